@@ -1,0 +1,51 @@
+import type { Article } from '../../src/schemas/article.ts';
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import type { Source } from '../../src/schemas/source.ts';
+import type { Translation } from '../../src/schemas/translation.ts';
+
+/** An article's English: its translation, or itself where it is written in English. */
+export interface EnglishText {
+  title: string;
+  summary?: string | undefined;
+  /** One text for each block of the article, in order. */
+  blocks: string[];
+}
+
+/** An article together with what the day knows of it: the unit on which every stage works. */
+export interface DayArticle {
+  article: Article;
+  source: Source;
+  translation?: Translation | undefined;
+  /** Absent where there is neither a translation nor an English original. */
+  english?: EnglishText | undefined;
+}
+
+/** Whether a BCP 47 tag is some English (`en`, `en-GB`). */
+export function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+/**
+ * Joins a snapshot's articles with their sources and their English, sorted by article id.
+ * @throws when an article names a source that the snapshot lacks (a verified snapshot never does)
+ */
+export function joinArticles(snapshot: Snapshot): DayArticle[] {
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
+  const translations = new Map(snapshot.translations.map((each) => [each.article, each]));
+  return snapshot.articles.map((article) => {
+    const source = sources.get(article.source);
+    if (!source)
+      throw new Error(`join: article ${article.id}: its source "${article.source}" is not in sources.json`);
+    const translation = translations.get(article.id);
+    return { article, source, translation, english: englishOf(article, translation) };
+  });
+}
+
+function englishOf(article: Article, translation: Translation | undefined): EnglishText | undefined {
+  if (isEnglish(article.language)) {
+    return { title: article.title, summary: article.summary, blocks: article.blocks.map(({ text }) => text) };
+  }
+  return (
+    translation && { title: translation.title, summary: translation.summary, blocks: translation.blocks }
+  );
+}

@@ -1,0 +1,15 @@
+/**
+ * A bad input that stops the command: names where, what is wrong and what to do.
+ * Anything else thrown is a fault of the program.
+ */
+export class InputError extends Error {
+  /**
+   * @param where the file, with its line when there is one (`articles.jsonl:17`), the option, or the URL
+   * @param what what is wrong with it
+   * @param remedy what the user can do
+   */
+  constructor(where: string, what: string, remedy: string, options?: ErrorOptions) {
+    super(`${where}: ${what}\n  What to do: ${remedy}`, options);
+    this.name = 'InputError';
+  }
+}

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+
+/** What a block of an article's text is. */
+export const blockKindSchema = z.enum(['paragraph', 'heading', 'quote', 'listItem', 'caption']);
+
+/** One block of plain text: NFC, no markup, no control or bidi-override characters. */
+export const blockSchema = z.strictObject({
+  kind: blockKindSchema,
+  text: z.string().min(1),
+});
+
+export type Block = z.infer<typeof blockSchema>;

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+
+/** A UTC calendar date, `YYYY-MM-DD` (RFC 3339 full-date), that exists in the calendar. */
+export const daySchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'a day is written YYYY-MM-DD')
+  .refine((day) => {
+    const date = new Date(`${day}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+  }, 'no such day in the calendar');
+
+export type Day = z.infer<typeof daySchema>;
+
+/** An instant in UTC, RFC 3339 with `Z`, for example `2026-03-18T06:30:00Z`. */
+export const instantSchema = z.iso.datetime();

@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { countryCodeSchema } from './country.ts';
+import { daySchema, instantSchema } from './day.ts';
+import { slugSchema } from './ids.ts';
+import { sourceSchema } from './source.ts';
+
+/** What one country's press published on the day. */
+export const countryDaySchema = z.strictObject({
+  country: countryCodeSchema,
+  articles: z.int().nonnegative(),
+  /** Sources with at least one article today. */
+  sources: z.int().nonnegative(),
+  /** Sources of the country in the registry. */
+  registered: z.int().nonnegative(),
+});
+
+/** All that one day gives, without the texts: the front matter of `digest.md`. */
+export const digestSchema = z.strictObject({
+  day: daySchema,
+  sealedAt: instantSchema,
+  /** True when everything in it is invented for demonstration. */
+  sample: z.boolean(),
+  /** Slugs of the stories, the most widely told first. */
+  stories: z.array(slugSchema),
+  /** Slugs of all articles, newest first. */
+  articles: z.array(slugSchema),
+  /** Every monitored country, most articles first. */
+  countries: z.array(countryDaySchema),
+  /** Articles whose source has no known country. */
+  articlesWithoutCountry: z.int().nonnegative(),
+  /** Articles by BCP 47 language, most first. */
+  languages: z.array(z.strictObject({ language: z.string(), articles: z.int().positive() })),
+  /** The registry as it stood that day. */
+  sources: z.array(sourceSchema),
+  /** What became of the inputs, by stage, outcome and reason. */
+  ledger: z.array(
+    z.strictObject({
+      stage: z.string(),
+      outcome: z.string(),
+      reason: z.string().optional(),
+      count: z.int().positive(),
+    }),
+  ),
+});
+
+export type CountryDay = z.infer<typeof countryDaySchema>;
+export type Digest = z.infer<typeof digestSchema>;

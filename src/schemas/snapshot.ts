@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import type { Article } from './article.ts';
+import { daySchema, instantSchema } from './day.ts';
+import type { LedgerLine } from './ledger.ts';
+import type { Source } from './source.ts';
+import type { Translation } from './translation.ts';
+
+/** The newest snapshot version that this program reads and the one that it writes. */
+export const SNAPSHOT_VERSION = 1;
+
+/** How one file of a snapshot must be found. */
+export const sealedFileSchema = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  bytes: z.int().nonnegative(),
+  /** Lines of a `.jsonl`, elements of a `.json` array. */
+  records: z.int().nonnegative(),
+});
+
+/** `snapshot.json`: the manifest that seals a snapshot. */
+export const manifestSchema = z.strictObject({
+  format: z.literal('overview-snapshot'),
+  version: z.literal(SNAPSHOT_VERSION),
+  day: daySchema,
+  sealedAt: instantSchema,
+  generator: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }),
+  /** True when everything in it is invented for demonstration; every page then says so. */
+  sample: z.boolean().optional(),
+  /** The other files of the directory, by name. */
+  files: z.record(z.string(), sealedFileSchema),
+});
+
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The sealed inputs of one day's digest, read and verified. */
+export interface Snapshot {
+  manifest: Manifest;
+  /** Sorted by id. */
+  sources: Source[];
+  /** Sorted by id. */
+  articles: Article[];
+  /** Sorted by article. */
+  translations: Translation[];
+  ledger: LedgerLine[];
+}

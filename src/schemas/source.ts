@@ -1,0 +1,48 @@
+import { z } from 'astro/zod';
+import { countryCodeSchema } from './country.ts';
+import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
+
+/** Who owns a source; `unknown` unless there is a reference. */
+export const ownershipSchema = z.enum(['public', 'state', 'private', 'nonprofit', 'unknown']);
+
+/** What a published build may show of a source's text. */
+export const rightsSchema = z.strictObject({
+  /** `full` only under a licence that allows it; otherwise an excerpt and the link. */
+  text: z.enum(['full', 'excerpt']),
+  /** The licence's address; required when the text is shown in full. */
+  licence: httpUrlSchema.optional(),
+});
+
+/** A news site that we read. */
+export const sourceSchema = z
+  .strictObject({
+    /** Lasting id, for example `fr-courrier-des-collines`. */
+    id: slugSchema,
+    /** The name as the source itself writes it. */
+    name: z.string().min(1).max(200),
+    /** The name in Latin letters, where `name` is in another script. */
+    nameEnglish: z.string().min(1).max(200).optional(),
+    /** The country whose press it belongs to; absent when that is not known. */
+    country: countryCodeSchema.optional(),
+    /** The language it mostly publishes in. */
+    language: languageSchema,
+    homepage: httpUrlSchema,
+    /** Addresses of its feeds; empty for a source known only from an imported corpus. */
+    feeds: z.array(httpUrlSchema),
+    ownership: ownershipSchema,
+    /** Where the ownership is documented. */
+    ownershipReference: httpUrlSchema.optional(),
+    rights: rightsSchema,
+    /** True for an invented source of the bundled sample. */
+    sample: z.boolean().optional(),
+  })
+  .refine((source) => source.rights.text === 'excerpt' || source.rights.licence !== undefined, {
+    path: ['rights', 'licence'],
+    error: 'full text needs the address of the licence that allows it',
+  })
+  .refine((source) => source.ownership === 'unknown' || source.sample || source.ownershipReference, {
+    path: ['ownershipReference'],
+    error: 'a stated ownership needs its reference; write "unknown" without one',
+  });
+
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { countryCodeSchema } from './country.ts';
+import { daySchema } from './day.ts';
+import { articleIdSchema, slugSchema } from './ids.ts';
+import { shareSchema, takeSchema } from './take.ts';
+
+/** Why an article is in its story. */
+export const linkSchema = z.strictObject({
+  article: articleIdSchema,
+  /** Similarity of the article to the rest of its story, 0 to 1. */
+  score: z.number().min(0).max(1),
+  /** The words, names, numbers and dates that weigh most in the score, heaviest first. */
+  shared: z.array(z.string()),
+});
+
+/** What could be said of a story's framings. */
+export const verdictSchema = z.enum(['takes', 'one-framing', 'too-little']);
+
+/** The world's current take: how the articles divide, and which take leads. */
+export const worldsTakeSchema = z.strictObject({
+  verdict: verdictSchema,
+  /** One plain sentence that says it. */
+  sentence: z.string().min(1),
+  /** The share that belongs to no take; all of it unless the verdict is `takes`. */
+  undecided: shareSchema,
+});
+
+/** Which monitored countries tell the story today. */
+export const coverageSchema = z.strictObject({
+  /** Countries with an article in the story. */
+  covered: z.array(countryCodeSchema),
+  /** Countries whose press we read today, with no article in the story. */
+  silent: z.array(countryCodeSchema),
+  /** Monitored countries from which nothing reached us today. */
+  unknown: z.array(countryCodeSchema),
+});
+
+/** One event told by two or more articles: the front matter of `stories/SLUG.md`. */
+export const storySchema = z.strictObject({
+  day: daySchema,
+  /** Lasting within the day: the id of the article nearest to the story's centre. */
+  key: articleIdSchema,
+  /** Last segment of its address, unique in the day. */
+  slug: slugSchema,
+  /** English headline of the article nearest to the centre, or the original where none has English. */
+  title: z.string().min(1),
+  /** Language of `title`. */
+  titleLanguage: z.string(),
+  /** Place in the digest, 1 the most widely told. */
+  rank: z.int().positive(),
+  /** Ids of its articles, the nearest to the centre first. */
+  articles: z.array(articleIdSchema).min(2),
+  links: z.array(linkSchema),
+  /** Countries telling it, most articles first. */
+  countries: z.array(countryCodeSchema),
+  /** Distinct sources telling it. */
+  sources: z.int().positive(),
+  takes: z.array(takeSchema),
+  worldsTake: worldsTakeSchema,
+  coverage: coverageSchema,
+  /** Countries X with K ≥ 3 sources read today, none in a story told by ≥ 3 sources of ≥ 2 other countries. */
+  missedBy: z.array(z.strictObject({ country: countryCodeSchema, sourcesRead: z.int().min(3) })),
+});
+
+export type Link = z.infer<typeof linkSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type WorldsTake = z.infer<typeof worldsTakeSchema>;
+export type Coverage = z.infer<typeof coverageSchema>;
+export type Story = z.infer<typeof storySchema>;
