@@ -1,0 +1,28 @@
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import type { Clusterer } from './clusterer.ts';
+import { composeDay } from './compose/compose-day.ts';
+import type { TextPolicy } from './compose/excerpt.ts';
+import { joinArticles } from './day-article.ts';
+import { renderDay, type RenderedDay } from './render/render-day.ts';
+import { splitClusters } from './split-clusters.ts';
+import type { Splitter } from './splitter.ts';
+
+/** How a digest is made; everything else follows from the snapshot. */
+export interface DigestOptions {
+  clusterer: Clusterer;
+  splitter: Splitter;
+  /** Whose texts are shown in full. */
+  textPolicy: TextPolicy;
+}
+
+/**
+ * The whole pipeline, from a day's sealed snapshot to the Markdown of its digest. Pure: the same snapshot
+ * and options give the same bytes anywhere.
+ */
+export function buildDigest(snapshot: Snapshot, options: DigestOptions): RenderedDay {
+  const articles = joinArticles(snapshot);
+  const clusters = options.clusterer.cluster(articles);
+  const stories = splitClusters(clusters, articles, options.splitter);
+  const day = composeDay(snapshot, articles, stories, options.textPolicy);
+  return renderDay(day);
+}

@@ -1,0 +1,54 @@
+import { digestSchema, type CountryDay, type Digest } from '../../../src/schemas/digest.ts';
+import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import type { Story } from '../../../src/schemas/story.ts';
+import type { DayArticle } from '../day-article.ts';
+import type { ComposedArticle } from './compose-articles.ts';
+import { countLedger } from './count-ledger.ts';
+
+/** All that the day gives but the texts: what `digest.md` holds. */
+export function composeDigest(
+  snapshot: Snapshot,
+  articles: readonly DayArticle[],
+  stories: readonly Story[],
+  composed: readonly ComposedArticle[],
+): Digest {
+  const { day, sealedAt, sample = false } = snapshot.manifest;
+  return digestSchema.parse({
+    day,
+    sealedAt,
+    sample,
+    stories: stories.map(({ slug }) => slug),
+    articles: composed.map(({ frontMatter }) => frontMatter.slug),
+    countries: countriesOf(snapshot),
+    articlesWithoutCountry: articles.filter(({ source }) => !source.country).length,
+    languages: languagesOf(articles),
+    sources: snapshot.sources,
+    ledger: countLedger(snapshot.ledger),
+  });
+}
+
+function countriesOf(snapshot: Snapshot): CountryDay[] {
+  const articlesOf = new Map<string, number>();
+  for (const { source } of snapshot.articles) articlesOf.set(source, (articlesOf.get(source) ?? 0) + 1);
+  const byCountry = new Map<string, CountryDay>();
+  for (const { id, country } of snapshot.sources) {
+    if (!country) continue;
+    const entry = byCountry.get(country) ?? { country, articles: 0, sources: 0, registered: 0 };
+    const articles = articlesOf.get(id) ?? 0;
+    byCountry.set(country, {
+      country,
+      articles: entry.articles + articles,
+      sources: entry.sources + (articles > 0 ? 1 : 0),
+      registered: entry.registered + 1,
+    });
+  }
+  return [...byCountry.values()].sort((a, b) => b.articles - a.articles || (a.country < b.country ? -1 : 1));
+}
+
+function languagesOf(articles: readonly DayArticle[]): Digest['languages'] {
+  const counts = new Map<string, number>();
+  for (const { article } of articles) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
+  return [...counts]
+    .map(([language, count]) => ({ language, articles: count }))
+    .sort((a, b) => b.articles - a.articles || (a.language < b.language ? -1 : 1));
+}

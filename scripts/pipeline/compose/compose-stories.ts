@@ -1,0 +1,74 @@
+import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import { storySchema, type Story } from '../../../src/schemas/story.ts';
+import type { Take } from '../../../src/schemas/take.ts';
+import { assignSlugs } from '../../text/slug.ts';
+import type { DayArticle } from '../day-article.ts';
+import type { SplitCluster } from '../split-clusters.ts';
+import { coverageOf, missedBy, monitoringOf } from './coverage.ts';
+import { countByCountry, shareOf } from './shares.ts';
+import { compareTakes, composeWorldsTake } from './worlds-take.ts';
+
+type Unranked = Omit<Story, 'rank' | 'slug'>;
+
+/**
+ * The day's stories, each told by two or more articles, the most widely told first: by countries, then
+ * sources, then articles.
+ */
+export function composeStories(snapshot: Snapshot, clusters: readonly SplitCluster[]): Story[] {
+  const monitoring = monitoringOf(snapshot);
+  const unranked = clusters
+    .filter(({ articles }) => articles.length >= 2)
+    .map((cluster): Unranked => {
+      const takes = composeTakes(cluster);
+      return {
+        day: snapshot.manifest.day,
+        key: first(cluster.articles).article.id,
+        ...headline(cluster.articles),
+        articles: cluster.articles.map(({ article }) => article.id),
+        links: cluster.links,
+        countries: countriesByArticles(cluster.articles),
+        sources: new Set(cluster.articles.map(({ source }) => source.id)).size,
+        takes,
+        worldsTake: composeWorldsTake(cluster.split.verdict, takes, cluster.articles),
+        coverage: coverageOf(cluster.articles, monitoring),
+        missedBy: missedBy(cluster.articles, monitoring),
+      };
+    })
+    .sort(compareStories);
+  const slugs = assignSlugs(unranked.map(({ key, title }) => ({ id: key, title })));
+  return unranked.map((story, index) =>
+    storySchema.parse({ ...story, slug: slugs.get(story.key), rank: index + 1 }),
+  );
+}
+
+function composeTakes({ split, articles }: SplitCluster): Take[] {
+  return split.framings
+    .map((framing) => ({ ...framing, share: shareOf(new Set(framing.articles), articles) }))
+    .sort(compareTakes);
+}
+
+function headline(articles: readonly DayArticle[]): Pick<Story, 'title' | 'titleLanguage'> {
+  const english = articles.find((each) => each.english)?.english;
+  if (english) return { title: english.title, titleLanguage: 'en' };
+  const { article } = first(articles);
+  return { title: article.title, titleLanguage: article.language };
+}
+
+function countriesByArticles(articles: readonly DayArticle[]): string[] {
+  return [...countByCountry(articles)].sort(([, a], [, b]) => b - a).map(([country]) => country);
+}
+
+function compareStories(a: Unranked, b: Unranked): number {
+  return (
+    b.countries.length - a.countries.length ||
+    b.sources - a.sources ||
+    b.articles.length - a.articles.length ||
+    (a.key < b.key ? -1 : 1)
+  );
+}
+
+function first(articles: readonly DayArticle[]): DayArticle {
+  const [nearest] = articles;
+  if (!nearest) throw new Error('compose: a cluster holds no article: the clusterer broke its promise');
+  return nearest;
+}

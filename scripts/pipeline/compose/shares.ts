@@ -1,0 +1,31 @@
+import type { Share } from '../../../src/schemas/take.ts';
+import type { DayArticle } from '../day-article.ts';
+
+const round = (share: number): number => Math.round(share * 10_000) / 10_000;
+
+/**
+ * How much of a story some of its articles are: by article, and by country. Each country weighs one,
+ * divided evenly among its articles in the story; articles without a known country weigh nothing there.
+ * Rounded to four decimals.
+ */
+export function shareOf(part: ReadonlySet<string>, story: readonly DayArticle[]): Share {
+  const inPart = story.filter(({ article }) => part.has(article.id));
+  const perCountry = countByCountry(story);
+  let countries = 0;
+  for (const [country, count] of countByCountry(inPart))
+    countries += count / (perCountry.get(country) ?? count);
+  return {
+    articles: inPart.length,
+    ofArticles: round(inPart.length / story.length),
+    ofCountries: perCountry.size === 0 ? 0 : round(countries / perCountry.size),
+  };
+}
+
+/** Articles by country, in order of country code; those without a known country are left out. */
+export function countByCountry(articles: readonly DayArticle[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { source } of articles) {
+    if (source.country) counts.set(source.country, (counts.get(source.country) ?? 0) + 1);
+  }
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

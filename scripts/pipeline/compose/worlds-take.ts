@@ -1,0 +1,53 @@
+import type { Verdict, WorldsTake } from '../../../src/schemas/story.ts';
+import type { Take } from '../../../src/schemas/take.ts';
+import type { DayArticle } from '../day-article.ts';
+import { countByCountry, shareOf } from './shares.ts';
+
+/**
+ * The world's current take on a story: how its articles divide among its takes, and which one leads.
+ * The leading take is the one with the larger share by country, then by article; equal shares do not lead.
+ * @param takes the largest first
+ */
+export function composeWorldsTake(
+  verdict: Verdict,
+  takes: readonly Take[],
+  articles: readonly DayArticle[],
+): WorldsTake {
+  const decided = new Set(takes.flatMap((take) => take.articles));
+  const rest = new Set(articles.map(({ article }) => article.id).filter((id) => !decided.has(id)));
+  return { verdict, sentence: sentenceOf(verdict, takes, articles), undecided: shareOf(rest, articles) };
+}
+
+/** The order of takes in a story: by share of countries, then of articles, then by label. */
+export function compareTakes(a: Take, b: Take): number {
+  return (
+    b.share.ofCountries - a.share.ofCountries ||
+    b.share.ofArticles - a.share.ofArticles ||
+    (a.label < b.label ? -1 : 1)
+  );
+}
+
+function sentenceOf(verdict: Verdict, takes: readonly Take[], articles: readonly DayArticle[]): string {
+  const sources = new Set(articles.map(({ source }) => source.id)).size;
+  if (verdict === 'one-framing') return `The ${sources} sources that tell it share one framing.`;
+  const [first, second] = takes;
+  if (verdict === 'too-little' || !first) {
+    return sources < 2
+      ? 'Only one source tells it, so there is no framing to compare.'
+      : 'There is too little English text from different sources to compare framings.';
+  }
+  const countries = countByCountry(articles).size;
+  const world = `${count(articles.length, 'article')} from ${count(countries, 'country', 'countries')}`;
+  if (
+    second &&
+    first.share.ofCountries === second.share.ofCountries &&
+    first.share.articles === second.share.articles
+  ) {
+    return `No take leads: “${first.label}” and “${second.label}” weigh the same among ${world}.`;
+  }
+  return `“${first.label}” leads, in ${first.share.articles} of ${world}.`;
+}
+
+function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}

@@ -1,0 +1,54 @@
+import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
+import type { Story } from '../../../src/schemas/story.ts';
+import type { Evidence, Take } from '../../../src/schemas/take.ts';
+import { writeFrontMatter } from '../../text/front-matter.ts';
+import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
+
+/**
+ * `stories/SLUG.md`: the story's data as front matter; as body what a subscriber reads, which is the
+ * world's current take, each take with its quotes, and the articles.
+ * @param articles the day's articles by id
+ */
+export function renderStory(story: Story, articles: ReadonlyMap<string, PublishedArticle>): string {
+  const inTakes = new Set(story.takes.flatMap((take) => take.articles));
+  const others = story.articles.filter((id) => !inTakes.has(id));
+  const body: Flow[] = [
+    paragraph(plain(story.worldsTake.sentence)),
+    ...story.takes.flatMap((take) => takeFlow(take, articles)),
+    ...(others.length > 0 && inTakes.size > 0 ? [heading(2, plain('In no take'))] : []),
+    ...(others.length > 0 ? [articleList(others, articles)] : []),
+  ];
+  return writeFrontMatter(story, renderMarkdown(body));
+}
+
+function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
+  return [
+    heading(2, plain(take.label)),
+    ...take.evidence.map((evidence) => quoteOf(evidence, articles)),
+    articleList(take.articles, articles),
+  ];
+}
+
+function quoteOf({ article, text }: Evidence, articles: ReadonlyMap<string, PublishedArticle>): Flow {
+  const { source } = articleOf(article, articles);
+  return quotation(`“${text}”`, plain(`— ${source.nameEnglish ?? source.name}`));
+}
+
+function articleList(ids: readonly string[], articles: ReadonlyMap<string, PublishedArticle>): Flow {
+  return list(
+    ids.map((id) => {
+      const { day, slug, title, source } = articleOf(id, articles);
+      const where = source.country ? `, ${source.country}` : '';
+      return [
+        link(`/${day}/articles/${slug}/`, title),
+        plain(` — ${source.nameEnglish ?? source.name}${where}`),
+      ];
+    }),
+  );
+}
+
+function articleOf(id: string, articles: ReadonlyMap<string, PublishedArticle>): PublishedArticle {
+  const article = articles.get(id);
+  if (!article) throw new Error(`render: article ${id} is in a story but not in the day`);
+  return article;
+}

@@ -1,0 +1,41 @@
+import anyAscii from 'any-ascii';
+
+/** Long enough to be read, short enough for every file system once an id and an extension follow. */
+const MAX_LENGTH = 80;
+
+/** Names that mean something else: a folder of the day's pages, and device names on Windows. */
+const RESERVED = new Set(['articles', 'countries', 'digest', 'index', 'con', 'prn', 'aux', 'nul']);
+
+/**
+ * A text as lower-case ASCII words joined by hyphens, at most 80 characters, cut between words where
+ * possible. Other scripts are romanised. Gives an empty string when no letter or digit is left.
+ */
+export function slugify(text: string): string {
+  const words = anyAscii(text.slice(0, 4 * MAX_LENGTH))
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (words.length <= MAX_LENGTH) return words;
+  const cut = words.slice(0, MAX_LENGTH + 1);
+  const lastHyphen = cut.lastIndexOf('-');
+  return lastHyphen > MAX_LENGTH / 2 ? cut.slice(0, lastHyphen) : cut.slice(0, MAX_LENGTH).replace(/-$/, '');
+}
+
+/**
+ * A slug for each item, unique among them: the title's own slug for the first by id, with six digits of
+ * the id after it for the next of equal title. The order of the items makes no difference.
+ * @returns slug by id
+ */
+export function assignSlugs(items: readonly { id: string; title: string }[]): Map<string, string> {
+  const taken = new Set(RESERVED);
+  const slugs = new Map<string, string>();
+  for (const { id, title } of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    const base = slugify(title);
+    const wishes = base ? [base, `${base}-${id.slice(0, 6)}`, `${base}-${id}`] : [id];
+    const slug = wishes.find((wish) => !taken.has(wish)) ?? id;
+    taken.add(slug);
+    slugs.set(id, slug);
+  }
+  return slugs;
+}
