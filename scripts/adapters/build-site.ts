@@ -1,0 +1,34 @@
+import { join, relative } from 'node:path';
+import { build } from 'astro';
+import type { Staging } from './staging.ts';
+
+/** How a site is built. */
+export interface SiteOptions {
+  /** Root of the project. */
+  project: string;
+  staging: Staging;
+  /** The days to render, whose Markdown is staged. */
+  days: readonly string[];
+  /** Where the site will be served from, without a trailing slash. */
+  site?: string | undefined;
+  /** The path below it, `/` unless the site shares its host. */
+  base?: string | undefined;
+}
+
+/**
+ * Builds the site of the staged days into the staged `dist`. Astro's caches lie in staging too, so that
+ * nothing of an earlier build can reach this one.
+ */
+export async function buildSite({ project, staging, days, site, base }: SiteOptions): Promise<void> {
+  process.env.OVERVIEW_DIGESTS = relative(project, staging.digests);
+  process.env.OVERVIEW_DAYS = days.join(',');
+  if (site) process.env.OVERVIEW_SITE = site;
+  if (base) process.env.OVERVIEW_BASE = base;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  await build({
+    root: project,
+    outDir: staging.dist,
+    cacheDir: join(staging.root, 'cache'),
+    logLevel: 'warn',
+  });
+}

@@ -1,0 +1,30 @@
+import { InputError } from '../pipeline/input-error.ts';
+
+/** What a user can mend, by the error code of the operating system (errno.h). */
+const REMEDIES: Record<string, [what: string, remedy: string]> = {
+  ENOSPC: ['the disk is full', 'free some space and run the command again'],
+  EDQUOT: ['the disk quota is used up', 'free some space and run the command again'],
+  EROFS: ['the disk is read-only', 'choose a place that can be written to'],
+  EACCES: ['permission denied', 'choose a place that you may read and write'],
+  EPERM: ['the operation is not permitted', 'choose a place that you may read and write'],
+  ENOTDIR: ['a folder on the way is a file', 'check the path'],
+  ENOENT: ['no such file or folder', 'check the path'],
+  EISDIR: ['it is a folder, not a file', 'check the path'],
+};
+
+/**
+ * Runs an action on the disk; what the user can mend is thrown as an InputError naming the path.
+ * Anything else is thrown as it is.
+ * @param path what the action is about, named when the error does not name a path of its own
+ */
+export async function onDisk<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    const { code, path: failed } = error as NodeJS.ErrnoException;
+    const known = code === undefined ? undefined : REMEDIES[code];
+    if (!known) throw error;
+    const [what, remedy] = known;
+    throw new InputError(failed ?? path, what, `${remedy}; nothing was changed`, { cause: error });
+  }
+}

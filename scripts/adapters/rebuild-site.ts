@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import { buildDigest, type DigestOptions } from '../pipeline/build-digest.ts';
+import { buildSite } from './build-site.ts';
+import { replaceFolders, withStaging } from './staging.ts';
+import { writeDay } from './write-day.ts';
+
+/** What a rebuild needs to know beside its snapshots. */
+export interface RebuildOptions {
+  /** Root of the project, where `content/` and `dist/` lie. */
+  project: string;
+  digest: DigestOptions;
+  site?: string | undefined;
+  base?: string | undefined;
+  /** Told at each step, in the present tense. */
+  onStep?: (step: string) => void;
+}
+
+/**
+ * Turns verified snapshots into `content/digests/DAY/` and the site in `dist/`. Both are replaced only
+ * when everything is built; whatever fails before leaves them as they were.
+ */
+export async function rebuildSite(snapshots: readonly Snapshot[], options: RebuildOptions): Promise<void> {
+  const { project, digest, site, base, onStep } = options;
+  await withStaging(project, async (staging) => {
+    for (const snapshot of snapshots) {
+      const { day } = snapshot.manifest;
+      onStep?.(`${day}: making the digest of ${snapshot.articles.length} articles`);
+      await writeDay(join(staging.digests, day), buildDigest(snapshot, digest));
+    }
+    const days = snapshots.map(({ manifest }) => manifest.day);
+    onStep?.('building the pages');
+    await buildSite({ project, staging, days, site, base });
+    onStep?.('putting the site in place');
+    await replaceFolders(staging, [
+      ...days.map((day) => ({ from: join(staging.digests, day), to: join(project, 'content/digests', day) })),
+      { from: staging.dist, to: join(project, 'dist') },
+    ]);
+  });
+}
