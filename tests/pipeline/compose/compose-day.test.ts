@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { composeDay, type ComposedDay } from '../../../scripts/pipeline/compose/compose-day.ts';
+import type { TextPolicy } from '../../../scripts/pipeline/compose/excerpt.ts';
+import { joinArticles } from '../../../scripts/pipeline/day-article.ts';
+import { splitClusters } from '../../../scripts/pipeline/split-clusters.ts';
+import type { Splitter } from '../../../scripts/pipeline/splitter.ts';
+import { makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
+
+const oneFraming: Splitter = { split: () => ({ verdict: 'one-framing', framings: [] }) };
+const summit = { title: 'Summit ends', paragraphs: ['The summit ended.', 'Ministers left.'] };
+const sketches: ArticleSketch[] = [
+  { source: 'fr-matin', ...summit },
+  { source: 'de-blatt', title: 'Gipfel endet', paragraphs: ['Ende.'], language: 'de' },
+  { source: 'ke-post', ...summit },
+  { source: 'us-one', title: 'A library vote', published: '2026-03-18T18:00:00Z' },
+  { source: 'us-two', title: '../../etc/passwd' },
+  { source: 'zz-somewhere', title: 'A library vote' },
+];
+
+/** Composes a day in which the first three sketches are one event and each other one is alone. */
+function compose(policy: TextPolicy, more: ArticleSketch[] = [], extraSources: string[] = []): ComposedDay {
+  const snapshot = makeSnapshot([...sketches, ...more], extraSources);
+  const articles = joinArticles(snapshot);
+  const idOf = (index: number): string =>
+    articles.find(({ article }) => article.url.endsWith(`/${index}`))?.article.id ?? '';
+  const groups = [[0, 1, 2], [3], [4], [5], ...more.map((_, index) => [sketches.length + index])];
+  const clusters = groups.map((group) => ({
+    links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
+  }));
+  return composeDay(snapshot, articles, splitClusters(clusters, articles, oneFraming), policy);
+}
+
+describe('a composed day', () => {
+  it('makes a story of an event that two or more articles tell, and leaves the others alone', () => {
+    const { stories, articles } = compose('full');
+    expect(stories.map(({ title }) => title)).toEqual(['Summit ends']);
+    expect(articles.filter(({ frontMatter }) => frontMatter.story)).toHaveLength(3);
+    expect(articles).toHaveLength(sketches.length);
+  });
+
+  it('says which countries tell a story, which were read and do not, and which were not read', () => {
+    expect(compose('full', [], ['jp-unread']).stories[0]?.coverage).toEqual({
+      covered: ['DE', 'FR', 'KE'],
+      silent: ['US'],
+      unknown: ['JP'],
+    });
+  });
+
+  it('calls a story missed by a country only when three of its sources were read', () => {
+    expect(compose('full').stories[0]?.missedBy).toEqual([]);
+    const third = { source: 'us-three', title: 'Something else' };
+    expect(compose('full', [third]).stories[0]?.missedBy).toEqual([{ country: 'US', sourcesRead: 3 }]);
+  });
+
+  it('gives equal and hostile titles slugs that are safe and unique', () => {
+    const slugs = compose('full').articles.map(({ frontMatter }) => frontMatter.slug);
+    expect(new Set(slugs).size).toBe(sketches.length);
+    expect(slugs).toContain('etc-passwd');
+  });
+
+  it('lists articles newest first and counts those without a country', () => {
+    const { digest, articles } = compose('full');
+    expect(articles[0]?.frontMatter.source.id).toBe('us-one');
+    expect(digest.articlesWithoutCountry).toBe(1);
+    expect(digest.countries[0]).toEqual({ country: 'US', articles: 2, sources: 2, registered: 2 });
+  });
+
+  it('shows an untranslated article in its own language', () => {
+    const german = compose('full').articles.find(({ frontMatter }) => frontMatter.source.id === 'de-blatt');
+    expect(german?.frontMatter).toMatchObject({ title: 'Gipfel endet', shownLanguage: 'de' });
+    expect(german?.frontMatter.original).toBeUndefined();
+  });
+});
+
+describe('the text policy', () => {
+  it('shows everything at home', () => {
+    const { articles } = compose('full');
+    expect(articles.every(({ frontMatter }) => frontMatter.withheldBlocks === 0)).toBe(true);
+  });
+
+  it('cuts a text without a licence to an excerpt when published, original and translation alike', () => {
+    const long = 'word '.repeat(120).trim();
+    const translated: ArticleSketch = {
+      source: 'de-blatt',
+      title: 'Lang',
+      language: 'de',
+      paragraphs: [long, long],
+      english: { title: 'Long', paragraphs: [long, long] },
+    };
+    const snapshot = makeSnapshot([translated]);
+    const [article] = composeDay(snapshot, joinArticles(snapshot), [], 'licensed').articles;
+    expect(article?.frontMatter.withheldBlocks).toBe(2);
+    expect(article?.body[0]?.text.length).toBeLessThanOrEqual(401);
+    expect(article?.frontMatter.original?.blocks[0]?.text.length).toBeLessThanOrEqual(401);
+  });
+});
