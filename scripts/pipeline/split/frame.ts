@@ -1,0 +1,24 @@
+/**
+ * A way of telling an event that recurs across events: the words that betray it, and the labels it may bear.
+ * The dimensions follow the policy frames of Boydstun et al. (2014, "Tracking the Development of Media Frames
+ * within and across Policy Issues"), refined into what headline writers oppose to one another; words are our own.
+ */
+export interface Frame {
+  /** One word or two for the frame, unique among the frames. */
+  name: string;
+  /**
+   * Words and phrases separated by commas, lower case; a `*` at the end of a word stands for any ending.
+   * A term before which `!` stands weighs double: it hardly ever means anything else.
+   */
+  terms: string;
+  /** What a take of this frame may be called, the most particular first. */
+  labels: readonly FrameLabel[];
+}
+
+/** A label in Title Case, and what the quoted spans must show for it. */
+export interface FrameLabel {
+  /** The label; `{}` stands for a noun that the spans share, singular (`{}s` for its plural). */
+  text: string;
+  /** Terms in the notation of `Frame.terms`; each list must be met in spans of two sources. */
+  needs: readonly string[];
+}

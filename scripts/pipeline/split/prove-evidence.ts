@@ -1,0 +1,22 @@
+import type { Evidence } from '../../../src/schemas/take.ts';
+import type { DayArticle } from '../day-article.ts';
+
+/**
+ * Cuts the evidence out of its article again.
+ * @throws when the article, the block or the span is not there, or reads differently
+ */
+export function proveEvidence(evidence: Evidence, { article, english }: DayArticle): void {
+  const { block, start, end, side } = evidence;
+  const place = `article ${evidence.article}, ${block === null ? 'title' : `block ${block}`} (${side})`;
+  if (article.id !== evidence.article)
+    throw new Error(`evidence: ${place}: was to be proved from article ${article.id}`);
+  const title = side === 'english' ? english?.title : article.title;
+  const blocks = side === 'english' ? english?.blocks : article.blocks.map(({ text }) => text);
+  const whole = block === null ? title : blocks?.[block];
+  const found = whole?.slice(start, end);
+  if (found !== evidence.text) {
+    throw new Error(
+      `evidence: ${place}: quotes "${evidence.text}", but "${found ?? ''}" stands at ${start} to ${end}`,
+    );
+  }
+}

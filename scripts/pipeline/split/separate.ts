@@ -1,0 +1,98 @@
+import type { FrameScores } from './score-frames.ts';
+
+/** One group of a story's articles, told by one frame. */
+export interface Group {
+  frame: number;
+  /** Indices of the articles, the most typical first. */
+  members: number[];
+}
+
+/** Thresholds tuned on the bench (`scripts/bench/takes.ts`) so that a story that all tell alike stays whole. */
+const least = {
+  /** A member's own score for the frame. */
+  score: 0.2,
+  /** By how much a member's score exceeds the story's mean for that frame. */
+  excess: 0.05,
+  /** By how much a member's excess for its frame exceeds that for any other chosen frame. */
+  margin: 0.1,
+  /** The mean margin of a group. */
+  meanMargin: 0.2,
+};
+const mostGroups = 4;
+
+/**
+ * Divides a story's articles by frame: the pair of frames that parts the most articles by the widest margin,
+ * then any further frame that gathers articles still free. Scores are taken as their excess over the story's
+ * mean, so that a frame in which all share parts nobody.
+ * @returns no group, or two to four, each of two sources or more
+ */
+export function separate(scores: FrameScores, sources: readonly string[]): Group[] {
+  const excess = excessOverMean(scores.of);
+  const frames = (scores.of[0] ?? []).map((_, frame) => frame);
+  const able = frames.filter((frame) => sourcesAbove(scores.of, frame, sources) >= 2);
+  let best: { groups: Group[]; worth: number } = { groups: [], worth: 0 };
+  for (const [at, one] of able.entries()) {
+    for (const other of able.slice(at + 1))
+      best = better(best, divide([one, other], scores.of, excess, sources));
+  }
+  while (best.groups.length >= 2 && best.groups.length < mostGroups) {
+    const chosen = best.groups.map(({ frame }) => frame);
+    const wider = able
+      .filter((frame) => !chosen.includes(frame))
+      .reduce((top, frame) => better(top, divide([...chosen, frame], scores.of, excess, sources)), best);
+    if (wider === best) break;
+    best = wider;
+  }
+  return best.groups;
+}
+
+function better<T extends { worth: number }>(one: T, other: T): T {
+  return other.worth > one.worth ? other : one;
+}
+
+/** Assigns each article to the chosen frame it exceeds most in; worth nothing unless every frame gets its two sources. */
+function divide(
+  chosen: readonly number[],
+  scores: readonly number[][],
+  excess: readonly number[][],
+  sources: readonly string[],
+): { groups: Group[]; worth: number } {
+  const margins = new Map<number, Map<number, number>>(chosen.map((frame) => [frame, new Map()]));
+  excess.forEach((row, article) => {
+    const ranked = [...chosen].sort((one, other) => at(row, other) - at(row, one));
+    const [first = 0, second = 0] = ranked;
+    const margin = at(row, first) - at(row, second);
+    if (at(scores[article], first) < least.score || at(row, first) < least.excess || margin < least.margin)
+      return;
+    margins.get(first)?.set(article, margin);
+  });
+  const groups = [...margins].map(([frame, of]) => ({
+    frame,
+    members: [...of].sort(([a, one], [b, other]) => other - one || a - b).map(([article]) => article),
+  }));
+  const whole = [...margins.values()].every(
+    (of) =>
+      new Set([...of.keys()].map((article) => sources[article])).size >= 2 &&
+      sum([...of.values()]) / of.size >= least.meanMargin,
+  );
+  return whole
+    ? { groups, worth: sum([...margins.values()].map((of) => sum([...of.values()]))) }
+    : { groups, worth: 0 };
+}
+
+function excessOverMean(scores: readonly number[][]): number[][] {
+  const means = (scores[0] ?? []).map((_, frame) => sum(scores.map((row) => at(row, frame))) / scores.length);
+  return scores.map((row) => row.map((score, frame) => score - at(means, frame)));
+}
+
+function sourcesAbove(scores: readonly number[][], frame: number, sources: readonly string[]): number {
+  return new Set(sources.filter((_, article) => at(scores[article], frame) >= least.score)).size;
+}
+
+function at(row: readonly number[] | undefined, index: number): number {
+  return row?.[index] ?? 0;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, each) => total + each, 0);
+}

@@ -1,0 +1,36 @@
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+// After these, a full stop does not end the sentence: titles, initials, and abbreviations of news style.
+const abbreviation =
+  /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|Jr|Sr|vs|Inc|Co|Ltd|[ap]\.m|[A-Z](?:\.[A-Z])*)\.["'”’)]*\s*$/;
+
+/**
+ * The sentences of an English text, in order, without the white space around them. Boundaries are those of
+ * Unicode Standard Annex 29, save that common abbreviations and initials do not end a sentence.
+ */
+export function sentenceSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  let open: number | undefined;
+  for (const { segment, index } of segmenter.segment(text)) {
+    open ??= index;
+    if (abbreviation.test(segment.slice(-16)) && index + segment.length < text.length) continue;
+    const span = trimSpan(text, { start: open, end: index + segment.length });
+    if (span.start < span.end) spans.push(span);
+    open = undefined;
+  }
+  return spans;
+}
+
+/** The span without the white space at its two ends. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  const inside = text.slice(start, end);
+  const trimmed = inside.trimStart();
+  const from = start + inside.length - trimmed.length;
+  return { start: from, end: from + trimmed.trimEnd().length };
+}
