@@ -1,0 +1,66 @@
+import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { constants, gzip, zstdCompress } from 'node:zlib';
+import { InputError } from '../../pipeline/input-error.ts';
+import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
+import { onDisk } from '../disk-error.ts';
+import { readDirectory } from './read-directory.ts';
+import { tarFiles } from './tar-files.ts';
+import { syncFolder, writeSynced } from './write-synced.ts';
+
+/** Where RFC 1952 §2.3.1 puts the operating system, and its value for "unknown". */
+const GZIP_OS = { offset: 9, unknown: 255 };
+
+/** Measured on a day of 500 articles: 537 kB in 0.9 s; higher levels gain under 1 % for twice the time. */
+const ZSTD_LEVEL = 19;
+
+/**
+ * Verifies the snapshot in a folder and packs it into a `.tar.gz` or `.tar.zst`, by the file's name. The same
+ * snapshot gives the same bytes with the same version of Node. A file that is already there gives way.
+ * @throws InputError when the snapshot is not valid, the name is neither, or the file cannot be written
+ */
+export async function packSnapshot(dir: string, file: string): Promise<void> {
+  const compress = compressorFor(file);
+  const files = await readDirectory(dir);
+  const { manifest } = parseSnapshot(files, dir);
+  const tar = tarFiles(files, manifest.day, new Date(manifest.sealedAt));
+  await putFile(file, await compress(tar));
+}
+
+function compressorFor(file: string): (bytes: Buffer) => Promise<Buffer> {
+  if (file.endsWith('.tar.gz')) {
+    return async (bytes) => {
+      const packed = await promisify(gzip)(bytes, { level: constants.Z_BEST_COMPRESSION });
+      packed[GZIP_OS.offset] = GZIP_OS.unknown;
+      return packed;
+    };
+  }
+  if (file.endsWith('.tar.zst')) {
+    const params = { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL };
+    return (bytes) => promisify(zstdCompress)(bytes, { params });
+  }
+  throw new InputError(file, 'the name says no known format', 'end it with .tar.gz or .tar.zst');
+}
+
+/** Writes a file whole or not at all: in a hidden folder beside it, then renamed. */
+async function putFile(file: string, bytes: Uint8Array): Promise<void> {
+  await onDisk(file, async () => {
+    const parent = dirname(resolve(file));
+    if (await isFolder(file)) throw new InputError(file, 'it is a folder', 'choose another name');
+    const temporary = await mkdtemp(join(parent, `.${basename(file)}-`));
+    try {
+      const fresh = join(temporary, 'new');
+      await writeSynced(fresh, bytes);
+      await rename(fresh, file);
+      await syncFolder(parent);
+    } finally {
+      await rm(temporary, { recursive: true, force: true });
+    }
+  });
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const stats = await stat(path).catch(() => undefined);
+  return stats?.isDirectory() ?? false;
+}

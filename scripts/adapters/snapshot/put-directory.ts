@@ -1,0 +1,93 @@
+import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { InputError } from '../../pipeline/input-error.ts';
+import { MANIFEST, SNAPSHOT_FILES, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
+import { onDisk } from '../disk-error.ts';
+import { syncFolder, writeSynced } from './write-synced.ts';
+
+/** What to do when there already is something. */
+export interface PutOptions {
+  /** Whether a snapshot that is already there gives way. */
+  replace?: boolean | undefined;
+}
+
+/**
+ * Puts files into a folder so that either all of them stand there or nothing has changed: they are written and
+ * flushed in a hidden folder beside it, which is then renamed. A snapshot that gives way is moved aside and
+ * removed only once the new one stands.
+ * @throws InputError when the folder holds something else, or the disk is full or cannot be written to
+ */
+export async function putDirectory(
+  dir: string,
+  files: SnapshotBytes,
+  options: PutOptions = {},
+): Promise<void> {
+  await onDisk(dir, async () => {
+    const target = await realpath(dir).catch(() => resolve(dir));
+    const present = await namesIn(target);
+    checkReplaceable(dir, present, options.replace ?? false);
+    const parent = dirname(target);
+    const created = await mkdir(parent, { recursive: true });
+    try {
+      await putThrough(parent, target, files, present !== undefined);
+    } catch (error) {
+      if (created) await removeEmpty(parent, created);
+      throw error;
+    }
+  });
+}
+
+/** @throws InputError unless the folder is free, or holds nothing but a snapshot that may give way */
+function checkReplaceable(dir: string, present: readonly string[] | undefined, replace: boolean): void {
+  if (!present?.length) return;
+  if (!replace) {
+    throw new InputError(dir, 'the folder is not empty', 'choose another folder, or allow it with --replace');
+  }
+  const stranger = present.find((name) => !SNAPSHOT_FILES.has(name));
+  if (stranger !== undefined || !present.includes(MANIFEST)) {
+    const what = `the folder holds something else than a snapshot (${stranger ?? `no ${MANIFEST}`})`;
+    throw new InputError(dir, what, 'choose another folder');
+  }
+}
+
+async function putThrough(
+  parent: string,
+  target: string,
+  files: SnapshotBytes,
+  present: boolean,
+): Promise<void> {
+  const temporary = await mkdtemp(join(parent, `.${basename(target)}-`));
+  const fresh = join(temporary, 'new');
+  const aside = join(temporary, 'old');
+  try {
+    await mkdir(fresh);
+    for (const [name, bytes] of files) await writeSynced(join(fresh, name), bytes);
+    await syncFolder(fresh);
+    if (present) await rename(target, aside);
+    try {
+      await rename(fresh, target);
+    } catch (error) {
+      if (present) await rename(aside, target);
+      throw error;
+    }
+    await syncFolder(parent);
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function namesIn(dir: string): Promise<string[] | undefined> {
+  try {
+    return await readdir(dir);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Removes the folders made on the way, from the deepest up, as long as they are empty. */
+async function removeEmpty(deepest: string, highest: string): Promise<void> {
+  for (let folder = deepest; folder.length >= highest.length; folder = dirname(folder)) {
+    await rmdir(folder).catch(() => undefined);
+  }
+}

@@ -1,0 +1,90 @@
+import { Parser, type ReadEntry } from 'tar';
+import { InputError } from '../../pipeline/input-error.ts';
+import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
+import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
+import { onDisk } from '../disk-error.ts';
+import { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_META_BYTES, MAX_UNPACKED_BYTES } from './archive-limits.ts';
+import { archiveName } from './archive-name.ts';
+import { decompress } from './decompress.ts';
+
+const REMEDY = 'get the snapshot again, from where you trust it';
+
+/**
+ * The files of a packed snapshot, read into memory: nothing of an archive reaches the disk before it is
+ * verified. Only regular files with a snapshot's names are taken.
+ * @throws InputError when the file is no archive, truncated or damaged, over a limit (archive-limits.ts), or
+ * holds anything else: links, devices, absolute paths, `..`, other names, a name twice
+ */
+export async function readArchive(path: string): Promise<SnapshotBytes> {
+  const collector = new ArchiveCollector(path);
+  const parser = new Parser({ strict: true, maxMetaEntrySize: MAX_META_BYTES });
+  parser.on('error', (error) => collector.fail(`the archive is damaged: ${oneLine(error.message)}`, error));
+  parser.on('ignoredEntry', (entry: ReadEntry) => collector.refuse(entry, 'it is not a regular file'));
+  parser.on('entry', (entry: ReadEntry) => collector.take(entry));
+  try {
+    for await (const chunk of decompress(path, MAX_UNPACKED_BYTES)) {
+      parser.write(chunk);
+      collector.throwFailure();
+    }
+  } catch (error) {
+    if (!isDamage(error)) return await onDisk(path, () => Promise.reject(error as Error));
+    collector.fail('the archive is truncated or damaged', error);
+    collector.throwFailure();
+  }
+  parser.end();
+  collector.throwFailure();
+  return collector.files;
+}
+
+/** Errors of node:zlib: `Z_BUF_ERROR`, `Z_DATA_ERROR`, `ZSTD_error_…`, `ERR_ZLIB_…`. */
+function isDamage(error: unknown): boolean {
+  return /^(?:Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test((error as NodeJS.ErrnoException).code ?? '');
+}
+
+/** Gathers an archive's files and remembers the first thing wrong, since a parser's events cannot throw. */
+class ArchiveCollector {
+  readonly files = new Map<string, Uint8Array>();
+  private readonly path: string;
+  private entries = 0;
+  private folder: string | undefined;
+  private failure: InputError | undefined;
+
+  constructor(path: string) {
+    this.path = path;
+  }
+
+  fail(what: string, cause?: unknown): void {
+    this.failure ??= new InputError(this.path, what, REMEDY, { cause });
+  }
+
+  refuse(entry: ReadEntry, why: string): void {
+    this.fail(`entry ${oneLine(JSON.stringify(entry.path))} is refused: ${why}`);
+    entry.resume();
+  }
+
+  throwFailure(): void {
+    if (this.failure) throw this.failure;
+  }
+
+  take(entry: ReadEntry): void {
+    const isFolder = entry.type === 'Directory';
+    this.entries += 1;
+    if (this.entries > MAX_ENTRIES) return this.refuse(entry, `it is one of more than ${MAX_ENTRIES}`);
+    if (!isFolder && entry.type !== 'File' && entry.type !== 'OldFile') {
+      return this.refuse(entry, 'it is not a regular file');
+    }
+    if (entry.size > MAX_ENTRY_BYTES) return this.refuse(entry, `it has more than ${MAX_ENTRY_BYTES} bytes`);
+    const place = archiveName(entry.path, isFolder);
+    if (!place) return this.refuse(entry, 'a snapshot holds no such file');
+    const { folder, name } = place;
+    if (name === undefined) return void entry.resume();
+    if (this.folder !== undefined && this.folder !== folder)
+      return this.refuse(entry, 'there are two folders');
+    if (this.files.has(name)) return this.refuse(entry, 'it is there twice');
+    this.folder = folder;
+    this.files.set(name, new Uint8Array());
+    const chunks: Buffer[] = [];
+    entry.on('data', (chunk) => void chunks.push(chunk as Buffer));
+    entry.on('end', () => void this.files.set(name, Buffer.concat(chunks)));
+  }
+}

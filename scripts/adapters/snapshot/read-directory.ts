@@ -1,0 +1,43 @@
+import { open, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '../../pipeline/input-error.ts';
+import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
+import {
+  MAX_FILE_BYTES,
+  SNAPSHOT_FILES,
+  type SnapshotBytes,
+} from '../../pipeline/snapshot/snapshot-files.ts';
+import { onDisk } from '../disk-error.ts';
+
+/**
+ * The files of a snapshot's folder. Only names that a snapshot can have are opened, and only regular files,
+ * so that a link or a device in a folder from elsewhere is never followed.
+ * @throws InputError when there is no such folder, it holds anything else, or a file is larger than 256 MiB
+ */
+export async function readDirectory(dir: string): Promise<SnapshotBytes> {
+  const entries = await onDisk(dir, () => readdir(dir, { withFileTypes: true }));
+  const isSnapshot = entries.some(({ name }) => SNAPSHOT_FILES.has(name));
+  const stranger = entries.find((entry) => !SNAPSHOT_FILES.has(entry.name) || !entry.isFile());
+  if (isSnapshot && stranger) {
+    const what = 'a snapshot holds no such file, or it is not a regular file';
+    throw new InputError(oneLine(join(dir, stranger.name)), what, 'remove it from the folder');
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const { name } of isSnapshot ? entries : []) files.set(name, await readWhole(join(dir, name)));
+  return files;
+}
+
+function readWhole(path: string): Promise<Uint8Array> {
+  return onDisk(path, async () => {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > MAX_FILE_BYTES) {
+        throw new InputError(path, `${size} bytes are too many for a snapshot`, 'check where it came from');
+      }
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
+  });
+}

@@ -1,0 +1,59 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import { consola } from 'consola';
+import { GENERATOR } from './adapters/generator.ts';
+import { countLines } from './adapters/import-progress.ts';
+import { readLines } from './adapters/read-lines.ts';
+import { readRegistry } from './adapters/read-registry.ts';
+import { runCommand } from './adapters/run-command.ts';
+import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
+import { importCorpus } from './pipeline/import/import-corpus.ts';
+import { badLines, importSummary } from './pipeline/import/import-report.ts';
+import { parseDay, parseSealedAt } from './pipeline/import/import-times.ts';
+import { InputError } from './pipeline/input-error.ts';
+
+/** Longest line read, in bytes: 4 MiB, twenty times the longest real article. */
+const MAX_LINE_BYTES = 4 * 2 ** 20;
+
+interface Flags {
+  day: string;
+  out: string;
+  sources?: string;
+  sealedAt?: string;
+  sample?: true;
+  replace?: true;
+}
+
+const program = new Command('import')
+  .description('Make a sealed snapshot of a day from articles in a JSON Lines file, one a line.')
+  .argument('<articles.jsonl>', 'lines of { url, title, text, … }; paragraphs are lines of the text')
+  .requiredOption('--day <day>', 'the day, YYYY-MM-DD in UTC; articles a day before or after it are taken')
+  .requiredOption('--out <dir>', 'the folder of the snapshot to make')
+  .option('--sources <sources.json>', 'a registry whose sources the lines may name by id')
+  .option('--sealed-at <instant>', 'when it is sealed, such as 2026-03-18T23:59:59Z, which is the default')
+  .option('--sample', 'mark everything in it as invented for demonstration')
+  .option('--replace', 'let a snapshot that is already in the folder give way');
+
+program.action((corpus: string, flags: Flags) =>
+  runCommand(async () => {
+    const started = performance.now();
+    const day = parseDay(flags.day);
+    const sealedAt = parseSealedAt(flags.sealedAt, day);
+    const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
+    const lines = countLines(readLines(corpus, MAX_LINE_BYTES));
+    const options = { corpus: basename(corpus), registry, day, fetched: sealedAt };
+    const contents = await importCorpus(lines, options);
+    for (const line of badLines(contents.ledger)) consola.warn(line);
+    if (contents.articles.length === 0) {
+      const what = `not one of its ${contents.ledger.length} lines is an article of ${day}`;
+      throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
+    }
+    const snapshot = { ...contents, day, sealedAt, generator: GENERATOR, sample: flags.sample };
+    await writeSnapshot(flags.out, snapshot, { replace: flags.replace });
+    for (const line of importSummary(contents)) consola.info(line);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
+  }),
+);
+
+await program.parseAsync();

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+
+/** A line of a corpus as it was read: its text, or why it could not be read. */
+export type CorpusLine = { number: number; text: string } | { number: number; unreadable: string };
+
+const optionalText = z.string().nullish();
+
+/** Keys that are worth having but never worth losing an article for: of another type, they count as absent. */
+const niceText = optionalText.catch(undefined);
+
+/** What a line may say. Keys that are not named here are ignored: real corpora have more. */
+export const corpusRecordSchema = z.object({
+  url: z.string(),
+  title: z.string(),
+  /** Paragraphs, one a line. */
+  text: optionalText,
+  lead: optionalText,
+  /** The id of a source in the given registry, or else its name. */
+  source: niceText,
+  /** The source's host. */
+  domain: niceText,
+  language: niceText,
+  lang: niceText,
+  /** ISO 3166-1 alpha-2 code of the source's country, in upper or lower case. */
+  country: niceText,
+  /** RFC 3339, ISO 8601 or RFC 5322. */
+  published: z.unknown(),
+  byline: niceText,
+  author: niceText,
+  section: niceText,
+  /** The same in English; `text` has one line for each paragraph. */
+  english: z
+    .object({
+      title: z.string(),
+      text: optionalText,
+      lead: optionalText,
+      /** What translated it. */
+      engine: niceText,
+      engineVersion: niceText,
+    })
+    .nullish(),
+});
+
+export type CorpusRecord = z.infer<typeof corpusRecordSchema>;
+
+/** Why a line was dropped, or what of it had to be left out. */
+export interface Problem {
+  /** The same few words for the same cause. */
+  reason: string;
+  /** What exactly was wrong with this one. */
+  detail: string;
+}

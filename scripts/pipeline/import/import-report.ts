@@ -1,0 +1,38 @@
+import type { LedgerLine } from '../../../src/schemas/ledger.ts';
+import type { SnapshotContents } from '../snapshot/snapshot-contents.ts';
+
+/** How many bad lines are told one by one. */
+const TOLD = 10;
+
+/** The first ten bad lines, each as `articles.jsonl:17: reason: detail`, and how many more there are. */
+export function badLines(ledger: readonly LedgerLine[]): string[] {
+  const bad = ledger.filter(({ outcome }) => outcome === 'dropped' || outcome === 'failed');
+  const told = bad.slice(0, TOLD).map(({ subject, reason, detail }) => `${subject}: ${reason}: ${detail}`);
+  return bad.length > TOLD ? [...told, `and ${bad.length - TOLD} more, all in ledger.jsonl`] : told;
+}
+
+/** What came of an import, in a few lines: counts by outcome and reason, then what the day holds. */
+export function importSummary({ ledger, articles, sources, translations }: SnapshotContents): string[] {
+  const published = ledger.filter(({ outcome }) => outcome === 'published').length;
+  const dropped = ledger.filter(({ outcome }) => outcome === 'dropped').length;
+  const used = new Set(articles.map(({ source }) => source));
+  const countries = new Set(sources.filter(({ id }) => used.has(id)).map(({ country }) => country ?? ''));
+  const abroad = [...countries].filter((country) => country !== '').length;
+  const languages = new Set(articles.map(({ language }) => language)).size;
+  return [
+    `read ${published + dropped} lines, imported ${published}, dropped ${dropped}`,
+    ...countReasons(ledger),
+    `${used.size} sources, ${abroad} countries, ${languages} languages, ${translations.length} translations`,
+  ];
+}
+
+const VERBS: Record<string, string> = { dropped: 'dropped', failed: 'went on without', ok: 'noted' };
+
+function countReasons(ledger: readonly LedgerLine[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { outcome, reason } of ledger) {
+    const verb = VERBS[outcome];
+    if (verb && reason) counts.set(`${verb}: ${reason}`, (counts.get(`${verb}: ${reason}`) ?? 0) + 1);
+  }
+  return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key}: ${count}`);
+}

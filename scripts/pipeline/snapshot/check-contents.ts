@@ -1,0 +1,47 @@
+import type { Day } from '../../../src/schemas/day.ts';
+import { InputError } from '../input-error.ts';
+import { checkArticles } from './check-articles.ts';
+import { checkClean } from './check-clean.ts';
+import { checkOrder } from './check-order.ts';
+import { checkTranslations } from './check-translations.ts';
+import type { SnapshotContents } from './snapshot-contents.ts';
+
+/**
+ * Checks that the records of a snapshot fit together, so that no later stage needs to.
+ * @param place the snapshot as messages name it
+ * @throws InputError naming file and line: an empty day, an id met twice, records out of order, an article of
+ * another day, of an unknown source or with an id that is not its own, a translation that does not fit its
+ * article, a text with control characters or bidi overrides
+ */
+export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
+  const { sources, articles, translations, ledger } = contents;
+  const at = {
+    sources: (index: number): string => `${place}/sources.json: element ${index + 1}`,
+    articles: (index: number): string => `${place}/articles.jsonl:${index + 1}`,
+    translations: (index: number): string => `${place}/translations.jsonl:${index + 1}`,
+    ledger: (index: number): string => `${place}/ledger.jsonl:${index + 1}`,
+  };
+  if (articles.length === 0) {
+    throw new InputError(
+      `${place}/articles.jsonl`,
+      `the day ${day} is empty: it has no article`,
+      'choose another day',
+    );
+  }
+  checkOrder(idsOf(sources), at.sources);
+  checkOrder(idsOf(articles), at.articles);
+  checkOrder(
+    translations.map(({ article }) => article),
+    at.translations,
+  );
+  checkArticles(articles, sources, day, at.articles);
+  checkTranslations(translations, articles, at.translations);
+  checkClean(sources, at.sources);
+  checkClean(articles, at.articles);
+  checkClean(translations, at.translations);
+  checkClean(ledger, at.ledger);
+}
+
+function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
+import { sourceSchema } from '../../../src/schemas/source.ts';
+import { translationSchema } from '../../../src/schemas/translation.ts';
+import { InputError } from '../input-error.ts';
+import { parseJsonArray, parseJsonLines } from './parse-records.ts';
+import { type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
+import type { SnapshotContents } from './snapshot-contents.ts';
+
+/** The schema of annotations comes with what writes them; until then a record is any JSON object. */
+const annotationSchema = z.record(z.string(), z.unknown());
+
+/**
+ * The records of a snapshot's files, each valid by itself; how they fit together is for checkContents.
+ * @param place the snapshot as messages name it
+ * @throws InputError naming file and line of the first record that is not valid
+ */
+export function parseContents(files: SnapshotBytes, place: string): SnapshotContents {
+  const lines = <T>(name: SealedFileName, schema: z.ZodType<T>): T[] | undefined => {
+    const bytes = files.get(name);
+    return bytes && parseJsonLines(bytes, `${place}/${name}`, schema);
+  };
+  const required = <T>(name: SealedFileName, records: T[] | undefined): T[] => {
+    if (records) return records;
+    throw new InputError(`${place}/${name}`, 'it is missing', 'get the whole snapshot again');
+  };
+  const sources = files.get('sources.json');
+  return {
+    sources: required(
+      'sources.json',
+      sources && parseJsonArray(sources, `${place}/sources.json`, sourceSchema),
+    ),
+    articles: required('articles.jsonl', lines('articles.jsonl', articleSchema)),
+    translations: lines('translations.jsonl', translationSchema) ?? [],
+    ledger: required('ledger.jsonl', lines('ledger.jsonl', ledgerLineSchema)),
+    annotations: lines('annotations.jsonl', annotationSchema),
+  };
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
+import { InputError } from '../input-error.ts';
+import { parseJson, parseRecord } from './parse-records.ts';
+import { OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
+
+/** What says that a file is a manifest, and of which version, whatever else later versions may add. */
+const headSchema = z.object({ format: z.literal('overview-snapshot'), version: z.int().positive() });
+
+const SEALED_FILES: ReadonlySet<string> = new Set([...REQUIRED_FILES, ...OPTIONAL_FILES]);
+
+/**
+ * A snapshot's manifest. The version is looked at before anything else, since a newer one may have fields that
+ * this program does not know.
+ * @param place the file as messages name it
+ * @throws InputError when it is no manifest, made by a newer Overview, or lists a wrong set of files
+ */
+export function parseManifest(bytes: Uint8Array, place: string): Manifest {
+  const head = headSchema.safeParse(parseJson(bytes, place));
+  if (!head.success) {
+    throw new InputError(place, 'this is not the manifest of a snapshot', 'check the path');
+  }
+  const { version } = head.data;
+  if (version > SNAPSHOT_VERSION) {
+    throw new InputError(
+      place,
+      `this snapshot has version ${version}, made by a newer Overview; this one reads up to ${SNAPSHOT_VERSION}`,
+      'update Overview',
+    );
+  }
+  const manifest = parseRecord(bytes, place, manifestSchema);
+  checkNames(Object.keys(manifest.files), place);
+  return manifest;
+}
+
+function checkNames(names: readonly string[], place: string): void {
+  const stranger = names.find((name) => !SEALED_FILES.has(name));
+  if (stranger !== undefined) {
+    const what = `it lists ${JSON.stringify(stranger)}, which is not a file of a snapshot`;
+    throw new InputError(place, what, 'do not use this snapshot unless you trust where it came from');
+  }
+  const missing = REQUIRED_FILES.find((name) => !names.includes(name));
+  if (missing !== undefined) {
+    throw new InputError(place, `it does not list ${missing}`, 'get the whole snapshot again');
+  }
+}

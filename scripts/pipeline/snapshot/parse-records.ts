@@ -1,0 +1,64 @@
+import { z } from 'astro/zod';
+import { InputError } from '../input-error.ts';
+import { oneLine, schemaProblem } from './schema-problem.ts';
+
+const LINE_FEED = 0x0a;
+
+const RESTORE =
+  'restore the file from where the snapshot came, or mend it and run "npm run snapshot -- seal"';
+
+/**
+ * The records of a JSON Lines file, each validated.
+ * @param place the file as messages name it
+ * @throws InputError naming file and line, for bytes that are not UTF-8, text that is not JSON, an empty line,
+ * or a record that the schema refuses
+ */
+export function parseJsonLines<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
+  const records: T[] = [];
+  for (let start = 0; start < bytes.length;) {
+    const feed = bytes.indexOf(LINE_FEED, start);
+    const end = feed === -1 ? bytes.length : feed;
+    records.push(parseRecord(bytes.subarray(start, end), `${place}:${records.length + 1}`, schema));
+    start = end + 1;
+  }
+  return records;
+}
+
+/**
+ * The elements of a JSON file that is one array, each validated.
+ * @throws InputError naming the file, and which element is wrong
+ */
+export function parseJsonArray<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
+  return parseRecord(bytes, place, z.array(z.unknown())).map((element, index) =>
+    validate(element, `${place}: element ${index + 1}`, schema),
+  );
+}
+
+/**
+ * One JSON value, validated.
+ * @param place the file, with its line when there is one, as messages name it
+ * @throws InputError when it is not UTF-8, not JSON, or not what the schema wants
+ */
+export function parseRecord<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T {
+  return validate(parseJson(bytes, place), place, schema);
+}
+
+/** One JSON value of any shape; throws as parseRecord does. */
+export function parseJson(bytes: Uint8Array, place: string): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch (error) {
+    const what = error instanceof TypeError ? 'this is not UTF-8' : `this is not JSON: ${messageOf(error)}`;
+    throw new InputError(place, what, RESTORE, { cause: error });
+  }
+}
+
+function validate<T>(value: unknown, place: string, schema: z.ZodType<T>): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new InputError(place, schemaProblem(result.error), RESTORE);
+}
+
+function messageOf(error: unknown): string {
+  return oneLine(error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,36 @@
+import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import { InputError } from '../input-error.ts';
+import { checkContents } from './check-contents.ts';
+import { checkRecords, checkSeal } from './check-seal.ts';
+import { parseContents } from './parse-contents.ts';
+import { parseManifest } from './parse-manifest.ts';
+import { MANIFEST, type SnapshotBytes } from './snapshot-files.ts';
+
+/**
+ * The snapshot that the files hold, verified against its manifest, its schemas and itself. How the JSON is
+ * written makes no difference as long as the hashes agree.
+ * @param place the snapshot as messages name it: a folder or an archive
+ * @throws InputError naming file and line, and what to do
+ */
+export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
+  const manifestBytes = files.get(MANIFEST);
+  if (!manifestBytes) {
+    const remedy = 'give the folder or archive of a snapshot, or make one with "npm run import"';
+    throw new InputError(place, `this is not a snapshot: it has no ${MANIFEST}`, remedy);
+  }
+  const manifest = parseManifest(manifestBytes, `${place}/${MANIFEST}`);
+  checkSeal(files, manifest, place);
+  const { annotations, ...contents } = parseContents(files, place);
+  const counts = {
+    'sources.json': contents.sources.length,
+    'articles.jsonl': contents.articles.length,
+    'translations.jsonl': contents.translations.length,
+    'ledger.jsonl': contents.ledger.length,
+    'annotations.jsonl': annotations?.length ?? 0,
+  };
+  for (const [name, count] of Object.entries(counts)) {
+    if (files.has(name)) checkRecords(count, name, manifest, place);
+  }
+  checkContents(contents, manifest.day, place);
+  return { manifest, ...contents };
+}

@@ -1,0 +1,19 @@
+import type { z } from 'astro/zod';
+import { cleanText } from '../../text/clean-text.ts';
+import { cutText } from '../../text/cut-text.ts';
+
+/** Longest problem told, in UTF-16 code units: it may quote what a stranger wrote. */
+const MAX_LENGTH = 300;
+
+/** What a schema found wrong, on one line: `blocks.2.text: Too small…; Unrecognized key: "x"`. */
+export function schemaProblem(error: z.ZodError): string {
+  const problems = error.issues.map(({ path, message }) =>
+    path.length ? `${path.join('.')}: ${message}` : message,
+  );
+  return oneLine(problems.join('; '));
+}
+
+/** A message that quotes what a stranger wrote, safe to print: one clean line, cut to 300 characters. */
+export function oneLine(message: string): string {
+  return cutText(cleanText(message), MAX_LENGTH);
+}

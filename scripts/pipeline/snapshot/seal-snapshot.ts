@@ -1,0 +1,59 @@
+import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
+import { canonicalLine } from '../../text/canonical-json.ts';
+import { checkContents } from './check-contents.ts';
+import { sha256 } from './check-seal.ts';
+import type { SnapshotContents } from './snapshot-contents.ts';
+import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
+
+/** What a manifest says beside its files. */
+export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample'>;
+
+/**
+ * The files of a sealed snapshot: canonical JSON, records sorted by id, and the manifest over them. The ledger
+ * keeps its order. The same contents in any order give the same bytes.
+ * @param place the snapshot as messages name it
+ * @throws InputError when the contents would not be read back (see checkContents)
+ */
+export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: string): SnapshotBytes {
+  const { sources, articles, translations, ledger, annotations } = sortContents(contents);
+  checkContents({ sources, articles, translations, ledger }, info.day, place);
+  const files = new Map<string, Uint8Array>();
+  const sealed: Manifest['files'] = {};
+  const add = (name: SealedFileName, records: readonly unknown[], text: string): void => {
+    const bytes = Buffer.from(text);
+    files.set(name, bytes);
+    sealed[name] = { sha256: sha256(bytes), bytes: bytes.length, records: records.length };
+  };
+  const addLines = (name: SealedFileName, records: readonly unknown[]): void =>
+    add(name, records, records.map(canonicalLine).join(''));
+
+  add('sources.json', sources, canonicalLine(sources));
+  addLines('articles.jsonl', articles);
+  if (translations.length > 0) addLines('translations.jsonl', translations);
+  addLines('ledger.jsonl', ledger);
+  if (annotations) addLines('annotations.jsonl', annotations);
+  const { day, sealedAt, generator, sample } = info;
+  const manifest = {
+    format: 'overview-snapshot',
+    version: SNAPSHOT_VERSION,
+    day,
+    sealedAt,
+    generator,
+    sample,
+  };
+  const bytes = Buffer.from(canonicalLine(manifestSchema.parse({ ...manifest, files: sealed })));
+  return files.set(MANIFEST, bytes);
+}
+
+function sortContents(contents: SnapshotContents): SnapshotContents {
+  return {
+    ...contents,
+    sources: sortedBy(contents.sources, ({ id }) => id),
+    articles: sortedBy(contents.articles, ({ id }) => id),
+    translations: sortedBy(contents.translations, ({ article }) => article),
+  };
+}
+
+function sortedBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}

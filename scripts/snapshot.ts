@@ -1,0 +1,67 @@
+import { Command } from 'commander';
+import { consola } from 'consola';
+import type { Snapshot } from '../src/schemas/snapshot.ts';
+import { runCommand } from './adapters/run-command.ts';
+import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
+import { packSnapshot } from './adapters/snapshot/pack-snapshot.ts';
+import { resealSnapshot } from './adapters/snapshot/reseal-snapshot.ts';
+import { unpackSnapshot } from './adapters/snapshot/unpack-snapshot.ts';
+import { parseInstantOption } from './pipeline/import/import-times.ts';
+
+const program = new Command('snapshot').description('Verify, pack, unpack and seal snapshots.');
+
+program
+  .command('verify')
+  .description('check that snapshots are whole, unaltered and valid')
+  .argument('<path...>', 'folders, .tar.gz or .tar.zst files')
+  .action((paths: string[]) =>
+    runCommand(async () => {
+      for (const path of paths) consola.success(`${path}: ${describe(await openSnapshot(path))}`);
+    }),
+  );
+
+program
+  .command('pack')
+  .description('pack a snapshot into one file, the same bytes every time')
+  .argument('<dir>', 'the folder of the snapshot')
+  .argument('<file>', 'the archive to write, ending with .tar.gz or .tar.zst')
+  .action((dir: string, file: string) =>
+    runCommand(async () => {
+      await packSnapshot(dir, file);
+      consola.success(`packed ${dir} into ${file}`);
+    }),
+  );
+
+program
+  .command('unpack')
+  .description('verify a packed snapshot and write it into a folder')
+  .argument('<file>', 'a .tar.gz or .tar.zst file')
+  .argument('<dir>', 'the folder to write')
+  .option('--replace', 'let a snapshot that is already in the folder give way')
+  .action((file: string, dir: string, flags: { replace?: true }) =>
+    runCommand(async () => {
+      const snapshot = await unpackSnapshot(file, dir, flags);
+      consola.success(`unpacked ${file} into ${dir}: ${describe(snapshot)}`);
+    }),
+  );
+
+program
+  .command('seal')
+  .description('seal a snapshot again whose files were edited by hand')
+  .argument('<dir>', 'the folder of the snapshot')
+  .option('--sealed-at <instant>', 'when it counts as sealed; without it the time stays as it was')
+  .action((dir: string, flags: { sealedAt?: string }) =>
+    runCommand(async () => {
+      const sealed = flags.sealedAt === undefined ? undefined : parseInstantOption(flags.sealedAt);
+      const { day, sealedAt } = await resealSnapshot(dir, sealed);
+      consola.success(`sealed ${dir}: ${day}, sealed at ${sealedAt}`);
+    }),
+  );
+
+function describe({ manifest, articles, sources, translations }: Snapshot): string {
+  const sample = manifest.sample ? ', a sample' : '';
+  const counts = `${articles.length} articles, ${translations.length} translations, ${sources.length} sources`;
+  return `${manifest.day}, ${counts}, sealed at ${manifest.sealedAt}${sample}`;
+}
+
+await program.parseAsync();

@@ -1,0 +1,17 @@
+const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/**
+ * A text cut to at most `max` UTF-16 code units at the last boundary between graphemes (UAX #29), so that no
+ * letter loses its marks. A single grapheme longer than that is cut between code points.
+ */
+export function cutText(text: string, max: number): string {
+  return text.length <= max ? text : text.slice(0, cutPoint(text, max)).trimEnd();
+}
+
+/** Where a text longer than `max` (at least 2) is cut: an index from 1 to `max`, between graphemes. */
+export function cutPoint(text: string, max: number): number {
+  const start = GRAPHEMES.segment(text).containing(max)?.index ?? max;
+  if (start > 0) return start;
+  const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(max));
+  return splitsPair ? max - 1 : max;
+}

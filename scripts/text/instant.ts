@@ -1,0 +1,30 @@
+import { daySchema } from '../../src/schemas/day.ts';
+
+/** RFC 3339 and the looser forms of ISO 8601 that feeds and corpora use: date, time, zone. */
+const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
+
+/** RFC 5322 §3.3, which RSS uses, with a zone that needs no table. */
+const RFC_5322 =
+  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
+
+/**
+ * A written date as an instant in UTC, to the second, `2026-03-18T06:30:00Z`; undefined when it is not one.
+ * A date without time is its midnight, a time without zone is UTC: the machine's own zone plays no part.
+ */
+export function parseInstant(text: string): string | undefined {
+  const trimmed = text.trim();
+  const iso = ISO.exec(trimmed);
+  if (iso) {
+    const [, day = '', minutes = '00:00', seconds = ':00', zone = 'Z'] = iso;
+    if (!daySchema.safeParse(day).success) return undefined;
+    const offset = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
+    return toInstant(`${day}T${minutes}${seconds}${offset}`);
+  }
+  return RFC_5322.test(trimmed) ? toInstant(trimmed) : undefined;
+}
+
+function toInstant(text: string): string | undefined {
+  const date = new Date(text);
+  if (Number.isNaN(date.getTime())) return undefined;
+  return `${date.toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`;
+}
