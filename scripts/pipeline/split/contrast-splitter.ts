@@ -1,5 +1,6 @@
 import type { DayArticle } from '../day-article.ts';
 import type { Framing, Split, Splitter } from '../splitter.ts';
+import { cohesion } from './cohesion.ts';
 import { quotesOf, toEvidence } from './evidence.ts';
 import { frames } from './frames.ts';
 import { nameGroup } from './label.ts';
@@ -12,6 +13,8 @@ import type { Group } from './separate.ts';
 
 // Headlines alone do not let anyone say that their articles frame alike.
 const enoughWords = 40;
+// What the articles say besides must bear the division out; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
+const leastCohesion = 1.15;
 
 /**
  * The embedded splitter: divides a story by recurring frames that part its articles, and names each take from
@@ -34,44 +37,38 @@ function tellsEnough({ passages }: Reading): boolean {
 }
 
 function framingsOf(readings: readonly Reading[]): Framing[] {
-  // Two takes of two sources each need four articles.
-  if (readings.length < 4) return [];
   const scores = scoreFrames(readings, frames);
-  const groups = separate(
-    scores,
-    readings.map(({ source }) => source),
-  );
-  const framings = groups
-    .map((group) => frameGroup(group, readings, scores))
-    .filter((each) => each !== undefined);
-  // One framing beside nothing is no division.
-  return framings.length >= 2 && new Set(framings.map(({ label }) => label)).size === framings.length
-    ? framings
-    : [];
+  const sources = readings.map(({ source }) => source);
+  const unnamed = new Set<number>();
+  // A frame whose group cannot be named is set aside, and the story divided again without it.
+  for (;;) {
+    const groups = separate(scores, sources, unnamed);
+    const named = groups.map((group) => ({ group, framing: nameFraming(group, readings, scores) }));
+    for (const { group, framing } of named) if (!framing) unnamed.add(group.frame);
+    if (named.some(({ framing }) => !framing)) continue;
+    if (groups.length === 0 || !isBorneOut(readings, groups)) return [];
+    return named.map(({ framing }) => framing).filter((framing) => framing !== undefined);
+  }
 }
 
-function frameGroup(
+function isBorneOut(readings: readonly Reading[], groups: readonly Group[]): boolean {
+  const members = groups.map((group) => group.members);
+  return cohesion(readings, members) >= leastCohesion;
+}
+
+function nameFraming(
   { frame, members }: Group,
   readings: readonly Reading[],
-  scores: FrameScores,
+  { weigh }: FrameScores,
 ): Framing | undefined {
   const group = members.map((member) => readings[member]).filter((reading) => reading !== undefined);
-  const quotes = group.map((reading) => quotesOf(reading, (words) => scores.weigh(words, frame)));
-  const others = readings.filter((reading) => !group.includes(reading)).map(firstTexts);
+  const quotes = group.map((reading) => quotesOf(reading, (words) => weigh(words, frame)));
   const kind = frames[frame];
-  const named = kind && nameGroup(kind, quotes, others);
-  return (
-    named && {
-      label: named.label,
-      articles: group.map(({ id }) => id),
-      evidence: named.quotes.map(toEvidence),
-    }
-  );
-}
-
-function firstTexts({ passages }: Reading): string {
-  return passages
-    .slice(0, 12)
-    .map(({ text }) => text)
-    .join('\n');
+  const named = kind && nameGroup(kind, quotes);
+  if (!named) return undefined;
+  return {
+    label: named.label,
+    articles: group.map(({ id }) => id),
+    evidence: named.quotes.map(toEvidence),
+  };
 }

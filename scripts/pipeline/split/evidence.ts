@@ -13,27 +13,31 @@ export interface Quote {
   span: Span;
   text: string;
   words: string[];
-  /** Above 0; a headline's exceeds a sentence's of the same strength. */
+  /** How strongly it shows the framing, 0 to 1. */
+  strength: number;
+  /** Its rank among quotes: its strength, and more where it is a headline. */
   worth: number;
 }
 
 // A headline that shows the framing says it for the whole article.
 const titleBonus = 0.3;
+// A stray word of a frame is no evidence of it.
+const leastStrength = 0.2;
 
-/** Every stretch of an article that shows a framing, in order; `weigh` gives how strongly words show it, 0 for not. */
+/** Every stretch of an article that shows a framing, in order; `weigh` gives how strongly words show it, 0 to 1. */
 export function quotesOf(reading: Reading, weigh: (words: readonly string[]) => number): Quote[] {
   const { id: article, source, side } = reading;
   const quotes: Quote[] = [];
   for (const { part, block, whole, span: sentence, words } of reading.passages) {
-    if (part === 'summary' || weigh(words) <= 0) continue;
+    if (part === 'summary' || weigh(words) < leastStrength) continue;
     const isWholeTitle = part === 'title' && sentence.end <= quotable.most;
     const span = isWholeTitle ? sentence : quotableSpan(whole, sentence, (text) => weigh(wordsOf(text)));
     if (!span) continue;
     const text = whole.slice(span.start, span.end);
-    const worth = weigh(wordsOf(text));
-    if (worth <= 0) continue;
-    const bonus = part === 'title' ? titleBonus : 0;
-    quotes.push({ article, source, side, block, span, text, words: wordsOf(text), worth: worth + bonus });
+    const strength = weigh(wordsOf(text));
+    if (strength < leastStrength) continue;
+    const worth = strength + (part === 'title' ? titleBonus : 0);
+    quotes.push({ article, source, side, block, span, text, words: wordsOf(text), strength, worth });
   }
   return quotes;
 }

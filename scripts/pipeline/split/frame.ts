@@ -11,14 +11,18 @@ export interface Frame {
    * A term before which `!` stands weighs double: it hardly ever means anything else.
    */
   terms: string;
+  /** Terms in the same notation that belie the frame: a passage with one of them does not show it. */
+  unless?: string;
   /** What a take of this frame may be called, the most particular first. */
   labels: readonly FrameLabel[];
 }
 
 /** A label in Title Case, and what the quoted spans must show for it. */
 export interface FrameLabel {
-  /** The label; `{}` stands for a noun that the spans share, singular (`{}s` for its plural). */
+  /** The label; `{}` stands for the noun of `topics` that the spans share. */
   text: string;
   /** Terms in the notation of `Frame.terms`; each list must be met in spans of two sources. */
   needs: readonly string[];
+  /** The nouns that may stand for `{}`, as terms of one word; every quoted span then has the one chosen. */
+  topics?: string;
 }

@@ -1,7 +1,7 @@
 import type { Quote } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { findTerms, indexTerms } from './terms.ts';
-import { sharedTopic } from './topic.ts';
+import type { TermIndex } from './terms.ts';
 
 /** A take's name and the quotes that carry it, one an article. */
 export interface Labelled {
@@ -10,62 +10,72 @@ export interface Labelled {
 }
 
 const mostQuotes = 4;
-// A stray word of a frame is no evidence of it.
-const leastWorth = 0.25;
+// A quote that does not bear out the label's words may stand beside two that do, if it shows the frame as plainly.
+const plain = 0.5;
 
 /**
  * Names a group by the first label of its frame that the articles' own words bear out, and picks the quotes that
  * do. Every list of terms that the label needs must be met in quotes of two sources.
  * @param quotes for each article of the group, the most typical first, what may be quoted from it
- * @param others texts of the story's other articles, against which a `{}` in a label is chosen
  * @returns undefined when no label is borne out
  */
-export function nameGroup(
-  frame: Frame,
-  quotes: readonly (readonly Quote[])[],
-  others: readonly string[],
-): Labelled | undefined {
-  for (const { text, needs } of frame.labels) {
-    const picked = pickQuotes(quotes, needs);
-    if (picked.length === 0) continue;
-    if (!text.includes('{}')) return { label: text, quotes: picked };
-    const topic = sharedTopic(
-      picked.map((quote) => quote.text),
-      others,
-    );
-    const kept =
-      topic === undefined
-        ? []
-        : picked.filter(({ words }) => words.some((word) => word.startsWith(topic.slice(0, -1))));
-    if (topic !== undefined && sourcesOf(kept) >= 2) {
-      return { label: text.replace('{}', topic.charAt(0).toUpperCase() + topic.slice(1)), quotes: kept };
+export function nameGroup(frame: Frame, quotes: readonly (readonly Quote[])[]): Labelled | undefined {
+  for (const { text, needs, topics } of frame.labels) {
+    if (topics === undefined) {
+      const picked = pickQuotes(quotes, needs);
+      if (picked.length > 0) return { label: text, quotes: picked };
+      continue;
+    }
+    for (const topic of topics.split(',')) {
+      const index = indexTerms([topic]);
+      const onTopic = quotes.map((of) => of.filter(({ words }) => findTerms(words, index).length > 0));
+      const picked = pickQuotes(onTopic, needs);
+      if (picked.length > 0) return { label: text.replace('{}', titleWord(picked, index)), quotes: picked };
     }
   }
   return undefined;
 }
 
-/** One quote for each article where it can be, best evidence first; none when a need lacks its two sources. */
+/** The topic as the quotes write it, in its shortest form, which is its singular. */
+function titleWord(quotes: readonly Quote[], index: TermIndex): string {
+  const forms = quotes.flatMap(({ words }) => words.filter((word) => findTerms([word], index).length > 0));
+  const word = forms.reduce((short, each) => (each.length < short.length ? each : short));
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A quote and the lists of terms that it meets. */
+interface Candidate {
+  quote: Quote;
+  met: ReadonlySet<number>;
+}
+
+/** One quote a source, best evidence first; none when a need lacks its two sources. */
 function pickQuotes(quotes: readonly (readonly Quote[])[], needs: readonly string[]): Quote[] {
   const index = indexTerms(needs);
-  const metBy = ({ words }: Quote): Set<number> => new Set(findTerms(words, index).map(({ owner }) => owner));
-  const best = quotes.flatMap((of) => {
-    const ranked = of
-      .filter((quote) => quote.worth >= leastWorth)
-      .map((quote) => ({ quote, met: metBy(quote) }))
-      .filter(({ met }) => met.size > 0)
-      .sort((a, b) => b.met.size - a.met.size || b.quote.worth - a.quote.worth);
-    return ranked.slice(0, 1);
-  });
-  best.sort((a, b) => b.met.size - a.met.size || b.quote.worth - a.quote.worth);
-  const seen = new Set<string>();
-  const chosen = best
-    .filter(({ quote }) => !seen.has(quote.source) && seen.add(quote.source))
-    .slice(0, mostQuotes);
-  const isMet = (need: number): boolean =>
-    sourcesOf(chosen.filter(({ met }) => met.has(need)).map(({ quote }) => quote)) >= 2;
+  const chosen: Candidate[] = [];
+  for (const candidate of bestOfEach(quotes, index)) {
+    if (chosen.length < mostQuotes && chosen.every(({ quote }) => isAnotherVoice(quote, candidate.quote))) {
+      chosen.push(candidate);
+    }
+  }
+  const isMet = (need: number): boolean => chosen.filter(({ met }) => met.has(need)).length >= 2;
   return needs.every((_, need) => isMet(need)) ? chosen.map(({ quote }) => quote) : [];
 }
 
-function sourcesOf(quotes: readonly Quote[]): number {
-  return new Set(quotes.map(({ source }) => source)).size;
+function bestOfEach(quotes: readonly (readonly Quote[])[], index: TermIndex): Candidate[] {
+  const better = (one: Candidate, other: Candidate): number =>
+    other.met.size - one.met.size || other.quote.worth - one.quote.worth;
+  const best = quotes.flatMap((of) =>
+    of
+      .map((quote) => ({ quote, met: new Set(findTerms(quote.words, index).map(({ owner }) => owner)) }))
+      .filter(({ quote, met }) => met.size > 0 || quote.strength >= plain)
+      .sort(better)
+      .slice(0, 1),
+  );
+  return best.sort(better);
+}
+
+/** Two sources that print the same words, as of an agency, are one voice. */
+function isAnotherVoice(one: Quote, other: Quote): boolean {
+  return one.source !== other.source && one.words.join(' ') !== other.words.join(' ');
 }

@@ -25,9 +25,14 @@ const fullWeight = 2;
  */
 export function scoreFrames(readings: readonly Reading[], frames: readonly Frame[]): FrameScores {
   const index = indexTerms(frames.map(({ terms }) => terms));
+  const belying = indexTerms(frames.map(({ unless }) => unless ?? ''));
+  const find = (words: readonly string[]): Hit[] => {
+    const belied = new Set(findTerms(words, belying).map(({ owner }) => owner));
+    return findTerms(words, index).filter(({ owner }) => !belied.has(owner));
+  };
   const hits = new Map<Passage, Hit[]>();
   for (const { passages } of readings) {
-    for (const passage of passages) hits.set(passage, findTerms(passage.words, index));
+    for (const passage of passages) hits.set(passage, find(passage.words));
   }
   const rarity = rarityOfTerms(readings, hits);
   const weighHits = (found: readonly Hit[], frame: number): number => {
@@ -40,7 +45,7 @@ export function scoreFrames(readings: readonly Reading[], frames: readonly Frame
   const inPassage = (passage: Passage, frame: number): number => weighHits(hits.get(passage) ?? [], frame);
   return {
     of: readings.map((reading) => frames.map((_, frame) => articleScore(reading, frame, inPassage))),
-    weigh: (words, frame) => weighHits(findTerms(words, index), frame),
+    weigh: (words, frame) => weighHits(find(words), frame),
   };
 }
 

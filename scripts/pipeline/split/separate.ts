@@ -11,7 +11,7 @@ export interface Group {
 const least = {
   /** A member's own score for the frame. */
   score: 0.2,
-  /** By how much a member's score exceeds the story's mean for that frame. */
+  /** By how much a member's score exceeds the story's lower quartile for that frame. */
   excess: 0.05,
   /** By how much a member's excess for its frame exceeds that for any other chosen frame. */
   margin: 0.1,
@@ -23,13 +23,19 @@ const mostGroups = 4;
 /**
  * Divides a story's articles by frame: the pair of frames that parts the most articles by the widest margin,
  * then any further frame that gathers articles still free. Scores are taken as their excess over the story's
- * mean, so that a frame in which all share parts nobody.
+ * lower quartile, so that a frame in which all share parts nobody.
+ * @param sources the source of each article
+ * @param setAside frames not to be used
  * @returns no group, or two to four, each of two sources or more
  */
-export function separate(scores: FrameScores, sources: readonly string[]): Group[] {
-  const excess = excessOverMean(scores.of);
+export function separate(
+  scores: FrameScores,
+  sources: readonly string[],
+  setAside: ReadonlySet<number> = new Set(),
+): Group[] {
+  const excess = excessOverBase(scores.of);
   const frames = (scores.of[0] ?? []).map((_, frame) => frame);
-  const able = frames.filter((frame) => sourcesAbove(scores.of, frame, sources) >= 2);
+  const able = frames.filter((frame) => !setAside.has(frame) && sourcesAbove(scores.of, frame, sources) >= 2);
   let best: { groups: Group[]; worth: number } = { groups: [], worth: 0 };
   for (const [at, one] of able.entries()) {
     for (const other of able.slice(at + 1))
@@ -80,9 +86,16 @@ function divide(
     : { groups, worth: 0 };
 }
 
-function excessOverMean(scores: readonly number[][]): number[][] {
-  const means = (scores[0] ?? []).map((_, frame) => sum(scores.map((row) => at(row, frame))) / scores.length);
-  return scores.map((row) => row.map((score, frame) => score - at(means, frame)));
+function excessOverBase(scores: readonly number[][]): number[][] {
+  const bases = (scores[0] ?? []).map((_, frame) => lowerQuartile(scores.map((row) => at(row, frame))));
+  return scores.map((row) => row.map((score, frame) => score - at(bases, frame)));
+}
+
+function lowerQuartile(values: readonly number[]): number {
+  return at(
+    [...values].sort((one, other) => one - other),
+    Math.floor(values.length / 4),
+  );
 }
 
 function sourcesAbove(scores: readonly number[][], frame: number, sources: readonly string[]): number {

@@ -1,53 +1,75 @@
 import type { Frame } from '../frame.ts';
 
+const worry =
+  'worr*, fear*, concern*, anxi*, tremble, on edge, red light, alarm*, threat*, shortage*, jitter*';
+
 /** Who pays, who saves, who earns. */
 export const moneyFrames: readonly Frame[] = [
   {
     name: 'cost',
-    terms: `!taxpayer*, !public money, !public purse, !over budget, !overrun*, !overspen*, !subsid*, !cost overrun*,
-      public bill, public support, public share, public budget, public finance, public funds, budget*, bill, price,
-      expensive, costly, cost, costs, the tab, worth the, treasury, treasuries, auditor*, watchdog*, accounts, debt*,
-      deficit*, waste*, funding, spent, spend, spending, paid by, grew by, swollen, late project, years late, slipped,
-      business case, does not expect to cover, pay their way, afford`,
+    terms: `!taxpayer*, !public money, !public purse, !public funds, !over budget, !overrun*, !overspen*, !subsid*,
+      !white elephant, public bill, public support, public share, public budget, public finance, treasury, treasuries,
+      budget*, bill, price, price tag, expensive, costly, cost, costs, the tab, worth the, auditor*, watchdog*, accounts,
+      debt*, deficit*, waste*, wasteful, funding, spent, spend, spending, paid by, grew by, ballooned, soared, swollen,
+      years late, behind schedule, slipped, delays, business case, pay their way, afford, extravagan*, burden`,
     labels: [
       {
         text: 'High Cost to Taxpayers',
         needs: [
-          'taxpayer*, public money, public purse',
-          'cost*, bill, pay, billion, million, euros, subsid*',
+          'taxpayer*, public money, public purse, public funds, public bill',
+          'cost*, bill, pay, afford, billion, million, money, subsid*',
         ],
       },
       {
         text: 'Over Budget and Late',
-        needs: ['over budget, overrun*, overspen*, budget', 'late, delay*, years ago, slipped'],
+        needs: [
+          'over budget, overrun*, overspen*, budget',
+          'late, delay*, slipped, behind schedule, years ago',
+        ],
       },
       {
-        text: 'Public Subsidy Doubts',
-        needs: ['subsid*, public support, public money', 'doubt*, question*, ask*, whether, argue*'],
+        text: 'Doubts Over Subsidies',
+        needs: ['subsid*', 'doubt*, question*, ask*, whether, critic*, argue*'],
       },
       {
         text: 'Rising Public Costs',
-        needs: ['public*, state, taxpayer*, subsid*, treasur*', 'cost*, bill, budget, subsid*'],
+        needs: [
+          'public*, state, taxpayer*, treasur*',
+          'cost*, bill, budget, subsid*',
+          'ris*, rose, grew, grow*, climb*, soar*, balloon*, increase*',
+        ],
+      },
+      {
+        text: 'Rising Costs',
+        needs: [
+          'cost*, budget*, bill, price',
+          'rose, ris*, grew, grow*, climb*, soar*, balloon*, overrun*, over',
+        ],
       },
       {
         text: 'Questions of Cost',
-        needs: ['cost*, price, bill, expensive, expens*', 'question*, worth, whether, ask*, doubt*'],
+        needs: ['cost*, price, bill, expensive', 'question*, worth, whether, ask*, doubt*'],
       },
-      { text: 'High Costs', needs: ['cost, costs, costly, expensive'] },
+      { text: 'High Costs', needs: ['cost, costs, costly, expensive, overrun*'] },
     ],
   },
   {
     name: 'savings',
-    terms: `!cheaper, !savings, !remittance*, !money home, save, saves, saved some, saving, lower cost*, lowered, lowers,
-      cuts the cost, cuts cost, cut the cost, cost less, the fee, fees, fee, charges, paid less, dropped to, fell from,
-      affordable, bargain*, relief for, relief at, household*, families, family, school fees, workers' transfers,
-      mother, worker, less than, discount*, rebate*, tax cut*`,
+    terms: `!cheaper, !savings, !remittance*, !affordable, !price cut*, money home, save, saves, saving, lower cost*, lower price*,
+      lowered, lowers, cuts the cost, cuts cost, cut the cost, cost less, fee, fees, charges, paid less, dropped to,
+      fell from, bargain*, relief for, relief at, household*, families, family, less than, discount*, rebate*,
+      tax cut*, consumers`,
     labels: [
       {
         text: 'Cheaper Money Transfers',
-        needs: ['transfer*, send*, remittance*, money', 'cheaper, fee, cost*, less, save*, savings'],
+        needs: ['transfer*, send*, remittance*', 'cheaper, fee, fees, cost*, less, save*, savings'],
       },
-      { text: 'Cheaper {}s', needs: ['cheaper, lower cost*, cut*, drop*, fell'] },
+      {
+        text: 'Cheaper {}',
+        needs: ['cheaper, lower*, cut*, less, save*, savings, dropped, drops, brings, fee, fees'],
+        topics:
+          'remittances, tickets, fares, loans, electricity, medicines, drugs, food, fuel, homes, housing',
+      },
       { text: 'Savings for Families', needs: ['famil*, household*', 'save*, saving*, cheaper, less'] },
       {
         text: 'Relief for Consumers',
@@ -57,31 +79,27 @@ export const moneyFrames: readonly Frame[] = [
   },
   {
     name: 'supply',
-    terms: `!supply, !supplies, !supply chain*, !shortage*, !inventor*, !bottleneck*, suppliers, supplier, stock of,
-      stocks of, stock, substitute*, production, automaker*, carmaker*, assembly line*, deliver*, components, component,
-      shipments, orders, standstill, capacity, purchas*, dealers, distributors, imports, buyers, parts, dependence, depends`,
+    terms: `!supply, !supplies, !supply chain*, !shortage*, !inventor*, !bottleneck*, !stockpil*, suppliers, supplier, stock,
+      stocks of, substitute*, production, automaker*, carmaker*, manufacturers, assembly line*, deliver*, components,
+      component, shipments, orders, standstill, capacity, purchas*, dealers, distributors, imports, parts,
+      dependence, depends`,
     labels: [
       {
         text: 'Supply Chain Worries',
-        needs: [
-          'supply, supplies, supplier*, suppliers, supply chain*',
-          'worr*, concern*, fear*, tremble, anxious, on edge, red light, check*, depends, shortage*',
-        ],
+        needs: ['supply, supplies, supplier*, supply chain*, shortage*', worry],
       },
       {
         text: 'Fears of Shortages',
         needs: ['shortage*, scarc*, run out, run short', 'fear*, worr*, concern*, threat*, loom*'],
       },
-      {
-        text: 'Supply Shortages',
-        needs: ['supply, supplies, stock*, inventor*', 'shortage*, short of, bottleneck*'],
-      },
+      { text: 'Supply Shortages', needs: ['supply, supplies', 'shortage*, short of, bottleneck*'] },
     ],
   },
   {
     name: 'jobs',
-    terms: `!job losses, !layoff*, !laid off, !unemploy*, !redundanc*, jobs, job cuts, workforce, wages, pay cut*, strike*,
-      union*, livelihood*, plant closure*, workers face, staff`,
+    terms: `!job losses, !job cuts, !layoff*, !laid off, !unemploy*, !redundanc*, jobs, workforce, wages, pay cut*, strike*,
+      livelihood*, plant closure*, workers face`,
+    unless: 'air strike*, airstrike*, missile*',
     labels: [
       {
         text: 'Fears for Jobs',
@@ -92,8 +110,8 @@ export const moneyFrames: readonly Frame[] = [
   },
   {
     name: 'markets',
-    terms: `!investor*, !shares, !stock market*, !stocks, !wall street, market*, traders, trading, analysts, rally, rallied,
-      plunge*, slump*, inflation, earnings, profit*, growth, recession, interest rate*, forecast*, gdp, economy, economic`,
+    terms: `!investor*, !stock market*, !wall street, !shares fell, !shares rose, stocks, shares, markets, traders, analysts, rally,
+      rallied, plunge*, slump*, inflation, earnings, profit*, recession, interest rate*, gdp, economy, economic`,
     labels: [
       {
         text: 'Investor Worries',
@@ -106,10 +124,7 @@ export const moneyFrames: readonly Frame[] = [
         text: 'Economic Worries',
         needs: ['econom*, growth, inflation, recession', 'worr*, fear*, concern*, slow*, risk*, warn*'],
       },
-      {
-        text: 'Economic Boost',
-        needs: ['econom*, growth, business*, jobs', 'boost*, grow*, rise*, gain*, lift*'],
-      },
+      { text: 'Economic Boost', needs: ['econom*, growth, business*, jobs', 'boost*, grow*, gain*, lift*'] },
     ],
   },
 ];

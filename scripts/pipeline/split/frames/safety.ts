@@ -4,17 +4,17 @@ import type { Frame } from '../frame.ts';
 export const safetyFrames: readonly Frame[] = [
   {
     name: 'safety lapses',
-    terms: `!blocked, !obstructed, !inspector*, !safety record, !safety rules, !escape route*, !evacuation training,
-      !violation*, inspect*, inspection*, fined, fine, penalised, penalized, citation, safety, stairway*, exit*, alarm*,
-      drill*, drilled, trained, training, night shift, night-shift, workers, workers say, workers said, employees,
-      employees said, union, labour, labor, injured, unsafe, hazard*, negligen*, neglect*, lapses, gaps, probation,
-      regulations, safeguards, protective`,
+    terms: `!obstructed, !inspector*, !safety record, !safety rules, !escape route*, !unsafe, !negligen*, !violation*, blocked,
+      inspect*, inspection*, fined, fine, penalised, penalized, citation, safety, stairway*, exit*, alarm*, drill*, drilled,
+      trained, training, night shift, night-shift, workers say, workers said, workers, employees, employees said, labour,
+      labor, hazard*, neglect*, lapses, gaps, regulations, safeguards, protective, warnings ignored, ignored, complaints,
+      cut corners, overdue, maintenance`,
     labels: [
       {
         text: 'Worker Safety Questions',
         needs: [
-          'worker*, employee*, shift, staff, inspector*',
-          'safety, drill*, training, alarm*, stairway*, exit*, violation*, inspect*, escape*',
+          'worker*, employee*, shift, staff, inspector*, labour, labor',
+          'safety, drill*, training, alarm*, stairway*, exit*, violation*, inspect*, escape*, evacuation',
         ],
       },
       {
@@ -29,20 +29,20 @@ export const safetyFrames: readonly Frame[] = [
   },
   {
     name: 'late warning',
-    terms: `!late warning*, !too late, !too little time, !very late, !warned too, !unprepared, red alert, warning, warnings, alert*,
-      warned, hours before, reached villages, hours, was told, were told, knew, not receive, did not receive, message,
-      scrutiny, gap, luck, interval, heard, radio, on their own, no warning, delay*, slow response, left them, forecaster*,
-      why did, before bedtime, nightfall, false alarm*`,
+    terms: `!late warning*, !too late, !too little time, !very late, !came late, !unprepared, !no warning, red alert, warning,
+      warnings, alert*, warned, hours before, hours, was told, were told, knew, not receive, message, scrutiny, gap, luck,
+      interval, heard, on their own, delay*, slow response, slow, left them, forecaster*, why did, siren*, unaware,
+      caught off guard, taken by surprise, ignored`,
     labels: [
       {
         text: 'Criticism of Late Warnings',
-        needs: ['warn*, alert*', 'late, too little, delay*', 'critic*, blame*, scrutiny, question*, ask*'],
+        needs: ['warn*, alert*', 'late, too little, delay*', 'critic*, blame*, scrutiny'],
       },
       {
         text: 'Late Warnings',
         needs: [
           'warn*, alert*, heard, message',
-          'late, hours before, too little, delay*, gap, nightfall, had been',
+          'late, hours before, too little, delay*, gap, had been, night',
         ],
       },
       { text: 'Slow Emergency Response', needs: ['response, rescue*, aid, help', 'slow*, late, delay*'] },
@@ -50,16 +50,16 @@ export const safetyFrames: readonly Frame[] = [
   },
   {
     name: 'lives saved',
-    terms: `!saved lives, !lives saved, !spared, !spares, !evacuation, !evacuated, !preventive, !prepared, rehearsed, drill,
-      practised, practiced, plan, shelter, saved, rescued, rescue*, credit, tribute, praised, ahead of, limited losses,
-      contained, early, volunteer*, brought to safety, moved to safe, moved, wardens, preparedness, preparation*, insisted,
-      lists, empty, knocked on, coordinat*, got ahead`,
+    terms: `!saved lives, !lives saved, !lives were saved, !saving lives, !spared, !spares, !evacuation, !evacuated, !preventive,
+      !brought to safety, !preparedness, prepared, rehearsed, drill, drills, practised, practiced, shelter, saved, rescued, rescue*,
+      credit, tribute, praised, ahead of, limited losses, contained, early, volunteer*, moved to safe, moved, wardens,
+      preparation*, plan, in advance, got ahead, coordinat*, averted, heroic, survived`,
     labels: [
       {
         text: 'Evacuation Saved Lives',
         needs: [
-          'evacuat*, moved, shelter*',
-          'sav*, spare*, limited, kept, keep, toll, tribute, credit, ahead',
+          'evacuat*, moved, brought to safety',
+          'sav*, spare*, limited, ahead, averted, lives, tribute, credit',
         ],
       },
       {
@@ -75,7 +75,8 @@ export const safetyFrames: readonly Frame[] = [
   {
     name: 'human toll',
     terms: `!mourn*, !grief, !grieving, !funeral*, !bereaved, !survivor*, !weeping, victim*, tears, families of, lost her,
-      lost his, orphan*, suffering, trauma*, despair, heartbreak*, wounded, dead, killed, refugees, homeless, displaced`,
+      lost his, orphan*, suffering, trauma*, despair, wounded, dead, killed, refugees, homeless, displaced, condolences`,
+    unless: 'hoax*, rumor*, rumour*, prank*, satire',
     labels: [
       { text: 'Grief and Mourning', needs: ['grief, griev*, mourn*, funeral*, tears, weep*'] },
       {
@@ -92,9 +93,40 @@ export const safetyFrames: readonly Frame[] = [
     ],
   },
   {
+    name: 'civilian harm',
+    terms: `!civilian*, !war crime*, !indiscriminate*, children killed, women and children, hospital*, school*, residential,
+      apartment block*, humanitarian, aid workers, displaced, starvation, famine`,
+    labels: [
+      {
+        text: 'Civilian Casualties',
+        needs: ['civilian*', 'casualt*, killed, dead, deaths, injured, wounded, hit, toll'],
+      },
+      {
+        text: 'Humanitarian Crisis',
+        needs: ['humanitarian, famine, starvation', 'crisis, catastroph*, disaster, emergency, collapse*'],
+      },
+      { text: 'Accusations of War Crimes', needs: ['war crime*', 'accus*, alleg*, condemn*, charge*'] },
+    ],
+  },
+  {
+    name: 'military success',
+    terms: `!military target*, !self-defence, !self-defense, !precision, !eliminated, !neutralised, !neutralized, !repelled, destroyed,
+      targets, militants, terror base*, command centre, command center, intercepted, shot down, struck, operation, commander`,
+    labels: [
+      {
+        text: 'Strikes on Military Targets',
+        needs: [
+          'strike*, struck, hit, attack*, destroyed',
+          'military target*, military, militants, base*, command*',
+        ],
+      },
+      { text: 'Claims of Self-Defense', needs: ['self-defence, self-defense'] },
+    ],
+  },
+  {
     name: 'health risk',
-    terms: `!side effect*, !health risk*, !toxic, !contaminat*, !infection*, doctors warn, symptoms, disease*, patients, risk*,
-      exposure, harmful, poison*, cancer, hospitals, outbreak, unsafe, doctors, virus`,
+    terms: `!side effect*, !health risk*, !toxic, !contaminat*, !infection*, symptoms, disease*, exposure, harmful, poison*,
+      cancer, outbreak, unsafe, virus, carcinogen*, pathogen*`,
     labels: [
       {
         text: 'Health Risks',

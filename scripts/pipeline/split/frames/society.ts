@@ -4,15 +4,16 @@ import type { Frame } from '../frame.ts';
 export const societyFrames: readonly Frame[] = [
   {
     name: 'environmental gain',
-    terms: `!climate, !emission*, !carbon, !greener, !renewable, !clean energy, !pollute less, !climate-friendly, kerosene, plane,
-      planes, by plane, flight, flights, flying, green, wind and hydro, environment*, sustainab*, nature, recycl*, fuel, electricity,
-      alternative to, pollut*, biodivers*, conservation`,
+    terms: `!climate, !emission*, !carbon, !greener, !renewable*, !clean energy, !pollute less, !climate-friendly, !low-carbon,
+      kerosene, plane, planes, flight, flights, flying, green, wind and hydro, solar, sustainab*, recycl*, alternative to,
+      pollut*, biodivers*, conservation, environmental`,
+    unless: 'oil spill*, plane crash, plane crashed',
     labels: [
       {
         text: 'Win for Greener Travel',
         needs: [
-          'climate*, green*, emission*, carbon, pollute*, clean energy, kerosene',
-          'plane*, fly*, flight*, train*, travel*, journey*, rail*, lines',
+          'climate*, green*, emission*, carbon, pollute*, clean energy, kerosene, planes, plane',
+          'flying, flight*, train*, travel*, journey*, rail*',
         ],
       },
       {
@@ -27,8 +28,8 @@ export const societyFrames: readonly Frame[] = [
   },
   {
     name: 'environmental harm',
-    terms: `!oil spill*, !deforestation, !habitat*, !endangered, !extinct*, !ecolog*, polluted, pollution, wildlife, species, environmental damage,
-      environmentalist*, drought*, warming, toxic`,
+    terms: `!oil spill*, !deforestation, !habitat*, !endangered, !extinct*, !ecolog*, polluted, pollution, wildlife, species,
+      environmental damage, environmentalist*, drought*, warming, toxic`,
     labels: [
       {
         text: 'Environmental Damage',
@@ -45,17 +46,18 @@ export const societyFrames: readonly Frame[] = [
   },
   {
     name: 'criticism',
-    terms: `!backlash, !outrage*, !slam*, !blasts, !blasted, !criticis*, !criticiz*, !condemn*, !denounc*, !rebuke*, !uproar, critics,
-      criticism, fury, furious, anger, angry, attacked, accus*, opposed, opposition, disgrace*, shame*, mock*`,
+    terms: `!backlash, !outrage*, !slam*, !blasts, !blasted, !lambast*, !criticis*, !criticiz*, !condemn*, !denounc*, !rebuke*,
+      !uproar, critics, fury, furious, anger, angry, accus*, opposed, opposition, disgrace*, shame*, mock*`,
     labels: [
       { text: 'Outrage and Backlash', needs: ['outrag*, backlash, uproar, fury, furious'] },
-      { text: 'Sharp Criticism', needs: ['critici*, condemn*, denounc*, slam*, blast*, rebuke*'] },
+      { text: 'Sharp Criticism', needs: ['critici*, condemn*, denounc*, slam*, blast*, lambast*, rebuke*'] },
     ],
   },
   {
     name: 'praise',
-    terms: `!hail*, !prais*, !applaud*, !lauded, !lauds, welcom*, cheer*, celebrat*, success*, hope, hopes, hopeful, optimis*, support*, proud,
-      congratulat*, excellent, landmark, triumph*`,
+    terms: `!hail*, !prais*, !applaud*, !lauded, !lauds, !welcomed, welcomes, cheer*, celebrat*, success*, hope, hopes, hopeful,
+      optimis*, proud, congratulat*, landmark, triumph*`,
+    unless: 'hailed from, hails from, hailstorm*, hailstones',
     labels: [
       {
         text: 'Praise and Support',
@@ -69,23 +71,23 @@ export const societyFrames: readonly Frame[] = [
   },
   {
     name: 'election politics',
-    terms: `!midterm*, !poll numbers, !polls, !approval rating*, !swing voters, !campaign*, !voters, election*, electoral, candidate*,
-      reelection, re-election, primary, ballot, partisan, bipartisan, strategist*, party, parties, vote, votes`,
+    terms: `!midterm*, !poll numbers, !approval rating*, !swing voters, !campaign trail, !voters, election*, electoral, candidate*,
+      reelection, re-election, ballot, partisan, strategist*, polls, campaign*`,
     labels: [
       {
         text: 'Election Calculations',
-        needs: [
-          'election*, voters, campaign*, polls, ballot',
-          'strateg*, calculat*, hope*, bid, chance*, boost*, risk*',
-        ],
+        needs: ['election*, voters, campaign*, polls, ballot', 'strateg*, calculat*, bid, chance*, boost*'],
       },
-      { text: 'Electoral Stakes', needs: ['election*, electoral, voters, vote'] },
+      {
+        text: 'Electoral Stakes',
+        needs: ['election*, electoral, voters', 'stake*, risk*, lose, win, chance*, test*'],
+      },
     ],
   },
   {
     name: 'rights',
-    terms: `!human rights, !civil liberties, !free speech, !freedom of, !discriminat*, !racis*, !censor*, !repress*, !persecut*, !inequality,
-      rights groups, activist*, freedom*, protester*, demonstrat*, minority, minorities, equality, unfair, injustice, dissent, liberties`,
+    terms: `!human rights, !civil liberties, !free speech, !freedom of, !discriminat*, !racis*, !censor*, !repress*, !persecut*,
+      !inequality, rights groups, activist*, freedom*, minority, minorities, equality, injustice, dissent, liberties`,
     labels: [
       {
         text: 'Human Rights Concerns',
@@ -100,7 +102,37 @@ export const societyFrames: readonly Frame[] = [
       },
       {
         text: 'Accusations of Discrimination',
-        needs: ['discriminat*, racis*, bias*, sexis*', 'accus*, alleg*, complain*, claim*, call*'],
+        needs: ['discriminat*, racis*, sexis*', 'accus*, alleg*, complain*, claim*, call*'],
+      },
+    ],
+  },
+  {
+    name: 'unrest',
+    terms: `!riot*, !clashes, !clashed, !scuffles, !tear gas, !looting, !vandal*, chaos, chaotic, violent, violence, stormed, attacked,
+      confront*, mob, stones`,
+    labels: [
+      {
+        text: 'Violence and Chaos',
+        needs: ['violen*, attacked, clash*', 'chao*, riot*, storm*, looting, clash*'],
+      },
+      {
+        text: 'Clashes With Police',
+        needs: ['clash*, scuffle*, confront*', 'police, officers, security forces'],
+      },
+    ],
+  },
+  {
+    name: 'solidarity',
+    terms: `!solidarity, !donations, !donated, !volunteers, !fundrais*, united, unites, stands with, vigil, support for, aid, helped,
+      neighbours, neighbors, community, generosity`,
+    labels: [
+      {
+        text: 'Wave of Solidarity',
+        needs: ['solidarity, united, unites', 'solidarity, support*, help*, donat*, stand*'],
+      },
+      {
+        text: 'Community Support',
+        needs: ['community, neighbours, neighbors, volunteers', 'help*, support*, donat*, raise*'],
       },
     ],
   },

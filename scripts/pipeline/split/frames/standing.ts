@@ -4,63 +4,80 @@ import type { Frame } from '../frame.ts';
 export const standingFrames: readonly Frame[] = [
   {
     name: 'triumph',
-    terms: `!deserved, !brilliant*, !masterful, !masterpiece, !outplayed, !historic, !never had, !summit, !first title, !first continental, first star,
-      champion, champions, victory, triumph*, glory, patient*, patience, bold, sacrifice, win, won, crown, crowned, hero*, proud, pride,
-      celebrat*, parade, dream*, waited, comeback, precise, imagination, accuracy, decisively, rewards, lifted, deserves,
-      great-hearted, generation*, players, coach, applause, talent*, from two`,
+    terms: `!deserved, !brilliant*, !masterful, !masterpiece, !outplayed, !historic, !first title, !first-ever, first star,
+      never had, summit, champion, champions, victory, triumph*, glory, patient*, patience, bold, sacrifice, win, won, crown,
+      crowned, hero*, proud, pride, celebrat*, parade, dream*, waited, comeback, imagination, accuracy, decisively, rewards,
+      lifted, deserves, generation*, talent*, applause, record-breaking, legendary, for the ages, dominant, dominated`,
+    unless: 'hoax*, heartbreak*, denied the title',
     labels: [
       {
-        text: 'Historic First Title',
-        needs: ['first, never, at last', 'title, cup, crown, star, summit, champion*, won, win'],
+        text: 'Historic First {}',
+        needs: [
+          'first, never, at last',
+          'historic, won, win, victory, gives, crown, lifted, champion*, summit, star, climbed',
+        ],
+        topics: 'title, cup, crown, championship, victory, win, medal, gold, trophy',
       },
       {
         text: 'Deserved Champion',
         needs: [
-          'champion, champions, title, crown',
-          'deserved*, brilliant*, victory, win, won, precise, patient*, sacrifice, outplayed, bold',
+          'champion*, title, crown',
+          'deserved*, brilliant*, victory, precise, patient*, sacrifice, outplayed, bold, win, won',
         ],
       },
       {
         text: 'Hard-Won Victory',
-        needs: ['victory, win, won, triumph*', 'hard-won, patient*, comeback, after, sacrifice, fought'],
+        needs: ['victory, win, won, triumph*', 'hard-won, patient*, comeback, sacrifice, fought'],
       },
-      { text: 'Victory and Pride', needs: ['victory, triumph*, won', 'pride, proud, celebrat*, dream*'] },
+      {
+        text: 'A Historic Victory',
+        needs: [
+          'historic, first, never, at last',
+          'victory, win, won, triumph*, champion*, cup, title, summit, climbed',
+        ],
+      },
     ],
   },
   {
     name: 'dispute',
-    terms: `!under protest, !protest, !protests, !controvers*, !disputed, !dispute*, !contested, !polemic*, !debate, !doubt, !doubts, appeal,
-      appeals committee, error, errors, faulty, failure, malfunction*, cable, clock, video, referee*, arbiter*, officials,
-      handball, replays, review, ruling, decision, penalty, monitor, protest was, lodged, demanding, explanation, question,
-      questions, unclear, unfair, clear and, obvious, divides, division, compensat*, technician, increment, complain*, cheat*, robbed`,
+    terms: `!under protest, !controvers*, !disputed, !dispute*, !contested, !polemic*, !robbed, protest, protests, debate, doubt,
+      doubts, appeal, appeals committee, error, errors, faulty, malfunction*, clock, video, referee*, arbiter*, handball,
+      replays, review, ruling, decision, penalty, monitor, lodged, demanding, explanation, unfair, division, divides,
+      compensat*, complain*, cheat*, injustice, rigged, irregularit*, bias, biased, contradict*`,
+    unless: 'tributes, protesters',
     labels: [
       {
         text: 'Disputed {}',
         needs: [
-          'disput*, contest*, controvers*, protest*, debate*, doubt*, question*, insist*, clear, explanation, contradict*',
+          'disput*, contest*, controvers*, debate*, insist*, clear, explanation, contradict*, recours*',
         ],
+        topics:
+          'penalty, goal, decision, ruling, verdict, result, election, vote, count, award, contract, border, map, will',
       },
       {
         text: '{} Dispute',
-        needs: ['disput*, contest*, controvers*, protest*, debate*, doubt*, appeal*, question*, error*'],
+        needs: ['disput*, contest*, controvers*, protest*, debate*, doubt*, appeal*, error*, faulty'],
+        topics:
+          'clock, penalty, ruling, border, water, land, pay, wage, trade, election, contract, name, music, rights, score',
       },
       {
         text: 'Controversy Over the Result',
-        needs: ['controvers*, disput*, protest*, doubt*', 'result, outcome, final, title, vote, decision'],
+        needs: ['controvers*, disput*, protest*, doubt*', 'result, outcome, vote, decision'],
       },
     ],
   },
   {
     name: 'homecoming',
-    terms: `!homecoming, !come home, !came home, !coming home, !returned home, !long-awaited, !back home, returning, return to, arrival,
-      home, road back, back to, ancestors, elders, great-grandfather, grandmother*, descendants, heritage, restitut*, repair,
-      memory, storytellers, patience, waited, waiting, rest among, wept, sang, songs, vigil, palm, century, replica, quest`,
+    terms: `!homecoming, !come home, !came home, !coming home, !returned home, !long-awaited, !back home, !long road, returning,
+      return to, arrival, home, road back, ancestors, elders, descendants, heritage, restitut*, repatriat*, repair, memory,
+      storytellers, patience, waited, waiting, rest among, wept, sang, songs, vigil, century, quest, native, reunited,
+      generations, roots`,
     labels: [
       {
         text: 'Long-Awaited Return',
         needs: [
-          'return*, home, homecoming, back',
-          'wait*, long, century, years, patience, at last, since, never, travelled',
+          'return*, home, homecoming, back, long road, road back',
+          'wait*, long, century, years, patience, at last, since, never, long-awaited, generations',
         ],
       },
       { text: 'A Homecoming', needs: ['home, homecoming'] },
@@ -68,40 +85,39 @@ export const standingFrames: readonly Frame[] = [
   },
   {
     name: 'ownership',
-    terms: `!loan, !loans, !lent, !lend, !on loan, !ownership, !legal owner, !title deeds, !legal title, !owns, owner, owners,
+    terms: `!loan, !loans, !lent, !lend, !ownership, !legal owner, !title deeds, !legal title, !owns, owner, owners,
       contract, clause*, terms, renewal, renewed, lease*, borrower*, borrow*, lender*, statutes, keeps, retains, remains the,
-      insured, go back after, precedent, transfer, return date, property`,
+      insured, precedent, transfer, return date, property, strings attached`,
     labels: [
       {
         text: 'Only a Loan',
         needs: [
-          'loan, loans, lent, lend, borrow*',
-          'own*, title, return date, back, stays, keeps, legal, remains, given, ceiling',
+          'loan, loans, lent, lend',
+          'own*, title, return date, back, stays, keeps, legal, remains, given, ceiling, only',
         ],
       },
       {
         text: 'Ownership Questions',
-        needs: ['own*, title, property', 'question*, who, whose, remain*, disput*, claim*'],
+        needs: ['own*, title, property', 'question*, who, whose, disput*, claim*'],
       },
     ],
   },
   {
     name: 'discovery',
-    terms: `!scientist*, !science, !scientific, !discover*, !milestone, researchers, laborator*, study, first time, first in the world,
-      for the first time in history, origin, origins, samples, molecules, compounds, nobody has ever, ices, organic, planets,
-      solar system, never seen, studied, physicist*, astro*, breakthrough, experiments, knowledge, findings, helicopter,
-      recovered, successfully, receive, scientist, safely, lands safely`,
+    terms: `!scientist*, !science, !scientific, !discover*, !milestone, researchers, researcher, laborator*, study, studying,
+      first time in, first return, never before, nobody has ever, origin, origins, samples, molecules, compounds, organic,
+      studied, physicist*, astro*, biologist*, breakthrough, experiments, knowledge, findings, insight*, clues, shed light`,
     labels: [
       {
         text: 'Scientific Milestone',
         needs: [
-          'scientist*, scientific, research*, study, laborator*, astro*, physicist*',
-          'first, milestone, new, never, nobody, history, origin*, expect*',
+          'scientist*, scientific, research*, study, laborator*, astro*, physicist*, biologist*',
+          'first, milestone, never, nobody, history, origin*, breakthrough',
         ],
       },
       {
         text: 'Promise for Science',
-        needs: ['scientist*, research*, study, laborator*', 'expect*, hope*, new, will, promise*'],
+        needs: ['scientist*, research*, study, laborator*', 'expect*, hope*, new, promise*'],
       },
       {
         text: 'Scientific Discovery',
@@ -111,8 +127,8 @@ export const standingFrames: readonly Frame[] = [
   },
   {
     name: 'legacy',
-    terms: `!legacy, !tribute*, !pioneer*, !beloved, !remembered, !trailblaz*, icon, iconic, career, admired, friend*, mourn*, condolences,
-      great man, influence*, life and`,
+    terms: `!legacy, !tribute*, !pioneer*, !beloved, !remembered, !trailblaz*, icon, iconic, career, admired, mourn*, condolences,
+      influence*, life and`,
     labels: [
       {
         text: 'Tributes and Legacy',

@@ -1,71 +1,80 @@
 import type { Frame } from '../frame.ts';
 
+const parley = 'talks, negotiat*, meeting*, round, session, summit, conference';
+
 /** How negotiations went: what they lacked, or what they brought. */
 export const talksFrames: readonly Frame[] = [
   {
     name: 'deadlock',
-    terms: `!deadlock*, !impasse, !stalemate, !no deal, !no agreement, !no compromise, !without a deal,
-      !without an agreement, !without agreement, no text, founder, foundered, founders, collapse*, stall*, fail*,
-      broke down, break down, breakdown, unable to agree, could not agree, not agree, unresolved, refus*, reject*,
-      discarded, died, blocked, walked out, walk out, without result, without a treaty, no result, frustration,
-      disagreement*, frozen, gave up, empty-handed, gridlock, hardened, entrenched, without approving, digging in,
-      dug in, never accepted, quarrel*, bitter*, disappoint*, stings, nothing to show, setback*, deepening rift`,
+    terms: `!deadlock*, !impasse, !stalemate, !gridlock, !no deal, !no agreement, !no compromise, !without a deal,
+      !without an agreement, !without agreement, !without a treaty, !empty-handed, no text, no result, without result,
+      nothing to show, founder, foundered, founders, collapse*, stall*, fail*, broke down, break down, breakdown,
+      unable to agree, could not agree, not agree, unresolved, refus*, reject*, discarded, died, blocked, frozen,
+      walked out, walk out, gave up, disagreement*, hardened, entrenched, digging in, dug in, never accepted, quarrel*,
+      frustrat*, bitter*, disappoint*, setback*, rift, at odds, without approving, blame each other, doomed, futile`,
     labels: [
-      { text: 'No Compromise Reached', needs: ['compromise*'] },
+      { text: 'No Compromise Reached', needs: ['no compromise, compromise*'] },
       {
         text: 'No Deal Reached',
-        needs: ['no deal, without a deal, no agreement, without an agreement, not agree'],
+        needs: [
+          'no deal, without a deal, no agreement, without an agreement, without agreement, could not agree',
+        ],
       },
-      {
-        text: 'Talks in Deadlock',
-        needs: ['talks, negotiat*, meeting*, round', 'deadlock*, impasse, stalemate, stall*'],
-      },
+      { text: 'Talks in Deadlock', needs: [parley, 'deadlock*, impasse, stalemate, stall*, gridlock'] },
       {
         text: 'Failure of the Talks',
-        needs: ['talks, negotiat*, meeting*, round', 'fail*, collapse*, founder*, without'],
+        needs: [parley, 'fail*, collapse*, founder*, broke down, breakdown, without'],
       },
-      { text: 'Deadlock', needs: ['deadlock*, impasse, stalemate, stall*, gridlock'] },
+      { text: 'Deadlock', needs: ['deadlock*, impasse, stalemate, gridlock'] },
     ],
   },
   {
     name: 'progress',
-    terms: `!progress, !step forward, !steps forward, !breakthrough, !common ground, !groundwork, foundation*, beginning,
-      a start, start that, agreed to, agreed on, agreed in, have agreed, settled on, decided to, understanding, first step,
-      step, steps, movement, narrowed, opened, door, constructive, good sign, confidence, confident, momentum,
-      commitment*, welcomed, promise to continue, first collective, for the first time, practical result, practical,
-      a modest, modest package, reconcil*, accepted in principle, acknowledged, build on, built on, optimis*, advance*,
-      try again, resume*, conclude*, shared, joint, joint register, pool`,
+    terms: `!progress, !step forward, !steps forward, !breakthrough, !common ground, !groundwork, !good sign, foundation*,
+      beginning, a start, start that, first step, step, steps, agreed to, agreed on, agreed in, have agreed, settled on,
+      decided to, understanding, movement, narrowed, opened, door, constructive, confidence, confident, momentum,
+      commitment*, welcomed, promise to continue, first collective, practical result, modest package, accepted in principle,
+      in principle, build on, built on, optimis*, advance*, try again, resume*, shared, joint, pool, goodwill, roadmap,
+      encouraging, hopeful, headway, closer to, bridge the gap, consensus, paves the way, milestone`,
+    unless: 'step down, steps down, stepping down, stepped down',
     labels: [
       { text: 'Small Steps Forward', needs: ['step, steps, first step, step forward, steps forward'] },
       {
-        text: 'Progress in the Talks',
-        needs: ['progress, breakthrough, movement', 'talks, negotiat*, round, session'],
-      },
-      {
         text: 'Agreement on a Shared {}',
         needs: ['agreed, agreement, understanding, decided', 'shared, common, joint, single'],
+        topics:
+          'catalog*, register*, database*, plan, text, declaration, timetable, fund, statement, framework, list',
       },
+      { text: 'Progress in the Talks', needs: ['progress, breakthrough, headway, movement', parley] },
       { text: 'A Promising Start', needs: ['beginning, start, foundation*, first step, door'] },
       {
         text: 'Progress and Agreement',
-        needs: ['agreed, agreement, understanding', 'progress, step*, movement, forward'],
+        needs: ['agreed, agreement, consensus', 'progress, step*, headway, forward'],
       },
     ],
   },
   {
-    name: 'tension',
-    terms: `!escalat*, !retaliat*, !brink, tension*, threat*, threaten*, warns, warned, ultimatum, provocation*, hostil*,
-      confrontation*, standoff, stand-off, sanctions, condemn*, aggression, clash*, missile*, troops, military, war`,
+    name: 'escalation',
+    terms: `!escalat*, !retaliat*, !brink, !nuclear war, !arms race, tension*, threat*, threaten*, ultimatum, provocation*,
+      provocative, hostil*, confrontation*, standoff, stand-off, aggression, aggressive, clash*, missile*, troops, reckless,
+      irresponsible, dangerous`,
+    unless: 'de-escalat*',
     labels: [
-      { text: 'Fears of Escalation', needs: ['escalat*, brink', 'fear*, warn*, risk*, concern*, threat*'] },
+      {
+        text: 'Fears of Escalation',
+        needs: ['escalat*, brink, nuclear war', 'fear*, warn*, risk*, concern*, threat*'],
+      },
+      { text: 'Fears of an Arms Race', needs: ['arms race'] },
       { text: 'Threats of Retaliation', needs: ['retaliat*', 'threat*, warn*, vow*, promise*'] },
       { text: 'Rising Tensions', needs: ['tension*'] },
     ],
   },
   {
     name: 'calming',
-    terms: `!de-escalat*, !ceasefire, !truce, !detente, !calm, calming, peace, peaceful, peacefully, diplomacy, diplomatic,
-      dialogue, mediat*, reconciliation, restraint, talks, negotiat*, easing, eases, thaw`,
+    terms: `!de-escalat*, !ceasefire, !truce, !détente, !calm, !restraint, calming, peace, peaceful, peacefully, diplomacy,
+      diplomatic, dialogue, mediat*, reconciliation, talks, negotiat*, easing, eases, thaw, settlement`,
+    unless:
+      'breach*, broken, denies, denied, deny, fade*, dashed, despite, collapse*, reject*, no truce, no ceasefire',
     labels: [
       { text: 'Calls for Restraint', needs: ['restraint, calm', 'call*, urg*, appeal*'] },
       { text: 'Hopes for Peace', needs: ['peace, peaceful, truce, ceasefire', 'hope*, chance*, prospect*'] },

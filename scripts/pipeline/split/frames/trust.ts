@@ -5,23 +5,23 @@ export const trustFrames: readonly Frame[] = [
   {
     name: 'privacy',
     terms: `!privacy, !data protection, !personal data, !personal information, !surveillance, !data retention, !retention,
-      data questions, stores, stored, kept for, records, record, exposed, exposure, visible, leak*, erased, delete*, breach*,
-      collected, collects, collection of, collect, see-through, consent, details, details of, tracking, spied, hack*,
-      who may look, trail, date of birth, address, appendix, misconfigured, unease, data, memory, institutions`,
+      !facial recognition, data questions, stores, stored, kept for, records, record, exposed, exposure, visible, leak*, erased,
+      delete*, breach*, collected, collects, collection of, collect, see-through, consent, details, tracking, spied, hack*,
+      who may look, trail, unease, data, memory, eavesdrop*, anonym*`,
     labels: [
       {
-        text: 'Privacy Fears Over Payment Data',
+        text: 'Privacy Fears Over {} Data',
         needs: [
-          'privacy, data protection, personal, details, data, record*',
-          'payment*, transfer*',
-          'kept, stor*, collect*, exposed, visible, view*, record*, retention, memory',
+          'privacy, data, details, records, record, personal',
+          'kept, stor*, collect*, exposed, visible, view*, retention, memory, leak*',
         ],
+        topics: 'payment*, health, patient*, customer*, user*, voter*, travel, location, student*, face*',
       },
       {
         text: 'Privacy Fears',
         needs: [
           'privacy, data protection, personal data, personal information, surveillance, data',
-          'fear*, warn*, concern*, alarm*, question*, unease, worr*, criticism',
+          'fear*, warn*, concern*, alarm*, question*, unease, worr*, critic*',
         ],
       },
       {
@@ -39,44 +39,56 @@ export const trustFrames: readonly Frame[] = [
   },
   {
     name: 'debunked',
-    terms: `!hoax*, !fake*, !debunk*, !untrue, !not true, !false, !not real, !isn't true, !is not true, !rumor that, !fabricated,
-      !staged, !prank*, !satire, !misleading, !denies, !denied, !deny, !denial, !didn't, !did not, !no evidence, !never happened, not dead, no, not,
-      isn't, wasn't, weren't, aren't, doesn't, unlikely, skeptic*, sceptic*, refute*, dismiss*, inaccurate, wrong, myth*,
-      disput*, actually, really, bogus, conspiracy, propagandist*, punk, record straight`,
+    terms: `!hoax*, !fake, !fakes, !debunk*, !untrue, !not true, !not real, !isn't true, !rumor that, !fabricated, !staged, !prank*,
+      !satire, !misleading, !denies, !denied, !deny, !denial, !no evidence, !never happened, !not dead, !false, unlikely,
+      skeptic*, sceptic*, refute*, inaccurate, myth*, bogus, record straight, disproved, retract*, really, actually`,
+    unless: 'denied the right, false alarm*, falsely imprisoned, denied bail, denied entry',
     labels: [
+      { text: 'Talk of a Hoax', needs: ['hoax*'] },
       {
-        text: 'Exposed as a Hoax',
+        text: 'Official Denials',
         needs: [
-          'hoax*, fake*, staged, prank*, fabricated',
-          'is a, was a, was, is, not, no, be, declared, exposed, really, actually',
+          'denies, denied, deny, denial*',
+          'official*, spokes*, government*, police, company, doctor*, minist*, agent, army',
         ],
       },
-      { text: 'Hoax Claims', needs: ['hoax*, fake*, staged, prank*, fabricated'] },
-      { text: 'Official Denials', needs: ['denies, denied, deny, denial*'] },
-      { text: 'False Claims', needs: ['false, untrue, not true, debunk*, inaccurate'] },
+      { text: 'Denials', needs: ['denies, denied, deny, denial*'] },
+      { text: 'False Claims', needs: ['false, untrue, not true, debunk*, inaccurate, fake'] },
       {
         text: 'Doubts About the Claims',
-        needs: ['doubt*, skeptic*, sceptic*, unlikely, no evidence', 'claim*, report*, rumor*, story'],
+        needs: ['doubt*, skeptic*, sceptic*, unlikely, no evidence', 'claim*, report*, rumor*'],
       },
     ],
   },
   {
     name: 'unconfirmed',
-    terms: `!reportedly, !alleged, !allegedly, !rumor*, !rumour*, !unconfirmed, !purported, !purportedly, !claims, !claim, !claimed,
-      !suspected, !may have, !might be, !could be, !might, may, could, possible, possibly, report, reports, source, sources,
-      appears to, appear to, mystery, says, according to, accuse*, unverified, speculat*, expected, believed, is this`,
+    terms: `!reportedly, !rumor*, !rumour*, !unconfirmed, !purported, !purportedly, !unverified, !alleged, !allegedly, !may have,
+      !might be, source says, sources say, sources, claims, claim, claimed, suspected, might, could be, possibly, mystery, speculat*`,
+    unless:
+      'hoax*, claims gold, claims title, claims victory, claims win, claims lives, claimed lives, claims responsibility, claimed responsibility',
     labels: [
-      { text: 'Unconfirmed Rumors', needs: ['rumor*, rumour*'] },
-      { text: 'Unconfirmed Reports', needs: ['reportedly, report, reports, unconfirmed, source, sources'] },
-      { text: 'Alleged, Not Proven', needs: ['alleged, allegedly, purported*, suspected'] },
-      { text: 'Unverified Claims', needs: ['claim*, alleg*, purported*'] },
-      { text: 'A Mere Possibility', needs: ['may, might, could, possibl*'] },
+      { text: 'Rumors', needs: ['rumor*, rumour*'] },
+      { text: 'Unconfirmed Reports', needs: ['reportedly, unconfirmed, report, reports, source, sources'] },
+      { text: 'Unverified Claims', needs: ['claim*, alleg*, purported*, unverified'] },
+    ],
+  },
+  {
+    name: 'confirmed',
+    terms: `!authentic*, !verified, !verifies, !confirmed, !confirms, !confirm, !proof, !proven, genuine, official, officially, admitted,
+      admits`,
+    unless: 'not confirmed, unconfirmed, confirmed as false, cannot confirm, not confirm',
+    labels: [
+      { text: 'Authenticity Confirmed', needs: ['authentic*, genuine'] },
+      {
+        text: 'Official Confirmation',
+        needs: ['confirm*', 'official*, police, minist*, company, government*, spokes*, president'],
+      },
     ],
   },
   {
     name: 'legality',
-    terms: `!unconstitutional, !lawsuit*, !illegal*, !unlawful*, !sued, !sues, court*, judge*, legal, lawyer*, attorney*, rule of law,
-      constitution*, appeal*, indict*, prosecut*, ruling, jurisdiction, violat*`,
+    terms: `!unconstitutional, !lawsuit*, !illegal*, !unlawful*, !sued, !sues, court*, judge*, legal, lawyer*, attorney*,
+      rule of law, constitution*, indict*, prosecut*, ruling, jurisdiction`,
     labels: [
       {
         text: 'Legal Challenges',
@@ -85,13 +97,14 @@ export const trustFrames: readonly Frame[] = [
           'challeng*, sue*, lawsuit*, fight*, contest*',
         ],
       },
-      { text: 'Questions of Legality', needs: ['illegal*, unlawful*, unconstitutional, legal*'] },
+      { text: 'Questions of Legality', needs: ['illegal*, unlawful*, unconstitutional'] },
     ],
   },
   {
     name: 'accountability',
     terms: `!cover-up, !coverup, !accountab*, !mismanage*, !incompeten*, !corrupt*, !scandal*, !bribe*, blame*, resign*,
-      responsib*, misconduct, fault, demand answers, investigation*, inquiry, probe*, apolog*, whistleblower*`,
+      responsib*, misconduct, fault, demand answers, inquiry, apolog*, whistleblower*, failings, failures`,
+    unless: 'claims responsibility, claimed responsibility, corrupted',
     labels: [
       {
         text: 'Calls for Resignation',
@@ -107,20 +120,20 @@ export const trustFrames: readonly Frame[] = [
       },
       {
         text: 'Blame on the Authorities',
-        needs: ['blame*, fault, responsib*', 'government*, officials, authorities, police, ministry'],
+        needs: ['blame*, fault', 'government*, officials, authorities, police, ministry'],
       },
     ],
   },
   {
     name: 'security',
-    terms: `!national security, !terroris*, !terrorist*, !extremis*, !border security, !smuggl*, security forces, crackdown,
-      attack*, suspect*, police, arrest*, gang*, militant*, border, crime*, criminal*`,
+    terms: `!national security, !terroris*, !extremis*, !border security, !smuggl*, security forces, crackdown, suspect*,
+      arrest*, gang*, militant*, border, crime*, criminal*`,
     labels: [
       {
         text: 'National Security Concerns',
-        needs: ['national security, security', 'concern*, threat*, risk*, fear*, warn*'],
+        needs: ['national security', 'concern*, threat*, risk*, fear*, warn*'],
       },
-      { text: 'Fears of Terrorism', needs: ['terror*, extremis*', 'fear*, threat*, warn*, suspect*'] },
+      { text: 'Fears of Terrorism', needs: ['terror*, extremis*', 'fear*, threat*, warn*'] },
       {
         text: 'Police Crackdown',
         needs: ['police, security forces', 'crackdown, crack down, arrest*, raid*'],

@@ -1,0 +1,61 @@
+import type { Reading } from './passages.ts';
+
+/** Words weighted by how seldom the story uses them, scaled to length 1. */
+type WordVector = ReadonlyMap<string, number>;
+
+/**
+ * How much more alike the articles within groups are than those across groups, in all their words: mean cosine
+ * within, divided by mean cosine across. Above 1, what the articles say besides the frames' own words bears the
+ * division out. Words are weighted by term frequency and inverse document frequency within the story
+ * (Salton & Buckley 1988), so that what the event shares does not count.
+ */
+export function cohesion(readings: readonly Reading[], groups: readonly (readonly number[])[]): number {
+  const vectors = wordVectors(readings);
+  const placed = groups.flatMap((members, group) =>
+    members.map((member) => ({ group, vector: vectors[member] })),
+  );
+  const within = { total: 0, pairs: 0 };
+  const across = { total: 0, pairs: 0 };
+  for (const [at, one] of placed.entries()) {
+    for (const other of placed.slice(at + 1)) {
+      const side = one.group === other.group ? within : across;
+      side.total += one.vector && other.vector ? cosine(one.vector, other.vector) : 0;
+      side.pairs++;
+    }
+  }
+  if (within.pairs === 0 || across.pairs === 0) return 0;
+  return within.total / within.pairs / Math.max(Number.EPSILON, across.total / across.pairs);
+}
+
+function wordVectors(readings: readonly Reading[]): WordVector[] {
+  const counts = readings.map(({ passages }) => countStems(passages.flatMap(({ words }) => words)));
+  const articles = countStems(counts.flatMap((count) => [...count.keys()]));
+  return counts.map((count) => {
+    const weights = [...count].map(([stem, times]): [string, number] => {
+      const rarity = Math.log((readings.length + 1) / ((articles.get(stem) ?? 0) + 0.5));
+      return [stem, (1 + Math.log(times)) * rarity];
+    });
+    const length = Math.sqrt(weights.reduce((total, [, weight]) => total + weight * weight, 0)) || 1;
+    return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
+  });
+}
+
+// Six letters tell English stems apart well enough here, and need no table of endings.
+const stemLength = 6;
+const shortestWord = 3;
+
+function countStems(words: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) {
+    if (word.length < shortestWord) continue;
+    const stem = word.slice(0, stemLength);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function cosine(one: WordVector, other: WordVector): number {
+  let total = 0;
+  for (const [stem, weight] of one) total += weight * (other.get(stem) ?? 0);
+  return total;
+}
