@@ -6,7 +6,7 @@ import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
 import { packSnapshot } from './adapters/snapshot/pack-snapshot.ts';
 import { resealSnapshot } from './adapters/snapshot/reseal-snapshot.ts';
 import { unpackSnapshot } from './adapters/snapshot/unpack-snapshot.ts';
-import { parseInstantOption } from './pipeline/import/import-times.ts';
+import { parseInstantOption } from './pipeline/time-options.ts';
 
 const program = new Command('snapshot').description('Verify, pack, unpack and seal snapshots.');
 

@@ -59,6 +59,7 @@ async function putThrough(
   const temporary = await mkdtemp(join(parent, `.${basename(target)}-`));
   const fresh = join(temporary, 'new');
   const aside = join(temporary, 'old');
+  let holdsOld = false;
   try {
     await mkdir(fresh);
     for (const [name, bytes] of files) await writeSynced(join(fresh, name), bytes);
@@ -67,12 +68,15 @@ async function putThrough(
     try {
       await rename(fresh, target);
     } catch (error) {
+      holdsOld = present;
       if (present) await rename(aside, target);
+      holdsOld = false;
       throw error;
     }
     await syncFolder(parent);
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    // Where the old one could not be put back, it lies in the temporary folder and nowhere else.
+    if (!holdsOld) await rm(temporary, { recursive: true, force: true });
   }
 }
 

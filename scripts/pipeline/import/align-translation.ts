@@ -3,9 +3,10 @@ import type { Translation } from '../../../src/schemas/translation.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { isEnglish } from '../day-article.ts';
+import { schemaProblem } from '../snapshot/schema-problem.ts';
 import { paragraphsOf } from './article-blocks.ts';
-import { MAX_TITLE_LENGTH } from './article-title.ts';
-import type { CorpusRecord } from './corpus-line.ts';
+import { articleTitle } from './article-title.ts';
+import { type CorpusEnglish, corpusEnglishSchema } from './corpus-line.ts';
 
 /** What is said to have translated it where the corpus does not say. */
 const GIVEN_WITH_CORPUS = { engine: 'corpus', engineVersion: '1' };
@@ -15,14 +16,18 @@ const MAX_ENGINE_LENGTH = 80;
 
 /**
  * The English of an article, one text for each of its blocks, or in one sentence why it cannot be used.
+ * @param given what the line has under `english`
  * @param paragraphs of the article's text, before long ones were split
  */
 export function alignTranslation(
-  english: NonNullable<CorpusRecord['english']>,
+  given: unknown,
   article: Pick<Article, 'id' | 'language' | 'blocks'>,
   paragraphs: readonly string[],
 ): Translation | string {
-  const title = cutText(cleanText(english.title), MAX_TITLE_LENGTH);
+  const parsed = corpusEnglishSchema.safeParse(given);
+  if (!parsed.success) return schemaProblem(parsed.error);
+  const english = parsed.data;
+  const title = articleTitle(english.title);
   const texts = paragraphsOf(english.text ?? '');
   const summary = cleanText(english.lead ?? '') || undefined;
   if (isEnglish(article.language)) return 'the article itself is in English';
@@ -37,9 +42,7 @@ export function alignTranslation(
   return { article: article.id, ...engineOf(english), title, blocks, summary };
 }
 
-function engineOf(
-  english: NonNullable<CorpusRecord['english']>,
-): Pick<Translation, 'engine' | 'engineVersion'> {
+function engineOf(english: CorpusEnglish): Pick<Translation, 'engine' | 'engineVersion'> {
   const clean = (text: string | null | undefined): string =>
     cutText(cleanText(text ?? ''), MAX_ENGINE_LENGTH);
   return {

@@ -5,7 +5,7 @@ import { splitParagraph } from '../../text/split-paragraph.ts';
 /** Longest block, in UTF-16 code units: longer paragraphs are a page that lost its line breaks. */
 export const MAX_BLOCK_LENGTH = 20_000;
 
-/** Most blocks of an article; the longest of 5,278 real ones has under 400. */
+/** Most blocks of an article; 5,277 of 5,278 real ones have under 700. */
 export const MAX_BLOCKS = 1_000;
 
 /** A text's paragraphs: its lines, cleaned, without the empty ones. */

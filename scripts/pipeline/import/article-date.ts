@@ -20,7 +20,8 @@ export function articleDate(
   }
   const published = typeof written === 'string' ? parseInstant(written) : undefined;
   if (published === undefined) {
-    return { reason: 'not a date', detail: `its published is not a date: ${JSON.stringify(written)}` };
+    const shown = typeof written === 'string' ? JSON.stringify(written) : `a JSON ${typeof written}`;
+    return { reason: 'not a date', detail: `its published is not a date: ${shown}` };
   }
   if (!(Math.abs(daysBetween(day, published)) <= MAX_DAYS_AWAY)) {
     const detail = `it was published ${published}, not within ${MAX_DAYS_AWAY} day of ${day} (UTC)`;

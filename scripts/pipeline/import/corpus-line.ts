@@ -8,6 +8,16 @@ const optionalText = z.string().nullish();
 /** Keys that are worth having but never worth losing an article for: of another type, they count as absent. */
 const niceText = optionalText.catch(undefined);
 
+/** A line's text in English. */
+export const corpusEnglishSchema = z.object({
+  title: z.string(),
+  text: optionalText,
+  lead: optionalText,
+  /** What translated it. */
+  engine: niceText,
+  engineVersion: niceText,
+});
+
 /** What a line may say. Keys that are not named here are ignored: real corpora have more. */
 export const corpusRecordSchema = z.object({
   url: z.string(),
@@ -24,24 +34,16 @@ export const corpusRecordSchema = z.object({
   /** ISO 3166-1 alpha-2 code of the source's country, in upper or lower case. */
   country: niceText,
   /** RFC 3339, ISO 8601 or RFC 5322. */
-  published: z.unknown(),
+  published: z.unknown().optional(),
   byline: niceText,
   author: niceText,
   section: niceText,
-  /** The same in English; `text` has one line for each paragraph. */
-  english: z
-    .object({
-      title: z.string(),
-      text: optionalText,
-      lead: optionalText,
-      /** What translated it. */
-      engine: niceText,
-      engineVersion: niceText,
-    })
-    .nullish(),
+  /** Its English (corpusEnglishSchema), checked apart: a bad one does not cost the article. */
+  english: z.unknown().optional(),
 });
 
 export type CorpusRecord = z.infer<typeof corpusRecordSchema>;
+export type CorpusEnglish = z.infer<typeof corpusEnglishSchema>;
 
 /** Why a line was dropped, or what of it had to be left out. */
 export interface Problem {

@@ -20,12 +20,11 @@ export interface CorpusSources {
 export function corpusSources(entries: readonly CorpusEntry[], registry: readonly Source[]): CorpusSources {
   const sources = new Map(registry.map((source) => [source.id, source]));
   const sourceOf = new Map<string, string>();
-  const byHost = new Map<string, CorpusEntry[]>();
-  for (const entry of entries) {
-    const { source, host } = entry.origin;
-    if (source !== undefined && sources.has(source)) sourceOf.set(entry.article.id, source);
-    else byHost.set(host, [...(byHost.get(host) ?? []), entry]);
+  for (const { article, origin } of entries) {
+    if (origin.source !== undefined && sources.has(origin.source)) sourceOf.set(article.id, origin.source);
   }
+  const others = entries.filter(({ article }) => !sourceOf.has(article.id));
+  const byHost = Map.groupBy(others, ({ origin }) => origin.host);
   for (const [host, members] of [...byHost].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const source = deriveSource(host, members, sources);
     sources.set(source.id, source);

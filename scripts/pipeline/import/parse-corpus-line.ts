@@ -9,8 +9,9 @@ import { articleBlocks, MAX_BLOCKS, paragraphsOf } from './article-blocks.ts';
 import { articleDate } from './article-date.ts';
 import { articleTitle, plainLabel } from './article-title.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
-import { type CorpusRecord, corpusRecordSchema, type Problem } from './corpus-line.ts';
+import type { Problem } from './corpus-line.ts';
 import { lineOrigin } from './line-origin.ts';
+import { parseCorpusRecord } from './parse-corpus-record.ts';
 
 /** What every line of an import shares. */
 export interface LineContext {
@@ -21,7 +22,7 @@ export interface LineContext {
 
 /** One line of a corpus as an article, or why it is dropped. Depends on nothing but its arguments. */
 export function parseCorpusLine(text: string, context: LineContext): CorpusEntry | Problem {
-  const record = parseRecord(text);
+  const record = parseCorpusRecord(text);
   if ('reason' in record) return record;
   const address = articleAddress(record.url);
   if ('reason' in address) return address;
@@ -30,10 +31,9 @@ export function parseCorpusLine(text: string, context: LineContext): CorpusEntry
   const date = articleDate(record.published, context.day);
   if ('reason' in date) return date;
 
+  const { host, ...addresses } = address;
   const paragraphs = paragraphsOf(record.text ?? '');
   const { blocks, cut } = articleBlocks(paragraphs);
-  const language = languageTag(record.language || record.lang || '');
-  const { host, ...addresses } = address;
   const article: Omit<Article, 'source'> = {
     ...addresses,
     ...date,
@@ -42,42 +42,32 @@ export function parseCorpusLine(text: string, context: LineContext): CorpusEntry
     summary: cleanText(record.lead ?? '') || undefined,
     byline: plainLabel(record.byline || record.author),
     section: plainLabel(record.section),
-    language: language ?? UNKNOWN_LANGUAGE,
+    language: languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE,
     fetched: context.fetched,
     based: blocks.length > 0 ? 'page' : 'summary',
   };
   const valid = articleSchema.omit({ source: true }).safeParse(article);
   if (!valid.success) return { reason: 'not an article', detail: schemaProblem(valid.error) };
-
-  const translation = record.english ? alignTranslation(record.english, article, paragraphs) : undefined;
-  const origin = lineOrigin(record, host);
-  const failures: Problem[] = [];
-  const notes: Problem[] = [];
-  if (typeof translation === 'string') failures.push({ reason: 'translation left out', detail: translation });
-  if (origin.problem) failures.push(origin.problem);
-  if (cut > 0) notes.push({ reason: 'text cut', detail: `${cut} blocks over ${MAX_BLOCKS} were left out` });
-  if (!language) notes.push({ reason: 'no language', detail: `no language is given; written as "und"` });
+  const { origin, problem } = lineOrigin(record, host);
+  const english = record.english ? alignTranslation(record.english, article, paragraphs) : undefined;
+  const isAligned = typeof english !== 'string';
   return {
     article,
-    origin: origin.origin,
-    translation: typeof translation === 'string' ? undefined : translation,
-    failures,
-    notes,
+    origin,
+    translation: isAligned ? english : undefined,
+    failures: [
+      ...(isAligned ? [] : [{ reason: 'translation left out', detail: english }]),
+      ...(problem ? [problem] : []),
+    ],
+    notes: notesOn(article, cut),
   };
 }
 
-function parseRecord(text: string): CorpusRecord | Problem {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { reason: 'not JSON', detail: `the line is not JSON: ${(error as Error).message}` };
+function notesOn({ language }: Pick<Article, 'language'>, cut: number): Problem[] {
+  const notes: Problem[] = [];
+  if (cut > 0) notes.push({ reason: 'text cut', detail: `${cut} blocks over ${MAX_BLOCKS} were left out` });
+  if (language === UNKNOWN_LANGUAGE) {
+    notes.push({ reason: 'no language', detail: `no known language is given; written as "${language}"` });
   }
-  const record = corpusRecordSchema.safeParse(value);
-  if (record.success) return record.data;
-  const missing = record.error.issues.find(({ path }) => path[0] === 'url' || path[0] === 'title')?.path[0];
-  return {
-    reason: missing === undefined ? 'not an article' : `no ${String(missing)}`,
-    detail: schemaProblem(record.error),
-  };
+  return notes;
 }

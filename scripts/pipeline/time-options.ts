@@ -1,0 +1,29 @@
+import { type Day, daySchema, instantSchema } from '../../src/schemas/day.ts';
+import { InputError } from './input-error.ts';
+
+/**
+ * The value of `--day`.
+ * @throws InputError when it is not a day
+ */
+export function parseDayOption(text: string): Day {
+  if (daySchema.safeParse(text).success) return text;
+  throw new InputError('--day', `${JSON.stringify(text)} is not a day`, 'write it as YYYY-MM-DD');
+}
+
+/**
+ * The value of `--sealed-at`.
+ * @throws InputError when it is not an instant in UTC
+ */
+export function parseInstantOption(text: string): string {
+  if (instantSchema.safeParse(text).success) return text;
+  const what = `${JSON.stringify(text)} is not an instant in UTC`;
+  throw new InputError('--sealed-at', what, 'write it like 2026-03-18T23:59:59Z');
+}
+
+/**
+ * The last second of a day: when an import counts as sealed unless told otherwise. It is not the present, so
+ * that importing the same corpus twice gives the same bytes.
+ */
+export function endOfDay(day: Day): string {
+  return `${day}T23:59:59Z`;
+}
