@@ -1,0 +1,49 @@
+// @ts-check
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { BootstrapError } from './bootstrap-error.mjs';
+
+/** Variables that name the Chromium to use, first wins. */
+const VARIABLES = ['OVERVIEW_CHROMIUM', 'CHROMIUM_PATH'];
+/** What Chromium and its closest kin are called on PATH. */
+const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/**
+ * Finds the Chromium that the tests drive: the one that OVERVIEW_CHROMIUM or CHROMIUM_PATH names, else one on
+ * PATH, else the one in Playwright's cache. Call it only when the dependencies are installed.
+ *
+ * @param {NodeJS.ProcessEnv} [environment]
+ * @param {() => Promise<string>} [playwrightPath] where Playwright would put its own
+ * @returns {Promise<string | undefined>} its path; undefined when there is none
+ * @throws {BootstrapError} when a variable names what cannot be run
+ */
+export async function findChromium(environment = process.env, playwrightPath = playwrightChromium) {
+  for (const name of VARIABLES) {
+    const path = environment[name];
+    if (!path) continue;
+    if (isProgram(path)) return path;
+    throw new BootstrapError(`${name} is ${path}, which cannot be run`, `correct ${name}, or unset it`);
+  }
+  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = PROGRAMS.flatMap((program) => folders.map((folder) => join(folder, program)));
+  const found = onPath.find(isProgram);
+  if (found) return found;
+  const own = await playwrightPath();
+  return existsSync(own) ? own : undefined;
+}
+
+/** Where Playwright keeps the Chromium of its version, whether it is there or not. */
+async function playwrightChromium() {
+  const { chromium } = await import('playwright-core');
+  return chromium.executablePath();
+}
+
+/** @param {string} path */
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { BootstrapError } from './bootstrap-error.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { runChild } from './run-child.mjs';
+
+/**
+ * Finds Chromium, or installs it: by apt on Debian when we are root, else by Playwright.
+ *
+ * @param {NodeJS.ProcessEnv} environment as projectEnvironment gives it
+ * @returns {Promise<string>} the path of Chromium
+ * @throws {BootstrapError} when there is none and none can be installed
+ */
+export async function ensureChromium(environment) {
+  const found = await findChromium(environment);
+  if (found) return found;
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot && isDebian()) {
+    console.error('overview: installing chromium with apt-get (about two minutes)…');
+    await aptInstall({ ...environment, DEBIAN_FRONTEND: 'noninteractive' });
+  } else {
+    console.error('overview: installing Chromium with Playwright…');
+    // As root Playwright can also install the system libraries that Chromium needs.
+    const withLibraries = isRoot && process.platform === 'linux' ? ['--with-deps'] : [];
+    await runChild('playwright-core', ['install', ...withLibraries, 'chromium'], environment);
+  }
+  const installed = await findChromium(environment);
+  if (installed) return installed;
+  throw new BootstrapError(
+    'the tests need Chromium: none was found, and it could not be installed (see above)',
+    'install it (Debian: sudo apt-get install chromium), or set OVERVIEW_CHROMIUM to the path of Chromium or Chrome',
+  );
+}
+
+/** @param {NodeJS.ProcessEnv} environment */
+async function aptInstall(environment) {
+  const updated = await runChild('apt-get', ['update', '-q'], environment);
+  if (updated === 0) {
+    await runChild('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], environment);
+  }
+}
+
+/** Not Ubuntu, whose chromium package only refers to a snap that containers cannot run. */
+function isDebian() {
+  try {
+    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
+  } catch {
+    return false;
+  }
+}

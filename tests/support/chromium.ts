@@ -1,0 +1,27 @@
+import { chromium, type Browser } from 'playwright-core';
+import { findChromium } from '../../scripts/bootstrap/find-chromium.mjs';
+
+/**
+ * No sandbox because containers run the tests as root. The rest keeps Chromium from asking anything of the
+ * network for itself, so that whatever a test sees requested was requested by the page.
+ */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * Starts the Chromium that `npm test` found or installed, headless.
+ *
+ * @throws {Error} when there is none: a browser test is never skipped
+ */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await findChromium();
+  if (executablePath) return chromium.launch({ executablePath, args: ARGUMENTS });
+  throw new Error('no Chromium: "npm test" installs it, or set OVERVIEW_CHROMIUM to the path of one');
+}
