@@ -21,9 +21,12 @@ export async function readArchive(path: string): Promise<SnapshotBytes> {
   parser.on('error', (error) => collector.fail(`the archive is damaged: ${oneLine(error.message)}`, error));
   parser.on('ignoredEntry', (entry: ReadEntry) => collector.refuse(entry, 'it is not a regular file'));
   parser.on('entry', (entry: ReadEntry) => collector.take(entry));
+  let ended = false;
+  parser.on('eof', () => (ended = true));
   try {
     for await (const chunk of decompress(path, MAX_UNPACKED_BYTES)) {
-      parser.write(chunk);
+      // What follows the end of the archive is counted, but the parser would gather it in memory.
+      if (!ended) parser.write(chunk);
       collector.throwFailure();
     }
   } catch (error) {

@@ -1,0 +1,82 @@
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { putDirectory } from '../../../scripts/adapters/snapshot/put-directory.ts';
+import { readSnapshot } from '../../../scripts/adapters/snapshot/read-snapshot.ts';
+import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
+import { InputError } from '../../../scripts/pipeline/input-error.ts';
+import { bytesOf, madeContents, madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
+
+describe('writeSnapshot', () => {
+  it('writes what readSnapshot gives back, into folders that need not exist', async () => {
+    const folder = await temporaryFolder();
+    const dir = join(folder, 'a', 'b');
+    await writeSnapshot(dir, madeContents());
+    expect((await readSnapshot(dir)).articles).toEqual(madeContents().articles);
+    expect(await readdir(join(folder, 'a'))).toEqual(['b']);
+  });
+
+  it('fills an empty folder, but lets nothing give way unasked', async () => {
+    const dir = await temporaryFolder();
+    await writeSnapshot(dir, madeContents());
+    const before = await stat(join(dir, 'snapshot.json'));
+    await expect(writeSnapshot(dir, madeContents())).rejects.toThrow('the folder is not empty');
+    expect((await stat(join(dir, 'snapshot.json'))).ino).toBe(before.ino);
+  });
+
+  it('replaces a snapshot when told, and never anything else', async () => {
+    const folder = await temporaryFolder();
+    const dir = join(folder, 'snap');
+    await writeSnapshot(dir, madeContents());
+    await writeSnapshot(dir, { ...madeContents(), sealedAt: '2026-03-19T00:00:00Z' }, { replace: true });
+    expect((await readSnapshot(dir)).manifest.sealedAt).toBe('2026-03-19T00:00:00Z');
+    expect(await readdir(folder)).toEqual(['snap']);
+    await writeFile(join(dir, 'thesis.txt'), 'years of work');
+    await expect(writeSnapshot(dir, madeContents(), { replace: true })).rejects.toThrow('thesis.txt');
+    expect(await readFile(join(dir, 'thesis.txt'), 'utf8')).toBe('years of work');
+  });
+
+  it('keeps the old one when the new one cannot be written', async () => {
+    const folder = await temporaryFolder();
+    const dir = join(folder, 'snap');
+    await writeSnapshot(dir, madeContents());
+    const impossible = new Map([['no/such/folder', new Uint8Array()]]);
+    await expect(putDirectory(dir, impossible, { replace: true })).rejects.toThrow(InputError);
+    expect((await readSnapshot(dir)).articles).toHaveLength(3);
+    expect(await readdir(folder)).toEqual(['snap']);
+  });
+
+  it('leaves no trace when the contents are bad or a folder on the way is a file', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'file'), '');
+    const bad = { ...madeContents(), sources: [] };
+    await expect(writeSnapshot(join(folder, 'new', 'snap'), bad)).rejects.toThrow(InputError);
+    await expect(writeSnapshot(join(folder, 'file', 'snap'), madeContents())).rejects.toThrow(InputError);
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+
+  it('keeps a folder that is named after a day for that day', async () => {
+    const folder = await temporaryFolder();
+    await writeSnapshot(join(folder, '2026-03-18'), madeContents());
+    await expect(writeSnapshot(join(folder, '2026-03-19'), madeContents())).rejects.toThrow('wrong day');
+  });
+});
+
+describe('readSnapshot', () => {
+  it('says what is missing', async () => {
+    const folder = await temporaryFolder();
+    await expect(readSnapshot(join(folder, 'none'))).rejects.toThrow('no such file or folder');
+    await expect(readSnapshot(folder)).rejects.toThrow('this is not a snapshot');
+  });
+
+  it('refuses files and links that no snapshot has', async () => {
+    const dir = await putFiles(await temporaryFolder(), madeFiles());
+    await writeFile(join(dir, 'signature.json'), '{}');
+    expect((await readSnapshot(dir)).articles).toHaveLength(3);
+    await symlink('/etc/passwd', join(dir, 'annotations.jsonl'));
+    await expect(readSnapshot(dir)).rejects.toThrow('annotations.jsonl');
+    const other = await putFiles(await temporaryFolder(), bytesOf(madeFiles()));
+    await mkdir(join(other, 'more'));
+    await expect(readSnapshot(other)).rejects.toThrow('holds no such file');
+  });
+});
