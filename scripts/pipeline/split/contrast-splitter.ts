@@ -7,9 +7,10 @@ import { nameGroup } from './label.ts';
 import { readArticle } from './passages.ts';
 import type { Reading } from './passages.ts';
 import { scoreFrames } from './score-frames.ts';
-import type { FrameScores } from './score-frames.ts';
 import { separate } from './separate.ts';
 import type { Group } from './separate.ts';
+import { weighFrames } from './weigh-frames.ts';
+import type { Weigh } from './weigh-frames.ts';
 
 // Headlines alone do not let anyone say that their articles frame alike.
 const enoughWords = 40;
@@ -37,18 +38,27 @@ function tellsEnough({ passages }: Reading): boolean {
 }
 
 function framingsOf(readings: readonly Reading[]): Framing[] {
-  const scores = scoreFrames(readings, frames);
+  const weigh = weighFrames(readings, frames);
+  const scores = scoreFrames(readings, frames, weigh);
   const sources = readings.map(({ source }) => source);
   const unnamed = new Set<number>();
   // A frame whose group cannot be named is set aside, and the story divided again without it.
   for (;;) {
-    const groups = separate(scores, sources, unnamed);
-    const named = groups.map((group) => ({ group, framing: nameFraming(group, readings, scores) }));
+    const groups = separate(scores, sources, (chosen) => mayPart(chosen, unnamed));
+    const named = groups.map((group) => ({ group, framing: nameFraming(group, readings, weigh) }));
     for (const { group, framing } of named) if (!framing) unnamed.add(group.frame);
     if (named.some(({ framing }) => !framing)) continue;
     if (groups.length === 0 || !isBorneOut(readings, groups)) return [];
     return named.map(({ framing }) => framing).filter((framing) => framing !== undefined);
   }
+}
+
+function mayPart(chosen: readonly number[], unnamed: ReadonlySet<number>): boolean {
+  const names = new Set(chosen.map((frame) => frames[frame]?.name));
+  return chosen.every((frame) => {
+    const besides = frames[frame]?.besides;
+    return !unnamed.has(frame) && (besides === undefined || names.has(besides));
+  });
 }
 
 function isBorneOut(readings: readonly Reading[], groups: readonly Group[]): boolean {
@@ -59,7 +69,7 @@ function isBorneOut(readings: readonly Reading[], groups: readonly Group[]): boo
 function nameFraming(
   { frame, members }: Group,
   readings: readonly Reading[],
-  { weigh }: FrameScores,
+  weigh: Weigh,
 ): Framing | undefined {
   const group = members.map((member) => readings[member]).filter((reading) => reading !== undefined);
   const quotes = group.map((reading) => quotesOf(reading, (words) => weigh(words, frame)));

@@ -30,8 +30,8 @@ export function quotesOf(reading: Reading, weigh: (words: readonly string[]) => 
   const quotes: Quote[] = [];
   for (const { part, block, whole, span: sentence, words } of reading.passages) {
     if (part === 'summary' || weigh(words) < leastStrength) continue;
-    const isWholeTitle = part === 'title' && sentence.end <= quotable.most;
-    const span = isWholeTitle ? sentence : quotableSpan(whole, sentence, (text) => weigh(wordsOf(text)));
+    const span =
+      part === 'title' ? wholeTitle(whole) : quotableSpan(whole, sentence, (text) => weigh(wordsOf(text)));
     if (!span) continue;
     const text = whole.slice(span.start, span.end);
     const strength = weigh(wordsOf(text));
@@ -40,6 +40,11 @@ export function quotesOf(reading: Reading, weigh: (words: readonly string[]) => 
     quotes.push({ article, source, side, block, span, text, words: wordsOf(text), strength, worth });
   }
   return quotes;
+}
+
+/** A headline is quoted whole or not at all, however short. */
+function wholeTitle(title: string): Span | undefined {
+  return title.length <= quotable.most ? { start: 0, end: title.length } : undefined;
 }
 
 /** The quote as the story's front matter keeps it. */

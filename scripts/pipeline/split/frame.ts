@@ -13,6 +13,13 @@ export interface Frame {
   terms: string;
   /** Terms in the same notation that belie the frame: a passage with one of them does not show it. */
   unless?: string;
+  /**
+   * Names of frames whose absence is this frame: an article that shows none of them tells the event plainly.
+   * Such a frame has no terms of its own.
+   */
+  absenceOf?: readonly string[];
+  /** Name of the frame beside which alone this one parts a story. */
+  besides?: string;
   /** What a take of this frame may be called, the most particular first. */
   labels: readonly FrameLabel[];
 }

@@ -59,7 +59,7 @@ function pickQuotes(quotes: readonly (readonly Quote[])[], needs: readonly strin
     }
   }
   const isMet = (need: number): boolean => chosen.filter(({ met }) => met.has(need)).length >= 2;
-  return needs.every((_, need) => isMet(need)) ? chosen.map(({ quote }) => quote) : [];
+  return chosen.length >= 2 && needs.every((_, need) => isMet(need)) ? chosen.map(({ quote }) => quote) : [];
 }
 
 function bestOfEach(quotes: readonly (readonly Quote[])[], index: TermIndex): Candidate[] {

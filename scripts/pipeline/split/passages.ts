@@ -41,15 +41,18 @@ export function readArticle({ article, source, english }: DayArticle): Reading |
   for (const [block, text] of english.blocks.slice(0, most.blocks).entries()) {
     const kind = article.blocks[block]?.kind;
     if (kind === 'heading' || kind === 'caption') continue;
-    for (const span of sentenceSpans(text.slice(0, most.block))) {
-      if (passages.length >= most.sentences) break;
-      // A sentence that the bound cut in two is not one that its writer wrote.
-      if (span.end === most.block && text.length > most.block) continue;
-      passages.push(passage('body', block, text, span));
+    for (const span of wholeSentences(text)) {
+      if (passages.length < most.sentences) passages.push(passage('body', block, text, span));
     }
   }
   const side = isEnglish(article.language) ? 'original' : 'english';
   return { id: article.id, source: source.id, side, passages };
+}
+
+/** The sentences within bounds, without the one that the bound cuts in two. */
+function wholeSentences(text: string): Span[] {
+  const spans = sentenceSpans(text.slice(0, most.block));
+  return text.length > most.block ? spans.slice(0, -1) : spans;
 }
 
 function passage(part: Passage['part'], block: number | null, whole: string, span: Span): Passage {

@@ -14,7 +14,7 @@ export function proveEvidence(evidence: Evidence, { article, english }: DayArtic
   const blocks = side === 'english' ? english?.blocks : article.blocks.map(({ text }) => text);
   const whole = block === null ? title : blocks?.[block];
   const found = whole?.slice(start, end);
-  if (found !== evidence.text) {
+  if (found !== evidence.text || found.length !== end - start || start < 0) {
     throw new Error(
       `evidence: ${place}: quotes "${evidence.text}", but "${found ?? ''}" stands at ${start} to ${end}`,
     );

@@ -25,27 +25,27 @@ const mostGroups = 4;
  * then any further frame that gathers articles still free. Scores are taken as their excess over the story's
  * lower quartile, so that a frame in which all share parts nobody.
  * @param sources the source of each article
- * @param setAside frames not to be used
+ * @param allows whether some frames may part a story together
  * @returns no group, or two to four, each of two sources or more
  */
 export function separate(
   scores: FrameScores,
   sources: readonly string[],
-  setAside: ReadonlySet<number> = new Set(),
+  allows: (chosen: readonly number[]) => boolean,
 ): Group[] {
-  const excess = excessOverBase(scores.of);
   const frames = (scores.of[0] ?? []).map((_, frame) => frame);
-  const able = frames.filter((frame) => !setAside.has(frame) && sourcesAbove(scores.of, frame, sources) >= 2);
+  const able = frames.filter((frame) => sourcesAbove(scores.of, frame, sources) >= 2);
   let best: { groups: Group[]; worth: number } = { groups: [], worth: 0 };
   for (const [at, one] of able.entries()) {
-    for (const other of able.slice(at + 1))
-      best = better(best, divide([one, other], scores.of, excess, sources));
+    for (const other of able.slice(at + 1)) {
+      if (allows([one, other])) best = better(best, divide([one, other], scores, sources));
+    }
   }
   while (best.groups.length >= 2 && best.groups.length < mostGroups) {
     const chosen = best.groups.map(({ frame }) => frame);
     const wider = able
-      .filter((frame) => !chosen.includes(frame))
-      .reduce((top, frame) => better(top, divide([...chosen, frame], scores.of, excess, sources)), best);
+      .filter((frame) => !chosen.includes(frame) && allows([...chosen, frame]))
+      .reduce((top, frame) => better(top, divide([...chosen, frame], scores, sources)), best);
     if (wider === best) break;
     best = wider;
   }
@@ -59,16 +59,15 @@ function better<T extends { worth: number }>(one: T, other: T): T {
 /** Assigns each article to the chosen frame it exceeds most in; worth nothing unless every frame gets its two sources. */
 function divide(
   chosen: readonly number[],
-  scores: readonly number[][],
-  excess: readonly number[][],
+  scores: FrameScores,
   sources: readonly string[],
 ): { groups: Group[]; worth: number } {
   const margins = new Map<number, Map<number, number>>(chosen.map((frame) => [frame, new Map()]));
-  excess.forEach((row, article) => {
+  scores.excess.forEach((row, article) => {
     const ranked = [...chosen].sort((one, other) => at(row, other) - at(row, one));
     const [first = 0, second = 0] = ranked;
     const margin = at(row, first) - at(row, second);
-    if (at(scores[article], first) < least.score || at(row, first) < least.excess || margin < least.margin)
+    if (at(scores.of[article], first) < least.score || at(row, first) < least.excess || margin < least.margin)
       return;
     margins.get(first)?.set(article, margin);
   });
@@ -84,18 +83,6 @@ function divide(
   return whole
     ? { groups, worth: sum([...margins.values()].map((of) => sum([...of.values()]))) }
     : { groups, worth: 0 };
-}
-
-function excessOverBase(scores: readonly number[][]): number[][] {
-  const bases = (scores[0] ?? []).map((_, frame) => lowerQuartile(scores.map((row) => at(row, frame))));
-  return scores.map((row) => row.map((score, frame) => score - at(bases, frame)));
-}
-
-function lowerQuartile(values: readonly number[]): number {
-  return at(
-    [...values].sort((one, other) => one - other),
-    Math.floor(values.length / 4),
-  );
 }
 
 function sourcesAbove(scores: readonly number[][], frame: number, sources: readonly string[]): number {

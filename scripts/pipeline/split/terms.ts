@@ -21,13 +21,13 @@ export type TermIndex = ReadonlyMap<string, readonly Term[]>;
 
 const shortestPrefix = 2;
 
-/** The words of an English text: lower case, apostrophes and inner hyphens kept, `’` written `'`. */
+/** The words of an English text: lower case, apostrophes and inner hyphens kept, `’` written `'`; a `?` is a word. */
 export function wordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()
       .replaceAll('’', "'")
-      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? []
+      .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|\?/gu) ?? []
   );
 }
 

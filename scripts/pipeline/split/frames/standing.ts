@@ -43,13 +43,14 @@ export const standingFrames: readonly Frame[] = [
     terms: `!under protest, !controvers*, !disputed, !dispute*, !contested, !polemic*, !robbed, protest, protests, debate, doubt,
       doubts, appeal, appeals committee, error, errors, faulty, malfunction*, clock, video, referee*, arbiter*, handball,
       replays, review, ruling, decision, penalty, monitor, lodged, demanding, explanation, unfair, division, divides,
-      compensat*, complain*, cheat*, injustice, rigged, irregularit*, bias, biased, contradict*`,
+      compensat*, complain*, cheat*, injustice, rigged, irregularit*, bias, biased, contradict*, insists, not clear,
+      not obvious, obvious, replay, penalty call, questionable, overturned, disallowed, decided otherwise`,
     unless: 'tributes, protesters',
     labels: [
       {
         text: 'Disputed {}',
         needs: [
-          'disput*, contest*, controvers*, debate*, insist*, clear, explanation, contradict*, recours*',
+          'disput*, contest*, controvers*, debate*, insist*, clear, explanation, contradict*, recours*, video, call',
         ],
         topics:
           'penalty, goal, decision, ruling, verdict, result, election, vote, count, award, contract, border, map, will',

@@ -38,27 +38,47 @@ export const trustFrames: readonly Frame[] = [
     ],
   },
   {
-    name: 'debunked',
-    terms: `!hoax*, !fake, !fakes, !debunk*, !untrue, !not true, !not real, !isn't true, !rumor that, !fabricated, !staged, !prank*,
-      !satire, !misleading, !denies, !denied, !deny, !denial, !no evidence, !never happened, !not dead, !false, unlikely,
-      skeptic*, sceptic*, refute*, inaccurate, myth*, bogus, record straight, disproved, retract*, really, actually`,
-    unless: 'denied the right, false alarm*, falsely imprisoned, denied bail, denied entry',
+    name: 'debunking',
+    terms: `!hoax*, !fake, !fakes, !faked, !debunk*, !untrue, !not true, !not real, !isn't true, !fabricated, !staged, !prank*,
+      !satire, !no evidence, !never happened, !not dead, !false, !made up, !rubbish, !duped, !inaccurate, !bogus,
+      !casts doubt, !cast doubt, misleading, unlikely, skeptic*, sceptic*, refute*, myth*, record straight, disproved,
+      retract*, didn't, hasn't, wasn't, isn't, not been, really, actually, no`,
+    unless: 'false alarm*, falsely imprisoned, no longer, no one, no more, not been named',
     labels: [
       { text: 'Talk of a Hoax', needs: ['hoax*'] },
+      { text: 'Talk of a Prank', needs: ['prank*'] },
+      { text: 'False Claims', needs: ['false, untrue, not true, debunk*, inaccurate, fake, fakes, faked'] },
+      {
+        text: 'Doubts About the Claims',
+        needs: [
+          'doubt*, skeptic*, sceptic*, unlikely, no evidence, debunk*',
+          'claim*, report*, rumor*, rumour*',
+        ],
+      },
+    ],
+  },
+  {
+    name: 'denial',
+    terms: `!denies, !denied, !deny, !denying, !denial, !denials, insists, rejects, rejected, refutes, innocent, dismissed,
+      dismisses, shoots down, not true, retract*`,
+    unless: 'hoax*, denied the right, denied bail, denied entry, denied access',
+    labels: [
       {
         text: 'Official Denials',
         needs: [
           'denies, denied, deny, denial*',
-          'official*, spokes*, government*, police, company, doctor*, minist*, agent, army',
+          'official*, spokes*, government*, police, company, doctor*, minist*, agent, army, house',
         ],
       },
       { text: 'Denials', needs: ['denies, denied, deny, denial*'] },
-      { text: 'False Claims', needs: ['false, untrue, not true, debunk*, inaccurate, fake'] },
-      {
-        text: 'Doubts About the Claims',
-        needs: ['doubt*, skeptic*, sceptic*, unlikely, no evidence', 'claim*, report*, rumor*'],
-      },
     ],
+  },
+  {
+    name: 'face value',
+    terms: '',
+    besides: 'debunking',
+    absenceOf: ['debunking', 'denial', 'unconfirmed'],
+    labels: [{ text: 'Claims Taken at Face Value', needs: [] }],
   },
   {
     name: 'unconfirmed',
