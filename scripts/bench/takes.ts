@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { consola } from 'consola';
 import { contrastSplitter } from '../pipeline/split/contrast-splitter.ts';
 import { agreement } from './agreement.ts';
 import type { Placed } from './agreement.ts';
@@ -61,5 +62,5 @@ function labelled({ label, articles }: { label: string; articles: readonly strin
 
 if (import.meta.main) {
   const project = fileURLToPath(new URL('../..', import.meta.url));
-  for (const line of await benchTakes(project)) console.log(line);
+  for (const line of await benchTakes(project)) consola.log(line);
 }

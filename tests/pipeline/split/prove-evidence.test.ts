@@ -23,7 +23,9 @@ describe('evidence', () => {
     { side: 'original', start: 3, end: 7, text: 'pont' },
     { side: 'original', block: null, start: 0, end: 2, text: 'Le' },
   ])('that stands there is proved: %j', (part) => {
-    expect(() => proveEvidence({ ...truth, ...part }, article)).not.toThrow();
+    expect(() => {
+      proveEvidence({ ...truth, ...part }, article);
+    }).not.toThrow();
   });
 
   it.each<Partial<Evidence>>([
@@ -35,20 +37,20 @@ describe('evidence', () => {
     { end: 100, text: 'bridge is open.' },
     { start: -6, end: -1, text: 'open' },
   ])('that does not is refused: %j', (part) => {
-    expect(() => proveEvidence({ ...truth, ...part }, article)).toThrow(
-      /^evidence: article [0-9a-f]{16}, (title|block \d)/,
-    );
+    expect(() => {
+      proveEvidence({ ...truth, ...part }, article);
+    }).toThrow(/^evidence: article [0-9a-f]{16}, (title|block \d)/);
   });
 
   it('names the article, the block, the quote and what stands there instead', () => {
-    expect(() => proveEvidence({ ...truth, text: 'tunnel' }, article)).toThrow(
-      `evidence: article ${id}, block 0 (english): quotes "tunnel", but "bridge" stands at 4 to 10`,
-    );
+    expect(() => {
+      proveEvidence({ ...truth, text: 'tunnel' }, article);
+    }).toThrow(`evidence: article ${id}, block 0 (english): quotes "tunnel", but "bridge" stands at 4 to 10`);
   });
 
   it('of another article is refused', () => {
-    expect(() => proveEvidence({ ...truth, article: '0123456789abcdef' }, article)).toThrow(
-      /was to be proved from/,
-    );
+    expect(() => {
+      proveEvidence({ ...truth, article: '0123456789abcdef' }, article);
+    }).toThrow(/was to be proved from/);
   });
 });

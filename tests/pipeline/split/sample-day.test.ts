@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { agreement } from '../../../scripts/bench/agreement.ts';
+import { readSampleStories } from '../../../scripts/bench/sample-takes.ts';
+import { contrastSplitter } from '../../../scripts/pipeline/split/contrast-splitter.ts';
+
+const project = fileURLToPath(new URL('../../..', import.meta.url));
+const stories = await readSampleStories(
+  `${project}/content/snapshots/2026-03-18`,
+  `${project}/tests/fixtures/sample-takes.json`,
+);
+
+describe.skipIf(stories === undefined)('the bundled sample day', () => {
+  const splitter = contrastSplitter();
+  const splits = (stories ?? []).map((story) => ({ story, split: splitter.split(story.articles) }));
+  const divided = splits.filter(({ split }) => split.verdict === 'takes');
+
+  it('shows takes in at least six stories', () => {
+    expect(divided.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('shows none in a story that its writers told alike', () => {
+    for (const { story, split } of splits.filter((each) => each.story.labels.size === 0)) {
+      expect(split.verdict, story.name).toBe('one-framing');
+    }
+  });
+
+  it('puts together what its writers meant to go together', () => {
+    const placed = divided.flatMap(({ story, split }) =>
+      split.framings.flatMap(({ label, articles }) =>
+        articles.map((article) => {
+          return { story: story.name, take: label, gold: story.labels.get(article) ?? 'none' };
+        }),
+      ),
+    );
+    expect(agreement(placed).purity).toBeGreaterThanOrEqual(0.85);
+  });
+});
