@@ -1,0 +1,126 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/schemas/snapshot.ts';
+import { runScript, type Run } from '../support/run-script.ts';
+import { temporaryFolder } from '../support/snapshot-files.ts';
+
+const GOOD = [
+  {
+    url: 'https://a.example/1',
+    title: 'River rises',
+    text: 'One.\nTwo.',
+    lang: 'en',
+    country: 'KE',
+    published: '2026-03-18',
+  },
+  {
+    url: 'https://b.example/1',
+    title: 'La crue monte',
+    text: 'Un.',
+    lang: 'fr',
+    english: { title: 'The flood', text: 'One.' },
+  },
+].map((line) => JSON.stringify(line));
+
+async function importLines(
+  lines: readonly string[],
+  ...more: string[]
+): Promise<Run & { folder: string; out: string }> {
+  const folder = await temporaryFolder();
+  const [corpus, out] = [join(folder, 'articles.jsonl'), join(folder, 'out')];
+  await writeFile(corpus, lines.map((line) => `${line}\n`).join(''));
+  const run = await runScript('import.ts', corpus, '--day', '2026-03-18', '--out', out, ...more);
+  return { ...run, folder, out };
+}
+
+function expectRefusal({ status, said }: Run, message: RegExp): void {
+  expect(said).toMatch(message);
+  expect(said).not.toMatch(/^\s+at /m);
+  expect(status).toBe(1);
+}
+
+describe('import', () => {
+  it('makes a snapshot that verifies, and sums up', async () => {
+    const { status, said, out } = await importLines([...GOOD, '', '{"url":"x"}', GOOD[0] ?? '']);
+    expect(status).toBe(0);
+    expect(said).toContain('articles.jsonl:4: no title');
+    expect(said).toContain('articles.jsonl:5: duplicate');
+    expect(said).toContain('read 4 lines, imported 2, dropped 2');
+    expect(said).toContain('2 sources, 1 countries, 2 languages, 1 translations');
+    expect((await runScript('snapshot.ts', 'verify', out)).status).toBe(0);
+  });
+
+  it('gives the same bytes twice, and says when all is invented', async () => {
+    const [one, two] = await Promise.all([importLines(GOOD, '--sample'), importLines(GOOD, '--sample')]);
+    for (const name of await readdir(one.out)) {
+      expect(await readFile(join(one.out, name), 'utf8')).toBe(await readFile(join(two.out, name), 'utf8'));
+    }
+    const manifest = JSON.parse(await readFile(join(one.out, 'snapshot.json'), 'utf8')) as Manifest;
+    expect(manifest).toMatchObject({ day: '2026-03-18', sealedAt: '2026-03-18T23:59:59Z', sample: true });
+  });
+
+  it('takes the sources of a registry, in any order', async () => {
+    const source = {
+      name: 'A',
+      language: 'en',
+      homepage: 'https://a.example/',
+      feeds: [],
+      ownership: 'unknown',
+    };
+    const registry = ['z-a', 'a-a'].map((id) => ({ ...source, id, rights: { text: 'excerpt' } }));
+    const file = join(await temporaryFolder(), 'sources.json');
+    await writeFile(file, JSON.stringify(registry, null, 2));
+    const lines = GOOD.map((line) => JSON.stringify({ ...JSON.parse(line), source: 'z-a' }));
+    const { out, status } = await importLines(lines, '--sources', file);
+    expect(status).toBe(0);
+    const written = JSON.parse(await readFile(join(out, 'sources.json'), 'utf8')) as { id: string }[];
+    expect(written.map(({ id }) => id)).toEqual(['a-a', 'z-a']);
+    await writeFile(file, JSON.stringify([{ ...registry[0], mood: 'x' }]));
+    expectRefusal(
+      await importLines(lines, '--sources', file),
+      /sources\.json: element 1: Unrecognized key: "mood"/,
+    );
+  });
+
+  it('writes nothing where no line is good', async () => {
+    const run = await importLines(['x', 'y']);
+    expectRefusal(run, /not one of its 2 lines is an article of 2026-03-18/);
+    expect(await readdir(run.folder)).toEqual(['articles.jsonl']);
+    expectRefusal(await importLines([]), /not one of its 0 lines/);
+  });
+
+  it('lets a snapshot give way only when told', async () => {
+    const { folder, out } = await importLines(GOOD);
+    const again = [join(folder, 'articles.jsonl'), '--day', '2026-03-18', '--out', out];
+    expectRefusal(await runScript('import.ts', ...again), /the folder is not empty/);
+    expect((await runScript('import.ts', ...again, '--replace')).status).toBe(0);
+    expect((await readdir(folder)).sort()).toEqual(['articles.jsonl', 'out']);
+  });
+
+  it('refuses options that are not what they should be, before reading anything', async () => {
+    const folder = await temporaryFolder();
+    const out = join(folder, 'out');
+    expectRefusal(
+      await runScript('import.ts', 'none', '--day', '2026-02-30', '--out', out),
+      /--day: "2026-02-30" is not a day/,
+    );
+    expectRefusal(
+      await runScript('import.ts', 'none', '--day', '2026-02-28', '--out', out),
+      /none: no such file/,
+    );
+    expectRefusal(await importLines(GOOD, '--sealed-at', '2026-03-18T10:00:00+01:00'), /--sealed-at/);
+    expectRefusal(await importLines(GOOD, '--out', join(folder, '2026-03-19')), /wrong day/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('imports a real day whole, where there is one', async ({ skip }) => {
+    const corpus = join(import.meta.dirname, '../../../shared/days/2019-11-15.jsonl');
+    const out = join(await temporaryFolder(), '2019-11-15');
+    const { status, said } = await runScript('import.ts', corpus, '--day', '2019-11-15', '--out', out);
+    if (said.includes('no such file')) return skip('the real day is not here');
+    expect(said).toContain('read 500 lines, imported 500, dropped 0');
+    expect(said).toContain('232 sources, 61 countries, 33 languages');
+    expect(status).toBe(0);
+  });
+});

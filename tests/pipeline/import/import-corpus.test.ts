@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../src/schemas/source.ts';
+import type { CorpusLine } from '../../../scripts/pipeline/import/corpus-line.ts';
+import { importCorpus } from '../../../scripts/pipeline/import/import-corpus.ts';
+import { badLines, importSummary } from '../../../scripts/pipeline/import/import-report.ts';
+import { sealSnapshot } from '../../../scripts/pipeline/snapshot/seal-snapshot.ts';
+import type { SnapshotContents } from '../../../scripts/pipeline/snapshot/snapshot-contents.ts';
+
+const OPTIONS = { corpus: 'c.jsonl', registry: [], day: '2026-03-18', fetched: '2026-03-18T23:59:59Z' };
+
+function importLines(lines: readonly unknown[], registry: readonly Source[] = []): Promise<SnapshotContents> {
+  const texts = lines.map((line, index): CorpusLine => {
+    return { number: index + 1, text: typeof line === 'string' ? line : JSON.stringify(line) };
+  });
+  return importCorpus(texts, { ...OPTIONS, registry });
+}
+
+const line = (url: string, more: object = {}): object => ({
+  url: `https://${url}`,
+  title: 'River rises',
+  lang: 'en',
+  ...more,
+});
+
+const REGISTERED: Source = {
+  id: 'ke-posta',
+  name: 'Posta',
+  country: 'KE',
+  language: 'sw',
+  homepage: 'https://posta.example/',
+  feeds: [],
+  ownership: 'unknown',
+  rights: { text: 'excerpt' },
+};
+
+describe('the ledger of an import', () => {
+  it('has every line once as published or dropped, and every import can be sealed', async () => {
+    const anyLine = fc.oneof(
+      fc.constantFrom('', ' ', 'x', '{}', 'null', '[]', '"a"'),
+      fc.integer({ min: 0, max: 5 }).map((page) => line(`a.example/${page}`)),
+      fc.record({
+        url: fc.webUrl(),
+        title: fc.string(),
+        country: fc.string(),
+        english: fc.anything({ maxDepth: 1 }),
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyLine, { maxLength: 20 }), async (lines) => {
+        const contents = await importLines(lines);
+        const { ledger, articles } = contents;
+        const decided = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');
+        expect(new Set(decided.map(({ subject }) => subject)).size).toBe(decided.length);
+        expect(decided).toHaveLength(
+          lines.filter((each) => typeof each !== 'string' || each.trim() !== '').length,
+        );
+        expect(ledger.filter(({ outcome }) => outcome === 'published')).toHaveLength(articles.length);
+        if (articles.length > 0) {
+          sealSnapshot(
+            contents,
+            { day: OPTIONS.day, sealedAt: OPTIONS.fetched, generator: { name: 't', version: '1' } },
+            's',
+          );
+        }
+      }),
+    );
+  });
+
+  it('names the line, the reason and what exactly was wrong', async () => {
+    const { ledger, articles } = await importLines([line('a.example/1'), 'x', line('a.example/1#again'), '']);
+    expect(articles).toHaveLength(1);
+    expect(ledger).toMatchObject([
+      { stage: 'import', subject: 'c.jsonl:1', outcome: 'published' },
+      { stage: 'import', subject: 'c.jsonl:2', outcome: 'dropped', reason: 'not JSON' },
+      {
+        stage: 'import',
+        subject: 'c.jsonl:3',
+        outcome: 'dropped',
+        reason: 'duplicate',
+        detail: expect.stringContaining('https://a.example/1'),
+      },
+    ]);
+  });
+
+  it('tells what was left out of a line that stays', async () => {
+    const { ledger, articles } = await importLines([
+      line('a.example/1', { lang: 'xx-', country: 'QQ', english: { title: 'T', text: 'One.' } }),
+    ]);
+    expect(articles).toHaveLength(1);
+    expect(ledger.map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['published', undefined],
+      ['failed', 'translation left out'],
+      ['failed', 'unknown country'],
+      ['ok', 'no language'],
+    ]);
+  });
+
+  it('takes lines that could not be read', async () => {
+    const { ledger } = await importCorpus([{ number: 4, unreadable: 'line too long' }], OPTIONS);
+    expect(ledger).toMatchObject([{ subject: 'c.jsonl:4', outcome: 'dropped', reason: 'line too long' }]);
+  });
+});
+
+describe('the sources of an import', () => {
+  it('are those that the lines name by id, and one for each other host', async () => {
+    const lines = [
+      line('x.example/1', { source: 'ke-posta' }),
+      line('www.b.example/2', { source: 'B!', country: 'fr', lang: 'fr' }),
+    ];
+    const { sources, articles } = await importLines(lines, [REGISTERED, { ...REGISTERED, id: 'ke-unused' }]);
+    expect(sources.map(({ id }) => id)).toEqual(['fr-b-example', 'ke-posta', 'ke-unused']);
+    expect(sources[0]).toEqual({
+      id: 'fr-b-example',
+      name: 'B!',
+      country: 'FR',
+      language: 'fr',
+      homepage: 'https://b.example/',
+      feeds: [],
+      ownership: 'unknown',
+      rights: { text: 'excerpt' },
+    });
+    expect(articles.map(({ source }) => source)).toEqual(['ke-posta', 'fr-b-example']);
+  });
+
+  it('have what most lines say, whatever the order of the lines', async () => {
+    const lines = [
+      line('a.example/1', { country: 'DE', lang: 'de', source: 'Blatt' }),
+      line('a.example/2', { country: 'AT', lang: null }),
+      line('a.example/3', { country: 'AT', lang: 'de' }),
+      line('a.example/4', { country: 'DE', lang: 'en' }),
+    ];
+    for (const order of [lines, lines.toReversed()]) {
+      const { sources } = await importLines(order);
+      expect(sources).toMatchObject([{ id: 'at-a-example', country: 'AT', language: 'de', name: 'Blatt' }]);
+    }
+  });
+
+  it('have no country where no line has one, and never share an id', async () => {
+    const { sources } = await importLines([line('a-b.example/'), line('a.b.example/')]);
+    expect(sources.map(({ id, country }) => [id, country])).toEqual([
+      ['a-b-example', undefined],
+      ['a-b-example-2', undefined],
+    ]);
+  });
+});
+
+describe('the report of an import', () => {
+  it('tells ten bad lines and counts the others', async () => {
+    const { ledger } = await importLines(Array.from({ length: 13 }, () => 'x'));
+    const told = badLines(ledger);
+    expect(told).toHaveLength(11);
+    expect(told[0]).toMatch(/^c\.jsonl:1: not JSON: /);
+    expect(told[10]).toContain('and 3 more');
+  });
+
+  it('counts what came and what became of it', async () => {
+    const contents = await importLines([
+      'x',
+      line('a.example/1', { country: 'FR', lang: 'fr' }),
+      line('b.example/1', { lang: 'fr' }),
+    ]);
+    expect(importSummary(contents)).toEqual([
+      'read 3 lines, imported 2, dropped 1',
+      'dropped: not JSON: 1',
+      '2 sources, 1 countries, 1 languages, 0 translations',
+    ]);
+  });
+});
