@@ -54,11 +54,14 @@ function framingsOf(readings: readonly Reading[]): Framing[] {
 }
 
 function mayPart(chosen: readonly number[], unnamed: ReadonlySet<number>): boolean {
-  const names = new Set(chosen.map((frame) => frames[frame]?.name));
-  return chosen.every((frame) => {
-    const besides = frames[frame]?.besides;
-    return !unnamed.has(frame) && (besides === undefined || names.has(besides));
-  });
+  const kinds = chosen.map((frame) => frames[frame]).filter((frame) => frame !== undefined);
+  return (
+    !chosen.some((frame) => unnamed.has(frame)) &&
+    kinds.every(
+      ({ besides, leastCompany = 1 }) =>
+        chosen.length > leastCompany && (besides === undefined || kinds.some(({ name }) => name === besides)),
+    )
+  );
 }
 
 function isBorneOut(readings: readonly Reading[], groups: readonly Group[]): boolean {

@@ -10,6 +10,8 @@ export type Weigh = (words: readonly string[], frame: number) => number;
 const fullWeight = 2;
 // Words that lack other frames show plainness by half, which leaves the lead to words with a frame of their own.
 const plain = 0.5;
+// The weight of a frame that words may have by chance.
+const trace = 0.15;
 
 /**
  * Weighs frames in the words of one story. A term counts the less the more of the story's articles use it, since
@@ -31,7 +33,7 @@ export function weighFrames(readings: readonly Reading[], frames: readonly Frame
     const absent = lacking[frame] ?? [];
     if (absent.length === 0) return weighTerms(words, frame);
     // Who asks does not take at face value.
-    return words.includes('?') || absent.some((each) => weighTerms(words, each) > 0) ? 0 : plain;
+    return words.includes('?') || absent.some((each) => weighTerms(words, each) > trace) ? 0 : plain;
   };
 }
 
