@@ -14,7 +14,7 @@ const LINE_FEED = 0x0a;
  */
 export async function* readLines(path: string, maxBytes: number): AsyncGenerator<FileLine> {
   const stream = createReadStream(path);
-  const next = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const next = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;

@@ -54,11 +54,12 @@ export function forgedFiles(
 ): Map<string, string> {
   const files = madeFiles();
   const manifest = JSON.parse(files.get('snapshot.json') ?? '') as Manifest;
+  const sealed = new Map(Object.entries(manifest.files));
   for (const [name, change] of Object.entries(changes)) {
     const text = change(files.get(name) ?? '');
     if (text === undefined) {
       files.delete(name);
-      delete manifest.files[name];
+      sealed.delete(name);
       continue;
     }
     files.set(name, text);
@@ -66,9 +67,12 @@ export function forgedFiles(
       ? (JSON.parse(text) as unknown[]).length
       : text.split('\n').length - 1;
     const sha256 = createHash('sha256').update(text).digest('hex');
-    manifest.files[name] = { sha256, bytes: Buffer.byteLength(text), records };
+    sealed.set(name, { sha256, bytes: Buffer.byteLength(text), records });
   }
-  return files.set('snapshot.json', JSON.stringify(changeManifest(manifest)));
+  return files.set(
+    'snapshot.json',
+    JSON.stringify(changeManifest({ ...manifest, files: Object.fromEntries(sealed) })),
+  );
 }
 
 /** A folder that is removed when the test has finished. */

@@ -58,8 +58,7 @@ async function putThrough(
 ): Promise<void> {
   const temporary = await mkdtemp(join(parent, `.${basename(target)}-`));
   const fresh = join(temporary, 'new');
-  const aside = join(temporary, 'old');
-  let holdsOld = false;
+  const aside = `${temporary}-old`;
   try {
     await mkdir(fresh);
     for (const [name, bytes] of files) await writeSynced(join(fresh, name), bytes);
@@ -68,15 +67,13 @@ async function putThrough(
     try {
       await rename(fresh, target);
     } catch (error) {
-      holdsOld = present;
       if (present) await rename(aside, target);
-      holdsOld = false;
       throw error;
     }
     await syncFolder(parent);
+    await rm(aside, { recursive: true, force: true });
   } finally {
-    // Where the old one could not be put back, it lies in the temporary folder and nowhere else.
-    if (!holdsOld) await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 

@@ -18,15 +18,16 @@ const REMEDY = 'get the snapshot again, from where you trust it';
 export async function readArchive(path: string): Promise<SnapshotBytes> {
   const collector = new ArchiveCollector(path);
   const parser = new Parser({ strict: true, maxMetaEntrySize: MAX_META_BYTES });
-  parser.on('error', (error) => collector.fail(`the archive is damaged: ${oneLine(error.message)}`, error));
+  parser.on('error', (error: Error) =>
+    collector.fail(`the archive is damaged: ${oneLine(error.message)}`, error),
+  );
   parser.on('ignoredEntry', (entry: ReadEntry) => collector.refuse(entry, 'it is not a regular file'));
   parser.on('entry', (entry: ReadEntry) => collector.take(entry));
-  let ended = false;
-  parser.on('eof', () => (ended = true));
+  parser.on('eof', () => collector.end());
   try {
     for await (const chunk of decompress(path, MAX_UNPACKED_BYTES)) {
       // What follows the end of the archive is counted, but the parser would gather it in memory.
-      if (!ended) parser.write(chunk);
+      if (!collector.hasEnded) parser.write(chunk);
       collector.throwFailure();
     }
   } catch (error) {
@@ -47,6 +48,7 @@ function isDamage(error: unknown): boolean {
 /** Gathers an archive's files and remembers the first thing wrong, since a parser's events cannot throw. */
 class ArchiveCollector {
   readonly files = new Map<string, Uint8Array>();
+  hasEnded = false;
   private readonly path: string;
   private entries = 0;
   private folder: string | undefined;
@@ -54,6 +56,10 @@ class ArchiveCollector {
 
   constructor(path: string) {
     this.path = path;
+  }
+
+  end(): void {
+    this.hasEnded = true;
   }
 
   fail(what: string, cause?: unknown): void {
@@ -80,14 +86,14 @@ class ArchiveCollector {
     const place = archiveName(entry.path, isFolder);
     if (!place) return this.refuse(entry, 'a snapshot holds no such file');
     const { folder, name } = place;
-    if (name === undefined) return void entry.resume();
+    if (name === undefined) return entry.resume();
     if (this.folder !== undefined && this.folder !== folder)
       return this.refuse(entry, 'there are two folders');
     if (this.files.has(name)) return this.refuse(entry, 'it is there twice');
     this.folder = folder;
     this.files.set(name, new Uint8Array());
     const chunks: Buffer[] = [];
-    entry.on('data', (chunk) => void chunks.push(chunk as Buffer));
+    entry.on('data', (chunk) => void chunks.push(chunk));
     entry.on('end', () => void this.files.set(name, Buffer.concat(chunks)));
   }
 }

@@ -3,7 +3,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { splitParagraph } from '../../text/split-paragraph.ts';
 
 /** Longest block, in UTF-16 code units: longer paragraphs are a page that lost its line breaks. */
-export const MAX_BLOCK_LENGTH = 20_000;
+const MAX_BLOCK_LENGTH = 20_000;
 
 /** Most blocks of an article; 5,277 of 5,278 real ones have under 700. */
 export const MAX_BLOCKS = 1_000;

@@ -10,7 +10,7 @@ import { InputError } from '../input-error.ts';
  * How many days before or after the snapshot's day an article's date of publishing (UTC) may lie: one for
  * time zones, one for what is gathered late.
  */
-export const MAX_DAYS_AWAY = 2;
+const MAX_DAYS_AWAY = 2;
 
 /**
  * Checks each article against the day, the sources and its own address.
