@@ -48,5 +48,8 @@ function readInstallRecord(project) {
  * @returns {Record<string, LockEntry | undefined>} by folder, as `node_modules/astro`; the project itself is ''
  */
 function readPackages(file) {
-  return JSON.parse(readFileSync(file, 'utf8')).packages;
+  const lockfile = /** @type {{ packages: Record<string, LockEntry | undefined> }} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  );
+  return lockfile.packages;
 }

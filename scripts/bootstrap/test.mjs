@@ -35,7 +35,7 @@ await runBootstrap(async () => {
 /** @param {string} file */
 function readReport(file) {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return /** @type {import('./count-tests.mjs').VitestReport} */ (JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     // Vitest ended before its report; countTests takes that for a failure.
     return undefined;

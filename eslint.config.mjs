@@ -1,0 +1,85 @@
+// @ts-check
+import js from '@eslint/js';
+import { defineConfig } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import ts from 'typescript-eslint';
+
+/** What gives another answer on another machine, or at another time. */
+const NOT_DETERMINISTIC = [
+  {
+    selector: 'MemberExpression[property.name=/^(localeCompare|toLocale.+)$/]',
+    message: 'The answer depends on the machine’s locale: compare with <, or use Intl with a fixed locale.',
+  },
+  {
+    selector: 'NewExpression[callee.object.name="Intl"][arguments.length=0]',
+    message: 'The answer depends on the machine’s locale: name one.',
+  },
+  {
+    selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+    message: 'The same snapshot must give the same bytes: use no randomness.',
+  },
+  {
+    selector:
+      'MemberExpression[object.name="Date"][property.name="now"], :matches(NewExpression[arguments.length=0], CallExpression)[callee.name="Date"]',
+    message: 'The same snapshot must give the same bytes: take the time from the snapshot.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.overview/', 'coverage/', 'content/'] },
+  {
+    files: ['**/*.{ts,mjs}'],
+    extends: [js.configs.recommended, ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      // Counts and other numbers need no formatting in a message.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': [
+        'error',
+        { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
+      ],
+      // An empty string or `false` often means "none" too, and then `||` is what is meant.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true, boolean: true } },
+      ],
+      // Asks for the `!` that no-non-null-assertion forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      // Spreading a string gives its code points, which is what is meant wherever text is measured.
+      '@typescript-eslint/no-misused-spread': [
+        'error',
+        { allow: [{ from: 'lib', name: 'string' }, 'string'] },
+      ],
+      // The compiler reports what is undefined, and knows the globals.
+      'no-undef': 'off',
+    },
+  },
+  {
+    // The typed rules do not see the casts of JSDoc; the compiler checks these files (@ts-check).
+    files: ['**/*.mjs'],
+    extends: [ts.configs.disableTypeChecked],
+  },
+  astro.configs.recommended,
+  {
+    files: ['**/*.{ts,mjs,astro}'],
+    plugins: { '@typescript-eslint': ts.plugin },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['error', 250],
+      'no-console': 'error',
+    },
+  },
+  {
+    // The bootstrap speaks before consola is installed.
+    files: ['scripts/bootstrap/**'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['scripts/{pipeline,text}/**', 'src/**'],
+    rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC] },
+  },
+);

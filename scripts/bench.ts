@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { Argument, Command } from 'commander';
+import { runCommand } from './adapters/run-command.ts';
+
+/** Each is a program, `scripts/bench/NAME.ts`. */
+const NAMES = ['cluster', 'takes'];
+
+const program = new Command('bench')
+  .description('Measure a stage against labelled articles.')
+  .addArgument(new Argument('<name>', 'what to measure').choices(NAMES))
+  .argument('[arguments...]', 'passed on to it')
+  .passThroughOptions();
+
+program.action((name: string, args: string[]) =>
+  runCommand(async () => {
+    const file = join(import.meta.dirname, 'bench', `${name}.ts`);
+    const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit' });
+    const [code] = (await once(child, 'close')) as [number | null];
+    process.exitCode = code ?? 70;
+  }),
+);
+
+await program.parseAsync();
