@@ -1,0 +1,52 @@
+import type { SparseOptions } from './options.ts';
+import { similarityOf } from './similarity.ts';
+import type { DayVectors, Vector } from './vectors.ts';
+
+/** Two articles by their place in the day, the first before the second, and their similarity. */
+export interface Pair {
+  first: number;
+  second: number;
+  similarity: number;
+}
+
+/**
+ * The pairs of articles worth comparing. An index from each term to the articles that hold it proposes
+ * them; terms that too many articles hold propose none, so that the work grows with the articles and not
+ * with their square.
+ */
+export function findPairs({ articles }: DayVectors, options: SparseOptions): Pair[] {
+  const postings = indexTerms(articles.map(({ all }) => all));
+  const pairs: Pair[] = [];
+  articles.forEach((article, first) => {
+    const common = new Map<number, number>();
+    article.all.terms.forEach((term, place) => {
+      const holders = postings.get(term) ?? [];
+      if (holders.length > options.postingCap) return;
+      for (const { place: second, weight } of holders) {
+        if (second > first)
+          common.set(second, (common.get(second) ?? 0) + weight * (article.all.weights[place] ?? 0));
+      }
+    });
+    const nearest = [...common].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, options.maxNeighbours);
+    for (const [second] of nearest) {
+      const other = articles[second];
+      if (!other) continue;
+      const similarity = similarityOf(article, other, options);
+      if (similarity >= options.minSimilarity) pairs.push({ first, second, similarity });
+    }
+  });
+  return pairs;
+}
+
+function indexTerms(vectors: readonly Vector[]): Map<number, { place: number; weight: number }[]> {
+  const postings = new Map<number, { place: number; weight: number }[]>();
+  vectors.forEach(({ terms, weights }, place) => {
+    terms.forEach((term, index) => {
+      const holder = { place, weight: weights[index] ?? 0 };
+      const holders = postings.get(term);
+      if (holders) holders.push(holder);
+      else postings.set(term, [holder]);
+    });
+  });
+  return postings;
+}

@@ -1,0 +1,73 @@
+import type { Link } from '../../../src/schemas/story.ts';
+import type { SparseOptions } from './options.ts';
+import { similarityOf } from './similarity.ts';
+import type { Term } from './terms.ts';
+import type { ArticleVectors } from './vectors.ts';
+
+/** Shared terms that are told of a link. */
+const TOLD = 8;
+
+/** An article's vectors with its terms as it writes them, by their number. */
+export interface Member {
+  vectors: ArticleVectors;
+  terms: ReadonlyMap<string, Term>;
+}
+
+/**
+ * Why each article of a story is in it: its mean similarity to the others, to four decimals, and the terms
+ * that it shares with any of them, those heaviest in its own vector first. The article nearest to all
+ * others comes first; an article alone has score 1.
+ * @param keys the key of each term by its number
+ */
+export function explainLinks(
+  members: readonly Member[],
+  keys: readonly string[],
+  options: SparseOptions,
+): Link[] {
+  return members
+    .map((member) => {
+      const others = members.filter((other) => other !== member);
+      return {
+        article: member.vectors.id,
+        score: meanSimilarity(member, others, options),
+        shared: sharedTerms(member, others, keys),
+      };
+    })
+    .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
+}
+
+function meanSimilarity(member: Member, others: readonly Member[], options: SparseOptions): number {
+  if (others.length === 0) return 1;
+  const similarities = others.map(({ vectors }) => similarityOf(member.vectors, vectors, options));
+  const sum = similarities.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
+  return Math.round((sum / others.length) * 10_000) / 10_000;
+}
+
+function sharedTerms(
+  { vectors, terms }: Member,
+  others: readonly Member[],
+  keys: readonly string[],
+): string[] {
+  const elsewhere = new Set(others.flatMap((other) => [...other.vectors.all.terms]));
+  const told: string[] = [];
+  for (const { term } of heaviestFirst(vectors)) {
+    if (!elsewhere.has(term)) continue;
+    const display = terms.get(keys[term] ?? '')?.display;
+    if (display === undefined || told.some((other) => overlaps(other, display))) continue;
+    told.push(display);
+    if (told.length === TOLD) break;
+  }
+  return told;
+}
+
+/** A name stands among the words, the names and the pairs of names: it is told once. */
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+function heaviestFirst({ all }: ArticleVectors): { term: number; weight: number }[] {
+  return [...all.terms]
+    .map((term, place) => ({ term, weight: all.weights[place] ?? 0 }))
+    .sort((a, b) => b.weight - a.weight || a.term - b.term);
+}

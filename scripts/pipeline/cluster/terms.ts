@@ -1,0 +1,129 @@
+import { numbersOf } from '../../text/numbers.ts';
+import { nameSkeleton } from '../../text/name-skeleton.ts';
+import { stemsOf } from '../../text/stem.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { primaryLanguage, wordsOf, type Word } from '../../text/words.ts';
+import { isEnglish, type DayArticle } from '../day-article.ts';
+import type { SparseOptions } from './options.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+
+/** A part of an article that weighs as one. */
+export interface Field {
+  text: string;
+  weight: number;
+}
+
+/** What an article says, and in which language its words are to be compared. */
+export interface Reading {
+  article: DayArticle;
+  language: string;
+  fields: Field[];
+}
+
+/** A term's weight in an article, before its rarity is known. */
+export interface Term {
+  weight: number;
+  /** The term as the article writes it. */
+  display: string;
+}
+
+/** The text to compare: the English of the article where there is one, else its own. */
+export function readArticle(
+  article: DayArticle,
+  { titleWeight, leadWeight, bodyWeight }: SparseOptions,
+): Reading {
+  const own = article.article;
+  const { title, summary, blocks } = article.english ?? {
+    ...own,
+    blocks: own.blocks.map(({ text }) => text),
+  };
+  const [first = '', ...rest] = blocks;
+  return {
+    article,
+    language: article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language),
+    fields: [
+      { text: title, weight: titleWeight },
+      { text: `${summary ?? ''}\n${summary === first ? '' : first}`, weight: leadWeight },
+      { text: rest.join('\n'), weight: bodyWeight },
+    ],
+  };
+}
+
+/**
+ * The terms of an article: its words under `language:stem`, and names, pairs of names and numbers under
+ * `name:`, `pair:` and `number:`, which all languages share. A term's weight grows with the logarithm of
+ * its mentions in each field (sublinear term frequency: Manning et al., "Introduction to Information
+ * Retrieval", 6.4.1).
+ */
+export function termsOf(
+  { language, fields }: Reading,
+  lexicon: NameLexicon,
+  options: SparseOptions,
+): Map<string, Term> {
+  const terms = new Map<string, Term>();
+  for (const field of fields) {
+    const mentions = new Map<string, Term>();
+    const mention = (key: string, display: string) => {
+      const found = mentions.get(key);
+      if (found) found.weight += 1;
+      else mentions.set(key, { weight: 1, display });
+    };
+    const words = wordsOf(field.text, language);
+    for (const word of words) mentionWord(word, language, mention);
+    mentionNames(words, language, lexicon, mention);
+    for (const number of numbersOf(field.text)) if (isTelling(number)) mention(`number:${number}`, number);
+    for (const [key, { weight, display }] of mentions) {
+      const term = terms.get(key) ?? { weight: 0, display };
+      term.weight += field.weight * (1 + Math.log(weight)) * kindWeight(key, options);
+      terms.set(key, term);
+    }
+  }
+  return terms;
+}
+
+type Mention = (key: string, display: string) => void;
+
+function mentionWord({ text }: Word, language: string, mention: Mention): void {
+  if (/^\p{N}/u.test(text) || isStopWord(text, language)) return;
+  for (const part of text.split(/[-‑]/)) {
+    for (const stem of stemsOf(part, language)) if (stem.length > 1) mention(`${language}:${stem}`, part);
+  }
+}
+
+function mentionNames(
+  words: readonly Word[],
+  language: string,
+  lexicon: NameLexicon,
+  mention: Mention,
+): void {
+  let before = '';
+  let beforeText = '';
+  for (const word of words) {
+    const skeleton = lexicon.isName(word, language) ? nameSkeleton(word.text) : '';
+    if (skeleton) {
+      mention(`name:${skeleton}`, word.text);
+      if (before && word.joined && before !== skeleton) {
+        mention(`pair:${before} ${skeleton}`, `${beforeText} ${word.text}`);
+      }
+    }
+    before = skeleton;
+    beforeText = word.text;
+  }
+}
+
+/** Whether a number tells one event from another: small counts, and years, stand everywhere. */
+function isTelling(number: string): boolean {
+  const value = Number(number);
+  return !(Number.isInteger(value) && (value <= 12 || (value >= 1900 && value <= 2100)));
+}
+
+function kindWeight(key: string, options: SparseOptions): number {
+  if (key.startsWith('name:')) return options.nameWeight;
+  if (key.startsWith('pair:')) return options.pairWeight;
+  return key.startsWith('number:') ? options.numberWeight : 1;
+}
+
+/** Whether a term means the same in every language. */
+export function isShared(key: string): boolean {
+  return key.startsWith('name:') || key.startsWith('pair:') || key.startsWith('number:');
+}

@@ -1,0 +1,30 @@
+import anyAscii from 'any-ascii';
+
+const NUMBER = /\p{Nd}+(?:[.,'’ \u00a0\u202f٫٬]\p{Nd}+)*/gu;
+
+/**
+ * The numbers of a text as plain decimal digits, in order: `44,800`, `44.800` and `44 800` all give
+ * `44800`, `1,4` gives `1.4`; digits of every script are read. A separator before exactly three digits
+ * groups thousands, another single one marks decimals; anything else (dates, scores, versions) is
+ * read as separate numbers.
+ */
+export function numbersOf(text: string): string[] {
+  return [...text.matchAll(NUMBER)].flatMap(([digits]) => plainNumbers(anyAscii(digits)));
+}
+
+function plainNumbers(digits: string): string[] {
+  const [head = '', ...groups] = digits.split(/[^0-9]+/);
+  if (groups.length === 0) return [trimmed(head)];
+  if (head.length <= 3 && head !== '0' && groups.every((group) => group.length === 3)) {
+    return [trimmed(head + groups.join(''))];
+  }
+  const [only] = groups;
+  if (groups.length === 1 && only !== undefined && /[.,٫]/.test(digits)) {
+    return [`${trimmed(head)}.${only}`.replace(/\.?0+$/, '')];
+  }
+  return [head, ...groups].map(trimmed);
+}
+
+function trimmed(digits: string): string {
+  return digits.replace(/^0+(?=\d)/, '');
+}
