@@ -24,6 +24,8 @@ export interface SparseOptions {
   sameSource: number;
   /** Factor on two articles without a common language, which share only names and numbers. */
   crossLanguage: number;
+  /** Names and numbers that two articles without a common language must share to be compared at all. */
+  crossTerms: number;
   /** Weight that a comparison by names and numbers alone takes for not known. */
   crossMass: number;
   /** 0 joins by the average of all pairs, 1 by the cosine of the centres. */
@@ -47,7 +49,8 @@ export const defaultOptions: SparseOptions = {
   halfLifeHours: 96,
   sameSource: 0.8,
   crossLanguage: 0.8,
+  crossTerms: 4,
   crossMass: 6,
-  centring: 0.7,
-  threshold: 0.25,
+  centring: 0.5,
+  threshold: 0.27,
 };

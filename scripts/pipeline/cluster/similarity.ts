@@ -5,6 +5,7 @@ const HOUR = 3_600_000;
 
 /** How likely two articles tell one event, 0 to 1. */
 export function similarityOf(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
+  if (a.language !== b.language && countCommon(a.shared, b.shared) < options.crossTerms) return 0;
   const likeness =
     a.language === b.language
       ? dot(a.all, b.all) / (a.all.norm * b.all.norm || 1)
@@ -26,4 +27,9 @@ export function dot(a: Vector, b: Vector): number {
     if (difference >= 0) j++;
   }
   return sum;
+}
+
+function countCommon({ terms }: Vector, other: Vector): number {
+  const held = new Set(other.terms);
+  return terms.reduce((count, term) => count + (held.has(term) ? 1 : 0), 0);
 }
