@@ -1,2 +1,23 @@
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-export default defineConfig({ output: 'static', trailingSlash: 'always' });
+import { plainContent } from './src/markdown/plain-content.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  site: process.env.OVERVIEW_SITE ?? 'http://localhost:4321',
+  base: process.env.OVERVIEW_BASE ?? '/',
+  // The content security policy of every page forbids inline scripts and styles.
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({
+      features: { gfm: false, smartPunctuation: false },
+      mdastPlugins: [plainContent],
+    }),
+  },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,41 @@
+import type { CountryDay } from '../schemas/digest.ts';
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Story } from '../schemas/story.ts';
+import { compareByName } from './countries.ts';
+import type { DayOfNews } from './days.ts';
+
+/** What one country's press gives on one day. */
+export interface CountryNews {
+  day: string;
+  counts: CountryDay;
+  /** Stories with an article of the country. */
+  stories: Story[];
+  /** The country's articles, newest first. */
+  articles: PublishedArticle[];
+  /** Its sources in the registry of that day. */
+  sources: Source[];
+}
+
+/** Every country that any of the days monitors, by name. */
+export function monitoredCountries(days: readonly DayOfNews[]): string[] {
+  const codes = new Set(days.flatMap(({ digest }) => digest.countries.map(({ country }) => country)));
+  return [...codes].sort(compareByName);
+}
+
+/** A country's news on each of the days that monitors it, in the order of the days. */
+export function countryNews(code: string, days: readonly DayOfNews[]): CountryNews[] {
+  return days.flatMap(({ day, digest, stories, articles }) => {
+    const counts = digest.countries.find(({ country }) => country === code);
+    if (!counts) return [];
+    return [
+      {
+        day,
+        counts,
+        stories: stories.filter(({ countries }) => countries.includes(code)),
+        articles: articles.filter(({ source }) => source.country === code),
+        sources: digest.sources.filter(({ country }) => country === code),
+      },
+    ];
+  });
+}

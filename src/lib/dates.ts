@@ -1,0 +1,17 @@
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+/** A day in words, for example `18 March 2026`. */
+export const longDay = (date: string): string => day.format(new Date(`${date}T12:00:00Z`));
+
+/** A day with its weekday, for example `Wednesday, 18 March 2026`. */
+export const longWeekday = (date: string): string =>
+  `${weekday.format(new Date(`${date}T12:00:00Z`))}, ${longDay(date)}`;
+
+/** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`. */
+export const longInstant = (instant: string): string =>
+  `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`;
+
+/** The time of day of an instant, in UTC, for example `06:30`. */
+export const clockTime = (instant: string): string => time.format(new Date(instant));

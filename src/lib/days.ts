@@ -1,0 +1,83 @@
+import { getCollection, render, type CollectionEntry } from 'astro:content';
+import type { Digest } from '../schemas/digest.ts';
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import { required } from './required.ts';
+
+/** One day as the pages use it, with its indexes made once. */
+export interface DayOfNews {
+  day: string;
+  digest: Digest;
+  /** The most widely told first. */
+  stories: Story[];
+  /** Newest first. */
+  articles: PublishedArticle[];
+  storyBySlug: ReadonlyMap<string, Story>;
+  articleById: ReadonlyMap<string, PublishedArticle>;
+}
+
+let loaded: Promise<DayOfNews[]> | undefined;
+
+/** The days that are rendered, newest first. */
+export function listDays(): Promise<DayOfNews[]> {
+  loaded ??= loadDays();
+  return loaded;
+}
+
+/**
+ * The newest day.
+ * @throws when no day is there to be rendered
+ */
+export async function latestDay(): Promise<DayOfNews> {
+  const [latest] = await listDays();
+  if (!latest)
+    throw new Error('site: no day to render: run "npm start" or "npm run rebuild -- SNAPSHOT" first');
+  return latest;
+}
+
+/** The rendered Markdown of an article's text, as an Astro component. */
+export async function articleText({ day, slug }: PublishedArticle) {
+  const entry = required(await entriesOf('articles'), `${day}/articles/${slug}`);
+  return (await render(entry)).Content;
+}
+
+/** What a subscriber reads of a digest or a story, as HTML with root-relative links. */
+export async function subscriberHtml(of: { day: string; slug?: string }): Promise<string> {
+  const entries = of.slug === undefined ? await entriesOf('digests') : await entriesOf('stories');
+  const id = of.slug === undefined ? `${of.day}/digest` : `${of.day}/stories/${of.slug}`;
+  return entries.get(id)?.rendered?.html ?? '';
+}
+
+type Name = 'digests' | 'stories' | 'articles';
+const indexes = new Map<Name, Promise<ReadonlyMap<string, CollectionEntry<Name>>>>();
+
+function entriesOf<N extends Name>(name: N): Promise<ReadonlyMap<string, CollectionEntry<N>>> {
+  let index = indexes.get(name);
+  if (!index) {
+    index = getCollection(name).then((entries) => new Map(entries.map((entry) => [entry.id, entry])));
+    indexes.set(name, index);
+  }
+  return index as Promise<ReadonlyMap<string, CollectionEntry<N>>>;
+}
+
+async function loadDays(): Promise<DayOfNews[]> {
+  const [digests, stories, articles] = await Promise.all([
+    entriesOf('digests'),
+    entriesOf('stories'),
+    entriesOf('articles'),
+  ]);
+  const days = [...digests.values()].map(({ data: digest }): DayOfNews => {
+    const { day } = digest;
+    const ownStories = digest.stories.map((slug) => required(stories, `${day}/stories/${slug}`).data);
+    const ownArticles = digest.articles.map((slug) => required(articles, `${day}/articles/${slug}`).data);
+    return {
+      day,
+      digest,
+      stories: ownStories,
+      articles: ownArticles,
+      storyBySlug: new Map(ownStories.map((story) => [story.slug, story])),
+      articleById: new Map(ownArticles.map((article) => [article.id, article])),
+    };
+  });
+  return days.sort((a, b) => (a.day < b.day ? 1 : -1));
+}

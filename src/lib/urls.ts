@@ -1,0 +1,14 @@
+const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
+
+/** A path below the root of the site, with the base path under which the site is served. */
+export function sitePath(path: string): string {
+  return BASE + path.replace(/^\//, '');
+}
+
+export const dayPath = (day: string): string => sitePath(`${day}/`);
+export const storyPath = ({ day, slug }: { day: string; slug: string }): string =>
+  sitePath(`${day}/${slug}/`);
+export const articlePath = ({ day, slug }: { day: string; slug: string }): string =>
+  sitePath(`${day}/articles/${slug}/`);
+export const countryPath = (code: string): string => sitePath(`countries/${code.toLowerCase()}/`);
+export const countryFeedPath = (code: string): string => sitePath(`countries/${code.toLowerCase()}/rss.xml`);
