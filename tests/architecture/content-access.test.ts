@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { codeOf, importsOf, readSources } from '../support/source-files.ts';
+
+it('only src/lib/ reads the content collections, so that what a page gets is decided in one place', () => {
+  const readers = readSources(['ts', 'astro'])
+    .filter(({ path }) => path.startsWith('src/'))
+    .filter((file) => importsOf(file).includes('astro:content'))
+    .filter((file) => /\bget(?:Collection|Entry|Entries)\b/.test(codeOf(file)))
+    .map(({ path }) => path);
+  expect(readers.length).toBeGreaterThan(0);
+  expect(readers.filter((path) => !path.startsWith('src/lib/'))).toEqual([]);
+});
