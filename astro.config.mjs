@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { plainContent } from './src/markdown/plain-content.ts';
@@ -18,6 +19,6 @@ export default defineConfig({
       mdastPlugins: [plainContent],
     }),
   },
-  integrations: [mdx()],
+  integrations: [mdx(), sitemap()],
   devToolbar: { enabled: false },
 });

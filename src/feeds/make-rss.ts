@@ -33,8 +33,8 @@ const NOT_XML =
 
 const clean = (text: string): string => text.replace(NOT_XML, '');
 
-/** Plain text for an element that readers take for HTML. */
-const escapeHtml = (text: string): string =>
+/** Plain text for a place where markup is expected. */
+export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** An RSS 2.0 document with its own address as `atom:link`, as the RSS Advisory Board's profile asks. */

@@ -1,0 +1,58 @@
+import { longWeekday } from '../lib/dates.ts';
+import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
+import { counted } from '../lib/words.ts';
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import { absoluteLinks } from './absolute-links.ts';
+import { escapeHtml, type FeedItem } from './make-rss.ts';
+
+const SAMPLE_MARK = 'Sample: ';
+
+/** The title as a subscriber sees it: an invented sample says so where no banner can. */
+const marked = (title: string, sample: boolean): string => (sample ? SAMPLE_MARK + title : title);
+
+/** A whole day as one item. */
+export async function dayItem(
+  { day, digest, stories, articles }: DayOfNews,
+  root: string,
+): Promise<FeedItem> {
+  const link = new URL(`${day}/`, root).href;
+  return {
+    title: marked(`The world’s news of ${longWeekday(day)}`, digest.sample),
+    link,
+    guid: link,
+    date: new Date(digest.sealedAt),
+    description: `${counted(articles.length, 'article')}, ${counted(stories.length, 'story', 'stories')}.`,
+    html: absoluteLinks(await subscriberHtml({ day }), root),
+  };
+}
+
+/** A story as one item; its guid lasts as long as the article at its centre is the same. */
+export async function storyItem(story: Story, { digest }: DayOfNews, root: string): Promise<FeedItem> {
+  const { day, slug, key, title, articles, countries, worldsTake } = story;
+  const told = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
+  return {
+    title: marked(title, digest.sample),
+    link: new URL(`${day}/${slug}/`, root).href,
+    guid: `${day}:${key}`,
+    date: new Date(digest.sealedAt),
+    description: `${told}. ${worldsTake.sentence}`,
+    html: absoluteLinks(await subscriberHtml(story), root),
+  };
+}
+
+/** An article as one item: its source, and a link to its page, where the text may be read. */
+export function articleItem(article: PublishedArticle, { digest }: DayOfNews, root: string): FeedItem {
+  const { day, slug, id, title, summary, source, published } = article;
+  const name = source.nameEnglish ?? source.name;
+  const link = new URL(`${day}/articles/${slug}/`, root).href;
+  const description = summary ? `${name}: ${summary}` : `An article of ${name}.`;
+  return {
+    title: marked(title, digest.sample),
+    link,
+    guid: `${day}:${id}`,
+    date: new Date(published),
+    description,
+    html: `<p>${escapeHtml(description)}</p><p><a href="${link}">Read it with its alternative takes</a></p>`,
+  };
+}
