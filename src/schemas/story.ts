@@ -58,7 +58,10 @@ export const storySchema = z.strictObject({
   takes: z.array(takeSchema),
   worldsTake: worldsTakeSchema,
   coverage: coverageSchema,
-  /** Countries X with K ≥ 3 sources read today, none in a story told by ≥ 3 sources of ≥ 2 other countries. */
+  /**
+   * Countries X with K ≥ 3 sources read today in a language of the story or in English, none of them in a
+   * story told by ≥ 3 sources of ≥ 2 other countries.
+   */
   missedBy: z.array(z.strictObject({ country: countryCodeSchema, sourcesRead: z.int().min(3) })),
 });
 

@@ -3,8 +3,10 @@ import { storySchema, type Story } from '../../../src/schemas/story.ts';
 import type { Take } from '../../../src/schemas/take.ts';
 import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
+import { proveEvidence } from '../split/prove-evidence.ts';
 import type { SplitCluster } from '../split-clusters.ts';
-import { coverageOf, missedBy, monitoringOf } from './coverage.ts';
+import { coverageOf, missedBy } from './coverage.ts';
+import { monitoredSources } from './monitoring.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { compareTakes, composeWorldsTake } from './worlds-take.ts';
 
@@ -15,7 +17,10 @@ type Unranked = Omit<Story, 'rank' | 'slug'>;
  * sources, then articles.
  */
 export function composeStories(snapshot: Snapshot, clusters: readonly SplitCluster[]): Story[] {
-  const monitoring = monitoringOf(snapshot);
+  const monitored = monitoredSources(
+    snapshot,
+    clusters.flatMap(({ articles }) => articles),
+  );
   const unranked = clusters
     .filter(({ articles }) => articles.length >= 2)
     .map((cluster): Unranked => {
@@ -30,8 +35,8 @@ export function composeStories(snapshot: Snapshot, clusters: readonly SplitClust
         sources: new Set(cluster.articles.map(({ source }) => source.id)).size,
         takes,
         worldsTake: composeWorldsTake(cluster.split.verdict, takes, cluster.articles),
-        coverage: coverageOf(cluster.articles, monitoring),
-        missedBy: missedBy(cluster.articles, monitoring),
+        coverage: coverageOf(cluster.articles, monitored),
+        missedBy: missedBy(cluster.articles, monitored),
       };
     })
     .sort(compareStories);
@@ -42,6 +47,13 @@ export function composeStories(snapshot: Snapshot, clusters: readonly SplitClust
 }
 
 function composeTakes({ split, articles }: SplitCluster): Take[] {
+  const byId = new Map(articles.map((each) => [each.article.id, each]));
+  for (const evidence of split.framings.flatMap((framing) => framing.evidence)) {
+    const quoted = byId.get(evidence.article);
+    if (!quoted)
+      throw new Error(`compose: a take quotes article ${evidence.article}, which is not in its story`);
+    proveEvidence(evidence, quoted);
+  }
   return split.framings
     .map((framing) => ({ ...framing, share: shareOf(new Set(framing.articles), articles) }))
     .sort(compareTakes);

@@ -28,13 +28,17 @@ export function compareTakes(a: Take, b: Take): number {
 }
 
 function sentenceOf(verdict: Verdict, takes: readonly Take[], articles: readonly DayArticle[]): string {
-  const sources = new Set(articles.map(({ source }) => source.id)).size;
-  if (verdict === 'one-framing') return `The ${sources} sources that tell it share one framing.`;
+  const sources = countSources(articles);
+  const readable = countSources(articles.filter(({ english }) => english));
+  if (verdict === 'one-framing') {
+    return `The ${readable} sources that ${readable < sources ? 'can be read in English' : 'tell it'} share one framing.`;
+  }
   const [first, second] = takes;
   if (verdict === 'too-little' || !first) {
-    return sources < 2
-      ? 'Only one source tells it, so there is no framing to compare.'
-      : 'There is too little English text from different sources to compare framings.';
+    if (sources < 2) return 'Only one source tells it, so there is no framing to compare.';
+    return readable < sources
+      ? `${readable} of its ${sources} sources can be read in English: too few to tell framings apart.`
+      : `${sources} sources tell it: too few, or too briefly, to tell framings apart.`;
   }
   const countries = countByCountry(articles).size;
   const world = `${count(articles.length, 'article')} from ${count(countries, 'country', 'countries')}`;
@@ -46,6 +50,10 @@ function sentenceOf(verdict: Verdict, takes: readonly Take[], articles: readonly
     return `No take leads: “${first.label}” and “${second.label}” weigh the same among ${world}.`;
   }
   return `“${first.label}” leads, in ${first.share.articles} of ${world}.`;
+}
+
+function countSources(articles: readonly DayArticle[]): number {
+  return new Set(articles.map(({ source }) => source.id)).size;
 }
 
 function count(n: number, one: string, many = `${one}s`): string {

@@ -14,6 +14,8 @@ import type { Weigh } from './weigh-frames.ts';
 
 // Headlines alone do not let anyone say that their articles frame alike.
 const enoughWords = 40;
+// Two takes of two sources each: fewer sources can neither show a division nor show that there is none.
+const enoughSources = 4;
 // What the articles say besides must bear the division out; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
 const leastCohesion = 1.15;
 
@@ -30,7 +32,7 @@ function split(articles: readonly DayArticle[]): Split {
   const framings = framingsOf(readings);
   if (framings.length >= 2) return { verdict: 'takes', framings };
   const told = new Set(readings.filter(tellsEnough).map(({ source }) => source));
-  return { verdict: told.size >= 2 ? 'one-framing' : 'too-little', framings: [] };
+  return { verdict: told.size >= enoughSources ? 'one-framing' : 'too-little', framings: [] };
 }
 
 function tellsEnough({ passages }: Reading): boolean {

@@ -27,7 +27,7 @@ class OverviewGlobe extends HTMLElement {
   async connectedCallback(): Promise<void> {
     const stage = this.#stage;
     if (!stage || !this.dataset.topology) return;
-    this.#places = [...this.querySelectorAll('template')].map(placeOf);
+    this.#places = [...this.querySelectorAll('template')].map(readPlace);
     const response = await fetch(this.dataset.topology);
     if (!response.ok) return;
     const shapes = shapesOf((await response.json()) as WorldTopology);
@@ -40,7 +40,7 @@ class OverviewGlobe extends HTMLElement {
     stage.addEventListener('click', (event) => this.#onClick(event, motion), { capture: true });
     addEventListener('hashchange', () => this.#followHash(motion));
     this.dataset.ready = '';
-    if (!this.#followHash(motion)) this.#pick(nearestPlace(this.#start, this.#places), false);
+    if (!this.#followHash(motion)) this.#pick(this.#placeOf(this.dataset.picked), false);
   }
 
   /** Shows a country's headlines and marks it; says so in the address unless the page only just opened. */
@@ -54,9 +54,12 @@ class OverviewGlobe extends HTMLElement {
     if (inAddress) history.replaceState(null, '', `#${place.code.toLowerCase()}`);
   }
 
+  #placeOf(code: string | null | undefined): Place | undefined {
+    return this.#places.find((each) => each.code === code);
+  }
+
   #followHash(motion: GlobeMotion): boolean {
-    const code = location.hash.slice(1).toUpperCase();
-    const place = this.#places.find((each) => each.code === code);
+    const place = this.#placeOf(location.hash.slice(1).toUpperCase());
     if (!place) return false;
     this.#pick(place, false);
     motion.turnTo(place.point);
@@ -65,8 +68,8 @@ class OverviewGlobe extends HTMLElement {
 
   /** A first tap picks; a tap on the picked country follows its link; the end of a drag is no tap. */
   #onClick(event: MouseEvent, motion: GlobeMotion): void {
-    const code = (event.target as Element).closest('a[data-code]')?.getAttribute('data-code');
-    const place = this.#places.find((each) => each.code === code);
+    const link = (event.target as Element).closest('a[data-code]');
+    const place = this.#placeOf(link?.getAttribute('data-code'));
     if (motion.dragged || (place && place.code !== this.#picked)) event.preventDefault();
     if (!motion.dragged && place) this.#pick(place);
   }
@@ -92,7 +95,7 @@ class OverviewGlobe extends HTMLElement {
   }
 }
 
-function placeOf(news: HTMLTemplateElement): Place {
+function readPlace(news: HTMLTemplateElement): Place {
   const [longitude = 0, latitude = 0] = (news.dataset.point ?? '').split(' ').map(Number);
   return { code: news.dataset.code ?? '', point: [longitude, latitude], news };
 }
