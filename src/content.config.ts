@@ -1,5 +1,5 @@
 import { glob } from 'astro/loaders';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { digestSchema } from './schemas/digest.ts';
 import { publishedArticleSchema } from './schemas/published-article.ts';

@@ -7,7 +7,7 @@ import yaml from 'js-yaml';
  */
 const ENGINES = {
   yaml: {
-    parse: (text: string): object => (yaml.load(text) ?? {}) as object,
+    parse: (text: string): object => yaml.load(text) ?? {},
     // Quoting every string keeps dates, numbers and "no" strings in every version of YAML.
     stringify: (data: object): string => yaml.dump(data, { forceQuotes: true, lineWidth: -1, noRefs: true }),
   },

@@ -1,4 +1,4 @@
-import * as lists from 'stopword';
+import lists from 'stopword';
 
 /** The lists of the `stopword` package, which go by ISO 639-3, under the primary subtags of BCP 47. */
 const LISTS: Record<string, readonly string[]> = {

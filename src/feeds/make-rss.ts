@@ -27,11 +27,9 @@ export interface FeedItem {
 }
 
 /** Characters that XML 1.0 cannot hold (§2.2 Char) and that no feed library removes. */
-// eslint-disable-next-line no-control-regex
-const NOT_XML =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const NOT_XML = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\r\x7F-\x9F]]/gv;
 
-const clean = (text: string): string => text.replace(NOT_XML, '');
+const clean = (text: string): string => text.replace(NOT_XML, '').toWellFormed();
 
 /** Plain text for a place where markup is expected. */
 export const escapeHtml = (text: string): string =>

@@ -7,9 +7,6 @@ export const countries: readonly Country[] = z.array(countrySchema).parse(table)
 
 const byCode = new Map(countries.map((country) => [country.code, country]));
 
-/** A country by its code; undefined when the code is not assigned. */
-export const countryOf = (code: string): Country | undefined => byCode.get(code);
-
 /** The English name of a country; its code when that is not assigned. */
 export const countryName = (code: string): string => byCode.get(code)?.name ?? code;
 

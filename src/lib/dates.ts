@@ -12,6 +12,3 @@ export const longWeekday = (date: string): string =>
 /** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`. */
 export const longInstant = (instant: string): string =>
   `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`;
-
-/** The time of day of an instant, in UTC, for example `06:30`. */
-export const clockTime = (instant: string): string => time.format(new Date(instant));

@@ -23,5 +23,4 @@ export const countrySchema = z.strictObject({
   dot: z.boolean(),
 });
 
-export type CountryCode = z.infer<typeof countryCodeSchema>;
 export type Country = z.infer<typeof countrySchema>;

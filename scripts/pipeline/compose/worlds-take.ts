@@ -43,8 +43,7 @@ function sentenceOf(verdict: Verdict, takes: readonly Take[], articles: readonly
   const countries = countByCountry(articles).size;
   const world = `${count(articles.length, 'article')} from ${count(countries, 'country', 'countries')}`;
   if (
-    second &&
-    first.share.ofCountries === second.share.ofCountries &&
+    first.share.ofCountries === second?.share.ofCountries &&
     first.share.articles === second.share.articles
   ) {
     return `No take leads: “${first.label}” and “${second.label}” weigh the same among ${world}.`;
