@@ -42,13 +42,13 @@ export async function storyItem(story: Story, { digest }: DayOfNews, root: strin
 }
 
 /** An article as one item: its source, and a link to its page, where the text may be read. */
-export function articleItem(article: PublishedArticle, { digest }: DayOfNews, root: string): FeedItem {
+export function articleItem(article: PublishedArticle, root: string): FeedItem {
   const { day, slug, id, title, summary, source, published } = article;
   const name = source.nameEnglish ?? source.name;
   const link = new URL(`${day}/articles/${slug}/`, root).href;
   const description = summary ? `${name}: ${summary}` : `An article of ${name}.`;
   return {
-    title: marked(title, digest.sample),
+    title: marked(title, source.sample === true),
     link,
     guid: `${day}:${id}`,
     date: new Date(published),

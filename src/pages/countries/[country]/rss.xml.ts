@@ -25,7 +25,7 @@ export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } })
   const channel = { title: `Overview: ${name}`, description, page: folder, path: `${folder}rss.xml` };
   return respondRss(
     channel,
-    articles.map((article) => articleItem(article, latest, root)),
+    articles.map((article) => articleItem(article, root)),
     { root, latest },
   );
 };
