@@ -1,6 +1,6 @@
 import { wordsOf, type Word } from '../../text/words.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import type { Reading } from './terms.ts';
+import type { Reading } from './reading.ts';
 
 /** Tells names from words that only happen to stand with a capital. */
 export interface NameLexicon {

@@ -5,7 +5,8 @@ import { findPairs } from './candidate-pairs.ts';
 import { explainLinks } from './explain-links.ts';
 import { learnNames } from './name-lexicon.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
-import { readArticle, termsOf } from './terms.ts';
+import { readArticle } from './reading.ts';
+import { termsOf } from './terms.ts';
 import { weighTerms } from './vectors.ts';
 
 /**

@@ -2,51 +2,16 @@ import { numbersOf } from '../../text/numbers.ts';
 import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { stemsOf } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
-import { primaryLanguage, wordsOf, type Word } from '../../text/words.ts';
-import { isEnglish, type DayArticle } from '../day-article.ts';
+import { wordsOf, type Word } from '../../text/words.ts';
 import type { SparseOptions } from './options.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-
-/** A part of an article that weighs as one. */
-export interface Field {
-  text: string;
-  weight: number;
-}
-
-/** What an article says, and in which language its words are to be compared. */
-export interface Reading {
-  article: DayArticle;
-  language: string;
-  fields: Field[];
-}
+import type { Reading } from './reading.ts';
 
 /** A term's weight in an article, before its rarity is known. */
 export interface Term {
   weight: number;
   /** The term as the article writes it. */
   display: string;
-}
-
-/** The text to compare: the English of the article where there is one, else its own. */
-export function readArticle(
-  article: DayArticle,
-  { titleWeight, leadWeight, bodyWeight }: SparseOptions,
-): Reading {
-  const own = article.article;
-  const { title, summary, blocks } = article.english ?? {
-    ...own,
-    blocks: own.blocks.map(({ text }) => text),
-  };
-  const [first = '', ...rest] = blocks;
-  return {
-    article,
-    language: article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language),
-    fields: [
-      { text: title, weight: titleWeight },
-      { text: `${summary ?? ''}\n${summary === first ? '' : first}`, weight: leadWeight },
-      { text: rest.join('\n'), weight: bodyWeight },
-    ],
-  };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { SparseOptions } from './options.ts';
-import { isShared, type Reading, type Term } from './terms.ts';
+import type { Reading } from './reading.ts';
+import { isShared, type Term } from './terms.ts';
 
 /** An article as weighted terms: numbers of terms ascending, with a weight each. */
 export interface Vector {
