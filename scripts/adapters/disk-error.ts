@@ -8,6 +8,7 @@ const REMEDIES: Record<string, [what: string, remedy: string]> = {
   EACCES: ['permission denied', 'choose a place that you may read and write'],
   EPERM: ['the operation is not permitted', 'choose a place that you may read and write'],
   ENOTDIR: ['a folder on the way is a file', 'check the path'],
+  EEXIST: ['a file is where a folder is wanted', 'move that file away'],
   ENOENT: ['no such file or folder', 'check the path'],
   EISDIR: ['it is a folder, not a file', 'check the path'],
 };

@@ -12,6 +12,12 @@ export interface Run {
   said: string;
 }
 
+/** Where a program runs: its folder, and what is added to the present environment. */
+export interface Surroundings {
+  folder?: string;
+  env?: Record<string, string>;
+}
+
 /** Runs one of the project's commands as its user does, in a process of its own. */
 export function runScript(script: string, ...args: readonly string[]): Promise<Run> {
   return run(process.execPath, [join(PROJECT, 'scripts', script), ...args]);
@@ -21,11 +27,15 @@ export function runScript(script: string, ...args: readonly string[]): Promise<R
 const TEST_MARKS = { NODE_ENV: undefined, TEST: undefined, VITEST: undefined };
 
 /** Runs any program; its output is gathered, none of it is read by a terminal. */
-export async function run(program: string, args: readonly string[]): Promise<Run> {
+export async function run(
+  program: string,
+  args: readonly string[],
+  { folder = PROJECT, env = {} }: Surroundings = {},
+): Promise<Run> {
   const child = spawn(program, args, {
-    cwd: PROJECT,
+    cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...TEST_MARKS },
+    env: { ...process.env, ...TEST_MARKS, ...env },
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('close', resolve);

@@ -1,0 +1,72 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
+
+/** Changes a copy of the sample, in a way that a user may meet, before it is rebuilt. */
+type Spoil = (snapshot: string) => Promise<void>;
+
+const edit =
+  (file: string, change: (text: string) => string): Spoil =>
+  async (snapshot) =>
+    writeFile(join(snapshot, file), change(await readFile(join(snapshot, file), 'utf8')));
+
+const CASES: [what: string, spoil: Spoil, says: RegExp][] = [
+  ['missing', (snapshot) => rm(snapshot, { recursive: true }), /no such|not there|missing/i],
+  ['without one of its files', (snapshot) => rm(join(snapshot, 'articles.jsonl')), /articles\.jsonl/],
+  ['truncated', edit('articles.jsonl', (text) => text.slice(0, -100)), /articles\.jsonl/],
+  ['altered', edit('sources.json', (text) => text.replace('Cuaderno', 'Cuaderna')), /sources\.json/],
+  ['newer', edit('snapshot.json', (text) => text.replace('"version":1', '"version":2')), /newer|update/i],
+  ['with an unknown field', edit('snapshot.json', (text) => text.replace('{', '{"surprise":1,')), /surprise/],
+  ['of a wrong day', edit('snapshot.json', (text) => text.replaceAll('2026-03-18', '2026-02-30')), /day/],
+];
+
+/** Hashes of all that a rebuild replaces. */
+async function hashResults(project: string): Promise<Record<string, string>> {
+  return {
+    ...(await hashTree(join(project, 'dist'))),
+    ...(await hashTree(join(project, 'content/digests'))),
+  };
+}
+
+describe('a snapshot that is', () => {
+  let project = '';
+  let before: Record<string, string> = {};
+  beforeAll(async () => {
+    project = await copyProject();
+    for (const folder of ['dist', 'content/digests/2026-03-18']) {
+      await mkdir(join(project, folder), { recursive: true });
+      await writeFile(join(project, folder, 'kept.txt'), 'made yesterday');
+    }
+    before = await hashResults(project);
+  });
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  it.each(CASES)('%s ends with one clear message and changes nothing', async (_, spoil, says) => {
+    const snapshot = join(project, 'spoilt', '2026-03-18');
+    await cp(join(project, SAMPLE), snapshot, { recursive: true });
+    await spoil(snapshot);
+    const { status, said } = await rebuild(project, [snapshot]);
+    await rm(snapshot, { recursive: true, force: true });
+    expect(status).toBe(1);
+    expect(said).toMatch(says);
+    expect(said).toContain('What to do');
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(await hashResults(project)).toEqual(before);
+  });
+
+  it('given twice ends with one clear message', async () => {
+    const sample = join(project, SAMPLE);
+    const { status, said } = await rebuild(project, [sample, sample]);
+    expect(status).toBe(1);
+    expect(said).toContain('already is a snapshot of 2026-03-18');
+  });
+
+  it('fine, in a project whose build folder cannot be written, says so and changes nothing', async () => {
+    await writeFile(join(project, '.overview'), 'a file where a folder is wanted');
+    const { status, said } = await rebuild(project, [join(project, SAMPLE)]);
+    await rm(join(project, '.overview'));
+    expect(status).toBe(1);
+    expect(said).toMatch(/\.overview: a file is where a folder is wanted/);
+  });
+});

@@ -1,0 +1,81 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
+import { slugSchema } from '../../src/schemas/ids.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { makeSnapshot } from '../support/make-day.ts';
+import { copyProject, rebuild } from '../support/project-copy.ts';
+import { serveFolder } from '../support/serve-folder.ts';
+
+const ALARM = "globalThis.alarm = 'ran'";
+const TEXTS = [
+  `<script>${ALARM}</script>`,
+  `<img src=x onerror="${ALARM}">`,
+  `</title><script>${ALARM}</script>`,
+  `"><svg onload="${ALARM}">`,
+  '{process.exit()}',
+  '---js',
+  `[click](javascript:${ALARM})`,
+  '![x](https://tracker.invalid/pixel.gif)',
+  '🙂🙃🙂',
+  '../../etc/passwd',
+  'Two equal titles',
+  'Two equal titles',
+  ']]> <![CDATA[ &amp; &#x3C;script&#x3E;',
+];
+
+const sketches = TEXTS.map((text, index) => ({
+  source: `fr-source-${index}`,
+  title: text,
+  paragraphs: [text, `${text} ${text}`, '---', 'word '.repeat(20).trim()],
+}));
+sketches.push({ source: 'de-long', title: 'A very long paragraph', paragraphs: ['x'.repeat(2_000_000)] });
+
+describe('hostile article text', () => {
+  let project = '';
+  beforeAll(async () => {
+    project = await copyProject();
+    const { manifest, ...contents } = makeSnapshot(sketches);
+    const { day, sealedAt, generator } = manifest;
+    const snapshot = join(project, 'hostile', day);
+    await writeSnapshot(snapshot, { ...contents, day, sealedAt, generator });
+    const { said } = await rebuild(project, [snapshot]);
+    expect(said).toContain('built the site');
+  }, 120_000);
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  it('becomes safe unique file names inside the day', async () => {
+    const names = await readdir(join(project, 'content/digests/2026-03-18/articles'));
+    expect(names).toHaveLength(sketches.length);
+    for (const name of names) expect(slugSchema.safeParse(name.replace(/\.md$/, '')).success).toBe(true);
+  });
+
+  it('never runs, is never followed, and is shown as it is', async () => {
+    const { url, close } = await serveFolder(join(project, 'dist'));
+    const browser = await launchChromium();
+    try {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const names = await readdir(join(project, 'dist/2026-03-18/articles'));
+      for (const name of names) {
+        await page.goto(`${url}/2026-03-18/articles/${name}/`);
+        expect(await page.evaluate('globalThis.alarm')).toBeUndefined();
+        expect(
+          await page.locator('[href^="javascript:"], main img, main [onerror], main [onload]').count(),
+        ).toBe(0);
+        expect(TEXTS.concat('A very long paragraph')).toContain(await page.locator('h1').textContent());
+      }
+      expect(asked.filter((address) => !address.startsWith(url))).toEqual([]);
+    } finally {
+      await browser.close();
+      await close();
+    }
+  }, 120_000);
+
+  it('leaves the feeds without markup of its own', async () => {
+    const rss = await readFile(join(project, 'dist/rss.xml'), 'utf8');
+    expect(rss).not.toMatch(/<(script|img|svg)\b/);
+  });
+});
