@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path';
 import { build } from 'astro';
+import { onDiskOfOthers } from './disk-error.ts';
 import type { Staging } from './staging.ts';
 
 /** How a site is built. */
@@ -18,6 +19,7 @@ export interface SiteOptions {
 /**
  * Builds the site of the staged days into the staged `dist`. Astro's caches lie in staging too, so that
  * nothing of an earlier build can reach this one.
+ * @throws InputError when the disk is full or cannot be written to
  */
 export async function buildSite({ project, staging, days, site, base }: SiteOptions): Promise<void> {
   process.env.OVERVIEW_DIGESTS = relative(project, staging.digests);
@@ -25,10 +27,12 @@ export async function buildSite({ project, staging, days, site, base }: SiteOpti
   if (site) process.env.OVERVIEW_SITE = site;
   if (base) process.env.OVERVIEW_BASE = base;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await build({
-    root: project,
-    outDir: staging.dist,
-    cacheDir: join(staging.root, 'cache'),
-    logLevel: 'warn',
-  });
+  await onDiskOfOthers(staging.dist, () =>
+    build({
+      root: project,
+      outDir: staging.dist,
+      cacheDir: join(staging.root, 'cache'),
+      logLevel: 'warn',
+    }),
+  );
 }
