@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { buildDigest, type DigestOptions } from '../pipeline/build-digest.ts';
 import { buildSite } from './build-site.ts';
+import { checkPages } from './check-pages.ts';
 import { replaceFolders, withStaging } from './staging.ts';
 import { writeDay } from './write-day.ts';
 
@@ -23,14 +24,18 @@ export interface RebuildOptions {
 export async function rebuildSite(snapshots: readonly Snapshot[], options: RebuildOptions): Promise<void> {
   const { project, digest, site, base, onStep } = options;
   await withStaging(project, async (staging) => {
+    const files = new Map<string, Iterable<string>>();
     for (const snapshot of snapshots) {
       const { day } = snapshot.manifest;
       onStep?.(`${day}: making the digest of ${snapshot.articles.length} articles`);
-      await writeDay(join(staging.digests, day), buildDigest(snapshot, digest));
+      const rendered = buildDigest(snapshot, digest);
+      await writeDay(join(staging.digests, day), rendered);
+      files.set(day, rendered.keys());
     }
-    const days = snapshots.map(({ manifest }) => manifest.day);
+    const days = [...files.keys()];
     onStep?.('building the pages');
     await buildSite({ project, staging, days, site, base });
+    for (const [day, names] of files) await checkPages(staging.dist, day, names);
     onStep?.('putting the site in place');
     await replaceFolders(staging, [
       ...days.map((day) => ({ from: join(staging.digests, day), to: join(project, 'content/digests', day) })),
