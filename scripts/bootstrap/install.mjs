@@ -7,7 +7,8 @@ import { runChild } from './run-child.mjs';
 
 /**
  * Development packages and the carried Node are needed whatever the user's settings leave out. No dependency's
- * install script is needed, and npm 12 blocks them anyway: without them every npm does the same.
+ * install script is needed, and npm 12 blocks them anyway: without them every npm does the same. Npm's warnings
+ * are about the old Node that it runs on, which is not the one that the project runs on.
  */
 const NPM_ARGUMENTS = [
   'ci',
@@ -16,6 +17,7 @@ const NPM_ARGUMENTS = [
   '--ignore-scripts',
   '--no-audit',
   '--no-fund',
+  '--loglevel=error',
 ];
 
 /**
