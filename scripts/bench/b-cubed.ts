@@ -1,0 +1,37 @@
+/** Means over articles, 0 to 1; NaN without an article. */
+export interface BCubed {
+  /** Of the articles put together with one, the share that tells its event. */
+  precision: number;
+  /** Of the articles that tell one's event, the share put together with it. */
+  recall: number;
+  /** Harmonic mean of the two. */
+  f1: number;
+}
+
+/** An article's cluster and the event that it tells. */
+export interface Assigned {
+  cluster: string;
+  event: string;
+}
+
+/**
+ * B-cubed: precision and recall of each article's cluster against its event, averaged over articles
+ * (Bagga and Baldwin, "Algorithms for Scoring Coreference Chains", 1998).
+ * @param counts which articles the means are over; the others still stand in the clusters
+ */
+export function bCubed(all: readonly Assigned[], counts: (each: Assigned) => boolean = () => true): BCubed {
+  const byCluster = Map.groupBy(all, ({ cluster }) => cluster);
+  const byEvent = Map.groupBy(all, ({ event }) => event);
+  let precision = 0;
+  let recall = 0;
+  const counted = all.filter(counts);
+  for (const { cluster, event } of counted) {
+    const together = byCluster.get(cluster) ?? [];
+    const right = together.filter((other) => other.event === event).length;
+    precision += right / together.length;
+    recall += right / (byEvent.get(event) ?? []).length;
+  }
+  precision /= counted.length;
+  recall /= counted.length;
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}

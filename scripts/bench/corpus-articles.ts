@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { z } from 'astro/zod';
+import { isEnglish, type DayArticle } from '../pipeline/day-article.ts';
+
+/** An article of a corpus, and what people said of it. */
+export interface CorpusArticle {
+  article: DayArticle;
+  /** The event it tells. */
+  cluster?: string | undefined;
+  /** How it frames the event. */
+  stance?: string | undefined;
+}
+
+/** Corpora span years and often lack a date: all are taken as of one day, so that only texts count. */
+const DAY = '2026-03-18T00:00:00Z';
+
+const recordSchema = z.object({
+  id: z.string(),
+  title: z.string().min(1),
+  text: z.string().nullable(),
+  lang: z.string(),
+  cluster: z.string().nullish(),
+  source: z.string().nullish(),
+  stance: z.string().nullish(),
+});
+
+/** The articles of a corpus in JSON Lines, in its order. */
+export function parseCorpus(lines: string): CorpusArticle[] {
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const record = recordSchema.parse(JSON.parse(line));
+      return {
+        article: toDayArticle(record),
+        cluster: record.cluster ?? undefined,
+        stance: record.stance ?? undefined,
+      };
+    });
+}
+
+function toDayArticle({ id, title, text, lang, source }: z.infer<typeof recordSchema>): DayArticle {
+  // Titles collected one by one carry no source: each is then a voice of its own.
+  const voice = `zz-${idOf(source ?? id)}`;
+  const texts = (text ?? '').split('\n').filter((block) => block.trim() !== '');
+  const url = `https://corpus.example/${idOf(id)}`;
+  return {
+    article: {
+      id: idOf(id),
+      source: voice,
+      url,
+      title,
+      blocks: texts.map((block) => ({ kind: 'paragraph', text: block })),
+      language: lang,
+      published: DAY,
+      publishedFrom: 'feed',
+      fetched: DAY,
+      based: 'feed',
+    },
+    source: {
+      id: voice,
+      name: voice,
+      language: lang,
+      homepage: url,
+      feeds: [],
+      ownership: 'unknown',
+      rights: { text: 'excerpt' },
+    },
+    english: isEnglish(lang) ? { title, blocks: texts } : undefined,
+  };
+}
+
+function idOf(name: string): string {
+  return createHash('sha256').update(name).digest('hex').slice(0, 16);
+}
