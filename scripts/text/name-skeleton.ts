@@ -17,8 +17,8 @@ const KEPT = 5;
 const known = new Map<string, string>();
 
 /**
- * The consonants of a name, romanised, so that its spellings in several languages and its case endings
- * fall together: `Трампом`, `Trump` and `Tramp` give `trmp`. At most five, a vowel in front kept as `_`.
+ * The consonants of a name, romanised, so that its spellings in several languages fall together: `Трамп`,
+ * `Trump` and `Tramp` give `trmp`; so do the case endings of longer names. At most five, a vowel in front kept as `_`.
  * Names too short to tell (fewer than three consonants) give an empty string.
  * The idea is Soundex's; the classes are those that transliteration confuses.
  */

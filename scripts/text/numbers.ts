@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 
-const NUMBER = /\p{Nd}+(?:[.,'’ \u00a0\u202f٫٬]\p{Nd}+)*/gu;
+/** Blanks join groups of three digits only: `44 800` is one number, `1,4 3` are two. */
+const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*/gu;
 
 /**
  * The numbers of a text as plain decimal digits, in order: `44,800`, `44.800` and `44 800` all give

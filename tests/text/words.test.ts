@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { primaryLanguage, wordsOf } from '../../scripts/text/words.ts';
+
+const texts = (text: string, language: string) => wordsOf(text, language).map((word) => word.text);
+
+describe('the words of a text', () => {
+  it('are found between blanks and signs, with hyphens and apostrophes kept inside', () => {
+    expect(texts('The mayor’s plan—ready. Jean-Paul waits!', 'en')).toEqual([
+      'The',
+      "mayor's",
+      'plan',
+      'ready',
+      'Jean-Paul',
+      'waits',
+    ]);
+  });
+
+  it('are found by dictionary in a script without blanks', () => {
+    expect(texts('東京で地震', 'ja')).toEqual(['東京', 'で', '地震']);
+  });
+
+  it('tell a capital that says nothing, at the start of a sentence, from one that marks a name', () => {
+    const [the, , paris, then] = wordsOf('The mayor Paris. Then', 'en');
+    expect(the).toMatchObject({ capital: true, opening: true });
+    expect(paris).toMatchObject({ capital: true, opening: false, joined: true });
+    expect(then).toMatchObject({ capital: true, opening: true, joined: false });
+  });
+
+  it('hold no blank, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'ar', 'zh'), (text, language) => {
+        for (const word of texts(text, language)) expect(word).not.toMatch(/\s/);
+      }),
+    );
+  });
+});
+
+describe('the primary language', () => {
+  it('of a tag leaves out script and region', () => {
+    expect(primaryLanguage('pt-BR')).toBe('pt');
+    expect(primaryLanguage('ZH-Hant-TW')).toBe('zh');
+  });
+});
