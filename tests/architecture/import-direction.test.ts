@@ -14,7 +14,11 @@ const LAYERS: Record<string, { files: RegExp; imports: readonly string[] }> = {
     files: /^scripts\/bench\//,
     imports: ['schemas', 'data', 'text', 'pipeline', 'adapters', 'bench'],
   },
-  commands: { files: /^scripts\/[^/]+$/, imports: ['schemas', 'data', 'text', 'pipeline', 'adapters'] },
+  checks: { files: /^scripts\/checks\//, imports: ['checks'] },
+  commands: {
+    files: /^scripts\/[^/]+$/,
+    imports: ['schemas', 'data', 'text', 'pipeline', 'adapters', 'checks'],
+  },
 };
 
 const layerOf = (path: string) => Object.keys(LAYERS).find((name) => LAYERS[name]?.files.test(path));

@@ -1,0 +1,84 @@
+import { isRfc822Date } from './rfc822-date.ts';
+import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
+
+/**
+ * Says what of an RSS feed readers would stumble over: what RSS 2.0 requires
+ * (https://www.rssboard.org/rss-specification) and the RSS Advisory Board recommends
+ * (https://www.rssboard.org/rss-profile).
+ *
+ * @param xml the text of the feed
+ * @returns one sentence a problem; none when the feed is good
+ */
+export function rssProblems(xml: string): string[] {
+  let root: XmlElement;
+  try {
+    root = parseXml(xml);
+  } catch (error) {
+    return [`it is not well-formed XML: ${error instanceof Error ? error.message : String(error)}`];
+  }
+  if (root.name !== 'rss' || root.attributes.version !== '2.0')
+    return ['its root is not <rss version="2.0">'];
+  const [channel, ...more] = childrenOf(root, 'channel');
+  if (!channel || more.length > 0) return ['it has not exactly one channel'];
+  const items = childrenOf(channel, 'item');
+  return [
+    ...channelProblems(channel),
+    ...items.flatMap((item, index) =>
+      itemProblems(item).map(
+        (problem) => `item ${index + 1} (${textOf(item, 'title') ?? 'untitled'}) ${problem}`,
+      ),
+    ),
+    ...repeated(items.flatMap((item) => textOf(item, 'guid') ?? [])).map(
+      (guid) => `two items have the guid ${guid}`,
+    ),
+  ];
+}
+
+function channelProblems(channel: XmlElement): string[] {
+  const self = childrenOf(channel, 'atom:link').find(({ attributes }) => attributes.rel === 'self');
+  return [
+    ...['title', 'link', 'description']
+      .filter((name) => textOf(channel, name) === undefined)
+      .map((name) => `its channel has no ${name}`),
+    ...linkProblems(channel).map((problem) => `its channel ${problem}`),
+    ...dateProblems(channel, ['pubDate', 'lastBuildDate']).map((problem) => `its channel ${problem}`),
+    ...(self && isAbsolute(self.attributes.href)
+      ? []
+      : ['it does not name its own address in atom:link rel="self"']),
+  ];
+}
+
+function itemProblems(item: XmlElement): string[] {
+  const guid = textOf(item, 'guid');
+  const isAddress = childrenOf(item, 'guid')[0]?.attributes.isPermaLink !== 'false';
+  return [
+    ...((textOf(item, 'title') ?? textOf(item, 'description')) ? [] : ['has neither title nor description']),
+    ...(guid === undefined ? ['has no guid'] : []),
+    ...(guid !== undefined && isAddress && !isAbsolute(guid)
+      ? [`has a guid that is no address: ${guid}`]
+      : []),
+    ...(textOf(item, 'pubDate') === undefined ? ['has no pubDate'] : []),
+    ...linkProblems(item),
+    ...dateProblems(item, ['pubDate']),
+  ];
+}
+
+function linkProblems(element: XmlElement): string[] {
+  const link = textOf(element, 'link');
+  return link === undefined || isAbsolute(link) ? [] : [`has a link that is not absolute: ${link}`];
+}
+
+function dateProblems(element: XmlElement, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const date = textOf(element, name);
+    return date === undefined || isRfc822Date(date) ? [] : [`has a ${name} that is no RFC 822 date: ${date}`];
+  });
+}
+
+function isAbsolute(url: string | undefined): boolean {
+  return url !== undefined && /^https?:\/\//.test(url) && URL.canParse(url);
+}
+
+function repeated(values: readonly string[]): string[] {
+  return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
+}
