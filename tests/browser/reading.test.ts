@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { countryName } from '../../src/lib/countries.ts';
+import { countryPath } from '../../src/lib/urls.ts';
+import { arabicArticle, readArticles } from '../support/sample-pages.ts';
+import { visitSite } from '../support/visit-site.ts';
+
+const site = visitSite();
+
+/** Moves the focus by Tab until it is on a link to the path, as a reader without a mouse does, then follows it. */
+async function tabTo(page: Page, path: string): Promise<void> {
+  for (let presses = 0; presses < 250; presses += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    if (focused !== path) continue;
+    await page.keyboard.press('Enter');
+    return page.waitForURL(`**${path}`);
+  }
+  throw new Error(`Tab never reached a link to ${path}`);
+}
+
+describe('a reader with a keyboard', () => {
+  it('comes from the index to an article’s source and back', async () => {
+    const { page, troubles } = await site.visit('/');
+    const { story, article } = arabicArticle();
+    const country = countryPath(article.source.country ?? '');
+    await tabTo(page, '/countries/');
+    await tabTo(page, country);
+    await tabTo(page, `/2026-03-18/${story.slug}/`);
+    await tabTo(page, `/2026-03-18/articles/${article.slug}/`);
+    const source = page.getByRole('link', { name: /^Read it at/ });
+    expect(await source.getAttribute('href')).toBe(article.url);
+    for (const path of [`/2026-03-18/${story.slug}/`, country, '/countries/', '/']) {
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe(path);
+    }
+    expect(troubles).toEqual([]);
+  });
+
+  it('can skip to the content', async () => {
+    const { page } = await site.visit('/sources/');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('Content');
+  });
+});
+
+describe('a reader without JavaScript', () => {
+  const still = { javaScriptEnabled: false };
+
+  it('finds every country with news on the globe and in the list, with its count', async () => {
+    const { page } = await site.visit('/', still);
+    const counts = new Map<string, number>();
+    for (const { source } of readArticles()) {
+      if (source.country) counts.set(source.country, (counts.get(source.country) ?? 0) + 1);
+    }
+    const list = page.getByRole('region', { name: 'Every country with news' });
+    expect(counts.size).toBeGreaterThan(15);
+    for (const [code, count] of counts) {
+      const path = `/countries/${code.toLowerCase()}/`;
+      const name = await list.locator(`a[href="${path}"]`).textContent();
+      const words = `${count} ${count === 1 ? 'article' : 'articles'}`;
+      expect(await list.locator('li', { has: page.locator(`a[href="${path}"]`) }).textContent()).toContain(
+        words,
+      );
+      const title = page.locator(`svg a[href="${path}"] > title`).first();
+      expect(await title.textContent()).toBe(`${name}: ${words}`);
+    }
+  });
+
+  it('reads country, story and article', async () => {
+    const { story, article } = arabicArticle();
+    const { page } = await site.visit(countryPath(article.source.country ?? ''), still);
+    await page.getByRole('link', { name: story.title, exact: true }).first().click();
+    await page.getByRole('link', { name: article.title, exact: true }).first().click();
+    expect(await page.locator('h1').textContent()).toContain(article.title);
+    expect(await page.locator('.text p').first().isVisible()).toBe(true);
+    await page.locator('.original summary').click();
+    expect(
+      await page
+        .getByText(article.original?.title ?? '')
+        .first()
+        .isVisible(),
+    ).toBe(true);
+  });
+});
+
+describe('an article', () => {
+  it('tells its source, country, date and text, leads to its source and shows alternative takes', async () => {
+    const { story, article } = arabicArticle();
+    const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`);
+    const own = page.locator('main article.article');
+    expect(await own.locator('h1').textContent()).toContain(article.title);
+    const said = await own.textContent();
+    const country = countryName(article.source.country ?? '');
+    for (const words of [article.source.nameEnglish, country, '18 March 2026', 'UTC'])
+      expect(said).toContain(words);
+    expect(await own.locator('.text p').count()).toBe(article.original?.blocks.length);
+    expect(await own.getByRole('link', { name: /^Read it at/ }).getAttribute('rel')).toContain('noopener');
+    const panel = page.getByRole('complementary', { name: 'Alternative takes' });
+    const ownTake = story.takes.find(({ articles }) => articles.includes(article.id));
+    for (const { label } of story.takes) expect(await panel.textContent()).toContain(label);
+    expect(await panel.locator('.take').count()).toBe(story.takes.length - (ownTake ? 1 : 0));
+    expect(await panel.locator('blockquote').count()).toBe(story.takes.length - (ownTake ? 1 : 0));
+  });
+
+  it('offers its original in its language and direction', async () => {
+    const { article } = arabicArticle();
+    const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`);
+    await page.getByText('Read the original in Arabic').click();
+    const original = page.locator('details.original [lang="ar"]');
+    expect(await original.getAttribute('dir')).toBe('rtl');
+    expect(await original.evaluate((element) => getComputedStyle(element).textAlign)).toMatch(/start|right/);
+    expect(await original.textContent()).toContain(article.original?.blocks.at(-1)?.text);
+  });
+
+  it('that nobody else tells says so', async () => {
+    const alone = readArticles().find(({ story }) => !story);
+    const { page } = await site.visit(`/2026-03-18/articles/${alone?.slug}/`);
+    const panel = page.getByRole('complementary', { name: 'Alternative takes' });
+    expect(await panel.textContent()).toContain('only this one tells this event today');
+  });
+});

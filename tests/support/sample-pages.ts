@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import { readFrontMatter } from '../../scripts/text/front-matter.ts';
+import { publishedArticleSchema, type PublishedArticle } from '../../src/schemas/published-article.ts';
+import { storySchema, type Story } from '../../src/schemas/story.ts';
+
+const DAY = '2026-03-18';
+
+const read = (kind: 'stories' | 'articles'): unknown[] => {
+  const folder = join(inject('sampleProject'), 'content/digests', DAY, kind);
+  return readdirSync(folder).map((name) => readFrontMatter(readFileSync(join(folder, name), 'utf8')).data);
+};
+
+/** The stories of the built sample, as its Markdown tells them. */
+export const readStories = (): Story[] => read('stories').map((data) => storySchema.parse(data));
+
+/** The articles of the built sample, as its Markdown tells them. */
+export const readArticles = (): PublishedArticle[] =>
+  read('articles').map((data) => publishedArticleSchema.parse(data));
+
+/** A story of the sample that divides into takes, and its article that is translated from Arabic. */
+export function arabicArticle(): { story: Story; article: PublishedArticle } {
+  const stories = new Map(readStories().map((story) => [story.slug, story]));
+  for (const article of readArticles()) {
+    const story = stories.get(article.story ?? '');
+    if (article.original?.language === 'ar' && story && story.takes.length > 0) return { story, article };
+  }
+  throw new Error('the sample has no story with takes that an Arabic article tells');
+}
+
+/** The path of one page of each type, by what it is. */
+export function pageTypes(): [what: string, path: string][] {
+  const { story, article } = arabicArticle();
+  return [
+    ['index', '/'],
+    ['day', `/${DAY}/`],
+    ['story', `/${DAY}/${story.slug}/`],
+    ['article with an original from right to left', `/${DAY}/articles/${article.slug}/`],
+    ['countries', '/countries/'],
+    ['country', '/countries/eg/'],
+    ['archive', '/archive/'],
+    ['sources', '/sources/'],
+    ['about', '/about/'],
+    ['not found', '/404.html'],
+  ];
+}

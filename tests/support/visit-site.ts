@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { serveFolder, type Served } from './serve-folder.ts';
+
+/** A reader's visit to the built sample. */
+export interface Visit {
+  page: Page;
+  /** What must not happen: requests to another origin, console errors and errors of the page. */
+  troubles: string[];
+}
+
+/** The built sample, served, and a browser in which to visit it. */
+export interface Site {
+  /** Opens a path in a browser context of its own, which lasts as long as the test. */
+  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+}
+
+/** Serves the sample and starts a browser once for the tests of a file. */
+export function visitSite(): Site {
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    served = await serveFolder(join(inject('sampleProject'), 'dist'));
+    browser = await launchChromium();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  return {
+    visit: async (path, options) => {
+      const context = await browser.newContext({ baseURL: served.url, reducedMotion: 'reduce', ...options });
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
+      const troubles = watch(page, served.url);
+      await page.goto(path);
+      return { page, troubles };
+    },
+  };
+}
+
+/** Waits until the globe can be turned. */
+export async function globeReady(page: Page): Promise<void> {
+  await page.locator('overview-globe[data-ready]').waitFor();
+}
+
+function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== origin) troubles.push(`asked for ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+  return troubles;
+}
