@@ -1,7 +1,7 @@
 import { defineMdastPlugin } from 'satteri';
 
 /** Addresses that a page may link to: http, https, and paths below the site's own root. */
-const SAFE_ADDRESS = /^(?:https?:\/\/|\/(?!\/))/i;
+const SAFE_ADDRESS = /^(?:https?:\/\/|\/(?![/\\]))/i;
 
 /**
  * A second lock behind the escaping of fetched text: raw HTML and images are dropped from Markdown, and a
