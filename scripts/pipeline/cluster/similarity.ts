@@ -18,18 +18,24 @@ export function similarityOf(a: ArticleVectors, b: ArticleVectors, options: Spar
 }
 
 /** The sum of products of two vectors' common terms, in the order of the terms. */
-export function dot(a: Vector, b: Vector): number {
+function dot(a: Vector, b: Vector): number {
   let sum = 0;
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
-    if (difference === 0) sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
+  forEachCommon(a, b, (i, j) => (sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0)));
   return sum;
 }
 
-function countCommon({ terms }: Vector, other: Vector): number {
-  const held = new Set(other.terms);
-  return terms.reduce((count, term) => count + (held.has(term) ? 1 : 0), 0);
+function countCommon(a: Vector, b: Vector): number {
+  let count = 0;
+  forEachCommon(a, b, () => (count += 1));
+  return count;
+}
+
+/** Walks two ascending lists of terms side by side, giving the places of each term that both hold. */
+function forEachCommon(a: Vector, b: Vector, visit: (i: number, j: number) => void): void {
+  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
+    const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
+    if (difference === 0) visit(i, j);
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
 }
