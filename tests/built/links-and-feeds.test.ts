@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { brokenLinks } from '../../scripts/checks/broken-links.ts';
+import { missingPages } from '../../scripts/checks/rss-links.ts';
+import { rssProblems } from '../../scripts/checks/rss-problems.ts';
+import { childrenOf, parseXml, textOf } from '../../scripts/checks/xml-tree.ts';
+
+const SITE = 'http://localhost:4321';
+const dist = join(inject('sampleProject'), 'dist');
+const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+const pages = globSync('**/*.html', { cwd: dist }).sort();
+const feeds = globSync('**/rss.xml', { cwd: dist }).concat('stories.xml').sort();
+
+describe('the built sample', () => {
+  it('has no link that leads nowhere, and no page that nothing leads to', async () => {
+    expect(pages.length).toBeGreaterThan(100);
+    expect(await brokenLinks(dist, SITE, pages)).toEqual([]);
+  });
+
+  it('gives each page a title of its own, a language and a description', () => {
+    const heads = pages.map((page) => {
+      const html = read(page);
+      const title = /<title>([^<]+)<\/title>/.exec(html)?.[1] ?? '';
+      const described = /<meta name="description" content="[^"]{3,}"/.test(html);
+      return { page, title, described, lang: html.includes('<html lang="en"') };
+    });
+    expect(heads.filter(({ title, described, lang }) => !title || !described || !lang)).toEqual([]);
+    const titles = heads.map(({ title }) => title);
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  it('says on each page that it is a sample', () => {
+    expect(pages.filter((page) => !read(page).includes('This is a sample'))).toEqual([]);
+  });
+
+  it.each(feeds)(
+    '/%s is well-formed, has what RSS 2.0 requires and leads to pages that are there',
+    (feed) => {
+      expect(rssProblems(read(feed))).toEqual([]);
+      expect(missingPages(read(feed), dist, SITE)).toEqual([]);
+      const [channel] = childrenOf(parseXml(read(feed)), 'channel');
+      expect(channel && childrenOf(channel, 'item').length).toBeGreaterThan(0);
+    },
+  );
+
+  it('has a map that robots.txt names and that holds every page but the one for what is not found', () => {
+    expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
+    const maps = childrenOf(parseXml(read('sitemap-index.xml')), 'sitemap').map(
+      (map) => textOf(map, 'loc') ?? '',
+    );
+    const named = maps
+      .flatMap((map) => childrenOf(parseXml(read(map.slice(SITE.length))), 'url'))
+      .map((url) => textOf(url, 'loc'));
+    const there = pages
+      .filter((page) => page !== '404.html')
+      .map((page) => `${SITE}/${page.replace(/index\.html$/, '')}`);
+    expect(named.sort()).toEqual(there.sort());
+  });
+});
