@@ -26,13 +26,29 @@ it('gives 128 and the number of the signal that ended the program', async () => 
   expect(await runChild(process.execPath, ['-e', 'process.kill(process.pid, "SIGKILL")'])).toBe(137);
 });
 
-it.each(['SIGINT', 'SIGTERM'] as const)('passes %s on, and the answer back', async (signal) => {
+/** A program that runs another, which says "ready" and ends with 3 on a signal; as an argument of node -e. */
+function runner(signal: NodeJS.Signals): string {
   const program = `process.on('${signal}', () => process.exit(3)); setInterval(() => {}, 9); console.log('ready')`;
   const module = JSON.stringify(join(import.meta.dirname, '../../scripts/bootstrap/run-child.mjs'));
-  const run = `const { runChild } = await import(${module});
-    process.exit(await runChild(process.execPath, ['-e', ${JSON.stringify(program)}]));`;
-  const parent = spawn(process.execPath, ['--input-type=module', '-e', run]);
+  return `import(${module}).then(({ runChild }) =>
+    runChild(process.execPath, ['-e', ${JSON.stringify(program)}]).then((code) => process.exit(code)));`;
+}
+
+it.each(['SIGINT', 'SIGTERM'] as const)('passes %s on, and the answer back', async (signal) => {
+  const parent = spawn(process.execPath, ['-e', runner(signal)]);
   await once(parent.stdout, 'data');
   parent.kill(signal);
   expect(await once(parent, 'close')).toEqual([3, null]);
+});
+
+it('ends the program when the shell in which npm started us is ended', async () => {
+  // The second command keeps the shell from giving its own process to the first.
+  const command = '"$0" -e "$1"; echo';
+  const shell = spawn('sh', ['-c', command, process.execPath, runner('SIGTERM')], {
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  });
+  await once(shell.stdout, 'data');
+  shell.kill('SIGTERM');
+  // Its output closes only when the program that shares it has ended too.
+  expect(await once(shell, 'close')).toEqual([null, 'SIGTERM']);
 });
