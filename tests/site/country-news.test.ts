@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { composeDay } from '../../scripts/pipeline/compose/compose-day.ts';
+import { joinArticles } from '../../scripts/pipeline/day-article.ts';
+import { countryNews, monitoredCountries } from '../../src/lib/country-news.ts';
+import type { DayOfNews } from '../../src/lib/days.ts';
+import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
+
+/** A day as the pages get it, of articles that each tell an event alone. */
+function makeNews(sketches: readonly ArticleSketch[], silent: readonly string[] = []): DayOfNews {
+  const snapshot = makeSnapshot(sketches, silent);
+  const { digest, stories, articles } = composeDay(snapshot, joinArticles(snapshot), [], 'full');
+  const published = articles.map(({ frontMatter }) => frontMatter);
+  return {
+    day: digest.day,
+    digest,
+    stories,
+    articles: published,
+    storyBySlug: new Map(stories.map((story) => [story.slug, story])),
+    articleById: new Map(published.map((article) => [article.id, article])),
+  };
+}
+
+const news = makeNews(
+  [
+    { source: 'fr-matin', title: 'Early', published: '2026-03-18T05:00:00Z' },
+    { source: 'fr-soir', title: 'Late', published: '2026-03-18T18:00:00Z' },
+    { source: 'ke-posta', title: 'River rises' },
+    { source: 'zz-nowhere', title: 'From nowhere' },
+  ],
+  ['za-star', 'de-blatt'],
+);
+
+describe('the monitored countries', () => {
+  it('are those of the day’s sources, once each, by their English names', () => {
+    expect(monitoredCountries([news, news])).toEqual(['FR', 'DE', 'KE', 'ZA']);
+  });
+});
+
+describe('the news of a country', () => {
+  it('is what its own press published, the newest first, with its sources', () => {
+    const [today, ...more] = countryNews('FR', [news]);
+    expect(more).toEqual([]);
+    expect(today?.articles.map(({ title }) => title)).toEqual(['Late', 'Early']);
+    expect(today?.sources.map(({ id }) => id)).toEqual(['fr-matin', 'fr-soir']);
+    expect(today?.counts.articles).toBe(2);
+  });
+
+  it('is empty, but there, where its press had nothing today', () => {
+    const [today] = countryNews('DE', [news]);
+    expect([today?.articles, today?.counts.articles]).toEqual([[], 0]);
+  });
+
+  it('is not there where no source is read', () => {
+    expect(countryNews('IT', [news])).toEqual([]);
+  });
+});
