@@ -1,10 +1,14 @@
 import { geoInterpolate } from 'd3-geo';
-import { SIZE, turned, type Point, type View } from './view.ts';
+import { RADIUS, SIZE, turned, type Point, type View } from './view.ts';
 
 /** Pointer travel, in CSS pixels, beyond which a press is a drag and not a tap. */
 const DRAG_THRESHOLD = 5;
+/** Degrees that a drag across the whole stage turns, so that what is near the centre stays under the pointer. */
+const DEGREES_ACROSS = ((SIZE / RADIUS) * 180) / Math.PI;
 /** What is left of the speed of a thrown globe after a sixtieth of a second. */
 const FRICTION = 0.94;
+/** Milliseconds after which a pointer that stood still before it let go throws nothing. */
+const HELD_STILL = 80;
 /** Degrees a frame below which a thrown globe is at rest. */
 const AT_REST = 0.05;
 /** Milliseconds that a turn to a country takes. */
@@ -26,16 +30,18 @@ export class GlobeMotion {
   readonly #events: MotionEvents;
   #frame = 0;
   #speed: Point = [0, 0];
-  #from: { x: number; y: number } | undefined;
+  #from: { x: number; y: number; at: number } | undefined;
+  #pressed: View;
 
   constructor(stage: HTMLElement, view: View, events: MotionEvents) {
     this.#stage = stage;
     this.view = view;
+    this.#pressed = view;
     this.#events = events;
     stage.addEventListener('pointerdown', (event) => this.#press(event));
     stage.addEventListener('pointermove', (event) => this.#move(event));
-    stage.addEventListener('pointerup', () => this.#release());
-    stage.addEventListener('pointercancel', () => this.#release());
+    stage.addEventListener('pointerup', (event) => this.#release(event));
+    stage.addEventListener('pointercancel', (event) => this.#giveBack(event));
     stage.addEventListener('dragstart', (event) => event.preventDefault());
   }
 
@@ -67,7 +73,8 @@ export class GlobeMotion {
     if (!event.isPrimary || event.button !== 0) return;
     this.#stop();
     this.dragged = false;
-    this.#from = { x: event.clientX, y: event.clientY };
+    this.#pressed = this.view;
+    this.#from = { x: event.clientX, y: event.clientY, at: event.timeStamp };
   }
 
   #move(event: PointerEvent): void {
@@ -77,8 +84,8 @@ export class GlobeMotion {
     if (!this.dragged && Math.hypot(x, y) < DRAG_THRESHOLD) return;
     if (!this.dragged) this.#stage.setPointerCapture(event.pointerId);
     this.dragged = true;
-    this.#from = { x: event.clientX, y: event.clientY };
-    const degrees = (115 * (SIZE / this.#stage.clientWidth)) / SIZE / this.view.zoom;
+    this.#from = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    const degrees = DEGREES_ACROSS / this.#stage.clientWidth / this.view.zoom;
     this.#speed = [-x * degrees, y * degrees];
     const view = turned(this.view, ...this.#speed);
     this.view = view;
@@ -86,11 +93,12 @@ export class GlobeMotion {
     this.#frame = requestAnimationFrame(() => this.#draw(view));
   }
 
-  #release(): void {
-    if (!this.#from) return;
+  #release(event: PointerEvent): void {
+    const from = this.#from;
+    if (!from || !event.isPrimary) return;
     this.#from = undefined;
     if (!this.dragged) return;
-    if (prefersStillness()) this.#speed = [0, 0];
+    if (event.timeStamp - from.at > HELD_STILL || prefersStillness()) this.#speed = [0, 0];
     const glide = (): void => {
       this.#speed = [this.#speed[0] * FRICTION, this.#speed[1] * FRICTION];
       if (Math.hypot(...this.#speed) < AT_REST) return this.#events.rest(this.view);
@@ -98,6 +106,15 @@ export class GlobeMotion {
       this.#frame = requestAnimationFrame(glide);
     };
     this.#frame = requestAnimationFrame(glide);
+  }
+
+  /** The browser took the touch, to scroll the page: the globe is as it was before. */
+  #giveBack(event: PointerEvent): void {
+    if (!this.#from || !event.isPrimary) return;
+    this.#from = undefined;
+    this.#stop();
+    this.view = this.#pressed;
+    this.#frame = requestAnimationFrame(() => this.#draw(this.view));
   }
 
   #draw(view: View): void {

@@ -1,7 +1,7 @@
 import { GlobeMotion } from './globe-motion.ts';
 import { GlobePainter } from './globe-painter.ts';
 import { shapesOf, type WorldTopology } from './shapes.ts';
-import { nearestPlace, turned, zoomed, type Point, type View } from './view.ts';
+import { nearestPlace, pointAt, SIZE, turned, zoomed, type Point, type View } from './view.ts';
 
 /** Degrees that an arrow key turns the globe. */
 const KEY_STEP = 10;
@@ -19,6 +19,7 @@ interface Place {
  */
 class OverviewGlobe extends HTMLElement {
   #stage = this.querySelector<HTMLElement>('.globe-stage');
+  #svg = this.querySelector<SVGElement>('.globe');
   #panel = this.querySelector<HTMLElement>('.globe-news');
   #places: Place[] = [];
   #start = JSON.parse(this.dataset.start ?? '{"centre":[0,0],"zoom":1}') as View;
@@ -66,15 +67,39 @@ class OverviewGlobe extends HTMLElement {
     return true;
   }
 
-  /** A first tap picks; a tap on the picked country follows its link; the end of a drag is no tap. */
+  /** A first tap picks; a tap on the picked country opens its page; the end of a drag is no tap. */
   #onClick(event: MouseEvent, motion: GlobeMotion): void {
-    const link = (event.target as Element).closest('a[data-code]');
-    const place = this.#placeOf(link?.getAttribute('data-code'));
-    if (motion.dragged || (place && place.code !== this.#picked)) event.preventDefault();
-    if (!motion.dragged && place) this.#pick(place);
+    const zoom = (event.target as Element).closest('[data-zoom]')?.getAttribute('data-zoom');
+    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? KEY_ZOOM : 1 / KEY_ZOOM));
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const place = motion.dragged ? undefined : this.#placeAt(event, motion.view);
+    if (place?.code === this.#picked) this.#open();
+    else this.#pick(place);
+  }
+
+  /**
+   * Of the places whose shape or dot lies under the pointer, often several, the nearest to it. A browser may
+   * have moved a finger's tap to a link beside it, so that the target does not lie under the pointer.
+   */
+  #placeAt({ clientX, clientY, target }: MouseEvent, view: View): Place | undefined {
+    const box = this.#svg?.getBoundingClientRect();
+    if (!box) return undefined;
+    const under = [target as Element, ...document.elementsFromPoint(clientX, clientY)];
+    const codes = new Set(under.map((each) => each.closest('a[data-code]')?.getAttribute('data-code')));
+    const places = this.#places.filter(({ code }) => codes.has(code));
+    const units = SIZE / box.width;
+    const centre = pointAt(view, (clientX - box.left) * units, (clientY - box.top) * units);
+    return centre ? nearestPlace({ centre, zoom: view.zoom }, places, 180) : places[0];
+  }
+
+  /** Opens the page of the picked country. */
+  #open(): void {
+    this.#panel?.querySelector<HTMLAnchorElement>('a')?.click();
   }
 
   #onKey(event: KeyboardEvent, motion: GlobeMotion): void {
+    if (event.target !== this.#stage) return;
     const { view } = motion;
     const step = KEY_STEP / view.zoom;
     const keys: Record<string, () => void> = {
@@ -86,7 +111,7 @@ class OverviewGlobe extends HTMLElement {
       '=': () => motion.show(zoomed(view, KEY_ZOOM)),
       '-': () => motion.show(zoomed(view, 1 / KEY_ZOOM)),
       Home: () => motion.show(this.#start),
-      Enter: () => this.#panel?.querySelector<HTMLAnchorElement>('a')?.click(),
+      Enter: () => this.#open(),
     };
     const act = keys[event.key];
     if (!act || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -4,7 +4,7 @@ import { geoDistance, geoOrthographic, type GeoProjection } from 'd3-geo';
 export const SIZE = 640;
 
 /** Radius of the globe at zoom 1: the drawing less a margin for its outline. */
-const RADIUS = SIZE / 2 - 4;
+export const RADIUS = SIZE / 2 - 4;
 
 /** A point on the globe: degrees east and degrees north. */
 export type Point = [longitude: number, latitude: number];
@@ -45,6 +45,15 @@ export function zoomed({ centre, zoom }: View, factor: number): View {
 /** Whether a point lies on the side of the globe that is seen. */
 export function isSeen({ centre }: View, point: Point): boolean {
   return geoDistance(centre, point) < Math.PI / 2;
+}
+
+/**
+ * The point of the globe under a position in the drawing, both in units of the drawing from its top left corner;
+ * undefined beside the globe.
+ */
+export function pointAt(view: View, x: number, y: number): Point | undefined {
+  if (Math.hypot(x - SIZE / 2, y - SIZE / 2) > RADIUS * view.zoom) return undefined;
+  return projectionOf(view).invert?.([x, y]) ?? undefined;
 }
 
 /**
