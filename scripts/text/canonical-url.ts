@@ -14,11 +14,13 @@ const TRACKING_PARAMETERS =
 export function canonicalUrl(url: string): string {
   const parsed = new URL(url);
   parsed.hash = '';
-  parsed.search = parsed.search
+  const query = parsed.search
     .slice(1)
     .split('&')
     .filter((pair) => pair !== '' && !TRACKING_PARAMETERS.test(parameterName(pair)))
     .join('&');
+  // The setter takes one leading question mark for the separator, even when it belongs to the query.
+  parsed.search = query && `?${query}`;
   return parsed.href;
 }
 

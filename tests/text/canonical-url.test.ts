@@ -10,6 +10,7 @@ describe('canonicalUrl', () => {
     ['https://news.example/a?utm_source=x&id=3&UTM_medium=y&fbclid=z', 'https://news.example/a?id=3'],
     ['https://news.example/a?gclid=1', 'https://news.example/a'],
     ['https://news.example/a?', 'https://news.example/a'],
+    ['https://news.example/a??', 'https://news.example/a??'],
     ['https://news.example/a?%75tm_source=x&b', 'https://news.example/a?b'],
   ])('makes %s to %s', (url, canonical) => expect(canonicalUrl(url)).toBe(canonical));
 
