@@ -10,7 +10,8 @@ interface Position {
   y: number;
 }
 
-const picked = (page: Page) => page.locator('.globe-news[aria-live="polite"] h2').textContent();
+const picked = (page: Page) => page.locator('.globe-news h2').textContent();
+const announced = (page: Page) => page.getByRole('status').textContent();
 const drawing = (page: Page) => page.locator('svg.globe path[data-shape="840"]').getAttribute('d');
 const hash = (page: Page) => new URL(page.url()).hash;
 
@@ -61,6 +62,7 @@ describe('the globe by keyboard', () => {
     expect(await drawing(page)).not.toBe(before);
     const name = (await picked(page))?.trim() ?? '';
     expect(name).not.toContain('United States');
+    expect(await announced(page)).toMatch(new RegExp(`^${name}: \\d+ articles?$`));
     expect(hash(page)).toMatch(/^#[a-z]{2}$/);
     const path = `/countries/${hash(page).slice(1)}/`;
     await page.keyboard.press('Enter');

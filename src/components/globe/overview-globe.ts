@@ -21,6 +21,8 @@ class OverviewGlobe extends HTMLElement {
   #stage = this.querySelector<HTMLElement>('.globe-stage');
   #svg = this.querySelector<SVGElement>('.globe');
   #panel = this.querySelector<HTMLElement>('.globe-news');
+  /** What a screen reader says of the picked country: its name and count, not all its headlines. */
+  #status = this.querySelector<HTMLElement>('.spoken');
   #places: Place[] = [];
   #start = JSON.parse(this.dataset.start ?? '{"centre":[0,0],"zoom":1}') as View;
   #picked = '';
@@ -49,7 +51,9 @@ class OverviewGlobe extends HTMLElement {
     if (!place || place.code === this.#picked) return;
     this.#picked = place.code;
     for (const link of this.querySelectorAll('a[data-code]')) {
-      link.classList.toggle('is-picked', link.getAttribute('data-code') === place.code);
+      const isPicked = link.getAttribute('data-code') === place.code;
+      link.classList.toggle('is-picked', isPicked);
+      if (isPicked && this.#status) this.#status.textContent = link.querySelector('title')?.textContent ?? '';
     }
     this.#panel?.replaceChildren(place.news.content.cloneNode(true));
     if (inAddress) history.replaceState(null, '', `#${place.code.toLowerCase()}`);
