@@ -1,0 +1,91 @@
+import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
+import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
+import { guardedAgent } from './guarded-agent.ts';
+import type { Politeness } from './host-queues.ts';
+import { HttpCache } from './http-cache.ts';
+import type { Network } from './network.ts';
+import { type Patience, PoliteRequests } from './polite-requests.ts';
+import { Robots } from './robots.ts';
+import { RunJournal } from './run-journal.ts';
+import { webAddress } from './web-address.ts';
+
+export interface FetcherOptions extends Politeness, Patience {
+  network: Network;
+  /** Certificates to trust beside the usual ones. */
+  ca?: string;
+  userAgent: string;
+  /** The folder of documents kept from run to run. */
+  cache: string;
+  /** The folder of what this run has fetched so far; without it, a run cannot be continued. */
+  journal?: string;
+  /** Milliseconds for one request, from the connection to the last byte. */
+  requestTime: number;
+  /** Ends the run: what is not fetched by then is out of time. */
+  signal: AbortSignal;
+}
+
+/** What differs by kind: sizes in bytes, unpacked; feeds over 10 MB and pages over 5 MB are no news. */
+const KINDS: Record<FetchKind | 'robots', { accept: string; bytes: number; freshFor?: number }> = {
+  feed: {
+    accept:
+      'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
+    bytes: 10_000_000,
+  },
+  page: { accept: 'text/html, application/xhtml+xml, */*;q=0.5', bytes: 5_000_000 },
+  // RFC 9309: at least 500 KiB must be read (§2.5), and a copy serves for at most 24 hours (§2.4).
+  robots: { accept: 'text/plain, */*;q=0.5', bytes: 1_000_000, freshFor: 24 * 60 * 60 * 1000 },
+};
+
+/** A fetcher that can be closed. */
+export interface ClosableFetcher extends Fetcher {
+  close(): Promise<void>;
+}
+
+/**
+ * The way to the world: polite, bounded and guarded requests, with what earlier runs kept and what this run
+ * has already fetched.
+ */
+export function createFetcher(options: FetcherOptions): ClosableFetcher {
+  const { signal, userAgent } = options;
+  const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
+  const cache = new HttpCache(options.cache);
+  const journal = options.journal === undefined ? undefined : new RunJournal(options.journal);
+  const requests = new PoliteRequests(options, options, cache);
+  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, userAgent);
+  const [product = ''] = userAgent.split('/');
+
+  async function fetchOnce(url: string, kind: FetchKind | 'robots'): Promise<FetchResult> {
+    const known = await journal?.read(url);
+    if (known) return known;
+    const { accept, bytes, freshFor = 0 } = KINDS[kind];
+    const mayFollow: DocumentOptions['mayFollow'] = async (target) =>
+      kind === 'page' ? robots.refusal(target) : undefined;
+    const limits = { bytes, milliseconds: options.requestTime };
+    const result = await documents.fetch(url, { accept, freshFor, limits, mayFollow });
+    await journal?.write(url, result);
+    return result;
+  }
+  const robots = new Robots(
+    product,
+    (url) => fetchOnce(url, 'robots'),
+    (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
+  );
+
+  async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
+    const address = webAddress(url);
+    if ('refused' in address) {
+      return { ok: false, reason: 'address not allowed', detail: address.refused, bytes: 0 };
+    }
+    const refusal = kind === 'page' ? await robots.refusal(address.url) : undefined;
+    return refusal ?? fetchOnce(url, kind);
+  }
+
+  return {
+    fetch: (url, kind) =>
+      fetchAllowed(url, kind).catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+        return { ok: false, reason: 'out of time', detail: 'the run ended before it was fetched', bytes: 0 };
+      }),
+    close: () => dispatcher.destroy(),
+  };
+}

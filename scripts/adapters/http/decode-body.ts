@@ -1,0 +1,58 @@
+import { promisify } from 'node:util';
+import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress, type InputType } from 'node:zlib';
+import { BodyError } from './body-error.ts';
+
+type Decoder = (body: InputType, options: { maxOutputLength: number }) => Promise<Buffer>;
+
+const asyncInflate: Decoder = promisify(inflate);
+const asyncInflateRaw: Decoder = promisify(inflateRaw);
+
+/**
+ * Decoders by content coding (RFC 9110 §8.4.1, RFC 7932, RFC 8878). `deflate` means the zlib format, whose
+ * first byte ends in 8 (RFC 1950 §2.2), but some servers send DEFLATE without it.
+ */
+const DECODERS: Record<string, Decoder> = {
+  gzip: promisify(gunzip),
+  'x-gzip': promisify(gunzip),
+  br: promisify(brotliDecompress),
+  zstd: promisify(zstdDecompress),
+  deflate: (body, options) =>
+    ((body as Buffer)[0] ?? 0) % 16 === 8 ? asyncInflate(body, options) : asyncInflateRaw(body, options),
+};
+
+/** Most codings on top of each other: two happen by a proxy's mistake, more only in attacks. */
+const MAX_CODINGS = 2;
+
+/**
+ * A body as it was before the codings that Content-Encoding names, from the last to the first.
+ * @param limit most bytes that any of them may unpack to
+ * @throws BodyError when it unpacks to more, ends too early, or is not what the header says
+ */
+export async function decodeBody(body: Buffer, encoding: string, limit: number): Promise<Buffer> {
+  const codings = encoding
+    .toLowerCase()
+    .split(',')
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== '' && coding !== 'identity');
+  if (codings.length > MAX_CODINGS) {
+    throw new BodyError('bad encoding', `${codings.length} codings on top of each other`);
+  }
+  let decoded = body;
+  for (const coding of codings.reverse()) {
+    const decode = DECODERS[coding];
+    if (!decode) throw new BodyError('bad encoding', `the coding "${coding.slice(0, 40)}" is not known`);
+    if (decoded.length === 0) return decoded;
+    try {
+      decoded = await decode(decoded, { maxOutputLength: limit });
+    } catch (error) {
+      throw asBodyError(error as NodeJS.ErrnoException, limit);
+    }
+  }
+  return decoded;
+}
+
+function asBodyError({ code, message }: NodeJS.ErrnoException, limit: number): BodyError {
+  if (code === 'ERR_BUFFER_TOO_LARGE') return new BodyError('too large', `over ${limit} bytes unpacked`);
+  // The name that node:zlib gives an input that merely ends too early, in every one of these formats.
+  return new BodyError(code === 'Z_BUF_ERROR' ? 'truncated' : 'bad encoding', message);
+}

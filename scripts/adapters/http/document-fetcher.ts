@@ -1,0 +1,158 @@
+import type { FetchedDocument, FetchFailure, FetchResult } from '../../pipeline/gather/fetcher.ts';
+import { answerFailure } from './answer-failure.ts';
+import { freshness } from './freshness.ts';
+import type { HttpCache, KeptDocument } from './http-cache.ts';
+import type { PoliteRequests } from './polite-requests.ts';
+import type { Answer, RequestLimits, RequestOptions } from './request-once.ts';
+import { webAddress } from './web-address.ts';
+
+/** Redirects that are followed; RFC 9309 §2.3.1.2 asks for five, and a sixth has never led to a feed. */
+const MAX_REDIRECTS = 5;
+
+/** How long a kept document may be renewed by 304 alone, in milliseconds: a week, lest a server err for ever. */
+const LONGEST_KEPT = 7 * 24 * 60 * 60 * 1000;
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+const PERMANENT = new Set([301, 308]);
+
+/** Validators that may be sent back: printable ASCII of moderate length. */
+const PRINTABLE = /^[\x20-\x7e]{1,1024}$/;
+
+export interface DocumentOptions {
+  accept: string;
+  limits: RequestLimits;
+  /** Least time that an answer counts as fresh, in milliseconds. */
+  freshFor?: number;
+  /** Whether a redirect to this address may be followed; a failure says why not. */
+  mayFollow: (url: URL) => Promise<FetchFailure | undefined>;
+}
+
+/** Fetches documents through redirects, and asks only whether they changed when an earlier run kept them. */
+export class DocumentFetcher {
+  private readonly requests: PoliteRequests;
+  private readonly cache: HttpCache;
+  private readonly connection: Pick<RequestOptions, 'dispatcher' | 'signal'>;
+  private readonly userAgent: string;
+
+  constructor(
+    requests: PoliteRequests,
+    cache: HttpCache,
+    connection: Pick<RequestOptions, 'dispatcher' | 'signal'>,
+    userAgent: string,
+  ) {
+    this.requests = requests;
+    this.cache = cache;
+    this.connection = connection;
+    this.userAgent = userAgent;
+  }
+
+  /** @throws the signal's reason when the run was ended */
+  async fetch(address: string, options: DocumentOptions): Promise<FetchResult> {
+    const kept = await this.cache.read(address);
+    if (kept && kept.freshUntil > Date.now()) return this.again(kept, 0);
+    const usable = kept && Date.now() - kept.receivedAt < LONGEST_KEPT ? kept : undefined;
+    const trail = { moved: true, movedTo: usable?.movedTo, bytes: 0 };
+    let target = webAddress(usable?.movedTo ?? address);
+    for (let redirects = 0; ; redirects++) {
+      if ('refused' in target) {
+        const reason = redirects === 0 ? 'address not allowed' : 'redirect not allowed';
+        return { ok: false, reason, detail: target.refused, bytes: trail.bytes };
+      }
+      const { url } = target;
+      const answer = await this.ask(url, usable, options);
+      trail.bytes += answer.bytes;
+      const location = answer.ok && REDIRECTS.has(answer.status) ? answer.headers.get('location') : undefined;
+      if (!answer.ok || location === undefined) {
+        return this.settle(answer, { address, url, kept: usable, options, ...trail });
+      }
+      if (redirects === MAX_REDIRECTS) {
+        return {
+          ok: false,
+          reason: 'too many redirects',
+          detail: `over ${MAX_REDIRECTS}`,
+          bytes: trail.bytes,
+        };
+      }
+      target = webAddress(location, url.href);
+      if (!('url' in target)) continue;
+      trail.moved &&= PERMANENT.has(answer.status);
+      if (trail.moved) trail.movedTo = target.url.href;
+      const refusal = await options.mayFollow(target.url);
+      if (refusal) return { ...refusal, bytes: trail.bytes };
+    }
+  }
+
+  private ask(
+    url: URL,
+    kept: KeptDocument | undefined,
+    { accept, limits }: DocumentOptions,
+  ): Promise<Answer> {
+    const conditions = kept?.finalUrl === url.href ? kept : undefined;
+    const headers = {
+      'user-agent': this.userAgent,
+      accept,
+      'accept-encoding': 'gzip, br, zstd',
+      ...(conditions?.etag && { 'if-none-match': conditions.etag }),
+      ...(conditions?.lastModified && { 'if-modified-since': conditions.lastModified }),
+    };
+    return this.requests.send(url, { ...this.connection, headers, limits });
+  }
+
+  private async settle(answer: Answer, about: Settling): Promise<FetchResult> {
+    const { kept, bytes } = about;
+    if (!answer.ok) return { ok: false, reason: answer.reason, detail: answer.detail, bytes };
+    const freshUntil = freshUntilOf(answer, about.options);
+    if (answer.status === 304 && kept) {
+      if (freshUntil > Date.now()) await this.cache.write({ ...kept, freshUntil });
+      return this.again(kept, bytes);
+    }
+    if (answer.status !== 200) return { ok: false, ...answerFailure(answer.status), bytes };
+    if (answer.body.length === 0) return { ok: false, reason: 'empty', detail: 'an empty answer', bytes };
+    const document = documentOf(answer, about, freshUntil);
+    if (freshness(answer.headers.get('cache-control')).keep) await this.cache.write(document);
+    return { ...resultOf(document), notModified: false, bytes };
+  }
+
+  private async again(kept: KeptDocument, bytes: number): Promise<FetchedDocument> {
+    await this.cache.touch(kept.url, Date.now());
+    return { ...resultOf(kept), notModified: true, bytes };
+  }
+}
+
+interface Settling {
+  address: string;
+  url: URL;
+  kept: KeptDocument | undefined;
+  options: DocumentOptions;
+  movedTo: string | undefined;
+  bytes: number;
+}
+
+type Answered = Extract<Answer, { ok: true }>;
+
+function freshUntilOf({ headers }: Answered, { freshFor = 0 }: DocumentOptions): number {
+  const { seconds } = freshness(headers.get('cache-control'));
+  return Date.now() + Math.max(seconds * 1000, freshFor);
+}
+
+function documentOf({ headers, body }: Answered, about: Settling, freshUntil: number): KeptDocument {
+  const lastModified = headers.get('last-modified') ?? '';
+  const etag = headers.get('etag') ?? '';
+  return {
+    url: about.address,
+    finalUrl: about.url.href,
+    movedTo: about.movedTo,
+    etag: PRINTABLE.test(etag) ? etag : undefined,
+    lastModified:
+      PRINTABLE.test(lastModified) && !Number.isNaN(Date.parse(lastModified)) ? lastModified : undefined,
+    contentType: headers.get('content-type'),
+    robotsTag: headers.get('x-robots-tag'),
+    receivedAt: Date.now(),
+    freshUntil,
+    body,
+  };
+}
+
+function resultOf({ finalUrl, movedTo, contentType, robotsTag, body }: KeptDocument) {
+  return { ok: true as const, url: finalUrl, movedTo, body, contentType, robotsTag };
+}

@@ -1,0 +1,48 @@
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { z } from 'astro/zod';
+
+/** A document kept on disk: a line of JSON about it, then its bytes. */
+export interface KeptFile<Head> {
+  head: Head;
+  body: Buffer;
+}
+
+/**
+ * Writes a document so that it is there whole or not at all, even when the program is killed: first under
+ * another name, flushed, then renamed.
+ */
+export async function writeDocument(path: string, head: object, body: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.new`;
+  const file = await open(temporary, 'w');
+  try {
+    await file.writeFile(`${JSON.stringify({ ...head, length: body.length })}\n`);
+    await file.writeFile(body);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}
+
+/** A document as it was written; undefined when there is none, or it is not whole, or of another version. */
+export async function readDocument<Head extends { length: number }>(
+  path: string,
+  schema: z.ZodType<Head>,
+): Promise<KeptFile<Head> | undefined> {
+  const bytes = await readFile(path).catch(() => undefined);
+  if (!bytes) return undefined;
+  const end = bytes.indexOf(0x0a);
+  const head = schema.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(end, 0))));
+  const body = bytes.subarray(end + 1);
+  return head.success && head.data.length === body.length ? { head: head.data, body } : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

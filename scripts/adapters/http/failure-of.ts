@@ -1,0 +1,53 @@
+import { errors } from 'undici';
+import type { FetchReason } from '../../pipeline/gather/fetcher.ts';
+import { BodyError } from './body-error.ts';
+import { AddressNotAllowed } from './guarded-agent.ts';
+
+/** Why a request failed, in the ledger's words, and what exactly happened. */
+export interface RequestFailure {
+  reason: FetchReason;
+  detail: string;
+}
+
+/** By the error codes of Node (DNS, sockets, TLS), of undici and of its HTTP parser. */
+const REASONS: readonly [code: RegExp, reason: FetchReason][] = [
+  [/^(?:ENOTFOUND|EAI_\w+|ENODATA)$/, 'host not found'],
+  [/^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timed out'],
+  [
+    /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH)/,
+    'TLS failure',
+  ],
+  [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'truncated'],
+  [/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW$|UND_ERR_INVALID|ERR_INVALID_)/, 'bad response'],
+  [/^(?:E[A-Z]+|UND_ERR_\w+)$/, 'connection failed'],
+];
+
+/**
+ * Classifies what a request threw.
+ * @param began whether the body had begun to come: a connection that breaks then leaves it truncated
+ * @throws the error itself when it is none of a network's, since it is then ours
+ */
+export function failureOf(error: unknown, began: boolean): RequestFailure {
+  if (error instanceof BodyError) return { reason: error.reason, detail: error.message };
+  for (const each of causesOf(error)) {
+    if (each instanceof AddressNotAllowed) return { reason: 'address not allowed', detail: each.message };
+  }
+  if (error instanceof errors.HTTPParserError) return { reason: 'bad response', detail: error.message };
+  if (error instanceof DOMException && error.name === 'TimeoutError') {
+    return { reason: 'timed out', detail: began ? 'the body took too long' : 'no answer in time' };
+  }
+  for (const { code = '', message } of causesOf(error) as NodeJS.ErrnoException[]) {
+    const known = REASONS.find(([pattern]) => pattern.test(code));
+    if (!known) continue;
+    const reason = began && known[1] === 'connection failed' ? 'truncated' : known[1];
+    return { reason, detail: `${message.slice(0, 200)} (${code})` };
+  }
+  throw error;
+}
+
+/** An error, those that it gathers (one an address tried) and their causes. */
+function causesOf(error: unknown): Error[] {
+  if (!(error instanceof Error)) return [];
+  const gathered = error instanceof AggregateError ? error.errors.flatMap(causesOf) : [];
+  return [error, ...gathered, ...causesOf(error.cause)];
+}

@@ -1,0 +1,52 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import PQueue from 'p-queue';
+
+/** How requests are spread over time. */
+export interface Politeness {
+  /** Most requests at once, over all hosts. */
+  concurrency: number;
+  /** Milliseconds between the end of a request and the start of the next to the same host. */
+  gap: number;
+}
+
+/** Runs requests: one at a time a host, with a pause between them. */
+export class HostQueues {
+  private readonly hosts = new Map<string, { queue: PQueue; free: number; gap: number }>();
+  private readonly all: PQueue;
+  private readonly gap: number;
+
+  constructor({ concurrency, gap }: Politeness) {
+    this.all = new PQueue({ concurrency });
+    this.gap = gap;
+  }
+
+  /**
+   * Runs a request when its host's turn comes.
+   * @throws the signal's reason when the run ends while it waits
+   */
+  async run<T>(host: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> {
+    const state = this.stateOf(host);
+    return state.queue.add(async () => {
+      await sleep(Math.max(0, state.free - performance.now()), undefined, { signal });
+      try {
+        return await this.all.add(action);
+      } finally {
+        state.free = performance.now() + state.gap;
+      }
+    });
+  }
+
+  /** Asks for a longer pause between requests to a host, as its robots.txt does (`Crawl-delay`). */
+  slowDown(host: string, milliseconds: number): void {
+    const state = this.stateOf(host);
+    state.gap = Math.max(state.gap, milliseconds);
+  }
+
+  private stateOf(host: string) {
+    const known = this.hosts.get(host);
+    if (known) return known;
+    const fresh = { queue: new PQueue({ concurrency: 1 }), free: 0, gap: this.gap };
+    this.hosts.set(host, fresh);
+    return fresh;
+  }
+}

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { readDocument, writeDocument } from './document-file.ts';
+
+const headSchema = z.strictObject({
+  /** The address that was asked for. */
+  url: z.string(),
+  /** The address that answered. */
+  finalUrl: z.string(),
+  /** Where permanent redirects lead. */
+  movedTo: z.string().optional(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  contentType: z.string().optional(),
+  robotsTag: z.string().optional(),
+  /** When its bytes were received, in milliseconds since 1970. */
+  receivedAt: z.number(),
+  /** Until when it need not be asked for again, in milliseconds since 1970. */
+  freshUntil: z.number(),
+  length: z.number(),
+});
+
+const waitSchema = z.strictObject({ host: z.string(), until: z.number(), length: z.number() });
+
+type Head = z.infer<typeof headSchema>;
+
+/** A document of an earlier run, with what a conditional request needs. */
+export interface KeptDocument extends Omit<Head, 'length'> {
+  body: Buffer;
+}
+
+/** Documents of earlier runs, in a folder: one file an address, named by the address's SHA-256. */
+export class HttpCache {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async read(url: string): Promise<KeptDocument | undefined> {
+    const kept = await readDocument(this.pathOf(url), headSchema);
+    return kept?.head.url === url ? { ...kept.head, body: kept.body } : undefined;
+  }
+
+  async write({ body, ...head }: KeptDocument): Promise<void> {
+    await writeDocument(this.pathOf(head.url), head, body);
+  }
+
+  /** Notes that a document was used, so that it is not tidied away. */
+  async touch(url: string, now: number): Promise<void> {
+    await utimes(this.pathOf(url), now / 1000, now / 1000).catch(() => undefined);
+  }
+
+  /** Until when a host asked not to be asked, in milliseconds since 1970; 0 when it did not. */
+  async readWait(host: string): Promise<number> {
+    const kept = await readDocument(this.pathOf(`wait:${host}`), waitSchema);
+    return kept?.head.until ?? 0;
+  }
+
+  async writeWait(host: string, until: number): Promise<void> {
+    await writeDocument(this.pathOf(`wait:${host}`), { host, until }, Buffer.alloc(0));
+  }
+
+  /** Removes what was last used before `limit` (milliseconds since 1970). */
+  async tidy(limit: number): Promise<void> {
+    for (const name of await readdir(this.folder).catch(() => [])) {
+      const path = join(this.folder, name);
+      const { mtimeMs } = await stat(path);
+      if (mtimeMs < limit) await rm(path, { force: true });
+    }
+  }
+
+  private pathOf(key: string): string {
+    return join(this.folder, createHash('sha256').update(key).digest('hex'));
+  }
+}

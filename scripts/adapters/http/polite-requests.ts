@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { HostQueues, type Politeness } from './host-queues.ts';
+import type { HttpCache } from './http-cache.ts';
+import { type Answer, requestOnce, type RequestOptions } from './request-once.ts';
+import { retryAfter } from './retry-after.ts';
+
+/** How often and how long a failing server is asked again. */
+export interface Patience {
+  /** Milliseconds before each further try after a server error or a broken connection. */
+  retries: readonly number[];
+  /** Longest `Retry-After` that is waited for within the run, in milliseconds. */
+  longestWait: number;
+}
+
+/** How long a host is left alone that says 429 and not for how long, in milliseconds: a quarter of an hour. */
+const UNSAID_WAIT = 15 * 60 * 1000;
+
+/** What may be another time: the ledger's words. */
+const PASSING = new Set(['connection failed', 'timed out', 'truncated']);
+
+/** Sends requests: one at a time a host, again after a passing failure, never before a host allows it. */
+export class PoliteRequests {
+  readonly queues: HostQueues;
+  private readonly patience: Patience;
+  private readonly cache: HttpCache;
+
+  constructor(politeness: Politeness, patience: Patience, cache: HttpCache) {
+    this.queues = new HostQueues(politeness);
+    this.patience = patience;
+    this.cache = cache;
+  }
+
+  /**
+   * The last answer to a request and its repetitions, its bytes those of all.
+   * @throws the signal's reason when the run was ended
+   */
+  async send(url: URL, options: RequestOptions): Promise<Answer> {
+    let bytes = 0;
+    for (let tries = 0; ; tries++) {
+      const answer = await this.queues.run(url.host, options.signal, async () => {
+        const until = await this.cache.readWait(url.host);
+        return until > Date.now() ? askedToWait(until) : requestOnce(url.href, options);
+      });
+      bytes += answer.bytes;
+      const pause = await this.pauseAfter(answer, url.host, tries);
+      if (pause === undefined) return { ...answer, bytes };
+      await sleep(pause, undefined, { signal: options.signal });
+    }
+  }
+
+  /** Milliseconds until the request is sent again; undefined when it is not. */
+  private async pauseAfter(answer: Answer, host: string, tries: number): Promise<number | undefined> {
+    const next = this.patience.retries[tries];
+    if (!answer.ok) return PASSING.has(answer.reason) ? next : undefined;
+    const { status, headers } = answer;
+    const until = retryAfter(headers.get('retry-after'), Date.now());
+    if (status === 429 || (status === 503 && until !== undefined)) {
+      const wait = until === undefined ? UNSAID_WAIT : until - Date.now();
+      if (wait <= this.patience.longestWait && next !== undefined) return Math.max(wait, 0);
+      await this.cache.writeWait(host, Date.now() + wait);
+      return undefined;
+    }
+    return status >= 500 && status < 600 ? next : undefined;
+  }
+}
+
+function askedToWait(until: number): Answer {
+  const detail = `the host asked not to be asked before ${new Date(until).toISOString()}`;
+  return { ok: false, reason: 'asked to wait', detail, bytes: 0 };
+}

@@ -1,0 +1,72 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { type Dispatcher, request } from 'undici';
+import { decodeBody } from './decode-body.ts';
+import { failureOf, type RequestFailure } from './failure-of.ts';
+import { readBody } from './read-body.ts';
+
+/** What one request may cost. */
+export interface RequestLimits {
+  /** From the first connection to the last byte, in milliseconds. */
+  milliseconds: number;
+  /** Bytes of the body as received, and again as unpacked. */
+  bytes: number;
+}
+
+/** What one request gave: an answer whatever its status, or a failure; and what came over the network. */
+export type Answer = { bytes: number } & (
+  { ok: true; status: number; headers: Map<string, string>; body: Buffer } | ({ ok: false } & RequestFailure)
+);
+
+export interface RequestOptions {
+  dispatcher: Dispatcher;
+  headers: Record<string, string>;
+  limits: RequestLimits;
+  /** Ends the request with the run. */
+  signal: AbortSignal;
+}
+
+/**
+ * One GET request, without following redirects. The body of anything but a 200 is not read.
+ * @throws the signal's reason when the run was ended
+ */
+export async function requestOnce(url: string, options: RequestOptions): Promise<Answer> {
+  const { dispatcher, headers, limits, signal } = options;
+  // Undici's own limits are per connection or per silence; this one holds for the whole request.
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(limits.milliseconds)]);
+  let bytes = 0;
+  let began = false;
+  try {
+    const asked = request(url, { dispatcher, headers, signal: ended });
+    // Undici hears the signal only once it is connected.
+    const response = await Promise.race([asked, rejectedBy(ended)]);
+    began = true;
+    const head = { status: response.statusCode, headers: headersOf(response.headers) };
+    if (head.status !== 200) {
+      // An abandoned body would hold the connection.
+      response.body.on('error', () => undefined).destroy();
+      return { ok: true, ...head, body: Buffer.alloc(0), bytes };
+    }
+    const received = await readBody(response.body, limits.bytes, (count) => (bytes += count));
+    const body = await decodeBody(received, head.headers.get('content-encoding') ?? '', limits.bytes);
+    return { ok: true, ...head, body, bytes };
+  } catch (error) {
+    signal.throwIfAborted();
+    return { ok: false, ...failureOf(error, began), bytes };
+  }
+}
+
+function rejectedBy(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    if (signal.aborted) reject(signal.reason as Error);
+  });
+}
+
+/** Headers by lower-case name; those given several times are joined as RFC 9110 §5.3 says. */
+function headersOf(headers: IncomingHttpHeaders): Map<string, string> {
+  return new Map(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
+    ),
+  );
+}

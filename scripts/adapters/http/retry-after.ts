@@ -1,0 +1,13 @@
+/** Longest wait that a server may ask for, in seconds: a day. Longer ones are mistakes or attacks. */
+const LONGEST = 24 * 60 * 60;
+
+/**
+ * The instant, in milliseconds since 1970, before which a server asks not to be asked again: `Retry-After`
+ * (RFC 9110 §10.2.3) in seconds or as a date; undefined when there is none that can be read.
+ */
+export function retryAfter(header: string | undefined, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  const seconds = /^\d{1,12}$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;
+  if (Number.isNaN(seconds) || seconds < 0) return undefined;
+  return now + Math.min(seconds, LONGEST) * 1000;
+}

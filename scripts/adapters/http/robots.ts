@@ -1,0 +1,66 @@
+import robotsParser, { type Robot } from 'robots-parser';
+import type { FetchFailure, FetchResult } from '../../pipeline/gather/fetcher.ts';
+
+/** Longest `Crawl-delay` that is kept, in milliseconds; a longer one means that there is time for one page. */
+const LONGEST_DELAY = 60_000;
+
+/** Reasons that mean "there is no robots.txt" (RFC 9309 §2.3.1.3): everything may be fetched then. */
+const UNAVAILABLE = new Set(['not found', 'gone', 'access refused', 'HTTP error', 'empty']);
+
+/** What a site's robots.txt says; undefined when it cannot be reached, and nothing may be fetched then. */
+type Rules = Robot | undefined;
+
+/** Asks each site's robots.txt (RFC 9309) before its pages, once a run. */
+export class Robots {
+  private readonly sites = new Map<string, Promise<Rules>>();
+  private readonly product: string;
+  private readonly fetchRules: (url: string) => Promise<FetchResult>;
+  private readonly onDelay: (host: string, milliseconds: number) => void;
+
+  /**
+   * @param product the product token of our User-Agent, by which rules may name us
+   * @param fetchRules fetches a robots.txt
+   * @param onDelay told of a `Crawl-delay`
+   */
+  constructor(
+    product: string,
+    fetchRules: (url: string) => Promise<FetchResult>,
+    onDelay: (host: string, milliseconds: number) => void,
+  ) {
+    this.product = product;
+    this.fetchRules = fetchRules;
+    this.onDelay = onDelay;
+  }
+
+  /** Why a page may not be fetched; undefined when it may. */
+  async refusal(page: URL): Promise<FetchFailure | undefined> {
+    const rules = await this.rulesOf(page);
+    if (!rules) return failure('robots.txt cannot be reached, which forbids everything (RFC 9309 §2.3.1.4)');
+    return rules.isAllowed(page.href, this.product) === false
+      ? failure('robots.txt forbids this page')
+      : undefined;
+  }
+
+  private rulesOf(page: URL): Promise<Rules> {
+    const known = this.sites.get(page.origin);
+    if (known) return known;
+    const asked = this.ask(page);
+    this.sites.set(page.origin, asked);
+    return asked;
+  }
+
+  private async ask({ origin, host }: URL): Promise<Rules> {
+    const url = `${origin}/robots.txt`;
+    const answer = await this.fetchRules(url);
+    if (!answer.ok) return UNAVAILABLE.has(answer.reason) ? robotsParser(url, '') : undefined;
+    // RFC 9309 §2.3.1: robots.txt is UTF-8, whatever the server says.
+    const rules = robotsParser(url, new TextDecoder().decode(answer.body));
+    const delay = rules.getCrawlDelay(this.product);
+    if (delay !== undefined && delay > 0) this.onDelay(host, Math.min(delay * 1000, LONGEST_DELAY));
+    return rules;
+  }
+}
+
+function failure(detail: string): FetchFailure {
+  return { ok: false, reason: 'robots.txt', detail, bytes: 0 };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { FetchReason, FetchResult } from '../../pipeline/gather/fetcher.ts';
+import { readDocument, writeDocument } from './document-file.ts';
+
+const shared = { url: z.string(), bytes: z.number(), length: z.number() };
+
+const headSchema = z.discriminatedUnion('ok', [
+  z.strictObject({
+    ...shared,
+    ok: z.literal(true),
+    answeredBy: z.string(),
+    movedTo: z.string().optional(),
+    contentType: z.string().optional(),
+    robotsTag: z.string().optional(),
+    notModified: z.boolean(),
+  }),
+  z.strictObject({
+    ...shared,
+    ok: z.literal(false),
+    reason: z.string().transform((reason) => reason as FetchReason),
+    detail: z.string(),
+  }),
+]);
+
+/**
+ * What a run has fetched so far, in a folder: one file an address. A run that was broken off goes on from it
+ * and asks for nothing twice.
+ */
+export class RunJournal {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async read(url: string): Promise<FetchResult | undefined> {
+    const file = await readDocument(this.pathOf(url), headSchema);
+    if (file?.head.url !== url) return undefined;
+    const { head, body } = file;
+    if (!head.ok) return { ok: false, reason: head.reason, detail: head.detail, bytes: head.bytes };
+    const { answeredBy, movedTo, contentType, robotsTag, notModified, bytes } = head;
+    return { ok: true, url: answeredBy, movedTo, body, contentType, robotsTag, notModified, bytes };
+  }
+
+  async write(url: string, result: FetchResult): Promise<void> {
+    if (!result.ok) {
+      await writeDocument(this.pathOf(url), { ...result, url }, Buffer.alloc(0));
+      return;
+    }
+    const { body, url: answeredBy, ...head } = result;
+    await writeDocument(this.pathOf(url), { ...head, answeredBy, url }, body);
+  }
+
+  private pathOf(url: string): string {
+    return join(this.folder, createHash('sha256').update(url).digest('hex'));
+  }
+}

@@ -1,0 +1,155 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { HttpCache } from '../../../scripts/adapters/http/http-cache.ts';
+import { listen } from '../../support/loopback.ts';
+import { makeFetcher, temporaryFolder } from '../../support/make-fetcher.ts';
+
+/** Fetches a feed in as many runs as there are answers, which are asked for in turn. */
+async function fetchInRuns(
+  runs: number,
+  answer: (request: IncomingMessage, response: ServerResponse, visit: number) => void,
+) {
+  const cache = await temporaryFolder();
+  const requests: IncomingMessage[] = [];
+  const port = await listen(
+    createServer((request, response) => answer(request, response, requests.push(request))),
+  );
+  const results = [];
+  for (let run = 0; run < runs; run++) {
+    const fetcher = await makeFetcher(port, { cache });
+    results.push(await fetcher.fetch('http://news.test/feed', 'feed'));
+  }
+  return { requests, results, cache };
+}
+
+const bodyOf = (result: object) => ('body' in result ? String(result.body) : undefined);
+
+describe('what an earlier run fetched', () => {
+  it('is asked for by its ETag and date, and serves again when it is unchanged', async () => {
+    const { requests, results } = await fetchInRuns(2, (request, response) => {
+      const known = request.headers['if-none-match'] === 'W/"1"';
+      response.writeHead(known ? 304 : 200, {
+        etag: 'W/"1"',
+        'last-modified': 'Mon, 23 Nov 2026 06:00:00 GMT',
+      });
+      response.end(known ? undefined : 'the feed');
+    });
+    expect(requests[1]?.headers['if-modified-since']).toBe('Mon, 23 Nov 2026 06:00:00 GMT');
+    expect(results).toMatchObject([
+      { ok: true, notModified: false },
+      { ok: true, notModified: true },
+    ]);
+    expect(results.map(bodyOf)).toEqual(['the feed', 'the feed']);
+  });
+
+  it('gives way when it has changed', async () => {
+    const { results } = await fetchInRuns(2, (_request, response, visit) => {
+      response.writeHead(200, { etag: `"${visit}"` }).end(`version ${visit}`);
+    });
+    expect(results.map(bodyOf)).toEqual(['version 1', 'version 2']);
+  });
+
+  it('is not asked for while Cache-Control says that it is fresh', async () => {
+    const { requests, results } = await fetchInRuns(3, (_request, response) => {
+      response.writeHead(200, { 'cache-control': 'public, max-age=31536000' }).end('the feed');
+    });
+    expect(requests).toHaveLength(1);
+    expect(results[2]).toMatchObject({ notModified: true, bytes: 0 });
+  });
+
+  it.each(['no-store', 'no-cache', 'max-age=0', 'max-age=-1', ''])(
+    'is asked for with "%s"',
+    async (control) => {
+      const { requests } = await fetchInRuns(2, (_request, response) => {
+        response.writeHead(200, { 'cache-control': control }).end('the feed');
+      });
+      expect(requests).toHaveLength(2);
+    },
+  );
+
+  it('leaves nothing on disk when the server says no-store', async () => {
+    const { cache } = await fetchInRuns(1, (_request, response) => {
+      response.writeHead(200, { 'cache-control': 'no-store' }).end('the feed');
+    });
+    expect(await readdir(cache)).toEqual([]);
+  });
+
+  it.each(['x'.repeat(100_000), 'a\u0001b', 'naïve'])(
+    'sends no validator back that could do harm',
+    async (etag) => {
+      const { requests, results } = await fetchInRuns(2, (_request, response) => {
+        response.socket?.write(
+          `HTTP/1.1 200 OK\r\nETag: "${etag.slice(0, 9_000)}"\r\nLast-Modified: yes\r\nContent-Length: 4\r\n\r\nfeed`,
+        );
+      });
+      for (const { headers } of requests) {
+        expect(headers).not.toHaveProperty('if-none-match');
+        expect(headers).not.toHaveProperty('if-modified-since');
+      }
+      expect(results).toHaveLength(2);
+    },
+  );
+
+  it('is fetched again when its file is broken', async () => {
+    const cache = await temporaryFolder();
+    const port = await listen(createServer((_request, response) => response.end('the feed')));
+    const first = await makeFetcher(port, { cache });
+    await first.fetch('http://news.test/feed', 'feed');
+    for (const name of await readdir(cache)) await writeFile(join(cache, name), '{"url":');
+    const second = await makeFetcher(port, { cache });
+    expect(await second.fetch('http://news.test/feed', 'feed')).toMatchObject({
+      ok: true,
+      notModified: false,
+    });
+  });
+
+  it('is tidied away when it was not used for long', async () => {
+    const { cache } = await fetchInRuns(1, (_request, response) => response.end('the feed'));
+    await new HttpCache(cache).tidy(Date.now() - 60_000);
+    expect(await readdir(cache)).toHaveLength(1);
+    await new HttpCache(cache).tidy(Date.now() + 60_000);
+    expect(await readdir(cache)).toEqual([]);
+  });
+});
+
+describe('redirects', () => {
+  it('that are permanent are remembered and reported; the next run asks at the new place', async () => {
+    const { requests, results } = await fetchInRuns(2, ({ url }, response) => {
+      if (url === '/feed') response.writeHead(301, { location: '/new' }).end();
+      else if (url === '/new') response.writeHead(308, { location: 'http://other.test/newest' }).end();
+      else response.end('the feed');
+    });
+    expect(requests.map(({ url }) => url)).toEqual(['/feed', '/new', '/newest', '/newest']);
+    expect(results[0]).toMatchObject({ ok: true, movedTo: 'http://other.test/newest' });
+    expect(results[1]).toMatchObject({ ok: true, movedTo: 'http://other.test/newest' });
+  });
+
+  it('that are temporary are followed and forgotten', async () => {
+    const { requests, results } = await fetchInRuns(2, ({ url }, response) => {
+      if (url === '/feed') response.writeHead(302, { location: '/today' }).end();
+      else response.end('the feed');
+    });
+    expect(requests.map(({ url }) => url)).toEqual(['/feed', '/today', '/feed', '/today']);
+    expect(results[1]).toMatchObject({ ok: true, url: 'http://news.test/today', movedTo: undefined });
+  });
+});
+
+describe('a host that asks to wait', () => {
+  it('is not asked before, in this run or the next', async () => {
+    const { requests, results } = await fetchInRuns(2, (_request, response) => {
+      response.writeHead(429, { 'retry-after': '3600' }).end();
+    });
+    expect(requests).toHaveLength(1);
+    expect(results[1]).toMatchObject({ ok: false, reason: 'asked to wait' });
+  });
+
+  it('is asked again in this run when the wait is short', async () => {
+    const { results } = await fetchInRuns(1, (_request, response, visit) => {
+      if (visit === 1) response.writeHead(429, { 'retry-after': '1' }).end();
+      else response.end('the feed');
+    });
+    expect(results[0]).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,19 @@
+import { once } from 'node:events';
+import type { Server } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** Listens on a free port of this machine until the test ends, and gives the port. */
+export async function listen(server: Server): Promise<number> {
+  const sockets = new Set<{ destroy(): void }>();
+  server.on('connection', (socket) => sockets.add(socket.on('error', () => undefined)));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(async () => {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, 'close');
+  });
+  const address = server.address();
+  if (typeof address !== 'object' || !address) throw new Error('the server listens on no port');
+  return address.port;
+}

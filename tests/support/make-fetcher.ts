@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import {
+  type ClosableFetcher,
+  createFetcher,
+  type FetcherOptions,
+} from '../../scripts/adapters/http/create-fetcher.ts';
+import { loopbackNetwork } from '../../scripts/adapters/http/network.ts';
+
+/** A folder that is removed when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'overview-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A fetcher for which every name leads to one port of this machine; impatient, since tests are. */
+export async function makeFetcher(
+  port: number,
+  changes: Partial<FetcherOptions> = {},
+): Promise<ClosableFetcher> {
+  const fetcher = createFetcher({
+    network: loopbackNetwork(port),
+    userAgent: 'Overview/test (+https://overview.test/about/)',
+    cache: changes.cache ?? (await temporaryFolder()),
+    requestTime: 1_000,
+    signal: new AbortController().signal,
+    concurrency: 8,
+    gap: 0,
+    retries: [10, 20],
+    longestWait: 1_500,
+    ...changes,
+  });
+  onTestFinished(() => fetcher.close());
+  return fetcher;
+}
