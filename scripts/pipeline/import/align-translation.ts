@@ -1,10 +1,10 @@
 import type { Article } from '../../../src/schemas/article.ts';
 import type { Translation } from '../../../src/schemas/translation.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { paragraphsOf } from '../../text/paragraphs.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { isEnglish } from '../day-article.ts';
 import { schemaProblem } from '../snapshot/schema-problem.ts';
-import { paragraphsOf } from './article-blocks.ts';
 import { articleTitle } from './article-title.ts';
 import { type CorpusEnglish, corpusEnglishSchema } from './corpus-line.ts';
 

@@ -1,11 +1,12 @@
 import { type Article, articleSchema } from '../../../src/schemas/article.ts';
 import type { Day } from '../../../src/schemas/day.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { limitBlocks, MAX_BLOCKS } from '../../text/limit-blocks.ts';
+import { paragraphBlocks, paragraphsOf } from '../../text/paragraphs.ts';
 import { languageTag, UNKNOWN_LANGUAGE } from '../../text/language-tag.ts';
 import { schemaProblem } from '../snapshot/schema-problem.ts';
 import { alignTranslation } from './align-translation.ts';
 import { articleAddress } from './article-address.ts';
-import { articleBlocks, MAX_BLOCKS, paragraphsOf } from './article-blocks.ts';
 import { articleDate } from './article-date.ts';
 import { articleTitle, plainLabel } from './article-title.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
@@ -33,7 +34,7 @@ export function parseCorpusLine(text: string, context: LineContext): CorpusEntry
 
   const { host, ...addresses } = address;
   const paragraphs = paragraphsOf(record.text ?? '');
-  const { blocks, cut } = articleBlocks(paragraphs);
+  const { blocks, cut } = limitBlocks(paragraphBlocks(paragraphs));
   const article: Omit<Article, 'source'> = {
     ...addresses,
     ...date,
