@@ -5,7 +5,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)? ?([Z
 
 /** RFC 5322 §3.3, which RSS uses, with a zone that needs no table. */
 const RFC_5322 =
-  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
+  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} [1-9]\d{3} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
 
 /**
  * A written date as an instant in UTC, to the second, `2026-03-18T06:30:00Z`; undefined when it is not one.

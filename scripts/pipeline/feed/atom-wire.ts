@@ -1,0 +1,44 @@
+import type { AtomFeed } from 'feedsmith';
+import { mediaImage } from './media-image.ts';
+import type { WireEntry, WireFeed } from './wire-entry.ts';
+
+/** Atom 0.3 and 1.0 (RFC 4287). */
+export function atomWire(feed: AtomFeed.Feed<string>): WireFeed {
+  return {
+    format: 'atom',
+    title: feed.title?.value,
+    language: feed.xml?.lang,
+    site: alternate(feed.links),
+    base: feed.xml?.base,
+    entries: (feed.entries ?? []).map((entry) => atomEntry(entry, feed)),
+  };
+}
+
+function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): WireEntry {
+  const { content, links, dc, dcterms } = entry;
+  const isText = content?.type === undefined || /text|html/i.test(content.type);
+  return {
+    guid: entry.id,
+    links: [alternate(links), content?.src, /^https?:\/\//i.test(entry.id ?? '') ? entry.id : undefined],
+    bases: [entry.xml?.base],
+    title: entry.title?.value,
+    dates: [entry.published, dcterms?.issued?.[0], dc?.dates?.[0], entry.updated],
+    summary: entry.summary?.value,
+    content: isText ? content?.value : undefined,
+    authors: [...(entry.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => name),
+    image: mediaImage(entry.media) ?? enclosed(links),
+    categories: (entry.categories ?? []).map(({ label, term }) => label ?? term),
+    language: entry.xml?.lang ?? content?.xml?.lang,
+  };
+}
+
+/** RFC 4287 §4.2.7.2: a link without `rel` is an alternate; one to a web page is better than to another form. */
+function alternate(links: AtomFeed.Link<string>[] | undefined): string | undefined {
+  const alternates = links?.filter(({ rel = 'alternate' }) => rel === 'alternate') ?? [];
+  return (alternates.find(({ type = 'text/html' }) => /html/i.test(type)) ?? alternates[0])?.href;
+}
+
+function enclosed(links: AtomFeed.Link<string>[] | undefined): { url?: string } | undefined {
+  const picture = links?.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'));
+  return picture?.href === undefined ? undefined : { url: picture.href };
+}

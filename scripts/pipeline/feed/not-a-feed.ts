@@ -1,0 +1,39 @@
+/** A document that is no feed, and what it seems to be instead. */
+export interface NotAFeed {
+  notAFeed: 'empty' | 'web page' | 'challenge page' | 'not a feed' | 'unreadable';
+  detail: string;
+}
+
+/** How much of a document tells what it is, in UTF-16 code units: more than the longest head of a feed. */
+const BEGINNING = 65_536;
+
+/** What pages say that ask a visitor to prove to be a person. */
+const CHALLENGE =
+  /just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|captcha|cf-chl|ddos protection|access denied|are you a robot/i;
+
+/** Why a document is no feed, judged by its beginning; undefined when it may be one. */
+export function faultOf(document: string): NotAFeed | undefined {
+  const beginning = document.slice(0, BEGINNING);
+  if (beginning.trim() === '') return { notAFeed: 'empty', detail: 'the document is empty' };
+  if (/<(?:rss|feed|[\w.-]+:(?:rdf|rss|feed))\b/i.test(beginning)) return undefined;
+  if (/^\s*\{/.test(beginning)) {
+    // JSON Feed 1.1 asks for its version first of all; some writers give it elsewhere.
+    const isFeed = /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:\s*\[/.test(
+      document.slice(0, 4 * BEGINNING),
+    );
+    return isFeed ? undefined : { notAFeed: 'not a feed', detail: `JSON: ${shown(beginning)}` };
+  }
+  if (/<(?:!doctype\s+html|html|head|body)\b/i.test(beginning)) {
+    const notAFeed = CHALLENGE.test(beginning) ? 'challenge page' : 'web page';
+    return { notAFeed, detail: `a web page instead of a feed: ${titleOf(beginning)}` };
+  }
+  return { notAFeed: 'not a feed', detail: `it begins with: ${shown(beginning)}` };
+}
+
+function titleOf(html: string): string {
+  return shown(/<title[^>]*>([^<]*)/i.exec(html)?.[1] ?? 'no title');
+}
+
+function shown(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().slice(0, 80);
+}

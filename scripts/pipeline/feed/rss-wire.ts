@@ -1,0 +1,83 @@
+import type { RdfFeed, RssFeed } from 'feedsmith';
+import { mediaImage } from './media-image.ts';
+import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
+
+/** RSS 0.91 to 0.94 and 2.0 (the RSS Board's specification 2.0.11). */
+export function rssWire(feed: RssFeed.Feed<string>): WireFeed {
+  return {
+    format: 'rss',
+    title: feed.title,
+    language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
+    site: feed.link,
+    base: feed.xml?.base,
+    entries: (feed.items ?? []).map(rssEntry),
+  };
+}
+
+function rssEntry(item: RssFeed.Item<string>): WireEntry {
+  const { guid, dc, dcterms, media, atom } = item;
+  const permanent = guid?.isPermaLink === false ? undefined : guid?.value;
+  return {
+    guid: guid?.value,
+    // A guid is a permanent link unless it says otherwise; many that do not say so are none, and no address.
+    links: [item.link, alternateOf(atom?.links), isAddress(permanent) ? permanent : undefined],
+    bases: [item.xml?.base],
+    title: item.title ?? media?.title?.value ?? dc?.titles?.[0],
+    dates: [
+      item.pubDate,
+      dc?.dates?.[0],
+      dcterms?.issued?.[0],
+      dcterms?.created?.[0],
+      atom?.published,
+      atom?.updated,
+    ],
+    summary: item.description ?? dc?.descriptions?.[0],
+    content: item.content?.encoded,
+    authors: [...(dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)],
+    image: mediaImage(media) ?? enclosedImage(item.enclosures),
+    categories: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])],
+    language: dc?.languages?.[0] ?? item.xml?.lang,
+  };
+}
+
+/** RSS 0.90 and 1.0, which are RDF (RDF Site Summary 1.0). */
+export function rdfWire(feed: RdfFeed.Feed<string>): WireFeed {
+  return {
+    format: 'rdf',
+    title: feed.title,
+    language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
+    site: feed.link,
+    base: feed.xml?.base,
+    entries: (feed.items ?? []).map(rdfEntry),
+  };
+}
+
+function rdfEntry(item: RdfFeed.Item<string>): WireEntry {
+  const { dc, dcterms, rdf } = item;
+  return {
+    guid: rdf?.about,
+    links: [item.link, isAddress(rdf?.about) ? rdf?.about : undefined],
+    bases: [item.xml?.base],
+    title: item.title ?? dc?.titles?.[0],
+    dates: [dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0]],
+    summary: item.description ?? dc?.descriptions?.[0],
+    content: item.content?.encoded,
+    authors: dc?.creators ?? [],
+    image: mediaImage(item.media),
+    categories: dc?.subjects ?? [],
+    language: dc?.languages?.[0] ?? item.xml?.lang,
+  };
+}
+
+function alternateOf(links: { href?: string; rel?: string }[] | undefined): string | undefined {
+  return links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
+}
+
+function isAddress(text: string | undefined): boolean {
+  return /^https?:\/\//i.test(text ?? '');
+}
+
+function enclosedImage(enclosures: RssFeed.Enclosure[] | undefined): WireImage | undefined {
+  const picture = enclosures?.find(({ type }) => type?.startsWith('image/'));
+  return picture && { url: picture.url };
+}

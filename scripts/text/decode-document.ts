@@ -1,0 +1,107 @@
+import { analyse } from 'chardet';
+import sniffHtmlEncoding from 'html-encoding-sniffer';
+
+/** What is known of a document beside its bytes. */
+export interface DocumentOrigin {
+  /** The Content-Type header. */
+  contentType?: string | undefined;
+  kind: 'feed' | 'page';
+}
+
+/** A document as text, by which encoding (a label of the Encoding Standard), and where that was said. */
+export interface DecodedDocument {
+  text: string;
+  encoding: string;
+  from: 'bom' | 'header' | 'declaration' | 'meta' | 'detected' | 'default';
+}
+
+/** Bytes looked at for a declaration, as the HTML Standard does (§13.2.3.2). */
+const PRESCAN = 1024;
+
+/** Bytes looked at to detect an encoding: more changes no verdict and costs time. */
+const DETECTED = 16_384;
+
+/** The replacement character, which a decoder writes for what is not of its encoding. */
+const REPLACEMENT = '\uFFFD';
+
+/**
+ * Decodes a document by its byte order mark, the HTTP header, its own declaration, or detection, in that order
+ * (RFC 7303 §3, HTML Standard §13.2.3). What is said is not believed when the bytes do not bear it out: then a
+ * detected encoding decides, if it reads better. Never throws.
+ */
+export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): DecodedDocument {
+  const said = [markedBy(bytes), namedBy(origin.contentType), declaredIn(bytes, origin.kind)].find(
+    (each) => each !== undefined,
+  );
+  const first = decode(bytes, said?.encoding ?? 'utf-8');
+  const decoded: DecodedDocument = { ...first, from: said?.from ?? 'default' };
+  const faults = countFaults(decoded.text);
+  if (faults === 0 || said?.from === 'bom') return decoded;
+  const found = detectEncoding(bytes);
+  const other = found === undefined ? undefined : decode(bytes, found);
+  return other && countFaults(other.text) < faults ? { ...other, from: 'detected' } : decoded;
+}
+
+interface Said {
+  encoding: string;
+  from: 'bom' | 'header' | 'declaration' | 'meta';
+}
+
+function markedBy(bytes: Uint8Array): Said | undefined {
+  const [a, b, c] = bytes;
+  if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', from: 'bom' };
+  if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', from: 'bom' };
+  return a === 0xff && b === 0xfe ? { encoding: 'utf-16le', from: 'bom' } : undefined;
+}
+
+function namedBy(contentType: string | undefined): Said | undefined {
+  const label = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType ?? '')?.[1];
+  const encoding = label === undefined ? undefined : knownEncoding(label);
+  return encoding === undefined ? undefined : { encoding, from: 'header' };
+}
+
+function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said | undefined {
+  const start = bytes.subarray(0, PRESCAN);
+  // Latin-1 keeps each byte as one character, and declarations are ASCII.
+  const declaration = /<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(
+    new TextDecoder('latin1').decode(start),
+  );
+  const declared = declaration?.[1] === undefined ? undefined : knownEncoding(declaration[1]);
+  if (declared !== undefined) return { encoding: declared, from: 'declaration' };
+  if (kind === 'feed') return undefined;
+  const sniffed = sniffHtmlEncoding(start, { defaultEncoding: 'x-user-defined' }).toLowerCase();
+  return sniffed === 'x-user-defined' ? undefined : { encoding: sniffed, from: 'meta' };
+}
+
+/** The encoding's name, when the label is one of the Encoding Standard's (§4.2). */
+function knownEncoding(label: string): string | undefined {
+  try {
+    const { encoding } = new TextDecoder(label);
+    // A declaration that could be read as ASCII is not in UTF-16, whatever it says (HTML Standard §13.2.3.2).
+    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: string): Pick<DecodedDocument, 'text' | 'encoding'> {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+function detectEncoding(bytes: Uint8Array): string | undefined {
+  const name = analyse(middleOf(bytes))[0]?.name;
+  return name === undefined ? undefined : knownEncoding(name);
+}
+
+/** The part of a document where text is likely: markup at its beginning is ASCII and tells nothing. */
+function middleOf(bytes: Uint8Array): Uint8Array {
+  const start = Math.max(0, Math.floor((bytes.length - DETECTED) / 2));
+  return bytes.subarray(start, start + DETECTED);
+}
+
+/** Replacement characters, and controls (C1) that stand for letters and quotes of Windows encodings. */
+function countFaults(text: string): number {
+  let faults = 0;
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) faults += 1;
+  return faults;
+}

@@ -1,0 +1,44 @@
+/** Languages whose month names are read: those of our sources that write Gregorian dates with names. */
+const LANGUAGES =
+  'en de fr es pt it nl sv da nb fi is pl cs sk sl hr sr bg mk ru uk be ro hu el tr az sq lt lv et id ms ca gl ar he'.split(
+    ' ',
+  );
+
+/**
+ * Month numbers, 1 to 12, by name or abbreviation in lower case without full stop. A name that means different
+ * months in different languages is left out (`listopad` is November in Czech and October in Croatian).
+ */
+export const MONTHS: ReadonlyMap<string, number> = unambiguous();
+
+function unambiguous(): Map<string, number> {
+  const found = new Map<string, Set<number>>();
+  for (const language of LANGUAGES) {
+    for (const month of ['long', 'short'] as const) {
+      // With a day, a language gives the form that stands in a date (Russian `марта`, not `март`).
+      for (const options of [{ month }, { month, day: 'numeric' }] as const) {
+        const format = new Intl.DateTimeFormat(language, {
+          ...options,
+          timeZone: 'UTC',
+          calendar: 'gregory',
+        });
+        for (let number = 1; number <= 12; number++) {
+          const parts = format.formatToParts(new Date(Date.UTC(2026, number - 1, 15)));
+          const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+          const key = monthKey(name);
+          if (/^\p{L}/u.test(key)) found.set(key, (found.get(key) ?? new Set()).add(number));
+        }
+      }
+    }
+  }
+  return new Map(
+    [...found].flatMap(([key, months]) => (months.size === 1 ? [...months].map((n) => [key, n]) : [])) as [
+      string,
+      number,
+    ][],
+  );
+}
+
+/** A month's name as the table has it. */
+export function monthKey(name: string): string {
+  return name.toLowerCase().normalize('NFC').replace(/\.$/, '');
+}

@@ -1,0 +1,30 @@
+import { canonicalUrl } from './canonical-url.ts';
+
+/** First labels of hosts that serve the same pages to phones. */
+const MOBILE_HOST = /^(?:m|mobile|mobil|amp|touch|wap)\.(?=[^.]+\.)/;
+
+/** Path parts and endings of the AMP form of a page: `/amp/news`, `/news/amp/`, `/news.amp.html`. */
+const AMP_PATH = /(?:^\/amp(?=\/.)|\/amp\/?$|\.amp(?=\.html?$|$))/;
+
+/** Query parameters that ask for the AMP or mobile form. */
+const FORM_PARAMETERS = new Set(['amp', 'outputtype', 'mobile', 'm', 'print']);
+
+/** Default documents and trailing slashes, which servers answer alike. */
+const PATH_END = /(?:\/index\.(?:html?|php))?\/?$/;
+
+/**
+ * What two addresses of the same page have in common: the canonical URL without scheme, `www.`, mobile hosts,
+ * AMP forms and trailing slashes. It recognises a page and is no address to ask for: whether a host exists
+ * without its `m.` only that host can tell.
+ * @throws TypeError when it is not an absolute URL
+ */
+export function plainAddress(url: string): string {
+  const parsed = new URL(canonicalUrl(url));
+  const host = parsed.host.replace(/^www\./, '').replace(MOBILE_HOST, '');
+  const path = parsed.pathname.replace(AMP_PATH, '').replace(PATH_END, '');
+  const query = [...parsed.searchParams]
+    .filter(([name, value]) => !(FORM_PARAMETERS.has(name.toLowerCase()) && /^(?:|1|true|amp)$/i.test(value)))
+    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
+    .join('&');
+  return `${host}${path}${query && `?${query}`}`;
+}

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { imageSchema } from './article.ts';
+import { blockSchema } from './block.ts';
+import { instantSchema } from './day.ts';
+import { httpUrlSchema, languageSchema } from './ids.ts';
+
+/** One item of a feed (Atom's word: entry), normalised; all text is plain. */
+export const entrySchema = z.strictObject({
+  /** The address of the feed, as the registry gives it. */
+  feed: httpUrlSchema,
+  /** Its place in the feed, from 1. */
+  position: z.int().positive(),
+  /** RSS `guid`, Atom `id`, JSON Feed `id`, verbatim; feeds may lack it or repeat one. */
+  guid: z.string().min(1).optional(),
+  /** The address of its article, absolute; absent when the feed gives none that can be used. */
+  url: httpUrlSchema.optional(),
+  /** Absent when the feed gives none. */
+  title: z.string().min(1).optional(),
+  published: instantSchema.optional(),
+  /** The feed's own words for the date, when they could not be read as one. */
+  unreadDate: z.string().min(1).optional(),
+  /** The source's own summary or lead, one paragraph. */
+  summary: z.string().min(1).optional(),
+  /** The full content, where the feed carries it; else empty. */
+  blocks: z.array(blockSchema),
+  byline: z.string().min(1).optional(),
+  image: imageSchema.optional(),
+  /** The first category. */
+  section: z.string().min(1).optional(),
+  /** The language that the entry or its feed declares. */
+  language: languageSchema.optional(),
+});
+
+export type Entry = z.infer<typeof entrySchema>;

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeDocument } from '../../scripts/text/decode-document.ts';
+
+const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const feed = (bytes: Uint8Array, contentType?: string) =>
+  decodeDocument(bytes, { contentType, kind: 'feed' });
+const page = (bytes: Uint8Array, contentType?: string) =>
+  decodeDocument(bytes, { contentType, kind: 'page' });
+
+/** "Привет, мир" in windows-1251. */
+const CYRILLIC = [0xcf, 0xf0, 0xe8, 0xe2, 0xe5, 0xf2, 0x2c, 0x20, 0xec, 0xe8, 0xf0];
+
+describe('a document is decoded', () => {
+  it('by its byte order mark, whatever else is said', () => {
+    const text = '<?xml version="1.0" encoding="UTF-8"?><a>é</a>';
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
+    expect(feed(bytes, 'text/xml; charset=iso-8859-1')).toEqual({ text, encoding: 'utf-16le', from: 'bom' });
+  });
+
+  it('by the HTTP header before its own declaration', () => {
+    const bytes = latin1('<?xml version="1.0" encoding="UTF-8"?><a>caf\xe9</a>');
+    expect(feed(bytes, 'text/xml; charset="ISO-8859-1"')).toMatchObject({
+      from: 'header',
+      encoding: 'windows-1252',
+    });
+    expect(feed(bytes, 'text/xml; charset="ISO-8859-1"').text).toContain('café');
+  });
+
+  it('by its XML declaration', () => {
+    const head = utf8('<?xml version="1.0" encoding="windows-1251"?><a>');
+    const { text, from } = feed(Uint8Array.from([...head, ...CYRILLIC]));
+    expect(text).toContain('Привет, мир');
+    expect(from).toBe('declaration');
+  });
+
+  it('by the meta element of a page', () => {
+    const head = utf8('<!doctype html><meta charset="windows-1251"><p>');
+    expect(page(Uint8Array.from([...head, ...CYRILLIC]))).toMatchObject({
+      from: 'meta',
+      encoding: 'windows-1251',
+    });
+  });
+
+  it('by detection when it says UTF-8 and is not', () => {
+    const text = 'Le café est fermé. Ouverture différée à mercredi, après la fête. '.repeat(5);
+    const decoded = feed(
+      latin1(`<?xml version="1.0" encoding="UTF-8"?><a>${text}</a>`),
+      'text/xml; charset=utf-8',
+    );
+    expect(decoded.text).toContain('Le café est fermé');
+    expect(decoded.from).toBe('detected');
+  });
+
+  it('as UTF-8 when nothing is said, and when nonsense is', () => {
+    expect(feed(utf8('<a>é</a>'))).toMatchObject({ text: '<a>é</a>', from: 'default' });
+    expect(feed(utf8('<a>é</a>'), 'text/xml; charset=nonsense-99')).toMatchObject({ text: '<a>é</a>' });
+  });
+
+  it('without loss when it is UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const declared = `<?xml version="1.0" encoding="utf-8"?>${text}`;
+        expect(feed(utf8(declared)).text).toBe(declared);
+      }),
+    );
+  });
+
+  it('whatever its bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), fc.string(), (bytes, type) => {
+        expect(typeof feed(bytes, type).text).toBe('string');
+        expect(typeof page(bytes, type).text).toBe('string');
+      }),
+    );
+  });
+});
