@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 
@@ -33,6 +34,10 @@ export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): Decod
   const said = [markedBy(bytes), namedBy(origin.contentType), declaredIn(bytes, origin.kind)].find(
     (each) => each !== undefined,
   );
+  if (said?.from !== 'bom' && isPlainlyUtf8(bytes)) {
+    const from = said?.encoding === 'utf-8' ? said.from : said ? 'detected' : 'default';
+    return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', from };
+  }
   const first = decode(bytes, said?.encoding ?? 'utf-8');
   const decoded: DecodedDocument = { ...first, from: said?.from ?? 'default' };
   const faults = countFaults(decoded.text);
@@ -84,6 +89,11 @@ function knownEncoding(label: string): string | undefined {
   }
 }
 
+/** Bytes beyond ASCII that all are valid UTF-8: text of another encoding is that by accident never. */
+function isPlainlyUtf8(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && !isAscii(bytes);
+}
+
 function decode(bytes: Uint8Array, encoding: string): Pick<DecodedDocument, 'text' | 'encoding'> {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
@@ -99,7 +109,6 @@ function middleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + DETECTED);
 }
 
-/** Replacement characters, and controls (C1) that stand for letters and quotes of Windows encodings. */
 function countFaults(text: string): number {
   let faults = 0;
   for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) faults += 1;

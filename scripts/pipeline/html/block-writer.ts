@@ -10,6 +10,7 @@ const KINDS: Record<string, Kind> = {
   li: 'listItem',
   dt: 'listItem',
   dd: 'listItem',
+  figure: 'caption',
   figcaption: 'caption',
   caption: 'caption',
 };

@@ -1,0 +1,19 @@
+import { parseHTML } from 'linkedom';
+
+/**
+ * A page as a document with one head and one body, whose relative addresses are relative to the page. linkedom
+ * leaves elements where the page has them; browsers put them into the body (HTML Standard §13.2.6.4).
+ */
+export function pageDocument(html: string, url: string): Document {
+  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const root = document.documentElement;
+  const body = document.body;
+  for (const child of [...document.children, ...root.children]) {
+    if (child !== root && child !== body && child !== document.head) body.append(child);
+  }
+  if (body.parentNode !== root) root.append(body);
+  const base = document.createElement('base');
+  base.setAttribute('href', url);
+  document.head.prepend(base);
+  return document;
+}

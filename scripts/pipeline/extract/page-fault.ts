@@ -1,0 +1,39 @@
+import { Parser } from 'htmlparser2';
+import type { ExtractFailure } from './extractor.ts';
+
+/** Longest page that is read, in UTF-16 code units; the longest of 269 recorded ones has 2.3 million. */
+const MAX_LENGTH = 5_000_000;
+
+/** Deepest nesting that is read: recorded pages stay under 70, and tree walkers overflow in the thousands. */
+const MAX_DEPTH = 400;
+
+/** Most elements that are read; the fullest recorded page has 21,000, and a page's cost grows with them. */
+const MAX_ELEMENTS = 100_000;
+
+/** How much is looked at between two looks at the limits, in UTF-16 code units. */
+const PIECE = 16_384;
+
+/** Why a page is not read: it would cost too much. Undefined when it can be. */
+export function pageFault(html: string): ExtractFailure | undefined {
+  if (html.length > MAX_LENGTH) return { failed: 'too large', detail: `${html.length} characters of HTML` };
+  let depth = 0;
+  let deepest = 0;
+  let elements = 0;
+  const parser = new Parser({
+    onopentag: () => {
+      elements += 1;
+      depth += 1;
+      deepest = Math.max(deepest, depth);
+    },
+    onclosetag: () => {
+      depth -= 1;
+    },
+  });
+  for (let at = 0; at < html.length && deepest <= MAX_DEPTH && elements <= MAX_ELEMENTS; at += PIECE) {
+    parser.write(html.slice(at, at + PIECE));
+  }
+  if (deepest > MAX_DEPTH) return { failed: 'too deep', detail: `elements nested over ${MAX_DEPTH} deep` };
+  return elements > MAX_ELEMENTS
+    ? { failed: 'too large', detail: `over ${MAX_ELEMENTS} elements` }
+    : undefined;
+}

@@ -1,0 +1,36 @@
+/** What a page asks of those who read it by machine. */
+export interface PageSignals {
+  /** Not to keep a copy. */
+  noarchive: boolean;
+  /** Not to be used by automatic means beyond showing it: `noai`, or a reservation of text and data mining. */
+  noai: boolean;
+  /** Its text is for subscribers. */
+  paywalled: boolean;
+}
+
+/** Our product token, by which a directive may address us. */
+const PRODUCT = 'overview';
+
+/**
+ * What directives of robots meta elements or headers ask for.
+ * @param contents their values, for example `noindex, noarchive`
+ */
+export function robotsSignals(contents: readonly string[]): Pick<PageSignals, 'noarchive' | 'noai'> {
+  const directives = new Set(contents.flatMap((content) => content.toLowerCase().split(/[\s,]+/)));
+  return { noarchive: directives.has('noarchive'), noai: directives.has('noai') };
+}
+
+/**
+ * What an `X-Robots-Tag` header asks for. A part that names a crawler (`googlebot: noarchive`) is for that
+ * crawler alone, up to the next name.
+ */
+export function robotsTagSignals(header: string | undefined): Pick<PageSignals, 'noarchive' | 'noai'> {
+  let addressed = true;
+  const ours = (header ?? '').split(',').map((part) => {
+    const [, name, directive = ''] = /^\s*(?:([\w-]+)\s*:)?\s*(.*)$/.exec(part) ?? [];
+    // `unavailable_after: DATE` and the `max-…: N` rules are directives with a value, and no names.
+    if (name && !/^(?:unavailable_after|max-[\w-]+)$/i.test(name)) addressed = name.toLowerCase() === PRODUCT;
+    return addressed ? directive : '';
+  });
+  return robotsSignals(ours);
+}

@@ -1,0 +1,49 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import {
+  extractInWorkers,
+  type WorkerOptions,
+} from '../../../scripts/adapters/extract/extract-in-workers.ts';
+import { STORY, STORY_HTML, webPage } from '../../support/make-page.ts';
+
+const ADDRESS = 'https://gazette.example/1';
+
+function start(options?: Partial<WorkerOptions>) {
+  const extractor = extractInWorkers(options);
+  onTestFinished(() => extractor.close());
+  return extractor;
+}
+
+describe('pages are read in threads of their own', () => {
+  it('many at once, each answered by its own text', async () => {
+    const extractor = start();
+    const pages = await Promise.all(
+      Array.from({ length: 12 }, (_, n) =>
+        extractor.extract(
+          webPage({ article: `${STORY_HTML}<p>${STORY[0] ?? ''} Page ${n} ends here.</p>` }),
+          ADDRESS,
+        ),
+      ),
+    );
+    for (const [n, page] of pages.entries()) {
+      expect('blocks' in page && page.blocks.at(-1)?.text).toContain(`Page ${n} ends here.`);
+    }
+  });
+
+  it('and one that takes too long costs only itself', async () => {
+    const extractor = start({ workers: 1, timeLimit: 1_500 });
+    const slow = webPage({ article: `<p>${'<a><p>x'.repeat(30_000)}</p>` });
+    const [first, second] = await Promise.all([
+      start({ timeLimit: 1 }).extract(slow, ADDRESS),
+      extractor.extract(webPage({ article: STORY_HTML }), ADDRESS),
+    ]);
+    expect(first).toMatchObject({ failed: 'took too long' });
+    expect(second).toMatchObject({ blocks: STORY.map((text) => ({ kind: 'paragraph', text })) });
+  });
+
+  it('and one that needs too much memory too', async () => {
+    const extractor = start({ workers: 1, memory: 40, timeLimit: 20_000 });
+    const large = webPage({ article: '<p>many words in one page</p>'.repeat(99_000) });
+    expect(await extractor.extract(large, ADDRESS)).toHaveProperty('failed');
+    expect(await extractor.extract(webPage({ article: STORY_HTML }), ADDRESS)).toHaveProperty('blocks');
+  });
+});
