@@ -33,6 +33,10 @@ export const sourceSchema = z
     /** Where the ownership is documented. */
     ownershipReference: httpUrlSchema.optional(),
     rights: rightsSchema,
+    /** Part of the default daily selection. */
+    daily: z.boolean().optional(),
+    /** What a reader of the registry should know. */
+    notes: z.string().min(1).max(500).optional(),
     /** True for an invented source of the bundled sample. */
     sample: z.boolean().optional(),
   })

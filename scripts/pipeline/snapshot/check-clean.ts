@@ -28,7 +28,8 @@ export function checkClean(records: readonly object[], at: (index: number) => st
   }
 }
 
-function uncleanPath(value: unknown): string[] | undefined {
+/** The keys that lead to the first text of a value that is not clean (see cleanText); undefined when all are. */
+export function uncleanPath(value: unknown): string[] | undefined {
   if (typeof value === 'string') return cleanText(value) === value ? undefined : [];
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, each] of Object.entries(value)) {
