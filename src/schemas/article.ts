@@ -30,6 +30,8 @@ export const articleSchema = z.strictObject({
   publishedFrom: z.enum(['feed', 'page', 'fetched']),
   /** When the article was fetched or imported. */
   fetched: instantSchema,
+  /** The news agency whose copy it is, when it says so, for example `AFP`. */
+  agency: z.string().min(1).optional(),
   section: z.string().min(1).optional(),
   image: imageSchema.optional(),
   /** The feed entry's guid, verbatim. */

@@ -2,19 +2,21 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import type { ExtractedPage } from '../../pipeline/extract/extracted-page.ts';
-import type { ExtractFailure, Extractor } from '../../pipeline/extract/extractor.ts';
-import type { ExtractRequest } from './extract-worker.ts';
+import type { ExtractFailure, Extractor, FetchedPage } from '../../pipeline/extract/extractor.ts';
 
 export interface WorkerOptions {
   /** How many pages are read at once. */
   workers: number;
   /** Milliseconds that a page may take; real ones take 50, the slowest of 269 took 900. */
   timeLimit: number;
-  /** Megabytes of heap that a worker may use; real pages need under 200. */
+  /** Megabytes of heap that a worker may use; 269 real pages are read with 128. */
   memory: number;
 }
 
-const DEFAULTS: WorkerOptions = { workers: 2, timeLimit: 5_000, memory: 512 };
+const DEFAULTS: WorkerOptions = { workers: 2, timeLimit: 5_000, memory: 192 };
+
+/** Megabytes of the heap for what is short-lived, which V8 would let grow to more than the rest. */
+const YOUNG = 32;
 
 const PROGRAM = new URL('./extract-worker.ts', import.meta.url);
 
@@ -32,10 +34,14 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}): Closable
   const queue = new PQueue({ concurrency: workers });
   const idle: Worker[] = [];
 
-  async function extract(request: ExtractRequest): Promise<ExtractedPage | ExtractFailure> {
-    const worker = idle.pop() ?? new Worker(PROGRAM, { resourceLimits: { maxOldGenerationSizeMb: memory } });
+  async function extract(page: FetchedPage): Promise<ExtractedPage | ExtractFailure> {
+    const worker =
+      idle.pop() ??
+      new Worker(PROGRAM, {
+        resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
+      });
     try {
-      worker.postMessage(request);
+      worker.postMessage(page);
       const [answer] = (await once(worker, 'message', { signal: AbortSignal.timeout(timeLimit) })) as [
         ExtractedPage | ExtractFailure,
       ];
@@ -48,7 +54,7 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}): Closable
   }
 
   return {
-    extract: (html, url) => queue.add(() => extract({ html, url })),
+    extract: (page) => queue.add(() => extract(page)),
     close: async () => {
       await queue.onIdle();
       await Promise.all(idle.map((worker) => worker.terminate()));

@@ -1,12 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { extractPage } from '../../pipeline/extract/extract-page.ts';
+import type { FetchedPage } from '../../pipeline/extract/extractor.ts';
+import { decodeDocument } from '../../text/decode-document.ts';
 
-/** What a worker is asked. */
-export interface ExtractRequest {
-  html: string;
-  url: string;
-}
-
-parentPort?.on('message', ({ html, url }: ExtractRequest) => {
-  parentPort?.postMessage(extractPage(html, url));
+parentPort?.on('message', ({ url, body, contentType }: FetchedPage) => {
+  const { text } = decodeDocument(body, { contentType, kind: 'page' });
+  parentPort?.postMessage(extractPage(text, url));
 });

@@ -25,7 +25,10 @@ export interface FetcherOptions extends Politeness, Patience {
 }
 
 /** What differs by kind: sizes in bytes, unpacked; feeds over 10 MB and pages over 5 MB are no news. */
-const KINDS: Record<FetchKind | 'robots', { accept: string; bytes: number; freshFor?: number }> = {
+const KINDS: Record<
+  FetchKind | 'robots',
+  { accept: string; bytes: number } & Pick<DocumentOptions, 'freshFor' | 'absentIsEmpty'>
+> = {
   feed: {
     accept:
       'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
@@ -33,7 +36,12 @@ const KINDS: Record<FetchKind | 'robots', { accept: string; bytes: number; fresh
   },
   page: { accept: 'text/html, application/xhtml+xml, */*;q=0.5', bytes: 5_000_000 },
   // RFC 9309: at least 500 KiB must be read (§2.5), and a copy serves for at most 24 hours (§2.4).
-  robots: { accept: 'text/plain, */*;q=0.5', bytes: 1_000_000, freshFor: 24 * 60 * 60 * 1000 },
+  robots: {
+    accept: 'text/plain, */*;q=0.5',
+    bytes: 1_000_000,
+    freshFor: 24 * 60 * 60 * 1000,
+    absentIsEmpty: true,
+  },
 };
 
 /** A fetcher that can be closed. */
@@ -57,11 +65,11 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   async function fetchOnce(url: string, kind: FetchKind | 'robots'): Promise<FetchResult> {
     const known = await journal?.read(url);
     if (known) return known;
-    const { accept, bytes, freshFor = 0 } = KINDS[kind];
+    const { bytes, ...document } = KINDS[kind];
     const mayFollow: DocumentOptions['mayFollow'] = async (target) =>
       kind === 'page' ? robots.refusal(target) : undefined;
     const limits = { bytes, milliseconds: options.requestTime };
-    const result = await documents.fetch(url, { accept, freshFor, limits, mayFollow });
+    const result = await documents.fetch(url, { ...document, limits, mayFollow });
     await journal?.write(url, result);
     return result;
   }

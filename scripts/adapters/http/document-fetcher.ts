@@ -23,6 +23,8 @@ export interface DocumentOptions {
   limits: RequestLimits;
   /** Least time that an answer counts as fresh, in milliseconds. */
   freshFor?: number;
+  /** Whether a document that is not there (4xx, RFC 9309 §2.3.1.3) counts as an empty one, and is kept as such. */
+  absentIsEmpty?: boolean;
   /** Whether a redirect to this address may be followed; a failure says why not. */
   mayFollow: (url: URL) => Promise<FetchFailure | undefined>;
 }
@@ -106,8 +108,12 @@ export class DocumentFetcher {
       if (freshUntil > Date.now()) await this.cache.write({ ...kept, freshUntil });
       return this.again(kept, bytes);
     }
-    if (answer.status !== 200) return { ok: false, ...answerFailure(answer.status), bytes };
-    if (answer.body.length === 0) return { ok: false, reason: 'empty', detail: 'an empty answer', bytes };
+    const isAbsent = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
+    const isEmpty = about.options.absentIsEmpty === true && (isAbsent || answer.status === 200);
+    if (answer.status !== 200 && !isEmpty) return { ok: false, ...answerFailure(answer.status), bytes };
+    if (answer.body.length === 0 && !isEmpty) {
+      return { ok: false, reason: 'empty', detail: 'an empty answer', bytes };
+    }
     const document = documentOf(answer, about, freshUntil);
     if (freshness(answer.headers.get('cache-control')).keep) await this.cache.write(document);
     return { ...resultOf(document), notModified: false, bytes };

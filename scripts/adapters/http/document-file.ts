@@ -10,7 +10,7 @@ export interface KeptFile<Head> {
 
 /**
  * Writes a document so that it is there whole or not at all, even when the program is killed: first under
- * another name, flushed, then renamed.
+ * another name, then renamed. After a power cut it may be there in part, which its length tells.
  */
 export async function writeDocument(path: string, head: object, body: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -19,7 +19,6 @@ export async function writeDocument(path: string, head: object, body: Uint8Array
   try {
     await file.writeFile(`${JSON.stringify({ ...head, length: body.length })}\n`);
     await file.writeFile(body);
-    await file.sync();
   } finally {
     await file.close();
   }

@@ -4,9 +4,6 @@ import type { FetchFailure, FetchResult } from '../../pipeline/gather/fetcher.ts
 /** Longest `Crawl-delay` that is kept, in milliseconds; a longer one means that there is time for one page. */
 const LONGEST_DELAY = 60_000;
 
-/** Reasons that mean "there is no robots.txt" (RFC 9309 §2.3.1.3): everything may be fetched then. */
-const UNAVAILABLE = new Set(['not found', 'gone', 'access refused', 'HTTP error', 'empty']);
-
 /** What a site's robots.txt says; undefined when it cannot be reached, and nothing may be fetched then. */
 type Rules = Robot | undefined;
 
@@ -19,7 +16,7 @@ export class Robots {
 
   /**
    * @param product the product token of our User-Agent, by which rules may name us
-   * @param fetchRules fetches a robots.txt
+   * @param fetchRules fetches a robots.txt; one that is not there is an empty one
    * @param onDelay told of a `Crawl-delay`
    */
   constructor(
@@ -52,7 +49,7 @@ export class Robots {
   private async ask({ origin, host }: URL): Promise<Rules> {
     const url = `${origin}/robots.txt`;
     const answer = await this.fetchRules(url);
-    if (!answer.ok) return UNAVAILABLE.has(answer.reason) ? robotsParser(url, '') : undefined;
+    if (!answer.ok) return undefined;
     // RFC 9309 §2.3.1: robots.txt is UTF-8, whatever the server says.
     const rules = robotsParser(url, new TextDecoder().decode(answer.body));
     const delay = rules.getCrawlDelay(this.product);

@@ -6,7 +6,16 @@ export interface ExtractFailure {
   detail: string;
 }
 
+/** A page as it was fetched. */
+export interface FetchedPage {
+  /** Where it was found, which its relative addresses are relative to. */
+  url: string;
+  body: Uint8Array;
+  /** The Content-Type header. */
+  contentType?: string | undefined;
+}
+
 /** Reads articles out of pages; never throws for what a page is. */
 export interface Extractor {
-  extract(html: string, url: string): Promise<ExtractedPage | ExtractFailure>;
+  extract(page: FetchedPage): Promise<ExtractedPage | ExtractFailure>;
 }

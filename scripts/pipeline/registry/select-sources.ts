@@ -27,7 +27,7 @@ export function selectSources(registry: readonly Source[], { sources, countries 
   throw new InputError(
     '--sources',
     `"${sources}" chooses no source`,
-    'choose others, or leave the option out',
+    'choose others, or all with "--sources all"',
   );
 }
 

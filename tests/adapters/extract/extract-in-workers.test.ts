@@ -5,7 +5,11 @@ import {
 } from '../../../scripts/adapters/extract/extract-in-workers.ts';
 import { STORY, STORY_HTML, webPage } from '../../support/make-page.ts';
 
-const ADDRESS = 'https://gazette.example/1';
+/** A page as it comes from the network. */
+const fetched = (html: string) => ({
+  url: 'https://gazette.example/1',
+  body: new TextEncoder().encode(html),
+});
 
 function start(options?: Partial<WorkerOptions>) {
   const extractor = extractInWorkers(options);
@@ -19,8 +23,7 @@ describe('pages are read in threads of their own', () => {
     const pages = await Promise.all(
       Array.from({ length: 12 }, (_, n) =>
         extractor.extract(
-          webPage({ article: `${STORY_HTML}<p>${STORY[0] ?? ''} Page ${n} ends here.</p>` }),
-          ADDRESS,
+          fetched(webPage({ article: `${STORY_HTML}<p>${STORY[0] ?? ''} Page ${n} ends here.</p>` })),
         ),
       ),
     );
@@ -33,8 +36,8 @@ describe('pages are read in threads of their own', () => {
     const extractor = start({ workers: 1, timeLimit: 1_500 });
     const slow = webPage({ article: `<p>${'<a><p>x'.repeat(30_000)}</p>` });
     const [first, second] = await Promise.all([
-      start({ timeLimit: 1 }).extract(slow, ADDRESS),
-      extractor.extract(webPage({ article: STORY_HTML }), ADDRESS),
+      start({ timeLimit: 1 }).extract(fetched(slow)),
+      extractor.extract(fetched(webPage({ article: STORY_HTML }))),
     ]);
     expect(first).toMatchObject({ failed: 'took too long' });
     expect(second).toMatchObject({ blocks: STORY.map((text) => ({ kind: 'paragraph', text })) });
@@ -43,7 +46,7 @@ describe('pages are read in threads of their own', () => {
   it('and one that needs too much memory too', async () => {
     const extractor = start({ workers: 1, memory: 40, timeLimit: 20_000 });
     const large = webPage({ article: '<p>many words in one page</p>'.repeat(99_000) });
-    expect(await extractor.extract(large, ADDRESS)).toHaveProperty('failed');
-    expect(await extractor.extract(webPage({ article: STORY_HTML }), ADDRESS)).toHaveProperty('blocks');
+    expect(await extractor.extract(fetched(large))).toHaveProperty('failed');
+    expect(await extractor.extract(fetched(webPage({ article: STORY_HTML })))).toHaveProperty('blocks');
   });
 });

@@ -1,0 +1,129 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Day } from '../../../src/schemas/day.ts';
+import type { Source } from '../../../src/schemas/source.ts';
+import { gatherDay, type GatheredDay } from '../../pipeline/gather/gather-day.ts';
+import { countDay } from '../../pipeline/gather/gather-report.ts';
+import { missingForQuorum, type QuorumRules } from '../../pipeline/gather/quorum.ts';
+import { type WindowLength, windowOf } from '../../pipeline/gather/window.ts';
+import { canonicalLine } from '../../text/canonical-json.ts';
+import { extractInWorkers } from '../extract/extract-in-workers.ts';
+import { GENERATOR } from '../generator.ts';
+import { createFetcher, type FetcherOptions } from '../http/create-fetcher.ts';
+import { HttpCache } from '../http/http-cache.ts';
+import type { Network } from '../http/network.ts';
+import { writeSnapshot } from '../snapshot/write-snapshot.ts';
+import { articlesOfLastDays, storedSnapshots } from './last-days.ts';
+import { openRun } from './open-run.ts';
+import { progressBar } from './progress-bar.ts';
+
+/** What is gathered, and how. */
+export interface GatherRequest {
+  /** Root of the project: `content/snapshots/` and `.cache/` lie there. */
+  project: string;
+  day: Day;
+  window: WindowLength;
+  sources: readonly Source[];
+  /** How many articles are wanted. */
+  articles: number;
+  quorum: QuorumRules;
+  /** Whether a day below the quorum is sealed all the same. */
+  force: boolean;
+  userAgent: string;
+  network: Network;
+  /** Milliseconds after which the run goes on with what it has. */
+  runTime: number;
+  /** Milliseconds between two requests to a host. */
+  gap: number;
+  /** Milliseconds that one request may take. */
+  requestTime: number;
+  /** Told when the run continues one that was broken off. */
+  onContinue?: (startedAt: string) => void;
+}
+
+/** How a gathering ended. */
+export interface GatherOutcome {
+  day: GatheredDay;
+  /** The folder of the sealed snapshot; undefined when the day is below its quorum. */
+  snapshot: string | undefined;
+  /** What is missing for the quorum. */
+  missing: string[];
+  /** Where the ledger of a day that was not sealed lies. */
+  ledger: string;
+}
+
+/** What a day's fetching may cost; a news site sees one request in this time, a feed a day. */
+const MANNERS = {
+  concurrency: 24,
+  retries: [1_000, 4_000],
+  longestWait: 30_000,
+} satisfies Partial<FetcherOptions>;
+
+/** No source has more than this part of a day. */
+const LARGEST_SHARE = 0.02;
+
+/** Documents that no run used for so long are forgotten, in milliseconds: ten days. */
+const KEPT = 10 * 24 * 60 * 60 * 1000;
+
+/**
+ * Gathers a day from the live web and seals its snapshot in `content/snapshots/DAY/`, unless it is below its
+ * quorum. A run that is broken off is continued by the next call that asks the same.
+ * @throws InputError when the disk is full, or a folder cannot be written
+ */
+export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
+  const { project, day, sources, window, articles, userAgent, network, gap, requestTime } = request;
+  const cache = join(project, '.cache/http');
+  const question = { day, window, articles, sources };
+  const run = await openRun(join(project, '.cache/runs'), question, Date.now());
+  if (run.continued) request.onContinue?.(run.startedAt);
+  const signal = AbortSignal.timeout(request.runTime);
+  const fetcher = createFetcher({
+    ...MANNERS,
+    gap,
+    requestTime,
+    network,
+    userAgent,
+    cache,
+    journal: run.journal,
+    signal,
+  });
+  const extractor = extractInWorkers();
+  try {
+    const { startedAt } = run;
+    const gathered = await gatherDay(
+      sources,
+      { fetcher, extractor, progress: progressBar() },
+      { target: articles, largestShare: LARGEST_SHARE, startedAt, window: windowOf(day, startedAt, window) },
+    );
+    const outcome = await sealGathered(request, gathered, startedAt);
+    await run.finish();
+    await new HttpCache(cache).tidy(Date.now() - KEPT);
+    return outcome;
+  } finally {
+    await Promise.all([fetcher.close(), extractor.close()]);
+  }
+}
+
+async function sealGathered(
+  { project, day, quorum, force }: GatherRequest,
+  gathered: GatheredDay,
+  startedAt: string,
+): Promise<GatherOutcome> {
+  const snapshots = join(project, 'content/snapshots');
+  const lastDays = articlesOfLastDays(await storedSnapshots(snapshots), day);
+  const missing = missingForQuorum(countDay(gathered, lastDays), quorum);
+  const ledger = join(project, '.cache/last-ledger.jsonl');
+  await mkdir(join(project, '.cache'), { recursive: true });
+  await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
+  const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
+  if (!isSealed) return { day: gathered, snapshot: undefined, missing, ledger };
+  const { sources, articles } = gathered;
+  const contents = { sources, articles, translations: [], ledger: gathered.ledger };
+  const snapshot = join(snapshots, day);
+  await writeSnapshot(
+    snapshot,
+    { ...contents, day, sealedAt: startedAt, generator: GENERATOR },
+    { replace: true },
+  );
+  return { day: gathered, snapshot, missing, ledger };
+}

@@ -1,0 +1,161 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { consola } from 'consola';
+import { gatherSnapshot } from './adapters/gather/gather-snapshot.ts';
+import { storedSnapshots } from './adapters/gather/last-days.ts';
+import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
+import { networkOf } from './adapters/http/network.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { rebuildSite } from './adapters/rebuild-site.ts';
+import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
+import { runCommand } from './adapters/run-command.ts';
+import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
+import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
+import { gatherReport } from './pipeline/gather/gather-report.ts';
+import { InputError } from './pipeline/input-error.ts';
+import { parseShare, parseWhole, parseWindow } from './pipeline/number-options.ts';
+import { selectSources } from './pipeline/registry/select-sources.ts';
+import { parseDayOption } from './pipeline/time-options.ts';
+
+/** The exit code of a day that is below its quorum and was not published. */
+const BELOW_QUORUM = 3;
+
+/** The exit code of a run that was stopped by Ctrl-C: 128 and the number of SIGINT, as shells have it. */
+const INTERRUPTED = 130;
+
+interface Flags {
+  day?: string;
+  window: string;
+  sources: string;
+  countries?: string;
+  articles: string;
+  registry: string;
+  contact?: string;
+  minutes: string;
+  gap: string;
+  timeout: string;
+  minFeeds: string;
+  minCountries: string;
+  minArticles: string;
+  minOfMedian: string;
+  force?: true;
+  refresh?: true;
+  build: boolean;
+  days: string;
+  site?: string;
+  base?: string;
+  publish?: true;
+}
+
+const program = new Command('digest')
+  .description('Make the digest of a day from the live web: gather, seal the snapshot, build the site.')
+  .option('--day <day>', 'the day, YYYY-MM-DD in UTC (default: today)')
+  .option(
+    '--window <length>',
+    'what counts as the day: "day", or so many hours up to now, such as 24h',
+    'day',
+  )
+  .option('--sources <which>', 'daily, all, or ids with commas', 'daily')
+  .option('--countries <codes>', 'only these countries, such as FR,DE')
+  .option('--articles <number>', 'how many articles', '500')
+  .option('--registry <folder>', 'the source registry', join(PROJECT_FOLDER, 'content/sources'))
+  .option('--contact <url>', 'where the people behind this can be reached; servers see it')
+  .option('--minutes <number>', 'after which gathering ends with what there is', '30')
+  .option('--gap <milliseconds>', 'the pause between two requests to a host', '1000')
+  .option('--timeout <seconds>', 'that one request may take', '30')
+  .option('--min-feeds <share>', 'quorum: least part of the feeds read', '50%')
+  .option('--min-countries <share>', 'quorum: least part of the countries with an article', '60%')
+  .option('--min-articles <number>', 'quorum: fewest articles', '100')
+  .option('--min-of-median <share>', 'quorum: least part of the median of the last seven days', '40%')
+  .option('--force', 'publish even below the quorum')
+  .option('--refresh', 'gather again though the day has a snapshot')
+  .option('--no-build', 'only seal the snapshot')
+  .option('--days <number>', 'how many days the site shows', '7')
+  .option('--site <url>', 'where the site will be served from')
+  .option('--base <path>', 'the path below it, when the site shares its host')
+  .option('--publish', 'show full texts only where the source’s licence allows it');
+
+program.action((flags: Flags) =>
+  runCommand(async () => {
+    const day = parseDayOption(flags.day ?? new Date().toISOString().slice(0, 10));
+    const days = parseWhole('--days', flags.days);
+    const isThere = existsSync(join(PROJECT_FOLDER, 'content/snapshots', day, 'snapshot.json'));
+    if (isThere && !flags.refresh) {
+      consola.info(`${day} has its snapshot already; --refresh gathers it again`);
+    } else if (!(await gather(day, flags))) {
+      process.exitCode = BELOW_QUORUM;
+      return;
+    }
+    if (flags.build) await build(days, flags);
+  }),
+);
+
+/** Gathers the day; false when it is below its quorum. */
+async function gather(day: string, flags: Flags): Promise<boolean> {
+  const started = performance.now();
+  process.once('SIGINT', () => {
+    consola.warn('stopped; the same command goes on from here, and fetches nothing twice');
+    setImmediate(() => process.exit(INTERRUPTED));
+  });
+  const contact = await contactUrl({
+    option: flags.contact,
+    environment: { ...process.env, OVERVIEW_SITE: flags.site ?? process.env.OVERVIEW_SITE },
+    project: PROJECT_FOLDER,
+  });
+  if (contact === undefined) {
+    const remedy = 'give --contact https://…, so that those whose servers are asked can reach you';
+    throw new InputError('--contact', 'nothing says who asks', remedy);
+  }
+  const sources = selectSources(await readRegistryFolder(flags.registry), flags);
+  const outcome = await gatherSnapshot({
+    project: PROJECT_FOLDER,
+    day,
+    sources,
+    window: parseWindow(flags.window),
+    articles: parseWhole('--articles', flags.articles),
+    quorum: {
+      feeds: parseShare('--min-feeds', flags.minFeeds),
+      countries: parseShare('--min-countries', flags.minCountries),
+      articles: parseWhole('--min-articles', flags.minArticles),
+      ofMedian: parseShare('--min-of-median', flags.minOfMedian),
+    },
+    force: flags.force ?? false,
+    userAgent: userAgent(contact),
+    network: networkOf(process.env),
+    runTime: parseWhole('--minutes', flags.minutes) * 60_000,
+    gap: parseWhole('--gap', flags.gap, 0),
+    requestTime: parseWhole('--timeout', flags.timeout) * 1000,
+    onContinue: (startedAt) => consola.info(`going on with the run of ${startedAt}`),
+  });
+  const seconds = (performance.now() - started) / 1000;
+  consola.log(
+    gatherReport(outcome.day, { seconds, memory: process.resourceUsage().maxRSS * 1024 }).join('\n'),
+  );
+  if (outcome.missing.length > 0) consola.warn(`below the quorum:\n${outcome.missing.join('\n')}`);
+  if (outcome.snapshot !== undefined) {
+    consola.success(`sealed ${outcome.snapshot}`);
+    return true;
+  }
+  consola.error(
+    `${day} is not published; what was published before stays\n  What became of it all: ${outcome.ledger}\n  What to do: try later, or publish it all the same with --force`,
+  );
+  return false;
+}
+
+/** Builds the site of the newest days that have a snapshot which is no sample. */
+async function build(days: number, flags: Flags): Promise<void> {
+  const stored = await storedSnapshots(join(PROJECT_FOLDER, 'content/snapshots'));
+  const newest = stored.filter(({ manifest }) => !manifest.sample).slice(-days);
+  const snapshots = await openSnapshots(newest.map(({ folder }) => folder));
+  await rebuildSite(snapshots, {
+    project: PROJECT_FOLDER,
+    digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full'),
+    site: flags.site,
+    base: flags.base,
+    onStep: (step) => consola.info(step),
+  });
+  consola.success(`built the site of ${newest.length} day(s) into dist/`);
+}
+
+await program.parseAsync();

@@ -1,0 +1,33 @@
+import type { DroppedEntry } from './candidate.ts';
+import type { GatheredArticle } from './gathered-article.ts';
+import { outsideWindow, type Window } from './window.ts';
+
+/** Drops the articles whose date only their page told, and told to be outside the window. */
+export function dropUntimely(
+  articles: readonly GatheredArticle[],
+  window: Window,
+  startedAt: string,
+): { kept: GatheredArticle[]; dropped: DroppedEntry[] } {
+  const judged = articles.map((each) => {
+    const { published, publishedFrom } = each.article;
+    return {
+      each,
+      reason: publishedFrom === 'page' ? outsideWindow(published, window, startedAt) : undefined,
+    };
+  });
+  return {
+    kept: judged.filter(({ reason }) => reason === undefined).map(({ each }) => each),
+    dropped: judged.flatMap(({ each, reason }) =>
+      reason === undefined
+        ? []
+        : [
+            {
+              entry: each.candidate.entry,
+              stage: 'select' as const,
+              reason,
+              detail: `published ${each.article.published}, as its page says`,
+            },
+          ],
+    ),
+  };
+}

@@ -1,0 +1,54 @@
+/** What a day needs to be worth publishing. */
+export interface QuorumRules {
+  /** Least part of the feeds that could be read. */
+  feeds: number;
+  /** Least part of the countries asked that have an article. */
+  countries: number;
+  /** Fewest articles. */
+  articles: number;
+  /** Least part of the usual number of articles, the median of the last seven days. */
+  ofMedian: number;
+}
+
+export const DEFAULT_QUORUM: QuorumRules = { feeds: 0.5, countries: 0.6, articles: 100, ofMedian: 0.4 };
+
+/** What a day has. */
+export interface DayCounts {
+  feeds: { asked: number; read: number };
+  countries: { asked: number; withArticles: number };
+  articles: number;
+  /** Articles of each of the last seven days that have a digest, in any order. */
+  lastDays: readonly number[];
+}
+
+/** What is missing for a quorum, a line each; empty when the day may be published. */
+export function missingForQuorum(
+  { feeds, countries, articles, lastDays }: DayCounts,
+  rules: QuorumRules,
+): string[] {
+  const missing: string[] = [];
+  if (feeds.read < rules.feeds * feeds.asked) {
+    missing.push(`${feeds.read} of ${feeds.asked} feeds could be read, fewer than ${percent(rules.feeds)}`);
+  }
+  if (countries.withArticles < rules.countries * countries.asked) {
+    const count = `${countries.withArticles} of ${countries.asked} countries`;
+    missing.push(`${count} have an article, fewer than ${percent(rules.countries)}`);
+  }
+  if (articles < rules.articles) missing.push(`${articles} articles, fewer than ${rules.articles}`);
+  const usual = median(lastDays);
+  if (usual !== undefined && articles < rules.ofMedian * usual) {
+    missing.push(`${articles} articles, fewer than ${percent(rules.ofMedian)} of the usual ${usual}`);
+  }
+  return missing;
+}
+
+function median(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const around = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
+  return around.length === 0 ? undefined : around.reduce((sum, value) => sum + value, 0) / around.length;
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 100)}%`;
+}

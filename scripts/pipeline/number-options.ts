@@ -1,0 +1,40 @@
+import type { WindowLength } from './gather/window.ts';
+import { InputError } from './input-error.ts';
+
+/** Longest window, in hours: a snapshot holds what is published at most two days from its own. */
+const LONGEST_WINDOW = 48;
+
+/**
+ * The value of an option that is a whole number.
+ * @throws InputError when it is not one, or less than `least`
+ */
+export function parseWhole(option: string, text: string, least = 1): number {
+  const number = Number(text);
+  if (/^\d{1,9}$/.test(text) && number >= least) return number;
+  throw new InputError(option, `${JSON.stringify(text)} is not a whole number from ${least} on`, 'give one');
+}
+
+/**
+ * The value of an option that is a share: `50%`, or `0.5`.
+ * @throws InputError when it is not between nothing and everything
+ */
+export function parseShare(option: string, text: string): number {
+  const share = /^\d+(?:\.\d+)?%$/.test(text) ? Number(text.slice(0, -1)) / 100 : Number(text || NaN);
+  if (share >= 0 && share <= 1) return share;
+  throw new InputError(option, `${JSON.stringify(text)} is not a share`, 'write it like 50% or 0.5');
+}
+
+/**
+ * The value of `--window`: `day`, or hours such as `24h`.
+ * @throws InputError when it is neither
+ */
+export function parseWindow(text: string): WindowLength {
+  if (text === 'day') return text;
+  const hours = /^(\d{1,2})h$/.exec(text)?.[1];
+  if (hours !== undefined && Number(hours) >= 1 && Number(hours) <= LONGEST_WINDOW) return Number(hours);
+  throw new InputError(
+    '--window',
+    `${JSON.stringify(text)} is no window`,
+    `write "day", or 1h to ${LONGEST_WINDOW}h`,
+  );
+}

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startNewsWorld } from '../support/news-world.ts';
+import { copyProject, hashTree } from '../support/project-copy.ts';
+import { articlesOf, runDigest, writeRegistry } from '../support/run-digest.ts';
+
+const DAY = '2026-03-10';
+
+describe('a day below its quorum', () => {
+  it('is not published: exit code 3, what was published stays, the ledger tells why', async () => {
+    const project = await copyProject();
+    const world = await startNewsWorld({ feeds: 20, failing: 15, entries: 10, day: DAY });
+    await writeRegistry(project, world);
+    const before = await hashTree(join(project, 'content'));
+    const result = await runDigest(project, world, '--day', DAY);
+    expect(result.status).toBe(3);
+    expect(result.said).toMatch(/\d+ of 20 feeds could be read, fewer than 50%/);
+    expect(result.said).toMatch(/\d+ articles, fewer than 100/);
+    expect(result.said).toContain(`${DAY} is not published`);
+    expect(await hashTree(join(project, 'content'))).toEqual(before);
+    expect(existsSync(join(project, 'dist'))).toBe(false);
+    const ledger = await readFile(join(project, '.cache/last-ledger.jsonl'), 'utf8');
+    expect(ledger.split('\n').filter((line) => line.includes('"failed"')).length).toBeGreaterThanOrEqual(10);
+
+    const forced = await runDigest(project, world, '--day', DAY, '--force', '--no-build');
+    expect(forced.status).toBe(0);
+    expect((await articlesOf(project, DAY)).length).toBeGreaterThan(10);
+  });
+});
+
+describe('a day that is published', () => {
+  it('is a site, is not gathered again unasked, and asks only what has changed when it is', async () => {
+    const project = await copyProject();
+    const world = await startNewsWorld({ feeds: 40, failing: 0, entries: 5, day: DAY });
+    await writeRegistry(project, world);
+    const first = await runDigest(project, world, '--day', DAY);
+    expect(first.said).toContain('built the site of 1 day(s)');
+    expect(first.status).toBe(0);
+    expect(await readFile(join(project, 'dist/index.html'), 'utf8')).toContain('10 March 2026');
+
+    const asked = world.requests.length;
+    const second = await runDigest(project, world, '--day', DAY, '--no-build');
+    expect(second.said).toContain('has its snapshot already');
+    expect(world.requests).toHaveLength(asked);
+
+    const third = await runDigest(project, world, '--day', DAY, '--refresh', '--no-build');
+    expect(third.status).toBe(0);
+    expect(world.requests.slice(asked).filter((address) => address.endsWith('/robots.txt'))).toEqual([]);
+  });
+});
+
+describe('a command that cannot begin', () => {
+  it.each([
+    [['--day', 'yesterday'], /--day: "yesterday" is not a day/],
+    [['--sources', 'nobody'], /"nobody" is not in the registry/],
+    [['--window', '3 days'], /--window: "3 days" is no window/],
+    [['--min-feeds', 'half'], /--min-feeds: "half" is not a share/],
+    [['--articles', '0'], /--articles: "0" is not a whole number from 1 on/],
+  ])('%j says why', async (args, message) => {
+    const project = await copyProject();
+    const world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY });
+    await writeRegistry(project, world);
+    const result = await runDigest(project, world, '--no-build', ...args);
+    expect(result.status).toBe(1);
+    expect(result.said).toMatch(message);
+    expect(world.requests).toEqual([]);
+  });
+});

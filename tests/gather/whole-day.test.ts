@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Article } from '../../src/schemas/article.ts';
+import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import { type NewsWorld, RECORDED_DAY, startNewsWorld } from '../support/news-world.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { articlesOf, ledgerOf, runDigest, writeRegistry } from '../support/run-digest.ts';
+import type { Run } from '../support/run-script.ts';
+
+const FEEDS = 200;
+const FAILING = 60;
+
+describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
+  let world: NewsWorld;
+  let result: Run;
+  let seconds: number;
+  let articles: Article[];
+  let ledger: LedgerLine[];
+
+  beforeAll(async () => {
+    const project = await copyProject();
+    const options = { feeds: FEEDS, failing: FAILING, entries: 12, day: RECORDED_DAY };
+    world = await startNewsWorld(options, afterAll);
+    await writeRegistry(project, world);
+    const began = performance.now();
+    result = await runDigest(project, world, '--day', RECORDED_DAY, '--no-build');
+    seconds = (performance.now() - began) / 1000;
+    articles = await articlesOf(project, RECORDED_DAY);
+    ledger = await ledgerOf(project, RECORDED_DAY);
+  });
+
+  it('is published, in time and within a gigabyte', () => {
+    expect(result.said).toContain('sealed');
+    expect(result.status).toBe(0);
+    expect(articles).toHaveLength(500);
+    expect(seconds).toBeLessThan(180);
+    expect(Number(/([\d.]+) MB of memory at most/.exec(result.said)?.[1])).toBeLessThan(1_000);
+  });
+
+  it('starves no country, and no source has over 2%', () => {
+    const countries = new Set(world.sources.map(({ country }) => country));
+    expect(new Set(articles.map(({ source }) => source.slice(0, 2).toUpperCase()))).toEqual(countries);
+    const ofSource = Map.groupBy(articles, ({ source }) => source);
+    expect(Math.max(...[...ofSource.values()].map(({ length }) => length))).toBeLessThanOrEqual(10);
+  });
+
+  it('tells of every feed once, and why those that failed did', () => {
+    const feeds = world.sources.flatMap((source) => source.feeds);
+    const lines = ledger.filter(({ subject }) => feeds.includes(subject));
+    expect(lines.map(({ subject }) => subject).sort()).toEqual(feeds.sort());
+    const failed = lines.filter(({ outcome }) => outcome === 'failed');
+    expect(failed.length).toBeGreaterThan(FAILING / 2);
+    expect(failed.filter(({ reason, detail }) => !reason || !detail)).toEqual([]);
+    expect(new Set(failed.map(({ reason }) => reason)).size).toBeGreaterThan(12);
+  });
+
+  it('loses no entry: those of the feeds are those published and those dropped', () => {
+    const given = ledger
+      .filter(({ outcome }) => outcome === 'ok')
+      .map(({ detail }) => Number(/^(\d+) entries/.exec(detail ?? '')?.[1] ?? 0))
+      .reduce((sum, count) => sum + count, 0);
+    const published = ledger.filter(({ outcome }) => outcome === 'published');
+    const dropped = ledger.filter(({ outcome }) => outcome === 'dropped');
+    expect(published).toHaveLength(articles.length);
+    expect(published.length + dropped.length).toBe(given);
+    expect(dropped.filter(({ reason }) => !reason)).toEqual([]);
+  });
+
+  it('tells of every page once', () => {
+    const asked = world.requests.filter(
+      (address) => !/\/(?:feed\.xml|robots\.txt|a|b)$|^[^/]*\/$/.test(address),
+    );
+    const pages = ledger
+      .filter(({ stage }) => stage === 'page')
+      .map(({ subject }) => subject.replace(/^http:\/\/|#.*/g, ''));
+    expect(pages.sort()).toEqual([...new Set(asked)].sort());
+  });
+
+  it('asks nobody twice, and each site for its robots.txt first', () => {
+    const pages = world.requests.filter((address) => address.includes('/news/'));
+    expect(new Set(pages).size).toBe(pages.length);
+    for (const address of pages) {
+      const [host = ''] = address.split('/');
+      expect(world.requests.indexOf(`${host}/robots.txt`)).toBeLessThan(world.requests.indexOf(address));
+    }
+  });
+
+  it('ends with a summary', () => {
+    expect(result.said).toMatch(/feeds +200 +\d+ read, 0 of them not modified, \d+ failed/);
+    expect(result.said).toMatch(/entries +\d+ +500 published, \d+ dropped/);
+    expect(result.said).toMatch(/\d+ {4}over the fair share/);
+    expect(result.said).toMatch(/articles +500 +AR \d+, /);
+  });
+});

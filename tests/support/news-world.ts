@@ -1,0 +1,113 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { gunzipSync } from 'node:zlib';
+import type { Source } from '../../src/schemas/source.ts';
+import { inventedArticle, inventedTitle } from './invented-text.ts';
+import { type AtEnd, listen } from './loopback.ts';
+import { rssFeed } from './make-feed.ts';
+import { webPage } from './make-page.ts';
+import { makeSource } from './make-source.ts';
+import { type Behaviour, MISBEHAVIOURS } from './misbehaviours.ts';
+
+const SHARED = new URL('../../../shared/', import.meta.url);
+const PAGES = new URL('pages/fundus/', SHARED);
+const SAME_DAY = new URL('feeds/same-day-2026-02-18.json', SHARED);
+
+/** Whether the recorded feeds and pages are there. */
+export const HAS_RECORDED = existsSync(SAME_DAY);
+
+/** The day on which the recorded feeds were recorded. */
+export const RECORDED_DAY = '2026-02-18';
+
+const COUNTRIES =
+  'AR AT AU BD BE BR CA CH CL CM CN CO CU CZ DE DK EG ES FI FR GB GH GR HU ID IL IN IQ IR IT JP KE KR KZ LK MA MX MY NG NL NO PE PH PK PL PT QA RO RS RU SA SE SN TH TN TR TW UA US VE VN ZA'.split(
+    ' ',
+  );
+
+export interface WorldOptions {
+  feeds: number;
+  /** How many of them misbehave, each in another way. */
+  failing: number;
+  /** Entries of a feed. */
+  entries: number;
+  day: string;
+  /** Milliseconds that each answer takes. */
+  delay?: number;
+}
+
+/** A world of news sites on one port of this machine, each under a host name of its own. */
+export interface NewsWorld {
+  port: number;
+  sources: Source[];
+  /** `host/path` of every request, in order. */
+  requests: string[];
+}
+
+/**
+ * Starts a world of news sites until the test ends. Recorded feeds and pages play a part when they are there; all
+ * others are invented. The first feeds misbehave.
+ */
+export async function startNewsWorld(options: WorldOptions, atEnd?: AtEnd): Promise<NewsWorld> {
+  const { feeds, failing, entries, day, delay = 0 } = options;
+  const requests: string[] = [];
+  const recorded = day === RECORDED_DAY ? recordedFeeds() : [];
+  const pages = HAS_RECORDED ? recordedPages() : [];
+  const hosts = new Map<string, Behaviour>();
+  const sources = Array.from({ length: feeds }, (_, n) => {
+    const country = COUNTRIES[n % COUNTRIES.length] ?? 'FR';
+    const source = makeSource(`${country.toLowerCase()}-paper-${n}`, { daily: true });
+    const misbehaviour = Object.values<Behaviour>(MISBEHAVIOURS)[n % Object.keys(MISBEHAVIOURS).length];
+    if (n < failing && misbehaviour) hosts.set(`${source.id}.test`, misbehaviour);
+    else {
+      const body = recorded[n - failing] ?? inventedFeed(n, entries, day);
+      hosts.set(`${source.id}.test`, (_request, response) => response.end(body));
+    }
+    return source;
+  });
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    const { host = '' } = request.headers;
+    const path = request.url ?? '/';
+    requests.push(`${host}${path}`);
+    if (path === '/robots.txt') response.writeHead(404).end();
+    else if (path === '/feed.xml') hosts.get(host)?.(request, response);
+    else response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(`${host}${path}`, pages));
+  };
+  const server = createServer((request, response) => {
+    setTimeout(() => answer(request, response), delay);
+  });
+  return { port: await listen(server, atEnd), sources, requests };
+}
+
+function inventedFeed(source: number, entries: number, day: string): string {
+  const items = Array.from({ length: entries }, (_, n) => {
+    const seed = source * 1_000 + n;
+    const hour = String(n % 24).padStart(2, '0');
+    const link = `<link>http://paper-${source}.test/news/${seed}</link>`;
+    return `<title>${inventedTitle(seed)}</title>${link}<pubDate>${day}T${hour}:00:00Z</pubDate><guid>${seed}</guid><description>${inventedTitle(seed + 7)}.</description>`;
+  });
+  return rssFeed(...items);
+}
+
+/** A recorded page where there are any for the address, else an invented one. */
+function pageOf(address: string, pages: readonly Buffer[]): string | Buffer {
+  const seed = [...address].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  const recorded = seed % 3 === 0 ? pages[seed % pages.length] : undefined;
+  return recorded ?? webPage({ article: inventedArticle(seed) });
+}
+
+function recordedPages(): Buffer[] {
+  const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html.gz'),
+  );
+  return files.sort().map((name) => gunzipSync(readFileSync(new URL(name, PAGES))));
+}
+
+/** The feeds that were recorded on one day, their links leading to http, which is what the world speaks. */
+function recordedFeeds(): Buffer[] {
+  if (!HAS_RECORDED) return [];
+  const names = JSON.parse(readFileSync(SAME_DAY, 'utf8')) as string[];
+  return names.map((name) => {
+    const text = readFileSync(new URL(`feeds/${name}`, SHARED), 'latin1');
+    return Buffer.from(text.replaceAll('https://', 'http://'), 'latin1');
+  });
+}

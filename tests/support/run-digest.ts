@@ -1,0 +1,51 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../src/schemas/article.ts';
+import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import { sourcesYaml } from '../../scripts/pipeline/registry/source-yaml.ts';
+import type { NewsWorld } from './news-world.ts';
+import { run, type Run } from './run-script.ts';
+
+/** Writes a world's sources as the registry of a project copy. */
+export async function writeRegistry(project: string, { sources }: NewsWorld): Promise<void> {
+  const folder = join(project, 'registry');
+  await mkdir(folder, { recursive: true });
+  for (const [country = '', own] of Map.groupBy(sources, (source) => source.country)) {
+    await writeFile(join(folder, `${country.toLowerCase()}.yaml`), sourcesYaml(own));
+  }
+}
+
+function commandOf(project: string, args: readonly string[]): string[] {
+  const manners = ['--contact', 'https://overview.example/about/', '--gap', '0', '--timeout', '2'];
+  return [join(project, 'scripts/digest.ts'), '--registry', join(project, 'registry'), ...manners, ...args];
+}
+
+/** Makes the digest of a project copy from a world. */
+export function runDigest(project: string, { port }: NewsWorld, ...args: string[]): Promise<Run> {
+  const env = { OVERVIEW_TEST_ORIGIN: String(port) };
+  return run(process.execPath, commandOf(project, args), { folder: project, env });
+}
+
+/** Starts making a digest, to be killed. */
+export function startDigest(project: string, { port }: NewsWorld, ...args: string[]): ChildProcess {
+  const env = { ...process.env, OVERVIEW_TEST_ORIGIN: String(port) };
+  return spawn(process.execPath, commandOf(project, args), { cwd: project, env, stdio: 'ignore' });
+}
+
+/** The records of a file of a day's snapshot. */
+async function recordsOf(project: string, day: string, name: string): Promise<unknown[]> {
+  const text = await readFile(join(project, 'content/snapshots', day, name), 'utf8');
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+export async function articlesOf(project: string, day: string): Promise<Article[]> {
+  return (await recordsOf(project, day, 'articles.jsonl')) as Article[];
+}
+
+export async function ledgerOf(project: string, day: string): Promise<LedgerLine[]> {
+  return (await recordsOf(project, day, 'ledger.jsonl')) as LedgerLine[];
+}
