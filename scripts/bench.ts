@@ -5,10 +5,10 @@ import { Argument, Command } from 'commander';
 import { runCommand } from './adapters/run-command.ts';
 
 /** Each is a program, `scripts/bench/NAME.ts`. */
-const NAMES = ['cluster', 'takes'];
+const NAMES = ['cluster', 'takes', 'feeds', 'extraction'];
 
 const program = new Command('bench')
-  .description('Measure a stage against labelled articles.')
+  .description('Measure a stage against labelled or recorded material.')
   .addArgument(new Argument('<name>', 'what to measure').choices(NAMES))
   .argument('[arguments...]', 'passed on to it')
   .passThroughOptions();

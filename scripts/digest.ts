@@ -2,15 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { gatherSnapshot } from './adapters/gather/gather-snapshot.ts';
-import { storedSnapshots } from './adapters/gather/last-days.ts';
+import { buildNewestDays } from './adapters/build-newest-days.ts';
+import { gatherSnapshot, runCost } from './adapters/gather/gather-snapshot.ts';
 import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
 import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { rebuildSite } from './adapters/rebuild-site.ts';
 import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
 import { runCommand } from './adapters/run-command.ts';
-import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
 import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
 import { gatherReport } from './pipeline/gather/gather-report.ts';
 import { InputError } from './pipeline/input-error.ts';
@@ -20,9 +18,6 @@ import { parseDayOption } from './pipeline/time-options.ts';
 
 /** The exit code of a day that is below its quorum and was not published. */
 const BELOW_QUORUM = 3;
-
-/** The exit code of a run that was stopped by Ctrl-C: 128 and the number of SIGINT, as shells have it. */
-const INTERRUPTED = 130;
 
 interface Flags {
   day?: string;
@@ -94,10 +89,6 @@ program.action((flags: Flags) =>
 /** Gathers the day; false when it is below its quorum. */
 async function gather(day: string, flags: Flags): Promise<boolean> {
   const started = performance.now();
-  process.once('SIGINT', () => {
-    consola.warn('stopped; the same command goes on from here, and fetches nothing twice');
-    setImmediate(() => process.exit(INTERRUPTED));
-  });
   const contact = await contactUrl({
     option: flags.contact,
     environment: { ...process.env, OVERVIEW_SITE: flags.site ?? process.env.OVERVIEW_SITE },
@@ -126,12 +117,9 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
     runTime: parseWhole('--minutes', flags.minutes) * 60_000,
     gap: parseWhole('--gap', flags.gap, 0),
     requestTime: parseWhole('--timeout', flags.timeout) * 1000,
-    onContinue: (startedAt) => consola.info(`going on with the run of ${startedAt}`),
+    tell: (what) => consola.info(what),
   });
-  const seconds = (performance.now() - started) / 1000;
-  consola.log(
-    gatherReport(outcome.day, { seconds, memory: process.resourceUsage().maxRSS * 1024 }).join('\n'),
-  );
+  consola.log(gatherReport(outcome.day, runCost(started)).join('\n'));
   if (outcome.missing.length > 0) consola.warn(`below the quorum:\n${outcome.missing.join('\n')}`);
   if (outcome.snapshot !== undefined) {
     consola.success(`sealed ${outcome.snapshot}`);
@@ -143,19 +131,16 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
   return false;
 }
 
-/** Builds the site of the newest days that have a snapshot which is no sample. */
+/** Builds the site of the newest days. */
 async function build(days: number, flags: Flags): Promise<void> {
-  const stored = await storedSnapshots(join(PROJECT_FOLDER, 'content/snapshots'));
-  const newest = stored.filter(({ manifest }) => !manifest.sample).slice(-days);
-  const snapshots = await openSnapshots(newest.map(({ folder }) => folder));
-  await rebuildSite(snapshots, {
+  const built = await buildNewestDays(days, {
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full'),
     site: flags.site,
     base: flags.base,
     onStep: (step) => consola.info(step),
   });
-  consola.success(`built the site of ${newest.length} day(s) into dist/`);
+  consola.success(`built the site of ${built.days.length} day(s) into dist/`);
 }
 
 await program.parseAsync();

@@ -20,6 +20,8 @@ export const publishedArticleSchema = z.strictObject({
   /** Language of `title` and of the body: `en`, or the original's where there is no English. */
   shownLanguage: languageSchema,
   byline: z.string().optional(),
+  /** The news agency whose copy it is, when it says so. */
+  agency: z.string().optional(),
   section: z.string().optional(),
   published: articleSchema.shape.published,
   publishedFrom: articleSchema.shape.publishedFrom,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import { gatherDay, type GatheredDay } from '../../pipeline/gather/gather-day.ts';
-import { countDay } from '../../pipeline/gather/gather-report.ts';
+import { countDay, type RunCost } from '../../pipeline/gather/gather-report.ts';
 import { missingForQuorum, type QuorumRules } from '../../pipeline/gather/quorum.ts';
 import { type WindowLength, windowOf } from '../../pipeline/gather/window.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
@@ -13,7 +13,7 @@ import { createFetcher, type FetcherOptions } from '../http/create-fetcher.ts';
 import { HttpCache } from '../http/http-cache.ts';
 import type { Network } from '../http/network.ts';
 import { writeSnapshot } from '../snapshot/write-snapshot.ts';
-import { articlesOfLastDays, storedSnapshots } from './last-days.ts';
+import { articlesOfLastDays, storedSnapshots } from '../snapshot/stored-snapshots.ts';
 import { openRun } from './open-run.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -37,8 +37,18 @@ export interface GatherRequest {
   gap: number;
   /** Milliseconds that one request may take. */
   requestTime: number;
-  /** Told when the run continues one that was broken off. */
-  onContinue?: (startedAt: string) => void;
+  /** Told what a user should know: that the run continues one that was broken off, that it was stopped. */
+  tell: (what: string) => void;
+}
+
+/** How long a run and a request may take, and the pause between two requests to a host, in milliseconds. */
+export const DEFAULT_MANNERS = { runTime: 30 * 60_000, requestTime: 30_000, gap: 1_000 };
+
+/** What a run took up to now, that began at `started` of the performance clock. */
+export function runCost(started: number): RunCost {
+  const seconds = (performance.now() - started) / 1000;
+  // Kilobytes, whatever the system counts in (getrusage, as libuv gives it).
+  return { seconds, memory: process.resourceUsage().maxRSS * 1024 };
 }
 
 /** How a gathering ended. */
@@ -59,6 +69,9 @@ const MANNERS = {
   longestWait: 30_000,
 } satisfies Partial<FetcherOptions>;
 
+/** Signals that stop a run, and the exit codes that shells give them: 128 and the signal's number. */
+const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;
+
 /** No source has more than this part of a day. */
 const LARGEST_SHARE = 0.02;
 
@@ -75,7 +88,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources };
   const run = await openRun(join(project, '.cache/runs'), question, Date.now());
-  if (run.continued) request.onContinue?.(run.startedAt);
+  if (run.continued) request.tell(`going on with the run of ${run.startedAt}`);
   const signal = AbortSignal.timeout(request.runTime);
   const fetcher = createFetcher({
     ...MANNERS,
@@ -88,6 +101,12 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     signal,
   });
   const extractor = extractInWorkers();
+  const stop = (signal: keyof typeof STOPS) => {
+    request.tell('stopped; the same command goes on from here, and fetches nothing twice');
+    // The bar gives the terminal its cursor back first.
+    setImmediate(() => process.exit(STOPS[signal]));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   try {
     const { startedAt } = run;
     const gathered = await gatherDay(
@@ -100,6 +119,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     await new HttpCache(cache).tidy(Date.now() - KEPT);
     return outcome;
   } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     await Promise.all([fetcher.close(), extractor.close()]);
   }
 }

@@ -47,6 +47,7 @@ function composeArticle(
     summary: english ? english.summary : article.summary,
     shownLanguage: english && !isEnglish(article.language) ? 'en' : article.language,
     byline: article.byline,
+    agency: article.agency,
     section: article.section,
     published: article.published,
     publishedFrom: article.publishedFrom,

@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { consola } from 'consola';
+import { gatherReport } from '../../pipeline/gather/gather-report.ts';
+import { DEFAULT_QUORUM } from '../../pipeline/gather/quorum.ts';
+import { selectSources } from '../../pipeline/registry/select-sources.ts';
+import { isOnline } from '../http/is-online.ts';
+import { networkOf } from '../http/network.ts';
+import { readRegistryFolder } from '../registry/read-registry-folder.ts';
+import { storedSnapshots } from '../snapshot/stored-snapshots.ts';
+import { DEFAULT_MANNERS, gatherSnapshot, runCost } from './gather-snapshot.ts';
+import { contactUrl, userAgent } from './user-agent.ts';
+
+/** A reader starts at any hour: the last day and night are the news, whatever the calendar says. */
+const WINDOW_HOURS = 24;
+
+/**
+ * Makes sure that there is a snapshot of today, for somebody who wants to read: gathers the daily sources unless
+ * there is one already, and says plainly when it cannot. What is there stays as it is then.
+ * @throws InputError when the registry is wrong, or the disk full
+ */
+export async function gatherToday(project: string): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const stored = await storedSnapshots(join(project, 'content/snapshots'));
+  if (stored.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
+  const registry = await readRegistryFolder(join(project, 'content/sources'));
+  const sources = selectSources(registry, { sources: 'daily' });
+  const network = networkOf(process.env);
+  if (
+    !(await isOnline(
+      network,
+      sources.map(({ homepage }) => homepage),
+    ))
+  ) {
+    consola.warn('the network cannot be reached: no digest of today, only what is here already');
+    return;
+  }
+  consola.info(
+    `gathering today’s news from ${sources.length} sources; Ctrl-C stops, and the next start goes on`,
+  );
+  const contact = await contactUrl({ environment: process.env, project });
+  const started = performance.now();
+  const outcome = await gatherSnapshot({
+    ...DEFAULT_MANNERS,
+    project,
+    day,
+    sources,
+    network,
+    window: WINDOW_HOURS,
+    articles: 500,
+    quorum: DEFAULT_QUORUM,
+    force: false,
+    userAgent: userAgent(contact),
+    tell: (what) => consola.info(what),
+  });
+  consola.log(gatherReport(outcome.day, runCost(started)).join('\n'));
+  if (outcome.snapshot === undefined) {
+    const why = outcome.missing.join('\n  ');
+    consola.warn(`too little could be gathered for a digest of today, only what is here already:\n  ${why}`);
+  }
+}

@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Network } from './network.ts';
+
+/** How many hosts are looked up, and how long they have to be found, in milliseconds. */
+const ASKED = 5;
+const PATIENCE = 4_000;
+
+/**
+ * Whether the network can be reached: whether the name of any of the hosts can be resolved. Nothing is sent to
+ * them.
+ * @param addresses addresses on the hosts that are wanted; a few of them are looked at
+ */
+export async function isOnline(network: Network, addresses: readonly string[]): Promise<boolean> {
+  const step = Math.max(1, Math.floor(addresses.length / ASKED));
+  const asked = addresses.filter((_, index) => index % step === 0).slice(0, ASKED);
+  const lookups = asked.map(async (address) => {
+    const found = await network.resolve(new URL(address).hostname);
+    if (found.length === 0) throw new Error('no address');
+    return true;
+  });
+  const patience = new AbortController();
+  const tooLate = sleep(PATIENCE, false, { signal: patience.signal }).catch(() => false);
+  const isFound = await Promise.race([Promise.any(lookups).catch(() => false), tooLate]);
+  patience.abort();
+  return isFound;
+}
