@@ -9,11 +9,12 @@ import { type WindowLength, windowOf } from '../../pipeline/gather/window.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { extractInWorkers } from '../extract/extract-in-workers.ts';
 import { GENERATOR } from '../generator.ts';
-import { createFetcher, type FetcherOptions } from '../http/create-fetcher.ts';
+import { createFetcher } from '../http/create-fetcher.ts';
 import { HttpCache } from '../http/http-cache.ts';
 import type { Network } from '../http/network.ts';
 import { writeSnapshot } from '../snapshot/write-snapshot.ts';
 import { articlesOfLastDays, storedSnapshots } from '../snapshot/stored-snapshots.ts';
+import { MANNERS } from './manners.ts';
 import { openRun } from './open-run.ts';
 import { progressBar } from './progress-bar.ts';
 
@@ -41,9 +42,6 @@ export interface GatherRequest {
   tell: (what: string) => void;
 }
 
-/** How long a run and a request may take, and the pause between two requests to a host, in milliseconds. */
-export const DEFAULT_MANNERS = { runTime: 30 * 60_000, requestTime: 30_000, gap: 1_000 };
-
 /** What a run took up to now, that began at `started` of the performance clock. */
 export function runCost(started: number): RunCost {
   const seconds = (performance.now() - started) / 1000;
@@ -61,13 +59,6 @@ export interface GatherOutcome {
   /** Where the ledger of a day that was not sealed lies. */
   ledger: string;
 }
-
-/** What a day's fetching may cost; a news site sees one request in this time, a feed a day. */
-const MANNERS = {
-  concurrency: 24,
-  retries: [1_000, 4_000],
-  longestWait: 30_000,
-} satisfies Partial<FetcherOptions>;
 
 /** Signals that stop a run, and the exit codes that shells give them: 128 and the signal's number. */
 const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;

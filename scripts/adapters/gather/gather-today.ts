@@ -7,7 +7,8 @@ import { isOnline } from '../http/is-online.ts';
 import { networkOf } from '../http/network.ts';
 import { readRegistryFolder } from '../registry/read-registry-folder.ts';
 import { storedSnapshots } from '../snapshot/stored-snapshots.ts';
-import { DEFAULT_MANNERS, gatherSnapshot, runCost } from './gather-snapshot.ts';
+import { gatherSnapshot, runCost } from './gather-snapshot.ts';
+import { DEFAULT_MANNERS } from './manners.ts';
 import { contactUrl, userAgent } from './user-agent.ts';
 
 /** A reader starts at any hour: the last day and night are the news, whatever the calendar says. */

@@ -1,0 +1,37 @@
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import countries from '../../../src/data/countries.json' with { type: 'json' };
+import type { Source } from '../../../src/schemas/source.ts';
+import { InputError } from '../../pipeline/input-error.ts';
+import { registryRepeats } from '../../pipeline/registry/registry-repeats.ts';
+import { sourcesYaml } from '../../pipeline/registry/source-yaml.ts';
+import { onDisk } from '../disk-error.ts';
+import { readRegistryFolder } from './read-registry-folder.ts';
+
+/** The file of the registry that a source belongs into. */
+export function registryFileOf(folder: string, { country = '' }: Source): string {
+  return join(folder, `${country.toLowerCase()}.yaml`);
+}
+
+/**
+ * Appends a source to its country's file, which is made when there is none; what stands in the file stays.
+ * @throws InputError when the registry has the id, the feed or the homepage already, or cannot be written
+ */
+export async function addToRegistry(folder: string, source: Source): Promise<void> {
+  const known = (await readRegistryFolder(folder)).map((each) => ({
+    source: each,
+    at: registryFileOf(folder, each),
+  }));
+  const path = registryFileOf(folder, source);
+  const [repeat] = registryRepeats([...known, { source, at: 'it' }]);
+  if (repeat !== undefined)
+    throw new InputError(path, repeat, 'edit what is there instead; nothing was written');
+  await onDisk(path, async () => {
+    const present = await readFile(path, 'utf8').catch(() => undefined);
+    const name = countries.find(({ code }) => code === source.country)?.name ?? source.country;
+    const before = present ?? `# Sources of ${name}, the best known first.\n`;
+    const temporary = `${path}.new`;
+    await writeFile(temporary, `${before.trimEnd()}\n\n${sourcesYaml([source])}`);
+    await rename(temporary, path);
+  });
+}

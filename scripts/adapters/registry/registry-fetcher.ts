@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { contactUrl, userAgent } from '../gather/user-agent.ts';
+import { DEFAULT_MANNERS, MANNERS } from '../gather/manners.ts';
+import { type ClosableFetcher, createFetcher } from '../http/create-fetcher.ts';
+import { networkOf } from '../http/network.ts';
+
+/**
+ * A fetcher for looking at sources, with the manners and the cache of the daily run.
+ * @param contact where the people behind it can be reached, when the user says so
+ */
+export async function registryFetcher(
+  project: string,
+  contact: string | undefined,
+): Promise<ClosableFetcher> {
+  const { runTime, ...manners } = DEFAULT_MANNERS;
+  return createFetcher({
+    ...MANNERS,
+    ...manners,
+    network: networkOf(process.env),
+    userAgent: userAgent(await contactUrl({ option: contact, environment: process.env, project })),
+    cache: join(project, '.cache/http'),
+    signal: AbortSignal.timeout(runTime),
+  });
+}

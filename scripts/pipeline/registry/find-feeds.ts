@@ -1,0 +1,54 @@
+import { pageDocument } from '../extract/page-document.ts';
+import { pageFault } from '../extract/page-fault.ts';
+import { resolveLink } from '../feed/resolve-link.ts';
+
+/** Media types by which a page announces its feeds (RSS Advisory Board, RSS Autodiscovery; JSON Feed 1.1). */
+const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)$/i;
+
+/** How addresses of feeds are written. */
+const FEED_ADDRESS = /(?:^|[/.?=_-])(?:feeds?|rss\d?|atom|rdf)(?:$|[/.?&_-])|\.(?:rss|atom|rdf)$/i;
+
+/** Feeds of comments are found too, and are not what is wanted. */
+const COMMENTS = /comment|kommentar|comentario/i;
+
+/** Where publishing systems have their feed when they announce none. */
+const GUESSES = ['/feed/', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'];
+
+/** Most addresses that are worth trying. */
+const MOST = 12;
+
+/**
+ * Addresses that may be feeds of a page, the likeliest first: those it announces, then those it links to, then
+ * those that are usual. Comment feeds come last of their kind.
+ */
+export function findFeeds(html: string, url: string): string[] {
+  const guesses = GUESSES.map((path) => new URL(path, url).href);
+  if (pageFault(html)) return guesses;
+  const document = pageDocument(html, url);
+  const announced = [...document.querySelectorAll('link[href]')]
+    .filter((link) => {
+      const rels = (link.getAttribute('rel') ?? '').toLowerCase().split(/\s+/);
+      return (
+        rels.includes('feed') ||
+        (rels.includes('alternate') && FEED_TYPES.test(link.getAttribute('type') ?? ''))
+      );
+    })
+    .map((link) => ({ href: link.getAttribute('href'), words: link.getAttribute('title') ?? '' }));
+  const linked = [...document.querySelectorAll('a[href]')]
+    .map((link) => ({ href: link.getAttribute('href'), words: link.textContent }))
+    .filter(({ href, words }) => FEED_ADDRESS.test(href ?? '') || /^\s*(?:rss|atom)\b/i.test(words));
+  const found = [...commentsLast(announced), ...commentsLast(linked)].map(({ href }) =>
+    resolveLink(href ?? '', [url]),
+  );
+  return [...new Set([...found, ...guesses])].filter((address) => address !== undefined).slice(0, MOST);
+}
+
+interface Link {
+  href: string | null;
+  words: string;
+}
+
+function commentsLast(links: readonly Link[]): Link[] {
+  const isOfComments = ({ href, words }: Link) => COMMENTS.test(`${href ?? ''} ${words}`);
+  return [...links.filter((link) => !isOfComments(link)), ...links.filter(isOfComments)];
+}

@@ -1,0 +1,50 @@
+import { getDomain, getPublicSuffix } from 'tldts';
+import countries from '../../../src/data/countries.json' with { type: 'json' };
+import { type Source, sourceSchema } from '../../../src/schemas/source.ts';
+import { slugify } from '../../text/slug.ts';
+import type { ParsedFeed } from '../feed/parse-feed.ts';
+
+/** What is known of a site that may become a source. */
+export interface SiteFacts {
+  homepage: string;
+  /** The name that its page gives. */
+  name?: string | undefined;
+  /** The language that its page declares. */
+  language?: string | undefined;
+  feed: string;
+  parsed: ParsedFeed;
+  country: string;
+}
+
+const CODES = new Set(countries.map(({ code }) => code));
+
+/** The country whose top-level domain a host is under, as ISO 3166-1 has it; undefined under any other. */
+export function countryOfHost(url: string): string | undefined {
+  const suffix = getPublicSuffix(url)?.split('.').at(-1)?.toUpperCase() ?? '';
+  // The one country-code domain that is not the ISO code.
+  const code = suffix === 'UK' ? 'GB' : suffix;
+  return CODES.has(code) ? code : undefined;
+}
+
+/** A source for the registry, to be looked over by a person: its ownership is unknown, its texts are excerpts. */
+export function proposeSource({ homepage, name, language, feed, parsed, country }: SiteFacts): Source {
+  const title = shortest([name, parsed.title]) ?? getDomain(homepage) ?? homepage;
+  return sourceSchema.parse({
+    id: `${country.toLowerCase()}-${slugify(title)}`,
+    name: title,
+    country,
+    language: parsed.language ?? language ?? 'und',
+    homepage,
+    feeds: [feed],
+    ownership: 'unknown',
+    rights: { text: 'excerpt' },
+  });
+}
+
+/** The shorter of two names says less beside the name; what stands after a bar or a dash is a slogan. */
+function shortest(names: readonly (string | undefined)[]): string | undefined {
+  return names
+    .flatMap((name) => name?.split(/\s+[|–—:·-]\s+/)[0]?.trim() || [])
+    .sort((a, b) => a.length - b.length)[0]
+    ?.slice(0, 200);
+}

@@ -1,0 +1,107 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { consola } from 'consola';
+import { onDisk } from './adapters/disk-error.ts';
+import { progressBar } from './adapters/gather/progress-bar.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { addToRegistry, registryFileOf } from './adapters/registry/add-to-registry.ts';
+import { probeSite } from './adapters/registry/probe-site.ts';
+import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
+import { registryFetcher } from './adapters/registry/registry-fetcher.ts';
+import { runCommand } from './adapters/run-command.ts';
+import { readFeeds } from './pipeline/gather/read-feeds.ts';
+import { InputError } from './pipeline/input-error.ts';
+import { feedHealth, healthLine } from './pipeline/registry/feed-health.ts';
+import { countryOfHost, proposeSource } from './pipeline/registry/propose-source.ts';
+import { registryOpml } from './pipeline/registry/registry-opml.ts';
+import { registrySummary } from './pipeline/registry/registry-summary.ts';
+import { selectSources } from './pipeline/registry/select-sources.ts';
+import { sourcesYaml } from './pipeline/registry/source-yaml.ts';
+
+interface Choice {
+  registry: string;
+  sources: string;
+  countries?: string;
+}
+
+const program = new Command('sources').description('Look after the registry of sources.');
+
+/** A subcommand that works on sources of the registry. */
+function choosing(name: string, preset: string): Command {
+  return program
+    .command(name)
+    .option('--registry <folder>', 'the source registry', join(PROJECT_FOLDER, 'content/sources'))
+    .option('--sources <which>', 'daily, all, or ids with commas', preset)
+    .option('--countries <codes>', 'only these countries, such as FR,DE');
+}
+
+choosing('check', 'daily')
+  .description('Check every file of the registry; with --live, that the chosen feeds work.')
+  .option('--live', 'fetch the chosen feeds')
+  .option('--contact <url>', 'where the people behind this can be reached; servers see it')
+  .action((flags: Choice & { live?: true; contact?: string }) =>
+    runCommand(async () => {
+      const registry = await readRegistryFolder(flags.registry);
+      for (const line of registrySummary(registry)) consola.info(line);
+      if (flags.live) await checkLive(flags, flags.contact);
+      else consola.success('the registry is in order');
+    }),
+  );
+
+async function checkLive(choice: Choice, contact: string | undefined): Promise<void> {
+  const sources = selectSources(await readRegistryFolder(choice.registry), choice);
+  const fetcher = await registryFetcher(PROJECT_FOLDER, contact);
+  const outcomes = await readFeeds(sources, { fetcher, progress: progressBar() }).finally(() =>
+    fetcher.close(),
+  );
+  const health = outcomes.map((outcome) => feedHealth(outcome, Date.now()));
+  const bad = health.filter(({ fault }) => fault !== undefined);
+  for (const each of [...bad, ...health.filter(({ fault }) => fault === undefined)])
+    consola.log(healthLine(each));
+  consola.info(`${health.length - bad.length} of ${health.length} feeds are healthy`);
+  if (bad.length > 0) process.exitCode = 1;
+}
+
+choosing('opml', 'all')
+  .description('Write the chosen sources as OPML, which feed readers take.')
+  .option('--out <file>', 'the file to write, instead of standard output')
+  .action((flags: Choice & { out?: string }) =>
+    runCommand(async () => {
+      const { out } = flags;
+      const opml = registryOpml(selectSources(await readRegistryFolder(flags.registry), flags));
+      if (out === undefined) process.stdout.write(opml);
+      else await onDisk(out, () => writeFile(out, opml));
+    }),
+  );
+
+program
+  .command('add')
+  .description('Find the feed of a homepage, and propose its entry in the registry.')
+  .argument('<url>', 'the homepage')
+  .option('--country <code>', 'the country whose press it belongs to, when its address does not tell')
+  .option('--registry <folder>', 'the source registry', join(PROJECT_FOLDER, 'content/sources'))
+  .option('--contact <url>', 'where the people behind this can be reached; servers see it')
+  .option('--write', 'add it to the country’s file')
+  .action((url: string, flags: { country?: string; registry: string; contact?: string; write?: true }) =>
+    runCommand(async () => {
+      const country = flags.country?.toUpperCase() ?? countryOfHost(url);
+      if (country === undefined) {
+        throw new InputError(url, 'its address tells no country', 'give --country, such as --country FR');
+      }
+      const fetcher = await registryFetcher(PROJECT_FOLDER, flags.contact);
+      const site = await probeSite(url, fetcher).finally(() => fetcher.close());
+      const source = proposeSource({ ...site, country });
+      const file = registryFileOf(flags.registry, source);
+      consola.info(`${site.feed}: ${site.parsed.entries.length} entries`);
+      if (flags.write) await addToRegistry(flags.registry, source);
+      else process.stdout.write(sourcesYaml([source]));
+      consola.success(
+        flags.write
+          ? `added to ${file}; look over its name, language and ownership`
+          : `belongs into ${file}; --write adds it there`,
+      );
+    }),
+  );
+
+await program.parseAsync();
