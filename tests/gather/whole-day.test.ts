@@ -7,7 +7,7 @@ import { articlesOf, ledgerOf, runDigest, writeRegistry } from '../support/run-d
 import type { Run } from '../support/run-script.ts';
 
 const FEEDS = 200;
-const FAILING = 60;
+const FAILING = 62;
 
 describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
   let world: NewsWorld;
@@ -48,9 +48,15 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     const lines = ledger.filter(({ subject }) => feeds.includes(subject));
     expect(lines.map(({ subject }) => subject).sort()).toEqual(feeds.sort());
     const failed = lines.filter(({ outcome }) => outcome === 'failed');
-    expect(failed.length).toBeGreaterThan(FAILING / 2);
     expect(failed.filter(({ reason, detail }) => !reason || !detail)).toEqual([]);
-    expect(new Set(failed.map(({ reason }) => reason)).size).toBeGreaterThan(12);
+  });
+
+  it('tells the right reason for each misbehaviour', () => {
+    const found = [...world.outcomes.keys()].map((feed) => {
+      const line = ledger.find(({ subject }) => subject === feed);
+      return [feed, line?.outcome === 'ok' ? line.detail : line?.reason];
+    });
+    expect(found).toEqual([...world.outcomes]);
   });
 
   it('loses no entry: those of the feeds are those published and those dropped', () => {
@@ -67,7 +73,7 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
 
   it('tells of every page once', () => {
     const asked = world.requests.filter(
-      (address) => !/\/(?:feed\.xml|robots\.txt|a|b)$|^[^/]*\/$/.test(address),
+      (address) => !/\/(?:feed\.xml(?:\?.)?|robots\.txt)$|^[^/]*\/$/.test(address),
     );
     const pages = ledger
       .filter(({ stage }) => stage === 'page')

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { FetchReason } from '../../scripts/pipeline/gather/fetcher.ts';
 import { brotliCompressSync, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 
 /** Answers one request, well or badly. */
@@ -99,7 +100,7 @@ export const MISBEHAVIOURS = {
   'ct-image': send(200, { 'content-type': 'image/png' }),
   'cookie-wall': (request, response) => redirect(request.url ?? '/')(request, response),
   'redirect-loop': ({ url }, response) => {
-    response.writeHead(302, { location: url === '/a' ? '/b' : '/a' }).end();
+    response.writeHead(302, { location: url === '/feed.xml?a' ? '/feed.xml?b' : '/feed.xml?a' }).end();
   },
   'redirect-metadata': redirect('http://169.254.169.254/latest/meta-data/'),
   'redirect-mapped': redirect('http://[::ffff:169.254.169.254]/'),
@@ -113,3 +114,85 @@ export const MISBEHAVIOURS = {
   fin: raw(`${HEAD}Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n`),
   http09: raw(FEED),
 } satisfies Record<string, Behaviour>;
+
+/** What a reader of the ledger learns of each; `fetched` where the document can be had all the same. */
+export const EXPECTED: Record<keyof typeof MISBEHAVIOURS, FetchReason | 'fetched'> = {
+  'gzip-bomb': 'too large',
+  'gzip-double': 'too large',
+  'br-bomb': 'too large',
+  'deflate-raw': 'fetched',
+  'gzip-trunc': 'truncated',
+  'gzip-lie': 'bad encoding',
+  'encoding-chain': 'bad encoding',
+  zstd: 'fetched',
+  drip: 'timed out',
+  'headers-stall': 'timed out',
+  'connect-stall': 'timed out',
+  infinite: 'too large',
+  'big-length': 'timed out',
+  'short-length': 'fetched',
+  'long-length': 'truncated',
+  'two-lengths': 'truncated',
+  'te-cl': 'bad response',
+  'hdr-100k': 'bad response',
+  'hdr-10m': 'bad response',
+  'hdr-3000': 'bad response',
+  'hdr-nul': 'bad response',
+  'status-999': 'HTTP error',
+  'status-103': 'fetched',
+  '200-empty': 'empty',
+  '204': 'empty',
+  '206': 'bad response',
+  '304-unasked': 'not modified, and not kept',
+  '401': 'access refused',
+  '403-cf': 'access refused',
+  '404': 'not found',
+  '410': 'gone',
+  '429-sec': 'asked to wait',
+  '429-date': 'asked to wait',
+  '429-year': 'asked to wait',
+  '429-neg': 'asked to wait',
+  '429-none': 'asked to wait',
+  '451': 'access refused',
+  '500': 'server error',
+  '500-then-200': 'fetched',
+  '503-retry': 'server error',
+  '521': 'server error',
+  'ct-octet': 'fetched',
+  'ct-none': 'fetched',
+  'ct-image': 'fetched',
+  'cookie-wall': 'too many redirects',
+  'redirect-loop': 'too many redirects',
+  'redirect-metadata': 'address not allowed',
+  'redirect-mapped': 'address not allowed',
+  'redirect-decimal': 'address not allowed',
+  'redirect-short': 'address not allowed',
+  'redirect-hex': 'address not allowed',
+  'redirect-file': 'redirect not allowed',
+  'redirect-password': 'redirect not allowed',
+  'redirect-nowhere': 'HTTP error',
+  rst: 'truncated',
+  fin: 'truncated',
+  http09: 'bad response',
+};
+
+/** Feeds that are made to harm their parser, and what it makes of them: entries, or a fault. */
+export const HOSTILE_FEEDS = {
+  'billion-laughs': {
+    body: `<!DOCTYPE r [<!ENTITY a "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n] ?? ''} "${`&${'abcdefghi'[n] ?? ''};`.repeat(10)}">`).join('')}]><rss><channel><title>&j;</title></channel></rss>`,
+    outcome: '0 entries',
+  },
+  'deep-xml': {
+    body: `<rss><channel><title>${'<a>'.repeat(100_000)}`,
+    outcome: '0 entries; what is nested over 100 deep was left out',
+  },
+  'wrong-charset': {
+    body: Buffer.concat([
+      Buffer.from('<?xml version="1.0" encoding="UTF-8"?><rss><channel><title>caf'),
+      Buffer.from([0xe9]),
+      Buffer.from('</title></channel></rss>'),
+    ]),
+    outcome: '0 entries',
+  },
+  'web-page': { body: '<!doctype html><title>Not here</title>', outcome: 'web page' },
+} satisfies Record<string, { body: string | Buffer; outcome: string }>;

@@ -7,7 +7,7 @@ import { type AtEnd, listen } from './loopback.ts';
 import { rssFeed } from './make-feed.ts';
 import { webPage } from './make-page.ts';
 import { makeSource } from './make-source.ts';
-import { type Behaviour, MISBEHAVIOURS } from './misbehaviours.ts';
+import { type Behaviour, EXPECTED, HOSTILE_FEEDS, MISBEHAVIOURS } from './misbehaviours.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
 const PAGES = new URL('pages/fundus/', SHARED);
@@ -41,6 +41,8 @@ export interface NewsWorld {
   sources: Source[];
   /** `host/path` of every request, in order. */
   requests: string[];
+  /** What must become of each feed that misbehaves: the reason, or how its line in the ledger begins. */
+  outcomes: Map<string, string>;
 }
 
 /**
@@ -53,15 +55,20 @@ export async function startNewsWorld(options: WorldOptions, atEnd?: AtEnd): Prom
   const recorded = day === RECORDED_DAY ? recordedFeeds() : [];
   const pages = HAS_RECORDED ? recordedPages() : [];
   const hosts = new Map<string, Behaviour>();
+  const outcomes = new Map<string, string>();
+  const bad = [...badFeeds()];
   const sources = Array.from({ length: feeds }, (_, n) => {
     const country = COUNTRIES[n % COUNTRIES.length] ?? 'FR';
     const source = makeSource(`${country.toLowerCase()}-paper-${n}`, { daily: true });
-    const misbehaviour = Object.values<Behaviour>(MISBEHAVIOURS)[n % Object.keys(MISBEHAVIOURS).length];
-    if (n < failing && misbehaviour) hosts.set(`${source.id}.test`, misbehaviour);
-    else {
-      const body = recorded[n - failing] ?? inventedFeed(n, entries, day);
-      hosts.set(`${source.id}.test`, (_request, response) => response.end(body));
+    const host = `${source.id}.test`;
+    const misbehaviour = n < failing ? bad[n % bad.length] : undefined;
+    if (misbehaviour) {
+      hosts.set(host, misbehaviour.behaviour);
+      outcomes.set(`${misbehaviour.scheme}://${host}/feed.xml`, misbehaviour.outcome);
+      return { ...source, feeds: [`${misbehaviour.scheme}://${host}/feed.xml`] };
     }
+    const body = recorded[n - failing] ?? inventedFeed(n, entries, day);
+    hosts.set(host, (_request, response) => response.end(body));
     return source;
   });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -69,13 +76,34 @@ export async function startNewsWorld(options: WorldOptions, atEnd?: AtEnd): Prom
     const path = request.url ?? '/';
     requests.push(`${host}${path}`);
     if (path === '/robots.txt') response.writeHead(404).end();
-    else if (path === '/feed.xml') hosts.get(host)?.(request, response);
+    else if (path.startsWith('/feed.xml')) hosts.get(host)?.(request, response);
     else response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(`${host}${path}`, pages));
   };
   const server = createServer((request, response) => {
     setTimeout(() => answer(request, response), delay);
   });
-  return { port: await listen(server, atEnd), sources, requests };
+  return { port: await listen(server, atEnd), sources, requests, outcomes };
+}
+
+interface BadFeed {
+  behaviour: Behaviour;
+  scheme: 'http' | 'https';
+  outcome: string;
+}
+
+/** Every way in which a feed misbehaves here, one after the other. */
+function* badFeeds(): Generator<BadFeed> {
+  for (const [name, behaviour] of Object.entries<Behaviour>(MISBEHAVIOURS)) {
+    const expected = EXPECTED[name as keyof typeof MISBEHAVIOURS];
+    // The short body of one is cut off by its own Content-Length, and is no feed then.
+    const outcome = name === 'short-length' ? 'not a feed' : expected === 'fetched' ? '0 entries' : expected;
+    yield { behaviour, scheme: 'http', outcome };
+  }
+  for (const { body, outcome } of Object.values(HOSTILE_FEEDS)) {
+    yield { behaviour: (_request, response) => response.end(body), scheme: 'http', outcome };
+  }
+  // The world speaks no TLS.
+  yield { behaviour: () => undefined, scheme: 'https', outcome: 'TLS failure' };
 }
 
 function inventedFeed(source: number, entries: number, day: string): string {

@@ -7,9 +7,13 @@ import { sourcesYaml } from '../../scripts/pipeline/registry/source-yaml.ts';
 import type { NewsWorld } from './news-world.ts';
 import { run, type Run } from './run-script.ts';
 
-/** Writes a world's sources as the registry of a project copy. */
-export async function writeRegistry(project: string, { sources }: NewsWorld): Promise<void> {
-  const folder = join(project, 'registry');
+/** Writes a world's sources as a registry into a folder of a project copy. */
+export async function writeRegistry(
+  project: string,
+  { sources }: NewsWorld,
+  name = 'registry',
+): Promise<void> {
+  const folder = join(project, name);
   await mkdir(folder, { recursive: true });
   for (const [country = '', own] of Map.groupBy(sources, (source) => source.country)) {
     await writeFile(join(folder, `${country.toLowerCase()}.yaml`), sourcesYaml(own));

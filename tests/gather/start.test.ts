@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { startNewsWorld } from '../support/news-world.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { writeRegistry } from '../support/run-digest.ts';
+import { listen } from '../support/loopback.ts';
+
+/** Starts the command in a project copy, and gives what it said up to the address at which it serves. */
+async function start(project: string, env: Record<string, string>, ...args: string[]): Promise<string> {
+  const probe = createServer();
+  const port = await listen(probe);
+  probe.close();
+  const command = [join(project, 'scripts/start.ts'), '--port', String(port), ...args];
+  const quiet = { NODE_ENV: undefined, TEST: undefined, VITEST: undefined };
+  const child = spawn(process.execPath, command, { cwd: project, env: { ...process.env, ...quiet, ...env } });
+  onTestFinished(() => {
+    child.kill();
+  });
+  return saidUntil(child, /is at http:\S+/);
+}
+
+async function saidUntil(child: ChildProcess, mark: RegExp): Promise<string> {
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (piece: Buffer) => (said += String(piece)));
+  await new Promise<void>((resolve, reject) => {
+    const look = setInterval(() => {
+      if (!mark.test(said) && child.exitCode === null) return;
+      clearInterval(look);
+      if (mark.test(said)) resolve();
+      else reject(new Error(said));
+    }, 50);
+  });
+  return said;
+}
+
+describe('npm start', () => {
+  const today = new Date().toISOString().slice(0, 10);
+
+  it('makes today’s digest where the network can be reached, and serves it', async () => {
+    const project = await copyProject();
+    const world = await startNewsWorld({ feeds: 60, failing: 0, entries: 8, day: today });
+    await writeRegistry(project, world, 'content/sources');
+    const env = { OVERVIEW_TEST_ORIGIN: String(world.port) };
+    const said = await start(project, env);
+    expect(said).toMatch(/gathering today’s news from 60 sources/);
+    expect(said).toContain(`the digest of ${today} is at http://`);
+    const asked = world.requests.length;
+    expect(asked).toBeGreaterThan(100);
+    expect(await start(project, env)).toContain(`the digest of ${today} is at http://`);
+    expect(world.requests).toHaveLength(asked);
+  }, 120_000);
+
+  it('falls back to the bundled sample when too little can be gathered, and says so', async () => {
+    const project = await copyProject();
+    const world = await startNewsWorld({ feeds: 4, failing: 2, entries: 2, day: today });
+    await writeRegistry(project, world, 'content/sources');
+    const said = await start(project, { OVERVIEW_TEST_ORIGIN: String(world.port) });
+    expect(said).toContain('too little could be gathered for a digest of today');
+    expect(said).toContain('the bundled sample, which is invented, is at http://');
+  }, 120_000);
+
+  it('asks nobody when it is told to stay offline', async () => {
+    const said = await start(await copyProject(), { OVERVIEW_TEST_ORIGIN: '1' }, '--offline');
+    expect(said).not.toContain('gathering');
+    expect(said).toContain('the bundled sample, which is invented, is at http://');
+  });
+});
