@@ -7,12 +7,13 @@ import {
   createFetcher,
   type FetcherOptions,
 } from '../../scripts/adapters/http/create-fetcher.ts';
+import type { AtEnd } from './loopback.ts';
 import { loopbackNetwork } from '../../scripts/adapters/http/network.ts';
 
 /** A folder that is removed when the test ends. */
-export async function temporaryFolder(): Promise<string> {
+export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'overview-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  atEnd(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }
 
@@ -20,11 +21,12 @@ export async function temporaryFolder(): Promise<string> {
 export async function makeFetcher(
   port: number,
   changes: Partial<FetcherOptions> = {},
+  atEnd: AtEnd = onTestFinished,
 ): Promise<ClosableFetcher> {
   const fetcher = createFetcher({
     network: loopbackNetwork(port),
     userAgent: 'Overview/test (+https://overview.test/about/)',
-    cache: changes.cache ?? (await temporaryFolder()),
+    cache: changes.cache ?? (await temporaryFolder(atEnd)),
     requestTime: 1_000,
     signal: new AbortController().signal,
     concurrency: 8,
@@ -33,6 +35,6 @@ export async function makeFetcher(
     longestWait: 1_500,
     ...changes,
   });
-  onTestFinished(() => fetcher.close());
+  atEnd(() => fetcher.close());
   return fetcher;
 }

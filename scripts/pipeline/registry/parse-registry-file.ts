@@ -91,7 +91,7 @@ function offsetOf(item: unknown, keys: readonly PropertyKey[]): number | undefin
   let offset = isNode(node) ? node.range?.[0] : undefined;
   for (const key of keys) {
     if (isMap(node)) {
-      const pair = node.items.find((each) => String(isNode(each.key) ? each.key : each.key) === String(key));
+      const pair = node.items.find((each) => String(each.key) === String(key));
       if (isNode(pair?.key)) offset = pair.key.range?.[0] ?? offset;
       node = pair?.value;
     } else if (isSeq(node)) {

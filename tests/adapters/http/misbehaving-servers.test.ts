@@ -1,15 +1,17 @@
 import { createServer } from 'node:http';
-import { describe, expect, it } from 'vitest';
-import { listen } from '../../support/loopback.ts';
+import { describe, it } from 'vitest';
+import { type AtEnd, listen } from '../../support/loopback.ts';
 import { makeFetcher } from '../../support/make-fetcher.ts';
 import { EXPECTED, MISBEHAVIOURS } from '../../support/misbehaviours.ts';
 
 type Case = keyof typeof MISBEHAVIOURS;
 
 describe('a server that misbehaves costs one request, and the ledger says why', () => {
-  it.concurrent.each(Object.keys(MISBEHAVIOURS) as Case[])('%s', async (name) => {
-    const port = await listen(createServer(MISBEHAVIOURS[name]));
-    const fetcher = await makeFetcher(port);
+  // Many wait for a time limit, so they run at once; what each starts must then end with it and no other.
+  it.concurrent.for(Object.keys(MISBEHAVIOURS) as Case[])('%s', async (name, { onTestFinished, expect }) => {
+    const atEnd: AtEnd = (action) => onTestFinished(action);
+    const port = await listen(createServer(MISBEHAVIOURS[name]), atEnd);
+    const fetcher = await makeFetcher(port, {}, atEnd);
     const began = performance.now();
     const result = await fetcher.fetch('http://news.test/feed.xml', 'feed');
     expect(result.ok ? 'fetched' : result.reason).toBe(EXPECTED[name]);
