@@ -6,7 +6,7 @@ export interface StructuredArticle {
   published?: string | undefined;
   section?: string | undefined;
   language?: string | undefined;
-  image?: string | undefined;
+  image?: { url?: string | undefined; credit?: string | undefined } | undefined;
   paywalled: boolean;
 }
 
@@ -32,8 +32,18 @@ export function structuredArticle(scripts: readonly string[]): StructuredArticle
     published: textsOf(best.datePublished)[0],
     section: textsOf(best.articleSection)[0],
     language: textsOf(best.inLanguage)[0] ?? namesOf(best.inLanguage)[0],
-    image: textsOf(best.image)[0] ?? textsOf(asNodes(best.image)[0]?.url)[0],
+    image: imageOf(best.image),
     paywalled: articles.some((node) => [node, ...asNodes(node.hasPart)].some(isForSubscribers)),
+  };
+}
+
+/** An image given by its address or as an ImageObject, which may say whose it is. */
+function imageOf(value: unknown): StructuredArticle['image'] {
+  const [object] = asNodes(value);
+  const credit = [object?.creditText, object?.copyrightNotice].flatMap(textsOf)[0];
+  return {
+    url: textsOf(value)[0] ?? [object?.url, object?.contentUrl].flatMap(textsOf)[0],
+    credit: credit ?? namesOf(object?.creator ?? object?.author)[0],
   };
 }
 

@@ -102,11 +102,15 @@ function canonicalOf(document: Document, url: string, meta: Meta): string | unde
 }
 
 function imageOf(url: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
-  const address = meta('og:image', 'og:image:url', 'twitter:image') ?? structured?.image;
+  const address = meta('og:image', 'og:image:url', 'twitter:image') ?? structured?.image?.url;
   const resolved = resolveLink(address ?? '', [url]);
   return resolved === undefined
     ? undefined
-    : { url: resolved, alt: label(meta('og:image:alt', 'twitter:image:alt')) };
+    : {
+        url: resolved,
+        alt: label(meta('og:image:alt', 'twitter:image:alt')),
+        credit: label(structured?.image?.credit),
+      };
 }
 
 function text(document: Document, selector: string): string | undefined {

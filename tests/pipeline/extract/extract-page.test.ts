@@ -74,6 +74,7 @@ describe('what a page says of its article', () => {
       datePublished: '2026-11-23T07:00:00+01:00',
       articleSection: 'Coast',
       inLanguage: 'en-GB',
+      image: [{ '@type': 'ImageObject', url: '/harbour.jpg', creditText: 'C. Dee / Gazette' }],
     };
     const head = jsonLd({ '@graph': [{ '@type': 'WebSite' }, article] });
     expect(extract({ head, article: STORY_HTML })).toMatchObject({
@@ -81,6 +82,7 @@ describe('what a page says of its article', () => {
       byline: 'A. Bee, C. Dee',
       published: '2026-11-23T06:00:00Z',
       section: 'Coast',
+      image: { url: 'https://www.gazette.example/harbour.jpg', credit: 'C. Dee / Gazette' },
     });
   });
 
