@@ -1,3 +1,5 @@
+import { tally } from '../text/tally.ts';
+
 /** How an extracted text compares with the expected one. */
 export interface Score {
   precision: number;
@@ -30,8 +32,7 @@ function shingles(words: readonly string[]): string[] {
 }
 
 function compare(found: readonly string[], expected: readonly string[]): Score {
-  const left = new Map<string, number>();
-  for (const each of expected) left.set(each, (left.get(each) ?? 0) + 1);
+  const left = tally(expected);
   let shared = 0;
   for (const each of found) {
     const count = left.get(each) ?? 0;

@@ -43,7 +43,7 @@ function composeArticle(
     slug,
     source,
     url: article.canonicalUrl ?? article.url,
-    title: english?.title ?? article.title,
+    title: shownTitle({ article, english }),
     summary: english ? english.summary : article.summary,
     shownLanguage: english && !isEnglish(article.language) ? 'en' : article.language,
     byline: article.byline,
@@ -65,7 +65,7 @@ function composeArticle(
   return { frontMatter, body: shown.blocks };
 }
 
-function shownTitle({ article, english }: DayArticle): string {
+function shownTitle({ article, english }: Pick<DayArticle, 'article' | 'english'>): string {
   return english?.title ?? article.title;
 }
 

@@ -1,6 +1,7 @@
 import { digestSchema, type CountryDay, type Digest } from '../../../src/schemas/digest.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Story } from '../../../src/schemas/story.ts';
+import { mostFrequent, tally } from '../../text/tally.ts';
 import type { DayArticle } from '../day-article.ts';
 import type { ComposedArticle } from './compose-articles.ts';
 import { countLedger } from './count-ledger.ts';
@@ -28,8 +29,7 @@ export function composeDigest(
 }
 
 function countriesOf(snapshot: Snapshot): CountryDay[] {
-  const articlesOf = new Map<string, number>();
-  for (const { source } of snapshot.articles) articlesOf.set(source, (articlesOf.get(source) ?? 0) + 1);
+  const articlesOf = tally(snapshot.articles.map(({ source }) => source));
   const byCountry = new Map<string, CountryDay>();
   for (const { id, country } of snapshot.sources) {
     if (!country) continue;
@@ -46,9 +46,6 @@ function countriesOf(snapshot: Snapshot): CountryDay[] {
 }
 
 function languagesOf(articles: readonly DayArticle[]): Digest['languages'] {
-  const counts = new Map<string, number>();
-  for (const { article } of articles) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
-  return [...counts]
-    .map(([language, count]) => ({ language, articles: count }))
-    .sort((a, b) => b.articles - a.articles || (a.language < b.language ? -1 : 1));
+  const languages = mostFrequent(articles.map(({ article }) => article.language));
+  return languages.map(([language, count]) => ({ language, articles: count }));
 }

@@ -1,4 +1,5 @@
 import type { Share } from '../../../src/schemas/take.ts';
+import { tally } from '../../text/tally.ts';
 import type { DayArticle } from '../day-article.ts';
 
 const round = (share: number): number => Math.round(share * 10_000) / 10_000;
@@ -23,9 +24,6 @@ export function shareOf(part: ReadonlySet<string>, story: readonly DayArticle[])
 
 /** Articles by country, in order of country code; those without a known country are left out. */
 export function countByCountry(articles: readonly DayArticle[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { source } of articles) {
-    if (source.country) counts.set(source.country, (counts.get(source.country) ?? 0) + 1);
-  }
+  const counts = tally(articles.flatMap(({ source }) => source.country ?? []));
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

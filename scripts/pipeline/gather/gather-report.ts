@@ -1,3 +1,4 @@
+import { mostFrequent } from '../../text/tally.ts';
 import type { GatheredDay } from './gather-day.ts';
 import type { DayCounts } from './quorum.ts';
 
@@ -66,20 +67,13 @@ function row(what: string, count: number | string, rest: string): string {
 }
 
 function byReason(failures: readonly { reason?: string | undefined }[]): string[] {
-  return counted(failures.map(({ reason }) => reason ?? 'unknown')).map(
+  return mostFrequent(failures.map(({ reason }) => reason ?? 'unknown')).map(
     ([reason, count]) => `${''.padEnd(10)}${String(count).padStart(8)}    ${reason}`,
   );
 }
 
 function shares(values: readonly string[]): string {
-  return counted(values)
+  return mostFrequent(values)
     .map(([value, count]) => `${value} ${count}`)
     .join(', ');
-}
-
-/** Values with how often each is met, the most frequent first. */
-function counted(values: readonly string[]): [value: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 import type { SnapshotContents } from '../snapshot/snapshot-contents.ts';
+import { tally } from '../../text/tally.ts';
 
 /** How many bad lines are told one by one. */
 const TOLD = 10;
@@ -29,10 +30,11 @@ export function importSummary({ ledger, articles, sources, translations }: Snaps
 const VERBS: Record<string, string> = { dropped: 'dropped', failed: 'went on without', ok: 'noted' };
 
 function countReasons(ledger: readonly LedgerLine[]): string[] {
-  const counts = new Map<string, number>();
-  for (const { outcome, reason } of ledger) {
-    const verb = VERBS[outcome];
-    if (verb && reason) counts.set(`${verb}: ${reason}`, (counts.get(`${verb}: ${reason}`) ?? 0) + 1);
-  }
+  const counts = tally(
+    ledger.flatMap(({ outcome, reason }) => {
+      const verb = VERBS[outcome];
+      return verb && reason ? [`${verb}: ${reason}`] : [];
+    }),
+  );
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, count]) => `${key}: ${count}`);
 }
