@@ -8,6 +8,7 @@ import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
 import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
+import { translatorChain } from './adapters/translate/translator-chain.ts';
 import { runCommand } from './adapters/run-command.ts';
 import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
 import { gatherReport } from './pipeline/gather/gather-report.ts';
@@ -25,6 +26,7 @@ interface Flags {
   sources: string;
   countries?: string;
   articles: string;
+  translate?: string;
   registry: string;
   contact?: string;
   minutes: string;
@@ -54,6 +56,7 @@ const program = new Command('digest')
   .option('--sources <which>', 'daily, all, or ids with commas', 'daily')
   .option('--countries <codes>', 'only these countries, such as FR,DE')
   .option('--articles <number>', 'how many articles', '500')
+  .option('--translate <engines>', 'openai, deepl, libretranslate, bergamot, apertium with commas; or none')
   .option('--registry <folder>', 'the source registry', join(PROJECT_FOLDER, 'content/sources'))
   .option('--contact <url>', 'where the people behind this can be reached; servers see it')
   .option('--minutes <number>', 'after which gathering ends with what there is', '30')
@@ -99,6 +102,14 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
     throw new InputError('--contact', 'nothing says who asks', remedy);
   }
   const sources = selectSources(await readRegistryFolder(flags.registry), flags);
+  const network = networkOf(process.env);
+  const translators = translatorChain({
+    engines: flags.translate,
+    environment: process.env,
+    project: PROJECT_FOLDER,
+    network,
+    userAgent: userAgent(contact),
+  });
   const outcome = await gatherSnapshot({
     project: PROJECT_FOLDER,
     day,
@@ -113,13 +124,14 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
     },
     force: flags.force ?? false,
     userAgent: userAgent(contact),
-    network: networkOf(process.env),
+    translators,
+    network,
     runTime: parseWhole('--minutes', flags.minutes) * 60_000,
     gap: parseWhole('--gap', flags.gap, 0),
     requestTime: parseWhole('--timeout', flags.timeout) * 1000,
     tell: (what) => consola.info(what),
   });
-  consola.log(gatherReport(outcome.day, runCost(started)).join('\n'));
+  consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
   if (outcome.missing.length > 0) consola.warn(`below the quorum:\n${outcome.missing.join('\n')}`);
   if (outcome.snapshot !== undefined) {
     consola.success(`sealed ${outcome.snapshot}`);

@@ -41,4 +41,6 @@ export interface Snapshot {
   /** Sorted by article. */
   translations: Translation[];
   ledger: LedgerLine[];
+  /** What a language model wrote, kept as it is; absent when the snapshot has no such file. */
+  annotations?: Record<string, unknown>[] | undefined;
 }

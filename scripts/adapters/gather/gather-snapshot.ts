@@ -6,6 +6,8 @@ import { gatherDay, type GatheredDay } from '../../pipeline/gather/gather-day.ts
 import { countDay, type RunCost } from '../../pipeline/gather/gather-report.ts';
 import { missingForQuorum, type QuorumRules } from '../../pipeline/gather/quorum.ts';
 import { type WindowLength, windowOf } from '../../pipeline/gather/window.ts';
+import { translateDay } from '../../pipeline/translate/translate-day.ts';
+import type { Translator } from '../../pipeline/translate/translator.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { extractInWorkers } from '../extract/extract-in-workers.ts';
 import { GENERATOR } from '../generator.ts';
@@ -13,6 +15,7 @@ import { createFetcher } from '../http/create-fetcher.ts';
 import { HttpCache } from '../http/http-cache.ts';
 import type { Network } from '../http/network.ts';
 import { writeSnapshot } from '../snapshot/write-snapshot.ts';
+import { diskMemory } from '../translate/disk-memory.ts';
 import { articlesOfLastDays, storedSnapshots } from '../snapshot/stored-snapshots.ts';
 import { MANNERS } from './manners.ts';
 import { openRun } from './open-run.ts';
@@ -31,6 +34,8 @@ export interface GatherRequest {
   /** Whether a day below the quorum is sealed all the same. */
   force: boolean;
   userAgent: string;
+  /** Engines that give English, the preferred first; closed at the end. */
+  translators: readonly Translator[];
   network: Network;
   /** Milliseconds after which the run goes on with what it has. */
   runTime: number;
@@ -54,6 +59,8 @@ export interface GatherOutcome {
   day: GatheredDay;
   /** The folder of the sealed snapshot; undefined when the day is below its quorum. */
   snapshot: string | undefined;
+  /** How many articles got English. */
+  translations: number;
   /** What is missing for the quorum. */
   missing: string[];
   /** Where the ledger of a day that was not sealed lies. */
@@ -111,15 +118,20 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
-    await Promise.all([fetcher.close(), extractor.close()]);
+    await Promise.all([
+      fetcher.close(),
+      extractor.close(),
+      ...request.translators.map((each) => each.close()),
+    ]);
   }
 }
 
 async function sealGathered(
-  { project, day, quorum, force }: GatherRequest,
+  request: GatherRequest,
   gathered: GatheredDay,
   startedAt: string,
 ): Promise<GatherOutcome> {
+  const { project, day, quorum, force } = request;
   const snapshots = join(project, 'content/snapshots');
   const lastDays = articlesOfLastDays(await storedSnapshots(snapshots), day);
   const missing = missingForQuorum(countDay(gathered, lastDays), quorum);
@@ -127,14 +139,17 @@ async function sealGathered(
   await mkdir(join(project, '.cache'), { recursive: true });
   await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
-  if (!isSealed) return { day: gathered, snapshot: undefined, missing, ledger };
+  if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, ledger };
   const { sources, articles } = gathered;
-  const contents = { sources, articles, translations: [], ledger: gathered.ledger };
+  const memory = diskMemory(join(project, '.cache/translations'));
+  const english = await translateDay(articles, request.translators, memory, progressBar());
+  const { translations } = english;
+  const contents = { sources, articles, translations, ledger: [...gathered.ledger, ...english.ledger] };
   const snapshot = join(snapshots, day);
   await writeSnapshot(
     snapshot,
     { ...contents, day, sealedAt: startedAt, generator: GENERATOR },
     { replace: true },
   );
-  return { day: gathered, snapshot, missing, ledger };
+  return { day: gathered, snapshot, translations: translations.length, missing, ledger };
 }

@@ -9,6 +9,7 @@ import { readRegistryFolder } from '../registry/read-registry-folder.ts';
 import { storedSnapshots } from '../snapshot/stored-snapshots.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { DEFAULT_MANNERS } from './manners.ts';
+import { translatorChain } from '../translate/translator-chain.ts';
 import { contactUrl, userAgent } from './user-agent.ts';
 
 /** A reader starts at any hour: the last day and night are the news, whatever the calendar says. */
@@ -51,9 +52,16 @@ export async function gatherToday(project: string): Promise<void> {
     quorum: DEFAULT_QUORUM,
     force: false,
     userAgent: userAgent(contact),
+    translators: translatorChain({
+      engines: undefined,
+      environment: process.env,
+      project,
+      network,
+      userAgent: userAgent(contact),
+    }),
     tell: (what) => consola.info(what),
   });
-  consola.log(gatherReport(outcome.day, runCost(started)).join('\n'));
+  consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
   if (outcome.snapshot === undefined) {
     const why = outcome.missing.join('\n  ');
     consola.warn(`too little could be gathered for a digest of today, only what is here already:\n  ${why}`);

@@ -1,3 +1,4 @@
+import { isEnglish } from '../day-article.ts';
 import { mostFrequent } from '../../text/tally.ts';
 import type { GatheredDay } from './gather-day.ts';
 import type { DayCounts } from './quorum.ts';
@@ -25,7 +26,7 @@ export interface RunCost {
 }
 
 /** A day's gathering as a table of counts, a line each: feeds, entries, pages, articles by country, cost. */
-export function gatherReport(day: GatheredDay, { seconds, memory }: RunCost): string[] {
+export function gatherReport(day: GatheredDay, translations: number, { seconds, memory }: RunCost): string[] {
   const { feeds, pages, ledger, articles, sources } = day;
   const failed = feeds.flatMap(({ failure }) => failure ?? []);
   const read = feeds.length - failed.length;
@@ -34,6 +35,7 @@ export function gatherReport(day: GatheredDay, { seconds, memory }: RunCost): st
   const entries = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');
   const countries = new Map(sources.map(({ id, country }) => [id, country ?? '??']));
   const bytes = [...feeds, ...pages].reduce((sum, each) => sum + each.bytes, 0);
+  const foreign = articles.filter(({ language }) => !isEnglish(language)).length;
   const unread = pages.flatMap(({ failure }) => failure ?? []);
   return [
     row('feeds', feeds.length, `${read} read, ${unchanged} of them not modified, ${failed.length} failed`),
@@ -47,6 +49,11 @@ export function gatherReport(day: GatheredDay, { seconds, memory }: RunCost): st
     row('pages', pages.length, `${pages.length - unread.length} read, ${unread.length} not`),
     ...byReason(unread),
     row('articles', articles.length, shares(articles.map(({ source }) => countries.get(source) ?? '??'))),
+    row(
+      'English',
+      translations,
+      `translations; ${foreign - translations} of ${foreign} stay in their own language`,
+    ),
     row(
       'cost',
       `${seconds.toFixed(0)} s`,

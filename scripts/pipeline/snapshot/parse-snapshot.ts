@@ -32,5 +32,5 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
     if (files.has(name)) checkRecords(count, name, manifest, place);
   }
   checkContents(contents, manifest.day, place);
-  return { manifest, ...contents };
+  return { manifest, ...contents, ...(annotations && { annotations }) };
 }

@@ -1,0 +1,104 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { type Translator, TranslatorFault } from '../../pipeline/translate/translator.ts';
+import { primaryLanguage } from '../../text/words.ts';
+
+/** What Apertium's directions call a language (ISO 639-3, older ones 639-1), where that is not its own tag. */
+const NAMES: Record<string, readonly string[]> = {
+  bs: ['hbs'],
+  ca: ['cat', 'ca'],
+  cnr: ['hbs'],
+  es: ['spa', 'es'],
+  eu: ['eus', 'eu'],
+  fr: ['fra', 'fr'],
+  gl: ['glg', 'gl'],
+  hr: ['hbs'],
+  is: ['isl', 'is'],
+  it: ['ita', 'it'],
+  mk: ['mkd', 'mk'],
+  pt: ['por', 'pt'],
+  ro: ['ron', 'ro'],
+  sr: ['hbs'],
+};
+
+/** Milliseconds for the texts of one article, which take less than a second. */
+const TIME_LIMIT = 60_000;
+
+/** Most bytes of an answer. */
+const MOST_BYTES = 10_000_000;
+
+/** Stands between two texts, and is no word of any language. */
+const BETWEEN = '\n\n';
+
+/**
+ * Apertium, where its command is on the machine: rules rather than learning, poor but real. Languages without a
+ * direction into English go by way of Spanish.
+ * @param command how it is called
+ */
+export function apertiumTranslator(command = 'apertium'): Translator {
+  let directions: Promise<Set<string>> | undefined;
+
+  async function routeFrom(language: string): Promise<string[] | undefined> {
+    directions ??= listDirections(command);
+    const known = await directions;
+    const names = NAMES[primaryLanguage(language)] ?? [];
+    const first = (targets: readonly string[]) =>
+      names
+        .flatMap((name) => targets.map((target) => `${name}-${target}`))
+        .find((direction) => known.has(direction));
+    const direct = first(['eng', 'en']);
+    if (direct) return [direct];
+    const bySpanish = first(['spa', 'es']);
+    return bySpanish && known.has('spa-eng') ? [bySpanish, 'spa-eng'] : undefined;
+  }
+
+  return {
+    name: 'apertium',
+    versionFor: async (language) => (await routeFrom(language))?.join(', '),
+    translate: async (texts, language) => {
+      let current = [...texts];
+      for (const direction of (await routeFrom(language)) ?? []) {
+        const said = await runOn(command, ['-u', '-f', 'txt', direction], current.join(BETWEEN));
+        current = said.trimEnd().split(BETWEEN);
+        if (current.length !== texts.length) {
+          throw new TranslatorFault(`${direction}: ${current.length} answers to ${texts.length} texts`);
+        }
+      }
+      return current;
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+async function listDirections(command: string): Promise<Set<string>> {
+  // Without the command there are none.
+  const listed = await run(command, ['-l']).catch(() => '');
+  return new Set(listed.split(/\s+/).filter((name) => name !== ''));
+}
+
+/** Runs it on a text in a file: it opens its standard input by name, which cannot be done with Node's. */
+async function runOn(command: string, args: readonly string[], input: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'overview-apertium-'));
+  try {
+    const file = join(folder, 'text');
+    await writeFile(file, `${input}\n`);
+    return await run(command, [...args, file]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function run(command: string, args: readonly string[]): Promise<string> {
+  try {
+    const { stdout } = await promisify(execFile)(command, args, {
+      timeout: TIME_LIMIT,
+      maxBuffer: MOST_BYTES,
+    });
+    return stdout;
+  } catch (error) {
+    throw new TranslatorFault(`${command}: ${(error as Error).message.slice(0, 200)}`, { cause: error });
+  }
+}

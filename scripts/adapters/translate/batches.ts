@@ -1,0 +1,16 @@
+/** Texts in groups of at most so many, and so many UTF-16 code units; a longer text is a group of its own. */
+export function batches(texts: readonly string[], most: number, length: number): string[][] {
+  const groups: string[][] = [];
+  let size = 0;
+  for (const text of texts) {
+    const group = groups.at(-1);
+    if (group && group.length < most && size + text.length <= length) {
+      group.push(text);
+      size += text.length;
+    } else {
+      groups.push([text]);
+      size = text.length;
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,32 @@
+/** The files of a model, as the engine takes them. */
+export interface ModelFiles {
+  model: Uint8Array;
+  /** One for both languages, or one for each. */
+  vocabularies: Uint8Array[];
+  /** Words that may stand for each other; empty when there is none. */
+  shortlist: Uint8Array;
+  /** How the model's numbers are written: `int8shiftAlphaAll`, `int8shiftAll` or `float32`. */
+  precision: string;
+}
+
+/** A model's options; those of Firefox Translations, whose models these are. */
+export function modelConfig(precision: string): string {
+  const options = {
+    'beam-size': 1,
+    normalize: '1.0',
+    'word-penalty': 0,
+    'cpu-threads': 0,
+    'gemm-precision': precision,
+    'skip-cost': true,
+    alignment: 'soft',
+    quiet: true,
+    'quiet-translation': true,
+    'max-length-break': 128,
+    'mini-batch-words': 1024,
+    workspace: 128,
+    'max-length-factor': '2.0',
+  };
+  return Object.entries(options)
+    .map(([name, value]) => `${name}: ${value}\n`)
+    .join('');
+}

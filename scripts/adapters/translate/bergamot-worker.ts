@@ -1,0 +1,71 @@
+import { parentPort } from 'node:worker_threads';
+import { loadBergamot, type BergamotModule } from './bergamot-module.ts';
+import { modelConfig, type ModelFiles } from './bergamot-model.ts';
+
+/** What the engine's thread is asked: to take another model, or to translate sentences with the one it has. */
+export type BergamotRequest = { load: ModelFiles } | { sentences: string[] };
+
+/** What it answers. */
+export type BergamotAnswer = { loaded: true } | { english: string[] } | { fault: string };
+
+/** Boundaries, in bytes, at which the engine wants a model and its vocabularies to lie. */
+const MODEL_ALIGNMENT = 256;
+const VOCABULARY_ALIGNMENT = 64;
+
+const engine = await loadBergamot();
+const service = new engine.BlockingService({ cacheSize: 0 });
+let model: { delete(): void } | undefined;
+
+function load(files: ModelFiles): void {
+  model?.delete();
+  model = undefined;
+  const vocabularies = new engine.AlignedMemoryList();
+  for (const vocabulary of files.vocabularies)
+    vocabularies.push_back(copied(vocabulary, VOCABULARY_ALIGNMENT));
+  model = new engine.TranslationModel(
+    modelConfig(files.precision),
+    copied(files.model, MODEL_ALIGNMENT),
+    copied(files.shortlist, VOCABULARY_ALIGNMENT),
+    vocabularies,
+    null,
+  );
+  vocabularies.delete();
+}
+
+/** Bytes within the engine's own memory; the model that is made of them takes them over. */
+function copied(bytes: Uint8Array, alignment: number): InstanceType<BergamotModule['AlignedMemory']> {
+  const memory = new engine.AlignedMemory(bytes.byteLength, alignment);
+  memory.getByteArrayView().set(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  return memory;
+}
+
+function translate(sentences: readonly string[]): string[] {
+  const texts = new engine.VectorString();
+  const options = new engine.VectorResponseOptions();
+  for (const sentence of sentences) {
+    texts.push_back(sentence);
+    options.push_back({ alignment: false, html: false, qualityScores: false });
+  }
+  const responses = service.translate(model, texts, options);
+  const english = sentences.map((_, index) => {
+    const response = responses.get(index);
+    const text = response.getTranslatedText();
+    response.delete();
+    return text;
+  });
+  for (const each of [responses, texts, options]) each.delete();
+  return english;
+}
+
+function answer(request: BergamotRequest): BergamotAnswer {
+  try {
+    if ('sentences' in request) return { english: translate(request.sentences) };
+    load(request.load);
+    return { loaded: true };
+  } catch (error) {
+    // Emscripten throws numbers for C++ exceptions.
+    return { fault: error instanceof Error ? error.message : `the engine failed (${String(error)})` };
+  }
+}
+
+parentPort?.on('message', (request: BergamotRequest) => parentPort?.postMessage(answer(request)));

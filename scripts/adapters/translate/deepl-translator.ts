@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+import { type Translator, TranslatorFault } from '../../pipeline/translate/translator.ts';
+import { askJson } from './ask-json.ts';
+import { batches } from './batches.ts';
+
+/** Most texts, and UTF-16 code units, in a request (DeepL's API: 50 texts, 128 KiB). */
+const MOST = 50;
+const LENGTH = 30_000;
+
+const answerSchema = z.object({ translations: z.array(z.object({ text: z.string() })) });
+
+/**
+ * DeepL's API, version 2, which DeepLX and MTranServer speak too.
+ * @param url where it is served, such as `https://api-free.deepl.com`
+ * @param key empty for a server that wants none
+ */
+export function deeplTranslator(url: string, key: string, pauses?: readonly number[]): Translator {
+  const headers: Record<string, string> = key ? { authorization: `DeepL-Auth-Key ${key}` } : {};
+  const endpoint = new URL('v2/translate', url.endsWith('/') ? url : `${url}/`).href;
+  return {
+    name: 'deepl',
+    versionFor: () => Promise.resolve('v2'),
+    translate: async (texts, language) => {
+      const english: string[] = [];
+      for (const text of batches(texts, MOST, LENGTH)) {
+        const body = { text, source_lang: language.toUpperCase(), target_lang: 'EN' };
+        const { translations } = await askJson(
+          { url: endpoint, headers, body, ...(pauses && { pauses }) },
+          answerSchema,
+        );
+        if (translations.length !== text.length) {
+          throw new TranslatorFault(`${endpoint}: ${translations.length} answers to ${text.length} texts`);
+        }
+        english.push(...translations.map((each) => each.text));
+      }
+      return english;
+    },
+    close: () => Promise.resolve(),
+  };
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import type { TranslationMemory, TranslationOrigin } from '../../pipeline/translate/translator.ts';
+
+const lineSchema = z.strictObject({ of: z.string(), english: z.string() });
+
+/**
+ * A translation memory in a folder: a file of JSON lines for each engine, version and language, a line a text, known
+ * by its SHA-256. Lines are only added, so that one that was cut off by a kill loses itself alone.
+ */
+export function diskMemory(folder: string): TranslationMemory {
+  const files = new Map<string, Promise<Map<string, string>>>();
+  const pathOf = ({ engine, version, language }: TranslationOrigin) =>
+    join(folder, `${language}-${digest(`${engine}\n${version}`).slice(0, 16)}.jsonl`);
+  const textsOf = (path: string) => {
+    const known = files.get(path) ?? readTexts(path);
+    files.set(path, known);
+    return known;
+  };
+  return {
+    read: async (origin, text) => (await textsOf(pathOf(origin))).get(digest(text)),
+    write: async (origin, texts) => {
+      const path = pathOf(origin);
+      const known = await textsOf(path);
+      const lines = [...texts].map(([text, english]) => {
+        const of = digest(text);
+        known.set(of, english);
+        return `${JSON.stringify({ of, english })}\n`;
+      });
+      await mkdir(dirname(path), { recursive: true });
+      // A line feed first: whatever a kill left behind ends there.
+      await appendFile(path, `\n${lines.join('')}`);
+    },
+  };
+}
+
+async function readTexts(path: string): Promise<Map<string, string>> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return new Map(
+    text.split('\n').flatMap((line) => {
+      const parsed = lineSchema.safeParse(parseJson(line));
+      return parsed.success ? [[parsed.data.of, parsed.data.english] as const] : [];
+    }),
+  );
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import { type Translator, TranslatorFault } from '../../pipeline/translate/translator.ts';
+import { primaryLanguage } from '../../text/words.ts';
+import { askJson } from './ask-json.ts';
+import { batches } from './batches.ts';
+
+/** Most texts, and UTF-16 code units, in a request; servers are often small. */
+const MOST = 20;
+const LENGTH = 10_000;
+
+const languagesSchema = z.array(z.object({ code: z.string(), targets: z.array(z.string()).optional() }));
+const answerSchema = z.object({ translatedText: z.array(z.string()) });
+
+/**
+ * A LibreTranslate server.
+ * @param url where it is served
+ * @param key empty for a server that wants none
+ */
+export function libreTranslator(url: string, key: string, pauses?: readonly number[]): Translator {
+  const base = url.endsWith('/') ? url : `${url}/`;
+  const tries = pauses && { pauses };
+  let languages: Promise<Set<string>> | undefined;
+  const known = async () => {
+    const all = await askJson({ url: `${base}languages`, ...tries }, languagesSchema);
+    return new Set(
+      all.filter(({ targets }) => targets?.includes('en') ?? true).map(({ code }) => primaryLanguage(code)),
+    );
+  };
+  return {
+    name: 'libretranslate',
+    versionFor: async (language) => {
+      // A server that cannot be reached translates nothing, and the next engine is asked.
+      languages ??= known().catch(() => new Set<string>());
+      return (await languages).has(primaryLanguage(language)) ? 'api' : undefined;
+    },
+    translate: async (texts, language) => {
+      const english: string[] = [];
+      for (const q of batches(texts, MOST, LENGTH)) {
+        const body = { q, source: language, target: 'en', format: 'text', ...(key && { api_key: key }) };
+        const { translatedText } = await askJson({ url: `${base}translate`, body, ...tries }, answerSchema);
+        if (translatedText.length !== q.length) {
+          throw new TranslatorFault(
+            `${base}translate: ${translatedText.length} answers to ${q.length} texts`,
+          );
+        }
+        english.push(...translatedText);
+      }
+      return english;
+    },
+    close: () => Promise.resolve(),
+  };
+}

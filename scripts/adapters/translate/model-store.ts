@@ -1,0 +1,198 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { zstdDecompress } from 'node:zlib';
+import {
+  chooseModels,
+  type ModelChoice,
+  modelIndexSchema,
+  type ModelRecord,
+} from '../../pipeline/translate/model-records.ts';
+import { TranslatorFault } from '../../pipeline/translate/translator.ts';
+import { guardedAgent } from '../http/guarded-agent.ts';
+import type { Network } from '../http/network.ts';
+import { requestOnce } from '../http/request-once.ts';
+import type { ModelFiles } from './bergamot-model.ts';
+import type { ModelSource } from './bergamot-translator.ts';
+
+/** Where Mozilla publishes the models of Firefox Translations, and their files. */
+export const MOZILLA = {
+  index:
+    'https://firefox.settings.services.mozilla.com/v1/buckets/main/collections/translations-models-v2/records',
+  files: 'https://firefox-settings-attachments.cdn.mozilla.net/',
+};
+
+export interface ModelStoreOptions {
+  /** The folder of models: what is there is not asked for again. */
+  folder: string;
+  /** The addresses of the index and of the files. */
+  server: { index: string; files: string };
+  network: Network;
+  userAgent: string;
+  /** Whether models that are not in the folder may be fetched. */
+  online: boolean;
+}
+
+/** Tags of a language that models may be listed under, beside its own (IANA's registry: macrolanguage, old tag). */
+const SAME: Record<string, string> = {
+  no: 'nb',
+  nb: 'no',
+  nn: 'nb',
+  he: 'iw',
+  iw: 'he',
+  fil: 'tl',
+  cnr: 'sr',
+};
+
+/** Days after which the index is asked for again, in milliseconds: models change a few times a year. */
+const INDEX_AGE = 7 * 24 * 60 * 60 * 1000;
+
+/** Milliseconds for the index and for a file of 44 MB over a slow line. */
+const INDEX_TIME = 20_000;
+const FILE_TIME = 600_000;
+
+/** Most bytes of the index and of a packed file. */
+const INDEX_BYTES = 20_000_000;
+const FILE_BYTES = 200_000_000;
+
+/** The first bytes of a Zstandard frame (RFC 8878 §3.1.1). */
+const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
+
+/** The models of Firefox Translations, in a folder, fetched from Mozilla when they are wanted; all are verified. */
+export class ModelStore implements ModelSource {
+  private readonly options: ModelStoreOptions;
+  private index: Promise<Map<string, ModelChoice>> | undefined;
+
+  constructor(options: ModelStoreOptions) {
+    this.options = options;
+  }
+
+  /** The best model of each language; empty when there is no index, neither here nor to be had. */
+  models(): Promise<Map<string, ModelChoice>> {
+    this.index ??= this.readIndex();
+    return this.index;
+  }
+
+  async versionFor(language: string): Promise<string | undefined> {
+    const model = await this.modelOf(language);
+    if (!model) return undefined;
+    const isHere = (await Promise.all(model.files.map(({ record }) => this.has(record)))).every(Boolean);
+    return isHere || this.options.online
+      ? `${model.language}-en ${model.architecture} ${model.version}`
+      : undefined;
+  }
+
+  async filesFor(language: string): Promise<ModelFiles> {
+    const model = await this.modelOf(language);
+    if (!model) throw new TranslatorFault(`there is no model from ${language} into English`);
+    const bytesOf = async (...parts: string[]) =>
+      Promise.all(
+        model.files.filter(({ part }) => parts.includes(part)).map(({ record }) => this.read(record)),
+      );
+    const [file] = await bytesOf('model');
+    const shared = await bytesOf('vocabulary');
+    const vocabularies =
+      shared.length > 0
+        ? shared
+        : [...(await bytesOf('source vocabulary')), ...(await bytesOf('target vocabulary'))];
+    const [shortlist] = await bytesOf('shortlist');
+    if (!file) throw new TranslatorFault(`the model from ${language} has no file`);
+    return { model: file, vocabularies, shortlist: shortlist ?? Buffer.alloc(0), precision: model.precision };
+  }
+
+  private async modelOf(language: string): Promise<ModelChoice | undefined> {
+    const models = await this.models();
+    return models.get(language) ?? models.get(SAME[language] ?? '');
+  }
+
+  /** Where the index is kept. */
+  get indexPath(): string {
+    return join(this.options.folder, 'index.json');
+  }
+
+  /** Where a file lies, whether it is there or not: by the SHA-256 of its content. */
+  pathOf({ decompressedHash }: ModelRecord): string {
+    return join(this.options.folder, decompressedHash);
+  }
+
+  async has(record: ModelRecord): Promise<boolean> {
+    const found = await stat(this.pathOf(record)).catch(() => undefined);
+    return found?.size === record.decompressedSize;
+  }
+
+  private async read(record: ModelRecord): Promise<Buffer> {
+    const path = this.pathOf(record);
+    const kept = await readFile(path).catch(() => undefined);
+    if (kept && sha256(kept) === record.decompressedHash) return kept;
+    if (!this.options.online) throw new TranslatorFault(`${path} is not there, and nothing is fetched`);
+    const { location } = record.attachment;
+    const packed = await this.fetch(new URL(location, this.options.server.files).href, FILE_BYTES, FILE_TIME);
+    const bytes = await unpacked(packed, record.decompressedSize);
+    if (sha256(bytes) !== record.decompressedHash)
+      throw new TranslatorFault(`${location} is not what the index says (SHA-256)`);
+    await writeWhole(path, bytes);
+    return bytes;
+  }
+
+  private async readIndex(): Promise<Map<string, ModelChoice>> {
+    const path = this.indexPath;
+    const kept = await stat(path).catch(() => undefined);
+    const isFresh = kept !== undefined && Date.now() - kept.mtimeMs < INDEX_AGE;
+    if (this.options.online && !isFresh) {
+      const fetched = await this.fetch(this.options.server.index, INDEX_BYTES, INDEX_TIME).catch(
+        () => undefined,
+      );
+      if (fetched && parseIndex(fetched)) await writeWhole(path, fetched);
+    }
+    const bytes = await readFile(path).catch(() => undefined);
+    return chooseModels((bytes && parseIndex(bytes)) ?? []);
+  }
+
+  private async fetch(url: string, bytes: number, milliseconds: number): Promise<Buffer> {
+    const { network, userAgent } = this.options;
+    const dispatcher = guardedAgent(network, milliseconds);
+    const limits = { bytes, milliseconds };
+    const signal = new AbortController().signal;
+    try {
+      const answer = await requestOnce(url, {
+        dispatcher,
+        headers: { 'user-agent': userAgent },
+        limits,
+        signal,
+      });
+      if (!answer.ok) throw new TranslatorFault(`${url}: ${answer.reason} (${answer.detail})`);
+      if (answer.status !== 200) throw new TranslatorFault(`${url}: HTTP ${answer.status}`);
+      return answer.body;
+    } finally {
+      await dispatcher.destroy();
+    }
+  }
+}
+
+function parseIndex(bytes: Buffer): unknown[] | undefined {
+  try {
+    return modelIndexSchema.parse(JSON.parse(bytes.toString('utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}
+
+async function unpacked(bytes: Buffer, size: number): Promise<Buffer> {
+  if (!bytes.subarray(0, ZSTD.length).equals(ZSTD)) return bytes;
+  try {
+    return await promisify(zstdDecompress)(bytes, { maxOutputLength: size });
+  } catch (error) {
+    throw new TranslatorFault('the file is broken: it cannot be unpacked', { cause: error });
+  }
+}
+
+async function writeWhole(path: string, bytes: Buffer): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.new`, bytes);
+  await rename(`${path}.new`, path);
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { InputError } from '../../pipeline/input-error.ts';
+import type { Translator } from '../../pipeline/translate/translator.ts';
+import type { Network } from '../http/network.ts';
+import { apertiumTranslator } from './apertium-translator.ts';
+import { bergamotTranslator } from './bergamot-translator.ts';
+import { deeplTranslator } from './deepl-translator.ts';
+import { libreTranslator } from './libretranslate-translator.ts';
+import { ModelStore, MOZILLA } from './model-store.ts';
+import { openAiTranslator } from './openai-translator.ts';
+
+type Environment = Record<string, string | undefined>;
+
+/** What the engines need to know. */
+export interface ChainOptions {
+  /** Engines by name with commas, the preferred first; `none` for no translation. */
+  engines: string | undefined;
+  environment: Environment;
+  /** Root of the project; models lie in `.cache/models/` unless `OVERVIEW_MODELS` names another folder. */
+  project: string;
+  network: Network;
+  userAgent: string;
+}
+
+/** Tokens that a language model may use in a run, unless `OVERVIEW_LLM_BUDGET` says otherwise: about a day. */
+const DEFAULT_BUDGET = 3_000_000;
+
+/** All engines in the order of their quality; those that need a server only where one is configured. */
+const ORDER = ['openai', 'deepl', 'libretranslate', 'bergamot', 'apertium'];
+
+/**
+ * The engines of a run, in their order: those asked for, else every one that is configured and the embedded ones.
+ * @throws InputError when an engine is not known, or is asked for and not configured
+ */
+export function translatorChain(options: ChainOptions): Translator[] {
+  const { engines } = options;
+  if (engines === 'none') return [];
+  if (engines === undefined) return ORDER.flatMap((name) => translatorOf(name, options) ?? []);
+  return engines.split(',').map((each) => {
+    const name = each.trim();
+    if (!ORDER.includes(name)) {
+      throw new InputError('--translate', `"${name}" is no engine`, `choose of ${ORDER.join(', ')}, or none`);
+    }
+    const translator = translatorOf(name, options);
+    if (translator) return translator;
+    throw new InputError(
+      '--translate',
+      `${name} is not configured`,
+      `set ${SETTINGS[name] ?? ''}; see the README`,
+    );
+  });
+}
+
+const SETTINGS: Record<string, string> = {
+  openai: 'OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL',
+  deepl: 'OVERVIEW_DEEPL_URL or OVERVIEW_DEEPL_KEY',
+  libretranslate: 'OVERVIEW_LIBRETRANSLATE_URL',
+};
+
+function translatorOf(name: string, options: ChainOptions): Translator | undefined {
+  const { environment } = options;
+  if (name === 'openai') return openAi(environment);
+  if (name === 'deepl') {
+    const { OVERVIEW_DEEPL_KEY: key = '', OVERVIEW_DEEPL_URL: url } = environment;
+    // Keys of DeepL's free service end so, and are for its own host.
+    const usual = key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
+    return url || key ? deeplTranslator(url ?? usual, key) : undefined;
+  }
+  if (name === 'libretranslate') {
+    const { OVERVIEW_LIBRETRANSLATE_URL: url, OVERVIEW_LIBRETRANSLATE_KEY: key = '' } = environment;
+    return url ? libreTranslator(url, key) : undefined;
+  }
+  return name === 'bergamot' ? bergamotTranslator(modelStore(options)) : apertiumTranslator();
+}
+
+function openAi(environment: Environment): Translator | undefined {
+  const { OVERVIEW_LLM_URL: url, OVERVIEW_LLM_KEY: key = '', OVERVIEW_LLM_MODEL: model } = environment;
+  if (!url || !model) return undefined;
+  const budget = Number(environment.OVERVIEW_LLM_BUDGET ?? DEFAULT_BUDGET);
+  if (budget > 0) return openAiTranslator({ url, key, model, budget });
+  throw new InputError(
+    'OVERVIEW_LLM_BUDGET',
+    `"${environment.OVERVIEW_LLM_BUDGET}" is no number of tokens`,
+    'give one',
+  );
+}
+
+/** The models of the embedded engine, where the environment says, else as Mozilla publishes them. */
+export function modelStore({
+  environment,
+  project,
+  network,
+  userAgent,
+}: Omit<ChainOptions, 'engines'>): ModelStore {
+  const { OVERVIEW_MODELS, OVERVIEW_MODELS_INDEX, OVERVIEW_MODELS_FILES } = environment;
+  return new ModelStore({
+    folder: OVERVIEW_MODELS ?? join(project, '.cache/models'),
+    server: { index: OVERVIEW_MODELS_INDEX ?? MOZILLA.index, files: OVERVIEW_MODELS_FILES ?? MOZILLA.files },
+    network,
+    userAgent,
+    online: true,
+  });
+}

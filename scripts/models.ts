@@ -1,0 +1,102 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Command } from 'commander';
+import { consola } from 'consola';
+import { onDisk } from './adapters/disk-error.ts';
+import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
+import { networkOf } from './adapters/http/network.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { runCommand } from './adapters/run-command.ts';
+import type { ModelStore } from './adapters/translate/model-store.ts';
+import { modelStore } from './adapters/translate/translator-chain.ts';
+import { InputError } from './pipeline/input-error.ts';
+import type { ModelChoice } from './pipeline/translate/model-records.ts';
+import { TranslatorFault } from './pipeline/translate/translator.ts';
+
+const program = new Command('models').description(
+  'Look after the models of the embedded translation engine.',
+);
+
+async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }> {
+  const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
+  const network = networkOf(process.env);
+  const options = {
+    environment: process.env,
+    project: PROJECT_FOLDER,
+    network,
+    userAgent: userAgent(contact),
+  };
+  const store = modelStore(options);
+  const models = [...(await store.models()).values()].sort((a, b) => (a.language < b.language ? -1 : 1));
+  if (models.length > 0) return { store, models };
+  const remedy = 'connect to the network once, or set OVERVIEW_MODELS to a folder made by "models path"';
+  throw new InputError('models', 'there is no index of models, neither here nor to be had', remedy);
+}
+
+const isHere = async (store: ModelStore, { files }: ModelChoice): Promise<boolean> =>
+  (await Promise.all(files.map(({ record }) => store.has(record)))).every(Boolean);
+
+program
+  .command('list')
+  .description('List the models into English, and which of them are here.')
+  .action(() =>
+    runCommand(async () => {
+      const { store, models } = await openStore();
+      for (const model of models) {
+        const bytes = model.files.reduce((sum, { record }) => sum + record.decompressedSize, 0);
+        const here = (await isHere(store, model)) ? 'here' : '-';
+        consola.log(
+          `${model.language.padEnd(8)} ${model.architecture.padEnd(12)} ${model.version.padEnd(8)} ${(bytes / 1e6).toFixed(0).padStart(4)} MB  ${here}`,
+        );
+      }
+    }),
+  );
+
+program
+  .command('fetch')
+  .description('Fetch models and verify them, so that a later run needs no network for them.')
+  .argument('<languages...>', 'such as de fr, or all')
+  .action((languages: string[]) =>
+    runCommand(async () => {
+      const { store, models } = await openStore();
+      const wanted = languages.includes('all') ? models.map(({ language }) => language) : languages;
+      for (const language of wanted) {
+        try {
+          await store.filesFor(language);
+          consola.success(`${language}: ${await store.versionFor(language)}`);
+        } catch (error) {
+          if (!(error instanceof TranslatorFault)) throw error;
+          throw new InputError(
+            language,
+            error.message,
+            'see "models list" for the languages, and try again later',
+          );
+        }
+      }
+    }),
+  );
+
+program
+  .command('path')
+  .description(
+    'Copy the models that are here into a folder, for a machine without network (OVERVIEW_MODELS).',
+  )
+  .argument('<folder>', 'the folder to fill')
+  .action((folder: string) =>
+    runCommand(async () => {
+      const { store, models } = await openStore();
+      await onDisk(folder, async () => {
+        await mkdir(folder, { recursive: true });
+        await copyFile(store.indexPath, join(folder, basename(store.indexPath)));
+        for (const model of models) {
+          if (!(await isHere(store, model))) continue;
+          for (const { record } of model.files)
+            await copyFile(store.pathOf(record), join(folder, basename(store.pathOf(record))));
+          consola.info(`${model.language}: copied`);
+        }
+      });
+      consola.success(`set OVERVIEW_MODELS=${folder} on the other machine`);
+    }),
+  );
+
+await program.parseAsync();

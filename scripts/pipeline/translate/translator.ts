@@ -1,0 +1,34 @@
+/** Turns texts of other languages into English. */
+export interface Translator {
+  /** What is written beside a translation, for example `bergamot`. */
+  readonly name: string;
+  /**
+   * The version with which it would translate from a language; undefined when it cannot.
+   * @param language a BCP 47 tag
+   */
+  versionFor(language: string): Promise<string | undefined>;
+  /**
+   * The English of each text, in order.
+   * @throws TranslatorFault when it cannot now: the article then goes to the next engine
+   */
+  translate(texts: readonly string[], language: string): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/** Why an engine gave no translation, in one line. */
+export class TranslatorFault extends Error {
+  override readonly name = 'TranslatorFault';
+}
+
+/** What was translated before, by engine, version and language, so that nothing is translated twice. */
+export interface TranslationMemory {
+  read(origin: TranslationOrigin, text: string): Promise<string | undefined>;
+  write(origin: TranslationOrigin, texts: ReadonlyMap<string, string>): Promise<void>;
+}
+
+/** By what a text was translated, and from which language. */
+export interface TranslationOrigin {
+  engine: string;
+  version: string;
+  language: string;
+}

@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { consola } from 'consola';
+import { progressBar } from './adapters/gather/progress-bar.ts';
+import { GENERATOR } from './adapters/generator.ts';
+import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
+import { networkOf } from './adapters/http/network.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { runCommand } from './adapters/run-command.ts';
+import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
+import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
+import { diskMemory } from './adapters/translate/disk-memory.ts';
+import { translatorChain } from './adapters/translate/translator-chain.ts';
+import { isEnglish } from './pipeline/day-article.ts';
+import { translateDay } from './pipeline/translate/translate-day.ts';
+import { mostFrequent } from './text/tally.ts';
+
+interface Flags {
+  out: string;
+  translate?: string;
+  replace?: true;
+}
+
+const program = new Command('translate')
+  .description('Give English to the articles of a snapshot that have none, and seal it anew.')
+  .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
+  .requiredOption('--out <dir>', 'the folder of the snapshot to make')
+  .option('--translate <engines>', 'openai, deepl, libretranslate, bergamot, apertium with commas')
+  .option('--replace', 'let a snapshot that is already in the folder give way');
+
+program.action((path: string, flags: Flags) =>
+  runCommand(async () => {
+    const { manifest, articles, translations, ...rest } = await openSnapshot(path);
+    const network = networkOf(process.env);
+    const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
+    const options = {
+      environment: process.env,
+      project: PROJECT_FOLDER,
+      network,
+      userAgent: userAgent(contact),
+    };
+    const chain = translatorChain({ engines: flags.translate, ...options });
+    const known = new Set(translations.map(({ article }) => article));
+    const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
+    const memory = diskMemory(join(PROJECT_FOLDER, '.cache/translations'));
+    const day = await translateDay(wanted, chain, memory, progressBar()).finally(() =>
+      Promise.all(chain.map((each) => each.close())),
+    );
+    const contents = {
+      ...rest,
+      articles,
+      translations: [...translations, ...day.translations],
+      ledger: [...rest.ledger, ...day.ledger],
+    };
+    await writeSnapshot(
+      flags.out,
+      { ...contents, ...manifest, generator: GENERATOR },
+      { replace: flags.replace },
+    );
+    const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
+    for (const [what, count] of mostFrequent(
+      day.translations.map(({ article, engine }) => `${languageOf.get(article)} by ${engine}`),
+    )) {
+      consola.info(`${what}: ${count}`);
+    }
+    for (const [reason, count] of mostFrequent(
+      day.ledger.flatMap(({ outcome, reason }) => (outcome === 'failed' ? [reason ?? ''] : [])),
+    )) {
+      consola.info(`stays in its own language, ${reason}: ${count}`);
+    }
+    consola.success(
+      `${day.translations.length} of ${wanted.length} articles got English; sealed ${flags.out}`,
+    );
+  }),
+);
+
+await program.parseAsync();

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { apertiumTranslator } from '../../../scripts/adapters/translate/apertium-translator.ts';
+
+/** Its directions; none where it is not installed. */
+const listed = String(spawnSync('apertium', ['-l']).stdout);
+const has = (direction: string) => listed.split(/\s+/).includes(direction);
+
+describe('Apertium', () => {
+  it.skipIf(!has('spa-eng'))('translates for real, text by text', async () => {
+    const translator = apertiumTranslator();
+    expect(await translator.versionFor('es-MX')).toBe('spa-eng');
+    const english = await translator.translate(
+      ['El gobierno anunció ayer una reforma.', 'La huelga empieza el lunes.'],
+      'es',
+    );
+    expect(english).toHaveLength(2);
+    expect(english[0]).toMatch(/government announced/i);
+    expect(english[1]).toMatch(/strike/i);
+  });
+
+  it.skipIf(!has('fr-es') || !has('spa-eng'))('goes by way of Spanish where there is no other', async () => {
+    const translator = apertiumTranslator();
+    expect(await translator.versionFor('fr')).toBe('fr-es, spa-eng');
+    expect((await translator.translate(['Le gouvernement a annoncé une réforme.'], 'fr'))[0]).toMatch(
+      /announced a reform/i,
+    );
+  });
+
+  it('that is not on the machine translates nothing', async () => {
+    const translator = apertiumTranslator('apertium-that-is-not-there');
+    expect(await translator.versionFor('es')).toBeUndefined();
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { deeplTranslator } from '../../../scripts/adapters/translate/deepl-translator.ts';
+import { libreTranslator } from '../../../scripts/adapters/translate/libretranslate-translator.ts';
+import { openAiTranslator } from '../../../scripts/adapters/translate/openai-translator.ts';
+import { startService } from '../../support/json-service.ts';
+
+const PAUSES = [5, 5];
+const TEXTS = ['Guten Tag.', 'Auf Wiedersehen.'];
+const upper = (texts: readonly string[]) => texts.map((text) => text.toUpperCase());
+
+interface ChatRequest {
+  model: string;
+  messages: { content: string }[];
+  response_format: { json_schema: { strict: boolean } };
+}
+
+interface Items {
+  items: { id: number; text: string }[];
+}
+
+const itemsOf = (body: unknown) =>
+  (JSON.parse((body as ChatRequest).messages[1]?.content ?? '') as Items).items;
+const chat = (content: unknown) => ({
+  choices: [{ message: { content: JSON.stringify(content) } }],
+  usage: { total_tokens: 100 },
+});
+
+describe('an OpenAI-compatible endpoint', () => {
+  const start = (url: string, budget = 10_000) =>
+    openAiTranslator({ url: `${url}/v1`, key: 'k', model: 'small', budget, pauses: PAUSES });
+
+  it('is asked in batches for JSON with ids, which it may give in any order', async () => {
+    const { url, asked } = await startService(({ body }) =>
+      chat({
+        items: itemsOf(body)
+          .map((item) => ({ ...item, text: item.text.toUpperCase() }))
+          .reverse(),
+      }),
+    );
+    const translator = start(url);
+    const many = Array.from({ length: 40 }, (_, n) => `Satz ${n}.`);
+    expect(await translator.translate(many, 'de')).toEqual(upper(many));
+    expect(asked).toHaveLength(3);
+    expect(asked[0]).toMatchObject({
+      path: '/v1/chat/completions',
+      headers: { authorization: 'Bearer k' },
+      body: { model: 'small', response_format: { json_schema: { strict: true } } },
+    });
+    expect(translator.tokens()).toBe(300);
+  });
+
+  it.each([
+    ['too few items', (items: Items['items']) => ({ items: items.slice(1) }), /answered 1 items to 2/],
+    ['an item twice', (items: Items['items']) => ({ items: [items[0], items[0]] }), /lost their ids/],
+    [
+      'other ids',
+      (items: Items['items']) => ({ items: items.map(({ id, text }) => ({ id: id + 5, text })) }),
+      /lost their ids/,
+    ],
+    ['something else', () => ({ answer: 'Good day.' }), /not the JSON/],
+  ])('is not believed with %s', async (_what, answer, message) => {
+    const { url } = await startService(({ body }) => chat(answer(itemsOf(body))));
+    await expect(start(url).translate(TEXTS, 'de')).rejects.toThrow(message);
+  });
+
+  it('stops at its budget', async () => {
+    const { url } = await startService(({ body }) => chat({ items: itemsOf(body) }));
+    const translator = start(url, 150);
+    await translator.translate(TEXTS, 'de');
+    await translator.translate(TEXTS, 'de');
+    await expect(translator.translate(TEXTS, 'de')).rejects.toThrow(/budget of 150 tokens is used up/);
+  });
+});
+
+describe('DeepL', () => {
+  it('translates in the order of the texts, with its key, again after a passing fault', async () => {
+    const { url, asked } = await startService(({ body }, count) =>
+      count === 1
+        ? 503
+        : { translations: upper((body as { text: string[] }).text).map((text) => ({ text })) },
+    );
+    expect(await deeplTranslator(url, 'secret', PAUSES).translate(TEXTS, 'de')).toEqual(upper(TEXTS));
+    expect(asked[1]).toMatchObject({
+      path: '/v2/translate',
+      headers: { authorization: 'DeepL-Auth-Key secret' },
+      body: { source_lang: 'DE', target_lang: 'EN' },
+    });
+  });
+
+  it.each([
+    [403, /HTTP 403/],
+    [{ translations: [] }, /0 answers to 2 texts/],
+    [{ message: 'no' }, /something else than asked/],
+  ])('that answers %j is at fault', async (said, message) => {
+    const { url } = await startService(() => said);
+    await expect(deeplTranslator(url, '', PAUSES).translate(TEXTS, 'de')).rejects.toThrow(message);
+  });
+});
+
+describe('LibreTranslate', () => {
+  it('translates the languages that it lists', async () => {
+    const { url, asked } = await startService(({ path, body }) =>
+      path === '/languages'
+        ? [
+            { code: 'de', targets: ['en', 'fr'] },
+            { code: 'eo', targets: ['fr'] },
+          ]
+        : { translatedText: upper((body as { q: string[] }).q) },
+    );
+    const translator = libreTranslator(url, '', PAUSES);
+    expect(await translator.versionFor('de-AT')).toBe('api');
+    expect(await translator.versionFor('eo')).toBeUndefined();
+    expect(await translator.translate(TEXTS, 'de')).toEqual(upper(TEXTS));
+    expect(asked.filter(({ path }) => path === '/languages')).toHaveLength(1);
+  });
+
+  it('that is not there translates nothing', async () => {
+    const translator = libreTranslator('http://127.0.0.1:1', '', PAUSES);
+    expect(await translator.versionFor('de')).toBeUndefined();
+    await expect(translator.translate(TEXTS, 'de')).rejects.toThrow(/127\.0\.0\.1:1/);
+  });
+});

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { startService } from '../support/json-service.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { run } from '../support/run-script.ts';
+import { snapshotOf } from '../support/snapshot-on-disk.ts';
+
+describe('npm run translate', () => {
+  it('gives English to the articles of a snapshot that have none, and keeps all the rest', async () => {
+    const project = await copyProject();
+    const path = await snapshotOf(project, [
+      { source: 'de-a', title: 'Hafen öffnet wieder', paragraphs: ['Der Rat stimmte zu.'], language: 'de' },
+      {
+        source: 'fr-b',
+        title: 'Le port',
+        paragraphs: ['Le vote.'],
+        language: 'fr',
+        english: { title: 'The port', paragraphs: ['The vote.'] },
+      },
+      { source: 'gb-c', title: 'Harbour reopens', paragraphs: ['The council voted.'] },
+    ]);
+    const { url } = await startService(({ body }) => ({
+      translations: (body as { text: string[] }).text.map(() => ({ text: 'In English' })),
+    }));
+    const out = join(project, 'out', '2026-03-18');
+    const env = { OVERVIEW_DEEPL_URL: url };
+    const translate = (...args: string[]) =>
+      run(process.execPath, [join(project, 'scripts/translate.ts'), path, '--out', out, ...args], {
+        folder: project,
+        env,
+      });
+    const { status, said } = await translate('--translate', 'deepl');
+    expect(said).toContain('de by deepl: 1');
+    expect(said).toContain('1 of 1 articles got English');
+    expect(status).toBe(0);
+    const translations = await readFile(join(out, 'translations.jsonl'), 'utf8');
+    expect(translations.trim().split('\n')).toHaveLength(2);
+    expect(await readFile(join(out, 'articles.jsonl'), 'utf8')).toBe(
+      await readFile(join(path, 'articles.jsonl'), 'utf8'),
+    );
+    expect((await translate('--translate', 'deepl')).said).toContain('allow it with --replace');
+    expect((await translate('--translate', 'openai')).said).toContain('openai is not configured');
+    expect((await translate('--translate', 'babel')).said).toContain('"babel" is no engine');
+  });
+});

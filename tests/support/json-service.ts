@@ -1,0 +1,27 @@
+import { createServer } from 'node:http';
+import { json } from 'node:stream/consumers';
+import { listen } from './loopback.ts';
+
+/** One request to a service. */
+export interface Asked {
+  path: string;
+  headers: Record<string, string | string[] | undefined>;
+  body: unknown;
+}
+
+/** Starts a service on this machine that answers JSON until the test ends; a number is a status without answer. */
+export async function startService(answer: (asked: Asked, count: number) => unknown) {
+  const asked: Asked[] = [];
+  const port = await listen(
+    createServer((request, response) => {
+      const body = request.method === 'POST' ? json(request) : Promise.resolve(undefined);
+      void body.then((sent) => {
+        const one = { path: request.url ?? '', headers: request.headers, body: sent };
+        const said = answer(one, asked.push(one));
+        if (typeof said === 'number') response.writeHead(said).end('no');
+        else response.end(JSON.stringify(said));
+      });
+    }),
+  );
+  return { url: `http://127.0.0.1:${port}`, asked };
+}
