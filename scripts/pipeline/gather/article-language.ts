@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { detectLanguage } from '../../text/detect-language.ts';
 import { UNKNOWN_LANGUAGE } from '../../text/language-tag.ts';
 import { primaryLanguage } from '../../text/words.ts';
 
@@ -19,9 +19,6 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 /** Shortest text, in UTF-16 code units, that may overrule what is declared. */
 const ENOUGH_TEXT = 200;
 
-/** Longest beginning of a text that is looked at, in UTF-16 code units; more changes no verdict. */
-const MOST_TEXT = 3_000;
-
 /**
  * The language of an article: the declared one that its text is in, most trusted first; another only when a
  * long enough text plainly is in none of them, as in the foreign-language pages of a site.
@@ -29,11 +26,11 @@ const MOST_TEXT = 3_000;
  */
 export function articleLanguage(text: string, declared: readonly (string | undefined)[]): string {
   const tags = declared.filter((tag) => tag !== undefined && tag !== UNKNOWN_LANGUAGE) as string[];
-  const found = eld.detect(text.slice(0, MOST_TEXT));
+  const found = detectLanguage(text);
   const spoken = tags.find((tag) => isAlike(primaryLanguage(tag), found.language));
   if (spoken !== undefined) return spoken;
-  const sure = text.length >= ENOUGH_TEXT && found.isReliable();
-  return sure && found.language ? found.language : (tags[0] ?? UNKNOWN_LANGUAGE);
+  const isPlain = found.sure && text.length >= ENOUGH_TEXT;
+  return isPlain ? found.language : (tags[0] ?? UNKNOWN_LANGUAGE);
 }
 
 function isAlike(declared: string, found: string): boolean {

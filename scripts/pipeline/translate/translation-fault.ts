@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { detectLanguage } from '../../text/detect-language.ts';
 import { numbersOf } from '../../text/numbers.ts';
 
 /** Lengths, in UTF-16 code units, between which a translation of a text of some length lies. */
@@ -27,8 +27,8 @@ export function translationFault(original: string, english: string): string | un
   if (ratio < SHORTEST) return 'it is far too short';
   if (ratio > LONGEST) return 'it is far too long';
   if (text === original.trim()) return 'it is not translated';
-  const { language, isReliable } = eld.detect(text);
-  return language !== 'en' && text.length >= 2 * ENOUGH && isReliable()
+  const { language, sure } = detectLanguage(text);
+  return language !== 'en' && sure && text.length >= 2 * ENOUGH
     ? `it is in ${language}, not English`
     : undefined;
 }
