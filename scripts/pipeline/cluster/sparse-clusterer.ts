@@ -6,13 +6,14 @@ import { explainLinks } from './explain-links.ts';
 import { learnNames } from './name-lexicon.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
 import { readArticle } from './reading.ts';
+import { isRoutine } from './routine.ts';
 import { termsOf } from './terms.ts';
 import { weighTerms } from './vectors.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
  * names and numbers that all languages share, by agglomeration over the pairs that an inverted index
- * proposes. After Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP 2018), made for a
+ * proposes. What appears every day, such as weather reports, joins nothing. After Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP 2018), made for a
  * whole day at once; needs no model and no network.
  */
 export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer {
@@ -28,7 +29,9 @@ function clusterDay(articles: readonly DayArticle[], options: SparseOptions): Cl
   const terms = readings.map((reading) => termsOf(reading, lexicon, options));
   const day = weighTerms(readings, terms, options);
   const members = day.articles.map((vectors, place) => ({ vectors, terms: terms[place] ?? new Map() }));
-  return agglomerate(readings.length, findPairs(day, options), options)
+  const routine = readings.map(({ fields }) => isRoutine(fields[0]?.text ?? ''));
+  const pairs = findPairs(day, options).filter(({ first, second }) => !routine[first] && !routine[second]);
+  return agglomerate(readings.length, pairs, options)
     .map((places) => ({
       links: explainLinks(
         places.flatMap((place) => members[place] ?? []),

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { isRoutine } from '../../../scripts/pipeline/cluster/routine.ts';
+import { sparseClusterer } from '../../../scripts/pipeline/cluster/sparse-clusterer.ts';
+import { joinArticles } from '../../../scripts/pipeline/day-article.ts';
+import { makeSnapshot } from '../../support/make-day.ts';
+
+describe('what appears every day is no event', () => {
+  it.each([
+    'Weather forecast: sun in the south, showers in the north',
+    'Прогноз погоды на выходные',
+    'Синоптики рассказали о погоде на выходные',
+    'Horoskop für Montag',
+    'Horóscopo de hoy',
+    'Курс доллара на 10 марта',
+    'Powerball: winning numbers for Monday',
+    'Morning briefing: five stories to start the day',
+    'Главное за день',
+  ])('%s', (title) => {
+    expect(isRoutine(title)).toBe(true);
+  });
+
+  it.each([
+    'Storm leaves thousands without power in the north',
+    'Ураган оставил без света тысячи домов',
+    'Central bank raises rates as the currency falls',
+    'Lottery operator fined for misleading players',
+    'Forecasters were warned before the flood, inquiry hears',
+  ])('but this may be one: %s', (title) => {
+    expect(isRoutine(title)).toBe(false);
+  });
+
+  it('and makes no story, however alike two of them are', () => {
+    const paragraphs = [
+      'Sunny spells and light winds from the west, with temperatures of up to fourteen degrees in Saltmere.',
+    ];
+    const title = 'Weather forecast for Saltmere';
+    const day = makeSnapshot(['gb-a', 'gb-b', 'gb-c'].map((source) => ({ source, title, paragraphs })));
+    const clusters = sparseClusterer().cluster(joinArticles(day));
+    expect(clusters.map(({ links }) => links.length)).toEqual([1, 1, 1]);
+  });
+});
