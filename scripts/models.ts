@@ -45,8 +45,8 @@ program
       for (const model of models) {
         const bytes = model.files.reduce((sum, { record }) => sum + record.decompressedSize, 0);
         const here = (await isHere(store, model)) ? 'here' : '-';
-        consola.log(
-          `${model.language.padEnd(8)} ${model.architecture.padEnd(12)} ${model.version.padEnd(8)} ${(bytes / 1e6).toFixed(0).padStart(4)} MB  ${here}`,
+        process.stdout.write(
+          `${model.language.padEnd(8)} ${model.architecture.padEnd(12)} ${model.version.padEnd(8)} ${(bytes / 1e6).toFixed(0).padStart(4)} MB  ${here}\n`,
         );
       }
     }),
