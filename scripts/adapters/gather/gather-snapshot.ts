@@ -73,8 +73,8 @@ const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;
 /** No source has more than this part of a day. */
 const LARGEST_SHARE = 0.02;
 
-/** Documents that no run used for so long are forgotten, in milliseconds: ten days. */
-const KEPT = 10 * 24 * 60 * 60 * 1000;
+/** Documents that no run used for so long are forgotten, in milliseconds: three days; pages are asked for once. */
+const KEPT = 3 * 24 * 60 * 60 * 1000;
 
 /**
  * Gathers a day from the live web and seals its snapshot in `content/snapshots/DAY/`, unless it is below its

@@ -25,7 +25,7 @@ export interface DocumentOptions {
   freshFor?: number;
   /** Whether a document that is not there (4xx, RFC 9309 §2.3.1.3) counts as an empty one, and is kept as such. */
   absentIsEmpty?: boolean;
-  /** Whether a redirect to this address may be followed; a failure says why not. */
+  /** Whether an address other than the one asked for may be fetched; a failure says why not. */
   mayFollow: (url: URL) => Promise<FetchFailure | undefined>;
 }
 
@@ -61,6 +61,8 @@ export class DocumentFetcher {
         return { ok: false, reason, detail: target.refused, bytes: trail.bytes };
       }
       const { url } = target;
+      const refusal = url.href === webAddressOf(address) ? undefined : await options.mayFollow(url);
+      if (refusal) return { ...refusal, bytes: trail.bytes };
       const answer = await this.ask(url, usable, options);
       trail.bytes += answer.bytes;
       const location = answer.ok && REDIRECTS.has(answer.status) ? answer.headers.get('location') : undefined;
@@ -79,8 +81,6 @@ export class DocumentFetcher {
       if (!('url' in target)) continue;
       trail.moved &&= PERMANENT.has(answer.status);
       if (trail.moved) trail.movedTo = target.url.href;
-      const refusal = await options.mayFollow(target.url);
-      if (refusal) return { ...refusal, bytes: trail.bytes };
     }
   }
 
@@ -123,6 +123,12 @@ export class DocumentFetcher {
     await this.cache.touch(kept.url, Date.now());
     return { ...resultOf(kept), notModified: true, bytes };
   }
+}
+
+/** The address itself as it would be asked for; undefined when it cannot be. */
+function webAddressOf(address: string): string | undefined {
+  const read = webAddress(address);
+  return 'url' in read ? read.url.href : undefined;
 }
 
 interface Settling {

@@ -12,6 +12,9 @@ export interface RequestLimits {
   bytes: number;
 }
 
+/** Most bytes of a body that nobody wants, such as that of an error, which are read all the same. */
+const UNREAD_BYTES = 65_536;
+
 /** What one request gave: an answer whatever its status, or a failure; and what came over the network. */
 export type Answer = { bytes: number } & (
   { ok: true; status: number; headers: Map<string, string>; body: Buffer } | ({ ok: false } & RequestFailure)
@@ -42,8 +45,8 @@ export async function requestOnce(url: string, options: RequestOptions): Promise
     began = true;
     const head = { status: response.statusCode, headers: headersOf(response.headers) };
     if (head.status !== 200) {
-      // An abandoned body would hold the connection.
-      response.body.on('error', () => undefined).destroy();
+      // An unread body would hold the connection; a short one is read, so that the connection can serve again.
+      await response.body.dump({ limit: UNREAD_BYTES, signal: ended }).catch(() => undefined);
       return { ok: true, ...head, body: Buffer.alloc(0), bytes };
     }
     const received = await readBody(response.body, limits.bytes, (count) => (bytes += count));

@@ -81,6 +81,9 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
     withheld,
   });
   if (!result.ok) return failed(result.reason, result.detail);
+  if (isFrontPage(result.url) && !isFrontPage(url)) {
+    return failed('not the page', `it leads to the front page ${result.url}`);
+  }
   if (!isWebPage(result)) return failed('not a page', `it is ${result.contentType}`);
   const page = await extractor.extract(result);
   if ('failed' in page) return failed(page.failed, page.detail);
@@ -90,6 +93,12 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
     : { ...failed('no text', 'no main text'), page };
+}
+
+/** Sites lead there from articles that they have taken away. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return /^\/(?:index\.\w+)?$/.test(pathname) && search === '';
 }
 
 function isWebPage({ contentType }: FetchedDocument): boolean {

@@ -1,5 +1,6 @@
 import { createServer, type ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
+import { HttpCache } from '../../../scripts/adapters/http/http-cache.ts';
 import { listen } from '../../support/loopback.ts';
 import { makeFetcher, temporaryFolder } from '../../support/make-fetcher.ts';
 
@@ -45,6 +46,22 @@ describe('robots.txt (RFC 9309) is asked before a page', () => {
     const fetcher = await makeFetcher(port);
     expect(await fetcher.fetch('http://news.test/moved', 'page')).toMatchObject({ reason: 'robots.txt' });
     expect(await fetcher.fetch('http://news.test/away', 'page')).toMatchObject({ reason: 'robots.txt' });
+    expect(paths).not.toContain('closed.test/a');
+  });
+
+  it('and at the place to which a page has moved for good, though an earlier run has found it there', async () => {
+    const { port, paths } = await startSite('User-agent: *\nDisallow:');
+    const cache = await temporaryFolder();
+    await new HttpCache(cache).write({
+      url: 'http://news.test/old',
+      finalUrl: 'http://closed.test/a',
+      movedTo: 'http://closed.test/a',
+      receivedAt: Date.now(),
+      freshUntil: 0,
+      body: Buffer.from('page'),
+    });
+    const fetcher = await makeFetcher(port, { cache });
+    expect(await fetcher.fetch('http://news.test/old', 'page')).toMatchObject({ reason: 'robots.txt' });
     expect(paths).not.toContain('closed.test/a');
   });
 
