@@ -53,6 +53,8 @@ export const storySchema = z.strictObject({
   links: z.array(linkSchema),
   /** Countries telling it, most articles first. */
   countries: z.array(countryCodeSchema),
+  /** Countries that it is about, as the headlines and leads of its articles name them, the most often named first. */
+  about: z.array(countryCodeSchema),
   /** Distinct sources telling it. */
   sources: z.int().positive(),
   takes: z.array(takeSchema),

@@ -9,6 +9,7 @@ import { coverageOf, missedBy } from './coverage.ts';
 import { monitoredSources } from './monitoring.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { compareTakes, composeWorldsTake } from './worlds-take.ts';
+import { whereabouts } from '../where/whereabouts.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug'>;
 
@@ -32,6 +33,7 @@ export function composeStories(snapshot: Snapshot, clusters: readonly SplitClust
         articles: cluster.articles.map(({ article }) => article.id),
         links: cluster.links,
         countries: countriesByArticles(cluster.articles),
+        about: whereabouts(cluster.articles),
         sources: new Set(cluster.articles.map(({ source }) => source.id)).size,
         takes,
         worldsTake: composeWorldsTake(cluster.split.verdict, takes, cluster.articles),
