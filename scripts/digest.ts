@@ -109,6 +109,7 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
     project: PROJECT_FOLDER,
     network,
     userAgent: userAgent(contact),
+    tell: (what) => consola.info(what),
   });
   const outcome = await gatherSnapshot({
     project: PROJECT_FOLDER,

@@ -25,6 +25,7 @@ async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }
     project: PROJECT_FOLDER,
     network,
     userAgent: userAgent(contact),
+    tell: (what: string) => consola.info(what),
   };
   const store = modelStore(options);
   const models = [...(await store.models()).values()].sort((a, b) => (a.language < b.language ? -1 : 1));

@@ -38,6 +38,7 @@ program.action((path: string, flags: Flags) =>
       project: PROJECT_FOLDER,
       network,
       userAgent: userAgent(contact),
+      tell: (what: string) => consola.info(what),
     };
     const chain = translatorChain({ engines: flags.translate, ...options });
     const known = new Set(translations.map(({ article }) => article));

@@ -58,6 +58,7 @@ export async function gatherToday(project: string): Promise<void> {
       project,
       network,
       userAgent: userAgent(contact),
+      tell: (what) => consola.info(what),
     }),
     tell: (what) => consola.info(what),
   });

@@ -32,6 +32,8 @@ export interface ModelStoreOptions {
   userAgent: string;
   /** Whether models that are not in the folder may be fetched. */
   online: boolean;
+  /** Told before a file is fetched, in the present tense: models are large. */
+  onFetch?: ((what: string) => void) | undefined;
 }
 
 /** Tags of a language that models may be listed under, beside its own (IANA's registry: macrolanguage, old tag). */
@@ -127,6 +129,8 @@ export class ModelStore implements ModelSource {
     if (kept && sha256(kept) === record.decompressedHash) return kept;
     if (!this.options.online) throw new TranslatorFault(`${path} is not there, and nothing is fetched`);
     const { location } = record.attachment;
+    const size = `${(record.decompressedSize / 1e6).toFixed(0)} MB`;
+    this.options.onFetch?.(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
     const packed = await this.fetch(new URL(location, this.options.server.files).href, FILE_BYTES, FILE_TIME);
     const bytes = await unpacked(packed, record.decompressedSize);
     if (sha256(bytes) !== record.decompressedHash)

@@ -20,6 +20,8 @@ export interface ChainOptions {
   project: string;
   network: Network;
   userAgent: string;
+  /** Told of what takes long, in the present tense. */
+  tell?: ((what: string) => void) | undefined;
 }
 
 /** Tokens that a language model may use in a run, unless `OVERVIEW_LLM_BUDGET` says otherwise: about a day. */
@@ -91,6 +93,7 @@ export function modelStore({
   project,
   network,
   userAgent,
+  tell,
 }: Omit<ChainOptions, 'engines'>): ModelStore {
   const { OVERVIEW_MODELS, OVERVIEW_MODELS_INDEX, OVERVIEW_MODELS_FILES } = environment;
   return new ModelStore({
@@ -99,5 +102,6 @@ export function modelStore({
     network,
     userAgent,
     online: true,
+    onFetch: tell,
   });
 }
