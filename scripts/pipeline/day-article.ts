@@ -20,6 +20,14 @@ export interface DayArticle {
   english?: EnglishText | undefined;
 }
 
+/**
+ * Whose words an article prints: its source's, or those of the agency whose copy it is. Sources that print one
+ * agency's copy are one voice.
+ */
+export function voiceOf({ article, source }: Pick<DayArticle, 'article' | 'source'>): string {
+  return article.agency === undefined ? source.id : `agency ${article.agency}`;
+}
+
 /** Whether a BCP 47 tag is some English (`en`, `en-GB`). */
 export function isEnglish(language: string): boolean {
   return /^en(?:-|$)/i.test(language);

@@ -14,6 +14,8 @@ export interface ArticleSketch {
   language?: string;
   english?: { title: string; paragraphs: string[] };
   published?: string;
+  /** The agency whose copy it is. */
+  agency?: string;
 }
 
 /** The day of every made snapshot. */
@@ -68,6 +70,7 @@ function makeArticle(sketch: ArticleSketch, index: number): Article {
     url,
     title: sketch.title,
     blocks: (sketch.paragraphs ?? []).map((text) => ({ kind: 'paragraph', text })),
+    agency: sketch.agency,
     language: sketch.language ?? 'en',
     published: sketch.published ?? `${DAY}T12:00:00Z`,
     publishedFrom: 'feed',

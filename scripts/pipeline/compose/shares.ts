@@ -5,11 +5,14 @@ import type { DayArticle } from '../day-article.ts';
 const round = (share: number): number => Math.round(share * 10_000) / 10_000;
 
 /**
- * How much of a story some of its articles are: by article, and by country. Each country weighs one,
- * divided evenly among its articles in the story; articles without a known country weigh nothing there.
- * Rounded to four decimals.
+ * How much of a story some of its articles are: by article, and by country. By article, the copies of one
+ * agency weigh one together, since they are its words and not those of so many. Each country weighs one, divided
+ * evenly among its articles in the story; articles without a known country weigh nothing there. Rounded to four
+ * decimals.
  */
 export function shareOf(part: ReadonlySet<string>, story: readonly DayArticle[]): Share {
+  const copies = tally(story.map(({ article }) => article.agency ?? article.id));
+  const weightOf = ({ article }: DayArticle) => 1 / (copies.get(article.agency ?? article.id) ?? 1);
   const inPart = story.filter(({ article }) => part.has(article.id));
   const perCountry = countByCountry(story);
   let countries = 0;
@@ -17,9 +20,13 @@ export function shareOf(part: ReadonlySet<string>, story: readonly DayArticle[])
     countries += count / (perCountry.get(country) ?? count);
   return {
     articles: inPart.length,
-    ofArticles: round(inPart.length / story.length),
+    ofArticles: round(sumOf(inPart.map(weightOf)) / copies.size),
     ofCountries: perCountry.size === 0 ? 0 : round(countries / perCountry.size),
   };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 /** Articles by country, in order of country code; those without a known country are left out. */

@@ -31,7 +31,7 @@ function split(articles: readonly DayArticle[]): Split {
   const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
   const framings = framingsOf(readings);
   if (framings.length >= 2) return { verdict: 'takes', framings };
-  const told = new Set(readings.filter(tellsEnough).map(({ source }) => source));
+  const told = new Set(readings.filter(tellsEnough).map(({ voice }) => voice));
   return { verdict: told.size >= enoughSources ? 'one-framing' : 'too-little', framings: [] };
 }
 
@@ -42,11 +42,11 @@ function tellsEnough({ passages }: Reading): boolean {
 function framingsOf(readings: readonly Reading[]): Framing[] {
   const weigh = weighFrames(readings, frames);
   const scores = scoreFrames(readings, frames, weigh);
-  const sources = readings.map(({ source }) => source);
+  const voices = readings.map(({ voice }) => voice);
   const unnamed = new Set<number>();
   // A frame whose group cannot be named is set aside, and the story divided again without it.
   for (;;) {
-    const groups = separate(scores, sources, (chosen) => mayPart(chosen, unnamed));
+    const groups = separate(scores, voices, (chosen) => mayPart(chosen, unnamed));
     const named = groups.map((group) => ({ group, framing: nameFraming(group, readings, weigh) }));
     for (const { group, framing } of named) if (!framing) unnamed.add(group.frame);
     if (named.some(({ framing }) => !framing)) continue;

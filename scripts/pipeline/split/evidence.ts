@@ -7,7 +7,7 @@ import { wordsOf } from './terms.ts';
 /** A stretch of an article that may be quoted, and how well it shows a framing. */
 export interface Quote {
   article: string;
-  source: string;
+  voice: string;
   side: Evidence['side'];
   block: number | null;
   span: Span;
@@ -26,7 +26,7 @@ const leastStrength = 0.2;
 
 /** Every stretch of an article that shows a framing, in order; `weigh` gives how strongly words show it, 0 to 1. */
 export function quotesOf(reading: Reading, weigh: (words: readonly string[]) => number): Quote[] {
-  const { id: article, source, side } = reading;
+  const { id: article, voice, side } = reading;
   const quotes: Quote[] = [];
   for (const { part, block, whole, span: sentence, words } of reading.passages) {
     if (part === 'summary' || weigh(words) < leastStrength) continue;
@@ -37,7 +37,7 @@ export function quotesOf(reading: Reading, weigh: (words: readonly string[]) => 
     const strength = weigh(wordsOf(text));
     if (strength < leastStrength) continue;
     const worth = strength + (part === 'title' ? titleBonus : 0);
-    quotes.push({ article, source, side, block, span, text, words: wordsOf(text), strength, worth });
+    quotes.push({ article, voice, side, block, span, text, words: wordsOf(text), strength, worth });
   }
   return quotes;
 }

@@ -49,7 +49,7 @@ interface Candidate {
   met: ReadonlySet<number>;
 }
 
-/** One quote a source, best evidence first; none when a need lacks its two sources. */
+/** One quote a voice, best evidence first; none when a need lacks its two voices. */
 function pickQuotes(quotes: readonly (readonly Quote[])[], needs: readonly string[]): Quote[] {
   const index = indexTerms(needs);
   const chosen: Candidate[] = [];
@@ -75,7 +75,7 @@ function bestOfEach(quotes: readonly (readonly Quote[])[], index: TermIndex): Ca
   return best.sort(better);
 }
 
-/** Two sources that print the same words, as of an agency, are one voice. */
+/** Two sources that print the same words are one voice, even when they name no agency. */
 function isAnotherVoice(one: Quote, other: Quote): boolean {
-  return one.source !== other.source && one.words.join(' ') !== other.words.join(' ');
+  return one.voice !== other.voice && one.words.join(' ') !== other.words.join(' ');
 }

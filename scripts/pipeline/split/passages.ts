@@ -1,7 +1,7 @@
 import { sentenceSpans } from '../../text/sentences.ts';
 import type { Span } from '../../text/sentences.ts';
 import { isEnglish } from '../day-article.ts';
-import type { DayArticle } from '../day-article.ts';
+import { type DayArticle, voiceOf } from '../day-article.ts';
 import { wordsOf } from './terms.ts';
 
 /** A title, summary or sentence of an article's English. */
@@ -19,7 +19,8 @@ export interface Passage {
 /** An article as the splitter reads it. */
 export interface Reading {
   id: string;
-  source: string;
+  /** Whose words they are: the source's, or those of the agency whose copy it prints. */
+  voice: string;
   /** Which text the spans cut: the translation, or the article's own English. */
   side: 'english' | 'original';
   /** Title first, then summary, then sentences in order. */
@@ -46,7 +47,7 @@ export function readArticle({ article, source, english }: DayArticle): Reading |
     }
   }
   const side = isEnglish(article.language) ? 'original' : 'english';
-  return { id: article.id, source: source.id, side, passages };
+  return { id: article.id, voice: voiceOf({ article, source }), side, passages };
 }
 
 /** The sentences within bounds, without the one that the bound cuts in two. */

@@ -24,28 +24,28 @@ const mostGroups = 4;
  * Divides a story's articles by frame: the pair of frames that parts the most articles by the widest margin,
  * then any further frame that gathers articles still free. Scores are taken as their excess over the story's
  * lower quartile, so that a frame in which all share parts nobody.
- * @param sources the source of each article
+ * @param voices whose words each article prints
  * @param allows whether some frames may part a story together
- * @returns no group, or two to four, each of two sources or more
+ * @returns no group, or two to four, each of two voices or more
  */
 export function separate(
   scores: FrameScores,
-  sources: readonly string[],
+  voices: readonly string[],
   allows: (chosen: readonly number[]) => boolean,
 ): Group[] {
   const frames = (scores.of[0] ?? []).map((_, frame) => frame);
-  const able = frames.filter((frame) => sourcesAbove(scores.of, frame, sources) >= 2);
+  const able = frames.filter((frame) => voicesAbove(scores.of, frame, voices) >= 2);
   let best: { groups: Group[]; worth: number } = { groups: [], worth: 0 };
   for (const [at, one] of able.entries()) {
     for (const other of able.slice(at + 1)) {
-      if (allows([one, other])) best = better(best, divide([one, other], scores, sources));
+      if (allows([one, other])) best = better(best, divide([one, other], scores, voices));
     }
   }
   while (best.groups.length >= 2 && best.groups.length < mostGroups) {
     const chosen = best.groups.map(({ frame }) => frame);
     const wider = able
       .filter((frame) => !chosen.includes(frame) && allows([...chosen, frame]))
-      .reduce((top, frame) => better(top, divide([...chosen, frame], scores, sources)), best);
+      .reduce((top, frame) => better(top, divide([...chosen, frame], scores, voices)), best);
     if (wider === best) break;
     best = wider;
   }
@@ -56,11 +56,11 @@ function better<T extends { worth: number }>(one: T, other: T): T {
   return other.worth > one.worth ? other : one;
 }
 
-/** Assigns each article to the chosen frame it exceeds most in; worth nothing unless every frame gets its two sources. */
+/** Assigns each article to the chosen frame it exceeds most in; worth nothing unless every frame gets its two voices. */
 function divide(
   chosen: readonly number[],
   scores: FrameScores,
-  sources: readonly string[],
+  voices: readonly string[],
 ): { groups: Group[]; worth: number } {
   const margins = new Map<number, Map<number, number>>(chosen.map((frame) => [frame, new Map()]));
   scores.excess.forEach((row, article) => {
@@ -77,7 +77,7 @@ function divide(
   }));
   const whole = [...margins.values()].every(
     (of) =>
-      new Set([...of.keys()].map((article) => sources[article])).size >= 2 &&
+      new Set([...of.keys()].map((article) => voices[article])).size >= 2 &&
       sum([...of.values()]) / of.size >= least.meanMargin,
   );
   return whole
@@ -85,8 +85,8 @@ function divide(
     : { groups, worth: 0 };
 }
 
-function sourcesAbove(scores: readonly number[][], frame: number, sources: readonly string[]): number {
-  return new Set(sources.filter((_, article) => at(scores[article], frame) >= least.score)).size;
+function voicesAbove(scores: readonly number[][], frame: number, voices: readonly string[]): number {
+  return new Set(voices.filter((_, article) => at(scores[article], frame) >= least.score)).size;
 }
 
 function at(row: readonly number[] | undefined, index: number): number {

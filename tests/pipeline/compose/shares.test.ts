@@ -16,6 +16,14 @@ describe('the share of a take', () => {
     expect(shareOf(new Set(ids.slice(0, 3)), story)).toMatchObject({ articles: 3, ofArticles: 0.75 });
   });
 
+  it('counts the copies of one agency as one by article', () => {
+    const copied = story.map((each, index) =>
+      index < 3 ? { ...each, article: { ...each.article, agency: 'AFP' } } : each,
+    );
+    expect(shareOf(new Set(ids.slice(0, 3)), copied)).toMatchObject({ articles: 3, ofArticles: 0.5 });
+    expect(shareOf(new Set(ids.slice(0, 1)), copied).ofArticles).toBe(0.1667);
+  });
+
   it('counts every country once by country, however many articles it has', () => {
     expect(shareOf(new Set(ids.slice(0, 3)), story).ofCountries).toBe(0.5);
     expect(shareOf(new Set(ids.slice(0, 1)), story).ofCountries).toBe(0.1667);

@@ -63,6 +63,19 @@ describe('a reader of a story', () => {
     expect(split([first, { ...first, source: 'de-kurier' }, third, fourth]).framings).toEqual([]);
   });
 
+  it('sees no take whose two sources print copies of one agency', () => {
+    const [first, second, third, fourth] = tram;
+    if (!first || !second || !third || !fourth) throw new Error('the story has four articles');
+    const copies = [
+      { ...first, agency: 'AFP' },
+      { ...second, agency: 'AFP' },
+    ];
+    expect(split([...copies, third, fourth]).framings).toEqual([]);
+    expect(
+      split([{ ...first, agency: 'AFP' }, { ...second, agency: 'dpa' }, third, fourth]).framings,
+    ).toHaveLength(2);
+  });
+
   it('sees translated articles beside English ones', () => {
     const translated = tram.map((sketch, at) =>
       at % 2 === 0
