@@ -127,9 +127,9 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
     userAgent: userAgent(contact),
     translators,
     network,
-    runTime: parseWhole('--minutes', flags.minutes) * 60_000,
-    gap: parseWhole('--gap', flags.gap, 0),
-    requestTime: parseWhole('--timeout', flags.timeout) * 1000,
+    runTime: parseWhole('--minutes', flags.minutes, 1, 1_440) * 60_000,
+    gap: parseWhole('--gap', flags.gap, 0, 600_000),
+    requestTime: parseWhole('--timeout', flags.timeout, 1, 3_600) * 1000,
     tell: (what) => consola.info(what),
   });
   consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));

@@ -6,12 +6,16 @@ const LONGEST_WINDOW = 48;
 
 /**
  * The value of an option that is a whole number.
- * @throws InputError when it is not one, or less than `least`
+ * @throws InputError when it is not one, or not within its bounds
  */
-export function parseWhole(option: string, text: string, least = 1): number {
+export function parseWhole(option: string, text: string, least = 1, most = 1_000_000): number {
   const number = Number(text);
-  if (/^\d{1,9}$/.test(text) && number >= least) return number;
-  throw new InputError(option, `${JSON.stringify(text)} is not a whole number from ${least} on`, 'give one');
+  if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return number;
+  throw new InputError(
+    option,
+    `${JSON.stringify(text)} is not a whole number from ${least} on, up to ${most}`,
+    'give one',
+  );
 }
 
 /**

@@ -1,5 +1,8 @@
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
+/** Looked at beyond a cut, in UTF-16 code units. */
+const MARGIN = 64;
+
 /**
  * A text cut to at most `max` UTF-16 code units at the last boundary between graphemes (UAX #29), so that no
  * letter loses its marks. A single grapheme longer than that is cut between code points.
@@ -10,7 +13,8 @@ export function cutText(text: string, max: number): string {
 
 /** Where a text longer than `max` (at least 2) is cut: an index from 1 to `max`, between graphemes. */
 export function cutPoint(text: string, max: number): number {
-  const start = GRAPHEMES.segment(text).containing(max)?.index ?? max;
+  // No grapheme of a text is longer than the margin; the rest of a long text would cost time for nothing.
+  const start = GRAPHEMES.segment(text.slice(0, max + MARGIN)).containing(max)?.index ?? max;
   if (start > 0) return start;
   const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(max));
   return splitsPair ? max - 1 : max;

@@ -41,7 +41,7 @@ export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): Decod
   const first = decode(bytes, said?.encoding ?? 'utf-8');
   const decoded: DecodedDocument = { ...first, from: said?.from ?? 'default' };
   const faults = countFaults(decoded.text);
-  if (faults === 0 || said?.from === 'bom') return decoded;
+  if (faults === 0 || said?.from === 'bom' || isMostlySound(decoded, faults)) return decoded;
   const found = detectEncoding(bytes);
   const other = found === undefined ? undefined : decode(bytes, found);
   return other && countFaults(other.text) < faults ? { ...other, from: 'detected' } : decoded;
@@ -75,7 +75,8 @@ function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said | und
   if (declared !== undefined) return { encoding: declared, from: 'declaration' };
   if (kind === 'feed') return undefined;
   const sniffed = sniffHtmlEncoding(start, { defaultEncoding: 'x-user-defined' }).toLowerCase();
-  return sniffed === 'x-user-defined' ? undefined : { encoding: sniffed, from: 'meta' };
+  const encoding = sniffed === 'x-user-defined' ? undefined : knownEncoding(sniffed);
+  return encoding === undefined ? undefined : { encoding, from: 'meta' };
 }
 
 /** The encoding's name, when the label is one of the Encoding Standard's (§4.2). */
@@ -94,13 +95,22 @@ function isPlainlyUtf8(bytes: Uint8Array): boolean {
   return isUtf8(bytes) && !isAscii(bytes);
 }
 
+/** How many letters beyond ASCII must be sound for each that is not, to call UTF-8 merely damaged. */
+const SOUND = 4;
+
+/** A broken character or two, as of a text cut by bytes, do not make UTF-8 another encoding. */
+function isMostlySound({ text, encoding }: DecodedDocument, faults: number): boolean {
+  const beyond = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return encoding === 'utf-8' && beyond >= SOUND * faults;
+}
+
 function decode(bytes: Uint8Array, encoding: string): Pick<DecodedDocument, 'text' | 'encoding'> {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
 function detectEncoding(bytes: Uint8Array): string | undefined {
   const name = analyse(middleOf(bytes))[0]?.name;
-  return name === undefined ? undefined : knownEncoding(name);
+  return name === undefined || name === 'ASCII' ? undefined : knownEncoding(name);
 }
 
 /** The part of a document where text is likely: markup at its beginning is ASCII and tells nothing. */

@@ -76,3 +76,16 @@ describe('a document is decoded', () => {
     );
   });
 });
+
+describe('a document that is a little broken', () => {
+  it('stays in UTF-8, whatever a detector thinks of the rest', () => {
+    const text = `Café “señor” Перевод ${'plain text '.repeat(4_000)}`;
+    const decoded = feed(Uint8Array.from([...utf8(text), 0xc3, 0x20]), 'text/xml; charset=utf-8');
+    expect(decoded.encoding).toBe('utf-8');
+    expect(decoded.text.startsWith('Café “señor” Перевод')).toBe(true);
+  });
+
+  it('or names an encoding that nobody has is read all the same', () => {
+    expect(page(utf8('<meta charset="iso-2022-kr"><p>é')).text).toContain('é');
+  });
+});

@@ -35,11 +35,7 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}): Closable
   const idle: Worker[] = [];
 
   async function extract(page: FetchedPage): Promise<ExtractedPage | ExtractFailure> {
-    const worker =
-      idle.pop() ??
-      new Worker(PROGRAM, {
-        resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG },
-      });
+    const worker = idle.pop() ?? startWorker(memory);
     try {
       worker.postMessage(page);
       const [answer] = (await once(worker, 'message', { signal: AbortSignal.timeout(timeLimit) })) as [
@@ -48,7 +44,7 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}): Closable
       idle.push(worker);
       return answer;
     } catch (error) {
-      await worker.terminate();
+      void worker.terminate();
       return failureOf(error as Error, timeLimit);
     }
   }
@@ -60,6 +56,13 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}): Closable
       await Promise.all(idle.map((worker) => worker.terminate()));
     },
   };
+}
+
+function startWorker(memory: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
+  const worker = new Worker(PROGRAM, { resourceLimits });
+  // A thread that runs out of memory while it is being ended has nobody left who listens.
+  return worker.on('error', () => undefined);
 }
 
 function failureOf(error: Error, timeLimit: number): ExtractFailure {

@@ -105,8 +105,10 @@ export class DocumentFetcher {
     if (!answer.ok) return { ok: false, reason: answer.reason, detail: answer.detail, bytes };
     const freshUntil = freshUntilOf(answer, about.options);
     if (answer.status === 304 && kept) {
-      if (freshUntil > Date.now()) await this.cache.write({ ...kept, freshUntil });
-      return this.again(kept, bytes);
+      // RFC 9111 §4.3.4: what a 304 says anew holds for what is kept.
+      const renewed = { ...kept, freshUntil, robotsTag: robotsTagOf(answer.headers) ?? kept.robotsTag };
+      if (freshUntil > Date.now() || renewed.robotsTag !== kept.robotsTag) await this.cache.write(renewed);
+      return this.again(renewed, bytes);
     }
     const isAbsent = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
     const isEmpty = about.options.absentIsEmpty === true && (isAbsent || answer.status === 200);
@@ -142,8 +144,14 @@ interface Settling {
 
 type Answered = Extract<Answer, { ok: true }>;
 
+/** What the headers ask of machines; a reservation of text and data mining (TDMRep) among it. */
+function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
+  const reserved = headers.get('tdm-reservation')?.trim() === '1' ? 'noai' : '';
+  return [headers.get('x-robots-tag') ?? '', reserved].join('\n').trim() || undefined;
+}
+
 function freshUntilOf({ headers }: Answered, { freshFor = 0 }: DocumentOptions): number {
-  const { seconds } = freshness(headers.get('cache-control'));
+  const { seconds } = freshness(headers.get('cache-control'), headers.get('age'));
   return Date.now() + Math.max(seconds * 1000, freshFor);
 }
 
@@ -158,7 +166,7 @@ function documentOf({ headers, body }: Answered, about: Settling, freshUntil: nu
     lastModified:
       PRINTABLE.test(lastModified) && !Number.isNaN(Date.parse(lastModified)) ? lastModified : undefined,
     contentType: headers.get('content-type'),
-    robotsTag: headers.get('x-robots-tag'),
+    robotsTag: robotsTagOf(headers),
     receivedAt: Date.now(),
     freshUntil,
     body,

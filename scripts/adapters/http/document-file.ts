@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'astro/zod';
@@ -14,7 +15,7 @@ export interface KeptFile<Head> {
  */
 export async function writeDocument(path: string, head: object, body: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${process.pid}.new`;
+  const temporary = `${path}.${randomUUID()}.new`;
   const file = await open(temporary, 'w');
   try {
     await file.writeFile(`${JSON.stringify({ ...head, length: body.length })}\n`);

@@ -14,12 +14,13 @@ const REASONS: readonly [code: RegExp, reason: FetchReason][] = [
   [/^(?:ENOTFOUND|EAI_\w+|ENODATA)$/, 'host not found'],
   [/^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timed out'],
   [
-    /^(?:CERT_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH)/,
+    /^(?:CERT_|CRL_|ERR_TLS_|ERR_SSL_|EPROTO$|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_|INVALID_|PATH_LENGTH|UNSPECIFIED$)/,
     'TLS failure',
   ],
   [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'truncated'],
   [/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW$|UND_ERR_INVALID|ERR_INVALID_)/, 'bad response'],
-  [/^(?:E[A-Z]+|UND_ERR_\w+)$/, 'connection failed'],
+  // Any other code is a network's or a protocol's too: one server must never end the run.
+  [/./, 'connection failed'],
 ];
 
 /**

@@ -9,8 +9,11 @@ export interface Freshness {
   seconds: number;
 }
 
-/** Reads `Cache-Control`; without it a document is kept and asked for each time. */
-export function freshness(header: string | undefined): Freshness {
+/**
+ * Reads `Cache-Control`, less the time that the answer has spent in caches on its way (`Age`, RFC 9111 §4.2.3);
+ * without it a document is kept and asked for each time.
+ */
+export function freshness(header: string | undefined, spent?: string): Freshness {
   const directives = new Map(
     (header ?? '')
       .toLowerCase()
@@ -20,6 +23,7 @@ export function freshness(header: string | undefined): Freshness {
   );
   if (directives.has('no-store')) return { keep: false, seconds: 0 };
   const age = directives.get('max-age') ?? '';
+  const passed = /^\d{1,12}$/.test(spent ?? '') ? Number(spent) : 0;
   if (directives.has('no-cache') || !/^\d{1,12}$/.test(age)) return { keep: true, seconds: 0 };
-  return { keep: true, seconds: Math.min(Number(age), LONGEST_FRESH) };
+  return { keep: true, seconds: Math.min(Math.max(0, Number(age) - passed), LONGEST_FRESH) };
 }

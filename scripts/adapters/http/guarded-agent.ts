@@ -23,12 +23,15 @@ const MAX_HEADER_BYTES = 32 * 1024;
  * @param ca certificates to trust beside the usual ones
  */
 export function guardedAgent(network: Network, timeout: number, ca?: string): Agent {
+  // Undici takes a body that an HTTP/2 stream cuts off for whole, and counts no header there.
   const connect = buildConnector({
+    allowH2: false,
     timeout,
     lookup: checkedLookup(network),
     ...(ca === undefined ? {} : { ca }),
   });
   return new Agent({
+    allowH2: false,
     connections: 1,
     pipelining: 1,
     maxHeaderSize: MAX_HEADER_BYTES,

@@ -31,9 +31,15 @@ export class HostQueues {
       try {
         return await this.all.add(action);
       } finally {
-        state.free = performance.now() + state.gap;
+        state.free = Math.max(state.free, performance.now() + state.gap);
       }
     });
+  }
+
+  /** Lets no request to a host begin for so long, as its `Retry-After` asks. */
+  holdOff(host: string, milliseconds: number): void {
+    const state = this.stateOf(host);
+    state.free = Math.max(state.free, performance.now() + milliseconds);
   }
 
   /** Asks for a longer pause between requests to a host, as its robots.txt does (`Crawl-delay`). */

@@ -37,12 +37,14 @@ export class PoliteRequests {
   async send(url: URL, options: RequestOptions): Promise<Answer> {
     let bytes = 0;
     for (let tries = 0; ; tries++) {
-      const answer = await this.queues.run(url.host, options.signal, async () => {
+      const { answer, pause } = await this.queues.run(url.host, options.signal, async () => {
         const until = await this.cache.readWait(url.host);
-        return until > Date.now() ? askedToWait(until) : requestOnce(url.href, options);
+        if (until > Date.now()) return { answer: askedToWait(until), pause: undefined };
+        const given = await requestOnce(url.href, options);
+        // Before the host's next request begins, so that it is held off too.
+        return { answer: given, pause: await this.pauseAfter(given, url.host, tries) };
       });
       bytes += answer.bytes;
-      const pause = await this.pauseAfter(answer, url.host, tries);
       if (pause === undefined) return { ...answer, bytes };
       await sleep(pause, undefined, { signal: options.signal });
     }
@@ -56,7 +58,10 @@ export class PoliteRequests {
     const until = retryAfter(headers.get('retry-after'), Date.now());
     if (status === 429 || (status === 503 && until !== undefined)) {
       const wait = until === undefined ? UNSAID_WAIT : until - Date.now();
-      if (wait <= this.patience.longestWait && next !== undefined) return Math.max(wait, 0);
+      if (wait <= this.patience.longestWait && next !== undefined) {
+        this.queues.holdOff(host, wait);
+        return 0;
+      }
       await this.cache.writeWait(host, Date.now() + wait);
       return undefined;
     }

@@ -65,11 +65,16 @@ function rejectedBy(signal: AbortSignal): Promise<never> {
   });
 }
 
+/** A header each of whose lines may be for another crawler. */
+const LINES = 'x-robots-tag';
+
 /** Headers by lower-case name; those given several times are joined as RFC 9110 §5.3 says. */
 function headersOf(headers: IncomingHttpHeaders): Map<string, string> {
   return new Map(
     Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value]],
+      value === undefined
+        ? []
+        : [[name.toLowerCase(), Array.isArray(value) ? value.join(name === LINES ? '\n' : ', ') : value]],
     ),
   );
 }

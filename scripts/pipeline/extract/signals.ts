@@ -22,15 +22,19 @@ export function robotsSignals(contents: readonly string[]): Pick<PageSignals, 'n
 
 /**
  * What an `X-Robots-Tag` header asks for. A part that names a crawler (`googlebot: noarchive`) is for that
- * crawler alone, up to the next name.
+ * crawler alone, up to the next name in its line.
  */
 export function robotsTagSignals(header: string | undefined): Pick<PageSignals, 'noarchive' | 'noai'> {
+  return robotsSignals((header ?? '').split('\n').flatMap(ownDirectives));
+}
+
+/** The directives of one header line that are for everybody, or for us. */
+function ownDirectives(line: string): string[] {
   let addressed = true;
-  const ours = (header ?? '').split(',').map((part) => {
+  return line.split(',').map((part) => {
     const [, name, directive = ''] = /^\s*(?:([\w-]+)\s*:)?\s*(.*)$/.exec(part) ?? [];
     // `unavailable_after: DATE` and the `max-…: N` rules are directives with a value, and no names.
     if (name && !/^(?:unavailable_after|max-[\w-]+)$/i.test(name)) addressed = name.toLowerCase() === PRODUCT;
     return addressed ? directive : '';
   });
-  return robotsSignals(ours);
 }

@@ -31,7 +31,7 @@ export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: 
   return {
     feed: url,
     position,
-    guid: wire.guid?.trim().toWellFormed().slice(0, MAX_GUID) || undefined,
+    guid: wire.guid?.trim().slice(0, MAX_GUID).toWellFormed() || undefined,
     url: wire.links.map((link) => link && resolveLink(link, bases)).find(Boolean),
     title: label(wire.title) ?? titleFrom(summary),
     published,

@@ -2,7 +2,7 @@ import type { DroppedEntry } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import { outsideWindow, type Window } from './window.ts';
 
-/** Drops the articles whose date only their page told, and told to be outside the window. */
+/** Drops the articles whose date only their page told, or nobody but the time of fetching, if it is outside the window. */
 export function dropUntimely(
   articles: readonly GatheredArticle[],
   window: Window,
@@ -12,7 +12,7 @@ export function dropUntimely(
     const { published, publishedFrom } = each.article;
     return {
       each,
-      reason: publishedFrom === 'page' ? outsideWindow(published, window, startedAt) : undefined,
+      reason: publishedFrom === 'feed' ? undefined : outsideWindow(published, window, startedAt),
     };
   });
   return {
@@ -25,7 +25,7 @@ export function dropUntimely(
               entry: each.candidate.entry,
               stage: 'select' as const,
               reason,
-              detail: `published ${each.article.published}, as its page says`,
+              detail: `published ${each.article.published}, by its page, or else when it was fetched`,
             },
           ],
     ),

@@ -29,15 +29,14 @@ export async function readFeeds(
 ): Promise<FeedOutcome[]> {
   const feeds = sources.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
   outside.progress.start('feeds', feeds.length);
-  const outcomes = await Promise.all(
+  const outcomes = Promise.all(
     feeds.map(async ({ source, feed }) => {
       const result = await outside.fetcher.fetch(feed, 'feed');
       outside.progress.advance();
       return readFeed(source, feed, result);
     }),
   );
-  outside.progress.stop();
-  return outcomes;
+  return outcomes.finally(() => outside.progress.stop());
 }
 
 function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcome {

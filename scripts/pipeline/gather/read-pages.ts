@@ -1,7 +1,7 @@
 import { type Article, articleSchema } from '../../../src/schemas/article.ts';
 import type { ExtractedPage } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
-import { robotsTagSignals } from '../extract/signals.ts';
+import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
 import { schemaProblem } from '../snapshot/schema-problem.ts';
 import { uncleanPath } from '../snapshot/check-clean.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
@@ -46,8 +46,7 @@ export async function readPages(
       outside.progress.advance();
       return { candidate, article, outcome, fault: faultOf(article) };
     }),
-  );
-  outside.progress.stop();
+  ).finally(() => outside.progress.stop());
   return {
     kept: read.flatMap(({ candidate, article, fault }) =>
       article && !fault ? [{ candidate, article }] : [],
@@ -84,11 +83,13 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
   if (isFrontPage(result.url) && !isFrontPage(url)) {
     return failed('not the page', `it leads to the front page ${result.url}`);
   }
+  const asked = wishOf(robotsTagSignals(result.robotsTag));
+  if (asked) return failed(asked, WISH, true);
   if (!isWebPage(result)) return failed('not a page', `it is ${result.contentType}`);
   const page = await extractor.extract(result);
   if ('failed' in page) return failed(page.failed, page.detail);
-  const wish = wishOf(page, result);
-  if (wish) return failed(wish, 'the page asks for it; the feed’s own summary is used', true);
+  const wish = wishOf(page.signals);
+  if (wish) return failed(wish, WISH, true);
   const outcome = { url, bytes: result.bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
@@ -105,10 +106,12 @@ function isWebPage({ contentType }: FetchedDocument): boolean {
   return contentType === undefined || /\b(?:x?html|xml|text\/plain)\b/i.test(contentType);
 }
 
-/** What a page asks of those who read it by machine, if anything. */
-function wishOf({ signals }: ExtractedPage, { robotsTag }: FetchedDocument): string | undefined {
-  const header = robotsTagSignals(robotsTag);
-  if (signals.paywalled) return 'paywall';
-  if (signals.noai || header.noai) return 'noai';
-  return signals.noarchive || header.noarchive ? 'noarchive' : undefined;
+/** What the ledger says of a page whose wish is respected. */
+const WISH = 'the page asks for it; the feed’s own summary is used';
+
+/** What a page, or its header, asks of those who read it by machine, if anything. */
+function wishOf({ paywalled, noai, noarchive }: Partial<PageSignals>): string | undefined {
+  if (paywalled) return 'paywall';
+  if (noai) return 'noai';
+  return noarchive ? 'noarchive' : undefined;
 }

@@ -46,11 +46,11 @@ describe('https', () => {
     expect(await fetcher.fetch('https://valid.test/', 'feed')).toMatchObject({ reason: 'TLS failure' });
   });
 
-  it('reads from a server that speaks HTTP/2 only', async () => {
+  it('says so when the server speaks HTTP/2 only, whose cut bodies could not be told from whole ones', async () => {
     const server = createSecureServer({ key, cert: pem('valid') }, (_request, response) => {
       response.end('a feed');
     });
-    const fetcher = await makeFetcher(await listen(server), { ca: pem('valid') });
-    expect(await fetcher.fetch('https://valid.test/feed', 'feed')).toMatchObject({ ok: true });
+    const fetcher = await makeFetcher(await listen(server), { ca: pem('valid'), retries: [] });
+    expect(await fetcher.fetch('https://valid.test/feed', 'feed')).toMatchObject({ ok: false });
   });
 });

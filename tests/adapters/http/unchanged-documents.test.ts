@@ -59,6 +59,13 @@ describe('what an earlier run fetched', () => {
     expect(results[2]).toMatchObject({ notModified: true, bytes: 0 });
   });
 
+  it('is asked for when it has spent its freshness on the way', async () => {
+    const { requests } = await fetchInRuns(2, (_request, response) => {
+      response.writeHead(200, { 'cache-control': 'max-age=600', age: '600' }).end('the feed');
+    });
+    expect(requests).toHaveLength(2);
+  });
+
   it.each(['no-store', 'no-cache', 'max-age=0', 'max-age=-1', ''])(
     'is asked for with "%s"',
     async (control) => {
@@ -143,6 +150,21 @@ describe('a host that asks to wait', () => {
     });
     expect(requests).toHaveLength(1);
     expect(results[1]).toMatchObject({ ok: false, reason: 'asked to wait' });
+  });
+
+  it('is left alone by all other requests too, when the wait is short', async () => {
+    const starts: number[] = [];
+    const port = await listen(
+      createServer((_request, response) => {
+        starts.push(performance.now());
+        if (starts.length === 1) response.writeHead(429, { 'retry-after': '1' }).end();
+        else response.end('the feed');
+      }),
+    );
+    const fetcher = await makeFetcher(port);
+    const all = await Promise.all([1, 2, 3].map((n) => fetcher.fetch(`http://news.test/${n}`, 'feed')));
+    expect(all.every(({ ok }) => ok)).toBe(true);
+    expect((starts[1] ?? 0) - (starts[0] ?? 0)).toBeGreaterThan(900);
   });
 
   it('is asked again in this run when the wait is short', async () => {

@@ -13,3 +13,7 @@ it.each([
 ])('X-Robots-Tag "%s"', (header, noarchive, noai) => {
   expect(robotsTagSignals(header)).toEqual({ noarchive, noai });
 });
+
+it('each line of X-Robots-Tag is for its own crawler', () => {
+  expect(robotsTagSignals('googlebot: noarchive\nnoai')).toEqual({ noarchive: false, noai: true });
+});
