@@ -5,7 +5,7 @@ import { Argument, Command } from 'commander';
 import { runCommand } from './adapters/run-command.ts';
 
 /** Each is a program, `scripts/bench/NAME.ts`. */
-const NAMES = ['cluster', 'takes', 'feeds', 'extraction', 'language'];
+const NAMES = ['clusters', 'takes', 'feeds', 'extraction', 'language'];
 
 const program = new Command('bench')
   .description('Measure a stage against labelled or recorded material.')

@@ -35,3 +35,21 @@ export function bCubed(all: readonly Assigned[], counts: (each: Assigned) => boo
   recall /= counted.length;
   return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
 }
+
+/**
+ * Precision, recall and F1 over pairs of articles: put together against telling one event.
+ * @param counts which articles the pairs are of
+ */
+export function pairwise(all: readonly Assigned[], counts: (each: Assigned) => boolean = () => true): BCubed {
+  const counted = all.filter(counts);
+  const together = pairsWithin(counted, ({ cluster }) => cluster);
+  const right = pairsWithin(counted, ({ cluster, event }) => JSON.stringify([cluster, event]));
+  const wanted = pairsWithin(counted, ({ event }) => event);
+  const [precision, recall] = [right / together, right / wanted];
+  return { precision, recall, f1: (2 * precision * recall) / (precision + recall) };
+}
+
+function pairsWithin(all: readonly Assigned[], keyOf: (each: Assigned) => string): number {
+  const groups = [...Map.groupBy(all, keyOf).values()];
+  return groups.reduce((sum, { length }) => sum + (length * (length - 1)) / 2, 0);
+}

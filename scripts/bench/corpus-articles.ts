@@ -11,8 +11,8 @@ export interface CorpusArticle {
   stance?: string | undefined;
 }
 
-/** Corpora span years and often lack a date: all are taken as of one day, so that only texts count. */
-const DAY = '2026-03-18T00:00:00Z';
+/** When an article without a date was published: all at once, so that only texts count. */
+const UNDATED = '2026-03-18T00:00:00Z';
 
 const recordSchema = z.object({
   id: z.string(),
@@ -22,24 +22,31 @@ const recordSchema = z.object({
   cluster: z.string().nullish(),
   source: z.string().nullish(),
   stance: z.string().nullish(),
+  published: z.string().nullish(),
 });
 
-/** The articles of a corpus in JSON Lines, in its order. */
-export function parseCorpus(lines: string): CorpusArticle[] {
+/**
+ * The articles of a corpus in JSON Lines, in its order.
+ * @param dated whether articles keep their dates, or are all taken as of one instant
+ */
+export function parseCorpus(lines: string, { dated = false } = {}): CorpusArticle[] {
   return lines
     .trimEnd()
     .split('\n')
     .map((line) => {
       const record = recordSchema.parse(JSON.parse(line));
       return {
-        article: toDayArticle(record),
+        article: toDayArticle(record, dated && record.published ? toInstant(record.published) : UNDATED),
         cluster: record.cluster ?? undefined,
         stance: record.stance ?? undefined,
       };
     });
 }
 
-function toDayArticle({ id, title, text, lang, source }: z.infer<typeof recordSchema>): DayArticle {
+function toDayArticle(
+  { id, title, text, lang, source }: z.infer<typeof recordSchema>,
+  published: string,
+): DayArticle {
   // Titles collected one by one carry no source: each is then a voice of its own.
   const voice = `zz-${idOf(source ?? id)}`;
   const texts = (text ?? '').split('\n').filter((block) => block.trim() !== '');
@@ -52,9 +59,9 @@ function toDayArticle({ id, title, text, lang, source }: z.infer<typeof recordSc
       title,
       blocks: texts.map((block) => ({ kind: 'paragraph', text: block })),
       language: lang,
-      published: DAY,
+      published,
       publishedFrom: 'feed',
-      fetched: DAY,
+      fetched: published,
       based: 'feed',
     },
     source: {
@@ -68,6 +75,10 @@ function toDayArticle({ id, title, text, lang, source }: z.infer<typeof recordSc
     },
     english: isEnglish(lang) ? { title, blocks: texts } : undefined,
   };
+}
+
+function toInstant(date: string): string {
+  return `${new Date(date).toISOString().slice(0, 19)}Z`;
 }
 
 function idOf(name: string): string {

@@ -1,52 +1,53 @@
 import type { Pair } from './candidate-pairs.ts';
 import { Heap } from './heap.ts';
 
-/** Similarities are summed as whole numbers of this unit, so that no order of summing changes a digit. */
+/** Chances are summed as whole numbers of this unit, so that no order of summing changes a digit. */
 const UNIT = 2 ** -20;
+
+/** The chance that says nothing either way. */
+const EVEN = 0.5;
 
 interface Group {
   members: number[];
-  /** Sum of all similarities within the group, each member with itself and both ways. */
+  /** Sum of the chances of all pairs within the group. */
   inner: number;
-  /** Sum of similarities to each other group. */
+  /** Sum of the chances of all pairs with each other group. */
   outer: Map<number, number>;
 }
 
 interface Join {
-  likeness: number;
+  likelihood: number;
   a: number;
   b: number;
 }
 
 /**
- * Joins the two most similar groups again and again until none are similar enough. With `centring` 0 the
- * likeness of two groups is the average over all their pairs (UPGMA: Sokal and Michener, 1958), with 1
- * the cosine of their centres; between the two, groups of many loosely alike articles still grow without
- * one pair chaining two stories together.
+ * Joins the two groups that most likely tell one event again and again, until none are likely enough. How likely
+ * two groups are is the average chance over all pairs across (UPGMA: Sokal and Michener, 1958), set against how
+ * tight the tighter of the two is: two stories that each hang together well need more between them than two
+ * single articles do.
  * @param count how many articles there are
+ * @param threshold the least likelihood of two groups that are joined
  * @returns the members of each group by their place, every place in exactly one
  */
-export function agglomerate(
-  count: number,
-  pairs: readonly Pair[],
-  { threshold, centring }: { threshold: number; centring: number },
-): number[][] {
+export function agglomerate(count: number, pairs: readonly Pair[], threshold: number): number[][] {
   const groups = new Map<number, Group>();
   for (let place = 0; place < count; place++) {
-    groups.set(place, { members: [place], inner: 1 / UNIT, outer: new Map() });
+    groups.set(place, { members: [place], inner: 0, outer: new Map() });
   }
-  for (const { first, second, similarity } of pairs) {
-    const sum = Math.round(similarity / UNIT);
+  for (const { first, second, chance } of pairs) {
+    const sum = Math.round(chance / UNIT);
     groups.get(first)?.outer.set(second, sum);
     groups.get(second)?.outer.set(first, sum);
   }
   const heap = new Heap<Join>(
     (a, b) =>
-      a.likeness > b.likeness || (a.likeness === b.likeness && (a.a < b.a || (a.a === b.a && a.b < b.b))),
+      a.likelihood > b.likelihood ||
+      (a.likelihood === b.likelihood && (a.a < b.a || (a.a === b.a && a.b < b.b))),
   );
   const propose = (a: number, b: number) => {
-    const likeness = likenessOf(groups.get(a), groups.get(b), b, centring);
-    if (likeness >= threshold) heap.push({ likeness, a: Math.min(a, b), b: Math.max(a, b) });
+    const likelihood = likelihoodOf(groups.get(a), groups.get(b), b);
+    if (likelihood >= threshold) heap.push({ likelihood, a: Math.min(a, b), b: Math.max(a, b) });
   };
   for (const { first, second } of pairs) propose(first, second);
   let next = count;
@@ -70,12 +71,16 @@ export function agglomerate(
   return [...groups.values()].map(({ members }) => members);
 }
 
-function likenessOf(a: Group | undefined, b: Group | undefined, keyOfB: number, centring: number): number {
+function likelihoodOf(a: Group | undefined, b: Group | undefined, keyOfB: number): number {
   if (!a || !b) return 0;
-  const cross = a.outer.get(keyOfB) ?? 0;
-  const average = (cross * UNIT) / (a.members.length * b.members.length);
-  const centres = cross / Math.sqrt(a.inner * b.inner);
-  return average ** (1 - centring) * centres ** centring;
+  const average = ((a.outer.get(keyOfB) ?? 0) * UNIT) / (a.members.length * b.members.length);
+  return (average * EVEN) / Math.max(tightness(a), tightness(b));
+}
+
+/** The average chance of the pairs within a group, tempered by one even pair; that of a single article is even. */
+function tightness({ members, inner }: Group): number {
+  const pairs = (members.length * (members.length - 1)) / 2;
+  return (inner * UNIT + EVEN) / (pairs + 1);
 }
 
 function merge(a: Group, b: Group, { a: keyOfA, b: keyOfB }: Join): Group {
@@ -83,5 +88,5 @@ function merge(a: Group, b: Group, { a: keyOfA, b: keyOfB }: Join): Group {
   for (const [key, sum] of a.outer) if (key !== keyOfB) outer.set(key, sum);
   for (const [key, sum] of b.outer) if (key !== keyOfA) outer.set(key, (outer.get(key) ?? 0) + sum);
   const cross = a.outer.get(keyOfB) ?? 0;
-  return { members: [...a.members, ...b.members], inner: a.inner + b.inner + 2 * cross, outer };
+  return { members: [...a.members, ...b.members], inner: a.inner + b.inner + cross, outer };
 }

@@ -1,12 +1,13 @@
 import type { SparseOptions } from './options.ts';
-import { similarityOf } from './similarity.ts';
+import { chanceOfSameEvent } from './same-event.ts';
 import type { DayVectors, Vector } from './vectors.ts';
 
-/** Two articles by their place in the day, the first before the second, and their similarity. */
+/** Two articles by their place in the day, the first before the second, and the chance that they tell one event. */
 export interface Pair {
   first: number;
   second: number;
-  similarity: number;
+  /** 0 to 1. */
+  chance: number;
 }
 
 /**
@@ -31,8 +32,8 @@ export function findPairs({ articles }: DayVectors, options: SparseOptions): Pai
     for (const [second] of nearest) {
       const other = articles[second];
       if (!other) continue;
-      const similarity = similarityOf(article, other, options);
-      if (similarity >= options.minSimilarity) pairs.push({ first, second, similarity });
+      const chance = chanceOfSameEvent(article, other, options);
+      if (chance >= options.minChance) pairs.push({ first, second, chance });
     }
   });
   return pairs;

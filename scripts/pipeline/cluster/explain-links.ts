@@ -1,7 +1,7 @@
 import type { Link } from '../../../src/schemas/story.ts';
 import type { SparseOptions } from './options.ts';
-import { similarityOf } from './similarity.ts';
-import type { Term } from './terms.ts';
+import { chanceOfSameEvent } from './same-event.ts';
+import { isPhrase, type Term } from './terms.ts';
 import type { ArticleVectors } from './vectors.ts';
 
 /** Shared terms that are told of a link. */
@@ -14,7 +14,7 @@ export interface Member {
 }
 
 /**
- * Why each article of a story is in it: its mean similarity to the others, to four decimals, and the terms
+ * Why each article of a story is in it: its mean chance of telling one event with the others, to four decimals, and the terms
  * that it shares with any of them, those heaviest in its own vector first. The article nearest to all
  * others comes first; an article alone has score 1.
  * @param keys the key of each term by its number
@@ -29,17 +29,17 @@ export function explainLinks(
       const others = members.filter((other) => other !== member);
       return {
         article: member.vectors.id,
-        score: meanSimilarity(member, others, options),
+        score: meanChance(member, others, options),
         shared: sharedTerms(member, others, keys),
       };
     })
     .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
 }
 
-function meanSimilarity(member: Member, others: readonly Member[], options: SparseOptions): number {
+function meanChance(member: Member, others: readonly Member[], options: SparseOptions): number {
   if (others.length === 0) return 1;
-  const similarities = others.map(({ vectors }) => similarityOf(member.vectors, vectors, options));
-  const sum = similarities.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
+  const chances = others.map(({ vectors }) => chanceOfSameEvent(member.vectors, vectors, options));
+  const sum = chances.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
   return Math.round((sum / others.length) * 10_000) / 10_000;
 }
 
@@ -51,8 +51,10 @@ function sharedTerms(
   const elsewhere = new Set(others.flatMap((other) => [...other.vectors.all.terms]));
   const told: string[] = [];
   for (const { term } of heaviestFirst(vectors)) {
-    if (!elsewhere.has(term)) continue;
-    const display = terms.get(keys[term] ?? '')?.display;
+    const key = keys[term] ?? '';
+    // The words of a phrase are told one by one.
+    if (!elsewhere.has(term) || isPhrase(key)) continue;
+    const display = terms.get(key)?.display;
     if (display === undefined || told.some((other) => overlaps(other, display))) continue;
     told.push(display);
     if (told.length === TOLD) break;

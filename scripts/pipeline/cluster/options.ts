@@ -1,10 +1,27 @@
+/** What each kind of evidence adds to the logarithm of the odds that two articles tell one event. */
+export interface EvidenceWeights {
+  /** Where there is no evidence at all. */
+  none: number;
+  /** For the likeness of the two articles, 0 to 1, and for its square root. */
+  likeness: number;
+  root: number;
+  /** For each day between them, and for standing further apart than the reports of one event do. */
+  daysApart: number;
+  otherTime: number;
+  /** For naming the same weekday; taken off for naming others. */
+  weekdays: number;
+}
+
 /** What the sparse clusterer can be told; see `defaultOptions` for what each was tuned to. */
 export interface SparseOptions {
   /** Weight of a term's mention in the title, in the lead (summary and first paragraph) and in the rest. */
   titleWeight: number;
   leadWeight: number;
   bodyWeight: number;
-  /** Weight of a name, of two names side by side, and of a number, where a plain word has 1. */
+  /** What doubling the mentions of a term in one field adds to its weight there, in natural logarithms. */
+  repetition: number;
+  /** Weight of two words side by side, a name, two names side by side, and a number, where a plain word has 1. */
+  phraseWeight: number;
   nameWeight: number;
   pairWeight: number;
   numberWeight: number;
@@ -12,46 +29,51 @@ export interface SparseOptions {
   maxTerms: number;
   /** Pseudo-articles added to each language's count, so that a small day trusts its counts less. */
   priorArticles: number;
-  /** Share of the articles, or else a number of them, beyond which a term no longer proposes pairs. */
+  /** Articles beyond which a term no longer proposes pairs. */
   postingCap: number;
-  /** Most pairs kept of one article, the most similar first. */
+  /** Most pairs kept of one article, the most alike first. */
   maxNeighbours: number;
-  /** Pairs less similar than this count as not similar at all. */
-  minSimilarity: number;
-  /** Hours after which two articles' likeness has fallen to one half for the distance in time alone. */
-  halfLifeHours: number;
+  /** Chances below this count as none. */
+  minChance: number;
+  /** What the chance of one event is made of. */
+  evidence: EvidenceWeights;
   /** Factor on two articles of one source. */
   sameSource: number;
-  /** Factor on two articles without a common language, which share only names and numbers. */
+  /** Factor on the likeness of two articles without a common language, which share only names and numbers. */
   crossLanguage: number;
   /** Names and numbers that two articles without a common language must share to be compared at all. */
   crossTerms: number;
   /** Weight that a comparison by names and numbers alone takes for not known. */
   crossMass: number;
-  /** 0 joins by the average of all pairs, 1 by the cosine of the centres. */
-  centring: number;
-  /** Clusters at least this similar are joined. */
+  /** Groups at least this likely to tell one event are joined. */
   threshold: number;
+  /** Least chance that a member and its group's centre tell one event, on a second look. */
+  membership: number;
 }
 
-/** Chosen on the tune halves of `scripts/bench/cluster.ts`, among those that leave the sample day's events whole. */
+/**
+ * Chosen on the tune halves of all corpora of `scripts/bench/clusters.ts` together, the weights of the evidence by
+ * logistic regression on their pairs.
+ */
 export const defaultOptions: SparseOptions = {
   titleWeight: 3,
   leadWeight: 2,
   bodyWeight: 1,
+  repetition: 0.3,
+  phraseWeight: 0.3,
   nameWeight: 0.4,
   pairWeight: 0.4,
-  numberWeight: 0.5,
-  maxTerms: 200,
+  numberWeight: 1.25,
+  maxTerms: 250,
   priorArticles: 20,
   postingCap: 200,
-  maxNeighbours: 200,
-  minSimilarity: 0.03,
-  halfLifeHours: 96,
+  maxNeighbours: 150,
+  minChance: 0.01,
+  evidence: { none: -5.9, likeness: 5.35, root: 7.3, daysApart: -0.44, otherTime: -0.72, weekdays: 1 },
   sameSource: 0.8,
   crossLanguage: 0.8,
   crossTerms: 4,
   crossMass: 6,
-  centring: 0.5,
-  threshold: 0.27,
+  threshold: 0.12,
+  membership: 0.08,
 };

@@ -15,10 +15,14 @@ export interface Reading {
   fields: Field[];
 }
 
-/** The text to compare: the English of the article where there is one, else its own. */
+/**
+ * The text to compare: the English of the article where there is one, else its own.
+ * @param tidyTitle takes off a headline what says nothing of the event
+ */
 export function readArticle(
   article: DayArticle,
   { titleWeight, leadWeight, bodyWeight }: SparseOptions,
+  tidyTitle: (article: DayArticle, title: string) => string = (_, title) => title,
 ): Reading {
   const own = article.article;
   const { title, summary, blocks } = article.english ?? {
@@ -30,7 +34,7 @@ export function readArticle(
     article,
     language: article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language),
     fields: [
-      { text: title, weight: titleWeight },
+      { text: tidyTitle(article, title), weight: titleWeight },
       { text: `${summary ?? ''}\n${summary === first ? '' : first}`, weight: leadWeight },
       { text: rest.join('\n'), weight: bodyWeight },
     ],

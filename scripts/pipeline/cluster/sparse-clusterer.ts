@@ -1,20 +1,20 @@
 import type { Cluster, Clusterer } from '../clusterer.ts';
 import type { DayArticle } from '../day-article.ts';
+import { describeDay } from './describe-day.ts';
 import { agglomerate } from './agglomerate.ts';
 import { findPairs } from './candidate-pairs.ts';
 import { explainLinks } from './explain-links.ts';
-import { learnNames } from './name-lexicon.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
-import { readArticle } from './reading.ts';
+import { chanceOfSameEvent } from './same-event.ts';
+import { secondLook } from './second-look.ts';
+import type { Term } from './terms.ts';
 import { isRoutine } from './routine.ts';
-import { termsOf } from './terms.ts';
-import { weighTerms } from './vectors.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
  * names and numbers that all languages share, by agglomeration over the pairs that an inverted index
- * proposes. What appears every day, such as weather reports, joins nothing. After Miranda et al., "Multilingual Clustering of Streaming News" (EMNLP 2018), made for a
- * whole day at once; needs no model and no network.
+ * proposes. What appears every day, such as weather reports, joins nothing. After Miranda et al., "Multilingual
+ * Clustering of Streaming News" (EMNLP 2018), made for a whole day at once; needs no model and no network.
  */
 export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer {
   const options = { ...defaultOptions, ...changes };
@@ -22,25 +22,26 @@ export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer
 }
 
 function clusterDay(articles: readonly DayArticle[], options: SparseOptions): Cluster[] {
-  const readings = [...articles]
-    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
-    .map((article) => readArticle(article, options));
-  const lexicon = learnNames(readings);
-  const terms = readings.map((reading) => termsOf(reading, lexicon, options));
-  const day = weighTerms(readings, terms, options);
-  const members = day.articles.map((vectors, place) => ({ vectors, terms: terms[place] ?? new Map() }));
+  const { readings, day, termsAt } = describeDay(articles, options);
   const routine = readings.map(({ fields }) => isRoutine(fields[0]?.text ?? ''));
   const pairs = findPairs(day, options).filter(({ first, second }) => !routine[first] && !routine[second]);
-  return agglomerate(readings.length, pairs, options)
-    .map((places) => ({
-      links: explainLinks(
-        places.flatMap((place) => members[place] ?? []),
-        day.keys,
-        options,
-      ),
-    }))
+  const membersAt = (places: readonly number[]) =>
+    places.flatMap((place) => {
+      const vectors = day.articles[place];
+      // An article alone shares no term.
+      return vectors ? [{ vectors, terms: places.length > 1 ? termsAt(place) : NO_TERMS }] : [];
+    });
+  const chanceOf = (one: number, other: number) => {
+    const [a, b] = [day.articles[one], day.articles[other]];
+    return a && b ? chanceOfSameEvent(a, b, options) : 0;
+  };
+  return agglomerate(readings.length, pairs, options.threshold)
+    .flatMap((places) => secondLook(places, chanceOf, options.membership))
+    .map((places) => ({ links: explainLinks(membersAt(places), day.keys, options) }))
     .sort((a, b) => b.links.length - a.links.length || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
+
+const NO_TERMS: ReadonlyMap<string, Term> = new Map();
 
 function keyOf({ links }: Cluster): string {
   return links[0]?.article ?? '';

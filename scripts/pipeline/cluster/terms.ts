@@ -15,8 +15,8 @@ export interface Term {
 }
 
 /**
- * The terms of an article: its words under `language:stem`, and names, pairs of names and numbers under
- * `name:`, `pair:` and `number:`, which all languages share. A term's weight grows with the logarithm of
+ * The terms of an article: its words and any two side by side under `language:stem` and `phrase:language:stems`,
+ * and names, pairs of names and numbers under `name:`, `pair:` and `number:`, which all languages share. A term's weight grows with the logarithm of
  * its mentions in each field (sublinear term frequency: Manning et al., "Introduction to Information
  * Retrieval", 6.4.1).
  */
@@ -35,11 +35,12 @@ export function termsOf(
     };
     const words = wordsOf(field.text, language);
     for (const word of words) mentionWord(word, language, mention);
+    mentionPhrases(words, language, mention);
     mentionNames(words, language, lexicon, mention);
     for (const number of numbersOf(field.text)) if (isTelling(number)) mention(`number:${number}`, number);
     for (const [key, { weight, display }] of mentions) {
       const term = terms.get(key) ?? { weight: 0, display };
-      term.weight += field.weight * (1 + Math.log(weight)) * kindWeight(key, options);
+      term.weight += field.weight * (1 + options.repetition * Math.log(weight)) * kindWeight(key, options);
       terms.set(key, term);
     }
   }
@@ -52,6 +53,20 @@ function mentionWord({ text }: Word, language: string, mention: Mention): void {
   if (/^\p{N}/u.test(text) || isStopWord(text, language)) return;
   for (const part of text.split(/[-‑]/)) {
     for (const stem of stemsOf(part, language)) if (stem.length > 1) mention(`${language}:${stem}`, part);
+  }
+}
+
+/** Two words with nothing but stop words between them, in either order: what an event is called. */
+function mentionPhrases(words: readonly Word[], language: string, mention: Mention): void {
+  let before: { stem: string; text: string } | undefined;
+  for (const { text } of words) {
+    if (/^\p{N}/u.test(text)) before = undefined;
+    else if (!isStopWord(text, language)) {
+      const stem = stemsOf(text, language)[0] ?? '';
+      if (before)
+        mention(`phrase:${language}:${[before.stem, stem].sort().join(' ')}`, `${before.text} ${text}`);
+      before = { stem, text };
+    }
   }
 }
 
@@ -85,10 +100,16 @@ function isTelling(number: string): boolean {
 function kindWeight(key: string, options: SparseOptions): number {
   if (key.startsWith('name:')) return options.nameWeight;
   if (key.startsWith('pair:')) return options.pairWeight;
+  if (isPhrase(key)) return options.phraseWeight;
   return key.startsWith('number:') ? options.numberWeight : 1;
 }
 
 /** Whether a term means the same in every language. */
 export function isShared(key: string): boolean {
   return key.startsWith('name:') || key.startsWith('pair:') || key.startsWith('number:');
+}
+
+/** Whether a term is two words side by side. */
+export function isPhrase(key: string): boolean {
+  return key.startsWith('phrase:');
 }

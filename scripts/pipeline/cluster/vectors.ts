@@ -1,5 +1,7 @@
+import { tally } from '../../text/tally.ts';
+import { weekdaysIn } from '../../text/weekdays.ts';
 import type { SparseOptions } from './options.ts';
-import type { Reading } from './reading.ts';
+import type { Field, Reading } from './reading.ts';
 import { isShared, type Term } from './terms.ts';
 
 /** An article as weighted terms: numbers of terms ascending, with a weight each. */
@@ -17,6 +19,8 @@ export interface ArticleVectors {
   /** Milliseconds since 1970. */
   published: number;
   language: string;
+  /** The weekdays that its opening names, a bit each. */
+  weekdays: number;
   all: Vector;
   shared: Vector;
 }
@@ -30,42 +34,69 @@ export interface DayVectors {
 /**
  * Weighs the terms of a day by their rarity and keeps each article's heaviest. A term in one article only
  * joins nothing, but still lengthens its vector.
- * @param terms the terms of each reading, in the same order
+ * @param termsOf gives the terms of a reading; called once for each
  */
 export function weighTerms(
   readings: readonly Reading[],
-  terms: readonly Map<string, Term>[],
+  termsOf: (reading: Reading) => ReadonlyMap<string, Term>,
   options: SparseOptions,
 ): DayVectors {
-  const idf = rarityOf(readings, terms, options);
-  const numbers = new Map<string, number>();
   const keys: string[] = [];
-  const numberOf = (key: string) => {
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = keys.length;
-      numbers.set(key, number);
-      keys.push(key);
-    }
-    return number;
-  };
-  const articles = readings.map(({ article, language }, index) => {
-    const weighed = [...(terms[index] ?? [])]
-      .map(([key, { weight }]) => ({ key, weight: weight * idf(key, language) }))
-      .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+  const numbers = new Map<string, number>();
+  const held = readings.map((reading) => numberTerms(termsOf(reading), keys, numbers));
+  const idf = rarityOf(readings, held, keys, options);
+  const articles = readings.map(({ article, language, fields }, index): ArticleVectors => {
+    const { terms, weights } = held[index] ?? { terms: new Int32Array(), weights: new Float32Array() };
+    const weighed = Array.from(terms, (term, place) => ({
+      term,
+      weight: (weights[place] ?? 0) * idf(term, language),
+    }))
+      .sort((a, b) => b.weight - a.weight || ((keys[a.term] ?? '') < (keys[b.term] ?? '') ? -1 : 1))
       .slice(0, options.maxTerms)
-      .map(({ key, weight }) => ({ term: numberOf(key), weight, shared: isShared(key) }))
       .sort((a, b) => a.term - b.term);
     return {
       id: article.article.id,
       source: article.article.source,
       published: Date.parse(article.article.published),
       language,
+      weekdays: weekdaysIn(openingOf(fields), language),
       all: toVector(weighed),
-      shared: toVector(weighed.filter(({ shared }) => shared)),
+      shared: toVector(weighed.filter(({ term }) => isShared(keys[term] ?? ''))),
     };
   });
   return { articles, keys };
+}
+
+/** The terms of an article by number, with their weights: a large day has millions. */
+interface HeldTerms {
+  terms: Int32Array;
+  weights: Float32Array;
+}
+
+function numberTerms(
+  terms: ReadonlyMap<string, Term>,
+  keys: string[],
+  numbers: Map<string, number>,
+): HeldTerms {
+  const known = [...terms.keys()].map((key) => {
+    const number = numbers.get(key) ?? keys.push(key) - 1;
+    numbers.set(key, number);
+    return number;
+  });
+  return {
+    terms: Int32Array.from(known),
+    weights: Float32Array.from(terms.values(), ({ weight }) => weight),
+  };
+}
+
+/** UTF-16 units of an article within which it says when its event was. */
+const OPENING = 800;
+
+function openingOf(fields: readonly Field[]): string {
+  return fields
+    .map(({ text }) => text)
+    .join('\n')
+    .slice(0, OPENING);
 }
 
 function toVector(weighed: readonly { term: number; weight: number }[]): Vector {
@@ -82,17 +113,15 @@ function toVector(weighed: readonly { term: number; weight: number }[]): Vector 
  */
 function rarityOf(
   readings: readonly Reading[],
-  terms: readonly Map<string, Term>[],
+  held: readonly HeldTerms[],
+  keys: readonly string[],
   { priorArticles }: SparseOptions,
-): (key: string, language: string) => number {
-  const holders = new Map<string, number>();
-  const perLanguage = new Map<string, number>();
-  readings.forEach(({ language }, index) => {
-    perLanguage.set(language, (perLanguage.get(language) ?? 0) + 1);
-    for (const key of terms[index]?.keys() ?? []) holders.set(key, (holders.get(key) ?? 0) + 1);
-  });
-  return (key, language) => {
-    const all = isShared(key) ? readings.length : (perLanguage.get(language) ?? 0);
-    return Math.log((all + priorArticles + 1) / ((holders.get(key) ?? 0) + 0.5));
+): (term: number, language: string) => number {
+  const holders = new Int32Array(keys.length);
+  for (const { terms } of held) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
+  const perLanguage = tally(readings.map(({ language }) => language));
+  return (term, language) => {
+    const all = isShared(keys[term] ?? '') ? readings.length : (perLanguage.get(language) ?? 0);
+    return Math.log((all + priorArticles + 1) / ((holders[term] ?? 0) + 0.5));
   };
 }

@@ -1,0 +1,31 @@
+/**
+ * Looks at a group of articles once more. Its centre is the article that most likely tells one event with all
+ * others; who is too unlikely to tell the same event as the centre leaves, and those who leave are looked at
+ * among themselves. So a topic that joined many events link by link falls apart again.
+ * @param chanceOf the chance that two articles tell one event
+ * @param least the chance below which an article leaves its centre
+ * @returns the groups that remain, each article in exactly one
+ */
+export function secondLook(
+  places: readonly number[],
+  chanceOf: (one: number, other: number) => number,
+  least: number,
+): number[][] {
+  if (places.length === 0) return [];
+  const centre = centreOf(places, chanceOf);
+  const [stay, leave] = [[centre], [] as number[]];
+  for (const place of places) {
+    if (place !== centre) (chanceOf(centre, place) >= least ? stay : leave).push(place);
+  }
+  return [stay, ...secondLook(leave, chanceOf, least)];
+}
+
+function centreOf(places: readonly number[], chanceOf: (one: number, other: number) => number): number {
+  let best = { place: places[0] ?? 0, sum: -1 };
+  for (const place of places) {
+    const chances = places.filter((other) => other !== place).map((other) => chanceOf(place, other));
+    const sum = chances.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
+    if (sum > best.sum) best = { place, sum };
+  }
+  return best.place;
+}
