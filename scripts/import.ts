@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { GENERATOR } from './adapters/generator.ts';
@@ -6,7 +6,9 @@ import { countLines } from './adapters/import-progress.ts';
 import { readLines } from './adapters/read-lines.ts';
 import { readRegistry } from './adapters/read-registry.ts';
 import { runCommand } from './adapters/run-command.ts';
+import { readEarlierStories } from './adapters/snapshot/read-earlier-stories.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
+import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
 import { importCorpus } from './pipeline/import/import-corpus.ts';
 import { badLines, importSummary } from './pipeline/import/import-report.ts';
 import { endOfDay, parseDayOption, parseInstantOption } from './pipeline/time-options.ts';
@@ -49,7 +51,9 @@ program.action((corpus: string, flags: Flags) =>
       const what = `not one of its ${contents.ledger.length} lines is an article of ${day}`;
       throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
     }
-    const snapshot = { ...contents, day, sealedAt, generator: GENERATOR, sample: flags.sample };
+    const sample = flags.sample ?? false;
+    const earlier = await readEarlierStories(dirname(flags.out), day, sample, defaultDigestOptions('full'));
+    const snapshot = { ...contents, earlier, day, sealedAt, generator: GENERATOR, sample: flags.sample };
     await writeSnapshot(flags.out, snapshot, { replace: flags.replace });
     for (const line of importSummary(contents)) consola.info(line);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,11 +1,12 @@
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Clusterer } from './clusterer.ts';
-import { composeDay } from './compose/compose-day.ts';
+import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
 import { joinArticles } from './day-article.ts';
 import { renderDay, type RenderedDay } from './render/render-day.ts';
 import { splitClusters } from './split-clusters.ts';
 import type { Splitter } from './splitter.ts';
+import { threadClusters } from './thread/thread-clusters.ts';
 
 /** How a digest is made; everything else follows from the snapshot. */
 export interface DigestOptions {
@@ -20,9 +21,14 @@ export interface DigestOptions {
  * and options give the same bytes anywhere.
  */
 export function buildDigest(snapshot: Snapshot, options: DigestOptions): RenderedDay {
+  return renderDay(composeSnapshot(snapshot, options));
+}
+
+/** The pipeline up to the digest as values. */
+export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): ComposedDay {
   const articles = joinArticles(snapshot);
   const clusters = options.clusterer.cluster(articles);
-  const stories = splitClusters(clusters, articles, options.splitter);
-  const day = composeDay(snapshot, articles, stories, options.textPolicy);
-  return renderDay(day);
+  const divided = splitClusters(clusters, articles, options.splitter);
+  const stories = threadClusters(divided, snapshot, options.clusterer);
+  return composeDay(snapshot, articles, stories, options.textPolicy);
 }

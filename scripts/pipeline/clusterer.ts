@@ -1,5 +1,5 @@
 import type { Link } from '../../src/schemas/story.ts';
-import type { DayArticle } from './day-article.ts';
+import type { ComparableArticle, DayArticle } from './day-article.ts';
 
 /** Articles that tell one event, before anything is said about them. */
 export interface Cluster {
@@ -14,4 +14,12 @@ export interface Clusterer {
    * The result depends only on the set of articles, never on their order, clock, locale or zone.
    */
   cluster(articles: readonly DayArticle[]): Cluster[];
+  /**
+   * For each of today's stories the place of the earlier story that tells the same event, if one does, by the same
+   * measure; an earlier story is gone on with once.
+   */
+  goOn(
+    today: readonly (readonly ComparableArticle[])[],
+    earlier: readonly (readonly ComparableArticle[])[],
+  ): (number | undefined)[];
 }

@@ -20,6 +20,12 @@ export interface DayArticle {
   english?: EnglishText | undefined;
 }
 
+/** As much of a day's article as is needed to tell whether another tells the same event. */
+export interface ComparableArticle {
+  article: Pick<Article, 'id' | 'source' | 'title' | 'summary' | 'blocks' | 'language' | 'published'>;
+  english?: EnglishText | undefined;
+}
+
 /**
  * Whose words an article prints: its source's, or those of the agency whose copy it is. Sources that print one
  * agency's copy are one voice.

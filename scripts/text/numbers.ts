@@ -29,3 +29,9 @@ function plainNumbers(digits: string): string[] {
 function trimmed(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
+
+/** Whether a number tells one event from another: small counts, and years, stand everywhere. */
+export function isTellingNumber(number: string): boolean {
+  const value = Number(number);
+  return !(Number.isInteger(value) && (value <= 12 || (value >= 1900 && value <= 2100)));
+}

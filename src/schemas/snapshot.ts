@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import type { Article } from './article.ts';
 import { daySchema, instantSchema } from './day.ts';
+import type { EarlierStory } from './earlier-story.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { Source } from './source.ts';
 import type { Translation } from './translation.ts';
@@ -41,6 +42,8 @@ export interface Snapshot {
   /** Sorted by article. */
   translations: Translation[];
   ledger: LedgerLine[];
+  /** The stories of earlier days that today's may go on with, sorted by day and slug. */
+  earlier: EarlierStory[];
   /** What a language model wrote, kept as it is; absent when the snapshot has no such file. */
   annotations?: Record<string, unknown>[] | undefined;
 }

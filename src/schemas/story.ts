@@ -3,6 +3,7 @@ import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
 import { articleIdSchema, slugSchema } from './ids.ts';
 import { shareSchema, takeSchema } from './take.ts';
+import { threadSchema } from './thread.ts';
 
 /** Why an article is in its story. */
 export const linkSchema = z.strictObject({
@@ -48,6 +49,8 @@ export const storySchema = z.strictObject({
   titleLanguage: z.string(),
   /** Place in the digest, 1 the most widely told. */
   rank: z.int().positive(),
+  /** The same event's stories of earlier days. */
+  thread: threadSchema,
   /** Ids of its articles, the nearest to the centre first. */
   articles: z.array(articleIdSchema).min(2),
   links: z.array(linkSchema),

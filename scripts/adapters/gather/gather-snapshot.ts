@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
 import type { Source } from '../../../src/schemas/source.ts';
+import { defaultDigestOptions } from '../../pipeline/default-digest-options.ts';
 import { gatherDay, type GatheredDay } from '../../pipeline/gather/gather-day.ts';
 import { countDay, type RunCost } from '../../pipeline/gather/gather-report.ts';
 import { missingForQuorum, type QuorumRules } from '../../pipeline/gather/quorum.ts';
@@ -14,6 +15,7 @@ import { GENERATOR } from '../generator.ts';
 import { createFetcher } from '../http/create-fetcher.ts';
 import { HttpCache } from '../http/http-cache.ts';
 import type { Network } from '../http/network.ts';
+import { readEarlierStories } from '../snapshot/read-earlier-stories.ts';
 import { writeSnapshot } from '../snapshot/write-snapshot.ts';
 import { diskMemory } from '../translate/disk-memory.ts';
 import { articlesOfLastDays, storedSnapshots } from '../snapshot/stored-snapshots.ts';
@@ -144,7 +146,14 @@ async function sealGathered(
   const memory = diskMemory(join(project, '.cache/translations'));
   const english = await translateDay(articles, request.translators, memory, progressBar());
   const { translations } = english;
-  const contents = { sources, articles, translations, ledger: [...gathered.ledger, ...english.ledger] };
+  const earlier = await readEarlierStories(snapshots, day, false, defaultDigestOptions('full'));
+  const contents = {
+    sources,
+    articles,
+    translations,
+    earlier,
+    ledger: [...gathered.ledger, ...english.ledger],
+  };
   const snapshot = join(snapshots, day);
   await writeSnapshot(
     snapshot,

@@ -1,4 +1,4 @@
-import type { DayArticle } from '../day-article.ts';
+import type { ComparableArticle } from '../day-article.ts';
 import { withoutFeedPrefixes } from './feed-prefixes.ts';
 import { learnNames } from './name-lexicon.ts';
 import type { SparseOptions } from './options.ts';
@@ -15,7 +15,7 @@ export interface DescribedDay {
 }
 
 /** Reads a day's articles into weighted terms, whatever order they come in. */
-export function describeDay(articles: readonly DayArticle[], options: SparseOptions): DescribedDay {
+export function describeDay(articles: readonly ComparableArticle[], options: SparseOptions): DescribedDay {
   const inOrder = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const withoutPrefix = withoutFeedPrefixes(inOrder);
   const readings = inOrder.map((article) => readArticle(article, options, withoutPrefix));

@@ -1,5 +1,5 @@
 import { tally } from '../../text/tally.ts';
-import type { DayArticle } from '../day-article.ts';
+import type { ComparableArticle } from '../day-article.ts';
 
 /** Headlines of one source that must begin alike before what they begin with is taken for a label. */
 const LABELLED = 3;
@@ -12,8 +12,8 @@ const PREFIX = /^\p{Lu}[^:|]{0,24}(?<! )\s?[:|]\s+(?=\S)/u;
  * article was filed, and not what happened.
  */
 export function withoutFeedPrefixes(
-  articles: readonly DayArticle[],
-): (article: DayArticle, title: string) => string {
+  articles: readonly ComparableArticle[],
+): (article: ComparableArticle, title: string) => string {
   const labels = tally(articles.flatMap((article) => labelOf(article, titleOf(article)) ?? []));
   return (article, title) => {
     const label = labelOf(article, title);
@@ -21,11 +21,11 @@ export function withoutFeedPrefixes(
   };
 }
 
-function titleOf({ article, english }: DayArticle): string {
+function titleOf({ article, english }: ComparableArticle): string {
   return english?.title ?? article.title;
 }
 
-function labelOf({ source }: DayArticle, title: string): string | undefined {
+function labelOf({ article }: ComparableArticle, title: string): string | undefined {
   const prefix = PREFIX.exec(title)?.[0];
-  return prefix === undefined ? undefined : `${source.id} ${prefix.trim()}`;
+  return prefix === undefined ? undefined : `${article.source} ${prefix.trim()}`;
 }

@@ -49,6 +49,8 @@ export interface SparseOptions {
   threshold: number;
   /** Least chance that a member and its group's centre tell one event, on a second look. */
   membership: number;
+  /** Least mean chance of a story and an earlier day's story that it goes on with. */
+  thread: number;
 }
 
 /**
@@ -76,4 +78,5 @@ export const defaultOptions: SparseOptions = {
   crossMass: 6,
   threshold: 0.12,
   membership: 0.08,
+  thread: 0.15,
 };

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../text/words.ts';
-import { isEnglish, type DayArticle } from '../day-article.ts';
+import { isEnglish, type ComparableArticle } from '../day-article.ts';
 import type { SparseOptions } from './options.ts';
 
 /** A part of an article that weighs as one. */
@@ -10,7 +10,7 @@ export interface Field {
 
 /** What an article says, and in which language its words are to be compared. */
 export interface Reading {
-  article: DayArticle;
+  article: ComparableArticle;
   language: string;
   fields: Field[];
 }
@@ -20,9 +20,9 @@ export interface Reading {
  * @param tidyTitle takes off a headline what says nothing of the event
  */
 export function readArticle(
-  article: DayArticle,
+  article: ComparableArticle,
   { titleWeight, leadWeight, bodyWeight }: SparseOptions,
-  tidyTitle: (article: DayArticle, title: string) => string = (_, title) => title,
+  tidyTitle: (article: ComparableArticle, title: string) => string = (_, title) => title,
 ): Reading {
   const own = article.article;
   const { title, summary, blocks } = article.english ?? {

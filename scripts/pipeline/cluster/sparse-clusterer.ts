@@ -1,9 +1,10 @@
 import type { Cluster, Clusterer } from '../clusterer.ts';
-import type { DayArticle } from '../day-article.ts';
+import type { ComparableArticle } from '../day-article.ts';
 import { describeDay } from './describe-day.ts';
 import { agglomerate } from './agglomerate.ts';
 import { findPairs } from './candidate-pairs.ts';
 import { explainLinks } from './explain-links.ts';
+import { linkGroups } from './link-groups.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
 import { chanceOfSameEvent } from './same-event.ts';
 import { secondLook } from './second-look.ts';
@@ -18,10 +19,13 @@ import { isRoutine } from './routine.ts';
  */
 export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer {
   const options = { ...defaultOptions, ...changes };
-  return { cluster: (articles) => clusterDay(articles, options) };
+  return {
+    cluster: (articles) => clusterDay(articles, options),
+    goOn: (today, earlier) => linkGroups(today, earlier, options.thread, options),
+  };
 }
 
-function clusterDay(articles: readonly DayArticle[], options: SparseOptions): Cluster[] {
+function clusterDay(articles: readonly ComparableArticle[], options: SparseOptions): Cluster[] {
   const { readings, day, termsAt } = describeDay(articles, options);
   const routine = readings.map(({ fields }) => isRoutine(fields[0]?.text ?? ''));
   const pairs = findPairs(day, options).filter(({ first, second }) => !routine[first] && !routine[second]);

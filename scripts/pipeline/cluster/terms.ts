@@ -1,4 +1,4 @@
-import { numbersOf } from '../../text/numbers.ts';
+import { isTellingNumber, numbersOf } from '../../text/numbers.ts';
 import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { stemsOf } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -37,7 +37,8 @@ export function termsOf(
     for (const word of words) mentionWord(word, language, mention);
     mentionPhrases(words, language, mention);
     mentionNames(words, language, lexicon, mention);
-    for (const number of numbersOf(field.text)) if (isTelling(number)) mention(`number:${number}`, number);
+    for (const number of numbersOf(field.text))
+      if (isTellingNumber(number)) mention(`number:${number}`, number);
     for (const [key, { weight, display }] of mentions) {
       const term = terms.get(key) ?? { weight: 0, display };
       term.weight += field.weight * (1 + options.repetition * Math.log(weight)) * kindWeight(key, options);
@@ -89,12 +90,6 @@ function mentionNames(
     before = skeleton;
     beforeText = word.text;
   }
-}
-
-/** Whether a number tells one event from another: small counts, and years, stand everywhere. */
-function isTelling(number: string): boolean {
-  const value = Number(number);
-  return !(Number.isInteger(value) && (value <= 12 || (value >= 1900 && value <= 2100)));
 }
 
 function kindWeight(key: string, options: SparseOptions): number {

@@ -4,7 +4,7 @@ import type { Take } from '../../../src/schemas/take.ts';
 import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
-import type { SplitCluster } from '../split-clusters.ts';
+import type { ThreadedCluster } from '../thread/thread-clusters.ts';
 import { coverageOf, missedBy } from './coverage.ts';
 import { monitoredSources } from './monitoring.ts';
 import { countByCountry, shareOf } from './shares.ts';
@@ -17,19 +17,20 @@ type Unranked = Omit<Story, 'rank' | 'slug'>;
  * The day's stories, each told by two or more articles, the most widely told first: by countries, then
  * sources, then articles.
  */
-export function composeStories(snapshot: Snapshot, clusters: readonly SplitCluster[]): Story[] {
-  const monitored = monitoredSources(
-    snapshot,
-    clusters.flatMap(({ articles }) => articles),
-  );
+export function composeStories(
+  snapshot: Snapshot,
+  articles: readonly DayArticle[],
+  clusters: readonly ThreadedCluster[],
+): Story[] {
+  const monitored = monitoredSources(snapshot, articles);
   const unranked = clusters
-    .filter(({ articles }) => articles.length >= 2)
     .map((cluster): Unranked => {
       const takes = composeTakes(cluster);
       return {
         day: snapshot.manifest.day,
         key: first(cluster.articles).article.id,
         ...headline(cluster.articles),
+        thread: cluster.thread,
         articles: cluster.articles.map(({ article }) => article.id),
         links: cluster.links,
         countries: countriesByArticles(cluster.articles),
@@ -48,7 +49,7 @@ export function composeStories(snapshot: Snapshot, clusters: readonly SplitClust
   );
 }
 
-function composeTakes({ split, articles }: SplitCluster): Take[] {
+function composeTakes({ split, articles }: ThreadedCluster): Take[] {
   const byId = new Map(articles.map((each) => [each.article.id, each]));
   for (const evidence of split.framings.flatMap((framing) => framing.evidence)) {
     const quoted = byId.get(evidence.article);

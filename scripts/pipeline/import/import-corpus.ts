@@ -7,6 +7,9 @@ import type { CorpusLine, Problem } from './corpus-line.ts';
 import { corpusSources } from './corpus-sources.ts';
 import { type LineContext, parseCorpusLine } from './parse-corpus-line.ts';
 
+/** What a corpus gives of a snapshot; what the days before told is for whoever knows them. */
+export type ImportedDay = Omit<SnapshotContents, 'earlier' | 'annotations'>;
+
 /** How a corpus is imported. */
 export interface ImportOptions extends LineContext {
   /** The corpus as the ledger names it, for example `articles.jsonl`. */
@@ -23,7 +26,7 @@ export interface ImportOptions extends LineContext {
 export async function importCorpus(
   lines: AsyncIterable<CorpusLine> | Iterable<CorpusLine>,
   options: ImportOptions,
-): Promise<SnapshotContents> {
+): Promise<ImportedDay> {
   const entries = new Map<string, CorpusEntry>();
   const ledger: LedgerLine[] = [];
   for await (const line of lines) {
@@ -59,7 +62,7 @@ function readEntry(
 function snapshotOf(
   entries: readonly CorpusEntry[],
   registry: readonly Source[],
-): Omit<SnapshotContents, 'ledger'> {
+): Omit<ImportedDay, 'ledger'> {
   const { sources, sourceOf } = corpusSources(entries, registry);
   const articles = entries.map(({ article }) => {
     const source = sourceOf.get(article.id);

@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
-import type { SnapshotContents } from '../snapshot/snapshot-contents.ts';
+import type { ImportedDay } from './import-corpus.ts';
 import { tally } from '../../text/tally.ts';
 
 /** How many bad lines are told one by one. */
@@ -13,7 +13,7 @@ export function badLines(ledger: readonly LedgerLine[]): string[] {
 }
 
 /** What came of an import, in a few lines: counts by outcome and reason, then what the day holds. */
-export function importSummary({ ledger, articles, sources, translations }: SnapshotContents): string[] {
+export function importSummary({ ledger, articles, sources, translations }: ImportedDay): string[] {
   const published = ledger.filter(({ outcome }) => outcome === 'published').length;
   const dropped = ledger.filter(({ outcome }) => outcome === 'dropped').length;
   const used = new Set(articles.map(({ source }) => source));

@@ -2,6 +2,7 @@ import type { Day } from '../../../src/schemas/day.ts';
 import { InputError } from '../input-error.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkClean } from './check-clean.ts';
+import { checkEarlier, earlierKey } from './check-earlier.ts';
 import { checkOrder } from './check-order.ts';
 import { checkTranslations } from './check-translations.ts';
 import type { SnapshotContents } from './snapshot-contents.ts';
@@ -14,12 +15,13 @@ import type { SnapshotContents } from './snapshot-contents.ts';
  * article, a text with control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
-  const { sources, articles, translations, ledger } = contents;
+  const { sources, articles, translations, ledger, earlier } = contents;
   const at = {
     sources: (index: number): string => `${place}/sources.json: element ${index + 1}`,
     articles: (index: number): string => `${place}/articles.jsonl:${index + 1}`,
     translations: (index: number): string => `${place}/translations.jsonl:${index + 1}`,
     ledger: (index: number): string => `${place}/ledger.jsonl:${index + 1}`,
+    earlier: (index: number): string => `${place}/earlier.jsonl:${index + 1}`,
   };
   if (articles.length === 0) {
     throw new InputError(
@@ -34,12 +36,15 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
     translations.map(({ article }) => article),
     at.translations,
   );
+  checkOrder(earlier.map(earlierKey), at.earlier);
+  checkEarlier(earlier, day, at.earlier);
   checkArticles(articles, sources, day, at.articles);
   checkTranslations(translations, articles, at.translations);
   checkClean(sources, at.sources);
   checkClean(articles, at.articles);
   checkClean(translations, at.translations);
   checkClean(ledger, at.ledger);
+  checkClean(earlier, at.earlier);
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {

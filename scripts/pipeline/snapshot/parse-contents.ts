@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { articleSchema } from '../../../src/schemas/article.ts';
+import { earlierStorySchema } from '../../../src/schemas/earlier-story.ts';
 import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { translationSchema } from '../../../src/schemas/translation.ts';
@@ -34,6 +35,7 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
     articles: required('articles.jsonl', lines('articles.jsonl', articleSchema)),
     translations: lines('translations.jsonl', translationSchema) ?? [],
     ledger: required('ledger.jsonl', lines('ledger.jsonl', ledgerLineSchema)),
+    earlier: lines('earlier.jsonl', earlierStorySchema) ?? [],
     annotations: lines('annotations.jsonl', annotationSchema),
   };
 }

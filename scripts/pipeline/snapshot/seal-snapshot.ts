@@ -1,6 +1,7 @@
 import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { checkContents } from './check-contents.ts';
+import { earlierKey } from './check-earlier.ts';
 import { sha256 } from './check-seal.ts';
 import type { SnapshotContents } from './snapshot-contents.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
@@ -15,8 +16,9 @@ export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample
  * @throws InputError when the contents would not be read back (see checkContents)
  */
 export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: string): SnapshotBytes {
-  const { sources, articles, translations, ledger, annotations } = sortContents(contents);
-  checkContents({ sources, articles, translations, ledger }, info.day, place);
+  const sorted = sortContents(contents);
+  const { sources, articles, translations, ledger, earlier, annotations } = sorted;
+  checkContents(sorted, info.day, place);
   const files = new Map<string, Uint8Array>();
   const sealed: Manifest['files'] = {};
   const add = (name: SealedFileName, records: readonly unknown[], text: string): void => {
@@ -31,6 +33,7 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   addLines('articles.jsonl', articles);
   if (translations.length > 0) addLines('translations.jsonl', translations);
   addLines('ledger.jsonl', ledger);
+  if (earlier.length > 0) addLines('earlier.jsonl', earlier);
   if (annotations) addLines('annotations.jsonl', annotations);
   const { day, sealedAt, generator, sample } = info;
   const manifest = {
@@ -51,6 +54,7 @@ function sortContents(contents: SnapshotContents): SnapshotContents {
     sources: sortedBy(contents.sources, ({ id }) => id),
     articles: sortedBy(contents.articles, ({ id }) => id),
     translations: sortedBy(contents.translations, ({ article }) => article),
+    earlier: sortedBy(contents.earlier, earlierKey),
   };
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../../scripts/pipeline/build-digest.ts';
 import { composeDay, type ComposedDay } from '../../../scripts/pipeline/compose/compose-day.ts';
 import type { TextPolicy } from '../../../scripts/pipeline/compose/excerpt.ts';
 import { joinArticles } from '../../../scripts/pipeline/day-article.ts';
-import { splitClusters } from '../../../scripts/pipeline/split-clusters.ts';
 import type { Splitter } from '../../../scripts/pipeline/splitter.ts';
 import { makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
 
@@ -27,7 +27,8 @@ function compose(policy: TextPolicy, more: ArticleSketch[] = [], extraSources: s
   const clusters = groups.map((group) => ({
     links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
   }));
-  return composeDay(snapshot, articles, splitClusters(clusters, articles, oneFraming), policy);
+  const clusterer = { cluster: () => clusters, goOn: () => [] };
+  return composeSnapshot(snapshot, { clusterer, splitter: oneFraming, textPolicy: policy });
 }
 
 describe('a composed day', () => {

@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { CorpusLine } from '../../../scripts/pipeline/import/corpus-line.ts';
-import { importCorpus } from '../../../scripts/pipeline/import/import-corpus.ts';
+import { importCorpus, type ImportedDay } from '../../../scripts/pipeline/import/import-corpus.ts';
 import { badLines, importSummary } from '../../../scripts/pipeline/import/import-report.ts';
 import { sealSnapshot } from '../../../scripts/pipeline/snapshot/seal-snapshot.ts';
-import type { SnapshotContents } from '../../../scripts/pipeline/snapshot/snapshot-contents.ts';
 
 const OPTIONS = { corpus: 'c.jsonl', registry: [], day: '2026-03-18', fetched: '2026-03-18T23:59:59Z' };
 
-function importLines(lines: readonly unknown[], registry: readonly Source[] = []): Promise<SnapshotContents> {
+function importLines(lines: readonly unknown[], registry: readonly Source[] = []): Promise<ImportedDay> {
   const texts = lines.map((line, index): CorpusLine => {
     return { number: index + 1, text: typeof line === 'string' ? line : JSON.stringify(line) };
   });
@@ -58,7 +57,7 @@ describe('the ledger of an import', () => {
         expect(ledger.filter(({ outcome }) => outcome === 'published')).toHaveLength(articles.length);
         if (articles.length > 0) {
           sealSnapshot(
-            contents,
+            { ...contents, earlier: [] },
             { day: OPTIONS.day, sealedAt: OPTIONS.fetched, generator: { name: 't', version: '1' } },
             's',
           );

@@ -1,0 +1,72 @@
+import type { ComparableArticle } from '../day-article.ts';
+import { describeDay } from './describe-day.ts';
+import type { SparseOptions } from './options.ts';
+import { chanceOfSameEvent } from './same-event.ts';
+import type { ArticleVectors } from './vectors.ts';
+
+interface GroupLink {
+  today: number;
+  earlier: number;
+  chance: number;
+}
+
+/**
+ * For each of today's stories the place of the earlier one that it goes on with: the likeliest by the mean chance
+ * over all pairs of their articles. No two of today's go on with the same one.
+ * @param least the mean chance that is needed
+ */
+export function linkGroups(
+  today: readonly (readonly ComparableArticle[])[],
+  earlier: readonly (readonly ComparableArticle[])[],
+  least: number,
+  options: SparseOptions,
+): (number | undefined)[] {
+  const [now, before] = describeGroups(today, earlier, options);
+  const links = now.flatMap((group, place) =>
+    before
+      .map((other, index): GroupLink => ({
+        today: place,
+        earlier: index,
+        chance: meanChance(group, other, options),
+      }))
+      .filter(({ chance }) => chance >= least),
+  );
+  const followed: (number | undefined)[] = today.map(() => undefined);
+  const taken = new Set<number>();
+  for (const link of links.sort(likeliestFirst)) {
+    if (followed[link.today] !== undefined || taken.has(link.earlier)) continue;
+    followed[link.today] = link.earlier;
+    taken.add(link.earlier);
+  }
+  return followed;
+}
+
+/** The vectors of each group, weighed as of one day. */
+function describeGroups(
+  today: readonly (readonly ComparableArticle[])[],
+  earlier: readonly (readonly ComparableArticle[])[],
+  options: SparseOptions,
+): [ArticleVectors[][], ArticleVectors[][]] {
+  // An article that was changed and printed again has one id on both days.
+  const before = earlier.map((group) =>
+    group.map((each) => ({ ...each, article: { ...each.article, id: `earlier ${each.article.id}` } })),
+  );
+  const { day } = describeDay([...today, ...before].flat(), options);
+  const byId = new Map(day.articles.map((vectors) => [vectors.id, vectors]));
+  const vectorsOf = (group: readonly ComparableArticle[]) =>
+    group.flatMap(({ article }) => byId.get(article.id) ?? []);
+  return [today.map(vectorsOf), before.map(vectorsOf)];
+}
+
+function likeliestFirst(a: GroupLink, b: GroupLink): number {
+  return b.chance - a.chance || a.today - b.today || a.earlier - b.earlier;
+}
+
+function meanChance(
+  one: readonly ArticleVectors[],
+  other: readonly ArticleVectors[],
+  options: SparseOptions,
+): number {
+  const chances = one.flatMap((a) => other.map((b) => chanceOfSameEvent(a, b, options)));
+  return chances.sort((a, b) => a - b).reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
+}
