@@ -5,6 +5,8 @@ import type { ComparableArticle, DayArticle } from './day-article.ts';
 export interface Cluster {
   /** One link for each article, the nearest to the centre first; never empty. */
   links: Link[];
+  /** The articles outside it that come nearest, the nearest first, with the chance that they tell its event after all. */
+  near: { article: string; score: number }[];
 }
 
 /** Groups a day's articles by event. */

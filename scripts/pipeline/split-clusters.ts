@@ -15,12 +15,12 @@ export function splitClusters(
   splitter: Splitter,
 ): SplitCluster[] {
   const byId = new Map(articles.map((each) => [each.article.id, each]));
-  return clusters.map(({ links }) => {
-    const members = links.map(({ article }) => {
+  return clusters.map((cluster) => {
+    const members = cluster.links.map(({ article }) => {
       const member = byId.get(article);
       if (!member) throw new Error(`split: article ${article} is in a cluster but not in the day`);
       return member;
     });
-    return { links, articles: members, split: splitter.split(members) };
+    return { ...cluster, articles: members, split: splitter.split(members) };
   });
 }

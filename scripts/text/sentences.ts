@@ -8,7 +8,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 // After these, a full stop does not end the sentence: titles, initials, and abbreviations of news style.
 const abbreviation =
-  /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|Jr|Sr|vs|Inc|Co|Ltd|[ap]\.m|[A-Z](?:\.[A-Z])*)\.["'”’)]*\s*$/;
+  /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|Jr|Sr|vs|Inc|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|[A-Z](?:\.[A-Z])*)\.["'”’)]*\s*$/;
 
 /**
  * The sentences of an English text, in order, without the white space around them. Boundaries are those of

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
 import { articleIdSchema, slugSchema } from './ids.ts';
-import { shareSchema, takeSchema } from './take.ts';
+import { evidenceSchema, shareSchema, takeSchema } from './take.ts';
 import { threadSchema } from './thread.ts';
 
 /** Why an article is in its story. */
@@ -20,6 +20,8 @@ export const verdictSchema = z.enum(['takes', 'one-framing', 'too-little']);
 /** The world's current take: how the articles divide, and which take leads. */
 export const worldsTakeSchema = z.strictObject({
   verdict: verdictSchema,
+  /** Label of the leading take; absent where none leads. */
+  leading: z.string().optional(),
   /** One plain sentence that says it. */
   sentence: z.string().min(1),
   /** The share that belongs to no take; all of it unless the verdict is `takes`. */
@@ -34,6 +36,15 @@ export const coverageSchema = z.strictObject({
   silent: z.array(countryCodeSchema),
   /** Monitored countries from which nothing reached us today. */
   unknown: z.array(countryCodeSchema),
+  /** For a silent country, the article of its press that comes nearest to the story, where one comes near at all. */
+  nearest: z.array(
+    z.strictObject({
+      country: countryCodeSchema,
+      article: articleIdSchema,
+      /** The chance that it tells the same event after all, 0 to 1. */
+      score: z.number().min(0).max(1),
+    }),
+  ),
 });
 
 /** One event told by two or more articles: the front matter of `stories/SLUG.md`. */
@@ -60,6 +71,8 @@ export const storySchema = z.strictObject({
   about: z.array(countryCodeSchema),
   /** Distinct sources telling it. */
   sources: z.int().positive(),
+  /** What most of its articles say: whole sentences, each of another source, the most central first. */
+  summary: z.array(evidenceSchema),
   takes: z.array(takeSchema),
   worldsTake: worldsTakeSchema,
   coverage: coverageSchema,

@@ -40,7 +40,12 @@ function meanChance(member: Member, others: readonly Member[], options: SparseOp
   if (others.length === 0) return 1;
   const chances = others.map(({ vectors }) => chanceOfSameEvent(member.vectors, vectors, options));
   const sum = chances.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
-  return Math.round((sum / others.length) * 10_000) / 10_000;
+  return roundChance(sum / others.length);
+}
+
+/** A chance to four decimals, as it is told. */
+export function roundChance(chance: number): number {
+  return Math.round(chance * 10_000) / 10_000;
 }
 
 function sharedTerms(

@@ -3,9 +3,10 @@ import type { ComparableArticle } from '../day-article.ts';
 import { describeDay } from './describe-day.ts';
 import { agglomerate } from './agglomerate.ts';
 import { findPairs } from './candidate-pairs.ts';
-import { explainLinks } from './explain-links.ts';
+import { explainLinks, roundChance } from './explain-links.ts';
 import { linkGroups } from './link-groups.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
+import { nearGroups } from './near-groups.ts';
 import { chanceOfSameEvent } from './same-event.ts';
 import { secondLook } from './second-look.ts';
 import type { Term } from './terms.ts';
@@ -39,9 +40,18 @@ function clusterDay(articles: readonly ComparableArticle[], options: SparseOptio
     const [a, b] = [day.articles[one], day.articles[other]];
     return a && b ? chanceOfSameEvent(a, b, options) : 0;
   };
-  return agglomerate(readings.length, pairs, options.threshold)
-    .flatMap((places) => secondLook(places, chanceOf, options.membership))
-    .map((places) => ({ links: explainLinks(membersAt(places), day.keys, options) }))
+  const groups = agglomerate(readings.length, pairs, options.threshold).flatMap((places) =>
+    secondLook(places, chanceOf, options.membership),
+  );
+  const near = nearGroups(groups, pairs);
+  return groups
+    .map((places, group) => ({
+      links: explainLinks(membersAt(places), day.keys, options),
+      near: (near[group] ?? []).map(({ place, chance }) => ({
+        article: day.articles[place]?.id ?? '',
+        score: roundChance(chance),
+      })),
+    }))
     .sort((a, b) => b.links.length - a.links.length || (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 

@@ -1,14 +1,15 @@
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { storySchema, type Story } from '../../../src/schemas/story.ts';
-import type { Take } from '../../../src/schemas/take.ts';
+import type { Evidence, Take } from '../../../src/schemas/take.ts';
 import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
 import type { ThreadedCluster } from '../thread/thread-clusters.ts';
+import { centralSentences } from '../summarise/central-sentences.ts';
 import { coverageOf, missedBy } from './coverage.ts';
 import { monitoredSources } from './monitoring.ts';
 import { countByCountry, shareOf } from './shares.ts';
-import { compareTakes, composeWorldsTake } from './worlds-take.ts';
+import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { whereabouts } from '../where/whereabouts.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug'>;
@@ -23,6 +24,8 @@ export function composeStories(
   clusters: readonly ThreadedCluster[],
 ): Story[] {
   const monitored = monitoredSources(snapshot, articles);
+  const countries = new Map(articles.map(({ article, source }) => [article.id, source.country]));
+  const countryOf = (article: string) => countries.get(article);
   const unranked = clusters
     .map((cluster): Unranked => {
       const takes = composeTakes(cluster);
@@ -36,9 +39,10 @@ export function composeStories(
         countries: countriesByArticles(cluster.articles),
         about: whereabouts(cluster.articles),
         sources: new Set(cluster.articles.map(({ source }) => source.id)).size,
+        summary: summaryOf(cluster.articles),
         takes,
         worldsTake: composeWorldsTake(cluster.split.verdict, takes, cluster.articles),
-        coverage: coverageOf(cluster.articles, monitored),
+        coverage: coverageOf(cluster.articles, monitored, cluster.near, countryOf),
         missedBy: missedBy(cluster.articles, monitored),
       };
     })
@@ -50,16 +54,29 @@ export function composeStories(
 }
 
 function composeTakes({ split, articles }: ThreadedCluster): Take[] {
-  const byId = new Map(articles.map((each) => [each.article.id, each]));
-  for (const evidence of split.framings.flatMap((framing) => framing.evidence)) {
-    const quoted = byId.get(evidence.article);
-    if (!quoted)
-      throw new Error(`compose: a take quotes article ${evidence.article}, which is not in its story`);
-    proveEvidence(evidence, quoted);
-  }
+  prove(
+    split.framings.flatMap((framing) => framing.evidence),
+    articles,
+  );
   return split.framings
     .map((framing) => ({ ...framing, share: shareOf(new Set(framing.articles), articles) }))
-    .sort(compareTakes);
+    .sort(takeOrder(articles));
+}
+
+function summaryOf(articles: readonly DayArticle[]): Evidence[] {
+  const sentences = centralSentences(articles);
+  prove(sentences, articles);
+  return sentences;
+}
+
+/** @throws when a quotation is not of the story, or does not stand where it says */
+function prove(quotations: readonly Evidence[], articles: readonly DayArticle[]): void {
+  const byId = new Map(articles.map((each) => [each.article.id, each]));
+  for (const evidence of quotations) {
+    const quoted = byId.get(evidence.article);
+    if (!quoted) throw new Error(`compose: article ${evidence.article} is quoted, which is not in its story`);
+    proveEvidence(evidence, quoted);
+  }
 }
 
 function headline(articles: readonly DayArticle[]): Pick<Story, 'title' | 'titleLanguage'> {

@@ -1,5 +1,6 @@
 import type { Coverage, Story } from '../../../src/schemas/story.ts';
 import type { DayArticle } from '../day-article.ts';
+import type { Cluster } from '../clusterer.ts';
 import { comparedIn, type MonitoredSource } from './monitoring.ts';
 import { countByCountry } from './shares.ts';
 
@@ -8,15 +9,30 @@ const ENOUGH_SOURCES_READ = 3;
 /** How widely a story must be told elsewhere before a country can be said to lack it. */
 const WIDELY_TOLD = { sources: 3, countries: 2 };
 
-/** Which monitored countries tell a story, which were read and do not, and which were not read. */
-export function coverageOf(story: readonly DayArticle[], monitored: readonly MonitoredSource[]): Coverage {
+/**
+ * Which monitored countries tell a story, which were read and do not, with the nearest of what they published, and
+ * which were not read.
+ * @param near the articles outside the story that come nearest to it, the nearest first
+ * @param countryOf the country of an article's source
+ */
+export function coverageOf(
+  story: readonly DayArticle[],
+  monitored: readonly MonitoredSource[],
+  near: Cluster['near'],
+  countryOf: (article: string) => string | undefined,
+): Coverage {
   const covered = countByCountry(story);
   const readIn = countSources(monitored, ({ read }) => read);
   const others = [...readIn].filter(([country]) => !covered.has(country));
+  const silent = others.filter(([, read]) => read > 0).map(([country]) => country);
   return {
     covered: [...covered.keys()],
-    silent: others.filter(([, read]) => read > 0).map(([country]) => country),
+    silent,
     unknown: others.filter(([, read]) => read === 0).map(([country]) => country),
+    nearest: silent.flatMap((country) => {
+      const nearest = near.find(({ article }) => countryOf(article) === country);
+      return nearest ? [{ country, ...nearest }] : [];
+    }),
   };
 }
 

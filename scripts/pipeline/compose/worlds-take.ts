@@ -3,10 +3,15 @@ import type { Take } from '../../../src/schemas/take.ts';
 import type { DayArticle } from '../day-article.ts';
 import { countByCountry, shareOf } from './shares.ts';
 
+/** The share of a story's countries, and of its articles, below which a take does not lead. */
+const LEADS_FROM = 0.4;
+
 /**
- * The world's current take on a story: how its articles divide among its takes, and which one leads.
- * The leading take is the one with the larger share by country, then by article; equal shares do not lead.
- * @param takes the largest first
+ * The world's current take on a story: how its articles divide among its takes, and which one leads, in a sentence
+ * with the most central of its quotes. A take leads that the most countries tell, then the most sources, unless
+ * another is told by as many, or it has less than 40% of countries and of articles.
+ * @param takes in the order of takeOrder
+ * @param articles the story's, the nearest to its centre first
  */
 export function composeWorldsTake(
   verdict: Verdict,
@@ -15,19 +20,41 @@ export function composeWorldsTake(
 ): WorldsTake {
   const decided = new Set(takes.flatMap((take) => take.articles));
   const rest = new Set(articles.map(({ article }) => article.id).filter((id) => !decided.has(id)));
-  return { verdict, sentence: sentenceOf(verdict, takes, articles), undecided: shareOf(rest, articles) };
+  const leading = leadingOf(takes, articles);
+  return {
+    verdict,
+    leading: leading?.label,
+    sentence: sentenceOf(verdict, takes, leading, articles),
+    undecided: shareOf(rest, articles),
+  };
 }
 
-/** The order of takes in a story: by share of countries, then of articles, then by label. */
-export function compareTakes(a: Take, b: Take): number {
+/** The order of a story's takes: by the countries that tell them, then by sources, articles and label. */
+export function takeOrder(articles: readonly DayArticle[]): (a: Take, b: Take) => number {
+  return (a, b) => compareWidth(a, b, articles) || (a.label < b.label ? -1 : 1);
+}
+
+function compareWidth(a: Take, b: Take, articles: readonly DayArticle[]): number {
+  const [inA, inB] = [articlesOf(a, articles), articlesOf(b, articles)];
   return (
-    b.share.ofCountries - a.share.ofCountries ||
-    b.share.ofArticles - a.share.ofArticles ||
-    (a.label < b.label ? -1 : 1)
+    countByCountry(inB).size - countByCountry(inA).size ||
+    countSources(inB) - countSources(inA) ||
+    inB.length - inA.length
   );
 }
 
-function sentenceOf(verdict: Verdict, takes: readonly Take[], articles: readonly DayArticle[]): string {
+function leadingOf(takes: readonly Take[], articles: readonly DayArticle[]): Take | undefined {
+  const [first, second] = takes;
+  if (!first || Math.max(first.share.ofCountries, first.share.ofArticles) < LEADS_FROM) return undefined;
+  return second && compareWidth(first, second, articles) === 0 ? undefined : first;
+}
+
+function sentenceOf(
+  verdict: Verdict,
+  takes: readonly Take[],
+  leading: Take | undefined,
+  articles: readonly DayArticle[],
+): string {
   const sources = countSources(articles);
   const readable = countSources(articles.filter(({ english }) => english));
   if (verdict === 'one-framing') {
@@ -42,13 +69,25 @@ function sentenceOf(verdict: Verdict, takes: readonly Take[], articles: readonly
   }
   const countries = countByCountry(articles).size;
   const world = `${count(articles.length, 'article')} from ${count(countries, 'country', 'countries')}`;
-  if (
-    first.share.ofCountries === second?.share.ofCountries &&
-    first.share.articles === second.share.articles
-  ) {
+  if (leading)
+    return `“${leading.label}” leads, in ${leading.share.articles} of ${world}. ${quoteOf(leading, articles)}`;
+  if (second && compareWidth(first, second, articles) === 0) {
     return `No take leads: “${first.label}” and “${second.label}” weigh the same among ${world}.`;
   }
-  return `“${first.label}” leads, in ${first.share.articles} of ${world}.`;
+  return `No take dominates among ${world}; the widest is “${first.label}”, in ${first.share.articles}.`;
+}
+
+/** The quote of a take that stands nearest to the story's centre, with who says it. */
+function quoteOf({ evidence }: Take, articles: readonly DayArticle[]): string {
+  const nearest = articles.find(({ article }) => evidence.some((each) => each.article === article.id));
+  const quote = evidence.find((each) => each.article === nearest?.article.id);
+  if (!nearest || !quote) throw new Error('compose: a take quotes no article of its story');
+  return `“${quote.text}” (${nearest.source.nameEnglish ?? nearest.source.name})`;
+}
+
+function articlesOf({ articles: ids }: Take, articles: readonly DayArticle[]): DayArticle[] {
+  const of = new Set(ids);
+  return articles.filter(({ article }) => of.has(article.id));
 }
 
 function countSources(articles: readonly DayArticle[]): number {

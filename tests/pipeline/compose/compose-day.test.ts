@@ -26,6 +26,7 @@ function compose(policy: TextPolicy, more: ArticleSketch[] = [], extraSources: s
   const groups = [[0, 1, 2], [3], [4], [5], ...more.map((_, index) => [sketches.length + index])];
   const clusters = groups.map((group) => ({
     links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
+    near: [{ article: idOf(3), score: 0.05 }],
   }));
   const clusterer = { cluster: () => clusters, goOn: () => [] };
   return composeSnapshot(snapshot, { clusterer, splitter: oneFraming, textPolicy: policy });
@@ -44,6 +45,7 @@ describe('a composed day', () => {
       covered: ['DE', 'FR', 'KE'],
       silent: ['US'],
       unknown: ['JP'],
+      nearest: [{ country: 'US', article: expect.stringMatching(/^[0-9a-f]{16}$/) as string, score: 0.05 }],
     });
   });
 

@@ -41,6 +41,7 @@ const clusterer: Clusterer = {
         score: 0.5,
         shared: ['deal'],
       })),
+      near: [],
     })),
   goOn: (today) => today.map(() => undefined),
 };

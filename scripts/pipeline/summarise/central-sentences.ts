@@ -1,0 +1,101 @@
+import type { Evidence } from '../../../src/schemas/take.ts';
+import { isStopWord } from '../../text/stop-words.ts';
+import { stemsOf } from '../../text/stem.ts';
+import type { DayArticle } from '../day-article.ts';
+import { readArticle, type Passage, type Reading } from '../split/passages.ts';
+
+/** Sentences of a summary, each from another voice. */
+const MOST = 3;
+/** Bounds of a sentence that is quoted whole, in UTF-16 units: neither a scrap nor a paragraph. */
+const LENGTH = { least: 50, most: 320 };
+/** Sentences at the beginning of a report that may stand for it. */
+const OPENING = 5;
+/** What the first sentence counts more than one further down: reports begin with what happened. */
+const FIRST = 1.15;
+/** How much of a sentence's worth its likeness to one already chosen takes away. */
+const REDUNDANCY = 0.8;
+/** A further sentence is worth at least this part of the first one. */
+const ENOUGH = 0.5;
+
+interface Candidate {
+  reading: Reading;
+  passage: Passage;
+  stems: ReadonlySet<string>;
+  worth: number;
+}
+
+/**
+ * The sentences that say what most of a story's articles say, quoted whole, each of another voice, the most
+ * central first; none where fewer than two voices can be read in English. How central a sentence is: its mean
+ * likeness to how the other articles begin (degree centrality: Erkan and Radev, "LexRank", 2004), less what was
+ * said already (Carbonell and Goldstein, "The Use of MMR", 1998).
+ */
+export function centralSentences(articles: readonly DayArticle[]): Evidence[] {
+  const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
+  if (new Set(readings.map(({ voice }) => voice)).size < 2) return [];
+  const openings = readings.map((reading) => stemsIn(openingOf(reading)));
+  const candidates = readings.flatMap((reading) => candidatesOf(reading, readings, openings));
+  const chosen: Candidate[] = [];
+  while (chosen.length < MOST) {
+    const next = best(candidates, chosen);
+    if (!next || worthBeside(next, chosen) < ENOUGH * (chosen[0]?.worth ?? 0)) break;
+    chosen.push(next);
+  }
+  return chosen.map(toEvidence);
+}
+
+function candidatesOf(
+  reading: Reading,
+  readings: readonly Reading[],
+  openings: readonly ReadonlySet<string>[],
+): Candidate[] {
+  const others = openings.filter((_, index) => readings[index]?.voice !== reading.voice);
+  return bodyOf(reading).flatMap((passage, index) => {
+    if (passage.text.length < LENGTH.least || passage.text.length > LENGTH.most) return [];
+    if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(passage.text) || !/[.!?]["”’')]*$/.test(passage.text)) return [];
+    const stems = stemsIn([passage]);
+    const likeness = others.reduce((sum, other) => sum + likenessOf(stems, other), 0) / others.length;
+    return [{ reading, passage, stems, worth: likeness * (index === 0 ? FIRST : 1) }];
+  });
+}
+
+function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+  const voices = new Set(chosen.map(({ reading }) => reading.voice));
+  let found: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (candidate.worth === 0 || voices.has(candidate.reading.voice)) continue;
+    if (!found || worthBeside(candidate, chosen) > worthBeside(found, chosen)) found = candidate;
+  }
+  return found;
+}
+
+function worthBeside({ stems, worth }: Candidate, chosen: readonly Candidate[]): number {
+  const said = Math.max(0, ...chosen.map((other) => likenessOf(stems, other.stems)));
+  return worth * (1 - REDUNDANCY * said);
+}
+
+function openingOf(reading: Reading): Passage[] {
+  return [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
+}
+
+function bodyOf({ passages }: Reading): Passage[] {
+  return passages.filter(({ part }) => part === 'body').slice(0, OPENING);
+}
+
+function stemsIn(passages: readonly Passage[]): Set<string> {
+  const words = passages.flatMap((passage) => passage.words);
+  return new Set(
+    words.filter((word) => word !== '?' && !isStopWord(word, 'en')).flatMap((word) => stemsOf(word, 'en')),
+  );
+}
+
+/** The cosine of two sets: what they share, over the geometric mean of their sizes. */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  return one.intersection(other).size / Math.sqrt(one.size * other.size);
+}
+
+function toEvidence({ reading, passage }: Candidate): Evidence {
+  const { block, span, text } = passage;
+  return { article: reading.id, side: reading.side, block, ...span, text };
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { proveEvidence } from '../../../scripts/pipeline/split/prove-evidence.ts';
+import { centralSentences } from '../../../scripts/pipeline/summarise/central-sentences.ts';
+import { makeArticles, type ArticleSketch } from '../../support/make-day.ts';
+
+const reports: ArticleSketch[] = [
+  {
+    source: 'de-blatt',
+    title: 'Ferry sinks off Ngassel',
+    paragraphs: [
+      'A ferry with 87 passengers sank off the island of Ngassel on Tuesday. Divers searched the wreck through the night. The harbour café sold out of coffee by noon.',
+    ],
+  },
+  {
+    source: 'fr-matin',
+    title: 'A ferry goes down near Ngassel',
+    paragraphs: [
+      'Divers searched through the night for passengers of the ferry that sank off Ngassel. The company had painted its ships in spring.',
+    ],
+  },
+  {
+    source: 'ke-post',
+    title: 'Passengers rescued as a ferry sinks',
+    language: 'sw',
+    paragraphs: ['Feri ilizama karibu na Ngassel.'],
+    english: {
+      title: 'Passengers rescued as a ferry sinks',
+      paragraphs: [
+        'Most passengers of the ferry that sank off Ngassel were rescued by fishermen on Tuesday.',
+      ],
+    },
+  },
+];
+const articles = makeArticles(reports);
+const summary = centralSentences(articles);
+
+describe('the summary of a story', () => {
+  it('is made of sentences that stand in its articles to the letter', () => {
+    expect(summary.length).toBeGreaterThan(0);
+    for (const sentence of summary) {
+      const article = articles.find((each) => each.article.id === sentence.article);
+      if (!article) throw new Error('a sentence of no article');
+      proveEvidence(sentence, article);
+    }
+  });
+
+  it('begins with what most articles tell, and leaves out what one alone tells', () => {
+    expect(summary[0]?.text).toContain('sank off');
+    expect(summary.map(({ text }) => text).join(' ')).not.toMatch(/coffee|painted/);
+  });
+
+  it('takes each sentence from another source', () => {
+    expect(new Set(summary.map(({ article }) => article)).size).toBe(summary.length);
+  });
+
+  it('quotes a translation from its English, and an English article from itself', () => {
+    expect(new Set(summary.map(({ side }) => side))).toEqual(new Set(['original']));
+    const translated = reports.map(({ title, paragraphs = [], ...report }) => {
+      const english = report.english ?? { title, paragraphs };
+      return { ...report, language: 'sw', title: 'Feri', paragraphs: ['Feri ilizama.'], english };
+    });
+    const sides = centralSentences(makeArticles(translated)).map(({ side }) => side);
+    expect(new Set(sides)).toEqual(new Set(['english']));
+  });
+
+  it('is empty where one voice alone can be read in English', () => {
+    const copies = reports.slice(0, 2).map((report) => ({ ...report, agency: 'AFP' }));
+    expect(centralSentences(makeArticles(copies))).toEqual([]);
+  });
+});
