@@ -1,66 +1,124 @@
 import { fileURLToPath } from 'node:url';
-import { consola } from 'consola';
 import { contrastSplitter } from '../pipeline/split/contrast-splitter.ts';
-import { agreement } from './agreement.ts';
-import type { Placed } from './agreement.ts';
+import type { Split } from '../pipeline/splitter.ts';
+import { adjustedRand, dealt, pairCounts } from './adjusted-rand.ts';
+import { halfOf } from './cluster-corpora.ts';
+import { readDayTakes } from './day-takes.ts';
 import { readSampleStories } from './sample-takes.ts';
-import { readCorpus } from './take-corpora.ts';
-import type { LabelledStory } from './take-corpora.ts';
+import { readCorpus, type LabelledStory } from './take-corpora.ts';
 
 const corpora = ['emergent', 'allsides-2021', 'basil'];
+/** Times that each division is dealt out anew for the random baseline. */
+const DRAWS = 200;
+
+/** A story that was divided: for each labelled article its take, its label and its source. */
+interface Divided {
+  takes: string[];
+  labels: string[];
+  sources: string[];
+  /** Whether each article was placed in a take. */
+  placed: boolean[];
+}
 
 /**
- * Measures the embedded splitter on the bundled sample and on the labelled corpora, where they are present.
+ * Measures the embedded splitter on the bundled sample and on the labelled corpora, where they are present, beside
+ * what needs no thought, and prints takes of a real day for reading.
  * @param project the project's folder, beside which `shared/` is looked for
- * @returns lines to be printed
  */
-export async function benchTakes(project: string): Promise<string[]> {
+async function benchTakes(project: string, print: (line: string) => void): Promise<void> {
+  print(
+    `${'stories of'.padEnd(20)}  part  stories  divided  nothing said    ARI  placed only  pairs F1  one take  one a source  random`,
+  );
   const sample = await readSampleStories(
     `${project}/content/snapshots/2026-03-18`,
     `${project}/tests/fixtures/sample-takes.json`,
   );
-  const lines = sample ? report('sample', sample) : ['sample: absent, nothing measured'];
+  if (sample) print(report('bundled sample', 'all', sample));
   for (const name of corpora) {
     const stories = readCorpus(`${project}/../shared/takes/${name}.jsonl`);
-    lines.push(...(stories ? report(name, stories) : [`${name}: absent, nothing measured`]));
+    if (!stories) print(`${name}: absent, nothing measured`);
+    for (const part of ['all', 'tune', 'test'] as const) {
+      const inPart = stories?.filter((story) => part === 'all' || halfOf(story.name) === part);
+      if (inPart) print(report(name, part, inPart));
+    }
   }
-  return lines;
+  print('');
+  for (const line of await readDayTakes(`${project}/../shared`)) print(line);
 }
 
-function report(name: string, stories: readonly LabelledStory[]): string[] {
+function report(name: string, part: string, stories: readonly LabelledStory[]): string {
   const splitter = contrastSplitter();
-  const began = performance.now();
   const splits = stories.map((story) => ({ story, split: splitter.split(story.articles) }));
-  const took = Math.round(performance.now() - began);
-  const verdicts = [...Map.groupBy(splits, ({ split }) => split.verdict)]
-    .map(([verdict, of]) => `${verdict} ${of.length}`)
-    .sort();
-  const divided = splits.filter(({ split }) => split.verdict === 'takes');
-  const placed = divided.flatMap(({ story, split }) =>
-    split.framings.flatMap(({ label, articles }) =>
-      articles.map((article): Placed => {
-        return { story: story.name, take: label, gold: story.labels.get(article) ?? 'none' };
-      }),
+  const divided = splits.filter(({ split }) => split.verdict === 'takes').map(divide);
+  const scores = {
+    ari: mean(divided, ({ takes, labels }) => adjustedRand(takes, labels)),
+    placed: mean(divided, placedOnly),
+    oneTake: mean(divided, ({ labels }) =>
+      adjustedRand(
+        labels.map(() => ''),
+        labels,
+      ),
     ),
-  );
-  const { purity, purityOfOneTake, pairs, pairsByLot } = agreement(placed);
+    oneSource: mean(divided, ({ sources, labels }) => adjustedRand(sources, labels)),
+    random: mean(divided, randomly),
+  };
+  const nothing = stories.length === 0 ? NaN : 1 - divided.length / stories.length;
   return [
-    `${name}: ${stories.length} stories in ${took} ms: ${verdicts.join(', ')}`,
-    ...(placed.length === 0
-      ? []
-      : [
-          `  ${placed.length} articles in takes: purity ${purity.toFixed(3)} (one take a story: ${purityOfOneTake.toFixed(3)}), ` +
-            `agreement in pairs ${pairs.toFixed(3)} (by lot: ${pairsByLot.toFixed(3)})`,
-        ]),
-    ...divided.map(({ story, split }) => `  ${story.name}: ${split.framings.map(labelled).join(' | ')}`),
-  ];
+    name.padEnd(20),
+    part.padEnd(4),
+    String(stories.length).padStart(7),
+    String(divided.length).padStart(7),
+    `${(100 * nothing).toFixed(0)}%`.padStart(12),
+    shown(scores.ari, 5),
+    shown(scores.placed, 11),
+    shown(pairsF1(divided), 8),
+    shown(scores.oneTake, 8),
+    shown(scores.oneSource, 12),
+    shown(scores.random, 6),
+  ].join('  ');
 }
 
-function labelled({ label, articles }: { label: string; articles: readonly string[] }): string {
-  return `${label} (${articles.length})`;
+function shown(score: number, width: number): string {
+  return (Number.isNaN(score) ? '–' : score.toFixed(3)).padStart(width);
+}
+
+/** Articles of no take are a group of their own. */
+function divide({ story, split }: { story: LabelledStory; split: Split }): Divided {
+  const takeOf = new Map(
+    split.framings.flatMap(({ label, articles }) => articles.map((id) => [id, label] as const)),
+  );
+  const labelled = story.articles.filter(({ article }) => story.labels.has(article.id));
+  return {
+    takes: labelled.map(({ article }) => takeOf.get(article.id) ?? 'in no take'),
+    labels: labelled.map(({ article }) => story.labels.get(article.id) ?? ''),
+    sources: labelled.map(({ source }) => source.id),
+    placed: labelled.map(({ article }) => takeOf.has(article.id)),
+  };
+}
+
+function placedOnly({ takes, labels, placed }: Divided): number {
+  const inTake = <T>(values: readonly T[]) => values.filter((_, index) => placed[index]);
+  return adjustedRand(inTake(takes), inTake(labels));
+}
+
+function randomly({ takes, labels }: Divided): number {
+  const draws = Array.from({ length: DRAWS }, (_, draw) => adjustedRand(dealt(takes, String(draw)), labels));
+  return mean(draws, (each) => each);
+}
+
+/** Pairs of articles in one take against pairs with one label, within stories, summed over all. */
+function pairsF1(divided: readonly Divided[]): number {
+  const [both, ours, theirs] = divided
+    .map(({ takes, labels }) => pairCounts(takes, labels))
+    .reduce(([a, b, c], [x, y, z]) => [a + x, b + y, c + z], [0, 0, 0]);
+  return (2 * both) / (ours + theirs);
+}
+
+function mean<T>(items: readonly T[], valueOf: (item: T) => number): number {
+  return items.reduce((sum, item) => sum + valueOf(item), 0) / items.length;
 }
 
 if (import.meta.main) {
   const project = fileURLToPath(new URL('../..', import.meta.url));
-  for (const line of await benchTakes(project)) consola.log(line);
+  await benchTakes(project, (line) => process.stdout.write(`${line}\n`));
 }

@@ -1,6 +1,7 @@
 import type { DayArticle } from '../day-article.ts';
 import type { Framing, Split, Splitter } from '../splitter.ts';
 import { cohesion } from './cohesion.ts';
+import { divideClaim } from './divide-claim.ts';
 import { quotesOf, toEvidence } from './evidence.ts';
 import { frames } from './frames.ts';
 import { nameGroup } from './label.ts';
@@ -20,8 +21,8 @@ const enoughSources = 4;
 const leastCohesion = 1.15;
 
 /**
- * The embedded splitter: divides a story by recurring frames that part its articles, and names each take from
- * what its articles say. Needs no model, key or network. It prefers no takes to wrong ones.
+ * The embedded splitter: divides a story about a claim by how its articles stand to it, any other by recurring frames
+ * that part its articles, and names each take from what its articles say. Needs no model, key or network. It prefers no takes to wrong ones.
  */
 export function contrastSplitter(): Splitter {
   return { split };
@@ -29,7 +30,8 @@ export function contrastSplitter(): Splitter {
 
 function split(articles: readonly DayArticle[]): Split {
   const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
-  const framings = framingsOf(readings);
+  const byStance = divideClaim(readings);
+  const framings = byStance.length > 0 ? byStance : framingsOf(readings);
   if (framings.length >= 2) return { verdict: 'takes', framings };
   const told = new Set(readings.filter(tellsEnough).map(({ voice }) => voice));
   return { verdict: told.size >= enoughSources ? 'one-framing' : 'too-little', framings: [] };
@@ -59,10 +61,7 @@ function mayPart(chosen: readonly number[], unnamed: ReadonlySet<number>): boole
   const kinds = chosen.map((frame) => frames[frame]).filter((frame) => frame !== undefined);
   return (
     !chosen.some((frame) => unnamed.has(frame)) &&
-    kinds.every(
-      ({ besides, leastCompany = 1 }) =>
-        chosen.length > leastCompany && (besides === undefined || kinds.some(({ name }) => name === besides)),
-    )
+    kinds.every(({ leastCompany = 1 }) => chosen.length > leastCompany)
   );
 }
 

@@ -18,8 +18,6 @@ export interface Frame {
    * Such a frame has no terms of its own.
    */
   absenceOf?: readonly string[];
-  /** Name of a frame without which this one parts no story. */
-  besides?: string;
   /** How many other takes a take of this frame needs beside it: 1 unless said otherwise. */
   leastCompany?: number;
   /** What a take of this frame may be called, the most particular first. */

@@ -30,8 +30,8 @@ describe('a reader of a story', () => {
 
   it('sees who debunks a tale and who passes it on', () => {
     expect(takes(monster)).toEqual([
-      ['Claims Taken at Face Value', ['au-sun', 'us-star', 'za-cape']],
-      ['Talk of a Hoax', ['ca-globe', 'ie-post', 'nz-tide']],
+      ['Called a Hoax', ['ca-globe', 'ie-post', 'nz-tide']],
+      ['Told as a Fact', ['au-sun', 'us-star', 'za-cape']],
     ]);
   });
 

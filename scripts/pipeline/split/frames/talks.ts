@@ -30,8 +30,8 @@ export const talksFrames: readonly Frame[] = [
   },
   {
     name: 'progress',
-    terms: `!progress, !step forward, !steps forward, !breakthrough, !common ground, !groundwork, !good sign, foundation*,
-      beginning, a start, start that, first step, step, steps, agreed to, agreed on, agreed in, have agreed, settled on,
+    terms: `!progress, !step forward, !steps forward, !breakthrough, !common ground, !groundwork, !good sign, lays foundation, lay the foundation, laid the foundation, foundation for,
+      beginning of, good start, a start to, first step, step, steps, agreed to, agreed on, agreed in, have agreed, settled on,
       decided to, understanding, movement, narrowed, opened, door, constructive, confidence, confident, momentum,
       commitment*, welcomed, promise to continue, first collective, practical result, modest package, accepted in principle,
       in principle, build on, built on, optimis*, advance*, try again, resume*, shared, joint, pool, goodwill, roadmap,
@@ -46,7 +46,12 @@ export const talksFrames: readonly Frame[] = [
           'catalog*, register*, database*, plan, text, declaration, timetable, fund, statement, framework, list',
       },
       { text: 'Progress in the Talks', needs: ['progress, breakthrough, headway, movement', parley] },
-      { text: 'A Promising Start', needs: ['beginning, start, foundation*, first step, door'] },
+      {
+        text: 'A Promising Start',
+        needs: [
+          'beginning of, good start, a start to, lays foundation, laid the foundation, first step, door',
+        ],
+      },
       {
         text: 'Progress and Agreement',
         needs: ['agreed, agreement, consensus', 'progress, step*, headway, forward'],

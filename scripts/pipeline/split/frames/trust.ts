@@ -74,13 +74,6 @@ export const trustFrames: readonly Frame[] = [
     ],
   },
   {
-    name: 'face value',
-    terms: '',
-    besides: 'debunking',
-    absenceOf: ['debunking', 'denial', 'unconfirmed'],
-    labels: [{ text: 'Claims Taken at Face Value', needs: [] }],
-  },
-  {
     name: 'unconfirmed',
     terms: `!reportedly, !rumor*, !rumour*, !unconfirmed, !purported, !purportedly, !unverified, !alleged, !allegedly, !may have,
       !might be, source says, sources say, sources, claims, claim, claimed, suspected, might, could be, possibly, mystery, speculat*`,
