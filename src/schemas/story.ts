@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { distinctiveWordsSchema } from './distinctive-words.ts';
 import { articleIdSchema, slugSchema } from './ids.ts';
 import { evidenceSchema, shareSchema, takeSchema } from './take.ts';
 import { threadSchema } from './thread.ts';
@@ -75,6 +77,10 @@ export const storySchema = z.strictObject({
   summary: z.array(evidenceSchema),
   takes: z.array(takeSchema),
   worldsTake: worldsTakeSchema,
+  /** Where its sources give different numbers for the same thing. */
+  disagreements: z.array(disagreementSchema),
+  /** What each country's press says of it in words that the others do not use, in order of country code. */
+  distinctiveWords: z.array(distinctiveWordsSchema),
   coverage: coverageSchema,
   /**
    * Countries X with K ≥ 3 sources read today in a language of the story or in English, none of them in a

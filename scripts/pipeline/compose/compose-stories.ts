@@ -1,3 +1,4 @@
+import type { Disagreement } from '../../../src/schemas/disagreement.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { storySchema, type Story } from '../../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../../src/schemas/take.ts';
@@ -5,6 +6,8 @@ import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
 import type { ThreadedCluster } from '../thread/thread-clusters.ts';
+import { distinctiveWords } from '../compare/distinctive-words.ts';
+import { findDisagreements } from '../compare/find-disagreements.ts';
 import { centralSentences } from '../summarise/central-sentences.ts';
 import { coverageOf, missedBy } from './coverage.ts';
 import { monitoredSources } from './monitoring.ts';
@@ -42,6 +45,8 @@ export function composeStories(
         summary: summaryOf(cluster.articles),
         takes,
         worldsTake: composeWorldsTake(cluster.split.verdict, takes, cluster.articles),
+        disagreements: disagreementsIn(cluster.articles),
+        distinctiveWords: distinctiveWords(cluster.articles),
         coverage: coverageOf(cluster.articles, monitored, cluster.near, countryOf),
         missedBy: missedBy(cluster.articles, monitored),
       };
@@ -67,6 +72,15 @@ function summaryOf(articles: readonly DayArticle[]): Evidence[] {
   const sentences = centralSentences(articles);
   prove(sentences, articles);
   return sentences;
+}
+
+function disagreementsIn(articles: readonly DayArticle[]): Disagreement[] {
+  const found = findDisagreements(articles);
+  prove(
+    found.flatMap(({ values }) => values.flatMap(({ quotes }) => quotes)),
+    articles,
+  );
+  return found;
 }
 
 /** @throws when a quotation is not of the story, or does not stand where it says */

@@ -1,0 +1,34 @@
+/**
+ * What news count of an event, and the words that say it; terms as in `Frame.terms`. `of` is what the reader is told
+ * of it. Only numbers of one thing are compared.
+ */
+export interface CountedThing {
+  of: string;
+  terms: string;
+  /** Terms beside which the number is of something else. */
+  unless?: string;
+}
+
+/** The things that are told apart, the more particular first. */
+export const countedThings: readonly CountedThing[] = [
+  { of: 'magnitude', terms: 'magnitude', unless: 'aftershock*' },
+  { of: 'injured', terms: 'injured, wounded, hurt, injuries, injuring, wounding, wounds' },
+  { of: 'missing', terms: 'missing, unaccounted for' },
+  { of: 'arrested', terms: 'arrested, arrest, arrests, detained, detentions, detain, in custody' },
+  {
+    of: 'forced from home',
+    terms: 'evacuated, evacuate, evacuees, displaced, homeless, fled, leave their homes, left their homes',
+  },
+  { of: 'rescued', terms: 'rescued, rescue, rescues, saved' },
+  {
+    of: 'killed',
+    terms:
+      'killed, kills, killing, dead, died, dies, die, deaths, death toll, dead bodies, fatalities, lives',
+    unless: 'dead last',
+  },
+  { of: 'infected', terms: 'infected, infections, new cases, confirmed cases' },
+];
+
+/** Whom a number may count without saying more than that they are people. */
+export const peopleWords =
+  'people, persons, person, others, individuals, were, are, dead, killed, died, injured, missing, arrested';
