@@ -11,7 +11,7 @@ import type { ModelStore } from './adapters/translate/model-store.ts';
 import { modelStore } from './adapters/translate/translator-chain.ts';
 import { InputError } from './pipeline/input-error.ts';
 import type { ModelChoice } from './pipeline/translate/model-records.ts';
-import { TranslatorFault } from './pipeline/translate/translator.ts';
+import { ServiceFault } from './pipeline/service-fault.ts';
 
 const program = new Command('models').description(
   'Look after the models of the embedded translation engine.',
@@ -66,7 +66,7 @@ program
           await store.filesFor(language);
           consola.success(`${language}: ${await store.versionFor(language)}`);
         } catch (error) {
-          if (!(error instanceof TranslatorFault)) throw error;
+          if (!(error instanceof ServiceFault)) throw error;
           throw new InputError(
             language,
             error.message,

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Translator, TranslatorFault } from '../../pipeline/translate/translator.ts';
+import type { Translator } from '../../pipeline/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/service-fault.ts';
 import { primaryLanguage } from '../../text/words.ts';
 
 /** What Apertium's directions call a language (ISO 639-3, older ones 639-1), where that is not its own tag. */
@@ -64,7 +65,7 @@ export function apertiumTranslator(command = 'apertium'): Translator {
         const said = await runOn(command, ['-u', '-f', 'txt', direction], current.join(BETWEEN));
         current = said.trimEnd().split(BETWEEN);
         if (current.length !== texts.length) {
-          throw new TranslatorFault(`${direction}: ${current.length} answers to ${texts.length} texts`);
+          throw new ServiceFault(`${direction}: ${current.length} answers to ${texts.length} texts`);
         }
       }
       return current;
@@ -99,6 +100,6 @@ async function run(command: string, args: readonly string[]): Promise<string> {
     });
     return stdout;
   } catch (error) {
-    throw new TranslatorFault(`${command}: ${(error as Error).message.slice(0, 200)}`, { cause: error });
+    throw new ServiceFault(`${command}: ${(error as Error).message.slice(0, 200)}`, { cause: error });
   }
 }

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
-import { type Translator, TranslatorFault } from '../../pipeline/translate/translator.ts';
+import type { Translator } from '../../pipeline/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/service-fault.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import type { ModelFiles } from './bergamot-model.ts';
@@ -11,7 +12,7 @@ import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
 export interface ModelSource {
   /** The version of the model from a language into English; undefined when there is none. */
   versionFor(language: string): Promise<string | undefined>;
-  /** @throws TranslatorFault when it cannot be had */
+  /** @throws ServiceFault when it cannot be had */
   filesFor(language: string): Promise<ModelFiles>;
 }
 
@@ -43,7 +44,7 @@ export function bergamotTranslator(models: ModelSource): Translator {
       return answer;
     } catch (error) {
       await stop();
-      throw new TranslatorFault(error instanceof Error ? error.message : 'the engine stopped', {
+      throw new ServiceFault(error instanceof Error ? error.message : 'the engine stopped', {
         cause: error,
       });
     }
@@ -59,7 +60,7 @@ export function bergamotTranslator(models: ModelSource): Translator {
     if (loaded === language) return;
     loaded = undefined;
     const answer = await ask({ load: await models.filesFor(language) });
-    if ('fault' in answer) throw new TranslatorFault(`its model of ${language}: ${answer.fault}`);
+    if ('fault' in answer) throw new ServiceFault(`its model of ${language}: ${answer.fault}`);
     loaded = language;
   }
 
@@ -67,7 +68,7 @@ export function bergamotTranslator(models: ModelSource): Translator {
     await load(primaryLanguage(language));
     const split = texts.map((text) => splitSentences(text, language));
     const answer = await ask({ sentences: split.flat() });
-    if (!('english' in answer)) throw new TranslatorFault('fault' in answer ? answer.fault : 'no answer');
+    if (!('english' in answer)) throw new ServiceFault('fault' in answer ? answer.fault : 'no answer');
     let next = 0;
     return split.map((sentences) => answer.english.slice(next, (next += sentences.length)).join(' '));
   }

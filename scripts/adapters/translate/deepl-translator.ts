@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { type Translator, TranslatorFault } from '../../pipeline/translate/translator.ts';
-import { askJson } from './ask-json.ts';
+import type { Translator } from '../../pipeline/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/service-fault.ts';
+import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 
 /** Most texts, and UTF-16 code units, in a request (DeepL's API: 50 texts, 128 KiB). */
@@ -29,7 +30,7 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
           answerSchema,
         );
         if (translations.length !== text.length) {
-          throw new TranslatorFault(`${endpoint}: ${translations.length} answers to ${text.length} texts`);
+          throw new ServiceFault(`${endpoint}: ${translations.length} answers to ${text.length} texts`);
         }
         english.push(...translations.map((each) => each.text));
       }

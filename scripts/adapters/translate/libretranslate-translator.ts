@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { type Translator, TranslatorFault } from '../../pipeline/translate/translator.ts';
+import type { Translator } from '../../pipeline/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/service-fault.ts';
 import { primaryLanguage } from '../../text/words.ts';
-import { askJson } from './ask-json.ts';
+import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 
 /** Most texts, and UTF-16 code units, in a request; servers are often small. */
@@ -39,9 +40,7 @@ export function libreTranslator(url: string, key: string, pauses?: readonly numb
         const body = { q, source: language, target: 'en', format: 'text', ...(key && { api_key: key }) };
         const { translatedText } = await askJson({ url: `${base}translate`, body, ...tries }, answerSchema);
         if (translatedText.length !== q.length) {
-          throw new TranslatorFault(
-            `${base}translate: ${translatedText.length} answers to ${q.length} texts`,
-          );
+          throw new ServiceFault(`${base}translate: ${translatedText.length} answers to ${q.length} texts`);
         }
         english.push(...translatedText);
       }

@@ -9,7 +9,7 @@ import {
   modelIndexSchema,
   type ModelRecord,
 } from '../../pipeline/translate/model-records.ts';
-import { TranslatorFault } from '../../pipeline/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/service-fault.ts';
 import { guardedAgent } from '../http/guarded-agent.ts';
 import type { Network } from '../http/network.ts';
 import { requestOnce } from '../http/request-once.ts';
@@ -87,7 +87,7 @@ export class ModelStore implements ModelSource {
 
   async filesFor(language: string): Promise<ModelFiles> {
     const model = await this.modelOf(language);
-    if (!model) throw new TranslatorFault(`there is no model from ${language} into English`);
+    if (!model) throw new ServiceFault(`there is no model from ${language} into English`);
     const bytesOf = async (...parts: string[]) =>
       Promise.all(
         model.files.filter(({ part }) => parts.includes(part)).map(({ record }) => this.read(record)),
@@ -99,7 +99,7 @@ export class ModelStore implements ModelSource {
         ? shared
         : [...(await bytesOf('source vocabulary')), ...(await bytesOf('target vocabulary'))];
     const [shortlist] = await bytesOf('shortlist');
-    if (!file) throw new TranslatorFault(`the model from ${language} has no file`);
+    if (!file) throw new ServiceFault(`the model from ${language} has no file`);
     return { model: file, vocabularies, shortlist: shortlist ?? Buffer.alloc(0), precision: model.precision };
   }
 
@@ -127,14 +127,14 @@ export class ModelStore implements ModelSource {
     const path = this.pathOf(record);
     const kept = await readFile(path).catch(() => undefined);
     if (kept && sha256(kept) === record.decompressedHash) return kept;
-    if (!this.options.online) throw new TranslatorFault(`${path} is not there, and nothing is fetched`);
+    if (!this.options.online) throw new ServiceFault(`${path} is not there, and nothing is fetched`);
     const { location } = record.attachment;
     const size = `${(record.decompressedSize / 1e6).toFixed(0)} MB`;
     this.options.onFetch?.(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
     const packed = await this.fetch(new URL(location, this.options.server.files).href, FILE_BYTES, FILE_TIME);
     const bytes = await unpacked(packed, record.decompressedSize);
     if (sha256(bytes) !== record.decompressedHash)
-      throw new TranslatorFault(`${location} is not what the index says (SHA-256)`);
+      throw new ServiceFault(`${location} is not what the index says (SHA-256)`);
     await writeWhole(path, bytes);
     return bytes;
   }
@@ -165,8 +165,8 @@ export class ModelStore implements ModelSource {
         limits,
         signal,
       });
-      if (!answer.ok) throw new TranslatorFault(`${url}: ${answer.reason} (${answer.detail})`);
-      if (answer.status !== 200) throw new TranslatorFault(`${url}: HTTP ${answer.status}`);
+      if (!answer.ok) throw new ServiceFault(`${url}: ${answer.reason} (${answer.detail})`);
+      if (answer.status !== 200) throw new ServiceFault(`${url}: HTTP ${answer.status}`);
       return answer.body;
     } finally {
       await dispatcher.destroy();
@@ -187,7 +187,7 @@ async function unpacked(bytes: Buffer, size: number): Promise<Buffer> {
   try {
     return await promisify(zstdDecompress)(bytes, { maxOutputLength: size });
   } catch (error) {
-    throw new TranslatorFault('the file is broken: it cannot be unpacked', { cause: error });
+    throw new ServiceFault('the file is broken: it cannot be unpacked', { cause: error });
   }
 }
 

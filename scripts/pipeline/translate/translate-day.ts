@@ -6,12 +6,8 @@ import { primaryLanguage } from '../../text/words.ts';
 import { isEnglish } from '../day-article.ts';
 import type { Progress } from '../gather/progress.ts';
 import { losesNumbers, translationFault } from './translation-fault.ts';
-import {
-  type TranslationMemory,
-  type TranslationOrigin,
-  type Translator,
-  TranslatorFault,
-} from './translator.ts';
+import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
+import { ServiceFault } from '../service-fault.ts';
 
 /** A day's English, and what became of each article that had none: a line each in the ledger. */
 export interface TranslatedDay {
@@ -113,7 +109,7 @@ async function englishOf(
       await memory.write(origin, pairs);
       for (const [text, english] of pairs) known.set(text, english);
     } catch (error) {
-      if (error instanceof TranslatorFault) return error.message;
+      if (error instanceof ServiceFault) return error.message;
       throw error;
     }
   }

@@ -9,15 +9,10 @@ export interface Translator {
   versionFor(language: string): Promise<string | undefined>;
   /**
    * The English of each text, in order.
-   * @throws TranslatorFault when it cannot now: the article then goes to the next engine
+   * @throws ServiceFault when it cannot now: the article then goes to the next engine
    */
   translate(texts: readonly string[], language: string): Promise<string[]>;
   close(): Promise<void>;
-}
-
-/** Why an engine gave no translation, in one line. */
-export class TranslatorFault extends Error {
-  override readonly name = 'TranslatorFault';
 }
 
 /** What was translated before, by engine, version and language, so that nothing is translated twice. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/schemas/article.ts';
 import { translateDay } from '../../../scripts/pipeline/translate/translate-day.ts';
-import { type Translator, TranslatorFault } from '../../../scripts/pipeline/translate/translator.ts';
+import type { Translator } from '../../../scripts/pipeline/translate/translator.ts';
+import { ServiceFault } from '../../../scripts/pipeline/service-fault.ts';
 import { diskMemory } from '../../../scripts/adapters/translate/disk-memory.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 import { makeSnapshot } from '../../support/make-day.ts';
@@ -28,7 +29,7 @@ function engine(
 
 const broken: Translator = {
   ...engine('broken', ['de', 'fr'], (text) => text),
-  translate: () => Promise.reject(new TranslatorFault('the server is down')),
+  translate: () => Promise.reject(new ServiceFault('the server is down')),
 };
 
 const articles: Article[] = makeSnapshot([

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { TranslatorFault } from '../../pipeline/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/service-fault.ts';
 
 /** Milliseconds for one answer: a language model on a small machine takes its time. */
 const TIME_LIMIT = 180_000;
@@ -19,7 +19,7 @@ export interface JsonRequest {
 
 /**
  * The answer of a service, as its schema says.
- * @throws TranslatorFault when it cannot be reached, refuses, or answers something else
+ * @throws ServiceFault when it cannot be reached, refuses, or answers something else
  */
 export async function askJson<Answer>(request: JsonRequest, schema: z.ZodType<Answer>): Promise<Answer> {
   const pauses = request.pauses ?? PAUSES;
@@ -28,12 +28,12 @@ export async function askJson<Answer>(request: JsonRequest, schema: z.ZodType<An
     if (result.ok) {
       const answer = schema.safeParse(result.json);
       if (answer.success) return answer.data;
-      throw new TranslatorFault(
+      throw new ServiceFault(
         `${request.url}: it answers something else than asked (${z.prettifyError(answer.error).slice(0, 200)})`,
       );
     }
     const pause = result.passing ? pauses[tries] : undefined;
-    if (pause === undefined) throw new TranslatorFault(`${request.url}: ${result.fault}`);
+    if (pause === undefined) throw new ServiceFault(`${request.url}: ${result.fault}`);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
