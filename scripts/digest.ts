@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import { annotateSnapshot } from './adapters/annotate/annotate-snapshot.ts';
 import { buildNewestDays } from './adapters/build-newest-days.ts';
+import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import { gatherSnapshot, runCost } from './adapters/gather/gather-snapshot.ts';
 import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
 import { networkOf } from './adapters/http/network.ts';
@@ -38,6 +40,7 @@ interface Flags {
   minOfMedian: string;
   force?: true;
   refresh?: true;
+  annotate?: true;
   build: boolean;
   days: string;
   site?: string;
@@ -68,6 +71,7 @@ const program = new Command('digest')
   .option('--min-of-median <share>', 'quorum: least part of the median of the last seven days', '40%')
   .option('--force', 'publish even below the quorum')
   .option('--refresh', 'gather again though the day has a snapshot')
+  .option('--annotate', 'let the configured language model name takes and sum stories up')
   .option('--no-build', 'only seal the snapshot')
   .option('--days <number>', 'how many days the site shows', '7')
   .option('--site <url>', 'where the site will be served from')
@@ -78,6 +82,8 @@ program.action((flags: Flags) =>
   runCommand(async () => {
     const day = parseDayOption(flags.day ?? new Date().toISOString().slice(0, 10));
     const days = parseWhole('--days', flags.days);
+    // Said at once, and not after half an hour of gathering.
+    if (flags.annotate) requiredChatOptions(process.env);
     const isThere = existsSync(join(PROJECT_FOLDER, 'content/snapshots', day, 'snapshot.json'));
     if (isThere && !flags.refresh) {
       consola.info(`${day} has its snapshot already; --refresh gathers it again`);
@@ -85,6 +91,7 @@ program.action((flags: Flags) =>
       process.exitCode = BELOW_QUORUM;
       return;
     }
+    if (flags.annotate) await annotate(day);
     if (flags.build) await build(days, flags);
   }),
 );
@@ -142,6 +149,14 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
     `${day} is not published; what was published before stays\n  What became of it all: ${outcome.ledger}\n  What to do: try later, or publish it all the same with --force`,
   );
   return false;
+}
+
+/** Lets the configured language model annotate the day's snapshot. */
+async function annotate(day: string): Promise<void> {
+  const snapshot = join(PROJECT_FOLDER, 'content/snapshots', day);
+  const chat = requiredChatOptions(process.env);
+  const request = { snapshot, out: snapshot, replace: true, chat, project: PROJECT_FOLDER };
+  for (const line of await annotateSnapshot(request)) consola.info(line);
 }
 
 /** Builds the site of the newest days. */

@@ -53,7 +53,15 @@ program.action((corpus: string, flags: Flags) =>
     }
     const sample = flags.sample ?? false;
     const earlier = await readEarlierStories(dirname(flags.out), day, sample, defaultDigestOptions('full'));
-    const snapshot = { ...contents, earlier, day, sealedAt, generator: GENERATOR, sample: flags.sample };
+    const snapshot = {
+      ...contents,
+      earlier,
+      annotations: [],
+      day,
+      sealedAt,
+      generator: GENERATOR,
+      sample: flags.sample,
+    };
     await writeSnapshot(flags.out, snapshot, { replace: flags.replace });
     for (const line of importSummary(contents)) consola.info(line);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,6 +1,14 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contrastSplitter } from '../pipeline/split/contrast-splitter.ts';
-import type { Split } from '../pipeline/splitter.ts';
+import type { Split, Splitter } from '../pipeline/splitter.ts';
+import { chatAnnotator } from '../adapters/annotate/chat-annotator.ts';
+import { chatClient } from '../adapters/chat/chat-client.ts';
+import { chatOptions } from '../adapters/chat/chat-options.ts';
+import { progressBar } from '../adapters/gather/progress-bar.ts';
+import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
+import { annotateStories } from '../pipeline/annotate/annotate-stories.ts';
+import { annotatedSplitter } from '../pipeline/annotate/annotated-splitter.ts';
 import { adjustedRand, dealt, pairCounts } from './adjusted-rand.ts';
 import { halfOf } from './cluster-corpora.ts';
 import { readDayTakes } from './day-takes.ts';
@@ -41,13 +49,19 @@ async function benchTakes(project: string, print: (line: string) => void): Promi
       const inPart = stories?.filter((story) => part === 'all' || halfOf(story.name) === part);
       if (inPart) print(report(name, part, inPart));
     }
+    const asked = stories && (await askedSplitter(stories));
+    if (stories && asked) print(report(`${name}, by model`, 'all', stories, asked));
   }
   print('');
   for (const line of await readDayTakes(`${project}/../shared`)) print(line);
 }
 
-function report(name: string, part: string, stories: readonly LabelledStory[]): string {
-  const splitter = contrastSplitter();
+function report(
+  name: string,
+  part: string,
+  stories: readonly LabelledStory[],
+  splitter: Splitter = contrastSplitter(),
+): string {
   const splits = stories.map((story) => ({ story, split: splitter.split(story.articles) }));
   const divided = splits.filter(({ split }) => split.verdict === 'takes').map(divide);
   const scores = {
@@ -76,6 +90,19 @@ function report(name: string, part: string, stories: readonly LabelledStory[]): 
     shown(scores.oneSource, 12),
     shown(scores.random, 6),
   ].join('  ');
+}
+
+/** What the configured language model divides; undefined when none is configured. Where it fails, nothing is said. */
+async function askedSplitter(stories: readonly LabelledStory[]): Promise<Splitter | undefined> {
+  const options = chatOptions(process.env);
+  if (!options) return undefined;
+  const annotator = chatAnnotator(chatClient(options), join(PROJECT_FOLDER, '.cache/annotations'));
+  const day = await annotateStories(
+    stories.map(({ articles }) => articles),
+    annotator,
+    progressBar(),
+  );
+  return annotatedSplitter(day.annotations, { split: () => ({ verdict: 'too-little', framings: [] }) });
 }
 
 function shown(score: number, width: number): string {

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import { annotatedSplitter } from './annotate/annotated-splitter.ts';
 import type { Clusterer } from './clusterer.ts';
 import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
@@ -28,7 +29,8 @@ export function buildDigest(snapshot: Snapshot, options: DigestOptions): Rendere
 export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): ComposedDay {
   const articles = joinArticles(snapshot);
   const clusters = options.clusterer.cluster(articles);
-  const divided = splitClusters(clusters, articles, options.splitter);
+  const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
+  const divided = splitClusters(clusters, articles, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);
   return composeDay(snapshot, articles, stories, options.textPolicy);
 }

@@ -17,6 +17,8 @@ export interface Split {
   verdict: Verdict;
   /** Two or more, when there are any; an article belongs to one at most. */
   framings: Framing[];
+  /** The language model that divided and named them; absent when no model did. */
+  writtenBy?: string;
 }
 
 /** Divides the articles of one event by how they frame it. */

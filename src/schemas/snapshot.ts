@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import { daySchema, instantSchema } from './day.ts';
 import type { EarlierStory } from './earlier-story.ts';
@@ -44,6 +45,6 @@ export interface Snapshot {
   ledger: LedgerLine[];
   /** The stories of earlier days that today's may go on with, sorted by day and slug. */
   earlier: EarlierStory[];
-  /** What a language model wrote, kept as it is; absent when the snapshot has no such file. */
-  annotations?: Record<string, unknown>[] | undefined;
+  /** What a language model wrote of its stories, sorted by story; none unless one was asked. */
+  annotations: Annotation[];
 }

@@ -26,6 +26,8 @@ export const worldsTakeSchema = z.strictObject({
   leading: z.string().optional(),
   /** One plain sentence that says it. */
   sentence: z.string().min(1),
+  /** The language model that named the takes; absent when none did. */
+  writtenBy: z.string().optional(),
   /** The share that belongs to no take; all of it unless the verdict is `takes`. */
   undecided: shareSchema,
 });
@@ -75,6 +77,15 @@ export const storySchema = z.strictObject({
   sources: z.int().positive(),
   /** What most of its articles say: whole sentences, each of another source, the most central first. */
   summary: z.array(evidenceSchema),
+  /** A summary that a language model wrote, each sentence with the articles that it rests on. */
+  writtenSummary: z
+    .strictObject({
+      model: z.string().min(1),
+      sentences: z
+        .array(z.strictObject({ text: z.string().min(1), cites: z.array(articleIdSchema).min(1) }))
+        .min(1),
+    })
+    .optional(),
   takes: z.array(takeSchema),
   worldsTake: worldsTakeSchema,
   /** Where its sources give different numbers for the same thing. */

@@ -106,8 +106,11 @@ describe('a disk that cannot be written', () => {
 
   it('is told in one message where it is full, and nothing is left', async ({ skip }) => {
     const folder = await temporaryFolder();
+    const id = 'a'.repeat(16);
+    const summary = [{ text: 'x'.repeat(200_000), cites: [id] }];
+    const longAnnotation = { story: id, articles: [id, id], model: 'm', prompt: '1', takes: [], summary };
     const big = forgedFiles({
-      'annotations.jsonl': () => `${JSON.stringify({ text: 'x'.repeat(200_000) })}\n`,
+      'annotations.jsonl': () => `${JSON.stringify(longAnnotation)}\n`,
     });
     const dir = await putFiles(join(folder, 'snap'), big);
     const archive = join(folder, 'snap.tar.gz');

@@ -48,6 +48,7 @@ export function makeSnapshot(
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
     translations,
     earlier: [],
+    annotations: [],
     ledger: articles.map(({ url }) => ({ stage: 'import', subject: url, outcome: 'published' })),
   };
 }

@@ -152,6 +152,7 @@ async function sealGathered(
     articles,
     translations,
     earlier,
+    annotations: [],
     ledger: [...gathered.ledger, ...english.ledger],
   };
   const snapshot = join(snapshots, day);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { InputError } from '../../pipeline/input-error.ts';
 import type { Translator } from '../../pipeline/translate/translator.ts';
 import type { Network } from '../http/network.ts';
+import { chatOptions } from '../chat/chat-options.ts';
 import { apertiumTranslator } from './apertium-translator.ts';
 import { bergamotTranslator } from './bergamot-translator.ts';
 import { deeplTranslator } from './deepl-translator.ts';
@@ -23,9 +24,6 @@ export interface ChainOptions {
   /** Told of what takes long, in the present tense. */
   tell?: ((what: string) => void) | undefined;
 }
-
-/** Tokens that a language model may use in a run, unless `OVERVIEW_LLM_BUDGET` says otherwise: about a day. */
-const DEFAULT_BUDGET = 3_000_000;
 
 /** All engines in the order of their quality; those that need a server only where one is configured. */
 const ORDER = ['openai', 'deepl', 'libretranslate', 'bergamot', 'apertium'];
@@ -76,15 +74,8 @@ function translatorOf(name: string, options: ChainOptions): Translator | undefin
 }
 
 function openAi(environment: Environment): Translator | undefined {
-  const { OVERVIEW_LLM_URL: url, OVERVIEW_LLM_KEY: key = '', OVERVIEW_LLM_MODEL: model } = environment;
-  if (!url || !model) return undefined;
-  const budget = Number(environment.OVERVIEW_LLM_BUDGET ?? DEFAULT_BUDGET);
-  if (budget > 0) return openAiTranslator({ url, key, model, budget });
-  throw new InputError(
-    'OVERVIEW_LLM_BUDGET',
-    `"${environment.OVERVIEW_LLM_BUDGET}" is no number of tokens`,
-    'give one',
-  );
+  const options = chatOptions(environment);
+  return options && openAiTranslator(options);
 }
 
 /** The models of the embedded engine, where the environment says, else as Mozilla publishes them. */

@@ -1,3 +1,4 @@
+import type { Annotation } from '../../../src/schemas/annotation.ts';
 import type { Disagreement } from '../../../src/schemas/disagreement.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { storySchema, type Story } from '../../../src/schemas/story.ts';
@@ -6,6 +7,7 @@ import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
 import type { ThreadedCluster } from '../thread/thread-clusters.ts';
+import { validAnnotation } from '../annotate/valid-annotation.ts';
 import { distinctiveWords } from '../compare/distinctive-words.ts';
 import { findDisagreements } from '../compare/find-disagreements.ts';
 import { centralSentences } from '../summarise/central-sentences.ts';
@@ -43,8 +45,9 @@ export function composeStories(
         about: whereabouts(cluster.articles),
         sources: new Set(cluster.articles.map(({ source }) => source.id)).size,
         summary: summaryOf(cluster.articles),
+        writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, cluster.articles)),
         takes,
-        worldsTake: composeWorldsTake(cluster.split.verdict, takes, cluster.articles),
+        worldsTake: composeWorldsTake(cluster.split, takes, cluster.articles),
         disagreements: disagreementsIn(cluster.articles),
         distinctiveWords: distinctiveWords(cluster.articles),
         coverage: coverageOf(cluster.articles, monitored, cluster.near, countryOf),
@@ -72,6 +75,11 @@ function summaryOf(articles: readonly DayArticle[]): Evidence[] {
   const sentences = centralSentences(articles);
   prove(sentences, articles);
   return sentences;
+}
+
+function writtenSummaryOf(annotation: Annotation | undefined): Story['writtenSummary'] {
+  if (!annotation || annotation.summary.length === 0) return undefined;
+  return { model: annotation.model, sentences: annotation.summary };
 }
 
 function disagreementsIn(articles: readonly DayArticle[]): Disagreement[] {

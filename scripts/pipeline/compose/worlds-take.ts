@@ -1,6 +1,7 @@
 import type { Verdict, WorldsTake } from '../../../src/schemas/story.ts';
 import type { Take } from '../../../src/schemas/take.ts';
 import type { DayArticle } from '../day-article.ts';
+import type { Split } from '../splitter.ts';
 import { countByCountry, shareOf } from './shares.ts';
 
 /** The share of a story's countries, and of its articles, below which a take does not lead. */
@@ -14,7 +15,7 @@ const LEADS_FROM = 0.4;
  * @param articles the story's, the nearest to its centre first
  */
 export function composeWorldsTake(
-  verdict: Verdict,
+  { verdict, writtenBy }: Pick<Split, 'verdict' | 'writtenBy'>,
   takes: readonly Take[],
   articles: readonly DayArticle[],
 ): WorldsTake {
@@ -23,6 +24,7 @@ export function composeWorldsTake(
   const leading = leadingOf(takes, articles);
   return {
     verdict,
+    writtenBy,
     leading: leading?.label,
     sentence: sentenceOf(verdict, takes, leading, articles),
     undecided: shareOf(rest, articles),

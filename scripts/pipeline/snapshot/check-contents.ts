@@ -15,12 +15,13 @@ import type { SnapshotContents } from './snapshot-contents.ts';
  * article, a text with control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
-  const { sources, articles, translations, ledger, earlier } = contents;
+  const { sources, articles, translations, ledger, earlier, annotations } = contents;
   const at = {
     sources: (index: number): string => `${place}/sources.json: element ${index + 1}`,
     articles: (index: number): string => `${place}/articles.jsonl:${index + 1}`,
     translations: (index: number): string => `${place}/translations.jsonl:${index + 1}`,
     ledger: (index: number): string => `${place}/ledger.jsonl:${index + 1}`,
+    annotations: (index: number): string => `${place}/annotations.jsonl:${index + 1}`,
     earlier: (index: number): string => `${place}/earlier.jsonl:${index + 1}`,
   };
   if (articles.length === 0) {
@@ -36,6 +37,10 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
     translations.map(({ article }) => article),
     at.translations,
   );
+  checkOrder(
+    annotations.map(({ story }) => story),
+    at.annotations,
+  );
   checkOrder(earlier.map(earlierKey), at.earlier);
   checkEarlier(earlier, day, at.earlier);
   checkArticles(articles, sources, day, at.articles);
@@ -45,6 +50,7 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
   checkClean(translations, at.translations);
   checkClean(ledger, at.ledger);
   checkClean(earlier, at.earlier);
+  checkClean(annotations, at.annotations);
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {

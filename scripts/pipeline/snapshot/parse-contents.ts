@@ -1,4 +1,5 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
+import { annotationSchema } from '../../../src/schemas/annotation.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { earlierStorySchema } from '../../../src/schemas/earlier-story.ts';
 import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
@@ -8,9 +9,6 @@ import { InputError } from '../input-error.ts';
 import { parseJsonArray, parseJsonLines } from './parse-records.ts';
 import { type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 import type { SnapshotContents } from './snapshot-contents.ts';
-
-/** The schema of annotations comes with what writes them; until then a record is any JSON object. */
-const annotationSchema = z.record(z.string(), z.unknown());
 
 /**
  * The records of a snapshot's files, each valid by itself; how they fit together is for checkContents.
@@ -36,6 +34,6 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
     translations: lines('translations.jsonl', translationSchema) ?? [],
     ledger: required('ledger.jsonl', lines('ledger.jsonl', ledgerLineSchema)),
     earlier: lines('earlier.jsonl', earlierStorySchema) ?? [],
-    annotations: lines('annotations.jsonl', annotationSchema),
+    annotations: lines('annotations.jsonl', annotationSchema) ?? [],
   };
 }

@@ -20,18 +20,18 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
   }
   const manifest = parseManifest(manifestBytes, `${place}/${MANIFEST}`);
   checkSeal(files, manifest, place);
-  const { annotations, ...contents } = parseContents(files, place);
+  const contents = parseContents(files, place);
   const counts = {
     'sources.json': contents.sources.length,
     'articles.jsonl': contents.articles.length,
     'translations.jsonl': contents.translations.length,
     'ledger.jsonl': contents.ledger.length,
     'earlier.jsonl': contents.earlier.length,
-    'annotations.jsonl': annotations?.length ?? 0,
+    'annotations.jsonl': contents.annotations.length,
   };
   for (const [name, count] of Object.entries(counts)) {
     if (files.has(name)) checkRecords(count, name, manifest, place);
   }
   checkContents(contents, manifest.day, place);
-  return { manifest, ...contents, ...(annotations && { annotations }) };
+  return { manifest, ...contents };
 }

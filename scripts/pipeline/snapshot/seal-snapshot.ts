@@ -34,7 +34,7 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   if (translations.length > 0) addLines('translations.jsonl', translations);
   addLines('ledger.jsonl', ledger);
   if (earlier.length > 0) addLines('earlier.jsonl', earlier);
-  if (annotations) addLines('annotations.jsonl', annotations);
+  if (annotations.length > 0) addLines('annotations.jsonl', annotations);
   const { day, sealedAt, generator, sample } = info;
   const manifest = {
     format: 'overview-snapshot',
@@ -55,6 +55,7 @@ function sortContents(contents: SnapshotContents): SnapshotContents {
     articles: sortedBy(contents.articles, ({ id }) => id),
     translations: sortedBy(contents.translations, ({ article }) => article),
     earlier: sortedBy(contents.earlier, earlierKey),
+    annotations: sortedBy(contents.annotations, ({ story }) => story),
   };
 }
 

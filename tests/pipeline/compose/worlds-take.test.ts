@@ -19,7 +19,8 @@ function take(label: string, places: readonly number[]): Take {
   return { label, articles: ids, evidence, share: shareOf(new Set(ids), articles) };
 }
 
-const say = (...takes: Take[]) => composeWorldsTake('takes', takes.sort(takeOrder(articles)), articles);
+const say = (...takes: Take[]) =>
+  composeWorldsTake({ verdict: 'takes' }, takes.sort(takeOrder(articles)), articles);
 
 describe('the world’s current take', () => {
   it('is led by the take that the most countries tell, even where another has as many articles', () => {

@@ -57,7 +57,7 @@ describe('the ledger of an import', () => {
         expect(ledger.filter(({ outcome }) => outcome === 'published')).toHaveLength(articles.length);
         if (articles.length > 0) {
           sealSnapshot(
-            { ...contents, earlier: [] },
+            { ...contents, earlier: [], annotations: [] },
             { day: OPTIONS.day, sealedAt: OPTIONS.fetched, generator: { name: 't', version: '1' } },
             's',
           );

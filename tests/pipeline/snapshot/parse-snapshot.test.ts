@@ -38,13 +38,23 @@ describe('parseSnapshot', () => {
     expect(parseSnapshot(bytesOf(forgedFiles({ 'sources.json': spaced })), 'snap').sources).toHaveLength(2);
   });
 
-  it('does without translations, and with annotations that are JSON objects', () => {
-    const files = forgedFiles({
-      'translations.jsonl': () => undefined,
-      'annotations.jsonl': () => '{"a":1}\n',
-    });
+  it('does without translations, and refuses annotations that are not valid by file and line', () => {
+    const files = forgedFiles({ 'translations.jsonl': () => undefined });
     expect(parseSnapshot(bytesOf(files), 'snap').translations).toEqual([]);
-    expect(refusal(forgedFiles({ 'annotations.jsonl': () => '{}\n[]\n' }))).toContain('annotations.jsonl:2');
+    const written = {
+      story: 'a'.repeat(16),
+      articles: ['a'.repeat(16), 'b'.repeat(16)],
+      model: 'm',
+      prompt: '1',
+    };
+    const line = JSON.stringify({ ...written, takes: [], summary: [] });
+    expect(
+      parseSnapshot(bytesOf(forgedFiles({ 'annotations.jsonl': () => `${line}\n` })), 'snap').annotations,
+    ).toHaveLength(1);
+    expect(refusal(forgedFiles({ 'annotations.jsonl': () => `${line}\n[]\n` }))).toContain(
+      'annotations.jsonl:2',
+    );
+    expect(refusal(forgedFiles({ 'annotations.jsonl': () => '{"a":1}\n' }))).toContain('annotations.jsonl:1');
   });
 
   it('says what is no snapshot', () => {

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StoryAnnotator } from '../../pipeline/annotate/annotate-stories.ts';
+import { storyAnswerSchema, type StoryAnswer } from '../../pipeline/annotate/ask-about-story.ts';
+import { canonicalLine } from '../../text/canonical-json.ts';
+import type { ChatClient } from '../chat/chat-client.ts';
+
+/**
+ * Asks an endpoint about stories. Its answers are kept in a folder by model and question, so that nothing is asked
+ * twice.
+ */
+export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotator {
+  return {
+    model: client.model,
+    answer: async (question) => {
+      const of = createHash('sha256').update(canonicalLine({ model: client.model, ...question }));
+      const path = join(folder, `${of.digest('hex').slice(0, 32)}.json`);
+      const known = await readAnswer(path);
+      if (known) return known;
+      const answer = await client.ask(question, 'story', storyAnswerSchema);
+      await mkdir(folder, { recursive: true });
+      await writeFile(path, canonicalLine(answer));
+      return answer;
+    },
+  };
+}
+
+async function readAnswer(path: string): Promise<StoryAnswer | undefined> {
+  try {
+    return storyAnswerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch {
+    // Not asked yet, or cut off by a kill: it is asked.
+    return undefined;
+  }
+}

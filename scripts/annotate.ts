@@ -1,0 +1,30 @@
+import { Command } from 'commander';
+import { consola } from 'consola';
+import { annotateSnapshot } from './adapters/annotate/annotate-snapshot.ts';
+import { requiredChatOptions } from './adapters/chat/chat-options.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { runCommand } from './adapters/run-command.ts';
+
+interface Flags {
+  out: string;
+  replace?: boolean;
+}
+
+const program = new Command('annotate')
+  .description(
+    'Let a language model name the takes of a snapshot’s stories and sum them up, and seal it anew.',
+  )
+  .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
+  .requiredOption('--out <dir>', 'the folder of the snapshot to make')
+  .option('--replace', 'let a snapshot that is already in the folder give way');
+
+program.action((snapshot: string, { out, replace = false }: Flags) =>
+  runCommand(async () => {
+    const chat = requiredChatOptions(process.env);
+    const report = await annotateSnapshot({ snapshot, out, replace, chat, project: PROJECT_FOLDER });
+    for (const line of report) consola.info(line);
+    consola.success(`sealed ${out}`);
+  }),
+);
+
+await program.parseAsync();

@@ -1,0 +1,14 @@
+import type { Annotation } from '../../../src/schemas/annotation.ts';
+import type { Splitter } from '../splitter.ts';
+import { validAnnotation } from './valid-annotation.ts';
+
+/** Divides a story as a language model did, where its takes hold, and else as the other splitter does. */
+export function annotatedSplitter(annotations: readonly Annotation[], otherwise: Splitter): Splitter {
+  return {
+    split: (articles) => {
+      const annotation = validAnnotation(annotations, articles);
+      if (!annotation || annotation.takes.length === 0) return otherwise.split(articles);
+      return { verdict: 'takes', framings: annotation.takes, writtenBy: annotation.model };
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSnapshot } from '../../scripts/adapters/snapshot/read-snapshot.ts';
+import { buildDigest } from '../../scripts/pipeline/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
+import { startService } from '../support/json-service.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { run } from '../support/run-script.ts';
+import { snapshotOf } from '../support/snapshot-on-disk.ts';
+
+const report = (source: string, title: string, what: string) => ({
+  source,
+  title,
+  paragraphs: [`Talks on the Ngassel ferry under Adaeze Morrow closed on Tuesday. ${what}`],
+});
+const sketches = [
+  report('gb-post', 'Ngassel ferry talks close', 'They ended without a deal between owners and crews.'),
+  report(
+    'ke-star',
+    'Ngassel ferry talks close without a deal',
+    'No deal was reached, and the crews stay on strike.',
+  ),
+  report(
+    'fr-jour',
+    'Ngassel ferry talks: sides to meet again',
+    'Both sides agreed to meet again, a first step.',
+  ),
+  report(
+    'us-sun',
+    'Ngassel ferry talks close, new round in June',
+    'Owners and crews agreed to meet again in June.',
+  ),
+];
+
+interface Asked {
+  messages: { content: string }[];
+}
+
+/** Answers as a model would that was asked about the story above. */
+function answerTo(body: unknown): unknown {
+  const { articles } = JSON.parse((body as Asked).messages[1]?.content ?? '') as {
+    articles: { number: number; source: string }[];
+  };
+  const numberOf = (source: string) => articles.find((each) => each.source === source)?.number ?? -1;
+  const take = (label: string, quotes: [string, string][]) => ({
+    label,
+    articles: quotes.map(([source]) => numberOf(source)),
+    quotes: quotes.map(([source, quote]) => ({ article: numberOf(source), quote })),
+  });
+  const answer = {
+    takes: [
+      take('No Deal Reached', [
+        ['gb-post', 'They ended without a deal between owners and crews.'],
+        ['ke-star', 'No deal was reached, and the crews stay on strike.'],
+      ]),
+      take('A First Step', [
+        ['fr-jour', 'Both sides agreed to meet again, a first step.'],
+        ['us-sun', 'Owners and crews agreed to meet again in June.'],
+      ]),
+    ],
+    summary: [
+      {
+        text: 'Talks on the Ngassel ferry closed on Tuesday without a deal.',
+        articles: [numberOf('ke-star')],
+      },
+      { text: 'Morrow resigned after 97 votes.', articles: [numberOf('gb-post')] },
+    ],
+  };
+  return { choices: [{ message: { content: JSON.stringify(answer) } }], usage: { total_tokens: 700 } };
+}
+
+describe('npm run annotate', () => {
+  it('seals what a model wrote and could show, and the digest has it, the same bytes each time', async () => {
+    const project = await copyProject();
+    const path = await snapshotOf(project, sketches);
+    const { url, asked } = await startService(({ body }) => answerTo(body));
+    const env = { OVERVIEW_LLM_URL: `${url}/v1`, OVERVIEW_LLM_MODEL: 'small-model' };
+    const out = join(project, 'out', '2026-03-18');
+    const annotate = (...args: string[]) =>
+      run(process.execPath, [join(project, 'scripts/annotate.ts'), path, '--out', out, ...args], {
+        folder: project,
+        env,
+      });
+
+    const { status, said } = await annotate();
+    expect(said).toContain('1 of 1 stories annotated');
+    expect(said).toContain('700 tokens');
+    expect(said).toContain('the number 97 does not stand in what it cites: 1');
+    expect(status).toBe(0);
+
+    const snapshot = await readSnapshot(out);
+    expect(snapshot.annotations.map(({ model, summary }) => [model, summary.length])).toEqual([
+      ['small-model', 1],
+    ]);
+    const digest = buildDigest(snapshot, defaultDigestOptions('full'));
+    expect(buildDigest(await readSnapshot(out), defaultDigestOptions('full'))).toEqual(digest);
+    const [story] = [...digest].filter(([name]) => name.startsWith('stories/')).map(([, text]) => text);
+    expect(story).toContain('No Deal Reached');
+    expect(story).toContain("writtenBy: 'small-model'");
+    expect(story).toContain('closed on Tuesday without a deal.');
+
+    const again = await annotate('--replace');
+    expect(again.status).toBe(0);
+    expect(asked).toHaveLength(1);
+    expect(await readFile(join(out, 'annotations.jsonl'), 'utf8')).toContain('A First Step');
+  });
+
+  it('seals the day without it when the endpoint answers nonsense', async () => {
+    const project = await copyProject();
+    const path = await snapshotOf(project, sketches);
+    const { url } = await startService(() => ({ choices: [{ message: { content: 'Sure! Here you go.' } }] }));
+    const env = { OVERVIEW_LLM_URL: `${url}/v1`, OVERVIEW_LLM_MODEL: 'small-model' };
+    const out = join(project, 'out', '2026-03-18');
+    const { status, said } = await run(
+      process.execPath,
+      [join(project, 'scripts/annotate.ts'), path, '--out', out],
+      {
+        folder: project,
+        env,
+      },
+    );
+    expect(said).toContain('the model’s answer is not the JSON that it was asked for: 1');
+    expect(said).toContain('0 of 1 stories annotated');
+    expect(status).toBe(0);
+    expect((await readSnapshot(out)).annotations).toEqual([]);
+  });
+
+  it('says what to set when no model is configured', async () => {
+    const project = await copyProject();
+    const args = [join(project, 'scripts/annotate.ts'), 'content/snapshots/2026-03-18', '--out', 'x'];
+    const { status, said } = await run(process.execPath, args, { folder: project, env: {} });
+    expect(status).toBe(1);
+    expect(said).toContain('set OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL');
+  });
+});
