@@ -22,6 +22,7 @@ const recordSchema = z.object({
   cluster: z.string().nullish(),
   source: z.string().nullish(),
   stance: z.string().nullish(),
+  relative_stance: z.string().nullish(),
   published: z.string().nullish(),
 });
 
@@ -38,7 +39,7 @@ export function parseCorpus(lines: string, { dated = false } = {}): CorpusArticl
       return {
         article: toDayArticle(record, dated && record.published ? toInstant(record.published) : UNDATED),
         cluster: record.cluster ?? undefined,
-        stance: record.stance ?? undefined,
+        stance: record.stance ?? record.relative_stance ?? undefined,
       };
     });
 }

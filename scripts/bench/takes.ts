@@ -35,7 +35,7 @@ interface Divided {
  */
 async function benchTakes(project: string, print: (line: string) => void): Promise<void> {
   print(
-    `${'stories of'.padEnd(20)}  part  stories  divided  nothing said    ARI  placed only  pairs F1  one take  one a source  random`,
+    `${'stories of'.padEnd(20)}  part  stories  divided  nothing said    ARI  placed only  pairs F1  one take  one a source  random  all: one take  all: one a source`,
   );
   const sample = await readSampleStories(
     `${project}/content/snapshots/2026-03-18`,
@@ -63,17 +63,13 @@ function report(
   splitter: Splitter = contrastSplitter(),
 ): string {
   const splits = stories.map((story) => ({ story, split: splitter.split(story.articles) }));
-  const divided = splits.filter(({ split }) => split.verdict === 'takes').map(divide);
+  const all = splits.map(divide);
+  const divided = all.filter(({ placed }) => placed.includes(true));
   const scores = {
     ari: mean(divided, ({ takes, labels }) => adjustedRand(takes, labels)),
     placed: mean(divided, placedOnly),
-    oneTake: mean(divided, ({ labels }) =>
-      adjustedRand(
-        labels.map(() => ''),
-        labels,
-      ),
-    ),
-    oneSource: mean(divided, ({ sources, labels }) => adjustedRand(sources, labels)),
+    oneTake: mean(divided, oneTake),
+    oneSource: mean(divided, oneSource),
     random: mean(divided, randomly),
   };
   const nothing = stories.length === 0 ? NaN : 1 - divided.length / stories.length;
@@ -89,6 +85,8 @@ function report(
     shown(scores.oneTake, 8),
     shown(scores.oneSource, 12),
     shown(scores.random, 6),
+    shown(mean(all, oneTake), 13),
+    shown(mean(all, oneSource), 17),
   ].join('  ');
 }
 
@@ -103,6 +101,17 @@ async function askedSplitter(stories: readonly LabelledStory[]): Promise<Splitte
     progressBar(),
   );
   return annotatedSplitter(day.annotations, { split: () => ({ verdict: 'too-little', framings: [] }) });
+}
+
+function oneTake({ labels }: Divided): number {
+  return adjustedRand(
+    labels.map(() => ''),
+    labels,
+  );
+}
+
+function oneSource({ sources, labels }: Divided): number {
+  return adjustedRand(sources, labels);
 }
 
 function shown(score: number, width: number): string {

@@ -7,7 +7,7 @@ import type { Translation } from '../../src/schemas/translation.ts';
 export interface EnglishText {
   title: string;
   summary?: string | undefined;
-  /** One text for each block of the article, in order. */
+  /** One text for each block of the article, in order; none where only headline and lead have English. */
   blocks: string[];
 }
 

@@ -41,6 +41,12 @@ export async function articleText({ day, slug }: PublishedArticle) {
   return (await render(entry)).Content;
 }
 
+/** Whether an article has a text in the language in which it is shown, and not its headline alone. */
+export async function hasText({ day, slug }: PublishedArticle): Promise<boolean> {
+  const entry = required(await entriesOf('articles'), `${day}/articles/${slug}`);
+  return entry.body?.trim() !== '';
+}
+
 /** What a subscriber reads of a digest or a story, as HTML with root-relative links. */
 export async function subscriberHtml(of: { day: string; slug?: string }): Promise<string> {
   const entries = of.slug === undefined ? await entriesOf('digests') : await entriesOf('stories');

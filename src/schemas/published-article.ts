@@ -17,7 +17,10 @@ export const publishedArticleSchema = z.strictObject({
   /** Headline as shown: English where there is English, otherwise the original. */
   title: z.string().min(1),
   summary: z.string().optional(),
-  /** Language of `title` and of the body: `en`, or the original's where there is no English. */
+  /**
+   * Language of `title` and of the body: `en`, or the original's where there is no English. Where only headline and
+   * lead have English the body is empty, and the text stands in `original` alone.
+   */
   shownLanguage: languageSchema,
   byline: z.string().optional(),
   /** The news agency whose copy it is, when it says so. */

@@ -8,7 +8,7 @@ export const translationSchema = z.strictObject({
   engine: z.string().min(1),
   engineVersion: z.string().min(1),
   title: z.string().min(1),
-  /** One English text for each block of the article, in order. */
+  /** One English text for each block of the article, in order; none where only its headline and lead have English. */
   blocks: z.array(z.string().min(1)),
   summary: z.string().min(1).optional(),
 });

@@ -36,7 +36,7 @@ function composeArticle(
   policy: TextPolicy,
 ): ComposedArticle {
   const original = excerpt(article.blocks, source, policy);
-  const shown = english ? excerpt(withTexts(article.blocks, english.blocks), source, policy) : original;
+  const shown = english ? excerpt(inEnglish(article.blocks, english.blocks), source, policy) : original;
   const frontMatter = publishedArticleSchema.parse({
     id: article.id,
     day,
@@ -59,7 +59,7 @@ function composeArticle(
       blocks: original.blocks,
     },
     translatedBy: translation && { engine: translation.engine, engineVersion: translation.engineVersion },
-    withheldBlocks: shown.withheld,
+    withheldBlocks: original.withheld,
     story,
   });
   return { frontMatter, body: shown.blocks };
@@ -69,8 +69,12 @@ function shownTitle({ article, english }: Pick<DayArticle, 'article' | 'english'
   return english?.title ?? article.title;
 }
 
-function withTexts(blocks: readonly Block[], texts: readonly string[]): Block[] {
-  return blocks.map((block, index) => ({ ...block, text: texts[index] ?? block.text }));
+/** The blocks in English; none where none has any. */
+function inEnglish(blocks: readonly Block[], texts: readonly string[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    const text = texts[index];
+    return text === undefined ? [] : [{ ...block, text }];
+  });
 }
 
 function compareNewest(a: PublishedArticle, b: PublishedArticle): number {

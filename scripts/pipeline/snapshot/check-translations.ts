@@ -3,7 +3,7 @@ import type { Translation } from '../../../src/schemas/translation.ts';
 import { InputError } from '../input-error.ts';
 
 /**
- * Checks that each translation is of a known article and has one text for each of its blocks.
+ * Checks that each translation is of a known article and has one text for each of its blocks, or none.
  * @param at the place of a translation, by its index
  * @throws InputError at the first translation that does not fit
  */
@@ -19,7 +19,7 @@ export function checkTranslations(
       const what = `it translates the unknown article ${id}`;
       throw new InputError(at(index), what, 'remove the translation, or add the article');
     }
-    if (article.blocks.length !== blocks.length) {
+    if (blocks.length !== 0 && article.blocks.length !== blocks.length) {
       const what = `it has ${blocks.length} blocks, but the article ${id} has ${article.blocks.length}`;
       throw new InputError(at(index), what, 'give one English text for each block of the article');
     }

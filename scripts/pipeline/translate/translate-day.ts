@@ -20,8 +20,9 @@ const DOUBTFUL = 0.3;
 
 /**
  * Translates the articles that are not in English, each by the first engine of the chain that can and whose work
- * is believed. What none can stays in its own language. Languages go one after the other, so that an engine
- * loads the model of each once.
+ * is believed: headlines and leads of all first, then the texts, so that a budget that runs out or a server that
+ * goes down leaves as little as possible unread. What none can stays in its own language. Languages go one after the
+ * other, so that an engine loads the model of each once a pass.
  * @param chain engines, the preferred first
  */
 export async function translateDay(
@@ -31,33 +32,49 @@ export async function translateDay(
   progress: Progress,
 ): Promise<TranslatedDay> {
   const foreign = articles.filter(({ language }) => !isEnglish(language));
+  const inTurn = [...Map.groupBy(foreign, ({ language }) => primaryLanguage(language)).values()].flat();
+  const heads = new Map<string, English>();
+  progress.start('headlines and leads into English', inTurn.length);
+  for (const article of inTurn) {
+    heads.set(article.id, await translateTexts(headOf(article), article, chain, memory));
+    progress.advance();
+  }
+  progress.stop();
   const day: TranslatedDay = { translations: [], ledger: [] };
-  progress.start('translations', foreign.length);
-  for (const [, own] of Map.groupBy(foreign, ({ language }) => primaryLanguage(language))) {
-    for (const article of own) {
-      const { translation, line } = await translateArticle(article, chain, memory);
-      if (translation) day.translations.push(translation);
-      day.ledger.push(line);
-      progress.advance();
-    }
+  progress.start('texts into English', inTurn.length);
+  for (const article of inTurn) {
+    const whole = await translateTexts([...headOf(article), ...bodyOf(article)], article, chain, memory);
+    const english = whole.texts ? whole : { ...heads.get(article.id), faults: whole.faults };
+    if (english.texts) day.translations.push(toTranslation(article, english.texts, english.origin));
+    day.ledger.push(ledgerLine(article, english, whole.texts !== undefined));
+    progress.advance();
   }
   progress.stop();
   day.translations.sort((a, b) => (a.article < b.article ? -1 : 1));
   return day;
 }
 
-interface TranslatedArticle {
-  translation?: Translation;
-  line: LedgerLine;
+/** The English of some texts of an article and whose it is; without them why there is none. */
+interface English {
+  texts?: string[] | undefined;
+  origin?: TranslationOrigin | undefined;
+  faults: string[];
 }
 
-async function translateArticle(
-  article: Article,
+function headOf({ title, summary }: Article): string[] {
+  return [title, ...(summary === undefined ? [] : [summary])];
+}
+
+function bodyOf({ blocks }: Article): string[] {
+  return blocks.map(({ text }) => text);
+}
+
+async function translateTexts(
+  texts: readonly string[],
+  { language }: Article,
   chain: readonly Translator[],
   memory: TranslationMemory,
-): Promise<TranslatedArticle> {
-  const { title, summary, blocks, language, url } = article;
-  const texts = [title, ...(summary === undefined ? [] : [summary]), ...blocks.map(({ text }) => text)];
+): Promise<English> {
   const faults: string[] = [];
   for (const translator of chain) {
     const version = await translator.versionFor(language);
@@ -65,28 +82,47 @@ async function translateArticle(
     const origin = { engine: translator.name, version, language: primaryLanguage(language) };
     const english = await englishOf(texts, translator, origin, memory);
     const fault = typeof english === 'string' ? english : faultOf(texts, english);
-    if (typeof english === 'string' || fault !== undefined) {
-      faults.push(`${translator.name}: ${fault}`);
-      continue;
-    }
-    const [head = '', ...rest] = english;
-    const body = summary === undefined ? rest : rest.slice(1);
-    const translation = {
-      article: article.id,
-      engine: origin.engine,
-      engineVersion: version,
-      title: head,
-      blocks: body,
-    };
-    const detail = [`${origin.engine} ${version}`, ...faults].join('; ');
-    return {
-      translation: summary === undefined ? translation : { ...translation, summary: rest[0] ?? '' },
-      line: { stage: 'translate', subject: url, outcome: 'ok', detail },
-    };
+    if (typeof english !== 'string' && fault === undefined) return { texts: english, origin, faults };
+    faults.push(`${translator.name}: ${fault}`);
+  }
+  return { faults };
+}
+
+function toTranslation(
+  article: Article,
+  texts: readonly string[],
+  origin: TranslationOrigin | undefined,
+): Translation {
+  const [title = '', ...rest] = texts;
+  const [summary, blocks] = article.summary === undefined ? [undefined, rest] : [rest[0], rest.slice(1)];
+  const { engine = '', version: engineVersion = '' } = origin ?? {};
+  return {
+    article: article.id,
+    engine,
+    engineVersion,
+    title,
+    ...(summary !== undefined && { summary }),
+    blocks,
+  };
+}
+
+function ledgerLine(
+  { url, language }: Article,
+  { texts, origin, faults }: English,
+  isWhole: boolean,
+): LedgerLine {
+  const line = { stage: 'translate', subject: url };
+  if (texts && origin) {
+    const detail = [
+      `${origin.engine} ${origin.version}`,
+      ...(isWhole ? [] : ['headline and lead alone']),
+      ...faults,
+    ];
+    return { ...line, outcome: 'ok', detail: cleanText(detail.join('; ')) };
   }
   const reason = faults.length > 0 ? 'not believed' : 'no engine';
   const detail = faults.length > 0 ? faults.join('; ') : `none of ours translates ${language}`;
-  return { line: { stage: 'translate', subject: url, outcome: 'failed', reason, detail: cleanText(detail) } };
+  return { ...line, outcome: 'failed', reason, detail: cleanText(detail) };
 }
 
 /** The English of each text, from memory where it is known; the engine's fault when it cannot. */

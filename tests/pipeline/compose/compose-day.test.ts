@@ -75,6 +75,28 @@ describe('a composed day', () => {
   });
 });
 
+describe('an article of which only headline and lead have English', () => {
+  const partly: ArticleSketch = {
+    source: 'se-dag',
+    title: 'Hamnen öppnar',
+    language: 'sv',
+    paragraphs: ['Rådet röstade.', 'Båtarna kom.'],
+    english: { title: 'The harbour opens', paragraphs: [] },
+  };
+
+  it.each(['full', 'licensed'] as const)('shows its text in its own language alone (%s)', (policy) => {
+    const shown = compose(policy, [partly]).articles.find(
+      ({ frontMatter }) => frontMatter.source.id === 'se-dag',
+    );
+    expect(shown?.frontMatter).toMatchObject({ title: 'The harbour opens', shownLanguage: 'en' });
+    expect(shown?.frontMatter.original?.blocks.map(({ text }) => text)).toEqual([
+      'Rådet röstade.',
+      'Båtarna kom.',
+    ]);
+    expect(shown?.body).toEqual([]);
+  });
+});
+
 describe('the text policy', () => {
   it('shows everything at home', () => {
     const { articles } = compose('full');

@@ -76,6 +76,33 @@ describe('a day in other languages', () => {
     expect(ledger.filter(({ reason }) => reason === 'not believed')).toHaveLength(2);
   });
 
+  it('has the headlines and leads of all articles in English before the text of any', async () => {
+    const neural = engine('neural', ['de', 'fr'], english);
+    await translate([neural]);
+    const { asked } = neural;
+    expect([...asked.slice(0, 2)].sort()).toEqual(['Hafen öffnet wieder', 'Le port rouvre']);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('keeps headline and lead where the engine gives up before the text, and says so', async () => {
+    const short = engine('short', ['de', 'fr'], english);
+    const tired: Translator = {
+      ...short,
+      translate: (texts, language) =>
+        texts.some((text) => text.endsWith('.'))
+          ? Promise.reject(new ServiceFault('the budget of 9 tokens is used up'))
+          : short.translate(texts, language),
+    };
+    const { translations, ledger } = await translate([tired]);
+    expect(translations.map(({ title, blocks }) => [title.slice(0, 10), blocks])).toEqual([
+      ['In English', []],
+      ['In English', []],
+    ]);
+    expect(ledger.map(({ detail }) => detail).join('\n')).toContain(
+      'headline and lead alone; short: the budget',
+    );
+  });
+
   it('is not translated twice, not even by another run', async () => {
     const folder = await temporaryFolder();
     const first = engine('neural', ['de', 'fr'], english);
