@@ -4,12 +4,14 @@
  * among themselves. So a topic that joined many events link by link falls apart again.
  * @param chanceOf the chance that two articles tell one event
  * @param least the chance below which an article leaves its centre
+ * @param join the chance from which those who left belong to a centre of their own
  * @returns the groups that remain, each article in exactly one
  */
 export function secondLook(
   places: readonly number[],
   chanceOf: (one: number, other: number) => number,
   least: number,
+  join: number,
 ): number[][] {
   if (places.length === 0) return [];
   const centre = centreOf(places, chanceOf);
@@ -17,7 +19,7 @@ export function secondLook(
   for (const place of places) {
     if (place !== centre) (chanceOf(centre, place) >= least ? stay : leave).push(place);
   }
-  return [stay, ...secondLook(leave, chanceOf, least)];
+  return [stay, ...secondLook(leave, chanceOf, join, join)];
 }
 
 function centreOf(places: readonly number[], chanceOf: (one: number, other: number) => number): number {

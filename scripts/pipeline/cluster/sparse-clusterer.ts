@@ -28,7 +28,9 @@ export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer
 
 function clusterDay(articles: readonly ComparableArticle[], options: SparseOptions): Cluster[] {
   const { readings, day, termsAt } = describeDay(articles, options);
-  const routine = readings.map(({ fields }) => isRoutine(fields[0]?.text ?? ''));
+  const routine = readings.map(
+    ({ article, fields }) => isRoutine(fields[0]?.text ?? '') || isRoutine(article.article.title),
+  );
   const pairs = findPairs(day, options).filter(({ first, second }) => !routine[first] && !routine[second]);
   const membersAt = (places: readonly number[]) =>
     places.flatMap((place) => {
@@ -41,7 +43,7 @@ function clusterDay(articles: readonly ComparableArticle[], options: SparseOptio
     return a && b ? chanceOfSameEvent(a, b, options) : 0;
   };
   const groups = agglomerate(readings.length, pairs, options.threshold).flatMap((places) =>
-    secondLook(places, chanceOf, options.membership),
+    secondLook(places, chanceOf, options.membership, options.threshold),
   );
   const near = nearGroups(groups, pairs);
   return groups

@@ -15,6 +15,12 @@ describe('what appears every day is no event', () => {
     'Powerball: winning numbers for Monday',
     'Morning briefing: five stories to start the day',
     'Главное за день',
+    'Intenso viernes: la máxima trepará a los 36°',
+    '25 best Black Friday deals: phones, shoes and pans',
+    'Black Friday-deals: consoles',
+    'The close: index hits a record on hopes of a deal',
+    'Thursday sports in brief',
+    'Full list of qualified teams for the cup',
   ])('%s', (title) => {
     expect(isRoutine(title)).toBe(true);
   });
@@ -24,9 +30,31 @@ describe('what appears every day is no event', () => {
     'Ураган оставил без света тысячи домов',
     'Central bank raises rates as the currency falls',
     'Lottery operator fined for misleading players',
+    'Shops brace for strikes on Black Friday',
+    'A record for the index as the bank holds rates',
     'Forecasters were warned before the flood, inquiry hears',
   ])('but this may be one: %s', (title) => {
     expect(isRoutine(title)).toBe(false);
+  });
+
+  it('and is known by its own headline, where a translation would hide it', () => {
+    const day = makeSnapshot(
+      ['cl-a', 'cl-b'].map((source) => ({
+        source,
+        title: 'Revisa el pronóstico del tiempo para este viernes',
+        language: 'es',
+        paragraphs: ['Sol y calor.'],
+        english: {
+          title: 'It revises the prognosis of the time for this Friday',
+          paragraphs: ['Sun and heat in Saltmere.'],
+        },
+      })),
+    );
+    expect(
+      sparseClusterer()
+        .cluster(joinArticles(day))
+        .map(({ links }) => links.length),
+    ).toEqual([1, 1]);
   });
 
   it('and makes no story, however alike two of them are', () => {
