@@ -7,6 +7,9 @@ export interface Neighbour {
   chance: number;
 }
 
+/** The chance below which an article does not come near at all: about a word or two in common. */
+const LEAST = 0.03;
+
 /**
  * For each group the articles outside it that come nearest, the nearest first.
  * @param groups every place of the day in exactly one
@@ -16,7 +19,8 @@ export function nearGroups(groups: readonly (readonly number[])[], pairs: readon
   const near = groups.map(() => new Map<number, number>());
   const tell = (member: number, place: number, chance: number) => {
     const group = groupOf.get(member);
-    const known = group === undefined || group === groupOf.get(place) ? undefined : near[group];
+    const isNear = chance >= LEAST && group !== undefined && group !== groupOf.get(place);
+    const known = isNear ? near[group] : undefined;
     known?.set(place, Math.max(chance, known.get(place) ?? 0));
   };
   for (const { first, second, chance } of pairs) {
