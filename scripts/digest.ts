@@ -83,7 +83,7 @@ program.action((flags: Flags) =>
     const day = parseDayOption(flags.day ?? new Date().toISOString().slice(0, 10));
     const days = parseWhole('--days', flags.days);
     // Said at once, and not after half an hour of gathering.
-    if (flags.annotate) requiredChatOptions(process.env);
+    if (flags.annotate) requiredChatOptions({ environment: process.env, project: PROJECT_FOLDER });
     const isThere = existsSync(join(PROJECT_FOLDER, 'content/snapshots', day, 'snapshot.json'));
     if (isThere && !flags.refresh) {
       consola.info(`${day} has its snapshot already; --refresh gathers it again`);
@@ -139,6 +139,7 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
     requestTime: parseWhole('--timeout', flags.timeout, 1, 3_600) * 1000,
     tell: (what) => consola.info(what),
   });
+  for (const translator of translators) if (translator.usage) consola.info(translator.usage());
   consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
   if (outcome.missing.length > 0) consola.warn(`below the quorum:\n${outcome.missing.join('\n')}`);
   if (outcome.snapshot !== undefined) {
@@ -154,7 +155,7 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
 /** Lets the configured language model annotate the day's snapshot. */
 async function annotate(day: string): Promise<void> {
   const snapshot = join(PROJECT_FOLDER, 'content/snapshots', day);
-  const chat = requiredChatOptions(process.env);
+  const chat = requiredChatOptions({ environment: process.env, project: PROJECT_FOLDER });
   const request = { snapshot, out: snapshot, replace: true, chat, project: PROJECT_FOLDER };
   for (const line of await annotateSnapshot(request)) consola.info(line);
 }

@@ -69,6 +69,7 @@ program.action((path: string, flags: Flags) =>
     )) {
       consola.info(`stays in its own language, ${reason}: ${count}`);
     }
+    for (const translator of chain) if (translator.usage) consola.info(translator.usage());
     consola.success(
       `${day.translations.length} of ${wanted.length} articles got English; sealed ${flags.out}`,
     );

@@ -92,7 +92,7 @@ function report(
 
 /** What the configured language model divides; undefined when none is configured. Where it fails, nothing is said. */
 async function askedSplitter(stories: readonly LabelledStory[]): Promise<Splitter | undefined> {
-  const options = chatOptions(process.env);
+  const options = chatOptions({ environment: process.env, project: PROJECT_FOLDER });
   if (!options) return undefined;
   const annotator = chatAnnotator(chatClient(options), join(PROJECT_FOLDER, '.cache/annotations'));
   const day = await annotateStories(

@@ -75,7 +75,7 @@ describe('npm run annotate', () => {
     const project = await copyProject();
     const path = await snapshotOf(project, sketches);
     const { url, asked } = await startService(({ body }) => answerTo(body));
-    const env = { OVERVIEW_LLM_URL: `${url}/v1`, OVERVIEW_LLM_MODEL: 'small-model' };
+    const env = { OVERVIEW_LLM_URL: `${url}/v1`, OVERVIEW_LLM_MODEL: 'small-model', OVERVIEW_LLM_PRICE: '2' };
     const out = join(project, 'out', '2026-03-18');
     const annotate = (...args: string[]) =>
       run(process.execPath, [join(project, 'scripts/annotate.ts'), path, '--out', out, ...args], {
@@ -85,7 +85,7 @@ describe('npm run annotate', () => {
 
     const { status, said } = await annotate();
     expect(said).toContain('1 of 1 stories annotated');
-    expect(said).toContain('700 tokens');
+    expect(said).toContain('small-model used 700 tokens of 3000000, which cost 0.0014');
     expect(said).toContain('the number 97 does not stand in what it cites: 1');
     expect(status).toBe(0);
 

@@ -53,7 +53,7 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
   );
   return [
     ...problems.map(([problem, count]) => `${problem}: ${count}`),
-    `${client.tokens()} tokens of ${request.chat.budget} used by ${client.model}`,
+    client.usage(),
     `${annotations.length} of ${stories.length} stories annotated`,
   ];
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ServiceFault } from '../../pipeline/service-fault.ts';
 import { askJson } from './ask-json.ts';
+import type { TokenCount } from './token-count.ts';
 
 /** An endpoint that speaks OpenAI's chat completions: Ollama, llama.cpp, vLLM, or any vendor. */
 export interface ChatOptions {
@@ -9,8 +10,12 @@ export interface ChatOptions {
   /** Empty for a server that wants none. */
   key: string;
   model: string;
-  /** Most tokens, in and out, that this run may use. */
+  /** Most tokens, in and out, that may be used. */
   budget: number;
+  /** Those used of the budget by other runs; without it the budget is this run's alone. */
+  spent?: TokenCount | undefined;
+  /** What a million tokens cost, in whatever currency; undefined where that is not known. */
+  price?: number | undefined;
   /** Milliseconds before each further try. */
   pauses?: readonly number[] | undefined;
 }
@@ -26,8 +31,8 @@ export interface ChatQuestion {
 /** A language model that answers in JSON. */
 export interface ChatClient {
   readonly model: string;
-  /** Tokens used so far, in and out. */
-  tokens(): number;
+  /** What this run used, in a line: tokens, and their cost where it is known. */
+  usage(): string;
   /**
    * The answer to a question, as its schema says.
    * @param name of the schema, for the model
@@ -42,15 +47,19 @@ const completionSchema = z.object({
 });
 
 /** A client of an endpoint; its answers are bound to a JSON schema, and checked against it. */
-export function chatClient({ url, key, model, budget, pauses }: ChatOptions): ChatClient {
+export function chatClient({ url, key, model, budget, spent, price, pauses }: ChatOptions): ChatClient {
   const endpoint = new URL('chat/completions', url.endsWith('/') ? url : `${url}/`).href;
   const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
   let used = 0;
   return {
     model,
-    tokens: () => used,
+    usage: () => {
+      const cost = price === undefined ? '' : `, which cost ${((used / 1e6) * price).toFixed(4)}`;
+      return `${model} used ${used} tokens of ${budget}${cost}`;
+    },
     ask: async ({ task, material }, name, schema) => {
-      if (used >= budget) throw new ServiceFault(`the budget of ${budget} tokens is used up`);
+      if (((await spent?.total()) ?? used) >= budget)
+        throw new ServiceFault(`the budget of ${budget} tokens is used up`);
       const messages = [
         { role: 'system', content: task },
         { role: 'user', content: JSON.stringify(material) },
@@ -64,7 +73,9 @@ export function chatClient({ url, key, model, budget, pauses }: ChatOptions): Ch
         { url: endpoint, headers, body, ...(pauses && { pauses }) },
         completionSchema,
       );
-      used += answer.usage?.total_tokens ?? 0;
+      const tokens = answer.usage?.total_tokens ?? 0;
+      used += tokens;
+      await spent?.add(tokens);
       const read = schema.safeParse(parseJson(answer.choices[0].message.content));
       if (read.success) return read.data;
       throw new ServiceFault('the model’s answer is not the JSON that it was asked for');

@@ -59,7 +59,7 @@ const SETTINGS: Record<string, string> = {
 
 function translatorOf(name: string, options: ChainOptions): Translator | undefined {
   const { environment } = options;
-  if (name === 'openai') return openAi(environment);
+  if (name === 'openai') return openAi(options);
   if (name === 'deepl') {
     const { OVERVIEW_DEEPL_KEY: key = '', OVERVIEW_DEEPL_URL: url } = environment;
     // Keys of DeepL's free service end so, and are for its own host.
@@ -73,9 +73,9 @@ function translatorOf(name: string, options: ChainOptions): Translator | undefin
   return name === 'bergamot' ? bergamotTranslator(modelStore(options)) : apertiumTranslator();
 }
 
-function openAi(environment: Environment): Translator | undefined {
-  const options = chatOptions(environment);
-  return options && openAiTranslator(options);
+function openAi(options: ChainOptions): Translator | undefined {
+  const chat = chatOptions(options);
+  return chat && openAiTranslator(chat);
 }
 
 /** The models of the embedded engine, where the environment says, else as Mozilla publishes them. */

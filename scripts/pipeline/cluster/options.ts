@@ -77,6 +77,6 @@ export const defaultOptions: SparseOptions = {
   crossTerms: 4,
   crossMass: 6,
   threshold: 0.12,
-  membership: 0.08,
+  membership: 0.06,
   thread: 0.15,
 };

@@ -82,7 +82,10 @@ async function translateTexts(
     const origin = { engine: translator.name, version, language: primaryLanguage(language) };
     const english = await englishOf(texts, translator, origin, memory);
     const fault = typeof english === 'string' ? english : faultOf(texts, english);
-    if (typeof english !== 'string' && fault === undefined) return { texts: english, origin, faults };
+    if (typeof english !== 'string' && fault === undefined) {
+      const flagged = doubtfulTexts(texts, english).map((place) => `numbers differ in ${placeOf(place)}`);
+      return { texts: english, origin, faults: [...faults, ...flagged] };
+    }
     faults.push(`${translator.name}: ${fault}`);
   }
   return { faults };
@@ -156,8 +159,18 @@ async function englishOf(
 function faultOf(texts: readonly string[], english: readonly string[]): string | undefined {
   for (const [index, text] of texts.entries()) {
     const fault = translationFault(text, english[index] ?? '');
-    if (fault !== undefined) return `${index === 0 ? 'title' : `text ${index}`}: ${fault}`;
+    if (fault !== undefined) return `${placeOf(index)}: ${fault}`;
   }
-  const doubtful = texts.filter((text, index) => losesNumbers(text, english[index] ?? '')).length;
-  return doubtful > Math.max(1, DOUBTFUL * texts.length) ? `${doubtful} texts lose their numbers` : undefined;
+  const doubtful = doubtfulTexts(texts, english);
+  const isMuch = doubtful.length > Math.max(1, DOUBTFUL * texts.length);
+  return isMuch ? `${doubtful.length} texts lose their numbers` : undefined;
+}
+
+function placeOf(index: number): string {
+  return index === 0 ? 'title' : `text ${index}`;
+}
+
+/** The places of the texts in whose English a number is lost or appears. */
+function doubtfulTexts(texts: readonly string[], english: readonly string[]): number[] {
+  return texts.flatMap((text, index) => (losesNumbers(text, english[index] ?? '') ? [index] : []));
 }

@@ -46,7 +46,7 @@ describe('an OpenAI-compatible endpoint', () => {
       headers: { authorization: 'Bearer k' },
       body: { model: 'small', response_format: { json_schema: { strict: true } } },
     });
-    expect(translator.tokens()).toBe(300);
+    expect(translator.usage?.()).toBe('small used 300 tokens of 10000');
   });
 
   it.each([

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { tokensOfDay } from '../../../scripts/adapters/chat/token-count.ts';
+import { chatOptions } from '../../../scripts/adapters/chat/chat-options.ts';
+import { openAiTranslator } from '../../../scripts/adapters/translate/openai-translator.ts';
+import { startService } from '../../support/json-service.ts';
+import { temporaryFolder } from '../../support/make-fetcher.ts';
+
+describe('the budget of a day', () => {
+  it('is shared by all runs of the day, and new the next day', async () => {
+    const folder = await temporaryFolder();
+    const { url, asked } = await startService(() => ({
+      choices: [{ message: { content: '{"items":[{"id":0,"text":"Good day."}]}' } }],
+      usage: { total_tokens: 100 },
+    }));
+    const run = (day: string) =>
+      openAiTranslator({
+        url,
+        key: '',
+        model: 'small',
+        budget: 100,
+        spent: tokensOfDay(folder, day),
+      }).translate(['Guten Tag.'], 'de');
+    expect(await run('2026-03-18')).toEqual(['Good day.']);
+    await expect(run('2026-03-18')).rejects.toThrow(/budget of 100 tokens is used up/);
+    expect(await run('2026-03-19')).toEqual(['Good day.']);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('is refused where it is no number', () => {
+    const environment = {
+      OVERVIEW_LLM_URL: 'http://localhost',
+      OVERVIEW_LLM_MODEL: 'm',
+      OVERVIEW_LLM_BUDGET: 'much',
+    };
+    expect(() => chatOptions({ environment, project: '.' })).toThrow(
+      /OVERVIEW_LLM_BUDGET: "much" is no number/,
+    );
+  });
+});
