@@ -28,7 +28,12 @@ export function findPairs({ articles }: DayVectors, options: SparseOptions): Pai
           common.set(second, (common.get(second) ?? 0) + weight * (article.all.weights[place] ?? 0));
       }
     });
-    const nearest = [...common].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, options.maxNeighbours);
+    const nearest = [...common]
+      .filter(
+        ([second, sum]) => sum >= options.minLikeness * article.all.norm * (articles[second]?.all.norm ?? 0),
+      )
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, options.maxNeighbours);
     for (const [second] of nearest) {
       const other = articles[second];
       if (!other) continue;

@@ -33,6 +33,8 @@ export interface SparseOptions {
   postingCap: number;
   /** Most pairs kept of one article, the most alike first. */
   maxNeighbours: number;
+  /** Articles whose rarer terms alone make them less alike than this are not compared. */
+  minLikeness: number;
   /** Chances below this count as none. */
   minChance: number;
   /** What the chance of one event is made of. */
@@ -70,6 +72,7 @@ export const defaultOptions: SparseOptions = {
   priorArticles: 20,
   postingCap: 200,
   maxNeighbours: 150,
+  minLikeness: 0.02,
   minChance: 0.01,
   evidence: { none: -5.9, likeness: 5.35, root: 7.3, daysApart: -0.44, otherTime: -0.72, weekdays: 1 },
   sameSource: 0.8,

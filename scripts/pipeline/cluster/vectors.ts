@@ -50,18 +50,16 @@ export function weighTerms(
     const weighed = Array.from(terms, (term, place) => ({
       term,
       weight: (weights[place] ?? 0) * idf(term, language),
-    }))
-      .sort((a, b) => b.weight - a.weight || ((keys[a.term] ?? '') < (keys[b.term] ?? '') ? -1 : 1))
-      .slice(0, options.maxTerms)
-      .sort((a, b) => a.term - b.term);
+    }));
+    const kept = heaviest(weighed, keys, options.maxTerms).sort((a, b) => a.term - b.term);
     return {
       id: article.article.id,
       source: article.article.source,
       published: Date.parse(article.article.published),
       language,
       weekdays: weekdaysIn(openingOf(fields), language),
-      all: toVector(weighed),
-      shared: toVector(weighed.filter(({ term }) => isShared(keys[term] ?? ''))),
+      all: toVector(kept),
+      shared: toVector(kept.filter(({ term }) => isShared(keys[term] ?? ''))),
     };
   });
   return { articles, keys };
@@ -78,15 +76,37 @@ function numberTerms(
   keys: string[],
   numbers: Map<string, number>,
 ): HeldTerms {
-  const known = [...terms.keys()].map((key) => {
-    const number = numbers.get(key) ?? keys.push(key) - 1;
-    numbers.set(key, number);
+  const known = Array.from(terms.keys(), (key) => {
+    let number = numbers.get(key);
+    if (number === undefined) {
+      number = keys.push(key) - 1;
+      numbers.set(key, number);
+    }
     return number;
   });
   return {
     terms: Int32Array.from(known),
     weights: Float32Array.from(terms.values(), ({ weight }) => weight),
   };
+}
+
+interface Weighed {
+  term: number;
+  weight: number;
+}
+
+/** The heaviest terms, in any order; among equals at the end of the list those whose keys come first. */
+function heaviest(weighed: readonly Weighed[], keys: readonly string[], most: number): Weighed[] {
+  if (weighed.length <= most) return [...weighed];
+  // Sorting numbers alone takes a tenth of the time that sorting terms would.
+  const least = Float64Array.from(weighed, ({ weight }) => -weight).sort()[most - 1] ?? 0;
+  const heavier = weighed.filter(({ weight }) => weight > -least);
+  const equal = weighed.filter(({ weight }) => weight === -least);
+  const keyOf = ({ term }: Weighed) => keys[term] ?? '';
+  return [
+    ...heavier,
+    ...equal.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, most - heavier.length),
+  ];
 }
 
 /** UTF-16 units of an article within which it says when its event was. */
@@ -99,7 +119,7 @@ function openingOf(fields: readonly Field[]): string {
     .slice(0, OPENING);
 }
 
-function toVector(weighed: readonly { term: number; weight: number }[]): Vector {
+function toVector(weighed: readonly Weighed[]): Vector {
   return {
     terms: Int32Array.from(weighed, ({ term }) => term),
     weights: Float64Array.from(weighed, ({ weight }) => weight),
