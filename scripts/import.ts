@@ -8,7 +8,6 @@ import { readRegistry } from './adapters/read-registry.ts';
 import { runCommand } from './adapters/run-command.ts';
 import { readEarlierStories } from './adapters/snapshot/read-earlier-stories.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
-import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
 import { importCorpus } from './pipeline/import/import-corpus.ts';
 import { badLines, importSummary } from './pipeline/import/import-report.ts';
 import { endOfDay, parseDayOption, parseInstantOption } from './pipeline/time-options.ts';
@@ -52,7 +51,7 @@ program.action((corpus: string, flags: Flags) =>
       throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
     }
     const sample = flags.sample ?? false;
-    const earlier = await readEarlierStories(dirname(flags.out), day, sample, defaultDigestOptions('full'));
+    const earlier = await readEarlierStories(dirname(flags.out), day, sample, (what) => consola.warn(what));
     const snapshot = {
       ...contents,
       earlier,

@@ -124,3 +124,37 @@ describe('import', () => {
     expect(status).toBe(0);
   });
 });
+
+describe('import of a day after another', () => {
+  const flood = (day: string, number: number) => ({
+    url: `https://paper-${number}.example/${day}`,
+    title: `Welsa flood: ${4_000 + number} leave Tarnowbrück`,
+    text: 'The river Welsa burst its banks at Tarnowbrück. Mayor Katarzyna Lindqvist spoke of the dam at Oberfelden.',
+    lang: 'en',
+    published: day,
+  });
+  const importDay = async (folder: string, day: string): Promise<Run> => {
+    const corpus = join(folder, `${day}.jsonl`);
+    await writeFile(corpus, [1, 2].map((number) => `${JSON.stringify(flood(day, number))}\n`).join(''));
+    return runScript('import.ts', corpus, '--day', day, '--out', join(folder, day));
+  };
+
+  it('seals what it must know of the stories before it', async () => {
+    const folder = await temporaryFolder();
+    await importDay(folder, '2026-03-17');
+    await importDay(folder, '2026-03-18');
+    const earlier = await readFile(join(folder, '2026-03-18', 'earlier.jsonl'), 'utf8');
+    expect(earlier).toContain('"day":"2026-03-17"');
+    expect((await readdir(join(folder, '2026-03-17'))).includes('earlier.jsonl')).toBe(false);
+  });
+
+  it('goes on without them where the day before is broken, and says so', async () => {
+    const folder = await temporaryFolder();
+    await importDay(folder, '2026-03-17');
+    await writeFile(join(folder, '2026-03-17', 'articles.jsonl'), 'broken');
+    const { status, said } = await importDay(folder, '2026-03-18');
+    expect(said).toMatch(/no story goes on with one of 2026-03-17, whose snapshot is broken/);
+    expect(status).toBe(0);
+    expect(await readdir(join(folder, '2026-03-18'))).not.toContain('earlier.jsonl');
+  });
+});

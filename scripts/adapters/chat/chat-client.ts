@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { ServiceFault } from '../../pipeline/service-fault.ts';
 import { askJson } from './ask-json.ts';
 import type { TokenCount } from './token-count.ts';
+import { jsonValue } from '../../text/json-value.ts';
 
 /** An endpoint that speaks OpenAI's chat completions: Ollama, llama.cpp, vLLM, or any vendor. */
 export interface ChatOptions {
@@ -76,17 +77,9 @@ export function chatClient({ url, key, model, budget, spent, price, pauses }: Ch
       const tokens = answer.usage?.total_tokens ?? 0;
       used += tokens;
       await spent?.add(tokens);
-      const read = schema.safeParse(parseJson(answer.choices[0].message.content));
+      const read = schema.safeParse(jsonValue(answer.choices[0].message.content));
       if (read.success) return read.data;
       throw new ServiceFault('the model’s answer is not the JSON that it was asked for');
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { jsonValue } from '../../text/json-value.ts';
 
 /** How many tokens were used, in and out, by all runs that share a budget. */
 export interface TokenCount {
@@ -15,7 +16,7 @@ export function tokensOfDay(folder: string, day: string): TokenCount {
   const path = join(folder, `${day}.json`);
   const total = async () => {
     const text = await readFile(path, 'utf8').catch(() => '{"tokens":0}');
-    const count = countSchema.safeParse(parseJson(text));
+    const count = countSchema.safeParse(jsonValue(text));
     return count.success ? count.data.tokens : 0;
   };
   return {
@@ -26,12 +27,4 @@ export function tokensOfDay(folder: string, day: string): TokenCount {
       await writeFile(path, `${JSON.stringify({ tokens: sum })}\n`);
     },
   };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

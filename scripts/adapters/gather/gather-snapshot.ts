@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
 import type { Source } from '../../../src/schemas/source.ts';
-import { defaultDigestOptions } from '../../pipeline/default-digest-options.ts';
 import { gatherDay, type GatheredDay } from '../../pipeline/gather/gather-day.ts';
 import { countDay, type RunCost } from '../../pipeline/gather/gather-report.ts';
 import { missingForQuorum, type QuorumRules } from '../../pipeline/gather/quorum.ts';
@@ -146,7 +145,7 @@ async function sealGathered(
   const memory = diskMemory(join(project, '.cache/translations'));
   const english = await translateDay(articles, request.translators, memory, progressBar());
   const { translations } = english;
-  const earlier = await readEarlierStories(snapshots, day, false, defaultDigestOptions('full'));
+  const earlier = await readEarlierStories(snapshots, day, false, request.tell);
   const contents = {
     sources,
     articles,

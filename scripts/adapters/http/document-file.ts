@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'astro/zod';
+import { jsonValue } from '../../text/json-value.ts';
 
 /** A document kept on disk: a line of JSON about it, then its bytes. */
 export interface KeptFile<Head> {
@@ -34,15 +35,7 @@ export async function readDocument<Head extends { length: number }>(
   const bytes = await readFile(path).catch(() => undefined);
   if (!bytes) return undefined;
   const end = bytes.indexOf(0x0a);
-  const head = schema.safeParse(parseJson(bytes.toString('utf8', 0, Math.max(end, 0))));
+  const head = schema.safeParse(jsonValue(bytes.toString('utf8', 0, Math.max(end, 0))));
   const body = bytes.subarray(end + 1);
   return head.success && head.data.length === body.length ? { head: head.data, body } : undefined;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

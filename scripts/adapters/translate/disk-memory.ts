@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { jsonValue } from '../../text/json-value.ts';
 import type { TranslationMemory, TranslationOrigin } from '../../pipeline/translate/translator.ts';
 
 const lineSchema = z.strictObject({ of: z.string(), english: z.string() });
@@ -40,18 +41,10 @@ async function readTexts(path: string): Promise<Map<string, string>> {
   const text = await readFile(path, 'utf8').catch(() => '');
   return new Map(
     text.split('\n').flatMap((line) => {
-      const parsed = lineSchema.safeParse(parseJson(line));
+      const parsed = lineSchema.safeParse(jsonValue(line));
       return parsed.success ? [[parsed.data.of, parsed.data.english] as const] : [];
     }),
   );
-}
-
-function parseJson(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
 }
 
 function digest(text: string): string {
