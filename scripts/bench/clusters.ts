@@ -8,6 +8,7 @@ import { clusterGrowth } from './cluster-growth.ts';
 import { corpora, halfOf, readCorpus, type Corpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';
 import { fitEvidence } from './fit-evidence.ts';
+import { threadJoins } from './thread-joins.ts';
 
 type Changes = Partial<SparseOptions>;
 
@@ -59,6 +60,7 @@ async function benchClusters(shared: string, print: (line: string) => void): Pro
     print(`${name.padEnd(22)}  ${row.join('  ')}`);
   }
   print('');
+  print(await threadJoins(shared));
   for (const line of await clusterGrowth(shared)) print(line);
 }
 

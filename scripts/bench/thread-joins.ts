@@ -1,0 +1,54 @@
+import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
+import { daysBetween } from '../text/days-between.ts';
+import { readCorpus } from './cluster-corpora.ts';
+import type { CorpusArticle } from './corpus-articles.ts';
+
+/** Days before a day whose stories may go on, and articles by which an earlier story is known. */
+const WINDOW = 5;
+const CENTRAL = 3;
+
+interface Told {
+  event: string;
+  articles: CorpusArticle[];
+}
+
+/**
+ * How well stories are joined to those of the days before, where their events are known: OG2021's English titles, day
+ * by day, each event that two or more articles of a day tell being a story of that day.
+ */
+export async function threadJoins(shared: string): Promise<string> {
+  const corpus = { name: 'og2021', file: 'clusters/og2021-titles.jsonl', dated: true, language: 'en' };
+  const articles = await readCorpus(shared, corpus);
+  if (!articles) return 'threads: absent, nothing measured';
+  const days = [...new Set(articles.map(dayOf))].sort();
+  const count = { possible: 0, joined: 0, right: 0 };
+  for (const day of days) {
+    const today = storiesOf(articles.filter((each) => dayOf(each) === day));
+    const earlier = days
+      .filter((each) => daysBetween(each, day) >= 1 && daysBetween(each, day) <= WINDOW)
+      .flatMap((each) => storiesOf(articles.filter((article) => dayOf(article) === each)));
+    const goOn = sparseClusterer().goOn(
+      today.map((story) => story.articles.map(({ article }) => article)),
+      earlier.map((story) => story.articles.slice(0, CENTRAL).map(({ article }) => article)),
+    );
+    today.forEach(({ event }, place) => {
+      const found = goOn[place];
+      if (earlier.some((story) => story.event === event)) count.possible += 1;
+      if (found === undefined) return;
+      count.joined += 1;
+      if (earlier[found]?.event === event) count.right += 1;
+    });
+  }
+  const [precision, recall] = [count.right / count.joined, count.right / count.possible];
+  return `threads, og2021 English: ${count.joined} stories go on, ${(100 * precision).toFixed(0)}% rightly; ${(100 * recall).toFixed(0)}% of the ${count.possible} that could`;
+}
+
+function storiesOf(articles: readonly CorpusArticle[]): Told[] {
+  return [...Map.groupBy(articles, ({ cluster }) => cluster ?? '')]
+    .map(([event, of]) => ({ event, articles: of }))
+    .filter((story) => story.articles.length >= 2);
+}
+
+function dayOf({ article }: CorpusArticle): string {
+  return article.article.published.slice(0, 10);
+}
