@@ -14,7 +14,7 @@ export const earlierStorySchema = z.strictObject({
   countries: z.array(countryCodeSchema),
   sources: z.array(slugSchema),
   /** Numbers that its headlines and leads gave, as plain decimal digits. */
-  numbers: z.array(z.string()),
+  numbers: z.array(z.string().regex(/^\d+(?:\.\d+)?$/)),
   /** Its most central articles, by which later stories are compared with it; in English where there was some. */
   articles: z
     .array(

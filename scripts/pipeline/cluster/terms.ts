@@ -35,7 +35,7 @@ export function termsOf(
     };
     const words = wordsOf(field.text, language);
     for (const word of words) mentionWord(word, language, mention);
-    mentionPhrases(words, language, mention);
+    mentionPhrases(words, language, lexicon, mention);
     mentionNames(words, language, lexicon, mention);
     for (const number of numbersOf(field.text))
       if (isTellingNumber(number)) mention(`number:${number}`, number);
@@ -57,16 +57,27 @@ function mentionWord({ text }: Word, language: string, mention: Mention): void {
   }
 }
 
-/** Two words with nothing but stop words between them, in either order: what an event is called. */
-function mentionPhrases(words: readonly Word[], language: string, mention: Mention): void {
-  let before: { stem: string; text: string } | undefined;
-  for (const { text } of words) {
+/**
+ * Two words with nothing but stop words between them, in either order: what an event is called. Two names are a pair of
+ * names, and would weigh twice.
+ */
+function mentionPhrases(
+  words: readonly Word[],
+  language: string,
+  lexicon: NameLexicon,
+  mention: Mention,
+): void {
+  let before: { stem: string; text: string; isName: boolean } | undefined;
+  for (const word of words) {
+    const { text } = word;
     if (/^\p{N}/u.test(text)) before = undefined;
     else if (!isStopWord(text, language)) {
       const stem = stemsOf(text, language)[0] ?? '';
-      if (before)
+      const isName = lexicon.isName(word, language);
+      if (before && !(isName && before.isName)) {
         mention(`phrase:${language}:${[before.stem, stem].sort().join(' ')}`, `${before.text} ${text}`);
-      before = { stem, text };
+      }
+      before = { stem, text, isName };
     }
   }
 }

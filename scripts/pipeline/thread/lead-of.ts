@@ -1,8 +1,8 @@
 import type { DayArticle } from '../day-article.ts';
 import { cutText } from '../../text/cut-text.ts';
 
-/** Longest lead kept, in UTF-16 units: two or three sentences. */
-const LENGTH = 500;
+/** Longest lead kept, in UTF-16 units: two sentences. */
+const LENGTH = 300;
 
 /** An article's summary, or else its first block, in English where there is some; empty where it has neither. */
 export function leadOf({ article, english }: DayArticle): string {
