@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { ownershipOf } from '../../src/lib/ownership.ts';
+import type { PublishedArticle } from '../../src/schemas/published-article.ts';
+
+const article = (id: string, ownership: PublishedArticle['source']['ownership'], agency?: string) => ({
+  source: { id, ownership } as PublishedArticle['source'],
+  agency,
+});
+
+it('each source counts once by its owner, however many articles it has', () => {
+  const articles = [
+    article('a', 'private'),
+    article('a', 'private'),
+    article('b', 'state'),
+    article('c', 'unknown'),
+  ];
+  expect(ownershipOf(articles)).toEqual([
+    '1 privately owned source',
+    '1 state-owned source',
+    '1 source of unknown ownership',
+  ]);
+});
+
+it('copies of one agency are the words of the agency, not of those who print them', () => {
+  const articles = [article('a', 'private', 'AFP'), article('b', 'state', 'AFP'), article('c', 'public')];
+  expect(ownershipOf(articles)).toEqual(['1 public source', '1 news agency']);
+});
