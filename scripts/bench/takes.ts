@@ -11,7 +11,7 @@ import { annotateStories } from '../pipeline/annotate/annotate-stories.ts';
 import { annotatedSplitter } from '../pipeline/annotate/annotated-splitter.ts';
 import { adjustedRand, dealt, pairCounts } from './adjusted-rand.ts';
 import { halfOf } from './cluster-corpora.ts';
-import { readDayTakes } from './day-takes.ts';
+import { readTakes } from './read-takes.ts';
 import { readSampleStories } from './sample-takes.ts';
 import { readCorpus, type LabelledStory } from './take-corpora.ts';
 
@@ -53,7 +53,8 @@ async function benchTakes(project: string, print: (line: string) => void): Promi
     if (stories && asked) print(report(`${name}, by model`, 'all', stories, asked));
   }
   print('');
-  for (const line of await readDayTakes(`${project}/../shared`)) print(line);
+  const emergent = readCorpus(`${project}/../shared/takes/emergent.jsonl`) ?? [];
+  for (const line of await readTakes(`${project}/../shared`, emergent)) print(line);
 }
 
 function report(
