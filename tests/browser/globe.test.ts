@@ -12,7 +12,7 @@ interface Position {
 
 const picked = (page: Page) => page.locator('.globe-news h2').textContent();
 const announced = (page: Page) => page.getByRole('status').textContent();
-const drawing = (page: Page) => page.locator('svg.globe path[data-shape="840"]').getAttribute('d');
+const drawing = (page: Page) => page.locator('svg.globe .graticule').getAttribute('d');
 const hash = (page: Page) => new URL(page.url()).hash;
 
 /** A point of the window at which a country of the globe is hit, and nothing over it. */
@@ -56,12 +56,13 @@ describe('the globe by keyboard', () => {
   it('turns by arrow keys, picks what is nearest to the middle, says so, and opens it by Enter', async () => {
     const page = await openGlobe();
     const before = await drawing(page);
-    expect([await picked(page), hash(page)]).toEqual([expect.stringContaining('United States'), '']);
+    const first = (await picked(page))?.trim() ?? '';
+    expect([first.length > 2, hash(page)]).toEqual([true, '']);
     await page.locator('.globe-stage').focus();
     for (let presses = 0; presses < 9; presses += 1) await page.keyboard.press('ArrowRight');
     expect(await drawing(page)).not.toBe(before);
     const name = (await picked(page))?.trim() ?? '';
-    expect(name).not.toContain('United States');
+    expect(name).not.toBe(first);
     expect(await announced(page)).toMatch(new RegExp(`^${name}: \\d+ articles?$`));
     expect(hash(page)).toMatch(/^#[a-z]{2}$/);
     const path = `/countries/${hash(page).slice(1)}/`;
@@ -95,7 +96,7 @@ describe('the globe by mouse', () => {
   it('turns by drag, and the end of a drag follows no link', async () => {
     const page = await openGlobe();
     const before = await drawing(page);
-    const { x, y } = await pointOn(page, 'US');
+    const { x, y } = await pointOn(page, 'EG');
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (let step = 1; step <= 10; step += 1) await page.mouse.move(x + step * 4, y);
@@ -106,17 +107,17 @@ describe('the globe by mouse', () => {
 
   it('picks by a first click and opens by a second', async () => {
     const page = await openGlobe();
-    const { x, y } = await pointOn(page, 'MX');
+    const { x, y } = await pointOn(page, 'EG');
     await page.mouse.click(x, y);
-    expect([await picked(page), hash(page)]).toEqual([expect.stringContaining('Mexico'), '#mx']);
+    expect([await picked(page), hash(page)]).toEqual([expect.stringContaining('Egypt'), '#eg']);
     expect(new URL(page.url()).pathname).toBe('/');
     await page.mouse.click(x, y);
-    await page.waitForURL('**/countries/mx/');
+    await page.waitForURL('**/countries/eg/');
   });
 
   it('glides to rest after a throw, and then picks', async () => {
     const page = await openGlobe('/', { reducedMotion: 'no-preference' });
-    const { x, y } = await pointOn(page, 'US');
+    const { x, y } = await pointOn(page, 'EG');
     await page.mouse.move(x, y);
     await page.mouse.down();
     for (let step = 1; step <= 8; step += 1) await page.mouse.move(x - step * 30, y);
@@ -131,15 +132,15 @@ describe('the globe by mouse', () => {
 describe('the globe by touch', () => {
   it('picks by a tap', async () => {
     const page = await openGlobe('/', PHONE);
-    const { x, y } = await pointOn(page, 'MX');
+    const { x, y } = await pointOn(page, 'EG');
     await page.touchscreen.tap(x, y);
-    await page.getByRole('heading', { name: 'Mexico' }).waitFor();
+    await page.getByRole('heading', { name: 'Egypt' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/');
   });
 
   it('lets a vertical swipe scroll the page', async () => {
     const page = await openGlobe('/', PHONE);
-    const { x, y } = await pointOn(page, 'US');
+    const { x, y } = await pointOn(page, 'EG');
     const before = await page.evaluate(() => scrollY);
     await swipe(page, { x, y }, { x: 0, y: -20 });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
@@ -148,7 +149,7 @@ describe('the globe by touch', () => {
   it('turns by a horizontal swipe', async () => {
     const page = await openGlobe('/', PHONE);
     const before = await drawing(page);
-    await swipe(page, await pointOn(page, 'US'), { x: 10, y: 0 });
+    await swipe(page, await pointOn(page, 'EG'), { x: 10, y: 0 });
     await expect.poll(() => drawing(page)).not.toBe(before);
     expect(new URL(page.url()).pathname).toBe('/');
   });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { geoArea, type ExtendedFeature } from 'd3-geo';
+import { geoArea } from 'd3-geo';
+import { feature } from 'topojson-client';
 import { expect, it } from 'vitest';
-import { shapesOf, type WorldTopology } from '../../src/components/globe/shapes.ts';
+import { worldTopology } from '../../src/components/globe/topology.ts';
 import { countries } from '../../src/lib/countries.ts';
 
 /** Mean radius of the Earth in kilometres (IUGG). */
@@ -10,11 +9,9 @@ const EARTH_RADIUS = 6371.0088;
 /** Square kilometres below which a shape is too small to hit. */
 const SMALL = 15_000;
 
-const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json');
-const shapes = shapesOf(JSON.parse(readFileSync(file, 'utf8')) as WorldTopology);
-const areas = new Map(
-  shapes.map(({ key, geometry }) => [key, geoArea(geometry as ExtendedFeature) * EARTH_RADIUS ** 2]),
-);
+const topology = await worldTopology();
+const { features } = feature(topology, topology.objects.countries);
+const areas = new Map(features.map((shape) => [String(shape.id), geoArea(shape) * EARTH_RADIUS ** 2]));
 
 it('a dot marks the countries that have no shape or one too small to hit, and no others', () => {
   const marked = countries.filter(({ dot }) => dot).map(({ code }) => code);

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  isSeen,
   nearestPlace,
-  projectionOf,
+  placeOf,
   SIZE,
+  towards,
   turned,
   zoomed,
-  type Point,
+  type View,
 } from '../../src/components/globe/view.ts';
+import type { Point } from '../../src/components/globe/sphere.ts';
 import { countries } from '../../src/lib/countries.ts';
 
 const PARIS: Point = [2.35, 48.86];
@@ -22,7 +23,7 @@ describe('a view of the globe', () => {
   it('has its centre in the middle of the drawing, wherever it looks', () => {
     fc.assert(
       fc.property(anyPoint, (centre) => {
-        const [x, y] = projectionOf({ centre, zoom: 1 })(centre) ?? [];
+        const { x, y } = placeOf({ centre, zoom: 1 }, centre);
         expect(x).toBeCloseTo(MIDDLE, 3);
         expect(y).toBeCloseTo(MIDDLE, 3);
       }),
@@ -33,7 +34,7 @@ describe('a view of the globe', () => {
     fc.assert(
       fc.property(anyPoint, ([longitude, latitude]) => {
         const antipode: Point = [longitude > 0 ? longitude - 180 : longitude + 180, -latitude];
-        expect(isSeen({ centre: [longitude, latitude], zoom: 1 }, antipode)).toBe(false);
+        expect(placeOf({ centre: [longitude, latitude], zoom: 1 }, antipode).facing).toBeCloseTo(-1, 9);
       }),
     );
   });
@@ -42,14 +43,14 @@ describe('a view of the globe', () => {
     const view = turned({ centre: [0, 0], zoom: 1 }, ...PARIS);
     expect(view.centre[0]).toBeCloseTo(PARIS[0], 9);
     expect(view.centre[1]).toBeCloseTo(PARIS[1], 9);
-    const [x, y] = projectionOf(view)(PARIS) ?? [];
+    const { x, y } = placeOf(view, PARIS);
     expect([x, y]).toEqual([expect.closeTo(MIDDLE, 6), expect.closeTo(MIDDLE, 6)]);
   });
 
   it('has north above and east to the right', () => {
-    const project = projectionOf({ centre: [0, 0], zoom: 1 });
-    expect(project([0, 10])?.[1]).toBeLessThan(MIDDLE);
-    expect(project([10, 0])?.[0]).toBeGreaterThan(MIDDLE);
+    const view = { centre: [0, 0], zoom: 1 } satisfies View;
+    expect(placeOf(view, [0, 10]).y).toBeLessThan(MIDDLE);
+    expect(placeOf(view, [10, 0]).x).toBeGreaterThan(MIDDLE);
   });
 
   it('stays within ±180 degrees east and short of the poles, however far it is turned', () => {
@@ -61,6 +62,15 @@ describe('a view of the globe', () => {
         expect(Math.abs(latitude)).toBeLessThanOrEqual(80);
       }),
     );
+  });
+
+  it('turns to a point by the shortest way, also across the antimeridian', () => {
+    const from: View = { centre: [170, 0], zoom: 2 };
+    expect(towards(from, [-170, 0], 0.5).centre[0]).toBeCloseTo(180, 6);
+    expect(towards(from, [-170, 0], 1)).toEqual({
+      centre: [expect.closeTo(-170, 6), expect.closeTo(0, 6)],
+      zoom: 2,
+    });
   });
 
   it('shows at least the whole globe and at most a quarter of its width', () => {

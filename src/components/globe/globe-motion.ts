@@ -1,27 +1,29 @@
-import { geoInterpolate } from 'd3-geo';
-import { RADIUS, SIZE, turned, type Point, type View } from './view.ts';
+import type { Point } from './sphere.ts';
+import { RADIUS, SIZE, towards, turned, zoomed, type View } from './view.ts';
 
 /** Pointer travel, in CSS pixels, beyond which a press is a drag and not a tap. */
 const DRAG_THRESHOLD = 5;
 /** Degrees that a drag across the whole stage turns, so that what is near the centre stays under the pointer. */
 const DEGREES_ACROSS = ((SIZE / RADIUS) * 180) / Math.PI;
-/** What is left of the speed of a thrown globe after a sixtieth of a second. */
-const FRICTION = 0.94;
+/** Milliseconds in which a thrown globe loses all but 1/e of its speed. */
+const SLOWING = 280;
 /** Milliseconds after which a pointer that stood still before it let go throws nothing. */
 const HELD_STILL = 80;
-/** Degrees a frame below which a thrown globe is at rest. */
-const AT_REST = 0.05;
+/** Degrees a millisecond below which a thrown globe is at rest. */
+const AT_REST = 0.004;
 /** Milliseconds that a turn to a country takes. */
 const TURN_TIME = 500;
+/** Milliseconds without another step of a wheel or pinch after which the globe is at rest. */
+const SETTLE = 160;
 
 /** What happens as the globe moves. */
 export interface MotionEvents {
-  draw: (view: View) => void;
-  /** The globe has come to rest. */
+  draw: (view: View, isMoving: boolean) => void;
+  /** The globe has come to rest by the reader's hand. */
   rest: (view: View) => void;
 }
 
-/** Turns the globe by pointer, key and throw, drawing at most once a frame. */
+/** Turns the globe by pointer, throw and command, drawing at most once a frame. */
 export class GlobeMotion {
   view: View;
   /** Whether the last press moved the globe. */
@@ -29,8 +31,11 @@ export class GlobeMotion {
   readonly #stage: HTMLElement;
   readonly #events: MotionEvents;
   #frame = 0;
+  #settling = 0;
+  /** Degrees east and north a millisecond. */
   #speed: Point = [0, 0];
-  #from: { x: number; y: number; at: number } | undefined;
+  /** Where each finger or button that is down was last. */
+  readonly #pointers = new Map<number, { x: number; y: number; at: number }>();
   #pressed: View;
 
   constructor(stage: HTMLElement, view: View, events: MotionEvents) {
@@ -43,87 +48,123 @@ export class GlobeMotion {
     stage.addEventListener('pointerup', (event) => this.#release(event));
     stage.addEventListener('pointercancel', (event) => this.#giveBack(event));
     stage.addEventListener('dragstart', (event) => event.preventDefault());
+    // Two fingers pinch the globe; one may still scroll the page.
+    const pinch = (event: TouchEvent): void => {
+      if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+    };
+    stage.addEventListener('touchmove', pinch, { passive: false });
   }
 
   /** Shows a view at once and is at rest there. */
   show(view: View): void {
     this.#stop();
-    this.#draw(view);
+    this.#draw(view, false);
     this.#events.rest(view);
+  }
+
+  /** Comes nearer or goes farther by a step of a wheel or pinch, and rests when no more steps follow. */
+  zoomBy(factor: number): void {
+    this.#stop();
+    this.view = zoomed(this.view, factor);
+    this.#drawSoon();
+    this.#settling = window.setTimeout(() => this.show(this.view), SETTLE);
   }
 
   /** Turns to a point, at once where the reader prefers reduced motion. */
   turnTo(point: Point): void {
     this.#stop();
-    const { centre, zoom } = this.view;
-    const to: Point = [point[0], Math.max(-80, Math.min(80, point[1]))];
-    if (prefersStillness()) return this.#draw({ centre: to, zoom });
-    const between = geoInterpolate(centre, to);
+    const from = this.view;
+    if (prefersStillness()) return this.#draw(towards(from, point, 1), false);
     let began: number | undefined;
     const step = (now: number): void => {
       began ??= now;
       const done = Math.min(1, (now - began) / TURN_TIME);
-      this.#draw({ centre: between(1 - (1 - done) ** 3), zoom });
+      this.#draw(towards(from, point, 1 - (1 - done) ** 3), done < 1);
       if (done < 1) this.#frame = requestAnimationFrame(step);
     };
     this.#frame = requestAnimationFrame(step);
   }
 
   #press(event: PointerEvent): void {
-    if (!event.isPrimary || event.button !== 0) return;
+    if (event.button !== 0) return;
     this.#stop();
-    this.dragged = false;
-    this.#pressed = this.view;
-    this.#from = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    if (this.#pointers.size === 0) {
+      this.dragged = false;
+      this.#pressed = this.view;
+    }
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY, at: event.timeStamp });
   }
 
   #move(event: PointerEvent): void {
-    const from = this.#from;
-    if (!from || !event.isPrimary) return;
+    const from = this.#pointers.get(event.pointerId);
+    if (!from) return;
     const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-    if (!this.dragged && Math.hypot(x, y) < DRAG_THRESHOLD) return;
+    if (!this.dragged && this.#pointers.size === 1 && Math.hypot(x, y) < DRAG_THRESHOLD) return;
     if (!this.dragged) this.#stage.setPointerCapture(event.pointerId);
     this.dragged = true;
-    this.#from = { x: event.clientX, y: event.clientY, at: event.timeStamp };
-    const degrees = DEGREES_ACROSS / this.#stage.clientWidth / this.view.zoom;
-    this.#speed = [-x * degrees, y * degrees];
-    const view = turned(this.view, ...this.#speed);
-    this.view = view;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#draw(view));
+    const before = this.#spread();
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY, at: event.timeStamp });
+    const after = this.#spread();
+    if (before > 0 && after > 0) this.view = zoomed(this.view, after / before);
+    // Each of two fingers turns the globe by half of its way, so that it follows the middle between them.
+    const degrees = DEGREES_ACROSS / this.#stage.clientWidth / this.view.zoom / this.#pointers.size;
+    const elapsed = Math.max(1, event.timeStamp - from.at);
+    this.#speed = this.#pointers.size > 1 ? [0, 0] : [(-x * degrees) / elapsed, (y * degrees) / elapsed];
+    this.view = turned(this.view, -x * degrees, y * degrees);
+    this.#drawSoon();
+  }
+
+  /** Pixels between two fingers; 0 unless there are two. */
+  #spread(): number {
+    const [a, b] = [...this.#pointers.values()];
+    return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   }
 
   #release(event: PointerEvent): void {
-    const from = this.#from;
-    if (!from || !event.isPrimary) return;
-    this.#from = undefined;
-    if (!this.dragged) return;
+    const from = this.#pointers.get(event.pointerId);
+    if (!from) return;
+    this.#pointers.delete(event.pointerId);
+    if (!this.dragged || this.#pointers.size > 0) return;
     if (event.timeStamp - from.at > HELD_STILL || prefersStillness()) this.#speed = [0, 0];
-    const glide = (): void => {
-      this.#speed = [this.#speed[0] * FRICTION, this.#speed[1] * FRICTION];
-      if (Math.hypot(...this.#speed) < AT_REST) return this.#events.rest(this.view);
-      this.#draw(turned(this.view, ...this.#speed));
-      this.#frame = requestAnimationFrame(glide);
+    this.#glide();
+  }
+
+  /** Lets a thrown globe turn on, ever more slowly, until it rests. */
+  #glide(): void {
+    let before = performance.now();
+    const step = (now: number): void => {
+      const elapsed = Math.max(0, Math.min(50, now - before));
+      before = now;
+      const left = Math.exp(-elapsed / SLOWING);
+      this.#speed = [this.#speed[0] * left, this.#speed[1] * left];
+      if (Math.hypot(...this.#speed) < AT_REST) return this.show(this.view);
+      this.#draw(turned(this.view, this.#speed[0] * elapsed, this.#speed[1] * elapsed), true);
+      this.#frame = requestAnimationFrame(step);
     };
-    this.#frame = requestAnimationFrame(glide);
+    this.#frame = requestAnimationFrame(step);
   }
 
   /** The browser took the touch, to scroll the page: the globe is as it was before. */
   #giveBack(event: PointerEvent): void {
-    if (!this.#from || !event.isPrimary) return;
-    this.#from = undefined;
+    if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) return;
     this.#stop();
     this.view = this.#pressed;
-    this.#frame = requestAnimationFrame(() => this.#draw(this.view));
+    this.#frame = requestAnimationFrame(() => this.#draw(this.view, false));
   }
 
-  #draw(view: View): void {
+  #drawSoon(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#draw(this.view, true));
+  }
+
+  #draw(view: View, isMoving: boolean): void {
     this.view = view;
-    this.#events.draw(view);
+    this.#events.draw(view, isMoving);
   }
 
   #stop(): void {
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#settling);
     this.#speed = [0, 0];
   }
 }

@@ -1,92 +1,167 @@
 import { GlobeMotion } from './globe-motion.ts';
 import { GlobePainter } from './globe-painter.ts';
-import { shapesOf, type WorldTopology } from './shapes.ts';
-import { nearestPlace, pointAt, SIZE, turned, zoomed, type Point, type View } from './view.ts';
+import { readPlaces, type GlobePlace } from './globe-place.ts';
+import { onKeys } from './globe-keys.ts';
+import { typed } from './type-ahead.ts';
+import { nearestPlace, placeOf, pointAt, SIZE, zoomed, type View } from './view.ts';
+import { readWorld, type WorldTopology } from './world.ts';
 
-/** Degrees that an arrow key turns the globe. */
-const KEY_STEP = 10;
-const KEY_ZOOM = 1.25;
-
-interface Place {
-  code: string;
-  point: Point;
-  news: HTMLTemplateElement;
-}
+/** How much nearer a press of a button comes. */
+const BUTTON_ZOOM = 1.25;
+/** How much a pixel of a wheel's way zooms; a line of it counts as so many pixels. */
+const WHEEL_ZOOM = 0.0022;
+const WHEEL_LINE = 16;
 
 /**
- * Makes the server's drawing turn and picks countries on it: by drag, arrow keys, tap, or `#fr`. Without it
- * the drawing, its links and the list of countries stay as they were served.
+ * Makes the server's drawing turn and picks countries on it: by drag, wheel, pinch, keys, tap, name, or `#fr`.
+ * Without it the drawing, its links and the list of countries stay as they were served.
  */
 class OverviewGlobe extends HTMLElement {
   #stage = this.querySelector<HTMLElement>('.globe-stage');
   #svg = this.querySelector<SVGElement>('.globe');
   #panel = this.querySelector<HTMLElement>('.globe-news');
+  #tip = this.querySelector<HTMLElement>('.globe-tip');
   /** What a screen reader says of the picked country: its name and count, not all its headlines. */
-  #status = this.querySelector<HTMLElement>('.spoken');
-  #places: Place[] = [];
+  #status = this.querySelector<HTMLElement>('[role=status]');
+  #find = this.querySelector<HTMLInputElement>('.globe-find');
+  #places = readPlaces(this);
   #start = JSON.parse(this.dataset.start ?? '{"centre":[0,0],"zoom":1}') as View;
-  #picked = '';
+  #picked: GlobePlace | undefined;
+  #isMoving = false;
 
   async connectedCallback(): Promise<void> {
     const stage = this.#stage;
     if (!stage || !this.dataset.topology) return;
-    this.#places = [...this.querySelectorAll('template')].map(readPlace);
     const response = await fetch(this.dataset.topology);
     if (!response.ok) return;
-    const shapes = shapesOf((await response.json()) as WorldTopology);
-    const painter = new GlobePainter(stage, shapes);
+    const painter = new GlobePainter(
+      stage,
+      readWorld((await response.json()) as WorldTopology),
+      this.#places,
+    );
     const motion = new GlobeMotion(stage, this.#start, {
-      draw: (view) => painter.draw(view),
-      rest: (view) => this.#pick(nearestPlace(view, this.#places)),
+      draw: (view, isMoving) => {
+        painter.draw(view, isMoving);
+        this.#isMoving = isMoving;
+        this.#tell(stage.matches(':focus-visible') ? this.#picked : undefined, view);
+      },
+      rest: (view) => this.#pick(nearestPlace(view, this.#places), 'replace'),
     });
-    stage.addEventListener('keydown', (event) => this.#onKey(event, motion));
     stage.addEventListener('click', (event) => this.#onClick(event, motion), { capture: true });
+    stage.addEventListener('wheel', (event) => this.#onWheel(event, motion), { passive: false });
+    stage.addEventListener('pointerover', (event) => this.#onHover(event, motion.view));
+    stage.addEventListener('focusin', () =>
+      this.#tell(stage.matches(':focus-visible') ? this.#picked : undefined, motion.view),
+    );
+    stage.addEventListener('focusout', () => this.#tell(undefined, motion.view));
+    onKeys(stage, motion, this.#start, this.#places, {
+      picked: () => this.#picked,
+      go: (place) => this.#go(place, motion),
+      open: () => this.#open(),
+    });
+    this.#find?.addEventListener('input', () => this.#onFind(motion));
+    this.querySelector('.globe-somewhere')?.addEventListener('click', () => this.#goSomewhere(motion));
     addEventListener('hashchange', () => this.#followHash(motion));
     this.dataset.ready = '';
-    if (!this.#followHash(motion)) this.#pick(this.#placeOf(this.dataset.picked), false);
+    const initial = this.#placeOf(this.dataset.picked);
+    if (location.hash && this.#placeOf(location.hash.slice(1))) return this.#followHash(motion);
+    painter.draw(this.#start, false);
+    this.#pick(initial, 'keep');
   }
 
-  /** Shows a country's headlines and marks it; says so in the address unless the page only just opened. */
-  #pick(place: Place | undefined, inAddress = true): void {
-    if (!place || place.code === this.#picked) return;
-    this.#picked = place.code;
-    for (const link of this.querySelectorAll('a[data-code]')) {
-      const isPicked = link.getAttribute('data-code') === place.code;
-      link.classList.toggle('is-picked', isPicked);
-      if (isPicked && this.#status) this.#status.textContent = link.querySelector('title')?.textContent ?? '';
-    }
-    this.#panel?.replaceChildren(place.news.content.cloneNode(true));
-    if (inAddress) history.replaceState(null, '', `#${place.code.toLowerCase()}`);
+  /** Shows a country's headlines and marks it; says so in the address, as a step to go back from or in place of it. */
+  #pick(place: GlobePlace | undefined, address: 'push' | 'replace' | 'keep'): void {
+    if (!place || place === this.#picked) return;
+    this.#picked = place;
+    for (const link of this.querySelectorAll('a[data-code]'))
+      link.classList.toggle('is-picked', link.getAttribute('data-code') === place.code);
+    if (this.#status) this.#status.textContent = place.said;
+    this.#panel?.replaceChildren(place.news.cloneNode(true));
+    const hash = `#${place.code.toLowerCase()}`;
+    if (address === 'push') history.pushState(null, '', hash);
+    if (address === 'replace') history.replaceState(null, '', hash);
   }
 
-  #placeOf(code: string | null | undefined): Place | undefined {
-    return this.#places.find((each) => each.code === code);
-  }
-
-  #followHash(motion: GlobeMotion): boolean {
-    const place = this.#placeOf(location.hash.slice(1).toUpperCase());
-    if (!place) return false;
-    this.#pick(place, false);
+  /** Picks a country that was asked for by name and turns to it. */
+  #go(place: GlobePlace, motion: GlobeMotion): void {
+    this.#pick(place, 'push');
     motion.turnTo(place.point);
-    return true;
+  }
+
+  #placeOf(code: string | null | undefined): GlobePlace | undefined {
+    return this.#places.find((each) => each.code === code?.toUpperCase());
+  }
+
+  /** Shows the country of the address; the one of the beginning when it names none. */
+  #followHash(motion: GlobeMotion): void {
+    const named = this.#placeOf(location.hash.slice(1));
+    const place = named ?? this.#placeOf(this.dataset.picked);
+    if (!place || (!named && location.hash !== '')) return;
+    this.#pick(place, 'keep');
+    motion.turnTo(named ? place.point : this.#start.centre);
+  }
+
+  #onFind(motion: GlobeMotion): void {
+    const place = this.#places.find(({ name }) => typed(name) === typed(this.#find?.value ?? ''));
+    if (place) this.#go(place, motion);
+  }
+
+  /** The order is the day's, the same for every reader. */
+  #goSomewhere(motion: GlobeMotion): void {
+    const order = (this.dataset.somewhere ?? '').split(' ');
+    const next = this.#placeOf(order[(order.indexOf(this.#picked?.code ?? '') + 1) % order.length]);
+    if (next) this.#go(next, motion);
   }
 
   /** A first tap picks; a tap on the picked country opens its page; the end of a drag is no tap. */
   #onClick(event: MouseEvent, motion: GlobeMotion): void {
     const zoom = (event.target as Element).closest('[data-zoom]')?.getAttribute('data-zoom');
-    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? KEY_ZOOM : 1 / KEY_ZOOM));
+    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM));
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const place = motion.dragged ? undefined : this.#placeAt(event, motion.view);
-    if (place?.code === this.#picked) this.#open();
-    else this.#pick(place);
+    if (!place) return;
+    if (place === this.#picked) this.#open();
+    else this.#pick(place, 'push');
+  }
+
+  /** A wheel zooms with Ctrl or ⌘, as a trackpad's pinch says it, or on a focused globe; else it scrolls the page. */
+  #onWheel(event: WheelEvent, motion: GlobeMotion): void {
+    const isMeant = event.ctrlKey || event.metaKey;
+    if (!isMeant && document.activeElement !== this.#stage) return;
+    const way = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1);
+    const factor = Math.exp(-way * WHEEL_ZOOM * (isMeant ? 2 : 1));
+    // At the end of the zoom the page scrolls on.
+    if (!isMeant && zoomed(motion.view, factor).zoom === motion.view.zoom) return;
+    event.preventDefault();
+    motion.zoomBy(factor);
+  }
+
+  #onHover(event: PointerEvent, view: View): void {
+    if (event.pointerType !== 'mouse' || event.buttons > 0) return;
+    this.#tell(
+      this.#placeOf((event.target as Element).closest('[data-code]')?.getAttribute('data-code')),
+      view,
+    );
+  }
+
+  /** Writes a country's name and count beside it; nothing while the globe moves. */
+  #tell(place: GlobePlace | undefined, view: View): void {
+    const tip = this.#tip;
+    if (!tip) return;
+    const { x, y, facing } = place ? placeOf(view, place.point) : { x: 0, y: 0, facing: -1 };
+    tip.hidden = !place || this.#isMoving || facing < 0;
+    if (tip.hidden || !place) return;
+    tip.textContent = place.said;
+    tip.style.left = `${(Math.max(0.12, Math.min(0.88, x / SIZE)) * 100).toFixed(1)}%`;
+    tip.style.top = `${(Math.max(0.08, y / SIZE) * 100).toFixed(1)}%`;
   }
 
   /**
    * Of the places whose shape or dot lies under the pointer, often several, the nearest to it. A browser may
    * have moved a finger's tap to a link beside it, so that the target does not lie under the pointer.
    */
-  #placeAt({ clientX, clientY, target }: MouseEvent, view: View): Place | undefined {
+  #placeAt({ clientX, clientY, target }: MouseEvent, view: View): GlobePlace | undefined {
     const box = this.#svg?.getBoundingClientRect();
     if (!box) return undefined;
     const under = [target as Element, ...document.elementsFromPoint(clientX, clientY)];
@@ -101,32 +176,6 @@ class OverviewGlobe extends HTMLElement {
   #open(): void {
     this.#panel?.querySelector<HTMLAnchorElement>('a')?.click();
   }
-
-  #onKey(event: KeyboardEvent, motion: GlobeMotion): void {
-    if (event.target !== this.#stage) return;
-    const { view } = motion;
-    const step = KEY_STEP / view.zoom;
-    const keys: Record<string, () => void> = {
-      ArrowLeft: () => motion.show(turned(view, -step, 0)),
-      ArrowRight: () => motion.show(turned(view, step, 0)),
-      ArrowUp: () => motion.show(turned(view, 0, step)),
-      ArrowDown: () => motion.show(turned(view, 0, -step)),
-      '+': () => motion.show(zoomed(view, KEY_ZOOM)),
-      '=': () => motion.show(zoomed(view, KEY_ZOOM)),
-      '-': () => motion.show(zoomed(view, 1 / KEY_ZOOM)),
-      Home: () => motion.show(this.#start),
-      Enter: () => this.#open(),
-    };
-    const act = keys[event.key];
-    if (!act || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    act();
-  }
-}
-
-function readPlace(news: HTMLTemplateElement): Place {
-  const [longitude = 0, latitude = 0] = (news.dataset.point ?? '').split(' ').map(Number);
-  return { code: news.dataset.code ?? '', point: [longitude, latitude], news };
 }
 
 customElements.define('overview-globe', OverviewGlobe);

@@ -1,4 +1,13 @@
-import { geoDistance, geoOrthographic, type GeoProjection } from 'd3-geo';
+import {
+  degreesBetween,
+  pointOf,
+  rotate,
+  rotateBack,
+  rotationTo,
+  vectorBetween,
+  vectorOf,
+  type Point,
+} from './sphere.ts';
 
 /** Width and height of the drawing, in its own units. */
 export const SIZE = 640;
@@ -6,54 +15,64 @@ export const SIZE = 640;
 /** Radius of the globe at zoom 1: the drawing less a margin for its outline. */
 export const RADIUS = SIZE / 2 - 4;
 
-/** A point on the globe: degrees east and degrees north. */
-export type Point = [longitude: number, latitude: number];
+/** How far from the equator the middle of a view may lie: the poles stay in reach, and north stays above. */
+const HIGHEST = 80;
+/** 1 shows the whole globe. */
+const NEAREST = 4;
 
-/** From where the globe is seen. */
+/** From where the globe is seen: the orthographic projection of Snyder, "Map Projections", 1987, §20. */
 export interface View {
   centre: Point;
   /** 1 shows the whole globe. */
   zoom: number;
 }
 
-/** The orthographic projection of a view (Snyder, "Map Projections: A Working Manual", 1987, §20). */
-export function projectionOf({ centre: [longitude, latitude], zoom }: View): GeoProjection {
-  return geoOrthographic()
-    .translate([SIZE / 2, SIZE / 2])
-    .scale(RADIUS * zoom)
-    .rotate([-longitude, -latitude])
-    .clipAngle(90)
-    .precision(0.6);
+/** Where a point of the globe is drawn. */
+export interface Place {
+  /** From the left of the drawing, in its units. */
+  x: number;
+  /** From its top. */
+  y: number;
+  /** How squarely it faces the eye: 1 in the middle, 0 on the limb, less on the far side. */
+  facing: number;
 }
 
-/** A view turned by some degrees; the poles stay in reach and the longitude within ±180. */
+/** Where a view shows a point. */
+export function placeOf({ centre, zoom }: View, point: Point): Place {
+  const [x, y, z] = rotate(rotationTo(centre), vectorOf(point));
+  const radius = RADIUS * zoom;
+  return { x: SIZE / 2 + radius * x, y: SIZE / 2 - radius * y, facing: z };
+}
+
+/** A view turned by some degrees; the longitude stays within ±180. */
 export function turned({ centre: [longitude, latitude], zoom }: View, east: number, north: number): View {
   return {
-    centre: [
-      ((((longitude + east + 180) % 360) + 360) % 360) - 180,
-      Math.max(-80, Math.min(80, latitude + north)),
-    ],
+    centre: [((((longitude + east + 180) % 360) + 360) % 360) - 180, withinReach(latitude + north)],
     zoom,
   };
 }
 
 /** A view nearer to the globe or farther from it, between the whole globe and four times as near. */
 export function zoomed({ centre, zoom }: View, factor: number): View {
-  return { centre, zoom: Math.max(1, Math.min(4, zoom * factor)) };
+  return { centre, zoom: Math.max(1, Math.min(NEAREST, zoom * factor)) };
 }
 
-/** Whether a point lies on the side of the globe that is seen. */
-export function isSeen({ centre }: View, point: Point): boolean {
-  return geoDistance(centre, point) < Math.PI / 2;
+/** A view on the shortest way to a point, from 0, as it is, to 1, there. */
+export function towards({ centre, zoom }: View, point: Point, part: number): View {
+  const [longitude, latitude] = pointOf(vectorBetween(vectorOf(centre), vectorOf(point), part));
+  return { centre: [longitude, withinReach(latitude)], zoom };
 }
 
 /**
  * The point of the globe under a position in the drawing, both in units of the drawing from its top left corner;
  * undefined beside the globe.
  */
-export function pointAt(view: View, x: number, y: number): Point | undefined {
-  if (Math.hypot(x - SIZE / 2, y - SIZE / 2) > RADIUS * view.zoom) return undefined;
-  return projectionOf(view).invert?.([x, y]) ?? undefined;
+export function pointAt({ centre, zoom }: View, x: number, y: number): Point | undefined {
+  const radius = RADIUS * zoom;
+  const [right, up] = [(x - SIZE / 2) / radius, (SIZE / 2 - y) / radius];
+  const fromMiddle = Math.hypot(right, up);
+  if (fromMiddle > 1) return undefined;
+  return pointOf(rotateBack(rotationTo(centre), [right, up, Math.sqrt(1 - fromMiddle ** 2)]));
 }
 
 /**
@@ -66,10 +85,12 @@ export function nearestPlace<P extends { point: Point }>(
   withinDegrees = 35,
 ): P | undefined {
   let nearest: P | undefined;
-  let least = (withinDegrees * Math.PI) / 180;
+  let least = withinDegrees;
   for (const place of places) {
-    const distance = geoDistance(centre, place.point);
+    const distance = degreesBetween(centre, place.point);
     if (distance < least) [nearest, least] = [place, distance];
   }
   return nearest;
 }
+
+const withinReach = (latitude: number): number => Math.max(-HIGHEST, Math.min(HIGHEST, latitude));

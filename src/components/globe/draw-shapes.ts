@@ -1,0 +1,108 @@
+import { crossing, joinAlongLimb, positioned, radiusAt, type LimbPoint, type Piece } from './limb.ts';
+import { dot, rotationTo, vectorOf } from './sphere.ts';
+import type { View } from './view.ts';
+import type { Shape, World } from './world.ts';
+
+/** Most points of one ring; far above what the world has. */
+const ROOM = 16_384;
+
+/** The turned points of the ring that is being drawn: filled anew for each, so that a frame allocates nothing. */
+const turnedX = new Float64Array(ROOM);
+const turnedY = new Float64Array(ROOM);
+const turnedZ = new Float64Array(ROOM);
+
+/**
+ * Draws the shapes of the globe as they are seen in a view: an orthographic projection cut at the limb, where shapes
+ * that go on beyond it follow it.
+ *
+ * @param detail all points, for a globe at rest, or fewer, for one in motion
+ * @returns SVG path data with one decimal for each shape, in their order; empty for what lies on the far side
+ */
+export function drawShapes(world: World, view: View, detail: 'full' | 'coarse'): string[] {
+  const rotation = rotationTo(view.centre);
+  const radius = radiusAt(view.zoom);
+  const arcs = detail === 'full' ? world.arcs : world.coarseArcs;
+  const eye = vectorOf(view.centre);
+  return world.shapes.map((shape) => {
+    if (isHidden(shape, dot(shape.centre, eye))) return '';
+    const pieces: Piece[] = [];
+    let path = '';
+    for (const ring of shape.rings) path += drawRing(turnRing(ring, arcs, rotation), radius, pieces);
+    return pieces.length === 0 ? path : path + joinAlongLimb(pieces, radius);
+  });
+}
+
+/** Whether a whole shape lies on the far side, seen from a direction with this cosine to its middle. */
+function isHidden({ reach }: Shape, facing: number): boolean {
+  // cos(90° + reach) = −sin(reach)
+  return facing < 0 && reach > 0 && facing < -Math.sqrt(1 - reach * reach);
+}
+
+/** Turns the points of a ring into the scratch arrays, without its last, which is its first again. */
+function turnRing(ring: readonly number[], arcs: World['arcs'], rotation: readonly number[]): number {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = rotation;
+  let count = 0;
+  for (const reference of ring) {
+    const arc = arcs[reference < 0 ? ~reference : reference] ?? new Float64Array();
+    const step = reference < 0 ? -3 : 3;
+    // The last point of each arc is the first of the next.
+    for (
+      let at = reference < 0 ? arc.length - 3 : 0, left = arc.length / 3 - 1;
+      left > 0;
+      at += step, left -= 1
+    ) {
+      const x = arc[at] as number;
+      const y = arc[at + 1] as number;
+      const z = arc[at + 2] as number;
+      turnedX[count] = a * x + b * y + c * z;
+      turnedY[count] = d * x + e * y + f * z;
+      turnedZ[count] = g * x + h * y + i * z;
+      count += 1;
+    }
+  }
+  return count;
+}
+
+/** Draws the ring of so many points that the scratch arrays hold; what the limb cuts off it goes to the pieces. */
+function drawRing(count: number, radius: number, pieces: Piece[]): string {
+  if (count < 3) return '';
+  let first = 0;
+  while (first < count && (turnedZ[first] as number) >= 0) first += 1;
+  if (first === count) {
+    let path = `M${at(0, radius)}`;
+    for (let index = 1; index < count; index += 1) path += ` ${at(index, radius)}`;
+    return `${path}Z`;
+  }
+  let piece: Piece | undefined;
+  for (let steps = 1, before = first; steps <= count; steps += 1) {
+    const index = (first + steps) % count;
+    const isSeen = (turnedZ[index] as number) >= 0;
+    if (isSeen && !piece) {
+      const enters = crossingBetween(before, index);
+      piece = { enters, leaves: enters, path: positioned(...enters, radius) };
+    }
+    if (isSeen && piece) piece.path += ` ${at(index, radius)}`;
+    else if (piece) {
+      piece.leaves = crossingBetween(before, index);
+      piece.path += ` ${positioned(...piece.leaves, radius)}`;
+      pieces.push(piece);
+      piece = undefined;
+    }
+    before = index;
+  }
+  return '';
+}
+
+const at = (index: number, radius: number): string =>
+  positioned(turnedX[index] as number, turnedY[index] as number, radius);
+
+function crossingBetween(from: number, to: number): LimbPoint {
+  return crossing(
+    turnedX[from] as number,
+    turnedY[from] as number,
+    turnedZ[from] as number,
+    turnedX[to] as number,
+    turnedY[to] as number,
+    turnedZ[to] as number,
+  );
+}

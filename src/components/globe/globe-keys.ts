@@ -1,0 +1,56 @@
+import type { GlobeMotion } from './globe-motion.ts';
+import type { GlobePlace } from './globe-place.ts';
+import { TypeAhead } from './type-ahead.ts';
+import { turned, zoomed, type View } from './view.ts';
+
+/** Degrees that an arrow key turns the globe. */
+const KEY_STEP = 10;
+const KEY_ZOOM = 1.25;
+
+/** What keys do beside turning the globe. */
+interface KeyActions {
+  picked: () => GlobePlace | undefined;
+  /** Turns to a country that was typed. */
+  go: (place: GlobePlace) => void;
+  /** Opens the page of the picked country. */
+  open: () => void;
+}
+
+/** Lets a focused globe be turned by arrows, zoomed by + and −, turned back by Home, and find a country by its name. */
+export function onKeys(
+  stage: HTMLElement,
+  motion: GlobeMotion,
+  start: View,
+  places: readonly GlobePlace[],
+  { picked, go, open }: KeyActions,
+): void {
+  const typeAhead = new TypeAhead([...places].sort((a, b) => (a.name < b.name ? -1 : 1)));
+  const turn = (east: number, north: number): void => {
+    const step = KEY_STEP / motion.view.zoom;
+    motion.show(turned(motion.view, east * step, north * step));
+  };
+  const zoom = (factor: number): void => motion.show(zoomed(motion.view, factor));
+  const keys: Record<string, () => void> = {
+    ArrowLeft: () => turn(-1, 0),
+    ArrowRight: () => turn(1, 0),
+    ArrowUp: () => turn(0, 1),
+    ArrowDown: () => turn(0, -1),
+    '+': () => zoom(KEY_ZOOM),
+    '=': () => zoom(KEY_ZOOM),
+    '-': () => zoom(1 / KEY_ZOOM),
+    Home: () => motion.show(start),
+    Enter: open,
+    Escape: () => stage.blur(),
+  };
+  stage.addEventListener('keydown', (event) => {
+    if (event.target !== stage || event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = keys[event.key];
+    const isLetter = /^\p{L}$/u.test(event.key) || (event.key === ' ' && typeAhead.isTyping(event.timeStamp));
+    if (!act && !isLetter) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (act) return act();
+    const found = typeAhead.type(event.key, event.timeStamp, picked());
+    if (found) go(found);
+  });
+}

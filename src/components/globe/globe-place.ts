@@ -1,0 +1,23 @@
+import type { Point } from './sphere.ts';
+
+/** A country that can be picked on the globe. */
+export interface GlobePlace {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  name: string;
+  /** What is said of it: its name and how many articles its press has. */
+  said: string;
+  point: Point;
+  dot: boolean;
+  /** What is shown beside the globe. */
+  news: DocumentFragment;
+}
+
+/** The countries that the server gave, those with the most articles first. */
+export function readPlaces(globe: ParentNode): GlobePlace[] {
+  return [...globe.querySelectorAll('template')].map((template) => {
+    const { code = '', name = '', said = '', point = '', dot } = template.dataset;
+    const [longitude = 0, latitude = 0] = point.split(' ').map(Number);
+    return { code, name, said, point: [longitude, latitude], dot: dot !== undefined, news: template.content };
+  });
+}

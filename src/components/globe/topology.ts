@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { geoArea } from 'd3-geo';
+import { feature, quantize } from 'topojson-client';
+import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { WorldTopology } from './world.ts';
+
+/** Least area, in steradians, of the triangle that a point makes with its neighbours, for the point to be kept. */
+const LEAST_TRIANGLE = 2.2e-5;
+/** Least area, in steradians, of an island that is drawn, unless it is all that its country has. */
+const LEAST_ISLAND = 6e-5;
+/** Steps into which the globe's 360 and 180 degrees are divided: 0.06° of longitude, half a pixel of the globe. */
+const STEPS = 6000;
+
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+let made: Promise<WorldTopology> | undefined;
+
+/** The shapes of Natural Earth at 1:50 million as far as a globe of a few hundred pixels can show them. */
+export function worldTopology(): Promise<WorldTopology> {
+  made ??= makeTopology();
+  return made;
+}
+
+async function makeTopology(): Promise<WorldTopology> {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const { type, arcs, bbox, transform, objects } = JSON.parse(await readFile(file, 'utf8')) as Atlas;
+  const whole = { type, arcs, bbox, transform, objects: keyed(objects) } as WorldTopology;
+  const weighed = presimplify(withoutIslets(whole), sphericalTriangleArea);
+  return quantize(simplify(weighed, LEAST_TRIANGLE), STEPS);
+}
+
+/**
+ * Only what is drawn, each shape under a key of its own: Natural Earth gives Kosovo, Northern Cyprus, Somaliland and
+ * a few islands no code, and the Ashmore and Cartier Islands that of Australia.
+ */
+function keyed({ countries }: Atlas['objects']): WorldTopology['objects'] {
+  const named = countries.geometries.map(({ properties, ...geometry }) => {
+    const name = (properties as { name?: string } | undefined)?.name;
+    return { name, geometry: { ...geometry, id: String(geometry.id ?? name) } };
+  });
+  const geometries = named
+    .filter(({ name }) => name !== 'Ashmore and Cartier Is.')
+    .map(({ geometry }) => geometry as GeometryCollection['geometries'][number]);
+  return { countries: { type: 'GeometryCollection', geometries } };
+}
+
+/**
+ * Leaves out rings too small to be seen, but for the largest of each country. They are judged one by one: the coast
+ * of Antarctica is the second ring of a polygon whose first is a seam at the pole without an area.
+ */
+function withoutIslets(topology: WorldTopology): WorldTopology {
+  const geometries = topology.objects.countries.geometries.map((geometry) => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return geometry;
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+    const largest = Math.max(...polygons.flat().map((ring) => areaOf(topology, ring)));
+    const isDrawn = (ring: number[]): boolean => areaOf(topology, ring) >= Math.min(LEAST_ISLAND, largest);
+    const arcs = polygons.map((rings) => rings.filter(isDrawn)).filter(({ length }) => length > 0);
+    return { ...geometry, type: 'MultiPolygon' as const, arcs };
+  });
+  const objects = { countries: { type: 'GeometryCollection' as const, geometries } };
+  // With nothing to leave out it still drops the arcs that no ring needs any more.
+  return filter({ ...topology, objects }, () => true) as WorldTopology;
+}
+
+/** The area inside a ring, or outside it if that is less, in steradians. */
+function areaOf(topology: WorldTopology, ring: number[]): number {
+  const { geometry } = feature(topology, { type: 'Polygon', arcs: [ring] });
+  const area = geoArea(geometry);
+  return Math.min(area, 4 * Math.PI - area);
+}

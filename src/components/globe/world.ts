@@ -1,0 +1,100 @@
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { dot, vectorBetween, vectorOf, type Point, type Vector } from './sphere.ts';
+
+/** The countries of world-atlas as TopoJSON: shared borders are stored once, as arcs. */
+export type WorldTopology = Topology<{ countries: GeometryCollection }>;
+
+/** One country's outline. */
+export interface Shape {
+  /** Its ISO 3166-1 numeric code, three digits; the name where it has none. */
+  key: string;
+  /** Its rings as lists of arcs; `~arc` is an arc walked backwards. */
+  rings: readonly (readonly number[])[];
+  /** About the middle of it. */
+  centre: Vector;
+  /** Cosine of the angle from there to its farthest point. */
+  reach: number;
+}
+
+/** The globe's shapes, ready to be drawn. */
+export interface World {
+  shapes: readonly Shape[];
+  /** The points of each arc, three numbers a point: every one, for a globe at rest. */
+  arcs: readonly Float64Array[];
+  /** The same arcs with fewer points, for a globe in motion. */
+  coarseArcs: readonly Float64Array[];
+}
+
+/** Longest straight line, in degrees: longer ones would show beside the great circles that they stand for. */
+const LONGEST_LINE = 0.6;
+/** Degrees between two points of a coarse arc, and its longest straight line. */
+const COARSE_STEP = 1.8;
+const COARSE_LINE = 3;
+
+const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
+
+/** Reads the shapes of a quantized topology (TopoJSON 1.0, §2.1.2 and §4). */
+export function readWorld(topology: WorldTopology): World {
+  const lines = arcsOf(topology);
+  const flat = (line: Vector[]): Float64Array => Float64Array.from(line.flat());
+  return {
+    shapes: shapesOf(topology, lines),
+    arcs: lines.map((line) => flat(withoutLongLines(line, LONGEST_LINE))),
+    coarseArcs: lines.map((line) => flat(withoutLongLines(thinned(line), COARSE_LINE))),
+  };
+}
+
+function arcsOf({ arcs, transform }: WorldTopology): Vector[][] {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  return arcs.map((arc) => {
+    let [x, y] = [0, 0];
+    return arc.map(([right = 0, up = 0]) => {
+      [x, y] = transform ? [x + right, y + up] : [right, up];
+      return vectorOf([x * scale[0] + translate[0], y * scale[1] + translate[1]] satisfies Point);
+    });
+  });
+}
+
+function shapesOf({ objects }: WorldTopology, lines: readonly Vector[][]): Shape[] {
+  return objects.countries.geometries.flatMap((geometry) => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
+    const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
+    const points = rings.flat().flatMap((arc) => lines[arc < 0 ? ~arc : arc] ?? []);
+    const centre = middleOf(points);
+    const reach = Math.min(...points.map((point) => dot(centre, point)));
+    return [{ key: String(geometry.id), rings, centre, reach }];
+  });
+}
+
+function middleOf(points: readonly Vector[]): Vector {
+  const [x, y, z] = points.reduce<Vector>(
+    (sum, each) => [sum[0] + each[0], sum[1] + each[1], sum[2] + each[2]],
+    [0, 0, 0],
+  );
+  const length = Math.hypot(x, y, z) || 1;
+  return [x / length, y / length, z / length];
+}
+
+/** A line with its ends and, between them, only points that lie some way from the one before. */
+function thinned(line: readonly Vector[]): Vector[] {
+  const near = cosine(COARSE_STEP);
+  let last = line[0];
+  return line.filter((point, index) => {
+    const isKept = index === 0 || index === line.length - 1 || !last || dot(last, point) < near;
+    if (isKept) last = point;
+    return isKept;
+  });
+}
+
+/** A line with points added, so that none of its parts is longer than so many degrees. */
+function withoutLongLines(line: readonly Vector[], longest: number): Vector[] {
+  return line.flatMap((to, index) => {
+    const from = line[index - 1];
+    if (!from) return [to];
+    const degrees = (Math.acos(Math.max(-1, Math.min(1, dot(from, to)))) * 180) / Math.PI;
+    const parts = Math.ceil(degrees / longest) || 1;
+    return Array.from({ length: parts }, (_, part) =>
+      part + 1 === parts ? to : vectorBetween(from, to, (part + 1) / parts),
+    );
+  });
+}
