@@ -158,15 +158,17 @@ class OverviewGlobe extends HTMLElement {
   }
 
   /**
-   * Of the places whose shape or dot lies under the pointer, often several, the nearest to it. A browser may
-   * have moved a finger's tap to a link beside it, so that the target does not lie under the pointer.
+   * Of the places whose shape or dot lies under the pointer, often several, the nearest to it. Where there is none, a
+   * browser may have moved a finger's tap to a link beside it.
    */
   #placeAt({ clientX, clientY, target }: MouseEvent, view: View): GlobePlace | undefined {
     const box = this.#svg?.getBoundingClientRect();
     if (!box) return undefined;
-    const under = [target as Element, ...document.elementsFromPoint(clientX, clientY)];
-    const codes = new Set(under.map((each) => each.closest('a[data-code]')?.getAttribute('data-code')));
+    const codeOf = (each: Element): string | undefined =>
+      each.closest('a[data-code]')?.getAttribute('data-code') ?? undefined;
+    const codes = new Set(document.elementsFromPoint(clientX, clientY).map(codeOf));
     const places = this.#places.filter(({ code }) => codes.has(code));
+    if (places.length === 0) return this.#placeOf(codeOf(target as Element));
     const units = SIZE / box.width;
     const centre = pointAt(view, (clientX - box.left) * units, (clientY - box.top) * units);
     return centre ? nearestPlace({ centre, zoom: view.zoom }, places, 180) : places[0];
