@@ -3,6 +3,7 @@ import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { required } from './required.ts';
+import { textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** One day as the pages use it, with its indexes made once. */
 export interface DayOfNews {
@@ -41,10 +42,10 @@ export async function articleText({ day, slug }: PublishedArticle) {
   return (await render(entry)).Content;
 }
 
-/** Whether an article has a text in the language in which it is shown, and not its headline alone. */
-export async function hasText({ day, slug }: PublishedArticle): Promise<boolean> {
+/** An article's text in the language in which it is shown, block by block; none where only its headline is. */
+export async function articleBlocks({ day, slug }: PublishedArticle): Promise<TextBlock[]> {
   const entry = required(await entriesOf('articles'), `${day}/articles/${slug}`);
-  return entry.body?.trim() !== '';
+  return textBlocks(entry.rendered?.html ?? '');
 }
 
 /** What a subscriber reads of a digest or a story, as HTML with root-relative links. */

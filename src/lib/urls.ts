@@ -12,3 +12,7 @@ export const articlePath = ({ day, slug }: { day: string; slug: string }): strin
   sitePath(`${day}/articles/${slug}/`);
 export const countryPath = (code: string): string => sitePath(`countries/${code.toLowerCase()}/`);
 export const countryFeedPath = (code: string): string => sitePath(`countries/${code.toLowerCase()}/rss.xml`);
+export const dayCountryPath = (day: string, code: string): string =>
+  sitePath(`${day}/countries/${code.toLowerCase()}/`);
+export const missedPath = (code: string): string => sitePath(`missed/${code.toLowerCase()}/`);
+export const flagPath = (code: string): string => sitePath(`flags/${code.toLowerCase()}.svg`);

@@ -1,0 +1,50 @@
+import { geoNaturalEarth1, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import { countries } from '../../lib/countries.ts';
+import { worldTopology } from '../globe/topology.ts';
+
+/** Width and height of the map, in its own units. */
+export const MAP = { width: 480, height: 232 };
+
+/** The world as paths by country, and a place for a dot on each. */
+interface WorldMap {
+  /** SVG path data in whole units, by ISO 3166-1 alpha-2 code; `''` is land of no country. */
+  paths: ReadonlyMap<string, string>;
+  dots: ReadonlyMap<string, readonly [x: number, y: number]>;
+}
+
+let drawn: Promise<WorldMap> | undefined;
+
+/** The map on which coverage is shown: Natural Earth's projection, which flatters no continent (Patterson, 2011). */
+export function worldMap(): Promise<WorldMap> {
+  drawn ??= drawMap();
+  return drawn;
+}
+
+async function drawMap(): Promise<WorldMap> {
+  const topology = await worldTopology();
+  const { features } = feature(topology, topology.objects.countries);
+  // Without Antarctica, which has no press and would take a fifth of the height.
+  const shown = features.filter(({ id }) => id !== '010');
+  const collection = { type: 'FeatureCollection' as const, features: shown };
+  const projection = geoNaturalEarth1().fitSize([MAP.width, MAP.height], collection);
+  const path = geoPath(projection).digits(0);
+  const byKey = new Map(countries.map((country) => [country.numeric ?? country.name, country.code]));
+  const paths = new Map<string, string>();
+  for (const shape of shown) {
+    const code = byKey.get(String(shape.id)) ?? '';
+    paths.set(code, (paths.get(code) ?? '') + withoutSpecks(path(shape) ?? ''));
+  }
+  const dots = countries
+    .filter(({ dot }) => dot)
+    .flatMap(({ code, lng, lat }) => {
+      const [x, y] = projection([lng, lat]) ?? [];
+      return x === undefined || y === undefined ? [] : [[code, [Math.round(x), Math.round(y)]] as const];
+    });
+  return { paths, dots: new Map(dots) };
+}
+
+/** Rings that whole units leave without a corner are not drawn. */
+function withoutSpecks(path: string): string {
+  return path.replace(/M[^Z]*Z/g, (ring) => (new Set(ring.slice(1, -1).split('L')).size > 2 ? ring : ''));
+}

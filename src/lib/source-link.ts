@@ -1,0 +1,39 @@
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Evidence } from '../schemas/take.ts';
+
+/** Words with which a text fragment begins and ends; all of a shorter quote. */
+const WORDS = 5;
+
+/**
+ * The address of a quote at its source, as a text fragment that browsers scroll to and mark (WICG "URL Fragment Text
+ * Directives"). A quote in English of a translated article leads to the beginning of the paragraph that it translates.
+ */
+export function sourceAddress(
+  { url, original }: Pick<PublishedArticle, 'url' | 'original'>,
+  { side, block, text }: Evidence,
+): string {
+  if (side === 'original' || !original) return withFragment(url, text, true);
+  const printed = block === null ? original.title : original.blocks[block]?.text;
+  return printed === undefined ? url : withFragment(url, printed, false);
+}
+
+function withFragment(url: string, text: string, toItsEnd: boolean): string {
+  const segments = [...new Intl.Segmenter('und', { granularity: 'word' }).segment(text)];
+  const words = segments.filter(({ isWordLike }) => isWordLike);
+  const first = words.slice(0, WORDS);
+  const start = cut(text, first);
+  const isWhole = words.length <= 2 * WORDS && toItsEnd;
+  const parts = isWhole ? [cut(text, words)] : toItsEnd ? [start, cut(text, words.slice(-WORDS))] : [start];
+  if (start === '') return url;
+  const [page = url] = url.split('#');
+  return `${page}#:~:text=${parts.map(encoded).join(',')}`;
+}
+
+/** The text from the first to the last of some words. */
+function cut(text: string, words: readonly Intl.SegmentData[]): string {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? text.slice(first.index, last.index + last.segment.length) : '';
+}
+
+/** Percent-encoded as a directive needs it: a hyphen would be a sign of its grammar. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

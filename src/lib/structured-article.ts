@@ -1,0 +1,27 @@
+import type { PublishedArticle } from '../schemas/published-article.ts';
+
+/** An article as schema.org's NewsArticle: the source's own, of which the page shows an excerpt or a translation. */
+export function structuredArticle(article: PublishedArticle): Record<string, unknown> {
+  const { title, shownLanguage, original, published, source, url, byline, section } = article;
+  const publisher = { '@type': 'NewsMediaOrganization', name: source.name, url: source.homepage };
+  const own = {
+    '@type': 'NewsArticle',
+    headline: original?.title ?? title,
+    inLanguage: original?.language ?? shownLanguage,
+    datePublished: published,
+    url,
+    publisher,
+    ...(byline && { author: { '@type': 'Person', name: byline } }),
+    ...(section && { articleSection: section }),
+  };
+  if (!original) return own;
+  return {
+    '@type': 'NewsArticle',
+    headline: title,
+    inLanguage: shownLanguage,
+    datePublished: published,
+    publisher,
+    isBasedOn: url,
+    translationOfWork: own,
+  };
+}

@@ -1,0 +1,19 @@
+import { parseHTML } from 'linkedom';
+
+/** One block of an article's text as HTML. */
+export interface TextBlock {
+  tag: 'p' | 'h2' | 'blockquote' | 'li';
+  /** What is in it. */
+  html: string;
+}
+
+const TAGS: ReadonlySet<string> = new Set(['p', 'h2', 'blockquote', 'li']);
+
+/** The blocks of which rendered Markdown consists, each item of a list being one. */
+export function textBlocks(html: string): TextBlock[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+  return [...document.body.children]
+    .flatMap((element) => (element.localName === 'ul' ? [...element.children] : [element]))
+    .filter(({ localName }) => TAGS.has(localName))
+    .map(({ localName, innerHTML }) => ({ tag: localName as TextBlock['tag'], html: innerHTML.trim() }));
+}

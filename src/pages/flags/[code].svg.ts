@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { monitoredCountries } from '../../lib/country-news.ts';
+import { listDays } from '../../lib/days.ts';
+
+export const getStaticPaths = (async () => {
+  const codes = monitoredCountries(await listDays());
+  return codes.map((code) => ({ params: { code: code.toLowerCase() } }));
+}) satisfies GetStaticPaths;
+
+/** The flag of a monitored country, round. */
+export const GET: APIRoute<Record<string, never>, { code: string }> = async ({ params }) => {
+  const file = createRequire(import.meta.url).resolve(`circle-flags/flags/${params.code}.svg`);
+  return new Response(await readFile(file), { headers: { 'Content-Type': 'image/svg+xml' } });
+};
