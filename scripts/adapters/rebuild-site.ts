@@ -3,6 +3,8 @@ import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { buildDigest, type DigestOptions } from '../pipeline/build-digest.ts';
 import { buildSite } from './build-site.ts';
 import { checkPages } from './check-pages.ts';
+import { onDiskOfOthers } from './disk-error.ts';
+import { indexSearch } from './index-search.ts';
 import { replaceFolders, withStaging } from './staging.ts';
 import { writeDay } from './write-day.ts';
 
@@ -36,6 +38,8 @@ export async function rebuildSite(snapshots: readonly Snapshot[], options: Rebui
     onStep?.('building the pages');
     await buildSite({ project, staging, days, site, base });
     for (const [day, names] of files) await checkPages(staging.dist, day, names);
+    onStep?.('indexing the site for search');
+    await onDiskOfOthers(staging.dist, () => indexSearch(staging.dist));
     onStep?.('putting the site in place');
     await replaceFolders(staging, [
       ...days.map((day) => ({ from: join(staging.digests, day), to: join(project, 'content/digests', day) })),

@@ -1,5 +1,7 @@
+import { countryName } from '../lib/countries.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
+import type { MissedStory } from '../lib/missed-news.ts';
 import { counted } from '../lib/words.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
@@ -27,7 +29,7 @@ export async function dayItem(
   };
 }
 
-/** A story as one item; its guid lasts as long as the article at its centre is the same. */
+/** A story as one item, which belongs to its day: its guid lasts as long as the article at its centre is the same. */
 export async function storyItem(story: Story, { digest }: DayOfNews, root: string): Promise<FeedItem> {
   const { day, slug, key, title, articles, countries, worldsTake } = story;
   const told = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
@@ -38,6 +40,31 @@ export async function storyItem(story: Story, { digest }: DayOfNews, root: strin
     date: new Date(digest.sealedAt),
     description: `${told}. ${worldsTake.sentence}`,
     html: absoluteLinks(await subscriberHtml(story), root),
+  };
+}
+
+/** An event as one item: its newest story, under a guid that lasts as long as the event goes on. */
+export async function threadItem(story: Story, day: DayOfNews, root: string): Promise<FeedItem> {
+  return { ...(await storyItem(story, day, root)), guid: `thread:${story.thread.id}` };
+}
+
+/** A story that had no match in a country's sources, with how many were read and what came nearest. */
+export async function missedItem(
+  { story, sourcesRead, nearest }: MissedStory,
+  code: string,
+  day: DayOfNews,
+  root: string,
+): Promise<FeedItem> {
+  const item = await storyItem(story, day, root);
+  const read = `No match in ${counted(sourcesRead, 'source')} of ${countryName(code)} that we read.`;
+  const near = nearest
+    ? ` Nearest: ${nearest.title} (${nearest.source.nameEnglish ?? nearest.source.name}).`
+    : '';
+  return {
+    ...item,
+    guid: `${code}:${item.guid}`,
+    description: `${read}${near} ${item.description}`,
+    html: `<p>${escapeHtml(read + near)}</p>${item.html}`,
   };
 }
 

@@ -6,8 +6,10 @@ export interface Channel {
   description: string;
   /** Absolute address of the page that the feed follows. */
   link: string;
-  /** Absolute address of the feed. */
+  /** Absolute address of the feed as RSS. */
   self: string;
+  /** Absolute address of the feed as JSON. */
+  selfJson: string;
   /** When its newest digest was sealed: never the clock, so that a rebuild gives the same bytes. */
   updated: Date;
 }
@@ -29,7 +31,8 @@ export interface FeedItem {
 /** Characters that XML 1.0 cannot hold (§2.2 Char) and that no feed library removes. */
 const NOT_XML = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\r\x7F-\x9F]]/gv;
 
-const clean = (text: string): string => text.replace(NOT_XML, '').toWellFormed();
+/** Text without what XML cannot hold. */
+export const clean = (text: string): string => text.replace(NOT_XML, '').toWellFormed();
 
 /** Plain text for a place where markup is expected. */
 export const escapeHtml = (text: string): string =>

@@ -1,5 +1,6 @@
-import type { DayOfNews } from '../lib/days.ts';
-import { makeRss, type Channel, type FeedItem } from './make-rss.ts';
+import { jsonPathOf, type SiteFeed } from './channel.ts';
+import { makeJson } from './make-json.ts';
+import { makeRss, type Channel } from './make-rss.ts';
 
 /** Absolute address of the site's root, with its base path and a trailing slash. */
 export function rootOf(site: URL | undefined): string {
@@ -7,24 +8,26 @@ export function rootOf(site: URL | undefined): string {
   return new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), site).href;
 }
 
-/** A feed as a response, dated by the newest of the days. */
-export function respondRss(
-  channel: Pick<Channel, 'title' | 'description'> & { page: string; path: string },
-  items: readonly FeedItem[],
-  { root, latest }: { root: string; latest: DayOfNews },
-): Response {
-  const { title, description, page, path } = channel;
-  const rss = makeRss(
-    {
-      title,
-      description: latest.digest.sample
-        ? `${description} This is a sample: everything in it is invented.`
-        : description,
-      link: new URL(page, root).href,
-      self: new URL(path, root).href,
-      updated: new Date(latest.digest.sealedAt),
-    },
-    items,
-  );
+/** A feed as RSS 2.0. */
+export function respondRss(feed: SiteFeed, root: string): Response {
+  const rss = makeRss(channelOf(feed, root), feed.items);
   return new Response(rss, { headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' } });
+}
+
+/** A feed as JSON Feed 1.1. */
+export function respondJson(feed: SiteFeed, root: string): Response {
+  const json = makeJson(channelOf(feed, root), feed.items);
+  return new Response(json, { headers: { 'Content-Type': 'application/feed+json' } });
+}
+
+function channelOf({ title, description, page, path, latest }: SiteFeed, root: string): Channel {
+  const { sample, sealedAt } = latest.digest;
+  return {
+    title,
+    description: sample ? `${description} This is a sample: everything in it is invented.` : description,
+    link: new URL(page, root).href,
+    self: new URL(path, root).href,
+    selfJson: new URL(jsonPathOf(path), root).href,
+    updated: new Date(sealedAt),
+  };
 }

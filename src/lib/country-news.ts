@@ -13,6 +13,8 @@ export interface CountryNews {
   stories: Story[];
   /** The country's articles, newest first. */
   articles: PublishedArticle[];
+  /** Stories that speak of the country and that others tell, the most widely told first. */
+  about: Story[];
   /** Its sources in the registry of that day. */
   sources: Source[];
 }
@@ -34,6 +36,9 @@ export function countryNews(code: string, days: readonly DayOfNews[]): CountryNe
         counts,
         stories: stories.filter(({ countries }) => countries.includes(code)),
         articles: articles.filter(({ source }) => source.country === code),
+        about: stories.filter(
+          ({ about, countries }) => about.includes(code) && countries.some((country) => country !== code),
+        ),
         sources: digest.sources.filter(({ country }) => country === code),
       },
     ];

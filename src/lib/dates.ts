@@ -12,3 +12,8 @@ export const longWeekday = (date: string): string =>
 /** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`. */
 export const longInstant = (instant: string): string =>
   `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`;
+
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A month, given as `YYYY-MM`, in words, for example `March 2026`. */
+export const longMonth = (yearMonth: string): string => month.format(new Date(`${yearMonth}-15T12:00:00Z`));

@@ -16,3 +16,5 @@ export const dayCountryPath = (day: string, code: string): string =>
   sitePath(`${day}/countries/${code.toLowerCase()}/`);
 export const missedPath = (code: string): string => sitePath(`missed/${code.toLowerCase()}/`);
 export const flagPath = (code: string): string => sitePath(`flags/${code.toLowerCase()}.svg`);
+/** The card of the day or story whose page has the path. */
+export const cardPath = (page: string): string => `${page}card.png`;

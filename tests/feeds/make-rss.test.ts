@@ -7,6 +7,7 @@ const channel = {
   description: 'The world’s news',
   link: 'https://news.example/',
   self: 'https://news.example/rss.xml',
+  selfJson: 'https://news.example/feed.json',
   updated: new Date('2026-03-18T23:59:59Z'),
 };
 const item: FeedItem = {

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import satori from 'satori';
+import { cardFonts, FAMILIES } from './card-fonts.ts';
+import { drawCardMap, type Filled } from './card-map.ts';
+import { COLOURS } from './colours.ts';
+
+/** What a card shows. */
+export interface Card {
+  /** The site and the day. */
+  kicker: string;
+  title: string;
+  /** One line below the title. */
+  note: string;
+  /** The parts of the bar; none where there is nothing to divide. */
+  takes: readonly { label: string; share: number; colour: string }[];
+  map: readonly Filled[];
+}
+
+/** Width and height at which the large sites show a shared page's picture whole (Open Graph: 1.91 to 1). */
+const [WIDTH, HEIGHT] = [1200, 630];
+const MARGIN = 60;
+const MAP_WIDTH = 560;
+
+let ready: Promise<void> | undefined;
+
+/** Draws a card as a PNG: the same bytes on every machine, since fonts and renderer come with the project. */
+export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= loadRenderer();
+  await ready;
+  const layout = await satori(cardTree(card), { width: WIDTH, height: HEIGHT, fonts: await cardFonts() });
+  const map = await drawCardMap(card.map, WIDTH - MARGIN - MAP_WIDTH, 332, MAP_WIDTH);
+  const svg = layout.replace(/<\/svg>\s*$/, `${map}</svg>`);
+  const rendered = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  const png = Uint8Array.from(rendered.asPng());
+  rendered.free();
+  return png;
+}
+
+async function loadRenderer(): Promise<void> {
+  await initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
+}
+
+type Node = Parameters<typeof satori>[0];
+
+/** An element as Satori takes it. */
+function box(style: Record<string, string | number>, children?: string | Node[]): Node {
+  return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
+}
+
+function cardTree({ kicker, title, note, takes }: Card): Node {
+  return box(
+    {
+      flexDirection: 'column',
+      width: WIDTH,
+      height: HEIGHT,
+      padding: MARGIN,
+      color: COLOURS.ink,
+      backgroundColor: COLOURS.paper,
+      borderTop: `14px solid ${COLOURS.accent}`,
+      fontFamily: FAMILIES,
+    },
+    [
+      box({ fontSize: 28, color: COLOURS.soft }, kicker),
+      box(
+        {
+          marginTop: 14,
+          fontSize: title.length > 90 ? 44 : 54,
+          fontWeight: 600,
+          lineHeight: 1.18,
+          lineClamp: 3,
+          display: 'block',
+        },
+        title,
+      ),
+      box({ marginTop: 16, fontSize: 28, color: COLOURS.soft }, note),
+      box(
+        { flexDirection: 'column', marginTop: 'auto', width: 470 },
+        takes.length > 0 ? takesTree(takes) : [],
+      ),
+    ],
+  );
+}
+
+function takesTree(takes: Card['takes']): Node[] {
+  return [
+    box(
+      { width: 470, height: 22, marginBottom: 14 },
+      takes.map(({ share, colour }) =>
+        box({ width: `${share * 100}%`, height: 22, backgroundColor: colour }),
+      ),
+    ),
+    ...takes.map(({ label, share, colour }) =>
+      box({ alignItems: 'center', marginTop: 4, fontSize: 24 }, [
+        box({ width: 18, height: 18, marginRight: 12, backgroundColor: colour }),
+        box({}, `${label} ${Math.round(share * 100)}%`),
+      ]),
+    ),
+  ];
+}

@@ -1,0 +1,31 @@
+import { generateOpml } from 'feedsmith';
+import { clean } from './make-rss.ts';
+
+/** One feed of a list, or a group of feeds. */
+export interface Outline {
+  text: string;
+  /** Absolute addresses of the feed and of the page that it follows; absent for a group. */
+  feed?: { xml: string; html: string };
+  outlines?: readonly Outline[];
+}
+
+/** An OPML 2.0 list of feeds, as feed readers import it. */
+export function makeOpml(title: string, outlines: readonly Outline[]): string {
+  return generateOpml({ head: { title }, body: { outlines: outlines.map(toOutline) } });
+}
+
+interface OpmlOutline {
+  text: string;
+  type?: string;
+  xmlUrl?: string;
+  htmlUrl?: string;
+  outlines?: OpmlOutline[];
+}
+
+function toOutline({ text, feed, outlines }: Outline): OpmlOutline {
+  return {
+    text: clean(text),
+    ...(feed && { type: 'rss', xmlUrl: feed.xml, htmlUrl: feed.html }),
+    ...(outlines && { outlines: outlines.map(toOutline) }),
+  };
+}

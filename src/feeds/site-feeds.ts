@@ -1,0 +1,89 @@
+import { countryName } from '../lib/countries.ts';
+import { countryNews } from '../lib/country-news.ts';
+import { latestDay, listDays } from '../lib/days.ts';
+import { missedNews } from '../lib/missed-news.ts';
+import type { SiteFeed } from './channel.ts';
+import { articleItem, dayItem, missedItem, storyItem, threadItem } from './items.ts';
+
+/** Days in the digest's feed: a month, so that a reader back from a holiday misses none. */
+const DAYS = 31;
+/** Articles in a country's feed. */
+const ARTICLES = 50;
+
+/** The daily digest: one item a day. */
+export async function digestFeed(root: string): Promise<SiteFeed> {
+  const days = (await listDays()).slice(0, DAYS);
+  return {
+    title: 'Overview',
+    description: 'The world’s news, one digest a day.',
+    page: '',
+    path: 'rss.xml',
+    items: await Promise.all(days.map((day) => dayItem(day, root))),
+    latest: await latestDay(),
+  };
+}
+
+/** The latest day's stories: one item a story and day. */
+export async function storiesFeed(root: string): Promise<SiteFeed> {
+  const latest = await latestDay();
+  return {
+    title: 'Overview: stories',
+    description: 'The stories of the latest digest, each with its takes.',
+    page: '',
+    path: 'stories.xml',
+    items: await Promise.all(latest.stories.map((story) => storyItem(story, latest, root))),
+    latest,
+  };
+}
+
+/** Every event once, however many days it goes on: its item is its newest story, and keeps its guid. */
+export async function threadsFeed(root: string): Promise<SiteFeed> {
+  const days = await listDays();
+  const newest = new Map<string, Promise<SiteFeed['items'][number]>>();
+  for (const day of days) {
+    for (const story of day.stories)
+      if (!newest.has(story.thread.id)) newest.set(story.thread.id, threadItem(story, day, root));
+  }
+  return {
+    title: 'Overview: events as they go on',
+    description: 'Every event as one item, which changes with each day that it goes on.',
+    page: '',
+    path: 'threads.xml',
+    items: await Promise.all(newest.values()),
+    latest: await latestDay(),
+  };
+}
+
+/** What one country's press tells: one item an article. */
+export async function countryFeed(code: string, root: string): Promise<SiteFeed> {
+  const name = countryName(code);
+  const page = `countries/${code.toLowerCase()}/`;
+  const articles = countryNews(code, await listDays()).flatMap((news) => news.articles);
+  return {
+    title: `Overview: ${name}`,
+    description: `What the press of ${name} tells.`,
+    page,
+    path: `${page}rss.xml`,
+    items: articles.slice(0, ARTICLES).map((article) => articleItem(article, root)),
+    latest: await latestDay(),
+  };
+}
+
+/** What had no match in one country's sources: one item a story. */
+export async function missedFeed(code: string, root: string): Promise<SiteFeed> {
+  const name = countryName(code);
+  const page = `missed/${code.toLowerCase()}/`;
+  const days = await listDays();
+  const items = missedNews(code, days).flatMap(({ missed }, index) => {
+    const day = days[index];
+    return day ? missed.map((each) => missedItem(each, code, day, root)) : [];
+  });
+  return {
+    title: `Overview: no match in ${name}`,
+    description: `Stories told widely elsewhere, with no match in the sources of ${name} that we read.`,
+    page,
+    path: `${page}rss.xml`,
+    items: await Promise.all(items),
+    latest: await latestDay(),
+  };
+}

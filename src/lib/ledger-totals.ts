@@ -1,0 +1,30 @@
+import type { Digest } from '../schemas/digest.ts';
+
+/** A day's ledger in a few numbers. */
+export interface LedgerTotals {
+  /** Articles. */
+  published: number;
+  /** Entries that came in and were left out. */
+  dropped: number;
+  /** Feeds and pages that could not be read. */
+  failed: number;
+  countries: { told: number; monitored: number };
+  sources: { told: number; registered: number };
+}
+
+/** Sums up what became of a day's inputs. */
+export function ledgerTotals({ ledger, countries, articles }: Digest): LedgerTotals {
+  const total = (outcome: string): number =>
+    ledger.filter((line) => line.outcome === outcome).reduce((sum, { count }) => sum + count, 0);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+  return {
+    published: articles.length,
+    dropped: total('dropped'),
+    failed: total('failed'),
+    countries: { told: countries.filter((each) => each.articles > 0).length, monitored: countries.length },
+    sources: {
+      told: sum(countries.map(({ sources }) => sources)),
+      registered: sum(countries.map(({ registered }) => registered)),
+    },
+  };
+}

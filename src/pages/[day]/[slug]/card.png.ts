@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { storyCard } from '../../../cards/cards.ts';
+import { drawCard } from '../../../cards/draw-card.ts';
+import { listDays, type DayOfNews } from '../../../lib/days.ts';
+import type { Story } from '../../../schemas/story.ts';
+
+export const getStaticPaths = (async () =>
+  (await listDays()).flatMap((news) =>
+    news.stories.map((story) => ({ params: { day: news.day, slug: story.slug }, props: { story, news } })),
+  )) satisfies GetStaticPaths;
+
+/** The picture that others show with a link to a story. */
+export const GET: APIRoute<{ story: Story; news: DayOfNews }> = async ({ props: { story, news } }) =>
+  new Response(await drawCard(storyCard(story, news)), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { makeOpml, type Outline } from '../feeds/make-opml.ts';
+import { rootOf } from '../feeds/respond.ts';
+import { countryName } from '../lib/countries.ts';
+import { monitoredCountries } from '../lib/country-news.ts';
+import { listDays } from '../lib/days.ts';
+import { countriesWithMissed } from '../lib/missed-news.ts';
+
+/** All feeds of the site, to be imported into a feed reader at once. */
+export const GET: APIRoute = async ({ site }) => {
+  const root = rootOf(site);
+  const days = await listDays();
+  const outline = (text: string, page: string, path = `${page}rss.xml`): Outline => ({
+    text,
+    feed: { xml: new URL(path, root).href, html: new URL(page, root).href },
+  });
+  const folder = (code: string): string => `${code.toLowerCase()}/`;
+  const opml = makeOpml('Overview', [
+    outline('Overview: a digest a day', ''),
+    outline('Overview: stories', '', 'stories.xml'),
+    outline('Overview: events as they go on', '', 'threads.xml'),
+    {
+      text: 'By country',
+      outlines: monitoredCountries(days).map((code) =>
+        outline(countryName(code), `countries/${folder(code)}`),
+      ),
+    },
+    {
+      text: 'No match in',
+      outlines: countriesWithMissed(days).map((code) => outline(countryName(code), `missed/${folder(code)}`)),
+    },
+  ]);
+  return new Response(opml, { headers: { 'Content-Type': 'text/x-opml; charset=utf-8' } });
+};

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { respondJson, rootOf } from '../feeds/respond.ts';
+import { storiesFeed } from '../feeds/site-feeds.ts';
+
+/** The latest stories, as JSON Feed. */
+export const GET: APIRoute = async ({ site }) => respondJson(await storiesFeed(rootOf(site)), rootOf(site));

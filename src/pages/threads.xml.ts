@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { respondRss, rootOf } from '../feeds/respond.ts';
+import { threadsFeed } from '../feeds/site-feeds.ts';
+
+/** Every event once, as RSS. */
+export const GET: APIRoute = async ({ site }) => respondRss(await threadsFeed(rootOf(site)), rootOf(site));
