@@ -3,8 +3,9 @@ import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { buildDigest, type DigestOptions } from '../pipeline/build-digest.ts';
 import { buildSite } from './build-site.ts';
 import { checkPages } from './check-pages.ts';
-import { onDiskOfOthers } from './disk-error.ts';
+import { onDisk, onDiskOfOthers } from './disk-error.ts';
 import { indexSearch } from './index-search.ts';
+import { listOffline } from './list-offline.ts';
 import { replaceFolders, withStaging } from './staging.ts';
 import { writeDay } from './write-day.ts';
 
@@ -40,6 +41,7 @@ export async function rebuildSite(snapshots: readonly Snapshot[], options: Rebui
     for (const [day, names] of files) await checkPages(staging.dist, day, names);
     onStep?.('indexing the site for search');
     await onDiskOfOthers(staging.dist, () => indexSearch(staging.dist));
+    await onDisk(staging.dist, () => listOffline(staging.dist, days.toSorted().at(-1) ?? ''));
     onStep?.('putting the site in place');
     await replaceFolders(staging, [
       ...days.map((day) => ({ from: join(staging.digests, day), to: join(project, 'content/digests', day) })),

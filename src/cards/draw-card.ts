@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import satori from 'satori';
 import { cardFonts, FAMILIES } from './card-fonts.ts';
 import { drawCardMap, type Filled } from './card-map.ts';
 import { COLOURS } from './colours.ts';
+import { drawPng } from './draw-png.ts';
 
 /** What a card shows. */
 export interface Card {
@@ -23,36 +21,30 @@ const [WIDTH, HEIGHT] = [1200, 630];
 const MARGIN = 60;
 const MAP_WIDTH = 560;
 
-let ready: Promise<void> | undefined;
-
 /** Draws a card as a PNG: the same bytes on every machine, since fonts and renderer come with the project. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= loadRenderer();
-  await ready;
   const layout = await satori(cardTree(card), { width: WIDTH, height: HEIGHT, fonts: await cardFonts() });
   const map = await drawCardMap(card.map, WIDTH - MARGIN - MAP_WIDTH, 332, MAP_WIDTH);
-  const svg = layout.replace(/<\/svg>\s*$/, `${map}</svg>`);
-  const rendered = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const png = Uint8Array.from(rendered.asPng());
-  rendered.free();
-  return png;
+  // Satori has made paths of all letters.
+  return drawPng(layout.replace(/<\/svg>\s*$/, `${map}</svg>`));
 }
-
-async function loadRenderer(): Promise<void> {
-  await initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-}
-
-type Node = Parameters<typeof satori>[0];
 
 /** An element as Satori takes it. */
-function box(style: Record<string, string | number>, children?: string | Node[]): Node {
+interface Element {
+  type: string;
+  key: null;
+  props: { style: Record<string, string | number>; children?: string | Element[] };
+}
+
+function box(style: Record<string, string | number>, children: string | Element[] = []): Element {
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
 }
 
-function cardTree({ kicker, title, note, takes }: Card): Node {
+function cardTree({ kicker, title, note, takes }: Card): Element {
   return box(
     {
       flexDirection: 'column',
+      boxSizing: 'border-box',
       width: WIDTH,
       height: HEIGHT,
       padding: MARGIN,
@@ -83,7 +75,7 @@ function cardTree({ kicker, title, note, takes }: Card): Node {
   );
 }
 
-function takesTree(takes: Card['takes']): Node[] {
+function takesTree(takes: Card['takes']): Element[] {
   return [
     box(
       { width: 470, height: 22, marginBottom: 14 },

@@ -24,7 +24,7 @@ export function ringsOf(path: string): Position[][] {
 
 function pointsOf(command: string, before: readonly string[]): Position[] {
   const numbers = command.slice(1).split(/[ ,]/).map(Number);
-  if (command[0] !== 'A') return pairs(numbers);
+  if (!command.startsWith('A')) return pairs(numbers);
   const [radius = 0, , , large, sweep, x = 0, y = 0] = numbers;
   const [fromX = 0, fromY = 0] = (before.at(-1) ?? '').slice(1).split(/[ ,]/).map(Number).slice(-2);
   const from = Math.atan2(fromY - MIDDLE, fromX - MIDDLE);

@@ -49,8 +49,8 @@ export function onKeys(
     if (!act && !isLetter) return;
     event.preventDefault();
     event.stopPropagation();
-    if (act) return act();
-    const found = typeAhead.type(event.key, event.timeStamp, picked());
+    const found = act ? undefined : typeAhead.type(event.key, event.timeStamp, picked());
     if (found) go(found);
+    act?.();
   });
 }

@@ -64,9 +64,9 @@ class OverviewGlobe extends HTMLElement {
     addEventListener('hashchange', () => this.#followHash(motion));
     this.dataset.ready = '';
     const initial = this.#placeOf(this.dataset.picked);
-    if (location.hash && this.#placeOf(location.hash.slice(1))) return this.#followHash(motion);
     painter.draw(this.#start, false);
-    this.#pick(initial, 'keep');
+    if (this.#placeOf(location.hash.slice(1))) this.#followHash(motion);
+    else this.#pick(initial, 'keep');
   }
 
   /** Shows a country's headlines and marks it; says so in the address, as a step to go back from or in place of it. */

@@ -37,7 +37,7 @@ async function makeTopology(): Promise<WorldTopology> {
  */
 function keyed({ countries }: Atlas['objects']): WorldTopology['objects'] {
   const named = countries.geometries.map(({ properties, ...geometry }) => {
-    const name = (properties as { name?: string } | undefined)?.name;
+    const name = properties && 'name' in properties ? properties.name : undefined;
     return { name, geometry: { ...geometry, id: String(geometry.id ?? name) } };
   });
   const geometries = named

@@ -52,10 +52,16 @@ class OverviewSearch extends HTMLElement {
   async #search(): Promise<void> {
     if (!this.#form) return;
     const data = new FormData(this.#form);
-    const [words, kind] = ['q', 'kind'].map((name) => String(data.get(name) ?? '').trim());
+    const [words = '', kind = ''] = ['q', 'kind'].map((name) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value.trim() : '';
+    });
     const turn = (this.#turn += 1);
-    this.#remember(words ?? '', kind ?? '');
-    if (!words) return this.#say('', []);
+    this.#remember(words, kind);
+    if (words === '') {
+      this.#say('', []);
+      return;
+    }
     try {
       const engine = await this.#load();
       const { results } = await engine.search(words, { filters: kind ? { kind } : {} });

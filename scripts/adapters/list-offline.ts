@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+
+/** What every page needs, and the page that says that another is not kept. */
+const CORE = [
+  'index.html',
+  'offline/index.html',
+  '_astro/**',
+  'globe.json',
+  'favicon.svg',
+  'manifest.webmanifest',
+];
+
+/**
+ * Writes `offline.json` into a built site: which of its files a browser keeps for reading offline, under a version
+ * that changes with any of their bytes.
+ * @param day the day whose digest is kept
+ */
+export async function listOffline(dist: string, day: string): Promise<void> {
+  const core = await filesOf(dist, CORE);
+  const digest = await filesOf(dist, [
+    `${day}/**/*.html`,
+    'countries/**/*.html',
+    'flags/*.svg',
+    'about/index.html',
+  ]);
+  const hash = createHash('sha256');
+  for (const file of [...core, ...digest]) hash.update(`${file}\n`).update(await readFile(join(dist, file)));
+  const list = {
+    version: hash.digest('hex').slice(0, 16),
+    core: core.map(pathOf),
+    digest: digest.map(pathOf),
+  };
+  await writeFile(join(dist, 'offline.json'), `${JSON.stringify(list)}\n`);
+}
+
+/** Files relative to a folder, with forward slashes, in order. */
+async function filesOf(folder: string, patterns: readonly string[]): Promise<string[]> {
+  const entries = await Array.fromAsync(glob(patterns, { cwd: folder, withFileTypes: true }));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+}
+
+/** The address of a file relative to the site's root. */
+const pathOf = (file: string): string => file.replace(/(^|\/)index\.html$/, '$1');
