@@ -19,6 +19,6 @@ export default defineConfig({
       mdastPlugins: [plainContent],
     }),
   },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/offline/') })],
   devToolbar: { enabled: false },
 });

@@ -5,13 +5,13 @@ import { Argument, Command } from 'commander';
 import { runCommand } from './adapters/run-command.ts';
 
 /** Each is a program, `scripts/bench/NAME.ts`. */
-const NAMES = ['clusters', 'takes', 'feeds', 'extraction', 'language'];
+const NAMES = ['clusters', 'takes', 'feeds', 'extraction', 'language', 'globe', 'lighthouse'];
 
 /** 50,000 articles at once take 5 GB, more than Node takes unasked. */
 const MEMORY = '--max-old-space-size=8192';
 
 const program = new Command('bench')
-  .description('Measure a stage against labelled or recorded material.')
+  .description('Measure a stage against labelled or recorded material, or a built site in Chromium.')
   .addArgument(new Argument('<name>', 'what to measure').choices(NAMES))
   .argument('[arguments...]', 'passed on to it')
   .passThroughOptions();

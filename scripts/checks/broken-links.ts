@@ -3,7 +3,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { check, LinkState, type LinkResult } from 'linkinator';
 
 /**
- * Follows every link of a built site to itself, from its front page and its page for what is not found, and says
+ * Follows every link of a built site to itself, from its front page and its pages for what is not found or not kept, and says
  * which lead nowhere: to no file, to no such fragment, or elsewhere than they say. Nothing but the folder is asked.
  *
  * @param folder the built site
@@ -15,7 +15,7 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
   const port = await freePort();
   const here = `http://127.0.0.1:${port}`;
   const { links } = await check({
-    path: ['/', '/404.html'],
+    path: ['/', '/404.html', '/offline/'],
     serverRoot: folder,
     port,
     recurse: true,

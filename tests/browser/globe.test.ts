@@ -134,7 +134,7 @@ describe('the globe by touch', () => {
     const page = await openGlobe('/', PHONE);
     const { x, y } = await pointOn(page, 'NG');
     await page.touchscreen.tap(x, y);
-    await page.getByRole('heading', { name: 'Nigeria' }).waitFor();
+    await page.getByRole('heading', { name: 'Nigeria', exact: true }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/');
   });
 

@@ -75,13 +75,10 @@ describe('a reader without JavaScript', () => {
     await page.getByRole('link', { name: article.title, exact: true }).first().click();
     expect(await page.locator('h1').textContent()).toContain(article.title);
     expect(await page.locator('.text p').first().isVisible()).toBe(true);
-    await page.locator('.original summary').click();
-    expect(
-      await page
-        .getByText(article.original?.title ?? '')
-        .first()
-        .isVisible(),
-    ).toBe(true);
+    const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
+    expect(await printed.isVisible()).toBe(false);
+    await page.getByRole('checkbox', { name: 'the original of paragraph 1' }).check();
+    expect(await printed.isVisible()).toBe(true);
   });
 });
 
@@ -95,7 +92,7 @@ describe('an article', () => {
     const country = countryName(article.source.country ?? '');
     for (const words of [article.source.nameEnglish, country, '18 March 2026', 'UTC'])
       expect(said).toContain(words);
-    expect(await own.locator('.text p').count()).toBe(article.original?.blocks.length);
+    expect(await own.locator('.english p').count()).toBe(article.original?.blocks.length);
     expect(await own.getByRole('link', { name: /^Read it at/ }).getAttribute('rel')).toContain('noopener');
     const panel = page.getByRole('complementary', { name: 'Alternative takes' });
     const ownTake = story.takes.find(({ articles }) => articles.includes(article.id));
@@ -104,14 +101,25 @@ describe('an article', () => {
     expect(await panel.locator('blockquote').count()).toBe(story.takes.length - (ownTake ? 1 : 0));
   });
 
-  it('offers its original in its language and direction', async () => {
+  it('offers its original beside the English, in its language and direction, each paragraph in its place', async () => {
     const { article } = arabicArticle();
-    const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`);
-    await page.getByText('Read the original in Arabic').click();
-    const original = page.locator('details.original [lang="ar"]');
-    expect(await original.getAttribute('dir')).toBe('rtl');
-    expect(await original.evaluate((element) => getComputedStyle(element).textAlign)).toMatch(/start|right/);
-    expect(await original.textContent()).toContain(article.original?.blocks.at(-1)?.text);
+    const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.getByRole('checkbox', { name: 'All beside the original in Arabic' }).check();
+    const printed = page.locator('.bilingual .printed');
+    const blocks = article.original?.blocks.map(({ text }) => text);
+    expect((await printed.allTextContents()).map((text) => text.trim())).toEqual(blocks);
+    for (const pair of await page.locator('.pair').all()) {
+      const [english, original] = await Promise.all([
+        pair.locator('.english').boundingBox(),
+        pair.locator('.printed').boundingBox(),
+      ]);
+      expect(original?.y).toBeCloseTo(english?.y ?? NaN, 0);
+      expect(original?.x).toBeGreaterThan((english?.x ?? NaN) + (english?.width ?? NaN));
+    }
+    expect(await printed.first().getAttribute('dir')).toBe('rtl');
+    expect(await printed.first().getAttribute('lang')).toBe('ar');
   });
 
   it('that nobody else tells says so', async () => {

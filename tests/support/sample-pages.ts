@@ -39,9 +39,16 @@ export function pageTypes(): [what: string, path: string][] {
     ['article with an original from right to left', `/${DAY}/articles/${article.slug}/`],
     ['countries', '/countries/'],
     ['country', '/countries/eg/'],
+    ['country on a day', `/${DAY}/countries/eg/`],
+    ['missed', '/missed/'],
+    ['missed by a country', '/missed/us/'],
     ['archive', '/archive/'],
+    ['search', '/search/'],
+    ['feeds', '/feeds/'],
+    ['status', '/status/'],
     ['sources', '/sources/'],
     ['about', '/about/'],
     ['not found', '/404.html'],
+    ['offline', '/offline/'],
   ];
 }

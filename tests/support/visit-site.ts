@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { serveFolder, type Served } from './serve-folder.ts';
+import { launchChromium } from '../../scripts/adapters/browser/launch-chromium.ts';
+import { serveFolder, type Served } from '../../scripts/adapters/browser/serve-folder.ts';
 
 /** A reader's visit to the built sample. */
 export interface Visit {
@@ -31,7 +31,13 @@ export function visitSite(): Site {
   });
   return {
     visit: async (path, options) => {
-      const context = await browser.newContext({ baseURL: served.url, reducedMotion: 'reduce', ...options });
+      const context = await browser.newContext({
+        baseURL: served.url,
+        reducedMotion: 'reduce',
+        // What is fetched to be kept is no business of most tests.
+        serviceWorkers: 'block',
+        ...options,
+      });
       onTestFinished(() => context.close());
       const page = await context.newPage();
       const troubles = watch(page, served.url);

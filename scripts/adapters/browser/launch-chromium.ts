@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../scripts/bootstrap/find-chromium.mjs';
+import { findChromium } from '../../bootstrap/find-chromium.mjs';
 
 /**
  * No sandbox because containers run the tests as root. The rest keeps Chromium from asking anything of the
@@ -18,10 +18,11 @@ const ARGUMENTS = [
 /**
  * Starts the Chromium that `npm test` found or installed, headless.
  *
+ * @param more arguments of Chromium's own, beside those that it always gets
  * @throws {Error} when there is none: a browser test is never skipped
  */
-export async function launchChromium(): Promise<Browser> {
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
   const executablePath = await findChromium();
-  if (executablePath) return chromium.launch({ executablePath, args: ARGUMENTS });
+  if (executablePath) return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
   throw new Error('no Chromium: "npm test" installs it, or set OVERVIEW_CHROMIUM to the path of one');
 }

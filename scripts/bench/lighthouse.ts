@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import { InputError } from '../pipeline/input-error.ts';
+import { launchChromium } from '../adapters/browser/launch-chromium.ts';
+import { serveFolder } from '../adapters/browser/serve-folder.ts';
+
+/**
+ * Runs Lighthouse's mobile preset in the local Chromium on one page of each main type of a built site, and prints its
+ * scores: 100 is best. Nothing is uploaded, and nothing but the folder is asked.
+ */
+const CATEGORIES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+const PORT = 9333;
+
+const dist = process.argv[2] ?? 'dist';
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** The widest story of the newest day, its first article, and that article's country. */
+function mainPages(): [what: string, path: string][] {
+  const day = readdirSync(dist)
+    .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
+    .sort()
+    .at(-1);
+  if (day === undefined)
+    throw new InputError(dist, 'no day is there', 'build a site: npm run rebuild -- SNAPSHOT');
+  const linkIn = (path: string, pattern: RegExp): string =>
+    pattern.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1] ?? '/';
+  const story = linkIn(day, new RegExp(`href="(/${day}/(?!articles)[^/"]+/)"`));
+  return [
+    ['index', '/'],
+    ['country', linkIn(story, /href="(\/countries\/[a-z]{2}\/)"/)],
+    ['story', story],
+    ['article', linkIn(story, /href="(\/[^"]+\/articles\/[^"]+\/)"/)],
+  ];
+}
+
+const pages = mainPages();
+const served = await serveFolder(dist);
+const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
+for (const [what, path] of pages) {
+  const result = await lighthouse(`${served.url}${path}`, {
+    port: PORT,
+    logLevel: 'error',
+    onlyCategories: Object.keys(CATEGORIES),
+  });
+  const { categories = {}, audits = {} } = result?.lhr ?? {};
+  const scores = Object.entries(CATEGORIES).map(([name, target]) => {
+    const score = Math.round((categories[name]?.score ?? 0) * 100);
+    return `${name} ${score}${score < target ? ` (target ${target})` : ''}`;
+  });
+  print(`${what} ${path}: ${scores.join(', ')}`);
+  const faults = Object.values(audits).filter(
+    ({ score, scoreDisplayMode }) => score === 0 && scoreDisplayMode === 'binary',
+  );
+  for (const { id, title } of faults) print(`  ${id}: ${title}`);
+}
+await browser.close();
+await served.close();

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { readStories } from '../support/sample-pages.ts';
+import { visitSite } from '../support/visit-site.ts';
+
+const site = visitSite();
+
+it.each(['/', '/2026-03-18/'])('%s prints as a front page on one sheet of A4', async (path) => {
+  const { page } = await site.visit(path);
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  // A4 in points: 210 × 297 mm.
+  const [width, height] = (/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? []).slice(1).map(Number);
+  expect([Math.round(width ?? 0), Math.round(height ?? 0)]).toEqual([595, 842]);
+  await page.emulateMedia({ media: 'print' });
+  const [lead] = readStories().sort((a, b) => a.rank - b.rank);
+  expect(await page.locator('.front-lead .front-title').textContent()).toContain(lead?.title);
+  expect(await page.locator('.front-lead').isVisible()).toBe(true);
+  expect(await page.locator('.masthead').isVisible()).toBe(false);
+});
