@@ -25,25 +25,22 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 const at = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
 
-/** Times every frame's callbacks and every event of a pointer; runs before the page's own script. */
+/** Times every frame's callbacks and every move of a pointer; runs before the page's own script. */
 function watchFrames(): void {
   const frames: Frames = { script: [], apart: [] };
   let before = 0;
   let spent = 0;
-  const timed = <A extends unknown[]>(work: (...args: A) => unknown) =>
-    function (this: unknown, ...args: A): void {
-      const began = performance.now();
-      work.apply(this, args);
-      spent += performance.now() - began;
-    };
   const ask = globalThis.requestAnimationFrame.bind(globalThis);
-  globalThis.requestAnimationFrame = (work) => ask(timed(work));
-  // Called below with the target that it is called on.
-  const { addEventListener: add } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (type: string, listener: never, options?: never) {
-    const isTimed = type.startsWith('pointer') && typeof listener === 'function';
-    add.call(this, type, isTimed ? timed(listener) : listener, options);
-  };
+  globalThis.requestAnimationFrame = (work) =>
+    ask((now) => {
+      const began = performance.now();
+      work(now);
+      spent += performance.now() - began;
+    });
+  // The window sees an event before all others and again after them.
+  let began = 0;
+  addEventListener('pointermove', () => (began = performance.now()), { capture: true });
+  addEventListener('pointermove', () => (spent += performance.now() - began));
   const count = (now: number): void => {
     if (before > 0) {
       frames.apart.push(now - before);

@@ -9,9 +9,12 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of 127.0.0.1. */
+/** Serves a built site on a free port of 127.0.0.1; files that have a compressed twin beside them as that (`.br`). */
 export async function serveFolder(folder: string): Promise<Served> {
-  const handler = sirv(folder, { onNoMatch: (_, response) => response.writeHead(404).end('not found') });
+  const handler = sirv(folder, {
+    brotli: true,
+    onNoMatch: (_, response) => response.writeHead(404).end('not found'),
+  });
   const server = createServer((request, response) => handler(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
