@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { InputError } from '../pipeline/input-error.ts';
-import { launchChromium } from '../adapters/browser/launch-chromium.ts';
-import { serveFolder } from '../adapters/browser/serve-folder.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /**
  * Measures the globe of a built site in Chromium: milliseconds of script a frame while it is dragged and thrown,

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { InputError } from '../pipeline/input-error.ts';
-import { launchChromium } from '../adapters/browser/launch-chromium.ts';
-import { serveFolder } from '../adapters/browser/serve-folder.ts';
+import { launchChromium } from './launch-chromium.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /**
  * Runs Lighthouse's mobile preset in the local Chromium on one page of each main type of a built site, and prints its

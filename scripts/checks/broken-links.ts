@@ -15,7 +15,7 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
   const port = await freePort();
   const here = `http://127.0.0.1:${port}`;
   const { links } = await check({
-    path: ['/', '/404.html', '/offline/'],
+    path: ['/', '/404.html', '/offline/index.html'],
     serverRoot: folder,
     port,
     recurse: true,
@@ -28,7 +28,7 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
     ],
     linksToSkip: (url) => Promise.resolve(![here, site].some((own) => url.startsWith(`${own}/`))),
   });
-  const reached = new Set(links.map(({ url }) => new URL(url, here).pathname));
+  const reached = new Set(links.map(({ url }) => new URL(url, here).pathname.replace(/\/index\.html$/, '/')));
   return [
     ...links.filter(({ state }) => state === LinkState.BROKEN).map((link) => describe(link, here)),
     ...pages

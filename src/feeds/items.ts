@@ -1,4 +1,4 @@
-import { countryName } from '../lib/countries.ts';
+import { countryInSentence } from '../lib/countries.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
@@ -56,7 +56,7 @@ export async function missedItem(
   root: string,
 ): Promise<FeedItem> {
   const item = await storyItem(story, day, root);
-  const read = `No match in ${counted(sourcesRead, 'source')} of ${countryName(code)} that we read.`;
+  const read = `No match in ${counted(sourcesRead, 'source')} of ${countryInSentence(code)} that we read.`;
   const near = nearest
     ? ` Nearest: ${nearest.title} (${nearest.source.nameEnglish ?? nearest.source.name}).`
     : '';

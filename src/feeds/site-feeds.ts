@@ -1,4 +1,4 @@
-import { countryName } from '../lib/countries.ts';
+import { countryInSentence, countryName } from '../lib/countries.ts';
 import { countryNews } from '../lib/country-news.ts';
 import { latestDay, listDays } from '../lib/days.ts';
 import { missedNews } from '../lib/missed-news.ts';
@@ -61,7 +61,7 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
   const articles = countryNews(code, await listDays()).flatMap((news) => news.articles);
   return {
     title: `Overview: ${name}`,
-    description: `What the press of ${name} tells.`,
+    description: `What the press of ${countryInSentence(code)} tells.`,
     page,
     path: `${page}rss.xml`,
     items: articles.slice(0, ARTICLES).map((article) => articleItem(article, root)),
@@ -80,7 +80,7 @@ export async function missedFeed(code: string, root: string): Promise<SiteFeed> 
   });
   return {
     title: `Overview: no match in ${name}`,
-    description: `Stories told widely elsewhere, with no match in the sources of ${name} that we read.`,
+    description: `Stories told widely elsewhere, with no match in the sources of ${countryInSentence(code)} that we read.`,
     page,
     path: `${page}rss.xml`,
     items: await Promise.all(items),

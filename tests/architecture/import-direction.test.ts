@@ -12,7 +12,7 @@ const LAYERS: Record<string, { files: RegExp; imports: readonly string[] }> = {
   adapters: { files: /^scripts\/adapters\//, imports: ['schemas', 'data', 'text', 'pipeline', 'adapters'] },
   bench: {
     files: /^scripts\/bench\//,
-    imports: ['schemas', 'data', 'text', 'pipeline', 'adapters', 'bench'],
+    imports: ['schemas', 'data', 'text', 'pipeline', 'adapters', 'bootstrap', 'bench'],
   },
   checks: { files: /^scripts\/checks\//, imports: ['checks'] },
   commands: {

@@ -45,6 +45,30 @@ describe('a reader with a keyboard', () => {
   });
 });
 
+describe('a reader with a finger', () => {
+  it('comes from the globe to a country, a story, an article and its original, and back', async () => {
+    const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+    const { page, troubles } = await site.visit('/#eg', phone);
+    const { story, article } = arabicArticle();
+    const country = countryPath(article.source.country ?? '');
+    await page.locator('overview-globe[data-ready]').waitFor();
+    await page.locator('.globe-news h2').getByRole('link', { name: 'Egypt' }).tap();
+    await page.waitForURL(`**${country}`);
+    await page.getByRole('link', { name: story.title, exact: true }).first().tap();
+    await page.waitForURL(`**/2026-03-18/${story.slug}/`);
+    await page.getByRole('link', { name: article.title, exact: true }).first().tap();
+    const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
+    await page.locator('.flip').first().tap();
+    expect(await printed.isVisible()).toBe(true);
+    for (const path of [`/2026-03-18/${story.slug}/`, country, '/']) {
+      await page.goBack();
+      expect(new URL(page.url()).pathname).toBe(path);
+    }
+    expect(new URL(page.url()).hash).toBe('#eg');
+    expect(troubles).toEqual([]);
+  });
+});
+
 describe('a reader without JavaScript', () => {
   const still = { javaScriptEnabled: false };
 

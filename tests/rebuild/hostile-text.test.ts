@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
 import { slugSchema } from '../../src/schemas/ids.ts';
-import { launchChromium } from '../../scripts/adapters/browser/launch-chromium.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { makeSnapshot } from '../support/make-day.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
-import { serveFolder } from '../../scripts/adapters/browser/serve-folder.ts';
+import { serveFolder } from '../../scripts/bench/serve-folder.ts';
 
 const ALARM = "globalThis.alarm = 'ran'";
 const TEXTS = [

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { launchChromium } from '../../scripts/adapters/browser/launch-chromium.ts';
-import { serveFolder, type Served } from '../../scripts/adapters/browser/serve-folder.ts';
+import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
+import { serveFolder, type Served } from '../../scripts/bench/serve-folder.ts';
 
 /** A reader's visit to the built sample. */
 export interface Visit {
@@ -52,12 +52,16 @@ export async function globeReady(page: Page): Promise<void> {
   await page.locator('overview-globe[data-ready]').waitFor();
 }
 
+/** What Playwright says where it keeps a page from registering its worker. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 function watch(page: Page, origin: string): string[] {
   const troubles: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) troubles.push(`asked for ${request.url()}`);
   });
   page.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning')
       troubles.push(`console: ${message.text()}`);
   });

@@ -11,6 +11,8 @@ const SLOWING = 280;
 const HELD_STILL = 80;
 /** Degrees a millisecond below which a thrown globe is at rest. */
 const AT_REST = 0.004;
+/** Degrees a millisecond that the hardest throw gives: half way round, and not several times. */
+const FASTEST = 0.6;
 /** Milliseconds that a turn to a country takes. */
 const TURN_TIME = 500;
 /** Milliseconds without another step of a wheel or pinch after which the globe is at rest. */
@@ -126,6 +128,8 @@ export class GlobeMotion {
     this.#pointers.delete(event.pointerId);
     if (!this.dragged || this.#pointers.size > 0) return;
     if (event.timeStamp - from.at > HELD_STILL || prefersStillness()) this.#speed = [0, 0];
+    const tooFast = Math.max(1, Math.hypot(...this.#speed) / FASTEST);
+    this.#speed = [this.#speed[0] / tooFast, this.#speed[1] / tooFast];
     this.#glide();
   }
 

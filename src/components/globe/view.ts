@@ -76,13 +76,13 @@ export function pointAt({ centre, zoom }: View, x: number, y: number): Point | u
 }
 
 /**
- * The place nearest to the centre of a view; undefined when none is within the given degrees.
+ * The place nearest to the centre of a view; undefined when none is within the given degrees, as when none is seen.
  * Equally near ones go to the first.
  */
 export function nearestPlace<P extends { point: Point }>(
   { centre }: View,
   places: readonly P[],
-  withinDegrees = 35,
+  withinDegrees = 90,
 ): P | undefined {
   let nearest: P | undefined;
   let least = withinDegrees;

@@ -1,5 +1,5 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../../bootstrap/find-chromium.mjs';
+import { findChromium } from '../bootstrap/find-chromium.mjs';
 
 /**
  * No sandbox because containers run the tests as root. The rest keeps Chromium from asking anything of the
