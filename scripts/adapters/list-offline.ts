@@ -20,7 +20,8 @@ const CORE = [
 export async function listOffline(dist: string, day: string): Promise<void> {
   const core = await filesOf(dist, CORE);
   const digest = await filesOf(dist, [
-    `${day}/**/*.html`,
+    `${day}/*.html`,
+    `${day}/!(countries)/**/*.html`,
     'countries/**/*.html',
     'flags/*.svg',
     'about/index.html',

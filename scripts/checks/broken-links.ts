@@ -2,8 +2,11 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { check, LinkState, type LinkResult } from 'linkinator';
 
+/** Pages that readers come to without a link: for what is not found, and for what is not kept. */
+const UNLINKED = ['404.html', 'offline/index.html'];
+
 /**
- * Follows every link of a built site to itself, from its front page and its pages for what is not found or not kept, and says
+ * Follows every link of a built site to itself, from its front page and its pages without a link, and says
  * which lead nowhere: to no file, to no such fragment, or elsewhere than they say. Nothing but the folder is asked.
  *
  * @param folder the built site
@@ -15,7 +18,7 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
   const port = await freePort();
   const here = `http://127.0.0.1:${port}`;
   const { links } = await check({
-    path: ['/', '/404.html', '/offline/index.html'],
+    path: ['/', ...UNLINKED.filter((page) => pages.includes(page)).map((page) => `/${page}`)],
     serverRoot: folder,
     port,
     recurse: true,

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { respondRss, rootOf } from '../../../feeds/respond.ts';
 import { countryFeed } from '../../../feeds/site-feeds.ts';
+import { pathsByCountry } from '../../../lib/country-paths.ts';
 import { listDays } from '../../../lib/days.ts';
 import { monitoredCountries } from '../../../lib/country-news.ts';
 
 export const getStaticPaths = (async () =>
-  monitoredCountries(await listDays()).map((code) => ({
-    params: { country: code.toLowerCase() },
-    props: { code },
-  }))) satisfies GetStaticPaths;
+  pathsByCountry(monitoredCountries(await listDays()))) satisfies GetStaticPaths;
 
 /** What one country’s press tells, as RSS. */
 export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>

@@ -1,14 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { respondJson, rootOf } from '../../../feeds/respond.ts';
 import { missedFeed } from '../../../feeds/site-feeds.ts';
+import { pathsByCountry } from '../../../lib/country-paths.ts';
 import { listDays } from '../../../lib/days.ts';
 import { countriesWithMissed } from '../../../lib/missed-news.ts';
 
 export const getStaticPaths = (async () =>
-  countriesWithMissed(await listDays()).map((code) => ({
-    params: { country: code.toLowerCase() },
-    props: { code },
-  }))) satisfies GetStaticPaths;
+  pathsByCountry(countriesWithMissed(await listDays()))) satisfies GetStaticPaths;
 
 /** What had no match in one country’s sources, as JSON Feed. */
 export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>
