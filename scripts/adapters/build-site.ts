@@ -16,12 +16,16 @@ export interface SiteOptions {
   base?: string | undefined;
 }
 
+/** Variables of the environment that Astro would take for those of the same name that its configuration sets. */
+const SHADOWING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
+
 /**
  * Builds the site of the staged days into the staged `dist`. Astro's caches lie in staging too, so that
  * nothing of an earlier build can reach this one.
  * @throws InputError when the disk is full or cannot be written to
  */
 export async function buildSite({ project, staging, days, site, base }: SiteOptions): Promise<void> {
+  for (const name of SHADOWING) delete process.env[name];
   process.env.OVERVIEW_DIGESTS = relative(project, staging.digests);
   process.env.OVERVIEW_DAYS = days.join(',');
   if (site) process.env.OVERVIEW_SITE = site;

@@ -10,7 +10,7 @@ const SITE = 'http://localhost:4321';
 const dist = join(inject('sampleProject'), 'dist');
 const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
 const pages = globSync('**/*.html', { cwd: dist }).sort();
-const feeds = globSync('**/rss.xml', { cwd: dist }).concat('stories.xml').sort();
+const feeds = globSync('**/{rss,stories,threads}.xml', { cwd: dist }).sort();
 
 describe('the built sample', () => {
   it('has no link that leads nowhere, and no page that nothing leads to', async () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, it, onTestFinished } from 'vitest';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
 
-it('a rebuild gives the same bytes in another folder, time zone and locale', async () => {
+it('a rebuild gives the same bytes in another folder, time zone, locale and environment', async () => {
   const first = inject('sampleProject');
   const second = await copyProject();
   onTestFinished(() => rm(second, { recursive: true, force: true }));
@@ -11,6 +11,9 @@ it('a rebuild gives the same bytes in another folder, time zone and locale', asy
     TZ: 'Asia/Kolkata',
     LANG: 'tr_TR.UTF-8',
     LC_ALL: 'tr_TR.UTF-8',
+    BASE_URL: '/elsewhere/',
+    SITE: 'https://elsewhere.example',
+    MODE: 'odd',
   });
   expect(said).toContain('built the site');
   for (const part of ['content/digests', 'dist']) {

@@ -1,0 +1,89 @@
+import { globSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
+import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
+import { joinArticles } from '../../scripts/pipeline/day-article.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
+import { earlierStories } from '../../scripts/pipeline/thread/earlier-stories.ts';
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
+import { copyProject, rebuild } from '../support/project-copy.ts';
+
+const flood = (source: string, day: string, more: string): ArticleSketch => ({
+  source,
+  published: `${day}T09:00:00Z`,
+  title: `Welsa flood: Tarnowbrück ${more}`,
+  paragraphs: [
+    `The river Welsa burst its banks at Tarnowbrück. Mayor Katarzyna Lindqvist spoke of the dam at Oberfelden: ${more}.`,
+  ],
+});
+
+/** A day of one story and what it must know of the days before. */
+function dayOf(day: string, more: string, earlier: Snapshot['earlier'] = []): Snapshot {
+  const made = makeSnapshot([flood('de-blatt', day, more), flood('fr-matin', day, `${more} at noon`)]);
+  const articles = made.articles.map((article) => ({ ...article, fetched: `${day}T23:59:59Z` }));
+  return { ...made, articles, earlier, manifest: { ...made.manifest, day, sealedAt: `${day}T23:59:59Z` } };
+}
+
+interface Feed {
+  items: { id: string; title: string; url: string }[];
+}
+
+describe('a site of two days below a path of its host', () => {
+  let project = '';
+  let before: Feed;
+  const feed = (name: string) => JSON.parse(readFileSync(join(project, 'dist', name), 'utf8')) as Feed;
+  beforeAll(async () => {
+    project = await copyProject();
+    const first = dayOf('2026-03-17', '4,300 leave');
+    const { stories } = composeSnapshot(first, defaultDigestOptions('full'));
+    const earlier = earlierStories(stories, joinArticles(first), [], '2026-03-18');
+    const folders = [];
+    for (const { manifest, ...contents } of [first, dayOf('2026-03-18', 'the water falls', earlier)]) {
+      const { day, sealedAt, generator } = manifest;
+      const folder = join(project, 'two', day);
+      await writeSnapshot(folder, { ...contents, day, sealedAt, generator });
+      folders.push(folder);
+    }
+    const where = ['--site', 'https://news.example', '--base', '/world/'];
+    await rebuild(project, [...folders.slice(0, 1), ...where]);
+    before = feed('threads.json');
+    expect((await rebuild(project, [...folders, ...where])).said).toContain('built the site');
+  }, 120_000);
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  it('keeps the guid of a story that goes on, and shows its newest day', () => {
+    const after = feed('threads.json');
+    expect(before.items).toHaveLength(1);
+    expect(after.items.map(({ id }) => id)).toEqual(before.items.map(({ id }) => id));
+    expect(after.items[0]?.title).toContain('the water falls');
+    expect(after.items[0]?.url).toMatch(/^https:\/\/news\.example\/world\/2026-03-18\//);
+    expect(feed('feed.json').items.map(({ url }) => url)).toEqual([
+      'https://news.example/world/2026-03-18/',
+      'https://news.example/world/2026-03-17/',
+    ]);
+  });
+
+  it('leads nowhere but below its path', () => {
+    const dist = join(project, 'dist');
+    for (const page of globSync('**/*.html', { cwd: dist })) {
+      const html = readFileSync(join(dist, page), 'utf8');
+      const own = [
+        ...html.matchAll(/\s(?:href|src|action|data-(?:worker|search|engine|topology|scope))="(\/[^"]*)"/g),
+      ];
+      expect(own.map(([, path]) => path).filter((path) => !path?.startsWith('/world/'))).toEqual([]);
+    }
+    expect(readFileSync(join(dist, 'manifest.webmanifest'), 'utf8')).toContain('"start_url":"/world/"');
+  });
+
+  it('has both days in its calendar and on the page of a country', () => {
+    const read = (page: string) => readFileSync(join(project, 'dist', page, 'index.html'), 'utf8');
+    for (const page of ['archive', 'status']) {
+      expect(read(page)).toContain('href="/world/2026-03-17/"');
+      expect(read(page)).toContain('href="/world/2026-03-18/"');
+    }
+    expect(read('countries/de')).toContain('href="/world/2026-03-17/countries/de/"');
+  });
+});
