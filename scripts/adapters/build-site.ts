@@ -25,7 +25,7 @@ const SHADOWING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', '
  * @throws InputError when the disk is full or cannot be written to
  */
 export async function buildSite({ project, staging, days, site, base }: SiteOptions): Promise<void> {
-  for (const name of SHADOWING) delete process.env[name];
+  for (const name of SHADOWING) Reflect.deleteProperty(process.env, name);
   process.env.OVERVIEW_DIGESTS = relative(project, staging.digests);
   process.env.OVERVIEW_DAYS = days.join(',');
   if (site) process.env.OVERVIEW_SITE = site;

@@ -2,6 +2,7 @@ import { countryInSentence } from '../lib/countries.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
+import { sourceName } from '../lib/source-name.ts';
 import { counted } from '../lib/words.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
@@ -57,9 +58,7 @@ export async function missedItem(
 ): Promise<FeedItem> {
   const item = await storyItem(story, day, root);
   const read = `No match in ${counted(sourcesRead, 'source')} of ${countryInSentence(code)} that we read.`;
-  const near = nearest
-    ? ` Nearest: ${nearest.title} (${nearest.source.nameEnglish ?? nearest.source.name}).`
-    : '';
+  const near = nearest ? ` Nearest: ${nearest.title} (${sourceName(nearest.source)}).` : '';
   return {
     ...item,
     guid: `${code}:${item.guid}`,
@@ -71,7 +70,7 @@ export async function missedItem(
 /** An article as one item: its source, and a link to its page, where the text may be read. */
 export function articleItem(article: PublishedArticle, root: string): FeedItem {
   const { day, slug, id, title, summary, source, published } = article;
-  const name = source.nameEnglish ?? source.name;
+  const name = sourceName(source);
   const link = new URL(`${day}/articles/${slug}/`, root).href;
   const description = summary ? `${name}: ${summary}` : `An article of ${name}.`;
   return {
