@@ -28,7 +28,7 @@ export interface World {
 /** Longest straight line, in degrees: longer ones would show beside the great circles that they stand for. */
 const LONGEST_LINE = 0.6;
 /** Degrees between two points of a coarse arc, and its longest straight line. */
-const COARSE_STEP = 1.8;
+const COARSE_STEP = 1.1;
 const COARSE_LINE = 3;
 
 const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
