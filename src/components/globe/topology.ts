@@ -7,7 +7,7 @@ import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { WorldTopology } from './world.ts';
 
 /** Least area, in steradians, of the triangle that a point makes with its neighbours, for the point to be kept. */
-const LEAST_TRIANGLE = 2.2e-5;
+const LEAST_TRIANGLE = 1.6e-5;
 /** Least area, in steradians, of an island that is drawn, unless it is all that its country has. */
 const LEAST_ISLAND = 6e-5;
 /** Steps into which the globe's 360 and 180 degrees are divided: 0.06° of longitude, half a pixel of the globe. */
