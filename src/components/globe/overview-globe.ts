@@ -31,28 +31,31 @@ class OverviewGlobe extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const stage = this.#stage;
-    if (!stage || !this.dataset.topology) return;
-    const response = await fetch(this.dataset.topology);
-    if (!response.ok) return;
-    const painter = new GlobePainter(
-      stage,
-      readWorld((await response.json()) as WorldTopology),
-      this.#places,
-    );
+    // Without its shapes the globe stays as it was served.
+    const response = await fetch(this.dataset.topology ?? '').catch(() => undefined);
+    if (!stage || !response?.ok) return;
+    const world = readWorld((await response.json()) as WorldTopology);
+    const painter = new GlobePainter(stage, world, this.#places);
     const motion = new GlobeMotion(stage, this.#start, {
       draw: (view, isMoving) => {
         painter.draw(view, isMoving);
         this.#isMoving = isMoving;
-        this.#tell(stage.matches(':focus-visible') ? this.#picked : undefined, view);
+        this.#tellFocused(view);
       },
       rest: (view) => this.#pick(nearestPlace(view, this.#places), 'replace'),
     });
+    this.#listen(stage, motion);
+    painter.draw(this.#start, false);
+    this.dataset.ready = '';
+    if (this.#placeOf(location.hash.slice(1))) this.#followHash(motion);
+    else this.#pick(this.#placeOf(this.dataset.picked), 'keep');
+  }
+
+  #listen(stage: HTMLElement, motion: GlobeMotion): void {
     stage.addEventListener('click', (event) => this.#onClick(event, motion), { capture: true });
     stage.addEventListener('wheel', (event) => this.#onWheel(event, motion), { passive: false });
     stage.addEventListener('pointerover', (event) => this.#onHover(event, motion.view));
-    stage.addEventListener('focusin', () =>
-      this.#tell(stage.matches(':focus-visible') ? this.#picked : undefined, motion.view),
-    );
+    stage.addEventListener('focusin', () => this.#tellFocused(motion.view));
     stage.addEventListener('focusout', () => this.#tell(undefined, motion.view));
     onKeys(stage, motion, this.#start, this.#places, {
       picked: () => this.#picked,
@@ -62,11 +65,6 @@ class OverviewGlobe extends HTMLElement {
     this.#find?.addEventListener('input', () => this.#onFind(motion));
     this.querySelector('.globe-somewhere')?.addEventListener('click', () => this.#goSomewhere(motion));
     addEventListener('hashchange', () => this.#followHash(motion));
-    this.dataset.ready = '';
-    const initial = this.#placeOf(this.dataset.picked);
-    painter.draw(this.#start, false);
-    if (this.#placeOf(location.hash.slice(1))) this.#followHash(motion);
-    else this.#pick(initial, 'keep');
   }
 
   /** Shows a country's headlines and marks it; says so in the address, as a step to go back from or in place of it. */
@@ -143,6 +141,11 @@ class OverviewGlobe extends HTMLElement {
       this.#placeOf((event.target as Element).closest('[data-code]')?.getAttribute('data-code')),
       view,
     );
+  }
+
+  /** Writes the name and count of the picked country beside it, for whoever turns the globe by keys. */
+  #tellFocused(view: View): void {
+    this.#tell(this.#stage?.matches(':focus-visible') ? this.#picked : undefined, view);
   }
 
   /** Writes a country's name and count beside it; nothing while the globe moves. */

@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { copyProject, rebuild } from '../support/project-copy.ts';
+import { snapshotOf } from '../support/snapshot-on-disk.ts';
+
+it('a published excerpt shows its first paragraphs in English and as printed, however long each is', async () => {
+  const project = await copyProject();
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
+  const snapshot = await snapshotOf(project, [
+    {
+      source: 'jp-asa',
+      language: 'ja',
+      title: '交渉は合意なく終わった',
+      paragraphs: ['交渉は火曜日に終わった。', '議長は疲れていた。', '次の会合は秋に開かれる。'],
+      english: {
+        title: 'Talks end without a deal',
+        paragraphs: [
+          'The talks ended on Tuesday. '.repeat(6).trim(),
+          'The chair was tired. '.repeat(12).trim(),
+          'The next is in autumn.',
+        ],
+      },
+    },
+  ]);
+  expect((await rebuild(project, [snapshot, '--publish'])).said).toContain('built the site');
+  const articles = join(project, 'dist/2026-03-18/articles');
+  const html = readFileSync(join(articles, readdirSync(articles)[0] ?? '', 'index.html'), 'utf8');
+  expect(html.match(/class="pair"/g)).toHaveLength(1);
+  expect(html).toContain('The talks ended on Tuesday.');
+  expect(html).toContain('交渉は火曜日に終わった。');
+  expect(html).not.toContain('The chair was tired.');
+  expect(html).toContain('An excerpt:');
+  expect(html).not.toContain('Only the headline and the lead have English');
+}, 60_000);
