@@ -40,7 +40,7 @@ export const publishedArticleSchema = z.strictObject({
     .optional(),
   /** What translated it; absent where the body is the original. */
   translatedBy: z.strictObject({ engine: z.string(), engineVersion: z.string() }).optional(),
-  /** How many blocks are withheld, when only an excerpt may be shown. */
+  /** How many blocks are withheld, when only an excerpt may be shown: of the original or the English, whichever is more. */
   withheldBlocks: z.int().nonnegative(),
   /** Slug of its story; absent when no other article tells the event. */
   story: slugSchema.optional(),

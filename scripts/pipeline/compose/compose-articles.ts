@@ -59,7 +59,7 @@ function composeArticle(
       blocks: original.blocks,
     },
     translatedBy: translation && { engine: translation.engine, engineVersion: translation.engineVersion },
-    withheldBlocks: original.withheld,
+    withheldBlocks: Math.max(original.withheld, shown.withheld),
     story,
   });
   return { frontMatter, body: shown.blocks };
