@@ -16,4 +16,4 @@ export interface SiteFeed {
 
 /** The path of a feed's twin in JSON: `feed.json` for `rss.xml`, else the same name. */
 export const jsonPathOf = (path: string): string =>
-  path.replace(/rss\.xml$/, 'feed.xml').replace(/\.xml$/, '.json');
+  path.replace(/rss\.xml$/, 'feed.json').replace(/\.xml$/, '.json');

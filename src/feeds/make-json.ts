@@ -22,5 +22,5 @@ export function makeJson(
       date_published: item.date.toISOString(),
     })),
   };
-  return `${JSON.stringify(feed, undefined, 1).toWellFormed()}\n`;
+  return `${JSON.stringify(feed, undefined, 1)}\n`;
 }

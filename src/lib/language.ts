@@ -9,6 +9,9 @@ export function languageName(tag: string): string {
   return names.of(tag) ?? tag;
 }
 
+/** Whether a BCP 47 tag is of English, of whatever country. */
+export const isEnglish = (tag: string): boolean => tag.toLowerCase().split('-')[0] === 'en';
+
 /** The direction in which a language is written. */
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(tag.toLowerCase().split('-')[0] ?? '') ? 'rtl' : 'ltr';
