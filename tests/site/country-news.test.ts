@@ -4,20 +4,12 @@ import { joinArticles } from '../../scripts/pipeline/day-article.ts';
 import { countryNews, monitoredCountries } from '../../src/lib/country-news.ts';
 import type { DayOfNews } from '../../src/lib/days.ts';
 import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
+import { newsOf } from '../support/make-news.ts';
 
 /** A day as the pages get it, of articles that each tell an event alone. */
 function makeNews(sketches: readonly ArticleSketch[], silent: readonly string[] = []): DayOfNews {
   const snapshot = makeSnapshot(sketches, silent);
-  const { digest, stories, articles } = composeDay(snapshot, joinArticles(snapshot), [], 'full');
-  const published = articles.map(({ frontMatter }) => frontMatter);
-  return {
-    day: digest.day,
-    digest,
-    stories,
-    articles: published,
-    storyBySlug: new Map(stories.map((story) => [story.slug, story])),
-    articleById: new Map(published.map((article) => [article.id, article])),
-  };
+  return newsOf(composeDay(snapshot, joinArticles(snapshot), [], 'full'));
 }
 
 const news = makeNews(

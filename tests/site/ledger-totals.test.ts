@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { composeDay } from '../../scripts/pipeline/compose/compose-day.ts';
+import { joinArticles } from '../../scripts/pipeline/day-article.ts';
+import { ledgerTotals } from '../../src/lib/ledger-totals.ts';
+import { makeSnapshot } from '../support/make-day.ts';
+
+it('a day in numbers: what was published, dropped and failed, and how many countries and sources told something', () => {
+  const made = makeSnapshot([{ source: 'fr-matin', title: 'Early' }], ['fr-soir', 'de-blatt']);
+  const snapshot = {
+    ...made,
+    ledger: [
+      ...made.ledger,
+      { stage: 'select', subject: 'https://a.example/1', outcome: 'dropped' as const, reason: 'repeat' },
+      { stage: 'select', subject: 'https://a.example/2', outcome: 'dropped' as const, reason: 'too old' },
+      { stage: 'fetch', subject: 'https://a.example/feed', outcome: 'failed' as const, reason: 'no answer' },
+      { stage: 'fetch', subject: 'https://b.example/feed', outcome: 'ok' as const },
+    ],
+  };
+  const { digest } = composeDay(snapshot, joinArticles(snapshot), [], 'full');
+  expect(ledgerTotals(digest)).toEqual({
+    published: 1,
+    dropped: 2,
+    failed: 1,
+    countries: { told: 1, monitored: 2 },
+    sources: { told: 1, registered: 3 },
+  });
+});

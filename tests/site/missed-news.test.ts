@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
+import { countriesWithMissed, missedNews } from '../../src/lib/missed-news.ts';
+import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
+import { newsOf } from '../support/make-news.ts';
+
+const flood = (source: string, more: string): ArticleSketch => ({
+  source,
+  title: `Welsa flood: Tarnowbrück ${more}`,
+  paragraphs: [
+    `The river Welsa burst its banks at Tarnowbrück. Mayor Katarzyna Lindqvist spoke of the dam at Oberfelden: ${more}.`,
+  ],
+});
+const own = (source: string, title: string): ArticleSketch => ({
+  source,
+  title,
+  paragraphs: [`${title}, it is said.`],
+});
+
+const snapshot = makeSnapshot([
+  flood('de-blatt', '4,300 leave'),
+  flood('fr-matin', '4,300 people leave'),
+  flood('pl-glos', 'thousands leave'),
+  own('us-wire', 'Harlan Creek keeps its bookmobile'),
+  own('us-post', 'Onion growers of Idaho count their sacks'),
+  own('us-sun', 'A lighthouse in Maine finds a keeper'),
+  own('ke-posta', 'Mombasa opens a ferry'),
+]);
+const news = newsOf(composeSnapshot(snapshot, defaultDigestOptions('full')));
+
+describe('what had no match in a country', () => {
+  it('is asked of countries of which three sources are read', () => {
+    expect(countriesWithMissed([news, news])).toEqual(['US']);
+  });
+
+  it('is what three sources of two other countries tell and none of its own, with how many were read', () => {
+    const [day, ...more] = missedNews('US', [news]);
+    expect(more).toEqual([]);
+    expect(day?.missed).toMatchObject([{ story: { countries: ['DE', 'FR', 'PL'] }, sourcesRead: 3 }]);
+  });
+
+  it('is nothing where too few of its sources were read', () => {
+    expect(missedNews('KE', [news])[0]?.missed).toEqual([]);
+  });
+});
