@@ -8,6 +8,7 @@ export default defineConfig({
     // Some tests build a site or drive a browser, on machines slower than the one they were written on.
     testTimeout: 30_000,
     hookTimeout: 180_000,
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
