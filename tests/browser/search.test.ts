@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { arabicArticle } from '../support/sample-pages.ts';
+import { spacedWords } from '../../src/lib/spaced-words.ts';
+import { arabicArticle, readArticles } from '../support/sample-pages.ts';
 import { visitSite } from '../support/visit-site.ts';
 
 const site = visitSite();
@@ -29,6 +30,20 @@ describe('a reader who searches', () => {
     await hit.waitFor();
     expect(await hit.locator('mark').first().textContent()).toContain(word);
     expect(await page.getByRole('combobox').inputValue()).toBe('article');
+  });
+
+  it('finds words in the middle of what is printed without spaces', async () => {
+    const article = readArticles().find(({ original }) => original?.language === 'ja');
+    const words = spacedWords(article?.original?.title ?? '').split(' ');
+    const [first, second] = words.slice(2).filter((word) => /^\p{Script=Han}{2,}$/u.test(word));
+    const { page } = await site.visit(
+      `/search/?q=${encodeURIComponent(`${first}${second ?? ''}`)}&kind=article`,
+    );
+    await page
+      .locator('.search-hit', { hasText: article?.title ?? '' })
+      .first()
+      .waitFor();
+    expect(first).toBeDefined();
   });
 
   it('is told when nothing is found', async () => {

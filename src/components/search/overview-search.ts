@@ -1,3 +1,4 @@
+import { spacedWords } from '../../lib/spaced-words.ts';
 import { hitLine, type Hit } from './hit-line.ts';
 
 /** One hit before it is fetched. */
@@ -64,7 +65,7 @@ class OverviewSearch extends HTMLElement {
     }
     try {
       const engine = await this.#load();
-      const { results } = await engine.search(words, { filters: kind ? { kind } : {} });
+      const { results } = await engine.search(spacedWords(words), { filters: kind ? { kind } : {} });
       if (turn !== this.#turn) return;
       const count = new Intl.NumberFormat('en').format(results.length);
       this.#say(results.length === 0 ? `Nothing has “${words}”.` : `${count} found.`, results);
