@@ -8,21 +8,14 @@ import { joinArticles } from '../../scripts/pipeline/day-article.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
 import { earlierStories } from '../../scripts/pipeline/thread/earlier-stories.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
-import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
+import { flood } from '../support/flood.ts';
+import { makeSnapshot } from '../support/make-day.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
-
-const flood = (source: string, day: string, more: string): ArticleSketch => ({
-  source,
-  published: `${day}T09:00:00Z`,
-  title: `Welsa flood: Tarnowbrück ${more}`,
-  paragraphs: [
-    `The river Welsa burst its banks at Tarnowbrück. Mayor Katarzyna Lindqvist spoke of the dam at Oberfelden: ${more}.`,
-  ],
-});
 
 /** A day of one story and what it must know of the days before. */
 function dayOf(day: string, more: string, earlier: Snapshot['earlier'] = []): Snapshot {
-  const made = makeSnapshot([flood('de-blatt', day, more), flood('fr-matin', day, `${more} at noon`)]);
+  const at = `${day}T09:00:00Z`;
+  const made = makeSnapshot([flood('de-blatt', at, more), flood('fr-matin', at, `${more} at noon`)]);
   const articles = made.articles.map((article) => ({ ...article, fetched: `${day}T23:59:59Z` }));
   return { ...made, articles, earlier, manifest: { ...made.manifest, day, sealedAt: `${day}T23:59:59Z` } };
 }

@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
 import { countriesWithMissed, missedNews } from '../../src/lib/missed-news.ts';
-import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
+import { flood } from '../support/flood.ts';
+import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
 import { newsOf } from '../support/make-news.ts';
 
-const flood = (source: string, more: string): ArticleSketch => ({
-  source,
-  title: `Welsa flood: Tarnowbrück ${more}`,
-  paragraphs: [
-    `The river Welsa burst its banks at Tarnowbrück. Mayor Katarzyna Lindqvist spoke of the dam at Oberfelden: ${more}.`,
-  ],
-});
+const NOON = `${DAY}T12:00:00Z`;
 const own = (source: string, title: string): ArticleSketch => ({
   source,
   title,
@@ -19,9 +14,9 @@ const own = (source: string, title: string): ArticleSketch => ({
 });
 
 const snapshot = makeSnapshot([
-  flood('de-blatt', '4,300 leave'),
-  flood('fr-matin', '4,300 people leave'),
-  flood('pl-glos', 'thousands leave'),
+  flood('de-blatt', NOON, '4,300 leave'),
+  flood('fr-matin', NOON, '4,300 people leave'),
+  flood('pl-glos', NOON, 'thousands leave'),
   own('us-wire', 'Harlan Creek keeps its bookmobile'),
   own('us-post', 'Onion growers of Idaho count their sacks'),
   own('us-sun', 'A lighthouse in Maine finds a keeper'),

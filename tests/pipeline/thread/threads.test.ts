@@ -5,16 +5,8 @@ import { joinArticles } from '../../../scripts/pipeline/day-article.ts';
 import { earlierStories } from '../../../scripts/pipeline/thread/earlier-stories.ts';
 import type { EarlierStory } from '../../../src/schemas/earlier-story.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import { flood } from '../../support/flood.ts';
 import { makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
-
-const flood = (source: string, published: string, more: string): ArticleSketch => ({
-  source,
-  published,
-  title: `Welsa flood: Tarnowbrück ${more}`,
-  paragraphs: [
-    `The river Welsa burst its banks at Tarnowbrück. Mayor Katarzyna Lindqvist spoke of the dam at Oberfelden: ${more}.`,
-  ],
-});
 
 const vote = (source: string, published: string): ArticleSketch => ({
   source,
