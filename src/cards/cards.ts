@@ -2,6 +2,7 @@ import { longDay } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { languageName } from '../lib/language.ts';
 import { takeParts } from '../lib/take-shares.ts';
+import { toldCountries } from '../lib/told-countries.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import { isPrintable } from './card-fonts.ts';
@@ -39,7 +40,7 @@ export function storyCard(story: Story, news: DayOfNews): Card {
 export function dayCard(news: DayOfNews): Card {
   const { digest, stories, articles } = news;
   const [widest] = stories;
-  const told = digest.countries.filter((country) => country.articles > 0).map(({ country }) => country);
+  const told = toldCountries(digest);
   const silent = digest.countries.filter((country) => country.articles === 0).map(({ country }) => country);
   return {
     kicker: kickerOf(news),

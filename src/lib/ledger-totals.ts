@@ -1,4 +1,5 @@
 import type { Digest } from '../schemas/digest.ts';
+import { toldCountries } from './told-countries.ts';
 
 /** A day's ledger in a few numbers. */
 export interface LedgerTotals {
@@ -13,7 +14,8 @@ export interface LedgerTotals {
 }
 
 /** Sums up what became of a day's inputs. */
-export function ledgerTotals({ ledger, countries, articles }: Digest): LedgerTotals {
+export function ledgerTotals(digest: Digest): LedgerTotals {
+  const { ledger, countries, articles } = digest;
   const total = (outcome: string): number =>
     ledger.filter((line) => line.outcome === outcome).reduce((sum, { count }) => sum + count, 0);
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
@@ -21,7 +23,7 @@ export function ledgerTotals({ ledger, countries, articles }: Digest): LedgerTot
     published: articles.length,
     dropped: total('dropped'),
     failed: total('failed'),
-    countries: { told: countries.filter((each) => each.articles > 0).length, monitored: countries.length },
+    countries: { told: toldCountries(digest).length, monitored: countries.length },
     sources: {
       told: sum(countries.map(({ sources }) => sources)),
       registered: sum(countries.map(({ registered }) => registered)),

@@ -1,11 +1,18 @@
 const integers = new Intl.NumberFormat('en');
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+
+/** A whole number, for example `1,200`. */
+export const whole = (count: number): string => integers.format(count);
 
 /** A number with its noun, for example `1 article`, `3 articles`, `1,200 articles`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${integers.format(count)} ${count === 1 ? one : many}`;
+  return `${whole(count)} ${count === 1 ? one : many}`;
 }
 
 /** A share from 0 to 1 as a whole percentage, for example `43%`. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
+
+/** Words as a sentence enumerates them, for example `Chile, Peru, and Spain`. */
+export const listed = (words: readonly string[]): string => conjunction.format(words);

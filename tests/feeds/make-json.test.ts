@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
 import { makeJson } from '../../src/feeds/make-json.ts';
+import { CHANNEL } from '../support/make-channel.ts';
 
 it('a JSON feed says what JSON Feed 1.1 asks', () => {
-  const channel = {
-    title: 'Overview',
-    description: 'The world’s news',
-    link: 'https://news.example/',
-    self: 'https://news.example/rss.xml',
-    selfJson: 'https://news.example/feed.json',
-    updated: new Date('2026-03-18T23:59:59Z'),
-  };
   const item = {
     title: 'The digest',
     link: 'https://news.example/2026-03-18/',
@@ -18,7 +11,7 @@ it('a JSON feed says what JSON Feed 1.1 asks', () => {
     description: 'Fourteen stories',
     html: '<p>Fourteen stories</p>',
   };
-  expect(JSON.parse(makeJson(channel, [item]))).toEqual({
+  expect(JSON.parse(makeJson(CHANNEL, [item]))).toEqual({
     version: 'https://jsonfeed.org/version/1.1',
     title: 'Overview',
     home_page_url: 'https://news.example/',

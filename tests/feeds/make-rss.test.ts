@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { absoluteLinks } from '../../src/feeds/absolute-links.ts';
 import { makeRss, type FeedItem } from '../../src/feeds/make-rss.ts';
+import { CHANNEL } from '../support/make-channel.ts';
 
-const channel = {
-  title: 'Overview',
-  description: 'The world’s news',
-  link: 'https://news.example/',
-  self: 'https://news.example/rss.xml',
-  selfJson: 'https://news.example/feed.json',
-  updated: new Date('2026-03-18T23:59:59Z'),
-};
 const item: FeedItem = {
   title: 'The digest of 18 March 2026',
   link: 'https://news.example/2026-03-18/',
@@ -21,21 +14,21 @@ const item: FeedItem = {
 
 describe('an RSS feed', () => {
   it('names itself and dates itself by its newest digest', () => {
-    const rss = makeRss(channel, [item]);
+    const rss = makeRss(CHANNEL, [item]);
     expect(rss).toContain('<atom:link href="https://news.example/rss.xml" rel="self"');
     expect(rss).toContain('<lastBuildDate>Wed, 18 Mar 2026 23:59:59 GMT</lastBuildDate>');
     expect(rss).toContain('<guid isPermaLink="false">https://news.example/2026-03-18/</guid>');
   });
 
   it('is well-formed whatever the texts hold', () => {
-    const rss = makeRss(channel, [{ ...item, title: 'A\u0000B\uD800 ]]> C', html: '<p>]]></p>\u0008' }]);
+    const rss = makeRss(CHANNEL, [{ ...item, title: 'A\u0000B\uD800 ]]> C', html: '<p>]]></p>\u0008' }]);
     expect(rss).not.toMatch(/[\u0000\u0008]/); // eslint-disable-line no-control-regex
     expect(rss.isWellFormed()).toBe(true);
     expect(rss.match(/<!\[CDATA\[/g)?.length).toBe(rss.match(/\]\]>/g)?.length);
   });
 
   it('gives a description that a reader cannot take for markup', () => {
-    expect(makeRss(channel, [{ ...item, description: '<script>' }])).toContain('&lt;script&gt;');
+    expect(makeRss(CHANNEL, [{ ...item, description: '<script>' }])).toContain('&lt;script&gt;');
   });
 });
 

@@ -1,6 +1,6 @@
-import { crossing, joinAlongLimb, positioned, radiusAt, type LimbPoint, type Piece } from './limb.ts';
+import { crossing, joinAlongLimb, positioned, type LimbPoint, type Piece } from './limb.ts';
 import { dot, rotationTo, vectorOf } from './sphere.ts';
-import type { View } from './view.ts';
+import { radiusAt, type View } from './view.ts';
 import type { Shape, World } from './world.ts';
 
 /** Most points of one ring; far above what the world has. */

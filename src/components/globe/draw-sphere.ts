@@ -1,6 +1,6 @@
-import { alongLimb, crossing, positioned, radiusAt } from './limb.ts';
+import { alongLimb, crossing, positioned } from './limb.ts';
 import { rotate, rotationTo, vectorOf, type Point, type Vector } from './sphere.ts';
-import type { View } from './view.ts';
+import { radiusAt, type View } from './view.ts';
 
 /** Degrees between two lines of the graticule. */
 const GRATICULE_STEP = 20;

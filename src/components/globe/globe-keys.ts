@@ -1,11 +1,10 @@
 import type { GlobeMotion } from './globe-motion.ts';
 import type { GlobePlace } from './globe-place.ts';
 import { TypeAhead } from './type-ahead.ts';
-import { turned, zoomed, type View } from './view.ts';
+import { turned, ZOOM_STEP, zoomed, type View } from './view.ts';
 
 /** Degrees that an arrow key turns the globe. */
 const KEY_STEP = 10;
-const KEY_ZOOM = 1.25;
 
 /** What keys do beside turning the globe. */
 interface KeyActions {
@@ -35,9 +34,9 @@ export function onKeys(
     ArrowRight: () => turn(1, 0),
     ArrowUp: () => turn(0, 1),
     ArrowDown: () => turn(0, -1),
-    '+': () => zoom(KEY_ZOOM),
-    '=': () => zoom(KEY_ZOOM),
-    '-': () => zoom(1 / KEY_ZOOM),
+    '+': () => zoom(ZOOM_STEP),
+    '=': () => zoom(ZOOM_STEP),
+    '-': () => zoom(1 / ZOOM_STEP),
     Home: () => motion.show(start),
     Enter: open,
     Escape: () => stage.blur(),

@@ -1,9 +1,8 @@
 import { drawShapes } from './draw-shapes.ts';
 import { drawCap, drawGraticule } from './draw-sphere.ts';
 import { labelsOf, type Named } from './labels.ts';
-import { radiusAt } from './limb.ts';
 import type { Point } from './sphere.ts';
-import { placeOf, type View } from './view.ts';
+import { placeOf, radiusAt, type View } from './view.ts';
 import type { World } from './world.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

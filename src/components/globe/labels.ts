@@ -1,5 +1,5 @@
 import type { Point } from './sphere.ts';
-import { placeOf, RADIUS, SIZE, type View } from './view.ts';
+import { placeOf, radiusAt, SIZE, type View } from './view.ts';
 
 /** Height of a name's line, and about the width of a letter, on a phone, where they are largest in units of the drawing. */
 export const LETTER = { height: 22, width: 10.6 };
@@ -87,5 +87,5 @@ function isOnGlobe({ left, right, top, bottom }: Box, zoom: number): boolean {
   const corners = [left, right].flatMap((x) =>
     [top, bottom].map((y) => Math.hypot(x - SIZE / 2, y - SIZE / 2)),
   );
-  return Math.max(...corners) < RADIUS * zoom;
+  return Math.max(...corners) < radiusAt(zoom);
 }

@@ -1,4 +1,4 @@
-import { RADIUS, SIZE } from './view.ts';
+import { SIZE } from './view.ts';
 
 /** Where a great circle that leaves the side that is seen meets the limb, as a direction in the plane of the drawing. */
 export type LimbPoint = [x: number, y: number];
@@ -79,6 +79,3 @@ function clockwise([fromX, fromY]: LimbPoint, [toX, toY]: LimbPoint): number {
   const way = Math.atan2(fromY, fromX) - Math.atan2(toY, toX);
   return way < 0 ? way + 2 * Math.PI : way;
 }
-
-/** The radius with which a view of this zoom draws the globe. */
-export const radiusAt = (zoom: number): number => RADIUS * zoom;

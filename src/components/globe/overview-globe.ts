@@ -3,11 +3,9 @@ import { GlobePainter } from './globe-painter.ts';
 import { readPlaces, type GlobePlace } from './globe-place.ts';
 import { onKeys } from './globe-keys.ts';
 import { typed } from './type-ahead.ts';
-import { nearestPlace, placeOf, pointAt, SIZE, zoomed, type View } from './view.ts';
+import { nearestPlace, placeOf, pointAt, SIZE, ZOOM_STEP, zoomed, type View } from './view.ts';
 import { readWorld, type WorldTopology } from './world.ts';
 
-/** How much nearer a press of a button comes. */
-const BUTTON_ZOOM = 1.25;
 /** How much a pixel of a wheel's way zooms; a line of it counts as so many pixels. */
 const WHEEL_ZOOM = 0.0022;
 const WHEEL_LINE = 16;
@@ -114,7 +112,7 @@ class OverviewGlobe extends HTMLElement {
   /** A first tap picks; a tap on the picked country opens its page; the end of a drag is no tap. */
   #onClick(event: MouseEvent, motion: GlobeMotion): void {
     const zoom = (event.target as Element).closest('[data-zoom]')?.getAttribute('data-zoom');
-    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? BUTTON_ZOOM : 1 / BUTTON_ZOOM));
+    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const place = motion.dragged ? undefined : this.#placeAt(event, motion.view);

@@ -20,6 +20,12 @@ const HIGHEST = 80;
 /** 1 shows the whole globe. */
 const NEAREST = 4;
 
+/** The radius with which a view of this zoom draws the globe. */
+export const radiusAt = (zoom: number): number => RADIUS * zoom;
+
+/** How much nearer a key or a button comes. */
+export const ZOOM_STEP = 1.25;
+
 /** From where the globe is seen: the orthographic projection of Snyder, "Map Projections", 1987, §20. */
 export interface View {
   centre: Point;
@@ -40,7 +46,7 @@ export interface Place {
 /** Where a view shows a point. */
 export function placeOf({ centre, zoom }: View, point: Point): Place {
   const [x, y, z] = rotate(rotationTo(centre), vectorOf(point));
-  const radius = RADIUS * zoom;
+  const radius = radiusAt(zoom);
   return { x: SIZE / 2 + radius * x, y: SIZE / 2 - radius * y, facing: z };
 }
 
@@ -68,7 +74,7 @@ export function towards({ centre, zoom }: View, point: Point, part: number): Vie
  * undefined beside the globe.
  */
 export function pointAt({ centre, zoom }: View, x: number, y: number): Point | undefined {
-  const radius = RADIUS * zoom;
+  const radius = radiusAt(zoom);
   const [right, up] = [(x - SIZE / 2) / radius, (SIZE / 2 - y) / radius];
   const fromMiddle = Math.hypot(right, up);
   if (fromMiddle > 1) return undefined;

@@ -1,4 +1,5 @@
 import { spacedWords } from '../../lib/spaced-words.ts';
+import { whole } from '../../lib/words.ts';
 import { hitLine, type Hit } from './hit-line.ts';
 
 /** One hit before it is fetched. */
@@ -67,8 +68,10 @@ class OverviewSearch extends HTMLElement {
       const engine = await this.#load();
       const { results } = await engine.search(spacedWords(words), { filters: kind ? { kind } : {} });
       if (turn !== this.#turn) return;
-      const count = new Intl.NumberFormat('en').format(results.length);
-      this.#say(results.length === 0 ? `Nothing has “${words}”.` : `${count} found.`, results);
+      this.#say(
+        results.length === 0 ? `Nothing has “${words}”.` : `${whole(results.length)} found.`,
+        results,
+      );
       await this.#show(turn);
     } catch {
       this.#say('The index cannot be loaded: are you offline?', []);
