@@ -75,6 +75,8 @@ describe('the wheel over the globe', () => {
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await radius(page)).toBe(whole);
+    // The browser may scroll smoothly: what follows is compared with where that ends.
+    await page.waitForTimeout(500);
     const scrolled = await page.evaluate(() => scrollY);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -120);
