@@ -1,11 +1,5 @@
-import { tally } from '../../text/tally.ts';
 import type { ComparableArticle } from '../day-article.ts';
-
-/** Headlines of one source that must begin alike before what they begin with is taken for a label. */
-const LABELLED = 3;
-
-/** A few words with a capital before a colon or a bar: `Kenya:`, `VIDEO |`. */
-const PREFIX = /^\p{Lu}[^:|]{0,24}(?<! )\s?[:|]\s+(?=\S)/u;
+import { BEGINNING, learnLabels } from '../title/learn-labels.ts';
 
 /**
  * Takes a headline's label off where its source puts the same one before several of the day: it says where an
@@ -14,18 +8,15 @@ const PREFIX = /^\p{Lu}[^:|]{0,24}(?<! )\s?[:|]\s+(?=\S)/u;
 export function withoutFeedPrefixes(
   articles: readonly ComparableArticle[],
 ): (article: ComparableArticle, title: string) => string {
-  const labels = tally(articles.flatMap((article) => labelOf(article, titleOf(article)) ?? []));
-  return (article, title) => {
-    const label = labelOf(article, title);
-    return label !== undefined && (labels.get(label) ?? 0) >= LABELLED ? title.replace(PREFIX, '') : title;
+  const labels = learnLabels(
+    articles.map(({ article, english }) => ({
+      source: article.source,
+      title: english?.title ?? article.title,
+    })),
+  );
+  return ({ article }, title) => {
+    const label = BEGINNING.exec(title)?.[1];
+    const isLearned = label !== undefined && labels.get(article.source)?.beginnings.has(label);
+    return isLearned === true ? title.replace(BEGINNING, '') : title;
   };
-}
-
-function titleOf({ article, english }: ComparableArticle): string {
-  return english?.title ?? article.title;
-}
-
-function labelOf({ article }: ComparableArticle, title: string): string | undefined {
-  const prefix = PREFIX.exec(title)?.[0];
-  return prefix === undefined ? undefined : `${article.source} ${prefix.trim()}`;
 }

@@ -1,0 +1,63 @@
+/** What the named character references of headlines stand for (HTML Standard, 13.5); accented letters apart. */
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  apos: "'",
+  bull: '•',
+  gt: '>',
+  hellip: '…',
+  laquo: '«',
+  ldquo: '“',
+  lsquo: '‘',
+  lt: '<',
+  mdash: '—',
+  middot: '·',
+  nbsp: ' ',
+  ndash: '–',
+  quot: '"',
+  raquo: '»',
+  rdquo: '”',
+  rsquo: '’',
+  szlig: 'ß',
+};
+
+/** How the references of accented letters end, and the combining mark that this stands for. */
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  caron: '\u030C',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030A',
+  tilde: '\u0303',
+  uml: '\u0308',
+};
+
+const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml)|([a-z]{2,6}));/gi;
+
+/** Highest code point of Unicode. */
+const LAST_CODE_POINT = 0x10ffff;
+
+/**
+ * A text whose left-over HTML character references are replaced with what they stand for, however often they
+ * were escaped (`&amp;#039;`). A reference that is not known stays as it is.
+ */
+export function decodeEntities(text: string): string {
+  const decoded = text.replace(REFERENCE, decodeOne);
+  return decoded === text ? text : decodeEntities(decoded);
+}
+
+function decodeOne(
+  reference: string,
+  decimal: string | undefined,
+  hexadecimal: string | undefined,
+  letter: string | undefined,
+  mark: string | undefined,
+  name: string | undefined,
+): string {
+  if (letter !== undefined && mark !== undefined) {
+    return `${letter}${MARKS[mark.toLowerCase()] ?? ''}`.normalize('NFC');
+  }
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? reference;
+  const codePoint = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);
+  return codePoint > 0 && codePoint <= LAST_CODE_POINT ? String.fromCodePoint(codePoint) : reference;
+}

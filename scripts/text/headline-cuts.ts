@@ -1,0 +1,57 @@
+import { BRACKETED, CAPITAL_LABEL, LABEL } from './headline-labels.ts';
+
+/** Pictographs, flags and ornaments; a hash, one asterisk or a figure may be part of a name, and stays. */
+const ORNAMENT =
+  '[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\uFE0F\\u200D•▶►■●◆◼★☆✔➤➡▪▼▲|¦\\s]|\\+{2,}|\\*{2,}';
+
+/** Marks that set a label off when it stands in front. */
+const AFTER_LABEL =
+  '(?:\\s*[:：|｜¦│︱／]\\s*|\\s+[-–—·»>]\\s+|\\s*\\.\\.+\\s*|\\s*…\\s+|\\s*[!！]+\\s+)';
+
+/** Marks that set a label off when it stands behind. */
+const BEFORE_LABEL =
+  '(?:\\s*[|｜¦│︱•]\\s*|\\s+[-–—·/]+\\s*|\\s*[–—]\\s+|\\s*;\\s+|\\s+\\+\\s*)';
+
+/** Labels in capitals that some set off with nothing but a blank, before a word that is not in capitals. */
+const BARE_BEFORE = '(?:BREAKING(?: NEWS)?|JUST IN|WATCH|EN VIVO|EN DIRECT|AO VIVO) (?=\\p{Lu}\\p{Ll})';
+
+/** The same behind a headline that is not itself in capitals: `… on the bridge VIDEO`. */
+const BARE_AFTER = '(?:VIDEOS?|VÍDEOS?|FOTOS?|PHOTOS?|ВИДЕО|ФОТО|СНИМК[АИ]|WIDEO|ZDJĘCIA)';
+
+/** Words after which such a word in capitals is part of the sentence: `all of it in one VIDEO`. */
+const OWNED =
+  '(?<!(?<![\\p{L}\\p{N}])(?:[Ii]n|[Oo]n|[Oo]f|[Ww]ith|an?|[Oo]ne|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Vv]iral|[Ff]ull|una?|uma|el|il|la|le|en|em|con|per|ein|im|das|на|в|с|из|по|и|это))';
+
+/** How Reuters marks the versions and forms of a report: `UPDATE 1-Bank raises rates` (Reuters Handbook of Journalism). */
+const AGENCY_TAG =
+  /^(?:UPDATE \d+|WRAPUP \d+|EXCLUSIVE|REFILE|CORRECTED|RPT|TABLE|FACTBOX|BRIEF|ANALYSIS|INTERVIEW|EXPLAINER|INSIGHT|TIMELINE|PREVIEW|FEATURE|ADVISORY)-(?=\S)/;
+
+/** How live pages end and begin: `– live`, `– US politics live`, `En direct, `. */
+const LIVE_AFTER =
+  /\s[–—]\s(?:(?:\p{L}[\p{L}\p{N}.’'-]*\s){0,3}(?:politics|news|war|crisis|election|results|business|football|cricket|updates?)\s)?live$/iu;
+const LIVE_BEFORE = /^(?:en direct|en directo|en vivo|ao vivo|diretta),\s/iu;
+
+/** What Portuguese headlines end on to call for a click: `; veja vídeo`. */
+const CALL_AFTER =
+  /;\s(?:(?:veja|assista|ouça|confira)(?:\s(?:ao?s?|os?))?\s)?(?:v[ií]deos?|fotos?|imagens|lista|detalhes)$/iu;
+
+/** Who wrote it, behind a dash or a bar: `– By Jane Doe`. */
+const BYLINE_AFTER =
+  /\s[-–—|]\s(?:By|Par|Por)\s\p{Lu}\S+(?:\s(?:\p{Lu}\S*|al|bin|da|de|del|la|van)){0,4}$/u;
+
+/** Every piece that may come off a headline's beginning or end whatever its source. */
+export const CUTS: readonly RegExp[] = [
+  new RegExp(`^(?:${ORNAMENT})+`, 'u'),
+  new RegExp(`(?:${ORNAMENT})+$`, 'u'),
+  new RegExp(`^${BRACKETED}\\s*[:|–—-]?\\s*`, 'iu'),
+  new RegExp(`\\s*${BRACKETED}\\.?$`, 'iu'),
+  AGENCY_TAG,
+  new RegExp(`^${LABEL}${AFTER_LABEL}`, 'iu'),
+  new RegExp(`^(?:${CAPITAL_LABEL}${AFTER_LABEL}|${BARE_BEFORE})`, 'u'),
+  LIVE_BEFORE,
+  new RegExp(`${BEFORE_LABEL}${LABEL}$`, 'iu'),
+  LIVE_AFTER,
+  new RegExp(`(?<=\\p{Ll}\\S*)${OWNED}[;,]?\\s(?:\\+\\s?)?${BARE_AFTER}(?:\\s?[+,/&]\\s?${BARE_AFTER})*$`, 'u'),
+  CALL_AFTER,
+  BYLINE_AFTER,
+];

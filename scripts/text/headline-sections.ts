@@ -1,0 +1,28 @@
+/** Sections of news sites that some print before or after a headline, set off by a bar; no event is named so. */
+const SECTIONS = new Set(
+  [
+    'world|world news|news|top news|top stories|latest news|local|local news|national|nation|international|international news|politics|business|business news|economy|markets|money|finance|sport|sports|football|cricket|tennis|culture|entertainment|lifestyle|life|style|health|science|technology|tech|environment|climate|travel|education|crime|society|media|opinion|weather|home|features|india news|us news|uk news',
+    'monde|actualités?|actu|politique|économie|international|société|sports?|culture|santé|sciences|planète|opinions',
+    'mundo|internacional|internacionales|política|economía|deportes?|cultura|sociedad|sucesos|nacional|nacionales|actualidad|noticias|salud|ciencia|tecnología|espectáculos|opinión|economia|esporte|esportes|notícias|cotidiano|desporto',
+    'esteri|cronaca|politica|sport|cultura|spettacoli|salute|tecnologia|notizie|calcio',
+    'politik|wirtschaft|ausland|inland|panorama|kultur|wissenschaft|gesellschaft|welt|nachrichten|sport|fußball',
+    'buitenland|binnenland|economie|sport|nieuws|świat|kraj|polityka|gospodarka|wiadomości|dünya|gündem|ekonomi|spor|siyaset',
+    'новости|мир|в мире|политика|экономика|общество|спорт|культура|происшествия|новини|світ|політика|економіка|суспільство|свят',
+    'أخبار|العالم|سياسة|اقتصاد|رياضة|جهان|سیاسی|اقتصادی|ورزشی|اجتماعی|国际|國際|社会|社會|政治|经济|經濟|体育|国内|経済|スポーツ|国際|정치|경제|사회|국제|스포츠',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** Sections that are places: behind a bar they name no event, before a colon they may. */
+const PLACES = new Set('africa|asia|europe|americas|middle east|world cup|uk|us|india|france|brasil|россия'.split('|'));
+
+/**
+ * Whether a part of a headline is the name of a section and nothing more.
+ * @param mark what sets it off: beside a bar any name will do, before a colon only one in capitals
+ */
+export function isSectionName(part: string, mark: string): boolean {
+  const name = part.trim().toLowerCase();
+  if (/[|｜¦│]/.test(mark)) return SECTIONS.has(name) || PLACES.has(name);
+  return mark.includes(':') && SECTIONS.has(name) && part === part.toUpperCase() && part !== name;
+}

@@ -1,0 +1,39 @@
+import { cleanText } from './clean-text.ts';
+import { decodeEntities } from './decode-entities.ts';
+import { CUTS } from './headline-cuts.ts';
+import { type HeadlineContext, withoutFirstPart, withoutLastPart } from './headline-parts.ts';
+
+/** What a headline must keep: two words, or five characters of a script without blanks. */
+const ENOUGH =
+  /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]|(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}][^\p{L}]*){5}/u;
+
+/** A first word that is written small whatever stands before it (`iPhone`, `g1`, `vc.ru`) is not given a capital. */
+const SMALL_WORD = /^\p{Ll}(?:\S*[\p{Lu}\p{N}.]\S|\s)/u;
+
+/**
+ * A headline without what says only where or how it was published: labels (`VIDEO:`, `(LEAD)`, `– live updates`),
+ * the source's or a section's name, ornaments, left-over HTML character references. No other word is touched, but
+ * what comes to stand first gets its capital. A cut that would leave fewer than two words is not made.
+ */
+export function tidyHeadline(title: string, context: HeadlineContext): string {
+  const clean = cleanText(decodeEntities(title));
+  let headline = clean;
+  for (let before = ''; before !== headline;) {
+    before = headline;
+    for (const cut of CUTS) headline = keepEnough(headline, headline.replace(cut, ''));
+    headline = keepEnough(headline, withoutFirstPart(headline, context));
+    headline = keepEnough(headline, withoutLastPart(headline, context));
+  }
+  const isCutInFront = !clean.startsWith(headline);
+  return isCutInFront && !SMALL_WORD.test(headline) ? withCapital(headline) : headline;
+}
+
+function keepEnough(before: string, after: string): string {
+  const trimmed = after.trim();
+  return ENOUGH.test(trimmed) ? trimmed : before;
+}
+
+function withCapital(headline: string): string {
+  const [first = ''] = headline;
+  return first.toUpperCase() + headline.slice(first.length);
+}
