@@ -32,7 +32,8 @@ const MARKS: Readonly<Record<string, string>> = {
   uml: '\u0308',
 };
 
-const REFERENCE = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml)|([a-z]{2,6}));/gi;
+const REFERENCE =
+  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z])(acute|caron|cedil|circ|grave|ring|tilde|uml)|([a-z]{2,6}));/gi;
 
 /** Highest code point of Unicode. */
 const LAST_CODE_POINT = 0x10ffff;

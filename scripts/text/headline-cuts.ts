@@ -5,12 +5,10 @@ const ORNAMENT =
   '[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\uFE0F\\u200D•▶►■●◆◼★☆✔➤➡▪▼▲|¦\\s]|\\+{2,}|\\*{2,}';
 
 /** Marks that set a label off when it stands in front. */
-const AFTER_LABEL =
-  '(?:\\s*[:：|｜¦│︱／]\\s*|\\s+[-–—·»>]\\s+|\\s*\\.\\.+\\s*|\\s*…\\s+|\\s*[!！]+\\s+)';
+const AFTER_LABEL = '(?:\\s*[:：|｜¦│︱／]\\s*|\\s+[-–—·»>]\\s+|\\s*\\.\\.+\\s*|\\s*…\\s+|\\s*[!！]+\\s+)';
 
 /** Marks that set a label off when it stands behind. */
-const BEFORE_LABEL =
-  '(?:\\s*[|｜¦│︱•]\\s*|\\s+[-–—·/]+\\s*|\\s*[–—]\\s+|\\s*;\\s+|\\s+\\+\\s*)';
+const BEFORE_LABEL = '(?:\\s*[|｜¦│︱•]\\s*|\\s+[-–—·/]+\\s*|\\s*[–—]\\s+|\\s*;\\s+|\\s+\\+\\s*)';
 
 /** Labels in capitals that some set off with nothing but a blank, before a word that is not in capitals. */
 const BARE_BEFORE = '(?:BREAKING(?: NEWS)?|JUST IN|WATCH|EN VIVO|EN DIRECT|AO VIVO) (?=\\p{Lu}\\p{Ll})';
@@ -36,8 +34,7 @@ const CALL_AFTER =
   /;\s(?:(?:veja|assista|ouça|confira)(?:\s(?:ao?s?|os?))?\s)?(?:v[ií]deos?|fotos?|imagens|lista|detalhes)$/iu;
 
 /** Who wrote it, behind a dash or a bar: `– By Jane Doe`. */
-const BYLINE_AFTER =
-  /\s[-–—|]\s(?:By|Par|Por)\s\p{Lu}\S+(?:\s(?:\p{Lu}\S*|al|bin|da|de|del|la|van)){0,4}$/u;
+const BYLINE_AFTER = /\s[-–—|]\s(?:By|Par|Por)\s\p{Lu}\S+(?:\s(?:\p{Lu}\S*|al|bin|da|de|del|la|van)){0,4}$/u;
 
 /** Every piece that may come off a headline's beginning or end whatever its source. */
 export const CUTS: readonly RegExp[] = [
@@ -51,7 +48,10 @@ export const CUTS: readonly RegExp[] = [
   LIVE_BEFORE,
   new RegExp(`${BEFORE_LABEL}${LABEL}$`, 'iu'),
   LIVE_AFTER,
-  new RegExp(`(?<=\\p{Ll}\\S*)${OWNED}[;,]?\\s(?:\\+\\s?)?${BARE_AFTER}(?:\\s?[+,/&]\\s?${BARE_AFTER})*$`, 'u'),
+  new RegExp(
+    `(?<=\\p{Ll}\\S*)${OWNED}[;,]?\\s(?:\\+\\s?)?${BARE_AFTER}(?:\\s?[+,/&]\\s?${BARE_AFTER})*$`,
+    'u',
+  ),
   CALL_AFTER,
   BYLINE_AFTER,
 ];

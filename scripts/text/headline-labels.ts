@@ -7,10 +7,11 @@ const LABELS: Readonly<Record<string, string>> = {
   fr: 'vidéos?|en vidéo|en images|en photos|en direct|(?:le )?direct|exclusif|urgent|alerte(?: info)?|dernière minute|diaporama|écoutez|édito(?:rial)?|tribune|infographie|mis à jour|communiqué',
   es: 'v[ií]deos?|en v[ií]deo|fotos?|galería|fotogalería|en (?:vivo|directo)|[uú]ltima hora|[uú]ltimo momento|urgente|exclusiv[oa]|en imágenes|minuto a minuto|ahora|opinión|directo',
   pt: 'ao vivo|galeria|opinião|atualização|atualizada?o?|agora|em direto|imagens|siga ao vivo|com vídeo',
-  it: 'le foto|il video|fotogallery|(?:in )?diretta(?: live)?|ultim[’\']?ora|esclusiva|aggiornat[oa]|commento',
+  it: "le foto|il video|fotogallery|(?:in )?diretta(?: live)?|ultim[’']?ora|esclusiva|aggiornat[oa]|commento",
   de: 'bilder|live-?ticker|live-?blog|newsticker|eilmeldung|exklusiv|kommentar|meinung|kolumne|bilderstrecke|fotostrecke|im video|anzeige|interaktiv',
   nl: "foto['’]s|exclusief|beelden|bekijk|kijk(?: live)?|luister|opinie",
-  nordic: 'direkte|direkt|bilder|siste|annonse|kronikk|debatt|kommentar|se video(?:en)?|katso|kuvat|suora|näin',
+  nordic:
+    'direkte|direkt|bilder|siste|annonse|kronikk|debatt|kommentar|se video(?:en)?|katso|kuvat|suora|näin',
   pl: 'wideo|zdjęcia|na żywo|pilne|relacja(?: na żywo)?|film|z ostatniej chwili|komentarz|opinia',
   czech: 'živě|naživo|on-?line|exkluzivně|komentář|glosa|foto',
   hungarian: 'videó|videóval|fotók?|fotókkal|élő|képek|percről percre|galéria|frissítve',

@@ -54,5 +54,8 @@ function isSection(part: string, mark: string, { sections = [] }: HeadlineContex
 
 /** A name without case, blanks and marks, so that `Foo.com`, `FOO COM` and `foo.com` are one. */
 function bareName(name: string): string {
-  return name.toLowerCase().replace(/^(?:the|www\.)\s*/, '').replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return name
+    .toLowerCase()
+    .replace(/^(?:the|www\.)\s*/, '')
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 }

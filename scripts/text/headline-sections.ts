@@ -15,7 +15,9 @@ const SECTIONS = new Set(
 );
 
 /** Sections that are places: behind a bar they name no event, before a colon they may. */
-const PLACES = new Set('africa|asia|europe|americas|middle east|world cup|uk|us|india|france|brasil|россия'.split('|'));
+const PLACES = new Set(
+  'africa|asia|europe|americas|middle east|world cup|uk|us|india|france|brasil|россия'.split('|'),
+);
 
 /**
  * Whether a part of a headline is the name of a section and nothing more.

@@ -10,7 +10,7 @@ import { nearGroups } from './near-groups.ts';
 import { chanceOfSameEvent } from './same-event.ts';
 import { secondLook } from './second-look.ts';
 import type { Term } from './terms.ts';
-import { isRoutine } from './routine.ts';
+import { isRoutine } from '../kind/every-day.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the

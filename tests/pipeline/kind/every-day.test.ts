@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRoutine } from '../../../scripts/pipeline/cluster/routine.ts';
+import { isRoutine } from '../../../scripts/pipeline/kind/every-day.ts';
 import { sparseClusterer } from '../../../scripts/pipeline/cluster/sparse-clusterer.ts';
 import { joinArticles } from '../../../scripts/pipeline/day-article.ts';
 import { makeSnapshot } from '../../support/make-day.ts';

@@ -1,5 +1,7 @@
-/** Kinds of articles that appear every day and tell no event, by how their headlines are written in many languages. */
-const ROUTINE: Record<string, readonly string[]> = {
+import { anywhere } from './patterns.ts';
+
+/** What appears every day whatever happens, by how its headlines are written in many languages. */
+const FIXTURES: Record<string, readonly string[]> = {
   weather: [
     'weather (?:forecast|today|tomorrow|outlook)|(?:today|tomorrow|weekend).{0,6} weather|forecast for (?:today|tomorrow|the weekend)',
     'wetter(?:vorhersage|bericht| heute| morgen)|so wird das wetter|météo(?: du| de|:)|prévisions météo|pronóstico del tiempo|el tiempo (?:hoy|mañana|para)|cómo estará el tiempo|(?:máxima|mínima).{0,24}\\d ?°|previsão do tempo|previsioni meteo|meteo(?: oggi| domani|:)|weerbericht|prognoza (?:pogody|meteo)|pogoda na (?:dziś|jutro|weekend)|předpověď počasí|predpoveď počasia|időjárás|vremenska prognoza|hava durumu',
@@ -19,14 +21,31 @@ const ROUTINE: Record<string, readonly string[]> = {
     'lottery (?:results|winning numbers)|winning (?:lottery )?numbers|powerball|mega millions|lottozahlen|résultats? du loto|resultados? (?:de la lotería|da mega-sena)|mega-sena|estrazioni? (?:del lotto|superenalotto)|sayısal loto',
   ],
   listings: [
-    '(?:news|morning|evening) (?:briefing|roundup|round-up|digest)|news in brief|sports? in brief|full list of (?:qualified|winners|teams)|all (?:the )?(?:results|scores)|what to watch (?:today|tonight|this week)|tv (?:guide|tonight|programm)|on this day|today in history|daily quiz|crossword|wordle|cartoon of the day|letters to the editor|photos? of the (?:day|week)|the week in pictures',
-    'revue de presse|le journal de|programme tv|nachrichten des tages|presseschau|rassegna stampa|guida tv|accadde oggi|primeras planas|portadas de|efemérides|capas dos jornais|manchetes dos jornais|главное за (?:день|сутки|неделю)|итоги (?:дня|недели)|телепрограмма|день в истории|обзор прессы|головне за день',
+    'full list of (?:qualified|winners|teams)|(?<!see )all (?:the )?(?:results|scores)|what to watch (?:today|tonight|this week)|tv (?:guide|tonight|programm)|on this day|(?:this day|today) in (?:\\p{L}+ )?history|daily quiz|crossword|wordle|cartoon of the day|letters to the editor|photos? of the (?:day|week)|the week in pictures',
+    'programme tv|guida tv|accadde oggi|efemérides|телепрограмма|день в истории',
   ],
 };
 
-const PATTERN = new RegExp(`(?<![\\p{L}\\p{N}])(?:${Object.values(ROUTINE).flat().join('|')})`, 'iu');
+/** Round-ups of a day's or a week's news, which come as regularly. */
+const DIGESTS = [
+  '(?:news|morning|evening) (?:briefing|roundup|round-up|digest)|news in brief|sports? in brief',
+  'revue de presse|le journal de|nachrichten des tages|presseschau|rassegna stampa|primeras planas|portadas de|capas dos jornais|manchetes dos jornais|главное за (?:день|сутки|неделю)|итоги (?:дня|недели)|обзор прессы|головне за день',
+];
 
-/** Whether a headline is that of a weather report, a horoscope or the like: every day has them, and no event. */
+const FIXTURE = anywhere(...Object.values(FIXTURES).flat());
+const DIGEST = anywhere(...DIGESTS);
+
+/** Whether a headline is that of a weather report, a horoscope, a price list or the like. */
+export function isFixture(title: string): boolean {
+  return FIXTURE.test(title);
+}
+
+/** Whether a headline is that of a round-up of the day's or the week's news. */
+export function isDigest(title: string): boolean {
+  return DIGEST.test(title);
+}
+
+/** Whether a headline is that of something that comes every day: every day has it, and no event. */
 export function isRoutine(title: string): boolean {
-  return PATTERN.test(title);
+  return isFixture(title) || isDigest(title);
 }

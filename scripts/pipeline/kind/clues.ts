@@ -1,0 +1,43 @@
+import type { DayArticle } from '../day-article.ts';
+
+/** As much of a day's article as its kind is told from. */
+export type KnownArticle = Pick<DayArticle, 'article' | 'english' | 'source'>;
+
+/** What tells an article's kind. */
+export interface Clues {
+  /** Its headline as printed, and in English where that is another. */
+  titles: readonly string[];
+  /** In lower case the first label of its host with its dot (`opinion.`), the parts of its path, and its section. */
+  places: readonly string[];
+  /** Its first and its last words in its own language, and its first in English. */
+  opening: string;
+  closing: string;
+}
+
+/** How much of a text's beginning and of its end is read, in UTF-16 code units. */
+const READ = 400;
+
+/** What of an article tells its kind. */
+export function cluesOf({ article, english }: KnownArticle): Clues {
+  const texts = article.blocks.map(({ text }) => text);
+  const opening = [article.summary, texts[0], english?.blocks[0]].map((text) => text?.slice(0, READ) ?? '');
+  return {
+    titles: [...new Set([article.title, english?.title ?? article.title])],
+    places: [...placesOf(article.url), ...(article.section?.toLowerCase().split(/\s*[/|>]\s*/) ?? [])],
+    opening: opening.join('\n'),
+    closing: [texts.at(-1), english?.blocks.at(-1)].map((text) => text?.slice(-READ) ?? '').join('\n'),
+  };
+}
+
+function placesOf(url: string): string[] {
+  const address = URL.parse(url);
+  if (!address) return [];
+  const label = address.hostname.replace(/^www\./, '').split('.')[0] ?? '';
+  return [`${label}.`, ...address.pathname.split('/').map(decoded)].filter((part) => part !== '');
+}
+
+/** A part of a path with its percent signs read as UTF-8, what is none as U+FFFD: decodeURIComponent would throw. */
+function decoded(part: string): string {
+  const value = part.replaceAll('+', '%2B').replaceAll('&', '%26');
+  return (new URLSearchParams(`part=${value}`).get('part') ?? part).toLowerCase();
+}
