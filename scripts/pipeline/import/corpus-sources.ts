@@ -2,6 +2,7 @@ import { type Source, sourceSchema } from '../../../src/schemas/source.ts';
 import { UNKNOWN_LANGUAGE } from '../../text/language-tag.ts';
 import { mostCommon } from '../../text/most-common.ts';
 import { slugify } from '../../text/slug.ts';
+import { tidySourceName } from '../../text/tidy-source-name.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 
 /** The sources of a corpus, and which of them each article is from. */
@@ -42,7 +43,7 @@ function deriveSource(
   const languages = members.map(({ article }) => article.language);
   return sourceSchema.parse({
     id: freeId(slugify(country ? `${country} ${host}` : host) || 'source', taken),
-    name: mostCommon(members.flatMap(({ origin }) => origin.source ?? [])) ?? host.slice(0, 200),
+    name: nameOf(host, members) ?? host.slice(0, 200),
     country,
     language: mostCommon(languages.filter((tag) => tag !== UNKNOWN_LANGUAGE)) ?? UNKNOWN_LANGUAGE,
     homepage: `https://${host}/`,
@@ -50,6 +51,15 @@ function deriveSource(
     ownership: 'unknown',
     rights: { text: 'excerpt' },
   });
+}
+
+/** The name that most lines give, where it names more than one of the source's feeds. */
+function nameOf(host: string, members: readonly CorpusEntry[]): string | undefined {
+  return mostCommon(
+    members.flatMap(({ origin: { source } }) =>
+      source === undefined ? [] : (tidySourceName(source, host) ?? []),
+    ),
+  );
 }
 
 /** Two hosts may have the same slug (`a-b.com`, `a.b.com`): the next gets a number. */

@@ -3,7 +3,7 @@ import { anywhere, atStart, MARK, wholly } from './patterns.ts';
 
 /** Parts of addresses, hosts' first labels and sections of what sites write apart from the day's news. */
 const PLACE = wholly(
-  'features?|long-?reads?|longform|magazine|magazin|in-depth|the-big-read|special-reports?|interviews?|entrevistas?|interviste|profiles?|obituaries-lives|recipes?|recetas|receitas|ricette|rezepte|recettes|kulinariya|cooking|food-and-drink|foodie|travel-guides?|reviews?|book-reviews?|film-reviews?|podcasts?|audio|talk-shows?|the-stream|quiz(?:zes)?|even-better|picks|buying-guides?|astuces|beauty-tips|(?:cantik|food|podcasts?)\\.|on-the-ground',
+  'features?|long-?reads?|longform|magazine|magazin|in-depth|the-big-read|special-reports?|interviews?|entrevistas?|interviste|profiles?|obituaries-lives|recipes?|recetas|receitas|ricette|rezepte|recettes|gastronom(?:ia|ía|ie|y)|viajes|el-?viajero|kulinariya|cooking|food-and-drink|foodie|travel-guides?|reviews?|book-reviews?|film-reviews?|podcasts?|audio|talk-shows?|the-stream|quiz(?:zes)?|even-better|picks|buying-guides?|astuces|beauty-tips|(?:cantik|food|podcasts?)\\.|on-the-ground',
   'sponsored(?:-content)?|brand-?stor(?:y|ies)|brand-?(?:content|connect|studio|voice)|partner(?:ed)?-content|partners?|paidpost|paid-post|paid-content|advertorials?|promoted|especial-publicitario|publi-?reportajes?|publirreportajes?|branded(?:-content)?|content-from-our-partners|anzeige|native|spotlight-sponsored|contenido-patrocinado|contenuti-sponsorizzati|partnerskie-materialy',
 );
 
@@ -14,7 +14,7 @@ const LABEL = atStart(
 
 /** How features' headlines begin or speak. */
 const BEGINNING = atStart(
-  "meet the |meet \\p{L}+[,’']|inside (?:the |.{2,30}[’']s )|the (?:secret|tiny|untold|strange|curious|story|man|woman|people|allure|art|joy) (?:to|of|who|behind|island|where|with)|how (?:a|an|the|i|my|this|to|[\\p{L}.’'-]+) .{3,80}[^?]$|i (?:reported|tried|lost|was|spent|grew|quit|moved)\\s|my (?:family|husband|wife|life|mother|father|son|daughter)\\s|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}-]+ ){0,4}(?:ways|tips|recipes|bowls|places|reasons|books|films|movies|shows|things|quick hits|features|mistakes|signs|foods|drinks|benefits)\\s",
+  "meet the |meet \\p{L}+[,’']|inside (?:the |.{2,30}[’']s )|the (?:secret|tiny|untold|strange|curious|story|man|woman|people|allure|art|joy) (?:to|of|who|behind|island|where|with)|how (?:a|an|the|i|my|this|to|[\\p{L}.’'-]+) .{3,80}[^?]$|i (?:reported|tried|lost|was|spent|grew|quit|moved)\\s|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}-]+ ){0,4}(?:ways|tips|recipes|bowls|places|reasons|books|films|movies|shows|things|quick hits|features|mistakes|signs|foods|drinks|benefits)\\s",
 );
 
 const ANYWHERE = anywhere(

@@ -10,6 +10,7 @@ const PLACE = wholly(
 const BEGINNING = atStart(
   `(?:live(?: updates?| blog| coverage)?|watch live|en direct|en directo|en vivo|ao vivo|em direto|(?:in )?diretta(?: live)?|live-?ticker|live-?blog|ticker|онлайн|прямая трансляция|текстовая трансляция|na żywo|relacja na żywo|živě|on-?line|uživo|на живо|canlı(?: anlatım)?|siaran langsung|trực tiếp|مباشر|بث مباشر|لحظه به لحظه|লাইভ|लाइव|直播|実況|ライブ|생중계|the latest)(?:${MARK}|,\\s)`,
   '\\p{L}[\\p{L} -]{1,24} updates: ',
+  '[^|:]{5,60}, (?:en directo|en direct|en vivo|ao vivo|live) [|:]',
 );
 
 /** How they end. */

@@ -8,7 +8,7 @@ const PLACE = wholly(
 
 /** How headlines of picture stories begin. */
 const BEGINNING = atStart(
-  `(?:(?:news )?in (?:pictures|photos)|(?:photo|picture)s? (?:gallery|essay|story)|photo ?essay|gallery|slideshow|en images|diaporama|en imágenes|fotogalería|em imagens|galeria de (?:fotos|imagens)|fotogallery|bilderstrecke|fotostrecke|die bilder des tages|фоторепортаж|фотогалерея|фотоподборка|foto galeri|foto-foto|galeri foto|chùm ảnh|写真特集|フォト|組圖|组图|图集|圖輯|화보|\\[?포토\\]?|گزارش تصویری)${MARK}`,
+  `(?:photos?|(?:ap|afp|reuters) photos|(?:news )?in (?:pictures|photos)|(?:photo|picture)s? (?:gallery|essay|story)|photo ?essay|gallery|slideshow|en images|diaporama|en imágenes|fotogalería|em imagens|galeria de (?:fotos|imagens)|fotogallery|bilderstrecke|fotostrecke|die bilder des tages|фоторепортаж|фотогалерея|фотоподборка|foto galeri|foto-foto|galeri foto|chùm ảnh|写真特集|フォト|組圖|组图|图集|圖輯|화보|\\[?포토\\]?|گزارش تصویری)${MARK}`,
   '(?:شاهد الصور|بالصور|تصاویر)[\\s.:|]',
 );
 

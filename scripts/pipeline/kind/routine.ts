@@ -18,7 +18,7 @@ const TRADING = [
 
 const WEATHER = [
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day.s weather|\\p{L}+ weather\\s?[:|]|(?:rains?|showers|thunderstorms|heatwave|heavy rain) (?:likely )?to (?:continue|lash) .{0,40}(?:alert|imd)?|(?:orange|yellow|red) alert (?:in|for|sounded|issued) .{0,20}districts|(?:sun|sunshine|rain|showers) (?:and [\\p{L} ]{2,24} )?ahead for',
-  '(?:previsão|tempo) (?:para|do tempo)|frente fria chega|(?:vai|deve) chover|onda de calor (?:chega|segue)|clima (?:hoy|para hoy|en \\p{L}+ hoy)|aviso meteorológico|allerta meteo|unwetterwarnung|wetter am|(?:ciel|temps|météo) (?:prévu|de ce|pour)|météo .{0,20}prévision',
+  '(?:previsão|tempo) (?:para|do tempo)|frente fria (?:chega|traz|avança|derruba|provoca)|(?:tem |há )?previsão de (?:chuva|neve|geada|sol)|onda (?:polar|de frio|de calor) .{0,40}(?:termômetros|temperatura|neve)|(?:vai|deve) chover|onda de calor (?:chega|segue)|clima (?:hoy|para hoy|en \\p{L}+ hoy)|aviso meteorológico|allerta meteo|unwetterwarnung|wetter am|(?:ciel|temps|météo) (?:prévu|de ce|pour)|météo .{0,20}prévision',
   '(?:в|на) (?:выходн\\p{L}+|\\p{L}+(?:ой|ую) неделе?) .{0,50}(?:будет (?:тепло|холодно|облачно|дождливо|снег)|похолодает|потеплеет)|похолодает до|синоптики .{0,40}погод|погода в \\p{L}+|dia mais (?:frio|quente)',
 ];
 
@@ -27,12 +27,13 @@ const WATCHING = [
   '(?:dónde|donde) ver|horario y (?:dónde|tv|canal)|a qué hora (?:juega|es)|posibles? alineacion|probables? alineacion|formaciones? probables?|onde (?:assistir|ver)|horário e onde|prováveis escalações|escalação provável|palpites?|où (?:voir|regarder)|à quelle heure|sur quelle chaîne|compos probables|dove (?:vedere|vederl[ao])|probabili formazioni|formazioni ufficiali|orario e tv|wo läuft|wer zeigt|übertragung im (?:tv|free)|voraussichtliche aufstellung',
   'где смотреть|прогноз (?:на матч|и ставк)|ставки на|во сколько (?:начало|матч)|de câte ori|la ce oră|cine transmite|gdzie oglądać|o której (?:mecz|godzinie)|typy bukmacherskie|hangi kanalda|saat kaçta|muhtemel 11|jadwal (?:siaran|sholat|salat|imsakiyah|pertandingan|liga)|link (?:live )?streaming|prediksi (?:skor|susunan|bola)|lịch thi đấu|soi kèo|nhận định bóng|القنوات الناقلة|موعد (?:مباراة|مباريات)|تشكيل(?:ة)? .{0,20}المتوقع|ساعت پخش|放送予定|テレビ放送|중계 (?:채널|시간)',
   'assist[ae]m? a(?:o|os|à)s? (?:telejorna\\p{L}+|vídeos|.{2,30}(?:edição|meio dia|\\d\\b)|ja\\p{L}\\d)|assista ao |(?:resumo (?:da novela|de)|capítulo de) .{2,40}(?:capítulo|novela|segunda|terça|quarta|quinta|sexta|sábado)|resumen del capítulo|avance del capítulo|anticipazioni|das? läuft heute im|vorschau: gzsz|denní menu',
-  'vídeos: .{2,50} (?:de|desta|deste) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)',
+  'vídeos(?::| d[aeo]s?) .{2,50} (?:de|desta|deste|-) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)',
 ];
 
 const LISTS = [
+  '\\d+ ?% (?:off|de descuento|de réduction|di sconto|rabatt)|chollo|a precio de chollo|best deals on',
   'números sorteados|lotof[áa]cil|quina: |resultado d[oa] (?:quina|mega|loto)|números ganadores|euromillon|eurojackpot|эuromillions|toto results?|4d results?|kết quả xổ số|xổ số|xsmb|kqxs|ผลสลาก|ตรวจหวย|lottery sambad|lottery result|jackpot numbers|kerala lottery',
-  'read in the new issue|in (?:this|the new) issue of|citeşte în noul număr|im neuen heft|prayer times?|namaz vakit|imsakiye|مواقيت الصلاة|اوقات شرعی|load ?shedding schedule|road closures? (?:this|for the) week|events? (?:this|for the) (?:week|weekend)|what.s on (?:this|in)|agenda (?:del|do|da) (?:fin de semana|semana|dia|día)|que faire ce week-end|veranstaltungen am|daily (?:crossword|sudoku|quiz)|sudoku|(?:news|weekly) quiz|panchang|aaj ka|rashifal|numerology|tarot|free (?:android |ios )?apps (?:of|this)|(?:δωρεάν|έκπτωση) .{0,30}εφαρμογές .{0,30}(?:εβδομάδας|ημέρας)',
+  'read in the new issue|in (?:this|the new) issue of|citeşte în noul număr|im neuen heft|prayer times?|namaz vakit|imsakiye|مواقيت الصلاة|اوقات شرعی|load ?shedding schedule|road closures? (?:this|for the) week|(?:confira|veja) (?:a )?(?:agenda|programação)|agenda cultural|(?:online )?(?:casino|betting) (?:sites?|guide|bonus|experience)|events? (?:this|for the) (?:week|weekend)|what.s on (?:this|in)|agenda (?:del|do|da) (?:fin de semana|semana|dia|día)|que faire ce week-end|veranstaltungen am|daily (?:crossword|sudoku|quiz)|sudoku|(?:news|weekly) quiz|panchang|aaj ka|rashifal|numerology|tarot|free (?:android |ios )?apps (?:of|this)|(?:δωρεάν|έκπτωση) .{0,30}εφαρμογές .{0,30}(?:εβδομάδας|ημέρας)',
   '(?:see|confira) (?:which|os|as) (?:shops|shoppings?|lojas|bancos).{0,30}(?:open|abre\\p{L}*|fecha\\p{L}*)|o que abre e (?:o que )?fecha|horario de (?:bancos|supermercados)|vagas de emprego|concursos? abertos?|job (?:mela|fair) at|latest jobs',
 ];
 
@@ -41,7 +42,7 @@ const BEGINNING = atStart('today in .{2,24} history|на этой неделе �
 
 /** Parts of addresses under which sites keep what comes every day. */
 const PLACE = wholly(
-  'horoscopes?|horoskop|horoscopo|oroscopo|goroskop|lottery|loterias?|lotto|crosswords?|puzzles|tv-guide|programme-tv|playlist|weather-forecast|forecast|pronostico|previsao-do-tempo|wettervorhersage',
+  'horoscopes?|horoskop|horoscopo|oroscopo|goroskop|lottery|loterias?|lotto|today-?in-?history|(?:on-)?this-day(?:-in-history)?|efemerides|deals?|shopping|coupons?|best-buys|bons-plans|ofertas(?:-y-descuentos)?|escaparate|comparativas|chollos|angebote|shopping-guides?|o-que-fazer-.{2,30}|what-s-on|crosswords?|puzzles|tv-guide|programme-tv|playlist|weather-forecast|forecast|pronostico|previsao-do-tempo|wettervorhersage',
 );
 
 /** Whether an article is one of those that come every day or with every match: forecasts, prices, listings, lotteries. */

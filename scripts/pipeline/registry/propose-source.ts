@@ -2,6 +2,7 @@ import { getDomain, getPublicSuffix } from 'tldts';
 import countries from '../../../src/data/countries.json' with { type: 'json' };
 import { type Source, sourceSchema } from '../../../src/schemas/source.ts';
 import { slugify } from '../../text/slug.ts';
+import { tidySourceName } from '../../text/tidy-source-name.ts';
 import type { ParsedFeed } from '../feed/parse-feed.ts';
 
 /** What is known of a site that may become a source. */
@@ -28,7 +29,7 @@ export function countryOfHost(url: string): string | undefined {
 
 /** A source for the registry, to be looked over by a person: its ownership is unknown, its texts are excerpts. */
 export function proposeSource({ homepage, name, language, feed, parsed, country }: SiteFacts): Source {
-  const title = shortest([name, parsed.title]) ?? getDomain(homepage) ?? homepage;
+  const title = shortest([name, parsed.title], homepage) ?? getDomain(homepage) ?? homepage;
   return sourceSchema.parse({
     id: `${country.toLowerCase()}-${slugify(title)}`,
     name: title,
@@ -41,10 +42,11 @@ export function proposeSource({ homepage, name, language, feed, parsed, country 
   });
 }
 
-/** The shorter of two names says less beside the name; what stands after a bar or a dash is a slogan. */
-function shortest(names: readonly (string | undefined)[]): string | undefined {
+/** The shorter of two names, without slogan or the name of a feed, says less beside the name. */
+function shortest(names: readonly (string | undefined)[], homepage: string): string | undefined {
+  const host = URL.parse(homepage)?.hostname;
   return names
-    .flatMap((name) => name?.split(/\s+[|–—:·-]\s+/)[0]?.trim() || [])
+    .flatMap((name) => (name === undefined ? [] : (tidySourceName(name, host) ?? [])))
     .sort((a, b) => a.length - b.length)[0]
     ?.slice(0, 200);
 }
