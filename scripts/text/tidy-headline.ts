@@ -16,7 +16,7 @@ const SMALL_WORD = /^\p{Ll}(?:\S*[\p{Lu}\p{N}.]\S|\s)/u;
  * what comes to stand first gets its capital. A cut that would leave fewer than two words is not made.
  */
 export function tidyHeadline(title: string, context: HeadlineContext): string {
-  const clean = cleanText(decodeEntities(title));
+  const clean = cleanText(decodeEntities(title)) || title;
   let headline = clean;
   for (let before = ''; before !== headline;) {
     before = headline;

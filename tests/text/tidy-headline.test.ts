@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tidyHeadline } from '../../scripts/text/tidy-headline.ts';
 
@@ -108,5 +109,38 @@ describe('real words stay', () => {
 
   it('and small initials that are a name', () => {
     expect(tidy('VIDEO: iPhone owners queue in Saltmere')).toBe('iPhone owners queue in Saltmere');
+  });
+});
+
+describe('whatever comes in', () => {
+  const piece = fc.constantFrom(
+    'VIDEO',
+    '(PHOTOS)',
+    '|',
+    ':',
+    ' – ',
+    'live',
+    'Saltmere Post',
+    'ferry',
+    '🔴',
+    '&amp;',
+    '…',
+    '"',
+    'да',
+    '速報',
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }),
+    fc.array(piece, { minLength: 1, maxLength: 9 }).map((pieces) => pieces.join(' ')),
+  );
+
+  it('a headline never comes out empty, and tidying twice is tidying once', () => {
+    fc.assert(
+      fc.property(anything, (title) => {
+        const once = tidy(title);
+        expect(once).not.toBe('');
+        expect(tidy(once)).toBe(once);
+      }),
+    );
   });
 });

@@ -26,6 +26,11 @@ const ARGUING = atStart(
   '(?:[^:]{3,40}: )?(?:why |how )?(?:we|you) (?:must|should|ought|need to)\\s|it.s time (?:to|for|we)\\s|the (?:real|true|hidden) (?:cost|price) of|(?:the )?case (?:for|against)\\s|in (?:defen[cs]e|praise) of|the (?:trouble|problem) with|dear (?:mr|mrs|prime|president)|beware: |no, |(?:why|what) .{3,50} gets? .{3,50} wrong$|let.s (?:not|stop)\\s',
 );
 
+/** Who says so, in a headline that reports what somebody argues. */
+const ATTRIBUTED = anywhere(
+  'says?|said|tells?|told|warns?|warned|urges?|urged|argues?|insists?|according to|report',
+);
+
 /** How publishers part from what an author writes. */
 const DISCLAIMER = anywhere(
   '(?:views?|opinions?)(?: and opinions)? expressed in this (?:article|column|commentary|essay|op-?ed|opinion|piece)|(?:the|this) (?:author|writer|columnist) is an? |las opiniones (?:expresadas|vertidas)|les (?:opinions|propos) exprim|мнение автора может не совпадать|мнение редакции может не',
@@ -39,9 +44,13 @@ const AUTHOR =
 export function isOpinion({ titles, places, opening, closing }: Clues): boolean {
   return (
     places.some((place) => PLACE.test(place)) ||
-    titles.some((title) => LABEL.test(title) || LABELLED_BEHIND.test(title) || ARGUING.test(title)) ||
+    titles.some((title) => LABEL.test(title) || LABELLED_BEHIND.test(title) || argues(title)) ||
     DISCLAIMER.test(opening) ||
     DISCLAIMER.test(closing) ||
     AUTHOR.test(closing)
   );
+}
+
+function argues(title: string): boolean {
+  return ARGUING.test(title) && !ATTRIBUTED.test(title);
 }

@@ -12,6 +12,9 @@ const QUOTED = 0.55;
 const QUOTATION =
   /“[^”]+”|„[^“”]+[“”]|«[^»]+»|»[^«]+«|「[^」]+」|『[^』]+』|"[^"]+"|(?<![\p{L}\p{N}])['‘].+?['’](?![\p{L}\p{N}])/gu;
 
+/** Two quoted words or more, and a comma before or after the mark that closes them. */
+const SPOKEN_FIRST = /^["“„«'‘][^"”»]+\s[^"”»]+?(?:,["”“»'’]|["”“»'’],)\s/u;
+
 /** How unfit each kind is to name an event; only a report is fit. */
 const BY_KIND: Readonly<Record<Kind, number>> = {
   report: 0,
@@ -48,10 +51,13 @@ function isQuestion(headline: string): boolean {
   return /[?？؟]/u.test(headline.replace(QUOTATION, ''));
 }
 
-/** Most of it is somebody's words: `"I was scared," says the driver`; or a dash opens a speech, as Norwegians print it. */
+/**
+ * Most of it is somebody's words; or it begins with words of somebody's and a comma (`"I was scared," says the driver`),
+ * or with a dash, with which Norwegians open a speech.
+ */
 function isQuotation(headline: string): boolean {
   const quoted = (headline.match(QUOTATION) ?? []).reduce((sum, each) => sum + lettersIn(each), 0);
-  return quoted >= QUOTED * lettersIn(headline) || /^[-–—]\s/u.test(headline);
+  return quoted >= QUOTED * lettersIn(headline) || SPOKEN_FIRST.test(headline) || /^[-–—]\s/u.test(headline);
 }
 
 function lettersIn(text: string): number {
