@@ -2,7 +2,7 @@ import { BRACKETED, CAPITAL_LABEL, LABEL } from './headline-labels.ts';
 
 /** Pictographs, flags and ornaments; a hash, one asterisk or a figure may be part of a name, and stays. */
 const ORNAMENT =
-  '[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\uFE0F\\u200D•▶►■●◆◼★☆✔➤➡▪▼▲|¦\\s]|\\+{2,}|\\*{2,}';
+  '[\\p{Extended_Pictographic}\\p{Regional_Indicator}•►■●◆★☆➤▼▲|¦\\s]|\\p{Variation_Selector}|\\u200D';
 
 /** Marks that set a label off when it stands in front. */
 const AFTER_LABEL = '(?:\\s*[:：|｜¦│︱／]\\s*|\\s+[-–—·»>]\\s+|\\s*\\.\\.+\\s*|\\s*…\\s+|\\s*[!！]+\\s+)';
@@ -42,6 +42,8 @@ export const CUTS: readonly RegExp[] = [
   new RegExp(`(?:${ORNAMENT})+$`, 'u'),
   new RegExp(`^${BRACKETED}\\s*[:|–—-]?\\s*`, 'iu'),
   new RegExp(`\\s*${BRACKETED}\\.?$`, 'iu'),
+  /^(?:\+{2,}|\*{2,})\s*/,
+  /\s*(?:\+{2,}|\*{2,})$/,
   AGENCY_TAG,
   new RegExp(`^${LABEL}${AFTER_LABEL}`, 'iu'),
   new RegExp(`^(?:${CAPITAL_LABEL}${AFTER_LABEL}|${BARE_BEFORE})`, 'u'),

@@ -3,7 +3,7 @@
  * sources write them before a colon or a bar, in brackets, or after a dash at the end. Case counts for nothing.
  */
 const LABELS: Readonly<Record<string, string>> = {
-  en: 'watch(?: live| now| this)?|videos?(?: report)?|live(?: updates?| blog| news| coverage)?|latest updates|rolling coverage|as it happened|the latest|breaking(?: news)?|just in|exclusive|photos?|pics?|pictures|(?:in|see) (?:pictures|pics|photos|video)|(?:photo )?gallery|podcast|listen(?: now)?|audio|opinion|editorial|op-ed|commentary|blog|analysis|explainer|explained|sponsored(?: content)?|partner content|advertorial|(?:press )?release|update(?:d| \\d+)?|developing(?: story)?|news ?alert|infographic|preview|in brief|must[- ]watch|newsletter|subscribers? only|premium|corrected|full list',
+  en: 'watch(?: live| now| this)?|videos?(?: report)?|live(?: updates?| blog| news| coverage)?|latest updates|rolling coverage|as it happened|the latest|breaking(?: news)?|just in|exclusive|photos?|pics?|pictures|(?:in|see) (?:pictures|pics|photos|video)|(?:photo )?gallery|podcast|listen(?: now)?|audio|opinion|editorial|op-ed|commentary|blog|analysis|explainer|explained|sponsored(?: content)?|partner content|advertorial|(?:press )?release|update(?:d| \\d+)?|developing(?: story)?|news ?alert|infographic|preview|in brief|must[- ](?:watch|read)|attention|sensational|trending|viral|newsletter|subscribers? only|premium|corrected|full list',
   fr: 'vidéos?|en vidéo|en images|en photos|en direct|(?:le )?direct|exclusif|urgent|alerte(?: info)?|dernière minute|diaporama|écoutez|édito(?:rial)?|tribune|infographie|mis à jour|communiqué',
   es: 'v[ií]deos?|en v[ií]deo|fotos?|galería|fotogalería|en (?:vivo|directo)|[uú]ltima hora|[uú]ltimo momento|urgente|exclusiv[oa]|en imágenes|minuto a minuto|ahora|opinión|directo',
   pt: 'ao vivo|galeria|opinião|atualização|atualizada?o?|agora|em direto|imagens|siga ao vivo|com vídeo',
@@ -44,7 +44,7 @@ const VERSIONS = 'lead|\\d+(?:st|nd|rd|th) (?:ld|lead)|urgent|attn[^)\\]]*|refil
 const ALL = Object.values(LABELS).join('|');
 
 /** What may stand between, before or after labels in one pair of brackets: `(+ VIDEO)`, `[5 photos]`, `(FOTO/VIDEO)`. */
-const BETWEEN = '(?:\\s|[,/&+|·:-]|\\d+\\+?|con|with|avec|mit|com|met|with|and|und|et|y|e|i|и|і|ve|و)*';
+const BETWEEN = '(?:\\s|[,/&+|·:-]|\\d|con|with|avec|mit|com|met|with|and|und|et|y|e|i|и|і|ve|و)*';
 
 /** Any one label, case aside, as the source of a regular expression. */
 export const LABEL = `(?:${ALL})`;

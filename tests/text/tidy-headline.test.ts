@@ -57,6 +57,7 @@ describe('what says only how it was published comes off', () => {
     ['⚡️ Ferry sold to Norway', 'Ferry sold to Norway'],
     ['🔴Ferry sold to Norway', 'Ferry sold to Norway'],
     ['▶ • ferry sold to Norway ❗️', 'Ferry sold to Norway'],
+    ['+++ Ferry sold to Norway +++', 'Ferry sold to Norway'],
     ['The mayor&#039;s  ferry &amp; its crew', "The mayor's ferry & its crew"],
   ])('with ornaments, references and doubled blanks: %s', (title, tidied) => {
     expect(tidy(title)).toBe(tidied);
@@ -142,5 +143,14 @@ describe('whatever comes in', () => {
         expect(tidy(once)).toBe(once);
       }),
     );
+  });
+
+  it('in no time, however hostile', () => {
+    const began = performance.now();
+    for (const piece of ['1', '+', '(video e ', '- ', '| ', "'a ", '🔴', '..', 'live ', ': ']) {
+      tidy(`(${piece.repeat(1_000)}x`);
+      tidy(`Ferry ${piece.repeat(1_000)}`);
+    }
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 });
