@@ -3,7 +3,7 @@ import { anywhere, atEnd, atStart, MARK, wholly } from './patterns.ts';
 
 /** Parts of addresses under which sites explain. */
 const PLACE = wholly(
-  'explain(?:er|ers|ed)|analys[ie]s|analyses|analyse|analisis|análisis|analise|fact-?check(?:s|ing)?|decryptages?|les-decodeurs|hintergrund|hintergruende|verify|faq|q-and-a|how-to|guides?|what-to-know|by-the-numbers(?:-\\d+)?|compare-contrast|razbor|objasnjavamo',
+  'explain(?:er|ers|ed)|analys[ie]s|analyses|analyse|analisis|análisis|analise|fact-?check(?:s|ing)?|decryptages?|les-decodeurs|hintergrund|hintergruende|verify|faq|q-and-a|how-to|guides?|what-to-know|razbor|objasnjavamo',
 );
 
 /** Labels before a headline. */

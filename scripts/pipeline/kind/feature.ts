@@ -3,13 +3,13 @@ import { anywhere, atStart, MARK, wholly } from './patterns.ts';
 
 /** Parts of addresses, hosts' first labels and sections of what sites write apart from the day's news. */
 const PLACE = wholly(
-  'features?|long-?reads?|longform|magazine|magazin|in-depth|the-big-read|special-reports?|interviews?|entrevistas?|interviste|profiles?|obituaries-lives|recipes?|recetas|receitas|ricette|rezepte|recettes|gastronom(?:ia|ía|ie|y)|viajes|el-?viajero|kulinariya|cooking|food-and-drink|foodie|travel-guides?|reviews?|book-reviews?|film-reviews?|podcasts?|audio|talk-shows?|the-stream|quiz(?:zes)?|even-better|picks|buying-guides?|astuces|beauty-tips|(?:cantik|food|podcasts?)\\.|on-the-ground',
+  'features?|long-?reads?|longform|magazine|magazin|in-depth|the-big-read|special-reports?|interviews?|entrevistas?|interviste|profiles?|recipes?|recetas|receitas|ricette|rezepte|recettes|gastronom(?:ia|ía|ie|y)|viajes|el-?viajero|kulinariya|cooking|food-and-drink|foodie|travel-guides?|reviews?|book-reviews?|film-reviews?|podcasts?|audio|talk-shows?|quiz(?:zes)?|picks|buying-guides?|astuces|beauty-tips|(?:food|podcasts?)\\.',
   'sponsored(?:-content)?|brand-?stor(?:y|ies)|brand-?(?:content|connect|studio|voice)|partner(?:ed)?-content|partners?|paidpost|paid-post|paid-content|advertorials?|promoted|especial-publicitario|publi-?reportajes?|publirreportajes?|branded(?:-content)?|content-from-our-partners|anzeige|native|spotlight-sponsored|contenido-patrocinado|contenuti-sponsorizzati|partnerskie-materialy',
 );
 
 /** Labels before a headline. */
 const LABEL = atStart(
-  `(?:\\S{2,20} \\| )?(?:feature|long read|interview|exclusive interview|profile|q ?& ?a with|review|(?:film|book|album|game|theatre|restaurant|tv) review|podcast|listen|sponsored(?: content)?|partner content|paid content|recipe|quiz|word of the week|my story|first person|film show|entretien|portrait|reportage|entrevista|perfil|intervista|reportaż|wywiad|интервью|репортаж|очерк|rozhovor|interjú|röportaj|wawancara|kisah|phỏng vấn|حوار|گفت‌وگو|インタビュー|專訪|专访|인터뷰)${MARK}`,
+  `(?:\\S{2,20} \\| )?(?:feature|long read|interview|exclusive interview|profile|q ?& ?a with|review|(?:film|book|album|game|theatre|restaurant|tv) review|podcast|listen|sponsored(?: content)?|partner content|paid content|recipe|quiz|my story|first person|entretien|portrait|reportage|entrevista|perfil|intervista|reportaż|wywiad|интервью|репортаж|очерк|rozhovor|interjú|röportaj|wawancara|kisah|phỏng vấn|حوار|گفت‌وگو|インタビュー|專訪|专访|인터뷰)${MARK}`,
 );
 
 /** How features' headlines begin or speak. */

@@ -3,7 +3,7 @@ import { anywhere, atEnd, atStart, MARK, wholly } from './patterns.ts';
 
 /** Parts of addresses, hosts' first labels and sections where sites file opinion. */
 const PLACE = wholly(
-  '(?:n)?opinions?(?:-(?:and-)?(?:analysis|columns?|pieces?|editorial))?|op-?eds?|editorials?|the-editorial|columns?|columnists?|commentary|commentaries|commentisfree|comments?-and-analysis|daily-comment|viewpoints?|views|letters?(?:-to-the-editor)?|leaders?|quotable|insight-and-opinion|voices',
+  '(?:n)?opinions?(?:-(?:and-)?(?:analysis|columns?|pieces?|editorial))?|op-?eds?|editorials?|the-editorial|columns?|columnists?|commentary|commentaries|commentisfree|comments?-and-analysis|viewpoints?|views|letters?(?:-to-the-editor)?|leaders?|insight-and-opinion|voices',
   'meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitraege|debattenbeitrag|standpunkt|l?opinion|idees|tribunes?|chroniques?|editoriaux|edito|editos|points?-de-vue|blogs-opinion',
   'opini[oó]n(?:es)?|columnas?(?:[-_]?de[-_]?opini[oó]n)?|columnistas?|editorial(?:es)?|tribunas?|firmas|opini[aã]o|artigos-de-opiniao|opinioni|commenti|editoriali',
   '(?:opinions?|opinion-?blogs?|meinung|kolom|kolumne|opini)\\.',

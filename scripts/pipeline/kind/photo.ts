@@ -3,7 +3,7 @@ import { atStart, MARK, wholly } from './patterns.ts';
 
 /** Parts of addresses under which sites keep pictures and videos. */
 const PLACE = wholly(
-  '(?:videos?|fotos?|photos?)\\.|videos?|v[ií]deos|video-?news|videogallery|watch|tv-video|galler(?:y|ies)|(?:photo|image|picture)-?galler(?:y|ies)|photos?|photo-?essays?|(?:news-)?in-pictures|pictures|slideshows?|images?|fotos?|fotogaler(?:ie|ia|ias|ía)s?|galer(?:ia|ias|ie|i|ías)|fotostrecken?|bilderstrecken?|bilder|diaporamas?|portfolios?|foto-galeri|galeri|fotonews|v-snimki|snimki|fotoreportazh|fotoreportazhi|foto-video|fotogallery|foto-story|zdjecia|anh|photo-story|صور|فيديو|عکس|فیلم',
+  '(?:videos?|fotos?|photos?)\\.|videos?|v[ií]deos|video-?news|videogallery|watch|tv-video|galler(?:y|ies)|(?:photo|image|picture)-?galler(?:y|ies)|photos?|photo-?essays?|(?:news-)?in-pictures|pictures|slideshows?|images?|fotos?|fotogaler(?:ie|ia|ias|ía)s?|galer(?:ia|ias|ie|i|ías)|fotostrecken?|bilderstrecken?|bilder|diaporamas?|portfolios?|foto-galeri|galeri|fotonews|snimki|fotoreportazh|fotoreportazhi|foto-video|fotogallery|foto-story|zdjecia|anh|photo-story|صور|فيديو|عکس|فیلم',
 );
 
 /** How headlines of picture stories begin. */
