@@ -7,7 +7,7 @@ import { bCubed, pairwise, type Assigned } from './b-cubed.ts';
 import { clusterGrowth } from './cluster-growth.ts';
 import { corpora, halfOf, readCorpus, type Corpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';
-import { fitEvidence } from './fit-evidence.ts';
+import { evidenceSets, fitEvidence } from './fit-evidence.ts';
 import { threadJoins } from './thread-joins.ts';
 
 type Changes = Partial<SparseOptions>;
@@ -99,6 +99,6 @@ function assign(articles: readonly CorpusArticle[], changes: Changes): Assigned[
 if (import.meta.main) {
   const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  if (process.argv.includes('--fit')) await fitEvidence(shared, print);
+  if (process.argv.includes('--fit')) print(JSON.stringify(fitEvidence(await evidenceSets(shared)), undefined, 2));
   else await benchClusters(shared, print);
 }

@@ -1,49 +1,81 @@
 import { findPairs } from '../pipeline/cluster/candidate-pairs.ts';
 import { describeDay } from '../pipeline/cluster/describe-day.ts';
-import { defaultOptions } from '../pipeline/cluster/options.ts';
+import { defaultOptions, type EvidenceWeights } from '../pipeline/cluster/options.ts';
 import { EVIDENCE, evidenceOf } from '../pipeline/cluster/same-event.ts';
+import { type DayArticle, joinArticles } from '../pipeline/day-article.ts';
 import { corpora, halfOf, readCorpus } from './cluster-corpora.ts';
-import type { CorpusArticle } from './corpus-articles.ts';
+import { readGoldDays } from './day/gold-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
-/** Every corpus weighs as many pairs of one event. */
-const PAIRS = 300;
+/** What every real day, and every set of articles without single ones, weighs in pairs of one event. */
+const DAY_PAIRS = 200;
+const CORPUS_PAIRS = 100;
+/** Of so many pairs of two events one is looked at, for all of them. */
+const EVERY = { day: 2, corpus: 8 };
 
-/** Fits the weights of the evidence on the tune halves of all corpora together, and prints them. */
-export async function fitEvidence(shared: string, print: (line: string) => void): Promise<void> {
-  const observations: Observation[] = [];
-  for (const corpus of corpora) {
-    // In one language: articles that share only names are compared by other measures.
-    if (corpus.name.startsWith('og2021, all') || corpus.name.endsWith('undated')) continue;
-    const articles = await readCorpus(shared, corpus);
-    if (articles) observations.push(...observe(articles));
-  }
-  const weights = fitLogistic(observations);
-  print(`${observations.length} pairs of articles`);
-  EVIDENCE.forEach((kind, index) => print(`${kind}: ${(weights[index] ?? 0).toFixed(2)}`));
+/** Pairs of articles of one set. */
+export interface EvidenceSet {
+  name: string;
+  /** Real days of one family are never fitted on to be tried on each other. */
+  family: string;
+  observations: Observation[];
 }
 
-function observe(articles: readonly CorpusArticle[]): Observation[] {
-  const events = new Map(articles.map(({ article, cluster }) => [article.article.id, cluster ?? '']));
-  const sizes = Map.groupBy(articles, ({ cluster }) => cluster ?? '');
+/**
+ * The pairs on which the weights of the evidence are fitted: all real days, which have their true share of articles that
+ * report an event alone, and the tune halves of the corpora in one language.
+ */
+export async function evidenceSets(shared: string): Promise<EvidenceSet[]> {
+  const sets: EvidenceSet[] = [];
+  for (const { name, family, snapshot, labels } of await readGoldDays()) {
+    const eventOf = (id: string) => labels.get(id)?.event ?? undefined;
+    const observations = observe(joinArticles(snapshot), eventOf, EVERY.day, DAY_PAIRS);
+    sets.push({ name, family, observations });
+  }
+  for (const corpus of corpora) {
+    if (corpus.name.startsWith('og2021, all') || corpus.name.endsWith('undated')) continue;
+    const read = (await readCorpus(shared, corpus))?.filter(({ cluster }) => halfOf(cluster ?? '') === 'tune');
+    if (!read) continue;
+    const events = new Map(read.map(({ article, cluster }) => [article.article.id, cluster]));
+    const articles = read.map(({ article }) => article);
+    const observations = observe(articles, (id) => events.get(id), EVERY.corpus, CORPUS_PAIRS);
+    sets.push({ name: corpus.name, family: corpus.name, observations });
+  }
+  return sets;
+}
+
+/** The weights that make the observations of all sets together most likely. */
+export function fitEvidence(sets: readonly EvidenceSet[]): EvidenceWeights {
+  const weights = fitLogistic(sets.flatMap(({ observations }) => observations));
+  const pairs = EVIDENCE.map((kind, index) => [kind, Number((weights[index] ?? 0).toFixed(2))] as const);
+  return Object.fromEntries(pairs) as unknown as EvidenceWeights;
+}
+
+function observe(
+  articles: readonly DayArticle[],
+  eventOf: (id: string) => string | undefined,
+  every: number,
+  total: number,
+): Observation[] {
+  const sizes = new Map<string, number>();
+  for (const { article } of articles) {
+    const event = eventOf(article.id);
+    if (event !== undefined) sizes.set(event, (sizes.get(event) ?? 0) + 1);
+  }
   const options = { ...defaultOptions, minChance: 0 };
-  const { day } = describeDay(
-    articles.map(({ article }) => article),
-    options,
-  );
+  const { day } = describeDay(articles, options);
+  let other = 0;
   const observed = findPairs(day, options).flatMap(({ first, second }): Observation[] => {
-    const [one, other] = [day.articles[first], day.articles[second]];
-    if (!one || !other) return [];
-    const [event, otherEvent] = [events.get(one.id) ?? '', events.get(other.id) ?? ''];
-    if (halfOf(event) !== 'tune' || halfOf(otherEvent) !== 'tune') return [];
-    const evidence = evidenceOf(one, other, options);
-    const holds = event === otherEvent;
+    const [one, two] = [day.articles[first], day.articles[second]];
+    if (!one || !two) return [];
+    const event = eventOf(one.id);
+    const holds = event !== undefined && event === eventOf(two.id);
+    if (!holds && other++ % every !== 0) return [];
+    const evidence = evidenceOf(one, two, options);
     // Large events have many pairs: each article counts, not each pair.
-    const size = (sizes.get(event)?.length ?? 2) - 1;
-    return [
-      { values: EVIDENCE.map((kind) => evidence[kind]), holds, weight: holds ? Math.min(1, 2 / size) : 1 },
-    ];
+    const weight = holds ? Math.min(1, 2 / ((sizes.get(event) ?? 2) - 1)) : every;
+    return [{ values: EVIDENCE.map((kind) => evidence[kind]), holds, weight }];
   });
   const known = observed.filter(({ holds }) => holds).reduce((sum, { weight }) => sum + weight, 0);
-  return observed.map((each) => ({ ...each, weight: (each.weight / known) * PAIRS }));
+  return observed.map((each) => ({ ...each, weight: (each.weight / known) * total }));
 }

@@ -25,5 +25,5 @@ export function describeDay(articles: readonly ComparableArticle[], options: Spa
     const reading = readings[place];
     return reading ? read(reading) : new Map<string, Term>();
   };
-  return { readings, day: weighTerms(readings, read, options), termsAt };
+  return { readings, day: weighTerms(readings, read, lexicon, options), termsAt };
 }

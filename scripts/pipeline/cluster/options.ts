@@ -1,15 +1,31 @@
-/** What each kind of evidence adds to the logarithm of the odds that two articles tell one event. */
+/** What each kind of evidence adds to the logarithm of the odds that two articles report one event. */
 export interface EvidenceWeights {
   /** Where there is no evidence at all. */
   none: number;
-  /** For the likeness of the two articles, 0 to 1, and for its square root. */
+  /** For how alike two articles in one language are in all that they say, 0 to 1, and for its square root. */
   likeness: number;
   root: number;
+  /** For sharing rare names and rare other words in headline and opening, both. */
+  namesByWords: number;
+  /** For the part of the headline's names that the other does not have, 0 to 1. */
+  namesMissing: number;
+  /** Where one of the two is hardly more than a headline and a summary. */
+  short: number;
+  /** … for how alike one's headline is to the other's opening, 0 to 1. */
+  crosswiseShort: number;
+  /** … for the part of the headlines that the other's opening holds, 0 to 1. */
+  coveredShort: number;
+  /** For two articles of one source: it seldom reports one event in two. */
+  sameSource: number;
   /** For each day between them, and for standing further apart than the reports of one event do. */
   daysApart: number;
   otherTime: number;
   /** For naming the same weekday; taken off for naming others. */
   weekdays: number;
+  /** Where they have no common language; for the likeness of their names and numbers, and for its square root. */
+  foreign: number;
+  foreignLikeness: number;
+  foreignRoot: number;
 }
 
 /** What the sparse clusterer can be told; see `defaultOptions` for what each was tuned to. */
@@ -39,11 +55,8 @@ export interface SparseOptions {
   minChance: number;
   /** What the chance of one event is made of. */
   evidence: EvidenceWeights;
-  /** Factor on two articles of one source. */
-  sameSource: number;
-  /** Factor on the likeness of two articles without a common language, which share only names and numbers. */
-  crossLanguage: number;
-  /** Names and numbers that two articles without a common language must share to be compared at all. */
+  /** Names, and names and numbers together, that two articles without a common language must share to be compared. */
+  crossNames: number;
   crossTerms: number;
   /** Weight that a comparison by names and numbers alone takes for not known. */
   crossMass: number;
@@ -51,6 +64,8 @@ export interface SparseOptions {
   threshold: number;
   /** Least chance that a member and its group's centre tell one event, on a second look. */
   membership: number;
+  /** The chance that two articles alone must have to be a group; larger groups are borne out by their number. */
+  certainty: number;
   /** Least mean chance of a story and an earlier day's story that it goes on with. */
   thread: number;
 }
@@ -74,12 +89,28 @@ export const defaultOptions: SparseOptions = {
   maxNeighbours: 150,
   minLikeness: 0.02,
   minChance: 0.01,
-  evidence: { none: -5.9, likeness: 5.35, root: 7.3, daysApart: -0.44, otherTime: -0.72, weekdays: 1 },
-  sameSource: 0.8,
-  crossLanguage: 0.8,
+  evidence: {
+    none: -5.31,
+    likeness: 3.3,
+    root: 3.57,
+    namesByWords: 0.57,
+    namesMissing: -1.89,
+    short: -0.67,
+    crosswiseShort: 0.96,
+    coveredShort: 1.24,
+    sameSource: -0.69,
+    daysApart: -0.44,
+    otherTime: -0.72,
+    weekdays: 1,
+    foreign: 1.35,
+    foreignLikeness: 1.05,
+    foreignRoot: 1.57,
+  },
+  crossNames: 2,
   crossTerms: 4,
   crossMass: 6,
   threshold: 0.12,
   membership: 0.06,
+  certainty: 0.35,
   thread: 0.15,
 };

@@ -1,41 +1,60 @@
 import { agreeOnWeekdays } from '../../text/weekdays.ts';
+import { namesMissing, overlapOf } from './openings.ts';
 import type { SparseOptions } from './options.ts';
 import type { ArticleVectors, Vector } from './vectors.ts';
 
 const DAY = 24 * 3_600_000;
 
 /**
- * The one answer to "same event?": the chance, 0 to 1, that two articles tell one event, by the logistic function
- * of the evidence. A source seldom tells one event in two different articles.
+ * The one answer to "same event?": the chance, 0 to 1, that two articles report one event, by the logistic function
+ * of the evidence.
  */
 export function chanceOfSameEvent(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
   const evidence = evidenceOf(a, b, options);
-  if (evidence.likeness === 0) return 0;
+  if (evidence.likeness === 0 && evidence.foreignLikeness === 0) return 0;
   const sum = EVIDENCE.reduce((total, kind) => total + options.evidence[kind] * evidence[kind], 0);
-  const factor = a.source === b.source && evidence.likeness < COPY ? options.sameSource : 1;
-  return factor / (1 + Math.exp(-sum));
+  return 1 / (1 + Math.exp(-sum));
 }
 
 /** The kinds of evidence, in the order in which they are summed. */
-export const EVIDENCE = ['none', 'likeness', 'root', 'daysApart', 'otherTime', 'weekdays'] as const;
+export const EVIDENCE = [
+  'none',
+  'likeness',
+  'root',
+  'namesByWords',
+  'namesMissing',
+  'short',
+  'crosswiseShort',
+  'coveredShort',
+  'sameSource',
+  'daysApart',
+  'otherTime',
+  'weekdays',
+  'foreign',
+  'foreignLikeness',
+  'foreignRoot',
+] as const;
 
-/** The evidence that two articles tell one event: each kind as `EvidenceWeights` weighs it. */
-export function evidenceOf(
-  a: ArticleVectors,
-  b: ArticleVectors,
-  options: SparseOptions,
-): Record<(typeof EVIDENCE)[number], number> {
-  const likeness = likenessOf(a, b, options);
+/** A value for each kind of evidence; see `EvidenceWeights` for what each is. */
+export type Evidence = Record<(typeof EVIDENCE)[number], number>;
+
+/** The evidence that two articles report one event: each kind as `EvidenceWeights` weighs it. */
+export function evidenceOf(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): Evidence {
   const days = Math.abs(a.published - b.published) / DAY;
+  const content = a.language === b.language ? compareWords(a, b) : compareNames(a, b, options);
   return {
+    ...NOTHING,
+    ...content,
     none: 1,
-    likeness,
-    root: Math.sqrt(likeness),
+    // Two copies of one text are one event, whoever prints them.
+    sameSource: a.source === b.source && (content.likeness ?? 0) < COPY ? 1 : 0,
     daysApart: Math.min(days, MOST_DAYS),
     otherTime: days > SAME_TIME ? 1 : 0,
     weekdays: agreeOnWeekdays(a.weekdays, b.weekdays),
   };
 }
+
+const NOTHING = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Evidence;
 
 /** Days apart beyond which further ones say nothing more. */
 const MOST_DAYS = 10;
@@ -44,14 +63,35 @@ const SAME_TIME = 1.5;
 /** Likeness of two copies of one text. */
 const COPY = 0.9;
 
-/** The cosine of two articles in one language; of others, that of the names and numbers which they share. */
-function likenessOf(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
-  if (a.language === b.language) return dot(a.all, b.all) / (a.all.norm * b.all.norm || 1);
-  if (countCommon(a.shared, b.shared) < options.crossTerms) return 0;
+/** Of two articles in one language: how alike they are in all, and how their headlines and openings meet. */
+function compareWords(a: ArticleVectors, b: ArticleVectors): Partial<Evidence> {
+  const { shared, crosswise, covered, namesByWords } = overlapOf(a.opening, b.opening);
+  // Numbers are support for shared words, and never enough: `51` is a price, an age and a state.
+  if (shared === 0) return {};
+  const likeness = dot(a.all, b.all) / (a.all.norm * b.all.norm || 1);
+  const short = a.opening.isShort || b.opening.isShort ? 1 : 0;
+  return {
+    likeness,
+    root: Math.sqrt(likeness),
+    namesByWords,
+    namesMissing: Math.min(namesMissing(a.opening, b.all.terms), namesMissing(b.opening, a.all.terms)),
+    short,
+    crosswiseShort: crosswise * short,
+    coveredShort: covered * short,
+  };
+}
+
+/**
+ * Of two articles without a common language: the cosine of the names and numbers that they share, where they share
+ * enough, names among them. Numbers alone are no evidence: an age, a year and a price are in any two articles.
+ */
+function compareNames(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): Partial<Evidence> {
+  const { names, numbers } = countCommon(a.shared, b.shared);
+  if (names < options.crossNames || names + numbers < options.crossTerms) return { foreign: 1 };
   const mass = options.crossMass;
   const likeness =
     dot(a.shared, b.shared) / (Math.hypot(a.shared.norm, mass) * Math.hypot(b.shared.norm, mass));
-  return options.crossLanguage * likeness;
+  return { foreign: 1, foreignLikeness: likeness, foreignRoot: Math.sqrt(likeness) };
 }
 
 /** The sum of products of two vectors' common terms, in the order of the terms. */
@@ -61,10 +101,11 @@ function dot(a: Vector, b: Vector): number {
   return sum;
 }
 
-function countCommon(a: Vector, b: Vector): number {
-  let count = 0;
-  forEachCommon(a, b, () => (count += 1));
-  return count;
+/** How many names, and how many numbers, both hold. */
+function countCommon(a: Vector, b: Vector): { names: number; numbers: number } {
+  const common = { names: 0, numbers: 0 };
+  forEachCommon(a, b, (i) => (common[a.isNumber[i] === 1 ? 'numbers' : 'names'] += 1));
+  return common;
 }
 
 /** Walks two ascending lists of terms side by side, giving the places of each term that both hold. */

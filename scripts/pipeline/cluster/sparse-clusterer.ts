@@ -3,6 +3,7 @@ import type { ComparableArticle } from '../day-article.ts';
 import { describeDay } from './describe-day.ts';
 import { agglomerate } from './agglomerate.ts';
 import { findPairs } from './candidate-pairs.ts';
+import { confirmGroup } from './confirm-group.ts';
 import { explainLinks, roundChance } from './explain-links.ts';
 import { linkGroups } from './link-groups.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
@@ -42,9 +43,9 @@ function clusterDay(articles: readonly ComparableArticle[], options: SparseOptio
     const [a, b] = [day.articles[one], day.articles[other]];
     return a && b ? chanceOfSameEvent(a, b, options) : 0;
   };
-  const groups = agglomerate(readings.length, pairs, options.threshold).flatMap((places) =>
-    secondLook(places, chanceOf, options.membership, options.threshold),
-  );
+  const groups = agglomerate(readings.length, pairs, options.threshold)
+    .flatMap((places) => secondLook(places, chanceOf, options.membership, options.threshold))
+    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty));
   const near = nearGroups(groups, pairs);
   return groups
     .map((places, group) => ({

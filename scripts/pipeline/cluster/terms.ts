@@ -107,12 +107,17 @@ function kindWeight(key: string, options: SparseOptions): number {
   if (key.startsWith('name:')) return options.nameWeight;
   if (key.startsWith('pair:')) return options.pairWeight;
   if (isPhrase(key)) return options.phraseWeight;
-  return key.startsWith('number:') ? options.numberWeight : 1;
+  return isNumber(key) ? options.numberWeight : 1;
 }
 
 /** Whether a term means the same in every language. */
 export function isShared(key: string): boolean {
-  return key.startsWith('name:') || key.startsWith('pair:') || key.startsWith('number:');
+  return key.startsWith('name:') || key.startsWith('pair:') || isNumber(key);
+}
+
+/** Whether a term is a number. */
+export function isNumber(key: string): boolean {
+  return key.startsWith('number:');
 }
 
 /** Whether a term is two words side by side. */

@@ -2,12 +2,16 @@ import { tally } from '../../text/tally.ts';
 import { weekdaysIn } from '../../text/weekdays.ts';
 import type { SparseOptions } from './options.ts';
 import type { Field, Reading } from './reading.ts';
-import { isShared, type Term } from './terms.ts';
+import { type Opening, openingsOf } from './openings.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import { isNumber, isShared, type Term } from './terms.ts';
 
 /** An article as weighted terms: numbers of terms ascending, with a weight each. */
 export interface Vector {
   terms: Int32Array;
   weights: Float64Array;
+  /** Whether each is a number. */
+  isNumber: Uint8Array;
   /** Length of the vector. */
   norm: number;
 }
@@ -23,6 +27,7 @@ export interface ArticleVectors {
   weekdays: number;
   all: Vector;
   shared: Vector;
+  opening: Opening;
 }
 
 /** The vectors of a day, in the order of its readings, and the key of each term by its number. */
@@ -39,14 +44,17 @@ export interface DayVectors {
 export function weighTerms(
   readings: readonly Reading[],
   termsOf: (reading: Reading) => ReadonlyMap<string, Term>,
+  lexicon: NameLexicon,
   options: SparseOptions,
 ): DayVectors {
-  const keys: string[] = [];
-  const numbers = new Map<string, number>();
-  const held = readings.map((reading) => numberTerms(termsOf(reading), keys, numbers));
+  const { keys, numberOf } = numberedKeys();
+  const held = readings.map((reading) => numberTerms(termsOf(reading), numberOf));
+  const openings = openingsOf(readings, lexicon, numberOf);
   const idf = rarityOf(readings, held, keys, options);
   const articles = readings.map(({ article, language, fields }, index): ArticleVectors => {
     const { terms, weights } = held[index] ?? { terms: new Int32Array(), weights: new Float32Array() };
+    const opening = openings[index];
+    if (!opening) throw new Error('cluster: an article has no opening: openingsOf broke its promise');
     const weighed = Array.from(terms, (term, place) => ({
       term,
       weight: (weights[place] ?? 0) * idf(term, language),
@@ -58,8 +66,9 @@ export function weighTerms(
       published: Date.parse(article.article.published),
       language,
       weekdays: weekdaysIn(openingOf(fields), language),
-      all: toVector(kept),
-      shared: toVector(kept.filter(({ term }) => isShared(keys[term] ?? ''))),
+      all: toVector(kept, keys),
+      shared: toVector(kept.filter(({ term }) => isShared(keys[term] ?? '')), keys),
+      opening,
     };
   });
   return { articles, keys };
@@ -71,23 +80,23 @@ interface HeldTerms {
   weights: Float32Array;
 }
 
-function numberTerms(
-  terms: ReadonlyMap<string, Term>,
-  keys: string[],
-  numbers: Map<string, number>,
-): HeldTerms {
-  const known = Array.from(terms.keys(), (key) => {
-    let number = numbers.get(key);
-    if (number === undefined) {
-      number = keys.push(key) - 1;
-      numbers.set(key, number);
-    }
-    return number;
-  });
+function numberTerms(terms: ReadonlyMap<string, Term>, numberOf: (key: string) => number): HeldTerms {
   return {
-    terms: Int32Array.from(known),
+    terms: Int32Array.from(terms.keys(), numberOf),
     weights: Float32Array.from(terms.values(), ({ weight }) => weight),
   };
+}
+
+/** Gives each key the next number when it is met first. */
+function numberedKeys(): { keys: string[]; numberOf: (key: string) => number } {
+  const keys: string[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (key: string): number => {
+    let number = numbers.get(key);
+    if (number === undefined) numbers.set(key, (number = keys.push(key) - 1));
+    return number;
+  };
+  return { keys, numberOf };
 }
 
 interface Weighed {
@@ -119,10 +128,11 @@ function openingOf(fields: readonly Field[]): string {
     .slice(0, OPENING);
 }
 
-function toVector(weighed: readonly Weighed[]): Vector {
+function toVector(weighed: readonly Weighed[], keys: readonly string[]): Vector {
   return {
     terms: Int32Array.from(weighed, ({ term }) => term),
     weights: Float64Array.from(weighed, ({ weight }) => weight),
+    isNumber: Uint8Array.from(weighed, ({ term }) => (isNumber(keys[term] ?? '') ? 1 : 0)),
     norm: Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)),
   };
 }

@@ -1,0 +1,68 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
+import { stemsOf } from '../text/stem.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { wordsOf } from '../text/words.ts';
+import { readJsonLines } from './read-json-lines.ts';
+
+/** Fewest articles that hold a word which is listed. */
+const FEWEST = 3;
+/** Words of a text that are counted beside its headline, as the clusterer does. */
+const OPENING_WORDS = 60;
+/** Headlines that begin alike so far are one article's. */
+const SAME = 80;
+
+const OUT = fileURLToPath(new URL('../pipeline/cluster/common-words.json', import.meta.url));
+
+interface Line {
+  id: string;
+  lang: string;
+  title: string;
+  text: string | null;
+}
+
+/**
+ * Counts in how many of the shared English articles each stem stands, headline and first words, and writes
+ * `common-words.json`: of the days but for those labelled by others, and of three sets of American news.
+ */
+function countWords(shared: string, print: (line: string) => void): void {
+  const gold = new Set(
+    ['2019-11-15', '2025-05-28'].flatMap((day) =>
+      (readJsonLines(`${shared}/gold/${day}.jsonl`) as Line[]).map(({ id }) => id),
+    ),
+  );
+  const files = ['days/2019-11-15-full.jsonl.gz', 'days/2025-05-headlines.jsonl', 'clusters/neus-triples.jsonl'];
+  files.push('takes/basil.jsonl', 'takes/allsides-2021.jsonl');
+  const lines = files.flatMap((file) => readJsonLines(`${shared}/${file}`) as Line[]);
+  const texts = new Map<string, string>();
+  for (const { id, lang, title, text } of lines) {
+    if (lang !== 'en' || gold.has(id)) continue;
+    const opening = (text ?? '').trim().split(/\s+/, OPENING_WORDS).join(' ');
+    const key = title.toLowerCase().slice(0, SAME);
+    if (!texts.has(key)) texts.set(key, `${title}.\n${opening}`);
+  }
+  const counts = new Map<string, number>();
+  for (const text of texts.values()) {
+    for (const stem of stemsIn(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  const listed = [...counts].filter(([, count]) => count >= FEWEST);
+  const byCount = Map.groupBy(listed, ([, count]) => count);
+  const words = [...byCount]
+    .sort(([a], [b]) => b - a)
+    .map(([count, of]) => [String(count), of.map(([stem]) => stem).sort().join(' ')]);
+  const table = { articles: texts.size, words: Object.fromEntries(words) as Record<string, string> };
+  void format(JSON.stringify(table), { parser: 'json' }).then((text) => writeFileSync(OUT, text));
+  print(`${texts.size} articles, ${listed.length} stems in ${FEWEST} or more of them`);
+}
+
+function stemsIn(text: string): Set<string> {
+  return new Set(
+    wordsOf(text, 'en')
+      .filter((word) => !/^\p{N}/u.test(word.text) && !isStopWord(word.text, 'en'))
+      .flatMap((word) => word.text.split(/[-‑]/).flatMap((part) => stemsOf(part, 'en')))
+      .filter(({ length }) => length > 1),
+  );
+}
+
+countWords(fileURLToPath(new URL('../../../shared', import.meta.url)), (line) => process.stdout.write(`${line}\n`));

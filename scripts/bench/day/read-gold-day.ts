@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { countryCodeSchema } from '../../../src/schemas/country.ts';
+import { kindSchema } from '../../../src/schemas/kind.ts';
+import { topicSchema } from '../../../src/schemas/topic.ts';
+import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import { importCorpus } from '../../pipeline/import/import-corpus.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
+import { articleId } from '../../text/article-id.ts';
+import { readJsonLines } from '../read-json-lines.ts';
+
+const labelSchema = z.object({
+  id: z.string(),
+  event: z.string().nullable(),
+  topic: topicSchema,
+  kind: kindSchema,
+  about: z.array(countryCodeSchema).optional(),
+});
+
+const storySchema = z.object({
+  event: z.string(),
+  title: z.string(),
+  rank: z.int().positive(),
+  about: z.array(countryCodeSchema).optional(),
+});
+
+/** What an editor said of an article: its event (none where it stands alone), topic, kind, and the countries concerned. */
+export type GoldLabel = z.infer<typeof labelSchema>;
+/** What an editor said of an event of three articles or more. */
+export type GoldStory = z.infer<typeof storySchema>;
+
+/** A real day as an editor would have it. */
+export interface GoldDay {
+  name: string;
+  snapshot: Snapshot;
+  /** By article id. */
+  labels: Map<string, GoldLabel>;
+  stories: GoldStory[];
+}
+
+/** Where a gold day's labels and texts lie. */
+export interface GoldFiles {
+  name: string;
+  day: string;
+  /** JSON Lines with the articles; those without a label are left out. */
+  texts: string;
+  /** Without its ending `.events.jsonl` or `.stories.jsonl`. */
+  labels: string;
+  /** Whether the English that comes with foreign articles is used. */
+  english: boolean;
+}
+
+/** As much of a line as is needed here; the importer reads the rest. */
+interface TextLine {
+  id: string;
+  url: string;
+  english?: unknown;
+}
+
+/** Imports the articles of a gold day and joins its labels to them; undefined where its files are absent. */
+export async function readGoldDay(files: GoldFiles): Promise<GoldDay | undefined> {
+  if (!existsSync(files.texts) || !existsSync(`${files.labels}.events.jsonl`)) return undefined;
+  const byGoldId = new Map(
+    readJsonLines(`${files.labels}.events.jsonl`).map((line) => {
+      const label = labelSchema.parse(line);
+      return [label.id, label] as const;
+    }),
+  );
+  const labels = new Map<string, GoldLabel>();
+  const lines: { number: number; text: string }[] = [];
+  for (const line of readJsonLines(files.texts) as TextLine[]) {
+    const label = byGoldId.get(line.id);
+    if (!label) continue;
+    labels.set(articleId(canonicalUrl(line.url)), label);
+    if (!files.english) delete line.english;
+    lines.push({ number: lines.length + 1, text: JSON.stringify(line) });
+  }
+  const sealedAt = `${files.day}T23:59:59Z`;
+  const options = { corpus: files.name, registry: [], day: files.day, fetched: sealedAt };
+  const contents = await importCorpus(lines, options);
+  const manifest = {
+    format: 'overview-snapshot',
+    version: 1,
+    day: files.day,
+    sealedAt,
+    generator: { name: 'bench', version: '0' },
+    files: {},
+  } as const;
+  return {
+    name: files.name,
+    snapshot: { ...contents, manifest, earlier: [], annotations: [] },
+    labels,
+    stories: readJsonLines(`${files.labels}.stories.jsonl`).map((line) => storySchema.parse(line)),
+  };
+}
