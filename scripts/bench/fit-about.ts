@@ -1,0 +1,49 @@
+import { articleEvidence } from '../pipeline/where/article-evidence.ts';
+import { countryFeatures, FEATURES } from '../pipeline/where/country-features.ts';
+import { shortened, untranslated, type LabelledEvent } from './about-days.ts';
+import { fitLogistic, type Observation } from './logistic-regression.ts';
+
+/** An event of several articles counts as two single articles. */
+const EVENT_WEIGHT = 2;
+
+const PENALTY = 1e-3;
+
+/** Parts for cross-validation. */
+const FOLDS = 5;
+
+/**
+ * Fits the weights of what speaks for a country on the events of a day: with their English and without, in full and as
+ * feeds give them, so that they hold for all four.
+ */
+export function fitAbout(events: readonly LabelledEvent[]): number[] {
+  const forms = [...events, ...events.map(untranslated), ...events.map(shortened)];
+  return fitLogistic([...forms, ...events.map(untranslated).map(shortened)].flatMap(observe), PENALTY);
+}
+
+/** Each event with weights that were fitted on the other parts of its day. */
+export function crossFit(events: readonly LabelledEvent[]): Map<string, number[]> {
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    fitAbout(events.filter(({ name }) => foldOf(name) !== fold)),
+  );
+  return new Map(events.map(({ name }) => [name, folds[foldOf(name)] ?? []]));
+}
+
+/** The weights as lines of `scripts/pipeline/where/weights.ts`. */
+export function printWeights(weights: readonly number[]): string[] {
+  return FEATURES.map((feature, at) => `  '${feature}': ${(weights[at] ?? 0).toFixed(2)},`);
+}
+
+function observe({ articles, about }: LabelledEvent): Observation[] {
+  const weight = articles.length > 1 ? EVENT_WEIGHT : 1;
+  return [...countryFeatures(articles.map(articleEvidence))].map(([country, values]) => ({
+    values,
+    holds: about.includes(country),
+    weight,
+  }));
+}
+
+function foldOf(name: string): number {
+  let hash = 0;
+  for (const letter of name) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return hash % FOLDS;
+}
