@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { Features } from '../pipeline/where/country-features.ts';
 import { whereabouts } from '../pipeline/where/whereabouts.ts';
 import { WEIGHTS } from '../pipeline/where/weights.ts';
 import { aboutDays } from './about-corpora.ts';
@@ -40,16 +41,14 @@ async function benchAbout(
     }
     for (const line of score(day.name, events, () => WEIGHTS)) print(line);
     if (place > 0 || day !== aboutDays[0]) continue;
-    const fitted = crossFit(events);
-    for (const line of score(`${day.name}, cross-fitted`, events, ({ name }) => fitted.get(name) ?? []))
-      print(line);
+    for (const line of score(`${day.name}, cross-fitted`, events, crossFit(events))) print(line);
   }
 }
 
 function score(
   day: string,
   events: readonly LabelledEvent[],
-  weightsOf: (event: LabelledEvent) => readonly number[],
+  weightsOf: (event: LabelledEvent) => Features,
 ): string[] {
   return Object.entries(FORMS).flatMap(([form, change]) => {
     const answered = events.map((event) => ({

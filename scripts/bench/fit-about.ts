@@ -1,5 +1,5 @@
 import { articleEvidence } from '../pipeline/where/article-evidence.ts';
-import { countryFeatures, FEATURES } from '../pipeline/where/country-features.ts';
+import { countryFeatures, FEATURES, type Features } from '../pipeline/where/country-features.ts';
 import { shortened, untranslated, type LabelledEvent } from './about-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
@@ -15,34 +15,43 @@ const FOLDS = 5;
  * Fits the weights of what speaks for a country on the events of a day: with their English and without, in full and as
  * feeds give them, so that they hold for all four.
  */
-export function fitAbout(events: readonly LabelledEvent[]): number[] {
+export function fitAbout(events: readonly LabelledEvent[]): Features {
   const forms = [...events, ...events.map(untranslated), ...events.map(shortened)];
-  return fitLogistic([...forms, ...events.map(untranslated).map(shortened)].flatMap(observe), PENALTY);
+  const observations = [...forms, ...events.map(untranslated).map(shortened)].flatMap(observe);
+  const weights = fitLogistic(observations, PENALTY);
+  return Object.fromEntries(FEATURES.map((feature, at) => [feature, weights[at] ?? 0])) as Features;
 }
 
 /** Each event with weights that were fitted on the other parts of its day. */
-export function crossFit(events: readonly LabelledEvent[]): Map<string, number[]> {
+export function crossFit(events: readonly LabelledEvent[]): (event: LabelledEvent) => Features {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    fitAbout(events.filter(({ name }) => foldOf(name) !== fold)),
+    fitAbout(events.filter((event) => foldOf(event) !== fold)),
   );
-  return new Map(events.map(({ name }) => [name, folds[foldOf(name)] ?? []]));
+  return (event) => {
+    const weights = folds[foldOf(event)];
+    if (!weights) throw new Error(`fit: ${event.name} is in none of ${FOLDS} parts`);
+    return weights;
+  };
 }
 
 /** The weights as lines of `scripts/pipeline/where/weights.ts`. */
-export function printWeights(weights: readonly number[]): string[] {
-  return FEATURES.map((feature, at) => `  '${feature}': ${(weights[at] ?? 0).toFixed(2)},`);
+export function printWeights(weights: Features): string[] {
+  return FEATURES.map((feature) => {
+    const key = /^[a-z]+$/.test(feature) ? feature : `'${feature}'`;
+    return `  ${key}: ${weights[feature].toFixed(2)},`;
+  });
 }
 
 function observe({ articles, about }: LabelledEvent): Observation[] {
   const weight = articles.length > 1 ? EVENT_WEIGHT : 1;
-  return [...countryFeatures(articles.map(articleEvidence))].map(([country, values]) => ({
-    values,
+  return [...countryFeatures(articles.map(articleEvidence))].map(([country, features]) => ({
+    values: FEATURES.map((feature) => features[feature]),
     holds: about.includes(country),
     weight,
   }));
 }
 
-function foldOf(name: string): number {
+function foldOf({ name }: LabelledEvent): number {
   let hash = 0;
   for (const letter of name) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
   return hash % FOLDS;

@@ -11,9 +11,9 @@ const LANGUAGES =
 /** Of one language in two scripts, the other's names as well. */
 const BESIDE: Record<string, string> = { sr: 'sr-Latn', zh: 'zh-Hant', pt: 'pt-PT', es: 'es-MX' };
 
-/** Dependencies too small to be in the news by themselves. */
+/** Dependencies too small to be in the news by themselves, and Dominica, a first name in most languages. */
 const LEFT_OUT = new Set(
-  'AI AQ AS AX BL BQ BV CC CK CX GG HM IO JE MF MP MS NF NU PM PN SH SJ SX TC TF TK UM VG VI WF YT'.split(
+  'DM AI AQ AS AX BL BQ BV CC CK CX GG HM IO JE MF MP MS NF NU PM PN SH SJ SX TC TF TK UM VG VI WF YT'.split(
     ' ',
   ),
 );
@@ -43,13 +43,14 @@ const MISLEADING: Record<string, readonly string[]> = {
     'Niger',
     'Mali',
     'Sofia',
-    'Santa Cruz',
+    'Stanley',
   ],
-  es: ['Granada', 'Antigua', 'Sofia', 'Sofía'],
+  ru: ['Карачи'],
+  es: ['Granada', 'Antigua', 'Sofia', 'Sofía', 'Mauricio', 'Santa Lucía'],
   ca: ['Granada'],
   fr: ['Dominique', 'Maurice', 'Sofia'],
   it: ['Monaco', 'Sofia'],
-  pt: ['Granada', 'Sofia', 'Sófia'],
+  pt: ['Granada', 'Sofia', 'Sófia', 'Maurício', 'Santa Lúcia'],
   ro: ['Sofia'],
   de: ['Sofia'],
   nl: ['Sofia'],
@@ -58,7 +59,21 @@ const MISLEADING: Record<string, readonly string[]> = {
   th: ['มาลี', 'ชาด', 'โตโก'],
   ko: ['수단', '가나', '오만', '인도', '차드', '통가', '말리', '괌', '리가', '로마', '이란'],
   vi: ['Ý', 'Áo', 'Bỉ'],
-  ar: ['عُمان', 'عمان', 'عَمّان', 'بنما', 'مالي', 'مالطا', 'بالي', 'ماهي', 'كوبا', 'بيرو'],
+  ar: [
+    'عُمان',
+    'عمان',
+    'عَمّان',
+    'بنما',
+    'مالي',
+    'مالطا',
+    'بالي',
+    'ماهي',
+    'كوبا',
+    'بيرو',
+    'الرياض',
+    'ديلي',
+    'العيون',
+  ],
   fa: ['عمان', 'مالی', 'رم'],
 };
 
@@ -100,7 +115,7 @@ function addNames(
   const cities = citiesOf(
     read(folder, 'cldr-dates-full', tag, 'timeZoneNames.json', ['dates', 'timeZoneNames', 'zone']) as Zone,
   );
-  const misleading = new Set(MISLEADING[language]);
+  const misleading = new Set(MISLEADING[language]?.map(bare));
   const latin = /\p{Script=Latin}/u.test(territories['FR'] ?? '');
   for (const { code } of countries.filter(({ code }) => !LEFT_OUT.has(code))) {
     const called = [
@@ -111,21 +126,26 @@ function addNames(
       ...(zones.get(code) ?? []).map((zone) => cities.get(zone) ?? (latin ? cityOf(zone) : undefined)),
     ];
     for (const name of called.flatMap((each) => plain(each ?? ''))) {
-      if (misleading.has(name) || name === code) continue;
+      if (misleading.has(bare(name)) || name === code) continue;
       names.set(code, (names.get(code) ?? new Set()).add(name));
     }
   }
 }
 
+/** Without marks on letters, as names are looked up in most languages. */
+function bare(name: string): string {
+  return name.normalize('NFD').replace(/\p{Mn}/gu, '');
+}
+
 /** A name without what stands in brackets, both ways where a bracket gives another name. */
 function plain(name: string): string[] {
-  const bare = name
+  const simple = name
     .replace(/[(（[].*?[)）\]]/g, '')
     .replaceAll('’', "'")
     .trim();
   // Short names of letters are also words: only abbreviations in capitals are kept.
-  const tooShort = /^\p{Script=Latin}{1,3}$/u.test(bare) && bare !== bare.toUpperCase();
-  return bare === '' || tooShort || /[;|*~?_]/.test(bare) ? [] : [bare];
+  const tooShort = /^\p{Script=Latin}{1,3}$/u.test(simple) && simple !== simple.toUpperCase();
+  return simple === '' || tooShort || /[;|*~?_]/.test(simple) ? [] : [simple];
 }
 
 function citiesOf(zone: Zone, path = ''): Map<string, string> {

@@ -1,12 +1,10 @@
 import type { ArticleEvidence } from './article-evidence.ts';
 import type { Naming } from './countries-named.ts';
 
-/**
- * What speaks for a country's being one that a story concerns, each a mean over the story's articles from 0 to 1, in
- * the order of the weights.
- */
+/** What speaks for a country's being one that a story concerns; each from 0 to 1, a mean over the story's articles. */
 export const FEATURES = [
   'constant',
+  // Named by a name of its own: in the headline, first there, beside how many others; and so on.
   'headline',
   'headline first',
   'headline crowd',
@@ -14,77 +12,92 @@ export const FEATURES = [
   'lead first',
   'anywhere',
   'share of namings',
+  // Named by no more than a company, a club or a league of it.
   'institution in headline',
   'institution in lead',
+  // Its own press; which names no other country in headline and lead; or nowhere.
   'home',
   'home alone',
-  'home and nobody named at all',
-  'home but abroad',
-  'home at home',
-  'folder',
+  'home and nobody named',
+  'home among news from abroad',
+  'home among news from home',
+  'folder of the address',
+  // Of several articles, in half of them or more: as good as in all.
   'often in headlines',
   'often in headlines or leads',
-  'press of others',
+  'home of some of several presses',
 ] as const;
 
-export type Features = readonly number[];
+export type Feature = (typeof FEATURES)[number];
+
+export type Features = Record<Feature, number>;
+
+/** At most so many others named in a headline make a difference. */
+const CROWD = 3;
+
+const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Features;
 
 /** Every country that a story's articles name or come from, with what speaks for it. */
 export function countryFeatures(articles: readonly ArticleEvidence[]): Map<string, Features> {
   const each = articles.map(articleFeatures);
   const countries = new Set(each.flatMap((features) => [...features.keys()]));
   const homes = new Set(articles.flatMap(({ home }) => home ?? []));
-  const none = FEATURES.map(() => 0);
   return new Map(
     [...countries].map((country) => {
-      const rows = each.map((features) => features.get(country) ?? none);
-      const means = none.map((_, at) => rows.reduce((sum, row) => sum + (row[at] ?? 0), 0) / rows.length);
-      const at = (name: (typeof FEATURES)[number]): number => means[FEATURES.indexOf(name)] ?? 0;
-      means[0] = 1;
-      means[16] = articles.length > 1 ? Math.min(1, 2 * at('headline')) : 0;
-      means[17] = articles.length > 1 ? Math.min(1, 2 * at('headline or lead')) : 0;
-      // Where the press of several countries reports a story, that of one says less.
-      means[18] = homes.size > 1 && homes.has(country) ? 1 : 0;
-      return [country, means];
+      const rows = each.map((features) => features.get(country) ?? NONE);
+      const means = { ...NONE };
+      for (const feature of FEATURES) {
+        means[feature] = rows.reduce((sum, row) => sum + row[feature], 0) / rows.length;
+      }
+      const often = (share: number): number => (articles.length > 1 ? Math.min(1, 2 * share) : 0);
+      return [
+        country,
+        {
+          ...means,
+          constant: 1,
+          'often in headlines': often(means.headline),
+          'often in headlines or leads': often(means['headline or lead']),
+          // Where the press of several countries reports a story, that of one says less.
+          'home of some of several presses': Number(homes.size > 1 && homes.has(country)),
+        },
+      ];
     }),
   );
 }
 
-function articleFeatures({ headline, lead, opening, home, section }: ArticleEvidence): Map<string, Features> {
+function articleFeatures(article: ArticleEvidence): Map<string, Features> {
+  const { headline, lead, opening, home, section } = article;
   const named = new Set([...headline.keys(), ...lead.keys(), ...opening.keys(), ...section.countries]);
-  const weights = new Map([...named].map((country) => [country, weightOf(country, headline, lead, opening)]));
+  const weights = new Map([...named].map((country) => [country, weightOf(country, article)]));
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const [inHeadline, inLead] = [itself(headline), itself(lead)];
-  const all = new Set(named);
-  if (home !== undefined) all.add(home);
+  const all = new Set(home === undefined ? named : [...named, home]);
   return new Map(
     [...all].map((country) => {
       const isHome = country === home;
-      const alone = isHome && [...inHeadline, ...inLead].every((other) => other === country);
+      const isOnly = (others: Iterable<string>): boolean => [...others].every((other) => other === country);
       const titled = inHeadline.includes(country);
+      const early = titled || inLead.includes(country);
       return [
         country,
-        [
-          1,
-          Number(titled),
-          Number(inHeadline[0] === country),
-          titled ? Math.min(inHeadline.length - 1, 3) / 3 : 0,
-          Number(titled || inLead.includes(country)),
-          Number(inLead[0] === country),
-          Number(titled || inLead.includes(country) || opening.get(country)?.itself === true),
-          total === 0 ? 0 : (weights.get(country) ?? 0) / total,
-          Number(headline.get(country)?.itself === false),
-          Number(lead.get(country)?.itself === false),
-          Number(isHome),
-          Number(alone),
-          Number(isHome && [...named].every((other) => other === country)),
-          Number(isHome && section.from === 'abroad'),
-          Number(isHome && section.from === 'home'),
-          Number(section.countries.has(country)),
-          0,
-          0,
-          0,
-        ],
+        {
+          ...NONE,
+          headline: Number(titled),
+          'headline first': Number(inHeadline[0] === country),
+          'headline crowd': titled ? Math.min(inHeadline.length - 1, CROWD) / CROWD : 0,
+          'headline or lead': Number(early),
+          'lead first': Number(inLead[0] === country),
+          anywhere: Number(early || opening.get(country)?.itself === true),
+          'share of namings': total === 0 ? 0 : (weights.get(country) ?? 0) / total,
+          'institution in headline': Number(headline.get(country)?.itself === false),
+          'institution in lead': Number(lead.get(country)?.itself === false),
+          home: Number(isHome),
+          'home alone': Number(isHome && isOnly(inHeadline) && isOnly(inLead)),
+          'home and nobody named': Number(isHome && isOnly(named)),
+          'home among news from abroad': Number(isHome && section.from === 'abroad'),
+          'home among news from home': Number(isHome && section.from === 'home'),
+          'folder of the address': Number(section.countries.has(country)),
+        },
       ];
     }),
   );
@@ -94,13 +107,10 @@ function itself(named: ReadonlyMap<string, Naming>): string[] {
   return [...named].filter(([, naming]) => naming.itself).map(([country]) => country);
 }
 
-/** A naming in the headline weighs as three, one in the lead as two. */
-function weightOf(
-  country: string,
-  ...[headline, lead, opening]: readonly ReadonlyMap<string, Naming>[]
-): number {
-  const count = (named: ReadonlyMap<string, Naming> | undefined): number => {
-    const naming = named?.get(country);
+/** A naming in the headline weighs as three, one in the lead as two; one by an institution half of that. */
+function weightOf(country: string, { headline, lead, opening }: ArticleEvidence): number {
+  const count = (named: ReadonlyMap<string, Naming>): number => {
+    const naming = named.get(country);
     return naming ? naming.count * (naming.itself ? 1 : 0.5) : 0;
   };
   return 3 * count(headline) + 2 * count(lead) + count(opening);

@@ -1,6 +1,6 @@
 import type { DayArticle } from '../day-article.ts';
 import { articleEvidence } from './article-evidence.ts';
-import { countryFeatures, type Features } from './country-features.ts';
+import { countryFeatures, FEATURES, type Features } from './country-features.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Most countries that a story concerns. */
@@ -17,7 +17,7 @@ const LIKELIEST = -1.5;
  * The countries that a story concerns, most concerned first, at most four: where it happens, whose government, people
  * or institutions act. Its articles' headlines, leads and openings name them in their own language or in English;
  * where they name none, it is as a rule the country whose press it is. Apart from the countries that report it.
- * @param weights of the features, in their order
+ * @param weights of the features; their sum is the logarithm of the odds
  */
 export function whereabouts(articles: readonly DayArticle[], weights = WEIGHTS): string[] {
   const likely = [...countryFeatures(articles.map(articleEvidence))]
@@ -34,6 +34,6 @@ export function articleCountries(each: DayArticle): string[] {
   return whereabouts([each]);
 }
 
-function logOdds(features: Features, weights: readonly number[]): number {
-  return features.reduce((sum, value, at) => sum + value * (weights[at] ?? 0), 0);
+function logOdds(features: Features, weights: Features): number {
+  return FEATURES.reduce((sum, feature) => sum + features[feature] * weights[feature], 0);
 }

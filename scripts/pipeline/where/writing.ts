@@ -24,7 +24,7 @@ const RUSSIAN: Writing = {
   script: 'cyrillic',
   bare: true,
   spaced: true,
-  strip: /(?:ая|ое|ые|ий|ый|[аяоеиыуюїіь])$/,
+  strip: /(?:ая|ое|ые|ий|ый|(?<=[^аеиоуыэюяіїє])[аыь]|(?<=[^аеоуыэюя])[яії])$/,
   endings:
     /^(?:[аяуюыиеоіь]|о[мвйю]|е[мйвю]|[ая][мх]|[ая]ми|і[вй]|ого|ому|ой|ых|им|ским?|ск(?:ий|ая|ое|ие|ого|ой|ому|их|ую))$/,
   longStem: 5,
@@ -77,7 +77,7 @@ const WRITINGS: Record<string, Writing> = {
   }),
   ...each('ko', { script: 'hangul', ...AGGLUTINATING, longStem: 2 }),
   ...each('el', { script: 'greek', bare: true, spaced: true, strip: /[αεηιουως]{1,2}$/, longStem: 4 }),
-  ...each('ro', { ...ROMANCE, strip: /[aă]$/, longStem: 4 }),
+  ...each('ro', { ...ROMANCE, strip: /[aă]$/, longStem: 5 }),
   ...each('de nl sv da no', GERMANIC),
   ...each('ar', ARABIC),
   ...each('fa ps ur', PERSIAN),

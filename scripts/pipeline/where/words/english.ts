@@ -34,7 +34,7 @@ BW Botswana Gaborone
 BY Belarus Belarusian Belarusians Minsk
 BZ Belize Belizean Belmopan
 CA Canada Canadian Canadians Ottawa Toronto Montreal Vancouver Quebec Ontario Alberta Saskatchewan Manitoba British_Columbia Nova_Scotia New_Brunswick Newfoundland Yukon Nunavut Calgary Edmonton Winnipeg Halifax RCMP Parliament_Hill Ont. Sask. Québec Montréal Regina B.C. Alta.
-CD DRC Congolese Kinshasa Goma Democratic_Republic_of_Congo Democratic_Republic_of_the_Congo ?Congo North_Kivu South_Kivu Lubumbashi DR_Congo Katanga Bukavu Ituri M23
+CD DRC Congolese Kinshasa Goma Democratic_Republic_of_Congo Democratic_Republic_of_the_Congo Congo North_Kivu South_Kivu Lubumbashi DR_Congo Katanga Bukavu Ituri M23
 CF Central_African_Republic Bangui
 CG Brazzaville Republic_of_Congo
 CH Switzerland Swiss Bern Zurich ?Geneva Basel Lausanne Lucerne Zürich Bernese Davos Credit_Suisse UBS
@@ -75,7 +75,7 @@ GH Ghana Ghanaian Ghanaians Accra Kumasi Ashanti Tamale
 GI Gibraltar
 GL Greenland Greenlandic Nuuk
 GM Gambia Gambian Gambians Banjul
-GN Conakry ?Guinea ?Guinean
+GN Conakry Guinea Guinean Guineans
 GQ Equatorial_Guinea Malabo
 GR Greece Greek Greeks Athens Thessaloniki Crete Piraeus Syriza Lesbos Santorini Peloponnese Attica Mykonos
 GT Guatemala Guatemalan Guatemalans
@@ -129,7 +129,7 @@ ME Montenegro Montenegrin Podgorica
 MG Madagascar Malagasy Antananarivo
 MH Marshall_Islands
 MK North_Macedonia Macedonian Skopje Macedonia
-ML Bamako Malian Malians ?Mali Timbuktu
+ML Bamako Malian Malians Mali Timbuktu
 MM Myanmar Burmese Yangon Naypyidaw Rohingya Rakhine Mandalay Naypyitaw Tatmadaw
 MN Mongolia Mongolian Ulaanbaatar
 MO Macau Macao
@@ -143,8 +143,8 @@ MY Malaysia Malaysian Malaysians Kuala_Lumpur Putrajaya Johor Penang Sabah Saraw
 MZ Mozambique Mozambican Maputo
 NA Namibia Namibian Namibians Windhoek
 NC New_Caledonia
-NE Niamey Nigerien Nigeriens ?Niger
-NG Nigeria Nigerian Nigerians Abuja Lagos Borno Kano Kaduna Kogi Rivers_State Port_Harcourt Boko_Haram Ibadan Benue Niger_State Oyo Anambra Enugu Zamfara Katsina Sokoto Bauchi Delta_State APC PDP INEC EFCC Edo Ekiti Ondo Osun Plateau_State Nasarawa Jos Bayelsa Akwa_Ibom Imo_State Naira Super_Eagles Ogun
+NE Niamey Nigerien Nigeriens Niger River_Niger
+NG Nigeria Nigerian Nigerians Abuja Lagos Borno Kano Kaduna Kogi Rivers_State Port_Harcourt Boko_Haram Ibadan Benue Niger_State Niger_Delta Oyo Anambra Enugu Zamfara Katsina Sokoto Bauchi Delta_State APC PDP INEC EFCC Edo Ekiti Ondo Osun Plateau_State Nasarawa Jos Bayelsa Akwa_Ibom Imo_State Naira Super_Eagles Ogun
 NI Nicaragua Nicaraguan Nicaraguans Managua
 NL Netherlands Dutch Amsterdam Rotterdam The_Hague Utrecht Eindhoven Groningen Dutchman Ajax Feyenoord PSV
 NO Norway Norwegian Norwegians Oslo Bergen Trondheim Svalbard Storting
@@ -203,7 +203,7 @@ TW Taiwan Taiwanese Taipei Kaohsiung Taichung Tainan Kuomintang
 TZ Tanzania Tanzanian Tanzanians Dar_es_Salaam Dodoma Zanzibar Arusha Mwanza Tanganyika
 UA Ukraine Ukrainian Ukrainians Kyiv Kiev Kharkiv Odesa Donetsk Odessa Lviv Donbas Donbass Luhansk Lugansk Crimea Crimean Zaporizhzhia Zaporizhia Mariupol Kherson Mykolaiv Dnipro Sumy Poltava Chernihiv Chernobyl Chornobyl Verkhovna_Rada Rada Naftogaz Sevastopol Simferopol Bakhmut Pokrovsk Kramatorsk Vinnytsia Zhytomyr Balakliia
 UG Uganda Ugandan Ugandans Kampala Entebbe Gulu
-US United_States U.S. US USA American Americans Washington White_House Pentagon California Texas Florida New_York ?Congress ?America Capitol_Hill Capitol US_Congress House_Republicans House_Democrats Senate_Republicans Senate_Democrats State_Department Oval_Office Wall_Street Republicans Democrats GOP Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_England North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Utah Vermont Virginia West_Virginia Wisconsin Wyoming Los_Angeles Chicago Houston Philadelphia San_Francisco Seattle Boston Detroit Atlanta Miami Las_Vegas Dallas Denver Minneapolis Baltimore Pittsburgh Cleveland New_Orleans Manhattan Brooklyn Silicon_Valley San_Diego San_Antonio Milwaukee Sacramento Orlando St._Louis Kansas_City Hollywood Oakland
+US Calif. Fla. Tex. Pa. Ill. Mass. Mich. Wash. Ore. Minn. Wis. Ariz. Conn. Va. Tenn. Mo. Ky. La. Md. N.J. N.Y. N.C. S.C. D.C. N.M. Memphis Nashville Cincinnati Indianapolis Salt_Lake_City Tampa Honolulu Tucson Albuquerque Omaha Louisville Buffalo Santa_Clarita House_Speaker United_States U.S. US USA American Americans Washington White_House Pentagon California Texas Florida New_York ?Congress ?America Capitol_Hill Capitol US_Congress House_Republicans House_Democrats Senate_Republicans Senate_Democrats State_Department Oval_Office Wall_Street Republicans Democrats GOP Alabama Alaska Arizona Arkansas Colorado Connecticut Delaware Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada New_Hampshire New_Jersey New_Mexico New_England North_Carolina North_Dakota Ohio Oklahoma Oregon Pennsylvania Rhode_Island South_Carolina South_Dakota Tennessee Utah Vermont Virginia West_Virginia Wisconsin Wyoming Los_Angeles Chicago Houston Philadelphia San_Francisco Seattle Boston Detroit Atlanta Miami Las_Vegas Dallas Denver Minneapolis Baltimore Pittsburgh Cleveland New_Orleans Manhattan Brooklyn Silicon_Valley San_Diego San_Antonio Milwaukee Sacramento Orlando St._Louis Kansas_City Hollywood Oakland
 UY Uruguay Uruguayan Uruguayans Montevideo
 UZ Uzbekistan Uzbek Uzbeks Tashkent
 VA Vatican Holy_See Pope St_Peter's_Square Sistine_Chapel Pontiff

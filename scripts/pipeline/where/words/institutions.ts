@@ -22,7 +22,7 @@ TW TSMC Foxconn Asus ASUS Acer HTC
 IN IPL Tata Reliance_Industries Infosys Wipro Bollywood Mahindra Adani Ambani Air_India IndiGo
 RU Gazprom Rosneft Aeroflot Yandex Sberbank Lada Lukoil VKontakte
 SA Aramco Al_Nassr Al-Nassr Al_Hilal Al-Hilal
-AE Emirates_airline Etihad Telegram
+AE Etihad
 BR Petrobras Embraer Flamengo Corinthians Palmeiras
 AR Boca_Juniors River_Plate
 CA Bombardier BlackBerry Raptors Maple_Leafs

@@ -5,7 +5,7 @@
 export const LEADERS: Record<string, string> = {
   latin: `
 RU Putin Putin's Poutine Poetin Putyin*; TR Erdogan Erdoğan Erdoğan*; US Trump Trumps Tramp Trampa Trampu Trump's Biden Obama; CN Xi_Jinping; IL Netanyahu Netanyahou Netanjahu; BY Lukashenko Lukaschenko Loukachenko Lukashenka; UA Zelensky Zelenskyy Zelenskiy Selenskyj Zelenski; IN Modi Narendra_Modi
-KP Kim_Jong_Un Kim_Jong-un Kim_Jong-Un Kim_Jong_un; IR Khamenei; SY Assad; HU Orbán Orbán*; RS Vucic Vučić Vučić*; FR Macron; VE Maduro; EG Sisi El-Sisi al-Sisi; SA bin_Salman Mohammed_bin_Salman; CA Trudeau; GB King_Charles Queen_Elizabeth; VA Pope_Francis Pope_Leo`,
+KP Kim_Jong_Un Kim_Jong-un Kim_Jong-Un Kim_Jong_un; IR Khamenei; SY Assad; HU Viktor_Orbán Viktor_Orban; RS Vucic Vučić Vučić*; FR Macron; VE Maduro; EG Sisi El-Sisi al-Sisi; SA bin_Salman Mohammed_bin_Salman; CA Trudeau; GB King_Charles Queen_Elizabeth Prince_Andrew Prince_William Prince_Harry Prince_Charles Kate_Middleton Meghan_Markle; VA Pope_Francis Pope_Leo`,
   cyrillic: `
 RU путин*; TR эрдоган* ердоган*; US трамп* тръмп* байден* обам*; CN си_цзиньпин* сі_цзіньпін*; IL нетаньях*; BY лукашенк*; UA зеленск* зеленськ*; KP ким_чен_ын* кім_чен_ин*; SY асад Асад*; FR макрон*; IN моди; RS вучич* вучић*; HU орбан*; VE мадуро`,
   arabic: `
