@@ -1,6 +1,6 @@
 import type { LabelledDay } from './about-days.ts';
 
-/** Days whose articles or stories bear the countries that they concern, by reading. The weights are fitted on the first. */
+/** Days whose articles or stories bear the countries that they concern, by reading. Weights are fitted on the first. */
 export const aboutDays: readonly LabelledDay[] = [
   { name: '2019-11-15', texts: 'gold/2019-11-15.jsonl', labels: 'gold/2019-11-15.events.jsonl' },
   {

@@ -26,22 +26,38 @@ const SIZES: Record<string, (event: LabelledEvent) => boolean> = {
 
 /**
  * Measures the countries that stories concern against what people labelled: precision and recall of (story, country),
- * with English and without. What the weights were fitted on is measured with those of other parts of the day too.
+ * with English and without, in full and as feeds give them.
  */
 async function benchAbout(
   root: string,
   days: readonly LabelledDay[],
   print: (line: string) => void,
 ): Promise<void> {
-  for (const [place, day] of days.entries()) {
+  for (const day of days) {
     const events = await readLabelledDay(root, day);
-    if (!events) {
-      print(`${day.name}: absent, nothing measured`);
-      continue;
-    }
-    for (const line of score(day.name, events, () => WEIGHTS)) print(line);
-    if (place > 0 || day !== aboutDays[0]) continue;
-    for (const line of score(`${day.name}, cross-fitted`, events, crossFit(events))) print(line);
+    if (!events) print(`${day.name}: absent, nothing measured`);
+    else for (const line of score(day.name, events, () => WEIGHTS)) print(line);
+  }
+}
+
+/** Fits the weights on days, prints them, and measures each event by weights that were fitted on other events alone. */
+async function fitDays(
+  root: string,
+  days: readonly LabelledDay[],
+  print: (line: string) => void,
+): Promise<void> {
+  const read = [];
+  for (const day of days) {
+    const events = await readLabelledDay(root, day);
+    if (events) read.push({ day, events });
+    else print(`${day.name}: absent, not fitted on`);
+  }
+  const all = read.flatMap(({ events }) => events);
+  if (all.length === 0) return;
+  for (const line of printWeights(fitAbout(all))) print(line);
+  const weightsOf = crossFit(all);
+  for (const { day, events } of read) {
+    for (const line of score(`${day.name}, cross-fitted`, events, weightsOf)) print(line);
   }
 }
 
@@ -69,7 +85,7 @@ function score(
   });
 }
 
-/** A day named on the command line: its date, its texts and its labels, joined by commas. */
+/** A day of the command line: its date, its texts and its labels (files, from the shared folder on), joined by commas. */
 function dayOf(argument: string): LabelledDay {
   const [name = '', texts = '', labels = ''] = argument.split(',');
   return { name, texts, labels };
@@ -78,9 +94,10 @@ function dayOf(argument: string): LabelledDay {
 if (import.meta.main) {
   const root = fileURLToPath(new URL('../../../shared', import.meta.url));
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  const [first] = aboutDays;
-  const given = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  if (process.argv.includes('--fit') && first) {
-    for (const line of printWeights(fitAbout((await readLabelledDay(root, first)) ?? []))) print(line);
-  } else await benchAbout(root, given.length > 0 ? given.map(dayOf) : aboutDays, print);
+  const given = process.argv
+    .slice(2)
+    .filter((argument) => !argument.startsWith('--'))
+    .map(dayOf);
+  if (process.argv.includes('--fit')) await fitDays(root, [...aboutDays.slice(0, 1), ...given], print);
+  else await benchAbout(root, given.length > 0 ? given : aboutDays, print);
 }

@@ -116,7 +116,7 @@ function addNames(
     read(folder, 'cldr-dates-full', tag, 'timeZoneNames.json', ['dates', 'timeZoneNames', 'zone']) as Zone,
   );
   const misleading = new Set(MISLEADING[language]?.map(bare));
-  const latin = /\p{Script=Latin}/u.test(territories['FR'] ?? '');
+  const latin = /\p{Script=Latin}/u.test(territories.FR ?? '');
   for (const { code } of countries.filter(({ code }) => !LEFT_OUT.has(code))) {
     const called = [
       territories[code],
@@ -163,7 +163,7 @@ function citiesOf(zone: Zone, path = ''): Map<string, string> {
 function zonesByCountry(): Map<string, string[]> {
   return new Map(
     countries.map(({ code }) => {
-      const zones = new Intl.Locale(`und-${code}`).getTimeZones?.() ?? [];
+      const zones = new Intl.Locale(`und-${code}`).getTimeZones();
       const named = zones.filter((zone) => !NO_CITY.test(zone));
       return [code, zones.length === 1 ? named : named.filter((zone) => CITIES.has(lastOf(zone)))] as const;
     }),

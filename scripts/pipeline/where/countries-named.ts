@@ -1,5 +1,6 @@
 import { findNames } from './find-names.ts';
 import { gazetteerOf } from './gazetteer.ts';
+import { NO_COUNTRY } from './notation.ts';
 import { plainText } from './plain-text.ts';
 import { writingOf, writtenLanguage } from './writing.ts';
 
@@ -27,6 +28,7 @@ export function countriesNamed(text: string, language: string): Map<string, Nami
   for (const { names, start, end } of findNames(gazetteerOf(written), plain, writing)) {
     const word = plain.lower.slice(start, end);
     for (const { country, bond } of names) {
+      if (country === NO_COUNTRY) continue;
       if (bond !== 'doubtful') note(named, country, start, bond === 'name');
       else {
         const known = doubtful.get(country) ?? {

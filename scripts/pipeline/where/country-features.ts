@@ -76,6 +76,7 @@ function articleFeatures(article: ArticleEvidence): Map<string, Features> {
     [...all].map((country) => {
       const isHome = country === home;
       const isOnly = (others: Iterable<string>): boolean => [...others].every((other) => other === country);
+      const isAlone = isOnly(inHeadline) && isOnly(inLead);
       const titled = inHeadline.includes(country);
       const early = titled || inLead.includes(country);
       return [
@@ -92,7 +93,7 @@ function articleFeatures(article: ArticleEvidence): Map<string, Features> {
           'institution in headline': Number(headline.get(country)?.itself === false),
           'institution in lead': Number(lead.get(country)?.itself === false),
           home: Number(isHome),
-          'home alone': Number(isHome && isOnly(inHeadline) && isOnly(inLead)),
+          'home alone': Number(isHome && isAlone),
           'home and nobody named': Number(isHome && isOnly(named)),
           'home among news from abroad': Number(isHome && section.from === 'abroad'),
           'home among news from home': Number(isHome && section.from === 'home'),

@@ -4,7 +4,7 @@ import places from './place-names.json' with { type: 'json' };
 import { ASIAN } from './words/asian.ts';
 import { ENGLISH } from './words/english.ts';
 import { EUROPEAN } from './words/european.ts';
-import { INSTITUTIONS } from './words/institutions.ts';
+import { INSTITUTIONS, PRESS } from './words/institutions.ts';
 import { LEADERS } from './words/leaders.ts';
 import { ROMANCE } from './words/romance.ts';
 import { SLAVIC } from './words/slavic.ts';
@@ -34,6 +34,7 @@ function namesOf(language: string): Name[] {
     ...placeNames(language, writing),
     ...readNames(LEADERS[writing.script] ?? ''),
     ...readNames(INSTITUTIONS, 'institution'),
+    ...readNames(PRESS),
   ];
   return [...own, ...others.filter(({ pattern }) => !known.has(pattern))];
 }

@@ -106,8 +106,8 @@ KH Cambodia Cambodian Cambodians Phnom_Penh
 KI Kiribati
 KM Comoros
 KN St_Kitts Nevis
-KP North_Korea North_Korean North_Koreans Pyongyang DPRK
-KR South_Korea South_Korean South_Koreans Seoul Busan Incheon Daegu Gwangju Daejeon Jeju Gyeonggi Korean Koreans Blue_House ?Korea K-pop Kospi KOSPI Hanwha Democratic_Party_of_Korea People_Power_Party
+KP North_Korea N._Korea N._Korean North_Korean North_Koreans Pyongyang DPRK
+KR South_Korea South_Korean South_Koreans Seoul Busan Incheon Daegu Gwangju Daejeon Jeju Gyeonggi Korean Koreans Blue_House Korea S._Korea S._Korean Korea-U.S. K-pop Kospi KOSPI Hanwha Democratic_Party_of_Korea People_Power_Party
 KW Kuwait Kuwaiti Kuwaitis
 KY Cayman
 KZ Kazakhstan Kazakh Kazakhs Astana Almaty Nur-Sultan Kazakhstani Karaganda
@@ -175,7 +175,7 @@ SB Solomon_Islands Honiara
 SC Seychelles
 SD Sudan Sudanese Khartoum Darfur Omdurman Port_Sudan El_Fasher RSF
 SE Sweden Swedish Swedes Stockholm Gothenburg Malmo Malmö Riksdag Uppsala Riksbank
-SG Singapore Singaporean Singaporeans HDB Orchard_Road
+SG S'pore S'porean Singapore Singaporean Singaporeans HDB Orchard_Road
 SI Slovenia Slovenian Slovenians Ljubljana
 SK Slovakia Slovak Slovaks Bratislava
 SL Sierra_Leone Freetown Sierra_Leonean Sierra_Leoneans
