@@ -163,7 +163,7 @@ function citiesOf(zone: Zone, path = ''): Map<string, string> {
 function zonesByCountry(): Map<string, string[]> {
   return new Map(
     countries.map(({ code }) => {
-      const zones = new Intl.Locale(`und-${code}`).getTimeZones();
+      const zones = new Intl.Locale(`und-${code}`).getTimeZones() ?? [];
       const named = zones.filter((zone) => !NO_CITY.test(zone));
       return [code, zones.length === 1 ? named : named.filter((zone) => CITIES.has(lastOf(zone)))] as const;
     }),

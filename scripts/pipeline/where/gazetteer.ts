@@ -16,6 +16,9 @@ const PLACES: Record<string, string> = places;
 /** Names beyond them, by language. */
 const WORDS: Record<string, string> = { en: ENGLISH, ...SLAVIC, ...ROMANCE, ...EUROPEAN, ...ASIAN };
 
+/** Names that every language writes alike. */
+const EVERYWHERE: readonly Name[] = [...readNames(INSTITUTIONS, 'institution'), ...readNames(PRESS)];
+
 const indexes = new Map<string, NameIndex>();
 
 /** All names of countries that a text in a language may use. */
@@ -33,8 +36,7 @@ function namesOf(language: string): Name[] {
   const others = [
     ...placeNames(language, writing),
     ...readNames(LEADERS[writing.script] ?? ''),
-    ...readNames(INSTITUTIONS, 'institution'),
-    ...readNames(PRESS),
+    ...EVERYWHERE,
   ];
   return [...own, ...others.filter(({ pattern }) => !known.has(pattern))];
 }

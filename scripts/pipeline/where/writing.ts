@@ -19,7 +19,7 @@ export interface Writing {
 
 const EXACT = { bare: true, spaced: true, longStem: Infinity };
 
-/** Case endings; an adjective of one letter more is found by its own stem. */
+/** What it does to names holds for its neighbours too: case endings, and adjectives on `-ск`. */
 const RUSSIAN: Writing = {
   script: 'cyrillic',
   bare: true,
@@ -97,7 +97,7 @@ export function writingOf(language: string): Writing {
   return WRITINGS[writtenLanguage(language)] ?? ROMANCE;
 }
 
-/** The language under which names are listed: Norwegian's two forms are one, and so are Malay's with Filipino's none. */
+/** The language under which the names of a BCP 47 tag's language are listed: Norwegian's two forms are one. */
 export function writtenLanguage(tag: string): string {
   const primary = primaryLanguage(tag);
   return primary === 'nb' || primary === 'nn' ? 'no' : primary;
