@@ -16,6 +16,9 @@ const PLACES: Record<string, string> = places;
 /** Names beyond them, by language. */
 const WORDS: Record<string, string> = { en: ENGLISH, ...SLAVIC, ...ROMANCE, ...EUROPEAN, ...ASIAN };
 
+/** Languages without a table of their own, and the one whose words they mostly share. */
+const NEIGHBOURS: Record<string, string> = { bs: 'sr', hr: 'sr', mk: 'bg', ms: 'id', ps: 'fa', sl: 'sr' };
+
 /** Names that every language writes alike. */
 const EVERYWHERE: readonly Name[] = [...readNames(INSTITUTIONS, 'institution'), ...readNames(PRESS)];
 
@@ -31,7 +34,7 @@ export function gazetteerOf(language: string): NameIndex {
 /** What a language's own table says comes before what CLDR and the tables of all languages say of the same word. */
 function namesOf(language: string): Name[] {
   const writing = writingOf(language);
-  const own = readNames(WORDS[language] ?? '');
+  const own = readNames(WORDS[language] ?? WORDS[NEIGHBOURS[language] ?? ''] ?? '');
   const known = new Set(own.map(({ pattern }) => pattern));
   const others = [
     ...placeNames(language, writing),

@@ -67,6 +67,7 @@ describe('a text names countries in its own language', () => {
     ['zh', '法国总理访问韩国', ['FR', 'KR']],
     ['ko', '프랑스는 독일과 합의했다', ['FR', 'DE']],
     ['hi', 'जापान के मंत्री दिल्ली पहुंचे', ['JP', 'IN']],
+    ['hr', 'Njemački ministar u Zagrebu', ['DE', 'HR']],
     ['nb', 'Svensk minister i Oslo', ['SE', 'NO']],
   ])('%s: %s', (language, text, codes) => {
     expect(named(text, language)).toEqual(codes);
