@@ -6,13 +6,17 @@ import { runCommand } from './adapters/run-command.ts';
 
 /** Each is a program, `scripts/bench/NAME.ts`. */
 const NAMES = [
+  'day',
   'clusters',
   'takes',
+  'selection',
+  'topics',
+  'kinds',
+  'titles',
+  'about',
   'feeds',
   'extraction',
   'language',
-  'kinds',
-  'titles',
   'globe',
   'lighthouse',
 ];

@@ -1,32 +1,63 @@
-import { PLACES } from './gazetteer.ts';
+import { findNames } from './find-names.ts';
+import { gazetteerOf } from './gazetteer.ts';
+import { NO_COUNTRY } from './notation.ts';
+import { plainText } from './plain-text.ts';
+import { writingOf, writtenLanguage } from './writing.ts';
 
-/** Longest names first, so that `South Sudan` is not read as `Sudan`. */
-const NAMES = [...PLACES.keys()]
-  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  .map((name) => name.replaceAll('.', '\\.'))
-  .join('|');
+/** How a text names a country. */
+export interface Naming {
+  /** How many names of it there are, each counted as often as it stands. */
+  count: number;
+  /** Where the first stands, in code units from the beginning. */
+  first: number;
+  /** Whether it is named by itself, not only by a company, a club or a league of it. */
+  itself: boolean;
+}
 
-/** Whole words with their capitals, and what follows a possessive; `New Mexico` and its like are other places. */
-const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}]|New )(?:${NAMES})(?=['’]s|(?![\\p{L}\\p{N}]))|(?<![\\p{L}\\p{N}])(?:New (?:Zealanders|Zealand|York|Delhi))(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-
-/** How many different words of each country an English text names, doubtful ones only beside others. */
-export function countriesNamed(text: string): Map<string, number> {
-  const sure = new Map<string, Set<string>>();
-  const doubtful = new Map<string, Set<string>>();
-  for (const [word] of text.matchAll(NAMED)) {
-    const place = PLACES.get(word);
-    if (!place) continue;
-    const found = place.doubtful ? doubtful : sure;
-    found.set(place.country, (found.get(place.country) ?? new Set()).add(word));
+/**
+ * The countries that a text in a language names, the first named first; by doubtful words (`Georgia`, `Jordan`) only
+ * beside another name of the same country.
+ * @param language as a BCP 47 tag
+ */
+export function countriesNamed(text: string, language: string): Map<string, Naming> {
+  const written = writtenLanguage(language);
+  const writing = writingOf(written);
+  const plain = plainText(text, written, writing.bare);
+  const named = new Map<string, Naming>();
+  const doubtful = new Map<string, { naming: Naming; words: Set<string> }>();
+  for (const { names, start, end } of findNames(gazetteerOf(written), plain, writing)) {
+    const word = plain.lower.slice(start, end);
+    for (const { country, bond } of names) {
+      if (country === NO_COUNTRY) continue;
+      if (bond !== 'doubtful') note(named, country, start, bond === 'name');
+      else {
+        const known = doubtful.get(country) ?? {
+          naming: { count: 0, first: start, itself: true },
+          words: new Set(),
+        };
+        known.naming.count++;
+        doubtful.set(country, { ...known, words: known.words.add(word) });
+      }
+    }
   }
-  const counts = new Map([...sure].map(([country, words]) => [country, words.size]));
-  for (const [country, words] of doubtful) {
-    const known = counts.get(country) ?? 0;
+  for (const [country, { naming, words }] of doubtful) {
     // Two doubtful words bear each other out: "Jordan" and "Jordanian".
-    if (known > 0 || words.size > 1) counts.set(country, known + words.size);
+    if (!named.has(country) && words.size < 2) continue;
+    const known = named.get(country) ?? { count: 0, first: naming.first, itself: true };
+    named.set(country, {
+      count: known.count + naming.count,
+      first: Math.min(known.first, naming.first),
+      itself: true,
+    });
   }
-  return counts;
+  return new Map([...named].sort(([, one], [, other]) => one.first - other.first));
+}
+
+function note(named: Map<string, Naming>, country: string, at: number, itself: boolean): void {
+  const known = named.get(country);
+  if (!known) named.set(country, { count: 1, first: at, itself });
+  else {
+    known.count++;
+    known.itself ||= itself;
+  }
 }

@@ -1,25 +1,39 @@
 import type { DayArticle } from '../day-article.ts';
-import { countriesNamed } from './countries-named.ts';
+import { articleEvidence } from './article-evidence.ts';
+import { countryFeatures, FEATURES, type Features } from './country-features.ts';
+import { WEIGHTS } from './weights.ts';
 
-/** Part of a story's readable articles that must name a country at their beginning. */
-const OFTEN = 0.5;
-
-/** Most countries that a story is about; one that names more is about the world. */
+/** Most countries that a story concerns. */
 const MOST = 4;
 
 /**
- * The countries that a story is about, as the headlines and leads of its articles in English name them: those named
- * by at least half of them, the most often named first. Apart from the countries whose press tells it.
+ * Log-odds from which a country is one that a story concerns: as likely as not. The likeliest is from less on, since
+ * hardly any story concerns none. Chosen by cross-validation on the days that the weights were fitted on.
  */
-export function whereabouts(articles: readonly DayArticle[]): string[] {
-  const readable = articles.flatMap(({ english }) => english ?? []);
-  const named = new Map<string, number>();
-  for (const { title, summary, blocks } of readable) {
-    for (const country of countriesNamed(`${title}\n${summary ?? ''}\n${blocks[0] ?? ''}`).keys()) {
-      named.set(country, (named.get(country) ?? 0) + 1);
-    }
-  }
-  const often = [...named].filter(([, count]) => count >= OFTEN * readable.length);
-  const sorted = often.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([country]) => country);
-  return sorted.length > MOST ? [] : sorted;
+const LIKELY = 0;
+const LIKELIEST = -1.5;
+
+/**
+ * The countries that a story concerns, most concerned first, at most four: where it happens, whose government, people
+ * or institutions act. Its articles' headlines, leads and openings name them in their own language or in English;
+ * where they name none, it is as a rule the country whose press it is. Apart from the countries that report it.
+ * @param weights of the features; their sum is the logarithm of the odds
+ */
+export function whereabouts(articles: readonly DayArticle[], weights = WEIGHTS): string[] {
+  const likely = [...countryFeatures(articles.map(articleEvidence))]
+    .map(([country, features]) => ({ country, odds: logOdds(features, weights) }))
+    .sort((one, other) => other.odds - one.odds || (one.country < other.country ? -1 : 1));
+  return likely
+    .filter(({ odds }, place) => odds >= LIKELY || (place === 0 && odds >= LIKELIEST))
+    .slice(0, MOST)
+    .map(({ country }) => country);
+}
+
+/** The countries that one article concerns, as `whereabouts` has them of a story. */
+export function articleCountries(each: DayArticle): string[] {
+  return whereabouts([each]);
+}
+
+function logOdds(features: Features, weights: Features): number {
+  return FEATURES.reduce((sum, feature) => sum + features[feature] * weights[feature], 0);
 }

@@ -1,0 +1,58 @@
+import { articleEvidence } from '../pipeline/where/article-evidence.ts';
+import { countryFeatures, FEATURES, type Features } from '../pipeline/where/country-features.ts';
+import { shortened, untranslated, type LabelledEvent } from './about-days.ts';
+import { fitLogistic, type Observation } from './logistic-regression.ts';
+
+/** An event of several articles counts as two single articles. */
+const EVENT_WEIGHT = 2;
+
+const PENALTY = 1e-3;
+
+/** Parts for cross-validation. */
+const FOLDS = 5;
+
+/**
+ * Fits the weights of what speaks for a country on the events of a day: with their English and without, in full and as
+ * feeds give them, so that they hold for all four.
+ */
+export function fitAbout(events: readonly LabelledEvent[]): Features {
+  const forms = [...events, ...events.map(untranslated), ...events.map(shortened)];
+  const observations = [...forms, ...events.map(untranslated).map(shortened)].flatMap(observe);
+  const weights = fitLogistic(observations, PENALTY);
+  return Object.fromEntries(FEATURES.map((feature, at) => [feature, weights[at] ?? 0])) as Features;
+}
+
+/** Each event with weights that were fitted on the other parts of its day. */
+export function crossFit(events: readonly LabelledEvent[]): (event: LabelledEvent) => Features {
+  const folds = Array.from({ length: FOLDS }, (_, fold) =>
+    fitAbout(events.filter((event) => foldOf(event) !== fold)),
+  );
+  return (event) => {
+    const weights = folds[foldOf(event)];
+    if (!weights) throw new Error(`fit: ${event.name} is in none of ${FOLDS} parts`);
+    return weights;
+  };
+}
+
+/** The weights as lines of `scripts/pipeline/where/weights.ts`. */
+export function printWeights(weights: Features): string[] {
+  return FEATURES.map((feature) => {
+    const key = /^[a-z]+$/.test(feature) ? feature : `'${feature}'`;
+    return `  ${key}: ${weights[feature].toFixed(2)},`;
+  });
+}
+
+function observe({ articles, about }: LabelledEvent): Observation[] {
+  const weight = articles.length > 1 ? EVENT_WEIGHT : 1;
+  return [...countryFeatures(articles.map(articleEvidence))].map(([country, features]) => ({
+    values: FEATURES.map((feature) => features[feature]),
+    holds: about.includes(country),
+    weight,
+  }));
+}
+
+function foldOf({ name }: LabelledEvent): number {
+  let hash = 0;
+  for (const letter of name) hash = (hash * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return hash % FOLDS;
+}

@@ -1,0 +1,118 @@
+import type { ArticleEvidence } from './article-evidence.ts';
+import type { Naming } from './countries-named.ts';
+
+/** What speaks for a country's being one that a story concerns; each from 0 to 1, a mean over the story's articles. */
+export const FEATURES = [
+  'constant',
+  // Named by a name of its own: in the headline, first there, beside how many others; and so on.
+  'headline',
+  'headline first',
+  'headline crowd',
+  'headline or lead',
+  'lead first',
+  'anywhere',
+  'share of namings',
+  // Named by no more than a company, a club or a league of it.
+  'institution in headline',
+  'institution in lead',
+  // Its own press; which names no other country in headline and lead; or nowhere.
+  'home',
+  'home alone',
+  'home and nobody named',
+  'home among news from abroad',
+  'home among news from home',
+  'folder of the address',
+  // Of several articles, in half of them or more: as good as in all.
+  'often in headlines',
+  'often in headlines or leads',
+  'home of some of several presses',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+
+export type Features = Record<Feature, number>;
+
+/** At most so many others named in a headline make a difference. */
+const CROWD = 3;
+
+const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Features;
+
+/** Every country that a story's articles name or come from, with what speaks for it. */
+export function countryFeatures(articles: readonly ArticleEvidence[]): Map<string, Features> {
+  const each = articles.map(articleFeatures);
+  const countries = new Set(each.flatMap((features) => [...features.keys()]));
+  const homes = new Set(articles.flatMap(({ home }) => home ?? []));
+  return new Map(
+    [...countries].map((country) => {
+      const rows = each.map((features) => features.get(country) ?? NONE);
+      const means = { ...NONE };
+      for (const feature of FEATURES) {
+        means[feature] = rows.reduce((sum, row) => sum + row[feature], 0) / rows.length;
+      }
+      const often = (share: number): number => (articles.length > 1 ? Math.min(1, 2 * share) : 0);
+      return [
+        country,
+        {
+          ...means,
+          constant: 1,
+          'often in headlines': often(means.headline),
+          'often in headlines or leads': often(means['headline or lead']),
+          // Where the press of several countries reports a story, that of one says less.
+          'home of some of several presses': Number(homes.size > 1 && homes.has(country)),
+        },
+      ];
+    }),
+  );
+}
+
+function articleFeatures(article: ArticleEvidence): Map<string, Features> {
+  const { headline, lead, opening, home, section } = article;
+  const named = new Set([...headline.keys(), ...lead.keys(), ...opening.keys(), ...section.countries]);
+  const weights = new Map([...named].map((country) => [country, weightOf(country, article)]));
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const [inHeadline, inLead] = [itself(headline), itself(lead)];
+  const all = new Set(home === undefined ? named : [...named, home]);
+  return new Map(
+    [...all].map((country) => {
+      const isHome = country === home;
+      const isOnly = (others: Iterable<string>): boolean => [...others].every((other) => other === country);
+      const isAlone = isOnly(inHeadline) && isOnly(inLead);
+      const titled = inHeadline.includes(country);
+      const early = titled || inLead.includes(country);
+      return [
+        country,
+        {
+          ...NONE,
+          headline: Number(titled),
+          'headline first': Number(inHeadline[0] === country),
+          'headline crowd': titled ? Math.min(inHeadline.length - 1, CROWD) / CROWD : 0,
+          'headline or lead': Number(early),
+          'lead first': Number(inLead[0] === country),
+          anywhere: Number(early || opening.get(country)?.itself === true),
+          'share of namings': total === 0 ? 0 : (weights.get(country) ?? 0) / total,
+          'institution in headline': Number(headline.get(country)?.itself === false),
+          'institution in lead': Number(lead.get(country)?.itself === false),
+          home: Number(isHome),
+          'home alone': Number(isHome && isAlone),
+          'home and nobody named': Number(isHome && isOnly(named)),
+          'home among news from abroad': Number(isHome && section.from === 'abroad'),
+          'home among news from home': Number(isHome && section.from === 'home'),
+          'folder of the address': Number(section.countries.has(country)),
+        },
+      ];
+    }),
+  );
+}
+
+function itself(named: ReadonlyMap<string, Naming>): string[] {
+  return [...named].filter(([, naming]) => naming.itself).map(([country]) => country);
+}
+
+/** A naming in the headline weighs as three, one in the lead as two; one by an institution half of that. */
+function weightOf(country: string, { headline, lead, opening }: ArticleEvidence): number {
+  const count = (named: ReadonlyMap<string, Naming>): number => {
+    const naming = named.get(country);
+    return naming ? naming.count * (naming.itself ? 1 : 0.5) : 0;
+  };
+  return 3 * count(headline) + 2 * count(lead) + count(opening);
+}

@@ -1,0 +1,35 @@
+/** A text as names are looked up in it: both forms have the same length. */
+export interface PlainText {
+  /** As written, with one kind of blank, apostrophe and hyphen, and without marks where they do not count. */
+  written: string;
+  /** The same in lower case, with blanks for hyphens: `Hong-Kong` is `Hong Kong`. */
+  lower: string;
+}
+
+/** Letters that one language of the script writes as another does not. */
+const ARABIC_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/[ىیې]/g, 'ي'],
+  [/[کڪ]/g, 'ك'],
+  [/[ةۃہھۀ]/g, 'ه'],
+  [/ـ/g, ''],
+];
+
+/** Makes the spellings of one name alike. */
+export function plainText(text: string, language: string, bare: boolean): PlainText {
+  const oneLine = text.replace(/[\s\u00a0\u200c]+/g, ' ');
+  if (/^[ -~]*$/.test(oneLine) && language !== 'tr' && language !== 'az') {
+    return { written: oneLine, lower: oneLine.toLowerCase().replaceAll('-', ' ') };
+  }
+  let written = oneLine.replace(/[’ʼ‘`]/g, "'").replace(/[‐‑]/g, '-');
+  if (bare) {
+    written = written.normalize('NFD').replace(/\p{Mn}/gu, '');
+    if (/\p{Script=Arabic}/u.test(written)) {
+      written = ARABIC_FORMS.reduce((rest, [form, plain]) => rest.replace(form, plain), written);
+    }
+  } else written = written.normalize('NFC');
+  // A capital İ is two code units in lower case, and Turkish has a small ı beside the i.
+  if (language === 'tr' || language === 'az') written = written.replaceAll('I', 'ı');
+  written = written.replaceAll('İ', 'I');
+  const lower = written.toLowerCase().replaceAll('-', ' ');
+  return { written, lower: lower.length === written.length ? lower : written };
+}

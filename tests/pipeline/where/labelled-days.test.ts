@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { aboutDays } from '../../../scripts/bench/about-corpora.ts';
+import { readLabelledDay, untranslated, type LabelledEvent } from '../../../scripts/bench/about-days.ts';
+import { whereabouts } from '../../../scripts/pipeline/where/whereabouts.ts';
+
+const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
+
+function score(events: readonly LabelledEvent[]): { precision: number; recall: number } {
+  const answers = events.map((event) => ({ event, said: whereabouts(event.articles) }));
+  const right = answers.flatMap(({ event, said }) => said.filter((country) => event.about.includes(country)));
+  return {
+    precision: right.length / answers.flatMap(({ said }) => said).length,
+    recall: right.length / answers.flatMap(({ event }) => event.about).length,
+  };
+}
+
+describe.skipIf(!existsSync(`${SHARED}/gold`)).each(aboutDays)('the stories of $name', (day) => {
+  it(
+    'concern the countries that an editor named, with English and without',
+    { timeout: 60_000 },
+    async () => {
+      const events = ((await readLabelledDay(SHARED, day)) ?? []).filter(
+        ({ articles }) => articles.length > 1,
+      );
+      expect(events.length).toBeGreaterThan(30);
+      for (const form of [events, events.map(untranslated)]) {
+        const { precision, recall } = score(form);
+        expect(precision).toBeGreaterThanOrEqual(0.93);
+        expect(recall).toBeGreaterThanOrEqual(0.8);
+      }
+    },
+  );
+});
