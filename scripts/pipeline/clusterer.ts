@@ -1,5 +1,5 @@
 import type { Link } from '../../src/schemas/story.ts';
-import type { ComparableArticle, DayArticle } from './day-article.ts';
+import type { ComparableArticle } from './day-article.ts';
 
 /** Articles that tell one event, before anything is said about them. */
 export interface Cluster {
@@ -15,7 +15,7 @@ export interface Clusterer {
    * Every article ends in exactly one cluster; an article alone is a cluster of one with score 1.
    * The result depends only on the set of articles, never on their order, clock, locale or zone.
    */
-  cluster(articles: readonly DayArticle[]): Cluster[];
+  cluster(articles: readonly ComparableArticle[]): Cluster[];
   /**
    * For each of today's stories the place of the earlier story that tells the same event, if one does, by the same
    * measure; an earlier story is gone on with once.

@@ -55,7 +55,11 @@ export function joinArticles(snapshot: Snapshot): DayArticle[] {
   });
 }
 
-function englishOf(article: Article, translation: Translation | undefined): EnglishText | undefined {
+/** The English of an article: its own text where it is written in English, else its translation, if there is one. */
+export function englishOf(
+  article: Pick<Article, 'title' | 'summary' | 'blocks' | 'language'>,
+  translation?: Translation,
+): EnglishText | undefined {
   if (isEnglish(article.language)) {
     return { title: article.title, summary: article.summary, blocks: article.blocks.map(({ text }) => text) };
   }

@@ -7,9 +7,9 @@ export const ledgerLineSchema = z.strictObject({
   /** What it is about: a feed's or an entry's URL, or a place in a file (`corpus.jsonl:17`). */
   subject: z.string().min(1),
   outcome: z.enum(['published', 'dropped', 'ok', 'failed']),
-  /** Why it was dropped or failed; the same few words for the same cause. */
+  /** Why it was chosen, dropped or failed; the same few words for the same cause. */
   reason: z.string().min(1).optional(),
-  /** What exactly was wrong with this one. */
+  /** What exactly spoke for this one, or was wrong with it. */
   detail: z.string().min(1).optional(),
 });
 

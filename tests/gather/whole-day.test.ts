@@ -72,6 +72,18 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     expect(dropped.filter(({ reason }) => !reason)).toEqual([]);
   });
 
+  it('tells why each article was chosen: for how widely its story is reported, or by fair share', () => {
+    const published = ledger.filter(({ outcome }) => outcome === 'published');
+    const widely = /^reported by \d+ sources of \d+ countr(?:y|ies)$/;
+    const explained = published.filter(({ reason, detail }) =>
+      reason === 'story' ? widely.test(detail ?? '') : reason === 'fair share' && detail === undefined,
+    );
+    expect(explained).toHaveLength(500);
+    const ofStories = published.filter(({ reason }) => reason === 'story');
+    expect(ofStories.length).toBeGreaterThan(0);
+    expect(ofStories.length).toBeLessThanOrEqual(250);
+  });
+
   it('tells of every page once', () => {
     const asked = world.requests.filter(
       (address) => !/\/(?:feed\.xml(?:\?.)?|robots\.txt)$|^[^/]*\/$/.test(address),

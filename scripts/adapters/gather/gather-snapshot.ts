@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
 import type { Source } from '../../../src/schemas/source.ts';
+import { sparseClusterer } from '../../pipeline/cluster/sparse-clusterer.ts';
 import { gatherDay, type GatheredDay } from '../../pipeline/gather/gather-day.ts';
 import { countDay, type RunCost } from '../../pipeline/gather/gather-report.ts';
 import { missingForQuorum, type QuorumRules } from '../../pipeline/gather/quorum.ts';
@@ -111,7 +112,13 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     const gathered = await gatherDay(
       sources,
       { fetcher, extractor, progress: progressBar() },
-      { target: articles, largestShare: LARGEST_SHARE, startedAt, window: windowOf(day, startedAt, window) },
+      {
+        target: articles,
+        largestShare: LARGEST_SHARE,
+        clusterer: sparseClusterer(),
+        startedAt,
+        window: windowOf(day, startedAt, window),
+      },
     );
     const outcome = await sealGathered(request, gathered, startedAt);
     await run.finish();

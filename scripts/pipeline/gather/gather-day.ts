@@ -1,19 +1,22 @@
 import type { Article } from '../../../src/schemas/article.ts';
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 import type { Source } from '../../../src/schemas/source.ts';
-import type { Candidate, DroppedEntry } from './candidate.ts';
+import type { Clusterer } from '../clusterer.ts';
+import { chooseDay } from './choose-day.ts';
+import type { ChoiceOptions } from './choose-entries.ts';
 import { dropCopies } from './drop-copies.ts';
 import { dropRepeats } from './drop-repeats.ts';
-import { fairShare, type ShareOptions } from './fair-share.ts';
+import { findStories } from './find-stories.ts';
 import { gatherLedger } from './gather-ledger.ts';
-import type { GatheredArticle } from './gathered-article.ts';
 import { listCandidates } from './list-candidates.ts';
 import { dropUntimely } from './drop-untimely.ts';
 import { type FeedOutcome, readFeeds } from './read-feeds.ts';
 import { type PageOutcome, type PageReaders, readPages } from './read-pages.ts';
 import type { Window } from './window.ts';
 
-export interface GatherOptions extends ShareOptions {
+export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
+  /** By what entries are grouped into stories before they are chosen: the same as makes the day's stories. */
+  clusterer: Pick<Clusterer, 'cluster'>;
   window: Window;
   /** When the run began, the only time it knows: a run that is broken off and continued gives the same day. */
   startedAt: string;
@@ -30,8 +33,8 @@ export interface GatheredDay {
   pages: PageOutcome[];
 }
 
-/** Pages are fetched for a tenth more entries than are wanted, since some turn out to be old or copies. */
-const RESERVE = 1.1;
+/** Part of the target for which pages are fetched besides, since some turn out to be old or copies. */
+const RESERVE = 0.1;
 
 /** The whole gathering: from a registry to a day's articles and its ledger. */
 export async function gatherDay(
@@ -43,35 +46,19 @@ export async function gatherDay(
   const feeds = await readFeeds(sources, outside);
   const listed = listCandidates(feeds, window, startedAt);
   const single = dropRepeats(listed.kept);
-  const chosen = keepFairShare(single.kept, { ...options, target: Math.ceil(target * RESERVE) });
+  const stories = findStories(single.kept, options.clusterer, startedAt);
+  const chosen = chooseDay(single.kept, stories, { ...options, reserve: Math.ceil(target * RESERVE) });
   const read = await readPages(chosen.kept, outside, startedAt);
   const timely = dropUntimely(read.kept, window, startedAt);
   const distinct = dropCopies(timely.kept);
-  const shared = keepFairShare(distinct.kept, options);
-  const stages = [listed, single, chosen, read, timely, distinct, shared];
+  const last = chooseDay(distinct.kept, stories, { ...options, reserve: 0 });
+  const stages = [listed, single, chosen, read, timely, distinct, last];
   const dropped = stages.flatMap((stage) => stage.dropped);
   return {
     sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    articles: shared.kept.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1)),
-    ledger: gatherLedger({ feeds, pages: read.pages, dropped, published: shared.kept }),
+    articles: last.kept.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ledger: gatherLedger({ feeds, pages: read.pages, dropped, published: last.reasons }),
     feeds,
     pages: read.pages,
-  };
-}
-
-/** Keeps what is chosen by fair share; the rest is dropped, and the ledger says so. */
-function keepFairShare<Item extends Candidate | GatheredArticle>(
-  items: readonly Item[],
-  options: ShareOptions,
-): { kept: Item[]; dropped: DroppedEntry[] } {
-  const shares = items.map((item) => {
-    const { source, entry } = 'candidate' in item ? item.candidate : item;
-    return { item, entry, source: source.id, country: source.country ?? source.id };
-  });
-  const chosen = fairShare(shares, options);
-  const left = shares.filter((share) => !chosen.has(share));
-  return {
-    kept: shares.filter((share) => chosen.has(share)).map(({ item }) => item),
-    dropped: left.map(({ entry }) => ({ entry, stage: 'select', reason: 'over the fair share' })),
   };
 }

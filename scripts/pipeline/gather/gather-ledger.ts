@@ -1,8 +1,8 @@
 import type { Entry } from '../../../src/schemas/entry.ts';
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 import { cleanText } from '../../text/clean-text.ts';
-import type { DroppedEntry } from './candidate.ts';
-import type { GatheredArticle } from './gathered-article.ts';
+import type { Candidate, DroppedEntry } from './candidate.ts';
+import type { ChoiceReason } from './choose-day.ts';
 import type { FeedOutcome } from './read-feeds.ts';
 import type { PageOutcome } from './read-pages.ts';
 
@@ -11,7 +11,8 @@ export interface GatheringRecord {
   feeds: readonly FeedOutcome[];
   pages: readonly PageOutcome[];
   dropped: readonly DroppedEntry[];
-  published: readonly GatheredArticle[];
+  /** Those that became articles of the day, and why they were chosen. */
+  published: ReadonlyMap<Candidate, ChoiceReason>;
 }
 
 /**
@@ -23,9 +24,8 @@ export function gatherLedger({ feeds, pages, dropped, published }: GatheringReco
   for (const { entry, stage, reason, detail } of dropped) {
     fates.set(placeOf(entry), { stage, subject: subjectOf(entry), outcome: 'dropped', reason, detail });
   }
-  for (const { candidate } of published) {
-    const subject = subjectOf(candidate.entry);
-    fates.set(placeOf(candidate.entry), { stage: 'publish', subject, outcome: 'published' });
+  for (const [{ entry }, why] of published) {
+    fates.set(placeOf(entry), { stage: 'publish', subject: subjectOf(entry), outcome: 'published', ...why });
   }
   const entries = feeds.flatMap((feed) => feed.entries.map(fateOf));
   return [...feeds.map(feedLine), ...pages.map(pageLine), ...entries].map(cleaned);

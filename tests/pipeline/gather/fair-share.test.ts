@@ -1,82 +1,51 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Choosable } from '../../../scripts/pipeline/gather/choice.ts';
+import { chooseEntries } from '../../../scripts/pipeline/gather/choose-entries.ts';
 import { fairShare } from '../../../scripts/pipeline/gather/fair-share.ts';
+import { makeChoices, quietDay } from '../../support/make-choices.ts';
 
-interface Item {
-  country: string;
-  source: string;
-  n: number;
-}
+const OPTIONS = { target: 500, largestShare: 0.02, reserve: 0 };
 
-const OPTIONS = { target: 500, largestShare: 0.02 };
+const counts = (chosen: Iterable<Choosable>, key: 'country' | 'source') =>
+  [...Map.groupBy(chosen, (item) => item[key])].map(([name, { length }]) => `${name} ${length}`).sort();
 
-/** So many items of so many sources of each country. */
-function items(countries: Record<string, number[]>): Item[] {
-  return Object.entries(countries).flatMap(([country, sources]) =>
-    sources.flatMap((count, index) =>
-      Array.from({ length: count }, (_, n) => ({ country, source: `${country}-${index}`, n })),
-    ),
-  );
-}
-
-const countBy = (chosen: Set<Item>, key: 'country' | 'source') =>
-  Map.groupBy(chosen, (item) => item[key])
-    .values()
-    .map(({ length }) => length)
-    .toArray();
-
-const anyItems = fc
-  .array(
-    fc.record({
-      country: fc.constantFrom('FR', 'DE', 'BR', 'IN', 'KE'),
-      paper: fc.integer({ min: 0, max: 30 }),
-      n: fc.integer(),
-    }),
-    { maxLength: 2_000, size: 'max' },
-  )
-  .map((all) => all.map(({ country, paper, n }) => ({ country, source: `${country}-${paper}`, n })));
-
-describe('a fair share', () => {
+describe('the fair share', () => {
   it('gives every country the same while it has something to give', () => {
-    const chosen = fairShare(items({ FR: Array<number>(30).fill(20), KE: Array<number>(30).fill(20) }), {
-      ...OPTIONS,
-      target: 100,
-    });
-    expect(countBy(chosen, 'country')).toEqual([50, 50]);
+    const many = Array<number>(30).fill(20);
+    const chosen = chooseEntries(quietDay({ FR: many, KE: many }), { ...OPTIONS, target: 100 });
+    expect(counts(chosen.keys(), 'country')).toEqual(['FR 50', 'KE 50']);
   });
 
   it('leaves no country out that has a single article', () => {
-    const chosen = fairShare(items({ FR: Array<number>(60).fill(20), ZW: [1] }), OPTIONS);
-    expect(chosen.size).toBe(500);
-    expect(countBy(chosen, 'country')).toContain(1);
+    const chosen = chooseEntries(quietDay({ FR: Array<number>(60).fill(20), ZW: [1] }), OPTIONS);
+    expect(counts(chosen.keys(), 'country')).toEqual(['FR 499', 'ZW 1']);
   });
 
   it('lets the sources of a country take turns, each in its own order', () => {
-    const chosen = fairShare(items({ FR: [5, 5] }), { target: 3, largestShare: 0.9 });
-    expect([...chosen].map(({ source, n }) => `${source} ${n}`).sort()).toEqual([
+    const chosen = chooseEntries(quietDay({ FR: [5, 5] }), { ...OPTIONS, target: 3, largestShare: 0.9 });
+    expect([...chosen.keys()].map(({ source, place }) => `${source} ${place}`).sort()).toEqual([
       'FR-0 0',
       'FR-0 1',
-      'FR-1 0',
+      'FR-1 5',
     ]);
   });
 
   it('holds a source to its share of what there is, when that is less than was wanted', () => {
-    const chosen = fairShare(items({ FR: [100, ...Array<number>(99).fill(1)] }), OPTIONS);
-    expect(Math.max(...countBy(chosen, 'source'))).toBeLessThanOrEqual(0.02 * chosen.size);
+    const chosen = chooseEntries(quietDay({ FR: [100, ...Array<number>(99).fill(1)] }), OPTIONS);
+    expect(chosen.size).toBe(101);
+    expect(counts(chosen.keys(), 'source')).toContain('FR-0 2');
   });
 
-  it('never has more than the target, nor a source over its share, and is the same each time', () => {
-    fc.assert(
-      fc.property(anyItems, fc.integer({ min: 1, max: 600 }), (all, target) => {
-        const chosen = fairShare(all, { target, largestShare: 0.02 });
-        expect(chosen.size).toBeLessThanOrEqual(target);
-        const largest = Math.max(0, ...countBy(chosen, 'source'));
-        expect(largest).toBeLessThanOrEqual(Math.max(1, Math.floor(0.02 * target)));
-        const sources = new Set(all.map(({ source }) => source)).size;
-        if (sources >= 50) expect(largest).toBeLessThanOrEqual(Math.max(1, 0.02 * chosen.size));
-        expect([...fairShare(all, { target, largestShare: 0.02 })]).toEqual([...chosen]);
-      }),
-      { numRuns: 60 },
-    );
+  it('counts what its countries and sources have already', () => {
+    const day = quietDay({ FR: [6, 6], KE: [6, 6] });
+    const already = day.filter(({ source }) => source === 'FR-0').slice(0, 3);
+    const more = fairShare(day, already, { target: 8, limit: 4 });
+    expect(counts(more, 'source')).toEqual(['FR-1 1', 'KE-0 2', 'KE-1 2']);
+  });
+
+  it('gives nothing more of a story that has its eight', () => {
+    const papers = Array.from({ length: 12 }, (_, paper) => ({ country: 'FR', paper, event: 1 }));
+    const day = makeChoices([...papers, { country: 'FR', paper: 12 }]);
+    expect(fairShare(day, day.slice(0, 8), { target: 13, limit: 5 })).toEqual(day.slice(12));
   });
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildDigest } from '../../../scripts/pipeline/build-digest.ts';
 import type { Clusterer } from '../../../scripts/pipeline/clusterer.ts';
-import type { DayArticle } from '../../../scripts/pipeline/day-article.ts';
+import type { ComparableArticle } from '../../../scripts/pipeline/day-article.ts';
 import type { Splitter } from '../../../scripts/pipeline/splitter.ts';
 import { makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
 
@@ -26,8 +26,9 @@ const sketches: ArticleSketch[] = [
   { source: 'zz-local', title: '# A *library* <b>vote</b>', paragraphs: ['- [x](javascript:alert(1))'] },
 ];
 
-const place = (articles: readonly DayArticle[], index: number): DayArticle => {
-  const found = articles.find(({ article }) => article.url.endsWith(`/${index}`));
+const place = <Each extends ComparableArticle>(articles: readonly Each[], index: number): Each => {
+  const { title } = sketches[index] ?? {};
+  const found = articles.find(({ article }) => article.title === title);
   if (!found) throw new Error(`no article ${index}`);
   return found;
 };

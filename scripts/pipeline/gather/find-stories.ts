@@ -1,0 +1,63 @@
+import type { Clusterer } from '../clusterer.ts';
+import { type ComparableArticle, englishOf } from '../day-article.ts';
+import { primaryLanguage } from '../../text/words.ts';
+import { articleLanguage } from './article-language.ts';
+import type { Candidate } from './candidate.ts';
+
+/** An event that the entries of two sources or more report, before any of their pages is read. */
+export interface FeedStory {
+  /** Address of the entry nearest to its centre, which no other story has. */
+  key: string;
+  sources: number;
+  /** Known countries of those sources. */
+  countries: number;
+}
+
+/** A candidate's part in a story. */
+export interface StoryPart {
+  story: FeedStory;
+  /** Its place from the story's centre, 0 the nearest. */
+  rank: number;
+}
+
+/**
+ * Groups entries by event, from headline and summary alone, by the same function as the day's articles later. The
+ * entries of a single site are no story, however many they are. Does not depend on the order of the candidates.
+ * @param candidates each address once
+ * @param startedAt what stands for the date of an entry without one, a UTC instant
+ */
+export function findStories(
+  candidates: readonly Candidate[],
+  { cluster }: Pick<Clusterer, 'cluster'>,
+  startedAt: string,
+): Map<Candidate, StoryPart> {
+  const byAddress = new Map(candidates.map((candidate) => [candidate.address, candidate]));
+  const parts = new Map<Candidate, StoryPart>();
+  for (const { links } of cluster(candidates.map((candidate) => comparable(candidate, startedAt)))) {
+    const members = links.flatMap(({ article }) => byAddress.get(article) ?? []);
+    const story = {
+      key: members[0]?.address ?? '',
+      sources: new Set(members.map(({ source }) => source.id)).size,
+      countries: new Set(members.flatMap(({ source }) => source.country ?? [])).size,
+    };
+    if (story.sources > 1) members.forEach((member, rank) => parts.set(member, { story, rank }));
+  }
+  return parts;
+}
+
+/** As much of the article to be as its entry tells. */
+function comparable({ entry, source, address }: Candidate, startedAt: string): ComparableArticle {
+  const { title, summary, published = startedAt } = entry;
+  // The beginning of the full content says what a summary would.
+  const blocks = summary === undefined ? entry.blocks.slice(0, 1) : [];
+  const article = { title, summary, blocks, language: languageOf({ entry, source }) };
+  return { article: { ...article, id: address, source: source.id, published }, english: englishOf(article) };
+}
+
+/** The entry's own language, or its source's; the text is asked, which takes time, only where the two differ. */
+function languageOf({ entry, source }: Pick<Candidate, 'entry' | 'source'>): string {
+  const { title, summary = '', language = source.language } = entry;
+  return primaryLanguage(language) === primaryLanguage(source.language)
+    ? language
+    : articleLanguage(`${title}\n${summary}`, [language, source.language]);
+}
