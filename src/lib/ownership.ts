@@ -1,4 +1,5 @@
 import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Source } from '../schemas/source.ts';
 import { counted } from './words.ts';
 
 type Ownership = PublishedArticle['source']['ownership'];
@@ -24,4 +25,10 @@ export function ownershipOf(articles: readonly Pick<PublishedArticle, 'source' |
     return sources.size > 0 ? [counted(sources.size, one, many)] : [];
   });
   return agencies.size > 0 ? [...told, counted(agencies.size, 'news agency', 'news agencies')] : told;
+}
+
+/** Who owns a source, in a few words: "private, The Times Group"; "unknown" where neither kind nor owner is known. */
+export function ownedBy({ ownership, owner }: Pick<Source, 'ownership' | 'owner'>): string {
+  if (owner === undefined) return ownership;
+  return ownership === 'unknown' ? owner : `${ownership}, ${owner}`;
 }

@@ -30,6 +30,8 @@ export const sourceSchema = z
     /** Addresses of its feeds; empty for a source known only from an imported corpus. */
     feeds: z.array(httpUrlSchema),
     ownership: ownershipSchema,
+    /** The company or body that owns it, the same words for all that it owns; absent when that is not sure. */
+    owner: z.string().min(1).max(200).optional(),
     /** Where the ownership is documented. */
     ownershipReference: httpUrlSchema.optional(),
     rights: rightsSchema,

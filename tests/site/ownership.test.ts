@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ownershipOf } from '../../src/lib/ownership.ts';
+import { ownedBy, ownershipOf } from '../../src/lib/ownership.ts';
 import type { PublishedArticle } from '../../src/schemas/published-article.ts';
 
 const article = (id: string, ownership: PublishedArticle['source']['ownership'], agency?: string) => ({
@@ -24,4 +24,11 @@ it('each source counts once by its owner, however many articles it has', () => {
 it('copies of one agency are the words of the agency, not of those who print them', () => {
   const articles = [article('a', 'private', 'AFP'), article('b', 'state', 'AFP'), article('c', 'public')];
   expect(ownershipOf(articles)).toEqual(['1 public source', '1 news agency']);
+});
+
+it('a source names its owner beside the kind of ownership, as far as they are known', () => {
+  expect(ownedBy({ ownership: 'private', owner: 'Hill Press' })).toBe('private, Hill Press');
+  expect(ownedBy({ ownership: 'unknown', owner: 'Hill Press' })).toBe('Hill Press');
+  expect(ownedBy({ ownership: 'state' })).toBe('state');
+  expect(ownedBy({ ownership: 'unknown' })).toBe('unknown');
 });

@@ -11,6 +11,7 @@ const FIELDS = [
   'homepage',
   'feeds',
   'ownership',
+  'owner',
   'ownershipReference',
   'rights',
   'daily',
