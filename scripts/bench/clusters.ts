@@ -99,6 +99,7 @@ function assign(articles: readonly CorpusArticle[], changes: Changes): Assigned[
 if (import.meta.main) {
   const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
   const print = (line: string) => process.stdout.write(`${line}\n`);
-  if (process.argv.includes('--fit')) print(JSON.stringify(fitEvidence(await evidenceSets(shared)), undefined, 2));
+  if (process.argv.includes('--fit'))
+    print(JSON.stringify(fitEvidence(await evidenceSets(shared)), undefined, 2));
   else await benchClusters(shared, print);
 }

@@ -32,7 +32,11 @@ function countWords(shared: string, print: (line: string) => void): void {
       (readJsonLines(`${shared}/gold/${day}.jsonl`) as Line[]).map(({ id }) => id),
     ),
   );
-  const files = ['days/2019-11-15-full.jsonl.gz', 'days/2025-05-headlines.jsonl', 'clusters/neus-triples.jsonl'];
+  const files = [
+    'days/2019-11-15-full.jsonl.gz',
+    'days/2025-05-headlines.jsonl',
+    'clusters/neus-triples.jsonl',
+  ];
   files.push('takes/basil.jsonl', 'takes/allsides-2021.jsonl');
   const lines = files.flatMap((file) => readJsonLines(`${shared}/${file}`) as Line[]);
   const texts = new Map<string, string>();
@@ -50,7 +54,13 @@ function countWords(shared: string, print: (line: string) => void): void {
   const byCount = Map.groupBy(listed, ([, count]) => count);
   const words = [...byCount]
     .sort(([a], [b]) => b - a)
-    .map(([count, of]) => [String(count), of.map(([stem]) => stem).sort().join(' ')]);
+    .map(([count, of]) => [
+      String(count),
+      of
+        .map(([stem]) => stem)
+        .sort()
+        .join(' '),
+    ]);
   const table = { articles: texts.size, words: Object.fromEntries(words) as Record<string, string> };
   void format(JSON.stringify(table), { parser: 'json' }).then((text) => writeFileSync(OUT, text));
   print(`${texts.size} articles, ${listed.length} stems in ${FEWEST} or more of them`);
@@ -65,4 +75,6 @@ function stemsIn(text: string): Set<string> {
   );
 }
 
-countWords(fileURLToPath(new URL('../../../shared', import.meta.url)), (line) => process.stdout.write(`${line}\n`));
+countWords(fileURLToPath(new URL('../../../shared', import.meta.url)), (line) =>
+  process.stdout.write(`${line}\n`),
+);

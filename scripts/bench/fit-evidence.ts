@@ -34,7 +34,9 @@ export async function evidenceSets(shared: string): Promise<EvidenceSet[]> {
   }
   for (const corpus of corpora) {
     if (corpus.name.startsWith('og2021, all') || corpus.name.endsWith('undated')) continue;
-    const read = (await readCorpus(shared, corpus))?.filter(({ cluster }) => halfOf(cluster ?? '') === 'tune');
+    const read = (await readCorpus(shared, corpus))?.filter(
+      ({ cluster }) => halfOf(cluster ?? '') === 'tune',
+    );
     if (!read) continue;
     const events = new Map(read.map(({ article, cluster }) => [article.article.id, cluster]));
     const articles = read.map(({ article }) => article);
@@ -71,7 +73,7 @@ function observe(
     const event = eventOf(one.id);
     const holds = event !== undefined && event === eventOf(two.id);
     if (!holds && other++ % every !== 0) return [];
-    const evidence = evidenceOf(one, two, options);
+    const evidence = evidenceOf(one, two);
     // Large events have many pairs: each article counts, not each pair.
     const weight = holds ? Math.min(1, 2 / ((sizes.get(event) ?? 2) - 1)) : every;
     return [{ values: EVIDENCE.map((kind) => evidence[kind]), holds, weight }];

@@ -18,8 +18,13 @@ export function stemsOf(word: string, language: string): string[] {
   const lower = word.toLowerCase().replace(/['’]s?$/, '');
   if (/^\p{sc=Hangul}{3,}$/u.test(lower)) return pairsOf(lower);
   if (language === 'en') return [withoutPlural(lower).slice(0, KEPT + 1)];
-  if (language === 'ar') return [lower.replace(ARABIC_PREFIX, '').slice(0, KEPT)];
+  if (language === 'ar') return [withoutPrefix(lower, language).slice(0, KEPT)];
   return [lower.slice(0, KEPT)];
+}
+
+/** An Arabic word without the article and conjunctions written together with it; any other as it is. */
+export function withoutPrefix(word: string, language: string): string {
+  return language === 'ar' ? word.replace(ARABIC_PREFIX, '') : word;
 }
 
 function withoutPlural(word: string): string {

@@ -1,5 +1,6 @@
 import { agreeOnWeekdays } from '../../text/weekdays.ts';
 import { namesMissing, overlapOf } from './openings.ts';
+import { SHARED_KINDS } from './terms.ts';
 import type { SparseOptions } from './options.ts';
 import type { ArticleVectors, Vector } from './vectors.ts';
 
@@ -10,7 +11,7 @@ const DAY = 24 * 3_600_000;
  * of the evidence.
  */
 export function chanceOfSameEvent(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
-  const evidence = evidenceOf(a, b, options);
+  const evidence = evidenceOf(a, b);
   if (evidence.likeness === 0 && evidence.foreignLikeness === 0) return 0;
   const sum = EVIDENCE.reduce((total, kind) => total + options.evidence[kind] * evidence[kind], 0);
   return 1 / (1 + Math.exp(-sum));
@@ -33,15 +34,18 @@ export const EVIDENCE = [
   'foreign',
   'foreignLikeness',
   'foreignRoot',
+  'foreignNames',
+  'foreignPlaces',
+  'foreignNumbers',
 ] as const;
 
 /** A value for each kind of evidence; see `EvidenceWeights` for what each is. */
 export type Evidence = Record<(typeof EVIDENCE)[number], number>;
 
 /** The evidence that two articles report one event: each kind as `EvidenceWeights` weighs it. */
-export function evidenceOf(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): Evidence {
+export function evidenceOf(a: ArticleVectors, b: ArticleVectors): Evidence {
   const days = Math.abs(a.published - b.published) / DAY;
-  const content = a.language === b.language ? compareWords(a, b) : compareNames(a, b, options);
+  const content = a.language === b.language ? compareWords(a, b) : compareNames(a, b);
   return {
     ...NOTHING,
     ...content,
@@ -82,16 +86,27 @@ function compareWords(a: ArticleVectors, b: ArticleVectors): Partial<Evidence> {
 }
 
 /**
- * Of two articles without a common language: the cosine of the names and numbers that they share, where they share
- * enough, names among them. Numbers alone are no evidence: an age, a year and a price are in any two articles.
+ * Of two articles without a common language: how alike the names, countries and numbers are that they share, where a
+ * name is among them. Numbers alone are no evidence: an age, a year and a price are in any two articles.
  */
-function compareNames(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): Partial<Evidence> {
-  const { names, numbers } = countCommon(a.shared, b.shared);
-  if (names < options.crossNames || names + numbers < options.crossTerms) return { foreign: 1 };
-  const mass = options.crossMass;
-  const likeness =
-    dot(a.shared, b.shared) / (Math.hypot(a.shared.norm, mass) * Math.hypot(b.shared.norm, mass));
-  return { foreign: 1, foreignLikeness: likeness, foreignRoot: Math.sqrt(likeness) };
+function compareNames(a: ArticleVectors, b: ArticleVectors): Partial<Evidence> {
+  const common = { name: 0, place: 0, number: 0 };
+  let product = 0;
+  forEachCommon(a.shared, b.shared, (i, j) => {
+    const [one, other] = [a.shared.weights[i] ?? 0, b.shared.weights[j] ?? 0];
+    common[SHARED_KINDS[a.shared.kinds[i] ?? 0] ?? 'name'] += Math.min(one, other);
+    product += one * other;
+  });
+  if (common.name === 0) return { foreign: 1 };
+  const likeness = product / (a.shared.norm * b.shared.norm || 1);
+  return {
+    foreign: 1,
+    foreignLikeness: likeness,
+    foreignRoot: Math.sqrt(likeness),
+    foreignNames: Math.log1p(common.name),
+    foreignPlaces: Math.log1p(common.place),
+    foreignNumbers: Math.log1p(common.number),
+  };
 }
 
 /** The sum of products of two vectors' common terms, in the order of the terms. */
@@ -99,13 +114,6 @@ function dot(a: Vector, b: Vector): number {
   let sum = 0;
   forEachCommon(a, b, (i, j) => (sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0)));
   return sum;
-}
-
-/** How many names, and how many numbers, both hold. */
-function countCommon(a: Vector, b: Vector): { names: number; numbers: number } {
-  const common = { names: 0, numbers: 0 };
-  forEachCommon(a, b, (i) => (common[a.isNumber[i] === 1 ? 'numbers' : 'names'] += 1));
-  return common;
 }
 
 /** Walks two ascending lists of terms side by side, giving the places of each term that both hold. */

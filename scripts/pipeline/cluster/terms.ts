@@ -1,8 +1,9 @@
 import { isTellingNumber, numbersOf } from '../../text/numbers.ts';
 import { nameSkeleton } from '../../text/name-skeleton.ts';
-import { stemsOf } from '../../text/stem.ts';
+import { stemsOf, withoutPrefix } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { wordsOf, type Word } from '../../text/words.ts';
+import { countriesNamed } from '../where/countries-named.ts';
 import type { SparseOptions } from './options.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Reading } from './reading.ts';
@@ -37,6 +38,7 @@ export function termsOf(
     for (const word of words) mentionWord(word, language, mention);
     mentionPhrases(words, language, lexicon, mention);
     mentionNames(words, language, lexicon, mention);
+    for (const country of countriesNamed(field.text, language).keys()) mention(`place:${country}`, country);
     for (const number of numbersOf(field.text))
       if (isTellingNumber(number)) mention(`number:${number}`, number);
     for (const [key, { weight, display }] of mentions) {
@@ -91,7 +93,7 @@ function mentionNames(
   let before = '';
   let beforeText = '';
   for (const word of words) {
-    const skeleton = lexicon.isName(word, language) ? nameSkeleton(word.text) : '';
+    const skeleton = lexicon.isName(word, language) ? nameSkeleton(withoutPrefix(word.text, language)) : '';
     if (skeleton) {
       mention(`name:${skeleton}`, word.text);
       if (before && word.joined && before !== skeleton) {
@@ -107,16 +109,29 @@ function kindWeight(key: string, options: SparseOptions): number {
   if (key.startsWith('name:')) return options.nameWeight;
   if (key.startsWith('pair:')) return options.pairWeight;
   if (isPhrase(key)) return options.phraseWeight;
+  if (isPlace(key)) return options.placeWeight;
   return isNumber(key) ? options.numberWeight : 1;
 }
 
 /** Whether a term means the same in every language. */
 export function isShared(key: string): boolean {
-  return key.startsWith('name:') || key.startsWith('pair:') || isNumber(key);
+  return key.startsWith('name:') || key.startsWith('pair:') || isPlace(key) || isNumber(key);
 }
 
-/** Whether a term is a number. */
-export function isNumber(key: string): boolean {
+/** The kinds of terms that mean the same in every language. */
+export const SHARED_KINDS = ['name', 'place', 'number'] as const;
+
+/** The place in `SHARED_KINDS` of a term that means the same in every language; names are those of one and of two words. */
+export function sharedKind(key: string): number {
+  return isPlace(key) ? 1 : isNumber(key) ? 2 : 0;
+}
+
+/** A country, by whatever word in whatever language. */
+function isPlace(key: string): boolean {
+  return key.startsWith('place:');
+}
+
+function isNumber(key: string): boolean {
   return key.startsWith('number:');
 }
 

@@ -4,14 +4,14 @@ import type { SparseOptions } from './options.ts';
 import type { Field, Reading } from './reading.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { isNumber, isShared, type Term } from './terms.ts';
+import { isShared, sharedKind, type Term } from './terms.ts';
 
 /** An article as weighted terms: numbers of terms ascending, with a weight each. */
 export interface Vector {
   terms: Int32Array;
   weights: Float64Array;
-  /** Whether each is a number. */
-  isNumber: Uint8Array;
+  /** What each is, by its place in `SHARED_KINDS`. */
+  kinds: Uint8Array;
   /** Length of the vector. */
   norm: number;
 }
@@ -67,7 +67,10 @@ export function weighTerms(
       language,
       weekdays: weekdaysIn(openingOf(fields), language),
       all: toVector(kept, keys),
-      shared: toVector(kept.filter(({ term }) => isShared(keys[term] ?? '')), keys),
+      shared: toVector(
+        kept.filter(({ term }) => isShared(keys[term] ?? '')),
+        keys,
+      ),
       opening,
     };
   });
@@ -132,7 +135,7 @@ function toVector(weighed: readonly Weighed[], keys: readonly string[]): Vector 
   return {
     terms: Int32Array.from(weighed, ({ term }) => term),
     weights: Float64Array.from(weighed, ({ weight }) => weight),
-    isNumber: Uint8Array.from(weighed, ({ term }) => (isNumber(keys[term] ?? '') ? 1 : 0)),
+    kinds: Uint8Array.from(weighed, ({ term }) => sharedKind(keys[term] ?? '')),
     norm: Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)),
   };
 }
