@@ -17,6 +17,9 @@ const TOPICS = TOPIC_NAMES.length;
 const PENALTY = 3e-4;
 const PENALTY_ALWAYS = 3e-6;
 
+/** Rare topics count more, by this power of how rare they are: else the fit would hardly ever name them. */
+const BALANCE = 0.3;
+
 /** Steps of Adam (Kingma and Ba, 2015) over all examples at once; the last ones are smaller. */
 const STEPS = 40;
 const RATE = 0.15;
@@ -36,7 +39,7 @@ export function fitTopics(examples: readonly TopicExample[], seeds: TopicModel):
   const places = new Map(names.map((name, place) => [name, place]));
   const start = new Float64Array(names.length * TOPICS);
   for (const [name, weights] of seeds) start.set(weights, (places.get(name) ?? 0) * TOPICS);
-  const rows = examples.map((example) => ({
+  const rows = balanced(examples).map((example) => ({
     ...example,
     at: [...example.features].flatMap(([name, value]): [number, number][] => {
       const place = places.get(name);
@@ -46,6 +49,16 @@ export function fitTopics(examples: readonly TopicExample[], seeds: TopicModel):
   for (const { at } of rows) at.push([0, 1]);
   const weights = descend(rows, start);
   return new Map(names.map((name, place) => [name, weights.slice(place * TOPICS, (place + 1) * TOPICS)]));
+}
+
+function balanced(examples: readonly TopicExample[]): TopicExample[] {
+  const weights = new Float64Array(TOPICS);
+  for (const { topic, weight } of examples) weights[topic] = (weights[topic] ?? 0) + weight;
+  const mean = weights.reduce((sum, each) => sum + each, 0) / TOPICS;
+  return examples.map((each) => ({
+    ...each,
+    weight: each.weight * (mean / (weights[each.topic] ?? mean)) ** BALANCE,
+  }));
 }
 
 /** The feature that all have comes first. */

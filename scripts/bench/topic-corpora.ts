@@ -101,7 +101,9 @@ export function readShelved(shared: string, known: ReadonlySet<string>): Labelle
     .filter(([id]) => !known.has(id))
     .flatMap(([id, text]): Labelled[] => {
       const subject = subjectOf(text);
-      const topics = [...sectionShelves(subject.article)].flatMap((shelf) => topicSchema.safeParse(shelf).data ?? []);
+      const topics = [...sectionShelves(subject.article)].flatMap(
+        (shelf) => topicSchema.safeParse(shelf).data ?? [],
+      );
       const [topic] = topics;
       return topic && topics.length === 1 ? [{ id, subject, topic }] : [];
     });

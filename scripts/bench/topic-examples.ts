@@ -30,7 +30,9 @@ export function topicExamples(
         articles: day.articles.filter(({ subject }) => subject.english),
       }).articles.flatMap((each) => examplesOf(each, ORIGINAL)),
     ]),
-    ...hand.flatMap((each) => examplesOf(each, each.event === undefined ? 1 : 1 / Math.sqrt(clusters.get(each.event)?.length ?? 1))),
+    ...hand.flatMap((each) =>
+      examplesOf(each, each.event === undefined ? 1 : 1 / Math.sqrt(clusters.get(each.event)?.length ?? 1)),
+    ),
     // The section itself would only tell what it was labelled by.
     ...shelved.flatMap((each) => examplesOf(each, SHELVED, false)),
   ];

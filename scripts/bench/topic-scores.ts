@@ -32,7 +32,8 @@ export function scoreTopics(
         return `  ${topic.padEnd(14)} ${share(right, own.length)}; taken for ${taken.map(([got, count]) => `${got} ${count}`).join(', ') || 'nothing else'}`;
       }),
     ...missed.map(
-      ({ event, size, wanted, got }) => `  story ${event ?? ''} (${size}): ${wanted.join('/')} taken for ${got}`,
+      ({ event, size, wanted, got }) =>
+        `  story ${event ?? ''} (${size}): ${wanted.join('/')} taken for ${got}`,
     ),
   ];
 }

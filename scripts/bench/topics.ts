@@ -19,53 +19,59 @@ import { seedWeights } from './topic-prior.ts';
 import { scoreTopics } from './topic-scores.ts';
 
 /** The step in which weights are written. */
-const STEP = 0.15;
+const STEP = 0.22;
 
 const DATA = fileURLToPath(new URL('../pipeline/topic/topic-weights.json', import.meta.url));
 
+/** By how many letters of their names days are left out together: date, then month, whose days share affairs. */
+const PERIODS = ['2019-11-15'.length, '2019-11'.length];
+
 /**
- * Measures the topics of articles and stories against labelled days: leaving each day out of the fit, and days that were
- * never fitted on.
+ * Measures the topics of articles and stories against labelled days, each left out of the fit: with the other labelled
+ * articles of its date, then with those of its month.
  * @param shared the folder with `gold/`, `days/`, `clusters/`, `takes/`
- * @param unseen a folder of further labelled days, only measured
+ * @param further a folder of more labelled days
  */
-export function benchTopics(shared: string, unseen: string | undefined, print: (line: string) => void): void {
-  const { days, tests, model } = prepare(shared, unseen);
-  if (days.length === 0) return print(`${shared}/gold: absent, nothing measured`);
-  for (const left of days) {
-    const fitted = model(days.filter(({ day }) => day !== left.day));
-    print(`— fitted without ${left.day} —`);
-    for (const line of measured(left, fitted)) print(line);
-  }
-  if (tests.length > 0) {
-    const fitted = model(days);
-    for (const test of tests) {
-      print(`— ${test.day}, not fitted on —`);
-      for (const line of measured(test, fitted)) print(line);
+function benchTopics(shared: string, further: string | undefined, print: (line: string) => void): void {
+  const { days, fit } = prepare(shared, further);
+  const done = new Set<string>();
+  for (const letters of PERIODS) {
+    for (const [period, left] of Map.groupBy(days, ({ day }) => day.slice(0, letters))) {
+      const names = left.map(({ day }) => day).join(', ');
+      if (done.has(names)) continue;
+      done.add(names);
+      const model = fit(period);
+      print(`— fitted without ${period} —`);
+      for (const line of left.flatMap((day) => measured(day, model))) print(line);
     }
   }
   print(speedOf(shared));
 }
 
-/** Fits the classifier on all labelled days, and on those of the folder `also`, and writes its weights. */
-function fitAll(shared: string, also: string | undefined, print: (line: string) => void): void {
-  const { days, tests, model } = prepare(shared, also);
-  const packed = packWeights(model([...days, ...tests]), STEP);
+/** Fits the classifier on all labelled days and writes its weights. */
+function fitAll(shared: string, further: string | undefined, print: (line: string) => void): void {
+  const { days, fit } = prepare(shared, further);
+  const packed = packWeights(fit(), STEP);
   writeFileSync(DATA, `${JSON.stringify(packed, undefined, 2)}\n`);
-  print(`fitted on ${[...days, ...tests].map(({ day }) => day).join(', ')}; ${packed.words.join(' ').length} characters`);
+  print(
+    `fitted on ${days.map(({ day }) => day).join(', ')}: ${packed.words.join(' ').split(' ').length} words`,
+  );
 }
 
-/** No article of a labelled day helps to fit as one that its section labels. */
+/** All that is fitted on, and the fit, of everything but a period. */
 function prepare(shared: string, further: string | undefined) {
-  const days = readLabelledDays(`${shared}/gold`, shared);
-  const tests = further === undefined ? [] : readLabelledDays(further, shared);
-  const known = new Set([...days, ...tests].flatMap(({ articles }) => articles.map(({ id }) => id)));
+  const days = [`${shared}/gold`, ...(further === undefined ? [] : [further])].flatMap((folder) =>
+    readLabelledDays(folder, shared),
+  );
+  const known = new Set(days.flatMap(({ articles }) => articles.map(({ id }) => id)));
   const hand = readHandLabelled(shared).filter(({ id }) => !known.has(id));
   const shelved = readShelved(shared, new Set([...known, ...hand.map(({ id }) => id)]));
   const seeds = seedWeights();
-  const model = (fitOn: readonly LabelledDay[]): TopicModel =>
-    unpackWeights(packWeights(fitTopics(topicExamples(fitOn, hand, shelved), seeds), STEP));
-  return { days, tests, model };
+  const fit = (without?: string): TopicModel => {
+    const fitOn = days.filter(({ day }) => without === undefined || !day.startsWith(without));
+    return unpackWeights(packWeights(fitTopics(topicExamples(fitOn, hand, shelved), seeds), STEP));
+  };
+  return { days, fit };
 }
 
 function measured(day: LabelledDay, model: TopicModel): string[] {

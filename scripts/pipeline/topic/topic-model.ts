@@ -17,7 +17,11 @@ export const ALWAYS = '§';
 export function modelChances(model: TopicModel, features: Iterable<readonly [string, number]>): Float64Array {
   const scores = Float64Array.from(model.get(ALWAYS) ?? TOPIC_NAMES.map(() => 0));
   for (const [feature, value] of features) {
-    model.get(feature)?.forEach((weight, index) => (scores[index] = (scores[index] ?? 0) + value * weight));
+    const weights = model.get(feature);
+    if (!weights) continue;
+    for (let topic = 0; topic < scores.length; topic++) {
+      scores[topic] = (scores[topic] ?? 0) + value * (weights[topic] ?? 0);
+    }
   }
   const highest = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - highest));

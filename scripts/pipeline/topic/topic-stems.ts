@@ -18,7 +18,8 @@ const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|ال|لل)(?=..)/;
 /** Letters kept of a word that is not English (see scripts/text/stem.ts). */
 const KEPT = 6;
 
-const known = new Map<string, string>();
+const english = new Map<string, string[]>();
+const foreign = new Map<string, string[]>();
 
 /**
  * The words of a text as the topic classifier knows them, in order: English by its stem; words of all other languages
@@ -28,25 +29,36 @@ const known = new Map<string, string>();
  */
 export function topicStems(text: string, language: string): string[] {
   const primary = primaryLanguage(language);
+  const known = primary === 'en' ? english : foreign;
   const stems: string[] = [];
-  for (const [written] of text.toLowerCase().matchAll(WORD)) {
-    const word = written.replace(/['’]s$/, '');
-    if (UNSPACED.test(word)) stems.push(...pairsOf(word));
-    else if (word.length > 1 && !/\p{N}/u.test(word) && !isStopWord(word, primary))
-      stems.push(...(primary === 'en' ? stemsOf(word, 'en') : [foreignStem(word)]));
+  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+    let own = known.get(word);
+    if (own === undefined)
+      known.set(word, (own = primary === 'en' ? englishStems(word) : foreignStems(word)));
+    if (own.length > 0 && !isStopWord(word, primary)) stems.push(...own);
   }
   return stems;
 }
 
-function foreignStem(word: string): string {
-  let stem = known.get(word);
-  if (stem === undefined) known.set(word, (stem = `~${romanised(word).slice(0, KEPT)}`));
-  return stem;
+function englishStems(word: string): string[] {
+  return isWord(word) ? stemsOf(word, 'en') : unspacedStems(word);
+}
+
+function foreignStems(word: string): string[] {
+  return isWord(word) ? [`~${romanised(word).slice(0, KEPT)}`] : unspacedStems(word);
+}
+
+function isWord(word: string): boolean {
+  return word.length > 1 && !/\p{N}/u.test(word) && !UNSPACED.test(word);
+}
+
+function unspacedStems(word: string): string[] {
+  return UNSPACED.test(word) ? pairsOf(word) : [];
 }
 
 function romanised(word: string): string {
   if (!ROMANISED.test(word)) return word.replace(ARABIC_PREFIX, '');
-  return anyAscii(word)
+  return anyAscii(word.replace(/['’]s$/, ''))
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 }

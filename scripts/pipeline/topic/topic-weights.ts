@@ -20,7 +20,9 @@ export interface PackedWeights {
  */
 export function unpackWeights({ topics, step, words }: PackedWeights): TopicModel {
   if (topics.join() !== TOPIC_NAMES.join())
-    throw new RangeError(`topic-weights.json was fitted for other topics: ${topics.join(', ')}; fit it again`);
+    throw new RangeError(
+      `topic-weights.json was fitted for other topics: ${topics.join(', ')}; fit it again`,
+    );
   return new Map(
     words.flatMap((line) =>
       line.split(' ').map((entry): [string, Float64Array] => {
