@@ -106,7 +106,8 @@ function slopeAt(rows: readonly Row[], weights: Float64Array): Float64Array {
   for (const { topic, weight, at } of rows) {
     scores.fill(0);
     for (const [place, value] of at) {
-      for (let each = 0; each < TOPICS; each++) scores[each]! += value * (weights[place + each] ?? 0);
+      for (let each = 0; each < TOPICS; each++)
+        scores[each] = (scores[each] ?? 0) + value * (weights[place + each] ?? 0);
     }
     const highest = Math.max(...scores);
     let sum = 0;
@@ -115,7 +116,8 @@ function slopeAt(rows: readonly Row[], weights: Float64Array): Float64Array {
       scores[each] = weight * ((scores[each] ?? 0) / sum - (each === topic ? 1 : 0));
     }
     for (const [place, value] of at) {
-      for (let each = 0; each < TOPICS; each++) slope[place + each]! += value * (scores[each] ?? 0);
+      for (let each = 0; each < TOPICS; each++)
+        slope[place + each] = (slope[place + each] ?? 0) + value * (scores[each] ?? 0);
     }
   }
   return slope;

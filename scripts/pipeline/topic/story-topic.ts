@@ -16,7 +16,7 @@ const DOUBT = 0.02;
  * @param model other weights than those that ship with the program
  */
 export function topicChances(subject: TopicSubject, model: TopicModel = shippedModel()): TopicChances {
-  const chances = modelChances(model, [...wordFeatures(subject), ...sectionFeatures(subject)]);
+  const chances = modelChances(model, wordFeatures(subject), sectionFeatures(subject));
   return Object.fromEntries(TOPIC_NAMES.map((topic, index) => [topic, chances[index]])) as Record<
     Topic,
     number

@@ -35,8 +35,11 @@ export function wordFeatures({ article, english }: TopicSubject): Map<string, nu
   const features = new Map<string, number>();
   for (const stem of topicStems(openingOf(summary, first), language)) features.set(stem, OPENING_WEIGHT);
   for (const stem of topicStems(title, language)) features.set(stem, 1);
-  const length = Math.sqrt([...features.values()].reduce((sum, value) => sum + value * value, 0));
-  return new Map([...features].map(([stem, value]) => [stem, (value * LENGTH) / length]));
+  let squares = 0;
+  for (const value of features.values()) squares += value * value;
+  const length = Math.sqrt(squares);
+  for (const [stem, value] of features) features.set(stem, (value * LENGTH) / length);
+  return features;
 }
 
 /** What the article's section and address say, as features beside those of its words. */

@@ -12,6 +12,9 @@ const UNSPACED =
 /** What is written in Latin letters, so that a word that Russian and Czech share is one: only where that is easy. */
 const ROMANISED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]+$/u;
 
+/** Most words: nothing of what follows needs to be asked of them. */
+const PLAIN = /^[a-z]{2,}$/;
+
 /** Arabic's article and conjunctions, written together with the word. */
 const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|ال|لل)(?=..)/;
 
@@ -31,7 +34,7 @@ export function topicStems(text: string, language: string): string[] {
   const primary = primaryLanguage(language);
   const known = primary === 'en' ? english : foreign;
   const stems: string[] = [];
-  for (const [word] of text.toLowerCase().matchAll(WORD)) {
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
     let own = known.get(word);
     if (own === undefined)
       known.set(word, (own = primary === 'en' ? englishStems(word) : foreignStems(word)));
@@ -45,11 +48,11 @@ function englishStems(word: string): string[] {
 }
 
 function foreignStems(word: string): string[] {
-  return isWord(word) ? [`~${romanised(word).slice(0, KEPT)}`] : unspacedStems(word);
+  return isWord(word) ? [`~${romanised(word.replace(/['’]s$/, '')).slice(0, KEPT)}`] : unspacedStems(word);
 }
 
 function isWord(word: string): boolean {
-  return word.length > 1 && !/\p{N}/u.test(word) && !UNSPACED.test(word);
+  return PLAIN.test(word) || (word.length > 1 && !/\p{N}/u.test(word) && !UNSPACED.test(word));
 }
 
 function unspacedStems(word: string): string[] {
@@ -57,8 +60,9 @@ function unspacedStems(word: string): string[] {
 }
 
 function romanised(word: string): string {
+  if (PLAIN.test(word)) return word;
   if (!ROMANISED.test(word)) return word.replace(ARABIC_PREFIX, '');
-  return anyAscii(word.replace(/['’]s$/, ''))
+  return anyAscii(word)
     .toLowerCase()
     .replace(/[^a-z]/g, '');
 }
