@@ -1,0 +1,151 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { z } from 'astro/zod';
+import { topicSchema, type Topic } from '../../src/schemas/topic.ts';
+import { sectionShelves } from '../pipeline/topic/section-shelves.ts';
+import type { TopicSubject } from '../pipeline/topic/topic-features.ts';
+import handLabels from './topic-labels.json' with { type: 'json' };
+
+/** An article whose topic someone, or its section, has told. */
+export interface Labelled {
+  id: string;
+  subject: TopicSubject;
+  topic: Topic;
+  /** The event that it shares with others of its day. */
+  event?: string | undefined;
+}
+
+/** A day of which every article was labelled by reading it. */
+export interface LabelledDay {
+  day: string;
+  articles: Labelled[];
+}
+
+const textSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  lead: z.string().nullish(),
+  text: z.string().nullish(),
+  lang: z.string(),
+  url: z.string().nullish(),
+  cluster: z.string().nullish(),
+  english: z.object({ title: z.string(), lead: z.string().nullish(), text: z.string().nullish() }).nullish(),
+});
+
+type Text = z.infer<typeof textSchema>;
+
+const labelSchema = z.object({ id: z.string(), event: z.string().nullable(), topic: topicSchema });
+
+const DAYS = ['days/2019-11-15-full.jsonl.gz', 'days/2025-05-headlines.jsonl'];
+
+/** Clusters of which one topic was told for all articles. */
+const CLUSTERED = ['clusters/neus-triples.jsonl', 'takes/allsides-2021.jsonl', 'takes/emergent.jsonl'];
+
+/** Articles of a cluster that count: the others say the same again. */
+const OF_A_CLUSTER = 4;
+
+/**
+ * The labelled days of a folder (`DAY.events.jsonl`), with their texts from `DAY.jsonl` beside them or from the days of
+ * `../shared`, in the order of their names; none where the folder is absent.
+ */
+export function readLabelledDays(folder: string, shared: string): LabelledDay[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /^[^.]+\.events\.jsonl$/.test(name))
+    .sort()
+    .map((name) => {
+      const day = name.replace('.events.jsonl', '');
+      const own = `${folder}/${day}.jsonl`;
+      const texts = new Map((existsSync(own) ? [own] : daysOf(shared)).flatMap(readTexts));
+      const articles = readLines(`${folder}/${name}`).flatMap((line): Labelled[] => {
+        const { id, event, topic } = labelSchema.parse(line);
+        const text = texts.get(id);
+        return text ? [{ id, subject: subjectOf(text), topic, event: event ?? undefined }] : [];
+      });
+      return { day, articles };
+    });
+}
+
+/** The same articles as if nothing translated them. */
+export function untranslated({ day, articles }: LabelledDay): LabelledDay {
+  return {
+    day: `${day}, untranslated`,
+    articles: articles.map((each) => ({ ...each, subject: { article: each.subject.article } })),
+  };
+}
+
+/** Articles of other days and clusters that were labelled by reading their headlines (topic-labels.json). */
+export function readHandLabelled(shared: string): Labelled[] {
+  const topics = new Map(
+    Object.entries(handLabels).flatMap(([topic, ids]) => ids.map((id) => [id, topicSchema.parse(topic)])),
+  );
+  const days = daysOf(shared).flatMap(readTexts);
+  const clusters = Map.groupBy(
+    CLUSTERED.map((file) => `${shared}/${file}`)
+      .filter(existsSync)
+      .flatMap(readTexts),
+    ([, { cluster }]) => cluster,
+  );
+  return [...days, ...[...clusters.values()].flatMap((own) => own.slice(0, OF_A_CLUSTER))].flatMap(
+    ([id, text]): Labelled[] => {
+      const topic = topics.get(id) ?? topics.get(text.cluster ?? '');
+      return topic ? [{ id, subject: subjectOf(text), topic, event: text.cluster ?? undefined }] : [];
+    },
+  );
+}
+
+/** Articles of the days whose section or address names one topic, apart from those in `known`. */
+export function readShelved(shared: string, known: ReadonlySet<string>): Labelled[] {
+  return daysOf(shared)
+    .flatMap(readTexts)
+    .filter(([id]) => !known.has(id))
+    .flatMap(([id, text]): Labelled[] => {
+      const subject = subjectOf(text);
+      const topics = [...sectionShelves(subject.article)].flatMap(
+        (shelf) => topicSchema.safeParse(shelf).data ?? [],
+      );
+      const [topic] = topics;
+      return topic && topics.length === 1 ? [{ id, subject, topic }] : [];
+    });
+}
+
+/** All articles of the days, as they are, for measuring speed. */
+export function readSubjects(shared: string, file: string): TopicSubject[] {
+  return readTexts(`${shared}/${file}`).map(([, text]) => subjectOf(text));
+}
+
+function daysOf(shared: string): string[] {
+  return DAYS.map((file) => `${shared}/${file}`).filter(existsSync);
+}
+
+function readTexts(path: string): [id: string, text: Text][] {
+  return readLines(path).map((line) => {
+    const text = textSchema.parse(line);
+    return [text.id, text];
+  });
+}
+
+function readLines(path: string): unknown[] {
+  const bytes = readFileSync(path);
+  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trimEnd().split('\n');
+  return lines.map((line): unknown => JSON.parse(line));
+}
+
+function subjectOf({ id, title, lead, text, lang, url, english }: Text): TopicSubject {
+  return {
+    article: {
+      title,
+      summary: lead ?? undefined,
+      blocks: blocksOf(text).map((block) => ({ kind: 'paragraph', text: block })),
+      language: lang,
+      url: url ?? `https://${id}.example/`,
+    },
+    english: english
+      ? { title: english.title, summary: english.lead ?? undefined, blocks: blocksOf(english.text) }
+      : undefined,
+  };
+}
+
+function blocksOf(text: string | null | undefined): string[] {
+  return (text ?? '').split('\n').filter((block) => block.trim() !== '');
+}

@@ -1,0 +1,67 @@
+import { isEnglish } from '../pipeline/day-article.ts';
+import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/topic/topic-features.ts';
+import { TOPIC_NAMES } from '../pipeline/topic/topic-model.ts';
+import type { Labelled, LabelledDay } from './topic-corpora.ts';
+import { untranslated } from './topic-corpora.ts';
+import type { TopicExample } from './fit-topics.ts';
+
+/** How much an article counts whose topic only its section tells, and one of a cluster that was labelled as a whole. */
+const SHELVED = 0.2;
+
+/** An original counts beside its translation as half, an English text among the other languages as a third. */
+const ORIGINAL = 0.5;
+const AMONG_OTHERS = 0.3;
+
+/** Sites that name no section are many: words must carry an article without one. */
+const WITH_SECTION = 0.6;
+
+/** What the classifier is fitted on: labelled days, articles labelled one by one, and what sections tell. */
+export function topicExamples(
+  days: readonly LabelledDay[],
+  hand: readonly Labelled[],
+  shelved: readonly Labelled[],
+): TopicExample[] {
+  const clusters = Map.groupBy(hand, ({ event }) => event);
+  return [
+    ...days.flatMap((day) => [
+      ...day.articles.flatMap((each) => examplesOf(each, 1)),
+      ...untranslated({
+        ...day,
+        articles: day.articles.filter(({ subject }) => subject.english),
+      }).articles.flatMap((each) => examplesOf(each, ORIGINAL)),
+    ]),
+    ...hand.flatMap((each) =>
+      examplesOf(each, each.event === undefined ? 1 : 1 / Math.sqrt(clusters.get(each.event)?.length ?? 1)),
+    ),
+    // The section itself would only tell what it was labelled by.
+    ...shelved.flatMap((each) => examplesOf(each, SHELVED, false)),
+  ];
+}
+
+function examplesOf({ subject, topic }: Labelled, weight: number, sections = true): TopicExample[] {
+  const wanted = TOPIC_NAMES.indexOf(topic);
+  const site = new URL(subject.article.url).hostname;
+  const words = wordFeatures(subject);
+  const shelves = sections ? sectionFeatures(subject) : new Map<string, number>();
+  const example = (features: ReadonlyMap<string, number>, of: number): TopicExample => ({
+    features,
+    topic: wanted,
+    weight: weight * of,
+    site,
+  });
+  return [
+    ...(shelves.size > 0
+      ? [example(new Map([...words, ...shelves]), WITH_SECTION), example(words, 1 - WITH_SECTION)]
+      : [example(words, 1)]),
+    ...(subject.english !== undefined || isEnglish(subject.article.language)
+      ? [example(wordFeatures(amongOthers(subject)), AMONG_OTHERS)]
+      : []),
+  ];
+}
+
+/** An English text as if its language were not known: many of its words are also those of other languages. */
+function amongOthers({ article, english }: TopicSubject): TopicSubject {
+  if (!english) return { article: { ...article, language: 'und' } };
+  const blocks = english.blocks.map((text) => ({ kind: 'paragraph' as const, text }));
+  return { article: { ...article, title: english.title, summary: english.summary, blocks, language: 'und' } };
+}

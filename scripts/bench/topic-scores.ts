@@ -1,0 +1,50 @@
+import type { Topic } from '../../src/schemas/topic.ts';
+import type { TopicSubject } from '../pipeline/topic/topic-features.ts';
+import { mostFrequent } from '../text/tally.ts';
+import type { Labelled, LabelledDay } from './topic-corpora.ts';
+
+/**
+ * How often articles and stories (events of two articles or more; their truth is what most of their articles are about)
+ * get the topic that a reader gave them, what each topic is taken for, and the stories that are missed.
+ */
+export function scoreTopics(
+  { day, articles }: LabelledDay,
+  ofArticle: (subject: TopicSubject) => Topic,
+  ofStory: (subjects: readonly TopicSubject[]) => Topic,
+): string[] {
+  const pairs = articles.map(({ subject, topic }) => ({ wanted: topic, got: ofArticle(subject) }));
+  const stories = [...Map.groupBy(articles, ({ event }) => event)]
+    .filter(([event, own]) => event !== undefined && own.length > 1)
+    .map(([event, own]) => ({
+      event,
+      size: own.length,
+      wanted: mostTold(own),
+      got: ofStory(own.map(({ subject }) => subject)),
+    }));
+  const missed = stories.filter(({ wanted, got }) => !wanted.includes(got));
+  return [
+    `${day}: articles ${share(pairs.filter(({ wanted, got }) => wanted === got).length, pairs.length)}, stories ${share(stories.length - missed.length, stories.length)}`,
+    ...[...Map.groupBy(pairs, ({ wanted }) => wanted)]
+      .sort(([, one], [, other]) => other.length - one.length)
+      .map(([topic, own]) => {
+        const right = own.filter(({ got }) => got === topic).length;
+        const taken = mostFrequent(own.filter(({ got }) => got !== topic).map(({ got }) => got));
+        return `  ${topic.padEnd(14)} ${share(right, own.length)}; taken for ${taken.map(([got, count]) => `${got} ${count}`).join(', ') || 'nothing else'}`;
+      }),
+    ...missed.map(
+      ({ event, size, wanted, got }) =>
+        `  story ${event ?? ''} (${size}): ${wanted.join('/')} taken for ${got}`,
+    ),
+  ];
+}
+
+/** The topics that most articles of a story have: several where they are equally many. */
+function mostTold(articles: readonly Labelled[]): Topic[] {
+  const counts = Map.groupBy(articles, ({ topic }) => topic);
+  const most = Math.max(...[...counts.values()].map(({ length }) => length));
+  return [...counts].filter(([, { length }]) => length === most).map(([topic]) => topic);
+}
+
+function share(part: number, whole: number): string {
+  return `${(part / whole).toFixed(3)} (${part} of ${whole})`;
+}

@@ -1,0 +1,48 @@
+import type { Topic } from '../../../src/schemas/topic.ts';
+import { sectionFeatures, wordFeatures, type TopicSubject } from './topic-features.ts';
+import { modelChances, TOPIC_NAMES, type TopicModel } from './topic-model.ts';
+import { shippedModel } from './topic-weights.ts';
+
+/** How likely each topic is; 1 in all. */
+export type TopicChances = Readonly<Record<Topic, number>>;
+
+/** So much of every chance is doubt, so that no single article can rule out a topic of its story. */
+const DOUBT = 0.02;
+
+/**
+ * How likely an article is about each topic: what its section and the path of its address say (scarcely ever alone: a
+ * court case stands under `/politics/` too), and what the words of its headline, summary and first block say, in English
+ * where it has English, else in its own language. The weights are fitted by `npm run bench -- topics --fit`.
+ * @param model other weights than those that ship with the program
+ */
+export function topicChances(subject: TopicSubject, model: TopicModel = shippedModel()): TopicChances {
+  const chances = modelChances(model, wordFeatures(subject), sectionFeatures(subject));
+  return Object.fromEntries(TOPIC_NAMES.map((topic, index) => [topic, chances[index]])) as Record<
+    Topic,
+    number
+  >;
+}
+
+/** The likeliest topic of an article. */
+export function topicOf(subject: TopicSubject, model?: TopicModel): Topic {
+  return storyTopic([subject], model);
+}
+
+/**
+ * The likeliest topic of a story, by the chances of all its articles together: as if each told of it on its own, a
+ * little doubt kept in each.
+ * @throws RangeError when there are no articles
+ */
+export function storyTopic(articles: readonly TopicSubject[], model?: TopicModel): Topic {
+  if (articles.length === 0) throw new RangeError('a story without articles has no topic');
+  const each = articles.map((article) => topicChances(article, model));
+  const evidence = new Map(
+    TOPIC_NAMES.map((topic) => [
+      topic,
+      each.reduce((sum, chances) => sum + Math.log(chances[topic] + DOUBT), 0),
+    ]),
+  );
+  return TOPIC_NAMES.reduce((best, topic) =>
+    (evidence.get(topic) ?? 0) > (evidence.get(best) ?? 0) ? topic : best,
+  );
+}
