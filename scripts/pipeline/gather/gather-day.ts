@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/schemas/article.ts';
+import type { Headline } from '../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
@@ -7,6 +8,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import { fairShare, type ShareOptions } from './fair-share.ts';
 import { gatherLedger } from './gather-ledger.ts';
 import type { GatheredArticle } from './gathered-article.ts';
+import { listHeadlines } from './list-headlines.ts';
 import { listCandidates } from './list-candidates.ts';
 import { dropUntimely } from './drop-untimely.ts';
 import { type FeedOutcome, readFeeds } from './read-feeds.ts';
@@ -25,6 +27,8 @@ export interface GatheredDay {
   sources: Source[];
   /** Sorted by id. */
   articles: Article[];
+  /** Every entry of the window, chosen or not, sorted by address. */
+  headlines: Headline[];
   ledger: LedgerLine[];
   feeds: FeedOutcome[];
   pages: PageOutcome[];
@@ -50,9 +54,11 @@ export async function gatherDay(
   const shared = keepFairShare(distinct.kept, options);
   const stages = [listed, single, chosen, read, timely, distinct, shared];
   const dropped = stages.flatMap((stage) => stage.dropped);
+  const articles = shared.kept.map(({ article }) => article);
   return {
     sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    articles: shared.kept.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    headlines: listHeadlines(single.kept, articles, timely.dropped),
     ledger: gatherLedger({ feeds, pages: read.pages, dropped, published: shared.kept }),
     feeds,
     pages: read.pages,
