@@ -22,7 +22,7 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
   let parts: Buffer[] = [];
   let length = 0;
   for (;;) {
-    const { value: chunk, done } = await onDisk(path, () => next.next()).catch((error: Error) => {
+    const { value: chunk, done } = await onDisk(path, () => next.next()).catch((error: unknown) => {
       throw asDamage(path, error);
     });
     if (done) break;
@@ -51,8 +51,8 @@ function openFile(path: string): Readable {
 }
 
 /** What zlib says of bytes that are not what gzip wrote (`Z_DATA_ERROR`, `Z_BUF_ERROR`), as a user reads it. */
-function asDamage(path: string, error: NodeJS.ErrnoException): Error {
-  if (!error.code?.startsWith('Z_')) return error;
+function asDamage(path: string, error: unknown): unknown {
+  if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) return error;
   return new InputError(path, 'the file is truncated, damaged, or not gzip', 'get it again', { cause: error });
 }
 

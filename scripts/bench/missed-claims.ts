@@ -27,7 +27,7 @@ export interface MissedClaims {
 const NEAREST = 5;
 
 /** From this chance on, or with so many names of the event, a headline counts against a claim without being read. */
-const AGAINST = { chance: 0.12, names: 2 };
+const AGAINST = { chance: 0.15, names: 2 };
 
 /**
  * The claims of a composed day that a country missed a story, held against an editor's events: of the articles, and of

@@ -28,7 +28,7 @@ function compose(policy: TextPolicy, more: ArticleSketch[] = [], extraSources: s
     links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
     near: [{ article: idOf(3), score: 0.05 }],
   }));
-  const clusterer = { cluster: () => clusters, goOn: () => [] };
+  const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
   return composeSnapshot(snapshot, { clusterer, splitter: oneFraming, textPolicy: policy });
 }
 
