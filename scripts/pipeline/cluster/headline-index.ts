@@ -17,8 +17,12 @@ export interface HeadlineIndex {
   alike(article: ArticleVectors): { headline: number; reading: ArticleVectors }[];
   /** The readings that hold a term, with the place of their headline; each reading once. */
   holding(term: number): { headline: number; reading: ArticleVectors }[];
-  /** How rare a term is among the headlines of a language, in natural logarithms; undefined where it is common. */
-  rarity(term: number, language: string): number | undefined;
+  /**
+   * How rare a term is among the headlines of a language but those of a story itself, which would make its own words
+   * common, in natural logarithms; undefined where it is common.
+   * @param own the places of the story's headlines
+   */
+  rarity(term: number, language: string, own: ReadonlySet<number>): number | undefined;
 }
 
 /**
@@ -60,9 +64,11 @@ export function headlineIndex(
       });
     },
     holding: (term) => (postings.get(term) ?? []).flatMap(({ place }) => flat[place] ?? []),
-    rarity(term, language) {
+    rarity(term, language, own) {
       const all = isShared(keys[term] ?? '') ? flat.length : (ofLanguage.get(language) ?? 0);
-      const holders = postings.get(term)?.length ?? 0;
+      const holders = (postings.get(term) ?? []).filter(
+        ({ place }) => !own.has(flat[place]?.headline ?? -1),
+      ).length;
       if (holders > Math.max(FEW, RARE * all)) return undefined;
       return Math.log((all + PRIOR) / (holders + 0.5));
     },

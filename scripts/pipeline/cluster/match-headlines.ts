@@ -31,11 +31,13 @@ export function matchHeadlines(
   const vectorsOf = (readings: readonly ComparableArticle[]) =>
     readings.flatMap(({ article }) => byId.get(article.id) ?? []);
   const index = headlineIndex(headReadings.map(vectorsOf), described.day.keys, options);
-  return storyReadings.map((readings) => {
+  const placeOf = new Map(headlines.map(({ article }, place) => [article.id, place]));
+  return storyReadings.map((readings, at) => {
     const articles = vectorsOf(readings);
     const texts = readings.flatMap(({ article }) => readingOf.get(article.id) ?? []);
     const chances = highestChances(articles, index, options);
-    const core = sharedCore(articles, texts, described.day.keys, index);
+    const own = new Set((stories[at] ?? []).flatMap(({ article }) => placeOf.get(article.id) ?? []));
+    const core = sharedCore(articles, texts, described.day.keys, index, own);
     return [...new Set([...chances.keys(), ...core.keys()])]
       .map((headline) => ({
         headline,

@@ -19,6 +19,7 @@ const NAME = 0.5;
  * @param articles the readings of the story's articles
  * @param texts the same readings as text
  * @param keys the key of each term by its number
+ * @param own the places of the story's own headlines
  * @returns by the place of the headline, for those that say anything of it
  */
 export function sharedCore(
@@ -26,10 +27,11 @@ export function sharedCore(
   texts: readonly Reading[],
   keys: readonly string[],
   index: HeadlineIndex,
+  own: ReadonlySet<number>,
 ): Map<number, Pick<HeadlineMatch, 'common' | 'names'>> {
   const names = namesOf(texts);
   const found = new Map<number, { sums: Map<string, number>; names: Set<string> }>();
-  for (const [term, weight] of weighCore(articles, keys, index)) {
+  for (const [term, weight] of weighCore(articles, keys, index, own)) {
     const name = names.get(keys[term] ?? '');
     for (const { headline, reading } of index.holding(term)) {
       const shared = found.get(headline) ?? { sums: new Map<string, number>(), names: new Set<string>() };
@@ -51,6 +53,7 @@ function weighCore(
   articles: readonly ArticleVectors[],
   keys: readonly string[],
   index: HeadlineIndex,
+  own: ReadonlySet<number>,
 ): Map<number, number> {
   const weights = new Map<number, number>();
   for (const [language, readable] of Map.groupBy(articles, (each) => each.language)) {
@@ -58,7 +61,7 @@ function weighCore(
       const key = keys[term] ?? '';
       const part = count / readable.length;
       if (part < CORE || isPhrase(key) || isShared(key)) continue;
-      const rarity = index.rarity(term, language);
+      const rarity = index.rarity(term, language, own);
       if (rarity !== undefined) weights.set(term, rarity * part);
     }
   }
