@@ -5,7 +5,7 @@ import { Argument, Command } from 'commander';
 import { runCommand } from './adapters/run-command.ts';
 
 /** Each is a program, `scripts/bench/NAME.ts`. */
-const NAMES = ['clusters', 'takes', 'feeds', 'extraction', 'language', 'globe', 'lighthouse'];
+const NAMES = ['clusters', 'takes', 'missed', 'feeds', 'extraction', 'language', 'globe', 'lighthouse'];
 
 /** 50,000 articles at once take 5 GB, more than Node takes unasked. */
 const MEMORY = '--max-old-space-size=8192';

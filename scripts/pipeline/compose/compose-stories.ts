@@ -21,10 +21,7 @@ type Unranked = Omit<Story, 'rank' | 'slug'>;
  * The day's stories, each told by two or more articles, the most widely told first: by countries, then
  * sources, then articles.
  */
-export function composeStories(
-  snapshot: Snapshot,
-  clusters: readonly CoveredCluster[],
-): Story[] {
+export function composeStories(snapshot: Snapshot, clusters: readonly CoveredCluster[]): Story[] {
   const unranked = clusters
     .map((cluster): Unranked => {
       const takes = composeTakes(cluster);

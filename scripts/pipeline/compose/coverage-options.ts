@@ -16,7 +16,8 @@ export interface CoverageOptions {
     /** Least chance beside so many words in common. */
     slightChance: number;
     beside: number;
-    /** Least words in common beside one name. */
+    /** Least chance beside one name, or least words in common beside it. */
+    nameChance: number;
     besideName: number;
     /** Names by themselves. */
     names: number;
@@ -38,7 +39,7 @@ export const defaultCoverage: CoverageOptions = {
   articles: 2,
   comparable: 2 / 3,
   match: { chance: 0.6, common: 5 },
-  doubt: { chance: 0.1, slightChance: 0.03, beside: 6, besideName: 8, names: 2 },
+  doubt: { chance: 0.1, slightChance: 0.03, beside: 6, nameChance: 0.05, besideName: 8, names: 2 },
   wide: { sources: 3, countries: 2 },
   own: { sources: 5, headlines: 100 },
 };

@@ -79,7 +79,7 @@ function isDoubtful({ chance, common, names }: NearHeadline, { doubt }: Coverage
   return (
     chance >= doubt.chance ||
     (chance >= doubt.slightChance && common >= doubt.beside) ||
-    (names.length > 0 && common >= doubt.besideName) ||
+    (names.length > 0 && (chance >= doubt.nameChance || common >= doubt.besideName)) ||
     names.length >= doubt.names
   );
 }
@@ -97,11 +97,7 @@ function whyUnknown(
   return compared.sources < options.sources ? 'too few sources' : undefined;
 }
 
-function addUnknown(
-  { unknown }: Coverage,
-  country: string,
-  why: Coverage['unknown'][number]['why'],
-): void {
+function addUnknown({ unknown }: Coverage, country: string, why: Coverage['unknown'][number]['why']): void {
   const group = unknown.find((each) => each.why === why);
   if (group) group.countries.push(country);
   else unknown.push({ why, countries: [country] });
