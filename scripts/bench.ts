@@ -10,6 +10,7 @@ const NAMES = [
   'clusters',
   'takes',
   'selection',
+  'missed',
   'topics',
   'kinds',
   'titles',

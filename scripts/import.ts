@@ -8,7 +8,7 @@ import { readRegistry } from './adapters/read-registry.ts';
 import { runCommand } from './adapters/run-command.ts';
 import { readEarlierStories } from './adapters/snapshot/read-earlier-stories.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
-import { importCorpus } from './pipeline/import/import-corpus.ts';
+import { type CorpusFile, importCorpus } from './pipeline/import/import-corpus.ts';
 import { badLines, importSummary } from './pipeline/import/import-report.ts';
 import { endOfDay, parseDayOption, parseInstantOption } from './pipeline/time-options.ts';
 import { InputError } from './pipeline/input-error.ts';
@@ -20,6 +20,7 @@ interface Flags {
   day: string;
   out: string;
   sources?: string;
+  headlines?: string;
   sealedAt?: string;
   sample?: true;
   replace?: true;
@@ -31,6 +32,10 @@ const program = new Command('import')
   .requiredOption('--day <day>', 'the day, YYYY-MM-DD in UTC; articles a day before or after it are taken')
   .requiredOption('--out <dir>', 'the folder of the snapshot to make')
   .option('--sources <sources.json>', 'a registry whose sources the lines may name by id')
+  .option(
+    '--headlines <entries.jsonl>',
+    'the whole day from which the articles were chosen, in the same form, or as .gz: what coverage is measured on',
+  )
   .option('--sealed-at <instant>', 'when it is sealed, such as 2026-03-18T23:59:59Z, which is the default')
   .option('--sample', 'mark everything in it as invented for demonstration')
   .option('--replace', 'let a snapshot that is already in the folder give way');
@@ -42,7 +47,8 @@ program.action((corpus: string, flags: Flags) =>
     const sealedAt = flags.sealedAt === undefined ? endOfDay(day) : parseInstantOption(flags.sealedAt);
     const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
     const lines = countLines(readLines(corpus, MAX_LINE_BYTES));
-    const options = { corpus: basename(corpus), registry, day, fetched: sealedAt };
+    const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
+    const options = { corpus: basename(corpus), registry, day, fetched: sealedAt, headlines };
     const contents = await importCorpus(lines, options);
     const bad = badLines(contents.ledger);
     if (bad.length > 0) consola.warn(bad.join('\n'));
@@ -67,5 +73,9 @@ program.action((corpus: string, flags: Flags) =>
     consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
   }),
 );
+
+function corpusFile(path: string): CorpusFile {
+  return { name: basename(path), lines: countLines(readLines(path, MAX_LINE_BYTES)) };
+}
 
 await program.parseAsync();

@@ -58,9 +58,9 @@ program
     }),
   );
 
-function describe({ manifest, articles, sources, translations }: Snapshot): string {
+function describe({ manifest, articles, sources, translations, headlines }: Snapshot): string {
   const sample = manifest.sample ? ', a sample' : '';
-  const counts = `${articles.length} articles, ${translations.length} translations, ${sources.length} sources`;
+  const counts = `${articles.length} articles, ${translations.length} translations, ${headlines.length} headlines, ${sources.length} sources`;
   return `${manifest.day}, ${counts}, sealed at ${manifest.sealedAt}${sample}`;
 }
 

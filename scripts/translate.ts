@@ -12,6 +12,7 @@ import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from './adapters/translate/disk-memory.ts';
 import { translatorChain } from './adapters/translate/translator-chain.ts';
 import { isEnglish } from './pipeline/day-article.ts';
+import { translateHeadlines } from './pipeline/translate/translate-headlines.ts';
 import { translateDay } from './pipeline/translate/translate-day.ts';
 import { mostFrequent } from './text/tally.ts';
 
@@ -30,7 +31,7 @@ const program = new Command('translate')
 
 program.action((path: string, flags: Flags) =>
   runCommand(async () => {
-    const { manifest, articles, translations, ...rest } = await openSnapshot(path);
+    const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(path);
     const network = networkOf(process.env);
     const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
     const options = {
@@ -44,14 +45,18 @@ program.action((path: string, flags: Flags) =>
     const known = new Set(translations.map(({ article }) => article));
     const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
     const memory = diskMemory(join(PROJECT_FOLDER, '.cache/translations'));
-    const day = await translateDay(wanted, chain, memory, progressBar()).finally(() =>
-      Promise.all(chain.map((each) => each.close())),
-    );
+    const translateAll = async () => {
+      const day = await translateDay(wanted, chain, memory, progressBar());
+      const known = { articles, translations: [...translations, ...day.translations] };
+      return { day, read: await translateHeadlines(headlines, known, chain, memory, progressBar()) };
+    };
+    const { day, read } = await translateAll().finally(() => Promise.all(chain.map((each) => each.close())));
     const contents = {
       ...rest,
       articles,
       translations: [...translations, ...day.translations],
-      ledger: [...rest.ledger, ...day.ledger],
+      headlines: read.headlines,
+      ledger: [...rest.ledger, ...day.ledger, ...read.ledger],
     };
     await writeSnapshot(
       flags.out,
@@ -69,6 +74,8 @@ program.action((path: string, flags: Flags) =>
     )) {
       consola.info(`stays in its own language, ${reason}: ${count}`);
     }
+    const gained = read.headlines.filter(({ english }) => english !== undefined).length;
+    consola.info(`${gained} of ${headlines.length} headlines of the day have English beside their own`);
     for (const translator of chain) if (translator.usage) consola.info(translator.usage());
     consola.success(
       `${day.translations.length} of ${wanted.length} articles got English; sealed ${flags.out}`,

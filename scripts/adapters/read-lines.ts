@@ -1,4 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { InputError } from '../pipeline/input-error.ts';
 import { onDisk } from './disk-error.ts';
 
 /** A line of a file: its text, or why it cannot be one. */
@@ -7,19 +10,21 @@ export type FileLine = { number: number; text: string } | { number: number; unre
 const LINE_FEED = 0x0a;
 
 /**
- * The lines of a UTF-8 file, numbered from 1, without holding more than one in memory. A line over the limit
+ * The lines of a UTF-8 file, unpacked first when its name ends with `.gz` (RFC 1952), numbered from 1, without holding more than one in memory. A line over the limit
  * and one that is not UTF-8 come as unreadable; a byte order mark at the start of the file is left out.
  * @param maxBytes longest line, in bytes
- * @throws InputError when the file cannot be read
+ * @throws InputError when the file cannot be read or unpacked
  */
 export async function* readLines(path: string, maxBytes: number): AsyncGenerator<FileLine> {
-  const stream = createReadStream(path);
+  const stream = openFile(path);
   const next = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
   for (;;) {
-    const { value: chunk, done } = await onDisk(path, () => next.next());
+    const { value: chunk, done } = await onDisk(path, () => next.next()).catch((error: unknown) => {
+      throw asDamage(path, error);
+    });
     if (done) break;
     let start = 0;
     for (let feed = chunk.indexOf(LINE_FEED); feed !== -1; feed = chunk.indexOf(LINE_FEED, start)) {
@@ -37,6 +42,18 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
     else parts = [];
   }
   if (length > 0) yield lineOf(number, parts, length, maxBytes);
+}
+
+function openFile(path: string): Readable {
+  const file = createReadStream(path);
+  // An error of the file ends the unpacking with it, and is met by whoever reads the lines.
+  return path.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file;
+}
+
+/** What zlib says of bytes that are not what gzip wrote (`Z_DATA_ERROR`, `Z_BUF_ERROR`), as a user reads it. */
+function asDamage(path: string, error: unknown): unknown {
+  if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) return error;
+  return new InputError(path, 'the file is truncated, damaged, or not gzip', 'get it again', { cause: error });
 }
 
 function lineOf(number: number, parts: Buffer[], length: number, maxBytes: number): FileLine {

@@ -1,6 +1,8 @@
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { annotatedSplitter } from './annotate/annotated-splitter.ts';
 import type { Clusterer } from './clusterer.ts';
+import { coverStories } from './compose/cover-stories.ts';
+import type { CoverageOptions } from './compose/coverage-options.ts';
 import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
 import { joinArticles } from './day-article.ts';
@@ -15,6 +17,8 @@ export interface DigestOptions {
   splitter: Splitter;
   /** Whose texts are shown in full. */
   textPolicy: TextPolicy;
+  /** When a country's press is said to cover a story or to lack it, where other than by default. */
+  coverage?: CoverageOptions;
 }
 
 /**
@@ -32,5 +36,6 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
   const divided = splitClusters(clusters, articles, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);
-  return composeDay(snapshot, articles, stories, options.textPolicy);
+  const covered = coverStories(stories, snapshot, articles, options.clusterer, options.coverage);
+  return composeDay(snapshot, articles, covered, options.textPolicy);
 }

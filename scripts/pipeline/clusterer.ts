@@ -1,5 +1,6 @@
 import type { Link } from '../../src/schemas/story.ts';
-import type { ComparableArticle } from './day-article.ts';
+import type { ComparableArticle, DayArticle } from './day-article.ts';
+import type { ComparableHeadline } from './day-headline.ts';
 
 /** Articles that tell one event, before anything is said about them. */
 export interface Cluster {
@@ -7,6 +8,21 @@ export interface Cluster {
   links: Link[];
   /** The articles outside it that come nearest, the nearest first, with the chance that they tell its event after all. */
   near: { article: string; score: number }[];
+}
+
+/** A headline that comes near a story. */
+export interface HeadlineMatch {
+  /** Its place in the list of headlines. */
+  headline: number;
+  /** The highest chance that it tells one event with an article of the story, 0 to 1. */
+  chance: number;
+  /**
+   * How much it says of what most of the story's headlines and leads say and few of the day's headlines do: the sum of
+   * the rarities of the words, in natural logarithms. A rare word that all say counts 4 to 7.
+   */
+  common: number;
+  /** The names among these words, as the story writes them. */
+  names: string[];
 }
 
 /** Groups a day's articles by event. */
@@ -24,4 +40,9 @@ export interface Clusterer {
     today: readonly (readonly ComparableArticle[])[],
     earlier: readonly (readonly ComparableArticle[])[],
   ): (number | undefined)[];
+  /** For each story the headlines that come near it, the nearest first, by the same measure; its own articles' too. */
+  compareHeadlines(
+    stories: readonly (readonly DayArticle[])[],
+    headlines: readonly ComparableHeadline[],
+  ): HeadlineMatch[][];
 }

@@ -11,6 +11,17 @@ export function cutText(text: string, max: number): string {
   return text.length <= max ? text : text.slice(0, cutPoint(text, max)).trimEnd();
 }
 
+/**
+ * The beginning of a text, at most `max` UTF-16 code units, cut between words; between graphemes where a word is longer
+ * than half of it, as in scripts that write no spaces.
+ */
+export function cutAtWord(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const cut = text.slice(0, cutPoint(text, max));
+  const space = /\s/.test(text.charAt(cut.length)) ? cut.length : cut.lastIndexOf(' ');
+  return (space > max / 2 ? cut.slice(0, space) : cut).trimEnd();
+}
+
 /** Where a text longer than `max` (at least 2) is cut: an index from 1 to `max`, between graphemes. */
 export function cutPoint(text: string, max: number): number {
   // No grapheme of a text is longer than the margin; the rest of a long text would cost time for nothing.

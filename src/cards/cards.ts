@@ -29,8 +29,9 @@ export function storyCard(story: Story, news: DayOfNews): Card {
             colour: COLOURS.takes[tone] ?? COLOURS.takes[0],
           })),
     map: [
-      { codes: coverage.unknown, colour: COLOURS.unread },
-      { codes: coverage.silent, colour: COLOURS.silent },
+      { codes: coverage.unknown.flatMap((group) => group.countries), colour: COLOURS.unread },
+      { codes: coverage.noMatch.map(({ country }) => country), colour: COLOURS.silent },
+      { codes: coverage.doubtful.map(({ country }) => country), colour: COLOURS.doubtful },
       { codes: coverage.covered, colour: COLOURS.told },
     ],
   };

@@ -6,6 +6,7 @@ export const COLOURS = {
   accent: '#9a2c1f',
   land: '#e8e4da',
   told: '#9a2c1f',
+  doubtful: '#d49a8d',
   silent: '#8d9aa5',
   unread: '#cdc5b5',
   /** Of the articles in no take, then of the takes in their order. */

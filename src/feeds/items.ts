@@ -1,4 +1,5 @@
 import { countryInSentence } from '../lib/countries.ts';
+import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
@@ -49,21 +50,20 @@ export async function threadItem(story: Story, day: DayOfNews, root: string): Pr
   return { ...(await storyItem(story, day, root)), guid: `thread:${story.thread.id}` };
 }
 
-/** A story that had no match in a country's sources, with how many were read and what came nearest. */
+/** A story that was not found in a country's headlines, with how many were compared. */
 export async function missedItem(
-  { story, sourcesRead, nearest }: MissedStory,
+  { story, ...found }: MissedStory,
   code: string,
   day: DayOfNews,
   root: string,
 ): Promise<FeedItem> {
   const item = await storyItem(story, day, root);
-  const read = `No match in ${counted(sourcesRead, 'source')} of ${countryInSentence(code)} that we read.`;
-  const near = nearest ? ` Nearest: ${nearest.title} (${sourceName(nearest.source)}).` : '';
+  const read = `Not found in ${countryInSentence(code)}: ${amongHeadlines(found)}.`;
   return {
     ...item,
     guid: `${code}:${item.guid}`,
-    description: `${read}${near} ${item.description}`,
-    html: `<p>${escapeHtml(read + near)}</p>${item.html}`,
+    description: `${read} ${item.description}`,
+    html: `<p>${escapeHtml(read)}</p>${item.html}`,
   };
 }
 

@@ -69,18 +69,18 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
   };
 }
 
-/** What had no match in one country's sources: one item a story. */
+/** What was not found in one country's headlines: one item a story, the most surprising of a day first. */
 export async function missedFeed(code: string, root: string): Promise<SiteFeed> {
   const name = countryName(code);
   const page = `missed/${code.toLowerCase()}/`;
   const days = await listDays();
-  const items = missedNews(code, days).flatMap(({ missed }, index) => {
+  const items = missedNews(code, days).flatMap(({ missed, light }, index) => {
     const day = days[index];
-    return day ? missed.map((each) => missedItem(each, code, day, root)) : [];
+    return day ? [...missed, ...light].map((each) => missedItem(each, code, day, root)) : [];
   });
   return {
-    title: `Overview: no match in ${name}`,
-    description: `Stories told widely elsewhere, with no match in the sources of ${countryInSentence(code)} that we read.`,
+    title: `Overview: not found in ${name}`,
+    description: `Stories covered widely elsewhere and not found in the headlines of ${countryInSentence(code)} that we read.`,
     page,
     path: `${page}rss.xml`,
     items: await Promise.all(items),

@@ -13,16 +13,19 @@ export interface LedgerTotals {
   sources: { told: number; registered: number };
 }
 
+/** The stages that read feeds and pages; others fail too, as a translation does. */
+const READING: ReadonlySet<string> = new Set(['fetch', 'parse', 'page']);
+
 /** Sums up what became of a day's inputs. */
 export function ledgerTotals(digest: Digest): LedgerTotals {
   const { ledger, countries, articles } = digest;
-  const total = (outcome: string): number =>
-    ledger.filter((line) => line.outcome === outcome).reduce((sum, { count }) => sum + count, 0);
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+  const total = (counted: (line: Digest['ledger'][number]) => boolean): number =>
+    sum(ledger.filter(counted).map(({ count }) => count));
   return {
     published: articles.length,
-    dropped: total('dropped'),
-    failed: total('failed'),
+    dropped: total(({ outcome }) => outcome === 'dropped'),
+    failed: total(({ outcome, stage }) => outcome === 'failed' && READING.has(stage)),
     countries: { told: toldCountries(digest).length, monitored: countries.length },
     sources: {
       told: sum(countries.map(({ sources }) => sources)),

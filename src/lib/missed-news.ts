@@ -1,25 +1,30 @@
-import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
+import type { Topic } from '../schemas/topic.ts';
 import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
-import { required } from './required.ts';
 
-/** A story that is widely told elsewhere and had no match in a country's sources. */
+/** A story that is widely covered elsewhere and was not found in a country's headlines. */
 export interface MissedStory {
   story: Story;
-  /** Sources of the country whose articles of the day could have been matched. */
-  sourcesRead: number;
-  /** What the country published that comes nearest to it, if anything does. */
-  nearest: PublishedArticle | undefined;
+  /** Sources and headlines of the country that were compared. */
+  sources: number;
+  headlines: number;
+  /** How surprising it is that the country has nothing of it, 0 to 1. */
+  surprise: number;
 }
 
-/** A country's missed stories of one day. */
+/** A country's missed stories of one day, the most surprising first. */
 export interface MissedDay {
   day: string;
   missed: MissedStory[];
+  /** Sport and show business, which every press chooses by its own teams and stars. */
+  light: MissedStory[];
 }
 
-/** Sources that must have been read in a country for it to have a page of what they missed. */
+/** Topics of which most countries miss most, and nobody is the worse for it. */
+const LIGHT: ReadonlySet<Topic> = new Set<Topic>(['sport', 'culture']);
+
+/** Sources that a country must have in the registry to have a page of what they missed. */
 const ENOUGH_SOURCES = 3;
 
 /** The countries of which enough sources are in the registry of any of the days, by name. */
@@ -30,16 +35,28 @@ export function countriesWithMissed(days: readonly DayOfNews[]): string[] {
   return [...new Set(enough.map(({ country }) => country))].sort(compareByName);
 }
 
-/** What had no match in a country's sources, day by day in the order of the days. */
-export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[] {
-  return days.map(({ day, stories, articleById }) => ({
-    day,
-    missed: stories.flatMap((story) => {
-      const missed = story.missedBy.find(({ country }) => country === code);
-      if (!missed) return [];
-      const near = story.coverage.nearest.find(({ country }) => country === code);
-      const nearest = near && required(articleById, near.article);
-      return [{ story, sourcesRead: missed.sourcesRead, nearest }];
-    }),
-  }));
+/**
+ * What was not found in a country's headlines, day by day in the order of the days.
+ * @param topicOf a story's topic, where it is known
+ */
+export function missedNews(
+  code: string,
+  days: readonly DayOfNews[],
+  topicOf: (story: Story) => Topic | undefined = () => undefined,
+): MissedDay[] {
+  return days.map(({ day, stories }) => {
+    const missed = stories
+      .flatMap((story): MissedStory[] => {
+        const found = story.missedBy.find(({ country }) => country === code);
+        return found
+          ? [{ story, sources: found.sources, headlines: found.headlines, surprise: found.surprise }]
+          : [];
+      })
+      .sort((a, b) => b.surprise - a.surprise || a.story.rank - b.story.rank);
+    const isLight = ({ story }: MissedStory) => {
+      const topic = topicOf(story);
+      return topic !== undefined && LIGHT.has(topic);
+    };
+    return { day, missed: missed.filter((each) => !isLight(each)), light: missed.filter(isLight) };
+  });
 }

@@ -26,7 +26,7 @@ export const GET: APIRoute = async ({ site }) => {
       ),
     },
     {
-      text: 'No match in',
+      text: 'Not found in',
       outlines: countriesWithMissed(days).map((code) => outline(countryName(code), `missed/${folder(code)}`)),
     },
   ]);

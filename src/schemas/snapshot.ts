@@ -3,6 +3,7 @@ import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import { daySchema, instantSchema } from './day.ts';
 import type { EarlierStory } from './earlier-story.ts';
+import type { Headline } from './headline.ts';
 import type { LedgerLine } from './ledger.ts';
 import type { Source } from './source.ts';
 import type { Translation } from './translation.ts';
@@ -43,6 +44,8 @@ export interface Snapshot {
   /** Sorted by article. */
   translations: Translation[];
   ledger: LedgerLine[];
+  /** Every entry of the day's feeds, chosen or not, sorted by address; none in a snapshot that does not tell them. */
+  headlines: Headline[];
   /** The stories of earlier days that today's may go on with, sorted by day and slug. */
   earlier: EarlierStory[];
   /** What a language model wrote of its stories, sorted by story; none unless one was asked. */

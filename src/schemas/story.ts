@@ -3,7 +3,7 @@ import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { distinctiveWordsSchema } from './distinctive-words.ts';
-import { articleIdSchema, slugSchema } from './ids.ts';
+import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 import { evidenceSchema, shareSchema, takeSchema } from './take.ts';
 import { threadSchema } from './thread.ts';
 
@@ -32,21 +32,45 @@ export const worldsTakeSchema = z.strictObject({
   undecided: shareSchema,
 });
 
-/** Which monitored countries tell the story today. */
+/** A headline of the day that comes near a story. */
+export const nearestHeadlineSchema = z.strictObject({
+  /** Id of its source in the digest's registry. */
+  source: slugSchema,
+  url: httpUrlSchema,
+  title: z.string().min(1),
+  language: languageSchema,
+  /** The headline in English, where it is in another language and there is some. */
+  english: z.string().min(1).optional(),
+  /** The chance that it tells the same event, 0 to 1. */
+  score: z.number().min(0).max(1),
+});
+
+const countryHeadlineSchema = nearestHeadlineSchema.extend({ country: countryCodeSchema });
+
+/** Sources and headlines of a country among which nothing of a story was found. */
+const noMatchSchema = z.strictObject({
+  country: countryCodeSchema,
+  /** Its sources with a headline that could be compared. */
+  sources: z.int().positive(),
+  /** Their headlines of the day that could be compared. */
+  headlines: z.int().positive(),
+});
+
+/** Where the story is covered today, by all the headlines of the day; every monitored country is in one of the groups. */
 export const coverageSchema = z.strictObject({
-  /** Countries with an article in the story. */
+  /** Countries with an article in the story, or with a headline that clearly tells it. */
   covered: z.array(countryCodeSchema),
-  /** Countries whose press we read today, with no article in the story. */
-  silent: z.array(countryCodeSchema),
-  /** Monitored countries from which nothing reached us today. */
-  unknown: z.array(countryCodeSchema),
-  /** For a silent country, the article of its press that comes nearest to the story, where one comes near at all. */
-  nearest: z.array(
+  /** Those of them that have no article in the story, with the headline that tells it. */
+  matched: z.array(countryHeadlineSchema),
+  /** Countries with a headline that may tell it. */
+  doubtful: z.array(countryHeadlineSchema),
+  /** Countries in whose headlines, of which there were enough, nothing comes near it. */
+  noMatch: z.array(noMatchSchema),
+  /** Countries of which nothing can be said, and why. */
+  unknown: z.array(
     z.strictObject({
-      country: countryCodeSchema,
-      article: articleIdSchema,
-      /** The chance that it tells the same event after all, 0 to 1. */
-      score: z.number().min(0).max(1),
+      why: z.enum(['too few sources', 'too few headlines', 'feeds failed', 'other languages']),
+      countries: z.array(countryCodeSchema).min(1),
     }),
   ),
 });
@@ -94,14 +118,15 @@ export const storySchema = z.strictObject({
   distinctiveWords: z.array(distinctiveWordsSchema),
   coverage: coverageSchema,
   /**
-   * Countries X with K ≥ 3 sources read today in a language of the story or in English, none of them in a
-   * story told by ≥ 3 sources of ≥ 2 other countries.
+   * Countries without a match and without a doubt, of a story that three sources or more in two other countries or more
+   * have an article of; the most surprising first.
    */
-  missedBy: z.array(z.strictObject({ country: countryCodeSchema, sourcesRead: z.int().min(3) })),
+  missedBy: z.array(noMatchSchema.extend({ surprise: z.number().min(0).max(1) })),
 });
 
 export type Link = z.infer<typeof linkSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type WorldsTake = z.infer<typeof worldsTakeSchema>;
+export type NearestHeadline = z.infer<typeof nearestHeadlineSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type Story = z.infer<typeof storySchema>;

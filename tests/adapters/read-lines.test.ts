@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../scripts/adapters/read-lines.ts';
 import { temporaryFolder } from '../support/snapshot-files.ts';
 
-async function linesOf(bytes: string | Uint8Array, maxBytes = 100): Promise<unknown[]> {
-  const file = join(await temporaryFolder(), 'lines');
+async function linesOf(bytes: string | Uint8Array, maxBytes = 100, name = 'lines'): Promise<unknown[]> {
+  const file = join(await temporaryFolder(), name);
   await writeFile(file, bytes);
   const lines = await Array.fromAsync(readLines(file, maxBytes));
   return lines.map((line, index) => {
@@ -15,6 +16,13 @@ async function linesOf(bytes: string | Uint8Array, maxBytes = 100): Promise<unkn
 }
 
 describe('readLines', () => {
+  it('unpacks a file whose name ends with .gz, and says when it is damaged', async () => {
+    const packed = gzipSync('a\nb\n');
+    expect(await linesOf(packed, 100, 'lines.gz')).toEqual(['a', 'b']);
+    await expect(linesOf(packed.subarray(0, 12), 100, 'lines.gz')).rejects.toThrow('damaged, or not gzip');
+    await expect(linesOf('a\n', 100, 'lines.gz')).rejects.toThrow('damaged, or not gzip');
+  });
+
   it('gives every line, the last one also without a line feed', async () => {
     expect(await linesOf('a\n\nc\n')).toEqual(['a', '', 'c']);
     expect(await linesOf('a\nb')).toEqual(['a', 'b']);

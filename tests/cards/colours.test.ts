@@ -15,6 +15,7 @@ it('a card has the light colours of the site', () => {
     accent: light('accent'),
     land: light('map-none'),
     told: light('map-told'),
+    doubtful: light('map-doubtful'),
     silent: light('map-silent'),
     unread: light('map-unread'),
     takes: ['take-none', 'take-1', 'take-2', 'take-3', 'take-4'].map(light),

@@ -1,5 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/schemas/snapshot.ts';
 import { runScript, type Run } from '../support/run-script.ts';
@@ -58,6 +59,25 @@ describe('import', () => {
     }
     const manifest = JSON.parse(await readFile(join(one.out, 'snapshot.json'), 'utf8')) as Manifest;
     expect(manifest).toMatchObject({ day: '2026-03-18', sealedAt: '2026-03-18T23:59:59Z', sample: true });
+  });
+
+  it('takes a day’s whole set of headlines, packed or not', async () => {
+    const folder = await temporaryFolder();
+    const whole = [...GOOD, JSON.stringify({ url: 'https://a.example/2', title: 'Ferry', lang: 'en' })];
+    await writeFile(join(folder, 'whole.jsonl'), whole.join('\n'));
+    await writeFile(join(folder, 'whole.jsonl.gz'), gzipSync(whole.join('\n')));
+    const [plain, packed] = await Promise.all(
+      ['whole.jsonl', 'whole.jsonl.gz'].map((name) => importLines(GOOD, '--headlines', join(folder, name))),
+    );
+    expect(plain?.said).toContain('3 headlines of the day, 0 lines without one');
+    const [one, other] = await Promise.all(
+      [plain, packed].map((each) => readFile(join(each?.out ?? '', 'headlines.jsonl'), 'utf8')),
+    );
+    expect(one?.trim().split('\n')).toHaveLength(3);
+    expect(other).toBe(one);
+    expect((await runScript('snapshot.ts', 'verify', plain?.out ?? '')).said).toContain('3 headlines');
+    await writeFile(join(folder, 'broken.gz'), 'x');
+    expectRefusal(await importLines(GOOD, '--headlines', join(folder, 'broken.gz')), /broken\.gz.*damaged/);
   });
 
   it('takes the sources of a registry, in any order', async () => {

@@ -18,7 +18,7 @@ async function verify(files: ReadonlyMap<string, string>): Promise<Run> {
 describe('snapshot verify', () => {
   it('says what a good snapshot holds', async () => {
     const { status, said } = await verify(madeFiles());
-    expect(said).toContain('2026-03-18, 3 articles, 1 translations, 2 sources');
+    expect(said).toContain('2026-03-18, 3 articles, 1 translations, 0 headlines, 2 sources');
     expect(status).toBe(0);
   });
 

@@ -4,9 +4,35 @@ import { describe, expect, it } from 'vitest';
 import { startService } from '../support/json-service.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { run } from '../support/run-script.ts';
+import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
+import { DAY, makeSnapshot } from '../support/make-day.ts';
+import { makeHeadline } from '../support/make-headlines.ts';
 import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
 describe('npm run translate', () => {
+  it('gives English to the other headlines of the day after the articles', async () => {
+    const project = await copyProject();
+    const path = join(project, 'sketched', DAY);
+    const { manifest, ...contents } = makeSnapshot([
+      { source: 'de-a', title: 'Hafen öffnet wieder', paragraphs: ['Der Rat stimmte zu.'], language: 'de' },
+    ]);
+    const headlines = [makeHeadline('de-a', 'Fähre legt ab', 'de')];
+    await writeSnapshot(path, { ...contents, ...manifest, headlines });
+    const { url } = await startService(({ body }) => ({
+      translations: (body as { text: string[] }).text.map((text) => ({ text: `English of ${text}` })),
+    }));
+    const out = join(project, 'out', DAY);
+    const { said, status } = await run(
+      process.execPath,
+      [join(project, 'scripts/translate.ts'), path, '--out', out, '--translate', 'deepl'],
+      { folder: project, env: { OVERVIEW_DEEPL_URL: url } },
+    );
+    expect(said).toContain('1 of 1 headlines of the day have English beside their own');
+    expect(status).toBe(0);
+    const [line = ''] = (await readFile(join(out, 'headlines.jsonl'), 'utf8')).split('\n');
+    expect(JSON.parse(line)).toEqual({ ...headlines[0], english: 'English of Fähre legt ab' });
+  });
+
   it('gives English to the articles of a snapshot that have none, and keeps all the rest', async () => {
     const project = await copyProject();
     const path = await snapshotOf(project, [

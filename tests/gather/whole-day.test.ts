@@ -3,7 +3,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { type NewsWorld, RECORDED_DAY, startNewsWorld } from '../support/news-world.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { articlesOf, ledgerOf, runDigest, writeRegistry } from '../support/run-digest.ts';
+import { articlesOf, headlinesOf, ledgerOf, runDigest, writeRegistry } from '../support/run-digest.ts';
 import type { Run } from '../support/run-script.ts';
 
 const FEEDS = 200;
@@ -11,13 +11,14 @@ const FAILING = 74;
 
 describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
   let world: NewsWorld;
+  let project: string;
   let result: Run;
   let seconds: number;
   let articles: Article[];
   let ledger: LedgerLine[];
 
   beforeAll(async () => {
-    const project = await copyProject();
+    project = await copyProject();
     const options = { feeds: FEEDS, failing: FAILING, entries: 12, day: RECORDED_DAY };
     world = await startNewsWorld(options, afterAll);
     await writeRegistry(project, world);
@@ -82,6 +83,18 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     const ofStories = published.filter(({ reason }) => reason === 'story');
     expect(ofStories.length).toBeGreaterThan(0);
     expect(ofStories.length).toBeLessThanOrEqual(250);
+  });
+
+  it('keeps the headline of every entry of the day, chosen or not, and no other', async () => {
+    const headlines = await headlinesOf(project, RECORDED_DAY);
+    const urls = new Set(headlines.map(({ url }) => url));
+    expect(articles.filter(({ url }) => !urls.has(url))).toEqual([]);
+    const left = ledger.filter(({ stage, reason }) => stage === 'select' && reason === 'over the fair share');
+    expect(headlines.length).toBeGreaterThan(articles.length);
+    expect(headlines.length).toBeGreaterThanOrEqual(articles.length + left.length);
+    expect(urls.size).toBe(headlines.length);
+    const old = ledger.filter(({ reason }) => reason === 'older than the day');
+    expect(old.filter(({ subject }) => urls.has(subject))).toEqual([]);
   });
 
   it('tells of every page once', () => {

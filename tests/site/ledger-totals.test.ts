@@ -14,6 +14,7 @@ it('a day in numbers: what was published, dropped and failed, and how many count
       { stage: 'select', subject: 'https://a.example/2', outcome: 'dropped' as const, reason: 'too old' },
       { stage: 'fetch', subject: 'https://a.example/feed', outcome: 'failed' as const, reason: 'no answer' },
       { stage: 'fetch', subject: 'https://b.example/feed', outcome: 'ok' as const },
+      { stage: 'translate headlines', subject: 'https://a.example/3', outcome: 'failed' as const },
     ],
   };
   const { digest } = composeDay(snapshot, joinArticles(snapshot), [], 'full');

@@ -47,6 +47,7 @@ export function makeSnapshot(
     sources: ids.map(makeSource),
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
     translations,
+    headlines: [],
     earlier: [],
     annotations: [],
     ledger: articles.map(({ url }) => ({ stage: 'import', subject: url, outcome: 'published' })),

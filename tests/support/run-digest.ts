@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/schemas/article.ts';
+import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/registry/source-yaml.ts';
 import type { NewsWorld } from './news-world.ts';
@@ -48,6 +49,10 @@ async function recordsOf(project: string, day: string, name: string): Promise<un
 
 export async function articlesOf(project: string, day: string): Promise<Article[]> {
   return (await recordsOf(project, day, 'articles.jsonl')) as Article[];
+}
+
+export async function headlinesOf(project: string, day: string): Promise<Headline[]> {
+  return (await recordsOf(project, day, 'headlines.jsonl')) as Headline[];
 }
 
 export async function ledgerOf(project: string, day: string): Promise<LedgerLine[]> {

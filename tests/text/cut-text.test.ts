@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutText } from '../../scripts/text/cut-text.ts';
+import { cutAtWord, cutText } from '../../scripts/text/cut-text.ts';
 import { splitParagraph } from '../../scripts/text/split-paragraph.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 200 }).filter((value) => value.isWellFormed());
@@ -25,6 +25,20 @@ describe('cutText', () => {
 
   it('cuts even one endless grapheme', () => {
     expect(cutText(`a${'\u0301'.repeat(100)}`, 10)).toHaveLength(10);
+  });
+});
+
+describe('cutAtWord', () => {
+  it('ends with a whole word, never with a blank', () => {
+    expect(cutAtWord('alpha beta gamma', 16)).toBe('alpha beta gamma');
+    expect(cutAtWord('alpha beta gamma', 15)).toBe('alpha beta');
+    expect(cutAtWord('alpha beta gamma', 11)).toBe('alpha beta');
+    expect(cutAtWord('alpha beta gamma', 10)).toBe('alpha beta');
+  });
+
+  it('cuts a word that is longer than half, and scripts without blanks, between letters', () => {
+    expect(cutAtWord('ab abcdefghijkl', 10)).toBe('ab abcdefg');
+    expect(cutAtWord('第一句第二句很长', 6)).toBe('第一句第二句');
   });
 });
 

@@ -8,6 +8,7 @@ import { countDay, type RunCost } from '../../pipeline/gather/gather-report.ts';
 import { missingForQuorum, type QuorumRules } from '../../pipeline/gather/quorum.ts';
 import { type WindowLength, windowOf } from '../../pipeline/gather/window.ts';
 import { translateDay } from '../../pipeline/translate/translate-day.ts';
+import { translateHeadlines } from '../../pipeline/translate/translate-headlines.ts';
 import type { Translator } from '../../pipeline/translate/translator.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { extractInWorkers } from '../extract/extract-in-workers.ts';
@@ -148,18 +149,26 @@ async function sealGathered(
   await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, ledger };
-  const { sources, articles } = gathered;
+  const { sources, articles, headlines } = gathered;
   const memory = diskMemory(join(project, '.cache/translations'));
   const english = await translateDay(articles, request.translators, memory, progressBar());
   const { translations } = english;
+  const read = await translateHeadlines(
+    headlines,
+    { articles, translations },
+    request.translators,
+    memory,
+    progressBar(),
+  );
   const earlier = await readEarlierStories(snapshots, day, false, request.tell);
   const contents = {
     sources,
     articles,
     translations,
+    headlines: read.headlines,
     earlier,
     annotations: [],
-    ledger: [...gathered.ledger, ...english.ledger],
+    ledger: [...gathered.ledger, ...english.ledger, ...read.ledger],
   };
   const snapshot = join(snapshots, day);
   await writeSnapshot(

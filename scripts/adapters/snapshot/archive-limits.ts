@@ -1,6 +1,6 @@
 import { MAX_FILE_BYTES } from '../../pipeline/snapshot/snapshot-files.ts';
 
-/** Most entries of an archive, folders included; a snapshot has seven files. */
+/** Most entries of an archive, folders included; a snapshot has at most nine files. */
 export const MAX_ENTRIES = 32;
 
 /** Largest file in an archive, in bytes: as large as a snapshot's files may be. */

@@ -7,6 +7,7 @@ import { confirmGroup } from './confirm-group.ts';
 import { explainLinks, roundChance } from './explain-links.ts';
 import { linkGroups } from './link-groups.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
+import { matchHeadlines } from './match-headlines.ts';
 import { nearGroups } from './near-groups.ts';
 import { chanceOfSameEvent } from './same-event.ts';
 import { secondLook } from './second-look.ts';
@@ -23,6 +24,7 @@ export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer
   const options = { ...defaultOptions, ...changes };
   return {
     cluster: (articles) => clusterDay(articles, options),
+    compareHeadlines: (stories, headlines) => matchHeadlines(stories, headlines, options),
     goOn: (today, earlier) => linkGroups(today, earlier, options.thread, options),
   };
 }

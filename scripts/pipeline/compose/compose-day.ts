@@ -2,10 +2,10 @@ import type { Digest } from '../../../src/schemas/digest.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import type { DayArticle } from '../day-article.ts';
-import type { ThreadedCluster } from '../thread/thread-clusters.ts';
 import { composeArticles, type ComposedArticle } from './compose-articles.ts';
 import { composeDigest } from './compose-digest.ts';
 import { composeStories } from './compose-stories.ts';
+import type { CoveredCluster } from './cover-stories.ts';
 import type { TextPolicy } from './excerpt.ts';
 
 /** A day's digest as values, ready to be rendered. */
@@ -21,10 +21,10 @@ export interface ComposedDay {
 export function composeDay(
   snapshot: Snapshot,
   articles: readonly DayArticle[],
-  clusters: readonly ThreadedCluster[],
+  clusters: readonly CoveredCluster[],
   policy: TextPolicy,
 ): ComposedDay {
-  const stories = composeStories(snapshot, articles, clusters);
+  const stories = composeStories(snapshot, clusters);
   const composed = composeArticles(snapshot.manifest.day, articles, stories, policy);
   return { digest: composeDigest(snapshot, articles, stories, composed), stories, articles: composed };
 }

@@ -6,13 +6,11 @@ import type { Evidence, Take } from '../../../src/schemas/take.ts';
 import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
-import type { ThreadedCluster } from '../thread/thread-clusters.ts';
 import { validAnnotation } from '../annotate/valid-annotation.ts';
 import { distinctiveWords } from '../compare/distinctive-words.ts';
 import { findDisagreements } from '../compare/find-disagreements.ts';
 import { centralSentences } from '../summarise/central-sentences.ts';
-import { coverageOf, missedBy } from './coverage.ts';
-import { monitoredSources } from './monitoring.ts';
+import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { whereabouts } from '../where/whereabouts.ts';
@@ -23,14 +21,7 @@ type Unranked = Omit<Story, 'rank' | 'slug'>;
  * The day's stories, each told by two or more articles, the most widely told first: by countries, then
  * sources, then articles.
  */
-export function composeStories(
-  snapshot: Snapshot,
-  articles: readonly DayArticle[],
-  clusters: readonly ThreadedCluster[],
-): Story[] {
-  const monitored = monitoredSources(snapshot, articles);
-  const countries = new Map(articles.map(({ article, source }) => [article.id, source.country]));
-  const countryOf = (article: string) => countries.get(article);
+export function composeStories(snapshot: Snapshot, clusters: readonly CoveredCluster[]): Story[] {
   const unranked = clusters
     .map((cluster): Unranked => {
       const takes = composeTakes(cluster);
@@ -50,8 +41,8 @@ export function composeStories(
         worldsTake: composeWorldsTake(cluster.split, takes, cluster.articles),
         disagreements: disagreementsIn(cluster.articles),
         distinctiveWords: distinctiveWords(cluster.articles),
-        coverage: coverageOf(cluster.articles, monitored, cluster.near, countryOf),
-        missedBy: missedBy(cluster.articles, monitored),
+        coverage: cluster.coverage,
+        missedBy: cluster.missedBy,
       };
     })
     .sort(compareStories);
@@ -61,7 +52,7 @@ export function composeStories(
   );
 }
 
-function composeTakes({ split, articles }: ThreadedCluster): Take[] {
+function composeTakes({ split, articles }: CoveredCluster): Take[] {
   prove(
     split.framings.flatMap((framing) => framing.evidence),
     articles,

@@ -1,68 +1,117 @@
-import type { Coverage, Story } from '../../../src/schemas/story.ts';
+import type { Coverage, NearestHeadline } from '../../../src/schemas/story.ts';
+import { tally } from '../../text/tally.ts';
+import type { HeadlineMatch } from '../clusterer.ts';
 import type { DayArticle } from '../day-article.ts';
-import type { Cluster } from '../clusterer.ts';
-import { comparedIn, type MonitoredSource } from './monitoring.ts';
+import type { DayHeadline } from '../day-headline.ts';
+import type { CoverageOptions } from './coverage-options.ts';
+import { comparedIn, type MonitoredPress } from './monitoring.ts';
 import { countByCountry } from './shares.ts';
 
-/** Sources that must have been read in a country before its silence says anything. */
-const ENOUGH_SOURCES_READ = 3;
-/** How widely a story must be told elsewhere before a country can be said to lack it. */
-const WIDELY_TOLD = { sources: 3, countries: 2 };
+/** A headline with how near it comes to a story. */
+export type NearHeadline = DayHeadline & Omit<HeadlineMatch, 'headline'>;
+
+/** What is said of a country that has no article in a story. */
+type Finding =
+  | { kind: 'matched' | 'doubtful'; headline: NearHeadline }
+  | { kind: 'noMatch'; sources: number; headlines: number }
+  | { kind: 'unknown'; why: Coverage['unknown'][number]['why'] };
 
 /**
- * Which monitored countries tell a story, which were read and do not, with the nearest of what they published, and
- * which were not read.
- * @param near the articles outside the story that come nearest to it, the nearest first
- * @param countryOf the country of an article's source
+ * Which monitored countries cover a story, which do so perhaps, in which nothing was found among how many headlines,
+ * and of which nothing can be said, and why.
+ * @param press every monitored country's, in order of code
+ * @param near the headlines that come near the story, the nearest first
  */
 export function coverageOf(
   story: readonly DayArticle[],
-  monitored: readonly MonitoredSource[],
-  near: Cluster['near'],
-  countryOf: (article: string) => string | undefined,
+  press: readonly MonitoredPress[],
+  near: readonly NearHeadline[],
+  options: CoverageOptions,
 ): Coverage {
-  const covered = countByCountry(story);
-  const readIn = countSources(monitored, ({ read }) => read);
-  const others = [...readIn].filter(([country]) => !covered.has(country));
-  const silent = others.filter(([, read]) => read > 0).map(([country]) => country);
-  return {
-    covered: [...covered.keys()],
-    silent,
-    unknown: others.filter(([, read]) => read === 0).map(([country]) => country),
-    nearest: silent.flatMap((country) => {
-      const nearest = near.find(({ article }) => countryOf(article) === country);
-      return nearest ? [{ country, ...nearest }] : [];
-    }),
-  };
-}
-
-/**
- * The countries X in whose sources there is no match, where that can be said fairly: at least three
- * sources in at least two other countries tell the story, and at least three sources of X were read whose
- * articles could have been matched, being in English or in a language of the story.
- */
-export function missedBy(
-  story: readonly DayArticle[],
-  monitored: readonly MonitoredSource[],
-): Story['missedBy'] {
-  const covered = countByCountry(story);
-  const sources = new Set(story.filter(({ source }) => source.country).map(({ source }) => source.id));
-  if (sources.size < WIDELY_TOLD.sources || covered.size < WIDELY_TOLD.countries) return [];
-  const told = new Set(story.map(comparedIn));
-  const matchable = countSources(monitored, ({ languages }) => !told.isDisjointFrom(languages));
-  return [...matchable]
-    .filter(([country, read]) => !covered.has(country) && read >= ENOUGH_SOURCES_READ)
-    .map(([country, read]) => ({ country, sourcesRead: read }));
-}
-
-/** Sources that pass a test by country, in order of code; 0 where none passes. */
-function countSources(
-  monitored: readonly MonitoredSource[],
-  passes: (source: MonitoredSource) => boolean,
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const source of monitored) {
-    counts.set(source.country, (counts.get(source.country) ?? 0) + (passes(source) ? 1 : 0));
+  const told = [...countByCountry(story).keys()];
+  const languages = languagesOf(story, options);
+  const nearIn = Map.groupBy(near, ({ country }) => country);
+  const coverage: Coverage = { covered: told, matched: [], doubtful: [], noMatch: [], unknown: [] };
+  for (const each of press) {
+    const { country } = each;
+    if (told.includes(country)) continue;
+    const found = finding(each, nearIn.get(country) ?? [], languages, options);
+    if (found.kind === 'unknown') addUnknown(coverage, country, found.why);
+    else if (found.kind === 'noMatch')
+      coverage.noMatch.push({ country, sources: found.sources, headlines: found.headlines });
+    else coverage[found.kind].push({ country, ...nearestHeadline(found.headline) });
   }
-  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const matched = coverage.matched.map(({ country }) => country);
+  return { ...coverage, covered: [...told, ...matched].sort() };
+}
+
+/** The languages in which enough articles of a story can be compared with headlines. */
+function languagesOf(story: readonly DayArticle[], { articles }: CoverageOptions): Set<string> {
+  const counts = [...tally(story.flatMap(comparedIn))];
+  return new Set(counts.filter(([, count]) => count >= articles).map(([language]) => language));
+}
+
+function finding(
+  press: MonitoredPress,
+  near: readonly NearHeadline[],
+  languages: ReadonlySet<string>,
+  options: CoverageOptions,
+): Finding {
+  const match = near.find((each) => isMatch(each, options));
+  if (match) return { kind: 'matched', headline: match };
+  const doubtful = near.find((each) => isDoubtful(each, options));
+  if (doubtful) return { kind: 'doubtful', headline: doubtful };
+  const compared = press.headlines.filter((each) =>
+    comparedIn(each.compared).some((language) => languages.has(language)),
+  );
+  const sources = new Set(compared.map(({ headline }) => headline.source)).size;
+  const why = whyUnknown(press, { sources, headlines: compared.length }, options);
+  return why === undefined
+    ? { kind: 'noMatch', sources, headlines: compared.length }
+    : { kind: 'unknown', why };
+}
+
+function isMatch({ chance, common }: NearHeadline, { match }: CoverageOptions): boolean {
+  return chance >= match.chance && common >= match.common;
+}
+
+function isDoubtful({ chance, common, names }: NearHeadline, { doubt }: CoverageOptions): boolean {
+  return (
+    chance >= doubt.chance ||
+    (chance >= doubt.slightChance && common >= doubt.beside) ||
+    (names.length > 0 && (chance >= doubt.nameChance || common >= doubt.besideName)) ||
+    names.length >= doubt.names
+  );
+}
+
+/** Why nothing can be said of a country in whose headlines nothing comes near; undefined when it can. */
+function whyUnknown(
+  press: MonitoredPress,
+  compared: { sources: number; headlines: number },
+  options: CoverageOptions,
+): Coverage['unknown'][number]['why'] | undefined {
+  if (press.healthy < options.sources) return press.failed ? 'feeds failed' : 'too few sources';
+  if (press.headlines.length < options.headlines) return press.failed ? 'feeds failed' : 'too few headlines';
+  const isMuch = compared.headlines >= options.comparable * press.headlines.length;
+  if (!isMuch || compared.headlines < options.headlines) return 'other languages';
+  return compared.sources < options.sources ? 'too few sources' : undefined;
+}
+
+function addUnknown({ unknown }: Coverage, country: string, why: Coverage['unknown'][number]['why']): void {
+  const group = unknown.find((each) => each.why === why);
+  if (group) group.countries.push(country);
+  else unknown.push({ why, countries: [country] });
+}
+
+function nearestHeadline({ headline, compared, chance }: NearHeadline): NearestHeadline {
+  const { source, url, title, language } = headline;
+  const english = compared.english?.title === title ? undefined : compared.english?.title;
+  return {
+    source,
+    url,
+    title,
+    language,
+    ...(english !== undefined && { english }),
+    score: Math.round(chance * 10_000) / 10_000,
+  };
 }

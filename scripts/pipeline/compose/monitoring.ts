@@ -1,33 +1,58 @@
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
-import { isEnglish, type DayArticle } from '../day-article.ts';
+import { primaryLanguage } from '../../text/words.ts';
+import { type ComparableArticle, isEnglish } from '../day-article.ts';
+import type { DayHeadline } from '../day-headline.ts';
+import { countriesNamed } from '../where/countries-named.ts';
 
-/** A source of a monitored country, and what of it was read on the day. */
-export interface MonitoredSource {
+/** A monitored country's press on one day. */
+export interface MonitoredPress {
   country: string;
-  /** It has an article today, or one of its feeds was fetched well. */
-  read: boolean;
-  /** The languages in which its articles of the day can be compared; `en` when they have English. */
-  languages: ReadonlySet<string>;
+  /** Its sources of which anything was read: a headline, or a feed that gave none today. */
+  healthy: number;
+  /** Whether a feed of its sources could not be read. */
+  failed: boolean;
+  headlines: DayHeadline[];
+  /** Part of its headlines in English that name other countries and not its own, 0 to 1. */
+  openness: number;
 }
 
-/** The day's monitored sources: those of the registry whose country is known. */
-export function monitoredSources(snapshot: Snapshot, articles: readonly DayArticle[]): MonitoredSource[] {
-  const languages = new Map<string, Set<string>>();
-  for (const each of articles) {
-    const known = languages.get(each.source.id) ?? new Set();
-    languages.set(each.source.id, known.add(comparedIn(each)));
-  }
-  const healthyFeeds = new Set(
-    snapshot.ledger.filter(({ outcome }) => outcome === 'ok').map(({ subject }) => subject),
+/** The press of every country of the registry, in order of code. */
+export function monitoredPress(
+  { sources, ledger }: Pick<Snapshot, 'sources' | 'ledger'>,
+  headlines: readonly DayHeadline[],
+): MonitoredPress[] {
+  const outcomes = new Map(ledger.map(({ subject, outcome }) => [subject, outcome]));
+  const published = new Set(headlines.map(({ headline }) => headline.source));
+  const ofCountry = Map.groupBy(headlines, ({ country }) => country);
+  const byCountry = Map.groupBy(sources, ({ country }) => country);
+  return [...byCountry]
+    .flatMap(([country, own]): MonitoredPress[] => {
+      if (country === undefined) return [];
+      const outcomesOf = own.map(({ feeds }) => feeds.map((feed) => outcomes.get(feed)));
+      const found = ofCountry.get(country) ?? [];
+      return [
+        {
+          country,
+          healthy: own.filter(({ id }, at) => published.has(id) || outcomesOf[at]?.includes('ok')).length,
+          failed: outcomesOf.flat().includes('failed'),
+          headlines: found,
+          openness: opennessOf(found, country),
+        },
+      ];
+    })
+    .sort((a, b) => (a.country < b.country ? -1 : 1));
+}
+
+/** The languages in which something can be compared: English where there is some, and its own. */
+export function comparedIn({ article, english }: ComparableArticle): string[] {
+  const own = isEnglish(article.language) ? 'en' : primaryLanguage(article.language);
+  return english === undefined ? [own] : ['en', own];
+}
+
+function opennessOf(headlines: readonly DayHeadline[], country: string): number {
+  const named = headlines.flatMap(({ compared: { english } }) =>
+    english ? [countriesNamed(`${english.title}\n${english.summary ?? ''}`)] : [],
   );
-  return snapshot.sources.flatMap(({ id, country, feeds }) => {
-    if (!country) return [];
-    const read = languages.has(id) || feeds.some((feed) => healthyFeeds.has(feed));
-    return [{ country, read, languages: languages.get(id) ?? new Set() }];
-  });
-}
-
-/** The language in which an article can be compared with others. */
-export function comparedIn({ article, english }: DayArticle): string {
-  return english || isEnglish(article.language) ? 'en' : article.language;
+  const foreign = named.filter((countries) => countries.size > 0 && !countries.has(country));
+  return named.length === 0 ? 0 : foreign.length / named.length;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/schemas/article.ts';
+import type { Headline } from '../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Clusterer } from '../clusterer.ts';
@@ -8,6 +9,7 @@ import { dropCopies } from './drop-copies.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { findStories } from './find-stories.ts';
 import { gatherLedger } from './gather-ledger.ts';
+import { listHeadlines } from './list-headlines.ts';
 import { listCandidates } from './list-candidates.ts';
 import { dropUntimely } from './drop-untimely.ts';
 import { type FeedOutcome, readFeeds } from './read-feeds.ts';
@@ -28,6 +30,8 @@ export interface GatheredDay {
   sources: Source[];
   /** Sorted by id. */
   articles: Article[];
+  /** Every entry of the window, chosen or not, sorted by address. */
+  headlines: Headline[];
   ledger: LedgerLine[];
   feeds: FeedOutcome[];
   pages: PageOutcome[];
@@ -54,9 +58,11 @@ export async function gatherDay(
   const last = chooseDay(distinct.kept, stories, { ...options, reserve: 0 });
   const stages = [listed, single, chosen, read, timely, distinct, last];
   const dropped = stages.flatMap((stage) => stage.dropped);
+  const articles = last.kept.map(({ article }) => article);
   return {
     sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    articles: last.kept.map(({ article }) => article).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    headlines: listHeadlines(single.kept, articles, timely.dropped),
     ledger: gatherLedger({ feeds, pages: read.pages, dropped, published: last.reasons }),
     feeds,
     pages: read.pages,

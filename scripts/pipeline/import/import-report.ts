@@ -13,7 +13,10 @@ export function badLines(ledger: readonly LedgerLine[]): string[] {
 }
 
 /** What came of an import, in a few lines: counts by outcome and reason, then what the day holds. */
-export function importSummary({ ledger, articles, sources, translations }: ImportedDay): string[] {
+export function importSummary(day: ImportedDay): string[] {
+  const { articles, sources, translations, headlines } = day;
+  const ledger = day.ledger.filter(({ stage }) => stage === 'import');
+  const others = day.ledger.filter(({ stage }) => stage === 'headlines');
   const published = ledger.filter(({ outcome }) => outcome === 'published').length;
   const dropped = ledger.filter(({ outcome }) => outcome === 'dropped').length;
   const used = new Set(articles.map(({ source }) => source));
@@ -23,6 +26,8 @@ export function importSummary({ ledger, articles, sources, translations }: Impor
   return [
     `read ${published + dropped} lines, imported ${published}, dropped ${dropped}`,
     ...countReasons(ledger),
+    `${headlines.length} headlines of the day, ${others.length} lines without one`,
+    ...countReasons(others),
     `${used.size} sources, ${abroad} countries, ${languages} languages, ${translations.length} translations`,
   ];
 }

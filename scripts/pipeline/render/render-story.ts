@@ -1,15 +1,22 @@
 import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
+import type { Source } from '../../../src/schemas/source.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../../src/schemas/take.ts';
 import { writeFrontMatter } from '../../text/front-matter.ts';
+import { coverageFlow } from './coverage-flow.ts';
 import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
 
 /**
  * `stories/SLUG.md`: the story's data as front matter; as body what a subscriber reads, which is the
- * world's current take, each take with its quotes, and the articles.
+ * world's current take, each take with its quotes, the articles, and where it was not found.
  * @param articles the day's articles by id
+ * @param sources the digest's registry by id
  */
-export function renderStory(story: Story, articles: ReadonlyMap<string, PublishedArticle>): string {
+export function renderStory(
+  story: Story,
+  articles: ReadonlyMap<string, PublishedArticle>,
+  sources: ReadonlyMap<string, Source>,
+): string {
   const inTakes = new Set(story.takes.flatMap((take) => take.articles));
   const others = story.articles.filter((id) => !inTakes.has(id));
   const body: Flow[] = [
@@ -17,6 +24,7 @@ export function renderStory(story: Story, articles: ReadonlyMap<string, Publishe
     ...story.takes.flatMap((take) => takeFlow(take, articles)),
     ...(others.length > 0 && inTakes.size > 0 ? [heading(2, plain('In no take'))] : []),
     ...(others.length > 0 ? [articleList(others, articles)] : []),
+    ...coverageFlow(story, sources),
   ];
   return writeFrontMatter(story, renderMarkdown(body));
 }

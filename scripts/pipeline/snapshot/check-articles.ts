@@ -3,14 +3,8 @@ import type { Day } from '../../../src/schemas/day.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import { articleId } from '../../text/article-id.ts';
 import { canonicalUrl } from '../../text/canonical-url.ts';
-import { daysBetween } from '../../text/days-between.ts';
 import { InputError } from '../input-error.ts';
-
-/**
- * How many days before or after the snapshot's day an article's date of publishing (UTC) may lie: one for
- * time zones, one for what is gathered late.
- */
-const MAX_DAYS_AWAY = 2;
+import { checkDate } from './check-date.ts';
 
 /**
  * Checks each article against the day, the sources and its own address.
@@ -34,9 +28,6 @@ export function checkArticles(
       const what = `its source "${article.source}" is not in sources.json`;
       throw new InputError(at(index), what, 'add the source, or remove the article');
     }
-    if (!(Math.abs(daysBetween(day, article.published)) <= MAX_DAYS_AWAY)) {
-      const what = `published ${article.published}, more than ${MAX_DAYS_AWAY} days away from the day ${day}`;
-      throw new InputError(at(index), what, 'use the snapshot of the right day, or remove the article');
-    }
+    checkDate(article.published, day, at(index));
   }
 }

@@ -3,6 +3,7 @@ import { InputError } from '../input-error.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkClean } from './check-clean.ts';
 import { checkEarlier, earlierKey } from './check-earlier.ts';
+import { checkHeadlines } from './check-headlines.ts';
 import { checkOrder } from './check-order.ts';
 import { checkTranslations } from './check-translations.ts';
 import type { SnapshotContents } from './snapshot-contents.ts';
@@ -12,15 +13,16 @@ import type { SnapshotContents } from './snapshot-contents.ts';
  * @param place the snapshot as messages name it
  * @throws InputError naming file and line: an empty day, an id met twice, records out of order, an article of
  * another day, of an unknown source or with an id that is not its own, a translation that does not fit its
- * article, a text with control characters or bidi overrides
+ * article, a headline of another day or of an unknown source, a text with control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
-  const { sources, articles, translations, ledger, earlier, annotations } = contents;
+  const { sources, articles, translations, ledger, headlines, earlier, annotations } = contents;
   const at = {
     sources: (index: number): string => `${place}/sources.json: element ${index + 1}`,
     articles: (index: number): string => `${place}/articles.jsonl:${index + 1}`,
     translations: (index: number): string => `${place}/translations.jsonl:${index + 1}`,
     ledger: (index: number): string => `${place}/ledger.jsonl:${index + 1}`,
+    headlines: (index: number): string => `${place}/headlines.jsonl:${index + 1}`,
     annotations: (index: number): string => `${place}/annotations.jsonl:${index + 1}`,
     earlier: (index: number): string => `${place}/earlier.jsonl:${index + 1}`,
   };
@@ -41,14 +43,20 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
     annotations.map(({ story }) => story),
     at.annotations,
   );
+  checkOrder(
+    headlines.map(({ url }) => url),
+    at.headlines,
+  );
   checkOrder(earlier.map(earlierKey), at.earlier);
   checkEarlier(earlier, day, at.earlier);
   checkArticles(articles, sources, day, at.articles);
+  checkHeadlines(headlines, sources, day, at.headlines);
   checkTranslations(translations, articles, at.translations);
   checkClean(sources, at.sources);
   checkClean(articles, at.articles);
   checkClean(translations, at.translations);
   checkClean(ledger, at.ledger);
+  checkClean(headlines, at.headlines);
   checkClean(earlier, at.earlier);
   checkClean(annotations, at.annotations);
 }

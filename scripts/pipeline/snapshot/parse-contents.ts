@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { annotationSchema } from '../../../src/schemas/annotation.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import { earlierStorySchema } from '../../../src/schemas/earlier-story.ts';
+import { headlineSchema } from '../../../src/schemas/headline.ts';
 import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { translationSchema } from '../../../src/schemas/translation.ts';
@@ -33,6 +34,7 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
     articles: required('articles.jsonl', lines('articles.jsonl', articleSchema)),
     translations: lines('translations.jsonl', translationSchema) ?? [],
     ledger: required('ledger.jsonl', lines('ledger.jsonl', ledgerLineSchema)),
+    headlines: lines('headlines.jsonl', headlineSchema) ?? [],
     earlier: lines('earlier.jsonl', earlierStorySchema) ?? [],
     annotations: lines('annotations.jsonl', annotationSchema) ?? [],
   };

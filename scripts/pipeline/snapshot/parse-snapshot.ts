@@ -26,6 +26,7 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
     'articles.jsonl': contents.articles.length,
     'translations.jsonl': contents.translations.length,
     'ledger.jsonl': contents.ledger.length,
+    'headlines.jsonl': contents.headlines.length,
     'earlier.jsonl': contents.earlier.length,
     'annotations.jsonl': contents.annotations.length,
   };

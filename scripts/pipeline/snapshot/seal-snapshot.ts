@@ -17,7 +17,7 @@ export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample
  */
 export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: string): SnapshotBytes {
   const sorted = sortContents(contents);
-  const { sources, articles, translations, ledger, earlier, annotations } = sorted;
+  const { sources, articles, translations, ledger, headlines, earlier, annotations } = sorted;
   checkContents(sorted, info.day, place);
   const files = new Map<string, Uint8Array>();
   const sealed: Manifest['files'] = {};
@@ -33,6 +33,7 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   addLines('articles.jsonl', articles);
   if (translations.length > 0) addLines('translations.jsonl', translations);
   addLines('ledger.jsonl', ledger);
+  if (headlines.length > 0) addLines('headlines.jsonl', headlines);
   if (earlier.length > 0) addLines('earlier.jsonl', earlier);
   if (annotations.length > 0) addLines('annotations.jsonl', annotations);
   const { day, sealedAt, generator, sample } = info;
@@ -54,6 +55,7 @@ function sortContents(contents: SnapshotContents): SnapshotContents {
     sources: sortedBy(contents.sources, ({ id }) => id),
     articles: sortedBy(contents.articles, ({ id }) => id),
     translations: sortedBy(contents.translations, ({ article }) => article),
+    headlines: sortedBy(contents.headlines, ({ url }) => url),
     earlier: sortedBy(contents.earlier, earlierKey),
     annotations: sortedBy(contents.annotations, ({ story }) => story),
   };

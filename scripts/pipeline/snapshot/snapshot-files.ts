@@ -8,7 +8,12 @@ export const SIGNATURE = 'signature.json';
 export const REQUIRED_FILES = ['articles.jsonl', 'ledger.jsonl', 'sources.json'] as const;
 
 /** The files that a snapshot may have, listed in its manifest like the others. */
-export const OPTIONAL_FILES = ['annotations.jsonl', 'earlier.jsonl', 'translations.jsonl'] as const;
+export const OPTIONAL_FILES = [
+  'annotations.jsonl',
+  'earlier.jsonl',
+  'headlines.jsonl',
+  'translations.jsonl',
+] as const;
 
 export type SealedFileName = (typeof REQUIRED_FILES)[number] | (typeof OPTIONAL_FILES)[number];
 

@@ -5,9 +5,9 @@ import { cleanText } from '../../text/clean-text.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import { isEnglish } from '../day-article.ts';
 import type { Progress } from '../gather/progress.ts';
+import { englishOf } from './english-of.ts';
 import { losesNumbers, translationFault } from './translation-fault.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
-import { ServiceFault } from '../service-fault.ts';
 
 /** A day's English, and what became of each article that had none: a line each in the ledger. */
 export interface TranslatedDay {
@@ -126,33 +126,6 @@ function ledgerLine(
   const reason = faults.length > 0 ? 'not believed' : 'no engine';
   const detail = faults.length > 0 ? faults.join('; ') : `none of ours translates ${language}`;
   return { ...line, outcome: 'failed', reason, detail: cleanText(detail) };
-}
-
-/** The English of each text, from memory where it is known; the engine's fault when it cannot. */
-async function englishOf(
-  texts: readonly string[],
-  translator: Translator,
-  origin: TranslationOrigin,
-  memory: TranslationMemory,
-): Promise<string[] | string> {
-  const known = new Map<string, string>();
-  for (const text of new Set(texts)) {
-    const english = await memory.read(origin, text);
-    if (english !== undefined) known.set(text, english);
-  }
-  const missing = [...new Set(texts)].filter((text) => !known.has(text));
-  if (missing.length > 0) {
-    try {
-      const fresh = await translator.translate(missing, origin.language);
-      const pairs = new Map(missing.map((text, index) => [text, cleanText(fresh[index] ?? '')]));
-      await memory.write(origin, pairs);
-      for (const [text, english] of pairs) known.set(text, english);
-    } catch (error) {
-      if (error instanceof ServiceFault) return error.message;
-      throw error;
-    }
-  }
-  return texts.map((text) => known.get(text) ?? '');
 }
 
 /** Why an article's English is not believed: the first text that cannot be it, or too many numbers astray. */

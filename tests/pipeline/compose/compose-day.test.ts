@@ -18,7 +18,12 @@ const sketches: ArticleSketch[] = [
 ];
 
 /** Composes a day in which the first three sketches are one event and each other one is alone. */
-function compose(policy: TextPolicy, more: ArticleSketch[] = [], extraSources: string[] = []): ComposedDay {
+function compose(
+  policy: TextPolicy,
+  more: ArticleSketch[] = [],
+  extraSources: string[] = [],
+  near = 0.05,
+): ComposedDay {
   const snapshot = makeSnapshot([...sketches, ...more], extraSources);
   const articles = joinArticles(snapshot);
   const idOf = (index: number): string =>
@@ -26,9 +31,9 @@ function compose(policy: TextPolicy, more: ArticleSketch[] = [], extraSources: s
   const groups = [[0, 1, 2], [3], [4], [5], ...more.map((_, index) => [sketches.length + index])];
   const clusters = groups.map((group) => ({
     links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
-    near: [{ article: idOf(3), score: 0.05 }],
+    near: [{ article: idOf(3), score: near }],
   }));
-  const clusterer = { cluster: () => clusters, goOn: () => [] };
+  const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
   return composeSnapshot(snapshot, { clusterer, splitter: oneFraming, textPolicy: policy });
 }
 
@@ -40,19 +45,21 @@ describe('a composed day', () => {
     expect(articles).toHaveLength(sketches.length);
   });
 
-  it('says which countries tell a story, which were read and do not, and which were not read', () => {
+  it('says of every monitored country whether its press covers a story, or why nothing can be said', () => {
     expect(compose('full', [], ['jp-unread']).stories[0]?.coverage).toEqual({
       covered: ['DE', 'FR', 'KE'],
-      silent: ['US'],
-      unknown: ['JP'],
-      nearest: [{ country: 'US', article: expect.stringMatching(/^[0-9a-f]{16}$/) as string, score: 0.05 }],
+      matched: [],
+      doubtful: [],
+      noMatch: [],
+      unknown: [{ why: 'too few sources', countries: ['JP', 'US'] }],
     });
   });
 
-  it('calls a story missed by a country only when three of its sources were read', () => {
-    expect(compose('full').stories[0]?.missedBy).toEqual([]);
-    const third = { source: 'us-three', title: 'Something else' };
-    expect(compose('full', [third]).stories[0]?.missedBy).toEqual([{ country: 'US', sourcesRead: 3 }]);
+  it('doubts where the clusterer finds a whole article near, though its headline is not', () => {
+    const { coverage } = compose('full', [], [], 0.12).stories[0] ?? {};
+    expect(coverage?.doubtful).toMatchObject([
+      { country: 'US', source: 'us-one', title: 'A library vote', score: 0.12 },
+    ]);
   });
 
   it('gives equal and hostile titles slugs that are safe and unique', () => {

@@ -144,6 +144,73 @@ describe('the sources of an import', () => {
   });
 });
 
+describe('the headlines of an import', () => {
+  const whole = [
+    line('a.example/1#top', { title: 'Other words', country: 'KE' }),
+    line('a.example/2', { title: 'Ferry leaves', text: 'It leaves at noon.', country: 'KE' }),
+    line('b.example/9', { title: 'Bac', lang: 'fr', country: 'FR', published: '2026-03-18T08:00:00Z' }),
+    line('a.example/2', { title: 'Again' }),
+    line('c.example/1', { published: '2026-04-01' }),
+  ];
+  const articles = [
+    line('a.example/1', { country: 'KE', lang: 'fr', english: { title: 'The river rises', text: '' } }),
+  ];
+  const importWhole = () =>
+    importCorpus(
+      articles.map((each, index) => ({ number: index + 1, text: JSON.stringify(each) })),
+      {
+        ...OPTIONS,
+        headlines: {
+          name: 'whole.jsonl.gz',
+          lines: whole.map((each, index) => ({ number: index + 1, text: JSON.stringify(each) })),
+        },
+      },
+    );
+
+  it('are those of its articles, and the further entries of the day’s whole set', async () => {
+    const { headlines, sources } = await importWhole();
+    expect(headlines).toEqual([
+      {
+        source: 'ke-a-example',
+        url: 'https://a.example/1',
+        title: 'River rises',
+        language: 'fr',
+        english: 'The river rises',
+      },
+      {
+        source: 'ke-a-example',
+        url: 'https://a.example/2',
+        title: 'Ferry leaves',
+        summary: 'It leaves at noon.',
+        language: 'en',
+      },
+      {
+        source: 'fr-b-example',
+        url: 'https://b.example/9',
+        title: 'Bac',
+        language: 'fr',
+        published: '2026-03-18T08:00:00Z',
+      },
+    ]);
+    expect(sources.map(({ id }) => id)).toEqual(['fr-b-example', 'ke-a-example']);
+  });
+
+  it('say which lines gave none, each with its reason', async () => {
+    const contents = await importWhole();
+    const lines = contents.ledger.filter(({ stage }) => stage === 'headlines');
+    expect(lines.map(({ subject, outcome, reason }) => [subject, outcome, reason])).toEqual([
+      ['whole.jsonl.gz:4', 'dropped', 'duplicate'],
+      ['whole.jsonl.gz:5', 'dropped', 'published on another day'],
+    ]);
+    expect(importSummary(contents)).toContain('3 headlines of the day, 2 lines without one');
+  });
+
+  it('are its articles’ alone without such a set', async () => {
+    const { headlines } = await importLines(articles);
+    expect(headlines.map(({ url }) => url)).toEqual(['https://a.example/1']);
+  });
+});
+
 describe('the report of an import', () => {
   it('tells ten bad lines and counts the others', async () => {
     const { ledger } = await importLines(Array.from({ length: 13 }, () => 'x'));
@@ -162,6 +229,7 @@ describe('the report of an import', () => {
     expect(importSummary(contents)).toEqual([
       'read 3 lines, imported 2, dropped 1',
       'dropped: not JSON: 1',
+      '2 headlines of the day, 0 lines without one',
       '2 sources, 1 countries, 1 languages, 0 translations',
     ]);
   });

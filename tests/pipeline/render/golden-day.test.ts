@@ -45,6 +45,12 @@ const clusterer: Clusterer = {
       near: [],
     })),
   goOn: (today) => today.map(() => undefined),
+  // One headline comes near the event, whatever it says.
+  compareHeadlines: (_, headlines) => [
+    headlines.flatMap(({ article }, headline) =>
+      article.title === 'Fähre legt ab' ? [{ headline, chance: 0.2, common: 7, names: [] }] : [],
+    ),
+  ],
 };
 
 /** Two of them say that it failed, two that it moved. */
@@ -80,7 +86,15 @@ const splitter: Splitter = {
 };
 
 describe('the Markdown of a day', () => {
-  const files = buildDigest(makeSnapshot(sketches), { clusterer, splitter, textPolicy: 'full' });
+  const ferry = {
+    source: 'at-kurier',
+    url: 'https://at-kurier.example/ferry',
+    title: 'Fähre legt ab',
+    language: 'de',
+    english: 'A *ferry* leaves',
+  };
+  const snapshot = { ...makeSnapshot(sketches, ['at-kurier', 'jp-unread']), headlines: [ferry] };
+  const files = buildDigest(snapshot, { clusterer, splitter, textPolicy: 'full' });
 
   it('has a file for the digest, for each story and for each article', () => {
     expect([...files.keys()].filter((name) => name.startsWith('articles/'))).toHaveLength(sketches.length);

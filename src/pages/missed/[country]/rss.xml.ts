@@ -8,6 +8,6 @@ import { countriesWithMissed } from '../../../lib/missed-news.ts';
 export const getStaticPaths = (async () =>
   pathsByCountry(countriesWithMissed(await listDays()))) satisfies GetStaticPaths;
 
-/** What had no match in one country’s sources, as RSS. */
+/** What was not found in one country’s headlines, as RSS. */
 export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>
   respondRss(await missedFeed(code, rootOf(site)), rootOf(site));

@@ -1,0 +1,82 @@
+import type { Story } from '../../src/schemas/story.ts';
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import type { Clusterer } from '../pipeline/clusterer.ts';
+import { type DayArticle, joinArticles } from '../pipeline/day-article.ts';
+import { type DayHeadline, joinHeadlines } from '../pipeline/day-headline.ts';
+import { mostFrequent } from '../text/tally.ts';
+
+/** That a country missed a story, with the headlines of its press that come nearest, whatever the program thinks of them. */
+export interface MissedClaim {
+  story: Story;
+  country: string;
+  sources: number;
+  headlines: number;
+  nearest: { headline: DayHeadline; chance: number; common: number; names: string[] }[];
+}
+
+/** What a day claims, and which claims do not hold. */
+export interface MissedClaims {
+  claims: MissedClaim[];
+  /** The country has an article that the editor put into the same event. */
+  contradictedByGold: MissedClaim[];
+  /** The country has a headline that comes near the event as the editor drew it, by chance or by two names. */
+  contradictedByHeadlines: MissedClaim[];
+}
+
+/** Nearest headlines of a claim. */
+const NEAREST = 5;
+
+/** From this chance on, or with so many names of the event, a headline counts against a claim without being read. */
+const AGAINST = { chance: 0.15, names: 2 };
+
+/**
+ * The claims of a composed day that a country missed a story, held against an editor's events: of the articles, and of
+ * every headline beside all articles of the story's event, also those that the program did not find.
+ * @param eventOf an article's event by its id; undefined where it stands alone
+ */
+export function missedClaims(
+  stories: readonly Story[],
+  snapshot: Snapshot,
+  eventOf: (article: string) => string | undefined,
+  clusterer: Clusterer,
+): MissedClaims {
+  const articles = joinArticles(snapshot);
+  const headlines = joinHeadlines(snapshot, articles);
+  const claiming = stories.filter(({ missedBy }) => missedBy.length > 0);
+  const events = claiming.map((story) => articlesOfEvent(story, articles, eventOf));
+  const found = clusterer.compareHeadlines(
+    events,
+    headlines.map(({ compared }) => compared),
+  );
+  const told = claiming.flatMap((story, at) =>
+    story.missedBy.map((missed) => {
+      const nearest = (found[at] ?? []).flatMap(({ headline: place, ...near }) => {
+        const headline = headlines[place];
+        return headline?.country === missed.country ? [{ headline, ...near }] : [];
+      });
+      const isInEvent = events[at]?.some(({ source }) => source.country === missed.country) ?? false;
+      const isNear = nearest.some(
+        ({ chance, names }) => chance >= AGAINST.chance || names.length >= AGAINST.names,
+      );
+      return { claim: { story, ...missed, nearest: nearest.slice(0, NEAREST) }, isInEvent, isNear };
+    }),
+  );
+  return {
+    claims: told.map(({ claim }) => claim),
+    contradictedByGold: told.filter(({ isInEvent }) => isInEvent).map(({ claim }) => claim),
+    contradictedByHeadlines: told.filter(({ isNear }) => isNear).map(({ claim }) => claim),
+  };
+}
+
+/** The articles of a story and all others of the event that most of them belong to, if most belong to one. */
+function articlesOfEvent(
+  { articles: ids }: Story,
+  articles: readonly DayArticle[],
+  eventOf: (article: string) => string | undefined,
+): DayArticle[] {
+  const [main] = mostFrequent(ids.flatMap((id) => eventOf(id) ?? []));
+  const event = main && main[1] > ids.length / 2 ? main[0] : undefined;
+  return articles.filter(
+    ({ article: { id } }) => ids.includes(id) || (event !== undefined && eventOf(id) === event),
+  );
+}

@@ -1,0 +1,76 @@
+import type { SparseOptions } from './options.ts';
+import { isShared } from './terms.ts';
+import type { ArticleVectors } from './vectors.ts';
+
+/** Part of the headlines of a language beyond which a term is common and says nothing. */
+const RARE = 0.04;
+
+/** Headlines that may hold a rare term, however few headlines there are. */
+const FEW = 3;
+
+/** Pseudo-headlines that temper the rarity of a small day's terms. */
+const PRIOR = 20;
+
+/** A day's headlines by the terms that they hold. */
+export interface HeadlineIndex {
+  /** The readings that share enough with an article to be compared with it. */
+  alike(article: ArticleVectors): { headline: number; reading: ArticleVectors }[];
+  /** The readings that hold a term, with the place of their headline; each reading once. */
+  holding(term: number): { headline: number; reading: ArticleVectors }[];
+  /**
+   * How rare a term is among the headlines of a language but those of a story itself, which would make its own words
+   * common, in natural logarithms; undefined where it is common.
+   * @param own the places of the story's headlines
+   */
+  rarity(term: number, language: string, own: ReadonlySet<number>): number | undefined;
+}
+
+/**
+ * Indexes headlines by their terms. As where a day's articles are compared, terms that too many hold propose nothing.
+ * @param readings of each headline
+ * @param keys the key of each term by its number
+ */
+export function headlineIndex(
+  readings: readonly (readonly ArticleVectors[])[],
+  keys: readonly string[],
+  options: SparseOptions,
+): HeadlineIndex {
+  const flat = readings.flatMap((each, headline) => each.map((reading) => ({ headline, reading })));
+  const postings = new Map<number, { place: number; weight: number }[]>();
+  flat.forEach(({ reading: { all } }, place) => {
+    all.terms.forEach((term, at) => {
+      const holder = { place, weight: all.weights[at] ?? 0 };
+      const holders = postings.get(term);
+      if (holders) holders.push(holder);
+      else postings.set(term, [holder]);
+    });
+  });
+  const ofLanguage = new Map<string, number>();
+  for (const { reading } of flat)
+    ofLanguage.set(reading.language, (ofLanguage.get(reading.language) ?? 0) + 1);
+  return {
+    alike({ all }) {
+      const sums = new Map<number, number>();
+      all.terms.forEach((term, at) => {
+        const holders = postings.get(term) ?? [];
+        if (holders.length > options.postingCap) return;
+        for (const { place, weight } of holders)
+          sums.set(place, (sums.get(place) ?? 0) + weight * (all.weights[at] ?? 0));
+      });
+      return [...sums].flatMap(([place, sum]) => {
+        const found = flat[place];
+        const isAlike = found && sum >= options.minLikeness * all.norm * found.reading.all.norm;
+        return isAlike ? [found] : [];
+      });
+    },
+    holding: (term) => (postings.get(term) ?? []).flatMap(({ place }) => flat[place] ?? []),
+    rarity(term, language, own) {
+      const all = isShared(keys[term] ?? '') ? flat.length : (ofLanguage.get(language) ?? 0);
+      const holders = (postings.get(term) ?? []).filter(
+        ({ place }) => !own.has(flat[place]?.headline ?? -1),
+      ).length;
+      if (holders > Math.max(FEW, RARE * all)) return undefined;
+      return Math.log((all + PRIOR) / (holders + 0.5));
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import type { Headline } from '../../../src/schemas/headline.ts';
+import type { LedgerLine } from '../../../src/schemas/ledger.ts';
+import type { Story } from '../../../src/schemas/story.ts';
+import { composeSnapshot, type DigestOptions } from '../../../scripts/pipeline/build-digest.ts';
+import { defaultCoverage } from '../../../scripts/pipeline/compose/coverage-options.ts';
+import { defaultDigestOptions } from '../../../scripts/pipeline/default-digest-options.ts';
+import { flood } from '../../support/flood.ts';
+import { DAY, makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
+import { makeHeadline, quietHeadlines } from '../../support/make-headlines.ts';
+
+const NOON = `${DAY}T12:00:00Z`;
+const articles: ArticleSketch[] = [
+  flood('de-blatt', NOON, '4,300 leave'),
+  flood('fr-matin', NOON, '4,300 people leave'),
+  flood('pl-glos', NOON, 'thousands leave'),
+];
+
+interface Day {
+  headlines: Headline[];
+  sources?: string[];
+  ledger?: LedgerLine[];
+  feeds?: Record<string, string[]>;
+  articles?: ArticleSketch[];
+  options?: Partial<DigestOptions>;
+}
+
+/** The flood's story on a day with some headlines beside those of its own articles. */
+function storyOf(day: Day): Story {
+  const ids = [...(day.sources ?? []), ...day.headlines.map(({ source }) => source)];
+  const made = makeSnapshot(day.articles ?? articles, ids);
+  const own = made.articles.map(({ source, url, title, language }) => ({ source, url, title, language }));
+  const snapshot = {
+    ...made,
+    sources: made.sources.map((source) => ({ ...source, feeds: day.feeds?.[source.id] ?? [] })),
+    headlines: [...own, ...day.headlines],
+    ledger: [...made.ledger, ...(day.ledger ?? [])],
+  };
+  const { stories } = composeSnapshot(snapshot, { ...defaultDigestOptions('full'), ...day.options });
+  const [story] = stories;
+  if (!story) throw new Error('the articles are no story');
+  return story;
+}
+
+describe('a country that covers a story', () => {
+  it('has an article in it, or a headline that clearly tells it', () => {
+    const told = makeHeadline(
+      'at-kurier',
+      'Welsa flood: 4,300 leave Tarnowbrück as the river bursts its banks',
+    );
+    const { coverage } = storyOf({ headlines: [told, ...quietHeadlines('at')] });
+    expect(coverage.covered).toEqual(['AT', 'DE', 'FR', 'PL']);
+    expect(coverage.matched).toMatchObject([{ country: 'AT', source: 'at-kurier', url: told.url }]);
+    expect(coverage.matched[0]?.score).toBeGreaterThan(0.6);
+  });
+});
+
+describe('a country that possibly covers a story', () => {
+  it('has a headline that shares its name and its matter, which is shown with its English', () => {
+    const near = {
+      ...makeHeadline('es-dia', 'Lindqvist visita Tarnowbrück', 'es'),
+      english: 'Lindqvist visits Tarnowbrück',
+    };
+    const { coverage, missedBy } = storyOf({ headlines: [near, ...quietHeadlines('es')] });
+    expect(coverage.doubtful).toEqual([
+      {
+        country: 'ES',
+        source: 'es-dia',
+        url: near.url,
+        title: 'Lindqvist visita Tarnowbrück',
+        language: 'es',
+        english: 'Lindqvist visits Tarnowbrück',
+        score: expect.any(Number) as number,
+      },
+    ]);
+    expect(missedBy).toEqual([]);
+  });
+
+  it('is doubtful however few its sources and headlines are', () => {
+    const near = makeHeadline('es-dia', 'Mayor Lindqvist visits Tarnowbrück');
+    const { coverage } = storyOf({ headlines: [near] });
+    expect(coverage.doubtful.map(({ country }) => country)).toEqual(['ES']);
+  });
+});
+
+describe('a country in which a story was not found', () => {
+  it('has enough headlines of enough sources and none near, and is told with their counts', () => {
+    const { coverage } = storyOf({ headlines: quietHeadlines('us') });
+    expect(coverage.noMatch).toEqual([{ country: 'US', sources: 3, headlines: 30 }]);
+    expect(coverage.unknown).toEqual([]);
+  });
+
+  it('can be asked for more', () => {
+    const options = { coverage: { ...defaultCoverage, headlines: 31 } };
+    const { coverage } = storyOf({ headlines: quietHeadlines('us'), options });
+    expect(coverage.noMatch).toEqual([]);
+    expect(coverage.unknown).toEqual([{ why: 'too few headlines', countries: ['US'] }]);
+  });
+
+  it('counts only the headlines that can be compared', () => {
+    const headlines = [...quietHeadlines('us'), makeHeadline('us-four', 'Una palabra', 'es')];
+    expect(storyOf({ headlines }).coverage.noMatch).toEqual([{ country: 'US', sources: 3, headlines: 30 }]);
+  });
+});
+
+describe('nothing is said of a country', () => {
+  const why = (day: Day) => storyOf(day).coverage.unknown;
+
+  it('of which fewer than three sources were read, or too few headlines', () => {
+    const two = quietHeadlines('us').map((each) => ({
+      ...each,
+      source: each.source.replace('three', 'two'),
+    }));
+    expect(why({ headlines: two })).toEqual([{ why: 'too few sources', countries: ['US'] }]);
+    expect(why({ headlines: quietHeadlines('us').slice(1) })).toEqual([
+      { why: 'too few headlines', countries: ['US'] },
+    ]);
+    expect(why({ headlines: [], sources: ['jp-unread'] })).toEqual([
+      { why: 'too few sources', countries: ['JP'] },
+    ]);
+  });
+
+  it('whose feeds failed', () => {
+    const feed = 'https://jp-a.example/feed.xml';
+    const line = { stage: 'fetch', subject: feed, outcome: 'failed', reason: 'timeout' } as const;
+    expect(why({ headlines: [], feeds: { 'jp-a': [feed] }, sources: ['jp-a'], ledger: [line] })).toEqual([
+      { why: 'feeds failed', countries: ['JP'] },
+    ]);
+  });
+
+  it('most of whose headlines are in a language that the story has not', () => {
+    expect(why({ headlines: quietHeadlines('mx', 'es') })).toEqual([
+      { why: 'other languages', countries: ['MX'] },
+    ]);
+  });
+
+  it('unless two of the story’s articles are in that language: one has too few words', () => {
+    const spanish: ArticleSketch = {
+      ...flood('es-uno', NOON, 'miles se van'),
+      language: 'es',
+      english: {
+        title: 'Welsa flood: Tarnowbrück, thousands leave',
+        paragraphs: ['They leave Tarnowbrück.'],
+      },
+    };
+    const headlines = quietHeadlines('mx', 'es');
+    expect(why({ headlines, articles: [...articles, spanish] })).toEqual([
+      { why: 'other languages', countries: ['MX'] },
+    ]);
+    const both = [...articles, spanish, { ...spanish, source: 'es-dos' }];
+    expect(storyOf({ headlines, articles: both }).coverage.noMatch).toEqual([
+      { country: 'MX', sources: 3, headlines: 30 },
+    ]);
+  });
+});
+
+describe('an old snapshot without headlines', () => {
+  it('is measured on those of its articles, by the same rules', () => {
+    const snapshot = makeSnapshot([...articles, { source: 'us-one', title: 'A word about apples' }]);
+    const { stories } = composeSnapshot(snapshot, defaultDigestOptions('full'));
+    expect(stories[0]?.coverage).toMatchObject({
+      covered: ['DE', 'FR', 'PL'],
+      noMatch: [],
+      unknown: [{ why: 'too few sources', countries: ['US'] }],
+    });
+    expect(stories[0]?.missedBy).toEqual([]);
+  });
+});
