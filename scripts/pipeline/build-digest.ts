@@ -6,6 +6,7 @@ import type { CoverageOptions } from './compose/coverage-options.ts';
 import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
 import { joinArticles } from './day-article.ts';
+import { profileArticles } from './profile-articles.ts';
 import { renderDay, type RenderedDay } from './render/render-day.ts';
 import { splitClusters } from './split-clusters.ts';
 import type { Splitter } from './splitter.ts';
@@ -37,5 +38,7 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const divided = splitClusters(clusters, articles, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);
   const covered = coverStories(stories, snapshot, articles, options.clusterer, options.coverage);
-  return composeDay(snapshot, articles, covered, options.textPolicy);
+  const groups = clusters.map(({ links }) => links.map(({ article }) => article));
+  const profiles = profileArticles(articles);
+  return composeDay({ snapshot, articles, profiles, groups, stories: covered, policy: options.textPolicy });
 }

@@ -6,6 +6,8 @@ import type { ComparableHeadline } from './day-headline.ts';
 export interface Cluster {
   /** One link for each article, the nearest to the centre first; never empty. */
   links: Link[];
+  /** The mean chance that two of them report one event, 0 to 1; 1 of an article alone. */
+  certainty: number;
   /** The articles outside it that come nearest, the nearest first, with the chance that they tell its event after all. */
   near: { article: string; score: number }[];
 }

@@ -3,7 +3,9 @@ import { articleSchema } from './article.ts';
 import { blockSchema } from './block.ts';
 import { daySchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
+import { kindSchema } from './kind.ts';
 import { sourceSchema } from './source.ts';
+import { topicSchema } from './topic.ts';
 
 /** An article as the site shows it: the front matter of `articles/SLUG.md`, whose body is the text. */
 export const publishedArticleSchema = z.strictObject({
@@ -14,7 +16,7 @@ export const publishedArticleSchema = z.strictObject({
   source: sourceSchema,
   /** Where to read it at the source: the canonical URL. */
   url: httpUrlSchema,
-  /** Headline as shown: English where there is English, otherwise the original. */
+  /** Headline as shown, without debris: English where there is English, otherwise the original. */
   title: z.string().min(1),
   summary: z.string().optional(),
   /**
@@ -26,6 +28,8 @@ export const publishedArticleSchema = z.strictObject({
   /** The news agency whose copy it is, when it says so. */
   agency: z.string().optional(),
   section: z.string().optional(),
+  kind: kindSchema,
+  topic: topicSchema,
   published: articleSchema.shape.published,
   publishedFrom: articleSchema.shape.publishedFrom,
   based: articleSchema.shape.based,
@@ -42,8 +46,10 @@ export const publishedArticleSchema = z.strictObject({
   translatedBy: z.strictObject({ engine: z.string(), engineVersion: z.string() }).optional(),
   /** How many blocks are withheld, when only an excerpt may be shown: of the original or the English, whichever is more. */
   withheldBlocks: z.int().nonnegative(),
-  /** Slug of its story; absent when no other article tells the event. */
+  /** Slug of its story; absent when no other source reports the event. */
   story: slugSchema.optional(),
+  /** Slugs of its source's other articles on the same event, where no other source reports it. */
+  companions: z.array(slugSchema),
 });
 
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;

@@ -5,6 +5,7 @@ import { disagreementSchema } from './disagreement.ts';
 import { distinctiveWordsSchema } from './distinctive-words.ts';
 import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 import { evidenceSchema, shareSchema, takeSchema } from './take.ts';
+import { topicSchema } from './topic.ts';
 import { threadSchema } from './thread.ts';
 
 /** Why an article is in its story. */
@@ -75,19 +76,42 @@ export const coverageSchema = z.strictObject({
   ),
 });
 
-/** One event told by two or more articles: the front matter of `stories/SLUG.md`. */
+/** What speaks for a story's place in the digest, in the order in which it is explained. */
+export const WORTH_PARTS = [
+  'consequence',
+  'harm',
+  'countries',
+  'voices',
+  'abroad',
+  'readable',
+  'news',
+] as const;
+
+/** One event reported by two or more sources: the front matter of `stories/SLUG.md`. */
 export const storySchema = z.strictObject({
   day: daySchema,
   /** Lasting within the day: the id of the article nearest to the story's centre. */
   key: articleIdSchema,
   /** Last segment of its address, unique in the day. */
   slug: slugSchema,
-  /** English headline of the article nearest to the centre, or the original where none has English. */
+  /** The headline of its articles that names the event best, without debris; English where there is some. */
   title: z.string().min(1),
   /** Language of `title`. */
   titleLanguage: z.string(),
-  /** Place in the digest, 1 the most widely told. */
+  /** The article whose headline it is. */
+  titleArticle: articleIdSchema,
+  /** Whether `title` is a translation. */
+  titleTranslated: z.boolean(),
+  topic: topicSchema,
+  /** Place in the digest, 1 the foremost. */
   rank: z.int().positive(),
+  /** What speaks for its place: the points of each part, and all of them. */
+  worth: z.strictObject({
+    points: z.number(),
+    parts: z.array(z.strictObject({ part: z.enum(WORTH_PARTS), points: z.number() })),
+  }),
+  /** The mean chance that two of its articles report one event, 0 to 1. */
+  certainty: z.number().min(0).max(1),
   /** The same event's stories of earlier days. */
   thread: threadSchema,
   /** Ids of its articles, the nearest to the centre first. */

@@ -1,3 +1,4 @@
+import type { Link } from '../../../src/schemas/story.ts';
 import type { Cluster, Clusterer } from '../clusterer.ts';
 import type { ComparableArticle } from '../day-article.ts';
 import { describeDay } from './describe-day.ts';
@@ -51,13 +52,18 @@ function clusterDay(articles: readonly ComparableArticle[], options: SparseOptio
   const near = nearGroups(groups, pairs);
   return groups
     .map((places, group) => ({
-      links: explainLinks(membersAt(places), day.keys, options),
+      ...explain(explainLinks(membersAt(places), day.keys, options)),
       near: (near[group] ?? []).map(({ place, chance }) => ({
         article: day.articles[place]?.id ?? '',
         score: roundChance(chance),
       })),
     }))
     .sort((a, b) => b.links.length - a.links.length || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Every member's mean chance with the others, on average, is the mean chance of all pairs. */
+function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
+  return { links, certainty: roundChance(links.reduce((sum, { score }) => sum + score, 0) / links.length) };
 }
 
 const NO_TERMS: ReadonlyMap<string, Term> = new Map();

@@ -3,6 +3,9 @@ import { publishedArticleSchema, type PublishedArticle } from '../../../src/sche
 import type { Story } from '../../../src/schemas/story.ts';
 import { assignSlugs } from '../../text/slug.ts';
 import { isEnglish, type DayArticle } from '../day-article.ts';
+import { type Profiles, profileOf } from '../profile-articles.ts';
+import { mostLikely } from '../topic/story-topic.ts';
+import type { DayParts } from './compose-day.ts';
 import { excerpt, type TextPolicy } from './excerpt.ts';
 
 /** An article as the site shows it, with the text of its page. */
@@ -14,41 +17,54 @@ export interface ComposedArticle {
 
 /** The day's articles as the site shows them, newest first. */
 export function composeArticles(
-  day: string,
-  articles: readonly DayArticle[],
+  { snapshot, articles, profiles, groups, policy }: DayParts,
   stories: readonly Story[],
-  policy: TextPolicy,
 ): ComposedArticle[] {
-  const slugs = assignSlugs(articles.map((each) => ({ id: each.article.id, title: shownTitle(each) })));
+  const slugs = assignSlugs(
+    articles.map((each) => ({ id: each.article.id, title: shownTitle(each, profiles) })),
+  );
+  const slugOf = (id: string) => slugs.get(id) ?? [];
   const storyOf = new Map(stories.flatMap(({ slug, articles: ids }) => ids.map((id) => [id, slug] as const)));
+  const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids] as const)));
   return articles
-    .map((each) =>
-      composeArticle(day, each, slugs.get(each.article.id), storyOf.get(each.article.id), policy),
-    )
+    .map((each) => {
+      const { id } = each.article;
+      const story = storyOf.get(id);
+      const companions = story === undefined ? (groupOf.get(id) ?? []).filter((other) => other !== id) : [];
+      const place = { slug: slugs.get(id), story, companions: companions.flatMap(slugOf) };
+      return composeArticle(snapshot.manifest.day, each, place, profiles, policy);
+    })
     .sort((a, b) => compareNewest(a.frontMatter, b.frontMatter));
 }
 
+/** Where an article stands among the others. */
+type Place = Pick<PublishedArticle, 'story' | 'companions'> & { slug: string | undefined };
+
 function composeArticle(
   day: string,
-  { article, source, translation, english }: DayArticle,
-  slug: string | undefined,
-  story: string | undefined,
+  each: DayArticle,
+  place: Place,
+  profiles: Profiles,
   policy: TextPolicy,
 ): ComposedArticle {
+  const { article, source, translation, english } = each;
+  const { kind, topics } = profileOf(profiles, each);
   const original = excerpt(article.blocks, source, policy);
   const shown = english ? excerpt(inEnglish(article.blocks, english.blocks), source, policy) : original;
   const frontMatter = publishedArticleSchema.parse({
     id: article.id,
     day,
-    slug,
+    ...place,
     source,
     url: article.canonicalUrl ?? article.url,
-    title: shownTitle({ article, english }),
+    title: shownTitle(each, profiles),
     summary: english ? english.summary : article.summary,
     shownLanguage: english && !isEnglish(article.language) ? 'en' : article.language,
     byline: article.byline,
     agency: article.agency,
     section: article.section,
+    kind,
+    topic: mostLikely(topics),
     published: article.published,
     publishedFrom: article.publishedFrom,
     based: article.based,
@@ -60,13 +76,13 @@ function composeArticle(
     },
     translatedBy: translation && { engine: translation.engine, engineVersion: translation.engineVersion },
     withheldBlocks: Math.max(original.withheld, shown.withheld),
-    story,
   });
   return { frontMatter, body: shown.blocks };
 }
 
-function shownTitle({ article, english }: Pick<DayArticle, 'article' | 'english'>): string {
-  return english?.title ?? article.title;
+function shownTitle(each: DayArticle, profiles: Profiles): string {
+  const { english, headline } = profileOf(profiles, each).headlines;
+  return english ?? headline;
 }
 
 /** The blocks in English; none where none has any. */

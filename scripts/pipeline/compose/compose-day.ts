@@ -2,6 +2,7 @@ import type { Digest } from '../../../src/schemas/digest.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import type { DayArticle } from '../day-article.ts';
+import type { Profiles } from '../profile-articles.ts';
 import { composeArticles, type ComposedArticle } from './compose-articles.ts';
 import { composeDigest } from './compose-digest.ts';
 import { composeStories } from './compose-stories.ts';
@@ -11,20 +12,27 @@ import type { TextPolicy } from './excerpt.ts';
 /** A day's digest as values, ready to be rendered. */
 export interface ComposedDay {
   digest: Digest;
-  /** The most widely told first. */
+  /** The foremost first. */
   stories: Story[];
   /** Newest first. */
   articles: ComposedArticle[];
 }
 
+/** What a day's digest is made of. */
+export interface DayParts {
+  snapshot: Snapshot;
+  articles: readonly DayArticle[];
+  profiles: Profiles;
+  /** The ids of the articles of each event, stories or not. */
+  groups: readonly (readonly string[])[];
+  stories: readonly CoveredCluster[];
+  policy: TextPolicy;
+}
+
 /** Turns a day's articles and stories into its digest: titles, slugs, ranking, shares, coverage, ledger. */
-export function composeDay(
-  snapshot: Snapshot,
-  articles: readonly DayArticle[],
-  clusters: readonly CoveredCluster[],
-  policy: TextPolicy,
-): ComposedDay {
-  const stories = composeStories(snapshot, clusters);
-  const composed = composeArticles(snapshot.manifest.day, articles, stories, policy);
+export function composeDay(parts: DayParts): ComposedDay {
+  const { snapshot, articles } = parts;
+  const stories = composeStories(snapshot, parts.stories, parts.profiles);
+  const composed = composeArticles(parts, stories);
   return { digest: composeDigest(snapshot, articles, stories, composed), stories, articles: composed };
 }

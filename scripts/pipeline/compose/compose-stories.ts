@@ -1,10 +1,14 @@
 import type { Annotation } from '../../../src/schemas/annotation.ts';
 import type { Disagreement } from '../../../src/schemas/disagreement.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
-import { storySchema, type Story } from '../../../src/schemas/story.ts';
+import { storySchema, type Story, WORTH_PARTS } from '../../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../../src/schemas/take.ts';
 import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
+import { type Profiles, profileOf } from '../profile-articles.ts';
+import { orderStories } from '../rank/order-stories.ts';
+import { storyWorth } from '../rank/story-worth.ts';
+import { WORTH_WEIGHTS } from '../rank/weights.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
 import { validAnnotation } from '../annotate/valid-annotation.ts';
 import { distinctiveWords } from '../compare/distinctive-words.ts';
@@ -13,43 +17,78 @@ import { centralSentences } from '../summarise/central-sentences.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
+import { storyTitle } from '../title/story-title.ts';
+import { mostLikely } from '../topic/story-topic.ts';
 import { whereabouts } from '../where/whereabouts.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug'>;
 
-/**
- * The day's stories, each told by two or more articles, the most widely told first: by countries, then
- * sources, then articles.
- */
-export function composeStories(snapshot: Snapshot, clusters: readonly CoveredCluster[]): Story[] {
-  const unranked = clusters
-    .map((cluster): Unranked => {
-      const takes = composeTakes(cluster);
-      return {
-        day: snapshot.manifest.day,
-        key: first(cluster.articles).article.id,
-        ...headline(cluster.articles),
-        thread: cluster.thread,
-        articles: cluster.articles.map(({ article }) => article.id),
-        links: cluster.links,
-        countries: countriesByArticles(cluster.articles),
-        about: whereabouts(cluster.articles),
-        sources: new Set(cluster.articles.map(({ source }) => source.id)).size,
-        summary: summaryOf(cluster.articles),
-        writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, cluster.articles)),
-        takes,
-        worldsTake: composeWorldsTake(cluster.split, takes, cluster.articles),
-        disagreements: disagreementsIn(cluster.articles),
-        distinctiveWords: distinctiveWords(cluster.articles),
-        coverage: cluster.coverage,
-        missedBy: cluster.missedBy,
-      };
-    })
-    .sort(compareStories);
-  const slugs = assignSlugs(unranked.map(({ key, title }) => ({ id: key, title })));
-  return unranked.map((story, index) =>
+/** The day's stories, each reported by two sources or more, the foremost first. */
+export function composeStories(
+  snapshot: Snapshot,
+  clusters: readonly CoveredCluster[],
+  profiles: Profiles,
+): Story[] {
+  const unranked = clusters.map((cluster) => composeStory(snapshot, cluster, profiles));
+  const ranked = orderStories(unranked.map((story) => ({ ...story, points: story.worth.points, story })));
+  const slugs = assignSlugs(ranked.map(({ key, title }) => ({ id: key, title })));
+  return ranked.map(({ story }, index) =>
     storySchema.parse({ ...story, slug: slugs.get(story.key), rank: index + 1 }),
   );
+}
+
+function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
+  const { articles, thread } = cluster;
+  const takes = composeTakes(cluster);
+  const about = whereabouts(articles);
+  return {
+    day: snapshot.manifest.day,
+    key: first(articles).article.id,
+    ...titleOf(articles, profiles),
+    topic: mostLikely(...articles.map((each) => profileOf(profiles, each).topics)),
+    worth: worthOf(articles, profiles, about, thread.earlier.length === 0),
+    certainty: cluster.certainty,
+    thread,
+    articles: articles.map(({ article }) => article.id),
+    links: cluster.links,
+    countries: countriesByArticles(articles),
+    about,
+    sources: new Set(articles.map(({ source }) => source.id)).size,
+    summary: summaryOf(articles),
+    writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
+    takes,
+    worldsTake: composeWorldsTake(cluster.split, takes, articles),
+    disagreements: disagreementsIn(articles),
+    distinctiveWords: distinctiveWords(articles),
+    coverage: cluster.coverage,
+    missedBy: cluster.missedBy,
+  };
+}
+
+function titleOf(
+  articles: readonly DayArticle[],
+  profiles: Profiles,
+): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
+  const { title, language, article, translated } = storyTitle(
+    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
+  );
+  return { title, titleLanguage: language, titleArticle: article, titleTranslated: translated };
+}
+
+function worthOf(
+  articles: readonly DayArticle[],
+  profiles: Profiles,
+  about: readonly string[],
+  isNew: boolean,
+): Story['worth'] {
+  const members = articles.map((article) => ({ article, profile: profileOf(profiles, article) }));
+  const worth = storyWorth(members, about, isNew);
+  const parts = WORTH_PARTS.map((part) => ({ part, points: round(WORTH_WEIGHTS[part] * worth[part]) }));
+  return { points: round(parts.reduce((sum, { points }) => sum + points, 0)), parts };
+}
+
+function round(points: number): number {
+  return Math.round(points * 100) / 100;
 }
 
 function composeTakes({ split, articles }: CoveredCluster): Take[] {
@@ -92,24 +131,8 @@ function prove(quotations: readonly Evidence[], articles: readonly DayArticle[])
   }
 }
 
-function headline(articles: readonly DayArticle[]): Pick<Story, 'title' | 'titleLanguage'> {
-  const english = articles.find((each) => each.english)?.english;
-  if (english) return { title: english.title, titleLanguage: 'en' };
-  const { article } = first(articles);
-  return { title: article.title, titleLanguage: article.language };
-}
-
 function countriesByArticles(articles: readonly DayArticle[]): string[] {
   return [...countByCountry(articles)].sort(([, a], [, b]) => b - a).map(([country]) => country);
-}
-
-function compareStories(a: Unranked, b: Unranked): number {
-  return (
-    b.countries.length - a.countries.length ||
-    b.sources - a.sources ||
-    b.articles.length - a.articles.length ||
-    (a.key < b.key ? -1 : 1)
-  );
 }
 
 function first(articles: readonly DayArticle[]): DayArticle {

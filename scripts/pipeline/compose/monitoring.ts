@@ -51,7 +51,7 @@ export function comparedIn({ article, english }: ComparableArticle): string[] {
 
 function opennessOf(headlines: readonly DayHeadline[], country: string): number {
   const named = headlines.flatMap(({ compared: { english } }) =>
-    english ? [countriesNamed(`${english.title}\n${english.summary ?? ''}`)] : [],
+    english ? [countriesNamed(`${english.title}\n${english.summary ?? ''}`, 'en')] : [],
   );
   const foreign = named.filter((countries) => countries.size > 0 && !countries.has(country));
   return named.length === 0 ? 0 : foreign.length / named.length;

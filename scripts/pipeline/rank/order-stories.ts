@@ -43,7 +43,10 @@ export function orderStories<Story extends Rankable>(stories: readonly Story[]):
   return [...top, ...rest];
 }
 
-function foremost<Story extends Rankable>(stories: readonly Story[], before: readonly Story[]): Story | undefined {
+function foremost<Story extends Rankable>(
+  stories: readonly Story[],
+  before: readonly Story[],
+): Story | undefined {
   let found: { story: Story; points: number } | undefined;
   for (const story of stories) {
     const points = story.points - before.reduce((sum, other) => sum + repetition(story, other), 0);

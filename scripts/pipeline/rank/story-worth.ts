@@ -1,14 +1,10 @@
+import type { WORTH_PARTS } from '../../../src/schemas/story.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import { type DayArticle, voiceOf } from '../day-article.ts';
 import type { ArticleProfile } from '../profile-articles.ts';
 
-/** What speaks for a story's place in the digest, in the order in which it is explained. */
-export const WORTH_PARTS = ['consequence', 'harm', 'countries', 'voices', 'abroad', 'readable', 'news'] as const;
-
-export type WorthPart = (typeof WORTH_PARTS)[number];
-
 /** A value for each part; a weight turns it into points. */
-export type Worth = Record<WorthPart, number>;
+export type Worth = Record<(typeof WORTH_PARTS)[number], number>;
 
 /** How much the news of a topic usually changes people's lives, 0 to 1: an editor's judgement, by the order of the gold days. */
 const CONSEQUENCE: Readonly<Record<Topic, number>> = {

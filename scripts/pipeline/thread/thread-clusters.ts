@@ -15,7 +15,7 @@ export interface ThreadedCluster extends SplitCluster {
 }
 
 /**
- * A day's stories, which are its clusters of two or more articles, each in the thread of the earlier story that
+ * A day's stories, which are its clusters of articles of two or more sources, each in the thread of the earlier story that
  * it goes on with, or in a new one.
  */
 export function threadClusters(
@@ -23,7 +23,9 @@ export function threadClusters(
   { manifest, earlier }: Pick<Snapshot, 'manifest' | 'earlier'>,
   clusterer: Clusterer,
 ): ThreadedCluster[] {
-  const stories = clusters.filter(({ articles }) => articles.length >= 2);
+  const stories = clusters.filter(
+    ({ articles }) => new Set(articles.map(({ source }) => source.id)).size >= 2,
+  );
   const threads = [...Map.groupBy(earlier, ({ thread }) => thread).values()].map((of) =>
     of.sort(newestFirst),
   );

@@ -34,8 +34,15 @@ export function topicOf(subject: TopicSubject, model?: TopicModel): Topic {
  * @throws RangeError when there are no articles
  */
 export function storyTopic(articles: readonly TopicSubject[], model?: TopicModel): Topic {
-  if (articles.length === 0) throw new RangeError('a story without articles has no topic');
-  const each = articles.map((article) => topicChances(article, model));
+  return mostLikely(...articles.map((article) => topicChances(article, model)));
+}
+
+/**
+ * The likeliest topic by the chances of several articles together.
+ * @throws RangeError when there are none
+ */
+export function mostLikely(...each: TopicChances[]): Topic {
+  if (each.length === 0) throw new RangeError('a story without articles has no topic');
   const evidence = new Map(
     TOPIC_NAMES.map((topic) => [
       topic,
