@@ -18,6 +18,7 @@ export const goldDays: readonly GoldEntry[] = [
     texts: `${SHARED}/gold/2019-11-15.jsonl`,
     labels: `${SHARED}/gold/2019-11-15`,
     english,
+    whole: `${SHARED}/days/2019-11-15-full.jsonl.gz`,
   })),
   {
     name: '2025-05-28',
@@ -45,10 +46,12 @@ export const goldDays: readonly GoldEntry[] = [
   },
 ];
 
-/** Reads all gold days that are there. */
-export async function readGoldDays(): Promise<(GoldDay & Pick<GoldEntry, 'family'>)[]> {
+/** Reads those gold days that are there. */
+export async function readGoldDays(
+  days: readonly GoldEntry[] = goldDays,
+): Promise<(GoldDay & Pick<GoldEntry, 'family'>)[]> {
   const read = await Promise.all(
-    goldDays.map(async (files) => ({ day: await readGoldDay(files), family: files.family })),
+    days.map(async (files) => ({ day: await readGoldDay(files), family: files.family })),
   );
   return read.flatMap(({ day, family }) => (day ? [{ ...day, family }] : []));
 }

@@ -48,6 +48,13 @@ export interface GoldFiles {
   labels: string;
   /** Whether the English that comes with foreign articles is used. */
   english: boolean;
+  /** All the day's articles, whose headlines count as those of its feeds; without it, its own articles. */
+  whole?: string;
+}
+
+/** @param path of JSON lines with the articles of a whole day */
+function linesOf(path: string): { number: number; text: string }[] {
+  return readJsonLines(path).map((line, index) => ({ number: index + 1, text: JSON.stringify(line) }));
 }
 
 /** As much of a line as is needed here; the importer reads the rest. */
@@ -76,7 +83,8 @@ export async function readGoldDay(files: GoldFiles): Promise<GoldDay | undefined
     lines.push({ number: lines.length + 1, text: JSON.stringify(line) });
   }
   const sealedAt = `${files.day}T23:59:59Z`;
-  const options = { corpus: files.name, registry: [], day: files.day, fetched: sealedAt };
+  const headlines = files.whole === undefined ? undefined : { name: 'whole', lines: linesOf(files.whole) };
+  const options = { corpus: files.name, registry: [], day: files.day, fetched: sealedAt, headlines };
   const contents = await importCorpus(lines, options);
   const manifest = {
     format: 'overview-snapshot',

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'astro/zod';
+import { readJsonLines } from '../read-json-lines.ts';
+
+const FOLDER = fileURLToPath(new URL('../gold', import.meta.url));
+const DAYS = ['2025-05-27', '2019-11-15-en'];
+
+const firstSchema = z.object({
+  id: z.string(),
+  event: z.string().nullable(),
+  topic: z.string(),
+  kind: z.string(),
+});
+const secondSchema = z.object({
+  id: z.string(),
+  sameEvent: z.array(z.string()),
+  topic: z.string(),
+  kind: z.string(),
+});
+
+/**
+ * How a second, blind reader of a tenth of each day that we labelled ourselves agrees with the first: on which articles
+ * report the same event (B-cubed, the second measured against the first), on topics and on kinds.
+ */
+export function labelAgreement(): string[] {
+  return DAYS.flatMap((day) => {
+    const path = `${FOLDER}/${day}.second-tenth.jsonl`;
+    if (!existsSync(path)) return [];
+    const first = readJsonLines(`${FOLDER}/${day}.events.jsonl`).map((line) => firstSchema.parse(line));
+    const second = readJsonLines(path).map((line) => secondSchema.parse(line));
+    const byId = new Map(first.map((label) => [label.id, label]));
+    const pairs = second.flatMap((label) => {
+      const other = byId.get(label.id);
+      return other ? [{ label, other }] : [];
+    });
+    const mean = (values: number[]) => values.reduce((sum, each) => sum + each, 0) / values.length;
+    const overlaps = pairs.map(({ label, other }) => {
+      const mates = first.filter(
+        ({ id, event }) => id === other.id || (event !== null && event === other.event),
+      );
+      const wanted = new Set(mates.map(({ id }) => id));
+      const told = new Set([label.id, ...label.sameEvent]);
+      return {
+        precision: wanted.intersection(told).size / told.size,
+        recall: wanted.intersection(told).size / wanted.size,
+      };
+    });
+    const [p, r] = [
+      mean(overlaps.map(({ precision }) => precision)),
+      mean(overlaps.map(({ recall }) => recall)),
+    ];
+    const same = (key: 'topic' | 'kind') =>
+      mean(pairs.map(({ label, other }) => (label[key] === other[key] ? 1 : 0)));
+    return [
+      `\n${day}: a second reader of ${pairs.length} articles agrees on events P ${p.toFixed(3)}, R ${r.toFixed(3)}, F1 ${((2 * p * r) / (p + r)).toFixed(3)}; on topics ${same('topic').toFixed(3)}; on kinds ${same('kind').toFixed(3)}`,
+    ];
+  });
+}
