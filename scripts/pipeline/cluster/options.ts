@@ -67,6 +67,8 @@ export interface SparseOptions {
   membership: number;
   /** The chance that two articles alone must have to be a group; larger groups are borne out by their number. */
   certainty: number;
+  /** The least mean chance of a member, as a part of that of the others of its group. */
+  kinship: number;
   /** Least mean chance of a story and an earlier day's story that it goes on with. */
   thread: number;
 }
@@ -112,8 +114,9 @@ export const defaultOptions: SparseOptions = {
     foreignPlaces: 0.09,
     foreignNumbers: 0.28,
   },
-  threshold: 0.18,
+  threshold: 0.16,
   membership: 0.06,
   certainty: 0.5,
+  kinship: 0.45,
   thread: 0.15,
 };

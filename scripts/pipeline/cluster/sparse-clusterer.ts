@@ -14,6 +14,8 @@ import { chanceOfSameEvent } from './same-event.ts';
 import { secondLook } from './second-look.ts';
 import type { Term } from './terms.ts';
 import { isRoutine } from '../kind/every-day.ts';
+import { isRoundup } from '../kind/roundup.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
@@ -32,10 +34,8 @@ export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer
 
 function clusterDay(articles: readonly ComparableArticle[], options: SparseOptions): Cluster[] {
   const { readings, day, termsAt } = describeDay(articles, options);
-  const routine = readings.map(
-    ({ article, fields }) => isRoutine(fields[0]?.text ?? '') || isRoutine(article.article.title),
-  );
-  const pairs = findPairs(day, options).filter(({ first, second }) => !routine[first] && !routine[second]);
+  const alone = readings.map(standsAlone);
+  const pairs = findPairs(day, options).filter(({ first, second }) => !alone[first] && !alone[second]);
   const membersAt = (places: readonly number[]) =>
     places.flatMap((place) => {
       const vectors = day.articles[place];
@@ -48,7 +48,7 @@ function clusterDay(articles: readonly ComparableArticle[], options: SparseOptio
   };
   const groups = agglomerate(readings.length, pairs, options.threshold)
     .flatMap((places) => secondLook(places, chanceOf, options.membership, options.threshold))
-    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty));
+    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty, options.kinship));
   const near = nearGroups(groups, pairs);
   return groups
     .map((places, group) => ({
@@ -64,6 +64,13 @@ function clusterDay(articles: readonly ComparableArticle[], options: SparseOptio
 /** Every member's mean chance with the others, on average, is the mean chance of all pairs. */
 function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
   return { links, certainty: roundChance(links.reduce((sum, { score }) => sum + score, 0) / links.length) };
+}
+
+/** What comes every day reports no event, and a round-up of several would join them. */
+function standsAlone({ article: { article }, fields }: Reading): boolean {
+  const [title, lead] = fields.map(({ text }) => text);
+  const titles = [...new Set([article.title, title ?? article.title])];
+  return titles.some(isRoutine) || isRoundup({ titles, places: [], opening: lead ?? '', closing: '' });
 }
 
 const NO_TERMS: ReadonlyMap<string, Term> = new Map();
