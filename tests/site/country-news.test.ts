@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { composeDay } from '../../scripts/pipeline/compose/compose-day.ts';
-import { joinArticles } from '../../scripts/pipeline/day-article.ts';
 import { countryNews, monitoredCountries } from '../../src/lib/country-news.ts';
 import type { DayOfNews } from '../../src/lib/days.ts';
+import { composeAlone } from '../support/compose-alone.ts';
 import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
 import { newsOf } from '../support/make-news.ts';
 
 /** A day as the pages get it, of articles that each tell an event alone. */
 function makeNews(sketches: readonly ArticleSketch[], silent: readonly string[] = []): DayOfNews {
   const snapshot = makeSnapshot(sketches, silent);
-  return newsOf(composeDay(snapshot, joinArticles(snapshot), [], 'full'));
+  return newsOf(composeAlone(snapshot));
 }
 
 const news = makeNews(

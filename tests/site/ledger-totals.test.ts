@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { composeDay } from '../../scripts/pipeline/compose/compose-day.ts';
-import { joinArticles } from '../../scripts/pipeline/day-article.ts';
 import { ledgerTotals } from '../../src/lib/ledger-totals.ts';
+import { composeAlone } from '../support/compose-alone.ts';
 import { makeSnapshot } from '../support/make-day.ts';
 
 it('a day in numbers: what was published, dropped and failed, and how many countries and sources told something', () => {
@@ -17,7 +16,7 @@ it('a day in numbers: what was published, dropped and failed, and how many count
       { stage: 'translate headlines', subject: 'https://a.example/3', outcome: 'failed' as const },
     ],
   };
-  const { digest } = composeDay(snapshot, joinArticles(snapshot), [], 'full');
+  const { digest } = composeAlone(snapshot);
   expect(ledgerTotals(digest)).toEqual({
     published: 1,
     dropped: 2,

@@ -14,6 +14,9 @@ const article = {
   publishedFrom: 'feed' as const,
   based: 'page' as const,
   withheldBlocks: 0,
+  kind: 'report' as const,
+  topic: 'politics' as const,
+  companions: [],
 };
 
 describe('an article for machines', () => {

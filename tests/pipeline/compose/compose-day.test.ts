@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../../scripts/pipeline/build-digest.ts';
-import { composeDay, type ComposedDay } from '../../../scripts/pipeline/compose/compose-day.ts';
+import type { ComposedDay } from '../../../scripts/pipeline/compose/compose-day.ts';
 import type { TextPolicy } from '../../../scripts/pipeline/compose/excerpt.ts';
 import { joinArticles } from '../../../scripts/pipeline/day-article.ts';
 import type { Splitter } from '../../../scripts/pipeline/splitter.ts';
+import { composeAlone } from '../../support/compose-alone.ts';
 import { makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
 
 const oneFraming: Splitter = { split: () => ({ verdict: 'one-framing', framings: [] }) };
@@ -32,6 +33,7 @@ function compose(
   const clusters = groups.map((group) => ({
     links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
     near: [{ article: idOf(3), score: near }],
+    certainty: 0.8,
   }));
   const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
   return composeSnapshot(snapshot, { clusterer, splitter: oneFraming, textPolicy: policy });
@@ -120,7 +122,7 @@ describe('the text policy', () => {
       english: { title: 'Long', paragraphs: [long, long] },
     };
     const snapshot = makeSnapshot([translated]);
-    const [article] = composeDay(snapshot, joinArticles(snapshot), [], 'licensed').articles;
+    const [article] = composeAlone(snapshot, 'licensed').articles;
     expect(article?.frontMatter.withheldBlocks).toBe(2);
     expect(article?.body[0]?.text.length).toBeLessThanOrEqual(401);
     expect(article?.frontMatter.original?.blocks[0]?.text.length).toBeLessThanOrEqual(401);

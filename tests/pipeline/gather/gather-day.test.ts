@@ -30,6 +30,7 @@ const clusterer: Pick<Clusterer, 'cluster'> = {
     return [...Map.groupBy(ids, ({ event }) => event).values()].map((of) => ({
       links: of.map(({ id }) => ({ article: id, score: 1, shared: [] })),
       near: [],
+      certainty: 1,
     }));
   },
 };
