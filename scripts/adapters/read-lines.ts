@@ -53,7 +53,9 @@ function openFile(path: string): Readable {
 /** What zlib says of bytes that are not what gzip wrote (`Z_DATA_ERROR`, `Z_BUF_ERROR`), as a user reads it. */
 function asDamage(path: string, error: unknown): unknown {
   if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) return error;
-  return new InputError(path, 'the file is truncated, damaged, or not gzip', 'get it again', { cause: error });
+  return new InputError(path, 'the file is truncated, damaged, or not gzip', 'get it again', {
+    cause: error,
+  });
 }
 
 function lineOf(number: number, parts: Buffer[], length: number, maxBytes: number): FileLine {

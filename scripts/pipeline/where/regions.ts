@@ -5,15 +5,13 @@
 const REGIONS: Record<string, Record<string, string>> = {
   Africa: {
     'Northern Africa': 'DZ EG LY MA SD TN EH',
-    'Eastern Africa':
-      'IO BI KM DJ ER ET TF KE MG MW MU YT MZ RE RW SC SO SS UG TZ ZM ZW',
+    'Eastern Africa': 'IO BI KM DJ ER ET TF KE MG MW MU YT MZ RE RW SC SO SS UG TZ ZM ZW',
     'Middle Africa': 'AO CM CF TD CG CD GQ GA ST',
     'Southern Africa': 'BW SZ LS NA ZA',
     'Western Africa': 'BJ BF CV CI GM GH GN GW LR ML MR NE NG SH SN SL TG',
   },
   Americas: {
-    Caribbean:
-      'AI AG AW BS BB BQ VG KY CU CW DM DO GD GP HT JM MQ MS PR BL KN LC MF VC SX TT TC VI',
+    Caribbean: 'AI AG AW BS BB BQ VG KY CU CW DM DO GD GP HT JM MQ MS PR BL KN LC MF VC SX TT TC VI',
     'Central America': 'BZ CR SV GT HN MX NI PA',
     'South America': 'AR BO BV BR CL CO EC FK GF GY PY PE GS SR UY VE',
     'Northern America': 'BM CA GL PM US',
