@@ -48,19 +48,25 @@ export function headlineIndex(
   const ofLanguage = new Map<string, number>();
   for (const { reading } of flat)
     ofLanguage.set(reading.language, (ofLanguage.get(reading.language) ?? 0) + 1);
+  // Emptied after each article, so that a large day needs one array only.
+  const sums = new Float64Array(flat.length);
   return {
     alike({ all }) {
-      const sums = new Map<number, number>();
+      const found: number[] = [];
       all.terms.forEach((term, at) => {
         const holders = postings.get(term) ?? [];
         if (holders.length > options.postingCap) return;
-        for (const { place, weight } of holders)
-          sums.set(place, (sums.get(place) ?? 0) + weight * (all.weights[at] ?? 0));
+        for (const { place, weight } of holders) {
+          if (sums[place] === 0) found.push(place);
+          sums[place] = (sums[place] ?? 0) + weight * (all.weights[at] ?? 0);
+        }
       });
-      return [...sums].flatMap(([place, sum]) => {
-        const found = flat[place];
-        const isAlike = found && sum >= options.minLikeness * all.norm * found.reading.all.norm;
-        return isAlike ? [found] : [];
+      return found.flatMap((place) => {
+        const sum = sums[place] ?? 0;
+        sums[place] = 0;
+        const known = flat[place];
+        const isAlike = known && sum >= options.minLikeness * all.norm * known.reading.all.norm;
+        return isAlike ? [known] : [];
       });
     },
     holding: (term) => (postings.get(term) ?? []).flatMap(({ place }) => flat[place] ?? []),

@@ -10,7 +10,7 @@ function candidate(url: string, title: string, more: Partial<Candidate['entry']>
   const entry = { feed: 'https://fr-a.test/feed.xml', position: 1, url, title, blocks: [], ...more };
   return {
     source: { ...makeSource('fr-a'), language: 'fr' },
-    entry: entry as Candidate['entry'],
+    entry: entry,
     address: plainAddress(url),
   };
 }
