@@ -5,7 +5,7 @@ import { assignSlugs } from '../../text/slug.ts';
 import { isEnglish, type DayArticle } from '../day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { mostLikely } from '../topic/story-topic.ts';
-import type { DayParts } from './compose-day.ts';
+import type { DayParts } from './day-parts.ts';
 import { excerpt, type TextPolicy } from './excerpt.ts';
 
 /** An article as the site shows it, with the text of its page. */

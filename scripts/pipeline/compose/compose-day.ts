@@ -1,13 +1,9 @@
 import type { Digest } from '../../../src/schemas/digest.ts';
-import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Story } from '../../../src/schemas/story.ts';
-import type { DayArticle } from '../day-article.ts';
-import type { Profiles } from '../profile-articles.ts';
 import { composeArticles, type ComposedArticle } from './compose-articles.ts';
 import { composeDigest } from './compose-digest.ts';
 import { composeStories } from './compose-stories.ts';
-import type { CoveredCluster } from './cover-stories.ts';
-import type { TextPolicy } from './excerpt.ts';
+import type { DayParts } from './day-parts.ts';
 
 /** A day's digest as values, ready to be rendered. */
 export interface ComposedDay {
@@ -16,17 +12,6 @@ export interface ComposedDay {
   stories: Story[];
   /** Newest first. */
   articles: ComposedArticle[];
-}
-
-/** What a day's digest is made of. */
-export interface DayParts {
-  snapshot: Snapshot;
-  articles: readonly DayArticle[];
-  profiles: Profiles;
-  /** The ids of the articles of each event, stories or not. */
-  groups: readonly (readonly string[])[];
-  stories: readonly CoveredCluster[];
-  policy: TextPolicy;
 }
 
 /** Turns a day's articles and stories into its digest: titles, slugs, ranking, shares, coverage, ledger. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleSketch } from '../../support/make-day.ts';
-import { alone, flood, groups, otherFlood } from './events.ts';
+import { alone, flood, groups, groupsAmongOthers, otherFlood } from './events.ts';
 
 const german: ArticleSketch = {
   source: 'de-abend',
@@ -33,7 +33,7 @@ const germanAgain: ArticleSketch = {
 
 describe('without English', () => {
   it('two reports of one event meet by the names and numbers that they share', () => {
-    expect(groups([german, spanish, ...otherFlood])).toEqual([
+    expect(groupsAmongOthers([german, spanish, ...otherFlood])).toEqual([
       [0, 1],
       [2, 3],
     ]);
@@ -44,13 +44,28 @@ describe('without English', () => {
   });
 
   it('an article meets the English ones too', () => {
-    expect(groups([...flood, german, ...otherFlood])).toEqual([
+    expect(groupsAmongOthers([...flood, german, ...otherFlood])).toEqual([
       [0, 1, 2],
       [3, 4],
     ]);
   });
 
-  it('articles that share fewer than four names and numbers are not compared, however short they are', () => {
+  it('numbers alone join nothing, however many and rare they are', () => {
+    const numbers = '29, 26, 13, 449, 1024, 620';
+    const page = (language: string, source: string, title: string): ArticleSketch => {
+      return { language, source, title: `${title}: ${numbers}`, paragraphs: [`${numbers}.`] };
+    };
+    const pages = [
+      page('pl', 'pl-dzien', 'numery na dziś'),
+      page('fa', 'ir-rooz', 'شماره‌های امروز'),
+      page('uk', 'ua-ranok', 'номери дня'),
+      page('en', 'gb-post', 'numbers'),
+      page('en', 'us-star', 'figures'),
+    ];
+    expect(groupsAmongOthers(pages)).toEqual([[0], [1], [2], [3], [4]]);
+  });
+
+  it('one person in two places is not one event', () => {
     const berlin = (language: string, source: string, title: string): ArticleSketch => {
       return { language, source, title };
     };

@@ -1,5 +1,6 @@
 import { sparseClusterer } from '../../../scripts/pipeline/cluster/sparse-clusterer.ts';
 import type { Cluster } from '../../../scripts/pipeline/clusterer.ts';
+import { inventedTitle } from '../../support/invented-text.ts';
 import { makeArticles, type ArticleSketch } from '../../support/make-day.ts';
 
 /** A flood as two English papers would tell it. */
@@ -56,6 +57,17 @@ export function groups(sketches: readonly ArticleSketch[]): number[][] {
   return clusters(sketches)
     .map(({ links }) => links.map(({ article }) => placeOf.get(article) ?? -1).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** Articles of nonsense that make a day of a usual size: in a day of four articles no name is rare. */
+const OTHERS = Array.from({ length: 300 }, (_, seed): ArticleSketch => ({
+  source: `zz-${seed}`,
+  title: inventedTitle(seed),
+}));
+
+/** The same as `groups`, on a day that has hundreds of other articles. */
+export function groupsAmongOthers(sketches: readonly ArticleSketch[]): number[][] {
+  return groups([...sketches, ...OTHERS]).filter(([first = 0]) => first < sketches.length);
 }
 
 /** The clusters of sketched articles as the default clusterer gives them. */
