@@ -1,0 +1,24 @@
+import type { Story } from '../schemas/story.ts';
+import { type Topic, TOPICS } from '../schemas/topic.ts';
+
+/** Stories that stand before all topics. */
+const FIRST = 10;
+
+/** The stories of a topic, the foremost first. */
+export interface TopicSection {
+  topic: Topic;
+  name: string;
+  stories: Story[];
+}
+
+/** A day's first ten stories, and the others by topic: the topics in their fixed order, those without a story left out. */
+export function storySections(stories: readonly Story[]): { first: Story[]; topics: TopicSection[] } {
+  const byTopic = Map.groupBy(stories.slice(FIRST), ({ topic }) => topic);
+  return {
+    first: stories.slice(0, FIRST),
+    topics: (Object.keys(TOPICS) as Topic[]).flatMap((topic) => {
+      const own = byTopic.get(topic);
+      return own ? [{ topic, name: TOPICS[topic], stories: own }] : [];
+    }),
+  };
+}
