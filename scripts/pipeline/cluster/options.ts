@@ -67,8 +67,10 @@ export interface SparseOptions {
   membership: number;
   /** The chance that two articles alone must have to be a group; larger groups are borne out by their number. */
   certainty: number;
-  /** Least mean chance of a story and an earlier day's story that it goes on with. */
+  /** Least mean chance that the central articles of a story go on with those of an earlier day's story. */
   thread: number;
+  /** What each day beyond the first between an article and an earlier one adds to the logarithm of those odds. */
+  silence: number;
 }
 
 /**
@@ -115,5 +117,6 @@ export const defaultOptions: SparseOptions = {
   threshold: 0.18,
   membership: 0.06,
   certainty: 0.5,
-  thread: 0.15,
+  thread: 0.2,
+  silence: -0.8,
 };
