@@ -118,5 +118,5 @@ export const defaultOptions: SparseOptions = {
   membership: 0.06,
   certainty: 0.5,
   thread: 0.2,
-  silence: -0.8,
+  silence: -1,
 };
