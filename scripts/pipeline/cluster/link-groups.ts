@@ -1,8 +1,12 @@
 import type { ComparableArticle } from '../day-article.ts';
+import { isInstalment, withoutSeriesLabel } from '../kind/series.ts';
 import { describeDay } from './describe-day.ts';
 import type { SparseOptions } from './options.ts';
-import { chanceOfSameEvent } from './same-event.ts';
+import { chanceOfGoingOn } from './same-event.ts';
 import type { ArticleVectors } from './vectors.ts';
+
+/** Articles nearest to its centre by which a group is compared: the further ones of a large group say less and less. */
+const CENTRAL = 3;
 
 interface GroupLink {
   today: number;
@@ -12,7 +16,9 @@ interface GroupLink {
 
 /**
  * For each of today's stories the place of the earlier one that it goes on with: the likeliest by the mean chance
- * over all pairs of their articles. No two of today's go on with the same one.
+ * over all pairs of their central articles. No two of today's go on with the same one. Instalments of a series, such
+ * as the closing of an exchange, go on with nothing.
+ * @param today each with its central articles first, as `earlier`
  * @param least the mean chance that is needed
  */
 export function linkGroups(
@@ -51,11 +57,26 @@ function describeGroups(
   const before = earlier.map((group) =>
     group.map((each) => ({ ...each, article: { ...each.article, id: `earlier ${each.article.id}` } })),
   );
-  const { day } = describeDay([...today, ...before].flat(), options);
+  const { day } = describeDay([...today, ...before].flat().map(withoutLabels), options);
   const byId = new Map(day.articles.map((vectors) => [vectors.id, vectors]));
   const vectorsOf = (group: readonly ComparableArticle[]) =>
-    group.flatMap(({ article }) => byId.get(article.id) ?? []);
+    group
+      .filter((each) => !titlesOf(each).some(isInstalment))
+      .slice(0, CENTRAL)
+      .flatMap(({ article }) => byId.get(article.id) ?? []);
   return [today.map(vectorsOf), before.map(vectorsOf)];
+}
+
+/** An article without what a rolling report is headed by every day. */
+function withoutLabels({ article, english }: ComparableArticle): ComparableArticle {
+  return {
+    article: { ...article, title: withoutSeriesLabel(article.title) },
+    english: english && { ...english, title: withoutSeriesLabel(english.title) },
+  };
+}
+
+function titlesOf({ article, english }: ComparableArticle): string[] {
+  return english ? [article.title, english.title] : [article.title];
 }
 
 function likeliestFirst(a: GroupLink, b: GroupLink): number {
@@ -67,6 +88,6 @@ function meanChance(
   other: readonly ArticleVectors[],
   options: SparseOptions,
 ): number {
-  const chances = one.flatMap((a) => other.map((b) => chanceOfSameEvent(a, b, options)));
+  const chances = one.flatMap((a) => other.map((b) => chanceOfGoingOn(a, b, options)));
   return chances.sort((a, b) => a - b).reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
 }

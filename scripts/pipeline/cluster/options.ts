@@ -69,8 +69,10 @@ export interface SparseOptions {
   certainty: number;
   /** The least mean chance of a member, as a part of that of the others of its group. */
   kinship: number;
-  /** Least mean chance of a story and an earlier day's story that it goes on with. */
+  /** Least mean chance that the central articles of a story go on with those of an earlier day's story. */
   thread: number;
+  /** What each day beyond the first between an article and an earlier one adds to the logarithm of those odds. */
+  silence: number;
 }
 
 /**
@@ -118,5 +120,6 @@ export const defaultOptions: SparseOptions = {
   membership: 0.06,
   certainty: 0.5,
   kinship: 0.45,
-  thread: 0.15,
+  thread: 0.2,
+  silence: -1,
 };

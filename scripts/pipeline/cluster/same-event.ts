@@ -1,7 +1,7 @@
 import { agreeOnWeekdays } from '../../text/weekdays.ts';
 import { namesMissing, overlapOf } from './openings.ts';
 import { SHARED_KINDS } from './terms.ts';
-import type { SparseOptions } from './options.ts';
+import type { EvidenceWeights, SparseOptions } from './options.ts';
 import type { ArticleVectors, Vector } from './vectors.ts';
 
 const DAY = 24 * 3_600_000;
@@ -11,9 +11,30 @@ const DAY = 24 * 3_600_000;
  * of the evidence.
  */
 export function chanceOfSameEvent(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
+  return chanceBy(evidenceOf(a, b), options.evidence);
+}
+
+/**
+ * The chance, 0 to 1, that an article goes on with the event of an earlier day's one. That a day lies between them is
+ * known and says nothing, nor does it that they name other weekdays; each further day speaks against it: what nobody
+ * reported for days and is there again is more often another event of the same kind.
+ */
+export function chanceOfGoingOn(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
   const evidence = evidenceOf(a, b);
+  return chanceBy(
+    {
+      ...evidence,
+      daysApart: Math.max(0, evidence.daysApart - 1),
+      otherTime: 0,
+      weekdays: Math.max(0, evidence.weekdays),
+    },
+    { ...options.evidence, daysApart: options.silence },
+  );
+}
+
+function chanceBy(evidence: Evidence, weights: EvidenceWeights): number {
   if (evidence.likeness === 0 && evidence.foreignLikeness === 0) return 0;
-  const sum = EVIDENCE.reduce((total, kind) => total + options.evidence[kind] * evidence[kind], 0);
+  const sum = EVIDENCE.reduce((total, kind) => total + weights[kind] * evidence[kind], 0);
   return 1 / (1 + Math.exp(-sum));
 }
 

@@ -104,3 +104,29 @@ describe('what a day must know of the days before it', () => {
     expect(earlierStories(stories, articles, [], '2026-03-26')).toHaveLength(0);
   });
 });
+
+describe('a series that comes out every day', () => {
+  const closing = (source: string, day: string, moved: string, why: string): ArticleSketch => ({
+    source,
+    published: `${day}T16:00:00Z`,
+    title: `Kirrawong index ${moved} on ${why}`,
+    paragraphs: [
+      `The Kirrawong index ${moved} on Kirrawong's exchange by two per cent on ${why} for copper.`,
+    ],
+  });
+
+  it('begins a thread of its own every day, however alike its instalments are', () => {
+    const [first, next] = compose([
+      [
+        '2026-03-16',
+        ['ke-post', 'us-wire'].map((source) => closing(source, '2026-03-16', 'closes higher', 'hopes')),
+      ],
+      [
+        '2026-03-17',
+        ['ke-post', 'us-wire'].map((source) => closing(source, '2026-03-17', 'closes lower', 'fears')),
+      ],
+    ]);
+    expect(first).toHaveLength(1);
+    expect(next?.map(({ thread }) => thread.since)).toEqual(['2026-03-17']);
+  });
+});

@@ -1,0 +1,60 @@
+import { isDigest } from './every-day.ts';
+import { anywhere, atStart } from './patterns.ts';
+import { isRoutineArticle } from './routine.ts';
+
+/** How a figure moved: what the headlines of figures that come out regularly differ in. */
+const MOVED =
+  '(?:opens?|closes?|ends?|finish(?:es)?|settles?|rises?|rose|falls?|fell|gains?|gained|drops?|dropped|slips?|slipped|dips?|dipped|climbs?|climbed|jumps?|jumped|slides?|slid|tumbles?|tumbled|slumps?|slumped|rall(?:y|ies|ied)|edges?|edged|advances?|retreats?|declines?|declined|sinks?|surges?|surged|plunges?|plunged|eases?|eased|slows?|slowed|accelerates?|rebounds?|improves?|worsens?|shrinks?|grows?|widens?|narrows?|stands? at|up|down|higher|lower|flat|unchanged)';
+
+/** What may stand between a figure and how it moved: where, when and how, but no other subject. */
+const BETWEEN = '(?:(?:in|for|of|at|across|on) (?:the )?[\\p{L}\\d]+ |\\p{L}+ly |again |growth |rate ){0,3}';
+
+/** Exchanges as such, so that one company's shares are none. */
+const EXCHANGE =
+  '(?:(?:\\p{L}[\\p{L}\\d-]* )?(?:stock |share |composite |benchmark |all[- ]share )?ind(?:ex|ices|exes)|stock (?:markets?|exchange)|bourse|wall street|futures)';
+
+/** Figures that an office gives out every week, month or quarter. */
+const FIGURE =
+  '(?:(?:initial |weekly )?(?:jobless|unemployment) (?:claims|rate)|unemployment|jobs report|(?:annual |core |headline |consumer |wholesale )?inflation|consumer prices|producer prices|(?:consumer|business|biz|economic) (?:sentiment|confidence)|purchasing managers.? index|pmi|retail sales|(?:new|existing|pending) home sales|housing starts|(?:industrial|factory) (?:output|production|orders)|trade (?:deficit|surplus|balance)|(?:foreign|forex|fx) reserves|current account|exports|imports)';
+
+const FIGURES = [
+  `${EXCHANGE} ${BETWEEN}${MOVED}(?![\\p{L}\\p{N}])`,
+  `${FIGURE} ${BETWEEN}${MOVED}(?![\\p{L}\\p{N}])`,
+  '(?:börse|dax|aktienmarkt|leitindex|arbeitslosenzahl|inflationsrate) (?:\\p{L}+ ){0,3}(?:schließt|eröffnet|steigt|fällt|sinkt|gewinnt|verliert|höher|niedriger|im (?:plus|minus))',
+  '(?:la bourse de \\p{L}+|le cac 40|l.inflation|le chômage) (?:\\p{L}+ ){0,3}(?:ouvre|termine|clôture|finit|monte|baisse|recule|grimpe|progresse|ralentit|augmente|diminue)',
+  '(?:la bolsa(?: de \\p{L}+)?|el ibex(?: 35)?|el desempleo|el paro|la inflación) (?:\\p{L}+ ){0,3}(?:abre|cierra|sube|baja|cae|gana|pierde|avanza|retrocede|aumenta)',
+  '(?:a bolsa|ibovespa|o ibovespa|a inflação|o desemprego) (?:\\p{L}+ ){0,3}(?:abre|fecha|sobe|cai|recua|avança|opera)',
+  '(?:индекс (?:мосбиржи|ртс)|рынок акций|уровень безработицы|инфляция) (?:[\\p{L}\\p{N}]+ ){0,3}(?:вырос\\p{L}*|упал\\p{L}*|снизил\\p{L}*|растет|падает|открыл\\p{L}*|закрыл\\p{L}*)',
+];
+
+/** The day's toll of what goes on for months. */
+const TOLLS = [
+  '[\\d.,]{1,12} (?:new|fresh) (?:daily )?(?:\\p{L}+[- ]?\\d* )?(?:cases|infections)',
+  '(?:daily|weekly) (?:toll|cases|count|tally)',
+];
+
+/** What is printed before every round of a competition. */
+const ROUNDS = [
+  '(?:match|round|race|game|weekend|fixture) preview|preview: |matchday \\d+ (?:preview|guide)|(?:round|week|matchday|gameweek) \\d+ (?:preview|tips|predictions|fixtures|team news)|team news|how they (?:might |may |could )?line up|vorschau auf den \\d+\\. spieltag|previa de la (?:jornada|fecha)|présentation de la \\d+e journée',
+];
+
+const INSTALMENT = anywhere(...FIGURES, ...TOLLS, ...ROUNDS);
+
+/**
+ * Whether a headline is that of one of a series that comes out with the calendar: what is routine, and besides the
+ * closings of exchanges, figures that are given out regularly, daily tolls and previews of a round. However alike two of
+ * them are, the later does not go on with what the earlier reports.
+ */
+export function isInstalment(title: string): boolean {
+  return INSTALMENT.test(title) || isDigest(title) || isRoutineArticle({ ...NOTHING, titles: [title] });
+}
+
+const NOTHING = { places: [], opening: '', closing: '' };
+
+/** What agencies head a report with that they write anew all day: `The Latest: `, `Olympics Latest: `. */
+const ROLLING = atStart('(?:\\p{L}+ ){1,2}latest\\s?: *');
+
+/** A headline without the label of a rolling report, which every report of the series has, whatever happened. */
+export function withoutSeriesLabel(title: string): string {
+  return title.replace(ROLLING, '');
+}
