@@ -14,8 +14,13 @@ const OPENING = 5;
 const FIRST = 1.15;
 /** How much of a sentence's worth its likeness to one already chosen takes away. */
 const REDUNDANCY = 0.8;
-/** A further sentence is worth at least this part of the first one. */
+/** A third sentence is worth at least this part of the first one; a second is given wherever there is one. */
 const ENOUGH = 0.5;
+/** What a headline counts beside a sentence: it stands for its source where that has none to quote. */
+const HEADLINE = 0.5;
+/** What feeds put behind a summary, and what asks readers for something. */
+const LEAVINGS =
+  /read (?:the )?(?:full|more|rest)|continue reading|sign up|subscribe|click here|newsletter|free app|photo:|\(file\)/i;
 
 interface Candidate {
   reading: Reading;
@@ -38,7 +43,8 @@ export function centralSentences(articles: readonly DayArticle[]): Evidence[] {
   const chosen: Candidate[] = [];
   while (chosen.length < MOST) {
     const next = best(candidates, chosen);
-    if (!next || worthBeside(next, chosen) < ENOUGH * (chosen[0]?.worth ?? 0)) break;
+    const least = chosen.length < 2 ? 0 : ENOUGH * (chosen[0]?.worth ?? 0);
+    if (!next || worthBeside(next, chosen) < least) break;
     chosen.push(next);
   }
   return chosen.map(toEvidence);
@@ -50,13 +56,23 @@ function candidatesOf(
   openings: readonly ReadonlySet<string>[],
 ): Candidate[] {
   const others = openings.filter((_, index) => readings[index]?.voice !== reading.voice);
-  return bodyOf(reading).flatMap((passage, index) => {
-    if (passage.text.length < LENGTH.least || passage.text.length > LENGTH.most) return [];
-    if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(passage.text) || !/[.!?]["”’')]*$/.test(passage.text)) return [];
+  const quotable = [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
+  const first = quotable.findIndex(({ part }) => part !== 'title');
+  return quotable.flatMap((passage, index) => {
+    if (passage.part === 'title' ? passage.text.length > LENGTH.most : !isWholeSentence(passage)) return [];
     const stems = stemsIn([passage]);
     const likeness = others.reduce((sum, other) => sum + likenessOf(stems, other), 0) / others.length;
-    return [{ reading, passage, stems, worth: likeness * (index === 0 ? FIRST : 1) }];
+    const place = passage.part === 'title' ? HEADLINE : index === first ? FIRST : 1;
+    return [{ reading, passage, stems, worth: likeness * place }];
   });
+}
+
+/** Of a good length, from a capital to a full stop, or all that a block says. */
+function isWholeSentence({ text, whole }: Passage): boolean {
+  if (text.length < LENGTH.least || text.length > LENGTH.most || LEAVINGS.test(text)) return false;
+  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) || /(?:…|\.\.)["”’')]*$/.test(text)) return false;
+  // A feed's summary often ends without a full stop; one that was cut ends with an ellipsis or a comma.
+  return /[.!?]["”’')]*$/.test(text) || (text === whole && /[\p{L}\p{N}"”’')]$/u.test(text));
 }
 
 function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
