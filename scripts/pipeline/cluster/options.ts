@@ -61,6 +61,8 @@ export interface SparseOptions {
   minChance: number;
   /** What the chance of one event is made of. */
   evidence: EvidenceWeights;
+  /** Part of a usual day's articles that have company, and what a day with more adds to the logarithm of the odds. */
+  company: { usual: number; weight: number };
   /** Groups at least this likely to tell one event are joined. */
   threshold: number;
   /** Least chance that a member and its group's centre tell one event, on a second look. */
@@ -116,7 +118,8 @@ export const defaultOptions: SparseOptions = {
     foreignPlaces: 0.09,
     foreignNumbers: 0.28,
   },
-  threshold: 0.16,
+  company: { usual: 0.3, weight: 2.5 },
+  threshold: 0.2,
   membership: 0.06,
   certainty: 0.5,
   kinship: 0.45,

@@ -3,6 +3,7 @@ import type { Cluster, Clusterer } from '../clusterer.ts';
 import type { ComparableArticle } from '../day-article.ts';
 import { describeDay } from './describe-day.ts';
 import { agglomerate } from './agglomerate.ts';
+import { shiftPairs, tuneToDay } from './base-rate.ts';
 import { findPairs } from './candidate-pairs.ts';
 import { confirmGroup } from './confirm-group.ts';
 import { explainLinks, roundChance } from './explain-links.ts';
@@ -32,10 +33,12 @@ export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer
   };
 }
 
-function clusterDay(articles: readonly ComparableArticle[], options: SparseOptions): Cluster[] {
-  const { readings, day, termsAt } = describeDay(articles, options);
+function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions): Cluster[] {
+  const { readings, day, termsAt } = describeDay(articles, usual);
   const alone = readings.map(standsAlone);
-  const pairs = findPairs(day, options).filter(({ first, second }) => !alone[first] && !alone[second]);
+  const found = findPairs(day, usual).filter(({ first, second }) => !alone[first] && !alone[second]);
+  const options = tuneToDay(usual, found, readings.length);
+  const pairs = shiftPairs(found, usual, options);
   const membersAt = (places: readonly number[]) =>
     places.flatMap((place) => {
       const vectors = day.articles[place];

@@ -59,10 +59,10 @@ export function groups(sketches: readonly ArticleSketch[]): number[][] {
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** Articles of nonsense that make a day of a usual size: in a day of four articles no name is rare. */
-const OTHERS = Array.from({ length: 300 }, (_, seed): ArticleSketch => ({
-  source: `zz-${seed}`,
-  title: inventedTitle(seed),
+/** Articles of nonsense that make a usual day: 200 that stand alone, and 50 events that two sources report each. */
+const OTHERS = Array.from({ length: 300 }, (_, place): ArticleSketch => ({
+  source: `zz-${place}`,
+  title: inventedTitle(place < 200 ? place : 200 + (place % 50)),
 }));
 
 /** The same as `groups`, on a day that has hundreds of other articles. */
