@@ -38,13 +38,17 @@ const REFERENCE =
 /** Highest code point of Unicode. */
 const LAST_CODE_POINT = 0x10ffff;
 
+/** How often a text is read: feeds escape what is escaped twice, and no more. */
+const ROUNDS = 3;
+
 /**
- * A text whose left-over HTML character references are replaced with what they stand for, however often they
- * were escaped (`&amp;#039;`). A reference that is not known stays as it is.
+ * A text whose left-over HTML character references are replaced with what they stand for, also where they were
+ * escaped up to three times (`&amp;#039;`). A reference that is not known stays as it is.
  */
 export function decodeEntities(text: string): string {
-  const decoded = text.replace(REFERENCE, decodeOne);
-  return decoded === text ? text : decodeEntities(decoded);
+  let decoded = text;
+  for (let round = 0; round < ROUNDS; round += 1) decoded = decoded.replace(REFERENCE, decodeOne);
+  return decoded;
 }
 
 function decodeOne(

@@ -1,14 +1,15 @@
-import { BRACKETED, CAPITAL_LABEL, LABEL } from './headline-labels.ts';
+import { withoutFirstBrackets, withoutLastBrackets } from './headline-brackets.ts';
+import { CAPITAL_LABEL, LABEL } from './headline-labels.ts';
 
 /** Pictographs, flags and ornaments; a hash, one asterisk or a figure may be part of a name, and stays. */
 const ORNAMENT =
-  '[\\p{Extended_Pictographic}\\p{Regional_Indicator}•►■●◆★☆➤▼▲|¦\\s]|\\p{Variation_Selector}|\\u200D';
+  '[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Variation_Selector}\\u200D•►■●◆★☆➤▼▲|¦\\s]';
 
-/** Marks that set a label off when it stands in front. */
-const AFTER_LABEL = '(?:\\s*[:：|｜¦│︱／]\\s*|\\s+[-–—·»>]\\s+|\\s*\\.\\.+\\s*|\\s*…\\s+|\\s*[!！]+\\s+)';
+/** Marks that set a label off when it stands in front. Blanks are single: a headline is cleaned before it is cut. */
+const AFTER_LABEL = '(?:\\s?[:：|｜¦│︱／]\\s?|\\s[-–—·»>]\\s|\\s?\\.\\.+\\s?|\\s?…\\s|\\s?[!！]+\\s)';
 
 /** Marks that set a label off when it stands behind. */
-const BEFORE_LABEL = '(?:\\s*[|｜¦│︱•]\\s*|\\s+[-–—·/]+\\s*|\\s*[–—]\\s+|\\s*;\\s+|\\s+\\+\\s*)';
+const BEFORE_LABEL = '(?:\\s?[|｜¦│︱•]\\s?|\\s[-–—·/]+\\s?|\\s?[–—]\\s|\\s?;\\s|\\s\\+\\s?)';
 
 /** Labels in capitals that some set off with nothing but a blank, before a word that is not in capitals. */
 const BARE_BEFORE = '(?:BREAKING(?: NEWS)?|JUST IN|WATCH|EN VIVO|EN DIRECT|AO VIVO) (?=\\p{Lu}\\p{Ll})';
@@ -36,14 +37,12 @@ const CALL_AFTER =
 /** Who wrote it, behind a dash or a bar: `– By Jane Doe`. */
 const BYLINE_AFTER = /\s[-–—|]\s(?:By|Par|Por)\s\p{Lu}\S+(?:\s(?:\p{Lu}\S*|al|bin|da|de|del|la|van)){0,4}$/u;
 
-/** Every piece that may come off a headline's beginning or end whatever its source. */
-export const CUTS: readonly RegExp[] = [
-  new RegExp(`^(?:${ORNAMENT})+`, 'u'),
-  new RegExp(`(?:${ORNAMENT})+$`, 'u'),
-  new RegExp(`^${BRACKETED}\\s*[:|–—-]?\\s*`, 'iu'),
-  new RegExp(`\\s*${BRACKETED}\\.?$`, 'iu'),
-  /^(?:\+{2,}|\*{2,})\s*/,
-  /\s*(?:\+{2,}|\*{2,})$/,
+/** What comes off by a pattern; of a run of marks at the end only its first is tried, or long runs would cost squares. */
+const PATTERNS = [
+  new RegExp(`^${ORNAMENT}+`, 'u'),
+  new RegExp(`(?<!${ORNAMENT})${ORNAMENT}+$`, 'u'),
+  /^(?:\+{2,}|\*{2,})\s?/,
+  /\s?(?:(?<!\+)\+{2,}|(?<!\*)\*{2,})$/,
   AGENCY_TAG,
   new RegExp(`^${LABEL}${AFTER_LABEL}`, 'iu'),
   new RegExp(`^(?:${CAPITAL_LABEL}${AFTER_LABEL}|${BARE_BEFORE})`, 'u'),
@@ -51,9 +50,16 @@ export const CUTS: readonly RegExp[] = [
   new RegExp(`${BEFORE_LABEL}${LABEL}$`, 'iu'),
   LIVE_AFTER,
   new RegExp(
-    `(?<=\\p{Ll}\\S*)${OWNED}[;,]?\\s(?:\\+\\s?)?${BARE_AFTER}(?:\\s?[+,/&]\\s?${BARE_AFTER})*$`,
+    `${OWNED}[;,]?\\s(?<=\\p{Ll}\\S*\\s)(?:\\+\\s?)?${BARE_AFTER}(?:\\s?[+,/&]\\s?${BARE_AFTER}){0,4}$`,
     'u',
   ),
   CALL_AFTER,
   BYLINE_AFTER,
+];
+
+/** Cuts of every piece that may come off a cleaned headline's beginning or end whatever its source. */
+export const CUTS: readonly ((headline: string) => string)[] = [
+  withoutFirstBrackets,
+  withoutLastBrackets,
+  ...PATTERNS.map((pattern) => (headline: string) => headline.replace(pattern, '')),
 ];

@@ -38,19 +38,10 @@ const LABELS: Readonly<Record<string, string>> = {
 /** Labels that are ordinary words too, and mark nothing unless in capitals. */
 const CAPITALS = 'OFFICIAL|ALERT|OFICIAL|OFFICIEL|UFFICIALE|OFFIZIELL|IMAGES?|REPLAY|VIDEÓ|LIVE';
 
-/** Marks by which agencies number the versions of a report: `(LEAD)`, `(2nd LD)`, `(URGENT)`. */
-const VERSIONS = 'lead|\\d+(?:st|nd|rd|th) (?:ld|lead)|urgent|attn[^)\\]]*|refile|wrapup|recast';
-
 const ALL = Object.values(LABELS).join('|');
-
-/** What may stand between, before or after labels in one pair of brackets: `(+ VIDEO)`, `[5 photos]`, `(FOTO/VIDEO)`. */
-const BETWEEN = '(?:\\s|[,/&+|·:-]|\\d|con|with|avec|mit|com|met|with|and|und|et|y|e|i|и|і|ve|و)*';
 
 /** Any one label, case aside, as the source of a regular expression. */
 export const LABEL = `(?:${ALL})`;
 
 /** Labels that must be in capitals, as the source of a regular expression that minds case. */
 export const CAPITAL_LABEL = `(?:${CAPITALS})`;
-
-/** One or more labels in brackets of any kind, as the source of a regular expression. */
-export const BRACKETED = `[(\\[【（［〔「{]${BETWEEN}(?:(?:${ALL}|${VERSIONS})${BETWEEN})+[)\\]】）］〕」}]`;

@@ -15,7 +15,8 @@ export interface HeadlineContext {
 /** Longest name of a source or a section that is looked for, in UTF-16 code units. */
 const MAX_PART = 80;
 
-const MARK = /\s*[|｜¦│]\s*|\s+(?:[-–—·»«>]|::|\/\/)\s+|\s*[:：]\s+/gu;
+/** Blanks are single: a headline is cleaned before its parts are looked for. */
+const MARK = /\s?[|｜¦│]\s?|\s(?:[-–—·»«>]|::|\/\/)\s|\s?[:：]\s/gu;
 
 /** The headline without a source's name, a section or a learned label in front of a bar, a dash or a colon. */
 export function withoutFirstPart(headline: string, context: HeadlineContext): string {

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { cutText } from './cut-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { CUTS } from './headline-cuts.ts';
 import { type HeadlineContext, withoutFirstPart, withoutLastPart } from './headline-parts.ts';
@@ -10,22 +11,30 @@ const ENOUGH =
 /** A first word that is written small whatever stands before it (`iPhone`, `g1`, `vc.ru`) is not given a capital. */
 const SMALL_WORD = /^\p{Ll}(?:\S*[\p{Lu}\p{N}.]\S|\s)/u;
 
+/** Longest headline that is shown, in UTF-16 code units; those of the gold days have 300 at most. */
+export const MAX_HEADLINE = 500;
+
 /**
  * A headline without what says only where or how it was published: labels (`VIDEO:`, `(LEAD)`, `– live updates`),
  * the source's or a section's name, ornaments, left-over HTML character references. No other word is touched, but
  * what comes to stand first gets its capital. A cut that would leave fewer than two words is not made.
+ * A headline of more than 500 UTF-16 code units is one no longer: it ends there, on an ellipsis.
  */
 export function tidyHeadline(title: string, context: HeadlineContext): string {
-  const clean = cleanText(decodeEntities(title)) || title;
+  const clean = shortened(cleanText(decodeEntities(title)) || title);
   let headline = clean;
   for (let before = ''; before !== headline;) {
     before = headline;
-    for (const cut of CUTS) headline = keepEnough(headline, headline.replace(cut, ''));
+    for (const cut of CUTS) headline = keepEnough(headline, cut(headline));
     headline = keepEnough(headline, withoutFirstPart(headline, context));
     headline = keepEnough(headline, withoutLastPart(headline, context));
   }
   const isCutInFront = !clean.startsWith(headline);
   return isCutInFront && !SMALL_WORD.test(headline) ? withCapital(headline) : headline;
+}
+
+function shortened(headline: string): string {
+  return headline.length <= MAX_HEADLINE ? headline : `${cutText(headline, MAX_HEADLINE - 1)}…`;
 }
 
 function keepEnough(before: string, after: string): string {

@@ -14,8 +14,9 @@ import { nearGroups } from './near-groups.ts';
 import { chanceOfSameEvent } from './same-event.ts';
 import { secondLook } from './second-look.ts';
 import type { Term } from './terms.ts';
-import { isRoutine } from '../kind/every-day.ts';
+import { cluesOfTitles } from '../kind/clues.ts';
 import { isRoundup } from '../kind/roundup.ts';
+import { isRoutineArticle } from '../kind/routine.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -72,8 +73,8 @@ function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
 /** What comes every day reports no event, and a round-up of several would join them. */
 function standsAlone({ article: { article }, fields }: Reading): boolean {
   const [title, lead] = fields.map(({ text }) => text);
-  const titles = [...new Set([article.title, title ?? article.title])];
-  return titles.some(isRoutine) || isRoundup({ titles, places: [], opening: lead ?? '', closing: '' });
+  const clues = cluesOfTitles([article.title, title ?? article.title], lead);
+  return isRoutineArticle(clues) || isRoundup(clues);
 }
 
 const NO_TERMS: ReadonlyMap<string, Term> = new Map();

@@ -14,6 +14,9 @@ export interface Clues {
   closing: string;
 }
 
+/** How much of a headline is read, in UTF-16 code units: no real one is longer. */
+const READ_TITLE = 500;
+
 /** How much of a text's beginning and of its end is read, in UTF-16 code units. */
 const READ = 400;
 
@@ -22,11 +25,26 @@ export function cluesOf({ article, english }: KnownArticle): Clues {
   const texts = article.blocks.map(({ text }) => text);
   const opening = [article.summary, texts[0], english?.blocks[0]].map((text) => text?.slice(0, READ) ?? '');
   return {
-    titles: [...new Set([article.title, english?.title ?? article.title])],
-    places: [...placesOf(article.url), ...(article.section?.toLowerCase().split(/\s*[/|>]\s*/) ?? [])],
+    titles: titlesRead([article.title, english?.title ?? article.title]),
+    places: [
+      ...placesOf(article.url),
+      ...(article.section
+        ?.slice(0, READ)
+        .toLowerCase()
+        .split(/\s*[/|>]\s*/) ?? []),
+    ],
     opening: opening.join('\n'),
     closing: [texts.at(-1), english?.blocks.at(-1)].map((text) => text?.slice(-READ) ?? '').join('\n'),
   };
+}
+
+/** The clues of an article of which only headlines, and perhaps its first words, are known. */
+export function cluesOfTitles(titles: readonly string[], opening = ''): Clues {
+  return { titles: titlesRead(titles), places: [], opening: opening.slice(0, 3 * READ), closing: '' };
+}
+
+function titlesRead(titles: readonly string[]): string[] {
+  return [...new Set(titles.map((title) => title.slice(0, READ_TITLE)))];
 }
 
 function placesOf(url: string): string[] {

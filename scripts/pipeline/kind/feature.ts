@@ -1,4 +1,5 @@
 import type { Clues } from './clues.ts';
+import { isHardNews } from './hard-news.ts';
 import { anywhere, atStart, MARK, wholly } from './patterns.ts';
 
 /** Parts of addresses, hosts' first labels and sections of what sites write apart from the day's news. */
@@ -14,7 +15,13 @@ const LABEL = atStart(
 
 /** How features' headlines begin or speak. */
 const BEGINNING = atStart(
-  "meet the |meet \\p{L}+[,’']|inside (?:the |.{2,30}[’']s )|the (?:secret|tiny|untold|strange|curious|story|man|woman|people|allure|art|joy) (?:to|of|who|behind|island|where|with)|how (?:a|an|the|i|my|this|to|[\\p{L}.’'-]+) .{3,80}[^?]$|i (?:reported|tried|lost|was|spent|grew|quit|moved)\\s|(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:[\\p{L}-]+ ){0,4}(?:ways|tips|recipes|bowls|places|reasons|books|films|movies|shows|things|quick hits|features|mistakes|signs|foods|drinks|benefits)\\s",
+  "meet the |meet \\p{L}+[,’']|inside (?:the |.{2,30}[’']s )|the (?:secret|tiny|untold|strange|curious|story|allure|art|joy) (?:to|of|who|behind|island|where|with)|how (?:a|an|the|i|my|this|to|[\\p{L}.’'-]+) .{3,80}[^?]$|i (?:reported|tried|lost|was|spent|grew|quit|moved)\\s",
+);
+
+/** How lists and portraits begin, and some reports too. */
+const DOUBTFUL = atStart(
+  `(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:in|at|of|from|to|after|on|by|as|with) )[\\p{L}-]+ ){0,4}(?:ways|tips|recipes|bowls|places|reasons|books|films|movies|shows|things|quick hits|features|mistakes|signs|foods|drinks|benefits)(?=${MARK}|,|\\s(?:to|for|that|which|you|we|your|our|from|of|in|every|worth|about|with)\\s)`,
+  'the (?:man|woman|people) (?:who|behind|where|with)\\s',
 );
 
 const ANYWHERE = anywhere(
@@ -28,5 +35,7 @@ export function isMarkedFeature({ titles, places }: Clues): boolean {
 
 /** Whether an article's headline is written as that of one that tells more than the day's news asks. */
 export function isFeature({ titles }: Clues): boolean {
-  return titles.some((title) => BEGINNING.test(title) || ANYWHERE.test(title));
+  return titles.some(
+    (title) => BEGINNING.test(title) || ANYWHERE.test(title) || (DOUBTFUL.test(title) && !isHardNews(title)),
+  );
 }

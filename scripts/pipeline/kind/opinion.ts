@@ -1,9 +1,10 @@
 import type { Clues } from './clues.ts';
+import { isHardNews } from './hard-news.ts';
 import { anywhere, atEnd, atStart, MARK, wholly } from './patterns.ts';
 
 /** Parts of addresses, hosts' first labels and sections where sites file opinion. */
 const PLACE = wholly(
-  '(?:n)?opinions?(?:-(?:and-)?(?:analysis|columns?|pieces?|editorial))?|op-?eds?|editorials?|the-editorial|columns?|columnists?|commentary|commentaries|commentisfree|comments?-and-analysis|viewpoints?|views|letters?(?:-to-the-editor)?|leaders?|insight-and-opinion|voices',
+  '(?:n)?opinions?(?:-(?:and-)?(?:analysis|columns?|pieces?|editorial))?|op-?eds?|editorials?|the-editorial|columns?|columnists?|commentary|commentaries|commentisfree|comments?-and-analysis|viewpoints?|letters?(?:-to-the-editor)?|insight-and-opinion|voices',
   'meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitraege|debattenbeitrag|standpunkt|l?opinion|idees|tribunes?|chroniques?|editoriaux|edito|editos|points?-de-vue|blogs-opinion',
   'opini[oó]n(?:es)?|columnas?(?:[-_]?de[-_]?opini[oó]n)?|columnistas?|editorial(?:es)?|tribunas?|firmas|opini[aã]o|artigos-de-opiniao|opinioni|commenti|editoriali',
   '(?:opinions?|opinion-?blogs?|meinung|kolom|kolumne|opini)\\.',
@@ -23,12 +24,13 @@ const LABELLED_BEHIND = atEnd(
 
 /** How headlines argue. */
 const ARGUING = atStart(
-  '(?:[^:]{3,40}: )?(?:why |how )?(?:we|you) (?:must|should|ought|need to)\\s|it.s time (?:to|for|we)\\s|the (?:real|true|hidden) (?:cost|price) of|(?:the )?case (?:for|against)\\s|in (?:defen[cs]e|praise) of|the (?:trouble|problem) with|dear (?:mr|mrs|prime|president)|beware: |no, |(?:why|what) .{3,50} gets? .{3,50} wrong$|let.s (?:not|stop)\\s',
+  '(?:[^:]{3,40}: )?(?:why |how )?(?:we|you) (?:must|should|ought|need to)\\s|it.s time (?:to|for|we)\\s|the (?:real|true|hidden) (?:cost|price) of|(?:the )?case (?:for|against)\\s|in (?:defen[cs]e|praise) of (?![^,]+,)|the (?:trouble|problem) with|dear (?:mr|mrs|prime|president)|beware: |no, |(?:why|what) .{3,50} gets? .{3,50} wrong$|let.s (?:not|stop)\\s',
 );
 
 /** Who says so, in a headline that reports what somebody argues. */
 const ATTRIBUTED = anywhere(
   'says?|said|tells?|told|warns?|warned|urges?|urged|argues?|insists?|according to|report',
+  '(?<=, )(?:\\p{L}+ ){1,4}(?:rules|finds|vows|claims|declares|decides|announces|replies|hears)$',
 );
 
 /** How publishers part from what an author writes. */
@@ -52,5 +54,5 @@ export function isOpinion({ titles, places, opening, closing }: Clues): boolean 
 }
 
 function argues(title: string): boolean {
-  return ARGUING.test(title) && !ATTRIBUTED.test(title);
+  return ARGUING.test(title) && !ATTRIBUTED.test(title) && !isHardNews(title);
 }

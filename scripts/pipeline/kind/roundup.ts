@@ -9,13 +9,13 @@ const PLACE = wholly(
 
 /** How their headlines begin. */
 const BEGINNING = atStart(
-  `(?:(?:the )?(?:morning|evening|midday|nightly|daily|weekly|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|news))? (?:updates?|briefing|briefs?|wrap|rundown|round-?up|digest|edition|newsletter|headlines)|the papers|prime pagine|день \\d{2,4}|news (?:in brief|wrap|summary|digest)|press review|in the papers|in today.s papers|week in review|(?:on |this )?the week ahead|die lage am \\p{L}+|news des tages|(?:das )?wichtigste(?: vom)? |les titres|l.essentiel de l.actu\\p{L}*|las claves del día|resumen de noticias|resumo do dia|notícias do dia|le notizie del giorno|(?:ночной|утренний|вечерний|дневной) обзор|новости к этому часу|головні новини|přehled|sažetak|أبرز (?:عناوين|الأخبار|أحداث)|الصحافة اليوم|عناوين الصحف|جولة الصحافة|صفحه (?:اول|نخست) روزنامه|今日のニュース|今日要聞|新聞早報|오늘의 주요|뉴스 브리핑)(?:${MARK}|,|\\s|$)`,
-  'top (?:\\d+ )?(?:things to know|headlines|stories|news)|(?:the )?(?:five|ten|5|10|\\d+) (?:things|stories) (?:you need )?to (?:know|start)|what.s news in |(?:\\p{L}+ ){0,3}news summary$|news ?ticker\\b',
+  `(?:(?:the )?(?:morning|evening|midday|nightly|daily|weekly|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|evening|news))? (?:updates?|briefing|briefs?|wrap|rundown|round-?up|digest|edition|newsletter|headlines)|the papers(?= (?:on|today)|[:|]|$)|prime pagine|день \\d{2,4}|news (?:in brief|wrap|summary|digest)|press review|in the papers|in today.s papers|week in review|(?:on |this )?the week ahead|die lage am \\p{L}+|news des tages|(?:das )?wichtigste(?: vom)? |les titres|l.essentiel de l.actu\\p{L}*|las claves del día|resumen de noticias|resumo do dia|notícias do dia|le notizie del giorno|(?:ночной|утренний|вечерний|дневной) обзор|новости к этому часу|головні новини|přehled|sažetak|أبرز (?:عناوين|الأخبار|أحداث)|الصحافة اليوم|عناوين الصحف|جولة الصحافة|صفحه (?:اول|نخست) روزنامه|今日のニュース|今日要聞|新聞早報|오늘의 주요|뉴스 브리핑)(?:${MARK}|,|\\s|$)`,
+  'top (?:\\d+ )?(?:things to know|headlines|stories|news)(?=[:|,]|\\s(?:of|from|in|for|this|today|to)\\s|$)|(?:the )?(?:five|ten|5|10|\\d+) (?:things|stories) (?:you need )?to (?:know|start)|what.s news in |(?:\\p{L}+ ){0,3}news summary$|news ?ticker\\b',
 );
 
 /** How they are written anywhere. */
 const ANYWHERE = anywhere(
-  '(?:top|main|major) headlines in |top stories (?:of|from) the (?:day|week)|(?:last|past) week in |week in review|wrap-?up of the (?:day|week)|головні новини (?:дня|тижня)|главные новости (?:дня|недели|часа)|list of key events|\\p{L}+ war,? day \\d|recapped$|(?:papers|newspapers) (?:discuss|react|lead|focus)|front pages of',
+  '(?:top|main|major) headlines in |top stories (?:of|from) the (?:day|week)|(?:the )?(?:(?:last|past) )?week in review|wrap-?up of the (?:day|week)|головні новини (?:дня|тижня)|главные новости (?:дня|недели|часа)|list of key events|war,? day \\d[\\d,.]*$|recapped$|(?:papers|newspapers) (?:discuss|react|lead|focus)|front pages of',
 );
 
 /** What they say of themselves where they begin. */

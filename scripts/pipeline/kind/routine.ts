@@ -1,5 +1,6 @@
 import type { Clues } from './clues.ts';
 import { isFixture } from './every-day.ts';
+import { isHardNews } from './hard-news.ts';
 import { anywhere, atStart, wholly } from './patterns.ts';
 
 /** Markets that a daily report names, so that one company's shares are none. */
@@ -33,7 +34,7 @@ const WATCHING = [
 const LISTS = [
   '\\d+ ?% (?:off|de descuento|de réduction|di sconto|rabatt)|chollo|a precio de chollo|best deals on',
   'números sorteados|lotof[áa]cil|quina: |resultado d[oa] (?:quina|mega|loto)|números ganadores|euromillon|eurojackpot|toto results?|4d results?|kết quả xổ số|xổ số|xsmb|kqxs|ผลสลาก|ตรวจหวย|lottery sambad|lottery result|jackpot numbers|kerala lottery',
-  'read in the new issue|in (?:this|the new) issue of|citeşte în noul număr|im neuen heft|prayer times?|namaz vakit|imsakiye|مواقيت الصلاة|اوقات شرعی|load ?shedding schedule|road closures? (?:this|for the) week|(?:confira|veja) (?:a )?(?:agenda|programação)|agenda cultural|(?:online )?(?:casino|betting) (?:sites?|guide|bonus|experience)|events? (?:this|for the) (?:week|weekend)|what.s on (?:this|in)|agenda (?:del|do|da) (?:fin de semana|semana|dia|día)|que faire ce week-end|veranstaltungen am|daily (?:crossword|sudoku|quiz)|sudoku|(?:news|weekly) quiz|panchang|aaj ka|rashifal|numerology|tarot|free (?:android |ios )?apps (?:of|this)|(?:δωρεάν|έκπτωση) .{0,30}εφαρμογές .{0,30}(?:εβδομάδας|ημέρας)',
+  'read in the new issue|in (?:this|the new) issue of|citeşte în noul număr|im neuen heft|prayer times?|namaz vakit|imsakiye|مواقيت الصلاة|اوقات شرعی|load ?shedding schedule|road closures? (?:this|for the) week|(?:confira|veja) (?:a )?(?:agenda|programação)|agenda cultural|(?:online )?(?:casino|betting) (?:sites?|guide|bonus|experience)|events? (?:this|for the) (?:week|weekend)|what.s on (?:this|in)|agenda (?:del|do|da) (?:fin de semana|semana|dia|día)|que faire ce week-end|veranstaltungen am|(?:daily|news|weekly) quiz|aaj ka|free (?:android |ios )?apps (?:of|this)|(?:δωρεάν|έκπτωση) .{0,30}εφαρμογές .{0,30}(?:εβδομάδας|ημέρας)',
   '(?:see|confira) (?:which|os|as) (?:shops|shoppings?|lojas|bancos).{0,30}(?:open|abre\\p{L}*|fecha\\p{L}*)|o que abre e (?:o que )?fecha|horario de (?:bancos|supermercados)|vagas de emprego|concursos? abertos?|job (?:mela|fair) at|latest jobs',
 ];
 
@@ -42,13 +43,14 @@ const BEGINNING = atStart('today in .{2,24} history|на этой неделе �
 
 /** Parts of addresses under which sites keep what comes every day. */
 const PLACE = wholly(
-  'horoscopes?|horoskop|horoscopo|oroscopo|goroskop|lottery|loterias?|lotto|today-?in-?history|(?:on-)?this-day(?:-in-history)?|efemerides|deals?|shopping|coupons?|best-buys|bons-plans|ofertas(?:-y-descuentos)?|escaparate|comparativas|chollos|angebote|shopping-guides?|o-que-fazer-.{2,30}|what-s-on|crosswords?|puzzles|tv-guide|programme-tv|playlist|weather-forecast|forecast|pronostico|previsao-do-tempo|wettervorhersage',
+  'horoscopes?|horoskop|horoscopo|oroscopo|goroskop|lottery|loterias?|lotto|today-?in-?history|(?:on-)?this-day(?:-in-history)?|efemerides|shopping|coupons?|best-buys|bons-plans|ofertas(?:-y-descuentos)?|escaparate|comparativas|chollos|angebote|shopping-guides?|o-que-fazer-.{2,30}|what-s-on|crosswords?|puzzles|tv-guide|programme-tv|playlist|weather-forecast|forecast|pronostico|previsao-do-tempo|wettervorhersage',
 );
 
 /** Whether an article is one of those that come every day or with every match: forecasts, prices, listings, lotteries. */
 export function isRoutineArticle({ titles, places }: Clues): boolean {
-  return (
-    places.some((place) => PLACE.test(place)) ||
-    titles.some((title) => isFixture(title) || PATTERN.test(title) || BEGINNING.test(title))
-  );
+  return places.some((place) => PLACE.test(place)) || titles.some(isRoutineHeadline);
+}
+
+function isRoutineHeadline(title: string): boolean {
+  return isFixture(title) || (PATTERN.test(title) && !isHardNews(title)) || BEGINNING.test(title);
 }

@@ -1,3 +1,4 @@
+import { cluesOfTitles } from './clues.ts';
 import { isDigest } from './every-day.ts';
 import { anywhere, atStart } from './patterns.ts';
 import { isRoutineArticle } from './routine.ts';
@@ -7,11 +8,12 @@ const MOVED =
   '(?:opens?|closes?|ends?|finish(?:es)?|settles?|rises?|rose|falls?|fell|gains?|gained|drops?|dropped|slips?|slipped|dips?|dipped|climbs?|climbed|jumps?|jumped|slides?|slid|tumbles?|tumbled|slumps?|slumped|rall(?:y|ies|ied)|edges?|edged|advances?|retreats?|declines?|declined|sinks?|surges?|surged|plunges?|plunged|eases?|eased|slows?|slowed|accelerates?|rebounds?|improves?|worsens?|shrinks?|grows?|widens?|narrows?|stands? at|up|down|higher|lower|flat|unchanged)';
 
 /** What may stand between a figure and how it moved: where, when and how, but no other subject. */
-const BETWEEN = '(?:(?:in|for|of|at|across|on) (?:the )?[\\p{L}\\d]+ |\\p{L}+ly |again |growth |rate ){0,3}';
+const BETWEEN =
+  '(?:(?:in|for|of|at|across|on) (?:the )?[\\p{L}\\d]{1,40} |\\p{L}+ly |again |growth |rate ){0,3}';
 
 /** Exchanges as such, so that one company's shares are none. */
 const EXCHANGE =
-  '(?:(?:\\p{L}[\\p{L}\\d-]* )?(?:stock |share |composite |benchmark |all[- ]share )?ind(?:ex|ices|exes)|stock (?:markets?|exchange)|bourse|wall street|futures)';
+  '(?:(?:\\p{L}[\\p{L}\\d-]{0,40} )?(?:stock |share |composite |benchmark |all[- ]share )?ind(?:ex|ices|exes)|stock (?:markets?|exchange)|bourse|wall street|futures)';
 
 /** Figures that an office gives out every week, month or quarter. */
 const FIGURE =
@@ -24,7 +26,7 @@ const FIGURES = [
   '(?:la bourse de \\p{L}+|le cac 40|l.inflation|le chômage) (?:\\p{L}+ ){0,3}(?:ouvre|termine|clôture|finit|monte|baisse|recule|grimpe|progresse|ralentit|augmente|diminue)',
   '(?:la bolsa(?: de \\p{L}+)?|el ibex(?: 35)?|el desempleo|el paro|la inflación) (?:\\p{L}+ ){0,3}(?:abre|cierra|sube|baja|cae|gana|pierde|avanza|retrocede|aumenta)',
   '(?:a bolsa|ibovespa|o ibovespa|a inflação|o desemprego) (?:\\p{L}+ ){0,3}(?:abre|fecha|sobe|cai|recua|avança|opera)',
-  '(?:индекс (?:мосбиржи|ртс)|рынок акций|уровень безработицы|инфляция) (?:[\\p{L}\\p{N}]+ ){0,3}(?:вырос\\p{L}*|упал\\p{L}*|снизил\\p{L}*|растет|падает|открыл\\p{L}*|закрыл\\p{L}*)',
+  '(?:индекс (?:мосбиржи|ртс)|рынок акций|уровень безработицы|инфляция) (?:[\\p{L}\\p{N}]{1,40} ){0,3}(?:вырос\\p{L}*|упал\\p{L}*|снизил\\p{L}*|растет|падает|открыл\\p{L}*|закрыл\\p{L}*)',
 ];
 
 /** The day's toll of what goes on for months. */
@@ -46,10 +48,9 @@ const INSTALMENT = anywhere(...FIGURES, ...TOLLS, ...ROUNDS);
  * them are, the later does not go on with what the earlier reports.
  */
 export function isInstalment(title: string): boolean {
-  return INSTALMENT.test(title) || isDigest(title) || isRoutineArticle({ ...NOTHING, titles: [title] });
+  const clues = cluesOfTitles([title]);
+  return isRoutineArticle(clues) || clues.titles.some((read) => INSTALMENT.test(read) || isDigest(read));
 }
-
-const NOTHING = { places: [], opening: '', closing: '' };
 
 /** What agencies head a report with that they write anew all day: `The Latest: `, `Olympics Latest: `. */
 const ROLLING = atStart('(?:\\p{L}+ ){1,2}latest\\s?: *');
