@@ -1,99 +1,42 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { z } from 'astro/zod';
-import type { Snapshot } from '../../src/schemas/snapshot.ts';
-import { GENERATOR } from '../adapters/generator.ts';
-import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
-import { readLines } from '../adapters/read-lines.ts';
+import { parseArgs } from 'node:util';
 import { composeSnapshot } from '../pipeline/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/default-digest-options.ts';
-import { importCorpus } from '../pipeline/import/import-corpus.ts';
-import { articleId } from '../text/article-id.ts';
-import { canonicalUrl } from '../text/canonical-url.ts';
+import { goldDays, readGoldDays } from './day/gold-days.ts';
 import { type MissedClaim, missedClaims } from './missed-claims.ts';
 
-/** Real days with an editor's events; the first with the whole day that its 500 articles were chosen from. */
-const DAYS = [
-  { day: '2019-11-15', whole: 'days/2019-11-15-full.jsonl.gz' },
-  { day: '2025-05-28', whole: undefined },
-];
-
-/** Longest line read, in bytes. */
-const MAX_LINE_BYTES = 4 * 2 ** 20;
-
 /**
- * Prints, for each real day that is there, how often a country is said to have missed a story and how often that is
- * contradicted; with `--read` every claim beside the nearest headlines of the country, for reading.
- * @param shared the folder of real material
+ * Prints, for each labelled real day that is there, how often a country is said to have missed a story and how often that
+ * is contradicted, and in how many countries a headline alone is said to cover one. With a name, of the days whose names
+ * begin so; `--read` prints every claim beside the nearest headlines of the country, `--matched` every such headline
+ * beside the title of its story, for reading.
  */
-async function benchMissed(shared: string, print: (line: string) => void, willRead: boolean): Promise<void> {
-  for (const { day, whole } of DAYS) {
-    const texts = join(shared, 'gold', `${day}.jsonl`);
-    if (!existsSync(texts)) {
-      print(`${day}: absent, nothing measured`);
-      continue;
-    }
-    const snapshot = await importDay(texts, day, whole === undefined ? undefined : join(shared, whole));
+async function benchMissed(print: (line: string) => void): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { read: { type: 'boolean', default: false }, matched: { type: 'boolean', default: false } },
+  });
+  const [wanted = ''] = positionals;
+  const days = await readGoldDays(goldDays.filter(({ name }) => name.startsWith(wanted)));
+  if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
+  for (const { name, snapshot, labels } of days) {
     const options = defaultDigestOptions('full');
     const { stories } = composeSnapshot(snapshot, options);
-    const events = readEvents(texts, join(shared, 'gold', `${day}.events.jsonl`));
-    const found = missedClaims(stories, snapshot, (id) => events.get(id), options.clusterer);
+    const eventOf = (id: string) => labels.get(id)?.event ?? undefined;
+    const found = missedClaims(stories, snapshot, eventOf, options.clusterer);
     const { claims, contradictedByGold, contradictedByHeadlines } = found;
     const about = new Set(claims.map(({ story }) => story.slug)).size;
     const countries = new Set(claims.map(({ country }) => country)).size;
-    print(
-      `${day}: ${claims.length} claims on ${about} of ${stories.length} stories and ${countries} countries; contradicted by the editor's events ${contradictedByGold.length}, by a headline ${contradictedByHeadlines.length}`,
+    const matched = stories.flatMap(({ coverage, title }) =>
+      coverage.matched.map((match) => ({ ...match, story: title })),
     );
-    if (willRead) claims.flatMap(linesOf).forEach(print);
+    print(
+      `${name}: ${claims.length} claims on ${about} of ${stories.length} stories and ${countries} countries; contradicted by the editor's events ${contradictedByGold.length}, by a headline ${contradictedByHeadlines.length}; covered by a headline alone ${matched.length}`,
+    );
+    if (values.read) claims.flatMap(linesOf).forEach(print);
+    if (values.matched)
+      for (const { country, score, title, english = title, story } of matched)
+        print(`[${country}: ${score.toFixed(3)}] ${story}\n  ${english}`);
   }
-}
-
-async function importDay(texts: string, day: string, whole: string | undefined): Promise<Snapshot> {
-  const sealedAt = `${day}T23:59:59Z`;
-  const headlines = whole && { name: basename(whole), lines: readLines(whole, MAX_LINE_BYTES) };
-  const options = { corpus: basename(texts), registry: [], day, fetched: sealedAt };
-  const contents = await importCorpus(readLines(texts, MAX_LINE_BYTES), {
-    ...options,
-    headlines: headlines || undefined,
-  });
-  return {
-    ...contents,
-    earlier: [],
-    annotations: [],
-    manifest: {
-      format: 'overview-snapshot',
-      version: 1,
-      day,
-      sealedAt,
-      generator: GENERATOR,
-      files: {},
-    },
-  };
-}
-
-const textSchema = z.object({ id: z.string(), url: z.string() });
-const eventSchema = z.object({ id: z.string(), event: z.string().nullable() });
-
-/** The editor's event of each article that shares one, by the article's id here. */
-function readEvents(texts: string, labels: string): Map<string, string> {
-  const event = new Map(
-    readJsonLines(labels).map((line) => {
-      const label = eventSchema.parse(line);
-      return [label.id, label.event] as const;
-    }),
-  );
-  return new Map(
-    readJsonLines(texts).flatMap((line) => {
-      const { id, url } = textSchema.parse(line);
-      const known = event.get(id);
-      return known ? [[articleId(canonicalUrl(url)), known] as const] : [];
-    }),
-  );
-}
-
-function readJsonLines(path: string): unknown[] {
-  const lines = readFileSync(path, 'utf8').trimEnd().split('\n');
-  return lines.map((line) => JSON.parse(line) as unknown);
 }
 
 function linesOf({ story, country, sources, headlines, nearest }: MissedClaim): string[] {
@@ -106,7 +49,4 @@ function linesOf({ story, country, sources, headlines, nearest }: MissedClaim): 
   ];
 }
 
-if (import.meta.main) {
-  const shared = join(PROJECT_FOLDER, '..', 'shared');
-  await benchMissed(shared, (line) => process.stdout.write(`${line}\n`), process.argv.includes('--read'));
-}
+await benchMissed((line) => process.stdout.write(`${line}\n`));

@@ -43,6 +43,7 @@ export const goldDays: readonly GoldEntry[] = [
     texts: `${SHARED}/days/2019-11-15-full.jsonl.gz`,
     labels: `${OWN}/2019-11-15-en`,
     english: true,
+    whole: `${SHARED}/days/2019-11-15-full.jsonl.gz`,
   },
 ];
 

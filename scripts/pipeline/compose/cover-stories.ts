@@ -32,6 +32,7 @@ export function coverStories(
     stories.map((story) => story.articles),
     headlines.map(({ compared }) => compared),
   );
+  const chosen = new Set(articles.map(({ article }) => article.id));
   const placeOf = new Map(headlines.map(({ compared }, place) => [compared.article.id, place]));
   return stories.map((story, at) => {
     const found = new Map((matches[at] ?? []).map((match) => [match.headline, match]));
@@ -45,7 +46,7 @@ export function coverStories(
       .sort((a, b) => b.chance - a.chance || b.common - a.common || a.headline - b.headline)
       .flatMap(({ headline, ...nearness }): NearHeadline[] => {
         const known = headlines[headline];
-        return known ? [{ ...known, ...nearness }] : [];
+        return known ? [{ ...known, ...nearness, isArticle: chosen.has(known.compared.article.id) }] : [];
       });
     const coverage = coverageOf(story.articles, press, near, options);
     return { ...story, coverage, missedBy: missedBy(story.articles, coverage, press, options) };

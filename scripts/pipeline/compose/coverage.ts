@@ -8,7 +8,10 @@ import { comparedIn, type MonitoredPress } from './monitoring.ts';
 import { countByCountry } from './shares.ts';
 
 /** A headline with how near it comes to a story. */
-export type NearHeadline = DayHeadline & Omit<HeadlineMatch, 'headline'>;
+export interface NearHeadline extends DayHeadline, Omit<HeadlineMatch, 'headline'> {
+  /** Whether it is that of an article of the day: as a whole text it was compared already, and not found in the story. */
+  isArticle: boolean;
+}
 
 /** What is said of a country that has no article in a story. */
 type Finding =
@@ -35,7 +38,7 @@ export function coverageOf(
   for (const each of press) {
     const { country } = each;
     if (told.includes(country)) continue;
-    const found = finding(each, nearIn.get(country) ?? [], languages, options);
+    const found = finding(each, nearIn.get(country) ?? [], { articles: story.length, languages }, options);
     if (found.kind === 'unknown') addUnknown(coverage, country, found.why);
     else if (found.kind === 'noMatch')
       coverage.noMatch.push({ country, sources: found.sources, headlines: found.headlines });
@@ -54,10 +57,10 @@ function languagesOf(story: readonly DayArticle[], { articles }: CoverageOptions
 function finding(
   press: MonitoredPress,
   near: readonly NearHeadline[],
-  languages: ReadonlySet<string>,
+  { articles, languages }: { articles: number; languages: ReadonlySet<string> },
   options: CoverageOptions,
 ): Finding {
-  const match = near.find((each) => isMatch(each, options));
+  const match = articles < options.match.articles ? undefined : near.find((each) => isMatch(each, options));
   if (match) return { kind: 'matched', headline: match };
   const doubtful = near.find((each) => isDoubtful(each, options));
   if (doubtful) return { kind: 'doubtful', headline: doubtful };
@@ -71,16 +74,17 @@ function finding(
     : { kind: 'unknown', why };
 }
 
-function isMatch({ chance, common }: NearHeadline, { match }: CoverageOptions): boolean {
-  return chance >= match.chance && common >= match.common;
+function isMatch({ isArticle, chance, common, names }: NearHeadline, { match }: CoverageOptions): boolean {
+  return !isArticle && chance >= match.chance && common >= match.common && names.length >= match.names;
 }
 
 function isDoubtful({ chance, common, names }: NearHeadline, { doubt }: CoverageOptions): boolean {
   return (
     chance >= doubt.chance ||
     (chance >= doubt.slightChance && common >= doubt.beside) ||
-    (names.length > 0 && (chance >= doubt.nameChance || common >= doubt.besideName)) ||
-    names.length >= doubt.names
+    (names.length > 0 && chance >= doubt.nameChance) ||
+    (chance >= doubt.namedChance &&
+      (names.length >= doubt.names || (names.length > 0 && common >= doubt.besideName)))
   );
 }
 

@@ -51,7 +51,18 @@ describe('a country that covers a story', () => {
     const { coverage } = storyOf({ headlines: [told, ...quietHeadlines('at')] });
     expect(coverage.covered).toEqual(['AT', 'DE', 'FR', 'PL']);
     expect(coverage.matched).toMatchObject([{ country: 'AT', source: 'at-kurier', url: told.url }]);
-    expect(coverage.matched[0]?.score).toBeGreaterThan(0.6);
+    expect(coverage.matched[0]?.score).toBeGreaterThan(0.85);
+  });
+});
+
+describe('a headline that clearly tells a story', () => {
+  const title = 'Welsa flood: 4,300 leave Tarnowbrück as the river bursts its banks';
+
+  it('does not by itself cover one of two articles, which may be two stories', () => {
+    const headlines = [makeHeadline('at-kurier', title), ...quietHeadlines('at')];
+    const { coverage } = storyOf({ headlines, articles: articles.slice(0, 2) });
+    expect(coverage.matched).toEqual([]);
+    expect(coverage.doubtful.map(({ country }) => country)).toEqual(['AT']);
   });
 });
 
@@ -88,6 +99,17 @@ describe('a country in which a story was not found', () => {
     const { coverage } = storyOf({ headlines: quietHeadlines('us') });
     expect(coverage.noMatch).toEqual([{ country: 'US', sources: 3, headlines: 30 }]);
     expect(coverage.unknown).toEqual([]);
+  });
+
+  it('may share two of its names where the rest speaks of something else', () => {
+    const other = makeHeadline('us-one', 'Lindqvist sings in Tarnowbrück');
+    const doubt = { ...defaultCoverage.doubt, chance: 2, slightChance: 2, nameChance: 2 };
+    const at = (namedChance: number) => {
+      const options = { coverage: { ...defaultCoverage, doubt: { ...doubt, namedChance } } };
+      return storyOf({ headlines: [...quietHeadlines('us'), other], options }).coverage;
+    };
+    expect(at(0).doubtful.map(({ country }) => country)).toEqual(['US']);
+    expect(at(1.1).noMatch.map(({ country }) => country)).toEqual(['US']);
   });
 
   it('can be asked for more', () => {
