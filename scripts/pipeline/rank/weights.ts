@@ -8,9 +8,9 @@ import type { WORTH_PARTS } from '../../../src/schemas/story.ts';
 export const WORTH_WEIGHTS: Readonly<Record<(typeof WORTH_PARTS)[number], number>> = {
   consequence: 3.1,
   harm: 0.5,
-  countries: 0.6,
+  countries: 0.5,
   voices: 0.3,
-  abroad: 0.4,
+  abroad: 0.5,
   readable: 0.5,
   news: 0.2,
 };
