@@ -22,7 +22,7 @@ export interface Placed<Story> {
 /** Places at the top that are to show different countries and topics, and only stories that are likely one event. */
 const TOP = 10;
 /** The mean chance that a story needs to stand at the top. */
-const SURE = 0.3;
+const SURE = 0.25;
 
 /**
  * The order of a day's stories: by points, where the first ten are chosen one by one, each losing a little for every

@@ -17,6 +17,9 @@ describe('a headline speaks of people harmed', () => {
     'Bomb attack on a convoy',
     'Famine looms in the hills',
     'Rebels hold six hostages',
+    'Northern strikes in Saltmere condemned',
+    'Inquiry into the shooting of a guard',
+    'Man held for attacking a nurse',
   ])('%s', (headline) => {
     expect(speaksOfHarm(headline)).toBe(true);
   });
@@ -43,6 +46,10 @@ describe('it does not where the words hurt nobody', () => {
     'Talks reach a dead end',
     'Cyber attack shuts a library',
     'Teachers plan strikes in March',
+    'Rail strikes in the capital',
+    'Nurses to strike on Friday',
+    'Shooting of the new series begins',
+    'Attacking midfielder signs for Rovers',
     'Director starts shooting her next film',
     'Winger scores in injury time',
     'Exports hurt by a strong currency',
