@@ -5,19 +5,25 @@ import { labelAgreement } from './day/label-agreement.ts';
 import { goldDays, readGoldDays } from './day/gold-days.ts';
 import { judgeDay } from './day/judge-day.ts';
 import { readDay } from './day/read-day.ts';
+import { fitRank } from './fit-rank.ts';
 
 /**
  * Holds the digest of each labelled real day against its editor's: stories, first ten, topics, kinds, countries, titles,
- * what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for reading.
+ * what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for reading; `--fit` instead
+ * fits the weights by which stories are ordered.
  */
 async function benchDay(print: (line: string) => void): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { read: { type: 'boolean', default: false } },
+    options: { read: { type: 'boolean', default: false }, fit: { type: 'boolean', default: false } },
   });
   const [wanted = ''] = positionals;
   const days = await readGoldDays(goldDays.filter(({ name }) => name.startsWith(wanted)));
   if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
+  if (values.fit) {
+    for (const line of fitRank(days)) print(line);
+    return;
+  }
   for (const day of days) {
     const options = defaultDigestOptions('full');
     const began = performance.now();

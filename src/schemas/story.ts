@@ -87,6 +87,17 @@ export const WORTH_PARTS = [
   'news',
 ] as const;
 
+/** What a story may have in common with one before it among the first ten, for which it loses points there. */
+export const REPETITIONS = ['same country', 'same region', 'same topic'] as const;
+
+/** Points that a story loses among the first ten, for all those before it that have something in common with it. */
+export const deductionSchema = z.strictObject({
+  part: z.enum(REPETITIONS),
+  /** The country's code, the region's name or the topic that they have in common. */
+  of: z.string().min(1),
+  points: z.number().negative(),
+});
+
 /** One event reported by two or more sources: the front matter of `stories/SLUG.md`. */
 export const storySchema = z.strictObject({
   day: daySchema,
@@ -105,10 +116,16 @@ export const storySchema = z.strictObject({
   topic: topicSchema,
   /** Place in the digest, 1 the foremost. */
   rank: z.int().positive(),
-  /** What speaks for its place: the points of each part, and all of them. */
+  /** What speaks for its place, and what keeps it from a higher one. */
   worth: z.strictObject({
+    /** Those of all parts, before any deduction. */
     points: z.number(),
+    /** The points of each part of which something is known. */
     parts: z.array(z.strictObject({ part: z.enum(WORTH_PARTS), points: z.number() })),
+    /** Of one of the first ten, and of one that they kept from standing there. */
+    deductions: z.array(deductionSchema),
+    /** Whether it stands behind stories of fewer points because its articles may not all report one event. */
+    heldBack: z.boolean(),
   }),
   /** The mean chance that two of its articles report one event, 0 to 1. */
   certainty: z.number().min(0).max(1),
@@ -149,6 +166,7 @@ export const storySchema = z.strictObject({
 });
 
 export type Link = z.infer<typeof linkSchema>;
+export type Deduction = z.infer<typeof deductionSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type WorldsTake = z.infer<typeof worldsTakeSchema>;
 export type NearestHeadline = z.infer<typeof nearestHeadlineSchema>;

@@ -9,6 +9,8 @@ import { judgeStories, majorityEvent, scoreClusters, type MadeStory } from './st
 
 /** Stories that stand first on a front page. */
 const FIRST = 10;
+/** Where the chance that a story is one event parts the stories whose verdicts are told apart. */
+const CERTAINTIES = [0, 0.25, 0.3, 0.5, 0.8];
 
 /** How a composed day compares with its editor's labels, a line a measure. */
 export function judgeDay(gold: GoldDay, { stories, articles }: ComposedDay, clusterer: Clusterer): string[] {
@@ -22,6 +24,7 @@ export function judgeDay(gold: GoldDay, { stories, articles }: ComposedDay, clus
   const claims = missedClaims(stories, gold.snapshot, (id) => labels.get(id)?.event ?? undefined, clusterer);
   return [
     `stories right / mixed / wrong: ${verdictsOf(gold, made)}; the first ten: ${verdictsOf(gold, made.slice(0, FIRST))}`,
+    `... by their certainty: ${certaintyLine(gold, stories)}`,
     `B-cubed with single-article events: P ${three(all.precision)}, R ${three(all.recall)}, F1 ${three(all.f1)}`,
     `B-cubed over articles that share an event: P ${three(shared.precision)}, R ${three(shared.recall)}, F1 ${three(shared.f1)}`,
     `first ten shared with the editor: ${sharedFirst}; Kendall's tau ${tau.toFixed(2)} (${wanted.length} ranked events)`,
@@ -49,6 +52,15 @@ function eventsMade({ stories, articles }: Pick<ComposedDay, 'stories' | 'articl
 function verdictsOf({ labels }: GoldDay, made: readonly MadeStory[]): string {
   const { right, mixed, wrong } = judgeStories(labels, made);
   return `${right} / ${mixed} / ${wrong}`;
+}
+
+function certaintyLine(gold: GoldDay, stories: ComposedDay['stories']): string {
+  const bands = CERTAINTIES.map((least, place) => {
+    const below = CERTAINTIES[place + 1] ?? Infinity;
+    const those = stories.filter(({ certainty }) => certainty >= least && certainty < below);
+    return `from ${least}: ${verdictsOf(gold, those)}`;
+  });
+  return bands.join(', ');
 }
 
 function topicLine(

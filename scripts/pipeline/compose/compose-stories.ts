@@ -21,7 +21,7 @@ import { storyTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 import { whereabouts } from '../where/whereabouts.ts';
 
-type Unranked = Omit<Story, 'rank' | 'slug'>;
+type Unranked = Omit<Story, 'rank' | 'slug' | 'worth'> & { worth: Pick<Story['worth'], 'points' | 'parts'> };
 
 /** The day's stories, each reported by two sources or more, the foremost first. */
 export function composeStories(
@@ -31,9 +31,14 @@ export function composeStories(
 ): Story[] {
   const unranked = clusters.map((cluster) => composeStory(snapshot, cluster, profiles));
   const ranked = orderStories(unranked.map((story) => ({ ...story, points: story.worth.points, story })));
-  const slugs = assignSlugs(ranked.map(({ key, title }) => ({ id: key, title })));
-  return ranked.map(({ story }, index) =>
-    storySchema.parse({ ...story, slug: slugs.get(story.key), rank: index + 1 }),
+  const slugs = assignSlugs(ranked.map(({ story: { key, title } }) => ({ id: key, title })));
+  return ranked.map(({ story: { story }, deductions, heldBack }, index) =>
+    storySchema.parse({
+      ...story,
+      slug: slugs.get(story.key),
+      rank: index + 1,
+      worth: { ...story.worth, deductions, heldBack },
+    }),
   );
 }
 
@@ -80,10 +85,13 @@ function worthOf(
   profiles: Profiles,
   about: readonly string[],
   isNew: boolean,
-): Story['worth'] {
+): Unranked['worth'] {
   const members = articles.map((article) => ({ article, profile: profileOf(profiles, article) }));
   const worth = storyWorth(members, about, isNew);
-  const parts = WORTH_PARTS.map((part) => ({ part, points: round(WORTH_WEIGHTS[part] * worth[part]) }));
+  const parts = WORTH_PARTS.flatMap((part) => {
+    const value = worth[part];
+    return value === undefined ? [] : [{ part, points: round(WORTH_WEIGHTS[part] * value) }];
+  });
   return { points: round(parts.reduce((sum, { points }) => sum + points, 0)), parts };
 }
 

@@ -2,9 +2,17 @@ import type { WORTH_PARTS } from '../../../src/schemas/story.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import { type DayArticle, voiceOf } from '../day-article.ts';
 import type { ArticleProfile } from '../profile-articles.ts';
+import { speaksOfHarm } from './speaks-of-harm.ts';
 
-/** A value for each part; a weight turns it into points. */
-export type Worth = Record<(typeof WORTH_PARTS)[number], number>;
+type Part = (typeof WORTH_PARTS)[number];
+
+/** A value for each part of which something is known; a weight turns it into points. */
+export type Worth = Record<Exclude<Part, 'harm' | 'abroad'>, number> & {
+  /** Undefined where no headline is in English. */
+  harm: number | undefined;
+  /** Undefined where no country is known that it concerns, or none that reports it. */
+  abroad: number | undefined;
+};
 
 /** How much the news of a topic usually changes people's lives, 0 to 1: an editor's judgement, by the order of the gold days. */
 const CONSEQUENCE: Readonly<Record<Topic, number>> = {
@@ -27,10 +35,6 @@ const CONSEQUENCE: Readonly<Record<Topic, number>> = {
   sport: 0,
 };
 
-/** People hurt, held or driven out, in an English headline. */
-const HARM =
-  /\b(?:kill(?:s|ed|ing)?|dead|dies?|died|deaths?|deadly|injur\w+|wound\w+|hurt|massacre\w*|bomb\w*|strikes? (?:on|in|kill)|air ?strikes?|shell(?:s|ed|ing)|shoot\w*|shot|gunfire|explo\w+|blasts?|quakes?|earthquakes?|floods?|flooded|wildfires?|evacuat\w+|crash\w*|attack\w*|war|hostages?|abus\w+|rap(?:e|ed|ing)|murder\w*|famine|starv\w+|outbreak|epidemic)\b/i;
-
 /** A story's articles with what each is by itself. */
 export type WorthArticle = { article: DayArticle; profile: ArticleProfile };
 
@@ -38,7 +42,7 @@ export type WorthArticle = { article: DayArticle; profile: ArticleProfile };
  * What a story is worth on a front page, part by part, each from 0 up: the consequence of its topic and 1 where
  * headlines speak of people harmed; how many countries and voices report it, each doubling one; whether the press of
  * countries that it does not concern reports it; how many of its articles can be read in English; and 1 where it is new
- * today. The copies of one agency are one voice.
+ * today. The copies of one agency are one voice. A part of which nothing is known is undefined.
  * @param about the countries that it concerns
  * @param isNew whether no earlier day had it
  */
@@ -53,13 +57,18 @@ export function storyWorth(
   const share = (part: number) => part / articles.length;
   return {
     consequence: share(articles.reduce((sum, { profile }) => sum + expectedConsequence(profile), 0)),
-    harm: headlines.length === 0 ? 0 : headlines.filter((each) => HARM.test(each)).length / headlines.length,
+    harm: headlines.length === 0 ? undefined : headlines.filter(speaksOfHarm).length / headlines.length,
     countries: Math.log2(Math.max(1, countries.size)),
     voices: Math.log2(voices.size),
-    abroad: [...countries].some((country) => !about.includes(country)) ? 1 : 0,
+    abroad: reportedAbroad(countries, about),
     readable: share(articles.filter(({ article }) => article.english).length),
     news: isNew ? 1 : 0,
   };
+}
+
+function reportedAbroad(countries: ReadonlySet<string>, about: readonly string[]): number | undefined {
+  if (about.length === 0 || countries.size === 0) return undefined;
+  return [...countries].some((country) => !about.includes(country)) ? 1 : 0;
 }
 
 function expectedConsequence({ topics }: ArticleProfile): number {

@@ -45,6 +45,11 @@ const PLACES: ReadonlyMap<string, { region: string; subregion: string }> = new M
   ),
 );
 
+/** The subregion of a country by its ISO 3166-1 alpha-2 code, as M49 names it; undefined for a code that it lacks. */
+export function subregionOf(country: string): string | undefined {
+  return PLACES.get(country)?.subregion;
+}
+
 /** How near a country is to another of its subregion, of its region, and elsewhere, where it is 1 to itself. */
 const NEAR = { subregion: 0.6, region: 0.3 };
 

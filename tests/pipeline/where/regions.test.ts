@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import countries from '../../../src/data/countries.json' with { type: 'json' };
-import { nearnessOf } from '../../../scripts/pipeline/where/regions.ts';
+import { nearnessOf, subregionOf } from '../../../scripts/pipeline/where/regions.ts';
 
 describe('how near a country is to others', () => {
   it.each([
@@ -31,4 +31,9 @@ describe('how near a country is to others', () => {
       });
     expect(without).toEqual(['AQ']);
   });
+});
+
+it('a country’s subregion is that of the United Nations', () => {
+  expect(subregionOf('BO')).toBe('South America');
+  expect(subregionOf('XX')).toBeUndefined();
 });

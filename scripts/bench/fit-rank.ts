@@ -1,0 +1,112 @@
+import type { Topic } from '../../src/schemas/topic.ts';
+import { type DayArticle, joinArticles } from '../pipeline/day-article.ts';
+import { profileArticles, profileOf, type Profiles } from '../pipeline/profile-articles.ts';
+import { orderStories } from '../pipeline/rank/order-stories.ts';
+import { storyWorth, type Worth } from '../pipeline/rank/story-worth.ts';
+import { WORTH_WEIGHTS } from '../pipeline/rank/weights.ts';
+import { mostLikely } from '../pipeline/topic/story-topic.ts';
+import { whereabouts } from '../pipeline/where/whereabouts.ts';
+import { type GoldEntry } from './day/gold-days.ts';
+import { rankAgreement } from './day/rank-scores.ts';
+import type { GoldDay } from './day/read-gold-day.ts';
+import { fitLogistic, type Observation } from './logistic-regression.ts';
+
+/** Parts of a story's worth whose weights are fitted; those of the others are choices. */
+const FITTED = ['consequence', 'harm', 'countries', 'voices', 'abroad'] as const;
+
+type Weights = Record<keyof Worth, number>;
+
+/** An editor's event, as the program sees its articles. */
+interface GoldEvent {
+  event: string;
+  worth: Worth;
+  topic: Topic;
+  about: string[];
+}
+
+/** A day's events, the editor's first one first. */
+interface RankedDay {
+  name: string;
+  family: GoldEntry['family'];
+  events: GoldEvent[];
+}
+
+/** Pulls the weights towards 0, for a pair of weight 1. */
+const PENALTY = 0.01;
+/** Events so near to each other in an editor's order that they might as well stand the other way round count less. */
+const CLEARLY_APART = 5;
+/** Readers see the first ones; pairs with one of them count double. */
+const FOREMOST = 15;
+
+/**
+ * Fits the weights of a story's worth on every two events of a day of which the editor put one before the other (a
+ * logistic regression on the difference of their parts: the Bradley-Terry model with features), and says how the order
+ * of one family of days agrees with its editor's when the weights are fitted on the other family.
+ */
+export function fitRank(gold: readonly (GoldDay & Pick<GoldEntry, 'family'>)[]): string[] {
+  const days = gold.map(rankedDay);
+  const all = fitWeights(days);
+  return [
+    `weights fitted on all days: ${FITTED.map((part) => `${part} ${all[part].toFixed(2)}`).join(', ')}`,
+    'each day’s own events, in the order by weights fitted on the other family of days; by those in use:',
+    ...days.map((day) => {
+      const others = fitWeights(days.filter(({ family }) => family !== day.family));
+      return `  ${day.name}, ${day.events.length} events: ${agreement(day, others)}; in use: ${agreement(day, WORTH_WEIGHTS)}`;
+    }),
+  ];
+}
+
+function rankedDay(gold: GoldDay & Pick<GoldEntry, 'family'>): RankedDay {
+  const articles = joinArticles(gold.snapshot);
+  const profiles = profileArticles(articles);
+  const byEvent = Map.groupBy(articles, ({ article }) => gold.labels.get(article.id)?.event);
+  const events = gold.stories
+    .toSorted((a, b) => a.rank - b.rank)
+    .flatMap(({ event }) => {
+      const members = byEvent.get(event);
+      return members ? [goldEvent(event, members, profiles)] : [];
+    });
+  return { name: gold.name, family: gold.family, events };
+}
+
+function goldEvent(event: string, articles: readonly DayArticle[], profiles: Profiles): GoldEvent {
+  const members = articles.map((article) => ({ article, profile: profileOf(profiles, article) }));
+  const about = whereabouts(articles);
+  const topic = mostLikely(...members.map(({ profile }) => profile.topics));
+  return { event, worth: storyWorth(members, about, true), topic, about };
+}
+
+function fitWeights(days: readonly RankedDay[]): Weights {
+  const fitted = fitLogistic(days.flatMap(pairsOf), PENALTY);
+  return { ...WORTH_WEIGHTS, ...Object.fromEntries(FITTED.map((part, at) => [part, fitted[at]])) };
+}
+
+/** Every two events, the one that the editor put first less the other; a day's pairs by its number of events. */
+function pairsOf({ events }: RankedDay): Observation[] {
+  return events.flatMap((before, place) =>
+    events.slice(place + 1).map(({ worth }, apart) => ({
+      values: FITTED.map((part) => (before.worth[part] ?? 0) - (worth[part] ?? 0)),
+      holds: true,
+      weight: (Math.min(1, (apart + 1) / CLEARLY_APART) * (place < FOREMOST ? 2 : 1)) / events.length,
+    })),
+  );
+}
+
+/** The editor's events ordered as a digest orders stories that surely are one event. */
+function agreement({ events }: RankedDay, weights: Weights): string {
+  const ordered = orderStories(
+    events.map((each) => ({ ...each, key: each.event, certainty: 1, points: pointsOf(each.worth, weights) })),
+  );
+  const { sharedFirst, tau } = rankAgreement(
+    ordered.map(({ story }) => story.event),
+    events.map(({ event }) => event),
+  );
+  return `tau ${tau.toFixed(2)}, first ten shared ${sharedFirst}`;
+}
+
+function pointsOf(worth: Worth, weights: Weights): number {
+  return (Object.keys(weights) as (keyof Worth)[]).reduce(
+    (sum, part) => sum + weights[part] * (worth[part] ?? 0),
+    0,
+  );
+}
