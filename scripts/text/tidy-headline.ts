@@ -6,7 +6,7 @@ import { type HeadlineContext, withoutFirstPart, withoutLastPart } from './headl
 
 /** What a headline must keep: two words, or five characters of a script without blanks. */
 const ENOUGH =
-  /[\p{L}\p{N}]\S*\s+\S*[\p{L}\p{N}]|(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}][^\p{L}]*){5}/u;
+  /\s(?<=[\p{L}\p{N}]\S*\s)\S*[\p{L}\p{N}]|(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}][^\p{L}]*){5}/u;
 
 /** A first word that is written small whatever stands before it (`iPhone`, `g1`, `vc.ru`) is not given a capital. */
 const SMALL_WORD = /^\p{Ll}(?:\S*[\p{Lu}\p{N}.]\S|\s)/u;

@@ -12,3 +12,8 @@ it.each([
 ])('a left-over reference in %s is what it stands for', (text, decoded) => {
   expect(decodeEntities(text)).toBe(decoded);
 });
+
+it('of one reference escaped without end three rounds are read, and the rest stays', () => {
+  expect(decodeEntities(`&${'amp;'.repeat(3)}lt;`)).toBe('&lt;');
+  expect(decodeEntities(`&${'amp;'.repeat(20_000)}`)).toBe(`&${'amp;'.repeat(19_997)}`);
+});

@@ -20,7 +20,7 @@ const BEGINNING = atStart(
 
 /** How lists and portraits begin, and some reports too. */
 const DOUBTFUL = atStart(
-  `(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:in|at|of|from|to|after|on|by|as|with) )[\\p{L}-]+ ){0,4}(?:ways|tips|recipes|bowls|places|reasons|books|films|movies|shows|things|quick hits|features|mistakes|signs|foods|drinks|benefits)(?=${MARK}|,|\\s(?:to|for|that|which|you|we|your|our|from|of|in|every|worth|about|with)\\s)`,
+  `(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:in|at|of|from|to|after|on|by|as|with) )[\\p{L}-]+ ){0,4}(?:ways|tips|recipes|bowls|places|reasons|books|films|movies|shows|things|quick hits|features|mistakes|signs|foods|drinks|benefits)\\s`,
   'the (?:man|woman|people) (?:who|behind|where|with)\\s',
 );
 

@@ -2,7 +2,7 @@
 const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}]';
 
 /** Most letters of a word; a word without end would be read again from each of its letters in scripts without blanks. */
-const LONGEST_WORD = 40;
+const LONGEST_WORD = 30;
 
 /** One of the patterns, none of whose words is longer. */
 function oneOf(patterns: readonly string[]): string {
@@ -14,9 +14,9 @@ export function anywhere(...patterns: readonly string[]): RegExp {
   return new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=${UNSPACED}))${oneOf(patterns)}`, 'iu');
 }
 
-/** Matches a text that begins with one of the patterns, behind quotation marks and brackets, case aside. */
+/** Matches a text that begins with one of the patterns, behind up to twenty marks and blanks, case aside. */
 export function atStart(...patterns: readonly string[]): RegExp {
-  return new RegExp(`^[\\p{P}\\p{S}\\s]*${oneOf(patterns)}`, 'iu');
+  return new RegExp(`^[\\p{P}\\p{S}\\s]{0,20}${oneOf(patterns)}`, 'iu');
 }
 
 /** Matches a text that ends with one of the patterns as whole words, case aside. */

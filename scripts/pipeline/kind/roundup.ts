@@ -15,7 +15,7 @@ const BEGINNING = atStart(
 
 /** How they are written anywhere. */
 const ANYWHERE = anywhere(
-  '(?:top|main|major) headlines in |top stories (?:of|from) the (?:day|week)|(?:the )?(?:(?:last|past) )?week in review|wrap-?up of the (?:day|week)|головні новини (?:дня|тижня)|главные новости (?:дня|недели|часа)|list of key events|war,? day \\d[\\d,.]*$|recapped$|(?:papers|newspapers) (?:discuss|react|lead|focus)|front pages of',
+  '(?:top|main|major) headlines in |top stories (?:of|from) the (?:day|week)|(?:the )?week in review|(?<=^|: |[–—-] )(?:the )?(?:last|past) week in |wrap-?up of the (?:day|week)|головні новини (?:дня|тижня)|главные новости (?:дня|недели|часа)|list of key events|war,? day \\d[\\d,.]*$|recapped$|(?:papers|newspapers) (?:discuss|react|lead|focus)|front pages of',
 );
 
 /** What they say of themselves where they begin. */

@@ -27,4 +27,29 @@ describe('the label before a headline', () => {
     const titles = stripped(sources.map((source) => ({ source, title: `Strike: day of ${source}` })));
     expect(titles.every((title) => title.startsWith('Strike: '))).toBe(true);
   });
+
+  it('stays when it stands before two articles, however often the day holds them', () => {
+    const twice = ['Kenya: Dam Fills', 'Kenya: Bank Opens'].map((title) => ({ source: 'za-wire', title }));
+    expect(stripped([...twice, ...twice])).toEqual([
+      'Kenya: Bank Opens',
+      'Kenya: Bank Opens',
+      'Kenya: Dam Fills',
+      'Kenya: Dam Fills',
+    ]);
+  });
+
+  it('is learned from the English of an article or from its own words, and not from both', () => {
+    const [one, two] = makeArticles(
+      ['Staudamm', 'Bank'].map((event) => ({
+        source: 'de-blatt',
+        title: `VIDEO: ${event}`,
+        language: 'de',
+        english: { title: `VIDEO: ${event} in English`, paragraphs: [] },
+      })),
+    );
+    if (!one || !two) throw new Error('no article was made');
+    const strip = withoutFeedPrefixes([one, two, { article: one.article }, { article: two.article }]);
+    expect(strip(one, 'VIDEO: Staudamm in English')).toBe('VIDEO: Staudamm in English');
+    expect(strip({ article: one.article }, 'VIDEO: Staudamm')).toBe('VIDEO: Staudamm');
+  });
 });

@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { isRoutine } from '../../../scripts/pipeline/kind/every-day.ts';
+import { cluesOfTitles } from '../../../scripts/pipeline/kind/clues.ts';
+import { isRoundup } from '../../../scripts/pipeline/kind/roundup.ts';
+import { isRoutineArticle } from '../../../scripts/pipeline/kind/routine.ts';
 import { sparseClusterer } from '../../../scripts/pipeline/cluster/sparse-clusterer.ts';
 import { joinArticles } from '../../../scripts/pipeline/day-article.ts';
 import { makeSnapshot } from '../../support/make-day.ts';
+
+const isEveryDay = (title: string) => {
+  const clues = cluesOfTitles([title]);
+  return isRoutineArticle(clues) || isRoundup(clues);
+};
+
+/** How many articles each story has, when three sources print the same. */
+const storySizes = (title: string, paragraphs: string[]) => {
+  const day = makeSnapshot(['gb-a', 'gb-b', 'gb-c'].map((source) => ({ source, title, paragraphs })));
+  return sparseClusterer()
+    .cluster(joinArticles(day))
+    .map(({ links }) => links.length);
+};
 
 describe('what appears every day is no event', () => {
   it.each([
@@ -22,7 +37,7 @@ describe('what appears every day is no event', () => {
     'Thursday sports in brief',
     'Full list of qualified teams for the cup',
   ])('%s', (title) => {
-    expect(isRoutine(title)).toBe(true);
+    expect(isEveryDay(title)).toBe(true);
   });
 
   it.each([
@@ -34,8 +49,22 @@ describe('what appears every day is no event', () => {
     'A record for the index as the bank holds rates',
     'Forecasters were warned before the flood, inquiry hears',
   ])('but this may be one: %s', (title) => {
-    expect(isRoutine(title)).toBe(false);
+    expect(isEveryDay(title)).toBe(false);
   });
+
+  it.each(['How to watch Saltmere v Northport', 'Seoul shares open higher on chip gains'])(
+    'nor is any other routine, which joins no story: %s',
+    (title) => {
+      expect(storySizes(title, ['They meet at eight in Saltmere, on channel nine.'])).toEqual([1, 1, 1]);
+    },
+  );
+
+  it.each(['Weather today kills 30 in Northport', 'Crossword champion dies in ferry accident'])(
+    'but an event with such a word in its headline is one story: %s',
+    (title) => {
+      expect(storySizes(title, ['Rescuers searched Northport all night, police said.'])).toEqual([3]);
+    },
+  );
 
   it('and is known by its own headline, where a translation would hide it', () => {
     const day = makeSnapshot(
@@ -61,9 +90,6 @@ describe('what appears every day is no event', () => {
     const paragraphs = [
       'Sunny spells and light winds from the west, with temperatures of up to fourteen degrees in Saltmere.',
     ];
-    const title = 'Weather forecast for Saltmere';
-    const day = makeSnapshot(['gb-a', 'gb-b', 'gb-c'].map((source) => ({ source, title, paragraphs })));
-    const clusters = sparseClusterer().cluster(joinArticles(day));
-    expect(clusters.map(({ links }) => links.length)).toEqual([1, 1, 1]);
+    expect(storySizes('Weather forecast for Saltmere', paragraphs)).toEqual([1, 1, 1]);
   });
 });

@@ -117,3 +117,59 @@ it('the English of a headline tells it where the original does not', () => {
   ]);
   expect(made && kindOf(made)).toBe('routine');
 });
+
+describe('news of harm, or of what a court or a government did, is a report', () => {
+  it.each([
+    'No, mayor cannot stand again, court rules',
+    'In praise of peace, bishop visits Saltmere',
+    'The case against the ferry captain is dismissed by judge',
+    'Six people killed in Saltmere’s places of worship',
+    'Eight die in ferry shows of strength',
+    'Four books banned in Saltmere schools',
+    'The man who burned the ferry is sentenced',
+    'Job fair at Saltmere harbour: stampede kills 12',
+    'Rice prices on Tuesday bring riots to Saltmere; four dead',
+    'Three die in tarot parlour fire',
+    'Weather today kills 30 in Northport',
+    'All results of the Northport vote annulled by court',
+    'Powerball winner shot dead',
+    'Crossword champion dies in ferry accident',
+  ])('whatever words of another kind it has: %s', (title) => {
+    expect(kind(title)).toBe('report');
+  });
+
+  it.each([
+    'Northport war, day 1,000: fleet shells Saltmere',
+    'Two held last week in Saltmere',
+    'Gunman storms mayor’s news briefing',
+    'Top news reader quits',
+    'Weather forecasters go on strike',
+    'Tarot reader elected mayor of Saltmere',
+    'Crossword maker sold to Northport rival',
+  ])('and one word of another kind is not enough: %s', (title) => {
+    expect(kind(title)).toBe('report');
+  });
+
+  it.each([
+    ['Today in history: 300 die as ferry sinks', 'routine'],
+    ['Resumo da novela: Thelma é morta na balsa', 'routine'],
+    ['Morning briefing: 12 killed on ferry, bank shut', 'roundup'],
+    ['Daily crossword', 'routine'],
+    ['Wordle: hints and answers', 'routine'],
+    ['Powerball: nobody wins', 'routine'],
+    ['The case against the ferry', 'opinion'],
+    ['In praise of slow ferries', 'opinion'],
+    ['Seven books to read on the ferry', 'feature'],
+    ['Dishes, die das Herz berühren: how to watch the cook', 'routine'],
+    ['Ferry war: last week in review', 'roundup'],
+  ])('but this is none: %s is of the kind %s', (title, wanted) => {
+    expect(kind(title)).toBe(wanted);
+  });
+
+  it.each(['/world/leaders/ferry', '/article/views/12', '/markets/deals/ferry', '/news/deal/ferry'])(
+    'and so is what stands in a folder of news: %s',
+    (path) => {
+      expect(kind('Ferry runs aground off Saltmere', path)).toBe('report');
+    },
+  );
+});
