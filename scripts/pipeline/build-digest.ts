@@ -2,7 +2,7 @@ import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { annotatedSplitter } from './annotate/annotated-splitter.ts';
 import type { Clusterer } from './clusterer.ts';
 import { coverStories } from './compose/cover-stories.ts';
-import type { CoverageOptions } from './compose/coverage-options.ts';
+import { type CoverageOptions, defaultCoverage } from './compose/coverage-options.ts';
 import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
 import { joinArticles } from './day-article.ts';
@@ -37,8 +37,10 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
   const divided = splitClusters(clusters, articles, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);
-  const covered = coverStories(stories, snapshot, articles, options.clusterer, options.coverage);
+  const { coverage = defaultCoverage } = options;
+  const covered = coverStories(stories, snapshot, articles, options.clusterer, coverage);
   const groups = clusters.map(({ links }) => links.map(({ article }) => article));
   const profiles = profileArticles(articles);
-  return composeDay({ snapshot, articles, profiles, groups, stories: covered, policy: options.textPolicy });
+  const policy = options.textPolicy;
+  return composeDay({ snapshot, articles, profiles, groups, stories: covered, coverage, policy });
 }

@@ -20,7 +20,7 @@ export interface DayArticle {
   english?: EnglishText | undefined;
 }
 
-/** As much of a day's article as is needed to tell whether another tells the same event. */
+/** As much of a day's article as is needed to say whether another reports the same event. */
 export interface ComparableArticle {
   article: Pick<Article, 'id' | 'source' | 'title' | 'summary' | 'blocks' | 'language' | 'published'>;
   english?: EnglishText | undefined;

@@ -21,7 +21,7 @@ export interface DayHeadline {
 
 /**
  * A snapshot's headlines joined with the countries of their sources and with their English. The headlines of articles
- * have the English of these. A snapshot that does not tell its headlines has those of its articles.
+ * have the English of these. A snapshot without headlines has those of its articles.
  */
 export function joinHeadlines(snapshot: Snapshot, articles: readonly DayArticle[]): DayHeadline[] {
   const countries = new Map(snapshot.sources.map(({ id, country }) => [id, country]));

@@ -26,6 +26,8 @@ export interface FeedItem {
   description: string;
   /** The whole as HTML, its links absolute. */
   html: string;
+  /** What sets it apart from the other items of its feed, if anything does. */
+  category?: string;
 }
 
 /** Characters that XML 1.0 cannot hold (§2.2 Char) and that no feed library removes. */
@@ -51,7 +53,7 @@ export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
     docs: 'https://www.rssboard.org/rss-specification',
     feedLinks: { rss: channel.self },
   });
-  for (const { title, link, guid, date, description, html } of items) {
+  for (const { title, link, guid, date, description, html, category } of items) {
     feed.addItem({
       title: clean(title),
       link,
@@ -59,6 +61,7 @@ export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
       date,
       description: escapeHtml(clean(description)),
       content: clean(html).replaceAll(']]>', ']]&gt;'),
+      ...(category !== undefined && { category: [{ name: category }] }),
     });
   }
   return feed.rss2();

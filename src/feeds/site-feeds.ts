@@ -1,7 +1,7 @@
 import { countryInSentence, countryName } from '../lib/countries.ts';
 import { countryNews } from '../lib/country-news.ts';
 import { latestDay, listDays } from '../lib/days.ts';
-import { missedNews } from '../lib/missed-news.ts';
+import { LIGHT_NAME, missedNews, type MissedStory } from '../lib/missed-news.ts';
 import type { SiteFeed } from './channel.ts';
 import { articleItem, dayItem, missedItem, storyItem, threadItem } from './items.ts';
 
@@ -69,14 +69,20 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
   };
 }
 
-/** What was not found in one country's headlines: one item a story, the most surprising of a day first. */
+/**
+ * What was not found in one country's headlines: one item a story, the most surprising of a day first, those of light
+ * topics after all others of their day and under a category of their own.
+ */
 export async function missedFeed(code: string, root: string): Promise<SiteFeed> {
   const name = countryName(code);
   const page = `missed/${code.toLowerCase()}/`;
   const days = await listDays();
   const items = missedNews(code, days).flatMap(({ missed, light }, index) => {
     const day = days[index];
-    return day ? [...missed, ...light].map((each) => missedItem(each, code, day, root)) : [];
+    if (!day) return [];
+    const itemOf = (each: MissedStory) => missedItem(each, code, day, root);
+    const apart = light.map(async (each) => ({ ...(await itemOf(each)), category: LIGHT_NAME }));
+    return [...missed.map(itemOf), ...apart];
   });
   return {
     title: `Overview: not found in ${name}`,

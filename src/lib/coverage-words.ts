@@ -1,14 +1,34 @@
-import type { Coverage } from '../schemas/story.ts';
-import { counted } from './words.ts';
+import type { CoverageLimits } from '../schemas/digest.ts';
+import type { UnknownReason } from '../schemas/story.ts';
+import { counted, percent } from './words.ts';
 
 /** Among how many headlines nothing was found, for example `0 of 139 headlines in 6 sources`. */
 export const amongHeadlines = ({ sources, headlines }: { sources: number; headlines: number }): string =>
   `0 of ${counted(headlines, 'headline')} in ${counted(sources, 'source')}`;
 
-/** Why nothing can be said of a country, as a sentence begins. */
-export const UNKNOWN_BECAUSE: Record<Coverage['unknown'][number]['why'], string> = {
-  'too few sources': 'Fewer than three sources read there',
-  'too few headlines': 'Too few headlines there today',
-  'feeds failed': 'Feeds there could not be read today',
-  'other languages': 'Most headlines there are in languages that could not be compared',
-};
+/**
+ * Why nothing can be said of a country, as a sentence begins.
+ * @param limits those of the day's digest
+ */
+export function unknownBecause(why: UnknownReason, limits: CoverageLimits): string {
+  const fewSources = `ewer than ${counted(limits.sources, 'source')}`;
+  const fewHeadlines = `ewer than ${counted(limits.headlines, 'headline')}`;
+  switch (why) {
+    case 'no feed read':
+      return 'None of the feeds there could be read today';
+    case 'too few sources':
+      return `F${fewSources} read there today`;
+    case 'feeds failed, too few sources':
+      return `Some feeds there could not be read today, and f${fewSources} could`;
+    case 'feeds failed, too few headlines':
+      return `Some feeds there could not be read today, and the others gave f${fewHeadlines}`;
+    case 'too few headlines':
+      return `F${fewHeadlines} there today`;
+    case 'other languages':
+      return `Less than ${percent(limits.comparable)} of the headlines there are in languages that could be compared with the story`;
+    case 'too few comparable headlines':
+      return `F${fewHeadlines} there could be compared with the story`;
+    case 'too few comparable sources':
+      return `F${fewSources} there had headlines that could be compared with the story`;
+  }
+}

@@ -17,33 +17,26 @@ export interface MissedStory {
 export interface MissedDay {
   day: string;
   missed: MissedStory[];
-  /** Sport and show business, which every press chooses by its own teams and stars. */
+  /** What is of a light topic, which every press chooses by its own teams and stars. */
   light: MissedStory[];
 }
 
 /** Topics of which most countries miss most, and nobody is the worse for it. */
-const LIGHT: ReadonlySet<Topic> = new Set<Topic>(['sport', 'culture']);
+const LIGHT: ReadonlySet<Topic> = new Set<Topic>(['sport', 'culture', 'human-interest', 'lifestyle']);
 
-/** Sources that a country must have in the registry to have a page of what they missed. */
-const ENOUGH_SOURCES = 3;
+/** What light topics are called together. */
+export const LIGHT_NAME = 'Sport, culture, people and lifestyle';
 
-/** The countries of which enough sources are in the registry of any of the days, by name. */
+/** The countries with as many sources in the registry of any of the days as their silence needs, by name. */
 export function countriesWithMissed(days: readonly DayOfNews[]): string[] {
   const enough = days.flatMap(({ digest }) =>
-    digest.countries.filter(({ registered }) => registered >= ENOUGH_SOURCES),
+    digest.countries.filter(({ registered }) => registered >= digest.coverageLimits.sources),
   );
   return [...new Set(enough.map(({ country }) => country))].sort(compareByName);
 }
 
-/**
- * What was not found in a country's headlines, day by day in the order of the days.
- * @param topicOf a story's topic, where it is known
- */
-export function missedNews(
-  code: string,
-  days: readonly DayOfNews[],
-  topicOf: (story: Story) => Topic | undefined = () => undefined,
-): MissedDay[] {
+/** What was not found in a country's headlines, day by day in the order of the days. */
+export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[] {
   return days.map(({ day, stories }) => {
     const missed = stories
       .flatMap((story): MissedStory[] => {
@@ -53,10 +46,7 @@ export function missedNews(
           : [];
       })
       .sort((a, b) => b.surprise - a.surprise || a.story.rank - b.story.rank);
-    const isLight = ({ story }: MissedStory) => {
-      const topic = topicOf(story);
-      return topic !== undefined && LIGHT.has(topic);
-    };
+    const isLight = ({ story }: MissedStory) => LIGHT.has(story.topic);
     return { day, missed: missed.filter((each) => !isLight(each)), light: missed.filter(isLight) };
   });
 }

@@ -14,6 +14,17 @@ export const countryDaySchema = z.strictObject({
   registered: z.int().nonnegative(),
 });
 
+/** How much must have been read before anything is said of a country's silence, or that it missed a story. */
+export const coverageLimitsSchema = z.strictObject({
+  /** Its sources and headlines that were compared with a story. */
+  sources: z.int().positive(),
+  headlines: z.int().positive(),
+  /** Part of its headlines that can be compared, 0 to 1. */
+  comparable: z.number().min(0).max(1),
+  /** Sources and other countries with an article in a story that it can have missed. */
+  wide: z.strictObject({ sources: z.int().positive(), countries: z.int().positive() }),
+});
+
 /** All that one day gives, without the texts: the front matter of `digest.md`. */
 export const digestSchema = z.strictObject({
   day: daySchema,
@@ -32,6 +43,7 @@ export const digestSchema = z.strictObject({
   languages: z.array(z.strictObject({ language: z.string(), articles: z.int().positive() })),
   /** The registry as it stood that day. */
   sources: z.array(sourceSchema),
+  coverageLimits: coverageLimitsSchema,
   /** What became of the inputs, by stage, outcome and reason. */
   ledger: z.array(
     z.strictObject({
@@ -44,4 +56,5 @@ export const digestSchema = z.strictObject({
 });
 
 export type CountryDay = z.infer<typeof countryDaySchema>;
+export type CoverageLimits = z.infer<typeof coverageLimitsSchema>;
 export type Digest = z.infer<typeof digestSchema>;

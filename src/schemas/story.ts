@@ -42,7 +42,7 @@ export const nearestHeadlineSchema = z.strictObject({
   language: languageSchema,
   /** The headline in English, where it is in another language and there is some. */
   english: z.string().min(1).optional(),
-  /** The chance that it tells the same event, 0 to 1. */
+  /** The chance that it reports the same event, 0 to 1. */
   score: z.number().min(0).max(1),
 });
 
@@ -57,20 +57,35 @@ const noMatchSchema = z.strictObject({
   headlines: z.int().positive(),
 });
 
+/** Why nothing can be said of a country, the first that holds; how few are too few stands in the digest. */
+export const unknownReasonSchema = z.enum([
+  // Nothing of its press was read, as feeds failed.
+  'no feed read',
+  'too few sources',
+  // Enough sources of which something was read, or whose feeds failed.
+  'feeds failed, too few sources',
+  'feeds failed, too few headlines',
+  'too few headlines',
+  // Too small a part of its headlines can be compared with the story, then too few of them, then of too few sources.
+  'other languages',
+  'too few comparable headlines',
+  'too few comparable sources',
+]);
+
 /** Where the story is covered today, by all the headlines of the day; every monitored country is in one of the groups. */
 export const coverageSchema = z.strictObject({
-  /** Countries with an article in the story, or with a headline that clearly tells it. */
+  /** Countries with an article in the story, or with a headline that clearly reports it. */
   covered: z.array(countryCodeSchema),
-  /** Those of them that have no article in the story, with the headline that tells it. */
+  /** Those of them that have no article in the story, with the headline that reports it. */
   matched: z.array(countryHeadlineSchema),
-  /** Countries with a headline that may tell it. */
+  /** Countries with a headline that may report it. */
   doubtful: z.array(countryHeadlineSchema),
   /** Countries in whose headlines, of which there were enough, nothing comes near it. */
   noMatch: z.array(noMatchSchema),
   /** Countries of which nothing can be said, and why. */
   unknown: z.array(
     z.strictObject({
-      why: z.enum(['too few sources', 'too few headlines', 'feeds failed', 'other languages']),
+      why: unknownReasonSchema,
       countries: z.array(countryCodeSchema).min(1),
     }),
   ),
@@ -134,11 +149,11 @@ export const storySchema = z.strictObject({
   /** Ids of its articles, the nearest to the centre first. */
   articles: z.array(articleIdSchema).min(2),
   links: z.array(linkSchema),
-  /** Countries telling it, most articles first. */
+  /** Countries reporting it, most articles first. */
   countries: z.array(countryCodeSchema),
   /** Countries that it is about, as the headlines and leads of its articles name them, the most often named first. */
   about: z.array(countryCodeSchema),
-  /** Distinct sources telling it. */
+  /** Distinct sources reporting it. */
   sources: z.int().positive(),
   /** What most of its articles say: whole sentences, each of another source, the most central first. */
   summary: z.array(evidenceSchema),
@@ -170,5 +185,6 @@ export type Deduction = z.infer<typeof deductionSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type WorldsTake = z.infer<typeof worldsTakeSchema>;
 export type NearestHeadline = z.infer<typeof nearestHeadlineSchema>;
+export type UnknownReason = z.infer<typeof unknownReasonSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type Story = z.infer<typeof storySchema>;

@@ -31,3 +31,18 @@ it('a JSON feed says what JSON Feed 1.1 asks', () => {
     ],
   });
 });
+
+it('sets an item apart by a tag, if it has a category', () => {
+  const item = {
+    title: 'A',
+    link: 'https://a.example/',
+    guid: 'a',
+    date: new Date(0),
+    description: '',
+    html: '',
+  };
+  const { items } = JSON.parse(makeJson(CHANNEL, [item, { ...item, category: 'Sport' }])) as {
+    items: { tags?: string[] }[];
+  };
+  expect(items.map(({ tags }) => tags)).toEqual([undefined, ['Sport']]);
+});

@@ -27,6 +27,11 @@ describe('an RSS feed', () => {
     expect(rss.match(/<!\[CDATA\[/g)?.length).toBe(rss.match(/\]\]>/g)?.length);
   });
 
+  it('sets an item apart by its category, if it has one', () => {
+    const rss = makeRss(CHANNEL, [item, { ...item, category: 'Sport' }]);
+    expect(rss.match(/<category>.*<\/category>/g)).toEqual(['<category>Sport</category>']);
+  });
+
   it('gives a description that a reader cannot take for markup', () => {
     expect(makeRss(CHANNEL, [{ ...item, description: '<script>' }])).toContain('&lt;script&gt;');
   });

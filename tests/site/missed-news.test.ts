@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
 import { amongHeadlines } from '../../src/lib/coverage-words.ts';
+import type { Topic } from '../../src/schemas/topic.ts';
 import { countriesWithMissed, missedNews } from '../../src/lib/missed-news.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
@@ -11,10 +12,8 @@ import { newsOf } from '../support/make-news.ts';
 const NOON = `${DAY}T12:00:00Z`;
 const strike = (source: string): ArticleSketch => ({
   source,
-  title: 'Grunvalk harpists walk out over broken strings',
-  paragraphs: [
-    'The harpists of Grunvalk in Canada walked out over strings that break, conductor Ostrova said.',
-  ],
+  title: 'Grunvalk dockers walk out over broken cranes',
+  paragraphs: ['The dockers of Grunvalk in Canada walked out over cranes that break, foreman Ostrova said.'],
 });
 
 const headlines = [...quietHeadlines('us'), ...quietHeadlines('ke').slice(20)];
@@ -45,11 +44,37 @@ describe('what was not found in a country', () => {
     expect(day?.light).toEqual([]);
   });
 
-  it('has sport and show business apart, where a story’s topic is known', () => {
-    const topicOf = ({ title }: { title: string }) => (title.startsWith('Grunvalk') ? 'culture' : 'disaster');
-    const [day] = missedNews('US', [news], topicOf);
-    expect(day?.missed.map(({ story }) => story.countries[0])).toEqual(['DE']);
-    expect(day?.light.map(({ story }) => story.countries[0])).toEqual(['CA']);
+  it.each<[Topic, string[], string[]]>([
+    ['sport', ['DE'], ['CA']],
+    ['culture', ['DE'], ['CA']],
+    ['human-interest', ['DE'], ['CA']],
+    ['lifestyle', ['DE'], ['CA']],
+    ['labour', ['CA', 'DE'], []],
+  ])('has a story of %s where it belongs, among the others or apart', (topic, missed, light) => {
+    const stories = news.stories.map((story) => (story.countries[0] === 'CA' ? { ...story, topic } : story));
+    const [day] = missedNews('US', [{ ...news, stories }]);
+    expect(day?.missed.map(({ story }) => story.countries[0])).toEqual(missed);
+    expect(day?.light.map(({ story }) => story.countries[0])).toEqual(light);
+  });
+
+  it('has the cup final apart from the flood, by the topics that the day gives them', () => {
+    const final = (source: string): ArticleSketch => ({
+      source,
+      title: 'Grunvalk win the football cup final on penalties',
+      section: 'Sport',
+      paragraphs: ['Grunvalk beat Ostrova on penalties in the football cup final, coach Brennickel said.'],
+    });
+    const day = makeSnapshot(
+      [
+        ...['de-blatt', 'fr-matin', 'pl-glos'].map((source) => flood(source, NOON, '4,300 people leave')),
+        ...['ca-post', 'fr-matin', 'pl-glos'].map(final),
+      ],
+      headlines.map(({ source }) => source),
+    );
+    const sport = newsOf(composeSnapshot({ ...day, headlines }, defaultDigestOptions('full')));
+    const [found] = missedNews('US', [sport]);
+    expect(found?.missed.map(({ story }) => story.topic)).toEqual(['disaster']);
+    expect(found?.light.map(({ story }) => story.topic)).toEqual(['sport']);
   });
 
   it('is nothing where too few headlines were read', () => {

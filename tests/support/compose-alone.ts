@@ -1,3 +1,4 @@
+import { defaultCoverage } from '../../scripts/pipeline/compose/coverage-options.ts';
 import { composeDay, type ComposedDay } from '../../scripts/pipeline/compose/compose-day.ts';
 import type { TextPolicy } from '../../scripts/pipeline/compose/excerpt.ts';
 import { joinArticles } from '../../scripts/pipeline/day-article.ts';
@@ -14,6 +15,7 @@ export function composeAlone(snapshot: Snapshot, policy: TextPolicy = 'full'): C
     profiles: profileArticles(articles),
     groups,
     stories: [],
+    coverage: defaultCoverage,
     policy,
   });
 }

@@ -14,6 +14,8 @@ export interface ArticleSketch {
   language?: string;
   english?: { title: string; paragraphs: string[] };
   published?: string;
+  /** Where its source filed it. */
+  section?: string;
   /** The agency whose copy it is. */
   agency?: string;
 }
@@ -74,6 +76,7 @@ function makeArticle(sketch: ArticleSketch, index: number): Article {
     title: sketch.title,
     blocks: (sketch.paragraphs ?? []).map((text) => ({ kind: 'paragraph', text })),
     agency: sketch.agency,
+    section: sketch.section,
     language: sketch.language ?? 'en',
     published: sketch.published ?? `${DAY}T12:00:00Z`,
     publishedFrom: 'feed',

@@ -16,8 +16,8 @@ export interface ComposedDay {
 
 /** Turns a day's articles and stories into its digest: titles, slugs, ranking, shares, coverage, ledger. */
 export function composeDay(parts: DayParts): ComposedDay {
-  const { snapshot, articles } = parts;
+  const { snapshot } = parts;
   const stories = composeStories(snapshot, parts.stories, parts.profiles);
   const composed = composeArticles(parts, stories);
-  return { digest: composeDigest(snapshot, articles, stories, composed), stories, articles: composed };
+  return { digest: composeDigest(parts, stories, composed), stories, articles: composed };
 }

@@ -1,15 +1,21 @@
-import { digestSchema, type CountryDay, type Digest } from '../../../src/schemas/digest.ts';
+import {
+  digestSchema,
+  type CountryDay,
+  type CoverageLimits,
+  type Digest,
+} from '../../../src/schemas/digest.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import { mostFrequent, tally } from '../../text/tally.ts';
 import type { DayArticle } from '../day-article.ts';
 import type { ComposedArticle } from './compose-articles.ts';
+import type { CoverageOptions } from './coverage-options.ts';
 import { countLedger } from './count-ledger.ts';
+import type { DayParts } from './day-parts.ts';
 
 /** All that the day gives but the texts: what `digest.md` holds. */
 export function composeDigest(
-  snapshot: Snapshot,
-  articles: readonly DayArticle[],
+  { snapshot, articles, coverage }: Pick<DayParts, 'snapshot' | 'articles' | 'coverage'>,
   stories: readonly Story[],
   composed: readonly ComposedArticle[],
 ): Digest {
@@ -24,6 +30,7 @@ export function composeDigest(
     articlesWithoutCountry: articles.filter(({ source }) => !source.country).length,
     languages: languagesOf(articles),
     sources: snapshot.sources,
+    coverageLimits: limitsOf(coverage),
     ledger: countLedger(snapshot.ledger),
   });
 }
@@ -43,6 +50,10 @@ function countriesOf(snapshot: Snapshot): CountryDay[] {
     });
   }
   return [...byCountry.values()].sort((a, b) => b.articles - a.articles || (a.country < b.country ? -1 : 1));
+}
+
+function limitsOf({ sources, headlines, comparable, wide }: CoverageOptions): CoverageLimits {
+  return { sources, headlines, comparable: Math.round(comparable * 10_000) / 10_000, wide };
 }
 
 function languagesOf(articles: readonly DayArticle[]): Digest['languages'] {

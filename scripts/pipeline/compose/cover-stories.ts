@@ -4,10 +4,12 @@ import type { Clusterer } from '../clusterer.ts';
 import type { DayArticle } from '../day-article.ts';
 import { joinHeadlines } from '../day-headline.ts';
 import type { ThreadedCluster } from '../thread/thread-clusters.ts';
-import { coverageOf, type NearHeadline } from './coverage.ts';
-import { type CoverageOptions, defaultCoverage } from './coverage-options.ts';
+import { coverageOf } from './coverage.ts';
+import type { CoverageOptions } from './coverage-options.ts';
 import { missedBy } from './missed-by.ts';
 import { monitoredPress } from './monitoring.ts';
+import type { NearHeadline } from './near-headline.ts';
+import { prominenceOf } from './prominence.ts';
 
 /** The articles of a story, where in the world it is covered, and where nothing of it was found. */
 export interface CoveredCluster extends ThreadedCluster {
@@ -24,7 +26,7 @@ export function coverStories(
   snapshot: Snapshot,
   articles: readonly DayArticle[],
   clusterer: Clusterer,
-  options: CoverageOptions = defaultCoverage,
+  options: CoverageOptions,
 ): CoveredCluster[] {
   const headlines = joinHeadlines(snapshot, articles);
   const press = monitoredPress(snapshot, headlines);
@@ -49,6 +51,7 @@ export function coverStories(
         return known ? [{ ...known, ...nearness, isArticle: chosen.has(known.compared.article.id) }] : [];
       });
     const coverage = coverageOf(story.articles, press, near, options);
-    return { ...story, coverage, missedBy: missedBy(story.articles, coverage, press, options) };
+    const prominence = prominenceOf(story.articles, near, options);
+    return { ...story, coverage, missedBy: missedBy(story.articles, prominence, coverage, press, options) };
   });
 }

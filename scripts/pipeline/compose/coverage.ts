@@ -1,23 +1,16 @@
-import type { Coverage, NearestHeadline } from '../../../src/schemas/story.ts';
+import type { Coverage, NearestHeadline, UnknownReason } from '../../../src/schemas/story.ts';
 import { tally } from '../../text/tally.ts';
-import type { HeadlineMatch } from '../clusterer.ts';
 import type { DayArticle } from '../day-article.ts';
-import type { DayHeadline } from '../day-headline.ts';
 import type { CoverageOptions } from './coverage-options.ts';
+import { isDoubtful, isMatch, type NearHeadline } from './near-headline.ts';
 import { comparedIn, type MonitoredPress } from './monitoring.ts';
 import { countByCountry } from './shares.ts';
-
-/** A headline with how near it comes to a story. */
-export interface NearHeadline extends DayHeadline, Omit<HeadlineMatch, 'headline'> {
-  /** Whether it is that of an article of the day: as a whole text it was compared already, and not found in the story. */
-  isArticle: boolean;
-}
 
 /** What is said of a country that has no article in a story. */
 type Finding =
   | { kind: 'matched' | 'doubtful'; headline: NearHeadline }
   | { kind: 'noMatch'; sources: number; headlines: number }
-  | { kind: 'unknown'; why: Coverage['unknown'][number]['why'] };
+  | { kind: 'unknown'; why: UnknownReason };
 
 /**
  * Which monitored countries cover a story, which do so perhaps, in which nothing was found among how many headlines,
@@ -31,13 +24,13 @@ export function coverageOf(
   near: readonly NearHeadline[],
   options: CoverageOptions,
 ): Coverage {
-  const told = [...countByCountry(story).keys()];
+  const covered = [...countByCountry(story).keys()];
   const languages = languagesOf(story, options);
   const nearIn = Map.groupBy(near, ({ country }) => country);
-  const coverage: Coverage = { covered: told, matched: [], doubtful: [], noMatch: [], unknown: [] };
+  const coverage: Coverage = { covered, matched: [], doubtful: [], noMatch: [], unknown: [] };
   for (const each of press) {
     const { country } = each;
-    if (told.includes(country)) continue;
+    if (covered.includes(country)) continue;
     const found = finding(each, nearIn.get(country) ?? [], { articles: story.length, languages }, options);
     if (found.kind === 'unknown') addUnknown(coverage, country, found.why);
     else if (found.kind === 'noMatch')
@@ -45,7 +38,7 @@ export function coverageOf(
     else coverage[found.kind].push({ country, ...nearestHeadline(found.headline) });
   }
   const matched = coverage.matched.map(({ country }) => country);
-  return { ...coverage, covered: [...told, ...matched].sort() };
+  return { ...coverage, covered: [...covered, ...matched].sort() };
 }
 
 /** The languages in which enough articles of a story can be compared with headlines. */
@@ -74,34 +67,24 @@ function finding(
     : { kind: 'unknown', why };
 }
 
-function isMatch({ isArticle, chance, common, names }: NearHeadline, { match }: CoverageOptions): boolean {
-  return !isArticle && chance >= match.chance && common >= match.common && names.length >= match.names;
-}
-
-function isDoubtful({ chance, common, names }: NearHeadline, { doubt }: CoverageOptions): boolean {
-  return (
-    chance >= doubt.chance ||
-    (chance >= doubt.slightChance && common >= doubt.beside) ||
-    (names.length > 0 && chance >= doubt.nameChance) ||
-    (chance >= doubt.namedChance &&
-      (names.length >= doubt.names || (names.length > 0 && common >= doubt.besideName)))
-  );
-}
-
 /** Why nothing can be said of a country in whose headlines nothing comes near; undefined when it can. */
 function whyUnknown(
-  press: MonitoredPress,
+  { healthy, unread, failed, headlines }: MonitoredPress,
   compared: { sources: number; headlines: number },
   options: CoverageOptions,
-): Coverage['unknown'][number]['why'] | undefined {
-  if (press.healthy < options.sources) return press.failed ? 'feeds failed' : 'too few sources';
-  if (press.headlines.length < options.headlines) return press.failed ? 'feeds failed' : 'too few headlines';
-  const isMuch = compared.headlines >= options.comparable * press.headlines.length;
-  if (!isMuch || compared.headlines < options.headlines) return 'other languages';
-  return compared.sources < options.sources ? 'too few sources' : undefined;
+): UnknownReason | undefined {
+  if (healthy === 0 && unread > 0) return 'no feed read';
+  // Where too few sources are known, a feed that failed is not what is wanting.
+  if (healthy < options.sources)
+    return healthy + unread < options.sources ? 'too few sources' : 'feeds failed, too few sources';
+  if (headlines.length < options.headlines)
+    return failed ? 'feeds failed, too few headlines' : 'too few headlines';
+  if (compared.headlines < options.comparable * headlines.length) return 'other languages';
+  if (compared.headlines < options.headlines) return 'too few comparable headlines';
+  return compared.sources < options.sources ? 'too few comparable sources' : undefined;
 }
 
-function addUnknown({ unknown }: Coverage, country: string, why: Coverage['unknown'][number]['why']): void {
+function addUnknown({ unknown }: Coverage, country: string, why: UnknownReason): void {
   const group = unknown.find((each) => each.why === why);
   if (group) group.countries.push(country);
   else unknown.push({ why, countries: [country] });

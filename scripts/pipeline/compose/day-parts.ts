@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { DayArticle } from '../day-article.ts';
 import type { Profiles } from '../profile-articles.ts';
+import type { CoverageOptions } from './coverage-options.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import type { TextPolicy } from './excerpt.ts';
 
@@ -12,5 +13,7 @@ export interface DayParts {
   /** The ids of the articles of each event, stories or not. */
   groups: readonly (readonly string[])[];
   stories: readonly CoveredCluster[];
+  /** By which the stories' coverage was measured. */
+  coverage: CoverageOptions;
   policy: TextPolicy;
 }

@@ -10,9 +10,11 @@ import { countByCountry } from './shares.ts';
  * The countries that missed a story, the most surprising first: those without a match and without a doubt among enough
  * headlines, where enough sources of enough other countries have an article in it. Of a story that concerns a country
  * itself more is asked: that its press leaves it out is less likely than that we read the wrong pages.
+ * @param prominence how prominently those who cover it do so, 0 to 1
  */
 export function missedBy(
   story: readonly DayArticle[],
+  prominence: number,
   { noMatch }: Pick<Coverage, 'noMatch'>,
   press: readonly MonitoredPress[],
   { wide, own }: Pick<CoverageOptions, 'wide' | 'own'>,
@@ -30,7 +32,7 @@ export function missedBy(
     })
     .map((each) => {
       const near = nearnessOf(each.country, about);
-      return { ...each, surprise: surpriseOf(width, near, openness.get(each.country) ?? 0) };
+      return { ...each, surprise: surpriseOf(width, prominence, near, openness.get(each.country) ?? 0) };
     })
     .sort((a, b) => b.surprise - a.surprise || (a.country < b.country ? -1 : 1));
 }
@@ -48,14 +50,20 @@ function widthOf(story: readonly DayArticle[]): number {
 /** Part of a country's headlines that name other countries at which it counts as wholly open to the world. */
 const WIDE_OPEN = 0.5;
 
+/** What is left of the width of a story on which no source has a second headline. */
+const BRIEFLY = 0.75;
+
 /**
- * How surprising it is that a country has nothing of a story, 0 to 1, to four decimals: the wider others cover it, the
- * nearer it is to the country, and the more of the country's headlines are foreign news.
+ * How surprising it is that a country has nothing of a story, 0 to 1, to four decimals: the wider and the more
+ * prominently others cover it, the nearer it is to the country, and the more of the country's headlines are foreign
+ * news.
  * @param width 0 to 1
+ * @param prominence 0 to 1
  * @param near 0 to 1
  * @param openness part of the country's headlines that name other countries
  */
-export function surpriseOf(width: number, near: number, openness: number): number {
+export function surpriseOf(width: number, prominence: number, near: number, openness: number): number {
   const open = Math.min(1, openness / WIDE_OPEN);
-  return Math.round(width * (0.4 + 0.4 * near + 0.2 * open) * 10_000) / 10_000;
+  const covered = width * (BRIEFLY + (1 - BRIEFLY) * prominence);
+  return Math.round(covered * (0.4 + 0.4 * near + 0.2 * open) * 10_000) / 10_000;
 }

@@ -9,7 +9,9 @@ export interface MonitoredPress {
   country: string;
   /** Its sources of which anything was read: a headline, or a feed that gave none today. */
   healthy: number;
-  /** Whether a feed of its sources could not be read. */
+  /** Its sources of which nothing was read, as a feed failed. */
+  unread: number;
+  /** Whether a feed of its sources could not be read, also of those of which something was. */
   failed: boolean;
   headlines: DayHeadline[];
   /** Part of its headlines in English that name other countries and not its own, 0 to 1. */
@@ -28,13 +30,17 @@ export function monitoredPress(
   return [...byCountry]
     .flatMap(([country, own]): MonitoredPress[] => {
       if (country === undefined) return [];
-      const outcomesOf = own.map(({ feeds }) => feeds.map((feed) => outcomes.get(feed)));
+      const reads = own.map(({ id, feeds }) => {
+        const found = new Set(feeds.map((feed) => outcomes.get(feed)));
+        return { isHealthy: published.has(id) || found.has('ok'), hasFailed: found.has('failed') };
+      });
       const found = ofCountry.get(country) ?? [];
       return [
         {
           country,
-          healthy: own.filter(({ id }, at) => published.has(id) || outcomesOf[at]?.includes('ok')).length,
-          failed: outcomesOf.flat().includes('failed'),
+          healthy: reads.filter(({ isHealthy }) => isHealthy).length,
+          unread: reads.filter(({ isHealthy, hasFailed }) => hasFailed && !isHealthy).length,
+          failed: reads.some(({ hasFailed }) => hasFailed),
           headlines: found,
           openness: opennessOf(found, country),
         },
@@ -43,10 +49,10 @@ export function monitoredPress(
     .sort((a, b) => (a.country < b.country ? -1 : 1));
 }
 
-/** The languages in which something can be compared: English where there is some, and its own. */
+/** The languages in which something can be compared, each once: English where there is some, and its own. */
 export function comparedIn({ article, english }: ComparableArticle): string[] {
   const own = isEnglish(article.language) ? 'en' : primaryLanguage(article.language);
-  return english === undefined ? [own] : ['en', own];
+  return english === undefined || own === 'en' ? [own] : ['en', own];
 }
 
 function opennessOf(headlines: readonly DayHeadline[], country: string): number {

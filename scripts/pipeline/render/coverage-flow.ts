@@ -1,11 +1,10 @@
+import { countryName } from '../../../src/data/countries.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import { heading, list, paragraph, plain, type Flow } from './markdown.ts';
 
-/** Nearest headlines that are told one by one, the likeliest first; the page shows all. */
+/** Nearest headlines that are listed one by one, the likeliest first; the page shows all. */
 const DOUBTS = 5;
-
-const names = new Intl.DisplayNames('en', { type: 'region' });
 
 /**
  * Where a story was not found, among how many headlines, and where it is possibly covered, as a subscriber reads it;
@@ -18,7 +17,7 @@ export function coverageFlow(
 ): Flow[] {
   const missed = missedBy.map(
     ({ country, sources: count, headlines }) =>
-      `${nameOf(country)} (0 of ${headlines} headlines in ${count} sources)`,
+      `${countryName(country)} (0 of ${headlines} headlines in ${count} sources)`,
   );
   const doubts = coverage.doubtful
     .toSorted((a, b) => b.score - a.score || (a.country < b.country ? -1 : 1))
@@ -27,7 +26,9 @@ export function coverageFlow(
       const known = sources.get(source);
       const by = known?.nameEnglish ?? known?.name ?? source;
       return [
-        plain(`Possibly covered in: ${nameOf(country)} — nearest headline “${english ?? title}” (${by})`),
+        plain(
+          `Possibly covered in: ${countryName(country)} — nearest headline “${english ?? title}” (${by})`,
+        ),
       ];
     });
   if (missed.length + doubts.length === 0) return [];
@@ -36,8 +37,4 @@ export function coverageFlow(
     ...(missed.length > 0 ? [paragraph(plain(`Not found in: ${missed.join(', ')}`))] : []),
     ...(doubts.length > 0 ? [list(doubts)] : []),
   ];
-}
-
-function nameOf(country: string): string {
-  return names.of(country) ?? country;
 }

@@ -43,14 +43,14 @@ function storyOf(day: Day): Story {
 }
 
 describe('a country that covers a story', () => {
-  it('has an article in it, or a headline that clearly tells it', () => {
-    const told = makeHeadline(
+  it('has an article in it, or a headline that clearly reports it', () => {
+    const match = makeHeadline(
       'at-kurier',
       'Welsa flood: 4,300 leave Tarnowbrück as the river bursts its banks',
     );
-    const { coverage } = storyOf({ headlines: [told, ...quietHeadlines('at')] });
+    const { coverage } = storyOf({ headlines: [match, ...quietHeadlines('at')] });
     expect(coverage.covered).toEqual(['AT', 'DE', 'FR', 'PL']);
-    expect(coverage.matched).toMatchObject([{ country: 'AT', source: 'at-kurier', url: told.url }]);
+    expect(coverage.matched).toMatchObject([{ country: 'AT', source: 'at-kurier', url: match.url }]);
     expect(coverage.matched[0]?.score).toBeGreaterThan(0.85);
   });
 });
@@ -95,7 +95,7 @@ describe('a country that possibly covers a story', () => {
 });
 
 describe('a country in which a story was not found', () => {
-  it('has enough headlines of enough sources and none near, and is told with their counts', () => {
+  it('has enough headlines of enough sources and none near, and is listed with their counts', () => {
     const { coverage } = storyOf({ headlines: quietHeadlines('us') });
     expect(coverage.noMatch).toEqual([{ country: 'US', sources: 3, headlines: 30 }]);
     expect(coverage.unknown).toEqual([]);
@@ -142,17 +142,77 @@ describe('nothing is said of a country', () => {
     ]);
   });
 
-  it('whose feeds failed', () => {
-    const feed = 'https://jp-a.example/feed.xml';
-    const line = { stage: 'fetch', subject: feed, outcome: 'failed', reason: 'timeout' } as const;
-    expect(why({ headlines: [], feeds: { 'jp-a': [feed] }, sources: ['jp-a'], ledger: [line] })).toEqual([
-      { why: 'feeds failed', countries: ['JP'] },
+  const feedOf = (source: string) => `https://${source}.example/feed.xml`;
+  const failing = (failed: readonly string[], headlines: Headline[]): Day => ({
+    headlines,
+    sources: [...failed],
+    feeds: Object.fromEntries(failed.map((source) => [source, [feedOf(source)]])),
+    ledger: failed.map((source) => ({
+      stage: 'fetch',
+      subject: feedOf(source),
+      outcome: 'failed',
+      reason: 'timeout',
+    })),
+  });
+  const ofTwo = quietHeadlines('us').filter(({ source }) => source !== 'us-three');
+
+  it('of whose feeds none could be read', () => {
+    expect(why(failing(['jp-a'], []))).toEqual([{ why: 'no feed read', countries: ['JP'] }]);
+  });
+
+  it('of which too little is left, as some feeds failed', () => {
+    expect(why(failing(['us-four'], ofTwo))).toEqual([
+      { why: 'feeds failed, too few sources', countries: ['US'] },
     ]);
+    expect(why(failing(['us-four'], quietHeadlines('us').slice(1)))).toEqual([
+      { why: 'feeds failed, too few headlines', countries: ['US'] },
+    ]);
+  });
+
+  it('of which too few sources are known, whether their feeds failed or not', () => {
+    const ofOne = quietHeadlines('us').filter(({ source }) => source === 'us-one');
+    expect(why(failing(['us-four'], ofOne))).toEqual([{ why: 'too few sources', countries: ['US'] }]);
+  });
+
+  it('unless what failed is not wanting', () => {
+    const { coverage } = storyOf(failing(['us-four'], quietHeadlines('us')));
+    expect(coverage.noMatch).toEqual([{ country: 'US', sources: 3, headlines: 30 }]);
   });
 
   it('most of whose headlines are in a language that the story has not', () => {
     expect(why({ headlines: quietHeadlines('mx', 'es') })).toEqual([
       { why: 'other languages', countries: ['MX'] },
+    ]);
+  });
+
+  it('of whose headlines enough are of comparable languages by part and too few by number', () => {
+    const foreign = ['una', 'dos', 'tres', 'cuatro', 'cinco', 'seis'].map((word) =>
+      makeHeadline('us-two', `Palabra ${word}`, 'es'),
+    );
+    expect(why({ headlines: [...quietHeadlines('us').slice(2), ...foreign] })).toEqual([
+      { why: 'too few comparable headlines', countries: ['US'] },
+    ]);
+  });
+
+  it('four of whose sources are read, of which two can be compared', () => {
+    const english = quietHeadlines('us').map((each) => ({
+      ...each,
+      source: each.source.replace('three', 'two'),
+    }));
+    const foreign = ['us-three', 'us-four'].map((source) => makeHeadline(source, 'Una palabra', 'es'));
+    expect(why({ headlines: [...english, ...foreign] })).toEqual([
+      { why: 'too few comparable sources', countries: ['US'] },
+    ]);
+  });
+
+  it('where one of the story’s articles is in English, which is one and not two', () => {
+    const [first, ...others] = articles.map((each, index): ArticleSketch => {
+      if (index === 0) return { ...each, language: 'en' };
+      return { ...each, language: 'de', english: undefined };
+    });
+    if (!first) throw new Error('the story has no article');
+    expect(why({ headlines: quietHeadlines('us'), articles: [first, ...others] })).toEqual([
+      { why: 'other languages', countries: ['US'] },
     ]);
   });
 

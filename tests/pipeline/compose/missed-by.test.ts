@@ -14,6 +14,7 @@ const strike = (source: string, agency?: string): ArticleSketch => ({
 const press = (country: string, openness: number): MonitoredPress => ({
   country,
   healthy: 6,
+  unread: 0,
   failed: false,
   headlines: [],
   openness,
@@ -25,9 +26,10 @@ function missed(
   sketches: readonly ArticleSketch[],
   noMatch: readonly ReturnType<typeof found>[],
   open: Record<string, number> = {},
+  prominence = 0,
 ) {
   const each = noMatch.map(({ country }) => press(country, open[country] ?? 0));
-  return missedBy(makeArticles(sketches), { noMatch: [...noMatch] }, each, defaultCoverage);
+  return missedBy(makeArticles(sketches), prominence, { noMatch: [...noMatch] }, each, defaultCoverage);
 }
 
 const wide = [strike('de-a'), strike('it-b'), strike('es-c')];
@@ -75,11 +77,19 @@ describe('misses come in the order of their surprise', () => {
     expect(surprise(copies)).toBeLessThan(surprise(wide));
   });
 
+  it('the more prominently others cover it', () => {
+    const surprise = (prominence: number) => missed(wide, [found('JP')], {}, prominence)[0]?.surprise ?? 0;
+    expect(surprise(0.5)).toBeGreaterThan(surprise(0));
+    expect(surprise(1)).toBeGreaterThan(surprise(0.5));
+  });
+
   it('as a number from 0 to 1', () => {
-    expect(surpriseOf(1, 1, 1)).toBe(1);
-    expect(surpriseOf(0.5, 0, 0)).toBe(0.2);
-    expect(surpriseOf(0.5, 0.6, 0.25)).toBe(0.37);
-    // Three voices of three countries: (3/11 + 3/8) / 2, in another part of the world, with no foreign news.
-    expect(missed(wide, [found('JP')])[0]?.surprise).toBe(0.1295);
+    expect(surpriseOf(1, 1, 1, 1)).toBe(1);
+    expect(surpriseOf(0.5, 1, 0, 0)).toBe(0.2);
+    expect(surpriseOf(0.5, 0, 0, 0)).toBe(0.15);
+    expect(surpriseOf(0.5, 0.2, 0.6, 0.25)).toBe(0.296);
+    // Three voices of three countries: (3/11 + 3/8) / 2, a headline each, in another part of the world, with no foreign
+    // news there.
+    expect(missed(wide, [found('JP')])[0]?.surprise).toBe(0.0972);
   });
 });

@@ -7,13 +7,13 @@ import { type ArticleSketch, makeArticles } from '../../support/make-day.ts';
 /** What a story of these articles is worth, where each is surely of a topic. */
 function worthOf(
   sketches: readonly ArticleSketch[],
-  { about = ['CL'], isNew = true, topics = {} as TopicChances } = {},
+  { about = ['CL'], isNew = true, topics = {} as Partial<TopicChances> } = {},
 ) {
   const articles = makeArticles(sketches);
   const profiles = profileArticles(articles);
   const members = articles.map((article) => ({
     article,
-    profile: { ...profileOf(profiles, article), topics },
+    profile: { ...profileOf(profiles, article), topics: topics as TopicChances },
   }));
   return storyWorth(members, about, isNew);
 }
