@@ -121,7 +121,7 @@ export const storySchema = z.strictObject({
   countries: z.array(countryCodeSchema),
   /** Countries that it is about, as the headlines and leads of its articles name them, the most often named first. */
   about: z.array(countryCodeSchema),
-  /** Distinct sources telling it. */
+  /** Distinct sources that report it; those of one publisher, as the editions of a site in several languages, are one. */
   sources: z.int().positive(),
   /** What most of its articles say: whole sentences, each of another source, the most central first. */
   summary: z.array(evidenceSchema),
