@@ -9,8 +9,8 @@ import type { Candidate } from './candidate.ts';
 export interface FeedStory {
   /** Address of the entry nearest to its centre, which no other story has. */
   key: string;
-  /** Publishers of those sources: the editions of a site have one. */
-  publishers: number;
+  /** Their sources, those of one publisher as one. */
+  sources: number;
   /** Known countries of those sources. */
   countries: number;
 }
@@ -39,10 +39,10 @@ export function findStories(
     const members = links.flatMap(({ article }) => byAddress.get(article) ?? []);
     const story = {
       key: members[0]?.address ?? '',
-      publishers: countPublishers(members.map(({ source }) => source)),
+      sources: countPublishers(members.map(({ source }) => source)),
       countries: new Set(members.flatMap(({ source }) => source.country ?? [])).size,
     };
-    if (story.publishers > 1) members.forEach((member, rank) => parts.set(member, { story, rank }));
+    if (story.sources > 1) members.forEach((member, rank) => parts.set(member, { story, rank }));
   }
   return parts;
 }

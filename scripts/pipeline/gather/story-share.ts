@@ -19,7 +19,7 @@ export interface StoryShare<Item> {
 type Told<Item> = Item & { part: StoryPart };
 
 /**
- * Chooses entries of the biggest stories, those of most countries and then of most publishers, until the places are
+ * Chooses entries of the biggest stories, those of most countries and then of most sources, until the places are
  * used: of each story up to eight, each of another source, as many countries as there are first. A story is left out
  * if only one of its sources has anything left to give. Does not depend on the order of the items.
  */
@@ -45,7 +45,7 @@ export function storyShare<Item extends Choosable>(
 }
 
 function biggestFirst(a: FeedStory, b: FeedStory): number {
-  return b.countries - a.countries || b.publishers - a.publishers || (a.key < b.key ? -1 : 1);
+  return b.countries - a.countries || b.sources - a.sources || (a.key < b.key ? -1 : 1);
 }
 
 /**

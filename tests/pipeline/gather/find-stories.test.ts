@@ -48,7 +48,7 @@ describe('the stories that feeds report', () => {
       'ke-a.test/2',
     ]);
     expect(new Set([...parts.values()].map(({ story }) => story)).size).toBe(1);
-    expect([...parts.values()][0]?.story).toMatchObject({ publishers: 3, countries: 2 });
+    expect([...parts.values()][0]?.story).toMatchObject({ sources: 3, countries: 2 });
     expect([...parts.values()].map(({ rank }) => rank).sort()).toEqual([0, 1, 2, 3]);
   });
 
