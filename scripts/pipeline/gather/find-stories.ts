@@ -1,5 +1,5 @@
 import type { Clusterer } from '../clusterer.ts';
-import { type ComparableArticle, englishOf } from '../day-article.ts';
+import { type ComparableArticle, englishTextOf } from '../day-article.ts';
 import { countPublishers } from '../publishers.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import { articleLanguage } from './article-language.ts';
@@ -53,7 +53,10 @@ function comparable({ entry, source, address }: Candidate, startedAt: string): C
   // The beginning of the full content says what a summary would.
   const blocks = summary === undefined ? entry.blocks.slice(0, 1) : [];
   const article = { title, summary, blocks, language: languageOf({ entry, source }) };
-  return { article: { ...article, id: address, source: source.id, published }, english: englishOf(article) };
+  return {
+    article: { ...article, id: address, source: source.id, published },
+    english: englishTextOf(article),
+  };
 }
 
 /** The entry's own language, or its source's; the text is asked, which takes time, only where the two differ. */

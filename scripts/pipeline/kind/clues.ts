@@ -1,3 +1,4 @@
+import { addressSegments } from '../../text/address-segments.ts';
 import type { DayArticle } from '../day-article.ts';
 
 /** As much of a day's article as its kind is told from. */
@@ -33,11 +34,6 @@ function placesOf(url: string): string[] {
   const address = URL.parse(url);
   if (!address) return [];
   const label = address.hostname.replace(/^www\./, '').split('.')[0] ?? '';
-  return [`${label}.`, ...address.pathname.split('/').map(decoded)].filter((part) => part !== '');
-}
-
-/** A part of a path with its percent signs read as UTF-8, what is none as U+FFFD: decodeURIComponent would throw. */
-function decoded(part: string): string {
-  const value = part.replaceAll('+', '%2B').replaceAll('&', '%26');
-  return (new URLSearchParams(`part=${value}`).get('part') ?? part).toLowerCase();
+  const parts = addressSegments(url).map((part) => part.toLowerCase());
+  return [`${label}.`, ...parts].filter((part) => part !== '');
 }
