@@ -46,8 +46,8 @@ const CLUSTERED = ['clusters/neus-triples.jsonl', 'takes/allsides-2021.jsonl', '
 const OF_A_CLUSTER = 4;
 
 /**
- * The gold days that are there. Their texts stand as they are written: the fitted weights rest on all of their words, also
- * those that an import cleans away.
+ * The gold days that are there. Their texts stand as they are written: the fitted weights rest on all of their words,
+ * also on those that an import cleans away.
  */
 export function readLabelledDays(): LabelledDay[] {
   return daysNamed().flatMap(({ name, texts, labels }) => {

@@ -2,13 +2,13 @@ import type { Link } from '../../src/schemas/story.ts';
 import type { ComparableArticle, DayArticle } from './day-article.ts';
 import type { ComparableHeadline } from './day-headline.ts';
 
-/** Articles that tell one event, before anything is said about them. */
+/** Articles that report one event, before anything is said about them. */
 export interface Cluster {
   /** One link for each article, the nearest to the centre first; never empty. */
   links: Link[];
   /** The mean chance that two of them report one event, 0 to 1; 1 of an article alone. */
   certainty: number;
-  /** The articles outside it that come nearest, the nearest first, with the chance that they tell its event after all. */
+  /** The articles outside it that come nearest, nearest first, with the chance that they report its event after all. */
   near: { article: string; score: number }[];
 }
 
@@ -16,7 +16,7 @@ export interface Cluster {
 export interface HeadlineMatch {
   /** Its place in the list of headlines. */
   headline: number;
-  /** The highest chance that it tells one event with an article of the story, 0 to 1. */
+  /** The highest chance that it reports one event with an article of the story, 0 to 1. */
   chance: number;
   /**
    * How much it says of what most of the story's headlines and leads say and few of the day's headlines do: the sum of
@@ -35,7 +35,7 @@ export interface Clusterer {
    */
   cluster(articles: readonly ComparableArticle[]): Cluster[];
   /**
-   * For each of today's stories the place of the earlier story that tells the same event, if one does, by the same
+   * For each of today's stories the place of the earlier story that reports the same event, if one does, by the same
    * measure; an earlier story is gone on with once.
    */
   goOn(

@@ -1,10 +1,10 @@
 import { addressSegments } from '../../text/address-segments.ts';
 import type { DayArticle } from '../day-article.ts';
 
-/** As much of a day's article as its kind is told from. */
+/** As much of a day's article as shows its kind. */
 export type KnownArticle = Pick<DayArticle, 'article' | 'english' | 'source'>;
 
-/** What tells an article's kind. */
+/** What shows an article's kind. */
 export interface Clues {
   /** Its headline as printed, and in English where that is another. */
   titles: readonly string[];
@@ -18,7 +18,7 @@ export interface Clues {
 /** How much of a text's beginning and of its end is read, in UTF-16 code units. */
 const READ = 400;
 
-/** What of an article tells its kind. */
+/** What of an article shows its kind. */
 export function cluesOf({ article, english }: KnownArticle): Clues {
   const texts = article.blocks.map(({ text }) => text);
   const opening = [article.summary, texts[0], english?.blocks[0]].map((text) => text?.slice(0, READ) ?? '');
