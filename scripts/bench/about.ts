@@ -1,15 +1,10 @@
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Features } from '../pipeline/where/country-features.ts';
 import { whereabouts } from '../pipeline/where/whereabouts.ts';
 import { WEIGHTS } from '../pipeline/where/weights.ts';
-import { aboutDays } from './about-corpora.ts';
-import {
-  readLabelledDay,
-  shortened,
-  untranslated,
-  type LabelledDay,
-  type LabelledEvent,
-} from './about-days.ts';
+import { readLabelledDay, shortened, untranslated, type LabelledEvent } from './about-days.ts';
+import { daysNamed } from './day/gold-days.ts';
+import type { GoldFiles } from './day/read-gold-day.ts';
 import { crossFit, fitAbout, printWeights } from './fit-about.ts';
 
 const FORMS: Record<string, (event: LabelledEvent) => LabelledEvent> = {
@@ -26,29 +21,21 @@ const SIZES: Record<string, (event: LabelledEvent) => boolean> = {
 
 /**
  * Measures the countries that stories concern against what people labelled: precision and recall of (story, country),
- * with English and without, in full and as feeds give them.
+ * with English and without, in full and as feeds give them; of the days whose names begin as the argument does.
  */
-async function benchAbout(
-  root: string,
-  days: readonly LabelledDay[],
-  print: (line: string) => void,
-): Promise<void> {
+async function benchAbout(days: readonly GoldFiles[], print: (line: string) => void): Promise<void> {
   for (const day of days) {
-    const events = await readLabelledDay(root, day);
+    const events = await readLabelledDay(day);
     if (!events) print(`${day.name}: absent, nothing measured`);
     else for (const line of score(day.name, events, () => WEIGHTS)) print(line);
   }
 }
 
 /** Fits the weights on days, prints them, and measures each event by weights that were fitted on other events alone. */
-async function fitDays(
-  root: string,
-  days: readonly LabelledDay[],
-  print: (line: string) => void,
-): Promise<void> {
+async function fitDays(days: readonly GoldFiles[], print: (line: string) => void): Promise<void> {
   const read = [];
   for (const day of days) {
-    const events = await readLabelledDay(root, day);
+    const events = await readLabelledDay(day);
     if (events) read.push({ day, events });
     else print(`${day.name}: absent, not fitted on`);
   }
@@ -85,19 +72,18 @@ function score(
   });
 }
 
-/** A day of the command line: its date, its texts and its labels (files, from the shared folder on), joined by commas. */
-function dayOf(argument: string): LabelledDay {
-  const [name = '', texts = '', labels = ''] = argument.split(',');
-  return { name, texts, labels };
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { fit: { type: 'boolean', default: false } },
+  });
+  const print = (line: string) => process.stdout.write(`${line}\n`);
+  const days = daysNamed(positionals[0]);
+  if (values.fit) await fitDays(positionals.length > 0 ? days : days.filter(isFittedOn), print);
+  else await benchAbout(days, print);
 }
 
-if (import.meta.main) {
-  const root = fileURLToPath(new URL('../../../shared', import.meta.url));
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  const given = process.argv
-    .slice(2)
-    .filter((argument) => !argument.startsWith('--'))
-    .map(dayOf);
-  if (process.argv.includes('--fit')) await fitDays(root, [...aboutDays.slice(0, 1), ...given], print);
-  else await benchAbout(root, given.length > 0 ? given : aboutDays, print);
+/** The days that the weights are fitted on: one of each family. */
+function isFittedOn({ name }: GoldFiles): boolean {
+  return name === '2019-11-15 in English' || name === '2025-05-27 (own labels)';
 }

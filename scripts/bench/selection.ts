@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
 import { type DayArticle, isEnglish } from '../pipeline/day-article.ts';
 import type { Candidate } from '../pipeline/gather/candidate.ts';
@@ -9,6 +8,7 @@ import { findStories } from '../pipeline/gather/find-stories.ts';
 import { importCorpus } from '../pipeline/import/import-corpus.ts';
 import { plainAddress } from '../text/plain-address.ts';
 import { tally } from '../text/tally.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 /** Days whose articles are taken for the entries of feeds. */
 const DAYS = [
@@ -22,6 +22,13 @@ const OPTIONS = { target: 500, largestShare: 0.02, reserve: 0 };
 const WIDE = 4;
 
 type Corpus = (typeof DAYS)[number];
+
+/** As much of a line as is needed here; the importer reads the rest. */
+interface Line {
+  id: string;
+  url: string;
+  published: string | null;
+}
 
 /** An article as its entry and as the day would have it. */
 interface Offered {
@@ -40,7 +47,7 @@ async function benchSelection(shared: string, print: (line: string) => void): Pr
       print(`${corpus.file}: absent, nothing measured`);
       continue;
     }
-    const lines = readLines(`${shared}/${corpus.file}`);
+    const lines = readJsonLines(`${shared}/${corpus.file}`) as Line[];
     const offered = await readDay(lines, corpus);
     const sources = new Set(offered.map(({ candidate }) => candidate.source.id)).size;
     print(`${corpus.day}: ${offered.length} entries of ${sources} sources`);
@@ -56,16 +63,11 @@ async function benchSelection(shared: string, print: (line: string) => void): Pr
   }
 }
 
-function readLines(path: string): string[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text.trimEnd().split('\n');
-}
-
-async function readDay(lines: readonly string[], { day, file }: Corpus): Promise<Offered[]> {
+async function readDay(lines: readonly Line[], { day, file }: Corpus): Promise<Offered[]> {
   const numbered = lines
-    .map((text, index) => ({ text, number: index + 1 }))
-    .filter(({ text }) => publishedOf(text).startsWith(day));
+    .map((line, index) => ({ line, number: index + 1 }))
+    .filter(({ line }) => line.published?.startsWith(day))
+    .map(({ line, number }) => ({ text: JSON.stringify(line), number }));
   const context = { corpus: file, day, fetched: `${day}T23:59:59Z`, registry: [] };
   const { articles, sources } = await importCorpus(numbered, context);
   const byId = new Map(sources.map((source) => [source.id, source]));
@@ -86,19 +88,10 @@ async function readDay(lines: readonly string[], { day, file }: Corpus): Promise
   });
 }
 
-function publishedOf(line: string): string {
-  return (JSON.parse(line) as { published: string | null }).published ?? '';
-}
-
 /** An editor's event of each address. */
-function eventsOf(path: string, lines: readonly string[]): Map<string, string> {
-  const urls = new Map(
-    lines.map((line) => {
-      const { id, url } = JSON.parse(line) as { id: string; url: string };
-      return [id, plainAddress(url)];
-    }),
-  );
-  const labelled = readLines(path).map((line) => JSON.parse(line) as { id: string; event: string | null });
+function eventsOf(path: string, lines: readonly Line[]): Map<string, string> {
+  const urls = new Map(lines.map(({ id, url }) => [id, plainAddress(url)]));
+  const labelled = readJsonLines(path) as { id: string; event: string | null }[];
   return new Map(labelled.flatMap(({ id, event }) => (event === null ? [] : [[urls.get(id) ?? '', event]])));
 }
 

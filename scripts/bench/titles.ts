@@ -1,43 +1,33 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { consola } from 'consola';
-import { z } from 'astro/zod';
 import { describeDay } from '../pipeline/cluster/describe-day.ts';
 import { explainLinks } from '../pipeline/cluster/explain-links.ts';
 import { defaultOptions } from '../pipeline/cluster/options.ts';
-import type { DayArticle } from '../pipeline/day-article.ts';
+import { joinArticles, type DayArticle } from '../pipeline/day-article.ts';
 import { kindOf } from '../pipeline/kind/kind-of.ts';
 import { storyTitle } from '../pipeline/title/story-title.ts';
 import { tidyDay } from '../pipeline/title/tidy-day.ts';
-import { readGoldDay } from './gold-day.ts';
+import { daysNamed, readGoldDays } from './day/gold-days.ts';
+import type { GoldDay } from './day/read-gold-day.ts';
 
 /** Fewest articles of an event whose title is shown. */
 const FEWEST = 3;
 
-const eventSchema = z.object({ id: z.string(), event: z.string().nullable() });
-const storySchema = z.object({ event: z.string(), title: z.string() });
-
 /**
  * What a labelled day's headlines lose, and what titles its events of three articles or more beside an editor's title,
  * for reading.
- * @param folder of the labelled days
  * @returns lines to be printed
  */
-export function benchTitles(folder: string, day: string): string[] {
-  const path = `${folder}/${day}.jsonl`;
-  if (!existsSync(path)) return [`${path}: absent, nothing measured`];
-  const gold = readGoldDay(path);
-  const articles = gold.map(({ article }) => article);
+function benchTitles(gold: GoldDay): string[] {
+  const articles = joinArticles(gold.snapshot);
   return [
-    `${day}: headlines changed`,
+    `${gold.name}: headlines changed`,
     ...changedHeadlines(articles),
-    `${day}: titles`,
+    `${gold.name}: titles`,
     ...titles(
       articles,
-      eventsOf(`${folder}/${day}.events.jsonl`, new Map(gold.map((each) => [each.id, each.article]))),
-      new Map(
-        linesOf(`${folder}/${day}.stories.jsonl`, storySchema).map(({ event, title }) => [event, title]),
-      ),
+      eventsOf(gold, articles),
+      new Map(gold.stories.map(({ event, title }) => [event, title])),
     ),
   ];
 }
@@ -88,26 +78,13 @@ function titles(
   });
 }
 
-function eventsOf(path: string, articles: ReadonlyMap<string, DayArticle>): Map<string, DayArticle[]> {
-  const members = Map.groupBy(linesOf(path, eventSchema), ({ event }) => event ?? '');
+function eventsOf({ labels }: GoldDay, articles: readonly DayArticle[]): Map<string, DayArticle[]> {
+  const members = Map.groupBy(articles, ({ article }) => labels.get(article.id)?.event ?? '');
   members.delete('');
-  return new Map(
-    [...members]
-      .map(([event, lines]) => [event, lines.flatMap(({ id }) => articles.get(id) ?? [])] as const)
-      .filter(([, own]) => own.length >= FEWEST)
-      .map(([event, own]) => [event, own]),
-  );
+  return new Map([...members].filter(([, own]) => own.length >= FEWEST));
 }
 
-function linesOf<Line>(path: string, schema: z.ZodType<Line>): Line[] {
-  return readFileSync(path, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line) => schema.parse(JSON.parse(line)));
-}
-
-if (import.meta.main) {
-  const folder = fileURLToPath(new URL('../../../shared/gold', import.meta.url));
-  const days = process.argv.length > 2 ? process.argv.slice(2) : ['2019-11-15', '2025-05-28'];
-  for (const day of days) for (const line of benchTitles(folder, day)) consola.log(line);
-}
+const [wanted] = parseArgs({ allowPositionals: true }).positionals;
+const days = await readGoldDays(daysNamed(wanted));
+if (days.length === 0) consola.log(`no labelled day "${wanted ?? ''}" is here, nothing measured`);
+for (const day of days) for (const line of benchTitles(day)) consola.log(line);

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { topicSchema, type Topic } from '../../src/schemas/topic.ts';
 import { sectionShelves } from '../pipeline/topic/section-shelves.ts';
 import type { TopicSubject } from '../pipeline/topic/topic-features.ts';
+import { daysNamed } from './day/gold-days.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import handLabels from './topic-labels.json' with { type: 'json' };
 
 /** An article whose topic someone, or its section, has told. */
@@ -45,25 +46,21 @@ const CLUSTERED = ['clusters/neus-triples.jsonl', 'takes/allsides-2021.jsonl', '
 const OF_A_CLUSTER = 4;
 
 /**
- * The labelled days of a folder (`DAY.events.jsonl`), with their texts from `DAY.jsonl` beside them or from the days of
- * `../shared`, in the order of their names; none where the folder is absent.
+ * The gold days that are there. Their texts stand as they are written: the fitted weights rest on all of their words,
+ * also on those that an import cleans away.
  */
-export function readLabelledDays(folder: string, shared: string): LabelledDay[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /^[^.]+\.events\.jsonl$/.test(name))
-    .sort()
-    .map((name) => {
-      const day = name.replace('.events.jsonl', '');
-      const own = `${folder}/${day}.jsonl`;
-      const texts = new Map((existsSync(own) ? [own] : daysOf(shared)).flatMap(readTexts));
-      const articles = readLines(`${folder}/${name}`).flatMap((line): Labelled[] => {
-        const { id, event, topic } = labelSchema.parse(line);
-        const text = texts.get(id);
-        return text ? [{ id, subject: subjectOf(text), topic, event: event ?? undefined }] : [];
-      });
-      return { day, articles };
+export function readLabelledDays(): LabelledDay[] {
+  return daysNamed().flatMap(({ name, texts, labels }) => {
+    const path = `${labels}.events.jsonl`;
+    if (!existsSync(texts) || !existsSync(path)) return [];
+    const textOf = new Map(readTexts(texts));
+    const articles = readJsonLines(path).flatMap((line): Labelled[] => {
+      const { id, event, topic } = labelSchema.parse(line);
+      const text = textOf.get(id);
+      return text ? [{ id, subject: subjectOf(text), topic, event: event ?? undefined }] : [];
     });
+    return [{ day: name, articles }];
+  });
 }
 
 /** The same articles as if nothing translated them. */
@@ -119,16 +116,10 @@ function daysOf(shared: string): string[] {
 }
 
 function readTexts(path: string): [id: string, text: Text][] {
-  return readLines(path).map((line) => {
+  return readJsonLines(path).map((line) => {
     const text = textSchema.parse(line);
     return [text.id, text];
   });
-}
-
-function readLines(path: string): unknown[] {
-  const bytes = readFileSync(path);
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trimEnd().split('\n');
-  return lines.map((line): unknown => JSON.parse(line));
 }
 
 function subjectOf({ id, title, lead, text, lang, url, english }: Text): TopicSubject {

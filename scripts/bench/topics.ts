@@ -30,10 +30,9 @@ const PERIODS = ['2019-11-15'.length, '2019-11'.length];
  * Measures the topics of articles and stories against labelled days, each left out of the fit: with the other labelled
  * articles of its date, then with those of its month.
  * @param shared the folder with `gold/`, `days/`, `clusters/`, `takes/`
- * @param further a folder of more labelled days
  */
-function benchTopics(shared: string, further: string | undefined, print: (line: string) => void): void {
-  const { days, fit } = prepare(shared, further);
+function benchTopics(shared: string, print: (line: string) => void): void {
+  const { days, fit } = prepare(shared);
   const done = new Set<string>();
   for (const letters of PERIODS) {
     for (const [period, left] of Map.groupBy(days, ({ day }) => day.slice(0, letters))) {
@@ -49,8 +48,8 @@ function benchTopics(shared: string, further: string | undefined, print: (line: 
 }
 
 /** Fits the classifier on all labelled days and writes its weights. */
-function fitAll(shared: string, further: string | undefined, print: (line: string) => void): void {
-  const { days, fit } = prepare(shared, further);
+function fitAll(shared: string, print: (line: string) => void): void {
+  const { days, fit } = prepare(shared);
   const packed = packWeights(fit(), STEP);
   writeFileSync(DATA, `${JSON.stringify(packed, undefined, 2)}\n`);
   print(
@@ -59,10 +58,8 @@ function fitAll(shared: string, further: string | undefined, print: (line: strin
 }
 
 /** All that is fitted on, and the fit, of everything but a period. */
-function prepare(shared: string, further: string | undefined) {
-  const days = [`${shared}/gold`, ...(further === undefined ? [] : [further])].flatMap((folder) =>
-    readLabelledDays(folder, shared),
-  );
+function prepare(shared: string) {
+  const days = readLabelledDays();
   const known = new Set(days.flatMap(({ articles }) => articles.map(({ id }) => id)));
   const hand = readHandLabelled(shared).filter(({ id }) => !known.has(id));
   const shelved = readShelved(shared, new Set([...known, ...hand.map(({ id }) => id)]));
@@ -95,11 +92,11 @@ function speedOf(shared: string): string {
 
 if (import.meta.main) {
   const { values } = parseArgs({
-    options: { fit: { type: 'boolean' }, days: { type: 'string' } },
+    options: { fit: { type: 'boolean' } },
   });
   const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
   const print = (line: string) => consola.log(line);
   if (!existsSync(shared)) print(`${shared}: absent, nothing measured`);
-  else if (values.fit) fitAll(shared, values.days, print);
-  else benchTopics(shared, values.days, print);
+  else if (values.fit) fitAll(shared, print);
+  else benchTopics(shared, print);
 }

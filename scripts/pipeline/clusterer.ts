@@ -8,7 +8,7 @@ export interface Cluster {
   links: Link[];
   /** The mean chance that two of them report one event, 0 to 1; 1 of an article alone. */
   certainty: number;
-  /** The articles outside it that come nearest, the nearest first, with the chance that they report its event after all. */
+  /** The articles outside it that come nearest, nearest first, with the chance that they report its event after all. */
   near: { article: string; score: number }[];
 }
 

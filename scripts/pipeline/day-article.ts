@@ -51,12 +51,12 @@ export function joinArticles(snapshot: Snapshot): DayArticle[] {
     if (!source)
       throw new Error(`join: article ${article.id}: its source "${article.source}" is not in sources.json`);
     const translation = translations.get(article.id);
-    return { article, source, translation, english: englishOf(article, translation) };
+    return { article, source, translation, english: englishTextOf(article, translation) };
   });
 }
 
 /** The English of an article: its own text where it is written in English, else its translation, if there is one. */
-export function englishOf(
+export function englishTextOf(
   article: Pick<Article, 'title' | 'summary' | 'blocks' | 'language'>,
   translation?: Translation,
 ): EnglishText | undefined {

@@ -42,14 +42,14 @@ export function joinHeadlines(snapshot: Snapshot, articles: readonly DayArticle[
       headline,
       compared: {
         article: { id, source, title, summary, blocks: [], language, published },
-        english: englishOf(headline, article),
+        english: headlineEnglish(headline, article),
       },
       country: countries.get(source),
     };
   });
 }
 
-function englishOf({ title, summary, language, english }: Headline, article: DayArticle | undefined) {
+function headlineEnglish({ title, summary, language, english }: Headline, article: DayArticle | undefined) {
   if (isEnglish(language)) return { title, summary, blocks: [] };
   if (english === undefined) return undefined;
   return { title: english, summary: article?.english && leadOf(article.english), blocks: [] };

@@ -5,6 +5,8 @@ export interface DetectedLanguage {
   /** ISO 639-1; empty when nothing can be told. */
   language: string;
   sure: boolean;
+  /** Whether its script alone tells it. */
+  byScript: boolean;
 }
 
 /** Scripts in which only one language of the news is written; the detector does not know all of these. */
@@ -30,6 +32,11 @@ const OWN_SCRIPTS: readonly [script: RegExp, language: string][] = [
   [/\p{sc=Thai}/gu, 'th'],
 ];
 
+const DETECTABLE: ReadonlySet<string> = new Set([
+  ...Object.values(eld.info().Languages),
+  ...OWN_SCRIPTS.map(([, language]) => language),
+]);
+
 /** Longest beginning of a text that is looked at, in UTF-16 code units; more changes no verdict. */
 const MOST_TEXT = 3_000;
 
@@ -42,7 +49,12 @@ export function detectLanguage(text: string): DetectedLanguage {
   const beginning = text.slice(0, MOST_TEXT);
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
   const own = OWN_SCRIPTS.find(([script]) => (beginning.match(script)?.length ?? 0) > letters / 2);
-  if (own) return { language: own[1], sure: true };
+  if (own) return { language: own[1], sure: true, byScript: true };
   const found = eld.detect(beginning);
-  return { language: found.language, sure: found.language !== '' && found.isReliable() };
+  return { language: found.language, sure: found.language !== '' && found.isReliable(), byScript: false };
+}
+
+/** Whether a text in this language (ISO 639-1) can be found to be in it: others are taken for their neighbours. */
+export function isDetectable(language: string): boolean {
+  return DETECTABLE.has(language);
 }

@@ -5,8 +5,10 @@
  */
 const KEPT = 6;
 
-/** Articles and conjunctions written together with an Arabic word (Larkey et al., the "light10" stemmer, 2007). */
-const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|ال|لل|و(?=..))/;
+/** Arabic's article, with what is written before it (Larkey et al., the "light10" stemmer, 2007). */
+const ARABIC_ARTICLE = 'وال|بال|كال|فال|ال|لل';
+const ARTICLE_OR_AND = new RegExp(`^(?:${ARABIC_ARTICLE}|و(?=..))`);
+const ARTICLE_OF_A_WORD = new RegExp(`^(?:${ARABIC_ARTICLE})(?=..)`);
 
 /**
  * What the forms of one word have in common, in lower case: English without its plural and possessive
@@ -24,7 +26,12 @@ export function stemsOf(word: string, language: string): string[] {
 
 /** An Arabic word without the article and conjunctions written together with it; any other as it is. */
 export function withoutPrefix(word: string, language: string): string {
-  return language === 'ar' ? word.replace(ARABIC_PREFIX, '') : word;
+  return language === 'ar' ? word.replace(ARTICLE_OR_AND, '') : word;
+}
+
+/** An Arabic word without its article, where two letters or more are left. */
+export function withoutArabicArticle(word: string): string {
+  return word.replace(ARTICLE_OF_A_WORD, '');
 }
 
 function withoutPlural(word: string): string {
@@ -34,7 +41,8 @@ function withoutPlural(word: string): string {
   return /[^us]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-function pairsOf(word: string): string[] {
-  const syllables = [...word];
-  return syllables.slice(1).map((syllable, index) => `${syllables[index]}${syllable}`);
+/** Each two signs of a word that stand side by side; none of a single one. */
+export function pairsOf(word: string): string[] {
+  const signs = [...word];
+  return signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`);
 }

@@ -5,6 +5,7 @@ import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
 import { sourceName } from '../lib/source-name.ts';
 import { counted } from '../lib/words.ts';
+import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { absoluteLinks } from './absolute-links.ts';
@@ -67,14 +68,18 @@ export async function missedItem(
   };
 }
 
-/** An article as one item: its source, and a link to its page, where the text may be read. */
+/**
+ * An article as one item: its source, and a link to its page, where the text may be read. A reader lists the title
+ * alone, so that this says what is no report.
+ */
 export function articleItem(article: PublishedArticle, root: string): FeedItem {
   const { day, slug, id, title, summary, source, published } = article;
+  const label = kindLabel(article.kind);
   const name = sourceName(source);
   const link = new URL(`${day}/articles/${slug}/`, root).href;
   const description = summary ? `${name}: ${summary}` : `An article of ${name}.`;
   return {
-    title: marked(title, source.sample === true),
+    title: marked(label === undefined ? title : `${label}: ${title}`, source.sample === true),
     link,
     guid: `${day}:${id}`,
     date: new Date(published),

@@ -16,3 +16,10 @@ export const kindSchema = z.enum([
 ]);
 
 export type Kind = z.infer<typeof kindSchema>;
+
+const LABELS: Partial<Record<Kind, string>> = { opinion: 'Opinion', live: 'Live page', roundup: 'Round-up' };
+
+/** What an article is marked as wherever it is listed or quoted; undefined for what reads as a report. */
+export function kindLabel(kind: Kind): string | undefined {
+  return LABELS[kind];
+}

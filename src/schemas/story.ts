@@ -11,7 +11,7 @@ import { threadSchema } from './thread.ts';
 /** Why an article is in its story. */
 export const linkSchema = z.strictObject({
   article: articleIdSchema,
-  /** Similarity of the article to the rest of its story, 0 to 1. */
+  /** The chance that the article reports the same event as the rest of its story, 0 to 1. */
   score: z.number().min(0).max(1),
   /** The words, names, numbers and dates that weigh most in the score, heaviest first. */
   shared: z.array(z.string()),
@@ -151,9 +151,9 @@ export const storySchema = z.strictObject({
   links: z.array(linkSchema),
   /** Countries reporting it, most articles first. */
   countries: z.array(countryCodeSchema),
-  /** Countries that it is about, as the headlines and leads of its articles name them, the most often named first. */
+  /** Countries that it concerns, by what is named and by whose press reports it (pipeline/where), the likeliest first. */
   about: z.array(countryCodeSchema),
-  /** Distinct sources reporting it. */
+  /** Distinct sources that report it; those of one publisher, as the editions of a site in several languages, are one. */
   sources: z.int().positive(),
   /** What most of its articles say: whole sentences, each of another source, the most central first. */
   summary: z.array(evidenceSchema),

@@ -17,6 +17,7 @@ const article = {
   kind: 'report' as const,
   topic: 'politics' as const,
   companions: [],
+  editions: [],
 };
 
 describe('an article for machines', () => {

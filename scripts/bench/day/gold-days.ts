@@ -47,6 +47,11 @@ export const goldDays: readonly GoldEntry[] = [
   },
 ];
 
+/** Each day once, with the English that comes with its articles, of those whose names begin so. */
+export function daysNamed(beginning = ''): GoldEntry[] {
+  return goldDays.filter(({ name, english }) => english && name.startsWith(beginning));
+}
+
 /** Reads those gold days that are there. */
 export async function readGoldDays(
   days: readonly GoldEntry[] = goldDays,

@@ -69,7 +69,7 @@ function topicLine(
 ): string {
   const told = stories.filter(({ articles: ids }) => {
     const [topic] = mostFrequent(ids.flatMap((id) => labels.get(id)?.topic ?? []))[0] ?? [];
-    return stories.length > 0 && topic !== undefined;
+    return topic !== undefined;
   });
   const right = told.filter(({ articles: ids, topic }) => {
     const [wanted] = mostFrequent(ids.flatMap((id) => labels.get(id)?.topic ?? []))[0] ?? [];

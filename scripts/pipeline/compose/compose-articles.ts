@@ -6,6 +6,7 @@ import { isEnglish, type DayArticle } from '../day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 import type { DayParts } from './day-parts.ts';
+import { editionsOf } from './editions.ts';
 import { excerpt, type TextPolicy } from './excerpt.ts';
 
 /** An article as the site shows it, with the text of its page. */
@@ -26,19 +27,26 @@ export function composeArticles(
   const slugOf = (id: string) => slugs.get(id) ?? [];
   const storyOf = new Map(stories.flatMap(({ slug, articles: ids }) => ids.map((id) => [id, slug] as const)));
   const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids] as const)));
+  const byId = new Map(articles.map((each) => [each.article.id, each]));
+  const editions = new Map(groups.flatMap((ids) => [...editionsOf(ids.flatMap((id) => byId.get(id) ?? []))]));
   return articles
     .map((each) => {
       const { id } = each.article;
       const story = storyOf.get(id);
       const companions = story === undefined ? (groupOf.get(id) ?? []).filter((other) => other !== id) : [];
-      const place = { slug: slugs.get(id), story, companions: companions.flatMap(slugOf) };
+      const place = {
+        slug: slugs.get(id),
+        story,
+        companions: companions.flatMap(slugOf),
+        editions: (editions.get(id) ?? []).flatMap(slugOf),
+      };
       return composeArticle(snapshot.manifest.day, each, place, profiles, policy);
     })
     .sort((a, b) => compareNewest(a.frontMatter, b.frontMatter));
 }
 
 /** Where an article stands among the others. */
-type Place = Pick<PublishedArticle, 'story' | 'companions'> & { slug: string | undefined };
+type Place = Pick<PublishedArticle, 'story' | 'companions' | 'editions'> & { slug: string | undefined };
 
 function composeArticle(
   day: string,

@@ -6,6 +6,7 @@ import type { Evidence, Take } from '../../../src/schemas/take.ts';
 import { assignSlugs } from '../../text/slug.ts';
 import type { DayArticle } from '../day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
+import { countPublishers } from '../publishers.ts';
 import { orderStories } from '../rank/order-stories.ts';
 import { storyWorth } from '../rank/story-worth.ts';
 import { WORTH_WEIGHTS } from '../rank/weights.ts';
@@ -23,7 +24,7 @@ import { whereabouts } from '../where/whereabouts.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug' | 'worth'> & { worth: Pick<Story['worth'], 'points' | 'parts'> };
 
-/** The day's stories, each reported by two sources or more, the foremost first. */
+/** The day's stories, each reported by two publishers or more, the foremost first. */
 export function composeStories(
   snapshot: Snapshot,
   clusters: readonly CoveredCluster[],
@@ -58,8 +59,8 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     links: cluster.links,
     countries: countriesByArticles(articles),
     about,
-    sources: new Set(articles.map(({ source }) => source.id)).size,
-    summary: summaryOf(articles),
+    sources: countPublishers(articles.map(({ source }) => source)),
+    summary: summaryOf(articles, profiles),
     writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
     takes,
     worldsTake: composeWorldsTake(cluster.split, takes, articles),
@@ -109,8 +110,8 @@ function composeTakes({ split, articles }: CoveredCluster): Take[] {
     .sort(takeOrder(articles));
 }
 
-function summaryOf(articles: readonly DayArticle[]): Evidence[] {
-  const sentences = centralSentences(articles);
+function summaryOf(articles: readonly DayArticle[], profiles: Profiles): Evidence[] {
+  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind);
   prove(sentences, articles);
   return sentences;
 }

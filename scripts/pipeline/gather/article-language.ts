@@ -1,4 +1,4 @@
-import { detectLanguage } from '../../text/detect-language.ts';
+import { detectLanguage, isDetectable } from '../../text/detect-language.ts';
 import { UNKNOWN_LANGUAGE } from '../../text/language-tag.ts';
 import { primaryLanguage } from '../../text/words.ts';
 
@@ -21,7 +21,9 @@ const ENOUGH_TEXT = 200;
 
 /**
  * The language of an article: the declared one that its text is in, most trusted first; another only when a
- * long enough text plainly is in none of them, as in the foreign-language pages of a site.
+ * long enough text plainly is in none of them, as in the foreign-language pages of a site. A declared language that the
+ * detector does not know (Uzbek, Tajik) is overruled only by a script that it is not written in: the detector takes its
+ * texts for a neighbour's, and is sure of it.
  * @param declared BCP 47 tags, the most trusted first
  */
 export function articleLanguage(text: string, declared: readonly (string | undefined)[]): string {
@@ -30,6 +32,8 @@ export function articleLanguage(text: string, declared: readonly (string | undef
   const spoken = tags.find((tag) => isAlike(primaryLanguage(tag), found.language));
   if (spoken !== undefined) return spoken;
   const isPlain = found.sure && text.length >= ENOUGH_TEXT;
+  const unknown = tags.find((tag) => !isDetectable(primaryLanguage(tag)));
+  if (unknown !== undefined && !(isPlain && found.byScript)) return unknown;
   return isPlain ? found.language : (tags[0] ?? UNKNOWN_LANGUAGE);
 }
 

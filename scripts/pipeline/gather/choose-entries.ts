@@ -2,6 +2,7 @@ import type { Choosable } from './choice.ts';
 import { fairShare } from './fair-share.ts';
 import { storyShare } from './story-share.ts';
 
+/** How many entries become a day, and from where. */
 export interface ChoiceOptions {
   /** How many to choose. */
   target: number;

@@ -1,13 +1,15 @@
 import type { Clusterer } from '../clusterer.ts';
-import { type ComparableArticle, englishOf } from '../day-article.ts';
+import { type ComparableArticle, englishTextOf } from '../day-article.ts';
+import { countPublishers } from '../publishers.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import { articleLanguage } from './article-language.ts';
 import type { Candidate } from './candidate.ts';
 
-/** An event that the entries of two sources or more report, before any of their pages is read. */
+/** An event that the entries of two publishers or more report, before any of their pages is read. */
 export interface FeedStory {
   /** Address of the entry nearest to its centre, which no other story has. */
   key: string;
+  /** Their sources, those of one publisher as one. */
   sources: number;
   /** Known countries of those sources. */
   countries: number;
@@ -22,7 +24,7 @@ export interface StoryPart {
 
 /**
  * Groups entries by event, from headline and summary alone, by the same function as the day's articles later. The
- * entries of a single site are no story, however many they are. Does not depend on the order of the candidates.
+ * entries of a single site are no story, however many they are, in however many languages. Does not depend on the order of the candidates.
  * @param candidates each address once
  * @param startedAt what stands for the date of an entry without one, a UTC instant
  */
@@ -37,7 +39,7 @@ export function findStories(
     const members = links.flatMap(({ article }) => byAddress.get(article) ?? []);
     const story = {
       key: members[0]?.address ?? '',
-      sources: new Set(members.map(({ source }) => source.id)).size,
+      sources: countPublishers(members.map(({ source }) => source)),
       countries: new Set(members.flatMap(({ source }) => source.country ?? [])).size,
     };
     if (story.sources > 1) members.forEach((member, rank) => parts.set(member, { story, rank }));
@@ -51,7 +53,10 @@ function comparable({ entry, source, address }: Candidate, startedAt: string): C
   // The beginning of the full content says what a summary would.
   const blocks = summary === undefined ? entry.blocks.slice(0, 1) : [];
   const article = { title, summary, blocks, language: languageOf({ entry, source }) };
-  return { article: { ...article, id: address, source: source.id, published }, english: englishOf(article) };
+  return {
+    article: { ...article, id: address, source: source.id, published },
+    english: englishTextOf(article),
+  };
 }
 
 /** The entry's own language, or its source's; the text is asked, which takes time, only where the two differ. */

@@ -1,6 +1,7 @@
 import { type Choosable, Given, MOST_OF_STORY } from './choice.ts';
 import type { FeedStory, StoryPart } from './find-stories.ts';
 
+/** How much of a day its stories take. */
 export interface StoryShareOptions {
   /** How many entries of stories are wanted. */
   places: number;

@@ -1,9 +1,10 @@
+import { addressSegments } from '../../text/address-segments.ts';
 import type { DayArticle } from '../day-article.ts';
 
-/** As much of a day's article as its kind is told from. */
+/** As much of a day's article as shows its kind. */
 export type KnownArticle = Pick<DayArticle, 'article' | 'english' | 'source'>;
 
-/** What tells an article's kind. */
+/** What shows an article's kind. */
 export interface Clues {
   /** Its headline as printed, and in English where that is another. */
   titles: readonly string[];
@@ -20,7 +21,7 @@ const READ_TITLE = 500;
 /** How much of a text's beginning and of its end is read, in UTF-16 code units. */
 const READ = 400;
 
-/** What of an article tells its kind. */
+/** What of an article shows its kind. */
 export function cluesOf({ article, english }: KnownArticle): Clues {
   const texts = article.blocks.map(({ text }) => text);
   const opening = [article.summary, texts[0], english?.blocks[0]].map((text) => text?.slice(0, READ) ?? '');
@@ -51,11 +52,6 @@ function placesOf(url: string): string[] {
   const address = URL.parse(url);
   if (!address) return [];
   const label = address.hostname.replace(/^www\./, '').split('.')[0] ?? '';
-  return [`${label}.`, ...address.pathname.split('/').map(decoded)].filter((part) => part !== '');
-}
-
-/** A part of a path with its percent signs read as UTF-8, what is none as U+FFFD: decodeURIComponent would throw. */
-function decoded(part: string): string {
-  const value = part.replaceAll('+', '%2B').replaceAll('&', '%26');
-  return (new URLSearchParams(`part=${value}`).get('part') ?? part).toLowerCase();
+  const parts = addressSegments(url).map((part) => part.toLowerCase());
+  return [`${label}.`, ...parts].filter((part) => part !== '');
 }

@@ -2,6 +2,7 @@ import type { Story } from '../../../src/schemas/story.ts';
 import { writeFrontMatter } from '../../text/front-matter.ts';
 import type { ComposedDay } from '../compose/compose-day.ts';
 import { heading, link, list, paragraph, plain, renderMarkdown, type Flow } from './markdown.ts';
+import { sourceWords } from './source-words.ts';
 
 /**
  * `digest.md`: the digest's data as front matter; as body what a subscriber reads, which is every story
@@ -14,9 +15,9 @@ export function renderDigest({ digest, stories, articles }: ComposedDay): string
     body.push(
       heading(2, plain('Told by one source')),
       list(
-        alone.map(({ frontMatter: { slug, title, source } }) => [
-          link(`/${digest.day}/articles/${slug}/`, title),
-          plain(` — ${source.nameEnglish ?? source.name}`),
+        alone.map(({ frontMatter }) => [
+          link(`/${digest.day}/articles/${frontMatter.slug}/`, frontMatter.title),
+          plain(` — ${sourceWords(frontMatter)}`),
         ]),
       ),
     );

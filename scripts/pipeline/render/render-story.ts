@@ -5,6 +5,7 @@ import type { Evidence, Take } from '../../../src/schemas/take.ts';
 import { writeFrontMatter } from '../../text/front-matter.ts';
 import { coverageFlow } from './coverage-flow.ts';
 import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
+import { sourceWords } from './source-words.ts';
 
 /**
  * `stories/SLUG.md`: the story's data as front matter; as body what a subscriber reads, which is the
@@ -38,19 +39,16 @@ function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): 
 }
 
 function quoteOf({ article, text }: Evidence, articles: ReadonlyMap<string, PublishedArticle>): Flow {
-  const { source } = articleOf(article, articles);
-  return quotation(`“${text}”`, plain(`— ${source.nameEnglish ?? source.name}`));
+  return quotation(`“${text}”`, plain(`— ${sourceWords(articleOf(article, articles))}`));
 }
 
 function articleList(ids: readonly string[], articles: ReadonlyMap<string, PublishedArticle>): Flow {
   return list(
     ids.map((id) => {
-      const { day, slug, title, source } = articleOf(id, articles);
+      const article = articleOf(id, articles);
+      const { day, slug, title, source } = article;
       const where = source.country ? `, ${source.country}` : '';
-      return [
-        link(`/${day}/articles/${slug}/`, title),
-        plain(` — ${source.nameEnglish ?? source.name}${where}`),
-      ];
+      return [link(`/${day}/articles/${slug}/`, title), plain(` — ${sourceWords(article)}${where}`)];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../src/schemas/kind.ts';
 import type { Evidence } from '../../../src/schemas/take.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { stemsOf } from '../../text/stem.ts';
@@ -22,8 +23,14 @@ const HEADLINE = 0.5;
 const LEAVINGS =
   /read (?:the )?(?:full|more|rest)|continue reading|sign up|subscribe|click here|newsletter|free app|photo:|\(file\)/i;
 
+/** Kinds that say what happened, then those that are quoted where there is nothing else; the others come last. */
+const TURN: Partial<Record<Kind, number>> = { report: 0, feature: 1 };
+const LAST = 2;
+
 interface Candidate {
   reading: Reading;
+  /** Turn of its article's kind. */
+  turn: number;
   passage: Passage;
   stems: ReadonlySet<string>;
   worth: number;
@@ -31,18 +38,29 @@ interface Candidate {
 
 /**
  * The sentences that say what most of a story's articles say, quoted whole, each of another voice, the most
- * central first; none where fewer than two voices can be read in English. How central a sentence is: its mean
+ * central first; none where fewer than two voices can be read in English. Reports are quoted; a feature, then any other
+ * kind, only as the second voice, or where there is no report. How central a sentence is: its mean
  * likeness to how the other articles begin (degree centrality: Erkan and Radev, "LexRank", 2004), less what was
  * said already (Carbonell and Goldstein, "The Use of MMR", 1998).
  */
-export function centralSentences(articles: readonly DayArticle[]): Evidence[] {
+export function centralSentences(
+  articles: readonly DayArticle[],
+  kindOf: (article: DayArticle) => Kind,
+): Evidence[] {
+  const turns = new Map(articles.map((each) => [each.article.id, TURN[kindOf(each)] ?? LAST]));
   const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
   if (new Set(readings.map(({ voice }) => voice)).size < 2) return [];
   const openings = readings.map((reading) => stemsIn(openingOf(reading)));
-  const candidates = readings.flatMap((reading) => candidatesOf(reading, readings, openings));
+  const candidates = readings.flatMap((reading) =>
+    candidatesOf(reading, readings, openings).map((each) => ({
+      ...each,
+      turn: turns.get(reading.id) ?? LAST,
+    })),
+  );
   const chosen: Candidate[] = [];
   while (chosen.length < MOST) {
-    const next = best(candidates, chosen);
+    const next =
+      chosen.length < 2 ? bestInTurn(candidates, chosen) : best(candidates.filter(isReport), chosen);
     const least = chosen.length < 2 ? 0 : ENOUGH * (chosen[0]?.worth ?? 0);
     if (!next || worthBeside(next, chosen) < least) break;
     chosen.push(next);
@@ -54,7 +72,7 @@ function candidatesOf(
   reading: Reading,
   readings: readonly Reading[],
   openings: readonly ReadonlySet<string>[],
-): Candidate[] {
+): Omit<Candidate, 'turn'>[] {
   const others = openings.filter((_, index) => readings[index]?.voice !== reading.voice);
   const quotable = [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
   const first = quotable.findIndex(({ part }) => part !== 'title');
@@ -73,6 +91,22 @@ function isWholeSentence({ text, whole }: Passage): boolean {
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) || /(?:…|\.\.)["”’')]*$/.test(text)) return false;
   // A feed's summary often ends without a full stop; one that was cut ends with an ellipsis or a comma.
   return /[.!?]["”’')]*$/.test(text) || (text === whole && /[\p{L}\p{N}"”’')]$/u.test(text));
+}
+
+function isReport({ turn }: Candidate): boolean {
+  return turn === TURN.report;
+}
+
+/** The best of the first turn in which there is any. */
+function bestInTurn(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+  for (let turn = 0; turn <= LAST; turn += 1) {
+    const found = best(
+      candidates.filter((candidate) => candidate.turn === turn),
+      chosen,
+    );
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {

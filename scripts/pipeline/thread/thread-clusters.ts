@@ -4,6 +4,7 @@ import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Thread } from '../../../src/schemas/thread.ts';
 import type { Clusterer } from '../clusterer.ts';
 import type { DayArticle } from '../day-article.ts';
+import { countPublishers } from '../publishers.ts';
 import { earlierKey } from '../snapshot/check-earlier.ts';
 import type { SplitCluster } from '../split-clusters.ts';
 import { remembered } from './remembered.ts';
@@ -15,8 +16,8 @@ export interface ThreadedCluster extends SplitCluster {
 }
 
 /**
- * A day's stories, which are its clusters of articles of two or more sources, each in the thread of the earlier story that
- * it goes on with, or in a new one.
+ * A day's stories, which are its clusters of articles of two or more publishers, each in the thread of the earlier story
+ * that it goes on with, or in a new one. One site's article and its edition in another language are no story.
  */
 export function threadClusters(
   clusters: readonly SplitCluster[],
@@ -24,7 +25,7 @@ export function threadClusters(
   clusterer: Clusterer,
 ): ThreadedCluster[] {
   const stories = clusters.filter(
-    ({ articles }) => new Set(articles.map(({ source }) => source.id)).size >= 2,
+    ({ articles }) => countPublishers(articles.map(({ source }) => source)) >= 2,
   );
   const threads = [...Map.groupBy(earlier, ({ thread }) => thread).values()].map((of) =>
     of.sort(newestFirst),

@@ -1,3 +1,4 @@
+import { addressSegments } from '../../text/address-segments.ts';
 import { SECTION_WORDS, type Shelf } from './section-words.ts';
 
 const SHELVES: ReadonlyMap<string, Shelf> = new Map(
@@ -22,10 +23,10 @@ export function sectionShelves({
   url: string;
   section?: string | undefined;
 }): ReadonlySet<Shelf> {
-  const { hostname, pathname } = new URL(url);
+  const { hostname } = new URL(url);
   const names = [
     ...(section === undefined ? [] : [section]),
-    ...pathname.split('/').slice(1, -1).map(decoded),
+    ...addressSegments(url).slice(0, -1),
     // Not the registered name itself: `The Sun` and `Life` are papers, not sections.
     ...hostname.split('.').slice(0, -2),
   ];
@@ -50,18 +51,4 @@ function plain(name: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[_\s]+/g, '-');
-}
-
-/** A segment as it reads; one that is no valid percent-encoding stands as it is. */
-function decoded(segment: string): string {
-  return /%(?![\da-f]{2})/i.test(segment) ? segment : safelyDecoded(segment);
-}
-
-function safelyDecoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch (error) {
-    if (error instanceof URIError) return segment;
-    throw error;
-  }
 }

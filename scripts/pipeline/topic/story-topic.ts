@@ -29,7 +29,7 @@ export function topicOf(subject: TopicSubject, model?: TopicModel): Topic {
 }
 
 /**
- * The likeliest topic of a story, by the chances of all its articles together: as if each told of it on its own, a
+ * The likeliest topic of a story, by the chances of all its articles together: as if each reported it on its own, a
  * little doubt kept in each.
  * @throws RangeError when there are no articles
  */

@@ -3,7 +3,7 @@ import type { EnglishText } from '../day-article.ts';
 import { sectionShelves } from './section-shelves.ts';
 import { topicStems } from './topic-stems.ts';
 
-/** As much of a day's article as its topic is told from. */
+/** As much of a day's article as shows its topic. */
 export interface TopicSubject {
   article: Pick<Article, 'title' | 'summary' | 'blocks' | 'language' | 'url' | 'section'>;
   english?: EnglishText | undefined;

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import { stemsOf } from '../../text/stem.ts';
+import { pairsOf, stemsOf, withoutArabicArticle } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { primaryLanguage } from '../../text/words.ts';
 
@@ -14,9 +14,6 @@ const ROMANISED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]+$/u;
 
 /** Most words: nothing of what follows needs to be asked of them. */
 const PLAIN = /^[a-z]{2,}$/;
-
-/** Arabic's article and conjunctions, written together with the word. */
-const ARABIC_PREFIX = /^(?:وال|بال|كال|فال|ال|لل)(?=..)/;
 
 /** Letters kept of a word that is not English (see scripts/text/stem.ts). */
 const KEPT = 6;
@@ -61,13 +58,8 @@ function unspacedStems(word: string): string[] {
 
 function romanised(word: string): string {
   if (PLAIN.test(word)) return word;
-  if (!ROMANISED.test(word)) return word.replace(ARABIC_PREFIX, '');
+  if (!ROMANISED.test(word)) return withoutArabicArticle(word);
   return anyAscii(word)
     .toLowerCase()
     .replace(/[^a-z]/g, '');
-}
-
-function pairsOf(word: string): string[] {
-  const signs = [...word];
-  return signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`);
 }

@@ -5,7 +5,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import { isEnglish } from '../day-article.ts';
 import type { Progress } from '../gather/progress.ts';
-import { englishOf } from './english-of.ts';
+import { textsInEnglish } from './texts-in-english.ts';
 import { losesNumbers, translationFault } from './translation-fault.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
@@ -80,7 +80,7 @@ async function translateTexts(
     const version = await translator.versionFor(language);
     if (version === undefined) continue;
     const origin = { engine: translator.name, version, language: primaryLanguage(language) };
-    const english = await englishOf(texts, translator, origin, memory);
+    const english = await textsInEnglish(texts, translator, origin, memory);
     const fault = typeof english === 'string' ? english : faultOf(texts, english);
     if (typeof english !== 'string' && fault === undefined) {
       const flagged = doubtfulTexts(texts, english).map((place) => `numbers differ in ${placeOf(place)}`);

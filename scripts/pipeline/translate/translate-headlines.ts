@@ -7,7 +7,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import { isEnglish } from '../day-article.ts';
 import type { Progress } from '../gather/progress.ts';
-import { englishOf } from './english-of.ts';
+import { textsInEnglish } from './texts-in-english.ts';
 import { translationFault } from './translation-fault.ts';
 import type { TranslationMemory, Translator } from './translator.ts';
 
@@ -77,7 +77,7 @@ async function translateGroup(
     const version = open.length > 0 ? await translator.versionFor(language) : undefined;
     if (version === undefined) continue;
     const origin = { engine: translator.name, version, language: primaryLanguage(language) };
-    const texts = await englishOf(
+    const texts = await textsInEnglish(
       open.map(({ title }) => title),
       translator,
       origin,

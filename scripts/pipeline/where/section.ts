@@ -1,3 +1,4 @@
+import { addressSegments } from '../../text/address-segments.ts';
 import { countriesNamed } from './countries-named.ts';
 
 /** What the address of an article says of where its news is from. */
@@ -18,11 +19,8 @@ const HOME =
 
 /** Reads an address's folders (not its last segment, which repeats the headline) and the section that a feed names. */
 export function sectionOf(url: string, section: string | undefined): Section {
-  const path = new URL(url).pathname
-    .toLowerCase()
-    .split('/')
-    .filter((part) => part !== '');
-  const folders = [...path.slice(0, -1), (section ?? '').toLowerCase()].join('/');
+  const path = addressSegments(url).filter((part) => part !== '');
+  const folders = [...path.slice(0, -1), section ?? ''].join('/').toLowerCase();
   const titled = folders
     .replace(/[-_/]+/g, ' ')
     .replace(/(?<!\p{L})(?:us|uk|usa)(?!\p{L})|(?<!\p{L})\p{L}/gu, (found) => found.toUpperCase());

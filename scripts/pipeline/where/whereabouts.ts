@@ -29,11 +29,6 @@ export function whereabouts(articles: readonly DayArticle[], weights = WEIGHTS):
     .map(({ country }) => country);
 }
 
-/** The countries that one article concerns, as `whereabouts` has them of a story. */
-export function articleCountries(each: DayArticle): string[] {
-  return whereabouts([each]);
-}
-
 function logOdds(features: Features, weights: Features): number {
   return FEATURES.reduce((sum, feature) => sum + features[feature] * weights[feature], 0);
 }

@@ -52,6 +52,19 @@ describe('the stories that feeds report', () => {
     expect([...parts.values()].map(({ rank }) => rank).sort()).toEqual([0, 1, 2, 3]);
   });
 
+  it('are not made by the editions of one site, which are sources of their own', () => {
+    const edition = (source: string, homepage: string, more: string) => {
+      const made = flood(source, 1, more);
+      return { ...made, source: { ...made.source, homepage } };
+    };
+    const day = [
+      edition('fr-a', 'http://vingtheures.test/fr/', 'is evacuated'),
+      edition('fr-b', 'http://english.vingtheures.test/', 'is evacuated today'),
+      ...DAY.slice(6),
+    ];
+    expect(findStories(day, sparseClusterer(), STARTED).size).toBe(0);
+  });
+
   it('do not depend on the order of the feeds', () => {
     const told = (day: readonly Candidate[]) =>
       [...findStories(day, sparseClusterer(), STARTED)].map(([{ address }, part]) => ({ address, ...part }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proveEvidence } from '../../../scripts/pipeline/split/prove-evidence.ts';
 import { centralSentences } from '../../../scripts/pipeline/summarise/central-sentences.ts';
+import type { Kind } from '../../../src/schemas/kind.ts';
 import { makeArticles, type ArticleSketch } from '../../support/make-day.ts';
 
 const reports: ArticleSketch[] = [
@@ -32,7 +33,7 @@ const reports: ArticleSketch[] = [
   },
 ];
 const articles = makeArticles(reports);
-const summary = centralSentences(articles);
+const summary = centralSentences(articles, () => 'report');
 
 describe('the summary of a story', () => {
   it('is made of sentences that stand in its articles to the letter', () => {
@@ -59,12 +60,39 @@ describe('the summary of a story', () => {
       const english = report.english ?? { title, paragraphs };
       return { ...report, language: 'sw', title: 'Feri', paragraphs: ['Feri ilizama.'], english };
     });
-    const sides = centralSentences(makeArticles(translated)).map(({ side }) => side);
+    const sides = centralSentences(makeArticles(translated), () => 'report').map(({ side }) => side);
     expect(new Set(sides)).toEqual(new Set(['english']));
   });
 
   it('is empty where one voice alone can be read in English', () => {
     const copies = reports.slice(0, 2).map((report) => ({ ...report, agency: 'AFP' }));
-    expect(centralSentences(makeArticles(copies))).toEqual([]);
+    expect(centralSentences(makeArticles(copies), () => 'report')).toEqual([]);
+  });
+
+  describe('quotes reports', () => {
+    const sourcesQuoted = (kinds: Record<string, Kind>) =>
+      centralSentences(articles, ({ source }) => kinds[source.id] ?? 'report').map(
+        ({ article }) => articles.find((each) => each.article.id === article)?.source.id,
+      );
+
+    it.each<Kind>(['opinion', 'live', 'explainer', 'roundup', 'routine', 'photo', 'feature'])(
+      'and no %s where two sources have a report',
+      (kind) => {
+        expect(sourcesQuoted({ 'de-blatt': kind })).toHaveLength(2);
+        expect(sourcesQuoted({ 'de-blatt': kind })).not.toContain('de-blatt');
+      },
+    );
+
+    it('and beside the one report there is a feature rather than an opinion, the report first', () => {
+      expect(sourcesQuoted({ 'de-blatt': 'opinion', 'fr-matin': 'feature' })).toEqual([
+        'ke-post',
+        'fr-matin',
+      ]);
+    });
+
+    it('and two voices still where there is no report', () => {
+      const kinds: Record<string, Kind> = { 'de-blatt': 'opinion', 'fr-matin': 'live', 'ke-post': 'opinion' };
+      expect(sourcesQuoted(kinds)).toHaveLength(2);
+    });
   });
 });

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { aboutDays } from '../../../scripts/bench/about-corpora.ts';
 import { readLabelledDay, untranslated, type LabelledEvent } from '../../../scripts/bench/about-days.ts';
+import { daysNamed } from '../../../scripts/bench/day/gold-days.ts';
 import { whereabouts } from '../../../scripts/pipeline/where/whereabouts.ts';
 
-const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
+/** The days that were labelled for us. */
+const days = daysNamed().filter(({ name }) => !name.includes('own labels'));
 
 function score(events: readonly LabelledEvent[]): { precision: number; recall: number } {
   const answers = events.map((event) => ({ event, said: whereabouts(event.articles) }));
@@ -16,14 +16,12 @@ function score(events: readonly LabelledEvent[]): { precision: number; recall: n
   };
 }
 
-describe.skipIf(!existsSync(`${SHARED}/gold`)).each(aboutDays)('the stories of $name', (day) => {
-  it(
+describe.each(days)('the stories of $name', (day) => {
+  it.skipIf(!existsSync(day.texts))(
     'concern the countries that an editor named, with English and without',
     { timeout: 60_000 },
     async () => {
-      const events = ((await readLabelledDay(SHARED, day)) ?? []).filter(
-        ({ articles }) => articles.length > 1,
-      );
+      const events = ((await readLabelledDay(day)) ?? []).filter(({ articles }) => articles.length > 1);
       expect(events.length).toBeGreaterThan(30);
       for (const form of [events, events.map(untranslated)]) {
         const { precision, recall } = score(form);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleCountries, whereabouts } from '../../../scripts/pipeline/where/whereabouts.ts';
+import { whereabouts } from '../../../scripts/pipeline/where/whereabouts.ts';
 import { makeArticles } from '../../support/make-day.ts';
 
 const LEAD = 'Voters will be asked in April whether they want it.';
@@ -54,19 +54,19 @@ describe('a story concerns', () => {
         english: { title: 'Portugal votes, and Portuguese abroad do too', paragraphs: [] },
       },
     ]);
-    expect(article && articleCountries(article)).toEqual(['PT']);
+    expect(article && whereabouts([article])).toEqual(['PT']);
   });
 });
 
 describe('an article that names no country', () => {
   it('concerns the one whose press it is', () => {
     const [article] = makeArticles([{ source: 'ng-a', title: 'Police arrest two in a market' }]);
-    expect(article && articleCountries(article)).toEqual(['NG']);
+    expect(article && whereabouts([article])).toEqual(['NG']);
   });
 
   it('concerns none where that is not known', () => {
     const [article] = makeArticles([{ source: 'zz-a', title: 'Ten ways to boil an egg' }]);
-    expect(article && articleCountries(article)).toEqual([]);
+    expect(article && whereabouts([article])).toEqual([]);
   });
 });
 
@@ -78,7 +78,7 @@ it('where an agency wrote is not what an article concerns', () => {
       paragraphs: ['JOHANNESBURG, 3 May (Agency) - Herds have come back to Botswana, rangers say.'],
     },
   ]);
-  expect(article && articleCountries(article)).toEqual(['BW']);
+  expect(article && whereabouts([article])).toEqual(['BW']);
 });
 
 it('is the same whatever the order of the articles', () => {

@@ -3,7 +3,7 @@ import { ServiceFault } from '../service-fault.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
 /** The English of each text, from memory where it is known; the engine's fault when it cannot. */
-export async function englishOf(
+export async function textsInEnglish(
   texts: readonly string[],
   translator: Translator,
   origin: TranslationOrigin,
