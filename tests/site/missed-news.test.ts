@@ -61,7 +61,6 @@ describe('what was not found in a country', () => {
     const final = (source: string): ArticleSketch => ({
       source,
       title: 'Grunvalk win the football cup final on penalties',
-      section: 'Sport',
       paragraphs: ['Grunvalk beat Ostrova on penalties in the football cup final, coach Brennickel said.'],
     });
     const day = makeSnapshot(

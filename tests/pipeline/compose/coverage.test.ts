@@ -3,10 +3,14 @@ import type { Headline } from '../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import { composeSnapshot, type DigestOptions } from '../../../scripts/pipeline/build-digest.ts';
+import { coverageOf } from '../../../scripts/pipeline/compose/coverage.ts';
 import { defaultCoverage } from '../../../scripts/pipeline/compose/coverage-options.ts';
+import { monitoredPress } from '../../../scripts/pipeline/compose/monitoring.ts';
+import type { DayArticle } from '../../../scripts/pipeline/day-article.ts';
+import { joinHeadlines } from '../../../scripts/pipeline/day-headline.ts';
 import { defaultDigestOptions } from '../../../scripts/pipeline/default-digest-options.ts';
 import { flood } from '../../support/flood.ts';
-import { DAY, makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
+import { DAY, makeArticles, makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
 import { makeHeadline, quietHeadlines } from '../../support/make-headlines.ts';
 
 const NOON = `${DAY}T12:00:00Z`;
@@ -206,14 +210,16 @@ describe('nothing is said of a country', () => {
   });
 
   it('where one of the story’s articles is in English, which is one and not two', () => {
-    const [first, ...others] = articles.map((each, index): ArticleSketch => {
-      if (index === 0) return { ...each, language: 'en' };
-      return { ...each, language: 'de', english: undefined };
-    });
-    if (!first) throw new Error('the story has no article');
-    expect(why({ headlines: quietHeadlines('us'), articles: [first, ...others] })).toEqual([
-      { why: 'other languages', countries: ['US'] },
+    const [english, german] = makeArticles([
+      flood('de-blatt', NOON, '4,300 leave'),
+      { ...flood('at-kurier', NOON, '4,300 gehen'), language: 'de' },
     ]);
+    if (!english || !german) throw new Error('there are two articles');
+    const made = makeSnapshot([], ['us-one', 'us-two', 'us-three']);
+    const press = monitoredPress(made, joinHeadlines({ ...made, headlines: quietHeadlines('us') }, []));
+    const unknown = (...story: DayArticle[]) => coverageOf(story, press, [], defaultCoverage).unknown;
+    expect(unknown(english, german)).toEqual([{ why: 'other languages', countries: ['US'] }]);
+    expect(unknown(english, english)).toEqual([]);
   });
 
   it('unless two of the story’s articles are in that language: one has too few words', () => {
