@@ -36,7 +36,10 @@ const CONSEQUENCE: Readonly<Record<Topic, number>> = {
 };
 
 /** A story's articles with what each is by itself. */
-export type WorthArticle = { article: DayArticle; profile: ArticleProfile };
+export interface WorthArticle {
+  article: DayArticle;
+  profile: ArticleProfile;
+}
 
 /**
  * What a story is worth on a front page, part by part, each from 0 up: the consequence of its topic and 1 where

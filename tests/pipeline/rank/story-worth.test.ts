@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { profileArticles, profileOf } from '../../../scripts/pipeline/profile-articles.ts';
 import { storyWorth } from '../../../scripts/pipeline/rank/story-worth.ts';
-import type { TopicChances } from '../../../scripts/pipeline/topic/story-topic.ts';
+import { TOPICS, type Topic } from '../../../src/schemas/topic.ts';
 import { type ArticleSketch, makeArticles } from '../../support/make-day.ts';
 
-/** What a story of these articles is worth, where each is surely of a topic. */
+/** The chances of an article's topics, those not named being none. */
+const chances = (named: Partial<Record<Topic, number>>) =>
+  Object.fromEntries((Object.keys(TOPICS) as Topic[]).map((topic) => [topic, named[topic] ?? 0])) as Record<
+    Topic,
+    number
+  >;
+
+/** What a story of these articles is worth, where each has these chances of topics. */
 function worthOf(
   sketches: readonly ArticleSketch[],
-  { about = ['CL'], isNew = true, topics = {} as Partial<TopicChances> } = {},
+  { about = ['CL'], isNew = true, topics = chances({ politics: 1 }) } = {},
 ) {
   const articles = makeArticles(sketches);
   const profiles = profileArticles(articles);
   const members = articles.map((article) => ({
     article,
-    profile: { ...profileOf(profiles, article), topics: topics as TopicChances },
+    profile: { ...profileOf(profiles, article), topics },
   }));
   return storyWorth(members, about, isNew);
 }
@@ -30,7 +37,7 @@ describe('what a story is worth', () => {
         { source: 'cl-c', title: 'Temblor en el valle', language: 'es' },
         { source: 'cl-d', title: 'Valley rebuilds its church' },
       ],
-      { topics: { disaster: 0.5, culture: 0.5 } },
+      { topics: chances({ disaster: 0.5, culture: 0.5 }) },
     );
     expect(worth).toEqual({
       consequence: (1 + 0.15) / 2,
