@@ -11,8 +11,8 @@ const ENOUGH =
 /** A first word that is written small whatever stands before it (`iPhone`, `g1`, `vc.ru`) is not given a capital. */
 const SMALL_WORD = /^\p{Ll}(?:\S*[\p{Lu}\p{N}.]\S|\s)/u;
 
-/** Longest headline that is shown, in UTF-16 code units; those of the gold days have 300 at most. */
-export const MAX_HEADLINE = 500;
+/** Longest headline that is shown, in UTF-16 code units; the longest of the gold days has 211. */
+const MAX_HEADLINE = 500;
 
 /**
  * A headline without what says only where or how it was published: labels (`VIDEO:`, `(LEAD)`, `– live updates`),
