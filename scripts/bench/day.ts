@@ -7,8 +7,9 @@ import { judgeDay } from './day/judge-day.ts';
 import { readDay } from './day/read-day.ts';
 
 /**
- * Holds the digest of each labelled real day against its editor's: stories, first ten, topics, kinds, countries, titles,
- * what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for reading.
+ * Holds the digest of each labelled real day against its editor's: stories, first ten, topics, kinds, countries,
+ * titles, what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for
+ * reading.
  */
 async function benchDay(print: (line: string) => void): Promise<void> {
   const { values, positionals } = parseArgs({

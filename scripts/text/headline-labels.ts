@@ -43,7 +43,9 @@ const VERSIONS = 'lead|\\d+(?:st|nd|rd|th) (?:ld|lead)|urgent|attn[^)\\]]*|refil
 
 const ALL = Object.values(LABELS).join('|');
 
-/** What may stand between, before or after labels in one pair of brackets: `(+ VIDEO)`, `[5 photos]`, `(FOTO/VIDEO)`. */
+/**
+ * What may stand between, before or after labels in one pair of brackets: `(+ VIDEO)`, `[5 photos]`, `(FOTO/VIDEO)`.
+ */
 const BETWEEN = '(?:\\s|[,/&+|·:-]|\\d|con|with|avec|mit|com|met|with|and|und|et|y|e|i|и|і|ve|و)*';
 
 /** Any one label, case aside, as the source of a regular expression. */
