@@ -10,8 +10,9 @@ export type FileLine = { number: number; text: string } | { number: number; unre
 const LINE_FEED = 0x0a;
 
 /**
- * The lines of a UTF-8 file, unpacked first when its name ends with `.gz` (RFC 1952), numbered from 1, without holding more than one in memory. A line over the limit
- * and one that is not UTF-8 come as unreadable; a byte order mark at the start of the file is left out.
+ * The lines of a UTF-8 file, unpacked first when its name ends with `.gz` (RFC 1952), numbered from 1, without holding
+ * more than one in memory. A line over the limit and one that is not UTF-8 come as unreadable; a byte order mark at the
+ * start of the file is left out.
  * @param maxBytes longest line, in bytes
  * @throws InputError when the file cannot be read or unpacked
  */

@@ -8,9 +8,9 @@ import { readDay } from './day/read-day.ts';
 import { fitRank } from './fit-rank.ts';
 
 /**
- * Holds the digest of each labelled real day against its editor's: stories, first ten, topics, kinds, countries, titles,
- * what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for reading; `--fit` instead
- * fits the weights by which stories are ordered.
+ * Holds the digest of each labelled real day against its editor's: stories, first ten, topics, kinds, countries,
+ * titles, what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for
+ * reading; `--fit` instead fits the weights by which stories are ordered.
  */
 async function benchDay(print: (line: string) => void): Promise<void> {
   const { values, positionals } = parseArgs({

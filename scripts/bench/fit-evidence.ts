@@ -22,8 +22,8 @@ export interface EvidenceSet {
 }
 
 /**
- * The pairs on which the weights of the evidence are fitted: all real days, which have their true share of articles that
- * report an event alone, and the tune halves of the corpora in one language.
+ * The pairs on which the weights of the evidence are fitted: all real days, which have their true share of articles
+ * that report an event alone, and the tune halves of the corpora in one language.
  */
 export async function evidenceSets(shared: string): Promise<EvidenceSet[]> {
   const sets: EvidenceSet[] = [];

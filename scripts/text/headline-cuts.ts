@@ -21,7 +21,9 @@ const BARE_AFTER = '(?:VIDEOS?|VÍDEOS?|FOTOS?|PHOTOS?|ВИДЕО|ФОТО|СН�
 const OWNED =
   '(?<!(?<![\\p{L}\\p{N}])(?:[Ii]n|[Oo]n|[Oo]f|[Ww]ith|an?|[Oo]ne|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Vv]iral|[Ff]ull|una?|uma|el|il|la|le|en|em|con|per|ein|im|das|на|в|с|из|по|и|это))';
 
-/** How Reuters marks the versions and forms of a report: `UPDATE 1-Bank raises rates` (Reuters Handbook of Journalism). */
+/**
+ * How Reuters marks the versions and forms of a report: `UPDATE 1-Bank raises rates` (Reuters Handbook of Journalism).
+ */
 const AGENCY_TAG =
   /^(?:UPDATE \d+|WRAPUP \d+|EXCLUSIVE|REFILE|CORRECTED|RPT|TABLE|FACTBOX|BRIEF|ANALYSIS|INTERVIEW|EXPLAINER|INSIGHT|TIMELINE|PREVIEW|FEATURE|ADVISORY)-(?=\S)/;
 

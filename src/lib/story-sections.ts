@@ -11,7 +11,9 @@ export interface TopicSection {
   stories: Story[];
 }
 
-/** A day's first ten stories, and the others by topic: the topics in their fixed order, those without a story left out. */
+/**
+ * A day's first ten stories, and the others by topic: the topics in their fixed order, those without a story left out.
+ */
 export function storySections(stories: readonly Story[]): { first: Story[]; topics: TopicSection[] } {
   const byTopic = Map.groupBy(stories.slice(FIRST), ({ topic }) => topic);
   return {

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { instantSchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
-/** Longest summary of a headline, in UTF-16 code units: enough to tell the event, too little to stand in for the text. */
+/**
+ * Longest summary of a headline, in UTF-16 code units: enough to tell the event, too little to stand in for the text.
+ */
 export const HEADLINE_SUMMARY = 200;
 
 /**

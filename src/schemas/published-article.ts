@@ -44,13 +44,17 @@ export const publishedArticleSchema = z.strictObject({
     .optional(),
   /** What translated it; absent where the body is the original. */
   translatedBy: z.strictObject({ engine: z.string(), engineVersion: z.string() }).optional(),
-  /** How many blocks are withheld, when only an excerpt may be shown: of the original or the English, whichever is more. */
+  /**
+   * How many blocks are withheld, when only an excerpt may be shown: of the original or the English, whichever is more.
+   */
   withheldBlocks: z.int().nonnegative(),
   /** Slug of its story; absent when no other publisher reports the event. */
   story: slugSchema.optional(),
   /** Slugs of its publisher's other articles on the same event, where no other publisher reports it. */
   companions: z.array(slugSchema),
-  /** Slugs of the articles of its publisher that say nearly the same in another language; companions may be among them. */
+  /**
+   * Slugs of the articles of its publisher that say nearly the same in another language; companions may be among them.
+   */
   editions: z.array(slugSchema),
 });
 

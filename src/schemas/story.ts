@@ -72,7 +72,9 @@ export const unknownReasonSchema = z.enum([
   'too few comparable sources',
 ]);
 
-/** Where the story is covered today, by all the headlines of the day; every monitored country is in one of the groups. */
+/**
+ * Where the story is covered today, by all the headlines of the day; every monitored country is in one of the groups.
+ */
 export const coverageSchema = z.strictObject({
   /** Countries with an article in the story, or with a headline that clearly reports it. */
   covered: z.array(countryCodeSchema),
@@ -151,9 +153,13 @@ export const storySchema = z.strictObject({
   links: z.array(linkSchema),
   /** Countries reporting it, most articles first. */
   countries: z.array(countryCodeSchema),
-  /** Countries that it concerns, by what is named and by whose press reports it (pipeline/where), the likeliest first. */
+  /**
+   * Countries that it concerns, by what is named and by whose press reports it (pipeline/where), the likeliest first.
+   */
   about: z.array(countryCodeSchema),
-  /** Distinct sources that report it; those of one publisher, as the editions of a site in several languages, are one. */
+  /**
+   * Distinct sources that report it; those of one publisher, as the editions of a site in several languages, are one.
+   */
   sources: z.int().positive(),
   /** What most of its articles say: whole sentences, each of another source, the most central first. */
   summary: z.array(evidenceSchema),

@@ -17,8 +17,8 @@ interface Run {
 
 /**
  * The endpoint that `OVERVIEW_LLM_URL`, `OVERVIEW_LLM_MODEL` and `OVERVIEW_LLM_KEY` name, with the budget of a UTC day
- * (`OVERVIEW_LLM_BUDGET`, tokens) and the price of a million tokens (`OVERVIEW_LLM_PRICE`); undefined where no address or
- * no model is set.
+ * (`OVERVIEW_LLM_BUDGET`, tokens) and the price of a million tokens (`OVERVIEW_LLM_PRICE`); undefined where no address
+ * or no model is set.
  * @throws InputError when the budget or the price is no number
  */
 export function chatOptions({ environment, project }: Run): ChatOptions | undefined {

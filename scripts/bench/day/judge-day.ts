@@ -81,7 +81,9 @@ function topicLine(
   return `accuracy of topics: stories ${three(right.length / told.length)}, articles ${three(of('topic'))}; of kinds: ${three(of('kind'))}`;
 }
 
-/** A story concerns what at least half of its articles do by the editor's labels; days without such labels are left out. */
+/**
+ * A story concerns what at least half of its articles do by the editor's labels; days without such labels are left out.
+ */
 function aboutLine({ labels, stories: gold }: GoldDay, stories: ComposedDay['stories']): string {
   let [right, made, wanted] = [0, 0, 0];
   const ofEvent = new Map(gold.flatMap(({ event, about }) => (about ? [[event, about] as const] : [])));

@@ -24,7 +24,9 @@ const storySchema = z.object({
   about: z.array(countryCodeSchema).optional(),
 });
 
-/** What an editor said of an article: its event (none where it stands alone), topic, kind, and the countries concerned. */
+/**
+ * What an editor said of an article: its event (none where it stands alone), topic, kind, and the countries concerned.
+ */
 export type GoldLabel = z.infer<typeof labelSchema>;
 /** What an editor said of an event of three articles or more. */
 export type GoldStory = z.infer<typeof storySchema>;

@@ -2,7 +2,9 @@ import type { DroppedEntry } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import { outsideWindow, type Window } from './window.ts';
 
-/** Drops the articles whose date only their page told, or nobody but the time of fetching, if it is outside the window. */
+/**
+ * Drops the articles whose date only their page told, or nobody but the time of fetching, if it is outside the window.
+ */
 export function dropUntimely(
   articles: readonly GatheredArticle[],
   window: Window,

@@ -24,7 +24,8 @@ export interface StoryPart {
 
 /**
  * Groups entries by event, from headline and summary alone, by the same function as the day's articles later. The
- * entries of a single site are no story, however many they are, in however many languages. Does not depend on the order of the candidates.
+ * entries of a single site are no story, however many they are, in however many languages. Does not depend on the order
+ * of the candidates.
  * @param candidates each address once
  * @param startedAt what stands for the date of an entry without one, a UTC instant
  */

@@ -7,8 +7,8 @@ import { articleLanguage } from './article-language.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 
 /**
- * The headline of every entry of the window, chosen or not, sorted by address. Those that their own page showed to be of
- * another day are left out, and what a snapshot does not take: one bad entry must not cost the day.
+ * The headline of every entry of the window, chosen or not, sorted by address. Those that their own page showed to be
+ * of another day are left out, and what a snapshot does not take: one bad entry must not cost the day.
  * @param candidates each address once
  * @param articles those that were chosen, whose language is known best
  * @param untimely entries whose page told another day

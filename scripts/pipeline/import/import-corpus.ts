@@ -26,7 +26,9 @@ export interface ImportOptions extends LineContext {
   corpus: string;
   /** Sources that lines may name by id; all of them become the snapshot's. */
   registry: readonly Source[];
-  /** The day's whole set of entries, where the corpus is chosen from it; without it the articles are all its headlines. */
+  /**
+   * The day's whole set of entries, where the corpus is chosen from it; without it the articles are all its headlines.
+   */
   headlines?: CorpusFile | undefined;
 }
 

@@ -22,7 +22,8 @@ const leastCohesion = 1.15;
 
 /**
  * The embedded splitter: divides a story about a claim by how its articles stand to it, any other by recurring frames
- * that part its articles, and names each take from what its articles say. Needs no model, key or network. It prefers no takes to wrong ones.
+ * that part its articles, and names each take from what its articles say. Needs no model, key or network. It prefers no
+ * takes to wrong ones.
  */
 export function contrastSplitter(): Splitter {
   return { split };

@@ -9,7 +9,9 @@ import { findTerms, indexTerms } from './terms.ts';
 const MARKED = { voices: 2, share: 0.25 };
 /** Voices that make a take. */
 const ENOUGH_VOICES = 2;
-/** How strongly a quote shows its stance: a word of it must also bear out the label, the lack of the others' need not. */
+/**
+ * How strongly a quote shows its stance: a word of it must also bear out the label, the lack of the others' need not.
+ */
 const STRENGTH = { said: 0.4, unsaid: 0.5 };
 
 const marks = indexTerms([claimMarks]);

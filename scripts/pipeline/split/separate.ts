@@ -56,7 +56,9 @@ function better<T extends { worth: number }>(one: T, other: T): T {
   return other.worth > one.worth ? other : one;
 }
 
-/** Assigns each article to the chosen frame it exceeds most in; worth nothing unless every frame gets its two voices. */
+/**
+ * Assigns each article to the chosen frame it exceeds most in; worth nothing unless every frame gets its two voices.
+ */
 function divide(
   chosen: readonly number[],
   scores: FrameScores,

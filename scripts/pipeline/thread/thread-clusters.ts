@@ -16,8 +16,8 @@ export interface ThreadedCluster extends SplitCluster {
 }
 
 /**
- * A day's stories, which are its clusters of articles of two or more publishers, each in the thread of the earlier story
- * that it goes on with, or in a new one. One site's article and its edition in another language are no story.
+ * A day's stories, which are its clusters of articles of two or more publishers, each in the thread of the earlier
+ * story that it goes on with, or in a new one. One site's article and its edition in another language are no story.
  */
 export function threadClusters(
   clusters: readonly SplitCluster[],

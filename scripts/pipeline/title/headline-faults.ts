@@ -52,8 +52,8 @@ function isQuestion(headline: string): boolean {
 }
 
 /**
- * Most of it is somebody's words; or it begins with words of somebody's and a comma (`"I was scared," says the driver`),
- * or with a dash, with which Norwegians open a speech.
+ * Most of it is somebody's words; or it begins with words of somebody's and a comma (`"I was scared," says the
+ * driver`), or with a dash, with which Norwegians open a speech.
  */
 function isQuotation(headline: string): boolean {
   const quoted = (headline.match(QUOTATION) ?? []).reduce((sum, each) => sum + lettersIn(each), 0);

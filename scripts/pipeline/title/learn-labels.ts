@@ -24,8 +24,8 @@ export const BEGINNING = /^(\p{Lu}[^:|]{0,24})(?<! )\s?[:|]\s+(?=\S)/u;
 const ENDING = /\s([|–—-])\s([^|–—]{1,40})$/u;
 
 /**
- * Labels of each source by its id: what it puts before, or behind, three headlines of the day or more. An ending
- * behind a dash must be that of half of the source's headlines: agencies that end some on `— minister` name who said it.
+ * Labels of each source by its id: what it puts before, or behind, three headlines of the day or more. An ending behind
+ * a dash must be that of half of the source's headlines: agencies that end some on `— minister` name who said it.
  */
 export function learnLabels(headlines: readonly SourceHeadline[]): Map<string, DayLabels> {
   const bySource = Map.groupBy(headlines, ({ source }) => source);

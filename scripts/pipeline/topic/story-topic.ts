@@ -11,8 +11,8 @@ const DOUBT = 0.02;
 
 /**
  * How likely an article is about each topic: what its section and the path of its address say (scarcely ever alone: a
- * court case stands under `/politics/` too), and what the words of its headline, summary and first block say, in English
- * where it has English, else in its own language. The weights are fitted by `npm run bench -- topics --fit`.
+ * court case stands under `/politics/` too), and what the words of its headline, summary and first block say, in
+ * English where it has English, else in its own language. The weights are fitted by `npm run bench -- topics --fit`.
  * @param model other weights than those that ship with the program
  */
 export function topicChances(subject: TopicSubject, model: TopicModel = shippedModel()): TopicChances {

@@ -10,8 +10,8 @@ export type TopicModel = ReadonlyMap<string, Float64Array>;
 export const ALWAYS = '§';
 
 /**
- * How likely each topic is, given an article's features, of words and of sections: multinomial logistic regression (Hastie, Tibshirani and
- * Friedman, "The Elements of Statistical Learning", 4.4).
+ * How likely each topic is, given an article's features, of words and of sections: multinomial logistic regression
+ * (Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", 4.4).
  * @returns one chance for each of TOPIC_NAMES, 1 in all
  */
 export function modelChances(

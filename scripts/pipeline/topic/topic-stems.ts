@@ -23,9 +23,9 @@ const foreign = new Map<string, string[]>();
 
 /**
  * The words of a text as the topic classifier knows them, in order: English by its stem; words of all other languages
- * together, marked by `~`, romanised and cut after six letters, since the press shares many (`~politi`, `~minist`) and no
- * language alone has enough labelled articles; pairs of signs where a script has no blanks. Stop words and numbers say
- * nothing and are left out.
+ * together, marked by `~`, romanised and cut after six letters, since the press shares many (`~politi`, `~minist`) and
+ * no language alone has enough labelled articles; pairs of signs where a script has no blanks. Stop words and numbers
+ * say nothing and are left out.
  */
 export function topicStems(text: string, language: string): string[] {
   const primary = primaryLanguage(language);

@@ -25,8 +25,8 @@ const AT_ONCE = 50;
 
 /**
  * Gives English to the headlines that are not in English: those of articles get that of their article, the others are
- * translated, each by the first engine of the chain that can and whose work is believed. A headline whose article got no
- * English gets none, which the ledger says of the article.
+ * translated, each by the first engine of the chain that can and whose work is believed. A headline whose article got
+ * no English gets none, which the ledger says of the article.
  * @param day the articles that were chosen and their English
  * @param chain engines, the preferred first
  */

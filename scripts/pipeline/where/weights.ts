@@ -1,8 +1,8 @@
 import type { Features } from './country-features.ts';
 
 /**
- * Fitted by logistic regression (`npm run bench -- about --fit`) on two labelled days: the 500 articles in 33 languages of
- * 15 November 2019 and 645 headlines with summaries of 27 May 2025, mostly in English; their events and their single
+ * Fitted by logistic regression (`npm run bench -- about --fit`) on two labelled days: the 500 articles in 33 languages
+ * of 15 November 2019 and 645 headlines with summaries of 27 May 2025, mostly in English; their events and their single
  * articles, in full and cut to headline and a sentence, with their English and without.
  */
 export const WEIGHTS: Features = {

@@ -1,7 +1,9 @@
 import type { Point } from './sphere.ts';
 import { placeOf, radiusAt, SIZE, type View } from './view.ts';
 
-/** Height of a name's line, and about the width of a letter, on a phone, where they are largest in units of the drawing. */
+/**
+ * Height of a name's line, and about the width of a letter, on a phone, where they are largest in units of the drawing.
+ */
 export const LETTER = { height: 22, width: 10.6 };
 /** Half the width of a country's dot, with air around it. */
 const DOT = 8;

@@ -1,6 +1,8 @@
 import { SIZE } from './view.ts';
 
-/** Where a great circle that leaves the side that is seen meets the limb, as a direction in the plane of the drawing. */
+/**
+ * Where a great circle that leaves the side that is seen meets the limb, as a direction in the plane of the drawing.
+ */
 export type LimbPoint = [x: number, y: number];
 
 /** A coordinate of the drawing with one decimal, as short as it can be written. */

@@ -1,7 +1,9 @@
 /** A point on the globe: degrees east and degrees north. */
 export type Point = [longitude: number, latitude: number];
 
-/** A direction from the middle of the globe, of length 1: towards 0° E on the equator, 90° E on it, and the North Pole. */
+/**
+ * A direction from the middle of the globe, of length 1: towards 0° E on the equator, 90° E on it, and the North Pole.
+ */
 export type Vector = [x: number, y: number, z: number];
 
 const RADIANS = Math.PI / 180;

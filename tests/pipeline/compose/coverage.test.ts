@@ -241,16 +241,3 @@ describe('nothing is said of a country', () => {
     ]);
   });
 });
-
-describe('an old snapshot without headlines', () => {
-  it('is measured on those of its articles, by the same rules', () => {
-    const snapshot = makeSnapshot([...articles, { source: 'us-one', title: 'A word about apples' }]);
-    const { stories } = composeSnapshot(snapshot, defaultDigestOptions('full'));
-    expect(stories[0]?.coverage).toMatchObject({
-      covered: ['DE', 'FR', 'PL'],
-      noMatch: [],
-      unknown: [{ why: 'too few sources', countries: ['US'] }],
-    });
-    expect(stories[0]?.missedBy).toEqual([]);
-  });
-});

@@ -1,6 +1,6 @@
 /**
- * What Germanic languages but English, and Greek, Hungarian, Finnish, Estonian, Turkish and Albanian call countries by besides the
- * names that CLDR gives. The notation is told in`../notation.ts`.
+ * What Germanic languages but English, and Greek, Hungarian, Finnish, Estonian, Turkish and Albanian call countries by
+ * besides the names that CLDR gives. The notation is told in`../notation.ts`.
  */
 export const EUROPEAN: Record<string, string> = {
   de: `
