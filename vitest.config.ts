@@ -6,7 +6,7 @@ const OF_THE_BUILT_SITE = 'tests/{browser,built,rebuild}/**/*.test.ts';
 export default defineConfig({
   test: {
     // Some tests build a site or drive a browser, on machines slower than the one they were written on.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     expect: { poll: { timeout: 10_000 } },
     projects: [

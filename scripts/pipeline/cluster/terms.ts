@@ -27,7 +27,7 @@ export function termsOf(
   options: SparseOptions,
 ): Map<string, Term> {
   const terms = new Map<string, Term>();
-  for (const field of fields) {
+  for (const [place, field] of fields.entries()) {
     const mentions = new Map<string, Term>();
     const mention = (key: string, display: string) => {
       const found = mentions.get(key);
@@ -38,7 +38,9 @@ export function termsOf(
     for (const word of words) mentionWord(word, language, mention);
     mentionPhrases(words, language, lexicon, mention);
     mentionNames(words, language, lexicon, mention);
-    for (const country of countriesNamed(field.text, language).keys()) mention(`place:${country}`, country);
+    // Countries that are named further down are often only named in passing.
+    const countries = place < OPENING_FIELDS ? countriesNamed(field.text, language) : NONE;
+    for (const country of countries.keys()) mention(`place:${country}`, country);
     for (const number of numbersOf(field.text))
       if (isTellingNumber(number)) mention(`number:${number}`, number);
     for (const [key, { weight, display }] of mentions) {
@@ -49,6 +51,10 @@ export function termsOf(
   }
   return terms;
 }
+
+/** Headline and lead. */
+const OPENING_FIELDS = 2;
+const NONE: ReadonlyMap<string, unknown> = new Map();
 
 type Mention = (key: string, display: string) => void;
 
