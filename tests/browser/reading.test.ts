@@ -150,10 +150,10 @@ describe('an article', () => {
     expect(await printed.first().getAttribute('lang')).toBe('ar');
   });
 
-  it('that nobody else tells says so', async () => {
+  it('that no other source reports says so', async () => {
     const alone = readArticles().find(({ story }) => !story);
     const { page } = await site.visit(`/2026-03-18/articles/${alone?.slug}/`);
     const panel = page.getByRole('complementary', { name: 'Alternative takes' });
-    expect(await panel.textContent()).toContain('only this one tells this event today');
+    expect(await panel.textContent()).toContain('No other source of the day was found to report this event');
   });
 });

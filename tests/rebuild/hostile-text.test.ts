@@ -2,6 +2,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
+import { tidyHeadline } from '../../scripts/text/tidy-headline.ts';
 import { slugSchema } from '../../src/schemas/ids.ts';
 import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { makeSnapshot } from '../support/make-day.ts';
@@ -24,6 +25,9 @@ const TEXTS = [
   'Two equal titles',
   ']]> <![CDATA[ &amp; &#x3C;script&#x3E;',
 ];
+
+/** As headings show them: entities that a feed left in a headline are the characters that they stand for, as text. */
+const SHOWN = [...TEXTS, 'A very long paragraph'].map((text) => tidyHeadline(text, { sourceNames: [] }));
 
 const sketches = TEXTS.map((text, index) => ({
   source: `fr-source-${index}`,
@@ -67,7 +71,7 @@ describe('hostile article text', () => {
             .locator('[href^="javascript:"], main img:not(.flag), main [onerror], main [onload]')
             .count(),
         ).toBe(0);
-        expect(TEXTS.concat('A very long paragraph')).toContain(await page.locator('h1').textContent());
+        expect(SHOWN).toContain(await page.locator('h1').textContent());
       }
       expect(asked.filter((address) => !address.startsWith(url))).toEqual([]);
     } finally {
