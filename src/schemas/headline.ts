@@ -3,7 +3,7 @@ import { instantSchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
 /**
- * Longest summary of a headline, in UTF-16 code units: enough to tell the event, too little to stand in for the text.
+ * Longest summary of a headline, in UTF-16 code units: enough to know the event by, too little to stand in for the text.
  */
 export const HEADLINE_SUMMARY = 200;
 

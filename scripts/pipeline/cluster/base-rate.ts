@@ -8,7 +8,7 @@ const COMPANY = 0.5;
  * The options for a day of its own kind. On a day on which most articles report what others report too, two that are
  * alike more likely report one event than on a day of mostly single articles (how prior probabilities change posterior
  * ones: Saerens, Latinne and Decaestecker, "Adjusting the Outputs of a Classifier to New a Priori Probabilities",
- * 2002). How much, was fitted (`company`).
+ * 2002). How much (`company`) was chosen on the labelled days and the corpora, which have next to no single articles.
  * @param pairs of the day, by the chances of a usual day
  * @param count of the day's articles
  */

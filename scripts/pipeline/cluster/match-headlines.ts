@@ -61,7 +61,7 @@ function readingsOf({ article, english }: ComparableArticle, name: string): Comp
   return isEnglish(article.language) ? [read] : [read, own];
 }
 
-/** For each headline alike enough to be compared the highest chance that it tells one event with one of the articles. */
+/** For each headline alike enough to be compared the highest chance that it reports one event with one of the articles. */
 function highestChances(
   articles: readonly ArticleVectors[],
   index: HeadlineIndex,

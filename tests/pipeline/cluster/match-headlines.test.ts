@@ -29,7 +29,7 @@ function match(headlines: readonly Headline[], articles = story): Map<string, He
 }
 
 describe('the headlines that come near a story', () => {
-  it('are those that tell its event, before those that share a name with it', () => {
+  it('are those that report its event, before those that share a name with it', () => {
     const found = match([
       makeHeadline('at-kurier', 'Tarnowbrück flood: 4,300 leave as the Welsa bursts its banks'),
       makeHeadline('at-kurier', 'A poet from Tarnowbrück wins a prize'),

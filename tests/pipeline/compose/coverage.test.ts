@@ -59,7 +59,7 @@ describe('a country that covers a story', () => {
   });
 });
 
-describe('a headline that clearly tells a story', () => {
+describe('a headline that clearly reports a story', () => {
   const title = 'Welsa flood: 4,300 leave Tarnowbrück as the river bursts its banks';
 
   it('does not by itself cover one of two articles, which may be two stories', () => {
