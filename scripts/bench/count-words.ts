@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
-import { stemsOf } from '../text/stem.ts';
-import { isStopWord } from '../text/stop-words.ts';
+import { contentStems } from '../text/content-stems.ts';
 import { wordsOf } from '../text/words.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
@@ -68,10 +67,7 @@ function countWords(shared: string, print: (line: string) => void): void {
 
 function stemsIn(text: string): Set<string> {
   return new Set(
-    wordsOf(text, 'en')
-      .filter((word) => !/^\p{N}/u.test(word.text) && !isStopWord(word.text, 'en'))
-      .flatMap((word) => word.text.split(/[-‑]/).flatMap((part) => stemsOf(part, 'en')))
-      .filter(({ length }) => length > 1),
+    wordsOf(text, 'en').flatMap((word) => contentStems(word.text, 'en').map(({ stem }) => stem)),
   );
 }
 

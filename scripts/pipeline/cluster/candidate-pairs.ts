@@ -44,7 +44,8 @@ export function findPairs({ articles }: DayVectors, options: SparseOptions): Pai
   return pairs;
 }
 
-function indexTerms(vectors: readonly Vector[]): Map<number, { place: number; weight: number }[]> {
+/** The places of the vectors that hold each term, ascending, with its weight there. */
+export function indexTerms(vectors: readonly Vector[]): Map<number, { place: number; weight: number }[]> {
   const postings = new Map<number, { place: number; weight: number }[]>();
   vectors.forEach(({ terms, weights }, place) => {
     terms.forEach((term, index) => {

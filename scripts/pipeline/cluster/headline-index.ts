@@ -1,3 +1,5 @@
+import { tally } from '../../text/tally.ts';
+import { indexTerms } from './candidate-pairs.ts';
 import type { SparseOptions } from './options.ts';
 import { isShared } from './terms.ts';
 import type { ArticleVectors } from './vectors.ts';
@@ -36,18 +38,8 @@ export function headlineIndex(
   options: SparseOptions,
 ): HeadlineIndex {
   const flat = readings.flatMap((each, headline) => each.map((reading) => ({ headline, reading })));
-  const postings = new Map<number, { place: number; weight: number }[]>();
-  flat.forEach(({ reading: { all } }, place) => {
-    all.terms.forEach((term, at) => {
-      const holder = { place, weight: all.weights[at] ?? 0 };
-      const holders = postings.get(term);
-      if (holders) holders.push(holder);
-      else postings.set(term, [holder]);
-    });
-  });
-  const ofLanguage = new Map<string, number>();
-  for (const { reading } of flat)
-    ofLanguage.set(reading.language, (ofLanguage.get(reading.language) ?? 0) + 1);
+  const postings = indexTerms(flat.map(({ reading }) => reading.all));
+  const ofLanguage = tally(flat.map(({ reading }) => reading.language));
   // Emptied after each article, so that a large day needs one array only.
   const sums = new Float64Array(flat.length);
   return {

@@ -1,5 +1,4 @@
-import { stemsOf } from '../../text/stem.ts';
-import { isStopWord } from '../../text/stop-words.ts';
+import { contentStems } from '../../text/content-stems.ts';
 import { wordsOf } from '../../text/words.ts';
 import { tally } from '../../text/tally.ts';
 import { commonness } from './commonness.ts';
@@ -65,9 +64,7 @@ function beginningOf({ language, fields }: Reading, lexicon: NameLexicon): Begin
   const names = new Set<string>();
   const read = (text: string): string[] =>
     wordsOf(text, language).flatMap((word) => {
-      if (/^\p{N}/u.test(word.text) || isStopWord(word.text, language)) return [];
-      const stems = word.text.split(/[-‑]/).flatMap((part) => stemsOf(part, language));
-      const keys = stems.filter(({ length }) => length > 1).map((stem) => `${language}:${stem}`);
+      const keys = contentStems(word.text, language).map(({ stem }) => `${language}:${stem}`);
       if (lexicon.isName(word, language)) for (const key of keys) names.add(key);
       return keys;
     });

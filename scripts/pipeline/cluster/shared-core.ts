@@ -1,4 +1,5 @@
 import { stemsOf } from '../../text/stem.ts';
+import { tally } from '../../text/tally.ts';
 import { weekdaysIn } from '../../text/weekdays.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { HeadlineMatch } from '../clusterer.ts';
@@ -68,11 +69,9 @@ function weighCore(
   return weights;
 }
 
+/** How many hold each term, however often. */
 function countHolders<Term>(holders: readonly Iterable<Term>[]): Map<Term, number> {
-  const counts = new Map<Term, number>();
-  for (const terms of holders)
-    for (const term of new Set(terms)) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+  return tally(holders.flatMap((terms) => [...new Set(terms)]));
 }
 
 /** The names that at least half of the texts in a language hold, as one of them writes them, by the key of their term. */

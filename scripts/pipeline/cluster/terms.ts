@@ -1,3 +1,4 @@
+import { contentStems } from '../../text/content-stems.ts';
 import { isTellingNumber, numbersOf } from '../../text/numbers.ts';
 import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { stemsOf, withoutPrefix } from '../../text/stem.ts';
@@ -59,10 +60,7 @@ const NONE: ReadonlyMap<string, unknown> = new Map();
 type Mention = (key: string, display: string) => void;
 
 function mentionWord({ text }: Word, language: string, mention: Mention): void {
-  if (/^\p{N}/u.test(text) || isStopWord(text, language)) return;
-  for (const part of text.split(/[-‑]/)) {
-    for (const stem of stemsOf(part, language)) if (stem.length > 1) mention(`${language}:${stem}`, part);
-  }
+  for (const { part, stem } of contentStems(text, language)) mention(`${language}:${stem}`, part);
 }
 
 /**
