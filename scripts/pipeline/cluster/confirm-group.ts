@@ -1,3 +1,5 @@
+import { sumChances } from './sum-chances.ts';
+
 /**
  * Takes from a group the articles that nothing bears out. Two articles must be likely to report one event by
  * themselves; in a larger group each is borne out by the others, so the mean chance that is asked for falls with
@@ -27,7 +29,6 @@ export function confirmGroup(
   return [...confirmGroup(rest, chanceOf, certainty, kinship), [weakest.place]];
 }
 
-/** Summed in order of size, so that no order of the articles changes a digit. */
-function mean(chances: number[]): number {
-  return chances.sort((a, b) => a - b).reduce((sum, each) => sum + each, 0) / chances.length;
+function mean(chances: readonly number[]): number {
+  return sumChances(chances) / chances.length;
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../../../src/schemas/story.ts';
 import type { SparseOptions } from './options.ts';
 import { chanceOfSameEvent } from './same-event.ts';
+import { sumChances } from './sum-chances.ts';
 import { isPhrase, type Term } from './terms.ts';
 import type { ArticleVectors } from './vectors.ts';
 
@@ -39,8 +40,7 @@ export function explainLinks(
 function meanChance(member: Member, others: readonly Member[], options: SparseOptions): number {
   if (others.length === 0) return 1;
   const chances = others.map(({ vectors }) => chanceOfSameEvent(member.vectors, vectors, options));
-  const sum = chances.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
-  return roundChance(sum / others.length);
+  return roundChance(sumChances(chances) / others.length);
 }
 
 /** A chance to four decimals, as it is told. */

@@ -3,6 +3,7 @@ import { isInstalment, withoutSeriesLabel } from '../kind/series.ts';
 import { describeDay } from './describe-day.ts';
 import type { SparseOptions } from './options.ts';
 import { chanceOfGoingOn } from './same-event.ts';
+import { sumChances } from './sum-chances.ts';
 import type { ArticleVectors } from './vectors.ts';
 
 /** Articles nearest to its centre by which a group is compared: the further ones of a large group say less and less. */
@@ -89,5 +90,5 @@ function meanChance(
   options: SparseOptions,
 ): number {
   const chances = one.flatMap((a) => other.map((b) => chanceOfGoingOn(a, b, options)));
-  return chances.sort((a, b) => a - b).reduce((sum, chance) => sum + chance, 0) / Math.max(1, chances.length);
+  return sumChances(chances) / Math.max(1, chances.length);
 }

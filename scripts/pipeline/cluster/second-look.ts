@@ -1,3 +1,5 @@
+import { sumChances } from './sum-chances.ts';
+
 /**
  * Looks at a group of articles once more. Its centre is the article that most likely tells one event with all
  * others; who is too unlikely to tell the same event as the centre leaves, and those who leave are looked at
@@ -25,8 +27,8 @@ export function secondLook(
 function centreOf(places: readonly number[], chanceOf: (one: number, other: number) => number): number {
   let best = { place: places[0] ?? 0, sum: -1 };
   for (const place of places) {
-    const chances = places.filter((other) => other !== place).map((other) => chanceOf(place, other));
-    const sum = chances.sort((a, b) => a - b).reduce((total, each) => total + each, 0);
+    const others = places.filter((other) => other !== place);
+    const sum = sumChances(others.map((other) => chanceOf(place, other)));
     if (sum > best.sum) best = { place, sum };
   }
   return best.place;

@@ -18,6 +18,7 @@ import { cluesOfTitles } from '../kind/clues.ts';
 import { isRoundup } from '../kind/roundup.ts';
 import { isRoutineArticle } from '../kind/routine.ts';
 import type { Reading } from './reading.ts';
+import type { DayVectors } from './vectors.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
@@ -46,9 +47,13 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
       // An article alone shares no term.
       return vectors ? [{ vectors, terms: places.length > 1 ? termsAt(place) : NO_TERMS }] : [];
     });
+  // Each look at a group asks for the chances of its pairs anew.
+  const known = new Map<number, number>();
   const chanceOf = (one: number, other: number) => {
-    const [a, b] = [day.articles[one], day.articles[other]];
-    return a && b ? chanceOfSameEvent(a, b, options) : 0;
+    const pair = Math.min(one, other) * readings.length + Math.max(one, other);
+    const chance = known.get(pair) ?? chanceAt(day, one, other, options);
+    known.set(pair, chance);
+    return chance;
   };
   const groups = agglomerate(readings.length, pairs, options.threshold)
     .flatMap((places) => secondLook(places, chanceOf, options.membership, options.threshold))
@@ -63,6 +68,11 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
       })),
     }))
     .sort((a, b) => b.links.length - a.links.length || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function chanceAt({ articles }: DayVectors, one: number, other: number, options: SparseOptions): number {
+  const [a, b] = [articles[one], articles[other]];
+  return a && b ? chanceOfSameEvent(a, b, options) : 0;
 }
 
 /** Every member's mean chance with the others, on average, is the mean chance of all pairs. */

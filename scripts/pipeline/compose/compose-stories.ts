@@ -20,7 +20,6 @@ import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { storyTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
-import { whereabouts } from '../where/whereabouts.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug' | 'worth'> & { worth: Pick<Story['worth'], 'points' | 'parts'> };
 
@@ -44,9 +43,8 @@ export function composeStories(
 }
 
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
-  const { articles, thread } = cluster;
+  const { articles, thread, about } = cluster;
   const takes = composeTakes(cluster);
-  const about = whereabouts(articles);
   return {
     day: snapshot.manifest.day,
     key: first(articles).article.id,

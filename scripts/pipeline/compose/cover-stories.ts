@@ -10,9 +10,12 @@ import { missedBy } from './missed-by.ts';
 import { monitoredPress } from './monitoring.ts';
 import type { NearHeadline } from './near-headline.ts';
 import { prominenceOf } from './prominence.ts';
+import { whereabouts } from '../where/whereabouts.ts';
 
 /** The articles of a story, where in the world it is covered, and where nothing of it was found. */
 export interface CoveredCluster extends ThreadedCluster {
+  /** The countries that it concerns, the most concerned first. */
+  about: string[];
   coverage: Coverage;
   missedBy: ReturnType<typeof missedBy>;
 }
@@ -52,6 +55,8 @@ export function coverStories(
       });
     const coverage = coverageOf(story.articles, press, near, options);
     const prominence = prominenceOf(story.articles, near, options);
-    return { ...story, coverage, missedBy: missedBy(story.articles, prominence, coverage, press, options) };
+    const about = whereabouts(story.articles);
+    const missed = missedBy({ articles: story.articles, about, prominence }, coverage, press, options);
+    return { ...story, about, coverage, missedBy: missed };
   });
 }

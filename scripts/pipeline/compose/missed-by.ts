@@ -1,20 +1,26 @@
 import type { Coverage, Story } from '../../../src/schemas/story.ts';
 import { type DayArticle, voiceOf } from '../day-article.ts';
 import { nearnessOf } from '../where/regions.ts';
-import { whereabouts } from '../where/whereabouts.ts';
 import type { CoverageOptions } from './coverage-options.ts';
 import type { MonitoredPress } from './monitoring.ts';
 import { countByCountry } from './shares.ts';
+
+/** What of a story tells how surprising its absence is. */
+export interface MissableStory {
+  articles: readonly DayArticle[];
+  /** The countries that it concerns. */
+  about: readonly string[];
+  /** How prominently those who cover it do so, 0 to 1. */
+  prominence: number;
+}
 
 /**
  * The countries that missed a story, the most surprising first: those without a match and without a doubt among enough
  * headlines, where enough sources of enough other countries have an article in it. Of a story that concerns a country
  * itself more is asked: that its press leaves it out is less likely than that we read the wrong pages.
- * @param prominence how prominently those who cover it do so, 0 to 1
  */
 export function missedBy(
-  story: readonly DayArticle[],
-  prominence: number,
+  { articles: story, about, prominence }: MissableStory,
   { noMatch }: Pick<Coverage, 'noMatch'>,
   press: readonly MonitoredPress[],
   { wide, own }: Pick<CoverageOptions, 'wide' | 'own'>,
@@ -22,7 +28,6 @@ export function missedBy(
   const covered = countByCountry(story);
   const sources = new Set(story.filter(({ source }) => source.country).map(({ source }) => source.id));
   if (sources.size < wide.sources || covered.size < wide.countries) return [];
-  const about = whereabouts(story);
   const openness = new Map(press.map(({ country, openness: part }) => [country, part]));
   const width = widthOf(story);
   return noMatch

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultCoverage } from '../../../scripts/pipeline/compose/coverage-options.ts';
 import { missedBy, surpriseOf } from '../../../scripts/pipeline/compose/missed-by.ts';
 import type { MonitoredPress } from '../../../scripts/pipeline/compose/monitoring.ts';
+import { whereabouts } from '../../../scripts/pipeline/where/whereabouts.ts';
 import { makeArticles, type ArticleSketch } from '../../support/make-day.ts';
 
 const strike = (source: string, agency?: string): ArticleSketch => ({
@@ -29,7 +30,9 @@ function missed(
   prominence = 0,
 ) {
   const each = noMatch.map(({ country }) => press(country, open[country] ?? 0));
-  return missedBy(makeArticles(sketches), prominence, { noMatch: [...noMatch] }, each, defaultCoverage);
+  const articles = makeArticles(sketches);
+  const story = { articles, about: whereabouts(articles), prominence };
+  return missedBy(story, { noMatch: [...noMatch] }, each, defaultCoverage);
 }
 
 const wide = [strike('de-a'), strike('it-b'), strike('es-c')];
