@@ -67,18 +67,15 @@ function topicLine(
   { labels }: GoldDay,
   { stories, articles }: Pick<ComposedDay, 'stories' | 'articles'>,
 ): string {
-  const told = stories.filter(({ articles: ids }) => {
-    const [topic] = mostFrequent(ids.flatMap((id) => labels.get(id)?.topic ?? []))[0] ?? [];
-    return topic !== undefined;
+  const judged = stories.flatMap(({ articles: ids, topic }) => {
+    const [most] = mostFrequent(ids.flatMap((id) => labels.get(id)?.topic ?? []));
+    return most ? [most[0] === topic] : [];
   });
-  const right = told.filter(({ articles: ids, topic }) => {
-    const [wanted] = mostFrequent(ids.flatMap((id) => labels.get(id)?.topic ?? []))[0] ?? [];
-    return wanted === topic;
-  });
+  const right = judged.filter((isRight) => isRight);
   const of = (key: 'topic' | 'kind') =>
     articles.filter(({ frontMatter }) => labels.get(frontMatter.id)?.[key] === frontMatter[key]).length /
     articles.length;
-  return `accuracy of topics: stories ${three(right.length / told.length)}, articles ${three(of('topic'))}; of kinds: ${three(of('kind'))}`;
+  return `accuracy of topics: stories ${three(right.length / judged.length)}, articles ${three(of('topic'))}; of kinds: ${three(of('kind'))}`;
 }
 
 /**
