@@ -1,3 +1,4 @@
+import { rounded } from '../../text/rounded.ts';
 import type { Link } from '../../../src/schemas/story.ts';
 import type { SparseOptions } from './options.ts';
 import { chanceOfSameEvent } from './same-event.ts';
@@ -40,12 +41,7 @@ export function explainLinks(
 function meanChance(member: Member, others: readonly Member[], options: SparseOptions): number {
   if (others.length === 0) return 1;
   const chances = others.map(({ vectors }) => chanceOfSameEvent(member.vectors, vectors, options));
-  return roundChance(sumChances(chances) / others.length);
-}
-
-/** A chance to four decimals, as it is told. */
-export function roundChance(chance: number): number {
-  return Math.round(chance * 10_000) / 10_000;
+  return rounded(sumChances(chances) / others.length, 4);
 }
 
 function sharedTerms(

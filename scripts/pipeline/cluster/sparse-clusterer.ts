@@ -1,3 +1,4 @@
+import { rounded } from '../../text/rounded.ts';
 import type { Link } from '../../../src/schemas/story.ts';
 import type { Cluster, Clusterer } from '../clusterer.ts';
 import type { ComparableArticle } from '../day-article.ts';
@@ -6,7 +7,7 @@ import { agglomerate } from './agglomerate.ts';
 import { shiftPairs, tuneToDay } from './base-rate.ts';
 import { findPairs } from './candidate-pairs.ts';
 import { confirmGroup } from './confirm-group.ts';
-import { explainLinks, roundChance } from './explain-links.ts';
+import { explainLinks } from './explain-links.ts';
 import { linkGroups } from './link-groups.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
 import { matchHeadlines } from './match-headlines.ts';
@@ -64,7 +65,7 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
       ...explain(explainLinks(membersAt(places), day.keys, options)),
       near: (near[group] ?? []).map(({ place, chance }) => ({
         article: day.articles[place]?.id ?? '',
-        score: roundChance(chance),
+        score: rounded(chance, 4),
       })),
     }))
     .sort((a, b) => b.links.length - a.links.length || (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -77,7 +78,7 @@ function chanceAt({ articles }: DayVectors, one: number, other: number, options:
 
 /** Every member's mean chance with the others, on average, is the mean chance of all pairs. */
 function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
-  return { links, certainty: roundChance(links.reduce((sum, { score }) => sum + score, 0) / links.length) };
+  return { links, certainty: rounded(links.reduce((sum, { score }) => sum + score, 0) / links.length, 4) };
 }
 
 /** What comes every day reports no event, and a round-up of several would join them. */

@@ -1,3 +1,4 @@
+import { rounded } from '../../text/rounded.ts';
 import {
   digestSchema,
   type CountryDay,
@@ -53,7 +54,7 @@ function countriesOf(snapshot: Snapshot): CountryDay[] {
 }
 
 function limitsOf({ sources, headlines, comparable, wide }: CoverageOptions): CoverageLimits {
-  return { sources, headlines, comparable: Math.round(comparable * 10_000) / 10_000, wide };
+  return { sources, headlines, comparable: rounded(comparable, 4), wide };
 }
 
 function languagesOf(articles: readonly DayArticle[]): Digest['languages'] {

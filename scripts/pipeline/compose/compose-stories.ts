@@ -1,3 +1,4 @@
+import { rounded } from '../../text/rounded.ts';
 import type { Annotation } from '../../../src/schemas/annotation.ts';
 import type { Disagreement } from '../../../src/schemas/disagreement.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
@@ -89,13 +90,15 @@ function worthOf(
   const worth = storyWorth(members, about, isNew);
   const parts = WORTH_PARTS.flatMap((part) => {
     const value = worth[part];
-    return value === undefined ? [] : [{ part, points: round(WORTH_WEIGHTS[part] * value) }];
+    return value === undefined ? [] : [{ part, points: rounded(WORTH_WEIGHTS[part] * value, 2) }];
   });
-  return { points: round(parts.reduce((sum, { points }) => sum + points, 0)), parts };
-}
-
-function round(points: number): number {
-  return Math.round(points * 100) / 100;
+  return {
+    points: rounded(
+      parts.reduce((sum, { points }) => sum + points, 0),
+      2,
+    ),
+    parts,
+  };
 }
 
 function composeTakes({ split, articles }: CoveredCluster): Take[] {

@@ -1,3 +1,4 @@
+import { rounded } from '../../text/rounded.ts';
 import type { Coverage, NearestHeadline, UnknownReason } from '../../../src/schemas/story.ts';
 import { tally } from '../../text/tally.ts';
 import type { DayArticle } from '../day-article.ts';
@@ -99,6 +100,6 @@ function nearestHeadline({ headline, compared, chance }: NearHeadline): NearestH
     title,
     language,
     ...(english !== undefined && { english }),
-    score: Math.round(chance * 10_000) / 10_000,
+    score: rounded(chance, 4),
   };
 }

@@ -1,3 +1,4 @@
+import { rounded } from '../../text/rounded.ts';
 import type { Coverage, Story } from '../../../src/schemas/story.ts';
 import { type DayArticle, voiceOf } from '../day-article.ts';
 import { nearnessOf } from '../where/regions.ts';
@@ -70,5 +71,5 @@ const BRIEFLY = 0.75;
 export function surpriseOf(width: number, prominence: number, near: number, openness: number): number {
   const open = Math.min(1, openness / WIDE_OPEN);
   const covered = width * (BRIEFLY + (1 - BRIEFLY) * prominence);
-  return Math.round(covered * (0.4 + 0.4 * near + 0.2 * open) * 10_000) / 10_000;
+  return rounded(covered * (0.4 + 0.4 * near + 0.2 * open), 4);
 }

@@ -1,8 +1,7 @@
+import { rounded } from '../../text/rounded.ts';
 import type { Share } from '../../../src/schemas/take.ts';
 import { tally } from '../../text/tally.ts';
 import type { DayArticle } from '../day-article.ts';
-
-const round = (share: number): number => Math.round(share * 10_000) / 10_000;
 
 /**
  * How much of a story some of its articles are: by article, and by country. By article, the copies of one
@@ -20,8 +19,8 @@ export function shareOf(part: ReadonlySet<string>, story: readonly DayArticle[])
     countries += count / (perCountry.get(country) ?? count);
   return {
     articles: inPart.length,
-    ofArticles: round(sumOf(inPart.map(weightOf)) / copies.size),
-    ofCountries: perCountry.size === 0 ? 0 : round(countries / perCountry.size),
+    ofArticles: rounded(sumOf(inPart.map(weightOf)) / copies.size, 4),
+    ofCountries: perCountry.size === 0 ? 0 : rounded(countries / perCountry.size, 4),
   };
 }
 

@@ -1,3 +1,4 @@
+import { rounded } from '../../text/rounded.ts';
 import type { Deduction } from '../../../src/schemas/story.ts';
 import type { Topic } from '../../../src/schemas/topic.ts';
 import { subregionOf } from '../where/regions.ts';
@@ -40,7 +41,5 @@ function inSubregion(region: string, country: string | undefined): boolean {
 }
 
 function deduction(part: Deduction['part'], of: string | undefined, times: number): Deduction[] {
-  return of === undefined || times <= 0
-    ? []
-    : [{ part, of, points: -Math.round(100 * LOSSES[part] * times) / 100 }];
+  return of === undefined || times <= 0 ? [] : [{ part, of, points: -rounded(LOSSES[part] * times, 2) }];
 }
