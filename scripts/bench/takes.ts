@@ -101,7 +101,7 @@ async function askedSplitter(stories: readonly LabelledStory[]): Promise<Splitte
     annotator,
     progressBar(),
   );
-  return annotatedSplitter(day.annotations, { split: () => ({ verdict: 'too-little', framings: [] }) });
+  return annotatedSplitter(day.annotations, { split: () => ({ verdict: 'undivided', framings: [], voices: [] }) });
 }
 
 function oneTake({ labels }: Divided): number {

@@ -1,22 +1,27 @@
 import type { Verdict } from '../../src/schemas/story.ts';
-import type { Evidence } from '../../src/schemas/take.ts';
+import type { Act, Evidence, Named, OneVoice, Placed } from '../../src/schemas/take.ts';
 import type { DayArticle } from './day-article.ts';
 
-/** One framing as the splitter found it, before its shares are counted. */
+/** One take as the splitter found it, before its shares are counted. */
 export interface Framing {
-  /** Short noun phrase in Title Case, six words at most. */
+  /** A clause in Title Case, six words at most, or a whole headline. */
   label: string;
+  named: Named;
+  act?: Act | undefined;
   /** Ids of its articles, the most typical first. */
   articles: string[];
   /** At least two spans from two different sources. */
   evidence: Evidence[];
+  /** Why each article is in it; empty where the quotes say it. */
+  placed: Placed[];
 }
 
-/** How a story's articles divide; `framings` is empty unless the verdict is `takes`. */
+/** How a story's articles divide; without framings and voices where the verdict is `undivided`. */
 export interface Split {
   verdict: Verdict;
-  /** Two or more, when there are any; an article belongs to one at most. */
+  /** Two or more, or one beside which voices stand; an article belongs to one at most. */
   framings: Framing[];
+  voices: OneVoice[];
   /** The language model that divided and named them; absent when no model did. */
   writtenBy?: string;
 }

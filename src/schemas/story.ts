@@ -4,7 +4,7 @@ import { daySchema } from './day.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { distinctiveWordsSchema } from './distinctive-words.ts';
 import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
-import { evidenceSchema, shareSchema, takeSchema } from './take.ts';
+import { evidenceSchema, oneVoiceSchema, shareSchema, takeSchema } from './take.ts';
 import { topicSchema } from './topic.ts';
 import { threadSchema } from './thread.ts';
 
@@ -17,8 +17,11 @@ export const linkSchema = z.strictObject({
   shared: z.array(z.string()),
 });
 
-/** What could be said of a story's framings. */
-export const verdictSchema = z.enum(['takes', 'one-framing', 'too-little']);
+/**
+ * What could be said of a story's angles: it has two takes or more; one, beside which single voices take another; or
+ * nothing was found, which does not say that they agree.
+ */
+export const verdictSchema = z.enum(['takes', 'one-voice', 'undivided']);
 
 /** The world's current take: how the articles divide, and which take leads. */
 export const worldsTakeSchema = z.strictObject({
@@ -29,7 +32,7 @@ export const worldsTakeSchema = z.strictObject({
   sentence: z.string().min(1),
   /** The language model that named the takes; absent when none did. */
   writtenBy: z.string().optional(),
-  /** The share that belongs to no take; all of it unless the verdict is `takes`. */
+  /** The share that belongs to no take; all of it where nothing divides. */
   undecided: shareSchema,
 });
 
@@ -173,6 +176,8 @@ export const storySchema = z.strictObject({
     })
     .optional(),
   takes: z.array(takeSchema),
+  /** Angles of a single voice beside the takes. */
+  voices: z.array(oneVoiceSchema),
   worldsTake: worldsTakeSchema,
   /** Where its sources give different numbers for the same thing. */
   disagreements: z.array(disagreementSchema),

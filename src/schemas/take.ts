@@ -28,17 +28,66 @@ export const shareSchema = z.strictObject({
   ofCountries: z.number().min(0).max(1),
 });
 
-/** One framing of a story, shared by some of its articles. */
+/** What a headline does, beyond reporting an event; shown where most headlines of a take clearly do the same. */
+export const actSchema = z.enum([
+  'accuse',
+  'answer',
+  'cause',
+  'consequence',
+  'demand',
+  'ease',
+  'escalate',
+  'failure',
+  'human',
+  'opinion',
+  'progress',
+  'promise',
+  'scale',
+  'support',
+  'warn',
+]);
+
+/** Which words of an article put it in its take. */
+export const placedSchema = z.strictObject({
+  article: articleIdSchema,
+  /** Words of its headline and lead, as printed, which its take shares and the rest of the story has less. */
+  words: z.array(z.string().min(1)),
+});
+
+/**
+ * Where a take's name is from: the table of frames or of stances to a claim, a clause that its articles' own words bear
+ * out, its central headline, quoted, or a language model.
+ */
+export const namedSchema = z.enum(['frame', 'clause', 'headline', 'model']);
+
+/** One angle of a story, shared by two voices or more. */
 export const takeSchema = z.strictObject({
-  /** A short noun phrase in Title Case, six words at most. */
-  label: z.string().min(1).max(80),
+  /** A clause in Title Case, six words at most; the whole headline where `named` says so. */
+  label: z.string().min(1).max(200),
+  named: namedSchema,
+  act: actSchema.optional(),
   /** Ids of its articles, the most typical first. */
   articles: z.array(articleIdSchema).min(1),
   /** At least two spans from two different sources. */
   evidence: z.array(evidenceSchema).min(2),
+  /** Why each article is in it; empty where a language model or the table of frames placed them: the quotes say it. */
+  placed: z.array(placedSchema),
   share: shareSchema,
+});
+
+/** An angle that one voice alone takes: shown, quoted, and never counted as a take of the world. */
+export const oneVoiceSchema = z.strictObject({
+  act: actSchema.optional(),
+  /** Its articles, of one source or copies of one agency, the most typical first. */
+  articles: z.array(articleIdSchema).min(1),
+  /** Its headline. */
+  evidence: evidenceSchema,
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Share = z.infer<typeof shareSchema>;
+export type Act = z.infer<typeof actSchema>;
+export type Named = z.infer<typeof namedSchema>;
+export type Placed = z.infer<typeof placedSchema>;
+export type OneVoice = z.infer<typeof oneVoiceSchema>;
 export type Take = z.infer<typeof takeSchema>;

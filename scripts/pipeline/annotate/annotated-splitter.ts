@@ -8,7 +8,8 @@ export function annotatedSplitter(annotations: readonly Annotation[], otherwise:
     split: (articles) => {
       const annotation = validAnnotation(annotations, articles);
       if (!annotation || annotation.takes.length === 0) return otherwise.split(articles);
-      return { verdict: 'takes', framings: annotation.takes, writtenBy: annotation.model };
+      const framings = annotation.takes.map((take) => ({ ...take, named: 'model' as const, placed: [] }));
+      return { verdict: 'takes', framings, voices: [], writtenBy: annotation.model };
     },
   };
 }

@@ -62,6 +62,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     summary: summaryOf(articles, profiles),
     writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
     takes,
+    voices: cluster.split.voices,
     worldsTake: composeWorldsTake(cluster.split, takes, articles),
     disagreements: disagreementsIn(articles),
     distinctiveWords: distinctiveWords(articles),
@@ -103,7 +104,7 @@ function worthOf(
 
 function composeTakes({ split, articles }: CoveredCluster): Take[] {
   prove(
-    split.framings.flatMap((framing) => framing.evidence),
+    [...split.framings.flatMap(({ evidence }) => evidence), ...split.voices.map(({ evidence }) => evidence)],
     articles,
   );
   return split.framings

@@ -13,10 +13,6 @@ import type { Group } from './separate.ts';
 import { weighFrames } from './weigh-frames.ts';
 import type { Weigh } from './weigh-frames.ts';
 
-// Headlines alone do not let anyone say that their articles frame alike.
-const enoughWords = 40;
-// Two takes of two sources each: fewer sources can neither show a division nor show that there is none.
-const enoughSources = 4;
 // What the articles say besides must bear the division out; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
 const leastCohesion = 1.15;
 
@@ -33,13 +29,7 @@ function split(articles: readonly DayArticle[]): Split {
   const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
   const byStance = divideClaim(readings);
   const framings = byStance.length > 0 ? byStance : framingsOf(readings);
-  if (framings.length >= 2) return { verdict: 'takes', framings };
-  const told = new Set(readings.filter(tellsEnough).map(({ voice }) => voice));
-  return { verdict: told.size >= enoughSources ? 'one-framing' : 'too-little', framings: [] };
-}
-
-function tellsEnough({ passages }: Reading): boolean {
-  return passages.reduce((total, { words }) => total + words.length, 0) >= enoughWords;
+  return { verdict: framings.length >= 2 ? 'takes' : 'undivided', framings, voices: [] };
 }
 
 function framingsOf(readings: readonly Reading[]): Framing[] {
@@ -83,7 +73,9 @@ function nameFraming(
   if (!named) return undefined;
   return {
     label: named.label,
+    named: 'frame',
     articles: group.map(({ id }) => id),
     evidence: named.quotes.map(toEvidence),
+    placed: [],
   };
 }

@@ -73,8 +73,10 @@ function frame(stance: ClaimStance, members: readonly Reading[]): Framing | unde
   return (
     named && {
       label: named.label,
+      named: 'frame',
       articles: members.map(({ id }) => id),
       evidence: named.quotes.map(toEvidence),
+      placed: [],
     }
   );
 }

@@ -7,7 +7,7 @@ import type { Splitter } from '../../../scripts/pipeline/splitter.ts';
 import { composeAlone } from '../../support/compose-alone.ts';
 import { makeSnapshot, type ArticleSketch } from '../../support/make-day.ts';
 
-const oneFraming: Splitter = { split: () => ({ verdict: 'one-framing', framings: [] }) };
+const undivided: Splitter = { split: () => ({ verdict: 'undivided', framings: [], voices: [] }) };
 const summit = { title: 'Summit ends', paragraphs: ['The summit ended.', 'Ministers left.'] };
 const sketches: ArticleSketch[] = [
   { source: 'fr-matin', ...summit },
@@ -36,7 +36,7 @@ function compose(
     certainty: 0.8,
   }));
   const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
-  return composeSnapshot(snapshot, { clusterer, splitter: oneFraming, textPolicy: policy });
+  return composeSnapshot(snapshot, { clusterer, splitter: undivided, textPolicy: policy });
 }
 
 describe('a composed day', () => {

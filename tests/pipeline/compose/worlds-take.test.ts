@@ -16,34 +16,82 @@ function take(label: string, places: readonly number[]): Take {
   const evidence = of.slice(0, 2).map(({ article }: DayArticle) => {
     return { article: article.id, side: 'original' as const, block: null, start: 0, end: 5, text: 'Talks' };
   });
-  return { label, articles: ids, evidence, share: shareOf(new Set(ids), articles) };
+  return {
+    label,
+    named: 'frame',
+    articles: ids,
+    evidence,
+    placed: [],
+    share: shareOf(new Set(ids), articles),
+  };
 }
 
 const say = (...takes: Take[]) =>
-  composeWorldsTake({ verdict: 'takes' }, takes.sort(takeOrder(articles)), articles);
+  composeWorldsTake({ verdict: 'takes', voices: [] }, takes.sort(takeOrder(articles)), articles);
 
 describe('the world’s current take', () => {
-  it('is led by the take that the most countries tell, even where another has as many articles', () => {
-    const { leading, sentence } = say(take('Told at Home', [3, 4, 5]), take('Told Abroad', [0, 1, 2, 6, 7]));
-    expect(leading).toBe('Told Abroad');
-    expect(sentence).toBe('“Told Abroad” leads, in 5 of 10 articles from 8 countries. “Talks” (fr-a)');
+  it('is led by the take that the most countries report, even where another has as many articles', () => {
+    const { leading, sentence } = say(take('Seen at Home', [3, 4, 5]), take('Seen Abroad', [0, 1, 2, 6, 7]));
+    expect(leading).toBe('Seen Abroad');
+    expect(sentence).toBe('“Seen Abroad” leads, in 5 of 10 articles from 8 countries; “Seen at Home” in 3.');
+  });
+
+  it('says what most lead with, then what the others do', () => {
+    const { sentence } = say(
+      take('Talks Fail', [0, 1, 2, 6, 7, 8]),
+      take('Small Steps', [3, 4]),
+      take('Next Round', [5, 9]),
+    );
+    expect(sentence).toBe(
+      'Most lead with “Talks Fail”: 6 of 10 articles from 8 countries; “Next Round” in 2 and “Small Steps” in 2.',
+    );
   });
 
   it('counts sources where countries are as many', () => {
     expect(say(take('Two', [0, 1]), take('Wide', [2, 3, 4, 5])).leading).toBe('Wide');
   });
 
-  it('has no leading take where two are told as widely', () => {
+  it('has no leading take where two are reported as widely', () => {
     const { leading, sentence } = say(take('One Side', [0, 1]), take('Other Side', [2, 6]));
     expect(leading).toBeUndefined();
-    expect(sentence).toMatch(/weigh the same/);
+    expect(sentence).toBe(
+      'No take leads: “One Side” is in 2 of 10 articles from 8 countries; “Other Side” in 2.',
+    );
   });
 
-  it('says that none dominates where the widest has less than two fifths', () => {
+  it('has none where the widest has less than two fifths', () => {
     const { leading, sentence } = say(take('Small', [0, 1, 2]), take('Smaller', [6, 7]));
     expect(leading).toBeUndefined();
-    expect(sentence).toBe(
-      'No take dominates among 10 articles from 8 countries; the widest is “Small”, in 3.',
+    expect(sentence).toMatch(/^No take leads: “Small” is in 3 of 10 articles/);
+  });
+
+  it('names the voice that stands alone, which never leads', () => {
+    const title = articles[9]?.english?.title ?? '';
+    const voice = {
+      articles: [articles[9]?.article.id ?? ''],
+      evidence: {
+        article: articles[9]?.article.id ?? '',
+        side: 'original',
+        block: null,
+        start: 0,
+        end: title.length,
+        text: title,
+      },
+    } as const;
+    const takes = [take('Talks Fail', [0, 1, 2, 6, 7, 8])];
+    const { leading, sentence } = composeWorldsTake(
+      { verdict: 'one-voice', voices: [{ ...voice, articles: [...voice.articles] }] },
+      takes,
+      articles,
     );
+    expect(leading).toBe('Talks Fail');
+    expect(sentence).toBe(
+      'Most lead with “Talks Fail”: 6 of 10 articles from 8 countries. Only za-j leads with “Talks end, writes za-j”.',
+    );
+  });
+
+  it('claims nothing where nothing divides: two headlines of two countries stand side by side', () => {
+    const { sentence } = composeWorldsTake({ verdict: 'undivided', voices: [] }, [], articles.slice(3));
+    expect(sentence).toBe('us-d: “Talks end, writes us-d”. in-g: “Talks end, writes in-g”.');
   });
 });

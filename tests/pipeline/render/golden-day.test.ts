@@ -59,6 +59,8 @@ const splitter: Splitter = {
   split: (articles) => {
     const framing = (label: string, group: [number, string][]) => ({
       label,
+      named: 'frame' as const,
+      placed: [],
       articles: group.map(([index]) => place(articles, index).article.id),
       evidence: group.map(([index, text]) => {
         const { article, english } = place(articles, index);
@@ -73,7 +75,7 @@ const splitter: Splitter = {
         };
       }),
     });
-    if (articles.length < 4) return { verdict: 'too-little', framings: [] };
+    if (articles.length < 4) return { verdict: 'undivided', framings: [], voices: [] };
     const failed = framing('No Deal Reached', [
       [0, 'No deal'],
       [1, 'no deal'],
@@ -82,7 +84,7 @@ const splitter: Splitter = {
       [2, 'was agreed'],
       [3, 'agreed to meet'],
     ]);
-    return { verdict: 'takes', framings: [failed, moved] };
+    return { verdict: 'takes', framings: [failed, moved], voices: [] };
   },
 };
 

@@ -36,20 +36,20 @@ describe('a reader of a story', () => {
   });
 
   it('is told that there is one framing when all tell it alike', () => {
-    expect(split(bakery)).toEqual({ verdict: 'one-framing', framings: [] });
+    expect(split(bakery)).toEqual({ verdict: 'undivided', framings: [], voices: [] });
   });
 
   it('is told that there is too little when one source alone tells it', () => {
     const alone = tram.map((sketch) => ({ ...sketch, source: 'no-fjord' }));
-    expect(split(alone)).toEqual({ verdict: 'too-little', framings: [] });
+    expect(split(alone)).toEqual({ verdict: 'undivided', framings: [], voices: [] });
   });
 
   it('is told that there is too little when only headlines are known and they do not differ', () => {
-    expect(split(bakery.map(({ source, title }) => ({ source, title }))).verdict).toBe('too-little');
+    expect(split(bakery.map(({ source, title }) => ({ source, title }))).verdict).toBe('undivided');
   });
 
   it('is told that there is too little when nothing is in English', () => {
-    expect(split(tram.map((sketch) => ({ ...sketch, language: 'no' }))).verdict).toBe('too-little');
+    expect(split(tram.map((sketch) => ({ ...sketch, language: 'no' }))).verdict).toBe('undivided');
   });
 
   it('sees no take that rests on one source', () => {

@@ -1,0 +1,68 @@
+import type { OneVoice, Take } from '../../../src/schemas/take.ts';
+import type { DayArticle } from '../day-article.ts';
+import { countByCountry } from './shares.ts';
+
+/** What the sentence is made from. */
+export interface WorldsTakeParts {
+  /** In the order of takeOrder. */
+  takes: readonly Take[];
+  voices: readonly OneVoice[];
+  /** The take that leads, if one does. */
+  leading: Take | undefined;
+  /** The story's, the nearest to its centre first. */
+  articles: readonly DayArticle[];
+}
+
+/**
+ * The world's current take in plain English: what most articles lead with, what the others do, and who stands alone.
+ * Where nothing divides, two headlines stand side by side, of two countries where there are two, and nothing is claimed.
+ */
+export function worldsSentence(parts: WorldsTakeParts): string {
+  return parts.takes.length === 0 ? contrast(parts.articles) : [divided(parts), ...alone(parts)].join(' ');
+}
+
+function divided({ takes, leading, articles }: WorldsTakeParts): string {
+  const [first, ...others] = takes;
+  if (!first) return '';
+  const countries = countByCountry(articles).size;
+  const of = `${articles.length} articles${countries > 1 ? ` from ${countries} countries` : ''}`;
+  const rest = others.map((take) => `${quoted(take)} in ${take.share.articles}`);
+  const tail = rest.length > 0 ? `; ${listed(rest)}` : '';
+  if (first === leading && first.share.ofArticles > 0.5)
+    return `Most lead with ${quoted(first)}: ${first.share.articles} of ${of}${tail}.`;
+  const head = first === leading ? `${quoted(first)} leads` : `No take leads: ${quoted(first)} is`;
+  return `${head}${first === leading ? ',' : ''} in ${first.share.articles} of ${of}${tail}.`;
+}
+
+/** The first of the voices that stand alone. */
+function alone({ voices, articles }: WorldsTakeParts): string[] {
+  const [voice] = voices;
+  const article = voice && articles.find((each) => each.article.id === voice.evidence.article);
+  return voice && article ? [`Only ${nameOf(article)} leads with “${voice.evidence.text}”.`] : [];
+}
+
+/** Two headlines side by side: of the article nearest to the centre, and of the nearest that is of another country. */
+function contrast(articles: readonly DayArticle[]): string {
+  const readable = articles.filter(({ english }) => english);
+  const [first, ...others] = readable.length > 1 ? readable : articles;
+  if (!first) return 'No article is left.';
+  const second =
+    others.find(({ source }) => source.country !== first.source.country) ??
+    others.find(({ source }) => source.id !== first.source.id);
+  return [first, ...(second ? [second] : [])]
+    .map((each) => `${nameOf(each)}: “${each.english?.title ?? each.article.title}”.`)
+    .join(' ');
+}
+
+function quoted({ label }: Take): string {
+  return `“${label}”`;
+}
+
+function nameOf({ source }: DayArticle): string {
+  return source.nameEnglish ?? source.name;
+}
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
