@@ -1,0 +1,60 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Modals and forms of "be", "have" and "do" that make a verb of what stands before them a subject. */
+export const AUXILIARIES = words(
+  `will would can can't cannot could may might must should shall won't wouldn't couldn't shouldn't mustn't is are was
+  were isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't didn't`,
+);
+
+/** Words that deny what they govern. */
+export const NEGATIONS = words(
+  `not no never neither nor none nobody nothing nowhere without cannot hardly barely scarcely can't won't wouldn't
+  couldn't shouldn't mustn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't ain't`,
+);
+
+/** Verbs that deny what follows them, in the base form. */
+export const DENYING = words(
+  `deny reject refuse refute fail dismiss rebut doubt dispute decline disavow debunk prevent avoid avert block prohibit
+  forbid ban bar stop lack miss cancel halt oppose`,
+);
+
+/** Prepositions and conjunctions before which an adjunct or another clause begins. */
+export const ADJUNCT = words(
+  `in on at after amid amidst over for with during as before by despite following since till while when where because
+  though although whereas whilst near outside inside across under but so and or via until thanks due`,
+);
+
+/** After these a statement holds only on a condition or with an exception: it may not be cut off before them. */
+export const CONDITION = words(
+  `if unless until without except till only before than whether provided unlike instead rather`,
+);
+
+/** Conjunctions after which a clause of its own may begin. */
+export const SUBORDINATE = words('as after while when because since amid whereas');
+
+/** Articles, possessives and other words that open a noun phrase. */
+export const DETERMINERS = words(
+  `a an the this that these those his her its their our my your some any all both each every another more most many few
+  several no two three four five six seven eight nine ten dozens hundreds thousands`,
+);
+
+/** Prepositions of any kind: what follows them is no subject. */
+export const PREPOSITIONS = words(
+  `of in on at to by for from with into onto over under about against between through during amid amidst among across
+  after before behind near via per towards toward upon within without despite following since than around outside inside
+  along as due till until beyond`,
+);
+
+/** Words with which no name may begin: it would stand for something that is not there. */
+export const NO_SUBJECT = words(
+  `he she it they we you i this that these those there here who what which why how when where whose whom if and but or
+  because so then his her its their our my your also just even still yet more than not to of be being been one some
+  other another such watch see read let let's here's there's it's that's what's he's she's they're we're i'm you're
+  report reports video photo photos live breaking everything anyone someone`,
+);
+
+/** Pronouns that leave a name's meaning to what is cut off, wherever they stand. */
+export const UNBOUND = words('he she they we you i him us me who which whom whose them hers ours theirs mine');
+
+/** After these, what "and" joins is one thing. */
+export const PARTICLES = words('out up down off back away ahead over together apart forward through on');

@@ -1,0 +1,50 @@
+import { says, type Said, contentWords } from './bearing.ts';
+import { DENYING, NEGATIONS } from './closed-words.ts';
+import type { Token } from './title-tokens.ts';
+import { readVerb } from './verb-forms.ts';
+
+/** Verbs and words that exclude one another in the same event, both ways. */
+const OPPOSITES = `
+  rise/fall rise/drop rise/decline rise/plunge rise/slump increase/decrease increase/fall increase/drop increase/cut
+  increase/reduce gain/lose jump/fall soar/fall surge/fall up/down higher/lower raise/lower raise/cut raise/reduce
+  win/lose win/fail beat/lose accept/reject approve/reject approve/block approve/veto agree/refuse agree/reject
+  allow/ban allow/bar allow/block allow/prohibit permit/ban lift/impose lift/extend ease/tighten open/close reopen/close
+  start/end begin/end start/stop begin/stop resume/suspend resume/halt continue/stop continue/end back/oppose
+  support/oppose praise/criticise praise/condemn praise/slam confirm/deny admit/deny acquit/convict clear/convict
+  free/jail release/detain release/arrest free/arrest survive/die succeed/fail stay/leave stay/quit remain/quit join/leave
+  safe/unsafe guilty/innocent alive/dead legal/illegal hire/fire advance/retreat strengthen/weaken improve/worsen
+  win/defeat more/fewer keep/scrap keep/drop`.trim().split(/\s+/).map((pair) => pair.split('/'));
+
+const opposites = new Map<string, Set<string>>();
+for (const [one = '', other = ''] of OPPOSITES) {
+  opposites.set(one, (opposites.get(one) ?? new Set()).add(other));
+  opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
+}
+
+/** So many words after a negation are taken to be governed by it. */
+const GOVERNED = 4;
+
+const baseOf = (word: string): string => readVerb(word)?.base ?? word;
+
+/** Whether a title's words deny, or say the opposite of, what a clause says. */
+export function contradicts(title: readonly Token[], said: Said, clause: readonly Token[]): boolean {
+  const words = new Set(contentWords(clause).map(baseOf));
+  for (const { lower } of clause) if (opposites.has(baseOf(lower))) words.add(baseOf(lower));
+  const theirs = new Set(title.map(({ lower }) => baseOf(lower)));
+  for (const word of words) {
+    for (const opposite of opposites.get(word) ?? []) {
+      if (theirs.has(opposite) && !words.has(opposite) && !theirs.has(word)) return true;
+    }
+  }
+  const isNegated = clause.some(({ lower }) => NEGATIONS.has(lower) || DENYING.has(baseOf(lower)));
+  if (isNegated) return false;
+  return title.some(({ lower }, at) => {
+    if (!NEGATIONS.has(lower) && !DENYING.has(baseOf(lower))) return false;
+    return title.slice(at + 1, at + 1 + GOVERNED).some((token) => words.has(baseOf(token.lower)) && !DENYING.has(baseOf(token.lower)) && says(said, token.lower));
+  });
+}
+
+/** Whether some tokens hold a word that denies. */
+export function hasNegation(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }) => NEGATIONS.has(lower));
+}

@@ -1,0 +1,128 @@
+import { AUXILIARIES, DETERMINERS, NEGATIONS, NO_SUBJECT, PREPOSITIONS, SUBORDINATE } from './closed-words.ts';
+import { hasComma, isCapital, isFigure, isPossessive, type Token } from './title-tokens.ts';
+import { readVerb } from './verb-forms.ts';
+
+/** Where the verb of a clause stands among its tokens. */
+export interface FoundVerb {
+  /** Its first word: `can't` of `can't afford`. */
+  start: number;
+  /** After its last word. */
+  end: number;
+  /** The main verb in its base form; that of the auxiliary where there is no other. */
+  base: string;
+  /** It may be passive: a past form, or a participle after "be". */
+  isPast: boolean;
+}
+
+const COUNTS = /^(?:no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|more|all|both)$/;
+const ADVERB = /^(?:\p{L}+ly|also|again|still|now|yet|even|just|never|not|soon|once|further|further|first)$/u;
+/** Adjectives that stand for a verb before an infinitive: `ministers ready to talk`. */
+const READY = /^(?:ready|set|due|unable|likely|unlikely|poised|able|keen|willing|unwilling|reluctant|prepared|eager|free)$/;
+const PEOPLE = /^(?:people|police|children|women|men|media|troops|crowds?|others|mps)$/;
+const DEMONYM = /(?:[^aeiou]i|ese|ish|ian|[rc]an|ean|ench|utch|eek|wiss|erman|olitical|ilitary|[aeiou]nal|ional)$/;
+
+/** The main verb of the clause that begins at `from`; undefined where none is plain. */
+export function findVerb(tokens: readonly Token[], from: number, isTitleCase: boolean): FoundVerb | undefined {
+  let weak: FoundVerb | undefined;
+  let isRelative = false;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (SUBORDINATE.has(word) && at > from + 1) break;
+    if (/^(?:who|which|that|whose)$/.test(word)) {
+      isRelative = true;
+      continue;
+    }
+    const strength = strengthAt(tokens, at, from, isTitleCase);
+    if (strength === 0) continue;
+    if (isRelative && strength === 2) {
+      isRelative = false;
+      at = groupFrom(tokens, at).end - 1;
+    } else if (strength === 2) return groupFrom(tokens, at);
+    else weak ??= groupFrom(tokens, at);
+  }
+  return weak;
+}
+
+/** 2 for what must be a verb here, 1 for what is one if there is no other, 0 for no verb. */
+function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleCase: boolean): 0 | 1 | 2 {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !token) return 0;
+  if (AUXILIARIES.has(token.lower)) return 2;
+  if (isPossessive(before) || PREPOSITIONS.has(before.lower) || before.lower === 'not') {
+    return token.lower === 'to' || before.lower !== 'not' ? 0 : 1;
+  }
+  const isCounted = COUNTS.test(before.lower);
+  if (DETERMINERS.has(before.lower) && !isCounted) return 0;
+  if (READY.test(token.lower) && next?.lower === 'to') return 1;
+  if (token.lower === 'to') return next && readVerb(next.lower)?.forms.has('base') ? 1 : next?.lower === 'be' ? 1 : 0;
+  if (token.lower === 'not' && next?.lower === 'to') return 1;
+  const reading = readVerb(token.lower);
+  if (!reading) return 0;
+  if (!isTitleCase && isCapital(token)) return 0;
+  const { forms } = reading;
+  if (forms.has('past') || forms.has('participle')) {
+    if (!forms.has('base') || (isThirdPersonOdd(before) && opensObject(next, isTitleCase))) return 2;
+  }
+  if (isCounted) return forms.has('base') && opensObject(next, isTitleCase) ? 2 : 0;
+  if (forms.has('third')) {
+    if (DEMONYM.test(before.lower) && !(isCapital(before) && at - from > 1 && !reading.isNounToo)) {
+      return reading.isNounToo ? 0 : 1;
+    }
+    if (!reading.isNounToo) return 2;
+    if (opensObject(next, isTitleCase) || /^(?:to|for|out|up|off|back|down|away)$/.test(next?.lower ?? '')) return 2;
+    return next && PREPOSITIONS.has(next.lower) && at - from > 1 ? 0 : 1;
+  }
+  if (forms.has('base')) {
+    const isPlural = isPluralSubject(tokens, at, from);
+    if (isPlural && (!reading.isNounToo || opensObject(next, isTitleCase))) return 2;
+    if (!isTitleCase && isCapital(before) && opensObject(next, isTitleCase)) return reading.isNounToo ? 1 : 2;
+    return 0;
+  }
+  return forms.has('gerund') && !DEMONYM.test(before.lower) && (isCapital(before) || isPluralSubject(tokens, at, from)) && at - from <= 4 ? 1 : 0;
+}
+
+/** A singular before `hit`, `cut`, `set` makes them past; a plural or a name says nothing. */
+function isThirdPersonOdd(before: Token): boolean {
+  return !DEMONYM.test(before.lower);
+}
+
+function isPluralSubject(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (!before) return false;
+  if (PEOPLE.test(before.lower) || (/[^s'iu]s$/.test(before.lower) && !isPossessive(before))) return true;
+  return tokens.slice(from, at).some((token) => token.lower === 'and' || hasComma(token));
+}
+
+/** Whether a word plainly begins what a verb acts on. */
+function opensObject(token: Token | undefined, isTitleCase: boolean): boolean {
+  if (!token) return false;
+  if (DETERMINERS.has(token.lower) || isFigure(token) || token.open !== '') return true;
+  if (NO_SUBJECT.has(token.lower) && !/^(?:of|to|if|and|but|or|than)$/.test(token.lower)) return true;
+  if (PREPOSITIONS.has(token.lower) || token.lower === 'and' || AUXILIARIES.has(token.lower)) return false;
+  const reading = readVerb(token.lower);
+  if (reading && !reading.forms.has('gerund') && !isCapital(token)) {
+    return !reading.forms.has('past') && reading.isNounToo && reading.forms.has('third');
+  }
+  return isTitleCase ? !reading || reading.isNounToo : true;
+}
+
+/** The words of the verb from its first: auxiliaries, negations, adverbs and the main verb. */
+function groupFrom(tokens: readonly Token[], start: number): FoundVerb {
+  let end = start;
+  let isAfterBe = false;
+  for (; end < tokens.length; end++) {
+    const word = tokens[end]?.lower ?? '';
+    const isHelper =
+      AUXILIARIES.has(word) || /^(?:be|been|being|to|not)$/.test(word) || READY.test(word) || NEGATIONS.has(word);
+    if (!isHelper && !ADVERB.test(word)) break;
+    if (/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)) isAfterBe = true;
+  }
+  const main = tokens[end];
+  const reading = main && readVerb(main.lower);
+  const isMain = end === start || (reading && (!isAfterBe || !reading.forms.has('third')));
+  if (!reading || !isMain) {
+    return { start, end: Math.max(end, start + 1), base: 'be', isPast: false };
+  }
+  const isPast = reading.forms.has('participle') && (isAfterBe || start === end || /^(?:has|have|had)$/.test(tokens[start]?.lower ?? ''));
+  return { start, end: end + 1, base: reading.base, isPast };
+}

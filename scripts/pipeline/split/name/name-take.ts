@@ -1,0 +1,97 @@
+import { cutText } from '../../../text/cut-text.ts';
+import { tidyHeadline } from '../../../text/tidy-headline.ts';
+import { contentWords, numbersAmong, readSaid, says, shareSaid, type Said } from './bearing.ts';
+import { type Clause, clausesOf, MOST_WORDS } from './clauses.ts';
+import { contradicts, hasNegation } from './contradiction.ts';
+import type { NamedArticle } from './named-article.ts';
+import { speakersIn, type Statement, statementsOf } from './speakers.ts';
+import { titleCase } from './title-case.ts';
+import { segmentsOf, type Token } from './title-tokens.ts';
+import { readVerb } from './verb-forms.ts';
+
+/** A take's name. */
+export interface TakeName {
+  label: string;
+  named: 'clause' | 'headline';
+  /** Id of the article whose words these are. */
+  of: string;
+}
+
+/** Titles that are looked through for a name: the most typical. */
+const LOOKED_AT = 12;
+const LEAST_IN_EACH = 0.6;
+const LEAST_ON_AVERAGE = 0.75;
+const LONGEST = 200;
+
+interface Group {
+  members: readonly { article: NamedArticle; said: Said; tokens: readonly Token[]; statements: readonly Statement[] }[];
+  others: readonly Said[];
+}
+
+export function nameTake(members: readonly NamedArticle[], others: readonly NamedArticle[]): TakeName {
+  const [central] = members;
+  if (!central) throw new RangeError('a take without articles has no name');
+  const group = read(members, others);
+  let best: { name: TakeName; worth: number } | undefined;
+  for (const { article, statements } of group.members.slice(0, LOOKED_AT)) {
+    for (const { speaker, tokens } of statements) {
+      for (const clause of clausesOf(tokens, MOST_WORDS)) {
+        const voice = shortened(speaker, MOST_WORDS - clause.tokens.length);
+        if (voice === null) continue;
+        const worth = worthOf(clause, voice, group);
+        if (worth === undefined || (best && worth <= best.worth)) continue;
+        const label = `${voice ? `${titleCase(voice)}: ` : ''}${titleCase(clause.tokens)}`;
+        best = { name: { label, named: 'clause', of: article.id }, worth };
+      }
+    }
+  }
+  return best?.name ?? headlineName(group);
+}
+
+function read(members: readonly NamedArticle[], others: readonly NamedArticle[]): Group {
+  const known = speakersIn([...members, ...others].flatMap(({ title, lead }) => [title, lead]));
+  return {
+    members: members.map((article) => ({
+      article,
+      said: readSaid(article),
+      tokens: segmentsOf(article.title).flatMap(({ tokens }) => tokens),
+      statements: statementsOf(article.title, known),
+    })),
+    others: others.map(readSaid),
+  };
+}
+
+/** The speaker in so many words: whole, or its last two, or its last; null where none fits. */
+function shortened(speaker: readonly Token[] | undefined, room: number): readonly Token[] | undefined | null {
+  if (!speaker) return undefined;
+  if (room < 1 || speaker.length === 0) return null;
+  return speaker.length <= room ? speaker : speaker.slice(-Math.min(room, 2));
+}
+
+function worthOf({ tokens, verb }: Clause, voice: readonly Token[] | undefined, { members, others }: Group): number | undefined {
+  const words = contentWords(tokens);
+  if (words.length < 2 || tokens.length + (voice?.length ?? 0) < 3) return undefined;
+  const numbers = numbersAmong(tokens);
+  let total = 0;
+  for (const { said, tokens: title, statements } of members) {
+    const share = shareSaid(said, words);
+    if (share < LEAST_IN_EACH || !numbers.every((number) => said.numbers.has(number))) return undefined;
+    if (contradicts(title, said, tokens)) return undefined;
+    if (voice && !contentWords(voice).slice(-1).every((word) => says(said, word))) return undefined;
+    total += share;
+  }
+  const mean = total / members.length;
+  if (mean < LEAST_ON_AVERAGE) return undefined;
+  if (!voice && members.filter(({ statements }) => statements.some(({ speaker }) => speaker)).length > members.length / 2) return undefined;
+  const isVerbSaid = members.filter(({ said }) => says(said, verb)).length / members.length;
+  const lacked = words.map((word) => others.filter((said) => !says(said, word)).length / Math.max(1, others.length));
+  const distinct = others.length === 0 ? 1 : Math.max(...lacked.map((share, at) => share * (members.filter(({ said }) => says(said, words[at] ?? '')).length / members.length)));
+  if (distinct <= 0.5) return undefined;
+  return mean + 0.5 * isVerbSaid + distinct + 0.1 * Math.min(words.length, 5);
+}
+
+function headlineName({ members }: Group): TakeName {
+  const [first] = members;
+  const label = first?.article.title ?? '';
+  return { label: cutText(tidyHeadline(label, { sourceNames: [] }), LONGEST), named: 'headline', of: first?.article.id ?? '' };
+}

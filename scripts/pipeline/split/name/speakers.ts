@@ -1,0 +1,122 @@
+import { type FoundVerb, findVerb } from './find-verb.ts';
+import { hasComma, isCapital, type Segment, segmentsOf, type Token } from './title-tokens.ts';
+import { readVerb } from './verb-forms.ts';
+
+/** A stretch of a title that states something, and who is said to state it. */
+export interface Statement {
+  tokens: readonly Token[];
+  /** Words of the speaker as written, without article; undefined where the title itself states it. */
+  speaker: readonly Token[] | undefined;
+}
+
+/** What people who speak are, and what else is quoted as a source. */
+const ROLES = new Set(
+  `chief minister president premier chancellor pm ceo spokesman spokeswoman spokesperson secretary leader head director
+  official officials governor mayor ministry government govt police court coroner judge prosecutor prosecutors lawyer
+  lawyers lawmaker lawmakers mp mps senator senators ambassador envoy diplomat general commander army military pentagon
+  kremlin un nato eu imf report poll survey study analyst analysts expert experts economist economists scientist
+  scientists researchers doctors doctor coach manager captain activist activists witness witnesses agency source sources
+  union party opposition bishop pope king prince author mla office regulator watchdog owner founder trustees group
+  association council commission committee attorney family mother father actor actress singer star rapper assistant`.split(
+    /\s+/,
+  ),
+);
+
+const SAYING = new Set(
+  `say insist claim argue suggest believe think warn confirm announce reveal rule find hear report maintain
+  allege tell note stress explain state declare`.split(/\s+/),
+);
+/** Verbs that leave room for a clause without being the clause's own: `court finds minister lied`. */
+const AT_THE_END = /^(?:\p{L}+ )?(?:said|says|say)$/u;
+
+/** Whether a word is a form of a verb of saying. */
+export function isSaying(word: string): boolean {
+  const reading = readVerb(word);
+  return reading !== undefined && SAYING.has(reading.base);
+}
+
+/** Whether words name what people are when they speak: `prime minister`, `poll`. */
+export function isRole(word: string): boolean {
+  return ROLES.has(word.replace(/'s$/, ''));
+}
+
+/**
+ * The last words of whoever the story's texts show speaking: `… Moreno said`, `says Moreno`, `according to Moreno`.
+ */
+export function speakersIn(texts: readonly string[]): ReadonlySet<string> {
+  const speakers = new Set<string>();
+  for (const text of texts) {
+    for (const { tokens } of segmentsOf(text)) {
+      tokens.forEach((token, at) => {
+        if (!isSaying(token.lower)) return;
+        for (const near of [tokens[at - 1], tokens[at + 1], tokens[at + 2]]) if (near && isCapital(near)) speakers.add(near.lower);
+      });
+    }
+  }
+  return speakers;
+}
+
+/** What a title states, stretch by stretch, each with its speaker. */
+export function statementsOf(title: string, known: ReadonlySet<string>): Statement[] {
+  const segments = segmentsOf(title);
+  const speakers = segments.map((segment, at) => isSpeaker(segment, at, segments.length, known));
+  return segments.flatMap((segment, at): Statement[] => {
+    if (speakers[at] || segment.mark === '?') return [];
+    const before = segments[at - 1];
+    const after = segments[at + 1];
+    if (before && speakers[at - 1] && before.mark === ':') return [{ tokens: segment.tokens, speaker: bare(before.tokens) }];
+    if (after && speakers[at + 1] && at + 2 === segments.length) return [{ tokens: segment.tokens, speaker: bare(after.tokens) }];
+    const stated = withinSegment(segment.tokens);
+    if (!stated.speaker && isQuotation(segment.tokens)) return [];
+    return [stated];
+  });
+}
+
+function isSpeaker({ tokens, mark }: Segment, at: number, count: number, known: ReadonlySet<string>): boolean {
+  const last = tokens.at(-1);
+  if (!last || count < 2 || tokens.length > 5 || tokens.some((token) => hasComma(token))) return false;
+  if (at > 0 && at < count - 1) return false;
+  if (at === 0 && mark !== ':') return false;
+  return isRole(last.lower) || known.has(last.lower) || isRole(tokens[0]?.lower ?? '') && tokens.slice(1).every(isCapital);
+}
+
+function isQuotation(tokens: readonly Token[]): boolean {
+  return /["'‘“«]/.test(tokens[0]?.open ?? '') && /["'’”»]/.test(tokens.at(-1)?.close ?? '');
+}
+
+/** `Moreno says (that) …`, `…, says Moreno`, `…, according to Moreno`. */
+function withinSegment(tokens: readonly Token[]): Statement {
+  return inFront(tokens) ?? behind(tokens) ?? { tokens, speaker: undefined };
+}
+
+function inFront(tokens: readonly Token[]): Statement | undefined {
+  const verb = findVerb(tokens, 0, false) ?? undefined;
+  if (!verb || verb.start > 5 || !SAYING.has(verb.base) || verb.end - verb.start !== 1) return undefined;
+  const speaker = tokens.slice(0, verb.start);
+  if (speaker.some((token) => hasComma(token))) return undefined;
+  const from = tokens[verb.end]?.lower === 'that' ? verb.end + 1 : verb.end;
+  const rest = tokens.slice(from);
+  const inner: FoundVerb | undefined = rest.length > 2 ? findVerb(rest, 0, false) : undefined;
+  const isClause = inner !== undefined && tokens[verb.end]?.lower !== 'to' && tokens[verb.end]?.lower !== 'of';
+  return isClause ? { tokens: rest, speaker: bare(speaker) } : undefined;
+}
+
+function behind(tokens: readonly Token[]): Statement | undefined {
+  for (let at = Math.max(2, tokens.length - 7); at < tokens.length; at++) {
+    const before = tokens[at - 1];
+    if (!before || !(hasComma(before) || /["'’”»]$/.test(before.close))) continue;
+    const tail = tokens.slice(at);
+    const words = tail.map(({ lower }) => lower);
+    const stated = tokens.slice(0, at);
+    if (words[0] === 'according' && words[1] === 'to') return { tokens: stated, speaker: bare(tail.slice(2)) };
+    if (isSaying(words[0] ?? '') && tail.length > 1) return { tokens: stated, speaker: bare(tail.slice(1)) };
+    if (tail.length > 1 && (isSaying(words.at(-1) ?? '') || AT_THE_END.test(words.join(' ')))) {
+      return { tokens: stated, speaker: bare(tail.slice(0, -1)) };
+    }
+  }
+  return undefined;
+}
+
+function bare(speaker: readonly Token[]): readonly Token[] {
+  return /^(?:the|a|an)$/.test(speaker[0]?.lower ?? '') ? speaker.slice(1) : speaker;
+}
