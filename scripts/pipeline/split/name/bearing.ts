@@ -3,6 +3,7 @@ import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import { AUXILIARIES, NEGATIONS } from './closed-words.ts';
 import type { NamedArticle } from './named-article.ts';
+import { synonymRows } from './synonyms.ts';
 import { segmentsOf, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
@@ -13,13 +14,15 @@ export interface Said {
   /** Words of five letters or more by their first four. */
   near: ReadonlyMap<string, readonly string[]>;
   numbers: ReadonlySet<string>;
+  /** Rows of synonyms that it has a word of. */
+  rows: ReadonlySet<number>;
 }
 
 const NUMERALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 /** Endings by which forms and derivations of one word differ. */
 const ENDINGS = new Set(
   ` s es ed d e ing er ers r rs or ors ion ions ation ations ment ments n an ans ian ians i is ish ese al ally y ies ied ity
-  ance ence ant ive ly or ure c tion t ted ting te tes ning ned ping ped ling led`.split(/\s/),
+  ance ence ant ive ly or ure c tion t ted ting te tes ery ry ning ned ping ped ling led`.split(/\s/),
 );
 
 /** The content words of some tokens: what is left without function words and numbers; parts of hyphened words apart. */
@@ -48,7 +51,7 @@ export function readSaid({ title, lead }: NamedArticle): Said {
     const key = word.slice(0, 4);
     near.set(key, [...(near.get(key) ?? []), word]);
   }
-  return { title: new Set(contentWords(titleTokens).flatMap((word) => formsOf(word))), words, near, numbers: new Set(numbersAmong(tokens)) };
+  return { title: new Set(contentWords(titleTokens).flatMap((word) => formsOf(word))), words, near, numbers: new Set(numbersAmong(tokens)), rows: new Set([...words].flatMap((word) => [...synonymRows(word)])) };
 }
 
 function tokensOf(text: string): Token[] {
@@ -60,8 +63,12 @@ function formsOf(word: string): string[] {
   return base === undefined ? [word, ...stemsOf(word, 'en')] : [word, base, ...stemsOf(word, 'en')];
 }
 
-/** Whether an article says a word: the same, or a form or derivation of it. */
-export function says({ words, near }: Said, word: string): boolean {
+/** Whether an article says a word: the same, a form or derivation of it, or a synonym. */
+export function says(said: Said, word: string): boolean {
+  return saysItself(said, word) || formsOf(word).some((form) => [...synonymRows(form)].some((row) => said.rows.has(row)));
+}
+
+function saysItself({ words, near }: Said, word: string): boolean {
   if (formsOf(word).some((form) => words.has(form))) return true;
   return word.length > 3 && (near.get(word.slice(0, 4)) ?? []).some((other) => isClose(word, other));
 }

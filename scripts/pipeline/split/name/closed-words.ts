@@ -14,7 +14,7 @@ export const NEGATIONS = words(
 
 /** Verbs that deny what follows them, in the base form. */
 export const DENYING = words(
-  `deny reject refuse refute fail dismiss rebut doubt dispute decline disavow debunk prevent avoid avert block prohibit
+  `deny reject refuse refute fail dismiss rebut dispute decline disavow debunk prevent avoid avert block prohibit
   forbid ban bar stop lack miss cancel halt oppose`,
 );
 
@@ -26,7 +26,7 @@ export const ADJUNCT = words(
 
 /** After these a statement holds only on a condition or with an exception: it may not be cut off before them. */
 export const CONDITION = words(
-  `if unless until without except till only before than whether provided unlike instead rather`,
+  `if unless until without except till only whether provided unlike instead rather`,
 );
 
 /** Conjunctions after which a clause of its own may begin. */

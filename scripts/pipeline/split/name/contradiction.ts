@@ -1,5 +1,5 @@
 import { says, type Said, contentWords } from './bearing.ts';
-import { DENYING, NEGATIONS } from './closed-words.ts';
+import { DENYING, NEGATIONS, SUBORDINATE } from './closed-words.ts';
 import type { Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
@@ -40,11 +40,17 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
   if (isNegated) return false;
   return title.some(({ lower }, at) => {
     if (!NEGATIONS.has(lower) && !DENYING.has(baseOf(lower))) return false;
-    return title.slice(at + 1, at + 1 + GOVERNED).some((token) => words.has(baseOf(token.lower)) && !DENYING.has(baseOf(token.lower)) && says(said, token.lower));
+    return governedBy(title, at).some((token) => words.has(baseOf(token.lower)) && !DENYING.has(baseOf(token.lower)) && says(said, token.lower));
   });
 }
 
 /** Whether some tokens hold a word that denies. */
 export function hasNegation(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }) => NEGATIONS.has(lower));
+}
+
+function governedBy(title: readonly Token[], at: number): readonly Token[] {
+  const near = title.slice(at + 1, at + 1 + GOVERNED);
+  const end = near.findIndex(({ lower }) => SUBORDINATE.has(lower));
+  return end < 0 ? near : near.slice(0, end);
 }

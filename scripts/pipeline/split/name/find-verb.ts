@@ -12,6 +12,8 @@ export interface FoundVerb {
   base: string;
   /** It may be passive: a past form, or a participle after "be". */
   isPast: boolean;
+  /** The word can hardly be anything but a verb. */
+  isSure: boolean;
 }
 
 const COUNTS = /^(?:no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|more|all|both)$/;
@@ -23,7 +25,7 @@ const DEMONYM = /(?:[^aeiou]i|ese|ish|ian|[rc]an|ean|ench|utch|eek|wiss|erman|ol
 
 /** The main verb of the clause that begins at `from`; undefined where none is plain. */
 export function findVerb(tokens: readonly Token[], from: number, isTitleCase: boolean): FoundVerb | undefined {
-  let weak: FoundVerb | undefined;
+  let best: { verb: FoundVerb; strength: number } | undefined;
   let isRelative = false;
   for (let at = from + 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
@@ -34,56 +36,59 @@ export function findVerb(tokens: readonly Token[], from: number, isTitleCase: bo
     }
     const strength = strengthAt(tokens, at, from, isTitleCase);
     if (strength === 0) continue;
-    if (isRelative && strength === 2) {
+    if (isRelative && strength === SURE) {
       isRelative = false;
       at = groupFrom(tokens, at).end - 1;
-    } else if (strength === 2) return groupFrom(tokens, at);
-    else weak ??= groupFrom(tokens, at);
+    } else if (strength === SURE) return { ...groupFrom(tokens, at), isSure: true };
+    else if (!best || strength > best.strength) best = { verb: groupFrom(tokens, at), strength };
   }
-  return weak;
+  return best?.verb;
 }
 
-/** 2 for what must be a verb here, 1 for what is one if there is no other, 0 for no verb. */
-function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleCase: boolean): 0 | 1 | 2 {
+/** What must be a verb here; less is one if there is nothing stronger; 0 is none. */
+const SURE = 3;
+const LIKELY = 2;
+const PERHAPS = 1;
+/** What a gerund names more often than it says. */
+const GERUND_NOUN =
+  /^(?:meeting|building|opening|hearing|training|funding|warning|briefing|ruling|rationing|shooting|flooding|bombing|killing|spending|trading|voting|fighting|lending|housing|shipping|fishing|mining|testing|screening|filing|listing|recording|reading|landing|crossing|sentencing|being|drilling|gathering|finding|offering|feeling|wedding|rating|ranking|clothing|heating|counting|polling|timing|setting|pricing|farming|racing|boxing|helping|holding)s?$/;
+
+function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleCase: boolean): number {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token) return 0;
-  if (AUXILIARIES.has(token.lower)) return 2;
-  if (isPossessive(before) || PREPOSITIONS.has(before.lower) || before.lower === 'not') {
-    return token.lower === 'to' || before.lower !== 'not' ? 0 : 1;
-  }
+  if (AUXILIARIES.has(token.lower)) return SURE;
+  if (isPossessive(before) || PREPOSITIONS.has(before.lower) || before.lower === 'not') return 0;
   const isCounted = COUNTS.test(before.lower);
   if (DETERMINERS.has(before.lower) && !isCounted) return 0;
-  if (READY.test(token.lower) && next?.lower === 'to') return 1;
-  if (token.lower === 'to') return next && readVerb(next.lower)?.forms.has('base') ? 1 : next?.lower === 'be' ? 1 : 0;
-  if (token.lower === 'not' && next?.lower === 'to') return 1;
+  if (READY.test(token.lower) && next?.lower === 'to') return LIKELY;
+  if (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) return opensInfinitive(tokens, at) ? LIKELY : 0;
   const reading = readVerb(token.lower);
-  if (!reading) return 0;
-  if (!isTitleCase && isCapital(token)) return 0;
-  const { forms } = reading;
+  if (!reading || (!isTitleCase && isCapital(token))) return 0;
+  const { forms, isNounToo } = reading;
   if (forms.has('past') || forms.has('participle')) {
-    if (!forms.has('base') || (isThirdPersonOdd(before) && opensObject(next, isTitleCase))) return 2;
+    if (!forms.has('base') || (!DEMONYM.test(before.lower) && opensObject(next, isTitleCase))) return SURE;
   }
-  if (isCounted) return forms.has('base') && opensObject(next, isTitleCase) ? 2 : 0;
+  if (isCounted) return forms.has('base') && opensObject(next, isTitleCase) ? SURE : 0;
+  if (hasComma(token) && isNounToo) return 0;
   if (forms.has('third')) {
-    if (DEMONYM.test(before.lower) && !(isCapital(before) && at - from > 1 && !reading.isNounToo)) {
-      return reading.isNounToo ? 0 : 1;
-    }
-    if (!reading.isNounToo) return 2;
-    if (opensObject(next, isTitleCase) || /^(?:to|for|out|up|off|back|down|away)$/.test(next?.lower ?? '')) return 2;
-    return next && PREPOSITIONS.has(next.lower) && at - from > 1 ? 0 : 1;
+    if (!isNounToo) return SURE;
+    if (DEMONYM.test(before.lower)) return 0;
+    if (opensObject(next, isTitleCase) || /^(?:to|for|out|up|off|back|down|away)$/.test(next?.lower ?? '')) return SURE;
+    return next && PREPOSITIONS.has(next.lower) && at - from > 1 ? 0 : LIKELY;
   }
+  const isPlural = isPluralSubject(tokens, at, from);
   if (forms.has('base')) {
-    const isPlural = isPluralSubject(tokens, at, from);
-    if (isPlural && (!reading.isNounToo || opensObject(next, isTitleCase))) return 2;
-    if (!isTitleCase && isCapital(before) && opensObject(next, isTitleCase)) return reading.isNounToo ? 1 : 2;
+    if (isPlural && (!isNounToo || opensObject(next, isTitleCase))) return SURE;
+    if (!isTitleCase && isCapital(before) && opensObject(next, isTitleCase)) return isNounToo ? PERHAPS : SURE;
     return 0;
   }
-  return forms.has('gerund') && !DEMONYM.test(before.lower) && (isCapital(before) || isPluralSubject(tokens, at, from)) && at - from <= 4 ? 1 : 0;
+  const isGerund = forms.has('gerund') && !GERUND_NOUN.test(token.lower) && !DEMONYM.test(before.lower);
+  return isGerund && (isCapital(before) || isPlural) && at - from <= 4 ? PERHAPS : 0;
 }
 
-/** A singular before `hit`, `cut`, `set` makes them past; a plural or a name says nothing. */
-function isThirdPersonOdd(before: Token): boolean {
-  return !DEMONYM.test(before.lower);
+function opensInfinitive(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[tokens[at]?.lower === 'to' ? at + 1 : at + 2]?.lower ?? '';
+  return word === 'be' || (readVerb(word)?.forms.has('base') ?? false);
 }
 
 function isPluralSubject(tokens: readonly Token[], at: number, from: number): boolean {
@@ -121,8 +126,8 @@ function groupFrom(tokens: readonly Token[], start: number): FoundVerb {
   const reading = main && readVerb(main.lower);
   const isMain = end === start || (reading && (!isAfterBe || !reading.forms.has('third')));
   if (!reading || !isMain) {
-    return { start, end: Math.max(end, start + 1), base: 'be', isPast: false };
+    return { start, end: Math.max(end, start + 1), base: 'be', isPast: false, isSure: false };
   }
   const isPast = reading.forms.has('participle') && (isAfterBe || start === end || /^(?:has|have|had)$/.test(tokens[start]?.lower ?? ''));
-  return { start, end: end + 1, base: reading.base, isPast };
+  return { start, end: end + 1, base: reading.base, isPast, isSure: false };
 }

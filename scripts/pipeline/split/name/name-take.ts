@@ -1,7 +1,7 @@
 import { cutText } from '../../../text/cut-text.ts';
 import { tidyHeadline } from '../../../text/tidy-headline.ts';
 import { contentWords, numbersAmong, readSaid, says, shareSaid, type Said } from './bearing.ts';
-import { type Clause, clausesOf, MOST_WORDS } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { contradicts, hasNegation } from './contradiction.ts';
 import type { NamedArticle } from './named-article.ts';
 import { speakersIn, type Statement, statementsOf } from './speakers.ts';
@@ -17,10 +17,15 @@ export interface TakeName {
   of: string;
 }
 
+/** Words of a name, its speaker's included: what a reader takes in at a glance. */
+const MOST_WORDS = 6;
 /** Titles that are looked through for a name: the most typical. */
 const LOOKED_AT = 12;
 const LEAST_IN_EACH = 0.6;
 const LEAST_ON_AVERAGE = 0.75;
+/** By so much another headline must be better borne out than that of a more typical article. */
+const MARGIN = 0.15;
+/** Longest name, in UTF-16 units. */
 const LONGEST = 200;
 
 interface Group {
@@ -48,7 +53,8 @@ export function nameTake(members: readonly NamedArticle[], others: readonly Name
   return best?.name ?? headlineName(group);
 }
 
-function read(members: readonly NamedArticle[], others: readonly NamedArticle[]): Group {
+function read(given: readonly NamedArticle[], others: readonly NamedArticle[]): Group {
+  const members = given.map((article) => ({ ...article, title: tidied(article.title) }));
   const known = speakersIn([...members, ...others].flatMap(({ title, lead }) => [title, lead]));
   return {
     members: members.map((article) => ({
@@ -84,14 +90,30 @@ function worthOf({ tokens, verb }: Clause, voice: readonly Token[] | undefined, 
   if (mean < LEAST_ON_AVERAGE) return undefined;
   if (!voice && members.filter(({ statements }) => statements.some(({ speaker }) => speaker)).length > members.length / 2) return undefined;
   const isVerbSaid = members.filter(({ said }) => says(said, verb)).length / members.length;
-  const lacked = words.map((word) => others.filter((said) => !says(said, word)).length / Math.max(1, others.length));
-  const distinct = others.length === 0 ? 1 : Math.max(...lacked.map((share, at) => share * (members.filter(({ said }) => says(said, words[at] ?? '')).length / members.length)));
-  if (distinct <= 0.5) return undefined;
+  const distinct = Math.max(...words.map((word) => distinction(word, members, others)));
+  if (distinct <= 0) return undefined;
   return mean + 0.5 * isVerbSaid + distinct + 0.1 * Math.min(words.length, 5);
 }
 
+/** How well a word tells a group from the others: 0 where most others say it too, or most members do not. */
+function distinction(word: string, members: Group['members'], others: Group['others']): number {
+  const held = members.filter(({ said }) => says(said, word)).length / members.length;
+  const lacked = others.length === 0 ? 1 : others.filter((said) => !says(said, word)).length / others.length;
+  return held >= 0.5 && lacked > 0.5 ? held * lacked : 0;
+}
+
 function headlineName({ members }: Group): TakeName {
-  const [first] = members;
-  const label = first?.article.title ?? '';
-  return { label: cutText(tidyHeadline(label, { sourceNames: [] }), LONGEST), named: 'headline', of: first?.article.id ?? '' };
+  const looked = members.slice(0, LOOKED_AT).filter(({ article }) => article.title !== '');
+  const borne = looked.map(({ tokens }) => {
+    const words = contentWords(tokens);
+    const isContradicted = members.some((member) => contradicts(member.tokens, member.said, tokens));
+    return members.reduce((sum, { said }) => sum + shareSaid(said, words), 0) / members.length - (isContradicted ? 1 : 0);
+  });
+  const best = Math.max(...borne);
+  const chosen = looked.find((_, at) => (borne[at] ?? 0) >= best - MARGIN) ?? members[0];
+  return { label: cutText(chosen?.article.title ?? '', LONGEST), named: 'headline', of: chosen?.article.id ?? '' };
+}
+
+function tidied(title: string): string {
+  return tidyHeadline(title, { sourceNames: [] });
 }

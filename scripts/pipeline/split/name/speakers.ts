@@ -22,6 +22,8 @@ const ROLES = new Set(
   ),
 );
 
+/** Of these, what follows a speaker is a statement, and no object. */
+const STATING = new Set('say insist claim argue suggest believe think warn confirm reveal allege'.split(' '));
 const SAYING = new Set(
   `say insist claim argue suggest believe think warn confirm announce reveal rule find hear report maintain
   allege tell note stress explain state declare`.split(/\s+/),
@@ -33,6 +35,11 @@ const AT_THE_END = /^(?:\p{L}+ )?(?:said|says|say)$/u;
 export function isSaying(word: string): boolean {
   const reading = readVerb(word);
   return reading !== undefined && SAYING.has(reading.base);
+}
+
+/** Whether what follows a verb, in its base form, is what somebody states. */
+export function isStating(base: string): boolean {
+  return STATING.has(base);
 }
 
 /** Whether words name what people are when they speak: `prime minister`, `poll`. */
@@ -49,7 +56,10 @@ export function speakersIn(texts: readonly string[]): ReadonlySet<string> {
     for (const { tokens } of segmentsOf(text)) {
       tokens.forEach((token, at) => {
         if (!isSaying(token.lower)) return;
-        for (const near of [tokens[at - 1], tokens[at + 1], tokens[at + 2]]) if (near && isCapital(near)) speakers.add(near.lower);
+        const isSaid = /^(?:said|says)$/.test(token.lower);
+        for (const near of [tokens[at - 1], isSaid ? tokens[at + 1] : undefined, isSaid ? tokens[at + 2] : undefined]) {
+          if (near && isCapital(near)) speakers.add(near.lower);
+        }
       });
     }
   }
@@ -74,7 +84,7 @@ export function statementsOf(title: string, known: ReadonlySet<string>): Stateme
 
 function isSpeaker({ tokens, mark }: Segment, at: number, count: number, known: ReadonlySet<string>): boolean {
   const last = tokens.at(-1);
-  if (!last || count < 2 || tokens.length > 5 || tokens.some((token) => hasComma(token))) return false;
+  if (!last || count < 2 || tokens.length > 5 || tokens.some((token) => hasComma(token) || /^(?:in|on|at|for|to|with|and|vs)$/.test(token.lower))) return false;
   if (at > 0 && at < count - 1) return false;
   if (at === 0 && mark !== ':') return false;
   return isRole(last.lower) || known.has(last.lower) || isRole(tokens[0]?.lower ?? '') && tokens.slice(1).every(isCapital);
@@ -91,7 +101,7 @@ function withinSegment(tokens: readonly Token[]): Statement {
 
 function inFront(tokens: readonly Token[]): Statement | undefined {
   const verb = findVerb(tokens, 0, false) ?? undefined;
-  if (!verb || verb.start > 5 || !SAYING.has(verb.base) || verb.end - verb.start !== 1) return undefined;
+  if (!verb || verb.start > 5 || !STATING.has(verb.base) || verb.end - verb.start !== 1) return undefined;
   const speaker = tokens.slice(0, verb.start);
   if (speaker.some((token) => hasComma(token))) return undefined;
   const from = tokens[verb.end]?.lower === 'that' ? verb.end + 1 : verb.end;
@@ -110,6 +120,7 @@ function behind(tokens: readonly Token[]): Statement | undefined {
     const stated = tokens.slice(0, at);
     if (words[0] === 'according' && words[1] === 'to') return { tokens: stated, speaker: bare(tail.slice(2)) };
     if (isSaying(words[0] ?? '') && tail.length > 1) return { tokens: stated, speaker: bare(tail.slice(1)) };
+    if (tail.at(-1)?.lower === 'told') return { tokens: stated, speaker: undefined };
     if (tail.length > 1 && (isSaying(words.at(-1) ?? '') || AT_THE_END.test(words.join(' ')))) {
       return { tokens: stated, speaker: bare(tail.slice(0, -1)) };
     }
