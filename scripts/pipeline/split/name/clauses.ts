@@ -8,7 +8,11 @@ import { readVerb } from './verb-forms.ts';
 /** A clause cut from a title: its words from subject to end, and its verb in the base form. */
 export interface Clause {
   tokens: readonly Token[];
+  /** Of these, how many stand before the verb. */
+  subject: number;
   verb: string;
+  /** It is subordinate: `as …`, `after …`. */
+  isSubordinate: boolean;
 }
 
 const OPENING_TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?)$/;
@@ -20,11 +24,11 @@ const NATION = /(?:[^aeiou]i|ese|ish|[aei]an|[^aeiou]ch)$/;
  */
 export function clausesOf(statement: readonly Token[], most: number): Clause[] {
   const inTitleCase = isTitleCase(statement);
-  return startsOf(statement, inTitleCase).flatMap(({ from, verb }) =>
+  return startsOf(statement, inTitleCase).flatMap(({ from, verb, isSubordinate }) =>
     endsOf(statement, verb)
       .map((to) => withoutBe(statement, from, verb, to))
       .filter((tokens) => tokens.length <= most && tokens.length > 1 && isBound(tokens))
-      .map((tokens) => ({ tokens, verb: verb.base })),
+      .map((tokens) => ({ tokens, subject: verb.start - from, verb: verb.base, isSubordinate })),
   );
 }
 
@@ -39,15 +43,17 @@ function withoutBe(tokens: readonly Token[], from: number, verb: FoundVerb, to: 
   const next = tokens[verb.end]?.lower;
   const main = helpers?.[1];
   const isReady = main !== undefined && /^(?:ready|set|due|unable|likely|unlikely|poised)$/.test(main) && next === 'to';
-  const reading = main === undefined ? undefined : readVerb(main);
-  if (!isReady && !(reading?.forms.has('participle') ?? false) && !(reading?.forms.has('gerund') ?? false)) {
+  const forms = main === undefined ? undefined : readVerb(main)?.forms;
+  // `Airlines were asked to pay` would become what airlines asked.
+  const isPassive = forms?.has('participle') === true && (verb.end >= to || (next !== 'to' && PREPOSITIONS.has(next ?? '')));
+  if (!isReady && !isPassive && forms?.has('gerund') !== true) {
     return tokens.slice(from, to);
   }
   return [...tokens.slice(from, verb.start), ...tokens.slice(verb.end - 1, to)];
 }
 
 /** Where a clause may begin, each with its verb: at the front, after an opening adjunct or a conjunction. */
-function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: number; verb: FoundVerb }[] {
+function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: number; verb: FoundVerb; isSubordinate: boolean }[] {
   const starts = [afterOpening(tokens)];
   tokens.forEach(({ lower }, at) => {
     if (at > (starts[0] ?? 0) + 1 && SUBORDINATE.has(lower)) starts.push(at + 1);
@@ -56,7 +62,7 @@ function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: numbe
     const verb = findVerb(tokens, start, inTitleCase);
     const from = /^(?:the|a|an)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
     if (!verb || (start > 0 && !verb.isSure) || from >= verb.start || !isSubject(tokens.slice(from, verb.start))) return [];
-    return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({ from: each, verb }));
+    return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({ from: each, verb, isSubordinate: start !== starts[0] }));
   });
 }
 

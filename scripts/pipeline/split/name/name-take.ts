@@ -22,7 +22,9 @@ const MOST_WORDS = 6;
 /** Titles that are looked through for a name: the most typical. */
 const LOOKED_AT = 12;
 const LEAST_IN_EACH = 0.6;
-const LEAST_ON_AVERAGE = 0.75;
+const LEAST_ON_AVERAGE = 0.7;
+const LEAST_OF_PREDICATE = 0.5;
+const LEAST_OF_SPEAKER = 0.6;
 /** By so much another headline must be better borne out than that of a more typical article. */
 const MARGIN = 0.15;
 /** Longest name, in UTF-16 units. */
@@ -41,6 +43,7 @@ export function nameTake(members: readonly NamedArticle[], others: readonly Name
   for (const { article, statements } of group.members.slice(0, LOOKED_AT)) {
     for (const { speaker, tokens } of statements) {
       for (const clause of clausesOf(tokens, MOST_WORDS)) {
+        if (speaker && clause.isSubordinate) continue;
         const voice = shortened(speaker, MOST_WORDS - clause.tokens.length);
         if (voice === null) continue;
         const worth = worthOf(clause, voice, group);
@@ -74,19 +77,22 @@ function shortened(speaker: readonly Token[] | undefined, room: number): readonl
   return speaker.length <= room ? speaker : speaker.slice(-Math.min(room, 2));
 }
 
-function worthOf({ tokens, verb }: Clause, voice: readonly Token[] | undefined, { members, others }: Group): number | undefined {
+function worthOf({ tokens, subject, verb }: Clause, voice: readonly Token[] | undefined, { members, others }: Group): number | undefined {
   const words = contentWords(tokens);
   if (words.length < 2 || tokens.length + (voice?.length ?? 0) < 3) return undefined;
+  const predicate = contentWords(tokens.slice(subject));
   const numbers = numbersAmong(tokens);
   let total = 0;
+  let heard = 0;
   for (const { said, tokens: title, statements } of members) {
     const share = shareSaid(said, words);
-    if (share < LEAST_IN_EACH || !numbers.every((number) => said.numbers.has(number))) return undefined;
+    if (share < LEAST_IN_EACH || shareSaid(said, predicate) < LEAST_OF_PREDICATE || !numbers.every((number) => said.numbers.has(number))) return undefined;
     if (contradicts(title, said, tokens)) return undefined;
-    if (voice && !contentWords(voice).slice(-1).every((word) => says(said, word))) return undefined;
+    if (voice && contentWords(voice).some((word) => says(said, word))) heard++;
     total += share;
   }
   const mean = total / members.length;
+  if (voice && heard < LEAST_OF_SPEAKER * members.length) return undefined;
   if (mean < LEAST_ON_AVERAGE) return undefined;
   if (!voice && members.filter(({ statements }) => statements.some(({ speaker }) => speaker)).length > members.length / 2) return undefined;
   const isVerbSaid = members.filter(({ said }) => says(said, verb)).length / members.length;

@@ -14,7 +14,7 @@ const ROWS = `
   tariff tariffs duty levy duties / strike walkout / bribe bribery graft corruption / inquiry probe investigation
   investigate probe / rocket missile / soldier troop troops / army military / migrant refugee / blaze fire wildfire
   quake earthquake / bomb blast explosion explode / ceasefire truce / clinch secure win / help aid assist assistance
-  premier pm / hail praise laud applaud / deny refute / pardon clemency / oust topple remove dismiss sack fire
+  premier pm prime / hail praise laud applaud / deny refute / pardon clemency / oust topple remove dismiss sack fire
   seek want / demand call / plan plot / firm company / pupil student / doctor surgeon / lawmaker mp mps legislator`;
 
 const rowsOf = new Map<string, Set<number>>();

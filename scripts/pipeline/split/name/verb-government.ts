@@ -5,7 +5,7 @@ export const INTRANSITIVE = words(
   `die resign quit win lose fall rise soar plunge plummet slump surge climb jump drop tumble collapse return retire arrive
   escalate intensify continue begin start end grow shrink reopen resume close open fail erupt explode crash disappear
   emerge worsen improve recover advance withdraw retreat surrender flee protest strike vote survive perish decline
-  increase weaken slow stall rally rebound apologise apologize reunite celebrate mourn struggle testify`,
+  increase weaken slow stall rally rebound apologise apologize reunite celebrate mourn struggle`,
 );
 
 /** Verbs that say little without what follows their object: `takes aim at`. */
