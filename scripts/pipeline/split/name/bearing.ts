@@ -2,6 +2,7 @@ import { numbersOf } from '../../../text/numbers.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import { AUXILIARIES, NEGATIONS } from './closed-words.ts';
+import { isDenying } from './denying.ts';
 import type { NamedArticle } from './named-article.ts';
 import { synonymRows } from './synonyms.ts';
 import { segmentsOf, type Token } from './title-tokens.ts';
@@ -14,6 +15,8 @@ export interface Said {
   /** Words of five letters or more by their first four. */
   near: ReadonlyMap<string, readonly string[]>;
   numbers: ReadonlySet<string>;
+  /** It denies something. */
+  isNegated: boolean;
   /** Rows of synonyms that it has a word of. */
   rows: ReadonlySet<number>;
 }
@@ -29,7 +32,13 @@ const ENDINGS = new Set(
 export function contentWords(tokens: readonly Token[]): string[] {
   const parts = tokens.flatMap(({ lower }) => lower.replace(/'s$/, '').split(/[-‑/]/));
   return [...new Set(parts)].filter(
-    (part) => part.length > 1 && /^\p{L}/u.test(part) && !isStopWord(part, 'en') && !AUXILIARIES.has(part) && !NEGATIONS.has(part) && !NUMERALS.includes(part),
+    (part) =>
+      part.length > 1 &&
+      /^\p{L}/u.test(part) &&
+      !isStopWord(part, 'en') &&
+      !AUXILIARIES.has(part) &&
+      !NEGATIONS.has(part) &&
+      !NUMERALS.includes(part),
   );
 }
 
@@ -51,7 +60,14 @@ export function readSaid({ title, lead }: NamedArticle): Said {
     const key = word.slice(0, 4);
     near.set(key, [...(near.get(key) ?? []), word]);
   }
-  return { title: new Set(contentWords(titleTokens).flatMap((word) => formsOf(word))), words, near, numbers: new Set(numbersAmong(tokens)), rows: new Set([...words].flatMap((word) => [...synonymRows(word)])) };
+  return {
+    title: new Set(contentWords(titleTokens).flatMap((word) => formsOf(word))),
+    words,
+    near,
+    numbers: new Set(numbersAmong(tokens)),
+    isNegated: tokens.some(({ lower }) => isDenying(lower)),
+    rows: new Set([...words].flatMap((word) => [...synonymRows(word)])),
+  };
 }
 
 function tokensOf(text: string): Token[] {
@@ -59,13 +75,16 @@ function tokensOf(text: string): Token[] {
 }
 
 function formsOf(word: string): string[] {
-  const base = readVerb(word)?.base;
-  return base === undefined ? [word, ...stemsOf(word, 'en')] : [word, base, ...stemsOf(word, 'en')];
+  const base = readVerb(word)?.base ?? word.replace(/(?<=[^su])s$/, '');
+  return [word, base, ...stemsOf(word, 'en')];
 }
 
 /** Whether an article says a word: the same, a form or derivation of it, or a synonym. */
 export function says(said: Said, word: string): boolean {
-  return saysItself(said, word) || formsOf(word).some((form) => [...synonymRows(form)].some((row) => said.rows.has(row)));
+  return (
+    saysItself(said, word) ||
+    formsOf(word).some((form) => [...synonymRows(form)].some((row) => said.rows.has(row)))
+  );
 }
 
 function saysItself({ words, near }: Said, word: string): boolean {

@@ -1,14 +1,23 @@
-import { ADJUNCT, AUXILIARIES, CONDITION, DETERMINERS, NEGATIONS, PREPOSITIONS, SUBORDINATE } from './closed-words.ts';
+import {
+  ADJUNCT,
+  AUXILIARIES,
+  CONDITION,
+  DETERMINERS,
+  NEGATIONS,
+  PREPOSITIONS,
+  SUBORDINATE,
+} from './closed-words.ts';
 import type { FoundVerb } from './find-verb.ts';
 import { isStating } from './speakers.ts';
 import { hasComma, isCapital, isFigure, isPossessive, type Token } from './title-tokens.ts';
-import { GOVERNED_NOUNS, INTRANSITIVE, INFINITIVE, LIGHT, OWN } from './verb-government.ts';
+import { GOVERNED_NOUNS, INTRANSITIVE, INFINITIVE, LIGHT, OWN, PHRASAL } from './verb-government.ts';
 import { readVerb } from './verb-forms.ts';
 
 const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 const BEFORE_TIME =
   /^(?:just|only|barely|nearly|almost|about|some|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|several)$/;
+const PARTICLE = /^(?:out|up|down|back|off|away)$/;
 /** A cut this near before a negation would cut off what it denies. */
 const NEAR = 4;
 
@@ -32,8 +41,10 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
   if (!before || !next) return before !== undefined;
   if (next.lower === 'and' || next.lower === 'or') return opensVerb(after);
   if (hasComma(before)) return opensVerb(next) || ADJUNCT.has(next.lower);
-  if (TIME.test(next.lower)) return true;
-  if (next.lower === 'to') return at > verb.end && readVerb(after?.lower ?? '')?.forms.has('base') === true && !LIGHT.has(verb.base);
+  if (TIME.test(next.lower) || (next.lower === 'all' && /^(?:over|around)$/.test(after?.lower ?? '')))
+    return true;
+  if (next.lower === 'to')
+    return at > verb.end && readVerb(after?.lower ?? '')?.forms.has('base') === true && !LIGHT.has(verb.base);
   if (!ADJUNCT.has(next.lower)) return false;
   const isAmount = after !== undefined && (isFigure(after) || /^(?:least|most)$/.test(after.lower));
   return !isAmount || /^(?:in|on|after|for|with|before|since)$/.test(next.lower);
@@ -42,12 +53,18 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
 function opensVerb(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
   const reading = readVerb(word);
-  return AUXILIARIES.has(word) || (reading !== undefined && (!reading.isNounToo || !reading.forms.has('base'))) || word === 'then';
+  return (
+    AUXILIARIES.has(word) ||
+    (reading !== undefined && (!reading.isNounToo || !reading.forms.has('base'))) ||
+    word === 'then'
+  );
 }
 
 /** `again 3 days after the flood` is cut before the number. */
 function beforeTime(tokens: readonly Token[], at: number): number {
-  const isSpan = TIME_UNIT.test(tokens[at - 1]?.lower ?? '') && /^(?:after|before|since|into|ago|in)$/.test(tokens[at]?.lower ?? '');
+  const isSpan =
+    TIME_UNIT.test(tokens[at - 1]?.lower ?? '') &&
+    /^(?:after|before|since|into|ago|in)$/.test(tokens[at]?.lower ?? '');
   if (!isSpan) return at;
   let end = at - 1;
   while (end > 0 && BEFORE_TIME.test(tokens[end - 1]?.lower ?? '')) end--;
@@ -60,22 +77,43 @@ function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolea
   if (!last || !mayEnd(last, end === verb.end)) return false;
   if (tokens.slice(verb.end - 1, end - 1).some((token) => hasComma(token))) return false;
   if (!next) return true;
+  if (end > verb.end && isParticiple(last)) return false;
   const rest = tokens.slice(end);
   if (rest.some(({ lower }) => CONDITION.has(lower)) || next.lower === 'but') return false;
   if (rest.slice(0, NEAR).some(({ lower }) => NEGATIONS.has(lower))) return false;
   if (!verb.isPast && isStating(verb.base) && end > verb.end) return false;
   if (OWN[verb.base]?.test(next.lower) || GOVERNED_NOUNS[next.lower]?.test(last.lower)) return false;
+  if (next.lower === 'by' && end === verb.end) return false;
   if (LIGHT.has(verb.base) && end === verb.end + 1 && !isCapital(last) && !hasComma(last)) return false;
   if (INFINITIVE.has(verb.base) && leavesInfinitive(rest)) return false;
+  if (end === verb.end + 1 && PARTICLE.test(last.lower))
+    return verb.isPast || PHRASAL.has(verb.base) || INTRANSITIVE.has(verb.base);
   return end > verb.end || verb.isPast || INTRANSITIVE.has(verb.base);
 }
 
 function mayEnd({ lower, text, open, close }: Token, isVerb: boolean): boolean {
   if (lower === '' || NEGATIONS.has(lower) || AUXILIARIES.has(lower)) return false;
-  if (isPossessive({ lower, text, open, close }) || /^(?:and|or|but|to|be|than|very|more|most)$/.test(lower)) return false;
-  return isVerb || !((PREPOSITIONS.has(lower) && !/^(?:over|inside|outside|near|behind)$/.test(lower)) || DETERMINERS.has(lower));
+  if (isPossessive({ lower, text, open, close }) || /^(?:and|or|but|to|be|than|very|more|most)$/.test(lower))
+    return false;
+  return (
+    isVerb ||
+    !(
+      (PREPOSITIONS.has(lower) && !/^(?:over|inside|outside|near|behind)$/.test(lower)) ||
+      DETERMINERS.has(lower)
+    )
+  );
+}
+
+/** `threat posed` is not whole without who poses it. */
+function isParticiple({ lower }: Token): boolean {
+  const forms = readVerb(lower)?.forms;
+  return forms !== undefined && !forms.has('base') && (forms.has('participle') || forms.has('gerund'));
 }
 
 function leavesInfinitive(rest: readonly Token[]): boolean {
-  return rest.slice(0, 7).some(({ lower }, at) => lower === 'to' && readVerb(rest[at + 1]?.lower ?? '')?.forms.has('base') === true);
+  return rest
+    .slice(0, 7)
+    .some(
+      ({ lower }, at) => lower === 'to' && readVerb(rest[at + 1]?.lower ?? '')?.forms.has('base') === true,
+    );
 }

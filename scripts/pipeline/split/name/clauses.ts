@@ -1,6 +1,7 @@
 import { AUXILIARIES, DETERMINERS, NO_SUBJECT, PREPOSITIONS, SUBORDINATE, UNBOUND } from './closed-words.ts';
 import { endsOf } from './clause-ends.ts';
 import { type FoundVerb, findVerb } from './find-verb.ts';
+import { NATIONS } from './nations.ts';
 import { isRole } from './speakers.ts';
 import { hasComma, isCapital, isTitleCase, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
@@ -15,8 +16,8 @@ export interface Clause {
   isSubordinate: boolean;
 }
 
-const OPENING_TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?)$/;
-const NATION = /(?:[^aeiou]i|ese|ish|[aei]an|[^aeiou]ch)$/;
+const OPENING_TIME =
+  /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?)$/;
 
 /**
  * The clauses of at most so many words that may be cut from what a title states. Articles in front and forms of "be"
@@ -27,6 +28,9 @@ export function clausesOf(statement: readonly Token[], most: number): Clause[] {
   return startsOf(statement, inTitleCase).flatMap(({ from, verb, isSubordinate }) =>
     endsOf(statement, verb)
       .map((to) => withoutBe(statement, from, verb, to))
+      .map((tokens) =>
+        tokens.length <= most ? tokens : tokens.filter(({ lower }) => !/^(?:a|an|the)$/.test(lower)),
+      )
       .filter((tokens) => tokens.length <= most && tokens.length > 1 && isBound(tokens))
       .map((tokens) => ({ tokens, subject: verb.start - from, verb: verb.base, isSubordinate })),
   );
@@ -42,10 +46,12 @@ function withoutBe(tokens: readonly Token[], from: number, verb: FoundVerb, to: 
   const helpers = /^(?:(?:has|have) been|is|are|was|were)(?: being)? (\S+)$/.exec(words.join(' '));
   const next = tokens[verb.end]?.lower;
   const main = helpers?.[1];
-  const isReady = main !== undefined && /^(?:ready|set|due|unable|likely|unlikely|poised)$/.test(main) && next === 'to';
+  const isReady =
+    main !== undefined && /^(?:ready|set|due|unable|likely|unlikely|poised)$/.test(main) && next === 'to';
   const forms = main === undefined ? undefined : readVerb(main)?.forms;
   // `Airlines were asked to pay` would become what airlines asked.
-  const isPassive = forms?.has('participle') === true && (verb.end >= to || (next !== 'to' && PREPOSITIONS.has(next ?? '')));
+  const isPassive =
+    forms?.has('participle') === true && (verb.end >= to || (next !== 'to' && PREPOSITIONS.has(next ?? '')));
   if (!isReady && !isPassive && forms?.has('gerund') !== true) {
     return tokens.slice(from, to);
   }
@@ -53,7 +59,10 @@ function withoutBe(tokens: readonly Token[], from: number, verb: FoundVerb, to: 
 }
 
 /** Where a clause may begin, each with its verb: at the front, after an opening adjunct or a conjunction. */
-function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: number; verb: FoundVerb; isSubordinate: boolean }[] {
+function startsOf(
+  tokens: readonly Token[],
+  inTitleCase: boolean,
+): { from: number; verb: FoundVerb; isSubordinate: boolean }[] {
   const starts = [afterOpening(tokens)];
   tokens.forEach(({ lower }, at) => {
     if (at > (starts[0] ?? 0) + 1 && SUBORDINATE.has(lower)) starts.push(at + 1);
@@ -61,8 +70,18 @@ function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: numbe
   return starts.flatMap((start) => {
     const verb = findVerb(tokens, start, inTitleCase);
     const from = /^(?:the|a|an)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
-    if (!verb || (start > 0 && !verb.isSure) || from >= verb.start || !isSubject(tokens.slice(from, verb.start))) return [];
-    return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({ from: each, verb, isSubordinate: start !== starts[0] }));
+    if (
+      !verb ||
+      (start > 0 && !verb.isSure) ||
+      from >= verb.start ||
+      !isSubject(tokens.slice(from, verb.start))
+    )
+      return [];
+    return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({
+      from: each,
+      verb,
+      isSubordinate: start !== starts[0],
+    }));
   });
 }
 
@@ -71,15 +90,23 @@ function afterOpening(tokens: readonly Token[]): number {
   const words = tokens.slice(0, 3).map(({ lower }) => lower);
   const isOpening = PREPOSITIONS.has(words[0] ?? '') || words.some((word) => OPENING_TIME.test(word));
   const comma = isOpening ? tokens.findIndex((token) => hasComma(token)) : -1;
-  return comma > 0 && comma < 8 && !tokens.slice(0, comma).some(({ lower }) => AUXILIARIES.has(lower)) ? comma + 1 : 0;
+  return comma > 0 && comma < 8 && !tokens.slice(0, comma).some(({ lower }) => AUXILIARIES.has(lower))
+    ? comma + 1
+    : 0;
 }
 
 function isSubject(tokens: readonly Token[]): boolean {
   const [first, second] = tokens.map(({ lower }) => lower);
   if (first === undefined || (NO_SUBJECT.has(first) && first !== 'not')) return false;
-  const isAmount = /^(?:at|up|over|under|about)$/.test(first) && second !== undefined && /^(?:least|most|to|\p{N}.*)$/u.test(second);
-  if ((PREPOSITIONS.has(first) && !isAmount) || AUXILIARIES.has(first) || SUBORDINATE.has(first)) return false;
-  return tokens.some(({ lower }) => /\p{L}/u.test(lower) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower));
+  const isAmount =
+    /^(?:at|up|over|under|about)$/.test(first) &&
+    second !== undefined &&
+    /^(?:least|most|to|\p{N}.*)$/u.test(second);
+  if ((PREPOSITIONS.has(first) && !isAmount) || AUXILIARIES.has(first) || SUBORDINATE.has(first))
+    return false;
+  return tokens.some(
+    ({ lower }) => /\p{L}/u.test(lower) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower),
+  );
 }
 
 /** The same subject in fewer words: without what a named person is, without the nation of what is no name. */
@@ -90,7 +117,15 @@ function shorterSubjects(tokens: readonly Token[], from: number, verb: number): 
   const before = tokens[at - 1];
   if (at > from && at < verb && before && isRole(before.lower) && !hasComma(before)) starts.push(at);
   const [first, second] = [tokens[from], tokens[from + 1]];
-  if (from + 1 < verb && first && second && isCapital(first) && !isCapital(second) && NATION.test(first.lower)) starts.push(from + 1);
+  if (
+    from + 1 < verb &&
+    first &&
+    second &&
+    isCapital(first) &&
+    !isCapital(second) &&
+    NATIONS.has(first.lower)
+  )
+    starts.push(from + 1);
   return starts;
 }
 

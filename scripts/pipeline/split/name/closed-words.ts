@@ -21,13 +21,11 @@ export const DENYING = words(
 /** Prepositions and conjunctions before which an adjunct or another clause begins. */
 export const ADJUNCT = words(
   `in on at after amid amidst over for with during as before by despite following since till while when where because
-  though although whereas whilst near outside inside across under but so and or via until thanks due`,
+  though although whereas whilst against around throughout near outside inside across under but so and or via until thanks due`,
 );
 
 /** After these a statement holds only on a condition or with an exception: it may not be cut off before them. */
-export const CONDITION = words(
-  `if unless until without except till only whether provided unlike instead rather`,
-);
+export const CONDITION = words(`if unless until without except till only provided unlike instead rather`);
 
 /** Conjunctions after which a clause of its own may begin. */
 export const SUBORDINATE = words('as after while when because since amid whereas');
@@ -54,7 +52,9 @@ export const NO_SUBJECT = words(
 );
 
 /** Pronouns that leave a name's meaning to what is cut off, wherever they stand. */
-export const UNBOUND = words('he she they we you i him us me who which whom whose them hers ours theirs mine');
+export const UNBOUND = words(
+  'he she they we you i him us me who which whom whose them hers ours theirs mine',
+);
 
 /** After these, what "and" joins is one thing. */
 export const PARTICLES = words('out up down off back away ahead over together apart forward through on');

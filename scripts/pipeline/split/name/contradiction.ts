@@ -1,5 +1,6 @@
 import { says, type Said, contentWords } from './bearing.ts';
-import { DENYING, NEGATIONS, SUBORDINATE } from './closed-words.ts';
+import { DENYING, SUBORDINATE } from './closed-words.ts';
+import { isDenying } from './denying.ts';
 import type { Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
@@ -13,7 +14,10 @@ const OPPOSITES = `
   support/oppose praise/criticise praise/condemn praise/slam confirm/deny admit/deny acquit/convict clear/convict
   free/jail release/detain release/arrest free/arrest survive/die succeed/fail stay/leave stay/quit remain/quit join/leave
   safe/unsafe guilty/innocent alive/dead legal/illegal hire/fire advance/retreat strengthen/weaken improve/worsen
-  win/defeat more/fewer keep/scrap keep/drop`.trim().split(/\s+/).map((pair) => pair.split('/'));
+  win/defeat more/fewer keep/scrap keep/drop`
+  .trim()
+  .split(/\s+/)
+  .map((pair) => pair.split('/'));
 
 const opposites = new Map<string, Set<string>>();
 for (const [one = '', other = ''] of OPPOSITES) {
@@ -36,17 +40,15 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
       if (theirs.has(opposite) && !words.has(opposite) && !theirs.has(word)) return true;
     }
   }
-  const isNegated = clause.some(({ lower }) => NEGATIONS.has(lower) || DENYING.has(baseOf(lower)));
-  if (isNegated) return false;
+  const isNegated = clause.some(({ lower }) => isDenying(lower));
+  if (isNegated) return !said.isNegated;
   return title.some(({ lower }, at) => {
-    if (!NEGATIONS.has(lower) && !DENYING.has(baseOf(lower))) return false;
-    return governedBy(title, at).some((token) => words.has(baseOf(token.lower)) && !DENYING.has(baseOf(token.lower)) && says(said, token.lower));
+    if (!isDenying(lower)) return false;
+    return governedBy(title, at).some(
+      (token) =>
+        words.has(baseOf(token.lower)) && !DENYING.has(baseOf(token.lower)) && says(said, token.lower),
+    );
   });
-}
-
-/** Whether some tokens hold a word that denies. */
-export function hasNegation(tokens: readonly Token[]): boolean {
-  return tokens.some(({ lower }) => NEGATIONS.has(lower));
 }
 
 function governedBy(title: readonly Token[], at: number): readonly Token[] {

@@ -1,4 +1,12 @@
-import { AUXILIARIES, DETERMINERS, NEGATIONS, NO_SUBJECT, PREPOSITIONS, SUBORDINATE } from './closed-words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  NEGATIONS,
+  NO_SUBJECT,
+  PREPOSITIONS,
+  SUBORDINATE,
+} from './closed-words.ts';
+import { NATIONS } from './nations.ts';
 import { hasComma, isCapital, isFigure, isPossessive, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
@@ -16,15 +24,22 @@ export interface FoundVerb {
   isSure: boolean;
 }
 
-const COUNTS = /^(?:no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|more|all|both)$/;
+const COUNTS =
+  /^(?:no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|many|several|more|all|both)$/;
 const ADVERB = /^(?:\p{L}+ly|also|again|still|now|yet|even|just|never|not|soon|once|further|further|first)$/u;
 /** Adjectives that stand for a verb before an infinitive: `ministers ready to talk`. */
-const READY = /^(?:ready|set|due|unable|likely|unlikely|poised|able|keen|willing|unwilling|reluctant|prepared|eager|free)$/;
+const READY =
+  /^(?:ready|set|due|unable|likely|unlikely|poised|able|keen|willing|unwilling|reluctant|prepared|eager|free)$/;
+/** Adjectives that stand for a verb at the end: `three dead after blast`. */
+const PREDICATE = /^(?:dead|missing|unhurt|alive|ablaze|homeless)$/;
 const PEOPLE = /^(?:people|police|children|women|men|media|troops|crowds?|others|mps)$/;
-const DEMONYM = /(?:[^aeiou]i|ese|ish|ian|[rc]an|ean|ench|utch|eek|wiss|erman|olitical|ilitary|[aeiou]nal|ional)$/;
 
 /** The main verb of the clause that begins at `from`; undefined where none is plain. */
-export function findVerb(tokens: readonly Token[], from: number, isTitleCase: boolean): FoundVerb | undefined {
+export function findVerb(
+  tokens: readonly Token[],
+  from: number,
+  isTitleCase: boolean,
+): FoundVerb | undefined {
   let best: { verb: FoundVerb; strength: number } | undefined;
   let isRelative = false;
   for (let at = from + 1; at < tokens.length; at++) {
@@ -61,28 +76,33 @@ function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleC
   const isCounted = COUNTS.test(before.lower);
   if (DETERMINERS.has(before.lower) && !isCounted) return 0;
   if (READY.test(token.lower) && next?.lower === 'to') return LIKELY;
-  if (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to')) return opensInfinitive(tokens, at) ? LIKELY : 0;
+  if (PREDICATE.test(token.lower) && (!next || PREPOSITIONS.has(next.lower))) return LIKELY;
+  if (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to'))
+    return opensInfinitive(tokens, at) ? LIKELY : 0;
   const reading = readVerb(token.lower);
   if (!reading || (!isTitleCase && isCapital(token))) return 0;
   const { forms, isNounToo } = reading;
   if (forms.has('past') || forms.has('participle')) {
-    if (!forms.has('base') || (!DEMONYM.test(before.lower) && opensObject(next, isTitleCase))) return SURE;
+    if (!forms.has('base') || (!NATIONS.has(before.lower) && opensObject(next, isTitleCase))) return SURE;
   }
   if (isCounted) return forms.has('base') && opensObject(next, isTitleCase) ? SURE : 0;
   if (hasComma(token) && isNounToo) return 0;
   if (forms.has('third')) {
     if (!isNounToo) return SURE;
-    if (DEMONYM.test(before.lower)) return 0;
-    if (opensObject(next, isTitleCase) || /^(?:to|for|out|up|off|back|down|away)$/.test(next?.lower ?? '')) return SURE;
+    if (NATIONS.has(before.lower)) return 0;
+    if (opensObject(next, isTitleCase) || /^(?:to|for|out|up|off|back|down|away)$/.test(next?.lower ?? ''))
+      return SURE;
     return next && PREPOSITIONS.has(next.lower) && at - from > 1 ? 0 : LIKELY;
   }
   const isPlural = isPluralSubject(tokens, at, from);
   if (forms.has('base')) {
     if (isPlural && (!isNounToo || opensObject(next, isTitleCase))) return SURE;
-    if (!isTitleCase && isCapital(before) && opensObject(next, isTitleCase)) return isNounToo ? PERHAPS : SURE;
+    if (isPlural && (!next || PREPOSITIONS.has(next.lower))) return LIKELY;
+    if (!isTitleCase && isCapital(before) && opensObject(next, isTitleCase))
+      return isNounToo ? PERHAPS : SURE;
     return 0;
   }
-  const isGerund = forms.has('gerund') && !GERUND_NOUN.test(token.lower) && !DEMONYM.test(before.lower);
+  const isGerund = forms.has('gerund') && !GERUND_NOUN.test(token.lower) && !NATIONS.has(before.lower);
   return isGerund && (isCapital(before) || isPlural) && at - from <= 4 ? PERHAPS : 0;
 }
 
@@ -118,16 +138,24 @@ function groupFrom(tokens: readonly Token[], start: number): FoundVerb {
   for (; end < tokens.length; end++) {
     const word = tokens[end]?.lower ?? '';
     const isHelper =
-      AUXILIARIES.has(word) || /^(?:be|been|being|to|not)$/.test(word) || READY.test(word) || NEGATIONS.has(word);
+      AUXILIARIES.has(word) ||
+      /^(?:be|been|being|to|not)$/.test(word) ||
+      READY.test(word) ||
+      NEGATIONS.has(word);
     if (!isHelper && !ADVERB.test(word)) break;
     if (/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't)$/.test(word)) isAfterBe = true;
   }
   const main = tokens[end];
   const reading = main && readVerb(main.lower);
   const isMain = end === start || (reading && (!isAfterBe || !reading.forms.has('third')));
+  if (main && end === start && PREDICATE.test(main.lower)) {
+    return { start, end: end + 1, base: main.lower, isPast: true, isSure: false };
+  }
   if (!reading || !isMain) {
     return { start, end: Math.max(end, start + 1), base: 'be', isPast: false, isSure: false };
   }
-  const isPast = reading.forms.has('participle') && (isAfterBe || start === end || /^(?:has|have|had)$/.test(tokens[start]?.lower ?? ''));
+  const isPast =
+    reading.forms.has('participle') &&
+    (isAfterBe || start === end || /^(?:has|have|had)$/.test(tokens[start]?.lower ?? ''));
   return { start, end: end + 1, base: reading.base, isPast, isSure: false };
 }

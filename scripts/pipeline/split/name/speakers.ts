@@ -28,9 +28,6 @@ const SAYING = new Set(
   `say insist claim argue suggest believe think warn confirm announce reveal rule find hear report maintain
   allege tell note stress explain state declare`.split(/\s+/),
 );
-/** Verbs that leave room for a clause without being the clause's own: `court finds minister lied`. */
-const AT_THE_END = /^(?:\p{L}+ )?(?:said|says|say)$/u;
-
 /** Whether a word is a form of a verb of saying. */
 export function isSaying(word: string): boolean {
   const reading = readVerb(word);
@@ -57,7 +54,11 @@ export function speakersIn(texts: readonly string[]): ReadonlySet<string> {
       tokens.forEach((token, at) => {
         if (!isSaying(token.lower)) return;
         const isSaid = /^(?:said|says)$/.test(token.lower);
-        for (const near of [tokens[at - 1], isSaid ? tokens[at + 1] : undefined, isSaid ? tokens[at + 2] : undefined]) {
+        for (const near of [
+          tokens[at - 1],
+          isSaid ? tokens[at + 1] : undefined,
+          isSaid ? tokens[at + 2] : undefined,
+        ]) {
           if (near && isCapital(near)) speakers.add(near.lower);
         }
       });
@@ -74,20 +75,37 @@ export function statementsOf(title: string, known: ReadonlySet<string>): Stateme
     if (speakers[at] || segment.mark === '?') return [];
     const before = segments[at - 1];
     const after = segments[at + 1];
-    if (before && speakers[at - 1] && before.mark === ':') return [{ tokens: segment.tokens, speaker: bare(before.tokens) }];
-    if (after && speakers[at + 1] && at + 2 === segments.length) return [{ tokens: segment.tokens, speaker: bare(after.tokens) }];
+    if (before && speakers[at - 1] && before.mark === ':')
+      return [{ tokens: segment.tokens, speaker: bare(before.tokens) }];
+    if (after && speakers[at + 1] && at + 2 === segments.length)
+      return [{ tokens: segment.tokens, speaker: bare(after.tokens) }];
     const stated = withinSegment(segment.tokens);
     if (!stated.speaker && isQuotation(segment.tokens)) return [];
     return [stated];
   });
 }
 
-function isSpeaker({ tokens, mark }: Segment, at: number, count: number, known: ReadonlySet<string>): boolean {
+function isSpeaker(
+  { tokens, mark }: Segment,
+  at: number,
+  count: number,
+  known: ReadonlySet<string>,
+): boolean {
   const last = tokens.at(-1);
-  if (!last || count < 2 || tokens.length > 5 || tokens.some((token) => hasComma(token) || /^(?:in|on|at|for|to|with|and|vs)$/.test(token.lower))) return false;
+  if (
+    !last ||
+    count < 2 ||
+    tokens.length > 5 ||
+    tokens.some((token) => hasComma(token) || /^(?:in|on|at|for|to|with|and|vs)$/.test(token.lower))
+  )
+    return false;
   if (at > 0 && at < count - 1) return false;
   if (at === 0 && mark !== ':') return false;
-  return isRole(last.lower) || known.has(last.lower) || isRole(tokens[0]?.lower ?? '') && tokens.slice(1).every(isCapital);
+  return (
+    isRole(last.lower) ||
+    known.has(last.lower) ||
+    (isRole(tokens[0]?.lower ?? '') && tokens.slice(1).every(isCapital))
+  );
 }
 
 function isQuotation(tokens: readonly Token[]): boolean {
@@ -107,7 +125,8 @@ function inFront(tokens: readonly Token[]): Statement | undefined {
   const from = tokens[verb.end]?.lower === 'that' ? verb.end + 1 : verb.end;
   const rest = tokens.slice(from);
   const inner: FoundVerb | undefined = rest.length > 2 ? findVerb(rest, 0, false) : undefined;
-  const isClause = inner !== undefined && tokens[verb.end]?.lower !== 'to' && tokens[verb.end]?.lower !== 'of';
+  const isClause =
+    inner !== undefined && tokens[verb.end]?.lower !== 'to' && tokens[verb.end]?.lower !== 'of';
   return isClause ? { tokens: rest, speaker: bare(speaker) } : undefined;
 }
 
@@ -118,10 +137,12 @@ function behind(tokens: readonly Token[]): Statement | undefined {
     const tail = tokens.slice(at);
     const words = tail.map(({ lower }) => lower);
     const stated = tokens.slice(0, at);
-    if (words[0] === 'according' && words[1] === 'to') return { tokens: stated, speaker: bare(tail.slice(2)) };
+    if (words[0] === 'according' && words[1] === 'to')
+      return { tokens: stated, speaker: bare(tail.slice(2)) };
     if (isSaying(words[0] ?? '') && tail.length > 1) return { tokens: stated, speaker: bare(tail.slice(1)) };
     if (tail.at(-1)?.lower === 'told') return { tokens: stated, speaker: undefined };
-    if (tail.length > 1 && (isSaying(words.at(-1) ?? '') || AT_THE_END.test(words.join(' ')))) {
+    const last = words.at(-1) ?? '';
+    if (tail.length > 1 && isSaying(last) && (last === 'said' || !last.endsWith('d'))) {
       return { tokens: stated, speaker: bare(tail.slice(0, -1)) };
     }
   }

@@ -1,7 +1,9 @@
 import { hasComma, type Token } from './title-tokens.ts';
 
 /** Articles, conjunctions and prepositions of up to four letters (The Chicago Manual of Style writes them small). */
-const SMALL = new Set('a an the and but or nor as at by for from in into of on onto per to via vs with than'.split(' '));
+const SMALL = new Set(
+  'a an the and but or nor as at by for from in into of on onto per to via vs with than'.split(' '),
+);
 
 /** Words in English Title Case: names and acronyms keep their capitals, quotation marks stay where they pair. */
 export function titleCase(tokens: readonly Token[]): string {
@@ -22,7 +24,11 @@ function withCapitals(word: string): string {
   if (/\p{Lu}/u.test(word.slice(1)) && !word.includes('-')) return word;
   return word
     .split('-')
-    .map((part, at) => (/\p{Lu}/u.test(part) || (at > 0 && SMALL.has(part)) ? part : part.slice(0, 1).toUpperCase() + part.slice(1)))
+    .map((part, at) =>
+      /\p{Lu}/u.test(part) || (at > 0 && SMALL.has(part))
+        ? part
+        : part.slice(0, 1).toUpperCase() + part.slice(1),
+    )
     .join('-');
 }
 

@@ -27,7 +27,8 @@ const DASH = /^[-–—|/•·]+$/u;
 const FIRST = /^[^\p{L}\p{N}$€£#]+/u;
 const LAST = /[^\p{L}\p{M}\p{N}%]+$/u;
 /** A full stop after these ends no sentence. */
-const ABBREVIATION = /^(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|No|vs|Inc|Co|Ltd|Jr|Sr)$/u;
+const ABBREVIATION =
+  /^(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Ltd|Jr|Sr)$/u;
 const QUOTE = /["'‘’“”«»]/gu;
 
 /** The segments of a title, words and marks apart; directional marks and emoji are left out. */
@@ -56,16 +57,24 @@ export function segmentsOf(title: string): Segment[] {
 function tokenOf(piece: string): Token {
   const open = FIRST.exec(piece)?.[0] ?? '';
   const rest = piece.slice(open.length);
-  const close = LAST.exec(rest.slice(-8))?.[0] ?? '';
+  let close = LAST.exec(rest.slice(-8))?.[0] ?? '';
   let text = rest.slice(0, rest.length - close.length).replaceAll('’', "'");
-  if (/^[.]/.test(close) && /^\p{L}\.\p{L}/u.test(text)) text += '.';
-  return { text, lower: text.toLowerCase().replace(/\.$/, ''), open, close };
+  if (close.startsWith('.') && /^\p{L}\.\p{L}/u.test(text)) [text, close] = [`${text}.`, close.slice(1)];
+  return { text, lower: loweredOf(text), open, close };
+}
+
+/** `U.N.` as `un`; acronyms that would be read as pronouns keep their dots. */
+function loweredOf(text: string): string {
+  const letters = /^(?:\p{Lu}\.){2,}$/u.test(text) ? text.replaceAll('.', '') : text;
+  return /^(?:US|WHO|IT)$/.test(letters) ? [...letters.toLowerCase()].join('.') : letters.toLowerCase();
 }
 
 function endingMark({ text, close }: Token): string {
   const mark = /[:;!?]/.exec(close)?.[0];
   if (mark) return mark;
-  return close.replace(QUOTE, '').startsWith('.') && !text.endsWith('.') && !ABBREVIATION.test(text) ? '.' : '';
+  return close.replace(QUOTE, '').startsWith('.') && !text.endsWith('.') && !ABBREVIATION.test(text)
+    ? '.'
+    : '';
 }
 
 /** Whether a comma stands behind the word. */

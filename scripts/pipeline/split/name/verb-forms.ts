@@ -13,7 +13,8 @@ export interface VerbReading {
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Of these a consonant is doubled though the last syllable bears no stress, or is single though it is short. */
-const DOUBLED = /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|commit|submit|permit|admit|refer|prefer|deter|occur|quit|expel|repel|compel|propel|rebut|acquit|cancel|label|travel|patrol|control|snub)$/;
+const DOUBLED =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|commit|submit|permit|admit|refer|prefer|deter|occur|quit|expel|repel|compel|propel|rebut|acquit|cancel|label|travel|patrol|control|snub)$/;
 
 const irregular = new Map(
   IRREGULAR.split(',').map((row) => {
@@ -44,7 +45,8 @@ function readTable(): ReadonlyMap<string, VerbReading> {
       for (const gerund of joined(base, 'ing')) add(gerund, base, 'gerund', isNounToo);
       const odd = irregular.get(base);
       for (const past of odd ? [odd.past] : joined(base, 'ed')) add(past, base, 'past', isNounToo);
-      for (const past of odd ? [odd.participle] : joined(base, 'ed')) add(past, base, 'participle', isNounToo);
+      for (const past of odd ? [odd.participle] : joined(base, 'ed'))
+        add(past, base, 'participle', isNounToo);
     }
   }
   return table;
@@ -67,7 +69,17 @@ function joined(base: string, ending: 'ed' | 'ing'): string[] {
   return DOUBLED.test(base) ? [`${base}${last}${ending}`, `${base}${ending}`] : [`${base}${ending}`];
 }
 
-/** How a word in lower case may be read as a verb; undefined where the table has it not. */
+/** No verbs, though they end so. */
+const NO_PAST =
+  /(?:eed|hundred|kindred|sacred|naked|wicked|rugged|ragged|crooked|aged|beloved|united|limited|alleged|related|based|talented|gifted|so-called)$/;
+const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
+
+/**
+ * How a word in lower case may be read as a verb: by the table, or as the past of a verb that the table has not;
+ * undefined where neither holds.
+ */
 export function readVerb(word: string): VerbReading | undefined {
-  return readings.get(word);
+  const known = readings.get(word);
+  if (known || !/^[a-z]{3,}ed$/.test(word) || NO_PAST.test(word)) return known;
+  return { base: word.slice(0, -2), forms: PAST, isNounToo: false };
 }

@@ -8,6 +8,11 @@ export const INTRANSITIVE = words(
   increase weaken slow stall rally rebound apologise apologize reunite celebrate mourn struggle`,
 );
 
+/** Verbs that say all with `out`, `up`, `down`, `back` or `off` behind them. */
+export const PHRASAL = words(
+  `step push fight hit lash speak break slow heat calm pull back close shut open walk melt flare blow stand give drop ramp`,
+);
+
 /** Verbs that say little without what follows their object: `takes aim at`. */
 export const LIGHT = words(
   `take make have launch see outline give get hold face report raise express pay show draw set seek want need lead voice
@@ -79,5 +84,9 @@ export const GOVERNED_NOUNS: Readonly<Record<string, RegExp>> = {
   with: /^(?:deal|talks|ties|problems?|relations|contact|war|links|touch|row|dispute)$/,
   over: /^(?:control|concerns?|fears?|row|dispute|doubts?|power)$/,
   at: /^(?:aim|attempt|look|dig|anger|jibe|swipe)$/,
+  to: /^(?:bill|plan|plans|bid|effort|efforts|move|moves|deal|right|law|vote|decision|attempt|attempts|proposal|chance|ability|pressure|calls?|order|orders|measure|measures|rules?|steps|ways?|powers?|time|reason|need|pledge|promise|threat|offer|request|permission|likely|able|set|ready|failure|refusal|desire|push|deadline|resolution|agreement|talks|campaign|program|programme|scheme|strategy|motion|petition|lawsuit)$/,
+  against:
+    /^(?:war|fight|battle|campaign|votes?|protests?|rules?|stance|evidence|vaccinated|vaccination|struggle|offensive|attacks?|strikes?)$/,
+  by: /^(?:is|are|was|were)$/,
   as: /^(?:known|same|such|well)$/,
 };

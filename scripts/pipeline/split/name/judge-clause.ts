@@ -1,0 +1,62 @@
+import { contentWords, numbersAmong, says, shareSaid } from './bearing.ts';
+import type { Clause } from './clauses.ts';
+import { contradicts } from './contradiction.ts';
+import type { Group, Member } from './group.ts';
+import type { Token } from './title-tokens.ts';
+
+/** Share of a clause's content words that each member must say; of its predicate's; and the mean share of all. */
+const LEAST = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
+/** Share of the members that must know the speaker. */
+const LEAST_HEARD = 0.6;
+
+/**
+ * How well a clause names a group: the higher the better; undefined where it may not. Every member must bear it out and
+ * none contradict it; one of its content words must be lacking in most of the others.
+ * @param speaker who states it; undefined where the clause stands for itself
+ */
+export function judgeClause(
+  { tokens, subject, verb }: Clause,
+  speaker: readonly Token[] | undefined,
+  { members, others }: Group,
+): number | undefined {
+  const words = contentWords(tokens);
+  const predicate = contentWords(tokens.slice(subject));
+  if (words.length < 2 || !members.every((member) => bearsOut(member, tokens, words, predicate)))
+    return undefined;
+  const mean = members.reduce((sum, { said }) => sum + shareSaid(said, words), 0) / members.length;
+  const isShort = tokens.length + (speaker?.length ?? 0) < 3;
+  if (mean < (isShort ? 1 : LEAST.onAverage) || !isVoiceRight(speaker, members)) return undefined;
+  const held = (word: string): number => shareOf(members, ({ said }) => says(said, word));
+  const lacked = (word: string): number =>
+    others.length === 0 ? 1 : shareOf(others, (said) => !says(said, word));
+  const telling = words.filter((word) => held(word) >= 0.5 && lacked(word) > 0.5);
+  if (telling.length === 0) return undefined;
+  const distinct = Math.max(...telling.map((word) => held(word) * lacked(word)));
+  const full = [...words, ...predicate].reduce((sum, word) => sum + held(word), 0);
+  return mean + held(verb) / 2 + distinct + Math.min(full, 8) / 10;
+}
+
+function bearsOut(
+  { tokens: title, said }: Member,
+  clause: readonly Token[],
+  words: readonly string[],
+  predicate: readonly string[],
+): boolean {
+  return (
+    shareSaid(said, words) >= LEAST.inEach &&
+    shareSaid(said, predicate) >= LEAST.ofPredicate &&
+    numbersAmong(clause).every((number) => said.numbers.has(number)) &&
+    !contradicts(title, said, clause)
+  );
+}
+
+/** A speaker whom most members know; none only where most members state things themselves. */
+function isVoiceRight(speaker: readonly Token[] | undefined, members: readonly Member[]): boolean {
+  if (!speaker) return shareOf(members, ({ statements }) => statements.some((each) => each.speaker)) <= 0.5;
+  const words = contentWords(speaker);
+  return shareOf(members, ({ said }) => words.some((word) => says(said, word))) >= LEAST_HEARD;
+}
+
+function shareOf<T>(all: readonly T[], holds: (each: T) => boolean): number {
+  return all.filter(holds).length / all.length;
+}
