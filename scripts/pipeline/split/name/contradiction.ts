@@ -1,4 +1,4 @@
-import { says, type Said, contentWords } from './bearing.ts';
+import { contentWords, type Said, says, shareSaid } from './bearing.ts';
 import { DENYING, SUBORDINATE } from './closed-words.ts';
 import { isDenying } from './denying.ts';
 import type { Token } from './title-tokens.ts';
@@ -25,6 +25,8 @@ for (const [one = '', other = ''] of OPPOSITES) {
   opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
 }
 
+/** From this share of its words on, an article is about what a clause denies. */
+const SAME = 0.5;
 /** So many words after a negation are taken to be governed by it. */
 const GOVERNED = 4;
 
@@ -41,7 +43,7 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
     }
   }
   const isNegated = clause.some(({ lower }) => isDenying(lower));
-  if (isNegated) return !said.isNegated;
+  if (isNegated) return !said.isNegated && shareSaid(said, contentWords(clause)) >= SAME;
   return title.some(({ lower }, at) => {
     if (!isDenying(lower)) return false;
     return governedBy(title, at).some(

@@ -32,6 +32,8 @@ const READY =
   /^(?:ready|set|due|unable|likely|unlikely|poised|able|keen|willing|unwilling|reluctant|prepared|eager|free)$/;
 /** Adjectives that stand for a verb at the end: `three dead after blast`. */
 const PREDICATE = /^(?:dead|missing|unhurt|alive|ablaze|homeless)$/;
+const MODAL =
+  /^(?:will|would|can|can't|cannot|could|may|might|must|should|shall|won't|wouldn't|couldn't|shouldn't|does|do|did|doesn't|don't|didn't)$/;
 const PEOPLE = /^(?:people|police|children|women|men|media|troops|crowds?|others|mps)$/;
 
 /** The main verb of the clause that begins at `from`; undefined where none is plain. */
@@ -98,6 +100,7 @@ function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleC
   if (forms.has('base')) {
     if (isPlural && (!isNounToo || opensObject(next, isTitleCase))) return SURE;
     if (isPlural && (!next || PREPOSITIONS.has(next.lower))) return LIKELY;
+    if (isPlural && readVerb(next?.lower ?? '')?.forms.has('third')) return PERHAPS;
     if (!isTitleCase && isCapital(before) && opensObject(next, isTitleCase))
       return isNounToo ? PERHAPS : SURE;
     return 0;
@@ -126,7 +129,7 @@ function opensObject(token: Token | undefined, isTitleCase: boolean): boolean {
   if (PREPOSITIONS.has(token.lower) || token.lower === 'and' || AUXILIARIES.has(token.lower)) return false;
   const reading = readVerb(token.lower);
   if (reading && !reading.forms.has('gerund') && !isCapital(token)) {
-    return !reading.forms.has('past') && reading.isNounToo && reading.forms.has('third');
+    return false;
   }
   return isTitleCase ? !reading || reading.isNounToo : true;
 }
@@ -150,6 +153,17 @@ function groupFrom(tokens: readonly Token[], start: number): FoundVerb {
   const isMain = end === start || (reading && (!isAfterBe || !reading.forms.has('third')));
   if (main && end === start && PREDICATE.test(main.lower)) {
     return { start, end: end + 1, base: main.lower, isPast: true, isSure: false };
+  }
+  const modal = MODAL.test(tokens[start]?.lower ?? '') && !isAfterBe;
+  if (
+    modal &&
+    main &&
+    !reading &&
+    /^\p{Ll}{3,}$/u.test(main.lower) &&
+    !DETERMINERS.has(main.lower) &&
+    !PREPOSITIONS.has(main.lower)
+  ) {
+    return { start, end: end + 1, base: main.lower, isPast: false, isSure: true };
   }
   if (!reading || !isMain) {
     return { start, end: Math.max(end, start + 1), base: 'be', isPast: false, isSure: false };

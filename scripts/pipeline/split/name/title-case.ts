@@ -13,7 +13,7 @@ export function titleCase(tokens: readonly Token[]): string {
       const isEdge = at === 0 || at === tokens.length - 1;
       const word = SMALL.has(token.lower) && !isEdge ? token.lower : withCapitals(token.text);
       const comma = hasComma(token) && at < tokens.length - 1 ? ',' : '';
-      const owned = /s$/.test(token.lower) && /^['’]$/.test(token.close) && !keepsMarks ? "'" : '';
+      const owned = token.lower.endsWith('s') && /^['’]$/.test(token.close) && !keepsMarks ? "'" : '';
       if (!keepsMarks) return word + owned + comma;
       return marks(token.open) + word + (at < tokens.length - 1 ? token.close : marks(token.close));
     })

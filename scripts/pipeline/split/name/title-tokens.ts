@@ -84,7 +84,7 @@ export function hasComma({ close }: Token): boolean {
 
 /** Whether the word owns what follows: `Rome's`, `Dodgers'`. */
 export function isPossessive({ lower, close }: Token): boolean {
-  return /'s$/.test(lower) || (/s$/.test(lower) && /^['’]$/.test(close));
+  return lower.endsWith("'s") || (lower.endsWith('s') && /^['’]$/.test(close));
 }
 
 /** Whether a word is written with a capital. */

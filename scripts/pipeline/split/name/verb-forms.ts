@@ -60,10 +60,10 @@ function thirdOf(base: string): string {
 
 /** A verb with -ed or -ing: British and American spelling where they differ. */
 function joined(base: string, ending: 'ed' | 'ing'): string[] {
-  if (/ie$/.test(base)) return [ending === 'ed' ? `${base}d` : `${base.slice(0, -2)}ying`];
+  if (base.endsWith('ie')) return [ending === 'ed' ? `${base}d` : `${base.slice(0, -2)}ying`];
   if (/[^e]e$/.test(base) && !/(?:oe|ye)$/.test(base)) return [`${base.slice(0, -1)}${ending}`];
-  if (/ee$/.test(base)) return [ending === 'ed' ? `${base}d` : `${base}ing`];
-  if (/ye$/.test(base)) return [ending === 'ed' ? `${base}d` : `${base}ing`];
+  if (base.endsWith('ee')) return [ending === 'ed' ? `${base}d` : `${base}ing`];
+  if (base.endsWith('ye')) return [ending === 'ed' ? `${base}d` : `${base}ing`];
   if (ending === 'ed' && /[^aeiou]y$/.test(base)) return [`${base.slice(0, -1)}ied`];
   const last = base.slice(-1);
   return DOUBLED.test(base) ? [`${base}${last}${ending}`, `${base}${ending}`] : [`${base}${ending}`];

@@ -1,7 +1,7 @@
 /** Verbs of English headlines that hardly ever stand as nouns or adjectives in their bare or -s form. */
 export const VERBS = `
   abandon accelerate accept accompany accuse achieve acknowledge acquire acquit activate add adjudicate admire admit
-  adopt advise affect agree allege allocate allow alter amass analyse analyze anger announce anticipate apologise
+  adopt advise affect afford agree allege allocate allow alter amass analyse analyze anger announce anticipate apologise
   apologize appear applaud apply appoint apprehend approve argue arraign arrive ask aspire assail assassinate assess
   assist assume assure attend avert avoid backfire backtrack become befall beg begin behead believe belong berate
   besiege betray blame bolster breach brighten bring build burn buy capture carry castigate catch cease celebrate
@@ -45,7 +45,7 @@ export const VERBS = `
 
 /** Verbs whose bare or -s form is as often a noun: they need a plainer place to count as verbs. */
 export const NOUN_VERBS = `
-  access address advance aid aim air alarm answer appeal approach arm arrest attack auction average award back bail
+  access address advance aid aim air alarm answer appeal approach arrest attack auction average award back bail
   balance ban bar battle beat benefit bid bill blast block bomb book boost boom border boss bow boycott brace brand
   break broadcast bus call calm campaign cap cancel cause caution centre chance change charge chart check cheer chief
   clash clear climb close cloud club collapse comment compromise concern conflict contact contest contract control cost
