@@ -9,6 +9,8 @@ const NAMES = [
   'day',
   'clusters',
   'takes',
+  'acts',
+  'concepts',
   'selection',
   'missed',
   'topics',

@@ -1,6 +1,6 @@
 import type { DayArticle } from '../pipeline/day-article.ts';
 import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
-import { contrastSplitter } from '../pipeline/split/contrast-splitter.ts';
+import { embeddedSplitter } from '../pipeline/split/embedded-splitter.ts';
 import { splitClusters } from '../pipeline/split-clusters.ts';
 import type { Split } from '../pipeline/splitter.ts';
 import { readCorpus } from './cluster-corpora.ts';
@@ -17,12 +17,12 @@ export async function readTakes(shared: string, stories: readonly LabelledStory[
   const corpus = { name: 'a real day', file: 'days/2019-11-15-full.jsonl.gz', dated: true };
   const articles = (await readCorpus(shared, corpus))?.map(({ article }) => article) ?? [];
   const clusters = sparseClusterer().cluster(articles);
-  const told = splitClusters(clusters, articles, contrastSplitter()).filter(
+  const told = splitClusters(clusters, articles, embeddedSplitter()).filter(
     (each) => each.articles.length >= 2,
   );
   const verdicts = Map.groupBy(told, ({ split }) => split.verdict);
   const counts = [...verdicts].map(([verdict, of]) => `${verdict} ${of.length}`).sort();
-  const splitter = contrastSplitter();
+  const splitter = embeddedSplitter();
   const more = stories.map((story) => ({ articles: story.articles, split: splitter.split(story.articles) }));
   return [
     `a real day, untranslated: ${told.length} stories: ${counts.join(', ') || 'absent, nothing measured'}`,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contrastSplitter } from '../pipeline/split/contrast-splitter.ts';
+import { parseArgs } from 'node:util';
+import { embeddedSplitter } from '../pipeline/split/embedded-splitter.ts';
 import type { Split, Splitter } from '../pipeline/splitter.ts';
 import { chatAnnotator } from '../adapters/annotate/chat-annotator.ts';
 import { chatClient } from '../adapters/chat/chat-client.ts';
@@ -12,6 +13,7 @@ import { annotatedSplitter } from '../pipeline/annotate/annotated-splitter.ts';
 import { adjustedRand, dealt, pairCounts } from './adjusted-rand.ts';
 import { halfOf } from './cluster-corpora.ts';
 import { readTakes } from './read-takes.ts';
+import { benchAngles } from './takes/bench-angles.ts';
 import { readSampleStories } from './sample-takes.ts';
 import { readCorpus, type LabelledStory } from './take-corpora.ts';
 
@@ -32,8 +34,9 @@ interface Divided {
  * Measures the embedded splitter on the bundled sample and on the labelled corpora, where they are present, beside
  * what needs no thought, and prints takes of a real day for reading.
  * @param project the project's folder, beside which `shared/` is looked for
+ * @param fit writes the weights of the division by angles
  */
-async function benchTakes(project: string, print: (line: string) => void): Promise<void> {
+async function benchTakes(project: string, fit: boolean, print: (line: string) => void): Promise<void> {
   print(
     `${'stories of'.padEnd(20)}  part  stories  divided  nothing said    ARI  placed only  pairs F1  one take  one a source  random  all: one take  all: one a source`,
   );
@@ -53,6 +56,8 @@ async function benchTakes(project: string, print: (line: string) => void): Promi
     if (stories && asked) print(report(`${name}, by model`, 'all', stories, asked));
   }
   print('');
+  for (const line of await benchAngles(`${project}/../shared`, fit)) print(line);
+  print('');
   const emergent = readCorpus(`${project}/../shared/takes/emergent.jsonl`) ?? [];
   for (const line of await readTakes(`${project}/../shared`, emergent)) print(line);
 }
@@ -61,7 +66,7 @@ function report(
   name: string,
   part: string,
   stories: readonly LabelledStory[],
-  splitter: Splitter = contrastSplitter(),
+  splitter: Splitter = embeddedSplitter(),
 ): string {
   const splits = stories.map((story) => ({ story, split: splitter.split(story.articles) }));
   const all = splits.map(divide);
@@ -101,7 +106,9 @@ async function askedSplitter(stories: readonly LabelledStory[]): Promise<Splitte
     annotator,
     progressBar(),
   );
-  return annotatedSplitter(day.annotations, { split: () => ({ verdict: 'undivided', framings: [], voices: [] }) });
+  return annotatedSplitter(day.annotations, {
+    split: () => ({ verdict: 'undivided', framings: [], voices: [] }),
+  });
 }
 
 function oneTake({ labels }: Divided): number {
@@ -157,5 +164,6 @@ function mean<T>(items: readonly T[], valueOf: (item: T) => number): number {
 
 if (import.meta.main) {
   const project = fileURLToPath(new URL('../..', import.meta.url));
-  await benchTakes(project, (line) => process.stdout.write(`${line}\n`));
+  const { values } = parseArgs({ options: { fit: { type: 'boolean', default: false } } });
+  await benchTakes(project, values.fit, (line) => process.stdout.write(`${line}\n`));
 }

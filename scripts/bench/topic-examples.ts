@@ -1,9 +1,9 @@
 import { isEnglish } from '../pipeline/day-article.ts';
 import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/topic/topic-features.ts';
-import { TOPIC_NAMES } from '../pipeline/topic/topic-model.ts';
+import { TOPIC_NAMES } from '../pipeline/topic/topic-names.ts';
 import type { Labelled, LabelledDay } from './topic-corpora.ts';
 import { untranslated } from './topic-corpora.ts';
-import type { TopicExample } from './fit-topics.ts';
+import type { Example } from './fit-classifier.ts';
 
 /** How much an article counts whose topic only its section tells, and one of a cluster that was labelled as a whole. */
 const SHELVED = 0.2;
@@ -20,7 +20,7 @@ export function topicExamples(
   days: readonly LabelledDay[],
   hand: readonly Labelled[],
   shelved: readonly Labelled[],
-): TopicExample[] {
+): Example[] {
   const clusters = Map.groupBy(hand, ({ event }) => event);
   return [
     ...days.flatMap((day) => [
@@ -38,15 +38,15 @@ export function topicExamples(
   ];
 }
 
-function examplesOf({ subject, topic }: Labelled, weight: number, sections = true): TopicExample[] {
+function examplesOf({ subject, topic }: Labelled, weight: number, sections = true): Example[] {
   const wanted = TOPIC_NAMES.indexOf(topic);
   const site = new URL(subject.article.url).hostname;
   const words = wordFeatures(subject);
   const shelves = sections ? sectionFeatures(subject) : new Map<string, number>();
-  const example = (features: ReadonlyMap<string, number>, of: number): TopicExample => ({
+  const example = (features: ReadonlyMap<string, number>, part: number): Example => ({
     features,
-    topic: wanted,
-    weight: weight * of,
+    of: wanted,
+    weight: weight * part,
     site,
   });
   return [

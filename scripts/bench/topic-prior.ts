@@ -1,5 +1,6 @@
 import { topicStems } from '../pipeline/topic/topic-stems.ts';
-import { TOPIC_NAMES, type TopicModel } from '../pipeline/topic/topic-model.ts';
+import type { LinearModel } from '../pipeline/classify/linear-model.ts';
+import { TOPIC_NAMES } from '../pipeline/topic/topic-names.ts';
 import seeds from './topic-seeds.json' with { type: 'json' };
 
 /** What a word says for its topic before any article is seen: one that means little else, and one that may. */
@@ -18,7 +19,7 @@ const ANY = 'und';
  * else, English words that speak for a topic more often than not, words of other languages). A word of several topics
  * speaks less for each.
  */
-export function seedWeights(): TopicModel {
+export function seedWeights(): LinearModel {
   const found = new Map<string, Map<number, number>>();
   TOPIC_NAMES.forEach((topic, index) => {
     const add = (words: string, language: string, weight: number) => {

@@ -3,9 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { consola } from 'consola';
 import { storyTopic, topicOf } from '../pipeline/topic/story-topic.ts';
-import type { TopicModel } from '../pipeline/topic/topic-model.ts';
-import { packWeights, shippedModel, unpackWeights } from '../pipeline/topic/topic-weights.ts';
-import { fitTopics } from './fit-topics.ts';
+import type { LinearModel } from '../pipeline/classify/linear-model.ts';
+import { packWeights, unpackWeights } from '../pipeline/classify/packed-weights.ts';
+import { TOPIC_NAMES } from '../pipeline/topic/topic-names.ts';
+import { shippedModel } from '../pipeline/topic/topic-weights.ts';
+import { fitClassifier } from './fit-classifier.ts';
 import {
   readHandLabelled,
   readLabelledDays,
@@ -18,6 +20,8 @@ import { topicExamples } from './topic-examples.ts';
 import { seedWeights } from './topic-prior.ts';
 import { scoreTopics } from './topic-scores.ts';
 
+/** How weights are kept near the seeds', and how much more rare topics count. */
+const FIT = { classes: TOPIC_NAMES.length, penalty: 3e-4, balance: 0.3 };
 /** The step in which weights are written. */
 const STEP = 0.22;
 
@@ -50,7 +54,7 @@ function benchTopics(shared: string, print: (line: string) => void): void {
 /** Fits the classifier on all labelled days and writes its weights. */
 function fitAll(shared: string, print: (line: string) => void): void {
   const { days, fit } = prepare(shared);
-  const packed = packWeights(fit(), STEP);
+  const packed = packWeights(fit(), TOPIC_NAMES, STEP);
   writeFileSync(DATA, `${JSON.stringify(packed, undefined, 2)}\n`);
   print(
     `fitted on ${days.map(({ day }) => day).join(', ')}: ${packed.words.join(' ').split(' ').length} words`,
@@ -64,14 +68,15 @@ function prepare(shared: string) {
   const hand = readHandLabelled(shared).filter(({ id }) => !known.has(id));
   const shelved = readShelved(shared, new Set([...known, ...hand.map(({ id }) => id)]));
   const seeds = seedWeights();
-  const fit = (without?: string): TopicModel => {
+  const fit = (without?: string): LinearModel => {
     const fitOn = days.filter(({ day }) => without === undefined || !day.startsWith(without));
-    return unpackWeights(packWeights(fitTopics(topicExamples(fitOn, hand, shelved), seeds), STEP));
+    const model = fitClassifier(topicExamples(fitOn, hand, shelved), { ...FIT, seeds });
+    return unpackWeights(packWeights(model, TOPIC_NAMES, STEP), TOPIC_NAMES);
   };
   return { days, fit };
 }
 
-function measured(day: LabelledDay, model: TopicModel): string[] {
+function measured(day: LabelledDay, model: LinearModel): string[] {
   const ways = day.articles.some(({ subject }) => subject.english) ? [day, untranslated(day)] : [day];
   return ways.flatMap((each) =>
     scoreTopics(

@@ -1,6 +1,6 @@
 import type { Cluster } from './clusterer.ts';
 import type { DayArticle } from './day-article.ts';
-import type { Split, Splitter } from './splitter.ts';
+import { type Split, type Splitter, UNDIVIDED } from './splitter.ts';
 
 /** The articles of one event, nearest to its centre first, and how they divide. */
 export interface SplitCluster extends Cluster {
@@ -8,7 +8,14 @@ export interface SplitCluster extends Cluster {
   split: Split;
 }
 
-/** Divides each cluster's articles into framings. */
+/**
+ * How sure it must be that a story is one event before anything is said of how it divides: what differs between two
+ * events is no take. Of 45 stories of four labelled days that divide, the eight whose articles are of several events
+ * lie below, as do 14 of the others.
+ */
+const SURE = 0.6;
+
+/** Divides each cluster's articles into takes; none where they may be of several events. */
 export function splitClusters(
   clusters: readonly Cluster[],
   articles: readonly DayArticle[],
@@ -21,6 +28,7 @@ export function splitClusters(
       if (!member) throw new Error(`split: article ${article} is in a cluster but not in the day`);
       return member;
     });
-    return { ...cluster, articles: members, split: splitter.split(members) };
+    const split = cluster.certainty < SURE ? UNDIVIDED : splitter.split(members);
+    return { ...cluster, articles: members, split };
   });
 }

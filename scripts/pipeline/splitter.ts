@@ -31,3 +31,6 @@ export interface Splitter {
   /** Deterministic; articles come nearest to the story's centre first. */
   split(articles: readonly DayArticle[]): Split;
 }
+
+/** A story of which nothing is said. */
+export const UNDIVIDED: Split = { verdict: 'undivided', framings: [], voices: [] };

@@ -1,6 +1,7 @@
 import type { Topic } from '../../../src/schemas/topic.ts';
 import { sectionFeatures, wordFeatures, type TopicSubject } from './topic-features.ts';
-import { modelChances, TOPIC_NAMES, type TopicModel } from './topic-model.ts';
+import { type LinearModel, modelChances } from '../classify/linear-model.ts';
+import { TOPIC_NAMES } from './topic-names.ts';
 import { shippedModel } from './topic-weights.ts';
 
 /** How likely each topic is; 1 in all. */
@@ -15,8 +16,8 @@ const DOUBT = 0.02;
  * English where it has English, else in its own language. The weights are fitted by `npm run bench -- topics --fit`.
  * @param model other weights than those that ship with the program
  */
-export function topicChances(subject: TopicSubject, model: TopicModel = shippedModel()): TopicChances {
-  const chances = modelChances(model, wordFeatures(subject), sectionFeatures(subject));
+export function topicChances(subject: TopicSubject, model: LinearModel = shippedModel()): TopicChances {
+  const chances = modelChances(model, TOPIC_NAMES.length, wordFeatures(subject), sectionFeatures(subject));
   return Object.fromEntries(TOPIC_NAMES.map((topic, index) => [topic, chances[index]])) as Record<
     Topic,
     number
@@ -24,7 +25,7 @@ export function topicChances(subject: TopicSubject, model: TopicModel = shippedM
 }
 
 /** The likeliest topic of an article. */
-export function topicOf(subject: TopicSubject, model?: TopicModel): Topic {
+export function topicOf(subject: TopicSubject, model?: LinearModel): Topic {
   return storyTopic([subject], model);
 }
 
@@ -33,7 +34,7 @@ export function topicOf(subject: TopicSubject, model?: TopicModel): Topic {
  * little doubt kept in each.
  * @throws RangeError when there are no articles
  */
-export function storyTopic(articles: readonly TopicSubject[], model?: TopicModel): Topic {
+export function storyTopic(articles: readonly TopicSubject[], model?: LinearModel): Topic {
   return mostLikely(...articles.map((article) => topicChances(article, model)));
 }
 

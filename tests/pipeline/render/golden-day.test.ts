@@ -43,7 +43,7 @@ const clusterer: Clusterer = {
         shared: ['deal'],
       })),
       near: [],
-      certainty: group.length > 1 ? 0.5 : 1,
+      certainty: group.length > 1 ? 0.75 : 1,
     })),
   goOn: (today) => today.map(() => undefined),
   // One headline comes near the event, whatever it says.

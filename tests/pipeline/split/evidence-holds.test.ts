@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contrastSplitter } from '../../../scripts/pipeline/split/contrast-splitter.ts';
+import { embeddedSplitter } from '../../../scripts/pipeline/split/embedded-splitter.ts';
 import { proveEvidence } from '../../../scripts/pipeline/split/prove-evidence.ts';
 import type { Framing } from '../../../scripts/pipeline/splitter.ts';
 import { makeArticles } from '../../support/make-day.ts';
@@ -10,7 +10,7 @@ import { bakery, monster, tram } from './stories.ts';
 /** Splits a story and proves everything that it quotes. */
 function provenFramings(sketches: readonly ArticleSketch[]): Framing[] {
   const articles = makeArticles(sketches);
-  const { framings } = contrastSplitter().split(articles);
+  const { framings } = embeddedSplitter().split(articles);
   for (const evidence of framings.flatMap((framing) => framing.evidence)) {
     const article = articles.find((each) => each.article.id === evidence.article);
     if (!article) throw new Error(`evidence of an unknown article ${evidence.article}`);

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ALWAYS, modelChances, TOPIC_NAMES } from '../../../scripts/pipeline/topic/topic-model.ts';
-import { packWeights, shippedModel, unpackWeights } from '../../../scripts/pipeline/topic/topic-weights.ts';
+import { ALWAYS, modelChances } from '../../../scripts/pipeline/classify/linear-model.ts';
+import { packWeights, unpackWeights } from '../../../scripts/pipeline/classify/packed-weights.ts';
+import { TOPIC_NAMES } from '../../../scripts/pipeline/topic/topic-names.ts';
+import { shippedModel } from '../../../scripts/pipeline/topic/topic-weights.ts';
 
 /** Weights for a few topics, the others none. */
 const weights = (given: Partial<Record<string, number>>) =>
@@ -15,7 +17,7 @@ const model = new Map([
 ]);
 
 describe('weights are written in steps and read again', () => {
-  const read = unpackWeights(packWeights(model, 0.1, 2));
+  const read = unpackWeights(packWeights(model, TOPIC_NAMES, 0.1, 2), TOPIC_NAMES);
 
   it('rounded', () => {
     expect(read.get('goal')?.[TOPIC_NAMES.indexOf('sport')]).toBeCloseTo(3);
@@ -30,13 +32,15 @@ describe('weights are written in steps and read again', () => {
     expect([...read.keys()]).toEqual(['a:b', 'goal', ALWAYS]);
   });
 
-  it('for the same topics only', () => {
-    expect(() => unpackWeights({ topics: ['sport'], step: 0.1, words: [] })).toThrow(/fit it again/);
+  it('for the same classes only', () => {
+    expect(() => unpackWeights({ classes: ['sport'], step: 0.1, words: [] }, TOPIC_NAMES)).toThrow(
+      /fit them again/,
+    );
   });
 });
 
 it('chances are those of a logistic model', () => {
-  const chances = modelChances(model, [['goal', 1]]);
+  const chances = modelChances(model, TOPIC_NAMES.length, [['goal', 1]]);
   const odds = Math.exp(3.04);
   expect(chances[TOPIC_NAMES.indexOf('sport')]).toBeCloseTo(odds / (odds + TOPIC_NAMES.length - 1));
   expect(chances.reduce((sum, each) => sum + each, 0)).toBeCloseTo(1);

@@ -1,0 +1,60 @@
+import { type AngleText, readAngle } from '../../pipeline/split/angle/angle-text.ts';
+import { voicesOf } from '../../pipeline/split/angle/one-voice.ts';
+import { type PairSigns, pairSigns, SIGNS } from '../../pipeline/split/angle/pair-signs.ts';
+import { type AngleWeights, sameAngleChances } from '../../pipeline/split/angle/same-angle.ts';
+import { type GateWeights, STORY_SIGNS, storySigns } from '../../pipeline/split/angle/story-divides.ts';
+import type { Observation } from '../logistic-regression.ts';
+import { fitScaled } from './fit-scaled.ts';
+import type { TakesOfStory } from './labelled-takes.ts';
+
+const PENALTY = { pairs: 0.05, stories: 0.02 };
+
+/** A story as the fit sees it: its readable articles, whose words they are, and the signs of their pairs. */
+export interface AngleStory {
+  story: TakesOfStory;
+  texts: AngleText[];
+  voices: string[];
+  signs: PairSigns;
+}
+
+/** Reads a story of one event for the fit; undefined where fewer than three of its articles have English. */
+export function toAngleStory(story: TakesOfStory): AngleStory | undefined {
+  const texts = story.articles.flatMap((article) => readAngle(article) ?? []);
+  if (texts.length < 3 || story.verdict === 'mixed') return undefined;
+  return { story, texts, voices: voicesOf(texts), signs: pairSigns(texts) };
+}
+
+/**
+ * Fits the weights of SIGNS on pairs of articles that an editor placed in takes; each pair counts one over the root of
+ * how many others each article has, so that a large story does not outweigh all small ones.
+ */
+export function fitAngles(stories: readonly AngleStory[]): AngleWeights {
+  return fitScaled(SIGNS, stories.flatMap(pairsOf), PENALTY.pairs);
+}
+
+/**
+ * Fits the weights of STORY_SIGNS on whether an editor divides a story.
+ * @param weightsFor a story the weights of its pairs, fitted without it: by weights that know it, it looks surer
+ */
+export function fitGate(
+  stories: readonly AngleStory[],
+  weightsFor: (story: AngleStory) => AngleWeights,
+): GateWeights {
+  const observations = stories.flatMap((each): Observation[] => {
+    const chances = sameAngleChances(each.texts.length, each.signs, weightsFor(each));
+    const values = storySigns(each.voices, each.signs, chances);
+    return values ? [{ values, holds: each.story.divides, weight: 1 }] : [];
+  });
+  return fitScaled(STORY_SIGNS, observations, PENALTY.stories);
+}
+
+function pairsOf({ story, texts, signs }: AngleStory): Observation[] {
+  const weight = 1 / Math.sqrt(texts.length - 1);
+  return texts.flatMap(({ id }, i) =>
+    texts.slice(i + 1).flatMap((other, offset): Observation[] => {
+      const [one, another] = [story.takes.get(id), story.takes.get(other.id)];
+      if (one === undefined || another === undefined) return [];
+      return [{ values: signs(i, i + 1 + offset), holds: one === another, weight }];
+    }),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Evidence, OneVoice } from '../../../../src/schemas/take.ts';
+import { type DayArticle, isEnglish } from '../../day-article.ts';
+import type { Framing } from '../../splitter.ts';
+import { nameTake } from '../name/name-take.ts';
+import { type AngleText, readAngle } from './angle-text.ts';
+import { groupAngles } from './group-angles.ts';
+import { actChances } from './headline-acts.ts';
+import { voicesOf } from './one-voice.ts';
+import { pairSigns } from './pair-signs.ts';
+import { placedWords } from './placed-words.ts';
+import { sameAngleChances } from './same-angle.ts';
+import { shownAct } from './shown-act.ts';
+import { chanceToDivide, MAY_DIVIDE, storySigns } from './story-divides.ts';
+
+const MOST_QUOTES = 4;
+
+/** A readable article of a story, with what the division knows of it. */
+interface Member {
+  text: AngleText;
+  article: DayArticle;
+  voice: string;
+  acts: readonly number[];
+}
+
+/**
+ * Divides a story by the angles that its headlines and leads take: one question, whether two articles take the same
+ * angle, asked of all its pairs. Articles without English, and those that are like no take and far from none, are in
+ * no take.
+ * @param articles the nearest to the story's centre first
+ * @returns no framings where the story does not divide
+ */
+export function divideAngles(articles: readonly DayArticle[]): { framings: Framing[]; voices: OneVoice[] } {
+  const read = articles.flatMap((article) => {
+    const text = readAngle(article);
+    return text ? [{ text, article, acts: actChances(text.title) }] : [];
+  });
+  const texts = read.map(({ text }) => text);
+  const voices = voicesOf(texts);
+  const members = read.map((each, place): Member => ({ ...each, voice: voices[place] ?? '' }));
+  const signs = pairSigns(texts);
+  const chances = sameAngleChances(members.length, signs);
+  const whole = storySigns(voices, signs, chances);
+  const groups = whole && chanceToDivide(whole) >= MAY_DIVIDE ? groupAngles(chances, voices) : undefined;
+  if (!groups) return { framings: [], voices: [] };
+  const typicalFirst = (places: readonly number[]) =>
+    places
+      .map((place) => ({
+        place,
+        sum: places.reduce((sum, other) => sum + (chances[place]?.[other] ?? 0), 0),
+      }))
+      .sort((a, b) => b.sum - a.sum || a.place - b.place)
+      .flatMap(({ place }) => members[place] ?? []);
+  return {
+    framings: groups.takes.map((places) => toFraming(typicalFirst(places), members)),
+    voices: groups.alone.flatMap((place) => (members[place] ? [toVoice(members[place])] : [])),
+  };
+}
+
+function toFraming(members: readonly Member[], story: readonly Member[]): Framing {
+  const texts = members.map(({ text }) => text);
+  const all = story.map(({ text }) => text);
+  const { label, named } = nameTake(
+    texts,
+    all.filter((text) => !texts.includes(text)),
+  );
+  return {
+    label,
+    named,
+    act: shownAct(members.map(({ acts }) => acts)),
+    articles: texts.map(({ id }) => id),
+    evidence: onePerVoice(members).slice(0, MOST_QUOTES).map(headlineOf),
+    placed: placedWords(texts, all),
+  };
+}
+
+function toVoice(member: Member): OneVoice {
+  return { act: shownAct([member.acts]), articles: [member.text.id], evidence: headlineOf(member) };
+}
+
+function onePerVoice(members: readonly Member[]): Member[] {
+  const first = new Map<string, Member>();
+  for (const member of members) if (!first.has(member.voice)) first.set(member.voice, member);
+  return [...first.values()];
+}
+
+/** The headline as evidence: whole, since it is the headline that takes the angle. */
+function headlineOf({ article: { article, english } }: Member): Evidence {
+  const title = english?.title ?? article.title;
+  const side = isEnglish(article.language) ? 'original' : 'english';
+  return { article: article.id, side, block: null, start: 0, end: title.length, text: title };
+}

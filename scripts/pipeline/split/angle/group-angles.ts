@@ -1,0 +1,118 @@
+import type { PairValues } from './likeness.ts';
+
+/** When a story divides, and how far apart its takes and voices are; chances of one angle, 0 to 1. */
+export interface AngleLimits {
+  /** A story whose groups all join at this mean chance is not divided. */
+  whole: number;
+  /** The least chance of any two articles that begin a group together. */
+  together: number;
+  /** The least mean chance of a member with the others; who has less is in no take. */
+  member: number;
+  /** The highest mean chance of a voice that stands alone with any take. */
+  alone: number;
+}
+
+/**
+ * Chosen among 180 on the gold days, by what `npm run bench -- takes` prints: the narrower the limits, the fewer
+ * stories divide and the purer their takes are.
+ */
+export const ANGLE_LIMITS: AngleLimits = { whole: 0.5, together: 0.3, member: 0.5, alone: 0.35 };
+
+/** Voices that make a take. */
+const ENOUGH_VOICES = 2;
+const MOST_ALONE = 3;
+
+/** How a story divides: the places of its articles. */
+export interface AngleGroups {
+  /** Those of two voices or more, the widest first. */
+  takes: number[][];
+  /** Articles of single voices that take an angle far from every take. */
+  alone: number[];
+}
+
+/**
+ * Divides a story's articles by the chances that two of them take one angle: complete linkage, so that all members of
+ * a take are alike and not each to the next alone (Sørensen, 1948), after average linkage (Sokal and Michener, 1958)
+ * has said that the story is not all one.
+ * @param voices whose words each article prints
+ * @returns nothing where the story does not divide: two takes, or one beside which a voice stands, are the least
+ */
+export function groupAngles(
+  chances: PairValues,
+  voices: readonly string[],
+  limits: AngleLimits = ANGLE_LIMITS,
+): AngleGroups | undefined {
+  const places = voices.map((_, place) => place);
+  const singles = places.map((place) => [place]);
+  if (join(singles, limits.whole, (a, b) => meanAcross(chances, a, b)).length < 2) return undefined;
+  const groups = join(singles, limits.together, (a, b) => leastAcross(chances, a, b))
+    .map((group) => withoutStrays(chances, group, limits.member))
+    .sort((a, b) => widthOf(b, voices) - widthOf(a, voices) || b.length - a.length || first(a) - first(b));
+  const most = 2 + Math.floor(voices.length / 4);
+  const takes = groups.filter((group) => widthOf(group, voices) >= ENOUGH_VOICES).slice(0, most);
+  const placed = new Set(takes.flat());
+  const alone = places
+    .filter((place) => !placed.has(place))
+    .filter((place) => takes.every((take) => meanAcross(chances, [place], take) < limits.alone))
+    .slice(0, takes.length > 0 ? MOST_ALONE : 0);
+  return takes.length + alone.length < 2 ? undefined : { takes, alone };
+}
+
+/** Joins the two groups that are most alike again and again, until none are alike enough. */
+function join(
+  groups: readonly number[][],
+  least: number,
+  alikeness: (a: readonly number[], b: readonly number[]) => number,
+): number[][] {
+  const joined = [...groups];
+  for (;;) {
+    let best: { likeness: number; a: number; b: number } | undefined;
+    for (let a = 0; a < joined.length; a++) {
+      for (let b = a + 1; b < joined.length; b++) {
+        const likeness = alikeness(joined[a] ?? [], joined[b] ?? []);
+        if (likeness >= least && likeness > (best?.likeness ?? -1)) best = { likeness, a, b };
+      }
+    }
+    if (!best) return joined;
+    const [other = []] = joined.splice(best.b, 1);
+    joined[best.a] = [...(joined[best.a] ?? []), ...other];
+  }
+}
+
+/** Takes out, one by one, the member that is least like the others, while it is too little so. */
+function withoutStrays(chances: PairValues, group: readonly number[], least: number): number[] {
+  if (group.length < 3) return [...group];
+  const [stray] = group
+    .map((place) => ({
+      place,
+      likeness: meanAcross(
+        chances,
+        [place],
+        group.filter((other) => other !== place),
+      ),
+    }))
+    .sort((a, b) => a.likeness - b.likeness);
+  if (!stray || stray.likeness >= least) return [...group];
+  return withoutStrays(
+    chances,
+    group.filter((place) => place !== stray.place),
+    least,
+  );
+}
+
+function meanAcross(chances: PairValues, a: readonly number[], b: readonly number[]): number {
+  const sum = a.reduce((total, i) => b.reduce((inner, j) => inner + (chances[i]?.[j] ?? 0), total), 0);
+  return sum / (a.length * b.length);
+}
+
+function leastAcross(chances: PairValues, a: readonly number[], b: readonly number[]): number {
+  return Math.min(...a.flatMap((i) => b.map((j) => chances[i]?.[j] ?? 0)));
+}
+
+function widthOf(group: readonly number[], voices: readonly string[]): number {
+  return new Set(group.map((place) => voices[place])).size;
+}
+
+function first(group: readonly number[]): number {
+  return Math.min(...group);
+}

@@ -1,0 +1,37 @@
+import type { PairSigns } from './pair-signs.ts';
+import { SIGNS } from './pair-signs.ts';
+import fitted from './angle-weights.json' with { type: 'json' };
+
+/** What speaks for one angle: a weight for each of SIGNS, as they are, and what is said without any. */
+export interface AngleWeights {
+  always: number;
+  signs: Readonly<Record<(typeof SIGNS)[number], number>>;
+}
+
+/**
+ * The chance that two articles of a story take the same angle, for all its pairs, by logistic regression. The weights
+ * are fitted by `npm run bench -- takes --fit`, which says on what.
+ * @param count how many articles
+ * @param weights other weights than those that ship with the program
+ * @returns symmetrical, by the articles' places
+ */
+export function sameAngleChances(
+  count: number,
+  signs: PairSigns,
+  weights: AngleWeights = fitted,
+): number[][] {
+  const chances = Array.from({ length: count }, () => new Array<number>(count).fill(1));
+  for (let i = 0; i < count; i++) {
+    for (let j = i + 1; j < count; j++) {
+      const values = signs(i, j);
+      const score = SIGNS.reduce(
+        (sum, sign, place) => sum + weights.signs[sign] * (values[place] ?? 0),
+        weights.always,
+      );
+      const chance = 1 / (1 + Math.exp(-score));
+      (chances[i] ?? [])[j] = chance;
+      (chances[j] ?? [])[i] = chance;
+    }
+  }
+  return chances;
+}
