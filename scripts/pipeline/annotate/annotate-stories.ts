@@ -10,10 +10,10 @@ import { askAboutStory, MOST_UNITS, PROMPT, type StoryAnswer } from './ask-about
 const ENOUGH_SOURCES = 3;
 
 /**
- * UTF-16 units of a story below which no model is asked: with the task and an answer, what fits the 4,096 tokens that
- * servers read unless told otherwise.
+ * UTF-16 units of a story below which no model is asked: with the task and a full answer, about what the 4,096 tokens
+ * hold that Ollama reads where it is told nothing.
  */
-const FEWEST_UNITS = MOST_UNITS / 8;
+const FEWEST_UNITS = 5_000;
 
 /** A language model that is asked about stories. */
 export interface StoryAnnotator {

@@ -152,10 +152,22 @@ describe('a model’s answer about a story', () => {
     });
 
     it.each([
-      ['whose words are not in it', { article: 3, quote: 'crews and owners walk out again' }, /does not stand/],
-      ['whose words are in the text only', { article: 3, quote: 'Owners and crews agreed to meet' }, /does not stand/],
+      [
+        'whose words are not in it',
+        { article: 3, quote: 'crews and owners walk out again' },
+        /does not stand/,
+      ],
+      [
+        'whose words are in the text only',
+        { article: 3, quote: 'Owners and crews agreed to meet' },
+        /does not stand/,
+      ],
       ['of an article of the take', { article: 0, quote: 'Ferry deal collapses in Ngassel' }, /is in a take/],
-      ['of an article that is not there', { article: 99, quote: 'Ferry deal collapses in Ngassel' }, /does not stand/],
+      [
+        'of an article that is not there',
+        { article: 99, quote: 'Ferry deal collapses in Ngassel' },
+        /does not stand/,
+      ],
     ])('loses a voice with a headline %s, and with it the take', (_, voice, fault) => {
       const accepted = acceptAnswer({ ...good, takes, voices: [voice] }, read);
       expect(accepted).toMatchObject({ takes: [], voices: [] });

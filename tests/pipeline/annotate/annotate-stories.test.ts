@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { annotateStories } from '../../../scripts/pipeline/annotate/annotate-stories.ts';
 import type { StoryAnswer } from '../../../scripts/pipeline/annotate/ask-about-story.ts';
-import { noProgress } from '../../../scripts/pipeline/gather/progress.ts';
 import { LengthFault, ServiceFault } from '../../../scripts/pipeline/service-fault.ts';
 import { makeArticles } from '../../support/make-day.ts';
 
@@ -13,6 +12,7 @@ const storyOf = (town: string) =>
       paragraphs: ['The crews stay on strike. '.repeat(2_000).trim()],
     })),
   );
+const noProgress = { start: () => undefined, advance: () => undefined, stop: () => undefined };
 const answer: StoryAnswer = {
   takes: [],
   voices: [],
@@ -36,7 +36,11 @@ function modelThatReads(most: number) {
 describe('a model that cannot read a whole story', () => {
   it('is asked with half of the text until it can, and the next story at once with as much', async () => {
     const model = modelThatReads(13_000);
-    const { annotations, ledger } = await annotateStories([storyOf('Ngassel'), storyOf('Brevik')], model, noProgress);
+    const { annotations, ledger } = await annotateStories(
+      [storyOf('Ngassel'), storyOf('Brevik')],
+      model,
+      noProgress,
+    );
     expect(annotations).toHaveLength(2);
     expect(model.asked).toHaveLength(4);
     expect(model.asked.map((length) => Math.round(length / 1_000))).toEqual([47, 23, 12, 12]);

@@ -45,7 +45,9 @@ describe('the question about a story', () => {
 
   it('leaves out articles without English', () => {
     const [first] = storyOf(5);
-    const french = makeArticles([{ source: 'fr-jour', title: 'Un pas', language: 'fr', paragraphs: ['Non.'] }]);
+    const french = makeArticles([
+      { source: 'fr-jour', title: 'Un pas', language: 'fr', paragraphs: ['Non.'] },
+    ]);
     expect(askAboutStory([...french, ...(first ? [first] : [])]).read).toEqual([first]);
   });
 });
@@ -53,16 +55,12 @@ describe('the question about a story', () => {
 describe('an even cut', () => {
   it('fills the room and never more, and cuts no text below another that is cut', () => {
     fc.assert(
-      fc.property(
-        fc.array(fc.nat(5_000), { minLength: 1, maxLength: 40 }),
-        fc.nat(50_000),
-        (texts, room) => {
-          const most = evenCut(texts, room);
-          const sum = texts.reduce((total, length) => total + Math.min(length, most), 0);
-          expect(sum).toBeLessThanOrEqual(room);
-          if (most !== Infinity) expect(room - sum).toBeLessThan(texts.length);
-        },
-      ),
+      fc.property(fc.array(fc.nat(5_000), { minLength: 1, maxLength: 40 }), fc.nat(50_000), (texts, room) => {
+        const most = evenCut(texts, room);
+        const sum = texts.reduce((total, length) => total + Math.min(length, most), 0);
+        expect(sum).toBeLessThanOrEqual(room);
+        if (most !== Infinity) expect(room - sum).toBeLessThan(texts.length);
+      }),
     );
   });
 });

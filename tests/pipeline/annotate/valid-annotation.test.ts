@@ -117,12 +117,23 @@ describe('what a model wrote of a story', () => {
     ['where one take stands alone', [deal]],
     [
       'with 99 quotations',
-      [{ ...deal, evidence: Array.from({ length: 99 }, (_, index) => deal.evidence[index % 2]).flatMap((each) => each ?? []) }, meeting],
+      [
+        {
+          ...deal,
+          evidence: Array.from({ length: 99 }, (_, index) => deal.evidence[index % 2]).flatMap(
+            (each) => each ?? [],
+          ),
+        },
+        meeting,
+      ],
     ],
-    ['with a label of 90 letters', [{ ...deal, label: `No Deal ${'o'.repeat(82)}` }, meeting]],
+    ['with a label of 90 letters', [{ ...deal, label: `No Deal O${'o'.repeat(81)}` }, meeting]],
     ['with a label of seven words', [{ ...deal, label: 'No Deal on the Ferry in Town' }, meeting]],
     ['with an article twice', [{ ...deal, articles: [...deal.articles, ids[0] ?? ''] }, meeting]],
-    ['with an article of another story', [{ ...deal, articles: [...deal.articles, 'f'.repeat(16)] }, meeting]],
+    [
+      'with an article of another story',
+      [{ ...deal, articles: [...deal.articles, 'f'.repeat(16)] }, meeting],
+    ],
   ])('keeps no takes %s', (_, takes) => {
     expect(validAnnotation([{ ...written, takes }], articles)?.takes).toEqual([]);
   });
