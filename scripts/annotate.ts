@@ -20,7 +20,8 @@ const program = new Command('annotate')
 
 program.action((snapshot: string, { out, replace = false }: Flags) =>
   runCommand(async () => {
-    const chat = requiredChatOptions({ environment: process.env, project: PROJECT_FOLDER });
+    const run = { environment: process.env, project: PROJECT_FOLDER };
+    const chat = await requiredChatOptions(run, (what) => consola.info(what));
     const report = await annotateSnapshot({ snapshot, out, replace, chat, project: PROJECT_FOLDER });
     for (const line of report) consola.info(line);
     consola.success(`sealed ${out}`);

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import { annotateSnapshot } from './adapters/annotate/annotate-snapshot.ts';
 import { buildNewestDays } from './adapters/build-newest-days.ts';
+import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import { gatherSnapshot, runCost } from './adapters/gather/gather-snapshot.ts';
 import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
@@ -83,7 +84,8 @@ program.action((flags: Flags) =>
     const day = parseDayOption(flags.day ?? new Date().toISOString().slice(0, 10));
     const days = parseWhole('--days', flags.days);
     // Said at once, and not after half an hour of gathering.
-    if (flags.annotate) requiredChatOptions({ environment: process.env, project: PROJECT_FOLDER });
+    const run = { environment: process.env, project: PROJECT_FOLDER };
+    const chat = flags.annotate && (await requiredChatOptions(run, (what) => consola.info(what)));
     const isThere = existsSync(join(PROJECT_FOLDER, 'content/snapshots', day, 'snapshot.json'));
     if (isThere && !flags.refresh) {
       consola.info(`${day} has its snapshot already; --refresh gathers it again`);
@@ -91,7 +93,7 @@ program.action((flags: Flags) =>
       process.exitCode = BELOW_QUORUM;
       return;
     }
-    if (flags.annotate) await annotate(day);
+    if (chat) await annotate(day, chat);
     if (flags.build) await build(days, flags);
   }),
 );
@@ -153,9 +155,8 @@ async function gather(day: string, flags: Flags): Promise<boolean> {
 }
 
 /** Lets the configured language model annotate the day's snapshot. */
-async function annotate(day: string): Promise<void> {
+async function annotate(day: string, chat: ChatOptions): Promise<void> {
   const snapshot = join(PROJECT_FOLDER, 'content/snapshots', day);
-  const chat = requiredChatOptions({ environment: process.env, project: PROJECT_FOLDER });
   const request = { snapshot, out: snapshot, replace: true, chat, project: PROJECT_FOLDER };
   for (const line of await annotateSnapshot(request)) consola.info(line);
 }

@@ -5,7 +5,7 @@ import { embeddedSplitter } from '../pipeline/split/embedded-splitter.ts';
 import type { Split, Splitter } from '../pipeline/splitter.ts';
 import { chatAnnotator } from '../adapters/annotate/chat-annotator.ts';
 import { chatClient } from '../adapters/chat/chat-client.ts';
-import { chatOptions } from '../adapters/chat/chat-options.ts';
+import { findChatOptions } from '../adapters/chat/chat-options.ts';
 import { progressBar } from '../adapters/gather/progress-bar.ts';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { annotateStories } from '../pipeline/annotate/annotate-stories.ts';
@@ -98,7 +98,8 @@ function report(
 
 /** What the configured language model divides; undefined when none is configured. Where it fails, nothing is said. */
 async function askedSplitter(stories: readonly LabelledStory[]): Promise<Splitter | undefined> {
-  const options = chatOptions({ environment: process.env, project: PROJECT_FOLDER });
+  const run = { environment: process.env, project: PROJECT_FOLDER };
+  const options = await findChatOptions(run, (what) => process.stderr.write(`${what}\n`));
   if (!options) return undefined;
   const annotator = chatAnnotator(chatClient(options), join(PROJECT_FOLDER, '.cache/annotations'));
   const day = await annotateStories(

@@ -2,3 +2,6 @@
 export class ServiceFault extends Error {
   override readonly name = 'ServiceFault';
 }
+
+/** A language model that was asked more than it can read, or had no room left to answer: less may be asked again. */
+export class LengthFault extends ServiceFault {}

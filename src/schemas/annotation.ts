@@ -12,7 +12,7 @@ export const annotationSchema = z.strictObject({
   model: z.string().min(1),
   /** Version of the question that was asked. */
   prompt: z.string().min(1),
-  /** The takes that hold: named, and quoted by two voices or more. */
+  /** The takes that hold: named, and quoted by two voices or more; a single one only where voices stand beside it. */
   takes: z.array(
     z.strictObject({
       label: z.string().min(1).max(80),
@@ -20,6 +20,8 @@ export const annotationSchema = z.strictObject({
       evidence: z.array(evidenceSchema).min(2),
     }),
   ),
+  /** Headlines of articles of no take that alone take another angle, quoted whole; annotations before prompt 2 have none. */
+  voices: z.array(evidenceSchema).optional(),
   /** A summary of which every sentence says what it rests on. */
   summary: z.array(z.strictObject({ text: z.string().min(1), cites: z.array(articleIdSchema).min(1) })),
 });

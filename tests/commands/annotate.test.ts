@@ -59,6 +59,7 @@ function answerTo(body: unknown): unknown {
         ['us-sun', 'Owners and crews agreed to meet again in June.'],
       ]),
     ],
+    voices: [],
     summary: [
       {
         text: 'Talks on the Ngassel ferry closed on Tuesday without a deal.',
@@ -68,6 +69,27 @@ function answerTo(body: unknown): unknown {
     ],
   };
   return { choices: [{ message: { content: JSON.stringify(answer) } }], usage: { total_tokens: 700 } };
+}
+
+/** Answers as a model would that finds one take and one headline that stands alone. */
+function oneVoiceTo(body: unknown): unknown {
+  const { articles } = JSON.parse((body as Asked).messages[1]?.content ?? '') as {
+    articles: { number: number; source: string; title: string; text: string }[];
+  };
+  const alone = articles.find(({ source }) => source === 'us-sun');
+  const others = articles.filter((each) => each !== alone);
+  const answer = {
+    takes: [
+      {
+        label: 'Talks Close on Tuesday',
+        articles: others.map(({ number }) => number),
+        quotes: others.map(({ number, text }) => ({ article: number, quote: text.split('.')[0] })),
+      },
+    ],
+    voices: [{ article: alone?.number, quote: alone?.title }],
+    summary: [],
+  };
+  return { choices: [{ message: { content: JSON.stringify(answer) } }] };
 }
 
 describe('npm run annotate', () => {
@@ -131,6 +153,30 @@ describe('npm run annotate', () => {
     const args = [join(project, 'scripts/annotate.ts'), 'content/snapshots/2026-03-18', '--out', 'x'];
     const { status, said } = await run(process.execPath, args, { folder: project, env: {} });
     expect(status).toBe(1);
-    expect(said).toContain('set OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL');
+    expect(said).toContain('set OVERVIEW_LLM=auto, or OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL');
+  });
+
+  it('finds a server of this machine where it is asked to, says which, and the digest says who wrote', async () => {
+    const project = await copyProject();
+    const path = await snapshotOf(project, sketches);
+    const { url, asked } = await startService(({ path: asked, body }) =>
+      asked === '/v1/models'
+        ? { data: [{ id: 'all-minilm:latest' }, { id: 'gemma3:4b' }] }
+        : oneVoiceTo(body),
+    );
+    const env = { OVERVIEW_LLM: 'auto', OVERVIEW_TEST_ORIGIN: new URL(url).port };
+    const out = join(project, 'out', '2026-03-18');
+    const args = [join(project, 'scripts/annotate.ts'), path, '--out', out];
+    const { status, said } = await run(process.execPath, args, { folder: project, env });
+    expect(said).toContain(`Ollama at ${new URL(url).host} answers: gemma3:4b is asked`);
+    expect(said).toContain('1 of 1 stories annotated');
+    expect(status).toBe(0);
+    expect(asked.map(({ path: of }) => of)).toEqual(['/v1/models', '/v1/chat/completions']);
+
+    const digest = buildDigest(await readSnapshot(out), defaultDigestOptions('full'));
+    const [story] = [...digest].filter(([name]) => name.startsWith('stories/')).map(([, text]) => text);
+    expect(story).toContain("verdict: 'one-voice'");
+    expect(story).toContain("writtenBy: 'gemma3:4b'");
+    expect(story).toContain('Only us-sun leads with “Ngassel ferry talks close, new round in June”.');
   });
 });

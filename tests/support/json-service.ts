@@ -9,6 +9,17 @@ export interface Asked {
   body: unknown;
 }
 
+/** An answer that refuses: a status, and JSON that says why. */
+export class Refusal {
+  readonly status: number;
+  readonly why: unknown;
+
+  constructor(status: number, why: unknown) {
+    this.status = status;
+    this.why = why;
+  }
+}
+
 /** Starts a service on this machine that answers JSON until the test ends; a number is a status without answer. */
 export async function startService(answer: (asked: Asked, count: number) => unknown) {
   const asked: Asked[] = [];
@@ -19,6 +30,7 @@ export async function startService(answer: (asked: Asked, count: number) => unkn
         const one = { path: request.url ?? '', headers: request.headers, body: sent };
         const said = answer(one, asked.push(one));
         if (typeof said === 'number') response.writeHead(said).end('no');
+        else if (said instanceof Refusal) response.writeHead(said.status).end(JSON.stringify(said.why));
         else response.end(JSON.stringify(said));
       });
     }),

@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import { ServiceFault } from '../../pipeline/service-fault.ts';
+import type { Transport } from './transport.ts';
 
-/** Milliseconds for one answer: a language model on a small machine takes its time. */
+/** Milliseconds for one answer, unless the request says otherwise. */
 const TIME_LIMIT = 180_000;
+
+/** What is kept of a refusal, in UTF-16 units: enough for its reason. */
+const REFUSAL = 2_000;
 
 /** Tries of one request, and milliseconds before each further one. */
 const PAUSES = [1_000, 5_000];
@@ -14,12 +18,28 @@ export interface JsonRequest {
   /** Sent as JSON by POST; without it the request is a GET. */
   body?: unknown;
   /** Milliseconds before each further try. */
-  pauses?: readonly number[];
+  pauses?: readonly number[] | undefined;
+  /** Milliseconds that one answer may take. */
+  timeLimit?: number | undefined;
+  /** How it is sent; else as Node does. */
+  transport?: Transport | undefined;
+}
+
+/** A request that the service refused, with what it said. */
+export class RefusedRequest extends ServiceFault {
+  readonly status: number;
+  readonly said: string;
+
+  constructor(url: string, status: number, said: string) {
+    super(`${url}: HTTP ${status} ${said.slice(0, 120)}`);
+    this.status = status;
+    this.said = said;
+  }
 }
 
 /**
  * The answer of a service, as its schema says.
- * @throws ServiceFault when it cannot be reached, refuses, or answers something else
+ * @throws ServiceFault when it cannot be reached, refuses, or answers something else; RefusedRequest when it refuses
  */
 export async function askJson<Answer>(request: JsonRequest, schema: z.ZodType<Answer>): Promise<Answer> {
   const pauses = request.pauses ?? PAUSES;
@@ -33,29 +53,31 @@ export async function askJson<Answer>(request: JsonRequest, schema: z.ZodType<An
       );
     }
     const pause = result.passing ? pauses[tries] : undefined;
-    if (pause === undefined) throw new ServiceFault(`${request.url}: ${result.fault}`);
+    if (pause === undefined) throw result.fault;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
-type Sent = { ok: true; json: unknown } | { ok: false; fault: string; passing: boolean };
+type Sent = { ok: true; json: unknown } | { ok: false; fault: ServiceFault; passing: boolean };
 
-async function send({ url, headers, body }: JsonRequest): Promise<Sent> {
+async function send({ url, headers, body, timeLimit, transport = fetch }: JsonRequest): Promise<Sent> {
   try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(TIME_LIMIT),
+    const response = await transport(url, {
+      signal: AbortSignal.timeout(timeLimit ?? TIME_LIMIT),
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
     const text = await response.text();
     if (!response.ok) {
-      const fault = `HTTP ${response.status} ${text.slice(0, 120)}`;
+      const fault = new RefusedRequest(url, response.status, text.slice(0, REFUSAL));
       return { ok: false, fault, passing: response.status === 429 || response.status >= 500 };
     }
     return { ok: true, json: JSON.parse(text) };
   } catch (error) {
-    const { message, cause } = error as Error;
+    const { name, message, cause } = error as Error;
     const fault = cause instanceof Error ? `${message} (${cause.message})` : message;
-    return { ok: false, fault, passing: !(error instanceof SyntaxError) };
+    // What took so long once takes as long again.
+    const passing = !(error instanceof SyntaxError) && name !== 'TimeoutError';
+    return { ok: false, fault: new ServiceFault(`${url}: ${fault}`), passing };
   }
 }

@@ -1,8 +1,10 @@
 import { z } from 'astro/zod';
-import { ServiceFault } from '../../pipeline/service-fault.ts';
-import { askJson } from './ask-json.ts';
+import { modelName } from '../../pipeline/annotate/model-name.ts';
+import { LengthFault, ServiceFault } from '../../pipeline/service-fault.ts';
+import { answerSchema, answerFormat, isAboutLength, isAboutSchema, valueIn } from './answer-format.ts';
+import { askJson, RefusedRequest } from './ask-json.ts';
+import { isLoopback, loopbackTransport } from './loopback.ts';
 import type { TokenCount } from './token-count.ts';
-import { jsonValue } from '../../text/json-value.ts';
 
 /** An endpoint that speaks OpenAI's chat completions: Ollama, llama.cpp, vLLM, or any vendor. */
 export interface ChatOptions {
@@ -31,55 +33,109 @@ export interface ChatQuestion {
 
 /** A language model that answers in JSON. */
 export interface ChatClient {
+  /** Its name, as pages show it. */
   readonly model: string;
   /** What this run used, in a line: tokens, and their cost where it is known. */
   usage(): string;
   /**
    * The answer to a question, as its schema says.
    * @param name of the schema, for the model
+   * @throws LengthFault when the question, or the question with its answer, is more than the model can hold
    * @throws ServiceFault when the budget is used up, the endpoint fails, or it answers something else
    */
   ask<Answer>(question: ChatQuestion, name: string, schema: z.ZodType<Answer>): Promise<Answer>;
 }
 
+/** Milliseconds for an answer of this machine: a question of 16,000 tokens, read at 20 a second, takes 13 minutes. */
+const LOCAL_TIME_LIMIT = 20 * 60_000;
+
+/**
+ * UTF-16 units a token that no English reaches: of 160 English texts of 15 November 2019 and 28 May 2025 with 800 units
+ * or more, the highest mean is 5.7 (o200k). Where a server counts fewer tokens of a question, it has left some of it out, as Ollama does silently.
+ */
+const IMPOSSIBLE_UNITS_A_TOKEN = 6;
+
 const completionSchema = z.object({
-  choices: z.tuple([z.object({ message: z.object({ content: z.string() }) })], z.unknown()),
-  usage: z.object({ total_tokens: z.number() }).optional(),
+  choices: z.tuple(
+    [z.object({ message: z.object({ content: z.string() }), finish_reason: z.string().nullish() })],
+    z.unknown(),
+  ),
+  usage: z.object({ total_tokens: z.number(), prompt_tokens: z.number().optional() }).optional(),
 });
 
-/** A client of an endpoint; its answers are bound to a JSON schema, and checked against it. */
+type Completion = z.infer<typeof completionSchema>;
+type Message = Record<'role' | 'content', string>;
+
+/**
+ * A client of an endpoint; its answers are bound to a JSON schema, and checked against it. An endpoint that refuses the
+ * schema is told it in words from then on, its answers are checked all the same, and `usage` says so.
+ */
 export function chatClient({ url, key, model, budget, spent, price, pauses }: ChatOptions): ChatClient {
   const endpoint = new URL('chat/completions', url.endsWith('/') ? url : `${url}/`).href;
   const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
+  const local = isLoopback(endpoint) ? { transport: loopbackTransport, timeLimit: LOCAL_TIME_LIMIT } : {};
   let used = 0;
+  let takesSchemas = true;
+
+  const complete = async (messages: readonly Message[], format: object): Promise<Completion> => {
+    const body = { model, messages, temperature: 0, ...format };
+    const answer = await askJson({ url: endpoint, headers, body, pauses, ...local }, completionSchema);
+    const tokens = answer.usage?.total_tokens ?? 0;
+    used += tokens;
+    await spent?.add(tokens);
+    return answer;
+  };
+
+  const askBound = async ({ task, material }: ChatQuestion, name: string, schema: z.ZodType) => {
+    const wanted = answerSchema(schema);
+    const user = { role: 'user', content: JSON.stringify(material) };
+    const bound = [{ role: 'system', content: task }, user];
+    if (takesSchemas) {
+      try {
+        return checkLength(await complete(bound, answerFormat(name, wanted)), bound);
+      } catch (error) {
+        if (!(error instanceof RefusedRequest && isAboutSchema(error))) throw error;
+        takesSchemas = false;
+      }
+    }
+    const inWords = `${task}\nAnswer with one JSON value and nothing else, as this JSON Schema says:\n${JSON.stringify(wanted)}`;
+    const told = [{ role: 'system', content: inWords }, user];
+    return checkLength(await complete(told, {}), told);
+  };
+
   return {
-    model,
+    model: modelName(model),
     usage: () => {
       const cost = price === undefined ? '' : `, which cost ${((used / 1e6) * price).toFixed(4)}`;
-      return `${model} used ${used} tokens of ${budget}${cost}`;
+      const unbound = takesSchemas ? '' : '; its server takes no schema: answers were checked, not bound';
+      return `${modelName(model)} used ${used} tokens of ${budget}${cost}${unbound}`;
     },
-    ask: async ({ task, material }, name, schema) => {
+    ask: async (question, name, schema) => {
       if (((await spent?.total()) ?? used) >= budget)
         throw new ServiceFault(`the budget of ${budget} tokens is used up`);
-      const messages = [
-        { role: 'system', content: task },
-        { role: 'user', content: JSON.stringify(material) },
-      ];
-      const response_format = {
-        type: 'json_schema',
-        json_schema: { name, strict: true, schema: z.toJSONSchema(schema) },
-      };
-      const body = { model, messages, temperature: 0, response_format };
-      const answer = await askJson(
-        { url: endpoint, headers, body, ...(pauses && { pauses }) },
-        completionSchema,
-      );
-      const tokens = answer.usage?.total_tokens ?? 0;
-      used += tokens;
-      await spent?.add(tokens);
-      const read = schema.safeParse(jsonValue(answer.choices[0].message.content));
+      const content = await askBound(question, name, schema).catch((error: unknown) => {
+        if (error instanceof RefusedRequest && isAboutLength(error)) throw new LengthFault(error.message);
+        throw error;
+      });
+      const read = schema.safeParse(valueIn(content));
       if (read.success) return read.data;
       throw new ServiceFault('the model’s answer is not the JSON that it was asked for');
     },
   };
+}
+
+/**
+ * What the model said.
+ * @throws LengthFault when it did not read the whole question, or had no room to end its answer
+ */
+function checkLength({ choices: [choice], usage }: Completion, messages: readonly Message[]): string {
+  const units = messages.reduce((sum, { content }) => sum + content.length, 0);
+  const read = usage?.prompt_tokens ?? 0;
+  if (read > 0 && units / read > IMPOSSIBLE_UNITS_A_TOKEN)
+    throw new LengthFault(
+      `the model read ${read} tokens of a question of ${units} characters: its server cut it; give it more context`,
+    );
+  if (choice.finish_reason === 'length')
+    throw new LengthFault('the model had no room to end its answer: give it more context');
+  return choice.message.content;
 }

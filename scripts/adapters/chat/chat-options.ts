@@ -1,6 +1,10 @@
 import { join } from 'node:path';
+import { modelName } from '../../pipeline/annotate/model-name.ts';
 import { InputError } from '../../pipeline/input-error.ts';
+import { networkOf } from '../http/network.ts';
 import type { ChatOptions } from './chat-client.ts';
+import { findLocalServer, USUAL_PLACES } from './find-local-server.ts';
+import { loopbackTransport } from './loopback.ts';
 import { tokensOfDay } from './token-count.ts';
 
 type Environment = Record<string, string | undefined>;
@@ -21,29 +25,56 @@ interface Run {
  * or no model is set.
  * @throws InputError when the budget or the price is no number
  */
-export function chatOptions({ environment, project }: Run): ChatOptions | undefined {
-  const { OVERVIEW_LLM_URL: url, OVERVIEW_LLM_KEY: key = '', OVERVIEW_LLM_MODEL: model } = environment;
-  if (!url || !model) return undefined;
+export function chatOptions(run: Run): ChatOptions | undefined {
+  const { OVERVIEW_LLM_URL: url, OVERVIEW_LLM_KEY: key = '', OVERVIEW_LLM_MODEL: model } = run.environment;
+  return url && model ? { url, key, model, ...limitsOf(run) } : undefined;
+}
+
+/** Whom a search for a server tells what it found. */
+type Tell = (what: string) => void;
+
+/**
+ * The endpoint that the environment names, or, where it says `OVERVIEW_LLM=auto`, a server that this machine has at a
+ * usual place; then `OVERVIEW_LLM_MODEL` chooses among the models, and `OVERVIEW_LLM_KEY`, which is for another, is
+ * not sent. Undefined where the environment says neither.
+ * @throws InputError when no server is found, the two contradict each other, or a number is none
+ */
+export async function findChatOptions(run: Run, tell: Tell): Promise<ChatOptions | undefined> {
+  const { OVERVIEW_LLM: how, OVERVIEW_LLM_URL: named, OVERVIEW_LLM_MODEL: wanted } = run.environment;
+  if (!how) return chatOptions(run);
+  if (how !== 'auto')
+    throw new InputError('OVERVIEW_LLM', `"${how}" is not known`, 'say auto, or leave it out');
+  if (named) {
+    const what = 'it looks for a server, and OVERVIEW_LLM_URL names one';
+    throw new InputError('OVERVIEW_LLM=auto', what, 'leave one of the two out');
+  }
+  const { port } = networkOf(run.environment);
+  const places = USUAL_PLACES.map((place) => ({ ...place, ...(port !== undefined && { port }) }));
+  const limits = limitsOf(run);
+  const server = await findLocalServer({ transport: loopbackTransport, model: wanted || undefined, places });
+  tell(`${server.name} at 127.0.0.1:${server.port} answers: ${modelName(server.model)} is asked`);
+  return { url: server.url, key: '', model: server.model, ...limits };
+}
+
+/**
+ * The endpoint that the environment names or has looked for.
+ * @throws InputError when it does neither, none is found, or a number is none
+ */
+export async function requiredChatOptions(run: Run, tell: Tell): Promise<ChatOptions> {
+  const options = await findChatOptions(run, tell);
+  if (options) return options;
+  const remedy =
+    'set OVERVIEW_LLM=auto, or OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL; see docs/language-model.md';
+  throw new InputError('OVERVIEW_LLM', 'no language model is configured', remedy);
+}
+
+function limitsOf({ environment, project }: Run): Pick<ChatOptions, 'budget' | 'price' | 'spent'> {
   const today = new Date().toISOString().slice(0, 10);
   return {
-    url,
-    key,
-    model,
     budget: numberOf('OVERVIEW_LLM_BUDGET', environment) ?? DEFAULT_BUDGET,
     price: numberOf('OVERVIEW_LLM_PRICE', environment),
     spent: tokensOfDay(join(project, '.cache/tokens'), today),
   };
-}
-
-/**
- * The endpoint that the environment names.
- * @throws InputError when it names none, or a number is none
- */
-export function requiredChatOptions(run: Run): ChatOptions {
-  const options = chatOptions(run);
-  if (options) return options;
-  const remedy = 'set OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL; see the README';
-  throw new InputError('OVERVIEW_LLM_URL', 'no language model is configured', remedy);
 }
 
 function numberOf(name: string, environment: Environment): number | undefined {

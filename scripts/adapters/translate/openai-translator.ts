@@ -26,7 +26,7 @@ export function openAiTranslator(options: ChatOptions): Translator {
 
   return {
     name: 'openai',
-    versionFor: () => Promise.resolve(options.model),
+    versionFor: () => Promise.resolve(client.model),
     usage: () => client.usage(),
     translate: async (texts, language) => {
       const english: string[] = [];

@@ -1,39 +1,31 @@
 import type { Annotation } from '../../../src/schemas/annotation.ts';
+import type { Evidence } from '../../../src/schemas/take.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { type DayArticle, voiceOf } from '../day-article.ts';
 import type { StoryAnswer } from './ask-about-story.ts';
+import { divisionFault, MOST_TAKES, MOST_VOICES } from './division-fault.ts';
 import { findQuote } from './find-quote.ts';
-import { labelFault } from './label-fault.ts';
-import { sentenceFault } from './sentence-fault.ts';
+import { MOST_SENTENCES, sentenceFault } from './sentence-fault.ts';
+import { MOST_QUOTES, takeFault } from './take-fault.ts';
+import { quoteHeadline, voiceFault } from './voice-fault.ts';
 
-const MOST_TAKES = 4;
-const LEAST_TAKES = 2;
-const ENOUGH_VOICES = 2;
-const MOST_QUOTES = 4;
-const MOST_SENTENCES = 4;
+type Take = Annotation['takes'][number];
 
 /** What of a model's answer holds, and why the rest does not. */
 export interface AcceptedAnswer extends Pick<Annotation, 'takes' | 'summary'> {
+  voices: Evidence[];
   faults: string[];
 }
 
 /**
  * Keeps of a model's answer, item by item, what can be shown to hold: takes whose quotations stand in their
- * articles, and sentences that stand on what they cite.
+ * articles, single voices whose headline does, and sentences that stand on what they cite.
  * @param read the articles by the number that the question gave them
  */
 export function acceptAnswer(answer: StoryAnswer, read: readonly DayArticle[]): AcceptedAnswer {
   const faults: string[] = [];
-  const taken = new Set<string>();
-  const takes = answer.takes.slice(0, MOST_TAKES).flatMap((take) => {
-    const accepted = acceptTake(take, read, taken);
-    if (typeof accepted === 'string') {
-      faults.push(`a take was left out: ${accepted}`);
-      return [];
-    }
-    for (const id of accepted.articles) taken.add(id);
-    return [accepted];
-  });
+  const takes = acceptTakes(answer, read, faults);
+  const voices = acceptVoices(answer, read, takes, faults);
   const summary = answer.summary.slice(0, MOST_SENTENCES).flatMap(({ text, articles }) => {
     const sentence = cleanText(text);
     const cited = [...new Set(articles)].flatMap((number) => read[number] ?? []);
@@ -42,30 +34,73 @@ export function acceptAnswer(answer: StoryAnswer, read: readonly DayArticle[]): 
     faults.push(`a sentence was left out: ${fault}`);
     return [];
   });
-  const isDivided = takes.length >= LEAST_TAKES;
-  if (takes.length === 1) faults.push('a take was left out: no other stands beside it');
-  return { takes: isDivided ? takes : [], summary, faults };
+  const fault = divisionFault(takes.length, voices.length);
+  if (fault === undefined) return { takes, voices, summary, faults };
+  faults.push(`a ${takes.length > 0 ? 'take' : 'voice'} was left out: ${fault}`);
+  return { takes: [], voices: [], summary, faults };
 }
 
-function acceptTake(
+function acceptTakes(answer: StoryAnswer, read: readonly DayArticle[], faults: string[]): Take[] {
+  const story = byId(read);
+  const taken = new Set<string>();
+  return answer.takes.slice(0, MOST_TAKES).flatMap((said) => {
+    const take = toTake(said, read, taken);
+    const fault = takeFault(take, story, taken);
+    if (fault !== undefined) {
+      faults.push(`a take was left out: ${fault}`);
+      return [];
+    }
+    for (const id of take.articles) taken.add(id);
+    return [take];
+  });
+}
+
+/** A take with those of its articles that no other holds, and one quotation of each voice that could be found. */
+function toTake(
   { label, articles, quotes }: StoryAnswer['takes'][number],
   read: readonly DayArticle[],
   taken: ReadonlySet<string>,
-): Annotation['takes'][number] | string {
-  const name = cleanText(label);
+): Take {
   const members = [...new Set(articles)]
     .flatMap((number) => read[number] ?? [])
     .filter(({ article }) => !taken.has(article.id));
-  const fault = labelFault(name, members);
-  if (fault !== undefined) return fault;
-  const ids = new Set(members.map(({ article }) => article.id));
   const found = quotes.flatMap(({ article: number, quote }) => {
-    const quoted = read[number];
-    const evidence = quoted && ids.has(quoted.article.id) ? findQuote(quote, quoted) : undefined;
-    return quoted && evidence ? [{ voice: voiceOf(quoted), evidence }] : [];
+    const quoted = members.find((member) => member === read[number]);
+    const evidence = quoted && findQuote(quote, quoted);
+    return quoted && evidence ? [[voiceOf(quoted), evidence] as const] : [];
   });
-  const ofVoices = [...new Map(found.map((each) => [each.voice, each.evidence])).values()];
-  if (ofVoices.length < ENOUGH_VOICES)
-    return 'fewer than two sources are quoted with words that stand in them';
-  return { label: name, articles: [...ids], evidence: ofVoices.slice(0, MOST_QUOTES) };
+  return {
+    label: cleanText(label),
+    articles: members.map(({ article }) => article.id),
+    evidence: [...new Map(found).values()].slice(0, MOST_QUOTES),
+  };
+}
+
+function acceptVoices(
+  answer: StoryAnswer,
+  read: readonly DayArticle[],
+  takes: readonly Take[],
+  faults: string[],
+): Evidence[] {
+  const story = byId(read);
+  const taken = new Set(takes.flatMap(({ articles }) => articles));
+  const heard = new Set<string>();
+  return answer.voices.slice(0, MOST_VOICES).flatMap(({ article: number, quote }) => {
+    const article = read[number];
+    const inHeadline = article && findQuote(quote, article)?.block === null;
+    const headline = inHeadline ? quoteHeadline(article) : undefined;
+    const fault = headline
+      ? voiceFault(headline, story, taken, heard)
+      : 'its quotation does not stand in its headline';
+    if (headline && article && fault === undefined) {
+      heard.add(voiceOf(article));
+      return [headline];
+    }
+    faults.push(`a voice was left out: ${fault}`);
+    return [];
+  });
+}
+
+function byId(articles: readonly DayArticle[]): Map<string, DayArticle> {
+  return new Map(articles.map((each) => [each.article.id, each]));
 }

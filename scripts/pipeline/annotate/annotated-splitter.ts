@@ -8,8 +8,13 @@ export function annotatedSplitter(annotations: readonly Annotation[], otherwise:
     split: (articles) => {
       const annotation = validAnnotation(annotations, articles);
       if (!annotation || annotation.takes.length === 0) return otherwise.split(articles);
-      const framings = annotation.takes.map((take) => ({ ...take, named: 'model' as const, placed: [] }));
-      return { verdict: 'takes', framings, voices: [], writtenBy: annotation.model };
+      const { takes, voices = [], model } = annotation;
+      return {
+        verdict: takes.length > 1 ? 'takes' : 'one-voice',
+        framings: takes.map((take) => ({ ...take, named: 'model' as const, placed: [] })),
+        voices: voices.map((evidence) => ({ articles: [evidence.article], evidence })),
+        writtenBy: model,
+      };
     },
   };
 }

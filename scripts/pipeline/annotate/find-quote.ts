@@ -1,8 +1,6 @@
 import type { Evidence } from '../../../src/schemas/take.ts';
-import { isEnglish, type DayArticle } from '../day-article.ts';
-
-/** Bounds of a quotation in UTF-16 units. */
-const LENGTH = { least: 15, most: 320 };
+import type { DayArticle } from '../day-article.ts';
+import { englishSide, LONGEST_QUOTE, quoteFault } from './quote-fault.ts';
 
 /** Marks that models change: any quotation mark, any dash and any white space stand for one another. */
 const ALIKE: readonly [class_: string, pattern: string][] = [
@@ -13,28 +11,28 @@ const ALIKE: readonly [class_: string, pattern: string][] = [
 
 /**
  * Where a quotation stands in an article's English, word for word; quotation marks, dashes and white space may be
- * written otherwise. Undefined where it does not, or is too short or too long to be quoted.
+ * written otherwise. Undefined where it does not, or may prove nothing (quoteFault).
  */
-export function findQuote(quote: string, { article, english }: DayArticle): Evidence | undefined {
+export function findQuote(quote: string, article: DayArticle): Evidence | undefined {
+  const { english } = article;
   const wanted = quote
     .trim()
     .replace(/^["“”'‘’]+|["“”'‘’]+$/g, '')
     .trim();
-  if (!english || wanted.length < LENGTH.least || wanted.length > LENGTH.most) return undefined;
+  if (!english || wanted === '' || wanted.length > LONGEST_QUOTE) return undefined;
   const pattern = new RegExp(patternOf(wanted), 'u');
-  const side = isEnglish(article.language) ? 'original' : 'english';
   for (const [index, whole] of [english.title, ...english.blocks].entries()) {
     const found = pattern.exec(whole);
     if (!found) continue;
-    const end = found.index + found[0].length;
-    return {
-      article: article.id,
-      side,
+    const evidence: Evidence = {
+      article: article.article.id,
+      side: englishSide(article),
       block: index === 0 ? null : index - 1,
       start: found.index,
-      end,
+      end: found.index + found[0].length,
       text: found[0],
     };
+    return quoteFault(evidence, article) === undefined ? evidence : undefined;
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 import type { DayArticle } from '../day-article.ts';
 
 const MOST_WORDS = 6;
+/** Most UTF-16 units. */
+const LONGEST = 80;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u;
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or over the to up with without'.split(' '),
@@ -8,6 +10,7 @@ const SMALL_WORDS = new Set(
 
 /** Why a label that a model gave a take may not stand; undefined when it may. */
 export function labelFault(label: string, articles: readonly DayArticle[]): string | undefined {
+  if (label.length > LONGEST) return 'its label is longer than 80 characters';
   const words = label.split(' ');
   if (words.length > MOST_WORDS) return 'its label has more than six words';
   if (!words.every((word) => WORD.test(word))) return 'its label is not made of words';

@@ -3,6 +3,9 @@ import { isStopWord } from '../../text/stop-words.ts';
 import { stemsOf } from '../../text/stem.ts';
 import type { DayArticle } from '../day-article.ts';
 
+/** Most sentences of a summary. */
+export const MOST_SENTENCES = 4;
+
 const MOST_WORDS = 40;
 /** The part of a sentence's words that must stand in what it cites. */
 const GROUNDED = 0.5;

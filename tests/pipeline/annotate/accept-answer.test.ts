@@ -51,6 +51,7 @@ const good: StoryAnswer = {
       ],
     },
   ],
+  voices: [],
   summary: [{ text: 'Talks on the Ngassel ferry ended without a deal after 14 hours.', articles: [0, 1] }],
 };
 
@@ -121,5 +122,67 @@ describe('a model’s answer about a story', () => {
     expect(summary).toEqual([]);
     expect(faults.join('\n')).toMatch(fault);
     expect(takes).toHaveLength(2);
+  });
+
+  describe('with an angle that one headline alone takes', () => {
+    const [deal] = good.takes;
+    const takes = deal ? [deal] : [];
+    const headline = { article: 3, quote: 'crews and owners to meet again' };
+
+    it('keeps a single take beside it, and quotes the whole headline', () => {
+      const accepted = acceptAnswer({ ...good, takes, voices: [headline] }, read);
+      expect(accepted.faults).toEqual([]);
+      expect(accepted.takes.map(({ label }) => label)).toEqual(['No Deal Reached']);
+      expect(accepted.voices).toEqual([
+        {
+          article: read[3]?.article.id,
+          side: 'original',
+          block: null,
+          start: 0,
+          end: 44,
+          text: 'Ngassel ferry crews and owners to meet again',
+        },
+      ]);
+    });
+
+    it('quotes the English headline of an article in another language', () => {
+      const french = { article: 2, quote: 'A first step in Ngassel' };
+      const { voices } = acceptAnswer({ ...good, takes, voices: [french] }, read);
+      expect(voices).toMatchObject([{ side: 'english', block: null, text: 'A first step in Ngassel' }]);
+    });
+
+    it.each([
+      [
+        'whose words are not in it',
+        { article: 3, quote: 'crews and owners walk out again' },
+        /does not stand/,
+      ],
+      [
+        'whose words are in the text only',
+        { article: 3, quote: 'Owners and crews agreed to meet' },
+        /does not stand/,
+      ],
+      ['of an article of the take', { article: 0, quote: 'Ferry deal collapses in Ngassel' }, /is in a take/],
+      [
+        'of an article that is not there',
+        { article: 99, quote: 'Ferry deal collapses in Ngassel' },
+        /does not stand/,
+      ],
+    ])('loses a voice with a headline %s, and with it the take', (_, voice, fault) => {
+      const accepted = acceptAnswer({ ...good, takes, voices: [voice] }, read);
+      expect(accepted).toMatchObject({ takes: [], voices: [] });
+      expect(accepted.faults[0]).toMatch(fault);
+      expect(accepted.faults[1]).toBe('a take was left out: no other stands beside it');
+    });
+
+    it('loses a voice that no take stands beside, and a source that would stand alone twice', () => {
+      expect(acceptAnswer({ ...good, takes: [], voices: [headline] }, read)).toMatchObject({
+        voices: [],
+        faults: ['a voice was left out: no take stands beside the voice'],
+      });
+      const twice = acceptAnswer({ ...good, takes, voices: [headline, headline] }, read);
+      expect(twice.voices).toHaveLength(1);
+      expect(twice.faults).toEqual(['a voice was left out: its source stands alone already']);
+    });
   });
 });

@@ -1,0 +1,94 @@
+import { z } from 'astro/zod';
+import { InputError } from '../../pipeline/input-error.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { jsonValue } from '../../text/json-value.ts';
+import { firstChatModel, namedModel } from './chat-models.ts';
+import type { Transport } from './transport.ts';
+
+/** A server of language models on this machine: what it mostly is, and where. */
+export interface LocalPlace {
+  name: string;
+  port: number;
+}
+
+/** Where servers listen unless told otherwise, in the order in which they are tried. */
+export const USUAL_PLACES: readonly LocalPlace[] = [
+  { name: 'Ollama', port: 11_434 },
+  { name: 'llama.cpp', port: 8080 },
+  { name: 'LM Studio', port: 1234 },
+];
+
+/** A server that was found. */
+export interface LocalServer extends LocalPlace {
+  /** Up to and with `/v1`. */
+  url: string;
+  /** As the server knows it. */
+  model: string;
+}
+
+/** Whom to ask, and how. */
+export interface Search {
+  transport: Transport;
+  /** The model that is wanted; without it the first that can chat. */
+  model?: string | undefined;
+  places?: readonly LocalPlace[];
+  /** Milliseconds that a server may take to list its models. */
+  timeLimit?: number;
+}
+
+/** A list of models needs no model to be loaded: what takes longer is no server of models, or hangs. */
+const TIME_LIMIT = 2_000;
+
+/** Ollama gives null where it has no model. */
+const modelsSchema = z.object({ data: z.array(z.object({ id: z.string().min(1) })).nullable() });
+
+/**
+ * The first server on this machine that lists its models and has the one that is wanted. Nothing is sent but the
+ * question for that list, and that to 127.0.0.1 only.
+ * @throws InputError when none has, naming what was tried
+ */
+export async function findLocalServer(search: Search): Promise<LocalServer> {
+  const { model: wanted, places = USUAL_PLACES } = search;
+  const tried: string[] = [];
+  for (const place of places) {
+    const url = `http://127.0.0.1:${place.port}/v1`;
+    const models = await listModels(url, search);
+    const model = typeof models === 'string' ? undefined : pickModel(models, wanted);
+    if (model !== undefined) return { ...place, url, model };
+    tried.push(
+      `${place.name} at 127.0.0.1:${place.port} (${typeof models === 'string' ? models : lacks(models)})`,
+    );
+  }
+  throw new InputError(
+    'OVERVIEW_LLM=auto',
+    `no server on this machine has ${wanted === undefined ? 'a language model' : cleanText(wanted)}; tried ${tried.join(', ')}`,
+    'start one, such as Ollama with `ollama pull gemma3:4b`, or name another by OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL; see docs/language-model.md',
+  );
+}
+
+function pickModel(models: readonly string[], wanted: string | undefined): string | undefined {
+  return wanted === undefined ? firstChatModel(models) : namedModel(models, wanted);
+}
+
+function lacks(models: readonly string[]): string {
+  const [first, ...others] = models;
+  if (first === undefined) return 'it has no model';
+  return `it has ${cleanText(first)}${others.length > 0 ? ` and ${others.length} others` : ''}`;
+}
+
+/** The models that a server lists; a text that says why there are none. */
+async function listModels(
+  url: string,
+  { transport, timeLimit = TIME_LIMIT }: Search,
+): Promise<string[] | string> {
+  try {
+    const response = await transport(`${url}/models`, { signal: AbortSignal.timeout(timeLimit) });
+    const text = await response.text();
+    if (!response.ok) return `HTTP ${response.status}`;
+    const models = modelsSchema.safeParse(jsonValue(text));
+    return models.success ? (models.data.data ?? []).map(({ id }) => id) : 'it lists no models';
+  } catch (error) {
+    const { name } = error as Error;
+    return name === 'TimeoutError' ? `no answer within ${timeLimit / 1000} s` : 'nothing answers';
+  }
+}

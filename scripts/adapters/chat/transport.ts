@@ -1,0 +1,5 @@
+/** Sends a request and gives what is needed of its response; `fetch` is one. */
+export type Transport = (
+  url: string,
+  request: { method?: string; headers?: Record<string, string>; body?: string; signal: AbortSignal },
+) => Promise<{ ok: boolean; status: number; text(): Promise<string> }>;
