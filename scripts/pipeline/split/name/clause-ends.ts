@@ -11,7 +11,7 @@ import type { FoundVerb } from './find-verb.ts';
 import { isStating } from './speakers.ts';
 import { hasComma, isCapital, isFigure, isPossessive, type Token } from './title-tokens.ts';
 import { GOVERNED_NOUNS, INTRANSITIVE, INFINITIVE, LIGHT, OWN, PHRASAL } from './verb-government.ts';
-import { readVerb } from './verb-forms.ts';
+import { readVerb, type VerbReading } from './verb-forms.ts';
 
 const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
@@ -47,17 +47,19 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
     return at > verb.end && readVerb(after?.lower ?? '')?.forms.has('base') === true && !LIGHT.has(verb.base);
   if (!ADJUNCT.has(next.lower)) return false;
   const isAmount = after !== undefined && (isFigure(after) || /^(?:least|most)$/.test(after.lower));
-  return !isAmount || /^(?:in|on|after|for|with|before|since)$/.test(next.lower);
+  return !isAmount || /^(?:in|on|after|for|with|before|since|by)$/.test(next.lower);
 }
 
 function opensVerb(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
   const reading = readVerb(word);
-  return (
-    AUXILIARIES.has(word) ||
-    (reading !== undefined && (!reading.isNounToo || !reading.forms.has('base'))) ||
-    word === 'then'
-  );
+  return AUXILIARIES.has(word) || mayBeFinite(reading) || word === 'then';
+}
+
+/** A gerund after "and" is a noun more often: `tax and spending bill`. */
+function mayBeFinite(reading: VerbReading | undefined): boolean {
+  if (!reading || reading.forms.has('gerund')) return false;
+  return !reading.isNounToo || !reading.forms.has('base');
 }
 
 /** `again 3 days after the flood` is cut before the number. */
