@@ -7,9 +7,9 @@ import {
   PREPOSITIONS,
   SUBORDINATE,
 } from './closed-words.ts';
-import type { FoundVerb } from './find-verb.ts';
+import { findVerb, type FoundVerb } from './find-verb.ts';
 import { isStating } from './speakers.ts';
-import { hasComma, isCapital, isFigure, isPossessive, type Token } from './title-tokens.ts';
+import { hasComma, isCapital, isFigure, isPossessive, isTitleCase, type Token } from './title-tokens.ts';
 import { GOVERNED_NOUNS, INTRANSITIVE, INFINITIVE, LIGHT, OWN, PHRASAL } from './verb-government.ts';
 import { readVerb, type VerbReading } from './verb-forms.ts';
 
@@ -40,7 +40,7 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !next) return before !== undefined;
   if (next.lower === 'and' || next.lower === 'or') return opensVerb(after);
-  if (hasComma(before)) return opensVerb(next) || ADJUNCT.has(next.lower);
+  if (hasComma(before)) return opensVerb(next) || ADJUNCT.has(next.lower) || opensClause(tokens, at);
   if (TIME.test(next.lower) || (next.lower === 'all' && /^(?:over|around)$/.test(after?.lower ?? '')))
     return true;
   if (next.lower === 'to')
@@ -48,6 +48,12 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
   if (!ADJUNCT.has(next.lower)) return false;
   const isAmount = after !== undefined && (isFigure(after) || /^(?:least|most)$/.test(after.lower));
   return !isAmount || /^(?:in|on|after|for|with|before|since|by)$/.test(next.lower);
+}
+
+/** Whether a clause of its own begins there: a subject and a verb before the next comma. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const next = findVerb(tokens, at, isTitleCase(tokens));
+  return next?.isSure === true && !tokens.slice(at, next.start).some((token) => hasComma(token));
 }
 
 function opensVerb(token: Token | undefined): boolean {

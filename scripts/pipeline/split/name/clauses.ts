@@ -16,6 +16,9 @@ export interface Clause {
   isSubordinate: boolean;
 }
 
+/** Numbers that stand for people: `two charged`. */
+const COUNT =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|many|several)$/;
 const OPENING_TIME =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?)$/;
 
@@ -104,6 +107,7 @@ function isSubject(tokens: readonly Token[]): boolean {
     /^(?:least|most|to|\p{N}.*)$/u.test(second);
   if ((PREPOSITIONS.has(first) && !isAmount) || AUXILIARIES.has(first) || SUBORDINATE.has(first))
     return false;
+  if (tokens.length <= 3 && COUNT.test(tokens.at(-1)?.lower ?? '')) return true;
   return tokens.some(
     ({ lower }) => /\p{L}/u.test(lower) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower),
   );
