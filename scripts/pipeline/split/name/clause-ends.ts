@@ -91,7 +91,8 @@ function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolea
   if (rest.slice(0, NEAR).some(({ lower }) => NEGATIONS.has(lower))) return false;
   if (!verb.isPast && isStating(verb.base) && end > verb.end) return false;
   if (OWN[verb.base]?.test(next.lower) || GOVERNED_NOUNS[next.lower]?.test(last.lower)) return false;
-  if (next.lower === 'by' && end === verb.end) return false;
+  // `Coach threatened, abused them` did it; the cut would make him its victim.
+  if (end === verb.end && (next.lower === 'by' || hasComma(last) || next.lower === 'and')) return false;
   if (LIGHT.has(verb.base) && end === verb.end + 1 && !isCapital(last) && !hasComma(last)) return false;
   if (INFINITIVE.has(verb.base) && leavesInfinitive(rest)) return false;
   if (end === verb.end + 1 && PARTICLE.test(last.lower))

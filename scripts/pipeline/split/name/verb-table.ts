@@ -42,7 +42,7 @@ export const VERBS = `
   verify veto violate visit vow waive wane want warn waste weaken wear weep weigh welcome widen win withdraw withhold
   withstand witness worsen write trash boot nix rip donate rape snatch grapple apprise deem gallop object invalidate
   embrace resist scupper slam inch trounce unify rescue reassert rethink reshape resurface outpace overtake quash
-  redraw refile reopen restate retool sideline stifle stymie subdue summon sway tout trump tweak underline unlock vie
+  redraw refile reopen restate retool sideline stifle stymie subdue summon sway tout tweak underline unlock vie
   wield woo yank hail hobble hinder hurl hoist hasten grapple glean galvanise galvanize fend fetch exacerbate evict sidestep spiral swarm
   bash prioritise prioritize legislate vilify expedite scrutinise scrutinize`;
 
