@@ -22,6 +22,8 @@ export interface Said {
 }
 
 const NUMERALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Verbs that say nothing of what happens. */
+const EMPTY = new Set('start begin commence continue set take make get give go come become keep'.split(' '));
 /** Endings by which forms and derivations of one word differ. */
 const ENDINGS = new Set(
   ` s es ed d e ing er ers r rs or ors ion ions ation ations ment ments n an ans ian ians i is ish ese al ally y ies ied ity
@@ -38,6 +40,7 @@ export function contentWords(tokens: readonly Token[]): string[] {
       !isStopWord(part, 'en') &&
       !AUXILIARIES.has(part) &&
       !NEGATIONS.has(part) &&
+      !EMPTY.has(readVerb(part)?.base ?? part) &&
       !NUMERALS.includes(part),
   );
 }
@@ -46,7 +49,7 @@ export function contentWords(tokens: readonly Token[]): string[] {
 export function numbersAmong(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }) => {
     const value = NUMERALS.indexOf(lower);
-    return value > 1 ? [String(value)] : numbersOf(lower);
+    return value > 0 ? [String(value)] : numbersOf(lower);
   });
 }
 

@@ -7,11 +7,11 @@ import {
   PREPOSITIONS,
   SUBORDINATE,
 } from './closed-words.ts';
-import type { FoundVerb } from './find-verb.ts';
+import { findVerb, type FoundVerb } from './find-verb.ts';
 import { isStating } from './speakers.ts';
-import { hasComma, isCapital, isFigure, isPossessive, type Token } from './title-tokens.ts';
+import { hasComma, isCapital, isFigure, isPossessive, isTitleCase, type Token } from './title-tokens.ts';
 import { GOVERNED_NOUNS, INTRANSITIVE, INFINITIVE, LIGHT, OWN, PHRASAL } from './verb-government.ts';
-import { readVerb } from './verb-forms.ts';
+import { readVerb, type VerbReading } from './verb-forms.ts';
 
 const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
@@ -40,24 +40,32 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !next) return before !== undefined;
   if (next.lower === 'and' || next.lower === 'or') return opensVerb(after);
-  if (hasComma(before)) return opensVerb(next) || ADJUNCT.has(next.lower);
+  if (hasComma(before)) return opensVerb(next) || ADJUNCT.has(next.lower) || opensClause(tokens, at);
   if (TIME.test(next.lower) || (next.lower === 'all' && /^(?:over|around)$/.test(after?.lower ?? '')))
     return true;
   if (next.lower === 'to')
     return at > verb.end && readVerb(after?.lower ?? '')?.forms.has('base') === true && !LIGHT.has(verb.base);
   if (!ADJUNCT.has(next.lower)) return false;
   const isAmount = after !== undefined && (isFigure(after) || /^(?:least|most)$/.test(after.lower));
-  return !isAmount || /^(?:in|on|after|for|with|before|since)$/.test(next.lower);
+  return !isAmount || /^(?:in|on|after|for|with|before|since|by)$/.test(next.lower);
+}
+
+/** Whether a clause of its own begins there: a subject and a verb before the next comma. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const next = findVerb(tokens, at, isTitleCase(tokens));
+  return next?.isSure === true && !tokens.slice(at, next.start).some((token) => hasComma(token));
 }
 
 function opensVerb(token: Token | undefined): boolean {
   const word = token?.lower ?? '';
   const reading = readVerb(word);
-  return (
-    AUXILIARIES.has(word) ||
-    (reading !== undefined && (!reading.isNounToo || !reading.forms.has('base'))) ||
-    word === 'then'
-  );
+  return AUXILIARIES.has(word) || mayBeFinite(reading) || word === 'then';
+}
+
+/** A gerund after "and" is a noun more often: `tax and spending bill`. */
+function mayBeFinite(reading: VerbReading | undefined): boolean {
+  if (!reading || reading.forms.has('gerund')) return false;
+  return !reading.isNounToo || !reading.forms.has('base');
 }
 
 /** `again 3 days after the flood` is cut before the number. */
@@ -83,7 +91,8 @@ function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolea
   if (rest.slice(0, NEAR).some(({ lower }) => NEGATIONS.has(lower))) return false;
   if (!verb.isPast && isStating(verb.base) && end > verb.end) return false;
   if (OWN[verb.base]?.test(next.lower) || GOVERNED_NOUNS[next.lower]?.test(last.lower)) return false;
-  if (next.lower === 'by' && end === verb.end) return false;
+  // `Coach threatened, abused them` did it; the cut would make him its victim.
+  if (end === verb.end && (next.lower === 'by' || hasComma(last) || next.lower === 'and')) return false;
   if (LIGHT.has(verb.base) && end === verb.end + 1 && !isCapital(last) && !hasComma(last)) return false;
   if (INFINITIVE.has(verb.base) && leavesInfinitive(rest)) return false;
   if (end === verb.end + 1 && PARTICLE.test(last.lower))

@@ -12,10 +12,15 @@ export interface Clause {
   /** Of these, how many stand before the verb. */
   subject: number;
   verb: string;
+  /** What is cut off behind it. */
+  rest: readonly Token[];
   /** It is subordinate: `as …`, `after …`. */
   isSubordinate: boolean;
 }
 
+/** Numbers that stand for people: `two charged`. */
+const COUNT =
+  /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|many|several)$/;
 const OPENING_TIME =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?)$/;
 
@@ -26,14 +31,18 @@ const OPENING_TIME =
 export function clausesOf(statement: readonly Token[], most: number): Clause[] {
   const inTitleCase = isTitleCase(statement);
   return startsOf(statement, inTitleCase).flatMap(({ from, verb, isSubordinate }) =>
-    endsOf(statement, verb)
-      .map((to) => withoutBe(statement, from, verb, to))
-      .map((tokens) =>
-        tokens.length <= most ? tokens : tokens.filter(({ lower }) => !/^(?:a|an|the)$/.test(lower)),
-      )
-      .filter((tokens) => tokens.length <= most && tokens.length > 1 && isBound(tokens))
-      .map((tokens) => ({ tokens, subject: verb.start - from, verb: verb.base, isSubordinate })),
+    endsOf(statement, verb).flatMap((to): Clause[] => {
+      const tokens = withinWords(withoutBe(statement, from, verb, to), most);
+      if (tokens.length > most || tokens.length < 2 || !isBound(tokens)) return [];
+      const rest = statement.slice(to);
+      return [{ tokens, subject: verb.start - from, verb: verb.base, rest, isSubordinate }];
+    }),
   );
+}
+
+/** Without articles, as headlines are, where there are too many words. */
+function withinWords(tokens: readonly Token[], most: number): readonly Token[] {
+  return tokens.length <= most ? tokens : tokens.filter(({ lower }) => !/^(?:a|an|the)$/.test(lower));
 }
 
 function isBound(tokens: readonly Token[]): boolean {
@@ -70,13 +79,9 @@ function startsOf(
   return starts.flatMap((start) => {
     const verb = findVerb(tokens, start, inTitleCase);
     const from = /^(?:the|a|an)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
-    if (
-      !verb ||
-      (start > 0 && !verb.isSure) ||
-      from >= verb.start ||
-      !isSubject(tokens.slice(from, verb.start))
-    )
-      return [];
+    if (!verb || (start > 0 && !verb.isSure) || from >= verb.start) return [];
+    const subject = tokens.slice(from, verb.start);
+    if (!isSubject(subject) || isLabelled(subject)) return [];
     return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({
       from: each,
       verb,
@@ -95,6 +100,12 @@ function afterOpening(tokens: readonly Token[]): number {
     : 0;
 }
 
+/** `Ana Moreno, elected president`: no more than a label behind a comma. */
+function isLabelled(subject: readonly Token[]): boolean {
+  const last = subject.at(-1);
+  return last !== undefined && hasComma(last) && subject.filter((token) => hasComma(token)).length === 1;
+}
+
 function isSubject(tokens: readonly Token[]): boolean {
   const [first, second] = tokens.map(({ lower }) => lower);
   if (first === undefined || (NO_SUBJECT.has(first) && first !== 'not')) return false;
@@ -104,6 +115,7 @@ function isSubject(tokens: readonly Token[]): boolean {
     /^(?:least|most|to|\p{N}.*)$/u.test(second);
   if ((PREPOSITIONS.has(first) && !isAmount) || AUXILIARIES.has(first) || SUBORDINATE.has(first))
     return false;
+  if (tokens.length <= 3 && COUNT.test(tokens.at(-1)?.lower ?? '')) return true;
   return tokens.some(
     ({ lower }) => /\p{L}/u.test(lower) && !DETERMINERS.has(lower) && !PREPOSITIONS.has(lower),
   );

@@ -53,8 +53,5 @@ export const NO_SUBJECT = words(
 
 /** Pronouns that leave a name's meaning to what is cut off, wherever they stand. */
 export const UNBOUND = words(
-  'he she they we you i him us me who which whom whose them hers ours theirs mine',
+  'this these those such he she they we you i him us me who which whom whose them hers ours theirs mine',
 );
-
-/** After these, what "and" joins is one thing. */
-export const PARTICLES = words('out up down off back away ahead over together apart forward through on');

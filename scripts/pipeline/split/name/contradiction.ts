@@ -42,8 +42,11 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
       if (theirs.has(opposite) && !words.has(opposite) && !theirs.has(word)) return true;
     }
   }
-  const isNegated = clause.some(({ lower }) => isDenying(lower));
-  if (isNegated) return !said.isNegated && shareSaid(said, contentWords(clause)) >= SAME;
+  const denials = clause.filter(({ lower }) => isDenying(lower));
+  if (denials.length > 0) {
+    const isShared = said.isNegated || denials.some(({ lower }) => says(said, lower));
+    return !isShared && shareSaid(said, contentWords(clause)) >= SAME;
+  }
   return title.some(({ lower }, at) => {
     if (!isDenying(lower)) return false;
     return governedBy(title, at).some(

@@ -32,6 +32,8 @@ const READY =
   /^(?:ready|set|due|unable|likely|unlikely|poised|able|keen|willing|unwilling|reluctant|prepared|eager|free)$/;
 /** Adjectives that stand for a verb at the end: `three dead after blast`. */
 const PREDICATE = /^(?:dead|missing|unhurt|alive|ablaze|homeless)$/;
+/** Pasts that are nouns or adjectives as often. */
+const NOUN_PAST = /^(?:shot|left|thought|saw)$/;
 const MODAL =
   /^(?:will|would|can|can't|cannot|could|may|might|must|should|shall|won't|wouldn't|couldn't|shouldn't|does|do|did|doesn't|don't|didn't)$/;
 const PEOPLE = /^(?:people|police|children|women|men|media|troops|crowds?|others|mps)$/;
@@ -52,7 +54,7 @@ export function findVerb(
       continue;
     }
     const strength = strengthAt(tokens, at, from, isTitleCase);
-    if (strength === 0) continue;
+    if (strength === 0 || isPostnominal(tokens, at)) continue;
     if (isRelative && strength === SURE) {
       isRelative = false;
       at = groupFrom(tokens, at).end - 1;
@@ -60,6 +62,19 @@ export function findVerb(
     else if (!best || strength > best.strength) best = { verb: groupFrom(tokens, at), strength };
   }
   return best?.verb;
+}
+
+/** `Most of those killed in the blast were …`: a participle behind its noun, with the verb to come. */
+function isPostnominal(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  const forms = readVerb(word)?.forms;
+  if (forms?.has('participle') !== true || forms.has('base') || AUXILIARIES.has(word)) return false;
+  if (!next || !PREPOSITIONS.has(next.lower)) return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex(
+    (token) => hasComma(token) || SUBORDINATE.has(token.lower) || token.lower === 'that',
+  );
+  return (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => AUXILIARIES.has(lower));
 }
 
 /** What must be a verb here; less is one if there is nothing stronger; 0 is none. */
@@ -84,6 +99,7 @@ function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleC
   const reading = readVerb(token.lower);
   if (!reading || (!isTitleCase && isCapital(token))) return 0;
   const { forms, isNounToo } = reading;
+  if (NOUN_PAST.test(token.lower)) return LIKELY;
   if (forms.has('past') || forms.has('participle')) {
     if (!forms.has('base') || (!NATIONS.has(before.lower) && opensObject(next, isTitleCase))) return SURE;
   }
@@ -101,8 +117,12 @@ function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleC
     if (isPlural && (!isNounToo || opensObject(next, isTitleCase))) return SURE;
     if (isPlural && (!next || PREPOSITIONS.has(next.lower))) return LIKELY;
     if (isPlural && readVerb(next?.lower ?? '')?.forms.has('third')) return PERHAPS;
-    if (!isTitleCase && isCapital(before) && opensObject(next, isTitleCase))
-      return isNounToo ? PERHAPS : SURE;
+    // A capital at the front says nothing: `Critical race theory`, `England score seven`.
+    const isName =
+      isCapital(before) &&
+      (at - from > 1 ||
+        (next !== undefined && (isCapital(next) || isFigure(next) || DETERMINERS.has(next.lower))));
+    if (!isTitleCase && isName && opensObject(next, isTitleCase)) return isNounToo ? PERHAPS : SURE;
     return 0;
   }
   const isGerund = forms.has('gerund') && !GERUND_NOUN.test(token.lower) && !NATIONS.has(before.lower);
@@ -110,7 +130,9 @@ function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleC
 }
 
 function opensInfinitive(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[tokens[at]?.lower === 'to' ? at + 1 : at + 2]?.lower ?? '';
+  let main = tokens[at]?.lower === 'to' ? at + 1 : at + 2;
+  while (ADVERB.test(tokens[main]?.lower ?? '')) main++;
+  const word = tokens[main]?.lower ?? '';
   return word === 'be' || (readVerb(word)?.forms.has('base') ?? false);
 }
 

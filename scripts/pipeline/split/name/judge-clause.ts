@@ -6,6 +6,8 @@ import type { Token } from './title-tokens.ts';
 
 /** Share of a clause's content words that each member must say; of its predicate's; and the mean share of all. */
 const LEAST = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
+/** Of the words that so large a share of the members say, and that tell them from the others as well, so many may be cut off. */
+const LOST = { heldBy: 0.75, most: 2 };
 /** Share of the members that must know the speaker. */
 const LEAST_HEARD = 0.6;
 
@@ -15,7 +17,7 @@ const LEAST_HEARD = 0.6;
  * @param speaker who states it; undefined where the clause stands for itself
  */
 export function judgeClause(
-  { tokens, subject, verb }: Clause,
+  { tokens, subject, verb, rest }: Clause,
   speaker: readonly Token[] | undefined,
   { members, others }: Group,
 ): number | undefined {
@@ -29,9 +31,17 @@ export function judgeClause(
   const held = (word: string): number => shareOf(members, ({ said }) => says(said, word));
   const lacked = (word: string): number =>
     others.length === 0 ? 1 : shareOf(others, (said) => !says(said, word));
-  const telling = words.filter((word) => held(word) >= 0.5 && lacked(word) > 0.5);
-  if (telling.length === 0) return undefined;
-  const distinct = Math.max(...telling.map((word) => held(word) * lacked(word)));
+  const distinct = Math.max(
+    0,
+    ...words
+      .filter((word) => held(word) >= 0.5 && lacked(word) > 0.5)
+      .map((word) => held(word) * lacked(word)),
+  );
+  // What all say and the others do not must not be what was cut off.
+  const lost = contentWords(rest).filter(
+    (word) => held(word) >= LOST.heldBy && held(word) * lacked(word) >= distinct,
+  );
+  if (distinct === 0 || (others.length > 0 && lost.length > LOST.most)) return undefined;
   const full = [...words, ...predicate].reduce((sum, word) => sum + held(word), 0);
   return mean + held(verb) / 2 + distinct + Math.min(full, 8) / 10;
 }

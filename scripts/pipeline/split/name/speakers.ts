@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from './closed-words.ts';
 import { type FoundVerb, findVerb } from './find-verb.ts';
 import { hasComma, isCapital, type Segment, segmentsOf, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
@@ -125,8 +126,7 @@ function inFront(tokens: readonly Token[]): Statement | undefined {
   const from = tokens[verb.end]?.lower === 'that' ? verb.end + 1 : verb.end;
   const rest = tokens.slice(from);
   const inner: FoundVerb | undefined = rest.length > 2 ? findVerb(rest, 0, false) : undefined;
-  const isClause =
-    inner !== undefined && tokens[verb.end]?.lower !== 'to' && tokens[verb.end]?.lower !== 'of';
+  const isClause = inner !== undefined && !PREPOSITIONS.has(rest[0]?.lower ?? '');
   return isClause ? { tokens: rest, speaker: bare(speaker) } : undefined;
 }
 

@@ -10,12 +10,16 @@ const ROWS = `
   teen teenager / petrol gasoline fuel / plane aircraft jet airliner warplane / propose suggest offer
   leave abandon depart exit / vow pledge promise / warn caution / reject refuse dismiss / accuse blame allege
   flood inundate submerge flooding / convict guilty / buy acquire acquisition purchase / sue lawsuit / vote election poll ballot
-  postpone delay / suspend halt pause / approve endorse back / support back / discuss talk / ruling verdict judgment judgement
+  postpone delay / suspend halt pause stop freeze / approve endorse back / support back / discuss talk / ruling verdict judgment judgement
   tariff tariffs duty levy duties / strike walkout / bribe bribery graft corruption / inquiry probe investigation
   investigate probe / rocket missile / soldier troop troops / army military / migrant refugee / blaze fire wildfire
   quake earthquake / bomb blast explosion explode / ceasefire truce / clinch secure win / help aid assist assistance
   premier pm prime / hail praise laud applaud / deny refute / pardon clemency / oust topple remove dismiss sack fire
-  seek want / demand call / plan plot / firm company / pupil student / doctor surgeon / lawmaker mp mps legislator`;
+  seek want / demand call / plan plot / firm company / isis daesh / russia russian moscow kremlin / ukraine ukrainian kyiv kiev / germany german berlin / france french paris /
+  china chinese beijing / u.s us usa america american washington / uk britain british london / iran iranian tehran / japan japanese tokyo /
+  turkey turkish ankara / eu european brussels europe / iraq iraqi baghdad / egypt egyptian cairo / syria syrian damascus /
+  korea korean seoul / spain spanish madrid / italy italian rome / poland polish warsaw / netherlands dutch / greece greek athens /
+  switzerland swiss / denmark danish / pupil student / doctor surgeon / lawmaker mp mps legislator`;
 
 const rowsOf = new Map<string, Set<number>>();
 ROWS.split('/').forEach((row, index) => {

@@ -40,7 +40,10 @@ export const VERBS = `
   tout transform traumatise travel trigger try tumble turn uncover undermine undergo understand undertake underscore
   unearth unify unite unleash unravel unveil update uphold uproot urge use vacate validate vandalise vandalize vanish
   verify veto violate visit vow waive wane want warn waste weaken wear weep weigh welcome widen win withdraw withhold
-  withstand witness worsen write trash boot nix rip sidestep spiral swarm
+  withstand witness worsen write trash boot nix rip donate rape snatch grapple apprise deem gallop object invalidate
+  embrace resist scupper slam inch trounce unify rescue reassert rethink reshape resurface outpace overtake quash
+  redraw refile reopen restate retool sideline stifle stymie subdue summon sway tout tweak underline unlock vie
+  wield woo yank hail hobble hinder hurl hoist hasten grapple glean galvanise galvanize fend fetch exacerbate evict sidestep spiral swarm
   bash prioritise prioritize legislate vilify expedite scrutinise scrutinize`;
 
 /** Verbs whose bare or -s form is as often a noun: they need a plainer place to count as verbs. */
