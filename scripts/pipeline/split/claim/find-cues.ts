@@ -9,7 +9,7 @@ export type FoundCue = Omit<ClaimCue, 'words'> & {
 
 const table = claimCues.map((cue) => ({
   cue,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}'])(?:${cue.words})(?![\\p{L}\\p{N}])`, 'iu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}')(?:${cue.words})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
 
 /** A negation, but for one that only sets a word off from another ("a ticket, not an arrest"), and what it negates. */
@@ -18,6 +18,9 @@ const NEGATION =
 /** Negations that deny nothing, and those of what may or ought to be. */
 const NO_DENIAL =
   /(?:\bnot|n't) (?:guilty|only|just|yet|sure|clear|enough|doing|an?)\b|\b(?:may|might|could|why|if|will|would|should) not\b|\b(?:why|if) [^?]*(?:n't|not)\b|\b(?:can|won|wouldn|shouldn|couldn|don|ca)n?'t\b/i;
+/** What a claim of a death says, as stems. */
+const DEATHS = ['dead', 'death', 'die', 'died', 'dies', 'killed'];
+const ALIVE = /\b(?:alive|unharmed|safe and (?:well|sound))\b/i;
 /** Where a headline falls into parts: after a mark that ends a clause, or at a dash or a bar. */
 const PARTS = /(?<=[?!.;:]['"”’]?)\s+|\s+[-–—|]+\s+/u;
 const ASKS = /\?['"”’]?$/;
@@ -42,10 +45,13 @@ export function findCues(printed: string, core: ClaimCore): FoundCue[] {
   return [...fromTable, ...negations(printed, text, core), ...questions(printed, core), ...ownWords(text)];
 }
 
-/** Words of the claim that are denied. */
+/** Words of the claim that are denied, and life where the claim is of a death. */
 function negations(printed: string, text: string, core: ClaimCore): FoundCue[] {
-  const match = NO_DENIAL.test(text) || ASKS.test(text) ? null : NEGATION.exec(text);
-  if (!match || ![...stemsIn(match[1] ?? '').keys()].some((stem) => core.has(stem))) return [];
+  const alive = DEATHS.some((stem) => core.has(stem)) ? ALIVE.exec(text) : null;
+  const negation = NO_DENIAL.test(text) || ASKS.test(text) ? null : NEGATION.exec(text);
+  const denies = [...stemsIn(negation?.[1] ?? '').keys()].some((stem) => core.has(stem));
+  const match = denies ? negation : alive;
+  if (!match) return [];
   const words = printed.slice(match.index, match.index + match[0].length).trim();
   return [{ stance: 'denied', manner: 'disputed', words }];
 }

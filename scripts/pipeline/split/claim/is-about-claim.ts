@@ -1,5 +1,5 @@
 import type { Reading } from '../passages.ts';
-import { coverage, type ClaimCore } from './core.ts';
+import { stemsIn, type ClaimCore } from './core.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
 import type { ShownStance } from './stance.ts';
 import { groupByVoice } from './voices.ts';
@@ -15,8 +15,8 @@ export interface ClaimArticle {
 /** What a voice's mark counts, by how well it shows a doubted claim, and how much they must count together. */
 const COUNTS = { sure: 2, fair: 1, weak: 0.5 };
 const ENOUGH = 3;
-/** One voice alone doubts the claim in its own words, and two state it in as many: of a story of four voices or more. */
-const CONTRAST = { voices: 4, coverage: 0.5, stating: 2 };
+/** Of four voices or more, one doubts what two others state, who have half of its words. */
+const CONTRAST = { voices: 4, shared: 0.5, stating: 2 };
 
 /**
  * Whether the headlines show that the story is about a claim that some doubt: two voices mark it as one, and not only
@@ -36,13 +36,19 @@ export function isAboutClaim(articles: readonly ClaimArticle[], core: ClaimCore)
 }
 
 function isContested(articles: readonly ClaimArticle[], core: ClaimCore): boolean {
-  const close = articles.filter(({ headline }) => coverage(headline, core) >= CONTRAST.coverage);
-  const doubting = close.filter(({ headline }) => {
+  const stating = articles.filter(({ shown }) => shown?.stance === 'stated');
+  return articles.some(({ headline }) => {
     const mark = bestMark(findCues(headline, core));
-    return mark === 'sure' || mark === 'fair';
+    if (mark !== 'sure' && mark !== 'fair') return false;
+    const same = stating.filter((each) => sharedWords(headline, each.headline) >= CONTRAST.shared);
+    return groupByVoice(same).length >= CONTRAST.stating;
   });
-  const stating = close.filter(({ shown }) => shown?.stance === 'stated');
-  return doubting.length > 0 && groupByVoice(stating).length >= CONTRAST.stating;
+}
+
+/** The part of one headline's words that the other has, 0 to 1. */
+function sharedWords(one: string, other: string): number {
+  const [own, others] = [stemsIn(one), stemsIn(other)];
+  return own.size === 0 ? 0 : [...own.keys()].filter((stem) => others.has(stem)).length / own.size;
 }
 
 function bestMark(cues: readonly FoundCue[]): FoundCue['mark'] {

@@ -35,7 +35,7 @@ const REPORT =
   '(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|allegations?|speculation|talk|gossip|suggestions?|hoax|accusations?)';
 /** A clause ends here, so that an adjective before it modifies nothing that follows. */
 const ENDS = `(?=\\s*(?:$|[,:;.!?"'”’)\\]|–—-])|\\s(?:after|but|and|by|says?|said|on|in|that|from|since|despite|as)\\b)`;
-const IS = `(?:is|are|was|were|be|been|being|'s|'re|an?|as|called|declared|totally|completely|entirely|proven|confirmed|and|all)`;
+const IS = `(?:is|are|was|were|be|been|being|[a-z]+'(?:s|re)|an?|as|called|declared|totally|completely|entirely|proven|confirmed|and|all)`;
 /** Up to four words of a clause. */
 const FEW = `(?:[^\\s,:;.!?]+\\s+){0,4}?`;
 /** May as a verb, not as a month. */
@@ -62,7 +62,7 @@ export const claimCues: readonly ClaimCue[] = [
     `${IS} (?:false|untrue|inaccurate|unfounded|baseless|nonsense)${ENDS}`,
     `(?:not|isn't|aren't|wasn't|weren't|ain't) (?:true|real|really|actually|(?:quite )?(?:what|all) (?:it|they) seems?)`,
     `debunk(?:s|ed|ing)?|urban (?:legend|myth)|no truth (?:to|in|behind)|made (?:it|that|this|the story) (?:all )?up|making (?:it|that) up|never happened|fact[- ]?check(?:ed)?|too good to be true`,
-    `(?:not|n't|never) (?:dead|died?|been killed|been hurt)|hasn't died|alive and (?:well|kicking)|(?:is|'s|am|i'm|still|very much|confirmed) (?:very much |still )?alive`,
+    `(?:not|[a-z]+n't|never) (?:dead|died?|been killed|been hurt)|hasn't died|alive and (?:well|kicking)|(?:is|am|[a-z]+'[sm]|still|very much|confirmed) (?:very much |still )?alive`,
     `(?:it's|is|was|as) (?:complete |total |utter |just )?(?:rubbish|nonsense|baloney|bs|bull)`,
   ]),
   ...cues('denied', 'disputed', 'sure', [
@@ -70,7 +70,7 @@ export const claimCues: readonly ClaimCue[] = [
     `greatly exaggerated|^(?:[^\\s:]+: )?(?:no|nope|sorry),|(?<=[?]['"]? )no,|retract(?:s|ed) ${FEW}${REPORT}|despite ${FEW}(?:reports?|rumou?rs?|claims)`,
   ]),
   ...cues('denied', 'disputed', 'fair', [
-    `(?:casts?|casting|raises?) doubts?|disproves?|disproved|discredit(?:s|ed)|(?:sk|sc)eptic(?:al|s)?`,
+    `(?:casts?|casting|raises?) doubts?|disproves?|disproved|discredit(?:s|ed)|(?:sk|sc)eptical (?:of|about)`,
   ]),
   ...cues('denied', 'denial', 'sure', [
     `(?:slams?|slammed|blasts?|rubbish(?:es|ed)?|dismiss(?:es|ed)?|rejects?|rejected|quash(?:es|ed)?|rebuffs?|rebuffed|refut(?:es?|ed)|den(?:y|ies|ied)|shoots? down|shot down|hits? (?:back|out) at|addresses|responds to|clears up|dispels?|scotch(?:es|ed)?|laughs? off|squash(?:es|ed)?|counters?|downplays?|shuts? down|disputes?|slaps? down|knocks? down|pours? cold water on) ${FEW}(?:reports?|rumou?rs?|speculation|talk|gossip|hoax)`,
@@ -84,11 +84,13 @@ export const claimCues: readonly ClaimCue[] = [
   ...cues('open', 'rumour', 'sure', [`rumou?r(?:s|ed|edly)?`]),
   ...cues('open', 'unconfirmed', 'sure', [`unconfirmed|unverified|purported(?:ly)?|supposedly`]),
   ...cues('open', 'unconfirmed', 'fair', [
-    `reportedly|reports? (?:claims?|suggests?)|per reports?|reports? says?|amid reports?|if true`,
+    `reportedly|^reports? (?:claims?|suggests?|says?)|reports? (?:claims?|suggests?|says?)$|per reports?|amid reports?|if true`,
     `^(?:update|breaking)?[: ]*reports?:|(?<=[:–—-]\\s*(?:[^\\s:]+ ){0,3})reports?$`,
     `(?:sources?|insiders?)(?=:| (?:says?|claims?|tells?)\\b|$)|(?:says?|claims?) (?:a )?(?:sources?|insiders?|reports?)`,
   ]),
-  ...cues('open', 'unconfirmed', 'weak', [`alleged(?! ${PERSON}\\b)|allegedly|apparent(?:ly)?`]),
+  ...cues('open', 'unconfirmed', 'weak', [
+    `alleged(?! ${PERSON}\\b)|allegedly|apparent(?:ly)?|reports? (?:claims?|suggests?|says?)`,
+  ]),
   ...cues('open', 'unconfirmed', undefined, [
     `said to (?:be|have)|believed to|thought to|reported to (?:be|have)|speculation`,
   ]),
@@ -96,7 +98,7 @@ export const claimCues: readonly ClaimCue[] = [
     `claims? (?:that|to be|to have|of|about|he|she|they|it|its|there|was|were|is|are)(?= )|alleg(?:es?|ing|ations?)`,
   ]),
   ...cues('open', 'claim', 'weak', [
-    `claim(?:s|ed|ing)?(?! (?:gold|silver|bronze|titles?|victory|wins?|lives|life|\\d|responsibility|his|her|their|first|top|third|second|medal)\\b)`,
+    `(?<!\\b(?:jobless|unemployment|insurance|asylum|legal|court|lawsuit|damages?|compensation|land|territorial) )claim(?:s|ed|ing)?(?! (?:against|gold|silver|bronze|titles?|victory|wins?|lives|life|\\d|responsibility|his|her|their|first|top|third|second|medal)\\b)`,
   ]),
   ...cues('open', 'claim', undefined, [
     `accus(?:es?|ed|ing)|says?|said|tells|insists|believes|warns|according to|(?:officials?|police|experts?|media|analysts?)(?=:|$)`,
