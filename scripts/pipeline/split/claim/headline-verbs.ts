@@ -1,18 +1,30 @@
 /** Verbs that headlines use, without ending: what most statements say that somebody does or undergoes. */
-const REGULAR = `accept accuse admit agree aim allow announce appear approve arrest ask attack attempt attract avoid ban beat become
-  begin believe bite blame block blow boast book break bring build burn burrow buy call cancel capture carry catch cause
-  celebrate change charge chew chop claim close collapse come condemn confess confirm contain cost crash create cross cut
-  debut declare deliver demand deny destroy detain die disappear discover drop earn eat emerge end enter escape expand
-  expect explode face fail fall feature fight file find finish fire fly force gain get give go grab grow halt happen harvest
-  have help hire hit hold hospitalise hospitalize hunt identify include infect injure install issue join keep kidnap kill know
-  land launch lead leak leave lie like live look lose make marry mean meet miss move need offer open operate order own pass
-  pay perform plan play plead pose produce prove publish pull put quit reach read reap receive recover refuse release remove
-  rename replace rescue resign retire return reveal rip rob rule run save say scrap see seek seize sell send set shoot show
-  sign sink sit speak speed spend stab start steal sting stop strike strip sue suffer supply surrender suspend swallow take
-  target tear tell test threaten throw trade trap trick try turn tweet use vanish visit vow wake walk want warn wear win work
-  write attach award bear cook drive drink drown feed freeze grant hack hide hurt jump kick lift lock mistake paint pick
-  plant poison punch raise reject ride sail score serve shut slam smash sneak snap spark split spray stand survive swap swim
-  switch tie touch treat undergo unveil urge wed weigh welcome wipe`;
+const REGULAR = `accept accuse add admit adopt advance agree aim allow announce apologise apologize appear approve arrest arrive
+  ask assure attach attack attempt attend attract avoid award back ban bear beat become beg begin believe belong
+  berate bid bite blame block blow boast book break bring brush build burn burrow buy call cancel capture carry
+  catch cause celebrate change charge cheer chew choose chop cite claim clarify clear climb cling close collapse
+  come commit complain complete complicate concede condemn conduct confess confirm conquer consider contain continue
+  convict cook cost counter crash create criticise criticize cross crush curb cut debut decide declare defend
+  deliver demand denounce deny depart deploy deport describe destroy detain detect die direct disappear disavow
+  discover discuss dismiss dispel dispute divide dodge dominate double drink drive drop drown dub earn eat emerge
+  emphasise end endorse enjoy enrage ensure enter erupt escalate escape evacuate examine exhort expand expect expel
+  explain explode express face fail fall fear feature feed fight file find finish fire flip fly focus force freeze
+  fulfil gain get give go grab grant grow hack hail halt handle happen harvest have help hesitate hide hint hire hit
+  hold hospitalise hospitalize host hunt hurt identify implicate impose improve include indict infect injure inspire
+  install intensify introduce invade investigate invoke issue join jump keep kick kidnap kill knock know lambast
+  land laugh launch lead leak leave let lie lift like live locate lock look lose maintain make marry mean meet merge
+  miss mistake mourn move near need nominate offer open operate oppose order outline overpower overtake overturn own
+  paint pardon pass pay perform photograph pick plan plant play plead plough plow poison ponder pose praise prepare
+  present prevail proceed produce prompt propose prove publish pull punch pursue put qualify quarantine quit raid
+  raise reach react read realise realize reap receive recognise recognize recommend reconsider recover reduce
+  reflect refuse reign reject release remain remove rename replace rescue resign respond resume retain retire return
+  reveal reverse revoke ride rip rise rob rule run sail save say scare score scrap see seek seize sell send serve
+  set shatter shift shoot show shrug shut sidestep sign sink sit skip slam slap slice smash smuggle snap sneak sneer
+  soar spark speak speed spend split spot spray spread spy stab stand start steal sting stop stretch strike strip
+  struggle stun sue suffer suggest supply support suppress surface surrender survive suspend swallow swap sweep swim
+  switch take target tear tell test testify thank threaten throw tie tighten toss touch trace track trade transform
+  trap travel treat trick trim triumph try turn tweet undergo unite unlock unmask unveil upend upset urge use vanish
+  visit vote vow wake walk want warn wear wed weigh welcome win wipe withdraw work worsen write`;
 /** Forms of be, have and will, and past forms that do not end in -ed. */
 const IRREGULAR = `is are was were be been has have had will did does died dead gone found made took taken shot won cut hit kept held sold
   broke broken ate eaten bit bitten fell flew flown fought gave given got grew knew left led lost met paid put ran said sang
@@ -22,6 +34,9 @@ const IRREGULAR = `is are was were be been has have had will did does died dead 
   swung taught thought understood wept`;
 /** Words in -ed that are no verbs. */
 const NO_VERB = /^(?:need|speed|hundred|indeed|infrared|sacred|naked|wicked|rugged)$/;
+
+/** Before a noun, so that what follows is no verb: "the masked painter". */
+const ARTICLE = /^(?:an?|the|his|her|its|their|this|that|these|those)$/;
 
 const bases = new Set(REGULAR.split(/\s+/));
 const finite = new Set([...IRREGULAR.split(/\s+/), ...[...bases].map(thirdPerson)]);
@@ -39,7 +54,7 @@ export function isStatement(headline: string): boolean {
   return words.some((word, at) => {
     const before = words[at - 1] ?? '';
     const hasSubject = /(?:s|people|men|women|children|police|to)$/.test(before);
-    return finite.has(word) || isPast(word) || (hasSubject && bases.has(word));
+    return finite.has(word) || (isPast(word) && !ARTICLE.test(before)) || (hasSubject && bases.has(word));
   });
 }
 
