@@ -20,7 +20,7 @@ const read = (sketches: readonly ArticleSketch[]) => {
     })),
     words: Object.fromEntries(
       split.framings.flatMap(({ placed }) =>
-        placed.map(({ article, words }) => [sourceOf.get(article), words]),
+        placed.map(({ article, words }) => [sourceOf.get(article) ?? '', words]),
       ),
     ),
   };
@@ -68,10 +68,30 @@ describe('a story about a claim', () => {
     });
   });
 
-  it('quotes each voice of a take once', () => {
-    const [denied] = read(painter).framings;
-    expect(read(painter).framings.map(({ evidence }) => evidence.length)).toEqual([2, 3, 2]);
-    expect(denied?.named).toBe('frame');
+  it('quotes one headline a voice, four at most', () => {
+    const more = titled({ 'dk-nyt': 'Quillon hoax fooled us', 'se-dag': 'The Quillon hoax, explained' });
+    const { framings } = read([...painter, ...more]);
+    expect(framings.map(({ label, evidence }) => [label, evidence.map(({ text }) => text)])).toContainEqual([
+      'Claim Disputed',
+      [
+        'No, the masked painter Quillon has not been held',
+        'Talk of Quillon in a cell is a hoax, police say',
+        'Report of masked painter’s capture is a hoax',
+        'Quillon hoax fooled us',
+      ],
+    ]);
+    expect(framings.map(({ named }) => named)).toEqual(['frame', 'frame', 'frame']);
+  });
+
+  it('is seen where one voice doubts what others state in the same words', () => {
+    const heist = titled({
+      'gb-post': 'Thieves stole crown of Brattvik from museum vault',
+      'us-sun': 'Crown of Brattvik stolen from vault of museum',
+      'ie-echo': 'Crown of Brattvik was stolen from the museum',
+      'ca-mail': 'Crown of Brattvik reportedly stolen from museum',
+    });
+    expect(read(heist).takes).toEqual({ 'Told as a Fact': ['gb-post', 'ie-echo', 'us-sun'] });
+    expect(read(heist).alone.map(({ sources }) => sources)).toEqual([['ca-mail']]);
   });
 
   it('shows beside its takes what one voice alone says', () => {

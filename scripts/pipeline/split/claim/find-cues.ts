@@ -14,7 +14,7 @@ const table = claimCues.map((cue) => ({
 
 /** A negation, but for one that only sets a word off from another ("a ticket, not an arrest"), and what it negates. */
 const NEGATION =
-  /(?<!,\s?(?:but |and )?)(?<![\p{L}'])(?:not|never|cannot|[a-z]+n't)\s+((?:[^\s,:;.!?]+\s*){1,4})/iu;
+  /(?<!,\s?(?:but |and )?)(?<!\b(?:for|of|by|after) )(?<![\p{L}'])(?:not|never|cannot|[a-z]+n't)\s+((?:[^\s,:;.!?]+\s*){1,4})/iu;
 /** Negations that deny nothing, and those of what may or ought to be. */
 const NO_DENIAL =
   /(?:\bnot|n't) (?:guilty|only|just|yet|sure|clear|enough|doing|an?)\b|\b(?:may|might|could|why|if|will|would|should) not\b|\b(?:why|if) [^?]*(?:n't|not)\b|\b(?:can|won|wouldn|shouldn|couldn|don|ca)n?'t\b/i;

@@ -36,6 +36,9 @@ const REPORT =
 /** A clause ends here, so that an adjective before it modifies nothing that follows. */
 const ENDS = `(?=\\s*(?:$|[,:;.!?"'”’)\\]|–—-])|\\s(?:after|but|and|by|says?|said|on|in|that|from|since|despite|as)\\b)`;
 const IS = `(?:is|are|was|were|be|been|being|[a-z]+'(?:s|re)|an?|as|called|declared|totally|completely|entirely|proven|confirmed|and|all)`;
+/** Verbs with which one answers a report. */
+const REJECTS =
+  '(?:slams?|slammed|blasts?|rubbish(?:es|ed)?|dismiss(?:es|ed)?|rejects?|rejected|quash(?:es|ed)?|rebuffs?|rebuffed|refut(?:es?|ed)|den(?:y|ies|ied)|shoots? down|shot down|hits? (?:back|out) at|addresses|responds to|clears up|dispels?|scotch(?:es|ed)?|laughs? off|squash(?:es|ed)?|counters?|downplays?|shuts? down|disputes?|slaps? down|knocks? down|pours? cold water on)';
 /** Up to four words of a clause. */
 const FEW = `(?:[^\\s,:;.!?]+\\s+){0,4}?`;
 /** May as a verb, not as a month. */
@@ -49,36 +52,37 @@ export const claimCues: readonly ClaimCue[] = [
   // Denials: who denies a claim also names it.
   ...cues('denied', 'hoax', 'sure', [
     `(?<!\\b(?:bomb|threat|shooting|swatting) )hoax(?:es|ed)?(?! (?:call|bomb|device|threat|caller)s?\\b)`,
-    `(?:publicity|pr|marketing) stunt|spoofs?|spoofed|pranks?|pranked|elaborate joke`,
   ]),
   ...cues('denied', 'fake', 'sure', [
     `(?:fake|bogus|phon(?:y|ey)|doctored|bs) (?:[^\\s,:;.!?]+ )?${TOLD}`,
-    `${IS} (?:fake|fakes|fakery|bogus|phon(?:y|ey)|staged|faked|doctored)${ENDS}`,
-    `photoshop(?:s|ped)?|fabrications?|fabricat(?:ed|ing)|faked ${TOLD}`,
+    `${IS} (?:fake|fakes|fakery|bogus|phon(?:y|ey)|faked|doctored)${ENDS}`,
+    `photoshop(?:s|ped)?|faked ${TOLD}`,
   ]),
+  ...cues('denied', 'fake', 'fair', [`fabrications?|fabricat(?:ed|ing)`]),
   ...cues('denied', 'false', 'sure', [
     `(?:false|untrue|erroneous|baseless|inaccurate|unfounded|mistaken|misleading) ${REPORT}`,
     `${REPORT} ${FEW}(?:false|untrue|inaccurate|baseless|unfounded|rubbish|nonsense|wrong|debunked|retracted)${ENDS}`,
     `${IS} (?:false|untrue|inaccurate|unfounded|baseless|nonsense)${ENDS}`,
     `(?:not|isn't|aren't|wasn't|weren't|ain't) (?:true|real|really|actually|(?:quite )?(?:what|all) (?:it|they) seems?)`,
     `debunk(?:s|ed|ing)?|urban (?:legend|myth)|no truth (?:to|in|behind)|made (?:it|that|this|the story) (?:all )?up|making (?:it|that) up|never happened|fact[- ]?check(?:ed)?|too good to be true`,
-    `(?:not|[a-z]+n't|never) (?:dead|died?|been killed|been hurt)|hasn't died|alive and (?:well|kicking)|(?:is|am|[a-z]+'[sm]|still|very much|confirmed) (?:very much |still )?alive`,
+    `(?:not|[a-z]+n't|never) (?:dead|died?|been killed|been hurt)|hasn't died|alive and (?:well|kicking)|very much alive`,
     `(?:it's|is|was|as) (?:complete |total |utter |just )?(?:rubbish|nonsense|baloney|bs|bull)`,
   ]),
+  ...cues('denied', 'false', 'fair', [`(?:is|am|[a-z]+'[sm]|still|confirmed) (?:still )?alive`]),
   ...cues('denied', 'disputed', 'sure', [
-    `satir(?:e|es|ical)|duped|fools|fooled|f(?:all|alls|ell|allen) for (?:an? |the )?(?:fake|hoax|satire|prank|spoof|rumou?r|joke)`,
-    `greatly exaggerated|^(?:[^\\s:]+: )?(?:no|nope|sorry),|(?<=[?]['"]? )no,|retract(?:s|ed) ${FEW}${REPORT}|despite ${FEW}(?:reports?|rumou?rs?|claims)`,
+    `(?:satire|satirical|spoof|parody) (?:site|website|stor(?:y|ies)|news|report|article|account)s?|f(?:all|alls|ell|allen) for (?:an? |the )?(?:fake|hoax|satire|prank|spoof|rumou?r|joke)`,
+    `greatly exaggerated|^(?:[^\\s:]+: )?(?:no|nope|sorry),|(?<=[?]['"]? )no,|retract(?:s|ed) ${FEW}${REPORT}`,
   ]),
   ...cues('denied', 'disputed', 'fair', [
+    `duped|fools|fooled|despite ${FEW}(?:reports?|rumou?rs?|claims)|(?:publicity|pr|marketing) stunt|spoofs?|spoofed|pranks?|pranked|elaborate joke`,
     `(?:casts?|casting|raises?) doubts?|disproves?|disproved|discredit(?:s|ed)|(?:sk|sc)eptical (?:of|about)`,
   ]),
-  ...cues('denied', 'denial', 'sure', [
-    `(?:slams?|slammed|blasts?|rubbish(?:es|ed)?|dismiss(?:es|ed)?|rejects?|rejected|quash(?:es|ed)?|rebuffs?|rebuffed|refut(?:es?|ed)|den(?:y|ies|ied)|shoots? down|shot down|hits? (?:back|out) at|addresses|responds to|clears up|dispels?|scotch(?:es|ed)?|laughs? off|squash(?:es|ed)?|counters?|downplays?|shuts? down|disputes?|slaps? down|knocks? down|pours? cold water on) ${FEW}(?:reports?|rumou?rs?|speculation|talk|gossip|hoax)`,
-  ]),
+  ...cues('denied', 'denial', 'sure', [`${REJECTS} ${FEW}(?:rumou?rs?|speculation|gossip|hoax)`]),
+  ...cues('denied', 'denial', 'fair', [`${REJECTS} ${FEW}(?:reports?|talk)`]),
   ...cues('denied', 'denial', 'fair', [`(?:the )?record straight`]),
   ...cues('denied', 'denial', 'weak', [
     `(?:den(?:y|ies|ied|ying)|denials?)(?! (?:bail|entry|access|visas?|parole|asylum|justice|chance|permission|victory|win|charges?|murder|guilt)\\b)`,
-    `rebuffs?|rebuffed|refut(?:es?|ed|ing)|rebuts?|rebutted|rubbishes|(?:calls?|called|calling) (?:${FEW}${REPORT} )?${FEW}(?:rubbish|nonsense|crazy|inaccurate|false|lies|untrue)`,
+    `rebuffs?|rebuffed|refut(?:es?|ed|ing)|rebuts?|rebutted|rubbishes|(?:calls?|called|calling) (?:${FEW}${REPORT} )?(?:[^\\s,:;.!?]+\\s+){0,8}?(?:rubbish|nonsense|crazy|inaccurate|false|lies|untrue)`,
   ]),
   // Doubt.
   ...cues('open', 'rumour', 'sure', [`rumou?r(?:s|ed|edly)?`]),
@@ -138,7 +142,7 @@ export const claimLabels: Readonly<
     { text: 'Called a Hoax', manners: ['hoax'] },
     { text: 'Called a Fake', manners: ['fake'] },
     { text: 'Called False', manners: ['hoax', 'fake', 'false'] },
-    { text: 'Denied by Those Concerned', manners: ['denial'] },
+    { text: 'Claim Denied', manners: ['denial'] },
     { text: 'Claim Disputed', manners: ['hoax', 'fake', 'false', 'denial', 'disputed'] },
   ],
   open: [
