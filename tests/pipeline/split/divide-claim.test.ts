@@ -163,44 +163,6 @@ describe('a story about a claim', () => {
   });
 });
 
-describe('a headline on the rumour of a singer’s death', () => {
-  const rumour = titled({
-    'gb-post': 'Singer Velia Marr found dead in her villa',
-    'us-sun': 'Singer Velia Marr dead at 61',
-    'nz-star': 'Is singer Velia Marr dead?',
-    'in-lok': 'Singer Velia Marr dead, rumours say',
-  });
-
-  it.each([
-    'Velia Marr slams rumours of her death',
-    'Singer Velia Marr is alive, says her sister',
-    'Velia Marr’s agent rebuffs talk of singer’s death',
-    'Singer Velia Marr hits back at death reports',
-    'Velia Marr sets record straight on villa',
-    'No, singer Velia Marr is not dead',
-    'Singer Velia Marr did not die, says her agent',
-  ])('denies it: %s', (title) => {
-    const { takes: shared } = read([
-      ...rumour,
-      { source: 'ie-echo', title },
-      { source: 'ca-mail', title: 'Velia Marr death is a hoax' },
-    ]);
-    expect(Object.entries(shared).find(([, sources]) => sources.includes('ca-mail'))?.[1]).toEqual([
-      'ca-mail',
-      'ie-echo',
-    ]);
-  });
-
-  it.each([
-    'Friend of Velia Marr: I saw the singer dead',
-    'Maid says singer Velia Marr is dead',
-    'Singer Velia Marr may have been found dead',
-  ])('leaves it open: %s', (title) => {
-    const { takes: shared } = read([...rumour, { source: 'ie-echo', title }]);
-    expect(shared).toHaveProperty('Told With Caution', ['ie-echo', 'in-lok', 'nz-star']);
-  });
-});
-
 describe('a story about an event', () => {
   it('is not divided by who quotes officials and who does not', () => {
     const fire = titled({
