@@ -31,7 +31,7 @@ export async function readTakes(shared: string, stories: readonly LabelledStory[
 }
 
 function linesOf({ articles, split }: { articles: readonly DayArticle[]; split: Split }): string[] {
-  if (split.verdict !== 'takes') return [];
+  if (split.verdict === 'undivided') return [];
   const [first] = articles;
   return [
     `# ${first?.english?.title ?? first?.article.title ?? ''} (${articles.length} articles)`,
@@ -39,6 +39,7 @@ function linesOf({ articles, split }: { articles: readonly DayArticle[]; split: 
       `  ${label} (${of.length})`,
       ...evidence.map(({ text }) => `      “${text}”`),
     ]),
+    ...split.voices.map(({ evidence }) => `    alone: “${evidence.text}”`),
   ];
 }
 

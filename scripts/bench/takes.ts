@@ -21,12 +21,12 @@ const corpora = ['emergent', 'allsides-2021', 'basil'];
 /** Times that each division is dealt out anew for the random baseline. */
 const DRAWS = 200;
 
-/** A story that was divided: for each labelled article its take, its label and its source. */
+/** A story that was divided: for each labelled article its take or voice, its label and its source. */
 interface Divided {
   takes: string[];
   labels: string[];
   sources: string[];
-  /** Whether each article was placed in a take. */
+  /** Whether each article was placed in a take or stands beside one. */
   placed: boolean[];
 }
 
@@ -38,7 +38,7 @@ interface Divided {
  */
 async function benchTakes(project: string, fit: boolean, print: (line: string) => void): Promise<void> {
   print(
-    `${'stories of'.padEnd(20)}  part  stories  divided  nothing said    ARI  placed only  pairs F1  one take  one a source  random  all: one take  all: one a source`,
+    `${'stories of'.padEnd(20)}  part  stories  divided  nothing said  wrongly divided    ARI  placed only  pairs F1  one take  one a source  random  all: one take  all: one a source`,
   );
   const sample = await readSampleStories(
     `${project}/content/snapshots/2026-03-18`,
@@ -85,6 +85,7 @@ function report(
     String(stories.length).padStart(7),
     String(divided.length).padStart(7),
     `${(100 * nothing).toFixed(0)}%`.padStart(12),
+    wronglyDivided(splits).padStart(15),
     shown(scores.ari, 5),
     shown(scores.placed, 11),
     shown(pairsF1(divided), 8),
@@ -127,11 +128,18 @@ function shown(score: number, width: number): string {
   return (Number.isNaN(score) ? '–' : score.toFixed(3)).padStart(width);
 }
 
-/** Articles of no take are a group of their own. */
+/** Stories whose articles have one label, or none, that are divided all the same, of how many there are. */
+function wronglyDivided(splits: readonly { story: LabelledStory; split: Split }[]): string {
+  const alike = splits.filter(({ story }) => new Set(story.labels.values()).size <= 1);
+  return `${alike.filter(({ split }) => split.verdict !== 'undivided').length} of ${alike.length}`;
+}
+
+/** Articles of no take are a group of their own, and so are those of each voice that stands alone. */
 function divide({ story, split }: { story: LabelledStory; split: Split }): Divided {
-  const takeOf = new Map(
-    split.framings.flatMap(({ label, articles }) => articles.map((id) => [id, label] as const)),
-  );
+  const takeOf = new Map([
+    ...split.framings.flatMap(({ label, articles }) => articles.map((id) => [id, label] as const)),
+    ...split.voices.flatMap(({ articles }, at) => articles.map((id) => [id, `voice ${at + 1}`] as const)),
+  ]);
   const labelled = story.articles.filter(({ article }) => story.labels.has(article.id));
   return {
     takes: labelled.map(({ article }) => takeOf.get(article.id) ?? 'in no take'),

@@ -28,7 +28,8 @@ export function contrastSplitter(): Splitter {
 function split(articles: readonly DayArticle[]): Split {
   const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
   const byStance = divideClaim(readings);
-  const framings = byStance.length > 0 ? byStance : framingsOf(readings);
+  if (byStance) return { verdict: byStance.framings.length >= 2 ? 'takes' : 'one-voice', ...byStance };
+  const framings = framingsOf(readings);
   return { verdict: framings.length >= 2 ? 'takes' : 'undivided', framings, voices: [] };
 }
 

@@ -1,89 +1,157 @@
-import type { Frame } from '../frame.ts';
+/** How an article stands to a claim that others doubt: it denies it, leaves it open, or states it. */
+export type ClaimStance = 'denied' | 'open' | 'stated';
 
-/** How an article stands to a claim that others doubt: it denies it, leaves it open, or tells it as a fact. */
-export interface ClaimStance extends Frame {
-  name: 'denied' | 'open' | 'told as fact';
+/** In what manner an article denies a claim or leaves it open. */
+export type Manner =
+  | 'hoax'
+  | 'fake'
+  | 'false'
+  | 'denial'
+  | 'disputed'
+  | 'rumour'
+  | 'unconfirmed'
+  | 'claim'
+  | 'possible'
+  | 'question';
+
+/** Words of a headline that show how it stands to a claim. */
+export interface ClaimCue {
+  stance: 'denied' | 'open';
+  manner: Manner;
+  /**
+   * How well the words show that the story is about a doubted claim: hardly anything else uses them (`sure`), news of
+   * what is not yet known does too (`fair`), or any news (`weak`); absent where they show nothing of the kind.
+   */
+  mark?: 'sure' | 'fair' | 'weak';
+  /** A pattern that begins and ends with whole words, case aside. */
+  words: string;
 }
 
-/**
- * Words that mark a story as one about a claim and not about an event alone; two sources must use some of them in
- * their headlines before the story is divided by stances.
- */
-export const claimMarks = `hoax*, fake, fakes, faked, rumor*, rumour*, reportedly, debunk*, alleged, allegedly, purported,
-  purportedly, unconfirmed, unverified, denies, denied, denial, denials, claims, claim, claimed, false, falsely, untrue,
-  not true, bogus, satire, fabricat*, photoshop*, conspiracy, myth, duped, dupes, fooled, prank`;
+/** What can be true or false: a cue before another noun ("fake passport") modifies that and shows nothing. */
+const TOLD =
+  '(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|accounts?|tweets?|posts?|photos?|photographs?|pictures?|pics?|images?|videos?|clips?|footage|tapes?|recordings?|quotes?|letters?|e-?mails?|documents?|messages?|death|websites?|sites?|allegations?|information|statements?|tales?|interviews?)';
+/** What somebody else says. */
+const REPORT =
+  '(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|allegations?|speculation|talk|gossip|suggestions?|hoax|accusations?)';
+/** A clause ends here, so that an adjective before it modifies nothing that follows. */
+const ENDS = `(?=\\s*(?:$|[,:;.!?"'”’)\\]|–—-])|\\s(?:after|but|and|by|says?|said|on|in|that|from|since|despite|as)\\b)`;
+const IS = `(?:is|are|was|were|be|been|being|[a-z]+'(?:s|re)|an?|as|called|declared|totally|completely|entirely|proven|confirmed|and|all)`;
+/** Verbs with which one answers a report. */
+const REJECTS =
+  '(?:slams?|slammed|blasts?|rubbish(?:es|ed)?|dismiss(?:es|ed)?|rejects?|rejected|quash(?:es|ed)?|rebuffs?|rebuffed|refut(?:es?|ed)|den(?:y|ies|ied)|shoots? down|shot down|hits? (?:back|out) at|addresses|responds to|clears up|dispels?|scotch(?:es|ed)?|laughs? off|squash(?:es|ed)?|counters?|downplays?|shuts? down|disputes?|slaps? down|knocks? down|pours? cold water on)';
+/** Up to four words of a clause. */
+const FEW = `(?:[^\\s,:;.!?]+\\s+){0,4}?`;
+/** May as a verb, not as a month. */
+const MAY = `(?<!\\b(?:in|on|by|of|since|until|till|from|late|early|mid|last|next|this|for|\\d)[ -])(?:may|might|could)(?! (?:\\d|day\\b))`;
+/** Whoever is alleged to be something is a person: the word then modifies him. */
+const PERSON =
+  '(?:[^\\s]+ ){0,2}?[^\\s]*(?:ists?|ers?|ors?|ants?|ents?|thief|thieves|victims?|members?|m[ae]n|wom[ae]n|boss|chief)';
 
-/** Words of marks that mean something else: they mark nothing. */
-export const unmarked = `claims gold, claims title, claims victory, claims win, claims lives, claimed lives, claims responsibility,
-  claimed responsibility, jobless claims, denied bail, denied entry, denied access, false alarm, claims his, claims her,
-  insurance claim, insurance claims, claims top, claims first, asylum claim, asylum claims`;
-
-/**
- * The stances, the first that fits counts: who denies also names the claim, and who leaves it open may use its words.
- * A label is taken when two sources' quotes have its needs.
- */
-export const claimStances: readonly ClaimStance[] = [
-  {
-    name: 'denied',
-    terms: `hoax*, fake, fakes, faked, faking, debunk*, untrue, false, falsely, fabricat*, satir*, duped, dupes, dupe, fooled,
-      fools, myth, bogus, refut*, rebut*, disprov*, photoshop*, retract*, misinformation, staged, unfounded, deny, denies,
-      denied, denying, dismiss, dismisses, dismissed, shoots down, shot down, rubbishes, no, not, never, isn't, wasn't,
-      aren't, weren't, didn't, doesn't, don't, hasn't, haven't, won't, can't, cannot, wrong, lie, lied, prank, inaccurate,
-      made up, record straight`,
-    unless: `not guilty, no longer, not only, no one, false alarm, denied bail, denied entry, denied access, no comment,
-      not sure, not clear, not yet, no deal, may not, might not, could not, no doubt`,
-    labels: [
-      { text: 'Called a Hoax', needs: ['hoax*'] },
-      { text: 'Called a Fake', needs: ['fake, fakes, faked, fabricat*, photoshop*'] },
-      {
-        text: 'Denied by Those Concerned',
-        needs: ['denies, denied, deny, denying, denial, denials, dismiss*'],
-      },
-      { text: 'Called False', needs: ['false, falsely, untrue, not true, debunk*, myth, bogus, inaccurate'] },
-      {
-        text: 'Claim Disputed',
-        needs: [
-          `no, not, never, isn't, wasn't, aren't, weren't, didn't, doesn't, don't, hasn't, haven't, won't, can't, cannot,
-          refut*, rebut*, disprov*, wrong, unfounded, satir*, duped, dupes, fooled, fools, retract*, prank, misinformation, staged`,
-        ],
-      },
-    ],
-  },
-  {
-    name: 'open',
-    terms: `report, reports, reported, reportedly, rumor*, rumour*, claim, claims, claimed, claiming, alleg*, may, might, could,
-      suspected, suspects, purported, purportedly, possible, possibly, unconfirmed, unverified, probe, probes, probed,
-      investigat*, apparently, appears, appear, seems, believed, unclear, doubt*, potential, potentially, likely, unlikely,
-      say, says, said, according, source, sources, official, officials, warn, warns, warned, accus*, question*, considering,
-      mystery, sketchy, tells, told, fear, fears, feared, suggest*, speculat*, ?`,
-    labels: [
-      { text: 'Told as a Rumour', needs: ['rumor*, rumour*'] },
-      {
-        text: 'Told as Unconfirmed',
-        needs: [
-          'reportedly, unconfirmed, unverified, report, reports, alleged, allegedly, purported, purportedly',
-        ],
-      },
-      { text: 'Told as a Claim', needs: ['claim*, alleg*, accus*, say, says, said, according'] },
-      {
-        text: 'Told as Possible',
-        needs: ['may, might, could, possible, possibly, likely, suspected, potential'],
-      },
-      { text: 'Told as an Open Question', needs: ['?, question*, unclear, doubt*, mystery, unlikely'] },
-      {
-        text: 'Told With Caution',
-        needs: [
-          `?, question*, unclear, doubt*, mystery, unlikely, rumor*, rumour*, report, reports, reportedly, unconfirmed,
-          unverified, alleg*, purported, purportedly, claim*, say, says, said, according, may, might, could, possible,
-          possibly, likely, suspected, potential, apparently, believed, probe*, investigat*`,
-        ],
-      },
-    ],
-  },
-  {
-    name: 'told as fact',
-    terms: '',
-    absenceOf: ['denied', 'open'],
-    labels: [{ text: 'Told as a Fact', needs: [] }],
-  },
+/** Cues of denial and of doubt. */
+export const claimCues: readonly ClaimCue[] = [
+  // Denials: who denies a claim also names it.
+  ...cues('denied', 'hoax', 'sure', [
+    `(?<!\\b(?:bomb|threat|shooting|swatting) )hoax(?:es|ed)?(?! (?:call|bomb|device|threat|caller)s?\\b)`,
+  ]),
+  ...cues('denied', 'fake', 'sure', [
+    `(?:fake|bogus|phon(?:y|ey)|doctored|bs) (?:[^\\s,:;.!?]+ )?${TOLD}`,
+    `${IS} (?:fake|fakes|fakery|bogus|phon(?:y|ey)|faked|doctored)${ENDS}`,
+    `photoshop(?:s|ped)?|faked ${TOLD}`,
+  ]),
+  ...cues('denied', 'fake', 'fair', [`fabrications?|fabricat(?:ed|ing)`]),
+  ...cues('denied', 'false', 'sure', [
+    `(?:false|untrue|erroneous|baseless|inaccurate|unfounded|mistaken|misleading) ${REPORT}`,
+    `${REPORT} ${FEW}(?:false|untrue|inaccurate|baseless|unfounded|rubbish|nonsense|wrong|debunked|retracted)${ENDS}`,
+    `${IS} (?:false|untrue|inaccurate|unfounded|baseless|nonsense)${ENDS}`,
+    `(?:not|isn't|aren't|wasn't|weren't|ain't) (?:true|real|really|actually|(?:quite )?(?:what|all) (?:it|they) seems?)`,
+    `debunk(?:s|ed|ing)?|urban (?:legend|myth)|no truth (?:to|in|behind)|made (?:it|that|this|the story) (?:all )?up|making (?:it|that) up|never happened|fact[- ]?check(?:ed)?|too good to be true`,
+    `(?:not|[a-z]+n't|never) (?:dead|died?|been killed|been hurt)|hasn't died|alive and (?:well|kicking)|very much alive`,
+    `(?:it's|is|was|as) (?:complete |total |utter |just )?(?:rubbish|nonsense|baloney|bs|bull)`,
+  ]),
+  ...cues('denied', 'false', 'fair', [`(?:is|am|[a-z]+'[sm]|still|confirmed) (?:still )?alive`]),
+  ...cues('denied', 'disputed', 'sure', [
+    `(?:satire|satirical|spoof|parody) (?:site|website|stor(?:y|ies)|news|report|article|account)s?|f(?:all|alls|ell|allen) for (?:an? |the )?(?:fake|hoax|satire|prank|spoof|rumou?r|joke)`,
+    `greatly exaggerated|^(?:[^\\s:]+: )?(?:no|nope|sorry),|(?<=[?]['"]? )no,|retract(?:s|ed) ${FEW}${REPORT}`,
+  ]),
+  ...cues('denied', 'disputed', 'fair', [
+    `duped|fools|fooled|despite ${FEW}(?:reports?|rumou?rs?|claims)|(?:publicity|pr|marketing) stunt|spoofs?|spoofed|pranks?|pranked|elaborate joke`,
+    `(?:casts?|casting|raises?) doubts?|disproves?|disproved|discredit(?:s|ed)|(?:sk|sc)eptical (?:of|about)`,
+  ]),
+  ...cues('denied', 'denial', 'sure', [`${REJECTS} ${FEW}(?:rumou?rs?|speculation|gossip|hoax)`]),
+  ...cues('denied', 'denial', 'fair', [`${REJECTS} ${FEW}(?:reports?|talk)`]),
+  ...cues('denied', 'denial', 'fair', [`(?:the )?record straight`]),
+  ...cues('denied', 'denial', 'weak', [
+    `(?:den(?:y|ies|ied|ying)|denials?)(?! (?:bail|entry|access|visas?|parole|asylum|justice|chance|permission|victory|win|charges?|murder|guilt)\\b)`,
+    `rebuffs?|rebuffed|refut(?:es?|ed|ing)|rebuts?|rebutted|rubbishes|(?:calls?|called|calling) (?:${FEW}${REPORT} )?(?:[^\\s,:;.!?]+\\s+){0,8}?(?:rubbish|nonsense|crazy|inaccurate|false|lies|untrue)`,
+  ]),
+  // Doubt.
+  ...cues('open', 'rumour', 'sure', [`rumou?r(?:s|ed|edly)?`]),
+  ...cues('open', 'unconfirmed', 'sure', [`unconfirmed|unverified|purported(?:ly)?|supposedly`]),
+  ...cues('open', 'unconfirmed', 'fair', [
+    `reportedly|^reports? (?:claims?|suggests?|says?)|reports? (?:claims?|suggests?|says?)$|per reports?|amid reports?|if true`,
+    `^(?:update|breaking)?[: ]*reports?:|(?<=[:–—-]\\s*(?:[^\\s:]+ ){0,3})reports?$`,
+    `(?:sources?|insiders?)(?=:| (?:says?|claims?|tells?)\\b|$)|(?:says?|claims?) (?:a )?(?:sources?|insiders?|reports?)`,
+  ]),
+  ...cues('open', 'unconfirmed', 'weak', [
+    `alleged(?! ${PERSON}\\b)|allegedly|apparent(?:ly)?|reports? (?:claims?|suggests?|says?)`,
+  ]),
+  ...cues('open', 'unconfirmed', undefined, [
+    `said to (?:be|have)|believed to|thought to|reported to (?:be|have)|speculation`,
+  ]),
+  ...cues('open', 'claim', 'fair', [
+    `claims? (?:that|to be|to have|of|about|he|she|they|it|its|there|was|were|is|are)(?= )|alleg(?:es?|ing|ations?)`,
+  ]),
+  ...cues('open', 'claim', 'weak', [
+    `(?<!\\b(?:jobless|unemployment|insurance|asylum|legal|court|lawsuit|damages?|compensation|land|territorial) )claim(?:s|ed|ing)?(?! (?:against|gold|silver|bronze|titles?|victory|wins?|lives|life|\\d|responsibility|his|her|their|first|top|third|second|medal)\\b)`,
+  ]),
+  ...cues('open', 'claim', undefined, [
+    `accus(?:es?|ed|ing)|says?|said|tells|insists|believes|warns|according to|(?:officials?|police|experts?|media|analysts?)(?=:|$)`,
+  ]),
+  ...cues('open', 'possible', 'fair', [
+    `${MAY} (?:already )?have|(?:photo|picture|video|image|footage)s? (?:appears?|seems?) to`,
+  ]),
+  ...cues('open', 'possible', 'weak', [
+    `${MAY}|possibl[ey]|likely|unlikely|probabl[ey]|potential(?:ly)?|appear(?:s|ed)? to|seems? to`,
+  ]),
+  ...cues('open', 'possible', undefined, [`suspected of|suspicions?|feared`]),
+  ...cues('open', 'question', 'fair', [
+    `conundrum|real or (?:not|fake|hoax)|or not|is it real|are they real`,
+  ]),
+  ...cues('open', 'question', undefined, [`what we know|in doubt|you decide|mystery`]),
 ];
+
+function cues(
+  stance: ClaimCue['stance'],
+  manner: Manner,
+  mark: ClaimCue['mark'],
+  patterns: readonly string[],
+): ClaimCue[] {
+  return patterns.map((words) => ({ stance, manner, ...(mark && { mark }), words }));
+}
+
+/** Words with which one speaks of claims: they say nothing of what one is about. */
+export const claimTalk = `hoax, hoaxes, fake, fakes, rumor, rumour, report, reported, reportedly, claim, claimed, alleged, allegedly,
+  source, story, debunk, deny, denied, denial, true, truth, false, real, revealed, photo, picture, video, watch, update, fabricated,
+  satire, shocking, graphic, breaking, exclusive, news`;
+
+/** What a take of each stance may be called: by the manner that all its headlines share, else by the last. */
+export const claimLabels: Readonly<
+  Record<ClaimStance, readonly { text: string; manners: readonly Manner[] }[]>
+> = {
+  denied: [
+    { text: 'Called a Hoax', manners: ['hoax'] },
+    { text: 'Called a Fake', manners: ['fake'] },
+    { text: 'Called False', manners: ['hoax', 'fake', 'false'] },
+    { text: 'Claim Denied', manners: ['denial'] },
+    { text: 'Claim Disputed', manners: ['hoax', 'fake', 'false', 'denial', 'disputed'] },
+  ],
+  open: [
+    { text: 'Told as a Rumour', manners: ['rumour'] },
+    { text: 'Told as Unconfirmed', manners: ['rumour', 'unconfirmed'] },
+    { text: 'Told as a Claim', manners: ['claim'] },
+    { text: 'Told as Possible', manners: ['possible'] },
+    { text: 'Told as an Open Question', manners: ['question'] },
+    { text: 'Told With Caution', manners: ['rumour', 'unconfirmed', 'claim', 'possible', 'question'] },
+  ],
+  stated: [{ text: 'Told as a Fact', manners: [] }],
+};

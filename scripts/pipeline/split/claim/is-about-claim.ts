@@ -1,0 +1,56 @@
+import type { Reading } from '../passages.ts';
+import { stemsIn, type ClaimCore } from './core.ts';
+import { findCues, type FoundCue } from './find-cues.ts';
+import type { ShownStance } from './stance.ts';
+import { groupByVoice } from './voices.ts';
+
+/** An article about what may be a claim. */
+export interface ClaimArticle {
+  reading: Reading;
+  headline: string;
+  /** How its headline stands to the claim; undefined where it shows nothing. */
+  shown: ShownStance | undefined;
+}
+
+/** What a voice's mark counts, by how well it shows a doubted claim, and how much they must count together. */
+const COUNTS = { sure: 2, fair: 1, weak: 0.5 };
+const ENOUGH = 3;
+/** Of four voices or more, one doubts what two others state, who have half of its words. */
+const CONTRAST = { voices: 4, shared: 0.5, stating: 2 };
+
+/**
+ * Whether the headlines show that the story is about a claim that some doubt: two voices mark it as one, and not only
+ * with words that any news uses; or one does, and others state as a fact what it doubts, in the same words.
+ */
+export function isAboutClaim(articles: readonly ClaimArticle[], core: ClaimCore): boolean {
+  const voices = groupByVoice(articles);
+  const marks = voices
+    .map((of) => bestMark(of.flatMap(({ headline }) => findCues(headline, core))))
+    .filter((mark) => mark !== undefined);
+  if (!marks.some((mark) => mark !== 'weak')) return false;
+  const count = marks.reduce((sum, mark) => sum + COUNTS[mark], 0);
+  return (
+    (marks.length >= 2 && count >= ENOUGH) ||
+    (voices.length >= CONTRAST.voices && isContested(articles, core))
+  );
+}
+
+function isContested(articles: readonly ClaimArticle[], core: ClaimCore): boolean {
+  const stating = articles.filter(({ shown }) => shown?.stance === 'stated');
+  return articles.some(({ headline }) => {
+    const mark = bestMark(findCues(headline, core));
+    if (mark !== 'sure' && mark !== 'fair') return false;
+    const same = stating.filter((each) => sharedWords(headline, each.headline) >= CONTRAST.shared);
+    return groupByVoice(same).length >= CONTRAST.stating;
+  });
+}
+
+/** The part of one headline's words that the other has, 0 to 1. */
+function sharedWords(one: string, other: string): number {
+  const [own, others] = [stemsIn(one), stemsIn(other)];
+  return own.size === 0 ? 0 : [...own.keys()].filter((stem) => others.has(stem)).length / own.size;
+}
+
+function bestMark(cues: readonly FoundCue[]): FoundCue['mark'] {
+  return (['sure', 'fair', 'weak'] as const).find((mark) => cues.some((cue) => cue.mark === mark));
+}
