@@ -10,10 +10,12 @@ import type { Reading } from './passages.ts';
 
 /** How the articles about a claim divide. */
 export interface ClaimDivision {
-  /** Two or three, or one beside which voices stand. */
+  /** Two or three, or one beside which voices stand; none where they do not divide. */
   framings: Framing[];
   voices: OneVoice[];
 }
+
+const NOTHING: ClaimDivision = { framings: [], voices: [] };
 
 /** Voices that make a take. */
 const ENOUGH_VOICES = 2;
@@ -23,9 +25,10 @@ const OPENING = 2;
 /**
  * Divides the articles about a claim by how they stand to it: some deny it, some leave it open, some state it. The
  * headline's own words decide; where it shows nothing, the first sentences may deny the claim or leave it open, and an
- * article that shows nothing there either is in no take. The three stances are those of Ferreira and Vlachos ("Emergent:
+ * article that shows nothing there either is in no take. A claim that nobody denies is not divided: which headlines only
+ * leave it open and which state it, readers see otherwise than any words tell (on Emergent, no better than chance). The three stances are those of Ferreira and Vlachos ("Emergent:
  * a novel data-set for stance classification", 2016).
- * @returns undefined where the story is about no claim, or its articles do not divide
+ * @returns undefined where the story is about no claim; no framings where its articles do not divide
  */
 export function divideClaim(readings: readonly Reading[]): ClaimDivision | undefined {
   const core = claimCore(readings.map(headlineOf));
@@ -35,13 +38,12 @@ export function divideClaim(readings: readonly Reading[]): ClaimDivision | undef
   });
   if (!isAboutClaim(articles, core)) return undefined;
   const placed = articles.flatMap((article) => place(article, core) ?? []);
+  if (!placed.some(({ shown }) => shown.stance === 'denied')) return NOTHING;
   const groups = [...Map.groupBy(placed, ({ shown }) => shown.stance).values()];
   const [wide, narrow] = [groups.filter(isTake), groups.filter((members) => !isTake(members))];
   const framings = wide.flatMap((members) => stanceTake(members) ?? []);
   const voices = narrow.flatMap((members) => stanceVoice(members) ?? []);
-  return framings.length >= 2 || (framings.length === 1 && voices.length > 0)
-    ? { framings, voices }
-    : undefined;
+  return framings.length + voices.length >= 2 && framings.length > 0 ? { framings, voices } : NOTHING;
 }
 
 function isTake(members: readonly PlacedArticle[]): boolean {

@@ -1,24 +1,28 @@
 import type { DayArticle } from '../day-article.ts';
-import { type Split, type Splitter, UNDIVIDED } from '../splitter.ts';
+import { type Framing, type Split, type Splitter, UNDIVIDED } from '../splitter.ts';
 import { divideAngles } from './angle/divide-angles.ts';
-import { contrastSplitter } from './contrast-splitter.ts';
+import { divideClaim } from './divide-claim.ts';
+import { divideFrames } from './divide-frames.ts';
+import { readArticle } from './passages.ts';
 
 /**
- * The splitter that needs no model, key or network. A story about a claim divides by how its articles stand to it; one
- * whose articles use words of opposite frames, by these; any other by the angles of its headlines and leads.
+ * The splitter that needs no model, key or network. A story about a claim divides by how its articles stand to it, or
+ * not at all; one whose articles use words of opposite frames, by these; any other by the angles of its headlines and
+ * leads.
  */
 export function embeddedSplitter(): Splitter {
-  const byWords = contrastSplitter();
-  return {
-    split: (articles) => {
-      const split = byWords.split(articles);
-      return split.verdict === 'undivided' ? byAngles(articles) : split;
-    },
-  };
+  return { split };
 }
 
-function byAngles(articles: readonly DayArticle[]): Split {
-  const { framings, voices } = divideAngles(articles);
+function split(articles: readonly DayArticle[]): Split {
+  const readings = articles.flatMap((article) => readArticle(article) ?? []);
+  const byStance = divideClaim(readings);
+  if (byStance) return toSplit(byStance);
+  const framings = divideFrames(readings);
+  return toSplit(framings.length > 0 ? { framings, voices: [] } : divideAngles(articles));
+}
+
+function toSplit({ framings, voices }: { framings: Framing[]; voices: Split['voices'] }): Split {
   if (framings.length === 0) return UNDIVIDED;
   return { verdict: framings.length >= 2 ? 'takes' : 'one-voice', framings, voices };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrastSplitter } from '../../../scripts/pipeline/split/contrast-splitter.ts';
+import { divideClaim } from '../../../scripts/pipeline/split/divide-claim.ts';
+import { readArticle } from '../../../scripts/pipeline/split/passages.ts';
 import { makeArticles, type ArticleSketch } from '../../support/make-day.ts';
 
 const titled = (titles: Record<string, string>): ArticleSketch[] =>
@@ -10,7 +11,8 @@ const read = (sketches: readonly ArticleSketch[]) => {
   const articles = makeArticles(sketches);
   const sourceOf = new Map(articles.map(({ article, source }) => [article.id, source.id]));
   const sources = (ids: readonly string[]) => ids.map((id) => sourceOf.get(id) ?? '').sort();
-  const split = contrastSplitter().split(articles);
+  const readings = articles.flatMap((article) => readArticle(article) ?? []);
+  const split = divideClaim(readings) ?? { framings: [], voices: [] };
   return {
     ...split,
     takes: Object.fromEntries(split.framings.map(({ label, articles: ids }) => [label, sources(ids)])),
@@ -83,35 +85,35 @@ describe('a story about a claim', () => {
     expect(framings.map(({ named }) => named)).toEqual(['frame', 'frame', 'frame']);
   });
 
-  it('is seen where one voice doubts what others state in the same words', () => {
+  it('is seen where one voice denies what others state in the same words', () => {
     const heist = titled({
       'gb-post': 'Thieves stole crown of Brattvik from museum vault',
       'us-sun': 'Crown of Brattvik stolen from vault of museum',
       'ie-echo': 'Crown of Brattvik was stolen from the museum',
-      'ca-mail': 'Crown of Brattvik reportedly stolen from museum',
+      'ca-mail': 'Theft of crown of Brattvik from museum vault is a hoax',
     });
     expect(read(heist).takes).toEqual({ 'Told as a Fact': ['gb-post', 'ie-echo', 'us-sun'] });
     expect(read(heist).alone.map(({ sources }) => sources)).toEqual([['ca-mail']]);
   });
 
   it('shows beside its takes what one voice alone says', () => {
-    const { takes: shared, alone, verdict } = read(painter.filter(({ source }) => source !== 'gb-post'));
+    const { takes: shared, alone, framings } = read(painter.filter(({ source }) => source !== 'gb-post'));
     expect(Object.keys(shared)).not.toContain('Told as a Fact');
     expect(alone).toEqual([
       { sources: ['us-sun'], quote: 'Quillon, the masked painter, taken from his studio at dawn' },
     ]);
-    expect(verdict).toBe('takes');
+    expect(framings.length).toBeGreaterThanOrEqual(2);
   });
 
   it('is divided where one take has a single voice beside it', () => {
     const {
       takes: shared,
       alone,
-      verdict,
+      framings,
     } = read(painter.filter(({ source }) => ['ca-mail', 'au-day', 'ie-echo', 'gb-post'].includes(source)));
     expect(Object.keys(shared)).toEqual(['Claim Disputed']);
     expect(alone.map(({ sources }) => sources)).toEqual([['gb-post']]);
-    expect(verdict).toBe('one-voice');
+    expect(framings).toHaveLength(1);
   });
 
   it('counts copies of one agency, and one headline under two names, as one voice', () => {
@@ -183,7 +185,7 @@ describe('a story about an event', () => {
       'au-day': 'Brattvik jail riot: mayor claims victory',
       'nz-star': 'Brattvik jail riot ends',
     });
-    expect(read(court).verdict).toBe('undivided');
+    expect(read(court).framings).toEqual([]);
   });
 
   it('is not divided by who denies a charge and who reports it', () => {
@@ -194,7 +196,7 @@ describe('a story about an event', () => {
       'ca-mail': 'Brattvik mayor goes on trial for bribery',
       'au-day': 'Bribery trial of Brattvik mayor opens',
     });
-    expect(read(trial).verdict).toBe('undivided');
+    expect(read(trial).framings).toEqual([]);
   });
 
   it('is not divided by health officials who report a case', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contrastSplitter } from '../../../scripts/pipeline/split/contrast-splitter.ts';
+import { embeddedSplitter } from '../../../scripts/pipeline/split/embedded-splitter.ts';
 import type { Split } from '../../../scripts/pipeline/splitter.ts';
 import { makeArticles } from '../../support/make-day.ts';
 import type { ArticleSketch } from '../../support/make-day.ts';
 import { bakery, monster, tram } from './stories.ts';
 
 function split(sketches: readonly ArticleSketch[]): Split {
-  return contrastSplitter().split(makeArticles(sketches));
+  return embeddedSplitter().split(makeArticles(sketches));
 }
 
 /** For each take its label and the sources of its articles, in order of label. */

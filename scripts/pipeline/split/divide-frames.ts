@@ -1,11 +1,8 @@
-import type { DayArticle } from '../day-article.ts';
-import type { Framing, Split, Splitter } from '../splitter.ts';
+import type { Framing } from '../splitter.ts';
 import { cohesion } from './cohesion.ts';
-import { divideClaim } from './divide-claim.ts';
 import { quotesOf, toEvidence } from './evidence.ts';
 import { frames } from './frames.ts';
 import { nameGroup } from './label.ts';
-import { readArticle } from './passages.ts';
 import type { Reading } from './passages.ts';
 import { scoreFrames } from './score-frames.ts';
 import { separate } from './separate.ts';
@@ -17,20 +14,12 @@ import type { Weigh } from './weigh-frames.ts';
 const leastCohesion = 1.15;
 
 /**
- * The embedded splitter: divides a story about a claim by how its articles stand to it, any other by recurring frames
- * that part its articles, and names each take from what its articles say. Needs no model, key or network. It prefers no
- * takes to wrong ones.
+ * Divides a story by recurring frames of opposite views, where words of the table part its articles and what they say
+ * besides bears it out, and names each take from what its articles say. It prefers no takes to wrong ones.
  */
-export function contrastSplitter(): Splitter {
-  return { split };
-}
-
-function split(articles: readonly DayArticle[]): Split {
-  const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
-  const byStance = divideClaim(readings);
-  if (byStance) return { verdict: byStance.framings.length >= 2 ? 'takes' : 'one-voice', ...byStance };
+export function divideFrames(readings: readonly Reading[]): Framing[] {
   const framings = framingsOf(readings);
-  return { verdict: framings.length >= 2 ? 'takes' : 'undivided', framings, voices: [] };
+  return framings.length >= 2 ? framings : [];
 }
 
 function framingsOf(readings: readonly Reading[]): Framing[] {
