@@ -14,7 +14,7 @@ const kickerOf = ({ day, digest }: DayOfNews): string =>
   `Overview, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
 
 /** The longest name of a take that stands on one line of a card, in UTF-16 code units. */
-const MOST = 32;
+const MOST = 34;
 
 /** The card of a story: its title, how it divides into takes, and where it is reported. */
 export function storyCard(story: Story, news: DayOfNews): Card {
