@@ -156,6 +156,6 @@ describe('an article', () => {
     );
     const { page } = await site.visit(`/2026-03-18/articles/${alone?.slug}/`);
     expect(await page.locator('h1').textContent()).toContain(alone?.title);
-    expect(await page.getByRole('complementary').count()).toBe(0);
+    expect(await page.locator('.panel').count()).toBe(0);
   });
 });

@@ -68,7 +68,11 @@ describe('the page of a story with takes', () => {
       'Only se-tiden leads with',
       `“${VOICE}”`,
     ]);
-    expect(voices?.querySelector('blockquote')?.getAttribute('lang')).toBe('sv');
+    const quote = voices?.querySelector('blockquote');
+    expect(quote?.getAttribute('lang')).toBe('sv');
+    expect(quote?.querySelector('a')?.getAttribute('href')).toBe(
+      '/2026-03-18/articles/sju-fragor-som-hamnen-inte-vill-svara-pa/',
+    );
     expect(story(WALL).querySelectorAll('.takes-bar rect.tone-3')).toHaveLength(0);
     expect(all(story(WALL), '[aria-labelledby=Others] .headline')).toEqual([
       'Sea wall of Ostrava Bay cracks',
@@ -96,7 +100,7 @@ describe('the page of a story with takes', () => {
 describe('the page of a story without takes', () => {
   it('shows the headlines side by side in their place, each once, and claims nothing', () => {
     const main = story(COMET).querySelector('main') as ParentNode;
-    expect(all(main, '.printed, .headline, .english, blockquote').sort()).toEqual([
+    expect(all(main, '.prism .printed, .line, blockquote').sort()).toEqual([
       '“Comet of Ardley seen with the naked eye”',
       '“Where to look for the Ardley comet tonight”',
     ]);
