@@ -28,9 +28,9 @@ const all = (of: ParentNode, selector: string): string[] => [...of.querySelector
 const story = (slug: string): Document => pageOf(`2026-03-18/${slug}`);
 const article = (slug: string): Document => pageOf(`2026-03-18/articles/${slug}`);
 
-const WALL = 'sea-wall-of-ostrava-bay-cracks';
+const WALL = 'sea-wall-of-ostrevik-bay-cracks';
 const RAIL = 'sleeping-cars-cost-90-crowns-a-berth';
-const COMET = 'where-to-look-for-the-ardley-comet-tonight';
+const COMET = 'where-to-look-for-the-arvandel-comet-tonight';
 
 describe('the page of a story with takes', () => {
   it('names them, a headline in quotation marks, each with what it does beside its name', () => {
@@ -75,7 +75,7 @@ describe('the page of a story with takes', () => {
     );
     expect(story(WALL).querySelectorAll('.takes-bar rect.tone-3')).toHaveLength(0);
     expect(all(story(WALL), '[aria-labelledby=Others] .headline')).toEqual([
-      'Sea wall of Ostrava Bay cracks',
+      'Sea wall of Ostrevik Bay cracks',
     ]);
   });
 
@@ -101,8 +101,8 @@ describe('the page of a story without takes', () => {
   it('shows the headlines side by side in their place, each once, and claims nothing', () => {
     const main = story(COMET).querySelector('main') as ParentNode;
     expect(all(main, '.prism .printed, .line, blockquote').sort()).toEqual([
-      '“Comet of Ardley seen with the naked eye”',
-      '“Where to look for the Ardley comet tonight”',
+      '“Comet of Arvandel seen with the naked eye”',
+      '“Where to look for the Arvandel comet tonight”',
     ]);
     expect(all(story(COMET), 'main h2')).toEqual(['How each country’s press leads it', 'Coverage']);
     expect(said(story(COMET).querySelector('main'))).not.toMatch(
@@ -135,7 +135,7 @@ describe('what stands beside an article', () => {
     const beside = panel(COMET);
     expect(all(beside as ParentNode, 'h2, h3')).toEqual(['Others covering this']);
     expect(all(beside as ParentNode, '.headline, .source b, .source a')).toEqual([
-      'Comet of Ardley seen with the naked eye',
+      'Comet of Arvandel seen with the naked eye',
       'br-sol',
       'Brazil',
     ]);
@@ -165,7 +165,7 @@ describe('the card of a story', () => {
 
   it.each(['.', '2026-03-18'])('names its takes on /%s, a long headline cut after a word', (page) => {
     expect(all(card(page, WALL) as ParentNode, '.key li')).toEqual([
-      '“Fishers of Ostrava Bay accuse the port authority of hiding for two…” accuses',
+      '“Fishers of Ostrevik Bay accuse the port authority of hiding for two…” accuses',
       'Minister Promises a Wall promises',
     ]);
   });

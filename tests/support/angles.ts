@@ -10,7 +10,7 @@ const about = (section: string, ...sketches: ArticleSketch[]): ArticleSketch[] =
 
 /** The name of the take whose name is a headline. */
 export const LONG =
-  'Fishers of Ostrava Bay accuse the port authority of hiding for two winters that the new sea wall was cracking';
+  'Fishers of Ostrevik Bay accuse the port authority of hiding for two winters that the new sea wall was cracking';
 
 /** The headline of a voice of one source, which is not in English. */
 export const VOICE = 'Sju frågor som hamnen inte vill svara på';
@@ -24,7 +24,7 @@ export const anglesDay = makeSnapshot([
     { source: 'de-hafen', title: 'Minister promises a new wall', paragraphs: ['A wall by May.'] },
     { source: 'nl-kade', title: 'New sea wall by May, minister says', paragraphs: ['It is promised.'] },
     { source: 'se-tiden', title: VOICE, language: 'sv' },
-    { source: 'ca-post', title: 'Sea wall of Ostrava Bay cracks' },
+    { source: 'ca-post', title: 'Sea wall of Ostrevik Bay cracks' },
   ),
   ...about(
     'rail',
@@ -35,8 +35,8 @@ export const anglesDay = makeSnapshot([
   ),
   ...about(
     'comet',
-    { source: 'br-sol', title: 'Comet of Ardley seen with the naked eye' },
-    { source: 'eg-nil', title: 'Where to look for the Ardley comet tonight' },
+    { source: 'br-sol', title: 'Comet of Arvandel seen with the naked eye' },
+    { source: 'eg-nil', title: 'Where to look for the Arvandel comet tonight' },
   ),
   ...about(
     'bakery',

@@ -30,7 +30,9 @@ function divided({ takes, leading, articles }: WorldsTakeParts): string[] {
   const of = `${articles.length} articles${countries > 1 ? ` from ${countries} countries` : ''}`;
   const rest = others.map((take) => `${quoted(take)} in ${take.share.articles}`);
   const tail = rest.length > 0 ? `; ${listed(rest)}` : '';
-  if (first === leading && first.share.ofArticles > 0.5)
+  // By articles and by voices: copies of one agency must neither make a majority nor hide that there is none.
+  const isMost = first.share.ofArticles > 0.5 && first.share.articles > articles.length / 2;
+  if (first === leading && isMost)
     return [`Most lead with ${quoted(first)}: ${first.share.articles} of ${of}${tail}.`];
   const head = first === leading ? `${quoted(first)} leads` : `No take leads: ${quoted(first)} is`;
   return [`${head}${first === leading ? ',' : ''} in ${first.share.articles} of ${of}${tail}.`];

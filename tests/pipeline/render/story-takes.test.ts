@@ -25,18 +25,20 @@ describe('a subscriber', () => {
     const body = storyWith(LONG);
     expect(body).toContain(`## One voice\n\nOnly se-tiden leads with:\n\n> “${VOICE}”\n`);
     const rest = body.slice(body.indexOf('## In no take'));
-    expect(rest).toContain('Sea wall of Ostrava Bay cracks');
+    expect(rest).toContain('Sea wall of Ostrevik Bay cracks');
     expect(rest).not.toContain(VOICE);
   });
 
   it('reads that copies of an agency are the agency’s voice', () => {
     expect(storyWith('Night Trains Return')).toContain('Only the agency Nordbyrå leads with:');
-    expect(digest).toContain('Only the agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”.');
+    expect(digest).toContain(
+      '“Night Trains Return” leads, in 2 of 4 articles from 4 countries. Only the agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”.',
+    );
   });
 
   it('reads each headline once, and no claim, where nothing divides', () => {
-    const body = storyWith('Comet of Ardley');
-    expect(body.match(/Comet of Ardley seen/g)).toHaveLength(1);
+    const body = storyWith('Comet of Arvandel');
+    expect(body.match(/Comet of Arvandel seen/g)).toHaveLength(1);
     expect(body.match(/Where to look/g)).toHaveLength(1);
     expect(body).not.toMatch(/In no take|share one|too few/);
   });
