@@ -1,10 +1,11 @@
 import { longDay } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { languageName } from '../lib/language.ts';
-import { takeParts } from '../lib/take-shares.ts';
+import { shortName, takeParts } from '../lib/take-shares.ts';
 import { toldCountries } from '../lib/told-countries.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
+import type { Take } from '../schemas/take.ts';
 import { isPrintable } from './card-fonts.ts';
 import { COLOURS } from './colours.ts';
 import type { Card } from './draw-card.ts';
@@ -12,19 +13,22 @@ import type { Card } from './draw-card.ts';
 const kickerOf = ({ day, digest }: DayOfNews): string =>
   `Overview, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
 
-/** The card of a story: its title, how it divides into takes, and where it is told. */
+/** The longest name of a take that stands on one line of a card, in UTF-16 code units. */
+const MOST = 34;
+
+/** The card of a story: its title, how it divides into takes, and where it is reported. */
 export function storyCard(story: Story, news: DayOfNews): Card {
   const { title, titleLanguage, articles, countries, coverage } = story;
-  const told = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
+  const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
   return {
     kicker: kickerOf(news),
-    title: isPrintable(title) ? title : `A story told in ${languageName(titleLanguage)}`,
-    note: told,
+    title: isPrintable(title) ? title : `A story reported in ${languageName(titleLanguage)}`,
+    note: size,
     takes:
       story.takes.length === 0
         ? []
-        : takeParts(story).map(({ label, tone, share }) => ({
-            label,
+        : takeParts(story).map(({ name, tone, share }) => ({
+            label: nameOnCard(story.takes[tone - 1], tone) ?? name,
             share: share.ofArticles,
             colour: COLOURS.takes[tone] ?? COLOURS.takes[0],
           })),
@@ -37,11 +41,17 @@ export function storyCard(story: Story, news: DayOfNews): Card {
   };
 }
 
+/** What a card calls a take: its name, cut after a word, or its number where the fonts lack its letters. */
+function nameOnCard(take: Take | undefined, number: number): string | undefined {
+  if (!take) return undefined;
+  return isPrintable(take.label) ? shortName(take, MOST) : `Take ${number}`;
+}
+
 /** The card of a day: what its widest story is, and whose press it reads. */
 export function dayCard(news: DayOfNews): Card {
   const { digest, stories, articles } = news;
   const [widest] = stories;
-  const told = toldCountries(digest);
+  const reporting = toldCountries(digest);
   const silent = digest.countries.filter((country) => country.articles === 0).map(({ country }) => country);
   return {
     kicker: kickerOf(news),
@@ -49,11 +59,11 @@ export function dayCard(news: DayOfNews): Card {
       widest && isPrintable(widest.title)
         ? widest.title
         : 'The world’s news, as each country’s own press tells it',
-    note: `${counted(articles.length, 'article')}, ${counted(stories.length, 'story', 'stories')}, ${counted(told.length, 'country', 'countries')}`,
+    note: `${counted(articles.length, 'article')}, ${counted(stories.length, 'story', 'stories')}, ${counted(reporting.length, 'country', 'countries')}`,
     takes: [],
     map: [
       { codes: silent, colour: COLOURS.silent },
-      { codes: told, colour: COLOURS.told },
+      { codes: reporting, colour: COLOURS.told },
     ],
   };
 }

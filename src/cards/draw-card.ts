@@ -20,6 +20,7 @@ export interface Card {
 const [WIDTH, HEIGHT] = [1200, 630];
 const MARGIN = 60;
 const MAP_WIDTH = 560;
+const TAKES_WIDTH = 500;
 
 /** Draws a card as a PNG: the same bytes on every machine, since fonts and renderer come with the project. */
 export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
@@ -68,7 +69,7 @@ function cardTree({ kicker, title, note, takes }: Card): Element {
       ),
       box({ marginTop: 16, fontSize: 28, color: COLOURS.soft }, note),
       box(
-        { flexDirection: 'column', marginTop: 'auto', width: 470 },
+        { flexDirection: 'column', marginTop: 'auto', width: TAKES_WIDTH },
         takes.length > 0 ? takesTree(takes) : [],
       ),
     ],
@@ -78,13 +79,13 @@ function cardTree({ kicker, title, note, takes }: Card): Element {
 function takesTree(takes: Card['takes']): Element[] {
   return [
     box(
-      { width: 470, height: 22, marginBottom: 14 },
+      { width: TAKES_WIDTH, height: 22, marginBottom: 14 },
       takes.map(({ share, colour }) =>
         box({ width: `${share * 100}%`, height: 22, backgroundColor: colour }),
       ),
     ),
     ...takes.map(({ label, share, colour }) =>
-      box({ alignItems: 'center', marginTop: 4, fontSize: 24 }, [
+      box({ alignItems: 'center', marginTop: 4, fontSize: 22 }, [
         box({ width: 18, height: 18, marginRight: 12, backgroundColor: colour }),
         box({}, `${label} ${Math.round(share * 100)}%`),
       ]),

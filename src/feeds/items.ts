@@ -35,13 +35,13 @@ export async function dayItem(
 /** A story as one item, which belongs to its day: its guid lasts as long as the article at its centre is the same. */
 export async function storyItem(story: Story, { digest }: DayOfNews, root: string): Promise<FeedItem> {
   const { day, slug, key, title, articles, countries, worldsTake } = story;
-  const told = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
+  const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
   return {
     title: marked(title, digest.sample),
     link: new URL(`${day}/${slug}/`, root).href,
     guid: `${day}:${key}`,
     date: new Date(digest.sealedAt),
-    description: `${told}. ${worldsTake.sentence}`,
+    description: `${size}. ${worldsTake.sentence}`,
     html: absoluteLinks(await subscriberHtml(story), root),
   };
 }
@@ -73,17 +73,18 @@ export async function missedItem(
  * alone, so that this says what is no report.
  */
 export function articleItem(article: PublishedArticle, root: string): FeedItem {
-  const { day, slug, id, title, summary, source, published } = article;
+  const { day, slug, id, title, summary, source, published, story } = article;
   const label = kindLabel(article.kind);
   const name = sourceName(source);
   const link = new URL(`${day}/articles/${slug}/`, root).href;
   const description = summary ? `${name}: ${summary}` : `An article of ${name}.`;
+  const beside = story === undefined ? 'Read it' : 'Read it beside others covering this';
   return {
     title: marked(label === undefined ? title : `${label}: ${title}`, source.sample === true),
     link,
     guid: `${day}:${id}`,
     date: new Date(published),
     description,
-    html: `<p>${escapeHtml(description)}</p><p><a href="${link}">Read it with its alternative takes</a></p>`,
+    html: `<p>${escapeHtml(description)}</p><p><a href="${link}">${beside}</a></p>`,
   };
 }

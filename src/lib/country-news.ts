@@ -13,8 +13,10 @@ export interface CountryNews {
   stories: Story[];
   /** The country's articles, newest first. */
   articles: PublishedArticle[];
-  /** Stories that speak of the country and that others tell, the most widely told first. */
+  /** Stories that speak of the country and that others report, the most widely reported first. */
   about: Story[];
+  /** All articles of the day by id. */
+  articleById: DayOfNews['articleById'];
   /** Its sources in the registry of that day. */
   sources: Source[];
 }
@@ -27,7 +29,7 @@ export function monitoredCountries(days: readonly DayOfNews[]): string[] {
 
 /** A country's news on each of the days that monitors it, in the order of the days. */
 export function countryNews(code: string, days: readonly DayOfNews[]): CountryNews[] {
-  return days.flatMap(({ day, digest, stories, articles }) => {
+  return days.flatMap(({ day, digest, stories, articles, articleById }) => {
     const counts = digest.countries.find(({ country }) => country === code);
     if (!counts) return [];
     return [
@@ -39,6 +41,7 @@ export function countryNews(code: string, days: readonly DayOfNews[]): CountryNe
         about: stories.filter(
           ({ about, countries }) => about.includes(code) && countries.some((country) => country !== code),
         ),
+        articleById,
         sources: digest.sources.filter(({ country }) => country === code),
       },
     ];

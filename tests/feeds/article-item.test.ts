@@ -19,4 +19,13 @@ describe('an article in a feed', () => {
     const item = made && articleItem({ ...made.frontMatter, kind }, 'https://news.example/');
     expect(item?.title).toBe(title);
   });
+
+  it.each([
+    ['beside others, where it is in a story', 'dam-bursts', 'Read it beside others covering this</a>'],
+    ['alone, where no other source reports the event', undefined, 'Read it</a>'],
+  ])('offers to read it %s', (_, story, words) => {
+    const [made] = articles;
+    const item = made && articleItem({ ...made.frontMatter, story }, 'https://news.example/');
+    expect(item?.html).toContain(`>${words}`);
+  });
 });

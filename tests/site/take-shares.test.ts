@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { takeParts } from '../../src/lib/take-shares.ts';
+import { describe, expect, it } from 'vitest';
+import { shortName, takeParts } from '../../src/lib/take-shares.ts';
 import type { Story } from '../../src/schemas/story.ts';
 import type { Share } from '../../src/schemas/take.ts';
 
@@ -11,10 +11,10 @@ const share = (articles: number, of: number): Share => ({
 
 /** A story of six articles, as far as its shares are concerned. */
 function makeStory(undecided: number): Story {
-  const take = { articles: [], evidence: [] };
+  const take = { named: 'frame', articles: [], evidence: [], placed: [] };
   return {
     takes: [
-      { ...take, label: 'No Deal Reached', share: share(3, 6) },
+      { ...take, named: 'headline', label: 'No deal, no date', act: 'failure', share: share(3, 6) },
       { ...take, label: 'Shared Catalogue', share: share(3 - undecided, 6) },
     ],
     worldsTake: { verdict: 'takes', sentence: '', undecided: share(undecided, 6) },
@@ -23,8 +23,8 @@ function makeStory(undecided: number): Story {
 
 it('the parts of the bar are the takes in their order, then what belongs to none', () => {
   const parts = takeParts(makeStory(1));
-  expect(parts.map(({ label, tone }) => [label, tone])).toEqual([
-    ['No Deal Reached', 1],
+  expect(parts.map(({ name, tone }) => [name, tone])).toEqual([
+    ['“No deal, no date”', 1],
     ['Shared Catalogue', 2],
     ['In no take', 0],
   ]);
@@ -33,4 +33,26 @@ it('the parts of the bar are the takes in their order, then what belongs to none
 
 it('there is no part for nothing', () => {
   expect(takeParts(makeStory(0)).map(({ tone }) => tone)).toEqual([1, 2]);
+});
+
+it('what most headlines of a take do comes with it', () => {
+  expect(takeParts(makeStory(1)).map(({ act }) => act)).toEqual(['failure', undefined, undefined]);
+});
+
+describe('a name where there is little room', () => {
+  const label = 'Minister promises a new sea wall by May';
+  it.each<[string, 'headline' | 'clause', number]>([
+    ['“Minister promises a new…”', 'headline', 25],
+    ['Minister promises a new…', 'clause', 24],
+    ['“Minister promises a new sea wall by May”', 'headline', 39],
+  ])('is %s', (name, named, most) => {
+    expect(shortName({ label, named }, most)).toBe(name);
+  });
+
+  it('ends after a word in scripts without spaces, and keeps a first word that is too long', () => {
+    expect(shortName({ label: '大臣は新しい防波堤を約束した', named: 'clause' }, 7)).toBe('大臣は新しい…');
+    expect(shortName({ label: 'Donaudampfschifffahrt fährt', named: 'clause' }, 9)).toBe(
+      'Donaudampfschifffahrt…',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import type { OneVoice, Take } from '../../../src/schemas/take.ts';
 import type { DayArticle } from '../day-article.ts';
+import { onlyVoice } from '../../../src/schemas/take-name.ts';
 import { countByCountry } from './shares.ts';
 
 /** What the sentence is made from. */
@@ -18,27 +19,32 @@ export interface WorldsTakeParts {
  * Where nothing divides, two headlines stand side by side, of two countries where there are two, and nothing is claimed.
  */
 export function worldsSentence(parts: WorldsTakeParts): string {
-  return parts.takes.length === 0 ? contrast(parts.articles) : [divided(parts), ...alone(parts)].join(' ');
+  if (parts.takes.length + parts.voices.length === 0) return contrast(parts.articles);
+  return [...divided(parts), ...alone(parts)].join(' ');
 }
 
-function divided({ takes, leading, articles }: WorldsTakeParts): string {
+function divided({ takes, leading, articles }: WorldsTakeParts): string[] {
   const [first, ...others] = takes;
-  if (!first) return '';
+  if (!first) return [];
   const countries = countByCountry(articles).size;
   const of = `${articles.length} articles${countries > 1 ? ` from ${countries} countries` : ''}`;
   const rest = others.map((take) => `${quoted(take)} in ${take.share.articles}`);
   const tail = rest.length > 0 ? `; ${listed(rest)}` : '';
-  if (first === leading && first.share.ofArticles > 0.5)
-    return `Most lead with ${quoted(first)}: ${first.share.articles} of ${of}${tail}.`;
+  // By articles and by voices: copies of one agency must neither make a majority nor hide that there is none.
+  const isMost = first.share.ofArticles > 0.5 && first.share.articles > articles.length / 2;
+  if (first === leading && isMost)
+    return [`Most lead with ${quoted(first)}: ${first.share.articles} of ${of}${tail}.`];
   const head = first === leading ? `${quoted(first)} leads` : `No take leads: ${quoted(first)} is`;
-  return `${head}${first === leading ? ',' : ''} in ${first.share.articles} of ${of}${tail}.`;
+  return [`${head}${first === leading ? ',' : ''} in ${first.share.articles} of ${of}${tail}.`];
 }
 
 /** The first of the voices that stand alone. */
 function alone({ voices, articles }: WorldsTakeParts): string[] {
   const [voice] = voices;
-  const article = voice && articles.find((each) => each.article.id === voice.evidence.article);
-  return voice && article ? [`Only ${nameOf(article)} leads with “${voice.evidence.text}”.`] : [];
+  if (!voice) return [];
+  const spoken = articles.filter(({ article }) => voice.articles.includes(article.id));
+  const who = onlyVoice(spoken.map(({ source, article }) => ({ source, agency: article.agency })));
+  return [`${who} “${voice.evidence.text}”.`];
 }
 
 /** Two headlines side by side: of the article nearest to the centre, and of the nearest that is of another country. */

@@ -1,7 +1,8 @@
 import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Story } from '../../../src/schemas/story.ts';
-import type { Evidence, Take } from '../../../src/schemas/take.ts';
+import type { Evidence, OneVoice, Take } from '../../../src/schemas/take.ts';
+import { onlyVoice, takeName } from '../../../src/schemas/take-name.ts';
 import { writeFrontMatter } from '../../text/front-matter.ts';
 import { coverageFlow } from './coverage-flow.ts';
 import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
@@ -9,7 +10,8 @@ import { sourceWords } from './source-words.ts';
 
 /**
  * `stories/SLUG.md`: the story's data as front matter; as body what a subscriber reads, which is the
- * world's current take, each take with its quotes, the articles, and where it was not found.
+ * world's current take, each take with its quotes, the single voices, the other articles, and where it was not found.
+ * Where nothing divides, the headlines alone stand side by side.
  * @param articles the day's articles by id
  * @param sources the digest's registry by id
  */
@@ -18,12 +20,15 @@ export function renderStory(
   articles: ReadonlyMap<string, PublishedArticle>,
   sources: ReadonlyMap<string, Source>,
 ): string {
-  const inTakes = new Set(story.takes.flatMap((take) => take.articles));
-  const others = story.articles.filter((id) => !inTakes.has(id));
+  const { takes, voices, worldsTake } = story;
+  const placed = new Set([...takes, ...voices].flatMap((each) => each.articles));
+  const others = story.articles.filter((id) => !placed.has(id));
   const body: Flow[] = [
-    paragraph(plain(story.worldsTake.sentence)),
-    ...story.takes.flatMap((take) => takeFlow(take, articles)),
-    ...(others.length > 0 && inTakes.size > 0 ? [heading(2, plain('In no take'))] : []),
+    ...(takes.length > 0 ? [paragraph(plain(worldsTake.sentence))] : []),
+    ...takes.flatMap((take) => takeFlow(take, articles)),
+    ...(voices.length > 0 ? [heading(2, plain('One voice'))] : []),
+    ...voices.flatMap((voice) => voiceFlow(voice, articles)),
+    ...(others.length > 0 && placed.size > 0 ? [heading(2, plain('In no take'))] : []),
     ...(others.length > 0 ? [articleList(others, articles)] : []),
     ...coverageFlow(story, sources),
   ];
@@ -32,9 +37,17 @@ export function renderStory(
 
 function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
   return [
-    heading(2, plain(take.label)),
+    heading(2, plain(takeName(take))),
     ...take.evidence.map((evidence) => quoteOf(evidence, articles)),
     articleList(take.articles, articles),
+  ];
+}
+
+function voiceFlow(voice: OneVoice, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
+  return [
+    paragraph(plain(`${onlyVoice(voice.articles.map((id) => articleOf(id, articles)))}:`)),
+    quoteOf(voice.evidence, articles),
+    articleList(voice.articles, articles),
   ];
 }
 

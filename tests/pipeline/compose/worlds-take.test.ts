@@ -65,22 +65,22 @@ describe('the world’s current take', () => {
     expect(sentence).toMatch(/^No take leads: “Small” is in 3 of 10 articles/);
   });
 
+  const alone = {
+    articles: [articles[9]?.article.id ?? ''],
+    evidence: {
+      article: articles[9]?.article.id ?? '',
+      side: 'original' as const,
+      block: null,
+      start: 0,
+      end: 22,
+      text: 'Talks end, writes za-j',
+    },
+  };
+
   it('names the voice that stands alone, which never leads', () => {
-    const title = articles[9]?.english?.title ?? '';
-    const voice = {
-      articles: [articles[9]?.article.id ?? ''],
-      evidence: {
-        article: articles[9]?.article.id ?? '',
-        side: 'original',
-        block: null,
-        start: 0,
-        end: title.length,
-        text: title,
-      },
-    } as const;
     const takes = [take('Talks Fail', [0, 1, 2, 6, 7, 8])];
     const { leading, sentence } = composeWorldsTake(
-      { verdict: 'one-voice', voices: [{ ...voice, articles: [...voice.articles] }] },
+      { verdict: 'one-voice', voices: [alone] },
       takes,
       articles,
     );
@@ -88,6 +88,25 @@ describe('the world’s current take', () => {
     expect(sentence).toBe(
       'Most lead with “Talks Fail”: 6 of 10 articles from 8 countries. Only za-j leads with “Talks end, writes za-j”.',
     );
+  });
+
+  it('names the voice where there is no take beside it', () => {
+    const { sentence } = composeWorldsTake({ verdict: 'one-voice', voices: [alone] }, [], articles);
+    expect(sentence).toBe('Only za-j leads with “Talks end, writes za-j”.');
+  });
+
+  it('takes copies of one agency for the agency’s voice, and the editions of a publisher for theirs', () => {
+    const say = (agency?: string) =>
+      composeWorldsTake(
+        {
+          verdict: 'one-voice',
+          voices: [{ ...alone, articles: articles.slice(8).map((each) => each.article.id) }],
+        },
+        [],
+        articles.map((each) => ({ ...each, article: { ...each.article, agency } })),
+      ).sentence;
+    expect(say('Nordbyrå')).toBe('Only the agency Nordbyrå leads with “Talks end, writes za-j”.');
+    expect(say()).toBe('Only br-i and za-j lead with “Talks end, writes za-j”.');
   });
 
   it('claims nothing where nothing divides: two headlines of two countries stand side by side', () => {

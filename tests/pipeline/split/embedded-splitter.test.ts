@@ -35,20 +35,20 @@ describe('a reader of a story', () => {
     ]);
   });
 
-  it('is told that there is one framing when all tell it alike', () => {
+  it('sees no take when all report it alike', () => {
     expect(split(bakery)).toEqual({ verdict: 'undivided', framings: [], voices: [] });
   });
 
-  it('is told that there is too little when one source alone tells it', () => {
+  it('sees no take when one source alone reports it', () => {
     const alone = tram.map((sketch) => ({ ...sketch, source: 'no-fjord' }));
     expect(split(alone)).toEqual({ verdict: 'undivided', framings: [], voices: [] });
   });
 
-  it('is told that there is too little when only headlines are known and they do not differ', () => {
+  it('sees no take when only headlines are known and they do not differ', () => {
     expect(split(bakery.map(({ source, title }) => ({ source, title }))).verdict).toBe('undivided');
   });
 
-  it('is told that there is too little when nothing is in English', () => {
+  it('sees no take when nothing is in English', () => {
     expect(split(tram.map((sketch) => ({ ...sketch, language: 'no' }))).verdict).toBe('undivided');
   });
 

@@ -1,0 +1,20 @@
+import type { Act } from '../schemas/take.ts';
+
+/** What the headlines of a take do, as its tag says it. */
+export const ACT_WORDS: Readonly<Record<Act, string>> = {
+  accuse: 'accuses',
+  answer: 'answers',
+  cause: 'why',
+  consequence: 'what follows',
+  demand: 'demands',
+  ease: 'eases',
+  escalate: 'escalates',
+  failure: 'fails',
+  human: 'the human side',
+  opinion: 'opinion',
+  progress: 'moves ahead',
+  promise: 'promises',
+  scale: 'in numbers',
+  support: 'supports',
+  warn: 'warns',
+};

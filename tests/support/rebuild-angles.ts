@@ -1,0 +1,9 @@
+/** Builds the day of `angles.ts` in the project copy that the command names. */
+import { rebuildSite } from '../../scripts/adapters/rebuild-site.ts';
+import { anglesClusterer, anglesDay, anglesSplitter } from './angles.ts';
+
+const [project = ''] = process.argv.slice(2);
+await rebuildSite([anglesDay], {
+  project,
+  digest: { clusterer: anglesClusterer, splitter: anglesSplitter, textPolicy: 'full' },
+});
