@@ -72,11 +72,11 @@ function mayBeFinite(reading: VerbReading | undefined): boolean {
 function beforeTime(tokens: readonly Token[], at: number): number {
   const isSpan =
     TIME_UNIT.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:after|before|since|into|ago|in)$/.test(tokens[at]?.lower ?? '');
+    /^(?:after|before|since|into|ago)$/.test(tokens[at]?.lower ?? '');
   if (!isSpan) return at;
   let end = at - 1;
   while (end > 0 && BEFORE_TIME.test(tokens[end - 1]?.lower ?? '')) end--;
-  return end;
+  return end === at - 1 ? at : end;
 }
 
 /** Whether what ends there is whole, and nothing cut off denies it, bounds it or completes its verb. */

@@ -135,7 +135,8 @@ function shorterSubjects(tokens: readonly Token[], from: number, verb: number): 
     second &&
     isCapital(first) &&
     !isCapital(second) &&
-    NATIONS.has(first.lower)
+    NATIONS.has(first.lower) &&
+    isRole(second.lower)
   )
     starts.push(from + 1);
   return starts;

@@ -55,6 +55,7 @@ export const OWN: Readonly<Record<string, RegExp>> = {
   live: /./,
   look: /./,
   make: /^for$/,
+  meet: /^with$/,
   name: /^as$/,
   place: /./,
   play: /./,
