@@ -8,8 +8,6 @@ import type { Token } from './title-tokens.ts';
 const LEAST = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
 /** Of the words that so large a share of the members say, and that tell them from the others as well, so many may be cut off. */
 const LOST = { heldBy: 0.75, most: 2 };
-/** What a clause loses that only accompanies a main clause. */
-const ASIDE = 0.5;
 /** Share of the members that must know the speaker. */
 const LEAST_HEARD = 0.6;
 
@@ -19,7 +17,7 @@ const LEAST_HEARD = 0.6;
  * @param speaker who states it; undefined where the clause stands for itself
  */
 export function judgeClause(
-  { tokens, subject, verb, rest, isSubordinate }: Clause,
+  { tokens, subject, verb, rest }: Clause,
   speaker: readonly Token[] | undefined,
   { members, others }: Group,
 ): number | undefined {
@@ -46,7 +44,7 @@ export function judgeClause(
   if (distinct === 0 || areOpposed(tokens, rest) || (others.length > 0 && lost.length > LOST.most))
     return undefined;
   const full = [...words, ...predicate].reduce((sum, word) => sum + held(word), 0);
-  return mean + held(verb) / 2 + distinct + Math.min(full, 8) / 10 - (isSubordinate ? ASIDE : 0);
+  return mean + held(verb) / 2 + distinct + Math.min(full, 8) / 10;
 }
 
 function bearsOut(
