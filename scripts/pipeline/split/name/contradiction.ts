@@ -27,6 +27,8 @@ for (const [one = '', other = ''] of OPPOSITES) {
 
 /** From this share of its words on, an article is about what a clause denies. */
 const SAME = 0.5;
+/** Words that call what a title is about untrue. */
+const UNTRUE = /^(?:false|hoax|fake|untrue|myth|debunked|baseless|fabricated|misinformation|rumou?rs?)$/;
 /** So many words after a negation are taken to be governed by it. */
 const GOVERNED = 4;
 
@@ -42,6 +44,8 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
       if (theirs.has(opposite) && !words.has(opposite) && !theirs.has(word)) return true;
     }
   }
+  const isUntrue = (words: readonly Token[]): boolean => words.some(({ lower }) => UNTRUE.test(lower));
+  if (isUntrue(title) && !isUntrue(clause)) return true;
   const denials = clause.filter(({ lower }) => isDenying(lower));
   if (denials.length > 0) {
     const isShared = said.isNegated || denials.some(({ lower }) => says(said, lower));

@@ -141,7 +141,8 @@ function isPluralSubject(tokens: readonly Token[], at: number, from: number): bo
   const before = tokens[at - 1];
   if (!before) return false;
   if (PEOPLE.test(before.lower) || (/[^s'iu]s$/.test(before.lower) && !isPossessive(before))) return true;
-  return tokens.slice(from, at).some((token) => token.lower === 'and' || hasComma(token));
+  const isNounToo = readVerb(tokens[at]?.lower ?? '')?.isNounToo === true;
+  return !isNounToo && tokens.slice(from, at).some((token) => token.lower === 'and' || hasComma(token));
 }
 
 /** Whether a word plainly begins what a verb acts on. */

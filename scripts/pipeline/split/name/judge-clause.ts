@@ -7,7 +7,7 @@ import type { Token } from './title-tokens.ts';
 /** Share of a clause's content words that each member must say; of its predicate's; and the mean share of all. */
 const LEAST = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
 /** Of the words that so large a share of the members say, and that tell them from the others as well, so many may be cut off. */
-const LOST = { heldBy: 0.75, most: 2 };
+const LOST = { heldBy: 0.75, most: 1 };
 /** Share of the members that must know the speaker. */
 const LEAST_HEARD = 0.6;
 

@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from './closed-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from './closed-words.ts';
 import { type FoundVerb, findVerb } from './find-verb.ts';
 import { hasComma, isCapital, type Segment, segmentsOf, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
@@ -150,14 +150,25 @@ function behind(tokens: readonly Token[]): Statement | undefined {
       continue;
     if (words[0] === 'according' && words[1] === 'to')
       return { tokens: stated, speaker: bare(tail.slice(2)) };
-    if (isSaying(words[0] ?? '') && tail.length > 1) return { tokens: stated, speaker: bare(tail.slice(1)) };
+    if (isSaying(words[0] ?? '') && isNamed(tail.slice(1)))
+      return { tokens: stated, speaker: bare(tail.slice(1)) };
     if (tail.at(-1)?.lower === 'told') return { tokens: stated, speaker: undefined };
     const last = words.at(-1) ?? '';
-    if (tail.length > 1 && isSaying(last) && (last === 'said' || !last.endsWith('d'))) {
+    if (isNamed(tail.slice(0, -1)) && isSaying(last) && (last === 'said' || !last.endsWith('d'))) {
       return { tokens: stated, speaker: bare(tail.slice(0, -1)) };
     }
   }
   return undefined;
+}
+
+/** Whether some words can name who speaks: a few, and no clause. */
+function isNamed(words: readonly Token[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    !words.some(({ lower }) => AUXILIARIES.has(lower)) &&
+    !findVerb(words, 0, false)?.isSure
+  );
 }
 
 function bare(speaker: readonly Token[]): readonly Token[] {
