@@ -39,12 +39,15 @@ export function endsOf(tokens: readonly Token[], verb: FoundVerb): number[] {
 function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !next) return before !== undefined;
-  if (next.lower === 'and' || next.lower === 'or') return opensVerb(after);
+  if (next.lower === 'and' || next.lower === 'or') return opensVerb(after) && tokens[at - 2]?.lower !== 'to';
   if (hasComma(before)) return opensVerb(next) || ADJUNCT.has(next.lower) || opensClause(tokens, at);
   if (TIME.test(next.lower) || (next.lower === 'all' && /^(?:over|around)$/.test(after?.lower ?? '')))
     return true;
-  if (next.lower === 'to')
-    return at > verb.end && readVerb(after?.lower ?? '')?.forms.has('base') === true && !LIGHT.has(verb.base);
+  // A purpose, unless it completes a noun: `creates office to …`.
+  if (next.lower === 'to') {
+    const isPurpose = at > verb.end && isCapital(before) && !isTitleCase(tokens) && !LIGHT.has(verb.base);
+    return isPurpose && readVerb(after?.lower ?? '')?.forms.has('base') === true;
+  }
   if (!ADJUNCT.has(next.lower)) return false;
   const isAmount = after !== undefined && (isFigure(after) || /^(?:least|most)$/.test(after.lower));
   return !isAmount || /^(?:in|on|after|for|with|before|since|by)$/.test(next.lower);
@@ -72,11 +75,11 @@ function mayBeFinite(reading: VerbReading | undefined): boolean {
 function beforeTime(tokens: readonly Token[], at: number): number {
   const isSpan =
     TIME_UNIT.test(tokens[at - 1]?.lower ?? '') &&
-    /^(?:after|before|since|into|ago|in)$/.test(tokens[at]?.lower ?? '');
+    /^(?:after|before|since|into|ago)$/.test(tokens[at]?.lower ?? '');
   if (!isSpan) return at;
   let end = at - 1;
   while (end > 0 && BEFORE_TIME.test(tokens[end - 1]?.lower ?? '')) end--;
-  return end;
+  return end === at - 1 ? at : end;
 }
 
 /** Whether what ends there is whole, and nothing cut off denies it, bounds it or completes its verb. */
@@ -85,6 +88,7 @@ function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolea
   if (!last || !mayEnd(last, end === verb.end)) return false;
   if (tokens.slice(verb.end - 1, end - 1).some((token) => hasComma(token))) return false;
   if (!next) return true;
+  if (TIME.test(last.lower)) return false;
   if (end > verb.end && isParticiple(last)) return false;
   const rest = tokens.slice(end);
   if (rest.some(({ lower }) => CONDITION.has(lower)) || next.lower === 'but') return false;
@@ -92,7 +96,8 @@ function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolea
   if (!verb.isPast && isStating(verb.base) && end > verb.end) return false;
   if (OWN[verb.base]?.test(next.lower) || GOVERNED_NOUNS[next.lower]?.test(last.lower)) return false;
   // `Coach threatened, abused them` did it; the cut would make him its victim.
-  if (end === verb.end && (next.lower === 'by' || hasComma(last) || next.lower === 'and')) return false;
+  if (end === verb.end && (/^(?:by|with)$/.test(next.lower) || hasComma(last) || next.lower === 'and'))
+    return false;
   if (LIGHT.has(verb.base) && end === verb.end + 1 && !isCapital(last) && !hasComma(last)) return false;
   if (INFINITIVE.has(verb.base) && leavesInfinitive(rest)) return false;
   if (end === verb.end + 1 && PARTICLE.test(last.lower))

@@ -14,13 +14,14 @@ export interface Clause {
   verb: string;
   /** What is cut off behind it. */
   rest: readonly Token[];
-  /** It is subordinate: `as …`, `after …`. */
-  isSubordinate: boolean;
 }
 
 /** Numbers that stand for people: `two charged`. */
 const COUNT =
   /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|many|several)$/;
+/** Without these what they stand before would be false. */
+const FALSE_WITHOUT =
+  /^(?:ex|ex-.*|former|late|acting|interim|alleged|suspected|accused|fake|self-styled|would-be|deputy|vice|shadow|incoming|outgoing)$/;
 const OPENING_TIME =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?)$/;
 
@@ -30,12 +31,12 @@ const OPENING_TIME =
  */
 export function clausesOf(statement: readonly Token[], most: number): Clause[] {
   const inTitleCase = isTitleCase(statement);
-  return startsOf(statement, inTitleCase).flatMap(({ from, verb, isSubordinate }) =>
+  return startsOf(statement, inTitleCase).flatMap(({ from, verb }) =>
     endsOf(statement, verb).flatMap((to): Clause[] => {
       const tokens = withinWords(withoutBe(statement, from, verb, to), most);
       if (tokens.length > most || tokens.length < 2 || !isBound(tokens)) return [];
       const rest = statement.slice(to);
-      return [{ tokens, subject: verb.start - from, verb: verb.base, rest, isSubordinate }];
+      return [{ tokens, subject: verb.start - from, verb: verb.base, rest }];
     }),
   );
 }
@@ -67,27 +68,18 @@ function withoutBe(tokens: readonly Token[], from: number, verb: FoundVerb, to: 
   return [...tokens.slice(from, verb.start), ...tokens.slice(verb.end - 1, to)];
 }
 
-/** Where a clause may begin, each with its verb: at the front, after an opening adjunct or a conjunction. */
-function startsOf(
-  tokens: readonly Token[],
-  inTitleCase: boolean,
-): { from: number; verb: FoundVerb; isSubordinate: boolean }[] {
-  const starts = [afterOpening(tokens)];
-  tokens.forEach(({ lower }, at) => {
-    if (at > (starts[0] ?? 0) + 1 && SUBORDINATE.has(lower)) starts.push(at + 1);
-  });
-  return starts.flatMap((start) => {
-    const verb = findVerb(tokens, start, inTitleCase);
-    const from = /^(?:the|a|an)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
-    if (!verb || (start > 0 && !verb.isSure) || from >= verb.start) return [];
-    const subject = tokens.slice(from, verb.start);
-    if (!isSubject(subject) || isLabelled(subject)) return [];
-    return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({
-      from: each,
-      verb,
-      isSubordinate: start !== starts[0],
-    }));
-  });
+/**
+ * Where the main clause may begin, each with its verb: at the front or behind an opening adjunct. What a conjunction
+ * opens is what was known before: `Fans unite after car hits parade`.
+ */
+function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: number; verb: FoundVerb }[] {
+  const start = afterOpening(tokens);
+  const verb = findVerb(tokens, start, inTitleCase);
+  const from = /^(?:the|a|an)$/.test(tokens[start]?.lower ?? '') ? start + 1 : start;
+  if (!verb || (start > 0 && !verb.isSure) || from >= verb.start) return [];
+  const subject = tokens.slice(from, verb.start);
+  if (!isSubject(subject) || isLabelled(subject)) return [];
+  return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({ from: each, verb }));
 }
 
 /** After `In Rome,` or `A day after the vote,`; otherwise the start. */
@@ -123,6 +115,7 @@ function isSubject(tokens: readonly Token[]): boolean {
 
 /** The same subject in fewer words: without what a named person is, without the nation of what is no name. */
 function shorterSubjects(tokens: readonly Token[], from: number, verb: number): number[] {
+  if (tokens.slice(from, verb).some(({ lower }) => FALSE_WITHOUT.test(lower))) return [];
   const starts: number[] = [];
   let at = verb;
   for (; at > from && isNameWord(tokens[at - 1]); at--);
@@ -135,12 +128,13 @@ function shorterSubjects(tokens: readonly Token[], from: number, verb: number): 
     second &&
     isCapital(first) &&
     !isCapital(second) &&
-    NATIONS.has(first.lower)
+    NATIONS.has(first.lower) &&
+    isRole(second.lower)
   )
     starts.push(from + 1);
   return starts;
 }
 
 function isNameWord(token: Token | undefined): boolean {
-  return token !== undefined && isCapital(token) && !isRole(token.lower);
+  return token !== undefined && isCapital(token) && !isRole(token.lower) && !hasComma(token);
 }

@@ -14,7 +14,7 @@ const OPPOSITES = `
   support/oppose praise/criticise praise/condemn praise/slam confirm/deny admit/deny acquit/convict clear/convict
   free/jail release/detain release/arrest free/arrest survive/die succeed/fail stay/leave stay/quit remain/quit join/leave
   safe/unsafe guilty/innocent alive/dead legal/illegal hire/fire advance/retreat strengthen/weaken improve/worsen
-  win/defeat more/fewer keep/scrap keep/drop`
+  win/defeat advance/lose advance/exit reach/miss more/fewer keep/scrap keep/drop`
   .trim()
   .split(/\s+/)
   .map((pair) => pair.split('/'));
@@ -27,6 +27,8 @@ for (const [one = '', other = ''] of OPPOSITES) {
 
 /** From this share of its words on, an article is about what a clause denies. */
 const SAME = 0.5;
+/** Words that call what a title is about untrue. */
+const UNTRUE = /^(?:false|hoax|fake|untrue|myth|debunked|baseless|fabricated|misinformation|rumou?rs?)$/;
 /** So many words after a negation are taken to be governed by it. */
 const GOVERNED = 4;
 
@@ -42,6 +44,8 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
       if (theirs.has(opposite) && !words.has(opposite) && !theirs.has(word)) return true;
     }
   }
+  const isUntrue = (words: readonly Token[]): boolean => words.some(({ lower }) => UNTRUE.test(lower));
+  if (isUntrue(title) && !isUntrue(clause)) return true;
   const denials = clause.filter(({ lower }) => isDenying(lower));
   if (denials.length > 0) {
     const isShared = said.isNegated || denials.some(({ lower }) => says(said, lower));
@@ -54,6 +58,12 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
         words.has(baseOf(token.lower)) && !DENYING.has(baseOf(token.lower)) && says(said, token.lower),
     );
   });
+}
+
+/** Whether some words hold the opposite of one of the others: `lose in football, win in tennis`. */
+export function areOpposed(some: readonly Token[], others: readonly Token[]): boolean {
+  const bases = new Set(others.map(({ lower }) => baseOf(lower)));
+  return some.some(({ lower }) => [...(opposites.get(baseOf(lower)) ?? [])].some((word) => bases.has(word)));
 }
 
 function governedBy(title: readonly Token[], at: number): readonly Token[] {

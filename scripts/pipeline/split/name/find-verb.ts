@@ -48,7 +48,7 @@ export function findVerb(
   let isRelative = false;
   for (let at = from + 1; at < tokens.length; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (SUBORDINATE.has(word) && at > from + 1) break;
+    if (SUBORDINATE.has(word)) break;
     if (/^(?:who|which|that|whose)$/.test(word)) {
       isRelative = true;
       continue;
@@ -96,6 +96,7 @@ function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleC
   if (PREDICATE.test(token.lower) && (!next || PREPOSITIONS.has(next.lower))) return LIKELY;
   if (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to'))
     return opensInfinitive(tokens, at) ? LIKELY : 0;
+  if (token.lower === 'appeals' && next?.lower === 'court') return 0;
   const reading = readVerb(token.lower);
   if (!reading || (!isTitleCase && isCapital(token))) return 0;
   const { forms, isNounToo } = reading;
@@ -140,7 +141,8 @@ function isPluralSubject(tokens: readonly Token[], at: number, from: number): bo
   const before = tokens[at - 1];
   if (!before) return false;
   if (PEOPLE.test(before.lower) || (/[^s'iu]s$/.test(before.lower) && !isPossessive(before))) return true;
-  return tokens.slice(from, at).some((token) => token.lower === 'and' || hasComma(token));
+  const isNounToo = readVerb(tokens[at]?.lower ?? '')?.isNounToo === true;
+  return !isNounToo && tokens.slice(from, at).some((token) => token.lower === 'and' || hasComma(token));
 }
 
 /** Whether a word plainly begins what a verb acts on. */

@@ -1,13 +1,13 @@
 import { contentWords, numbersAmong, says, shareSaid } from './bearing.ts';
 import type { Clause } from './clauses.ts';
-import { contradicts } from './contradiction.ts';
+import { areOpposed, contradicts } from './contradiction.ts';
 import type { Group, Member } from './group.ts';
 import type { Token } from './title-tokens.ts';
 
 /** Share of a clause's content words that each member must say; of its predicate's; and the mean share of all. */
 const LEAST = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
 /** Of the words that so large a share of the members say, and that tell them from the others as well, so many may be cut off. */
-const LOST = { heldBy: 0.75, most: 2 };
+const LOST = { heldBy: 0.75, most: 1 };
 /** Share of the members that must know the speaker. */
 const LEAST_HEARD = 0.6;
 
@@ -41,7 +41,8 @@ export function judgeClause(
   const lost = contentWords(rest).filter(
     (word) => held(word) >= LOST.heldBy && held(word) * lacked(word) >= distinct,
   );
-  if (distinct === 0 || (others.length > 0 && lost.length > LOST.most)) return undefined;
+  if (distinct === 0 || areOpposed(tokens, rest) || (others.length > 0 && lost.length > LOST.most))
+    return undefined;
   const full = [...words, ...predicate].reduce((sum, word) => sum + held(word), 0);
   return mean + held(verb) / 2 + distinct + Math.min(full, 8) / 10;
 }

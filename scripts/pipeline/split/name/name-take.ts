@@ -37,9 +37,8 @@ export function nameTake(members: readonly NamedArticle[], others: readonly Name
   for (const { id, statements } of group.members.slice(0, LOOKED_THROUGH)) {
     for (const { speaker, tokens } of statements) {
       for (const clause of clausesOf(tokens, MOST_WORDS)) {
-        // What only accompanies a statement is not what its speaker states.
         const voice = shortened(speaker, MOST_WORDS - clause.tokens.length);
-        if (voice === 'too long' || (speaker && clause.isSubordinate)) continue;
+        if (voice === 'too long') continue;
         const worth = judgeClause(clause, voice, group);
         if (worth === undefined || (best && worth <= best.worth)) continue;
         const label = `${voice ? `${titleCase(voice)}: ` : ''}${titleCase(clause.tokens)}`;

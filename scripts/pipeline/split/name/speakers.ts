@@ -1,4 +1,4 @@
-import { PREPOSITIONS } from './closed-words.ts';
+import { AUXILIARIES, PREPOSITIONS } from './closed-words.ts';
 import { type FoundVerb, findVerb } from './find-verb.ts';
 import { hasComma, isCapital, type Segment, segmentsOf, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
@@ -14,7 +14,7 @@ export interface Statement {
 const ROLES = new Set(
   `chief minister president premier chancellor pm ceo spokesman spokeswoman spokesperson secretary leader head director
   official officials governor mayor ministry government govt police court coroner judge prosecutor prosecutors lawyer
-  lawyers lawmaker lawmakers mp mps senator senators ambassador envoy diplomat general commander army military pentagon
+  lawyers lawmaker lawmakers mp mps senator senators ambassador envoy diplomat commander army military pentagon
   kremlin un nato eu imf report poll survey study analyst analysts expert experts economist economists scientist
   scientists researchers doctors doctor coach manager captain activist activists witness witnesses agency source sources
   union party opposition bishop pope king prince author mla office regulator watchdog owner founder trustees group
@@ -137,16 +137,38 @@ function behind(tokens: readonly Token[]): Statement | undefined {
     const tail = tokens.slice(at);
     const words = tail.map(({ lower }) => lower);
     const stated = tokens.slice(0, at);
+    if (
+      words
+        .slice(0, -1)
+        .some(
+          (word, place) =>
+            /^(?:and|or|but|over|after|in|on|for|with|as|by|at)$/.test(word) &&
+            (place < 2 || word === 'over'),
+        ) ||
+      tail.slice(0, -1).some((token) => hasComma(token))
+    )
+      continue;
     if (words[0] === 'according' && words[1] === 'to')
       return { tokens: stated, speaker: bare(tail.slice(2)) };
-    if (isSaying(words[0] ?? '') && tail.length > 1) return { tokens: stated, speaker: bare(tail.slice(1)) };
+    if (isSaying(words[0] ?? '') && isNamed(tail.slice(1)))
+      return { tokens: stated, speaker: bare(tail.slice(1)) };
     if (tail.at(-1)?.lower === 'told') return { tokens: stated, speaker: undefined };
     const last = words.at(-1) ?? '';
-    if (tail.length > 1 && isSaying(last) && (last === 'said' || !last.endsWith('d'))) {
+    if (isNamed(tail.slice(0, -1)) && isSaying(last) && (last === 'said' || !last.endsWith('d'))) {
       return { tokens: stated, speaker: bare(tail.slice(0, -1)) };
     }
   }
   return undefined;
+}
+
+/** Whether some words can name who speaks: a few, and no clause. */
+function isNamed(words: readonly Token[]): boolean {
+  return (
+    words.length > 0 &&
+    words.length <= 5 &&
+    !words.some(({ lower }) => AUXILIARIES.has(lower)) &&
+    !findVerb(words, 0, false)?.isSure
+  );
 }
 
 function bare(speaker: readonly Token[]): readonly Token[] {

@@ -28,7 +28,7 @@ const FIRST = /^[^\p{L}\p{N}$€£#]+/u;
 const LAST = /[^\p{L}\p{M}\p{N}%]+$/u;
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
-  /^(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Co|Ltd|Jr|Sr)$/u;
+  /^(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Lt|Capt|Sgt|Maj|Rev|Hon|Mt|Ft|Dept|Corp|Va|Pa|Fla|Calif|Ga|Mass|Conn|Ill|Ind|Mich|Minn|Miss|Tenn|Wash|Wis|Ariz|Colo|Del|Nev|Okla|Ore|Inc|Co|Ltd|Jr|Sr)$/u;
 const QUOTE = /["'‘’“”«»]/gu;
 
 /** The segments of a title, words and marks apart; directional marks and emoji are left out. */

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 export const INTRANSITIVE = words(
   `die resign quit win lose fall rise soar plunge plummet slump surge climb jump drop tumble collapse return retire arrive
   escalate intensify continue begin start end grow shrink reopen resume close open fail erupt explode crash disappear
-  emerge worsen improve recover advance withdraw retreat surrender flee protest strike vote survive perish decline
+  emerge worsen improve recover advance withdraw retreat surrender flee survive perish decline
   increase weaken slow stall rally rebound apologise apologize reunite celebrate mourn struggle`,
 );
 
@@ -55,6 +55,7 @@ export const OWN: Readonly<Record<string, RegExp>> = {
   live: /./,
   look: /./,
   make: /^for$/,
+  meet: /^with$/,
   name: /^as$/,
   place: /./,
   play: /./,
@@ -74,6 +75,7 @@ export const OWN: Readonly<Record<string, RegExp>> = {
   turn: /./,
   use: /^as$/,
   view: /^as$/,
+  vote: /^on$/,
 };
 
 /** Nouns that a preposition completes: `rise in exports` says more than `rise`. */

@@ -57,7 +57,7 @@ export const NOUN_VERBS = `
   estimate exit experience experiment export eye fall favour fear feature field fight figure file fill film fine finish
   fire fix flag flood flop fly focus force forecast form foul frame fuel function fund gear goal ground guarantee guard
   guide hack hail halt hammer hand harm head heal heat help highlight hike hint hire hit hold honor honour hope host
-  house huddle impact import increase influence ink insult interest interview issue jail joke judge jump kick land
+  huddle impact import increase influence ink insult interest interview issue jail joke judge jump kick land
   laugh launch lease level lift light limit line link list live loan lobby lock mandate march mark market mask mass
   match matter mean measure mention mind mine miss mistake mock model monitor mount move name near need net note notice
   number nurse object offer open order outlast pack panic park parole part partner pass pause pen perfect permit
