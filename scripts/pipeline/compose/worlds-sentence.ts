@@ -1,7 +1,11 @@
 import type { OneVoice, Take } from '../../../src/schemas/take.ts';
 import type { DayArticle } from '../day-article.ts';
+import { cutAtWord } from '../../text/cut-text.ts';
 import { onlyVoice } from '../../../src/schemas/take-name.ts';
 import { countByCountry } from './shares.ts';
+
+/** Of a headline within the sentence, in UTF-16 units; the whole stands beside its take. */
+const LONGEST = 70;
 
 /** What the sentence is made from. */
 export interface WorldsTakeParts {
@@ -44,7 +48,7 @@ function alone({ voices, articles }: WorldsTakeParts): string[] {
   if (!voice) return [];
   const spoken = articles.filter(({ article }) => voice.articles.includes(article.id));
   const who = onlyVoice(spoken.map(({ source, article }) => ({ source, agency: article.agency })));
-  return [`${who} “${voice.evidence.text}”.`];
+  return [`${who} “${cut(voice.evidence.text)}”.`];
 }
 
 /** Two headlines side by side: of the article nearest to the centre, and of the nearest that is of another country. */
@@ -60,8 +64,14 @@ function contrast(articles: readonly DayArticle[]): string {
     .join(' ');
 }
 
+/** A take’s name; a long headline cut at a word. */
 function quoted({ label }: Take): string {
-  return `“${label}”`;
+  return `“${cut(label)}”`;
+}
+
+function cut(headline: string): string {
+  const short = cutAtWord(headline, LONGEST);
+  return short === headline ? headline : `${short}…`;
 }
 
 function nameOf({ source }: DayArticle): string {

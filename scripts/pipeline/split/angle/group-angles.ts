@@ -20,6 +20,8 @@ export const ANGLE_LIMITS: AngleLimits = { whole: 0.5, together: 0.3, member: 0.
 
 /** Voices that make a take. */
 const ENOUGH_VOICES = 2;
+/** As many as a reader keeps apart, and a bar has colours for. */
+const MOST_TAKES = 4;
 const MOST_ALONE = 3;
 
 /** How a story divides: the places of its articles. */
@@ -48,7 +50,7 @@ export function groupAngles(
   const groups = join(singles, limits.together, (a, b) => leastAcross(chances, a, b))
     .map((group) => withoutStrays(chances, group, limits.member))
     .sort((a, b) => widthOf(b, voices) - widthOf(a, voices) || b.length - a.length || first(a) - first(b));
-  const most = 2 + Math.floor(voices.length / 4);
+  const most = Math.min(MOST_TAKES, 2 + Math.floor(voices.length / 4));
   const takes = groups.filter((group) => widthOf(group, voices) >= ENOUGH_VOICES).slice(0, most);
   const placed = new Set(takes.flat());
   const alone = places
