@@ -32,8 +32,19 @@ export function judgeDay(gold: GoldDay, { stories, articles }: ComposedDay, clus
     aboutLine(gold, stories),
     `titles with debris: ${stories.filter(({ title }) => titleDebris(title)).length} of ${stories.length} stories, ${articles.filter(({ frontMatter }) => titleDebris(frontMatter.title)).length} of ${articles.length} articles`,
     `stories with two summary sentences or more, of the first 30: ${stories.slice(0, 30).filter(({ summary }) => summary.length >= 2).length} of ${Math.min(30, stories.length)}`,
+    takesLine(gold, stories),
     `said to be missed: ${claims.claims.length}; contradicted by the editor's events ${claims.contradictedByGold.length}, by a headline ${claims.contradictedByHeadlines.length}`,
   ];
+}
+
+/** How many stories show how they divide, and how many of those are of several events, where it means nothing. */
+function takesLine({ labels }: GoldDay, stories: ComposedDay['stories']): string {
+  const divided = stories.filter(({ takes, voices }) => takes.length + voices.length > 0);
+  const severalEvents = divided.filter(({ articles }) => majorityEvent(labels, articles).part < 1).length;
+  const [takes, voices] = (['takes', 'voices'] as const).map((kind) =>
+    divided.reduce((sum, story) => sum + story[kind].length, 0),
+  );
+  return `stories with takes: ${divided.length} of ${stories.length} (${takes} takes, ${voices} single voices); of several events: ${severalEvents}`;
 }
 
 /** The articles of each event as the program sees it: stories, an article and its companions, or an article alone. */
