@@ -87,7 +87,8 @@ function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolea
   const [last, next] = [tokens[end - 1], tokens[end]];
   if (!last || !mayEnd(last, end === verb.end)) return false;
   if (tokens.slice(verb.end - 1, end - 1).some((token) => hasComma(token))) return false;
-  if (!next) return true;
+  if (!next)
+    return end > verb.end || verb.isPast || INTRANSITIVE.has(verb.base) || !isNounToo(tokens[end - 1]);
   if (TIME.test(last.lower)) return false;
   if (end > verb.end && isParticiple(last)) return false;
   const rest = tokens.slice(end);
@@ -122,6 +123,11 @@ function mayEnd({ lower, text, open, close }: Token, isVerb: boolean): boolean {
 function isParticiple({ lower }: Token): boolean {
   const forms = readVerb(lower)?.forms;
   return forms !== undefined && !forms.has('base') && (forms.has('participle') || forms.has('gerund'));
+}
+
+/** `air strikes` is no clause, `talks collapse` is one. */
+function isNounToo(token: Token | undefined): boolean {
+  return readVerb(token?.lower ?? '')?.isNounToo === true;
 }
 
 function leavesInfinitive(rest: readonly Token[]): boolean {
