@@ -130,6 +130,9 @@ function inFront(tokens: readonly Token[]): Statement | undefined {
   return isClause ? { tokens: rest, speaker: bare(speaker) } : undefined;
 }
 
+/** What follows these is no speaker but more of the statement: `…, and Korvo over fraud claims`. */
+const JOINING = /^(?:and|or|but|over|after|in|on|for|with|as|by|at)$/;
+
 function behind(tokens: readonly Token[]): Statement | undefined {
   for (let at = Math.max(2, tokens.length - 7); at < tokens.length; at++) {
     const before = tokens[at - 1];
@@ -137,26 +140,17 @@ function behind(tokens: readonly Token[]): Statement | undefined {
     const tail = tokens.slice(at);
     const words = tail.map(({ lower }) => lower);
     const stated = tokens.slice(0, at);
-    if (
-      words
-        .slice(0, -1)
-        .some(
-          (word, place) =>
-            /^(?:and|or|but|over|after|in|on|for|with|as|by|at)$/.test(word) &&
-            (place < 2 || word === 'over'),
-        ) ||
-      tail.slice(0, -1).some((token) => hasComma(token))
-    )
-      continue;
+    if (JOINING.test(words[0] ?? '') || words.slice(0, -1).includes('over')) continue;
+    if (tail.slice(0, -1).some((token) => hasComma(token))) continue;
     if (words[0] === 'according' && words[1] === 'to')
       return { tokens: stated, speaker: bare(tail.slice(2)) };
-    if (isSaying(words[0] ?? '') && isNamed(tail.slice(1)))
-      return { tokens: stated, speaker: bare(tail.slice(1)) };
     if (tail.at(-1)?.lower === 'told') return { tokens: stated, speaker: undefined };
     const last = words.at(-1) ?? '';
     if (isNamed(tail.slice(0, -1)) && isSaying(last) && (last === 'said' || !last.endsWith('d'))) {
       return { tokens: stated, speaker: bare(tail.slice(0, -1)) };
     }
+    if (isSaying(words[0] ?? '') && isNamed(tail.slice(1)))
+      return { tokens: stated, speaker: bare(tail.slice(1)) };
   }
   return undefined;
 }

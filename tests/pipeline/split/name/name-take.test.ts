@@ -85,6 +85,7 @@ describe('a take is named by a clause', () => {
       'Bridge collapsed in Korvo, says mayor',
       'Bridge collapsed in Korvo, mayor says',
       'Bridge collapsed in Korvo — mayor',
+      'Bridge collapsed in Korvo, mayor claims',
       'Bridge collapsed in Korvo, according to the mayor',
     ]) {
       const members = articles('m', title, [
@@ -149,6 +150,54 @@ describe('a name never turns round what its members say', () => {
   it('is not cut before a condition', () => {
     const members = articles('m', 'Lorvia reopens border if Vestland pays', 'Lorvia reopens border if paid');
     expect(nameOf(members)).not.toBe('Lorvia Reopens Border');
+  });
+
+  it('is not cut where the doer would become the victim', () => {
+    const members = articles(
+      'm',
+      'Rowers’ coach threatened, insulted crew',
+      'Rowers’ coach threatened and insulted crew',
+    );
+    expect(nameOf(members)).not.toBe("Rowers' Coach Threatened");
+  });
+
+  it('is not cut in the middle of a list or of what is to be done', () => {
+    const list = articles(
+      'm',
+      'Lorvia signs treaty with Vestland, Korvia as rivals protest',
+      'Lorvia signs treaty with Vestland, Korvia as rivals fume',
+    );
+    expect(nameOf(list)).not.toMatch(/Vestland$/);
+    const purpose = articles(
+      'm',
+      'Senate passes bill to counter and limit imports of Lorvian steel and glass',
+      'Senate passes bill to counter and limit imports',
+    );
+    expect(nameOf(purpose)).not.toMatch(/Counter$/);
+  });
+
+  it('keeps "former" before what somebody is no longer', () => {
+    const members = articles('m', 'Former mayor Ana Moreno dies', 'Former mayor Ana Moreno dies at home');
+    expect(nameOf(members)).toMatch(/^Former Mayor Ana Moreno Dies/);
+  });
+
+  it('is none that a member calls untrue', () => {
+    const members = articles(
+      'm',
+      'Giant crab attacks Korvo ferry',
+      'Giant crab attacks Korvo ferry: story is a hoax',
+    );
+    expect(nameTake(members, []).named).toBe('headline');
+  });
+
+  it('does not cut off what all members say and the others do not', () => {
+    const members = articles(
+      'm',
+      'Police to stop arresting people for minor cannabis offences',
+      'Police to stop arresting people for minor cannabis possession',
+    );
+    const others = articles('o', 'Police chief meets governor', 'Police chief explains plans to governor');
+    expect(nameOf(members, others)).not.toBe('Police to Stop Arresting People');
   });
 
   it('has only numbers that stand in every member, in figures or words', () => {
