@@ -19,10 +19,7 @@ export interface GateWeights {
   signs: Readonly<Record<(typeof STORY_SIGNS)[number], number>>;
 }
 
-/**
- * The chance from which a story may divide. Chosen on headlines of 2021 of which half are of one framing, where it
- * leaves three in four of the stories that an editor divides, and of the gold days all.
- */
+/** The chance from which a story may divide, chosen with the limits of the groups. */
 export const MAY_DIVIDE = 0.6;
 
 /**
