@@ -36,7 +36,7 @@ export function tidyDay(articles: readonly HeadlinedArticle[]): (each: Headlined
     const { article } = each;
     const tidy = (title: string, language: string, labels: DayLabels | undefined): string =>
       tidyHeadline(title, {
-        sourceNames: namesOf(each),
+        sourceNames: sourceNamesOf(each),
         sections: article.section === undefined ? [] : [article.section],
         beginnings: filingLabels(labels, language),
         endings: labels?.endings,
@@ -49,7 +49,7 @@ export function tidyDay(articles: readonly HeadlinedArticle[]): (each: Headlined
 }
 
 /** All that a source may be called in its headlines. */
-function namesOf({ article, source }: HeadlinedArticle): string[] {
+export function sourceNamesOf({ article, source }: Pick<HeadlinedArticle, 'article' | 'source'>): string[] {
   const host = URL.parse(article.url)?.hostname.replace(/^www\./, '') ?? '';
   const site = getDomainWithoutSuffix(host);
   const names = [source.name, source.nameEnglish, tidySourceName(source.name, host), host, site];

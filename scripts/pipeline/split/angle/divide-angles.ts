@@ -1,6 +1,8 @@
 import type { Evidence, OneVoice } from '../../../../src/schemas/take.ts';
+import { tidyHeadline } from '../../../text/tidy-headline.ts';
 import { type DayArticle, isEnglish } from '../../day-article.ts';
 import type { Framing } from '../../splitter.ts';
+import { sourceNamesOf } from '../../title/tidy-day.ts';
 import { nameTake } from '../name/name-take.ts';
 import { type AngleText, readAngle } from './angle-text.ts';
 import { groupAngles } from './group-angles.ts';
@@ -83,9 +85,20 @@ function onePerVoice(members: readonly Member[]): Member[] {
   return [...first.values()];
 }
 
-/** The headline as evidence: whole, since it is the headline that takes the angle. */
-function headlineOf({ article: { article, english } }: Member): Evidence {
+/** The headline as evidence: whole, since it is the headline that takes the angle, but for a source's name around it. */
+function headlineOf({ article: day }: Member): Evidence {
+  const { article, english } = day;
   const title = english?.title ?? article.title;
   const side = isEnglish(article.language) ? 'original' : 'english';
-  return { article: article.id, side, block: null, start: 0, end: title.length, text: title };
+  const tidy = tidyHeadline(title, { sourceNames: sourceNamesOf(day) });
+  const start = title.indexOf(tidy);
+  const text = start === -1 ? title : tidy;
+  return {
+    article: article.id,
+    side,
+    block: null,
+    start: Math.max(0, start),
+    end: Math.max(0, start) + text.length,
+    text,
+  };
 }

@@ -2,12 +2,12 @@ import { type Act, actSchema } from '../../../../src/schemas/take.ts';
 import { HEADLINE_ACTS } from './headline-acts.ts';
 
 /** The chance from which a headline is said to do something. */
-const SURE = 0.6;
+const SURE = 0.7;
 /** The part of a take's headlines that must do the same. */
-const MOST = 0.75;
+const MOST = 0.9;
 
 /**
- * What most of a take's headlines clearly do; undefined where they do different things or nothing but report.
+ * What a take's headlines clearly do; undefined where they do different things or nothing but report.
  * @param acts the chances of each headline, in the order of HEADLINE_ACTS
  */
 export function shownAct(acts: readonly (readonly number[])[]): Act | undefined {
