@@ -1,0 +1,54 @@
+/** What a character can be to the words around it, a bit each. */
+export const LETTER = 1;
+/** Belongs to the letter before it: an accent, a vowel point. */
+export const MARK = 2;
+/** Holds two parts of one word together: `mayor's`, `Jean-Paul`, `1.5`. */
+export const JOINT = 4;
+/** Ends a sentence, or begins a quotation or a part of one. */
+export const END = 8;
+export const BLANK = 16;
+/** A decimal digit, which is a `LETTER` too. */
+export const DIGIT = 32;
+
+/** Half of a character of two code units: the other must be seen too. */
+const HALF = 64;
+/** Already looked at. */
+const KNOWN = 128;
+
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{L}\p{N}]/u, LETTER],
+  [/\p{M}/u, MARK],
+  [/['’.\-‑]/, JOINT],
+  [/[.!?…:;。！？।»”"“„«—–|•]/u, END],
+  [/\s/, BLANK],
+  [/\p{Nd}/u, DIGIT],
+  [/[\uD800-\uDFFF]/, HALF],
+];
+
+/** By code unit: asking a table takes a tenth of the time that a pattern does. */
+const units = new Uint8Array(0x1_0000);
+const pairs = new Map<string, number>();
+
+/** The kinds of the character that stands at a place; none of it behind the end, or in the midst of a character. */
+export function kindsAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  let kinds = units[unit] ?? 0;
+  if (kinds === 0) kinds = units[unit] = kindsOf(text.charAt(at)) | KNOWN;
+  return (kinds & HALF) === 0 ? kinds : kindsOfPair(text.slice(at, at + 2));
+}
+
+/** Whether the character at a place takes two code units. */
+export function isPair(text: string, at: number): boolean {
+  return (text.codePointAt(at) ?? 0) > 0xffff;
+}
+
+function kindsOfPair(signs: string): number {
+  let kinds = pairs.get(signs);
+  if (kinds === undefined) pairs.set(signs, (kinds = isPair(signs, 0) ? kindsOf(signs) : 0));
+  return kinds;
+}
+
+function kindsOf(character: string): number {
+  return PATTERNS.reduce((kinds, [pattern, kind]) => kinds | (pattern.test(character) ? kind : 0), 0);
+}
