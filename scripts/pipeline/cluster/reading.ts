@@ -1,10 +1,12 @@
 import { primaryLanguage } from '../../text/words.ts';
 import { isEnglish, type ComparableArticle } from '../day-article.ts';
 import type { SparseOptions } from './options.ts';
+import type { Vocabulary, Words } from './vocabulary.ts';
 
 /** A part of an article that weighs as one. */
 export interface Field {
   text: string;
+  words: Words;
   weight: number;
 }
 
@@ -12,17 +14,19 @@ export interface Field {
 export interface Reading {
   article: ComparableArticle;
   language: string;
+  /** Headline, lead and the rest. */
   fields: Field[];
 }
 
 /**
- * The text to compare: the English of the article where there is one, else its own.
+ * Reads the text to compare: the English of the article where there is one, else its own.
  * @param tidyTitle takes off a headline what says nothing of the event
  */
 export function readArticle(
   article: ComparableArticle,
   { titleWeight, leadWeight, bodyWeight }: SparseOptions,
-  tidyTitle: (article: ComparableArticle, title: string) => string = (_, title) => title,
+  tidyTitle: (article: ComparableArticle, title: string) => string,
+  vocabulary: Vocabulary,
 ): Reading {
   const own = article.article;
   const { title, summary, blocks } = article.english ?? {
@@ -30,13 +34,15 @@ export function readArticle(
     blocks: own.blocks.map(({ text }) => text),
   };
   const [first = '', ...rest] = blocks;
+  const language = article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language);
+  const read = (text: string, weight: number) => ({ text, words: vocabulary.read(text, language), weight });
   return {
     article,
-    language: article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language),
+    language,
     fields: [
-      { text: tidyTitle(article, title), weight: titleWeight },
-      { text: `${summary ?? ''}\n${summary === first ? '' : first}`, weight: leadWeight },
-      { text: rest.join('\n'), weight: bodyWeight },
+      read(tidyTitle(article, title), titleWeight),
+      read(`${summary ?? ''}\n${summary === first ? '' : first}`, leadWeight),
+      read(rest.join('\n'), bodyWeight),
     ],
   };
 }

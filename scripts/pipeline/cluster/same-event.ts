@@ -1,6 +1,6 @@
 import { agreeOnWeekdays } from '../../text/weekdays.ts';
-import { namesMissing, overlapOf } from './openings.ts';
-import { SHARED_KINDS } from './terms.ts';
+import { namesMissing, overlapOf } from './overlap.ts';
+import { PAIR, PLACE } from './term-table.ts';
 import type { EvidenceWeights, SparseOptions } from './options.ts';
 import type { ArticleVectors, Vector } from './vectors.ts';
 
@@ -115,7 +115,8 @@ function compareNames(a: ArticleVectors, b: ArticleVectors): Partial<Evidence> {
   let product = 0;
   forEachCommon(a.shared, b.shared, (i, j) => {
     const [one, other] = [a.shared.weights[i] ?? 0, b.shared.weights[j] ?? 0];
-    common[SHARED_KINDS[a.shared.kinds[i] ?? 0] ?? 'name'] += Math.min(one, other);
+    const kind = a.shared.kinds[i] ?? 0;
+    common[kind <= PAIR ? 'name' : kind === PLACE ? 'place' : 'number'] += Math.min(one, other);
     product += one * other;
   });
   if (common.name === 0) return { foreign: 1 };

@@ -1,0 +1,121 @@
+import { StringPool } from './string-pool.ts';
+
+/** What a term is; the kinds from `NAME` on mean the same in every language. */
+export const WORD = 0;
+export const PHRASE = 1;
+export const NAME = 2;
+export const PAIR = 3;
+export const PLACE = 4;
+export const NUMBER = 5;
+
+/** Slots for each term: so many that hardly two fall on one. */
+const ROOM = 2;
+
+/**
+ * Numbers the terms of a day in the order in which they are met. A term is a kind and one or two texts by their numbers
+ * in the day's pool: two numbers are compared in no time, and the long text of a phrase is hardly ever made.
+ */
+export class TermTable {
+  readonly pool = new StringPool();
+  #size = 0;
+  #kinds = new Uint8Array(1024);
+  #firsts = new Int32Array(1024);
+  #seconds = new Int32Array(1024);
+  /** A hash table with open addresses: a term's number and one more, or 0. */
+  #slots = new Int32Array(1024 * ROOM);
+
+  get size(): number {
+    return this.#size;
+  }
+
+  /**
+   * The number of a term.
+   * @param second of a phrase and of a pair of names
+   */
+  numberOf(kind: number, first: number, second = 0): number {
+    let slot = hashOf(kind, first, second) & (this.#slots.length - 1);
+    for (;;) {
+      const term = (this.#slots[slot] ?? 0) - 1;
+      if (term < 0) return this.#add(slot, kind, first, second);
+      if (this.#firsts[term] === first && this.#seconds[term] === second && this.#kinds[term] === kind)
+        return term;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+  }
+
+  kindOf(term: number): number {
+    return this.#kinds[term] ?? WORD;
+  }
+
+  /** The number of a word's text in the pool, or of the first of two. */
+  firstOf(term: number): number {
+    return this.#firsts[term] ?? 0;
+  }
+
+  /** Whether a term means the same in every language. */
+  isShared(term: number): boolean {
+    return this.kindOf(term) >= NAME;
+  }
+
+  /** A text by which terms are put in order: no two have the same. */
+  keyOf(term: number): string {
+    const first = this.pool.textOf(this.firstOf(term));
+    const second = this.pool.textOf(this.#seconds[term] ?? 0);
+    switch (this.kindOf(term)) {
+      case PHRASE:
+        return first < second ? `phrase:${first} ${stemOf(second)}` : `phrase:${second} ${stemOf(first)}`;
+      case NAME:
+        return `name:${first}`;
+      case PAIR:
+        return `pair:${first} ${second}`;
+      case PLACE:
+        return `place:${first}`;
+      case NUMBER:
+        return `number:${first}`;
+      default:
+        return first;
+    }
+  }
+
+  #add(slot: number, kind: number, first: number, second: number): number {
+    const term = this.#size++;
+    if (term === this.#kinds.length) this.#grow();
+    this.#kinds[term] = kind;
+    this.#firsts[term] = first;
+    this.#seconds[term] = second;
+    if (this.#slots.length < this.#kinds.length * ROOM) this.#rehash();
+    else this.#slots[slot] = term + 1;
+    return term;
+  }
+
+  #grow(): void {
+    const length = this.#kinds.length * 2;
+    const [kinds, firsts, seconds] = [this.#kinds, this.#firsts, this.#seconds];
+    (this.#kinds = new Uint8Array(length)).set(kinds);
+    (this.#firsts = new Int32Array(length)).set(firsts);
+    (this.#seconds = new Int32Array(length)).set(seconds);
+  }
+
+  #rehash(): void {
+    const slots = new Int32Array(this.#kinds.length * ROOM);
+    for (let term = 0; term < this.#size; term++) {
+      let slot = hashOf(this.kindOf(term), this.firstOf(term), this.#seconds[term] ?? 0) & (slots.length - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = term + 1;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** Spreads neighbouring numbers over the whole table (the finaliser of MurmurHash3: Appleby, 2011). */
+function hashOf(kind: number, first: number, second: number): number {
+  let hash = Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b) ^ kind;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}
+
+/** A word's stem from its text in the pool, `language:stem`. */
+export function stemOf(word: string): string {
+  return word.slice(word.indexOf(':') + 1);
+}
