@@ -11,22 +11,25 @@ export function heaviest(
   most: number,
 ): Int32Array {
   if (terms.length <= most) return terms.slice();
-  const weightOf = (term: number) => weights[term] ?? 0;
   // Sorting numbers alone takes a tenth of the time that sorting terms would.
-  const ascending = Float64Array.from(terms, weightOf).sort();
-  const least = ascending[ascending.length - most] ?? 0;
-  const heavier = terms.filter((term) => weightOf(term) > least);
-  const equal = terms.filter((term) => weightOf(term) === least);
-  const places = most - heavier.length;
-  const chosen = equal.length <= places ? equal : firstByKey(equal, table, places);
-  const kept = new Int32Array(most);
-  kept.set(heavier);
-  kept.set(chosen, heavier.length);
-  return kept;
+  const ascending = new Float64Array(terms.length);
+  terms.forEach((term, at) => (ascending[at] = weights[term] ?? 0));
+  const least = ascending.sort()[terms.length - most] ?? 0;
+  const heavier: number[] = [];
+  const equal: number[] = [];
+  for (const term of terms) {
+    const weight = weights[term] ?? 0;
+    if (weight > least) heavier.push(term);
+    else if (weight === least) equal.push(term);
+  }
+  return new Int32Array([...heavier, ...firstByKey(equal, table, most - heavier.length)]);
 }
 
-function firstByKey(terms: Int32Array, table: TermTable, count: number): Int32Array {
-  const keyed = Array.from(terms, (term) => ({ term, key: table.keyOf(term) }));
-  keyed.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return Int32Array.from(keyed.slice(0, count), ({ term }) => term);
+function firstByKey(terms: readonly number[], table: TermTable, count: number): readonly number[] {
+  if (terms.length === count) return terms;
+  return terms
+    .map((term) => ({ term, key: table.keyOf(term) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .slice(0, count)
+    .map(({ term }) => term);
 }

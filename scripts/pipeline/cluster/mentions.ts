@@ -3,9 +3,10 @@ import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { withoutPrefix } from '../../text/stem.ts';
 import { countriesNamed } from '../where/countries-named.ts';
 import type { NameLexicon } from './name-lexicon.ts';
+import { formNumber, isJoined, type Words } from './packed-words.ts';
 import type { Reading } from './reading.ts';
 import { NAME, NUMBER, PAIR, PHRASE, PLACE, type TermTable, WORD } from './term-table.ts';
-import { type Form, isJoined, type Vocabulary, type Words } from './vocabulary.ts';
+import type { Form, Vocabulary } from './vocabulary.ts';
 
 /** Is told of each mention of a term: its number and how it is written, the first of two words apart. */
 export type Mention = (term: number, written: string, before?: string) => void;
@@ -48,7 +49,8 @@ export function visitMentions(
 
 function mentionWords(words: Words, { vocabulary, terms }: DayWords, mention: Mention): void {
   for (const word of words) {
-    for (const { part, stem } of vocabulary.formOf(word).parts) mention(terms.numberOf(WORD, stem), part);
+    for (const { part, stem } of vocabulary.formAt(formNumber(word)).parts)
+      mention(terms.numberOf(WORD, stem), part);
   }
 }
 
@@ -59,7 +61,7 @@ function mentionWords(words: Words, { vocabulary, terms }: DayWords, mention: Me
 function mentionPhrases(words: Words, { vocabulary, lexicon, terms }: DayWords, mention: Mention): void {
   let before: Form | undefined;
   for (const word of words) {
-    const form = vocabulary.formOf(word);
+    const form = vocabulary.formAt(formNumber(word));
     if (form.isFigure) before = undefined;
     else if (!form.isStopWord) {
       if (before && !(lexicon.isName(form) && lexicon.isName(before))) {
@@ -75,7 +77,7 @@ function mentionPhrases(words: Words, { vocabulary, lexicon, terms }: DayWords, 
 function mentionNames(words: Words, { vocabulary, lexicon, terms }: DayWords, mention: Mention): void {
   let [before, beforeText] = [NONE, ''];
   for (const word of words) {
-    const form = vocabulary.formOf(word);
+    const form = vocabulary.formAt(formNumber(word));
     const name = lexicon.isName(form) ? nameOf(form, terms) : NONE;
     if (name !== NONE) {
       mention(terms.numberOf(NAME, name), form.text);

@@ -2,9 +2,9 @@ import { BLANK, kindsAt } from '../../text/character-kinds.ts';
 import { tally } from '../../text/tally.ts';
 import { commonness } from './commonness.ts';
 import type { DayWords } from './mentions.ts';
+import { formNumber, type Words } from './packed-words.ts';
 import type { Reading } from './reading.ts';
 import { stemOf, type TermTable, WORD } from './term-table.ts';
-import type { Words } from './vocabulary.ts';
 
 /** Words of an article's text that count as its opening, beside the headline. */
 const OPENING_WORDS = 60;
@@ -71,7 +71,7 @@ function beginningOf({ language, fields }: Reading, { vocabulary, lexicon }: Day
   const stemsOf = (words: Words): number[] => {
     const stems: number[] = [];
     for (const word of words) {
-      const form = vocabulary.formOf(word);
+      const form = vocabulary.formAt(formNumber(word));
       const isName = lexicon.isName(form);
       for (const { stem } of form.parts) {
         stems.push(stem);
@@ -105,23 +105,33 @@ function toOpening(
   rarityOf: (stem: number, language: string) => number,
 ): Opening {
   const held = [...words]
-    .map((stem) => ({
-      term: terms.numberOf(WORD, stem),
-      rarity: rarityOf(stem, language),
-      isTop: headline.has(stem),
-      isName: names.has(stem),
-    }))
+    .map((stem) => ({ stem, term: terms.numberOf(WORD, stem) }))
     .sort((a, b) => a.term - b.term);
-  const lengthOf = (weights: number[]) => Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0));
-  const top = held.flatMap(({ rarity, isTop }) => (isTop ? rarity : []));
+  const opening = {
+    terms: new Int32Array(held.length),
+    rarity: new Float64Array(held.length),
+    inHeadline: new Uint8Array(held.length),
+    isName: new Uint8Array(held.length),
+  };
+  let [headlineSquares, squares, headlineWeight] = [0, 0, 0];
+  held.forEach(({ stem, term }, at) => {
+    const rarity = rarityOf(stem, language);
+    const isTop = headline.has(stem);
+    const weight = rarity * (isTop ? 1 : BELOW);
+    opening.terms[at] = term;
+    opening.rarity[at] = rarity;
+    opening.inHeadline[at] = isTop ? 1 : 0;
+    opening.isName[at] = names.has(stem) ? 1 : 0;
+    squares += weight * weight;
+    if (!isTop) return;
+    headlineSquares += rarity * rarity;
+    headlineWeight += rarity;
+  });
   return {
-    terms: Int32Array.from(held, ({ term }) => term),
-    rarity: Float64Array.from(held, ({ rarity }) => rarity),
-    inHeadline: Uint8Array.from(held, ({ isTop }) => (isTop ? 1 : 0)),
-    isName: Uint8Array.from(held, ({ isName }) => (isName ? 1 : 0)),
-    headlineNorm: lengthOf(top),
-    norm: lengthOf(held.map(({ rarity, isTop }) => rarity * (isTop ? 1 : BELOW))),
-    headlineWeight: top.reduce((sum, each) => sum + each, 0),
+    ...opening,
+    headlineNorm: Math.sqrt(headlineSquares),
+    norm: Math.sqrt(squares),
+    headlineWeight,
     isShort,
   };
 }

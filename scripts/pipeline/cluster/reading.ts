@@ -1,7 +1,8 @@
 import { primaryLanguage } from '../../text/words.ts';
 import { isEnglish, type ComparableArticle } from '../day-article.ts';
 import type { SparseOptions } from './options.ts';
-import type { Vocabulary, Words } from './vocabulary.ts';
+import type { Words } from './packed-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of an article that weighs as one. */
 export interface Field {

@@ -5,6 +5,7 @@ import type { HeadlineMatch } from '../clusterer.ts';
 import type { HeadlineIndex } from './headline-index.ts';
 import type { DayWords } from './mentions.ts';
 import { learnNames } from './name-lexicon.ts';
+import { formNumber } from './packed-words.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './term-table.ts';
 import type { ArticleVectors } from './vectors.ts';
@@ -75,14 +76,14 @@ function countHolders<Term>(holders: readonly Iterable<Term>[]): Map<Term, numbe
 
 /** The names that at least half of the texts in a language hold, as one of them writes them, by the number of their stem. */
 function namesOf(texts: readonly Reading[], { vocabulary, terms: { pool } }: DayWords): Map<number, string> {
-  const lexicon = learnNames(texts, vocabulary, pool);
+  const lexicon = learnNames(texts, vocabulary);
   const written = new Map<number, string>();
   for (const [language, readable] of Map.groupBy(texts, (each) => each.language)) {
     const spelling = new Map<number, string>();
     const found = readable.map(({ fields }) => {
       const names = new Set<number>();
       for (const word of fields.flatMap(({ words }) => [...words])) {
-        const form = vocabulary.formOf(word);
+        const form = vocabulary.formAt(formNumber(word));
         if (!lexicon.isName(form)) continue;
         for (const each of stemsOf(form.text, language)) {
           const stem = pool.numberOf(`${language}:${each}`);

@@ -57,6 +57,20 @@ export class TermTable {
     return this.kindOf(term) >= NAME;
   }
 
+  /** Those of a list of terms that mean the same in every language. */
+  sharedOf(terms: Int32Array): Int32Array {
+    const shared: number[] = [];
+    for (const term of terms) if (this.isShared(term)) shared.push(term);
+    return new Int32Array(shared);
+  }
+
+  /** The kind of each of a list of terms. */
+  kindsOf(terms: Int32Array): Uint8Array {
+    const kinds = new Uint8Array(terms.length);
+    terms.forEach((term, at) => (kinds[at] = this.kindOf(term)));
+    return kinds;
+  }
+
   /** A text by which terms are put in order: no two have the same. */
   keyOf(term: number): string {
     const first = this.pool.textOf(this.firstOf(term));

@@ -59,7 +59,7 @@ export function weighTerms(readings: readonly Reading[], day: DayWords, options:
     const opening = openings[index];
     if (!opening) throw new Error('cluster: an article has no opening: openingsOf broke its promise');
     const kept = heaviest(own.terms, weights, terms, options.maxTerms).sort();
-    const shared = kept.filter((term) => terms.isShared(term));
+    const shared = terms.sharedOf(kept);
     return {
       id: article.article.id,
       source: article.article.source,
@@ -67,7 +67,7 @@ export function weighTerms(readings: readonly Reading[], day: DayWords, options:
       language,
       weekdays: weekdaysIn(openingOf(fields), language),
       all: toVector(kept, weights),
-      shared: { ...toVector(shared, weights), kinds: Uint8Array.from(shared, (term) => terms.kindOf(term)) },
+      shared: { ...toVector(shared, weights), kinds: terms.kindsOf(shared) },
       opening,
     };
   });
@@ -79,15 +79,21 @@ const OPENING = 800;
 
 function openingOf(fields: readonly Field[]): string {
   return fields
-    .map(({ text }) => text)
+    .map(({ text }) => text.slice(0, OPENING))
     .join('\n')
     .slice(0, OPENING);
 }
 
 /** @param weightOf by the number of the term */
 function toVector(terms: Int32Array, weightOf: Float64Array): Vector {
-  const weights = Float64Array.from(terms, (term) => weightOf[term] ?? 0);
-  return { terms, weights, norm: Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) };
+  const weights = new Float64Array(terms.length);
+  let squares = 0;
+  terms.forEach((term, at) => {
+    const weight = weightOf[term] ?? 0;
+    weights[at] = weight;
+    squares += weight * weight;
+  });
+  return { terms, weights, norm: Math.sqrt(squares) };
 }
 
 /**

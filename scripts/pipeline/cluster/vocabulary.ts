@@ -3,6 +3,7 @@ import { stemsOf } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { readWord, visitWords } from '../../text/words.ts';
 import type { StringPool } from './string-pool.ts';
+import { packWord, type Words } from './packed-words.ts';
 
 /** A form of a word in a language, with all that it says wherever it stands. */
 export interface Form {
@@ -12,7 +13,7 @@ export interface Form {
   text: string;
   /** Starts with a capital letter. */
   capital: boolean;
-  /** The number in the pool of what its writings with and without capitals have in common, as `language:word`. */
+  /** The number in the vocabulary of what its writings with and without capitals have in common. */
   plain: number;
   isStopWord: boolean;
   isFigure: boolean;
@@ -24,83 +25,90 @@ export interface Form {
   parts: readonly { part: string; stem: number }[];
 }
 
-/** The words of a text in order: see `formNumber`, `isOpening` and `isJoined`. */
-export type Words = Uint32Array;
-
-const OPENING = 1;
-const JOINED = 2;
-const FLAGS = 4;
-
-/** The number of a word's form in the vocabulary. */
-export function formNumber(word: number): number {
-  return Math.floor(word / FLAGS);
-}
-
-/** Whether a word is the first of its text or sentence. */
-export function isOpening(word: number): boolean {
-  return (word & OPENING) !== 0;
-}
-
-/** Whether nothing but a blank stands between a word and the one before. */
-export function isJoined(word: number): boolean {
-  return (word & JOINED) !== 0;
+/** What is known of one language, by texts that need not name it. */
+interface LanguageForms {
+  /** By how they are written. */
+  forms: Map<string, Form>;
+  plains: Map<string, number>;
+  stems: Map<string, number>;
 }
 
 /** The forms of a day's words: each is looked at once, however often it is written. */
 export class Vocabulary {
   readonly #pool: StringPool;
   readonly #forms: Form[] = [];
-  /** By language, as it is written. */
-  readonly #numbers = new Map<string, Map<string, number>>();
+  readonly #plains: string[] = [];
+  readonly #languages = new Map<string, LanguageForms>();
 
-  /** @param pool takes the texts of words and stems */
+  /** @param pool takes the texts of stems */
   constructor(pool: StringPool) {
     this.#pool = pool;
   }
 
+  /** How many forms there are. */
   get size(): number {
     return this.#forms.length;
   }
 
+  /** What the forms' writings have in common, by number: the word in lower case without its possessive. */
+  get plains(): readonly string[] {
+    return this.#plains;
+  }
+
   /** Reads the words of a text. */
   read(text: string, language: string): Words {
-    let numbers = this.#numbers.get(language);
-    if (!numbers) this.#numbers.set(language, (numbers = new Map()));
-    const known = numbers;
+    let known = this.#languages.get(language);
+    if (!known) {
+      known = { forms: new Map(), plains: new Map(), stems: new Map() };
+      this.#languages.set(language, known);
+    }
+    const own = known;
     const words: number[] = [];
     visitWords(text, language, (written, opening, joined) => {
-      let number = known.get(written);
-      if (number === undefined) known.set(written, (number = this.#add(written, language)));
-      words.push(number * FLAGS + (opening ? OPENING : 0) + (joined ? JOINED : 0));
+      let form = own.forms.get(written);
+      if (!form) own.forms.set(written, (form = this.#add(written, language, own)));
+      words.push(packWord(form, opening, joined));
     });
-    return Uint32Array.from(words);
+    return new Uint32Array(words);
   }
 
   /**
-   * The form of a word that was read.
-   * @throws for any other
+   * The form of a number.
+   * @throws for the number of another vocabulary
    */
-  formOf(word: number): Form {
-    const form = this.#forms[formNumber(word)];
+  formAt(number: number): Form {
+    const form = this.#forms[number];
     if (!form) throw new Error('cluster: a word of another vocabulary');
     return form;
   }
 
-  #add(written: string, language: string): number {
+  #add(written: string, language: string, own: LanguageForms): Form {
     const { text, capital } = readWord(written);
-    const number = (key: string) => this.#pool.numberOf(`${language}:${key}`);
+    const lower = text.toLowerCase();
+    const plainOf = (plain: string) => this.#plains.push(plain) - 1;
+    const stemOf = (stem: string) => this.#pool.numberOf(`${language}:${stem}`);
     const form: Form = {
       number: this.#forms.length,
       language,
       text,
       capital,
-      plain: number(text.toLowerCase().replace(/'s$/, '')),
+      plain: numberIn(own.plains, lower.endsWith("'s") ? lower.slice(0, -2) : lower, plainOf),
       isStopWord: isStopWord(text, language),
       isFigure: /^\p{N}/u.test(text),
       isLong: text.length > 3 && /^\p{L}/u.test(text),
-      stem: number(stemsOf(text, language)[0] ?? ''),
-      parts: contentStems(text, language).map(({ part, stem }) => ({ part, stem: number(stem) })),
+      stem: numberIn(own.stems, stemsOf(text, language)[0] ?? '', stemOf),
+      parts: contentStems(text, language).map(({ part, stem }) => ({
+        part,
+        stem: numberIn(own.stems, stem, stemOf),
+      })),
     };
-    return this.#forms.push(form) - 1;
+    this.#forms.push(form);
+    return form;
   }
+}
+
+function numberIn(numbers: Map<string, number>, text: string, add: (text: string) => number): number {
+  let number = numbers.get(text);
+  if (number === undefined) numbers.set(text, (number = add(text)));
+  return number;
 }
