@@ -7,15 +7,15 @@ import { readArticle, type Reading } from './reading.ts';
 import { TermTable } from './term-table.ts';
 import { weighTerms, type DayVectors } from './vectors.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { writtenTerms } from './written-terms.ts';
+import { type Written, writtenTerms } from './written-terms.ts';
 
 /** A day's articles as the clusterer compares them, in one order: by id. */
 export interface DescribedDay {
   readings: Reading[];
   day: DayVectors;
   words: DayWords;
-  /** The terms of the article at a place as it writes them, by number. */
-  writtenAt: (place: number) => ReadonlyMap<number, string>;
+  /** The terms of the article at a place as it writes them. */
+  writtenAt: (place: number) => Written;
 }
 
 /** Reads a day's articles into weighted terms, whatever order they come in. */
@@ -28,7 +28,7 @@ export function describeDay(articles: readonly ComparableArticle[], options: Spa
   const words = { vocabulary, terms, lexicon: learnNames(readings, vocabulary) };
   const writtenAt = (place: number) => {
     const reading = readings[place];
-    return reading ? writtenTerms(reading, words) : new Map<number, string>();
+    return reading ? writtenTerms(reading, words) : () => undefined;
   };
   return { readings, day: weighTerms(readings, words, options), words, writtenAt };
 }

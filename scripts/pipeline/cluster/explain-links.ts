@@ -2,6 +2,7 @@ import { rounded } from '../../text/rounded.ts';
 import type { Link } from '../../../src/schemas/story.ts';
 import { sumChances } from './sum-chances.ts';
 import type { ArticleVectors } from './vectors.ts';
+import type { Written } from './written-terms.ts';
 
 /** Shared terms that are told of a link. */
 const TOLD = 8;
@@ -11,8 +12,7 @@ export interface Member {
   /** Its place in the day. */
   place: number;
   vectors: ArticleVectors;
-  /** By number, without those that are not told. */
-  written: ReadonlyMap<number, string>;
+  written: Written;
 }
 
 /**
@@ -47,7 +47,7 @@ function meanChance(chances: readonly number[]): number {
 function sharedTerms({ vectors, written }: Member, isShared: (term: number) => boolean): string[] {
   const told: string[] = [];
   for (const { term } of heaviestFirst(vectors, isShared)) {
-    const display = written.get(term);
+    const display = written(term);
     if (display === undefined || told.some((other) => overlaps(other, display))) continue;
     told.push(display);
     if (told.length === TOLD) break;

@@ -3,13 +3,10 @@ import { nameSkeleton } from '../../text/name-skeleton.ts';
 import { withoutPrefix } from '../../text/stem.ts';
 import { countriesNamed } from '../where/countries-named.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { formNumber, isJoined, type Words } from './packed-words.ts';
+import { FIGURE, formOf, hasBit, JOINED, STOP_WORD, type Words } from './packed-words.ts';
 import type { Reading } from './reading.ts';
-import { NAME, NUMBER, PAIR, PHRASE, PLACE, type TermTable, WORD } from './term-table.ts';
-import type { Form, Vocabulary } from './vocabulary.ts';
-
-/** Is told of each mention of a term: its number and how it is written, the first of two words apart. */
-export type Mention = (term: number, written: string, before?: string) => void;
+import { NAME, NUMBER, PAIR, PHRASE, PLACE, type TermTable } from './term-table.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a day's texts are read with. */
 export interface DayWords {
@@ -30,27 +27,32 @@ export function visitMentions(
   { language, fields }: Reading,
   place: number,
   day: DayWords,
-  mention: Mention,
+  mention: (term: number) => void,
 ): void {
   const field = fields[place];
   if (!field) return;
-  mentionWords(field.words, day, mention);
-  mentionPhrases(field.words, day, mention);
-  mentionNames(field.words, day, mention);
   const { terms } = day;
+  visitWordTerms(field.words, day, mention);
+  visitPhrases(field.words, day, mention);
+  visitNames(field.words, day, mention);
   if (place < OPENING_FIELDS) {
     for (const country of countriesNamed(field.text, language).keys())
-      mention(terms.numberOf(PLACE, terms.pool.numberOf(country)), country);
+      mention(terms.numberOf(PLACE, terms.pool.numberOf(country)));
   }
   for (const number of numbersOf(field.text)) {
-    if (isTellingNumber(number)) mention(terms.numberOf(NUMBER, terms.pool.numberOf(number)), number);
+    if (isTellingNumber(number)) mention(terms.numberOf(NUMBER, terms.pool.numberOf(number)));
   }
 }
 
-function mentionWords(words: Words, { vocabulary, terms }: DayWords, mention: Mention): void {
+/** Tells of the words: the number of the term, the form, and which of its parts between hyphens it is. */
+export function visitWordTerms(
+  words: Words,
+  { vocabulary, terms }: DayWords,
+  mention: (term: number, form: number, at: number) => void,
+): void {
   for (const word of words) {
-    for (const { part, stem } of vocabulary.formAt(formNumber(word)).parts)
-      mention(terms.numberOf(WORD, stem), part);
+    const form = formOf(word);
+    vocabulary.visitStems(form, (stem, at) => mention(terms.numberOfWord(stem), form, at));
   }
 }
 
@@ -58,41 +60,48 @@ function mentionWords(words: Words, { vocabulary, terms }: DayWords, mention: Me
  * Two words with nothing but stop words between them, in either order: what an event is called. Two names are a pair of
  * names, and would weigh twice.
  */
-function mentionPhrases(words: Words, { vocabulary, lexicon, terms }: DayWords, mention: Mention): void {
-  let before: Form | undefined;
+function visitPhrases(
+  words: Words,
+  { vocabulary, lexicon, terms }: DayWords,
+  mention: (term: number) => void,
+): void {
+  let before = NONE;
+  let isNameBefore = false;
   for (const word of words) {
-    const form = vocabulary.formAt(formNumber(word));
-    if (form.isFigure) before = undefined;
-    else if (!form.isStopWord) {
-      if (before && !(lexicon.isName(form) && lexicon.isName(before))) {
-        const [one, other] = [before.stem, form.stem];
-        const term = terms.numberOf(PHRASE, Math.min(one, other), Math.max(one, other));
-        mention(term, form.text, before.text);
-      }
-      before = form;
+    if (hasBit(word, FIGURE)) before = NONE;
+    else if (!hasBit(word, STOP_WORD)) {
+      const stem = vocabulary.stemOf(formOf(word));
+      const isName = lexicon.isName(word);
+      if (before !== NONE && !(isName && isNameBefore))
+        mention(terms.numberOf(PHRASE, Math.min(before, stem), Math.max(before, stem)));
+      before = stem;
+      isNameBefore = isName;
     }
   }
 }
 
-function mentionNames(words: Words, { vocabulary, lexicon, terms }: DayWords, mention: Mention): void {
-  let [before, beforeText] = [NONE, ''];
+/** Tells of the names and of any two side by side: the number of the term, the form, and that of the first of two. */
+export function visitNames(
+  words: Words,
+  { vocabulary, lexicon, terms }: DayWords,
+  mention: (term: number, form: number, before?: number) => void,
+): void {
+  let [name, form] = [NONE, NONE];
   for (const word of words) {
-    const form = vocabulary.formAt(formNumber(word));
-    const name = lexicon.isName(form) ? nameOf(form, terms) : NONE;
-    if (name !== NONE) {
-      mention(terms.numberOf(NAME, name), form.text);
-      if (before !== NONE && isJoined(word) && before !== name)
-        mention(terms.numberOf(PAIR, before, name), form.text, beforeText);
-    }
-    before = name;
-    beforeText = form.text;
+    const [nameBefore, formBefore] = [name, form];
+    form = formOf(word);
+    name = lexicon.isName(word) ? nameOf(form, vocabulary, terms) : NONE;
+    if (name === NONE) continue;
+    mention(terms.numberOf(NAME, name), form);
+    if (nameBefore !== NONE && hasBit(word, JOINED) && nameBefore !== name)
+      mention(terms.numberOf(PAIR, nameBefore, name), form, formBefore);
   }
 }
 
 const NONE = -1;
 
 /** The number in the pool of how a name sounds; none of one that is too short to tell. */
-function nameOf({ text, language }: Form, { pool }: TermTable): number {
-  const skeleton = nameSkeleton(withoutPrefix(text, language));
+function nameOf(form: number, vocabulary: Vocabulary, { pool }: TermTable): number {
+  const skeleton = nameSkeleton(withoutPrefix(vocabulary.textOf(form), vocabulary.languageOf(form)));
   return skeleton ? pool.numberOf(skeleton) : NONE;
 }

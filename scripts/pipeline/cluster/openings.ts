@@ -2,9 +2,9 @@ import { BLANK, kindsAt } from '../../text/character-kinds.ts';
 import { tally } from '../../text/tally.ts';
 import { commonness } from './commonness.ts';
 import type { DayWords } from './mentions.ts';
-import { formNumber, type Words } from './packed-words.ts';
+import { formOf, type Words } from './packed-words.ts';
 import type { Reading } from './reading.ts';
-import { stemOf, type TermTable, WORD } from './term-table.ts';
+import { stemOf, type TermTable } from './term-table.ts';
 
 /** Words of an article's text that count as its opening, beside the headline. */
 const OPENING_WORDS = 60;
@@ -71,12 +71,11 @@ function beginningOf({ language, fields }: Reading, { vocabulary, lexicon }: Day
   const stemsOf = (words: Words): number[] => {
     const stems: number[] = [];
     for (const word of words) {
-      const form = vocabulary.formAt(formNumber(word));
-      const isName = lexicon.isName(form);
-      for (const { stem } of form.parts) {
+      const isName = lexicon.isName(word);
+      vocabulary.visitStems(formOf(word), (stem) => {
         stems.push(stem);
         if (isName) names.add(stem);
-      }
+      });
     }
     return stems;
   };
@@ -105,7 +104,7 @@ function toOpening(
   rarityOf: (stem: number, language: string) => number,
 ): Opening {
   const held = [...words]
-    .map((stem) => ({ stem, term: terms.numberOf(WORD, stem) }))
+    .map((stem) => ({ stem, term: terms.numberOfWord(stem) }))
     .sort((a, b) => a.term - b.term);
   const opening = {
     terms: new Int32Array(held.length),

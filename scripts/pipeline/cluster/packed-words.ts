@@ -1,46 +1,31 @@
-import type { Form } from './vocabulary.ts';
-
-/** The words of a text in order, a number each, since a large day has millions: their form and how they stand. */
+/** The words of a text in order, a number each: its form in the vocabulary, and what it is, a bit each. */
 export type Words = Uint32Array;
 
-const OPENING = 1;
-const JOINED = 2;
-const CAPITAL = 4;
-const LONG = 8;
-const BITS = 4;
+/** First of the text or of a sentence, where a capital says nothing. */
+export const OPENING = 1;
+/** Nothing but a blank stands between it and the word before. */
+export const JOINED = 2;
+/** Starts with a capital letter. */
+export const CAPITAL = 4;
+/** Has four letters or more, so that a headline in title case writes it with a capital. */
+export const LONG = 8;
+export const STOP_WORD = 16;
+/** Starts with a digit. */
+export const FIGURE = 32;
 
-/**
- * A word as a number.
- * @param opening first of the text or of a sentence
- * @param joined nothing but a blank stands between it and the word before
- */
-export function packWord({ number, capital, isLong }: Form, opening: boolean, joined: boolean): number {
-  const flags =
-    (opening ? OPENING : 0) | (joined ? JOINED : 0) | (capital ? CAPITAL : 0) | (isLong ? LONG : 0);
-  return ((number << BITS) | flags) >>> 0;
+const BITS = 6;
+
+/** A word as a number. */
+export function packWord(form: number, bits: number): number {
+  return (form << BITS) | bits;
 }
 
 /** The number of a word's form in the vocabulary. */
-export function formNumber(word: number): number {
+export function formOf(word: number): number {
   return word >>> BITS;
 }
 
-/** Whether a word is the first of its text or sentence, where a capital says nothing. */
-export function isOpening(word: number): boolean {
-  return (word & OPENING) !== 0;
-}
-
-/** Whether nothing but a blank stands between a word and the one before. */
-export function isJoined(word: number): boolean {
-  return (word & JOINED) !== 0;
-}
-
-/** Whether a word starts with a capital. */
-export function isCapital(word: number): boolean {
-  return (word & CAPITAL) !== 0;
-}
-
-/** Whether a word is so long that a headline in title case writes it with a capital. */
-export function isLong(word: number): boolean {
-  return (word & LONG) !== 0;
+/** Whether a word has one of the bits. */
+export function hasBit(word: number, bits: number): boolean {
+  return (word & bits) !== 0;
 }

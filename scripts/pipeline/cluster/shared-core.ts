@@ -5,7 +5,7 @@ import type { HeadlineMatch } from '../clusterer.ts';
 import type { HeadlineIndex } from './headline-index.ts';
 import type { DayWords } from './mentions.ts';
 import { learnNames } from './name-lexicon.ts';
-import { formNumber } from './packed-words.ts';
+import { formOf } from './packed-words.ts';
 import type { Reading } from './reading.ts';
 import { WORD } from './term-table.ts';
 import type { ArticleVectors } from './vectors.ts';
@@ -83,11 +83,11 @@ function namesOf(texts: readonly Reading[], { vocabulary, terms: { pool } }: Day
     const found = readable.map(({ fields }) => {
       const names = new Set<number>();
       for (const word of fields.flatMap(({ words }) => [...words])) {
-        const form = vocabulary.formAt(formNumber(word));
-        if (!lexicon.isName(form)) continue;
-        for (const each of stemsOf(form.text, language)) {
+        if (!lexicon.isName(word)) continue;
+        const text = vocabulary.textOf(formOf(word));
+        for (const each of stemsOf(text, language)) {
           const stem = pool.numberOf(`${language}:${each}`);
-          spelling.set(stem, form.text);
+          spelling.set(stem, text);
           names.add(stem);
         }
       }

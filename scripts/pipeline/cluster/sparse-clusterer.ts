@@ -19,6 +19,7 @@ import { isRoundup } from '../kind/roundup.ts';
 import { isRoutineArticle } from '../kind/routine.ts';
 import type { Reading } from './reading.ts';
 import type { DayVectors } from './vectors.ts';
+import type { Written } from './written-terms.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
@@ -87,7 +88,7 @@ function standsAlone({ article: { article }, fields }: Reading): boolean {
   return isRoutineArticle(clues) || isRoundup(clues);
 }
 
-const NOTHING: ReadonlyMap<number, string> = new Map();
+const NOTHING: Written = () => undefined;
 
 function keyOf({ links }: Cluster): string {
   return links[0]?.article ?? '';

@@ -17,6 +17,7 @@ const ROOM = 2;
  */
 export class TermTable {
   readonly pool = new StringPool();
+  readonly #words: (number | undefined)[] = [];
   #size = 0;
   #kinds = new Uint8Array(1024);
   #firsts = new Int32Array(1024);
@@ -29,14 +30,25 @@ export class TermTable {
   }
 
   /**
-   * The number of a term.
+   * The number of the term that is a word, by the number of its text in the pool: asked for so often that each text has a
+   * place of its own.
+   */
+  numberOfWord(text: number): number {
+    const known = this.#words[text];
+    if (known !== undefined) return known;
+    while (this.#words.length < text) this.#words.push(undefined);
+    return (this.#words[text] = this.#add(WORD, text, 0));
+  }
+
+  /**
+   * The number of any other term.
    * @param second of a phrase and of a pair of names
    */
   numberOf(kind: number, first: number, second = 0): number {
     let slot = hashOf(kind, first, second) & (this.#slots.length - 1);
     for (;;) {
       const term = (this.#slots[slot] ?? 0) - 1;
-      if (term < 0) return this.#add(slot, kind, first, second);
+      if (term < 0) return this.#put(slot, this.#add(kind, first, second));
       if (this.#firsts[term] === first && this.#seconds[term] === second && this.#kinds[term] === kind)
         return term;
       slot = (slot + 1) & (this.#slots.length - 1);
@@ -71,6 +83,11 @@ export class TermTable {
     return kinds;
   }
 
+  /** A country or a number as every text has it; undefined for other terms, which each writes in its own way. */
+  symbolOf(term: number): string | undefined {
+    return this.kindOf(term) >= PLACE ? this.pool.textOf(this.firstOf(term)) : undefined;
+  }
+
   /** A text by which terms are put in order: no two have the same. */
   keyOf(term: number): string {
     const first = this.pool.textOf(this.firstOf(term));
@@ -91,14 +108,12 @@ export class TermTable {
     }
   }
 
-  #add(slot: number, kind: number, first: number, second: number): number {
+  #add(kind: number, first: number, second: number): number {
     const term = this.#size++;
     if (term === this.#kinds.length) this.#grow();
     this.#kinds[term] = kind;
     this.#firsts[term] = first;
     this.#seconds[term] = second;
-    if (this.#slots.length < this.#kinds.length * ROOM) this.#rehash();
-    else this.#slots[slot] = term + 1;
     return term;
   }
 
@@ -110,14 +125,22 @@ export class TermTable {
     (this.#seconds = new Int32Array(length)).set(seconds);
   }
 
-  #rehash(): void {
+  /** Puts a new term in its slot, and all of them in a larger table where this one is too full. */
+  #put(slot: number, term: number): number {
+    if (this.#slots.length >= this.#kinds.length * ROOM) {
+      this.#slots[slot] = term + 1;
+      return term;
+    }
     const slots = new Int32Array(this.#kinds.length * ROOM);
-    for (let term = 0; term < this.#size; term++) {
-      let slot = hashOf(this.kindOf(term), this.firstOf(term), this.#seconds[term] ?? 0) & (slots.length - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
-      slots[slot] = term + 1;
+    for (let each = 0; each < this.#size; each++) {
+      const kind = this.kindOf(each);
+      if (kind === WORD) continue;
+      let free = hashOf(kind, this.firstOf(each), this.#seconds[each] ?? 0) & (slots.length - 1);
+      while (slots[free] !== 0) free = (free + 1) & (slots.length - 1);
+      slots[free] = each + 1;
     }
     this.#slots = slots;
+    return term;
   }
 }
 

@@ -2,43 +2,37 @@ import { contentStems } from '../../text/content-stems.ts';
 import { stemsOf } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
 import { readWord, visitWords } from '../../text/words.ts';
+import { CAPITAL, FIGURE, JOINED, LONG, OPENING, packWord, STOP_WORD, type Words } from './packed-words.ts';
 import type { StringPool } from './string-pool.ts';
-import { packWord, type Words } from './packed-words.ts';
 
-/** A form of a word in a language, with all that it says wherever it stands. */
-export interface Form {
-  /** Its number in the vocabulary. */
-  number: number;
-  language: string;
-  text: string;
-  /** Starts with a capital letter. */
-  capital: boolean;
-  /** The number in the vocabulary of what its writings with and without capitals have in common. */
-  plain: number;
-  isStopWord: boolean;
-  isFigure: boolean;
-  /** A word of four letters or more, which a headline in title case writes with a capital. */
-  isLong: boolean;
-  /** The number in the pool of its stem, as `language:stem`; the first of several. */
-  stem: number;
-  /** The stems of its parts between hyphens; none of a number, a stop word, or a single letter. */
-  parts: readonly { part: string; stem: number }[];
-}
+/** The number of a stem where a word has none, and where it has several. */
+const NONE = -1;
+const SEVERAL = -2;
 
 /** What is known of one language, by texts that need not name it. */
 interface LanguageForms {
-  /** By how they are written. */
-  forms: Map<string, Form>;
+  /** The form of each writing, packed with what it says wherever it stands. */
+  words: Map<string, number>;
   plains: Map<string, number>;
   stems: Map<string, number>;
 }
 
-/** The forms of a day's words: each is looked at once, however often it is written. */
+/**
+ * The forms of a day's words: each is looked at once, however often it is written. They go by numbers, and what is known
+ * of them stands in rows by these: a large day has half a million.
+ */
 export class Vocabulary {
   readonly #pool: StringPool;
-  readonly #forms: Form[] = [];
-  readonly #plains: string[] = [];
-  readonly #languages = new Map<string, LanguageForms>();
+  readonly #texts: string[] = [];
+  readonly #languages: string[] = [];
+  readonly #stems: number[] = [];
+  readonly #contents: number[] = [];
+  readonly #severalStems = new Map<number, readonly number[]>();
+  readonly #plains: number[] = [];
+  readonly #known = new Map<string, LanguageForms>();
+
+  /** The words in lower case without their possessive, which forms with and without capitals share, by number. */
+  readonly plains: string[] = [];
 
   /** @param pool takes the texts of stems */
   constructor(pool: StringPool) {
@@ -47,63 +41,75 @@ export class Vocabulary {
 
   /** How many forms there are. */
   get size(): number {
-    return this.#forms.length;
-  }
-
-  /** What the forms' writings have in common, by number: the word in lower case without its possessive. */
-  get plains(): readonly string[] {
-    return this.#plains;
+    return this.#texts.length;
   }
 
   /** Reads the words of a text. */
   read(text: string, language: string): Words {
-    let known = this.#languages.get(language);
-    if (!known) {
-      known = { forms: new Map(), plains: new Map(), stems: new Map() };
-      this.#languages.set(language, known);
-    }
-    const own = known;
+    const known = this.#formsOf(language);
     const words: number[] = [];
     visitWords(text, language, (written, opening, joined) => {
-      let form = own.forms.get(written);
-      if (!form) own.forms.set(written, (form = this.#add(written, language, own)));
-      words.push(packWord(form, opening, joined));
+      let word = known.words.get(written);
+      if (word === undefined) known.words.set(written, (word = this.#add(written, language, known)));
+      words.push(word | (opening ? OPENING : 0) | (joined ? JOINED : 0));
     });
     return new Uint32Array(words);
   }
 
-  /**
-   * The form of a number.
-   * @throws for the number of another vocabulary
-   */
-  formAt(number: number): Form {
-    const form = this.#forms[number];
-    if (!form) throw new Error('cluster: a word of another vocabulary');
-    return form;
+  textOf(form: number): string {
+    return this.#texts[form] ?? '';
   }
 
-  #add(written: string, language: string, own: LanguageForms): Form {
+  languageOf(form: number): string {
+    return this.#languages[form] ?? '';
+  }
+
+  /** The number in `plains` of what a form has in common with others. */
+  plainOf(form: number): number {
+    return this.#plains[form] ?? NONE;
+  }
+
+  /** The number in the pool of a form's stem, as `language:stem`; the first of several. */
+  stemOf(form: number): number {
+    return this.#stems[form] ?? NONE;
+  }
+
+  /** Tells of the stems of a form's parts between hyphens; of none of a number, a stop word, or a single letter. */
+  visitStems(form: number, visit: (stem: number, at: number) => void): void {
+    const stem = this.#contents[form] ?? NONE;
+    if (stem >= 0) visit(stem, 0);
+    else if (stem === SEVERAL) this.#severalStems.get(form)?.forEach(visit);
+  }
+
+  #formsOf(language: string): LanguageForms {
+    let known = this.#known.get(language);
+    if (!known) {
+      known = { words: new Map(), plains: new Map(), stems: new Map() };
+      this.#known.set(language, known);
+    }
+    return known;
+  }
+
+  #add(written: string, language: string, known: LanguageForms): number {
     const { text, capital } = readWord(written);
+    const form = this.#texts.push(text) - 1;
+    this.#languages.push(language);
     const lower = text.toLowerCase();
-    const plainOf = (plain: string) => this.#plains.push(plain) - 1;
-    const stemOf = (stem: string) => this.#pool.numberOf(`${language}:${stem}`);
-    const form: Form = {
-      number: this.#forms.length,
-      language,
-      text,
-      capital,
-      plain: numberIn(own.plains, lower.endsWith("'s") ? lower.slice(0, -2) : lower, plainOf),
-      isStopWord: isStopWord(text, language),
-      isFigure: /^\p{N}/u.test(text),
-      isLong: text.length > 3 && /^\p{L}/u.test(text),
-      stem: numberIn(own.stems, stemsOf(text, language)[0] ?? '', stemOf),
-      parts: contentStems(text, language).map(({ part, stem }) => ({
-        part,
-        stem: numberIn(own.stems, stem, stemOf),
-      })),
-    };
-    this.#forms.push(form);
-    return form;
+    const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    this.#plains.push(numberIn(known.plains, plain, (each) => this.plains.push(each) - 1));
+    const stemOf = (stem: string) =>
+      numberIn(known.stems, stem, (each) => this.#pool.numberOf(`${language}:${each}`));
+    this.#stems.push(stemOf(stemsOf(text, language)[0] ?? ''));
+    const contents = contentStems(text, language).map(({ stem }) => stemOf(stem));
+    this.#contents.push(contents.length > 1 ? SEVERAL : (contents[0] ?? NONE));
+    if (contents.length > 1) this.#severalStems.set(form, contents);
+    return packWord(
+      form,
+      (capital ? CAPITAL : 0) |
+        (text.length > 3 && /^\p{L}/u.test(text) ? LONG : 0) |
+        (isStopWord(text, language) ? STOP_WORD : 0) |
+        (/^\p{N}/u.test(text) ? FIGURE : 0),
+    );
   }
 }
 
