@@ -1,4 +1,4 @@
-import { BLANK, END, isPair, JOINT, kindsAt, LETTER, MARK } from './character-kinds.ts';
+import { BLANK, CAPITAL, END, isPair, JOINT, kindsAt, LETTER, MARK } from './character-kinds.ts';
 
 /** One word as it stands in a text. */
 export interface Word {
@@ -12,8 +12,8 @@ export interface Word {
   joined: boolean;
 }
 
-/** Is told of each word of a text: how it is written there, and how it stands, as in `Word`. */
-export type WordVisit = (written: string, opening: boolean, joined: boolean) => void;
+/** Is told of each word of a text: how it is written there, how it stands, as in `Word`, and where it begins. */
+export type WordVisit = (written: string, opening: boolean, joined: boolean, start: number) => void;
 
 /** Languages written without blanks between words: only a dictionary finds their words. */
 const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
@@ -39,7 +39,7 @@ export function wordsOf(text: string, language: string): Word[] {
 
 /** What a word says wherever it stands, from how it is written there. */
 export function readWord(written: string): Pick<Word, 'text' | 'capital'> {
-  return { text: plain(written), capital: /^\p{Lu}/u.test(written) };
+  return { text: plain(written), capital: (kindsAt(written, 0) & CAPITAL) !== 0 };
 }
 
 /** Goes through the words of a text, as `wordsOf` gives them, without making anything of each. */
@@ -50,7 +50,7 @@ export function visitWords(text: string, language: string, visit: WordVisit): vo
     let between = 0;
     for (let at = before; at < start; at++) between |= kindsAt(text, at);
     const isBlank = start === before + 1 && (between & BLANK) !== 0;
-    visit(text.slice(start, end), isFirst || (between & END) !== 0, !isFirst && isBlank);
+    visit(text.slice(start, end), isFirst || (between & END) !== 0, !isFirst && isBlank, start);
     isFirst = false;
     before = end;
   });
@@ -93,7 +93,10 @@ function visitSegments(text: string, language: string, visit: SpanVisit): void {
   }
 }
 
-/** NFC with straight apostrophes; what holds no letter beyond Latin, and no mark, is so already. */
+/** All but Latin, Cyrillic and Arabic letters, which NFC leaves as they are where no mark stands among them. */
+const NOT_PLAIN = /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0671-\u06d3]/;
+
+/** NFC with straight apostrophes. */
 function plain(written: string): string {
-  return /[^\0-\u02ff]/.test(written) ? written.replaceAll('’', "'").normalize('NFC') : written;
+  return NOT_PLAIN.test(written) ? written.replaceAll('’', "'").normalize('NFC') : written;
 }

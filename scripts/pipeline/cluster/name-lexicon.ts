@@ -11,7 +11,7 @@ export interface NameLexicon {
 
 /** How often each word is written with a capital where nothing asks for one, less how often without. */
 interface Capitals {
-  /** By the number of the plain word. */
+  /** By the base that its forms share. */
   more: Int32Array;
   isMet: Uint8Array;
 }
@@ -44,8 +44,8 @@ export function learnNames(readings: readonly Reading[], vocabulary: Vocabulary)
 }
 
 function countCapitals(readings: readonly Reading[], vocabulary: Vocabulary): Capitals {
-  const more = new Int32Array(vocabulary.plains.length);
-  const isMet = new Uint8Array(vocabulary.plains.length);
+  const more = new Int32Array(vocabulary.bases);
+  const isMet = new Uint8Array(vocabulary.bases);
   for (const { fields } of readings) {
     for (const { words } of fields) {
       if (isTitleCase(words)) continue;
@@ -64,10 +64,10 @@ function countCapitals(readings: readonly Reading[], vocabulary: Vocabulary): Ca
 const CASELESS = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Georgian}]/u;
 
 /** How the names sound that are written with a capital, as skeletons. */
-function soundsOf({ more }: Capitals, { plains }: Vocabulary): ReadonlySet<string> {
+function soundsOf({ more }: Capitals, vocabulary: Vocabulary): ReadonlySet<string> {
   const sounds = new Set<string>();
-  more.forEach((count, plain) => {
-    if (count > 0) sounds.add(nameSkeleton(plains[plain] ?? ''));
+  more.forEach((count, base) => {
+    if (count > 0) sounds.add(nameSkeleton(vocabulary.lowerOf(base)));
   });
   sounds.delete('');
   return sounds;

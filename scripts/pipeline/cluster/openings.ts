@@ -2,12 +2,10 @@ import { BLANK, kindsAt } from '../../text/character-kinds.ts';
 import { tally } from '../../text/tally.ts';
 import { commonness } from './commonness.ts';
 import type { DayWords } from './mentions.ts';
-import { formOf, type Words } from './packed-words.ts';
+import { formOf } from './packed-words.ts';
 import type { Reading } from './reading.ts';
-import { stemOf, type TermTable } from './term-table.ts';
+import type { TermTable } from './term-table.ts';
 
-/** Words of an article's text that count as its opening, beside the headline. */
-const OPENING_WORDS = 60;
 /** Articles with fewer words in all are short: a headline and a summary. */
 const SHORT = 60;
 /** What a word of the opening counts beside one of the headline. */
@@ -52,7 +50,7 @@ export function openingsOf(readings: readonly Reading[], day: DayWords): Opening
     if (rarity === undefined) {
       const articles = (perLanguage.get(language) ?? 0) + PRIOR_ARTICLES;
       const today = Math.log((articles + 1) / ((holders.get(stem) ?? 0) + 0.5));
-      rarity = language === 'en' ? Math.min(today, commonness(stemOf(day.terms.pool.textOf(stem)))) : today;
+      rarity = language === 'en' ? Math.min(today, commonness(day.terms.pool.textOf(stem))) : today;
       known.set(stem, rarity);
     }
     return rarity;
@@ -62,25 +60,23 @@ export function openingsOf(readings: readonly Reading[], day: DayWords): Opening
 
 function beginningOf({ language, fields }: Reading, { vocabulary, lexicon }: DayWords): Beginning {
   const [title, ...texts] = fields;
+  const names = new Set<number>();
+  const headline = new Set<number>();
+  const words = new Set<number>();
+  for (const field of fields) {
+    for (const word of field.words.subarray(0, field.opening)) {
+      const isName = lexicon.isName(word);
+      vocabulary.visitStems(formOf(word), (stem) => {
+        words.add(stem);
+        if (field === title) headline.add(stem);
+        if (isName) names.add(stem);
+      });
+    }
+  }
   const rest = texts
     .map(({ text }) => text)
     .join('\n')
     .trim();
-  const opening = rest.split(/\s+/, OPENING_WORDS).join(' ');
-  const names = new Set<number>();
-  const stemsOf = (words: Words): number[] => {
-    const stems: number[] = [];
-    for (const word of words) {
-      const isName = lexicon.isName(word);
-      vocabulary.visitStems(formOf(word), (stem) => {
-        stems.push(stem);
-        if (isName) names.add(stem);
-      });
-    }
-    return stems;
-  };
-  const headline = new Set(title && stemsOf(title.words));
-  const words = new Set([...headline, ...stemsOf(vocabulary.read(opening, language))]);
   return { language, headline, words, names, isShort: countBlanks(title?.text ?? '', rest) < SHORT };
 }
 

@@ -1,3 +1,4 @@
+import { BLANK, kindsAt } from '../../text/character-kinds.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import { isEnglish, type ComparableArticle } from '../day-article.ts';
 import type { SparseOptions } from './options.ts';
@@ -8,6 +9,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Field {
   text: string;
   words: Words;
+  /** How many of the words belong to the opening. */
+  opening: number;
   weight: number;
 }
 
@@ -18,6 +21,9 @@ export interface Reading {
   /** Headline, lead and the rest. */
   fields: Field[];
 }
+
+/** Words between blanks of an article's text that count as its opening, beside the headline. */
+const OPENING_WORDS = 60;
 
 /**
  * Reads the text to compare: the English of the article where there is one, else its own.
@@ -36,14 +42,37 @@ export function readArticle(
   };
   const [first = '', ...rest] = blocks;
   const language = article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language);
-  const read = (text: string, weight: number) => ({ text, words: vocabulary.read(text, language), weight });
+  let left = OPENING_WORDS;
+  const read = (text: string, weight: number): Field => {
+    const { end, count } = endOfStretches(text, left);
+    left -= count;
+    let opening = 0;
+    const words = vocabulary.read(text, language, (start) => (opening += start < end ? 1 : 0));
+    return { text, words, opening, weight };
+  };
+  const headline = tidyTitle(article, title);
+  const words = vocabulary.read(headline, language);
   return {
     article,
     language,
     fields: [
-      read(tidyTitle(article, title), titleWeight),
+      { text: headline, words, opening: words.length, weight: titleWeight },
       read(`${summary ?? ''}\n${summary === first ? '' : first}`, leadWeight),
       read(rest.join('\n'), bodyWeight),
     ],
   };
+}
+
+/** Where the first so many stretches between blanks of a text end, and how many there are. */
+function endOfStretches(text: string, most: number): { end: number; count: number } {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const wasInside = isInside;
+    isInside = (kindsAt(text, at) & BLANK) === 0;
+    if (!isInside || wasInside) continue;
+    if (count === most) return { end: at, count };
+    count += 1;
+  }
+  return { end: text.length, count };
 }

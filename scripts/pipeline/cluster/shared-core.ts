@@ -86,7 +86,7 @@ function namesOf(texts: readonly Reading[], { vocabulary, terms: { pool } }: Day
         if (!lexicon.isName(word)) continue;
         const text = vocabulary.textOf(formOf(word));
         for (const each of stemsOf(text, language)) {
-          const stem = pool.numberOf(`${language}:${each}`);
+          const stem = pool.numberOf(each, language);
           spelling.set(stem, text);
           names.add(stem);
         }

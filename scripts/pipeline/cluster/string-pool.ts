@@ -1,16 +1,28 @@
-/** Gives each text a number, the next one when it is met first, so that it is hashed and kept once. */
+/** Gives each text of a language a number, the next one when it is met first, so that it is kept once. */
 export class StringPool {
   readonly #texts: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #languages: string[] = [];
+  readonly #numbers = new Map<string, Map<string, number>>();
 
-  numberOf(text: string): number {
-    let number = this.#numbers.get(text);
-    if (number === undefined) this.#numbers.set(text, (number = this.#texts.push(text) - 1));
+  /** @param language none for what all languages share */
+  numberOf(text: string, language = ''): number {
+    let numbers = this.#numbers.get(language);
+    if (!numbers) this.#numbers.set(language, (numbers = new Map<string, number>()));
+    let number = numbers.get(text);
+    if (number === undefined) {
+      numbers.set(text, (number = this.#texts.push(text) - 1));
+      this.#languages.push(language);
+    }
     return number;
   }
 
   /** The text of a number that was given; else an empty one. */
   textOf(number: number): string {
     return this.#texts[number] ?? '';
+  }
+
+  /** Its language. */
+  languageOf(number: number): string {
+    return this.#languages[number] ?? '';
   }
 }

@@ -90,11 +90,11 @@ export class TermTable {
 
   /** A text by which terms are put in order: no two have the same. */
   keyOf(term: number): string {
-    const first = this.pool.textOf(this.firstOf(term));
-    const second = this.pool.textOf(this.#seconds[term] ?? 0);
+    const [one, other] = [this.firstOf(term), this.#seconds[term] ?? 0];
+    const [first, second] = [this.pool.textOf(one), this.pool.textOf(other)];
     switch (this.kindOf(term)) {
       case PHRASE:
-        return first < second ? `phrase:${first} ${stemOf(second)}` : `phrase:${second} ${stemOf(first)}`;
+        return `phrase:${this.pool.languageOf(one)}:${first < second ? first : second} ${first < second ? second : first}`;
       case NAME:
         return `name:${first}`;
       case PAIR:
@@ -104,7 +104,7 @@ export class TermTable {
       case NUMBER:
         return `number:${first}`;
       default:
-        return first;
+        return `${this.pool.languageOf(one)}:${first}`;
     }
   }
 
@@ -150,9 +150,4 @@ function hashOf(kind: number, first: number, second: number): number {
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
-}
-
-/** A word's stem from its text in the pool, `language:stem`. */
-export function stemOf(word: string): string {
-  return word.slice(word.indexOf(':') + 1);
 }

@@ -1,3 +1,4 @@
+import { kindsAt, LETTER, NUMERAL } from '../../text/character-kinds.ts';
 import { contentStems } from '../../text/content-stems.ts';
 import { stemsOf } from '../../text/stem.ts';
 import { isStopWord } from '../../text/stop-words.ts';
@@ -10,29 +11,32 @@ const NONE = -1;
 const SEVERAL = -2;
 
 /** What is known of one language, by texts that need not name it. */
-interface LanguageForms {
+interface LanguageWords {
+  name: string;
   /** The form of each writing, packed with what it says wherever it stands. */
-  words: Map<string, number>;
-  plains: Map<string, number>;
-  stems: Map<string, number>;
+  forms: Map<string, number>;
+  /** The words in lower case. */
+  bases: Map<string, number>;
 }
 
 /**
- * The forms of a day's words: each is looked at once, however often it is written. They go by numbers, and what is known
- * of them stands in rows by these: a large day has half a million.
+ * The forms of a day's words: each is looked at once, however often it is written. Forms that differ in their capitals
+ * alone share a base. All go by numbers, and what is known of them stands in rows by these: a large day has half a million.
  */
 export class Vocabulary {
   readonly #pool: StringPool;
+  readonly #languages = new Map<string, LanguageWords>();
+  /** By form. */
   readonly #texts: string[] = [];
-  readonly #languages: string[] = [];
+  readonly #bases: number[] = [];
+  /** By base. */
+  readonly #lowers: string[] = [];
+  readonly #languageNames: string[] = [];
+  readonly #plains: number[] = [];
   readonly #stems: number[] = [];
   readonly #contents: number[] = [];
+  readonly #bits: number[] = [];
   readonly #severalStems = new Map<number, readonly number[]>();
-  readonly #plains: number[] = [];
-  readonly #known = new Map<string, LanguageForms>();
-
-  /** The words in lower case without their possessive, which forms with and without capitals share, by number. */
-  readonly plains: string[] = [];
 
   /** @param pool takes the texts of stems */
   constructor(pool: StringPool) {
@@ -44,14 +48,23 @@ export class Vocabulary {
     return this.#texts.length;
   }
 
-  /** Reads the words of a text. */
-  read(text: string, language: string): Words {
-    const known = this.#formsOf(language);
+  /** How many bases there are. */
+  get bases(): number {
+    return this.#lowers.length;
+  }
+
+  /**
+   * Reads the words of a text.
+   * @param visit is told where each word begins
+   */
+  read(text: string, language: string, visit: (start: number) => void = () => undefined): Words {
+    const known = this.#wordsOf(language);
     const words: number[] = [];
-    visitWords(text, language, (written, opening, joined) => {
-      let word = known.words.get(written);
-      if (word === undefined) known.words.set(written, (word = this.#add(written, language, known)));
+    visitWords(text, language, (written, opening, joined, start) => {
+      let word = known.forms.get(written);
+      if (word === undefined) known.forms.set(written, (word = this.#addForm(written, known)));
       words.push(word | (opening ? OPENING : 0) | (joined ? JOINED : 0));
+      visit(start);
     });
     return new Uint32Array(words);
   }
@@ -61,60 +74,70 @@ export class Vocabulary {
   }
 
   languageOf(form: number): string {
-    return this.#languages[form] ?? '';
+    return this.#languageNames[this.#baseOf(form)] ?? '';
   }
 
-  /** The number in `plains` of what a form has in common with others. */
+  /** The base that a form shares with those that differ from it in capitals and possessive alone. */
   plainOf(form: number): number {
-    return this.#plains[form] ?? NONE;
+    return this.#plains[this.#baseOf(form)] ?? NONE;
   }
 
-  /** The number in the pool of a form's stem, as `language:stem`; the first of several. */
+  /** The text of a base: in lower case. */
+  lowerOf(base: number): string {
+    return this.#lowers[base] ?? '';
+  }
+
+  /** The number of a form's stem in the pool; the first of several. */
   stemOf(form: number): number {
-    return this.#stems[form] ?? NONE;
+    return this.#stems[this.#baseOf(form)] ?? NONE;
   }
 
   /** Tells of the stems of a form's parts between hyphens; of none of a number, a stop word, or a single letter. */
   visitStems(form: number, visit: (stem: number, at: number) => void): void {
-    const stem = this.#contents[form] ?? NONE;
+    const base = this.#baseOf(form);
+    const stem = this.#contents[base] ?? NONE;
     if (stem >= 0) visit(stem, 0);
-    else if (stem === SEVERAL) this.#severalStems.get(form)?.forEach(visit);
+    else if (stem === SEVERAL) this.#severalStems.get(base)?.forEach(visit);
   }
 
-  #formsOf(language: string): LanguageForms {
-    let known = this.#known.get(language);
+  #baseOf(form: number): number {
+    return this.#bases[form] ?? NONE;
+  }
+
+  #wordsOf(language: string): LanguageWords {
+    let known = this.#languages.get(language);
     if (!known) {
-      known = { words: new Map(), plains: new Map(), stems: new Map() };
-      this.#known.set(language, known);
+      known = { name: language, forms: new Map(), bases: new Map() };
+      this.#languages.set(language, known);
     }
     return known;
   }
 
-  #add(written: string, language: string, known: LanguageForms): number {
+  #addForm(written: string, known: LanguageWords): number {
     const { text, capital } = readWord(written);
-    const form = this.#texts.push(text) - 1;
-    this.#languages.push(language);
-    const lower = text.toLowerCase();
-    const plain = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-    this.#plains.push(numberIn(known.plains, plain, (each) => this.plains.push(each) - 1));
-    const stemOf = (stem: string) =>
-      numberIn(known.stems, stem, (each) => this.#pool.numberOf(`${language}:${each}`));
-    this.#stems.push(stemOf(stemsOf(text, language)[0] ?? ''));
-    const contents = contentStems(text, language).map(({ stem }) => stemOf(stem));
-    this.#contents.push(contents.length > 1 ? SEVERAL : (contents[0] ?? NONE));
-    if (contents.length > 1) this.#severalStems.set(form, contents);
-    return packWord(
-      form,
-      (capital ? CAPITAL : 0) |
-        (text.length > 3 && /^\p{L}/u.test(text) ? LONG : 0) |
-        (isStopWord(text, language) ? STOP_WORD : 0) |
-        (/^\p{N}/u.test(text) ? FIGURE : 0),
-    );
+    const base = this.#numberOf(text.toLowerCase(), known);
+    this.#bases.push(base);
+    const kinds = kindsAt(text, 0);
+    const isLong = text.length > 3 && (kinds & LETTER) !== 0 && (kinds & NUMERAL) === 0;
+    const bits = (this.#bits[base] ?? 0) | (capital ? CAPITAL : 0) | (isLong ? LONG : 0);
+    return packWord(this.#texts.push(text) - 1, bits);
   }
-}
 
-function numberIn(numbers: Map<string, number>, text: string, add: (text: string) => number): number {
-  let number = numbers.get(text);
-  if (number === undefined) numbers.set(text, (number = add(text)));
-  return number;
+  #numberOf(lower: string, known: LanguageWords): number {
+    const { name, bases } = known;
+    const number = bases.get(lower);
+    if (number !== undefined) return number;
+    const base = this.#lowers.push(lower) - 1;
+    bases.set(lower, base);
+    this.#languageNames.push(name);
+    this.#plains.push(base);
+    const isFigure = (kindsAt(lower, 0) & NUMERAL) !== 0;
+    this.#bits.push((isFigure ? FIGURE : 0) | (isStopWord(lower, name) ? STOP_WORD : 0));
+    this.#stems.push(this.#pool.numberOf(stemsOf(lower, name)[0] ?? '', name));
+    const contents = contentStems(lower, name).map(({ stem }) => this.#pool.numberOf(stem, name));
+    this.#contents.push(contents.length > 1 ? SEVERAL : (contents[0] ?? NONE));
+    if (contents.length > 1) this.#severalStems.set(base, contents);
+    if (lower.endsWith("'s")) this.#plains[base] = this.#numberOf(lower.slice(0, -2), known);
+    return base;
+  }
 }
