@@ -25,7 +25,8 @@ export function describeDay(articles: readonly ComparableArticle[], options: Spa
   const terms = new TermTable();
   const vocabulary = new Vocabulary(terms.pool);
   const readings = inOrder.map((article) => readArticle(article, options, withoutPrefix, vocabulary));
-  const words = { vocabulary, terms, lexicon: learnNames(readings, vocabulary) };
+  const lexicon = learnNames(readings, vocabulary);
+  const words = { vocabulary, terms, lexicon, sounds: new Int32Array(vocabulary.size) };
   const writtenAt = (place: number) => {
     const reading = readings[place];
     return reading ? writtenTerms(reading, words) : () => undefined;

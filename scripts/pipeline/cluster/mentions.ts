@@ -13,6 +13,8 @@ export interface DayWords {
   vocabulary: Vocabulary;
   lexicon: NameLexicon;
   terms: TermTable;
+  /** The numbers in the pool of how names sound that were met, by form, each and one more. */
+  sounds: Int32Array;
 }
 
 /** Fields in which countries count, headline and lead: further down they are often only named in passing. */
@@ -83,14 +85,15 @@ function visitPhrases(
 /** Tells of the names and of any two side by side: the number of the term, the form, and that of the first of two. */
 export function visitNames(
   words: Words,
-  { vocabulary, lexicon, terms }: DayWords,
+  day: DayWords,
   mention: (term: number, form: number, before?: number) => void,
 ): void {
+  const { lexicon, terms } = day;
   let [name, form] = [NONE, NONE];
   for (const word of words) {
     const [nameBefore, formBefore] = [name, form];
     form = formOf(word);
-    name = lexicon.isName(word) ? nameOf(form, vocabulary, terms) : NONE;
+    name = lexicon.isName(word) ? nameOf(form, day) : NONE;
     if (name === NONE) continue;
     mention(terms.numberOf(NAME, name), form);
     if (nameBefore !== NONE && hasBit(word, JOINED) && nameBefore !== name)
@@ -101,7 +104,12 @@ export function visitNames(
 const NONE = -1;
 
 /** The number in the pool of how a name sounds; none of one that is too short to tell. */
-function nameOf(form: number, vocabulary: Vocabulary, { pool }: TermTable): number {
+function nameOf(form: number, { vocabulary, terms, sounds }: DayWords): number {
+  const known = sounds[form] ?? 0;
+  if (known !== 0) return known - 1;
   const skeleton = nameSkeleton(withoutPrefix(vocabulary.textOf(form), vocabulary.languageOf(form)));
-  return skeleton ? pool.numberOf(skeleton) : NONE;
+  if (!skeleton) return NONE;
+  const sound = terms.pool.numberOf(skeleton);
+  sounds[form] = sound + 1;
+  return sound;
 }

@@ -49,14 +49,14 @@ export function overlapOf(a: Opening, b: Opening): Overlap {
  * @param terms of the other article, ascending
  */
 export function namesMissing(opening: Opening, terms: Int32Array): number {
-  let [all, missing] = [0, 0];
-  let other = 0;
-  opening.terms.forEach((term, place) => {
-    if (opening.inHeadline[place] !== 1 || opening.isName[place] !== 1) return;
+  let [all, missing, other] = [0, 0, 0];
+  for (let place = 0; place < opening.terms.length; place++) {
+    if (opening.inHeadline[place] !== 1 || opening.isName[place] !== 1) continue;
+    const term = opening.terms[place] ?? 0;
     const rarity = opening.rarity[place] ?? 0;
     while (other < terms.length && (terms[other] ?? 0) < term) other += 1;
     all += rarity;
     if (terms[other] !== term) missing += rarity;
-  });
+  }
   return all === 0 ? 0 : missing / all;
 }
