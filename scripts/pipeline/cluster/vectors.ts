@@ -8,11 +8,11 @@ import { type Opening, openingsOf } from './openings.ts';
 import type { TermTable } from './term-table.ts';
 import { type HeldTerms, termWeights } from './term-weights.ts';
 
-/** An article as weighted terms: numbers of terms ascending, with a weight each. */
+/** An article as weighted terms: numbers of terms ascending, with a weight each; those that no other article has left out. */
 export interface Vector {
   terms: Int32Array;
   weights: Float64Array;
-  /** Length of the vector. */
+  /** Length of the vector with what is left out. */
   norm: number;
 }
 
@@ -50,7 +50,8 @@ export function weighTerms(readings: readonly Reading[], day: DayWords, options:
   const held = readings.map(termWeights(day, options));
   const openings = openingsOf(readings, day);
   const { terms } = day;
-  const idf = rarityOf(readings, held, terms, options);
+  const holders = countHolders(held, terms.size);
+  const idf = rarityOf(readings, holders, terms, options);
   // What each term weighs in the article at hand, by its number.
   const weights = new Float64Array(terms.size);
   const articles = readings.map(({ article, language, fields }, index): ArticleVectors => {
@@ -59,15 +60,15 @@ export function weighTerms(readings: readonly Reading[], day: DayWords, options:
     const opening = openings[index];
     if (!opening) throw new Error('cluster: an article has no opening: openingsOf broke its promise');
     const kept = heaviest(own.terms, weights, terms, options.maxTerms).sort();
-    const shared = terms.sharedOf(kept);
+    const shared = toVector(terms.sharedOf(kept), weights, holders);
     return {
       id: article.article.id,
       source: article.article.source,
       published: Date.parse(article.article.published),
       language,
       weekdays: weekdaysIn(openingOf(fields), language),
-      all: toVector(kept, weights),
-      shared: { ...toVector(shared, weights), kinds: terms.kindsOf(shared) },
+      all: toVector(kept, weights, holders),
+      shared: { ...shared, kinds: terms.kindsOf(shared.terms) },
       opening,
     };
   });
@@ -84,16 +85,29 @@ function openingOf(fields: readonly Field[]): string {
     .slice(0, OPENING);
 }
 
-/** @param weightOf by the number of the term */
-function toVector(terms: Int32Array, weightOf: Float64Array): Vector {
-  const weights = new Float64Array(terms.length);
+/**
+ * @param weightOf by the number of the term
+ * @param holders how many articles hold each term
+ */
+function toVector(all: Int32Array, weightOf: Float64Array, holders: Int32Array): Vector {
+  const terms: number[] = [];
+  const weights: number[] = [];
   let squares = 0;
-  terms.forEach((term, at) => {
+  for (const term of all) {
     const weight = weightOf[term] ?? 0;
-    weights[at] = weight;
     squares += weight * weight;
-  });
-  return { terms, weights, norm: Math.sqrt(squares) };
+    if ((holders[term] ?? 0) < 2) continue;
+    terms.push(term);
+    weights.push(weight);
+  }
+  return { terms: new Int32Array(terms), weights: new Float64Array(weights), norm: Math.sqrt(squares) };
+}
+
+/** How many articles hold each term, by its number. */
+function countHolders(held: readonly HeldTerms[], size: number): Int32Array {
+  const holders = new Int32Array(size);
+  for (const { terms } of held) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
+  return holders;
 }
 
 /**
@@ -102,12 +116,10 @@ function toVector(terms: Int32Array, weightOf: Float64Array): Vector {
  */
 function rarityOf(
   readings: readonly Reading[],
-  held: readonly HeldTerms[],
+  holders: Int32Array,
   all: TermTable,
   { priorArticles }: SparseOptions,
 ): (term: number, language: string) => number {
-  const holders = new Int32Array(all.size);
-  for (const { terms } of held) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
   const perLanguage = tally(readings.map(({ language }) => language));
   // No word is of two languages, so that each has one rarity; 0 where it is not known yet.
   const known = new Float64Array(all.size);
