@@ -1,4 +1,4 @@
-import { BLANK, CAPITAL, END, isPair, JOINT, kindsAt, LETTER, MARK } from './character-kinds.ts';
+import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, WIDE } from './character-kinds.ts';
 
 /** One word as it stands in a text. */
 export interface Word {
@@ -78,8 +78,12 @@ function visitBlanked(text: string, visit: SpanVisit): void {
 function endOfWord(text: string, start: number): number {
   let end = start;
   for (;;) {
-    while ((kindsAt(text, end) & (LETTER | MARK)) !== 0) end += isPair(text, end) ? 2 : 1;
-    if ((kindsAt(text, end) & JOINT) === 0 || (kindsAt(text, end + 1) & LETTER) === 0) return end;
+    let kinds = kindsAt(text, end);
+    while ((kinds & (LETTER | MARK)) !== 0) {
+      end += (kinds & WIDE) === 0 ? 1 : 2;
+      kinds = kindsAt(text, end);
+    }
+    if ((kinds & JOINT) === 0 || (kindsAt(text, end + 1) & LETTER) === 0) return end;
     end += 1;
   }
 }
