@@ -10,7 +10,10 @@ export interface Postings {
   weights: Float64Array;
 }
 
-/** @param size how many terms there are */
+/**
+ * Indexes vectors by their terms.
+ * @param size how many terms there are
+ */
 export function indexTerms(vectors: readonly Vector[], size: number): Postings {
   const starts = new Int32Array(size + 1);
   for (const { terms } of vectors) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;

@@ -4,7 +4,10 @@ export class StringPool {
   readonly #languages: string[] = [];
   readonly #numbers = new Map<string, Map<string, number>>();
 
-  /** @param language none for what all languages share */
+  /**
+   * The number of a text.
+   * @param language none for what all languages share
+   */
   numberOf(text: string, language = ''): number {
     let numbers = this.#numbers.get(language);
     if (!numbers) this.#numbers.set(language, (numbers = new Map<string, number>()));

@@ -25,6 +25,7 @@ export class TermTable {
   /** A hash table with open addresses: a term's number and one more, or 0. */
   #slots = new Int32Array(1024 * ROOM);
 
+  /** How many terms there are. */
   get size(): number {
     return this.#size;
   }
@@ -55,6 +56,7 @@ export class TermTable {
     }
   }
 
+  /** The kind of a term: `WORD`, `PHRASE` and so on. */
   kindOf(term: number): number {
     return this.#kinds[term] ?? WORD;
   }

@@ -69,10 +69,12 @@ export class Vocabulary {
     return new Uint32Array(words);
   }
 
+  /** How a form is written, as `Word.text`. */
   textOf(form: number): string {
     return this.#texts[form] ?? '';
   }
 
+  /** The primary subtag of a form's language. */
   languageOf(form: number): string {
     return this.#languageNames[this.#baseOf(form)] ?? '';
   }
