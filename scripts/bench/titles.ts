@@ -3,6 +3,7 @@ import { consola } from 'consola';
 import { describeDay } from '../pipeline/cluster/describe-day.ts';
 import { explainLinks } from '../pipeline/cluster/explain-links.ts';
 import { defaultOptions } from '../pipeline/cluster/options.ts';
+import { chanceOfSameEvent } from '../pipeline/cluster/same-event.ts';
 import { joinArticles, type DayArticle } from '../pipeline/day-article.ts';
 import { kindOf } from '../pipeline/kind/kind-of.ts';
 import { storyTitle } from '../pipeline/title/story-title.ts';
@@ -49,17 +50,19 @@ function titles(
   wanted: ReadonlyMap<string, string>,
 ): string[] {
   const tidy = tidyDay(articles);
-  const { day, termsAt } = describeDay(articles, defaultOptions);
+  const { day, writtenAt } = describeDay(articles, defaultOptions);
   const places = new Map(day.articles.map(({ id }, place) => [id, place]));
   const nearestFirst = (members: readonly DayArticle[]): DayArticle[] => {
     const links = explainLinks(
       members.flatMap(({ article }) => {
         const place = places.get(article.id) ?? -1;
         const vectors = day.articles[place];
-        return vectors ? [{ vectors, terms: termsAt(place) }] : [];
+        return vectors ? [{ place, vectors, written: writtenAt(place) }] : [];
       }),
-      day.keys,
-      defaultOptions,
+      (one, other) => {
+        const [a, b] = [day.articles[one], day.articles[other]];
+        return a && b ? chanceOfSameEvent(a, b, defaultOptions) : 0;
+      },
     );
     return links.flatMap((link) => members.find(({ article }) => article.id === link.article) ?? []);
   };

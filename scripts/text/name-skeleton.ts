@@ -15,6 +15,8 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 
 const KEPT = 5;
 const known = new Map<string, string>();
+/** By the name in small Latin letters, which several writings share. */
+const knownLatin = new Map<string, string>();
 
 /**
  * The consonants of a name, romanised, so that its spellings in several languages fall together: `Трамп`,
@@ -23,16 +25,21 @@ const known = new Map<string, string>();
  * The idea is Soundex's; the classes are those that transliteration confuses.
  */
 export function nameSkeleton(name: string): string {
-  let skeleton = known.get(name);
-  if (skeleton === undefined) known.set(name, (skeleton = skeletonOf(name)));
-  return skeleton;
+  return remembered(known, name, (each) => remembered(knownLatin, latinOf(each), skeletonOf));
 }
 
-function skeletonOf(name: string): string {
-  const latin = anyAscii(name)
-    .toLowerCase()
-    .replace(/'s$/, '')
-    .replace(/[^a-z]/g, '');
+function remembered(answers: Map<string, string>, text: string, answer: (text: string) => string): string {
+  let found = answers.get(text);
+  if (found === undefined) answers.set(text, (found = answer(text)));
+  return found;
+}
+
+function latinOf(name: string): string {
+  const latin = anyAscii(name).toLowerCase();
+  return (latin.endsWith("'s") ? latin.slice(0, -2) : latin).replace(/[^a-z]/g, '');
+}
+
+function skeletonOf(latin: string): string {
   const consonants = SAME_SOUND.reduce((rest, [spelling, sound]) => rest.replace(spelling, sound), latin);
   if (consonants.length < 3) return '';
   return (/^[aeiouy]/.test(latin) ? '_' : '') + consonants.slice(0, KEPT);

@@ -1,7 +1,8 @@
 import anyAscii from 'any-ascii';
+import { DIGIT, kindsAt } from './character-kinds.ts';
 
 /** Blanks join groups of three digits only: `44 800` is one number, `1,4 3` are two. */
-const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*/gu;
+const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*/uy;
 
 /**
  * The numbers of a text as plain decimal digits, in order: `44,800`, `44.800` and `44 800` all give
@@ -10,7 +11,15 @@ const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p
  * read as separate numbers.
  */
 export function numbersOf(text: string): string[] {
-  return [...text.matchAll(NUMBER)].flatMap(([digits]) => plainNumbers(anyAscii(digits)));
+  const numbers: string[] = [];
+  for (let at = 0; at < text.length;) {
+    NUMBER.lastIndex = at;
+    // Most characters are no digit: the pattern is asked only where it may begin.
+    const digits = (kindsAt(text, at) & DIGIT) === 0 ? undefined : NUMBER.exec(text)?.[0];
+    if (digits !== undefined) numbers.push(...plainNumbers(anyAscii(digits)));
+    at += digits?.length ?? 1;
+  }
+  return numbers;
 }
 
 function plainNumbers(digits: string): string[] {

@@ -17,7 +17,7 @@ const ARTICLE_OF_A_WORD = new RegExp(`^(?:${ARABIC_ARTICLE})(?=..)`);
  * @returns one stem, or several for Hangul
  */
 export function stemsOf(word: string, language: string): string[] {
-  const lower = word.toLowerCase().replace(/['’]s?$/, '');
+  const lower = withoutPossessive(word.toLowerCase());
   if (/^\p{sc=Hangul}{3,}$/u.test(lower)) return pairsOf(lower);
   if (language === 'en') return [withoutPlural(lower).slice(0, KEPT + 1)];
   if (language === 'ar') return [withoutPrefix(lower, language).slice(0, KEPT)];
@@ -34,11 +34,18 @@ export function withoutArabicArticle(word: string): string {
   return word.replace(ARTICLE_OF_A_WORD, '');
 }
 
+function withoutPossessive(word: string): string {
+  const end = word.length - (word.endsWith('s') ? 2 : 1);
+  return word[end] === "'" || word[end] === '’' ? word.slice(0, end) : word;
+}
+
+// Without patterns, which would be tried from each letter of every word.
 function withoutPlural(word: string): string {
-  if (word.length < 4) return word;
-  if (/[^ea]ies$/.test(word)) return word.replace(/ies$/, 'y');
-  if (/[^aeo]es$/.test(word)) return word.slice(0, -1);
-  return /[^us]s$/.test(word) ? word.slice(0, -1) : word;
+  if (word.length < 4 || !word.endsWith('s')) return word;
+  const isBehind = (letters: string, back: number) => letters.includes(word.charAt(word.length - back));
+  if (word.endsWith('ies') && !isBehind('ea', 4)) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('es') && !isBehind('aeo', 3)) return word.slice(0, -1);
+  return isBehind('us', 2) ? word : word.slice(0, -1);
 }
 
 /** Each two signs of a word that stand side by side; none of a single one. */

@@ -13,6 +13,9 @@ const ENDING = 3;
 export function weekdaysIn(text: string, language: string): number {
   let names = tables.get(language);
   if (!names) tables.set(language, (names = startsOfNames(language)));
+  // Most texts name none, and are not read word by word.
+  const whole = text.normalize('NFC').toLowerCase();
+  if (!names.some(([start]) => whole.includes(start))) return 0;
   let days = 0;
   for (const { text: word } of wordsOf(text, language)) {
     const lower = word.toLowerCase();

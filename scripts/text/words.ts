@@ -1,3 +1,5 @@
+import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, WIDE } from './character-kinds.ts';
+
 /** One word as it stands in a text. */
 export interface Word {
   /** As written, Unicode NFC, straight apostrophes. */
@@ -10,11 +12,11 @@ export interface Word {
   joined: boolean;
 }
 
+/** Is told of each word of a text: how it is written there, how it stands, as in `Word`, and where it begins. */
+export type WordVisit = (written: string, opening: boolean, joined: boolean, start: number) => void;
+
 /** Languages written without blanks between words: only a dictionary finds their words. */
 const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.\-‑](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-const SENTENCE_END = /[.!?…:;。！？।»”"“„«—–|•]/u;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -28,41 +30,77 @@ export function primaryLanguage(tag: string): string {
  * language, whatever the machine's locale.
  */
 export function wordsOf(text: string, language: string): Word[] {
-  const primary = primaryLanguage(language);
-  return UNSPACED.has(primary) ? segmentedWords(text, primary) : blankedWords(text);
-}
-
-function blankedWords(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(WORD)) {
-    const between = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    words.push(wordAfter(between, match[0], words.length === 0));
-  }
+  visitWords(text, language, (written, opening, joined) => {
+    words.push({ ...readWord(written), opening, joined });
+  });
   return words;
 }
 
-function segmentedWords(text: string, language: string): Word[] {
+/** What a word says wherever it stands, from how it is written there. */
+export function readWord(written: string): Pick<Word, 'text' | 'capital'> {
+  return { text: plain(written), capital: (kindsAt(written, 0) & CAPITAL) !== 0 };
+}
+
+/** Goes through the words of a text, as `wordsOf` gives them, without making anything of each. */
+export function visitWords(text: string, language: string, visit: WordVisit): void {
+  let before = 0;
+  let isFirst = true;
+  visitSpans(text, primaryLanguage(language), (start, end) => {
+    let between = 0;
+    for (let at = before; at < start; at++) between |= kindsAt(text, at);
+    const isBlank = start === before + 1 && (between & BLANK) !== 0;
+    visit(text.slice(start, end), isFirst || (between & END) !== 0, !isFirst && isBlank, start);
+    isFirst = false;
+    before = end;
+  });
+}
+
+type SpanVisit = (start: number, end: number) => void;
+
+function visitSpans(text: string, language: string, visit: SpanVisit): void {
+  if (UNSPACED.has(language)) visitSegments(text, language, visit);
+  else visitBlanked(text, visit);
+}
+
+function visitBlanked(text: string, visit: SpanVisit): void {
+  for (let at = 0; at < text.length;) {
+    if ((kindsAt(text, at) & LETTER) === 0) at += 1;
+    else {
+      const end = endOfWord(text, at);
+      visit(at, end);
+      at = end;
+    }
+  }
+}
+
+/** Where the word ends that begins at a place: letters, digits and their marks, in parts that a single sign joins. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    let kinds = kindsAt(text, end);
+    while ((kinds & (LETTER | MARK)) !== 0) {
+      end += (kinds & WIDE) === 0 ? 1 : 2;
+      kinds = kindsAt(text, end);
+    }
+    if ((kinds & JOINT) === 0 || (kindsAt(text, end + 1) & LETTER) === 0) return end;
+    end += 1;
+  }
+}
+
+function visitSegments(text: string, language: string, visit: SpanVisit): void {
   let segmenter = segmenters.get(language);
   if (!segmenter)
     segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
-  const words: Word[] = [];
-  let between = '';
-  for (const { segment, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) {
-      words.push(wordAfter(between, segment, words.length === 0));
-      between = '';
-    } else between += segment;
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike) visit(index, index + segment.length);
   }
-  return words;
 }
 
-function wordAfter(between: string, text: string, first: boolean): Word {
-  return {
-    text: text.replaceAll('’', "'").normalize('NFC'),
-    capital: /^\p{Lu}/u.test(text),
-    opening: first || SENTENCE_END.test(between),
-    joined: !first && /^[\s\p{Zs}]$/u.test(between),
-  };
+/** All but Latin, Cyrillic and Arabic letters, which NFC leaves as they are where no mark stands among them. */
+const NOT_PLAIN = /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0671-\u06d3]/;
+
+/** NFC with straight apostrophes. */
+function plain(written: string): string {
+  return NOT_PLAIN.test(written) ? written.replaceAll('’', "'").normalize('NFC') : written;
 }

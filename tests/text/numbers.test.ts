@@ -19,6 +19,10 @@ describe('the numbers of a text', () => {
     expect(numbersOf(written)).toEqual([number]);
   });
 
+  it('are found whatever letters and marks stand beside them', () => {
+    expect(numbersOf('F16, 𝟒𝟒 and №7½')).toEqual(['16', '44', '7']);
+  });
+
   it('side by side stay two numbers', () => {
     expect(numbersOf('1,4 3 and 12 15')).toEqual(['1.4', '3', '12', '15']);
   });

@@ -20,6 +20,22 @@ describe('the words of a text', () => {
     expect(texts('東京で地震', 'ja')).toEqual(['東京', 'で', '地震']);
   });
 
+  it('keep their marks, and letters beyond the basic plane, whole', () => {
+    expect(texts('cafe\u0301 𐐀𐐨𐐩 \ud800a', 'en')).toEqual(['café', '𐐀𐐨𐐩', 'a']);
+  });
+
+  it('end at a hyphen, apostrophe or point that no letter follows', () => {
+    expect(texts("the boys' pre- and post-war U.S. vote.", 'en')).toEqual([
+      'the',
+      'boys',
+      'pre',
+      'and',
+      'post-war',
+      'U.S',
+      'vote',
+    ]);
+  });
+
   it('tell a capital that says nothing, at the start of a sentence, from one that marks a name', () => {
     const [the, , paris, then] = wordsOf('The mayor Paris. Then', 'en');
     expect(the).toMatchObject({ capital: true, opening: true });

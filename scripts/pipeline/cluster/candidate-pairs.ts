@@ -1,6 +1,7 @@
 import type { SparseOptions } from './options.ts';
+import { indexTerms, type Postings } from './postings.ts';
 import { chanceOfSameEvent } from './same-event.ts';
-import type { DayVectors, Vector } from './vectors.ts';
+import type { ArticleVectors, DayVectors } from './vectors.ts';
 
 /** Two articles by their place in the day, the first before the second, and the chance that they tell one event. */
 export interface Pair {
@@ -15,26 +16,19 @@ export interface Pair {
  * them; terms that too many articles hold propose none, so that the work grows with the articles and not
  * with their square.
  */
-export function findPairs({ articles }: DayVectors, options: SparseOptions): Pair[] {
-  const postings = indexTerms(articles.map(({ all }) => all));
+export function findPairs({ articles, terms }: DayVectors, options: SparseOptions): Pair[] {
+  const postings = indexTerms(
+    articles.map(({ all }) => all),
+    terms.size,
+  );
+  const laterThan = laterHolders(articles, postings, options);
   const pairs: Pair[] = [];
   articles.forEach((article, first) => {
-    const common = new Map<number, number>();
-    article.all.terms.forEach((term, place) => {
-      const holders = postings.get(term) ?? [];
-      if (holders.length > options.postingCap) return;
-      for (const { place: second, weight } of holders) {
-        if (second > first)
-          common.set(second, (common.get(second) ?? 0) + weight * (article.all.weights[place] ?? 0));
-      }
-    });
-    const nearest = [...common]
-      .filter(
-        ([second, sum]) => sum >= options.minLikeness * article.all.norm * (articles[second]?.all.norm ?? 0),
-      )
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const nearest = laterThan(article)
+      .filter(({ place, sum }) => sum >= options.minLikeness * article.all.norm * normAt(articles, place))
+      .sort((a, b) => b.sum - a.sum || a.place - b.place)
       .slice(0, options.maxNeighbours);
-    for (const [second] of nearest) {
+    for (const { place: second } of nearest) {
       const other = articles[second];
       if (!other) continue;
       const chance = chanceOfSameEvent(article, other, options);
@@ -44,16 +38,46 @@ export function findPairs({ articles }: DayVectors, options: SparseOptions): Pai
   return pairs;
 }
 
-/** The places of the vectors that hold each term, ascending, with its weight there. */
-export function indexTerms(vectors: readonly Vector[]): Map<number, { place: number; weight: number }[]> {
-  const postings = new Map<number, { place: number; weight: number }[]>();
-  vectors.forEach(({ terms, weights }, place) => {
-    terms.forEach((term, index) => {
-      const holder = { place, weight: weights[index] ?? 0 };
-      const holders = postings.get(term);
-      if (holders) holders.push(holder);
-      else postings.set(term, [holder]);
+function normAt(articles: readonly ArticleVectors[], place: number): number {
+  return articles[place]?.all.norm ?? 0;
+}
+
+/** A later article that shares terms with one, and the sum of the products of their weights. */
+interface Later {
+  place: number;
+  sum: number;
+}
+
+/** Gives the later articles that share terms with one; asked for each article once, in their order. */
+function laterHolders(
+  articles: readonly ArticleVectors[],
+  { starts, places, weights }: Postings,
+  { postingCap }: SparseOptions,
+): (article: ArticleVectors) => Later[] {
+  // Past the articles that were asked for already.
+  const next = starts.slice();
+  // By the place of the article; emptied after each, so that a large day needs them once.
+  const sums = new Float64Array(articles.length);
+  const isMet = new Uint8Array(articles.length);
+  return ({ all }) => {
+    const met: number[] = [];
+    all.terms.forEach((term, at) => {
+      const from = (next[term] = (next[term] ?? 0) + 1);
+      const to = starts[term + 1] ?? 0;
+      if (to - (starts[term] ?? 0) > postingCap) return;
+      const weight = all.weights[at] ?? 0;
+      for (let holder = from; holder < to; holder++) {
+        const place = places[holder] ?? 0;
+        if (isMet[place] === 0) met.push(place);
+        isMet[place] = 1;
+        sums[place] = (sums[place] ?? 0) + (weights[holder] ?? 0) * weight;
+      }
     });
-  });
-  return postings;
+    return met.map((place) => {
+      const sum = sums[place] ?? 0;
+      sums[place] = 0;
+      isMet[place] = 0;
+      return { place, sum };
+    });
+  };
 }

@@ -1,61 +1,53 @@
 import { rounded } from '../../text/rounded.ts';
 import type { Link } from '../../../src/schemas/story.ts';
-import type { SparseOptions } from './options.ts';
-import { chanceOfSameEvent } from './same-event.ts';
 import { sumChances } from './sum-chances.ts';
-import { isPhrase, type Term } from './terms.ts';
 import type { ArticleVectors } from './vectors.ts';
+import type { Written } from './written-terms.ts';
 
 /** Shared terms that are told of a link. */
 const TOLD = 8;
 
-/** An article's vectors with its terms as it writes them, by their number. */
+/** An article with its terms as it writes them. */
 export interface Member {
+  /** Its place in the day. */
+  place: number;
   vectors: ArticleVectors;
-  terms: ReadonlyMap<string, Term>;
+  written: Written;
 }
 
 /**
  * Why each article of a story is in it: its mean chance of telling one event with the others, to four decimals, and the terms
  * that it shares with any of them, those heaviest in its own vector first. The article nearest to all
  * others comes first; an article alone has score 1.
- * @param keys the key of each term by its number
+ * @param chanceOf the chance that the articles at two places report one event
  */
 export function explainLinks(
   members: readonly Member[],
-  keys: readonly string[],
-  options: SparseOptions,
+  chanceOf: (one: number, other: number) => number,
 ): Link[] {
+  const holders = new Map<number, number>();
+  for (const { vectors } of members)
+    for (const term of vectors.all.terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const isShared = (term: number) => (holders.get(term) ?? 0) > 1;
   return members
-    .map((member) => {
-      const others = members.filter((other) => other !== member);
-      return {
-        article: member.vectors.id,
-        score: meanChance(member, others, options),
-        shared: sharedTerms(member, others, keys),
-      };
-    })
+    .map((member) => ({
+      article: member.vectors.id,
+      score: meanChance(
+        members.flatMap(({ place }) => (place === member.place ? [] : chanceOf(member.place, place))),
+      ),
+      shared: sharedTerms(member, isShared),
+    }))
     .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
 }
 
-function meanChance(member: Member, others: readonly Member[], options: SparseOptions): number {
-  if (others.length === 0) return 1;
-  const chances = others.map(({ vectors }) => chanceOfSameEvent(member.vectors, vectors, options));
-  return rounded(sumChances(chances) / others.length, 4);
+function meanChance(chances: readonly number[]): number {
+  return chances.length === 0 ? 1 : rounded(sumChances(chances) / chances.length, 4);
 }
 
-function sharedTerms(
-  { vectors, terms }: Member,
-  others: readonly Member[],
-  keys: readonly string[],
-): string[] {
-  const elsewhere = new Set(others.flatMap((other) => [...other.vectors.all.terms]));
+function sharedTerms({ vectors, written }: Member, isShared: (term: number) => boolean): string[] {
   const told: string[] = [];
-  for (const { term } of heaviestFirst(vectors)) {
-    const key = keys[term] ?? '';
-    // The words of a phrase are told one by one.
-    if (!elsewhere.has(term) || isPhrase(key)) continue;
-    const display = terms.get(key)?.display;
+  for (const { term } of heaviestFirst(vectors, isShared)) {
+    const display = written(term);
     if (display === undefined || told.some((other) => overlaps(other, display))) continue;
     told.push(display);
     if (told.length === TOLD) break;
@@ -69,8 +61,13 @@ function overlaps(one: string, other: string): boolean {
   return a.includes(b) || b.includes(a);
 }
 
-function heaviestFirst({ all }: ArticleVectors): { term: number; weight: number }[] {
-  return [...all.terms]
-    .map((term, place) => ({ term, weight: all.weights[place] ?? 0 }))
-    .sort((a, b) => b.weight - a.weight || a.term - b.term);
+function heaviestFirst(
+  { all }: ArticleVectors,
+  isWanted: (term: number) => boolean,
+): { term: number; weight: number }[] {
+  const wanted: { term: number; weight: number }[] = [];
+  all.terms.forEach((term, place) => {
+    if (isWanted(term)) wanted.push({ term, weight: all.weights[place] ?? 0 });
+  });
+  return wanted.sort((a, b) => b.weight - a.weight || a.term - b.term);
 }

@@ -1,7 +1,7 @@
 import { tally } from '../../text/tally.ts';
-import { indexTerms } from './candidate-pairs.ts';
 import type { SparseOptions } from './options.ts';
-import { isShared } from './terms.ts';
+import { indexTerms } from './postings.ts';
+import type { TermTable } from './term-table.ts';
 import type { ArticleVectors } from './vectors.ts';
 
 /** Part of the headlines of a language beyond which a term is common and says nothing. */
@@ -30,15 +30,18 @@ export interface HeadlineIndex {
 /**
  * Indexes headlines by their terms. As where a day's articles are compared, terms that too many hold propose nothing.
  * @param readings of each headline
- * @param keys the key of each term by its number
  */
 export function headlineIndex(
   readings: readonly (readonly ArticleVectors[])[],
-  keys: readonly string[],
+  table: TermTable,
   options: SparseOptions,
 ): HeadlineIndex {
   const flat = readings.flatMap((each, headline) => each.map((reading) => ({ headline, reading })));
-  const postings = indexTerms(flat.map(({ reading }) => reading.all));
+  const { starts, places, weights } = indexTerms(
+    flat.map(({ reading }) => reading.all),
+    table.size,
+  );
+  const holdersOf = (term: number) => places.subarray(starts[term], starts[term + 1]);
   const ofLanguage = tally(flat.map(({ reading }) => reading.language));
   // Emptied after each article, so that a large day needs one array only.
   const sums = new Float64Array(flat.length);
@@ -46,11 +49,13 @@ export function headlineIndex(
     alike({ all }) {
       const found: number[] = [];
       all.terms.forEach((term, at) => {
-        const holders = postings.get(term) ?? [];
-        if (holders.length > options.postingCap) return;
-        for (const { place, weight } of holders) {
+        const [from, to] = [starts[term] ?? 0, starts[term + 1] ?? 0];
+        if (to - from > options.postingCap) return;
+        const weight = all.weights[at] ?? 0;
+        for (let holder = from; holder < to; holder++) {
+          const place = places[holder] ?? 0;
           if (sums[place] === 0) found.push(place);
-          sums[place] = (sums[place] ?? 0) + weight * (all.weights[at] ?? 0);
+          sums[place] = (sums[place] ?? 0) + (weights[holder] ?? 0) * weight;
         }
       });
       return found.flatMap((place) => {
@@ -61,12 +66,11 @@ export function headlineIndex(
         return isAlike ? [known] : [];
       });
     },
-    holding: (term) => (postings.get(term) ?? []).flatMap(({ place }) => flat[place] ?? []),
+    holding: (term) => [...holdersOf(term)].flatMap((place) => flat[place] ?? []),
     rarity(term, language, own) {
-      const all = isShared(keys[term] ?? '') ? flat.length : (ofLanguage.get(language) ?? 0);
-      const holders = (postings.get(term) ?? []).filter(
-        ({ place }) => !own.has(flat[place]?.headline ?? -1),
-      ).length;
+      const all = table.isShared(term) ? flat.length : (ofLanguage.get(language) ?? 0);
+      let holders = 0;
+      for (const place of holdersOf(term)) if (!own.has(flat[place]?.headline ?? -1)) holders += 1;
       if (holders > Math.max(FEW, RARE * all)) return undefined;
       return Math.log((all + PRIOR) / (holders + 0.5));
     },

@@ -30,14 +30,14 @@ export function matchHeadlines(
   const readingOf = new Map(described.readings.map((reading) => [reading.article.article.id, reading]));
   const vectorsOf = (readings: readonly ComparableArticle[]) =>
     readings.flatMap(({ article }) => byId.get(article.id) ?? []);
-  const index = headlineIndex(headReadings.map(vectorsOf), described.day.keys, options);
+  const index = headlineIndex(headReadings.map(vectorsOf), described.words.terms, options);
   const placeOf = new Map(headlines.map(({ article }, place) => [article.id, place]));
   return storyReadings.map((readings, at) => {
     const articles = vectorsOf(readings);
     const texts = readings.flatMap(({ article }) => readingOf.get(article.id) ?? []);
     const chances = highestChances(articles, index, options);
     const own = new Set((stories[at] ?? []).flatMap(({ article }) => placeOf.get(article.id) ?? []));
-    const core = sharedCore(articles, texts, described.day.keys, index, own);
+    const core = sharedCore(articles, texts, described.words, index, own);
     return [...new Set([...chances.keys(), ...core.keys()])]
       .map((headline) => ({
         headline,

@@ -1,16 +1,15 @@
-import { contentStems } from '../../text/content-stems.ts';
-import { wordsOf } from '../../text/words.ts';
+import { BLANK, kindsAt } from '../../text/character-kinds.ts';
 import { tally } from '../../text/tally.ts';
 import { commonness } from './commonness.ts';
-import type { NameLexicon } from './name-lexicon.ts';
+import type { DayWords } from './mentions.ts';
+import { formOf } from './packed-words.ts';
 import type { Reading } from './reading.ts';
+import type { TermTable } from './term-table.ts';
 
-/** Words of an article's text that count as its opening, beside the headline. */
-const OPENING_WORDS = 60;
 /** Articles with fewer words in all are short: a headline and a summary. */
 const SHORT = 60;
 /** What a word of the opening counts beside one of the headline. */
-const BELOW = 0.7;
+export const BELOW = 0.7;
 /** Pseudo-articles added to the day, so that a small day trusts its counts less. */
 const PRIOR_ARTICLES = 40;
 
@@ -25,146 +24,109 @@ export interface Opening {
   isName: Uint8Array;
   headlineNorm: number;
   norm: number;
+  /** The sum of the rarities of the headline's words. */
+  headlineWeight: number;
   /** Whether there is hardly more than this to read. */
   isShort: boolean;
 }
 
+/** Words by the numbers of their stems in the pool. */
 interface Beginning {
   language: string;
-  headline: ReadonlySet<string>;
-  words: ReadonlySet<string>;
-  names: ReadonlySet<string>;
-  length: number;
+  headline: ReadonlySet<number>;
+  words: ReadonlySet<number>;
+  names: ReadonlySet<number>;
+  isShort: boolean;
 }
 
-/**
- * The openings of a day's articles, in their order.
- * @param numberOf the number of a word's key (`language:stem`), the same as in the vectors of the day
- */
-export function openingsOf(
-  readings: readonly Reading[],
-  lexicon: NameLexicon,
-  numberOf: (key: string) => number,
-): Opening[] {
-  const beginnings = readings.map((reading) => beginningOf(reading, lexicon));
+/** The openings of a day's articles, in their order; their terms are the same as in the vectors of the day. */
+export function openingsOf(readings: readonly Reading[], day: DayWords): Opening[] {
+  const beginnings = readings.map((reading) => beginningOf(reading, day));
   const holders = tally(beginnings.flatMap(({ words }) => [...words]));
   const perLanguage = tally(beginnings.map(({ language }) => language));
-  const rarityOf = (key: string, language: string): number => {
-    const articles = (perLanguage.get(language) ?? 0) + PRIOR_ARTICLES;
-    const today = Math.log((articles + 1) / ((holders.get(key) ?? 0) + 0.5));
-    return language === 'en' ? Math.min(today, commonness(key.slice('en:'.length))) : today;
+  const known = new Map<number, number>();
+  const rarityOf = (stem: number, language: string): number => {
+    let rarity = known.get(stem);
+    if (rarity === undefined) {
+      const articles = (perLanguage.get(language) ?? 0) + PRIOR_ARTICLES;
+      const today = Math.log((articles + 1) / ((holders.get(stem) ?? 0) + 0.5));
+      rarity = language === 'en' ? Math.min(today, commonness(day.terms.pool.textOf(stem))) : today;
+      known.set(stem, rarity);
+    }
+    return rarity;
   };
-  return beginnings.map((beginning) => toOpening(beginning, numberOf, rarityOf));
+  return beginnings.map((beginning) => toOpening(beginning, day.terms, rarityOf));
 }
 
-function beginningOf({ language, fields }: Reading, lexicon: NameLexicon): Beginning {
-  const [title = '', ...texts] = fields.map(({ text }) => text);
-  const rest = texts.join('\n').trim();
-  const opening = rest.split(/\s+/, OPENING_WORDS).join(' ');
-  const names = new Set<string>();
-  const read = (text: string): string[] =>
-    wordsOf(text, language).flatMap((word) => {
-      const keys = contentStems(word.text, language).map(({ stem }) => `${language}:${stem}`);
-      if (lexicon.isName(word, language)) for (const key of keys) names.add(key);
-      return keys;
-    });
-  const headline = new Set(read(title));
-  const words = new Set([...headline, ...read(opening)]);
-  return { language, headline, words, names, length: countBlanks(title) + countBlanks(rest) };
+function beginningOf({ language, fields }: Reading, { vocabulary, lexicon }: DayWords): Beginning {
+  const [title, ...texts] = fields;
+  const names = new Set<number>();
+  const headline = new Set<number>();
+  const words = new Set<number>();
+  for (const field of fields) {
+    for (const word of field.words.subarray(0, field.opening)) {
+      const isName = lexicon.isName(word);
+      vocabulary.visitStems(formOf(word), (stem) => {
+        words.add(stem);
+        if (field === title) headline.add(stem);
+        if (isName) names.add(stem);
+      });
+    }
+  }
+  const rest = texts
+    .map(({ text }) => text)
+    .join('\n')
+    .trim();
+  return { language, headline, words, names, isShort: countBlanks(title?.text ?? '', rest) < SHORT };
 }
 
-function countBlanks(text: string): number {
-  return text.match(/\s+/g)?.length ?? 0;
+/** The stretches of blanks in two texts; those beyond `SHORT` are not counted. */
+function countBlanks(...texts: string[]): number {
+  let count = 0;
+  for (const text of texts) {
+    let wasBlank = false;
+    for (let at = 0; at < text.length && count < SHORT; at++) {
+      const isBlank = (kindsAt(text, at) & BLANK) !== 0;
+      if (isBlank && !wasBlank) count += 1;
+      wasBlank = isBlank;
+    }
+  }
+  return count;
 }
 
 function toOpening(
-  { language, headline, words, names, length }: Beginning,
-  numberOf: (key: string) => number,
-  rarityOf: (key: string, language: string) => number,
+  { language, headline, words, names, isShort }: Beginning,
+  terms: TermTable,
+  rarityOf: (stem: number, language: string) => number,
 ): Opening {
   const held = [...words]
-    .map((key) => ({
-      term: numberOf(key),
-      rarity: rarityOf(key, language),
-      isTop: headline.has(key),
-      isName: names.has(key),
-    }))
+    .map((stem) => ({ stem, term: terms.numberOfWord(stem) }))
     .sort((a, b) => a.term - b.term);
-  const lengthOf = (weights: number[]) => Math.sqrt(weights.reduce((sum, each) => sum + each * each, 0));
-  return {
-    terms: Int32Array.from(held, ({ term }) => term),
-    rarity: Float64Array.from(held, ({ rarity }) => rarity),
-    inHeadline: Uint8Array.from(held, ({ isTop }) => (isTop ? 1 : 0)),
-    isName: Uint8Array.from(held, ({ isName }) => (isName ? 1 : 0)),
-    headlineNorm: lengthOf(held.flatMap(({ rarity, isTop }) => (isTop ? rarity : []))),
-    norm: lengthOf(held.map(({ rarity, isTop }) => rarity * (isTop ? 1 : BELOW))),
-    isShort: length < SHORT,
+  const opening = {
+    terms: new Int32Array(held.length),
+    rarity: new Float64Array(held.length),
+    inHeadline: new Uint8Array(held.length),
+    isName: new Uint8Array(held.length),
   };
-}
-
-/** What two openings have in common. */
-export interface Overlap {
-  /** Words that both hold. */
-  shared: number;
-  /** Cosine of one's headline with the other's opening, the higher of the two, 0 to 1. */
-  crosswise: number;
-  /** Geometric mean of the parts of either headline, by rarity, that the other's opening holds, 0 to 1. */
-  covered: number;
-  /** Rarity of the shared names and of the shared other words, by how far up they stand, each tempered, multiplied. */
-  namesByWords: number;
-}
-
-/** Compares two openings in one walk over their words. */
-export function overlapOf(a: Opening, b: Opening): Overlap {
-  let [shared, aInB, bInA, aCovered, bCovered, names, words] = [0, 0, 0, 0, 0, 0, 0];
-  for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
-    const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
-    if (difference === 0) {
-      shared += 1;
-      const rarity = a.rarity[i] ?? 0;
-      const [topA, topB] = [a.inHeadline[i] === 1, b.inHeadline[j] === 1];
-      if (topA) {
-        aCovered += rarity;
-        aInB += rarity * rarity * (topB ? 1 : BELOW);
-      }
-      if (topB) {
-        bCovered += rarity;
-        bInA += rarity * rarity * (topA ? 1 : BELOW);
-      }
-      const height = (topA ? 0.5 : 0.25) + (topB ? 0.5 : 0.25);
-      if (a.isName[i] === 1 && b.isName[j] === 1) names += rarity * height;
-      else words += rarity * height;
-    }
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
-  }
-  return {
-    shared,
-    crosswise: Math.max(aInB / (a.headlineNorm * b.norm || 1), bInA / (b.headlineNorm * a.norm || 1)),
-    covered: Math.sqrt((aCovered / (weightOf(a) || 1)) * (bCovered / (weightOf(b) || 1))),
-    namesByWords: Math.log1p(names) * Math.log1p(words),
-  };
-}
-
-function weightOf({ rarity, inHeadline }: Opening): number {
-  let sum = 0;
-  rarity.forEach((each, place) => (sum += inHeadline[place] === 1 ? each : 0));
-  return sum;
-}
-
-/**
- * The part of a headline's names, by rarity, that another article does not have at all.
- * @param terms of the other article, ascending
- */
-export function namesMissing(opening: Opening, terms: Int32Array): number {
-  let [all, missing] = [0, 0];
-  let other = 0;
-  opening.terms.forEach((term, place) => {
-    if (opening.inHeadline[place] !== 1 || opening.isName[place] !== 1) return;
-    const rarity = opening.rarity[place] ?? 0;
-    while (other < terms.length && (terms[other] ?? 0) < term) other += 1;
-    all += rarity;
-    if (terms[other] !== term) missing += rarity;
+  let [headlineSquares, squares, headlineWeight] = [0, 0, 0];
+  held.forEach(({ stem, term }, at) => {
+    const rarity = rarityOf(stem, language);
+    const isTop = headline.has(stem);
+    const weight = rarity * (isTop ? 1 : BELOW);
+    opening.terms[at] = term;
+    opening.rarity[at] = rarity;
+    opening.inHeadline[at] = isTop ? 1 : 0;
+    opening.isName[at] = names.has(stem) ? 1 : 0;
+    squares += weight * weight;
+    if (!isTop) return;
+    headlineSquares += rarity * rarity;
+    headlineWeight += rarity;
   });
-  return all === 0 ? 0 : missing / all;
+  return {
+    ...opening,
+    headlineNorm: Math.sqrt(headlineSquares),
+    norm: Math.sqrt(squares),
+    headlineWeight,
+    isShort,
+  };
 }

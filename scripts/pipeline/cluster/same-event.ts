@@ -1,6 +1,6 @@
 import { agreeOnWeekdays } from '../../text/weekdays.ts';
-import { namesMissing, overlapOf } from './openings.ts';
-import { SHARED_KINDS } from './terms.ts';
+import { namesMissing, overlapOf } from './overlap.ts';
+import { PAIR, PLACE } from './term-table.ts';
 import type { EvidenceWeights, SparseOptions } from './options.ts';
 import type { ArticleVectors, Vector } from './vectors.ts';
 
@@ -66,17 +66,16 @@ export type Evidence = Record<(typeof EVIDENCE)[number], number>;
 /** The evidence that two articles report one event: each kind as `EvidenceWeights` weighs it. */
 export function evidenceOf(a: ArticleVectors, b: ArticleVectors): Evidence {
   const days = Math.abs(a.published - b.published) / DAY;
-  const content = a.language === b.language ? compareWords(a, b) : compareNames(a, b);
-  return {
-    ...NOTHING,
-    ...content,
-    none: 1,
-    // Two copies of one text are one event, whoever prints them.
-    sameSource: a.source === b.source && (content.likeness ?? 0) < COPY ? 1 : 0,
-    daysApart: Math.min(days, MOST_DAYS),
-    otherTime: days > SAME_TIME ? 1 : 0,
-    weekdays: agreeOnWeekdays(a.weekdays, b.weekdays),
-  };
+  const evidence = { ...NOTHING };
+  if (a.language === b.language) compareWords(a, b, evidence);
+  else compareNames(a, b, evidence);
+  evidence.none = 1;
+  // Two copies of one text are one event, whoever prints them.
+  evidence.sameSource = a.source === b.source && evidence.likeness < COPY ? 1 : 0;
+  evidence.daysApart = Math.min(days, MOST_DAYS);
+  evidence.otherTime = days > SAME_TIME ? 1 : 0;
+  evidence.weekdays = agreeOnWeekdays(a.weekdays, b.weekdays);
+  return evidence;
 }
 
 const NOTHING = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Evidence;
@@ -89,45 +88,45 @@ const SAME_TIME = 1.5;
 const COPY = 0.9;
 
 /** Of two articles in one language: how alike they are in all, and how their headlines and openings meet. */
-function compareWords(a: ArticleVectors, b: ArticleVectors): Partial<Evidence> {
+function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: Evidence): void {
   const { shared, crosswise, covered, namesByWords } = overlapOf(a.opening, b.opening);
   // Numbers are support for shared words, and never enough: `51` is a price, an age and a state.
-  if (shared === 0) return {};
+  if (shared === 0) return;
   const likeness = dot(a.all, b.all) / (a.all.norm * b.all.norm || 1);
   const short = a.opening.isShort || b.opening.isShort ? 1 : 0;
-  return {
-    likeness,
-    root: Math.sqrt(likeness),
-    namesByWords,
-    namesMissing: Math.min(namesMissing(a.opening, b.all.terms), namesMissing(b.opening, a.all.terms)),
-    short,
-    crosswiseShort: crosswise * short,
-    coveredShort: covered * short,
-  };
+  evidence.likeness = likeness;
+  evidence.root = Math.sqrt(likeness);
+  evidence.namesByWords = namesByWords;
+  evidence.namesMissing = Math.min(
+    namesMissing(a.opening, b.all.terms),
+    namesMissing(b.opening, a.all.terms),
+  );
+  evidence.short = short;
+  evidence.crosswiseShort = crosswise * short;
+  evidence.coveredShort = covered * short;
 }
 
 /**
  * Of two articles without a common language: how alike the names, countries and numbers are that they share, where a
  * name is among them. Numbers alone are no evidence: an age, a year and a price are in any two articles.
  */
-function compareNames(a: ArticleVectors, b: ArticleVectors): Partial<Evidence> {
-  const common = { name: 0, place: 0, number: 0 };
-  let product = 0;
+function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: Evidence): void {
+  let [names, places, numbers, product] = [0, 0, 0, 0];
   forEachCommon(a.shared, b.shared, (i, j) => {
     const [one, other] = [a.shared.weights[i] ?? 0, b.shared.weights[j] ?? 0];
-    common[SHARED_KINDS[a.shared.kinds[i] ?? 0] ?? 'name'] += Math.min(one, other);
+    const kind = a.shared.kinds[i] ?? 0;
+    if (kind <= PAIR) names += Math.min(one, other);
+    else if (kind === PLACE) places += Math.min(one, other);
+    else numbers += Math.min(one, other);
     product += one * other;
   });
-  if (common.name === 0) return { foreign: 1 };
-  const likeness = product / (a.shared.norm * b.shared.norm || 1);
-  return {
-    foreign: 1,
-    foreignLikeness: likeness,
-    foreignRoot: Math.sqrt(likeness),
-    foreignNames: Math.log1p(common.name),
-    foreignPlaces: Math.log1p(common.place),
-    foreignNumbers: Math.log1p(common.number),
-  };
+  evidence.foreign = 1;
+  if (names === 0) return;
+  evidence.foreignLikeness = product / (a.shared.norm * b.shared.norm || 1);
+  evidence.foreignRoot = Math.sqrt(evidence.foreignLikeness);
+  evidence.foreignNames = Math.log1p(names);
+  evidence.foreignPlaces = Math.log1p(places);
+  evidence.foreignNumbers = Math.log1p(numbers);
 }
 
 /** The sum of products of two vectors' common terms, in the order of the terms. */

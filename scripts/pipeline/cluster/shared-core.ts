@@ -1,12 +1,13 @@
 import { stemsOf } from '../../text/stem.ts';
 import { tally } from '../../text/tally.ts';
 import { weekdaysIn } from '../../text/weekdays.ts';
-import { wordsOf } from '../../text/words.ts';
 import type { HeadlineMatch } from '../clusterer.ts';
 import type { HeadlineIndex } from './headline-index.ts';
+import type { DayWords } from './mentions.ts';
 import { learnNames } from './name-lexicon.ts';
+import { formOf } from './packed-words.ts';
 import type { Reading } from './reading.ts';
-import { isPhrase, isShared } from './terms.ts';
+import { WORD } from './term-table.ts';
 import type { ArticleVectors } from './vectors.ts';
 
 /** Part of a story's openings that hold a word of its core, and a name of it. */
@@ -19,21 +20,21 @@ const NAME = 0.5;
  * it.
  * @param articles the readings of the story's articles
  * @param texts the same readings as text
- * @param keys the key of each term by its number
+ * @param day with which they were read
  * @param own the places of the story's own headlines
  * @returns by the place of the headline, for those that say anything of it
  */
 export function sharedCore(
   articles: readonly ArticleVectors[],
   texts: readonly Reading[],
-  keys: readonly string[],
+  day: DayWords,
   index: HeadlineIndex,
   own: ReadonlySet<number>,
 ): Map<number, Pick<HeadlineMatch, 'common' | 'names'>> {
-  const names = namesOf(texts);
+  const names = namesOf(texts, day);
   const found = new Map<number, { sums: Map<string, number>; names: Set<string> }>();
-  for (const [term, weight] of weighCore(articles, keys, index, own)) {
-    const name = names.get(keys[term] ?? '');
+  for (const [term, weight] of weighCore(articles, day, index, own)) {
+    const name = names.get(day.terms.firstOf(term));
     for (const { headline, reading } of index.holding(term)) {
       const shared = found.get(headline) ?? { sums: new Map<string, number>(), names: new Set<string>() };
       shared.sums.set(reading.language, (shared.sums.get(reading.language) ?? 0) + weight);
@@ -52,16 +53,15 @@ export function sharedCore(
 /** The weight of each term of the core, in natural logarithms, by its number. */
 function weighCore(
   articles: readonly ArticleVectors[],
-  keys: readonly string[],
+  { terms }: DayWords,
   index: HeadlineIndex,
   own: ReadonlySet<number>,
 ): Map<number, number> {
   const weights = new Map<number, number>();
   for (const [language, readable] of Map.groupBy(articles, (each) => each.language)) {
     for (const [term, count] of countHolders(readable.map(({ all }) => all.terms))) {
-      const key = keys[term] ?? '';
       const part = count / readable.length;
-      if (part < CORE || isPhrase(key) || isShared(key)) continue;
+      if (part < CORE || terms.kindOf(term) !== WORD) continue;
       const rarity = index.rarity(term, language, own);
       if (rarity !== undefined) weights.set(term, rarity * part);
     }
@@ -74,20 +74,28 @@ function countHolders<Term>(holders: readonly Iterable<Term>[]): Map<Term, numbe
   return tally(holders.flatMap((terms) => [...new Set(terms)]));
 }
 
-/** The names that at least half of the texts in a language hold, as one of them writes them, by the key of their term. */
-function namesOf(texts: readonly Reading[]): Map<string, string> {
-  const lexicon = learnNames(texts);
-  const written = new Map<string, string>();
+/** The names that at least half of the texts in a language hold, as one of them writes them, by the number of their stem. */
+function namesOf(texts: readonly Reading[], { vocabulary, terms: { pool } }: DayWords): Map<number, string> {
+  const lexicon = learnNames(texts, vocabulary);
+  const written = new Map<number, string>();
   for (const [language, readable] of Map.groupBy(texts, (each) => each.language)) {
-    const found = readable.map(({ fields }) =>
-      wordsOf(fields.map(({ text }) => text).join('\n'), language)
-        .filter((word) => lexicon.isName(word, language))
-        .flatMap(({ text }) => stemsOf(text, language).map((stem) => [`${language}:${stem}`, text] as const)),
-    );
-    const spelling = new Map(found.flat());
-    for (const [key, count] of countHolders(found.map((each) => each.map(([stem]) => stem)))) {
-      const name = spelling.get(key) ?? '';
-      if (count >= NAME * readable.length && weekdaysIn(name, language) === 0) written.set(key, name);
+    const spelling = new Map<number, string>();
+    const found = readable.map(({ fields }) => {
+      const names = new Set<number>();
+      for (const word of fields.flatMap(({ words }) => [...words])) {
+        if (!lexicon.isName(word)) continue;
+        const text = vocabulary.textOf(formOf(word));
+        for (const each of stemsOf(text, language)) {
+          const stem = pool.numberOf(each, language);
+          spelling.set(stem, text);
+          names.add(stem);
+        }
+      }
+      return names;
+    });
+    for (const [stem, count] of countHolders(found)) {
+      const name = spelling.get(stem) ?? '';
+      if (count >= NAME * readable.length && weekdaysIn(name, language) === 0) written.set(stem, name);
     }
   }
   return written;

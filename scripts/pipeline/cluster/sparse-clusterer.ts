@@ -14,12 +14,12 @@ import { matchHeadlines } from './match-headlines.ts';
 import { nearGroups } from './near-groups.ts';
 import { chanceOfSameEvent } from './same-event.ts';
 import { secondLook } from './second-look.ts';
-import type { Term } from './terms.ts';
 import { cluesOfTitles } from '../kind/clues.ts';
 import { isRoundup } from '../kind/roundup.ts';
 import { isRoutineArticle } from '../kind/routine.ts';
 import type { Reading } from './reading.ts';
 import type { DayVectors } from './vectors.ts';
+import type { Written } from './written-terms.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
@@ -37,7 +37,7 @@ export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer
 }
 
 function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions): Cluster[] {
-  const { readings, day, termsAt } = describeDay(articles, usual);
+  const { readings, day, writtenAt } = describeDay(articles, usual);
   const alone = readings.map(standsAlone);
   const found = findPairs(day, usual).filter(({ first, second }) => !alone[first] && !alone[second]);
   const options = tuneToDay(usual, found, readings.length);
@@ -46,7 +46,7 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
     places.flatMap((place) => {
       const vectors = day.articles[place];
       // An article alone shares no term.
-      return vectors ? [{ vectors, terms: places.length > 1 ? termsAt(place) : NO_TERMS }] : [];
+      return vectors ? [{ place, vectors, written: places.length > 1 ? writtenAt(place) : NOTHING }] : [];
     });
   // Each look at a group asks for the chances of its pairs anew.
   const known = new Map<number, number>();
@@ -62,7 +62,7 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
   const near = nearGroups(groups, pairs);
   return groups
     .map((places, group) => ({
-      ...explain(explainLinks(membersAt(places), day.keys, options)),
+      ...explain(explainLinks(membersAt(places), chanceOf)),
       near: (near[group] ?? []).map(({ place, chance }) => ({
         article: day.articles[place]?.id ?? '',
         score: rounded(chance, 4),
@@ -88,7 +88,7 @@ function standsAlone({ article: { article }, fields }: Reading): boolean {
   return isRoutineArticle(clues) || isRoundup(clues);
 }
 
-const NO_TERMS: ReadonlyMap<string, Term> = new Map();
+const NOTHING: Written = () => undefined;
 
 function keyOf({ links }: Cluster): string {
   return links[0]?.article ?? '';

@@ -1,19 +1,25 @@
 import { tally } from '../../text/tally.ts';
 import { weekdaysIn } from '../../text/weekdays.ts';
+import { heaviest } from './heaviest.ts';
+import type { DayWords } from './mentions.ts';
 import type { SparseOptions } from './options.ts';
 import type { Field, Reading } from './reading.ts';
 import { type Opening, openingsOf } from './openings.ts';
-import type { NameLexicon } from './name-lexicon.ts';
-import { isShared, sharedKind, type Term } from './terms.ts';
+import type { TermTable } from './term-table.ts';
+import { type HeldTerms, termWeights } from './term-weights.ts';
 
-/** An article as weighted terms: numbers of terms ascending, with a weight each. */
+/** An article as weighted terms: numbers of terms ascending, with a weight each; those that no other article has left out. */
 export interface Vector {
   terms: Int32Array;
   weights: Float64Array;
-  /** What each is, by its place in `SHARED_KINDS`. */
-  kinds: Uint8Array;
-  /** Length of the vector. */
+  /** Length of the vector with what is left out. */
   norm: number;
+}
+
+/** The terms of an article that every language shares. */
+export interface SharedVector extends Vector {
+  /** The kind of each, as `TermTable` has it. */
+  kinds: Uint8Array;
 }
 
 /** An article's two sides: what its own language says, and what every language shares. */
@@ -26,99 +32,47 @@ export interface ArticleVectors {
   /** The weekdays that its opening names, a bit each. */
   weekdays: number;
   all: Vector;
-  shared: Vector;
+  shared: SharedVector;
   opening: Opening;
 }
 
-/** The vectors of a day, in the order of its readings, and the key of each term by its number. */
+/** The vectors of a day, in the order of its readings, and their terms by number. */
 export interface DayVectors {
   articles: ArticleVectors[];
-  keys: string[];
+  terms: TermTable;
 }
 
 /**
  * Weighs the terms of a day by their rarity and keeps each article's heaviest. A term in one article only
  * joins nothing, but still lengthens its vector.
- * @param termsOf gives the terms of a reading; called once for each
  */
-export function weighTerms(
-  readings: readonly Reading[],
-  termsOf: (reading: Reading) => ReadonlyMap<string, Term>,
-  lexicon: NameLexicon,
-  options: SparseOptions,
-): DayVectors {
-  const { keys, numberOf } = numberedKeys();
-  const held = readings.map((reading) => numberTerms(termsOf(reading), numberOf));
-  const openings = openingsOf(readings, lexicon, numberOf);
-  const idf = rarityOf(readings, held, keys, options);
+export function weighTerms(readings: readonly Reading[], day: DayWords, options: SparseOptions): DayVectors {
+  const held = readings.map(termWeights(day, options));
+  const openings = openingsOf(readings, day);
+  const { terms } = day;
+  const holders = countHolders(held, terms.size);
+  const idf = rarityOf(readings, holders, terms, options);
+  // What each term weighs in the article at hand, by its number.
+  const weights = new Float64Array(terms.size);
   const articles = readings.map(({ article, language, fields }, index): ArticleVectors => {
-    const { terms, weights } = held[index] ?? { terms: new Int32Array(), weights: new Float32Array() };
+    const own = held[index] ?? { terms: new Int32Array(), weights: new Float32Array() };
+    own.terms.forEach((term, place) => (weights[term] = (own.weights[place] ?? 0) * idf(term, language)));
     const opening = openings[index];
     if (!opening) throw new Error('cluster: an article has no opening: openingsOf broke its promise');
-    const weighed = Array.from(terms, (term, place) => ({
-      term,
-      weight: (weights[place] ?? 0) * idf(term, language),
-    }));
-    const kept = heaviest(weighed, keys, options.maxTerms).sort((a, b) => a.term - b.term);
+    const kept = heaviest(own.terms, weights, terms, options.maxTerms).sort();
+    const shared = toVector(terms.sharedOf(kept), weights, holders);
     return {
       id: article.article.id,
       source: article.article.source,
       published: Date.parse(article.article.published),
       language,
       weekdays: weekdaysIn(openingOf(fields), language),
-      all: toVector(kept, keys),
-      shared: toVector(
-        kept.filter(({ term }) => isShared(keys[term] ?? '')),
-        keys,
-      ),
+      all: toVector(kept, weights, holders),
+      shared: { ...shared, kinds: terms.kindsOf(shared.terms) },
       opening,
     };
   });
-  return { articles, keys };
-}
-
-/** The terms of an article by number, with their weights: a large day has millions. */
-interface HeldTerms {
-  terms: Int32Array;
-  weights: Float32Array;
-}
-
-function numberTerms(terms: ReadonlyMap<string, Term>, numberOf: (key: string) => number): HeldTerms {
-  return {
-    terms: Int32Array.from(terms.keys(), numberOf),
-    weights: Float32Array.from(terms.values(), ({ weight }) => weight),
-  };
-}
-
-/** Gives each key the next number when it is met first. */
-function numberedKeys(): { keys: string[]; numberOf: (key: string) => number } {
-  const keys: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (key: string): number => {
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = keys.push(key) - 1));
-    return number;
-  };
-  return { keys, numberOf };
-}
-
-interface Weighed {
-  term: number;
-  weight: number;
-}
-
-/** The heaviest terms, in any order; among equals at the end of the list those whose keys come first. */
-function heaviest(weighed: readonly Weighed[], keys: readonly string[], most: number): Weighed[] {
-  if (weighed.length <= most) return [...weighed];
-  // Sorting numbers alone takes a tenth of the time that sorting terms would.
-  const least = Float64Array.from(weighed, ({ weight }) => -weight).sort()[most - 1] ?? 0;
-  const heavier = weighed.filter(({ weight }) => weight > -least);
-  const equal = weighed.filter(({ weight }) => weight === -least);
-  const keyOf = ({ term }: Weighed) => keys[term] ?? '';
-  return [
-    ...heavier,
-    ...equal.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, most - heavier.length),
-  ];
+  return { articles, terms };
 }
 
 /** UTF-16 units of an article within which it says when its event was. */
@@ -126,18 +80,34 @@ const OPENING = 800;
 
 function openingOf(fields: readonly Field[]): string {
   return fields
-    .map(({ text }) => text)
+    .map(({ text }) => text.slice(0, OPENING))
     .join('\n')
     .slice(0, OPENING);
 }
 
-function toVector(weighed: readonly Weighed[], keys: readonly string[]): Vector {
-  return {
-    terms: Int32Array.from(weighed, ({ term }) => term),
-    weights: Float64Array.from(weighed, ({ weight }) => weight),
-    kinds: Uint8Array.from(weighed, ({ term }) => sharedKind(keys[term] ?? '')),
-    norm: Math.sqrt(weighed.reduce((sum, { weight }) => sum + weight * weight, 0)),
-  };
+/**
+ * @param weightOf by the number of the term
+ * @param holders how many articles hold each term
+ */
+function toVector(all: Int32Array, weightOf: Float64Array, holders: Int32Array): Vector {
+  const terms: number[] = [];
+  const weights: number[] = [];
+  let squares = 0;
+  for (const term of all) {
+    const weight = weightOf[term] ?? 0;
+    squares += weight * weight;
+    if ((holders[term] ?? 0) < 2) continue;
+    terms.push(term);
+    weights.push(weight);
+  }
+  return { terms: new Int32Array(terms), weights: new Float64Array(weights), norm: Math.sqrt(squares) };
+}
+
+/** How many articles hold each term, by its number. */
+function countHolders(held: readonly HeldTerms[], size: number): Int32Array {
+  const holders = new Int32Array(size);
+  for (const { terms } of held) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
+  return holders;
 }
 
 /**
@@ -146,15 +116,17 @@ function toVector(weighed: readonly Weighed[], keys: readonly string[]): Vector 
  */
 function rarityOf(
   readings: readonly Reading[],
-  held: readonly HeldTerms[],
-  keys: readonly string[],
+  holders: Int32Array,
+  all: TermTable,
   { priorArticles }: SparseOptions,
 ): (term: number, language: string) => number {
-  const holders = new Int32Array(keys.length);
-  for (const { terms } of held) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
   const perLanguage = tally(readings.map(({ language }) => language));
+  // No word is of two languages, so that each has one rarity; 0 where it is not known yet.
+  const known = new Float64Array(all.size);
   return (term, language) => {
-    const all = isShared(keys[term] ?? '') ? readings.length : (perLanguage.get(language) ?? 0);
-    return Math.log((all + priorArticles + 1) / ((holders[term] ?? 0) + 0.5));
+    const rarity = known[term] ?? 0;
+    if (rarity !== 0) return rarity;
+    const articles = all.isShared(term) ? readings.length : (perLanguage.get(language) ?? 0);
+    return (known[term] = Math.log((articles + priorArticles + 1) / ((holders[term] ?? 0) + 0.5)));
   };
 }

@@ -20,9 +20,12 @@ export interface NameIndex {
   long: readonly Slot[];
   /** By two: names of which no more is given. */
   short: readonly Slot[];
+  /** Makes ready the name of a number. */
+  nameAt: (number: number) => IndexedName;
 }
 
-type Slot = IndexedName[] | undefined;
+/** The numbers of the names that begin alike, and these names once they are asked for: most never are. */
+type Slot = { numbers: number[]; names?: readonly IndexedName[] } | undefined;
 
 /** A power of two, some times the number of a language's names. */
 const SLOTS = 4096;
@@ -33,7 +36,11 @@ const NONE: readonly IndexedName[] = [];
 export function candidates(index: NameIndex, lower: string, at: number): readonly IndexedName[] {
   const long = index.long[slotOf(lower, at, 3)];
   const short = index.short[slotOf(lower, at, 2)];
-  return long && short ? [...long, ...short] : (long ?? short ?? NONE);
+  return long && short ? [...namesIn(index, long), ...namesIn(index, short)] : namesIn(index, long ?? short);
+}
+
+function namesIn({ nameAt }: NameIndex, slot: Slot): readonly IndexedName[] {
+  return slot ? (slot.names ??= slot.numbers.map(nameAt)) : NONE;
 }
 
 function slotOf(text: string, at: number, letters: 2 | 3): number {
@@ -43,19 +50,35 @@ function slotOf(text: string, at: number, letters: 2 | 3): number {
 
 /** Makes the index of a language's names. */
 export function indexNames(names: readonly Name[], language: string, writing: Writing): NameIndex {
-  const long = Array.from<Slot>({ length: SLOTS });
-  const short = Array.from<Slot>({ length: SLOTS });
+  const long = new Array<Slot>(SLOTS).fill(undefined);
+  const short = new Array<Slot>(SLOTS).fill(undefined);
   // All in one: to make each name plain by itself takes ten times as long.
   const plain = plainText(names.map(({ pattern }) => pattern).join('|'), language, writing.bare);
   const [written, lower] = [plain.written.split('|'), plain.lower.split('|')];
-  names.forEach(({ country, bond }, at) => {
-    const pattern = lower[at] ?? '';
-    const parts = partsOf(pattern);
-    const isLong = (parts[0] ?? '').length >= 3;
-    const name = { country, bond, parts, letters: pattern.length, ...caseOf(written[at] ?? '') };
-    ((isLong ? long : short)[slotOf(pattern, 0, isLong ? 3 : 2)] ??= []).push(name);
+  names.forEach((_, number) => {
+    const pattern = lower[number] ?? '';
+    const isLong = lengthBeforeEnding(pattern) >= 3;
+    const slot = ((isLong ? long : short)[slotOf(pattern, 0, isLong ? 3 : 2)] ??= { numbers: [] });
+    slot.numbers.push(number);
   });
-  return { long, short };
+  const nameAt = (number: number): IndexedName => {
+    const [name, pattern] = [names[number], lower[number] ?? ''];
+    if (!name) throw new Error('where: an index holds a name that it was not made of');
+    const { country, bond } = name;
+    return {
+      country,
+      bond,
+      parts: partsOf(pattern),
+      letters: pattern.length,
+      ...caseOf(written[number] ?? ''),
+    };
+  };
+  return { long, short, nameAt };
+}
+
+function lengthBeforeEnding(pattern: string): number {
+  const end = pattern.search(/[*~]/);
+  return end < 0 ? pattern.length : end;
 }
 
 function partsOf(pattern: string): string[] {

@@ -1,0 +1,155 @@
+import { StringPool } from './string-pool.ts';
+
+/** What a term is; the kinds from `NAME` on mean the same in every language. */
+export const WORD = 0;
+export const PHRASE = 1;
+export const NAME = 2;
+export const PAIR = 3;
+export const PLACE = 4;
+export const NUMBER = 5;
+
+/** Slots for each term: so many that hardly two fall on one. */
+const ROOM = 2;
+
+/**
+ * Numbers the terms of a day in the order in which they are met. A term is a kind and one or two texts by their numbers
+ * in the day's pool: two numbers are compared in no time, and the long text of a phrase is hardly ever made.
+ */
+export class TermTable {
+  readonly pool = new StringPool();
+  readonly #words: (number | undefined)[] = [];
+  #size = 0;
+  #kinds = new Uint8Array(1024);
+  #firsts = new Int32Array(1024);
+  #seconds = new Int32Array(1024);
+  /** A hash table with open addresses: a term's number and one more, or 0. */
+  #slots = new Int32Array(1024 * ROOM);
+
+  /** How many terms there are. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /**
+   * The number of the term that is a word, by the number of its text in the pool: asked for so often that each text has a
+   * place of its own.
+   */
+  numberOfWord(text: number): number {
+    const known = this.#words[text];
+    if (known !== undefined) return known;
+    while (this.#words.length < text) this.#words.push(undefined);
+    return (this.#words[text] = this.#add(WORD, text, 0));
+  }
+
+  /**
+   * The number of any other term.
+   * @param second of a phrase and of a pair of names
+   */
+  numberOf(kind: number, first: number, second = 0): number {
+    let slot = hashOf(kind, first, second) & (this.#slots.length - 1);
+    for (;;) {
+      const term = (this.#slots[slot] ?? 0) - 1;
+      if (term < 0) return this.#put(slot, this.#add(kind, first, second));
+      if (this.#firsts[term] === first && this.#seconds[term] === second && this.#kinds[term] === kind)
+        return term;
+      slot = (slot + 1) & (this.#slots.length - 1);
+    }
+  }
+
+  /** The kind of a term: `WORD`, `PHRASE` and so on. */
+  kindOf(term: number): number {
+    return this.#kinds[term] ?? WORD;
+  }
+
+  /** The number of a word's text in the pool, or of the first of two. */
+  firstOf(term: number): number {
+    return this.#firsts[term] ?? 0;
+  }
+
+  /** Whether a term means the same in every language. */
+  isShared(term: number): boolean {
+    return this.kindOf(term) >= NAME;
+  }
+
+  /** Those of a list of terms that mean the same in every language. */
+  sharedOf(terms: Int32Array): Int32Array {
+    const shared: number[] = [];
+    for (const term of terms) if (this.isShared(term)) shared.push(term);
+    return new Int32Array(shared);
+  }
+
+  /** The kind of each of a list of terms. */
+  kindsOf(terms: Int32Array): Uint8Array {
+    const kinds = new Uint8Array(terms.length);
+    terms.forEach((term, at) => (kinds[at] = this.kindOf(term)));
+    return kinds;
+  }
+
+  /** A country or a number as every text has it; undefined for other terms, which each writes in its own way. */
+  symbolOf(term: number): string | undefined {
+    return this.kindOf(term) >= PLACE ? this.pool.textOf(this.firstOf(term)) : undefined;
+  }
+
+  /** A text by which terms are put in order: no two have the same. */
+  keyOf(term: number): string {
+    const [one, other] = [this.firstOf(term), this.#seconds[term] ?? 0];
+    const [first, second] = [this.pool.textOf(one), this.pool.textOf(other)];
+    switch (this.kindOf(term)) {
+      case PHRASE:
+        return `phrase:${this.pool.languageOf(one)}:${first < second ? first : second} ${first < second ? second : first}`;
+      case NAME:
+        return `name:${first}`;
+      case PAIR:
+        return `pair:${first} ${second}`;
+      case PLACE:
+        return `place:${first}`;
+      case NUMBER:
+        return `number:${first}`;
+      default:
+        return `${this.pool.languageOf(one)}:${first}`;
+    }
+  }
+
+  #add(kind: number, first: number, second: number): number {
+    const term = this.#size++;
+    if (term === this.#kinds.length) this.#grow();
+    this.#kinds[term] = kind;
+    this.#firsts[term] = first;
+    this.#seconds[term] = second;
+    return term;
+  }
+
+  #grow(): void {
+    const length = this.#kinds.length * 2;
+    const [kinds, firsts, seconds] = [this.#kinds, this.#firsts, this.#seconds];
+    (this.#kinds = new Uint8Array(length)).set(kinds);
+    (this.#firsts = new Int32Array(length)).set(firsts);
+    (this.#seconds = new Int32Array(length)).set(seconds);
+  }
+
+  /** Puts a new term in its slot, and all of them in a larger table where this one is too full. */
+  #put(slot: number, term: number): number {
+    if (this.#slots.length >= this.#kinds.length * ROOM) {
+      this.#slots[slot] = term + 1;
+      return term;
+    }
+    const slots = new Int32Array(this.#kinds.length * ROOM);
+    for (let each = 0; each < this.#size; each++) {
+      const kind = this.kindOf(each);
+      if (kind === WORD) continue;
+      let free = hashOf(kind, this.firstOf(each), this.#seconds[each] ?? 0) & (slots.length - 1);
+      while (slots[free] !== 0) free = (free + 1) & (slots.length - 1);
+      slots[free] = each + 1;
+    }
+    this.#slots = slots;
+    return term;
+  }
+}
+
+/** Spreads neighbouring numbers over the whole table (the finaliser of MurmurHash3: Appleby, 2011). */
+function hashOf(kind: number, first: number, second: number): number {
+  let hash = Math.imul(first + 1, 0x9e3779b1) ^ Math.imul(second + 1, 0x85ebca6b) ^ kind;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
+}

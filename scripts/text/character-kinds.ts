@@ -1,0 +1,57 @@
+/** What a character can be to the words around it, a bit each; digits and other numerals count as letters. */
+export const LETTER = 1;
+/** Belongs to the letter before it: an accent, a vowel point. */
+export const MARK = 2;
+/** Holds two parts of one word together: `mayor's`, `Jean-Paul`, `1.5`. */
+export const JOINT = 4;
+/** Ends a sentence, or begins a quotation or a part of one. */
+export const END = 8;
+export const BLANK = 16;
+/** A decimal digit; with others that mean a number, a numeral. */
+export const DIGIT = 32;
+export const NUMERAL = 64;
+export const CAPITAL = 128;
+
+/** Takes two code units. */
+export const WIDE = 256;
+/** Already looked at. */
+const KNOWN = 512;
+
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{L}\p{N}]/u, LETTER],
+  [/\p{M}/u, MARK],
+  [/['’.\-‑]/, JOINT],
+  [/[.!?…:;。！？।»”"“„«—–|•]/u, END],
+  [/\s/, BLANK],
+  [/\p{Nd}/u, DIGIT],
+  [/\p{N}/u, NUMERAL],
+  [/\p{Lu}/u, CAPITAL],
+  [/[\uD800-\uDFFF]/, WIDE],
+];
+
+/** By code unit: every character of a day is asked for, and a table answers sooner than patterns. */
+const units = new Uint16Array(0x1_0000);
+const pairs = new Map<string, number>();
+
+/** The kinds of the character that stands at a place; none of it behind the end, or in the midst of a character. */
+export function kindsAt(text: string, at: number): number {
+  if (at >= text.length) return 0;
+  const unit = text.charCodeAt(at);
+  let kinds = units[unit] ?? 0;
+  if (kinds === 0) kinds = units[unit] = kindsOf(text.charAt(at)) | KNOWN;
+  return (kinds & WIDE) === 0 ? kinds : kindsOfPair(text.slice(at, at + 2));
+}
+
+function kindsOfPair(signs: string): number {
+  let kinds = pairs.get(signs);
+  if (kinds === undefined) {
+    // Half a pair by itself is no character.
+    kinds = (signs.codePointAt(0) ?? 0) > 0xffff ? kindsOf(signs) : 0;
+    pairs.set(signs, kinds);
+  }
+  return kinds;
+}
+
+function kindsOf(character: string): number {
+  return PATTERNS.reduce((kinds, [pattern, kind]) => kinds | (pattern.test(character) ? kind : 0), 0);
+}
