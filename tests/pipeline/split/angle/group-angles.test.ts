@@ -16,7 +16,10 @@ const voices = (count: number) => Array.from({ length: count }, (_, place) => `s
 describe('the division of a story by angles', () => {
   it('finds takes of two voices or more, the widest first', () => {
     expect(groupAngles(chancesOf(['a', 'b', 'b', 'a', 'b']), voices(5))).toEqual({
-      takes: [[1, 2, 4], [0, 3]],
+      takes: [
+        [1, 2, 4],
+        [0, 3],
+      ],
       alone: [],
     });
   });
