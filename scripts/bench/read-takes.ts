@@ -1,46 +1,49 @@
-import type { DayArticle } from '../pipeline/day-article.ts';
-import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
-import { embeddedSplitter } from '../pipeline/split/embedded-splitter.ts';
-import { splitClusters } from '../pipeline/split-clusters.ts';
-import type { Split } from '../pipeline/splitter.ts';
-import { readCorpus } from './cluster-corpora.ts';
-import type { LabelledStory } from './take-corpora.ts';
+import type { ComposedDay } from '../pipeline/compose/compose-day.ts';
+import { composeSnapshot } from '../pipeline/build-digest.ts';
+import { defaultDigestOptions } from '../pipeline/default-digest-options.ts';
+import { daysNamed, readGoldDays } from './day/gold-days.ts';
 
 /** Takes that are printed for reading. */
 const PRINTED = 30;
 
-/**
- * Thirty takes with their evidence, for reading, those of a real day first, and how many of its stories were divided.
- * @param stories more stories, from which takes are printed where the day has fewer
- */
-export async function readTakes(shared: string, stories: readonly LabelledStory[]): Promise<string[]> {
-  const corpus = { name: 'a real day', file: 'days/2019-11-15-full.jsonl.gz', dated: true };
-  const articles = (await readCorpus(shared, corpus))?.map(({ article }) => article) ?? [];
-  const clusters = sparseClusterer().cluster(articles);
-  const told = splitClusters(clusters, articles, embeddedSplitter()).filter(
-    (each) => each.articles.length >= 2,
-  );
-  const verdicts = Map.groupBy(told, ({ split }) => split.verdict);
-  const counts = [...verdicts].map(([verdict, of]) => `${verdict} ${of.length}`).sort();
-  const splitter = embeddedSplitter();
-  const more = stories.map((story) => ({ articles: story.articles, split: splitter.split(story.articles) }));
+/** Thirty takes of real days as they are published, with their evidence, for reading; and how many stories have any. */
+export async function readTakes(): Promise<string[]> {
+  const days = await readGoldDays(daysNamed());
+  const composed = days.map(({ name, snapshot }) => ({
+    name,
+    day: composeSnapshot(snapshot, defaultDigestOptions('full')),
+  }));
   return [
-    `a real day, untranslated: ${told.length} stories: ${counts.join(', ') || 'absent, nothing measured'}`,
-    ...upTo([...told, ...more].flatMap(linesOf), PRINTED),
+    ...composed.map(({ name, day }) => {
+      const { stories } = day;
+      const divided = stories.filter(({ takes }) => takes.length > 0);
+      return `${name}: ${stories.length} stories, of which ${divided.length} have takes`;
+    }),
+    ...upTo(
+      composed.flatMap(({ day }) => linesOf(day)),
+      PRINTED,
+    ),
   ];
 }
 
-function linesOf({ articles, split }: { articles: readonly DayArticle[]; split: Split }): string[] {
-  if (split.verdict === 'undivided') return [];
-  const [first] = articles;
-  return [
-    `# ${first?.english?.title ?? first?.article.title ?? ''} (${articles.length} articles)`,
-    ...split.framings.flatMap(({ label, articles: of, evidence }) => [
-      `  ${label} (${of.length})`,
-      ...evidence.map(({ text }) => `      “${text}”`),
+function linesOf({ stories, articles }: ComposedDay): string[] {
+  const titles = new Map(
+    articles.map(({ frontMatter }) => [
+      frontMatter.id,
+      `${frontMatter.source.nameEnglish ?? frontMatter.source.name}: ${frontMatter.title}`,
     ]),
-    ...split.voices.map(({ evidence }) => `    alone: “${evidence.text}”`),
-  ];
+  );
+  return stories
+    .filter(({ takes }) => takes.length > 0)
+    .flatMap(({ title, articles: all, takes, voices }) => [
+      `# ${title} (${all.length} articles)`,
+      ...takes.flatMap(({ label, named, evidence, articles: ids, placed }) => [
+        `  ${named === 'headline' ? `“${label}”` : label} (${ids.length}, ${named})`,
+        ...evidence.map(({ text }) => `      “${text}”`),
+        ...placed.map(({ article, words }) => `      ${titles.get(article) ?? ''} [${words.join(', ')}]`),
+      ]),
+      ...voices.map(({ evidence }) => `    one voice: ${titles.get(evidence.article) ?? ''}`),
+    ]);
 }
 
 function upTo(lines: readonly string[], takes: number): string[] {

@@ -58,8 +58,7 @@ async function benchTakes(project: string, fit: boolean, print: (line: string) =
   print('');
   for (const line of await benchAngles(`${project}/../shared`, fit)) print(line);
   print('');
-  const emergent = readCorpus(`${project}/../shared/takes/emergent.jsonl`) ?? [];
-  for (const line of await readTakes(`${project}/../shared`, emergent)) print(line);
+  for (const line of await readTakes()) print(line);
 }
 
 function report(

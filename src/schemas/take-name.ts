@@ -14,16 +14,17 @@ export interface Spoken {
 }
 
 /**
- * Who leads with an angle that no other does, up to the headline that follows: `Only Bangkok Courier leads with`.
- * Copies of one agency in several sources are the agency's voice.
+ * Who takes an angle that no take of the story shares, up to the headline that follows: `Bangkok Courier leads with`.
+ * That no other does is not said: some articles are undecided, and some cannot be read. Copies of one agency in several
+ * sources are the agency's voice.
  */
-export function onlyVoice(articles: readonly Spoken[]): string {
+export function voiceWords(articles: readonly Spoken[]): string {
   const names = [...new Set(articles.map(({ source }) => source.nameEnglish ?? source.name))];
   const agencies = new Set(articles.map(({ agency }) => agency));
   const [agency] = agencies;
   if (names.length > 1 && agencies.size === 1 && agency !== undefined)
-    return `Only the agency ${agency} leads with`;
+    return `The agency ${agency} leads with`;
   return names.length > 1
-    ? `Only ${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} lead with`
-    : `Only ${names.join()} leads with`;
+    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} lead with`
+    : `${names.join()} leads with`;
 }

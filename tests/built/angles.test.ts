@@ -65,7 +65,7 @@ describe('the page of a story with takes', () => {
     const voices = story(WALL).querySelector('[aria-labelledby=Voices]');
     expect(all(voices as ParentNode, 'h2, .voice > p, blockquote')).toEqual([
       'One voice',
-      'Only se-tiden leads with',
+      'se-tiden leads with',
       `“${VOICE}”`,
     ]);
     const quote = voices?.querySelector('blockquote');
@@ -81,7 +81,7 @@ describe('the page of a story with takes', () => {
 
   it('takes the copies of an agency for its voice', () => {
     expect(all(story(RAIL), '.voice > p, .voice blockquote')).toEqual([
-      'Only the agency Nordbyrå leads with in numbers',
+      'The agency Nordbyrå leads with in numbers',
       '“Sleeping cars cost 90 crowns a berth”',
     ]);
   });
@@ -120,7 +120,7 @@ describe('what stands beside an article', () => {
     expect(said(beside?.querySelector('.own') ?? null)).toBe('This article’s take: Minister Promises a Wall');
     expect(all(beside as ParentNode, '.take h3')).toEqual([`“${LONG}” accuses`]);
     expect(all(beside as ParentNode, '.voice > p, .voice blockquote')).toEqual([
-      'Only se-tiden leads with',
+      'se-tiden leads with',
       `“${VOICE}”`,
     ]);
   });
@@ -172,7 +172,7 @@ describe('the card of a story', () => {
 
   it('has the single voice where there are no two takes, and no more than its title where nothing divides', () => {
     expect(said(card('.', RAIL)?.querySelector('.voice-line') ?? null)).toBe(
-      'Only the agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”',
+      'The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”',
     );
     expect(card('.', WALL)?.querySelector('.voice-line')).toBeNull();
     expect(card('.', COMET)?.querySelector('.key, .takes-bar, .voice-line')).toBeNull();
@@ -182,6 +182,6 @@ describe('the card of a story', () => {
 it('a feed has takes and voices as the page has', () => {
   const feed = readFileSync(join(dist, 'stories.xml'), 'utf8');
   expect(feed).toContain(`“${LONG}”`);
-  expect(feed).toContain(`Only se-tiden leads with “${VOICE}”.`);
+  expect(feed).toContain(`se-tiden leads with “${VOICE}”.`);
   expect(feed).not.toMatch(/share one framing|too few/);
 });

@@ -177,6 +177,6 @@ describe('npm run annotate', () => {
     const [story] = [...digest].filter(([name]) => name.startsWith('stories/')).map(([, text]) => text);
     expect(story).toContain("verdict: 'one-voice'");
     expect(story).toContain("writtenBy: 'gemma3:4b'");
-    expect(story).toContain('Only us-sun leads with “Ngassel ferry talks close, new round in June”.');
+    expect(story).toContain('us-sun leads with “Ngassel ferry talks close, new round in June”.');
   });
 });

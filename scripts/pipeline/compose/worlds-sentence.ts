@@ -1,7 +1,7 @@
 import type { OneVoice, Take } from '../../../src/schemas/take.ts';
 import type { DayArticle } from '../day-article.ts';
 import { cutAtWord } from '../../text/cut-text.ts';
-import { onlyVoice } from '../../../src/schemas/take-name.ts';
+import { voiceWords } from '../../../src/schemas/take-name.ts';
 import { countByCountry } from './shares.ts';
 
 /** Of a headline within the sentence, in UTF-16 units; the whole stands beside its take. */
@@ -12,8 +12,6 @@ export interface WorldsTakeParts {
   /** In the order of takeOrder. */
   takes: readonly Take[];
   voices: readonly OneVoice[];
-  /** The take that leads, if one does. */
-  leading: Take | undefined;
   /** The story's, the nearest to its centre first. */
   articles: readonly DayArticle[];
 }
@@ -27,19 +25,25 @@ export function worldsSentence(parts: WorldsTakeParts): string {
   return [...divided(parts), ...alone(parts)].join(' ');
 }
 
-function divided({ takes, leading, articles }: WorldsTakeParts): string[] {
+function divided({ takes, articles }: WorldsTakeParts): string[] {
   const [first, ...others] = takes;
   if (!first) return [];
   const countries = countByCountry(articles).size;
-  const of = `${articles.length} articles${countries > 1 ? ` from ${countries} countries` : ''}`;
-  const rest = others.map((take) => `${quoted(take)} in ${take.share.articles}`);
-  const tail = rest.length > 0 ? `; ${listed(rest)}` : '';
+  const of = `${first.share.articles} of ${articles.length} articles${countries > 1 ? ` from ${countries} countries` : ''}`;
   // By articles and by voices: copies of one agency must neither make a majority nor hide that there is none.
   const isMost = first.share.ofArticles > 0.5 && first.share.articles > articles.length / 2;
-  if (first === leading && isMost)
-    return [`Most lead with ${quoted(first)}: ${first.share.articles} of ${of}${tail}.`];
-  const head = first === leading ? `${quoted(first)} leads` : `No take leads: ${quoted(first)} is`;
-  return [`${head}${first === leading ? ',' : ''} in ${first.share.articles} of ${of}${tail}.`];
+  const rest = others.map((take) => `${take.share.articles} take ${quoted(take)}`);
+  if (isMost) return [`Most take the line ${quoted(first)}: ${[of, ...semicolon(rest)].join('')}.`];
+  if (others.length === 0) return [`Some take the line ${quoted(first)}: ${of}.`];
+  const lines = [
+    `${quoted(first)} (${of})`,
+    ...others.map((take) => `${quoted(take)} (${take.share.articles})`),
+  ];
+  return [`The articles take several lines: ${listed(lines)}.`];
+}
+
+function semicolon(rest: readonly string[]): string[] {
+  return rest.length > 0 ? [`; ${listed(rest)}`] : [];
 }
 
 /** The first of the voices that stand alone. */
@@ -47,7 +51,7 @@ function alone({ voices, articles }: WorldsTakeParts): string[] {
   const [voice] = voices;
   if (!voice) return [];
   const spoken = articles.filter(({ article }) => voice.articles.includes(article.id));
-  const who = onlyVoice(spoken.map(({ source, article }) => ({ source, agency: article.agency })));
+  const who = voiceWords(spoken.map(({ source, article }) => ({ source, agency: article.agency })));
   return [`${who} “${cut(voice.evidence.text)}”.`];
 }
 

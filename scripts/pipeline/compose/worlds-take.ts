@@ -27,7 +27,7 @@ export function composeWorldsTake(
     verdict,
     writtenBy,
     leading: leading?.label,
-    sentence: worldsSentence({ takes, voices, leading, articles }),
+    sentence: worldsSentence({ takes, voices, articles }),
     undecided: shareOf(rest, articles),
   };
 }

@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../../../src/schemas/published-article.ts
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../../../src/schemas/take.ts';
-import { onlyVoice, takeName } from '../../../src/schemas/take-name.ts';
+import { voiceWords, takeName } from '../../../src/schemas/take-name.ts';
 import { writeFrontMatter } from '../../text/front-matter.ts';
 import { coverageFlow } from './coverage-flow.ts';
 import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
@@ -45,7 +45,7 @@ function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): 
 
 function voiceFlow(voice: OneVoice, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
   return [
-    paragraph(plain(`${onlyVoice(voice.articles.map((id) => articleOf(id, articles)))}:`)),
+    paragraph(plain(`${voiceWords(voice.articles.map((id) => articleOf(id, articles)))}:`)),
     quoteOf(voice.evidence, articles),
     articleList(voice.articles, articles),
   ];

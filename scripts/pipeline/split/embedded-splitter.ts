@@ -23,6 +23,7 @@ function split(articles: readonly DayArticle[]): Split {
 }
 
 function toSplit({ framings, voices }: { framings: Framing[]; voices: Split['voices'] }): Split {
-  if (framings.length === 0) return UNDIVIDED;
+  // One take alone divides nothing.
+  if (framings.length === 0 || framings.length + voices.length < 2) return UNDIVIDED;
   return { verdict: framings.length >= 2 ? 'takes' : 'one-voice', framings, voices };
 }

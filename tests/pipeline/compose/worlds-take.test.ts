@@ -33,17 +33,19 @@ describe('the world’s current take', () => {
   it('is led by the take that the most countries report, even where another has as many articles', () => {
     const { leading, sentence } = say(take('Seen at Home', [3, 4, 5]), take('Seen Abroad', [0, 1, 2, 6, 7]));
     expect(leading).toBe('Seen Abroad');
-    expect(sentence).toBe('“Seen Abroad” leads, in 5 of 10 articles from 8 countries; “Seen at Home” in 3.');
+    expect(sentence).toBe(
+      'The articles take several lines: “Seen Abroad” (5 of 10 articles from 8 countries) and “Seen at Home” (3).',
+    );
   });
 
-  it('says what most lead with, then what the others do', () => {
+  it('says which line most take, then which the others', () => {
     const { sentence } = say(
       take('Talks Fail', [0, 1, 2, 6, 7, 8]),
       take('Small Steps', [3, 4]),
       take('Next Round', [5, 9]),
     );
     expect(sentence).toBe(
-      'Most lead with “Talks Fail”: 6 of 10 articles from 8 countries; “Next Round” in 2 and “Small Steps” in 2.',
+      'Most take the line “Talks Fail”: 6 of 10 articles from 8 countries; 2 take “Next Round” and 2 take “Small Steps”.',
     );
   });
 
@@ -55,14 +57,14 @@ describe('the world’s current take', () => {
     const { leading, sentence } = say(take('One Side', [0, 1]), take('Other Side', [2, 6]));
     expect(leading).toBeUndefined();
     expect(sentence).toBe(
-      'No take leads: “One Side” is in 2 of 10 articles from 8 countries; “Other Side” in 2.',
+      'The articles take several lines: “One Side” (2 of 10 articles from 8 countries) and “Other Side” (2).',
     );
   });
 
   it('has none where the widest has less than two fifths', () => {
     const { leading, sentence } = say(take('Small', [0, 1, 2]), take('Smaller', [6, 7]));
     expect(leading).toBeUndefined();
-    expect(sentence).toMatch(/^No take leads: “Small” is in 3 of 10 articles/);
+    expect(sentence).toMatch(/^The articles take several lines: “Small” \(3 of 10 articles/);
   });
 
   const alone = {
@@ -86,13 +88,13 @@ describe('the world’s current take', () => {
     );
     expect(leading).toBe('Talks Fail');
     expect(sentence).toBe(
-      'Most lead with “Talks Fail”: 6 of 10 articles from 8 countries. Only za-j leads with “Talks end, writes za-j”.',
+      'Most take the line “Talks Fail”: 6 of 10 articles from 8 countries. za-j leads with “Talks end, writes za-j”.',
     );
   });
 
   it('names the voice where there is no take beside it', () => {
     const { sentence } = composeWorldsTake({ verdict: 'one-voice', voices: [alone] }, [], articles);
-    expect(sentence).toBe('Only za-j leads with “Talks end, writes za-j”.');
+    expect(sentence).toBe('za-j leads with “Talks end, writes za-j”.');
   });
 
   it('takes copies of one agency for the agency’s voice, and the editions of a publisher for theirs', () => {
@@ -105,8 +107,8 @@ describe('the world’s current take', () => {
         [],
         articles.map((each) => ({ ...each, article: { ...each.article, agency } })),
       ).sentence;
-    expect(say('Nordbyrå')).toBe('Only the agency Nordbyrå leads with “Talks end, writes za-j”.');
-    expect(say()).toBe('Only br-i and za-j lead with “Talks end, writes za-j”.');
+    expect(say('Nordbyrå')).toBe('The agency Nordbyrå leads with “Talks end, writes za-j”.');
+    expect(say()).toBe('br-i and za-j lead with “Talks end, writes za-j”.');
   });
 
   it('claims nothing where nothing divides: two headlines of two countries stand side by side', () => {

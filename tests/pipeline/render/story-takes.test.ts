@@ -23,16 +23,16 @@ describe('a subscriber', () => {
 
   it('reads a single voice apart from the takes and from the articles in no take', () => {
     const body = storyWith(LONG);
-    expect(body).toContain(`## One voice\n\nOnly se-tiden leads with:\n\n> “${VOICE}”\n`);
+    expect(body).toContain(`## One voice\n\nse-tiden leads with:\n\n> “${VOICE}”\n`);
     const rest = body.slice(body.indexOf('## In no take'));
     expect(rest).toContain('Sea wall of Ostrevik Bay cracks');
     expect(rest).not.toContain(VOICE);
   });
 
   it('reads that copies of an agency are the agency’s voice', () => {
-    expect(storyWith('Night Trains Return')).toContain('Only the agency Nordbyrå leads with:');
+    expect(storyWith('Night Trains Return')).toContain('The agency Nordbyrå leads with:');
     expect(digest).toContain(
-      '“Night Trains Return” leads, in 2 of 4 articles from 4 countries. Only the agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”.',
+      'Some take the line “Night Trains Return”: 2 of 4 articles from 4 countries. The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”.',
     );
   });
 

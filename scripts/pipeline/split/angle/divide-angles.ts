@@ -54,8 +54,20 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
       .flatMap(({ place }) => members[place] ?? []);
   return {
     framings: groups.takes.map((places) => toFraming(typicalFirst(places), members)),
-    voices: groups.alone.flatMap((place) => (members[place] ? [toVoice(members[place])] : [])),
+    voices: onePerVoice(groups.alone.flatMap((place) => members[place] ?? []))
+      .filter(({ text }) => isOfStory(text, texts))
+      .map(toVoice),
   };
+}
+
+/**
+ * Whether a headline says a word that its own lead says, or half of the story's headlines and leads: some sites give the
+ * headline of another page.
+ */
+function isOfStory({ inHeadline, inLead }: AngleText, story: readonly AngleText[]): boolean {
+  return [...inHeadline].some(
+    (word) => inLead.has(word) || story.filter(({ inTop }) => inTop.has(word)).length > story.length / 2,
+  );
 }
 
 function toFraming(members: readonly Member[], story: readonly Member[]): Framing {
