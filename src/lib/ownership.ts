@@ -4,18 +4,17 @@ import { counted } from './words.ts';
 
 type Ownership = PublishedArticle['source']['ownership'];
 
-/** The kinds of ownership in the order in which they are told, and what a source of each is called. */
+/** The kinds of ownership in the order in which they are named, and what a source of each is called. */
 const KINDS: readonly (readonly [kind: Ownership, one: string, many: string])[] = [
   ['private', 'privately owned source', 'privately owned sources'],
   ['public', 'public source', 'public sources'],
   ['state', 'state-owned source', 'state-owned sources'],
   ['nonprofit', 'non-profit source', 'non-profit sources'],
-  ['unknown', 'source of unknown ownership', 'sources of unknown ownership'],
 ];
 
 /**
  * Who owns the sources of a story, a part a kind; the copies of one agency are one voice and count as its words, not
- * as those of the owners who print them.
+ * as those of the owners who print them. Sources of unknown ownership are passed over in silence.
  */
 export function ownershipOf(articles: readonly Pick<PublishedArticle, 'source' | 'agency'>[]): string[] {
   const own = articles.filter(({ agency }) => agency === undefined).map(({ source }) => source);
