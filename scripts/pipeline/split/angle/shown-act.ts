@@ -2,7 +2,7 @@ import { type Act, actSchema } from '../../../../src/schemas/take.ts';
 import { HEADLINE_ACTS } from './headline-acts.ts';
 
 /** The chance from which a headline is said to do something. */
-const SURE = 0.7;
+const SURE = 0.85;
 /** The part of a take's headlines that must do the same. */
 const MOST = 0.9;
 
