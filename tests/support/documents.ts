@@ -24,7 +24,7 @@ export function readDocuments(): Document[] {
 }
 
 /** A document without its blocks of code, in which `#` is a comment and brackets are no link. */
-export function proseOf({ text }: Document): string {
+function proseOf({ text }: Document): string {
   return text.replace(/^```.*?^```$/gms, '');
 }
 
@@ -40,10 +40,11 @@ export function sectionsOf(document: Document): Section[] {
 }
 
 /** What stands in a document as code: spans within a line, and lines of blocks. */
-export function codeIn({ text }: Document): string[] {
-  const blocks = [...text.matchAll(/^```.*\n(.*?)^```$/gms)].flatMap(([, body = '']) => body.split('\n'));
-  const prose = text.replace(/^```.*?^```$/gms, '');
-  return [...blocks, ...Array.from(prose.matchAll(/`([^`]+)`/g), ([, code = '']) => code)];
+export function codeIn(document: Document): string[] {
+  const blocks = [...document.text.matchAll(/^```.*\n(.*?)^```$/gms)].flatMap(([, body = '']) =>
+    body.split('\n'),
+  );
+  return [...blocks, ...Array.from(proseOf(document).matchAll(/`([^`]+)`/g), ([, code = '']) => code)];
 }
 
 /** The addresses of a document's links, as written. */
