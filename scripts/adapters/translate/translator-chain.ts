@@ -46,7 +46,7 @@ export function translatorChain(options: ChainOptions): Translator[] {
     throw new InputError(
       '--translate',
       `${name} is not configured`,
-      `set ${SETTINGS[name] ?? ''}; see the README`,
+      `set ${SETTINGS[name] ?? ''}; see docs/translate.md`,
     );
   });
 }

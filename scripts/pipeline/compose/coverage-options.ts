@@ -38,7 +38,7 @@ export interface CoverageOptions {
  * its nearest headlines and in the country's whole list: of the 36 whose press has the event or its affair, none but two
  * in which no limit shows it may be called missed, and of the other 223 as many as possible. A match is chosen by what
  * headlines beyond the articles turned out to be, read, and by labelled articles that were compared as headlines only.
- * `README.md` has the figures. Words in common are counted as `HeadlineMatch.common` counts them.
+ * `docs/measurements.md` has the figures. Words in common are counted as `HeadlineMatch.common` counts them.
  */
 export const defaultCoverage: CoverageOptions = {
   sources: 3,
