@@ -1,19 +1,34 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that run commands of the project, in processes of their own. */
+const OF_COMMANDS = 'tests/{bootstrap,commands,gather}/**/*.test.ts';
+
 /** Tests that need a built site; the sample is built for them once, and not at all when none of them runs. */
 const OF_THE_BUILT_SITE = 'tests/{browser,built,rebuild}/**/*.test.ts';
 
+/** No test waits so long: it ends one that hangs, on any machine however busy. In milliseconds. */
+const HANGS = 900_000;
+
 export default defineConfig({
   test: {
-    // Some tests build a site or drive a browser, on machines slower than the one they were written on.
-    testTimeout: 120_000,
-    hookTimeout: 180_000,
-    expect: { poll: { timeout: 10_000 } },
+    testTimeout: HANGS,
+    hookTimeout: HANGS,
+    expect: { poll: { timeout: 120_000 } },
+    // Vitest would leave one core alone, which is half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
-        test: { name: 'parts', include: ['tests/**/*.test.ts'], exclude: [OF_THE_BUILT_SITE] },
+        test: {
+          name: 'parts',
+          include: ['tests/**/*.test.ts'],
+          exclude: [OF_COMMANDS, OF_THE_BUILT_SITE],
+          // These tests change nothing outside themselves, and importing the modules anew for each file takes
+          // twice as long as all that they test.
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: 'commands', include: [OF_COMMANDS] } },
       {
         extends: true,
         test: {

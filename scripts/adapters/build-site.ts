@@ -1,5 +1,4 @@
 import { join, relative } from 'node:path';
-import { build } from 'astro';
 import { onDiskOfOthers } from './disk-error.ts';
 import type { Staging } from './staging.ts';
 
@@ -31,6 +30,8 @@ export async function buildSite({ project, staging, days, site, base }: SiteOpti
   if (site) process.env.OVERVIEW_SITE = site;
   if (base) process.env.OVERVIEW_BASE = base;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  // Loaded here alone: it takes over a second, and many a run ends before it builds.
+  const { build } = await import('astro');
   await onDiskOfOthers(staging.dist, () =>
     build({
       root: project,

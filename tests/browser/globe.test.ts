@@ -122,7 +122,7 @@ describe('the globe by mouse', () => {
     await page.mouse.down();
     for (let step = 1; step <= 8; step += 1) await page.mouse.move(x - step * 30, y);
     await page.mouse.up();
-    await expect.poll(() => hash(page), { timeout: 10_000 }).toMatch(/^#[a-z]{2}$/);
+    await expect.poll(() => hash(page)).toMatch(/^#[a-z]{2}$/);
     const resting = await drawing(page);
     await page.waitForTimeout(200);
     expect(await drawing(page)).toBe(resting);

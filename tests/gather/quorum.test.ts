@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { startNewsWorld } from '../support/news-world.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type NewsWorld, startNewsWorld } from '../support/news-world.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { articlesOf, runDigest, writeRegistry } from '../support/run-digest.ts';
 
@@ -52,6 +52,14 @@ describe('a day that is published', () => {
 });
 
 describe('a command that cannot begin', () => {
+  let project: string;
+  let world: NewsWorld;
+  beforeAll(async () => {
+    project = await copyProject();
+    world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY }, afterAll);
+    await writeRegistry(project, world);
+  });
+
   it.each([
     [['--day', 'yesterday'], /--day: "yesterday" is not a day/],
     [['--sources', 'nobody'], /"nobody" is not in the registry/],
@@ -59,9 +67,6 @@ describe('a command that cannot begin', () => {
     [['--min-feeds', 'half'], /--min-feeds: "half" is not a share/],
     [['--articles', '0'], /--articles: "0" is not a whole number from 1 on/],
   ])('%j says why', async (args, message) => {
-    const project = await copyProject();
-    const world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY });
-    await writeRegistry(project, world);
     const result = await runDigest(project, world, '--no-build', ...args);
     expect(result.status).toBe(1);
     expect(result.said).toMatch(message);

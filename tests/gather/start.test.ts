@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { startNewsWorld } from '../support/news-world.ts';
 import { copyProject } from '../support/project-copy.ts';
+import { ENVIRONMENT } from '../support/run-script.ts';
 import { writeRegistry } from '../support/run-digest.ts';
 import { listen } from '../support/loopback.ts';
 
@@ -13,27 +14,24 @@ async function start(project: string, env: Record<string, string>, ...args: stri
   const port = await listen(probe);
   probe.close();
   const command = [join(project, 'scripts/start.ts'), '--port', String(port), ...args];
-  const quiet = { NODE_ENV: undefined, TEST: undefined, VITEST: undefined };
-  const child = spawn(process.execPath, command, { cwd: project, env: { ...process.env, ...quiet, ...env } });
+  const child = spawn(process.execPath, command, { cwd: project, env: { ...ENVIRONMENT, ...env } });
   onTestFinished(() => {
     child.kill();
   });
   return saidUntil(child, /is at http:\S+/);
 }
 
-async function saidUntil(child: ChildProcess, mark: RegExp): Promise<string> {
+function saidUntil(child: ChildProcess, mark: RegExp): Promise<string> {
   let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (piece: Buffer) => (said += String(piece)));
-  await new Promise<void>((resolve, reject) => {
-    const look = setInterval(() => {
-      if (!mark.test(said) && child.exitCode === null) return;
-      clearInterval(look);
-      if (mark.test(said)) resolve();
-      else reject(new Error(said));
-    }, 50);
+  return new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (piece: Buffer) => {
+        said += String(piece);
+        if (mark.test(said)) resolve(said);
+      });
+    }
+    child.on('close', () => reject(new Error(said)));
   });
-  return said;
 }
 
 describe('npm start', () => {
@@ -51,7 +49,7 @@ describe('npm start', () => {
     expect(asked).toBeGreaterThan(100);
     expect(await start(project, env)).toContain(`the digest of ${today} is at http://`);
     expect(world.requests).toHaveLength(asked);
-  }, 120_000);
+  });
 
   it('falls back to the bundled sample when too little can be gathered, and says so', async () => {
     const project = await copyProject();
@@ -60,7 +58,7 @@ describe('npm start', () => {
     const said = await start(project, { OVERVIEW_TEST_ORIGIN: String(world.port) });
     expect(said).toContain('too little could be gathered for a digest of today');
     expect(said).toContain('the bundled sample, which is invented, is at http://');
-  }, 120_000);
+  });
 
   it('asks nobody when it is told to stay offline', async () => {
     const said = await start(await copyProject(), { OVERVIEW_TEST_ORIGIN: '1' }, '--offline');

@@ -70,7 +70,7 @@ describe('the globe is drawn as d3-geo draws it, to a tenth of a pixel', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('and points are placed to a millionth of a pixel', () => {
     fc.assert(

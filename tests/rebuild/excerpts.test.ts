@@ -33,4 +33,4 @@ it('a published excerpt shows its first paragraphs in English and as printed, ho
   expect(html).not.toContain('The chair was tired.');
   expect(html).toContain('An excerpt:');
   expect(html).not.toContain('Only the headline and the lead have English');
-}, 60_000);
+});

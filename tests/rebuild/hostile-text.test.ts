@@ -46,7 +46,7 @@ describe('hostile article text', () => {
     await writeSnapshot(snapshot, { ...contents, day, sealedAt, generator });
     const { said } = await rebuild(project, [snapshot]);
     expect(said).toContain('built the site');
-  }, 120_000);
+  });
   afterAll(() => rm(project, { recursive: true, force: true }));
 
   it('becomes safe unique file names inside the day', async () => {
@@ -78,7 +78,7 @@ describe('hostile article text', () => {
       await browser.close();
       await close();
     }
-  }, 120_000);
+  });
 
   it('leaves the feeds without markup of its own', async () => {
     const rss = await readFile(join(project, 'dist/rss.xml'), 'utf8');

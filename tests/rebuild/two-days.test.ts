@@ -44,7 +44,7 @@ describe('a site of two days below a path of its host', () => {
     await rebuild(project, [...folders.slice(0, 1), ...where]);
     before = feed('threads.json');
     expect((await rebuild(project, [...folders, ...where])).said).toContain('built the site');
-  }, 120_000);
+  });
   afterAll(() => rm(project, { recursive: true, force: true }));
 
   it('keeps the guid of a story that goes on, and shows its newest day', () => {

@@ -17,7 +17,7 @@ export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<st
   return folder;
 }
 
-/** A fetcher for which every name leads to one port of this machine; impatient, since tests are. */
+/** A fetcher for which every name leads to one port of this machine; it waits for no time between requests. */
 export async function makeFetcher(
   port: number,
   changes: Partial<FetcherOptions> = {},
@@ -27,7 +27,7 @@ export async function makeFetcher(
     network: loopbackNetwork(port),
     userAgent: 'Overview/test (+https://overview.test/about/)',
     cache: changes.cache ?? (await temporaryFolder(atEnd)),
-    requestTime: 1_000,
+    requestTime: 120_000,
     signal: new AbortController().signal,
     concurrency: 8,
     gap: 0,

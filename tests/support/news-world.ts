@@ -33,6 +33,8 @@ export interface WorldOptions {
   day: string;
   /** Milliseconds that each answer takes. */
   delay?: number;
+  /** Whether recorded feeds and pages play a part where they are there; they take long to read. */
+  recorded?: true;
 }
 
 /** A world of news sites on one port of this machine, each under a host name of its own. */
@@ -46,14 +48,14 @@ export interface NewsWorld {
 }
 
 /**
- * Starts a world of news sites until the test ends. Recorded feeds and pages play a part when they are there; all
- * others are invented. The first feeds misbehave.
+ * Starts a world of news sites until the test ends, all of them invented but for what is recorded. The first feeds
+ * misbehave.
  */
 export async function startNewsWorld(options: WorldOptions, atEnd?: AtEnd): Promise<NewsWorld> {
-  const { feeds, failing, entries, day, delay = 0 } = options;
+  const { feeds, failing, entries, day, delay = 0, recorded = false } = options;
   const requests: string[] = [];
-  const recorded = day === RECORDED_DAY ? recordedFeeds() : [];
-  const pages = HAS_RECORDED ? recordedPages() : [];
+  const bodies = recorded ? recordedFeeds() : [];
+  const pages = recorded && HAS_RECORDED ? recordedPages() : [];
   const hosts = new Map<string, Behaviour>();
   const outcomes = new Map<string, string>();
   const bad = [...badFeeds()];
@@ -67,7 +69,7 @@ export async function startNewsWorld(options: WorldOptions, atEnd?: AtEnd): Prom
       outcomes.set(`${misbehaviour.scheme}://${host}/feed.xml`, misbehaviour.outcome);
       return { ...source, feeds: [`${misbehaviour.scheme}://${host}/feed.xml`] };
     }
-    const body = recorded[n - failing] ?? inventedFeed(n, entries, day);
+    const body = bodies[n - failing] ?? inventedFeed(n, entries, day);
     hosts.set(host, (_request, response) => response.end(body));
     return source;
   });
@@ -91,10 +93,13 @@ interface BadFeed {
   outcome: string;
 }
 
-/** Every way in which a feed misbehaves here, one after the other. */
+/** Every way in which a feed misbehaves here, one after the other; the last ones keep a reader waiting. */
 function* badFeeds(): Generator<BadFeed> {
-  for (const [name, behaviour] of Object.entries<Behaviour>(MISBEHAVIOURS)) {
-    const expected = EXPECTED[name as keyof typeof MISBEHAVIOURS];
+  const names = Object.keys(MISBEHAVIOURS) as (keyof typeof MISBEHAVIOURS)[];
+  const stalls = (name: keyof typeof MISBEHAVIOURS) => EXPECTED[name] === 'timed out';
+  for (const name of [...names.filter((each) => !stalls(each)), ...names.filter(stalls)]) {
+    const behaviour: Behaviour = MISBEHAVIOURS[name];
+    const expected = EXPECTED[name];
     // The short body of one is cut off by its own Content-Length, and is no feed then.
     const outcome = name === 'short-length' ? 'not a feed' : expected === 'fetched' ? '0 entries' : expected;
     yield { behaviour, scheme: 'http', outcome };

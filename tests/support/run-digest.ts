@@ -6,7 +6,7 @@ import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/registry/source-yaml.ts';
 import type { NewsWorld } from './news-world.ts';
-import { run, type Run } from './run-script.ts';
+import { ENVIRONMENT, run, type Run } from './run-script.ts';
 
 /** Writes a world's sources as a registry into a folder of a project copy. */
 export async function writeRegistry(
@@ -21,8 +21,11 @@ export async function writeRegistry(
   }
 }
 
+/** Seconds that a request may take unless a test says otherwise: no machine is so slow, and no server here stalls. */
+const PATIENCE = '600';
+
 function commandOf(project: string, args: readonly string[]): string[] {
-  const manners = ['--contact', 'https://overview.example/about/', '--gap', '0', '--timeout', '2'];
+  const manners = ['--contact', 'https://overview.example/about/', '--gap', '0', '--timeout', PATIENCE];
   return [join(project, 'scripts/digest.ts'), '--registry', join(project, 'registry'), ...manners, ...args];
 }
 
@@ -34,7 +37,7 @@ export function runDigest(project: string, { port }: NewsWorld, ...args: string[
 
 /** Starts making a digest, to be killed. */
 export function startDigest(project: string, { port }: NewsWorld, ...args: string[]): ChildProcess {
-  const env = { ...process.env, OVERVIEW_TEST_ORIGIN: String(port) };
+  const env = { ...ENVIRONMENT, OVERVIEW_TEST_ORIGIN: String(port) };
   return spawn(process.execPath, commandOf(project, args), { cwd: project, env, stdio: 'ignore' });
 }
 

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { text } from 'node:stream/consumers';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 
 /** The root of the project. */
 export const PROJECT = join(import.meta.dirname, '..', '..');
@@ -23,8 +24,20 @@ export function runScript(script: string, ...args: readonly string[]): Promise<R
   return run(process.execPath, [join(PROJECT, 'scripts', script), ...args]);
 }
 
-/** What says to consola that it runs in a test, where it tells nothing but warnings. */
-const TEST_MARKS = { NODE_ENV: undefined, TEST: undefined, VITEST: undefined };
+/**
+ * What the commands find in their environment in tests: no mark of a test, in which consola would tell nothing but
+ * warnings, and the place that Node itself would choose for what it compiled, so that of some hundred commands only
+ * the first compiles it: https://nodejs.org/api/module.html#module-compile-cache
+ */
+export const ENVIRONMENT = {
+  ...process.env,
+  NODE_ENV: undefined,
+  TEST: undefined,
+  VITEST: undefined,
+  NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
+  // Copies of the project have what the project compiled.
+  NODE_COMPILE_CACHE_PORTABLE: '1',
+};
 
 /** Runs any program; its output is gathered, none of it is read by a terminal. */
 export async function run(
@@ -35,7 +48,7 @@ export async function run(
   const child = spawn(program, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...TEST_MARKS, ...env },
+    env: { ...ENVIRONMENT, ...env },
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('close', resolve);

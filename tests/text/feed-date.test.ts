@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { feedDate } from '../../scripts/text/feed-date.ts';
+import { workTime } from '../support/work-time.ts';
 
 const READ: Record<string, string> = {
   'Mon, 23 Nov 2026 06:00:00 GMT': '2026-11-23T06:00:00Z',
@@ -51,9 +52,9 @@ describe('a date of a feed', () => {
   });
 
   it('that is very long takes no time', () => {
-    const began = performance.now();
+    const began = workTime();
     for (const text of ['9'.repeat(1e6), ' '.repeat(1e6), 'Mon, '.repeat(1e5), '1 a'.repeat(1e5)])
       feedDate(text);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(workTime() - began).toBeLessThan(1_000);
   });
 });

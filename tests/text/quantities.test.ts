@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quantitiesIn } from '../../scripts/text/quantities.ts';
+import { workTime } from '../support/work-time.ts';
 
 const read = (text: string) => quantitiesIn(text).map(({ value, unit }) => [value, unit]);
 
@@ -60,9 +61,9 @@ describe('the numbers of an English text', () => {
   });
 
   it('are read of a long hostile text in no time', () => {
-    const began = performance.now();
+    const began = workTime();
     quantitiesIn('1,'.repeat(50_000));
     quantitiesIn('one '.repeat(50_000));
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(workTime() - began).toBeLessThan(2_000);
   });
 });

@@ -6,6 +6,7 @@ import { composeArticle } from '../../../scripts/pipeline/gather/compose-article
 import { plainAddress } from '../../../scripts/text/plain-address.ts';
 import { STORY } from '../../support/make-page.ts';
 import { makeSource } from '../../support/make-source.ts';
+import { workTime } from '../../support/work-time.ts';
 
 let position = 0;
 
@@ -103,8 +104,8 @@ describe('a text that comes again', () => {
         STORY.map((text) => text.replaceAll(' ', ` ${n} `)),
       ),
     );
-    const began = performance.now();
+    const began = workTime();
     expect(dropCopies(many).kept).toHaveLength(600);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(workTime() - began).toBeLessThan(5_000);
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { htmlToBlocks, htmlToText } from '../../../scripts/pipeline/html/html-to-blocks.ts';
 import { cleanText } from '../../../scripts/text/clean-text.ts';
+import { workTime } from '../../support/work-time.ts';
 
 const PAYLOADS = new URL('../../../../shared/security/payloads.json', import.meta.url);
 
@@ -96,9 +97,9 @@ describe('whatever the HTML is', () => {
     ['&amp;'.repeat(200_000)],
     ['<p>x'.repeat(100_000)],
   ])('it takes no more than two seconds', (html) => {
-    const began = performance.now();
+    const began = workTime();
     const blocks = htmlToBlocks(html);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(workTime() - began).toBeLessThan(2_000);
     expect(blocks.length).toBeLessThanOrEqual(1_000);
   });
 

@@ -19,7 +19,6 @@ function score(events: readonly LabelledEvent[]): { precision: number; recall: n
 describe.each(days)('the stories of $name', (day) => {
   it.skipIf(!existsSync(day.texts))(
     'concern the countries that an editor named, with English and without',
-    { timeout: 60_000 },
     async () => {
       const events = ((await readLabelledDay(day)) ?? []).filter(({ articles }) => articles.length > 1);
       expect(events.length).toBeGreaterThan(30);
