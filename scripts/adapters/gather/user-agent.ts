@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { GENERATOR } from '../generator.ts';
+import { isMissing } from '../if-there.ts';
 
 /** Where the people behind a run can be reached, if they said so. */
 export interface ContactPlaces {
@@ -42,12 +43,15 @@ function capitalised(name: string): string {
 async function remoteOf(project: string): Promise<string | undefined> {
   const git = promisify(execFile);
   const asked = git('git', ['remote', 'get-url', 'origin'], { cwd: project });
-  const url = await asked.then(
-    ({ stdout }) => stdout.trim(),
-    () => undefined,
-  );
+  const url = await asked.then(({ stdout }) => stdout.trim(), toNothing);
   return url
     ?.replace(/^git@([^:]+):/, 'https://$1/')
     .replace(/\.git$/, '')
     .replace(/\/\/[^/@]+@/, '//');
+}
+
+/** Undefined when there is no git, or git itself says that there is no such remote, or no repository. */
+function toNothing(error: unknown): undefined {
+  const isGitsAnswer = typeof (error as { code?: unknown }).code === 'number';
+  if (!isGitsAnswer && !isMissing(error)) throw error;
 }

@@ -21,8 +21,8 @@ export interface ChainOptions {
   project: string;
   network: Network;
   userAgent: string;
-  /** Told of what takes long, in the present tense. */
-  tell?: ((what: string) => void) | undefined;
+  /** Told of what takes long, in the present tense, and why an engine is left out. */
+  tell: (what: string) => void;
 }
 
 /** All engines in the order of their quality; those that need a server only where one is configured. */
@@ -68,9 +68,9 @@ function translatorOf(name: string, options: ChainOptions): Translator | undefin
   }
   if (name === 'libretranslate') {
     const { OVERVIEW_LIBRETRANSLATE_URL: url, OVERVIEW_LIBRETRANSLATE_KEY: key = '' } = environment;
-    return url ? libreTranslator(url, key) : undefined;
+    return url ? libreTranslator(url, key, options.tell) : undefined;
   }
-  return name === 'bergamot' ? bergamotTranslator(modelStore(options)) : apertiumTranslator();
+  return name === 'bergamot' ? bergamotTranslator(modelStore(options)) : apertiumTranslator(options.tell);
 }
 
 function openAi(options: ChainOptions): Translator | undefined {
@@ -93,6 +93,6 @@ export function modelStore({
     network,
     userAgent,
     online: true,
-    onFetch: tell,
+    tell,
   });
 }
