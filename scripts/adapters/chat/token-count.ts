@@ -24,7 +24,11 @@ export function tokensOfDay(folder: string, day: string): TokenCount {
     const count = countSchema.safeParse(jsonValue(bytes.toString('utf8')));
     if (count.success) return count.data.tokens;
     const remedy = `write {"tokens":N} into it, N being what your provider says was used on ${day} (UTC); or remove it, if that was nothing`;
-    throw new InputError(path, 'the count of the tokens used is damaged, so the budget cannot be kept', remedy);
+    throw new InputError(
+      path,
+      'the count of the tokens used is damaged, so the budget cannot be kept',
+      remedy,
+    );
   };
   return {
     total,

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { isContact } from '../../pipeline/address-options.ts';
 import { GENERATOR } from '../generator.ts';
 import { isMissing } from '../if-there.ts';
 
@@ -27,7 +28,7 @@ export async function contactUrl({
     OVERVIEW_SITE && URL.canParse(OVERVIEW_SITE) ? new URL('about/', OVERVIEW_SITE).href : undefined;
   const workflow = GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
   const named = [option, OVERVIEW_CONTACT, site, workflow, await remoteOf(project)];
-  return named.find((url) => url !== undefined && /^https?:\/\/[^/\s()]+\.[^\s()]+$/.test(url));
+  return named.find((url) => url !== undefined && isContact(url));
 }
 
 /** `User-Agent` (RFC 9110 §10.1.5): our name and version, and where to complain. */

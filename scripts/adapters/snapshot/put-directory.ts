@@ -38,6 +38,14 @@ export async function putDirectory(
   });
 }
 
+/**
+ * Looks, before any work, whether a snapshot may be put into a folder.
+ * @throws InputError when it holds something else, or a snapshot that may not give way
+ */
+export async function checkFree(dir: string, { replace = false }: PutOptions): Promise<void> {
+  checkReplaceable(dir, await listIfThere(dir), replace);
+}
+
 /** @throws InputError unless the folder is free, or holds nothing but a snapshot that may give way */
 function checkReplaceable(dir: string, present: readonly string[] | undefined, replace: boolean): void {
   if (!present?.length) return;

@@ -129,7 +129,8 @@ export class ModelStore implements ModelSource {
     const path = this.pathOf(record);
     const kept = await readIfThere(path);
     if (kept && sha256(kept) === record.decompressedHash) return kept;
-    if (!this.options.online) throw new ServiceFault(`${path} is ${kept ? 'damaged' : 'not there'}, and nothing is fetched`);
+    if (!this.options.online)
+      throw new ServiceFault(`${path} is ${kept ? 'damaged' : 'not there'}, and nothing is fetched`);
     const { location } = record.attachment;
     const size = `${(record.decompressedSize / 1e6).toFixed(0)} MB`;
     this.options.tell(`fetching a model: ${record.sourceLanguage} into English, ${size}`);

@@ -14,8 +14,8 @@ type Environment = Record<string, string | undefined>;
 
 /** What the engines need to know. */
 export interface ChainOptions {
-  /** Engines by name with commas, the preferred first; `none` for no translation. */
-  engines: string | undefined;
+  /** Engines by name, the preferred first; none for no translation. */
+  engines: readonly string[] | undefined;
   environment: Environment;
   /** Root of the project; models lie in `.cache/models/` unless `OVERVIEW_MODELS` names another folder. */
   project: string;
@@ -29,18 +29,25 @@ export interface ChainOptions {
 const ORDER = ['openai', 'deepl', 'libretranslate', 'bergamot', 'apertium'];
 
 /**
+ * The value of `--translate`: engines by name with commas between them, the preferred first; or `none`.
+ * @throws InputError when an engine is not known
+ */
+export function parseEngines(option: string, text: string): string[] {
+  if (text === 'none') return [];
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !ORDER.includes(name));
+  if (unknown === undefined) return names;
+  throw new InputError(option, `"${unknown}" is no engine`, `choose of ${ORDER.join(', ')}, or none`);
+}
+
+/**
  * The engines of a run, in their order: those asked for, else every one that is configured and the embedded ones.
- * @throws InputError when an engine is not known, or is asked for and not configured
+ * @throws InputError when an engine is asked for and not configured
  */
 export function translatorChain(options: ChainOptions): Translator[] {
   const { engines } = options;
-  if (engines === 'none') return [];
   if (engines === undefined) return ORDER.flatMap((name) => translatorOf(name, options) ?? []);
-  return engines.split(',').map((each) => {
-    const name = each.trim();
-    if (!ORDER.includes(name)) {
-      throw new InputError('--translate', `"${name}" is no engine`, `choose of ${ORDER.join(', ')}, or none`);
-    }
+  return engines.map((name) => {
     const translator = translatorOf(name, options);
     if (translator) return translator;
     throw new InputError(
