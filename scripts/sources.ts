@@ -54,8 +54,8 @@ choosing('check', 'daily')
   )
   .action(async (flags: Choice & { live?: true; contact?: string }) => {
     const registry = await readRegistryFolder(flags.registry);
-    for (const line of registrySummary(registry)) consola.info(line);
     const sources = selectSources(registry, flags);
+    for (const line of registrySummary(registry)) consola.info(line);
     if (flags.live) await checkLive(sources, flags.contact);
     else consola.success('the registry is in order');
   });

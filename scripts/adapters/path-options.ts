@@ -32,13 +32,17 @@ export function parseNewFile(option: string, text: string): string {
 }
 
 /**
- * The value of an option that names a folder to make.
- * @throws InputError when a file stands there
+ * The value of an option that names a folder to make, and those on the way to it.
+ * @throws InputError when a file stands there or on the way
  */
 export function parseNewFolder(option: string, text: string): string {
-  if (text !== '' && (statsOf(option, text)?.isDirectory() ?? true)) return text;
-  const what = `${JSON.stringify(text)} ${text === '' ? 'names no folder' : 'is a file'}`;
+  if (text !== '' && isFreeForFolder(option, resolve(text))) return text;
+  const what = `${JSON.stringify(text)} ${text === '' ? 'names no folder' : 'is a file, or lies below one'}`;
   throw new InputError(option, what, 'name a folder, which is made when it is not there');
+}
+
+function isFreeForFolder(option: string, path: string): boolean {
+  return statsOf(option, path)?.isDirectory() ?? isFreeForFolder(option, dirname(path));
 }
 
 function statsOf(option: string, path: string): Stats | undefined {
