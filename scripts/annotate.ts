@@ -3,7 +3,10 @@ import { consola } from 'consola';
 import { annotateSnapshot } from './adapters/annotate/annotate-snapshot.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { runCommand } from './adapters/run-command.ts';
+import { parseNewFolder } from './adapters/path-options.ts';
+import { runProgram } from './adapters/run-command.ts';
+import { checkFree } from './adapters/snapshot/put-directory.ts';
+import { valueOption } from './adapters/value-option.ts';
 
 interface Flags {
   out: string;
@@ -15,17 +18,18 @@ const program = new Command('annotate')
     'Let a language model name the takes of a snapshot’s stories and sum them up, and seal it anew.',
   )
   .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
-  .requiredOption('--out <dir>', 'the folder of the snapshot to make')
+  .addOption(
+    valueOption('--out <dir>', 'the folder of the snapshot to make', parseNewFolder).makeOptionMandatory(),
+  )
   .option('--replace', 'let a snapshot that is already in the folder give way');
 
-program.action((snapshot: string, { out, replace = false }: Flags) =>
-  runCommand(async () => {
-    const run = { environment: process.env, project: PROJECT_FOLDER };
-    const chat = await requiredChatOptions(run, (what) => consola.info(what));
-    const report = await annotateSnapshot({ snapshot, out, replace, chat, project: PROJECT_FOLDER });
-    for (const line of report) consola.info(line);
-    consola.success(`sealed ${out}`);
-  }),
-);
+program.action(async (snapshot: string, { out, replace = false }: Flags) => {
+  await checkFree(out, { replace });
+  const run = { environment: process.env, project: PROJECT_FOLDER };
+  const chat = await requiredChatOptions(run, (what) => consola.info(what));
+  const report = await annotateSnapshot({ snapshot, out, replace, chat, project: PROJECT_FOLDER });
+  for (const line of report) consola.info(line);
+  consola.success(`sealed ${out}`);
+});
 
-await program.parseAsync();
+await runProgram(program);

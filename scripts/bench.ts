@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
-import { runCommand } from './adapters/run-command.ts';
+import { runProgram } from './adapters/run-command.ts';
 
 /** Each is a program, `scripts/bench/NAME.ts`. */
 const NAMES = [
@@ -33,13 +33,11 @@ const program = new Command('bench')
   .argument('[arguments...]', 'passed on to it')
   .passThroughOptions();
 
-program.action((name: string, args: string[]) =>
-  runCommand(async () => {
-    const file = join(import.meta.dirname, 'bench', `${name}.ts`);
-    const child = spawn(process.execPath, [MEMORY, file, ...args], { stdio: 'inherit' });
-    const [code] = (await once(child, 'close')) as [number | null];
-    process.exitCode = code ?? 70;
-  }),
-);
+program.action(async (name: string, args: string[]) => {
+  const file = join(import.meta.dirname, 'bench', `${name}.ts`);
+  const child = spawn(process.execPath, [MEMORY, file, ...args], { stdio: 'inherit' });
+  const [code] = (await once(child, 'close')) as [number | null];
+  process.exitCode = code ?? 70;
+});
 
-await program.parseAsync();
+await runProgram(program);

@@ -2,9 +2,11 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { runCommand } from './adapters/run-command.ts';
+import { runProgram } from './adapters/run-command.ts';
+import { valueOption } from './adapters/value-option.ts';
 import { missingPages } from './checks/rss-links.ts';
 import { rssProblems } from './checks/rss-problems.ts';
+import { parseSite } from './pipeline/address-options.ts';
 import { InputError } from './pipeline/input-error.ts';
 
 const program = new Command('check-feeds')
@@ -12,24 +14,23 @@ const program = new Command('check-feeds')
     'Check that the RSS feeds of a built site are well-formed and complete, and lead to pages that are there.',
   )
   .argument('[folder]', 'the site, built without --base', 'dist')
-  .option('--site <url>', 'the --site that it was built with', 'http://localhost:4321');
+  .addOption(
+    valueOption('--site <url>', 'the --site that it was built with', parseSite, 'http://localhost:4321'),
+  );
 
-program.action((folder: string, { site }: { site: string }) =>
-  runCommand(async () => {
-    const files = await Array.fromAsync(glob('**/*.xml', { cwd: folder }));
-    const feeds = files.filter((file) => !basename(file).startsWith('sitemap')).sort();
-    if (feeds.length === 0)
-      throw new InputError(folder, 'no feed is there', 'build the site: npm run rebuild');
-    let problems = 0;
-    for (const feed of feeds) {
-      const found = problemsOf(await readFile(join(folder, feed), 'utf8'), folder, new URL(site).origin);
-      for (const problem of found) consola.error(`${feed}: ${problem}`);
-      problems += found.length;
-    }
-    if (problems > 0) process.exitCode = 1;
-    else consola.success(`${feeds.length} feeds are well-formed and complete`);
-  }),
-);
+program.action(async (folder: string, { site }: { site: string }) => {
+  const files = await Array.fromAsync(glob('**/*.xml', { cwd: folder }));
+  const feeds = files.filter((file) => !basename(file).startsWith('sitemap')).sort();
+  if (feeds.length === 0) throw new InputError(folder, 'no feed is there', 'build the site: npm run rebuild');
+  let problems = 0;
+  for (const feed of feeds) {
+    const found = problemsOf(await readFile(join(folder, feed), 'utf8'), folder, new URL(site).origin);
+    for (const problem of found) consola.error(`${feed}: ${problem}`);
+    problems += found.length;
+  }
+  if (problems > 0) process.exitCode = 1;
+  else consola.success(`${feeds.length} feeds are well-formed and complete`);
+});
 
 function problemsOf(xml: string, folder: string, site: string): string[] {
   const problems = rssProblems(xml);
@@ -37,4 +38,4 @@ function problemsOf(xml: string, folder: string, site: string): string[] {
   return missingPages(xml, folder, site).map((link) => `it links to ${link}, which is not there`);
 }
 
-await program.parseAsync();
+await runProgram(program);

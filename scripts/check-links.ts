@@ -1,25 +1,26 @@
 import { glob } from 'node:fs/promises';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { runCommand } from './adapters/run-command.ts';
+import { runProgram } from './adapters/run-command.ts';
+import { valueOption } from './adapters/value-option.ts';
 import { brokenLinks } from './checks/broken-links.ts';
+import { parseSite } from './pipeline/address-options.ts';
 import { InputError } from './pipeline/input-error.ts';
 
 const program = new Command('check-links')
   .description('Check every link of a built site to itself, with its fragments. Other hosts are not asked.')
   .argument('[folder]', 'the site, built without --base', 'dist')
-  .option('--site <url>', 'the --site that it was built with', 'http://localhost:4321');
+  .addOption(
+    valueOption('--site <url>', 'the --site that it was built with', parseSite, 'http://localhost:4321'),
+  );
 
-program.action((folder: string, { site }: { site: string }) =>
-  runCommand(async () => {
-    const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
-    if (pages.length === 0)
-      throw new InputError(folder, 'no page is there', 'build the site: npm run rebuild');
-    const broken = await brokenLinks(folder, new URL(site).origin, pages);
-    for (const problem of broken) consola.error(problem);
-    if (broken.length > 0) process.exitCode = 1;
-    else consola.success(`every link of ${pages.length} pages leads where it says`);
-  }),
-);
+program.action(async (folder: string, { site }: { site: string }) => {
+  const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  if (pages.length === 0) throw new InputError(folder, 'no page is there', 'build the site: npm run rebuild');
+  const broken = await brokenLinks(folder, new URL(site).origin, pages);
+  for (const problem of broken) consola.error(problem);
+  if (broken.length > 0) process.exitCode = 1;
+  else consola.success(`every link of ${pages.length} pages leads where it says`);
+});
 
-await program.parseAsync();
+await runProgram(program);

@@ -5,9 +5,12 @@ import { GENERATOR } from './adapters/generator.ts';
 import { countLines } from './adapters/import-progress.ts';
 import { readLines } from './adapters/read-lines.ts';
 import { readRegistry } from './adapters/read-registry.ts';
-import { runCommand } from './adapters/run-command.ts';
+import { parseFile, parseNewFolder } from './adapters/path-options.ts';
+import { runProgram } from './adapters/run-command.ts';
+import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { readEarlierStories } from './adapters/snapshot/read-earlier-stories.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
+import { valueOption } from './adapters/value-option.ts';
 import { type CorpusFile, importCorpus } from './pipeline/import/import-corpus.ts';
 import { badLines, importSummary } from './pipeline/import/import-report.ts';
 import { endOfDay, parseDayOption, parseInstantOption } from './pipeline/time-options.ts';
@@ -29,53 +32,70 @@ interface Flags {
 const program = new Command('import')
   .description('Make a sealed snapshot of a day from articles in a JSON Lines file, one a line.')
   .argument('<articles.jsonl>', 'lines of { url, title, text, … }; paragraphs are lines of the text')
-  .requiredOption('--day <day>', 'the day, YYYY-MM-DD in UTC; articles a day before or after it are taken')
-  .requiredOption('--out <dir>', 'the folder of the snapshot to make')
-  .option('--sources <sources.json>', 'a registry whose sources the lines may name by id')
-  .option(
-    '--headlines <entries.jsonl>',
-    'the whole day from which the articles were chosen, in the same form, or as .gz: what coverage is measured on',
+  .addOption(
+    valueOption(
+      '--day <day>',
+      'the day, YYYY-MM-DD in UTC; articles a day before or after it are taken',
+      parseDayOption,
+    ).makeOptionMandatory(),
   )
-  .option('--sealed-at <instant>', 'when it is sealed, such as 2026-03-18T23:59:59Z, which is the default')
+  .addOption(
+    valueOption('--out <dir>', 'the folder of the snapshot to make', parseNewFolder).makeOptionMandatory(),
+  )
+  .addOption(
+    valueOption('--sources <sources.json>', 'a registry whose sources the lines may name by id', parseFile),
+  )
+  .addOption(
+    valueOption(
+      '--headlines <entries.jsonl>',
+      'the whole day from which the articles were chosen, in the same form, or as .gz: what coverage is measured on',
+      parseFile,
+    ),
+  )
+  .addOption(
+    valueOption(
+      '--sealed-at <instant>',
+      'when it is sealed, such as 2026-03-18T23:59:59Z (default: the end of the day)',
+      parseInstantOption,
+    ),
+  )
   .option('--sample', 'mark everything in it as invented for demonstration')
   .option('--replace', 'let a snapshot that is already in the folder give way');
 
-program.action((corpus: string, flags: Flags) =>
-  runCommand(async () => {
-    const started = performance.now();
-    const day = parseDayOption(flags.day);
-    const sealedAt = flags.sealedAt === undefined ? endOfDay(day) : parseInstantOption(flags.sealedAt);
-    const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
-    const lines = countLines(readLines(corpus, MAX_LINE_BYTES));
-    const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
-    const options = { corpus: basename(corpus), registry, day, fetched: sealedAt, headlines };
-    const contents = await importCorpus(lines, options);
-    const bad = badLines(contents.ledger);
-    if (bad.length > 0) consola.warn(bad.join('\n'));
-    if (contents.articles.length === 0) {
-      const what = `not one of its ${contents.ledger.length} lines is an article of ${day}`;
-      throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
-    }
-    const sample = flags.sample ?? false;
-    const earlier = await readEarlierStories(dirname(flags.out), day, sample, (what) => consola.warn(what));
-    const snapshot = {
-      ...contents,
-      earlier,
-      annotations: [],
-      day,
-      sealedAt,
-      generator: GENERATOR,
-      sample: flags.sample,
-    };
-    await writeSnapshot(flags.out, snapshot, { replace: flags.replace });
-    for (const line of importSummary(contents)) consola.info(line);
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
-  }),
-);
+program.action(async (corpus: string, flags: Flags) => {
+  const started = performance.now();
+  const { day, sealedAt = endOfDay(day) } = flags;
+  await checkFree(flags.out, flags);
+  const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
+  const lines = countLines(readLines(corpus, MAX_LINE_BYTES));
+  const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
+  const options = { corpus: basename(corpus), registry, day, fetched: sealedAt, headlines };
+  const contents = await importCorpus(lines, options);
+  const bad = badLines(contents.ledger);
+  if (bad.length > 0) consola.warn(bad.join('\n'));
+  if (contents.articles.length === 0) {
+    const what = `not one of its ${contents.ledger.length} lines is an article of ${day}`;
+    throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
+  }
+  const sample = flags.sample ?? false;
+  const earlier = await readEarlierStories(dirname(flags.out), day, sample, (what) => consola.warn(what));
+  const snapshot = {
+    ...contents,
+    earlier,
+    annotations: [],
+    day,
+    sealedAt,
+    generator: GENERATOR,
+    sample: flags.sample,
+  };
+  await writeSnapshot(flags.out, snapshot, { replace: flags.replace });
+  for (const line of importSummary(contents)) consola.info(line);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
+});
 
 function corpusFile(path: string): CorpusFile {
   return { name: basename(path), lines: countLines(readLines(path, MAX_LINE_BYTES)) };
 }
 
-await program.parseAsync();
+await runProgram(program);

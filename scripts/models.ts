@@ -6,7 +6,7 @@ import { onDisk } from './adapters/disk-error.ts';
 import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
 import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { runCommand } from './adapters/run-command.ts';
+import { runProgram } from './adapters/run-command.ts';
 import type { ModelStore } from './adapters/translate/model-store.ts';
 import { modelStore } from './adapters/translate/translator-chain.ts';
 import { InputError } from './pipeline/input-error.ts';
@@ -40,42 +40,38 @@ const isHere = async (store: ModelStore, { files }: ModelChoice): Promise<boolea
 program
   .command('list')
   .description('List the models into English, and which of them are here.')
-  .action(() =>
-    runCommand(async () => {
-      const { store, models } = await openStore();
-      for (const model of models) {
-        const bytes = model.files.reduce((sum, { record }) => sum + record.decompressedSize, 0);
-        const here = (await isHere(store, model)) ? 'here' : '-';
-        process.stdout.write(
-          `${model.language.padEnd(8)} ${model.architecture.padEnd(12)} ${model.version.padEnd(8)} ${(bytes / 1e6).toFixed(0).padStart(4)} MB  ${here}\n`,
-        );
-      }
-    }),
-  );
+  .action(async () => {
+    const { store, models } = await openStore();
+    for (const model of models) {
+      const bytes = model.files.reduce((sum, { record }) => sum + record.decompressedSize, 0);
+      const here = (await isHere(store, model)) ? 'here' : '-';
+      process.stdout.write(
+        `${model.language.padEnd(8)} ${model.architecture.padEnd(12)} ${model.version.padEnd(8)} ${(bytes / 1e6).toFixed(0).padStart(4)} MB  ${here}\n`,
+      );
+    }
+  });
 
 program
   .command('fetch')
   .description('Fetch models and verify them, so that a later run needs no network for them.')
   .argument('<languages...>', 'such as de fr, or all')
-  .action((languages: string[]) =>
-    runCommand(async () => {
-      const { store, models } = await openStore();
-      const wanted = languages.includes('all') ? models.map(({ language }) => language) : languages;
-      for (const language of wanted) {
-        try {
-          await store.filesFor(language);
-          consola.success(`${language}: ${await store.versionFor(language)}`);
-        } catch (error) {
-          if (!(error instanceof ServiceFault)) throw error;
-          throw new InputError(
-            language,
-            error.message,
-            'see "models list" for the languages, and try again later',
-          );
-        }
+  .action(async (languages: string[]) => {
+    const { store, models } = await openStore();
+    const wanted = languages.includes('all') ? models.map(({ language }) => language) : languages;
+    for (const language of wanted) {
+      try {
+        await store.filesFor(language);
+        consola.success(`${language}: ${await store.versionFor(language)}`);
+      } catch (error) {
+        if (!(error instanceof ServiceFault)) throw error;
+        throw new InputError(
+          language,
+          error.message,
+          'see "models list" for the languages, and try again later',
+        );
       }
-    }),
-  );
+    }
+  });
 
 program
   .command('path')
@@ -83,21 +79,19 @@ program
     'Copy the models that are here into a folder, for a machine without network (OVERVIEW_MODELS).',
   )
   .argument('<folder>', 'the folder to fill')
-  .action((folder: string) =>
-    runCommand(async () => {
-      const { store, models } = await openStore();
-      await onDisk(folder, async () => {
-        await mkdir(folder, { recursive: true });
-        await copyFile(store.indexPath, join(folder, basename(store.indexPath)));
-        for (const model of models) {
-          if (!(await isHere(store, model))) continue;
-          for (const { record } of model.files)
-            await copyFile(store.pathOf(record), join(folder, basename(store.pathOf(record))));
-          consola.info(`${model.language}: copied`);
-        }
-      });
-      consola.success(`set OVERVIEW_MODELS=${folder} on the other machine`);
-    }),
-  );
+  .action(async (folder: string) => {
+    const { store, models } = await openStore();
+    await onDisk(folder, async () => {
+      await mkdir(folder, { recursive: true });
+      await copyFile(store.indexPath, join(folder, basename(store.indexPath)));
+      for (const model of models) {
+        if (!(await isHere(store, model))) continue;
+        for (const { record } of model.files)
+          await copyFile(store.pathOf(record), join(folder, basename(store.pathOf(record))));
+        consola.info(`${model.language}: copied`);
+      }
+    });
+    consola.success(`set OVERVIEW_MODELS=${folder} on the other machine`);
+  });
 
-await program.parseAsync();
+await runProgram(program);

@@ -2,39 +2,45 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { rebuildSite } from './adapters/rebuild-site.ts';
-import { runCommand } from './adapters/run-command.ts';
+import { runProgram } from './adapters/run-command.ts';
+import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
+import { valueOption } from './adapters/value-option.ts';
+import { parseBase, parseSite } from './pipeline/address-options.ts';
 import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
+import { InputError } from './pipeline/input-error.ts';
 
 interface Flags {
   site?: string;
   base?: string;
   publish?: true;
+  skipBroken?: true;
 }
 
 const program = new Command('rebuild')
   .description('Verify snapshots and build their site into dist/.')
   .argument('<path...>', 'snapshots: directories, .tar.gz or .tar.zst files, one a day')
-  .option('--site <url>', 'where the site will be served from')
-  .option('--base <path>', 'the path below it, when the site shares its host')
-  .option('--publish', 'show full texts only where the source’s licence allows it');
+  .addOption(valueOption('--site <url>', 'where the site will be served from', parseSite))
+  .addOption(valueOption('--base <path>', 'the path below it, when the site shares its host', parseBase))
+  .option('--publish', 'show full texts only where the source’s licence allows it')
+  .option('--skip-broken', 'leave out, by name, snapshots that cannot be read; the exit code is 1 then');
 
-program.action((paths: string[], flags: Flags) =>
-  runCommand(async () => {
-    const started = performance.now();
-    const snapshots = await openSnapshots(paths);
-    const articles = snapshots.reduce((sum, snapshot) => sum + snapshot.articles.length, 0);
-    consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
-    await rebuildSite(snapshots, {
-      project: PROJECT_FOLDER,
-      digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full'),
-      site: flags.site,
-      base: flags.base,
-      onStep: (step) => consola.info(step),
-    });
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    consola.success(`built the site of ${articles} articles into dist/ in ${seconds} s`);
-  }),
-);
+program.action(async (paths: string[], flags: Flags) => {
+  const started = performance.now();
+  const snapshots = await openSnapshots(paths, { onBroken: onBroken(flags.skipBroken) });
+  if (snapshots.length === 0)
+    throw new InputError(paths.join(', '), 'no snapshot is left', 'give one that can be read');
+  const articles = snapshots.reduce((sum, snapshot) => sum + snapshot.articles.length, 0);
+  consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
+  await rebuildSite(snapshots, {
+    project: PROJECT_FOLDER,
+    digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full'),
+    site: flags.site,
+    base: flags.base,
+    onStep: (step) => consola.info(step),
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  consola.success(`built the site of ${articles} articles into dist/ in ${seconds} s`);
+});
 
-await program.parseAsync();
+await runProgram(program);

@@ -1,11 +1,12 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
-import { runCommand } from './adapters/run-command.ts';
+import { runProgram } from './adapters/run-command.ts';
 import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
 import { packSnapshot } from './adapters/snapshot/pack-snapshot.ts';
 import { resealSnapshot } from './adapters/snapshot/reseal-snapshot.ts';
 import { unpackSnapshot } from './adapters/snapshot/unpack-snapshot.ts';
+import { valueOption } from './adapters/value-option.ts';
 import { parseInstantOption } from './pipeline/time-options.ts';
 
 const program = new Command('snapshot').description('Verify, pack, unpack and seal snapshots.');
@@ -14,23 +15,19 @@ program
   .command('verify')
   .description('check that snapshots are whole, unaltered and valid')
   .argument('<path...>', 'folders, .tar.gz or .tar.zst files')
-  .action((paths: string[]) =>
-    runCommand(async () => {
-      for (const path of paths) consola.success(`${path}: ${describe(await openSnapshot(path))}`);
-    }),
-  );
+  .action(async (paths: string[]) => {
+    for (const path of paths) consola.success(`${path}: ${describe(await openSnapshot(path))}`);
+  });
 
 program
   .command('pack')
   .description('pack a snapshot into one file, the same bytes every time')
   .argument('<dir>', 'the folder of the snapshot')
   .argument('<file>', 'the archive to write, ending with .tar.gz or .tar.zst')
-  .action((dir: string, file: string) =>
-    runCommand(async () => {
-      await packSnapshot(dir, file);
-      consola.success(`packed ${dir} into ${file}`);
-    }),
-  );
+  .action(async (dir: string, file: string) => {
+    await packSnapshot(dir, file);
+    consola.success(`packed ${dir} into ${file}`);
+  });
 
 program
   .command('unpack')
@@ -38,25 +35,26 @@ program
   .argument('<file>', 'a .tar.gz or .tar.zst file')
   .argument('<dir>', 'the folder to write')
   .option('--replace', 'let a snapshot that is already in the folder give way')
-  .action((file: string, dir: string, flags: { replace?: true }) =>
-    runCommand(async () => {
-      const snapshot = await unpackSnapshot(file, dir, flags);
-      consola.success(`unpacked ${file} into ${dir}: ${describe(snapshot)}`);
-    }),
-  );
+  .action(async (file: string, dir: string, flags: { replace?: true }) => {
+    const snapshot = await unpackSnapshot(file, dir, flags);
+    consola.success(`unpacked ${file} into ${dir}: ${describe(snapshot)}`);
+  });
 
 program
   .command('seal')
   .description('seal a snapshot again whose files were edited by hand')
   .argument('<dir>', 'the folder of the snapshot')
-  .option('--sealed-at <instant>', 'when it counts as sealed; without it the time stays as it was')
-  .action((dir: string, flags: { sealedAt?: string }) =>
-    runCommand(async () => {
-      const sealed = flags.sealedAt === undefined ? undefined : parseInstantOption(flags.sealedAt);
-      const { day, sealedAt } = await resealSnapshot(dir, sealed);
-      consola.success(`sealed ${dir}: ${day}, sealed at ${sealedAt}`);
-    }),
-  );
+  .addOption(
+    valueOption(
+      '--sealed-at <instant>',
+      'when it counts as sealed; without it the time stays as it was',
+      parseInstantOption,
+    ),
+  )
+  .action(async (dir: string, flags: { sealedAt?: string }) => {
+    const { day, sealedAt } = await resealSnapshot(dir, flags.sealedAt);
+    consola.success(`sealed ${dir}: ${day}, sealed at ${sealedAt}`);
+  });
 
 function describe({ manifest, articles, sources, translations, headlines }: Snapshot): string {
   const sample = manifest.sample ? ', a sample' : '';
@@ -64,4 +62,4 @@ function describe({ manifest, articles, sources, translations, headlines }: Snap
   return `${manifest.day}, ${counts}, sealed at ${manifest.sealedAt}${sample}`;
 }
 
-await program.parseAsync();
+await runProgram(program);

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import type { Source } from '../src/schemas/source.ts';
 import { onDisk } from './adapters/disk-error.ts';
 import { progressBar } from './adapters/gather/progress-bar.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
@@ -9,7 +10,10 @@ import { addToRegistry, registryFileOf } from './adapters/registry/add-to-regist
 import { probeSite } from './adapters/registry/probe-site.ts';
 import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
 import { registryFetcher } from './adapters/registry/registry-fetcher.ts';
-import { runCommand } from './adapters/run-command.ts';
+import { parseFolder, parseNewFile } from './adapters/path-options.ts';
+import { runProgram } from './adapters/run-command.ts';
+import { valueOption } from './adapters/value-option.ts';
+import { parseContact, parseCountry, parseNames } from './pipeline/address-options.ts';
 import { readFeeds } from './pipeline/gather/read-feeds.ts';
 import { InputError } from './pipeline/input-error.ts';
 import { feedHealth, healthLine } from './pipeline/registry/feed-health.ts';
@@ -18,6 +22,8 @@ import { registryOpml } from './pipeline/registry/registry-opml.ts';
 import { registrySummary } from './pipeline/registry/registry-summary.ts';
 import { selectSources } from './pipeline/registry/select-sources.ts';
 import { sourcesYaml } from './pipeline/registry/source-yaml.ts';
+
+const REGISTRY = join(PROJECT_FOLDER, 'content/sources');
 
 interface Choice {
   registry: string;
@@ -31,26 +37,30 @@ const program = new Command('sources').description('Look after the registry of s
 function choosing(name: string, preset: string): Command {
   return program
     .command(name)
-    .option('--registry <folder>', 'the source registry', join(PROJECT_FOLDER, 'content/sources'))
-    .option('--sources <which>', 'daily, all, or ids with commas', preset)
-    .option('--countries <codes>', 'only these countries, such as FR,DE');
+    .addOption(valueOption('--registry <folder>', 'the source registry', parseFolder).default(REGISTRY))
+    .addOption(valueOption('--sources <which>', 'daily, all, or ids with commas', parseNames, preset))
+    .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames));
 }
 
 choosing('check', 'daily')
   .description('Check every file of the registry; with --live, that the chosen feeds work.')
   .option('--live', 'fetch the chosen feeds')
-  .option('--contact <url>', 'where the people behind this can be reached; servers see it')
-  .action((flags: Choice & { live?: true; contact?: string }) =>
-    runCommand(async () => {
-      const registry = await readRegistryFolder(flags.registry);
-      for (const line of registrySummary(registry)) consola.info(line);
-      if (flags.live) await checkLive(flags, flags.contact);
-      else consola.success('the registry is in order');
-    }),
-  );
+  .addOption(
+    valueOption(
+      '--contact <url>',
+      'where the people behind this can be reached; servers see it',
+      parseContact,
+    ),
+  )
+  .action(async (flags: Choice & { live?: true; contact?: string }) => {
+    const registry = await readRegistryFolder(flags.registry);
+    const sources = selectSources(registry, flags);
+    for (const line of registrySummary(registry)) consola.info(line);
+    if (flags.live) await checkLive(sources, flags.contact);
+    else consola.success('the registry is in order');
+  });
 
-async function checkLive(choice: Choice, contact: string | undefined): Promise<void> {
-  const sources = selectSources(await readRegistryFolder(choice.registry), choice);
+async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
   const fetcher = await registryFetcher(PROJECT_FOLDER, contact);
   const outcomes = await readFeeds(sources, { fetcher, progress: progressBar() }).finally(() =>
     fetcher.close(),
@@ -65,27 +75,37 @@ async function checkLive(choice: Choice, contact: string | undefined): Promise<v
 
 choosing('opml', 'all')
   .description('Write the chosen sources as OPML, which feed readers take.')
-  .option('--out <file>', 'the file to write, instead of standard output')
-  .action((flags: Choice & { out?: string }) =>
-    runCommand(async () => {
-      const { out } = flags;
-      const opml = registryOpml(selectSources(await readRegistryFolder(flags.registry), flags));
-      if (out === undefined) process.stdout.write(opml);
-      else await onDisk(out, () => writeFile(out, opml));
-    }),
-  );
+  .addOption(valueOption('--out <file>', 'the file to write, instead of standard output', parseNewFile))
+  .action(async (flags: Choice & { out?: string }) => {
+    const { out } = flags;
+    const opml = registryOpml(selectSources(await readRegistryFolder(flags.registry), flags));
+    if (out === undefined) process.stdout.write(opml);
+    else await onDisk(out, () => writeFile(out, opml));
+  });
 
 program
   .command('add')
   .description('Find the feed of a homepage, and propose its entry in the registry.')
   .argument('<url>', 'the homepage')
-  .option('--country <code>', 'the country whose press it belongs to, when its address does not tell')
-  .option('--registry <folder>', 'the source registry', join(PROJECT_FOLDER, 'content/sources'))
-  .option('--contact <url>', 'where the people behind this can be reached; servers see it')
+  .addOption(
+    valueOption(
+      '--country <code>',
+      'the country whose press it belongs to, when its address does not tell',
+      parseCountry,
+    ),
+  )
+  .addOption(valueOption('--registry <folder>', 'the source registry', parseFolder).default(REGISTRY))
+  .addOption(
+    valueOption(
+      '--contact <url>',
+      'where the people behind this can be reached; servers see it',
+      parseContact,
+    ),
+  )
   .option('--write', 'add it to the country’s file')
-  .action((url: string, flags: { country?: string; registry: string; contact?: string; write?: true }) =>
-    runCommand(async () => {
-      const country = flags.country?.toUpperCase() ?? countryOfHost(url);
+  .action(
+    async (url: string, flags: { country?: string; registry: string; contact?: string; write?: true }) => {
+      const country = flags.country ?? countryOfHost(url);
       if (country === undefined) {
         throw new InputError(url, 'its address tells no country', 'give --country, such as --country FR');
       }
@@ -101,7 +121,7 @@ program
           ? `added to ${file}; look over its name, language and ownership`
           : `belongs into ${file}; --write adds it there`,
       );
-    }),
+    },
   );
 
-await program.parseAsync();
+await runProgram(program);

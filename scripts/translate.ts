@@ -6,11 +6,14 @@ import { GENERATOR } from './adapters/generator.ts';
 import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
 import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { runCommand } from './adapters/run-command.ts';
+import { parseNewFolder } from './adapters/path-options.ts';
+import { runProgram } from './adapters/run-command.ts';
 import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
+import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from './adapters/translate/disk-memory.ts';
-import { translatorChain } from './adapters/translate/translator-chain.ts';
+import { parseEngines, translatorChain } from './adapters/translate/translator-chain.ts';
+import { valueOption } from './adapters/value-option.ts';
 import { isEnglish } from './pipeline/day-article.ts';
 import { translateHeadlines } from './pipeline/translate/translate-headlines.ts';
 import { translateDay } from './pipeline/translate/translate-day.ts';
@@ -18,69 +21,75 @@ import { mostFrequent } from './text/tally.ts';
 
 interface Flags {
   out: string;
-  translate?: string;
+  translate?: string[];
   replace?: true;
 }
 
 const program = new Command('translate')
   .description('Give English to the articles of a snapshot that have none, and seal it anew.')
   .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
-  .requiredOption('--out <dir>', 'the folder of the snapshot to make')
-  .option('--translate <engines>', 'openai, deepl, libretranslate, bergamot, apertium with commas')
+  .addOption(
+    valueOption('--out <dir>', 'the folder of the snapshot to make', parseNewFolder).makeOptionMandatory(),
+  )
+  .addOption(
+    valueOption(
+      '--translate <engines>',
+      'openai, deepl, libretranslate, bergamot, apertium with commas',
+      parseEngines,
+    ),
+  )
   .option('--replace', 'let a snapshot that is already in the folder give way');
 
-program.action((path: string, flags: Flags) =>
-  runCommand(async () => {
-    const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(path);
-    const network = networkOf(process.env);
-    const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
-    const options = {
-      environment: process.env,
-      project: PROJECT_FOLDER,
-      network,
-      userAgent: userAgent(contact),
-      tell: (what: string) => consola.info(what),
-    };
-    const chain = translatorChain({ engines: flags.translate, ...options });
-    const known = new Set(translations.map(({ article }) => article));
-    const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
-    const memory = diskMemory(join(PROJECT_FOLDER, '.cache/translations'));
-    const translateAll = async () => {
-      const day = await translateDay(wanted, chain, memory, progressBar());
-      const known = { articles, translations: [...translations, ...day.translations] };
-      return { day, read: await translateHeadlines(headlines, known, chain, memory, progressBar()) };
-    };
-    const { day, read } = await translateAll().finally(() => Promise.all(chain.map((each) => each.close())));
-    const contents = {
-      ...rest,
-      articles,
-      translations: [...translations, ...day.translations],
-      headlines: read.headlines,
-      ledger: [...rest.ledger, ...day.ledger, ...read.ledger],
-    };
-    await writeSnapshot(
-      flags.out,
-      { ...contents, ...manifest, generator: GENERATOR },
-      { replace: flags.replace },
-    );
-    const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
-    for (const [what, count] of mostFrequent(
-      day.translations.map(({ article, engine }) => `${languageOf.get(article)} by ${engine}`),
-    )) {
-      consola.info(`${what}: ${count}`);
-    }
-    for (const [reason, count] of mostFrequent(
-      day.ledger.flatMap(({ outcome, reason }) => (outcome === 'failed' ? [reason ?? ''] : [])),
-    )) {
-      consola.info(`stays in its own language, ${reason}: ${count}`);
-    }
-    const gained = read.headlines.filter(({ english }) => english !== undefined).length;
-    consola.info(`${gained} of ${headlines.length} headlines of the day have English beside their own`);
-    for (const translator of chain) if (translator.usage) consola.info(translator.usage());
-    consola.success(
-      `${day.translations.length} of ${wanted.length} articles got English; sealed ${flags.out}`,
-    );
-  }),
-);
+program.action(async (path: string, flags: Flags) => {
+  await checkFree(flags.out, flags);
+  const network = networkOf(process.env);
+  const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
+  const options = {
+    environment: process.env,
+    project: PROJECT_FOLDER,
+    network,
+    userAgent: userAgent(contact),
+    tell: (what: string) => consola.info(what),
+  };
+  const chain = translatorChain({ engines: flags.translate, ...options });
+  const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(path);
+  const known = new Set(translations.map(({ article }) => article));
+  const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
+  const memory = diskMemory(join(PROJECT_FOLDER, '.cache/translations'));
+  for (const translator of chain) await translator.ready?.();
+  const translateAll = async () => {
+    const day = await translateDay(wanted, chain, memory, progressBar());
+    const known = { articles, translations: [...translations, ...day.translations] };
+    return { day, read: await translateHeadlines(headlines, known, chain, memory, progressBar()) };
+  };
+  const { day, read } = await translateAll().finally(() => Promise.all(chain.map((each) => each.close())));
+  const contents = {
+    ...rest,
+    articles,
+    translations: [...translations, ...day.translations],
+    headlines: read.headlines,
+    ledger: [...rest.ledger, ...day.ledger, ...read.ledger],
+  };
+  await writeSnapshot(
+    flags.out,
+    { ...contents, ...manifest, generator: GENERATOR },
+    { replace: flags.replace },
+  );
+  const languageOf = new Map(articles.map(({ id, language }) => [id, language]));
+  for (const [what, count] of mostFrequent(
+    day.translations.map(({ article, engine }) => `${languageOf.get(article)} by ${engine}`),
+  )) {
+    consola.info(`${what}: ${count}`);
+  }
+  for (const [reason, count] of mostFrequent(
+    day.ledger.flatMap(({ outcome, reason }) => (outcome === 'failed' ? [reason ?? ''] : [])),
+  )) {
+    consola.info(`stays in its own language, ${reason}: ${count}`);
+  }
+  const gained = read.headlines.filter(({ english }) => english !== undefined).length;
+  consola.info(`${gained} of ${headlines.length} headlines of the day have English beside their own`);
+  for (const translator of chain) if (translator.usage) consola.info(translator.usage());
+  consola.success(`${day.translations.length} of ${wanted.length} articles got English; sealed ${flags.out}`);
+});
 
-await program.parseAsync();
+await runProgram(program);

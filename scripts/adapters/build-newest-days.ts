@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { InputError } from '../pipeline/input-error.ts';
-import { storedSnapshots } from './snapshot/stored-snapshots.ts';
 import { rebuildSite, type RebuildOptions } from './rebuild-site.ts';
-import { openSnapshots } from './snapshot/open-snapshots.ts';
+import { openNewestDays } from './snapshot/open-newest-days.ts';
+import type { OnBroken } from './snapshot/on-broken.ts';
 
-/** The days that a site was built of. */
+/** What a site was built of. */
 export interface BuiltDays {
   /** From the oldest to the newest. */
   days: string[];
@@ -12,20 +12,26 @@ export interface BuiltDays {
   sample: boolean;
 }
 
+/** What building the newest days needs to know. */
+export interface NewestDaysBuild extends RebuildOptions {
+  /** How many days at most. */
+  most: number;
+  /** What to do with a day that cannot be read. */
+  onBroken: OnBroken;
+}
+
 /**
  * Builds the site of the newest days that have a snapshot in the project; of the sample when there is no other.
- * @param most how many days at most
- * @throws InputError when there is no snapshot at all, or one cannot be verified
+ * @throws InputError when there is no snapshot at all, or one cannot be verified, unless `onBroken` lets it be
  */
-export async function buildNewestDays(most: number, options: RebuildOptions): Promise<BuiltDays> {
+export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDays> {
   const folder = join(options.project, 'content/snapshots');
-  const stored = await storedSnapshots(folder);
-  const real = stored.filter(({ manifest }) => !manifest.sample);
-  const newest = real.length > 0 ? real.slice(-most) : stored.slice(-1);
+  const newest = await openNewestDays(folder, options);
   if (newest.length === 0) {
     const remedy = 'restore the bundled sample with "git checkout content"';
-    throw new InputError(folder, 'no snapshot is there', remedy);
+    throw new InputError(folder, 'no snapshot is there that can be read', remedy);
   }
-  await rebuildSite(await openSnapshots(newest.map((each) => each.folder)), options);
-  return { days: newest.map(({ manifest }) => manifest.day), sample: real.length === 0 };
+  await rebuildSite(newest, options);
+  const days = newest.map(({ manifest }) => manifest.day);
+  return { days, sample: newest.every(({ manifest }) => manifest.sample ?? false) };
 }

@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readIfThere } from './if-there.ts';
 
 /** The page that Astro makes of a day's Markdown file, relative to the built site. */
 export function pageOf(day: string, file: string): string {
@@ -18,8 +18,8 @@ export function pageOf(day: string, file: string): string {
 export async function checkPages(dist: string, day: string, files: Iterable<string>): Promise<void> {
   for (const file of files) {
     const page = pageOf(day, file);
-    const html = await readFile(join(dist, page), 'utf8').catch(() => '');
-    if (!html.trimEnd().endsWith('</html>')) {
+    const html = await readIfThere(join(dist, page));
+    if (!html?.toString('utf8').trimEnd().endsWith('</html>')) {
       throw new Error(`build: ${page}: the page of ${file} is missing or cut short; nothing was changed`);
     }
   }

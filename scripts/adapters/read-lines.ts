@@ -64,8 +64,9 @@ function lineOf(number: number, parts: Buffer[], length: number, maxBytes: numbe
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: number > 1 });
     return { number, text: decoder.decode(Buffer.concat(parts)) };
-  } catch {
+  } catch (error) {
     // TypeError is how a fatal TextDecoder (Encoding Standard) says "not UTF-8".
-    return { number, unreadable: 'not UTF-8' };
+    if (error instanceof TypeError) return { number, unreadable: 'not UTF-8' };
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onDisk } from './disk-error.ts';
+import { isMissing } from './if-there.ts';
 
 /** A private folder beside the results, where a build grows until it is whole. */
 export interface Staging {
@@ -59,7 +60,7 @@ async function renameIfPresent(from: string, to: string): Promise<boolean> {
     await rename(from, to);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    if (isMissing(error)) return false;
     throw error;
   }
 }

@@ -63,7 +63,7 @@ export function halfOf(event: string): 'tune' | 'test' {
 }
 
 async function withEnglishTitles(articles: readonly CorpusArticle[]): Promise<CorpusArticle[]> {
-  const translator = apertiumTranslator();
+  const translator = apertiumTranslator((what) => process.stderr.write(`${what}\n`));
   const titles = new Map<DayArticle, string>();
   for (const [language, of] of Map.groupBy(articles, ({ article }) => article.article.language)) {
     if (language === 'en' || (await translator.versionFor(language)) === undefined) continue;

@@ -43,7 +43,10 @@ function isProgram(path) {
   try {
     accessSync(path, constants.X_OK);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    // Not there, not allowed to run, or below a file: the ways to be no program.
+    const { code = '' } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP'].includes(code)) return false;
+    throw error;
   }
 }

@@ -44,7 +44,9 @@ async function aptInstall(environment) {
 function isDebian() {
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
+  } catch (error) {
+    // No such file: not a Linux that says what it is.
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return false;
+    throw error;
   }
 }

@@ -36,9 +36,10 @@ export function isInstalled(project) {
 function readInstallRecord(project) {
   try {
     return readPackages(join(project, INSTALL_RECORD));
-  } catch {
+  } catch (error) {
     // A record cut short by a crash is as good as none: the install is repaired.
-    return {};
+    if (error instanceof SyntaxError) return {};
+    throw error;
   }
 }
 

@@ -36,8 +36,10 @@ await runBootstrap(async () => {
 function readReport(file) {
   try {
     return /** @type {import('./count-tests.mjs').VitestReport} */ (JSON.parse(readFileSync(file, 'utf8')));
-  } catch {
-    // Vitest ended before its report; countTests takes that for a failure.
-    return undefined;
+  } catch (error) {
+    // Vitest ended before its report, or in it; countTests takes that for a failure.
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code === 'ENOENT' || error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

@@ -3,6 +3,10 @@
  * Anything else thrown is a fault of the program.
  */
 export class InputError extends Error {
+  readonly where: string;
+  readonly what: string;
+  readonly remedy: string;
+
   /**
    * @param where the file, with its line when there is one (`articles.jsonl:17`), the option, or the URL
    * @param what what is wrong with it
@@ -11,5 +15,8 @@ export class InputError extends Error {
   constructor(where: string, what: string, remedy: string, options?: ErrorOptions) {
     super(`${where}: ${what}\n  What to do: ${remedy}`, options);
     this.name = 'InputError';
+    this.where = where;
+    this.what = what;
+    this.remedy = remedy;
   }
 }

@@ -5,19 +5,19 @@ import { InputError } from './input-error.ts';
  * The value of `--day`.
  * @throws InputError when it is not a day
  */
-export function parseDayOption(text: string): Day {
+export function parseDayOption(option: string, text: string): Day {
   if (daySchema.safeParse(text).success) return text;
-  throw new InputError('--day', `${JSON.stringify(text)} is not a day`, 'write it as YYYY-MM-DD');
+  throw new InputError(option, `${JSON.stringify(text)} is not a day`, 'write it as YYYY-MM-DD');
 }
 
 /**
  * The value of `--sealed-at`.
  * @throws InputError when it is not an instant in UTC
  */
-export function parseInstantOption(text: string): string {
+export function parseInstantOption(option: string, text: string): string {
   if (instantSchema.safeParse(text).success) return text;
   const what = `${JSON.stringify(text)} is not an instant in UTC`;
-  throw new InputError('--sealed-at', what, 'write it like 2026-03-18T23:59:59Z');
+  throw new InputError(option, what, 'write it like 2026-03-18T23:59:59Z');
 }
 
 /**

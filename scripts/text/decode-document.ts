@@ -85,8 +85,10 @@ function knownEncoding(label: string): string | undefined {
     const { encoding } = new TextDecoder(label);
     // A declaration that could be read as ASCII is not in UTF-16, whatever it says (HTML Standard §13.2.3.2).
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch {
-    return undefined;
+  } catch (error) {
+    // RangeError is how TextDecoder (Encoding Standard §7.2) says "not a label".
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 

@@ -2,7 +2,9 @@
 export function jsonValue(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch {
-    return undefined;
+  } catch (error) {
+    // SyntaxError is how JSON.parse (ECMA-262 §25.5.1) says "not JSON".
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
   }
 }

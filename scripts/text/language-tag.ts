@@ -11,8 +11,9 @@ export function languageTag(text: string): string | undefined {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
     return tag.length <= MAX_LENGTH && languageSchema.safeParse(tag).success ? tag : undefined;
-  } catch {
+  } catch (error) {
     // RangeError is how getCanonicalLocales (ECMA-402 §9.2.1) says "not a language tag".
-    return undefined;
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }

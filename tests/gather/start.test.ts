@@ -1,38 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startNewsWorld } from '../support/news-world.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { ENVIRONMENT } from '../support/run-script.ts';
 import { writeRegistry } from '../support/run-digest.ts';
-import { listen } from '../support/loopback.ts';
+import { startUntil } from '../support/start-until.ts';
 
-/** Starts the command in a project copy, and gives what it said up to the address at which it serves. */
-async function start(project: string, env: Record<string, string>, ...args: string[]): Promise<string> {
-  const probe = createServer();
-  const port = await listen(probe);
-  probe.close();
-  const command = [join(project, 'scripts/start.ts'), '--port', String(port), ...args];
-  const child = spawn(process.execPath, command, { cwd: project, env: { ...ENVIRONMENT, ...env } });
-  onTestFinished(() => {
-    child.kill();
-  });
-  return saidUntil(child, /is at http:\S+/);
-}
-
-function saidUntil(child: ChildProcess, mark: RegExp): Promise<string> {
-  let said = '';
-  return new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (piece: Buffer) => {
-        said += String(piece);
-        if (mark.test(said)) resolve(said);
-      });
-    }
-    child.on('close', () => reject(new Error(said)));
-  });
-}
+const start = (project: string, env: Record<string, string>, ...args: string[]) =>
+  startUntil(project, /is at http:\S+/, env, ...args);
 
 describe('npm start', () => {
   const today = new Date().toISOString().slice(0, 10);

@@ -2,23 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
 import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
 import { joinArticles } from '../../scripts/pipeline/day-article.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
 import { earlierStories } from '../../scripts/pipeline/thread/earlier-stories.ts';
-import type { Snapshot } from '../../src/schemas/snapshot.ts';
-import { flood } from '../support/flood.ts';
-import { makeSnapshot } from '../support/make-day.ts';
+import { floodDay, sealInto } from '../support/flood.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
-
-/** A day of one story and what it must know of the days before. */
-function dayOf(day: string, more: string, earlier: Snapshot['earlier'] = []): Snapshot {
-  const at = `${day}T09:00:00Z`;
-  const made = makeSnapshot([flood('de-blatt', at, more), flood('fr-matin', at, `${more} at noon`)]);
-  const articles = made.articles.map((article) => ({ ...article, fetched: `${day}T23:59:59Z` }));
-  return { ...made, articles, earlier, manifest: { ...made.manifest, day, sealedAt: `${day}T23:59:59Z` } };
-}
 
 interface Feed {
   items: { id: string; title: string; url: string }[];
@@ -30,14 +19,13 @@ describe('a site of two days below a path of its host', () => {
   const feed = (name: string) => JSON.parse(readFileSync(join(project, 'dist', name), 'utf8')) as Feed;
   beforeAll(async () => {
     project = await copyProject();
-    const first = dayOf('2026-03-17', '4,300 leave');
+    const first = floodDay('2026-03-17', '4,300 leave');
     const { stories } = composeSnapshot(first, defaultDigestOptions('full'));
     const earlier = earlierStories(stories, joinArticles(first), [], '2026-03-18');
     const folders = [];
-    for (const { manifest, ...contents } of [first, dayOf('2026-03-18', 'the water falls', earlier)]) {
-      const { day, sealedAt, generator } = manifest;
-      const folder = join(project, 'two', day);
-      await writeSnapshot(folder, { ...contents, day, sealedAt, generator });
+    for (const snapshot of [first, floodDay('2026-03-18', 'the water falls', earlier)]) {
+      const folder = join(project, 'two', snapshot.manifest.day);
+      await sealInto(folder, snapshot);
       folders.push(folder);
     }
     const where = ['--site', 'https://news.example', '--base', '/world/'];

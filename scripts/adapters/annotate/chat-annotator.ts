@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryAnnotator } from '../../pipeline/annotate/annotate-stories.ts';
 import { storyAnswerSchema, type StoryAnswer } from '../../pipeline/annotate/ask-about-story.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
+import { jsonValue } from '../../text/json-value.ts';
 import type { ChatClient } from '../chat/chat-client.ts';
+import { readIfThere } from '../if-there.ts';
 
 /**
  * Asks an endpoint about stories. Its answers are kept in a folder by model and question, so that nothing is asked
@@ -27,10 +29,7 @@ export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotato
 }
 
 async function readAnswer(path: string): Promise<StoryAnswer | undefined> {
-  try {
-    return storyAnswerSchema.parse(JSON.parse(await readFile(path, 'utf8')));
-  } catch {
-    // Not asked yet, or cut off by a kill: it is asked.
-    return undefined;
-  }
+  const kept = await readIfThere(path);
+  // One that was cut off by a kill is asked again, as one that was never asked.
+  return kept && storyAnswerSchema.safeParse(jsonValue(kept.toString('utf8'))).data;
 }

@@ -58,10 +58,12 @@ export async function findChatOptions(run: Run, tell: Tell): Promise<ChatOptions
 
 /**
  * The endpoint that the environment names or has looked for.
- * @throws InputError when it does neither, none is found, or a number is none
+ * @throws InputError when it does neither, none is found, a number is none, or the tokens used cannot be counted
  */
 export async function requiredChatOptions(run: Run, tell: Tell): Promise<ChatOptions> {
   const options = await findChatOptions(run, tell);
+  // Asked once before the work, which must not end at the first question because the count is damaged.
+  await options?.spent?.total();
   if (options) return options;
   const remedy =
     'set OVERVIEW_LLM=auto, or OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL; see docs/language-model.md';

@@ -86,6 +86,7 @@ const KEPT = 3 * 24 * 60 * 60 * 1000;
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
   const { project, day, sources, window, articles, userAgent, network, gap, requestTime } = request;
+  for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources };
   const run = await openRun(join(project, '.cache/runs'), question, Date.now());
@@ -142,7 +143,10 @@ async function sealGathered(
 ): Promise<GatherOutcome> {
   const { project, day, quorum, force } = request;
   const snapshots = join(project, 'content/snapshots');
-  const lastDays = articlesOfLastDays(await storedSnapshots(snapshots), day);
+  const { whole, broken } = await storedSnapshots(snapshots);
+  for (const { name } of broken.filter((each) => each.name < day))
+    request.tell(`${name} is no part of the median of the last days: its snapshot cannot be read`);
+  const lastDays = articlesOfLastDays(whole, day);
   const missing = missingForQuorum(countDay(gathered, lastDays), quorum);
   const ledger = join(project, '.cache/last-ledger.jsonl');
   await mkdir(join(project, '.cache'), { recursive: true });

@@ -22,8 +22,10 @@ const WINDOW_HOURS = 24;
  */
 export async function gatherToday(project: string): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
-  const stored = await storedSnapshots(join(project, 'content/snapshots'));
-  if (stored.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
+  const { whole, broken } = await storedSnapshots(join(project, 'content/snapshots'));
+  if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
+  // Whoever reads it says so; it may yet be mended, and is not written over unasked.
+  if (broken.some(({ name }) => name === day)) return;
   const registry = await readRegistryFolder(join(project, 'content/sources'));
   const sources = selectSources(registry, { sources: 'daily' });
   const network = networkOf(process.env);

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { instantSchema } from '../../../src/schemas/day.ts';
+import { listIfThere, statIfThere } from '../if-there.ts';
 import { readDocument, writeDocument } from '../http/document-file.ts';
 
 /** How long a run that was broken off can be continued, in milliseconds: after six hours the news is other. */
@@ -44,9 +45,10 @@ export async function openRun(folder: string, question: unknown, now: number): P
 }
 
 async function removeOldRuns(folder: string, now: number): Promise<void> {
-  for (const name of await readdir(folder).catch(() => [])) {
+  for (const name of (await listIfThere(folder)) ?? []) {
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
+    // Another run may have removed it meanwhile.
+    const { mtimeMs = now } = (await statIfThere(path)) ?? {};
     if (now - mtimeMs > LONGEST_BREAK) await rm(path, { recursive: true, force: true });
   }
 }

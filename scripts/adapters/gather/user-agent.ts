@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { isContact } from '../../pipeline/address-options.ts';
 import { GENERATOR } from '../generator.ts';
+import { isMissing } from '../if-there.ts';
 
 /** Where the people behind a run can be reached, if they said so. */
 export interface ContactPlaces {
@@ -26,7 +28,7 @@ export async function contactUrl({
     OVERVIEW_SITE && URL.canParse(OVERVIEW_SITE) ? new URL('about/', OVERVIEW_SITE).href : undefined;
   const workflow = GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
   const named = [option, OVERVIEW_CONTACT, site, workflow, await remoteOf(project)];
-  return named.find((url) => url !== undefined && /^https?:\/\/[^/\s()]+\.[^\s()]+$/.test(url));
+  return named.find((url) => url !== undefined && isContact(url));
 }
 
 /** `User-Agent` (RFC 9110 §10.1.5): our name and version, and where to complain. */
@@ -42,12 +44,15 @@ function capitalised(name: string): string {
 async function remoteOf(project: string): Promise<string | undefined> {
   const git = promisify(execFile);
   const asked = git('git', ['remote', 'get-url', 'origin'], { cwd: project });
-  const url = await asked.then(
-    ({ stdout }) => stdout.trim(),
-    () => undefined,
-  );
+  const url = await asked.then(({ stdout }) => stdout.trim(), toNothing);
   return url
     ?.replace(/^git@([^:]+):/, 'https://$1/')
     .replace(/\.git$/, '')
     .replace(/\/\/[^/@]+@/, '//');
+}
+
+/** Undefined when there is no git, or git itself says that there is no such remote, or no repository. */
+function toNothing(error: unknown): undefined {
+  const isGitsAnswer = typeof (error as { code?: unknown }).code === 'number';
+  if (!isGitsAnswer && !isMissing(error)) throw error;
 }

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
+import { readIfThere } from '../if-there.ts';
 
 /** A document kept on disk: a line of JSON about it, then its bytes. */
 export interface KeptFile<Head> {
@@ -27,12 +28,16 @@ export async function writeDocument(path: string, head: object, body: Uint8Array
   await rename(temporary, path);
 }
 
-/** A document as it was written; undefined when there is none, or it is not whole, or of another version. */
+/**
+ * A document as it was written; undefined when there is none, or it is not whole, or of another version: it is fetched
+ * then, as if it had never been kept.
+ * @throws InputError when it is there and cannot be read
+ */
 export async function readDocument<Head extends { length: number }>(
   path: string,
   schema: z.ZodType<Head>,
 ): Promise<KeptFile<Head> | undefined> {
-  const bytes = await readFile(path).catch(() => undefined);
+  const bytes = await readIfThere(path);
   if (!bytes) return undefined;
   const end = bytes.indexOf(0x0a);
   const head = schema.safeParse(jsonValue(bytes.toString('utf8', 0, Math.max(end, 0))));

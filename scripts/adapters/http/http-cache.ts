@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm, stat, utimes } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { ifThere, listIfThere, statIfThere } from '../if-there.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 
 const headSchema = z.strictObject({
@@ -48,9 +49,9 @@ export class HttpCache {
     await writeDocument(this.pathOf(head.url), head, body);
   }
 
-  /** Notes that a document was used, so that it is not tidied away. */
+  /** Notes that a document was used, so that it is not tidied away; one that is not kept needs no note. */
   async touch(url: string, now: number): Promise<void> {
-    await utimes(this.pathOf(url), now / 1000, now / 1000).catch(() => undefined);
+    await ifThere(utimes(this.pathOf(url), now / 1000, now / 1000));
   }
 
   /** Until when a host asked not to be asked, in milliseconds since 1970; 0 when it did not. */
@@ -65,9 +66,10 @@ export class HttpCache {
 
   /** Removes what was last used before `limit` (milliseconds since 1970). */
   async tidy(limit: number): Promise<void> {
-    for (const name of await readdir(this.folder).catch(() => [])) {
+    for (const name of (await listIfThere(this.folder)) ?? []) {
       const path = join(this.folder, name);
-      const { mtimeMs } = await stat(path);
+      // Another run may have removed it meanwhile.
+      const { mtimeMs = limit } = (await statIfThere(path)) ?? {};
       if (mtimeMs < limit) await rm(path, { force: true });
     }
   }

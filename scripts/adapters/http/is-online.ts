@@ -19,8 +19,20 @@ export async function isOnline(network: Network, addresses: readonly string[]): 
     return true;
   });
   const patience = new AbortController();
-  const tooLate = sleep(PATIENCE, false, { signal: patience.signal }).catch(() => false);
-  const isFound = await Promise.race([Promise.any(lookups).catch(() => false), tooLate]);
+  const tooLate = sleep(PATIENCE, false, { signal: patience.signal }).catch(isCalledOff);
+  const isFound = await Promise.race([Promise.any(lookups).catch(areAllLost), tooLate]);
   patience.abort();
   return isFound;
+}
+
+/** False when a wait was called off; any other error is thrown. */
+function isCalledOff(error: unknown): false {
+  if ((error as Error).name === 'AbortError') return false;
+  throw error;
+}
+
+/** False when not one of several promises was kept; any other error is thrown. */
+function areAllLost(error: unknown): false {
+  if (error instanceof AggregateError) return false;
+  throw error;
 }

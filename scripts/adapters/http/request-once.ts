@@ -46,7 +46,10 @@ export async function requestOnce(url: string, options: RequestOptions): Promise
     const head = { status: response.statusCode, headers: headersOf(response.headers) };
     if (head.status !== 200) {
       // An unread body would hold the connection; a short one is read, so that the connection can serve again.
-      await response.body.dump({ limit: UNREAD_BYTES, signal: ended }).catch(() => undefined);
+      await response.body.dump({ limit: UNREAD_BYTES, signal: ended }).catch((error: unknown) => {
+        // The answer is known all the same when the time is up.
+        if (!ended.aborted) throw error;
+      });
       return { ok: true, ...head, body: Buffer.alloc(0), bytes };
     }
     const received = await readBody(response.body, limits.bytes, (count) => (bytes += count));

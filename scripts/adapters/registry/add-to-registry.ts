@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import countries from '../../../src/data/countries.json' with { type: 'json' };
 import type { Source } from '../../../src/schemas/source.ts';
@@ -6,6 +6,7 @@ import { InputError } from '../../pipeline/input-error.ts';
 import { registryRepeats } from '../../pipeline/registry/registry-repeats.ts';
 import { sourcesYaml } from '../../pipeline/registry/source-yaml.ts';
 import { onDisk } from '../disk-error.ts';
+import { readIfThere } from '../if-there.ts';
 import { readRegistryFolder } from './read-registry-folder.ts';
 
 /** The file of the registry that a source belongs into. */
@@ -27,7 +28,7 @@ export async function addToRegistry(folder: string, source: Source): Promise<voi
   if (repeat !== undefined)
     throw new InputError(path, repeat, 'edit what is there instead; nothing was written');
   await onDisk(path, async () => {
-    const present = await readFile(path, 'utf8').catch(() => undefined);
+    const present = (await readIfThere(path))?.toString('utf8');
     const name = countries.find(({ code }) => code === source.country)?.name ?? source.country;
     const before = present ?? `# Sources of ${name}, the best known first.\n`;
     const temporary = `${path}.new`;

@@ -1,10 +1,11 @@
-import { mkdtemp, rename, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
 import { InputError } from '../../pipeline/input-error.ts';
 import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
 import { onDisk } from '../disk-error.ts';
+import { statIfThere } from '../if-there.ts';
 import { readDirectory } from './read-directory.ts';
 import { tarFiles } from './tar-files.ts';
 import { syncFolder, writeSynced } from './write-synced.ts';
@@ -61,6 +62,5 @@ async function putFile(file: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function isFolder(path: string): Promise<boolean> {
-  const stats = await stat(path).catch(() => undefined);
-  return stats?.isDirectory() ?? false;
+  return (await statIfThere(path))?.isDirectory() ?? false;
 }

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/input-error.ts';
 import { MANIFEST, SNAPSHOT_FILES, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk-error.ts';
+import { ifThere, listIfThere } from '../if-there.ts';
 import { syncFolder, writeSynced } from './write-synced.ts';
 
 /** What to do when there already is something. */
@@ -23,8 +24,8 @@ export async function putDirectory(
   options: PutOptions = {},
 ): Promise<void> {
   await onDisk(dir, async () => {
-    const target = await realpath(dir).catch(() => resolve(dir));
-    const present = await namesIn(target);
+    const target = (await ifThere(realpath(dir))) ?? resolve(dir);
+    const present = await listIfThere(target);
     checkReplaceable(dir, present, options.replace ?? false);
     const parent = dirname(target);
     const created = await mkdir(parent, { recursive: true });
@@ -35,6 +36,14 @@ export async function putDirectory(
       throw error;
     }
   });
+}
+
+/**
+ * Looks, before any work, whether a snapshot may be put into a folder.
+ * @throws InputError when it holds something else, or a snapshot that may not give way
+ */
+export async function checkFree(dir: string, { replace = false }: PutOptions): Promise<void> {
+  checkReplaceable(dir, await listIfThere(dir), replace);
 }
 
 /** @throws InputError unless the folder is free, or holds nothing but a snapshot that may give way */
@@ -77,18 +86,18 @@ async function putThrough(
   }
 }
 
-async function namesIn(dir: string): Promise<string[] | undefined> {
-  try {
-    return await readdir(dir);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-}
+/** What the system says of a folder that holds something (POSIX allows either). */
+const NOT_EMPTY = ['ENOTEMPTY', 'EEXIST'];
 
 /** Removes the folders made on the way, from the deepest up, as long as they are empty. */
 async function removeEmpty(deepest: string, highest: string): Promise<void> {
   for (let folder = deepest; folder.length >= highest.length; folder = dirname(folder)) {
-    await rmdir(folder).catch(() => undefined);
+    try {
+      await ifThere(rmdir(folder));
+    } catch (error) {
+      // Somebody put something there meanwhile, which stays, and so do the folders above it.
+      if (NOT_EMPTY.includes((error as NodeJS.ErrnoException).code ?? '')) return;
+      throw error;
+    }
   }
 }

@@ -11,7 +11,7 @@ import { storedSnapshots } from './stored-snapshots.ts';
 /**
  * What a day must know of the stories before it: those of the newest earlier day that lies in a folder of
  * snapshots, and those that this one knew. Nothing where there is none, where it is of the other kind, sample or real,
- * or where it cannot be verified, which must not cost the day that is being made.
+ * or where it cannot be verified, which is told and must not cost the day that is being made.
  * @param folder of the snapshots, each in a folder of its own
  * @param sample whether the day is one made for demonstration
  * @param tell told why the earlier stories are not known
@@ -23,10 +23,15 @@ export async function readEarlierStories(
   tell: (what: string) => void,
   options: DigestOptions = defaultDigestOptions('full'),
 ): Promise<EarlierStory[]> {
-  const stored = await storedSnapshots(folder);
-  const before = stored
+  const { whole, broken } = await storedSnapshots(folder);
+  const before = whole
     .filter(({ manifest }) => manifest.day < day && (manifest.sample ?? false) === sample)
     .at(-1);
+  const lost = broken.filter(({ name }) => name < day).at(-1);
+  if (lost && lost.name > (before?.manifest.day ?? '')) {
+    tell(brokenBefore(lost.name, lost.fault));
+    return [];
+  }
   if (!before) return [];
   try {
     const snapshot = await readSnapshot(before.folder);
@@ -34,7 +39,11 @@ export async function readEarlierStories(
     return earlierStories(stories, joinArticles(snapshot), snapshot.earlier, day);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    tell(`no story goes on with one of ${before.manifest.day}, whose snapshot is broken: ${error.message}`);
+    tell(brokenBefore(before.manifest.day, error));
     return [];
   }
+}
+
+function brokenBefore(day: string, { message }: InputError): string {
+  return `no story goes on with one of ${day}, whose snapshot is broken: ${message}`;
 }

@@ -1,22 +1,49 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Day } from '../../../src/schemas/day.ts';
-import { type Manifest, manifestSchema } from '../../../src/schemas/snapshot.ts';
+import { type Day, daySchema } from '../../../src/schemas/day.ts';
+import type { Manifest } from '../../../src/schemas/snapshot.ts';
+import { InputError } from '../../pipeline/input-error.ts';
+import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
+import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
+import { MANIFEST } from '../../pipeline/snapshot/snapshot-files.ts';
 import { daysBetween } from '../../text/days-between.ts';
+import { onDisk } from '../disk-error.ts';
+import { ifThere, readIfThere } from '../if-there.ts';
+import { checkFolderName } from './check-folder-name.ts';
 
-/** A snapshot that lies in the project. */
+/** A snapshot that lies in a folder of snapshots. */
 export interface StoredSnapshot {
   folder: string;
   manifest: Manifest;
 }
 
-/** The snapshots of a folder by their manifests alone, from the oldest day to the newest. */
-export async function storedSnapshots(folder: string): Promise<StoredSnapshot[]> {
-  const names = await readdir(folder).catch(() => []);
-  const stored = await Promise.all(names.map((name) => readManifest(join(folder, name))));
-  return stored
-    .filter((each) => each !== undefined)
-    .sort((a, b) => (a.manifest.day < b.manifest.day ? -1 : 1));
+/** One whose manifest cannot be read: what its folder is called, which mostly is its day, and what is wrong. */
+export interface BrokenSnapshot {
+  folder: string;
+  name: string;
+  fault: InputError;
+}
+
+/** What a folder of snapshots holds, by the manifests alone; each from the oldest day to the newest. */
+export interface StoredSnapshots {
+  whole: StoredSnapshot[];
+  broken: BrokenSnapshot[];
+}
+
+/**
+ * The snapshots of a folder; none when there is no such folder. Whatever has a manifest is one, and so is whatever is
+ * named as a day; hidden folders, which a kill leaves behind, are none.
+ * @throws InputError when the folder cannot be listed
+ */
+export async function storedSnapshots(folder: string): Promise<StoredSnapshots> {
+  const entries = (await onDisk(folder, () => ifThere(readdir(folder, { withFileTypes: true })))) ?? [];
+  const stored: StoredSnapshots = { whole: [], broken: [] };
+  for (const entry of entries.filter(isVisibleFolder))
+    await look(join(folder, entry.name), entry.name, stored);
+  stored.whole.sort((a, b) => (a.manifest.day < b.manifest.day ? -1 : 1));
+  stored.broken.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return stored;
 }
 
 /** How many articles each of the seven days before a day has, without samples and days that are not there. */
@@ -28,12 +55,29 @@ export function articlesOfLastDays(stored: readonly StoredSnapshot[], day: Day):
     .map(({ files }) => files['articles.jsonl']?.records ?? 0);
 }
 
-async function readManifest(folder: string): Promise<StoredSnapshot | undefined> {
+function isVisibleFolder(entry: Dirent): boolean {
+  return (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.');
+}
+
+/** Puts a folder with those that are whole or broken; with neither when it is no snapshot at all. */
+async function look(folder: string, name: string, { whole, broken }: StoredSnapshots): Promise<void> {
+  const isDay = daySchema.safeParse(name).success;
   try {
-    const manifest = manifestSchema.parse(JSON.parse(await readFile(join(folder, 'snapshot.json'), 'utf8')));
-    return { folder, manifest };
-  } catch {
-    // A folder that is no snapshot, or is broken, tells nothing here; opening it says what is wrong.
-    return undefined;
+    const bytes = await readIfThere(join(folder, MANIFEST));
+    if (!bytes && !isDay) return;
+    // Of no file at all, it says what is missing.
+    const manifest = bytes
+      ? parseManifest(bytes, `${folder}/${MANIFEST}`)
+      : parseSnapshot(new Map(), folder).manifest;
+    checkFolderName(folder, manifest.day);
+    whole.push({ folder, manifest });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    if (isDay || !isNoneOfOurs(error)) broken.push({ folder, name, fault: error });
   }
+}
+
+/** Other people's folders may lie beside an imported snapshot, and files where a folder would be a snapshot. */
+function isNoneOfOurs({ cause }: InputError): boolean {
+  return ['EACCES', 'EPERM', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException | undefined)?.code ?? '');
 }

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Translator } from '../../pipeline/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/service-fault.ts';
 import { primaryLanguage } from '../../text/words.ts';
+import { isMissing } from '../if-there.ts';
 
 /** What Apertium's directions call a language (ISO 639-3, older ones 639-1), where that is not its own tag. */
 const NAMES: Record<string, readonly string[]> = {
@@ -37,13 +38,14 @@ const BETWEEN = '\n\n';
 /**
  * Apertium, where its command is on the machine: rules rather than learning, poor but real. Languages without a
  * direction into English go by way of Spanish.
+ * @param tell told why it translates nothing, when it is there and fails
  * @param command how it is called
  */
-export function apertiumTranslator(command = 'apertium'): Translator {
+export function apertiumTranslator(tell: (what: string) => void, command = 'apertium'): Translator {
   let directions: Promise<Set<string>> | undefined;
 
   async function routeFrom(language: string): Promise<string[] | undefined> {
-    directions ??= listDirections(command);
+    directions ??= listDirections(command, tell);
     const known = await directions;
     const names = NAMES[primaryLanguage(language)] ?? [];
     const first = (targets: readonly string[]) =>
@@ -74,9 +76,13 @@ export function apertiumTranslator(command = 'apertium'): Translator {
   };
 }
 
-async function listDirections(command: string): Promise<Set<string>> {
-  // Without the command there are none.
-  const listed = await run(command, ['-l']).catch(() => '');
+async function listDirections(command: string, tell: (what: string) => void): Promise<Set<string>> {
+  const listed = await run(command, ['-l']).catch((error: unknown) => {
+    if (!(error instanceof ServiceFault)) throw error;
+    // Without the command there are none, as on most machines.
+    if (!isMissing(error.cause)) tell(`Apertium translates nothing: ${error.message}`);
+    return '';
+  });
   return new Set(listed.split(/\s+/).filter((name) => name !== ''));
 }
 

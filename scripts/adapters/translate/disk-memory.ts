@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, readFile } from 'node:fs/promises';
+import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
+import { readIfThere } from '../if-there.ts';
 import type { TranslationMemory, TranslationOrigin } from '../../pipeline/translate/translator.ts';
 
 const lineSchema = z.strictObject({ of: z.string(), english: z.string() });
@@ -38,7 +39,7 @@ export function diskMemory(folder: string): TranslationMemory {
 }
 
 async function readTexts(path: string): Promise<Map<string, string>> {
-  const text = await readFile(path, 'utf8').catch(() => '');
+  const text = (await readIfThere(path))?.toString('utf8') ?? '';
   return new Map(
     text.split('\n').flatMap((line) => {
       const parsed = lineSchema.safeParse(jsonValue(line));

@@ -16,8 +16,14 @@ const answerSchema = z.object({ translatedText: z.array(z.string()) });
  * A LibreTranslate server.
  * @param url where it is served
  * @param key empty for a server that wants none
+ * @param tell told why it translates nothing, when it cannot be asked for its languages
  */
-export function libreTranslator(url: string, key: string, pauses?: readonly number[]): Translator {
+export function libreTranslator(
+  url: string,
+  key: string,
+  tell: (what: string) => void,
+  pauses?: readonly number[],
+): Translator {
   const base = url.endsWith('/') ? url : `${url}/`;
   const tries = pauses && { pauses };
   let languages: Promise<Set<string>> | undefined;
@@ -31,7 +37,11 @@ export function libreTranslator(url: string, key: string, pauses?: readonly numb
     name: 'libretranslate',
     versionFor: async (language) => {
       // A server that cannot be reached translates nothing, and the next engine is asked.
-      languages ??= known().catch(() => new Set<string>());
+      languages ??= known().catch((error: unknown) => {
+        if (!(error instanceof ServiceFault)) throw error;
+        tell(`LibreTranslate translates nothing: ${error.message}`);
+        return new Set<string>();
+      });
       return (await languages).has(primaryLanguage(language)) ? 'api' : undefined;
     },
     translate: async (texts, language) => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { zstdDecompress } from 'node:zlib';
@@ -10,9 +10,11 @@ import {
   type ModelRecord,
 } from '../../pipeline/translate/model-records.ts';
 import { ServiceFault } from '../../pipeline/service-fault.ts';
+import { jsonValue } from '../../text/json-value.ts';
 import { guardedAgent } from '../http/guarded-agent.ts';
 import type { Network } from '../http/network.ts';
 import { requestOnce } from '../http/request-once.ts';
+import { readIfThere, statIfThere } from '../if-there.ts';
 import type { ModelFiles } from './bergamot-model.ts';
 import type { ModelSource } from './bergamot-translator.ts';
 
@@ -32,8 +34,8 @@ export interface ModelStoreOptions {
   userAgent: string;
   /** Whether models that are not in the folder may be fetched. */
   online: boolean;
-  /** Told before a file is fetched, in the present tense: models are large. */
-  onFetch?: ((what: string) => void) | undefined;
+  /** Told before a file is fetched, in the present tense: models are large; and why there is no newer index. */
+  tell: (what: string) => void;
 }
 
 /** Tags of a language that models may be listed under, beside its own (IANA's registry: macrolanguage, old tag). */
@@ -119,18 +121,19 @@ export class ModelStore implements ModelSource {
   }
 
   async has(record: ModelRecord): Promise<boolean> {
-    const found = await stat(this.pathOf(record)).catch(() => undefined);
+    const found = await statIfThere(this.pathOf(record));
     return found?.size === record.decompressedSize;
   }
 
   private async read(record: ModelRecord): Promise<Buffer> {
     const path = this.pathOf(record);
-    const kept = await readFile(path).catch(() => undefined);
+    const kept = await readIfThere(path);
     if (kept && sha256(kept) === record.decompressedHash) return kept;
-    if (!this.options.online) throw new ServiceFault(`${path} is not there, and nothing is fetched`);
+    if (!this.options.online)
+      throw new ServiceFault(`${path} is ${kept ? 'damaged' : 'not there'}, and nothing is fetched`);
     const { location } = record.attachment;
     const size = `${(record.decompressedSize / 1e6).toFixed(0)} MB`;
-    this.options.onFetch?.(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
+    this.options.tell(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
     const packed = await this.fetch(new URL(location, this.options.server.files).href, FILE_BYTES, FILE_TIME);
     const bytes = await unpacked(packed, record.decompressedSize);
     if (sha256(bytes) !== record.decompressedHash)
@@ -141,16 +144,28 @@ export class ModelStore implements ModelSource {
 
   private async readIndex(): Promise<Map<string, ModelChoice>> {
     const path = this.indexPath;
-    const kept = await stat(path).catch(() => undefined);
-    const isFresh = kept !== undefined && Date.now() - kept.mtimeMs < INDEX_AGE;
-    if (this.options.online && !isFresh) {
-      const fetched = await this.fetch(this.options.server.index, INDEX_BYTES, INDEX_TIME).catch(
-        () => undefined,
-      );
-      if (fetched && parseIndex(fetched)) await writeWhole(path, fetched);
+    const bytes = await readIfThere(path);
+    const kept = bytes && parseIndex(bytes);
+    const age = Date.now() - ((await statIfThere(path))?.mtimeMs ?? 0);
+    const fetched = this.options.online && !(kept && age < INDEX_AGE) ? await this.fetchIndex() : undefined;
+    if (bytes && !kept && !fetched) this.options.tell(`${path} is damaged: no model is known`);
+    return chooseModels(fetched ?? kept ?? []);
+  }
+
+  /** A newer index, which is kept; undefined, with the reason told, where none is to be had. */
+  private async fetchIndex(): Promise<unknown[] | undefined> {
+    const { server, tell } = this.options;
+    try {
+      const bytes = await this.fetch(server.index, INDEX_BYTES, INDEX_TIME);
+      const index = parseIndex(bytes);
+      if (!index) throw new ServiceFault(`${server.index}: this is no index`);
+      await writeWhole(this.indexPath, bytes);
+      return index;
+    } catch (error) {
+      if (!(error instanceof ServiceFault)) throw error;
+      tell(`no newer index of models: ${error.message}`);
+      return undefined;
     }
-    const bytes = await readFile(path).catch(() => undefined);
-    return chooseModels((bytes && parseIndex(bytes)) ?? []);
   }
 
   private async fetch(url: string, bytes: number, milliseconds: number): Promise<Buffer> {
@@ -175,11 +190,7 @@ export class ModelStore implements ModelSource {
 }
 
 function parseIndex(bytes: Buffer): unknown[] | undefined {
-  try {
-    return modelIndexSchema.parse(JSON.parse(bytes.toString('utf8'))).data;
-  } catch {
-    return undefined;
-  }
+  return modelIndexSchema.safeParse(jsonValue(bytes.toString('utf8'))).data?.data;
 }
 
 async function unpacked(bytes: Buffer, size: number): Promise<Buffer> {

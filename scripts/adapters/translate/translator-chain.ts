@@ -14,33 +14,40 @@ type Environment = Record<string, string | undefined>;
 
 /** What the engines need to know. */
 export interface ChainOptions {
-  /** Engines by name with commas, the preferred first; `none` for no translation. */
-  engines: string | undefined;
+  /** Engines by name, the preferred first; none for no translation. */
+  engines: readonly string[] | undefined;
   environment: Environment;
   /** Root of the project; models lie in `.cache/models/` unless `OVERVIEW_MODELS` names another folder. */
   project: string;
   network: Network;
   userAgent: string;
-  /** Told of what takes long, in the present tense. */
-  tell?: ((what: string) => void) | undefined;
+  /** Told of what takes long, in the present tense, and why an engine is left out. */
+  tell: (what: string) => void;
 }
 
 /** All engines in the order of their quality; those that need a server only where one is configured. */
 const ORDER = ['openai', 'deepl', 'libretranslate', 'bergamot', 'apertium'];
 
 /**
+ * The value of `--translate`: engines by name with commas between them, the preferred first; or `none`.
+ * @throws InputError when an engine is not known
+ */
+export function parseEngines(option: string, text: string): string[] {
+  if (text === 'none') return [];
+  const names = text.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !ORDER.includes(name));
+  if (unknown === undefined) return names;
+  throw new InputError(option, `"${unknown}" is no engine`, `choose of ${ORDER.join(', ')}, or none`);
+}
+
+/**
  * The engines of a run, in their order: those asked for, else every one that is configured and the embedded ones.
- * @throws InputError when an engine is not known, or is asked for and not configured
+ * @throws InputError when an engine is asked for and not configured
  */
 export function translatorChain(options: ChainOptions): Translator[] {
   const { engines } = options;
-  if (engines === 'none') return [];
   if (engines === undefined) return ORDER.flatMap((name) => translatorOf(name, options) ?? []);
-  return engines.split(',').map((each) => {
-    const name = each.trim();
-    if (!ORDER.includes(name)) {
-      throw new InputError('--translate', `"${name}" is no engine`, `choose of ${ORDER.join(', ')}, or none`);
-    }
+  return engines.map((name) => {
     const translator = translatorOf(name, options);
     if (translator) return translator;
     throw new InputError(
@@ -68,9 +75,9 @@ function translatorOf(name: string, options: ChainOptions): Translator | undefin
   }
   if (name === 'libretranslate') {
     const { OVERVIEW_LIBRETRANSLATE_URL: url, OVERVIEW_LIBRETRANSLATE_KEY: key = '' } = environment;
-    return url ? libreTranslator(url, key) : undefined;
+    return url ? libreTranslator(url, key, options.tell) : undefined;
   }
-  return name === 'bergamot' ? bergamotTranslator(modelStore(options)) : apertiumTranslator();
+  return name === 'bergamot' ? bergamotTranslator(modelStore(options)) : apertiumTranslator(options.tell);
 }
 
 function openAi(options: ChainOptions): Translator | undefined {
@@ -93,6 +100,6 @@ export function modelStore({
     network,
     userAgent,
     online: true,
-    onFetch: tell,
+    tell,
   });
 }

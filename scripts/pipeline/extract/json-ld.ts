@@ -1,3 +1,5 @@
+import { jsonValue } from '../../text/json-value.ts';
+
 /** What schema.org's structured data (JSON-LD) says of an article; texts may hold HTML. */
 export interface StructuredArticle {
   headline?: string | undefined;
@@ -52,14 +54,10 @@ function isForSubscribers({ isAccessibleForFree }: Node): boolean {
 }
 
 function parseJson(script: string): unknown {
-  try {
-    // Some sites wrap the JSON in a comment or CDATA, or leave line breaks in its strings.
-    const json = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '');
-    // eslint-disable-next-line no-control-regex
-    return JSON.parse(json.replace(/[\0-\x1f]/g, ' '));
-  } catch {
-    return undefined;
-  }
+  // Some sites wrap the JSON in a comment or CDATA, or leave line breaks in its strings.
+  const json = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '');
+  // eslint-disable-next-line no-control-regex
+  return jsonValue(json.replace(/[\0-\x1f]/g, ' '));
 }
 
 /** The objects of a document and of their graphs, from the outside in. */

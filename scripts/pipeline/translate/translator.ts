@@ -12,6 +12,11 @@ export interface Translator {
    * @throws ServiceFault when it cannot now: the article then goes to the next engine
    */
   translate(texts: readonly string[], language: string): Promise<string[]>;
+  /**
+   * Looks, before any work, whether it may begin.
+   * @throws InputError when it may not
+   */
+  ready?(): Promise<void>;
   /** What the work cost so far, in a line; for engines that cost something. */
   usage?(): string;
   close(): Promise<void>;

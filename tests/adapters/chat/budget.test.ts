@@ -1,6 +1,9 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tokensOfDay } from '../../../scripts/adapters/chat/token-count.ts';
 import { chatOptions } from '../../../scripts/adapters/chat/chat-options.ts';
+import { InputError } from '../../../scripts/pipeline/input-error.ts';
 import { openAiTranslator } from '../../../scripts/adapters/translate/openai-translator.ts';
 import { startService } from '../../support/json-service.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
@@ -24,6 +27,28 @@ describe('the budget of a day', () => {
     await expect(run('2026-03-18')).rejects.toThrow(/budget of 100 tokens is used up/);
     expect(await run('2026-03-19')).toEqual(['Good day.']);
     expect(asked).toHaveLength(2);
+  });
+
+  it.each(['', '{"tokens":9', '{"tokens":-1}', '{"tokens":1}{"tokens":2}'])(
+    'is not spent where the file that counts it is damaged (%j)',
+    async (text) => {
+      const folder = await temporaryFolder();
+      const path = join(folder, '2026-03-18.json');
+      await writeFile(path, text);
+      const { url, asked } = await startService(() => ({}));
+      const options = { url, key: '', model: 'small', budget: 100, spent: tokensOfDay(folder, '2026-03-18') };
+      const translation = openAiTranslator(options).translate(['Guten Tag.'], 'de');
+      await expect(translation).rejects.toThrow(`${path}: the count of the tokens used is damaged`);
+      await expect(translation).rejects.toBeInstanceOf(InputError);
+      expect(asked).toEqual([]);
+      expect(await readFile(path, 'utf8')).toBe(text);
+    },
+  );
+
+  it('is not spent where the file that counts it cannot be read', async () => {
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, '2026-03-18.json'));
+    await expect(tokensOfDay(folder, '2026-03-18').total()).rejects.toThrow(/it is a folder, not a file/);
   });
 
   it('is refused where it is no number', () => {

@@ -6,9 +6,12 @@ import { apertiumTranslator } from '../../../scripts/adapters/translate/apertium
 const listed = String(spawnSync('apertium', ['-l']).stdout);
 const has = (direction: string) => listed.split(/\s+/).includes(direction);
 
+/** Takes what it is told and keeps it for itself. */
+const silent = () => undefined;
+
 describe('Apertium', () => {
   it.skipIf(!has('spa-eng'))('translates for real, text by text', async () => {
-    const translator = apertiumTranslator();
+    const translator = apertiumTranslator(silent);
     expect(await translator.versionFor('es-MX')).toBe('spa-eng');
     const english = await translator.translate(
       ['El gobierno anunció ayer una reforma.', 'La huelga empieza el lunes.'],
@@ -20,7 +23,7 @@ describe('Apertium', () => {
   });
 
   it.skipIf(!has('fr-es') || !has('spa-eng'))('goes by way of Spanish where there is no other', async () => {
-    const translator = apertiumTranslator();
+    const translator = apertiumTranslator(silent);
     expect(await translator.versionFor('fr')).toBe('fr-es, spa-eng');
     expect((await translator.translate(['Le gouvernement a annoncé une réforme.'], 'fr'))[0]).toMatch(
       /announced a reform/i,
@@ -28,7 +31,14 @@ describe('Apertium', () => {
   });
 
   it('that is not on the machine translates nothing', async () => {
-    const translator = apertiumTranslator('apertium-that-is-not-there');
+    const translator = apertiumTranslator(silent, 'apertium-that-is-not-there');
     expect(await translator.versionFor('es')).toBeUndefined();
+  });
+
+  it('that is there and fails translates nothing, and says why', async () => {
+    const told: string[] = [];
+    const translator = apertiumTranslator((what) => told.push(what), process.execPath);
+    expect(await translator.versionFor('es')).toBeUndefined();
+    expect(told).toEqual([expect.stringContaining('Apertium translates nothing: ')]);
   });
 });

@@ -107,16 +107,19 @@ describe('LibreTranslate', () => {
           ]
         : { translatedText: upper((body as { q: string[] }).q) },
     );
-    const translator = libreTranslator(url, '', PAUSES);
+    const translator = libreTranslator(url, '', () => undefined, PAUSES);
     expect(await translator.versionFor('de-AT')).toBe('api');
     expect(await translator.versionFor('eo')).toBeUndefined();
     expect(await translator.translate(TEXTS, 'de')).toEqual(upper(TEXTS));
     expect(asked.filter(({ path }) => path === '/languages')).toHaveLength(1);
   });
 
-  it('that is not there translates nothing', async () => {
-    const translator = libreTranslator('http://127.0.0.1:1', '', PAUSES);
+  it('that is not there translates nothing, and says so once', async () => {
+    const told: string[] = [];
+    const translator = libreTranslator('http://127.0.0.1:1', '', (what) => told.push(what), PAUSES);
     expect(await translator.versionFor('de')).toBeUndefined();
+    expect(await translator.versionFor('fr')).toBeUndefined();
+    expect(told).toEqual([expect.stringContaining('translates nothing: http://127.0.0.1:1/languages')]);
     await expect(translator.translate(TEXTS, 'de')).rejects.toThrow(/127\.0\.0\.1:1/);
   });
 });

@@ -1,0 +1,44 @@
+import { ESLint, Linter } from 'eslint';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT } from '../support/run-script.ts';
+
+/** What the project's lint says of a snippet, as if it stood in a file of `scripts/`. */
+let rule: Linter.RuleEntry | undefined;
+beforeAll(async () => {
+  const eslint = new ESLint({ cwd: PROJECT });
+  const config = (await eslint.calculateConfigForFile(
+    join(PROJECT, 'scripts/adapters/any.ts'),
+  )) as Linter.Config;
+  rule = config.rules?.['no-restricted-syntax'];
+});
+const complaints = (code: string): string[] =>
+  new Linter()
+    .verify(code, [{ rules: { 'no-restricted-syntax': rule } }])
+    .map(({ message, fatal }) => `${fatal ? 'unreadable: ' : ''}${message}`);
+
+describe('the lint of scripts/', () => {
+  it.each([
+    'read().catch(() => []);',
+    'read().catch(() => undefined);',
+    'read().catch(() => ({}));',
+    'read().catch(() => {});',
+    'read().catch(function () { return 0; });',
+    'read().then((text) => text.trim(), () => undefined);',
+    'try { read(); } catch { value = undefined; }',
+    'try { read(); } catch {}',
+    'try { read(); } catch (error) {}',
+  ])('refuses to swallow every error: %s', (code) => {
+    expect(complaints(code)[0]).toMatch(/^This .* any error|^This does nothing about an error/);
+  });
+
+  it.each([
+    'read().catch((error) => { if (error.code !== "ENOENT") throw error; });',
+    'read().then((text) => text.trim(), (error) => tell(error.message));',
+    'read().then(() => 1);',
+    'try { read(); } catch (error) { if (!(error instanceof SyntaxError)) throw error; }',
+    '// eslint-disable-next-line no-restricted-syntax -- a reason\nread().catch(() => 0);',
+  ])('lets pass what looks at the error, or gives its reason: %s', (code) => {
+    expect(complaints(code)).toEqual([]);
+  });
+});

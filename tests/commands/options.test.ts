@@ -1,0 +1,109 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Outcome, runCommandLines } from '../support/many-command-lines.ts';
+import { PROJECT } from '../support/run-script.ts';
+
+/** What stands before an option, by the name of its command. */
+const START: Record<string, string[]> = {
+  annotate: ['annotate.ts', 'nowhere'],
+  'check-feeds': ['check-feeds.ts'],
+  'check-links': ['check-links.ts'],
+  digest: ['digest.ts'],
+  import: ['import.ts', 'nowhere.jsonl', '--day', '2026-03-18', '--out', 'nowhere'],
+  rebuild: ['rebuild.ts', 'content/snapshots/2026-03-18'],
+  seal: ['snapshot.ts', 'seal', 'nowhere'],
+  add: ['sources.ts', 'add', 'https://gazette.example'],
+  check: ['sources.ts', 'check'],
+  opml: ['sources.ts', 'opml'],
+  start: ['start.ts', '--offline'],
+  translate: ['translate.ts', 'nowhere'],
+};
+
+/** A bad value of every option that has one. */
+const CASES: [command: string, option: string, value: string][] = [
+  ['annotate', '--out', ''],
+  ['annotate', '--out', 'package.json'],
+  ['check-feeds', '--site', 'notaurl'],
+  ['check-links', '--site', 'ftp://news.example'],
+  ['digest', '--day', '2026-02-30'],
+  ['digest', '--day', 'yesterday'],
+  ['digest', '--window', '49h'],
+  ['digest', '--sources', ''],
+  ['digest', '--sources', 'fr-le-monde;fr-liberation'],
+  ['digest', '--countries', 'FR,'],
+  ['digest', '--articles', '0'],
+  ['digest', '--articles', '1e3'],
+  ['digest', '--translate', 'babelfish'],
+  ['digest', '--registry', '/nowhere/at/all'],
+  ['digest', '--contact', 'me@news.example'],
+  ['digest', '--minutes', '0'],
+  ['digest', '--gap', '-1'],
+  ['digest', '--timeout', '1.5'],
+  ['digest', '--min-feeds', '120%'],
+  ['digest', '--min-countries', 'half'],
+  ['digest', '--min-articles', ''],
+  ['digest', '--min-of-median', '-1'],
+  ['digest', '--days', 'seven'],
+  ['digest', '--site', 'news.example'],
+  ['digest', '--base', '../up'],
+  ['import', '--day', '18.03.2026'],
+  ['import', '--out', 'package.json/below'],
+  ['import', '--sources', '/nowhere.json'],
+  ['import', '--headlines', 'scripts'],
+  ['import', '--sealed-at', 'now'],
+  ['rebuild', '--site', 'notaurl'],
+  ['rebuild', '--site', 'https://news.example/?edition=1'],
+  ['rebuild', '--base', 'https://news.example/world/'],
+  ['rebuild', '--base', '/a path/'],
+  ['seal', '--sealed-at', '2026-03-18'],
+  ['add', '--country', 'Atlantis'],
+  ['add', '--registry', 'package.json'],
+  ['add', '--contact', 'nobody'],
+  ['check', '--registry', ''],
+  ['check', '--sources', 'daily all'],
+  ['check', '--sources', 'zz-unknown'],
+  ['check', '--countries', 'Q9'],
+  ['check', '--contact', 'http://localhost'],
+  ['opml', '--out', '/nowhere/sources.opml'],
+  ['opml', '--out', 'scripts'],
+  ['start', '--days', '0'],
+  ['start', '--port', 'abc'],
+  ['start', '--port', '70000'],
+  ['start', '--host', 'not a host'],
+  ['start', '--host', 'nowhere.invalid'],
+  ['translate', '--out', ''],
+  ['translate', '--translate', 'deepl,'],
+];
+
+describe('a bad value of an option', () => {
+  let outcomes: Outcome[] = [];
+  beforeAll(async () => {
+    const lines = CASES.map(([command, option, value]) => [...(START[command] ?? []), option, value]);
+    // A port where nobody listens: whatever begins to gather after all gets nowhere.
+    outcomes = await runCommandLines(lines, { OVERVIEW_TEST_ORIGIN: '1' });
+  });
+
+  it.each(CASES.map((each, index) => [...each, index] as const))(
+    '%s %s %j ends at once with one message that names it',
+    (_, option, __, index) => {
+      const { status, said } = outcomes[index] ?? {};
+      expect(said).toContain(` ${option}: "`);
+      expect(said?.match(/What to do: \S/g)).toHaveLength(1);
+      expect(said).not.toMatch(/^\s+at /m);
+      // The message and its remedy: no step of the work was told before.
+      expect(said?.trim().split('\n')).toHaveLength(2);
+      expect(status).toBe(1);
+    },
+  );
+
+  it('is tried of every option of every command', () => {
+    const scripts = globSync('*.ts', { cwd: join(PROJECT, 'scripts') });
+    const options = scripts.flatMap((script) => {
+      const text = readFileSync(join(PROJECT, 'scripts', script), 'utf8');
+      return [...text.matchAll(/'(?:-\w, )?(--[\w-]+) [<[]/g)].map(([, option]) => `${script} ${option}`);
+    });
+    const tried = CASES.map(([command, option]) => `${START[command]?.[0]} ${option}`);
+    expect([...new Set(tried)].sort()).toEqual([...new Set(options)].sort());
+  });
+});
