@@ -42,7 +42,6 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     expect(result.said).toContain('sealed');
     expect(result.status).toBe(0);
     expect(articles).toHaveLength(500);
-    console.log(world.requests.length);
     expect(world.requests.length).toBeLessThan(MOST_REQUESTS);
     expect(Number(/([\d.]+) MB of memory at most/.exec(result.said)?.[1])).toBeLessThan(1_000);
   });
