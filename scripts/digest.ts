@@ -5,54 +5,32 @@ import { annotateSnapshot } from './adapters/annotate/annotate-snapshot.ts';
 import { buildNewestDays } from './adapters/build-newest-days.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
-import { gatherSnapshot, runCost } from './adapters/gather/gather-snapshot.ts';
-import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
+import { type GatherFlags, gatherAsTold } from './adapters/gather/gather-as-told.ts';
 import { statIfThere } from './adapters/if-there.ts';
-import { networkOf } from './adapters/http/network.ts';
 import { parseFolder } from './adapters/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
 import { runProgram } from './adapters/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
 import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
-import { parseEngines, translatorChain } from './adapters/translate/translator-chain.ts';
+import { checkFree } from './adapters/snapshot/put-directory.ts';
+import { parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './adapters/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './pipeline/address-options.ts';
 import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
-import type { WindowLength } from './pipeline/gather/window.ts';
-import { gatherReport } from './pipeline/gather/gather-report.ts';
-import { InputError } from './pipeline/input-error.ts';
 import { parseShare, parseWindow, wholeNumber } from './pipeline/number-options.ts';
-import { selectSources } from './pipeline/registry/select-sources.ts';
 import { parseDayOption } from './pipeline/time-options.ts';
 
 /** The exit code of a day that is below its quorum and was not published. */
 const BELOW_QUORUM = 3;
 
-interface Flags {
+interface Flags extends GatherFlags {
   day?: string;
-  window: WindowLength;
-  sources: string;
-  countries?: string;
-  articles: number;
-  translate?: string[];
-  registry: string;
-  contact?: string;
-  minutes: number;
-  gap: number;
-  timeout: number;
-  minFeeds: number;
-  minCountries: number;
-  minArticles: number;
-  minOfMedian: number;
-  force?: true;
   refresh?: true;
   skipBroken?: true;
   annotate?: true;
   build: boolean;
   days: number;
-  site?: string;
   base?: string;
   publish?: true;
 }
@@ -147,8 +125,9 @@ program.action(async (flags: Flags) => {
   if (stored === 'whole') {
     consola.info(`${day} has its snapshot already; --refresh gathers it again`);
   } else if (stored === 'absent') {
+    await checkFree(join(SNAPSHOTS, day), { replace: true });
     await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: day });
-    if (!(await gather(day, flags))) {
+    if (!(await gatherAsTold(day, flags))) {
       process.exitCode = BELOW_QUORUM;
       return;
     }
@@ -163,62 +142,6 @@ async function lookFor(day: string, onBroken: OnBroken): Promise<'absent' | 'bro
   if (!(await statIfThere(folder))) return 'absent';
   const [snapshot] = await openSnapshots([folder], { onBroken });
   return snapshot ? 'whole' : 'broken';
-}
-
-/** Gathers the day; false when it is below its quorum. */
-async function gather(day: string, flags: Flags): Promise<boolean> {
-  const started = performance.now();
-  const contact = await contactUrl({
-    option: flags.contact,
-    environment: { ...process.env, OVERVIEW_SITE: flags.site ?? process.env.OVERVIEW_SITE },
-    project: PROJECT_FOLDER,
-  });
-  if (contact === undefined) {
-    const remedy = 'give --contact https://…, so that those whose servers are asked can reach you';
-    throw new InputError('--contact', 'nothing says who asks', remedy);
-  }
-  const sources = selectSources(await readRegistryFolder(flags.registry), flags);
-  const network = networkOf(process.env);
-  const translators = translatorChain({
-    engines: flags.translate,
-    environment: process.env,
-    project: PROJECT_FOLDER,
-    network,
-    userAgent: userAgent(contact),
-    tell: (what) => consola.info(what),
-  });
-  const outcome = await gatherSnapshot({
-    project: PROJECT_FOLDER,
-    day,
-    sources,
-    window: flags.window,
-    articles: flags.articles,
-    quorum: {
-      feeds: flags.minFeeds,
-      countries: flags.minCountries,
-      articles: flags.minArticles,
-      ofMedian: flags.minOfMedian,
-    },
-    force: flags.force ?? false,
-    userAgent: userAgent(contact),
-    translators,
-    network,
-    runTime: flags.minutes * 60_000,
-    gap: flags.gap,
-    requestTime: flags.timeout * 1000,
-    tell: (what) => consola.info(what),
-  });
-  for (const translator of translators) if (translator.usage) consola.info(translator.usage());
-  consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
-  if (outcome.missing.length > 0) consola.warn(`below the quorum:\n${outcome.missing.join('\n')}`);
-  if (outcome.snapshot !== undefined) {
-    consola.success(`sealed ${outcome.snapshot}`);
-    return true;
-  }
-  consola.error(
-    `${day} is not published; what was published before stays\n  What became of it all: ${outcome.ledger}\n  What to do: try later, or publish it all the same with --force`,
-  );
-  return false;
 }
 
 /** Lets the configured language model annotate the day's snapshot. */

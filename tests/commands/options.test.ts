@@ -107,3 +107,18 @@ describe('a bad value of an option', () => {
     expect([...new Set(tried)].sort()).toEqual([...new Set(options)].sort());
   });
 });
+
+describe('a folder to make that holds something else', () => {
+  const WORK = [
+    ['annotate.ts', 'nowhere', '--out', 'scripts'],
+    ['import.ts', 'nowhere.jsonl', '--day', '2026-03-18', '--out', 'scripts'],
+    ['translate.ts', 'nowhere', '--out', 'scripts'],
+  ];
+
+  it('is refused before what is to be worked on is looked at', async () => {
+    for (const { status, said } of await runCommandLines(WORK)) {
+      expect(said).toContain('scripts: the folder is not empty');
+      expect(status).toBe(1);
+    }
+  });
+});

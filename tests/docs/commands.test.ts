@@ -30,7 +30,7 @@ function namesIn(list: string): string[] {
 
 /** The options of a command, as commander or Node's parseArgs takes them, sorted. */
 function optionsOf({ path, text }: SourceFile): string[] {
-  const own = text.matchAll(/\.(?:option|requiredOption)\(\s*'(--[a-z-]+)/g);
+  const own = text.matchAll(/(?:\.option|\.requiredOption|\bvalueOption|\bnew Option)\(\s*'(--[a-z-]+)/g);
   const parsed = text.matchAll(/\b(\w+): \{ type: '(?:boolean|string)'/g);
   const looked = text.matchAll(/argv\.includes\('(--[a-z-]+)'\)/g);
   const benched =

@@ -18,7 +18,7 @@ export const stopAtBroken: OnBroken = (path, fault) => {
 };
 
 /** Leaves snapshots out, each by name and once, however often it is met; the command then ends with exit code 1. */
-export function leaveOutBroken(): OnBroken {
+function leaveOutBroken(): OnBroken {
   const told = new Set<string>();
   return (path, { message }) => {
     process.exitCode = 1;

@@ -55,7 +55,7 @@ function checkReplaceable(dir: string, present: readonly string[] | undefined, r
   const stranger = present.find((name) => !SNAPSHOT_FILES.has(name));
   if (stranger !== undefined || !present.includes(MANIFEST)) {
     const what = `the folder holds something else than a snapshot (${stranger ?? `no ${MANIFEST}`})`;
-    throw new InputError(dir, what, 'choose another folder');
+    throw new InputError(dir, what, 'choose another folder, or empty this one');
   }
 }
 

@@ -37,7 +37,9 @@ describe('the budget of a day', () => {
       await writeFile(path, text);
       const { url, asked } = await startService(() => ({}));
       const options = { url, key: '', model: 'small', budget: 100, spent: tokensOfDay(folder, '2026-03-18') };
-      const translation = openAiTranslator(options).translate(['Guten Tag.'], 'de');
+      const translator = openAiTranslator(options);
+      await expect(translator.ready?.()).rejects.toThrow('the count of the tokens used is damaged');
+      const translation = translator.translate(['Guten Tag.'], 'de');
       await expect(translation).rejects.toThrow(`${path}: the count of the tokens used is damaged`);
       await expect(translation).rejects.toBeInstanceOf(InputError);
       expect(asked).toEqual([]);
