@@ -1,18 +1,30 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
+import { makeSnapshot } from '../support/make-day.ts';
 import { startNewsWorld } from '../support/news-world.ts';
-import { copyProject } from '../support/project-copy.ts';
+import { copyProject, SAMPLE } from '../support/project-copy.ts';
 import { writeRegistry } from '../support/run-digest.ts';
 import { startUntil } from '../support/start-until.ts';
 
 const start = (project: string, env: Record<string, string>, ...args: string[]) =>
   startUntil(project, /is at http:\S+/, env, ...args);
 
+/** A copy of the project whose bundled sample is small, and soon built. */
+async function copyWithSmallSample(): Promise<string> {
+  const project = await copyProject();
+  const { manifest, ...contents } = makeSnapshot([{ source: 'fr-quai', title: 'The ferry is back' }]);
+  const sample = { ...contents, ...manifest, sample: true as const };
+  await writeSnapshot(join(project, SAMPLE), sample, { replace: true });
+  return project;
+}
+
 describe('npm start', () => {
   const today = new Date().toISOString().slice(0, 10);
 
   it('makes today’s digest where the network can be reached, and serves it', async () => {
     const project = await copyProject();
-    const world = await startNewsWorld({ feeds: 60, failing: 0, entries: 8, day: today });
+    const world = await startNewsWorld({ feeds: 60, failing: 0, entries: 3, day: today });
     await writeRegistry(project, world, 'content/sources');
     const env = { OVERVIEW_TEST_ORIGIN: String(world.port) };
     const said = await start(project, env);
@@ -25,7 +37,7 @@ describe('npm start', () => {
   });
 
   it('falls back to the bundled sample when too little can be gathered, and says so', async () => {
-    const project = await copyProject();
+    const project = await copyWithSmallSample();
     const world = await startNewsWorld({ feeds: 4, failing: 2, entries: 2, day: today });
     await writeRegistry(project, world, 'content/sources');
     const said = await start(project, { OVERVIEW_TEST_ORIGIN: String(world.port) });
@@ -34,7 +46,7 @@ describe('npm start', () => {
   });
 
   it('asks nobody when it is told to stay offline', async () => {
-    const said = await start(await copyProject(), { OVERVIEW_TEST_ORIGIN: '1' }, '--offline');
+    const said = await start(await copyWithSmallSample(), { OVERVIEW_TEST_ORIGIN: '1' }, '--offline');
     expect(said).not.toContain('gathering');
     expect(said).toContain('the bundled sample, which is invented, is at http://');
   });

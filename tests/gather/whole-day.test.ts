@@ -10,7 +10,7 @@ const FEEDS = 200;
 const FAILING = 74;
 
 /** Seconds after which a request counts as stalled: what a healthy one never takes, on a busy machine either. */
-const STALLED = '20';
+const STALLED = '12';
 
 /** What each feed and each article may cost on average: robots.txt, the document, and what is tried again. */
 const MOST_REQUESTS = 3 * FEEDS + 2 * 500;
