@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** Tests that run commands of the project, in processes of their own. */
 const OF_COMMANDS = 'tests/{bootstrap,commands,gather}/**/*.test.ts';
 
-/** Tests that need a built site; the sample is built for them once, and not at all when none of them runs. */
+/** Tests that need a built site; the sample is built and a browser started once for them all. */
 const OF_THE_BUILT_SITE = 'tests/{browser,built,rebuild}/**/*.test.ts';
 
 /** No test waits so long: it ends one that hangs, on any machine however busy. In milliseconds. */
@@ -34,7 +34,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: [OF_THE_BUILT_SITE],
-          globalSetup: ['tests/support/build-sample.ts'],
+          globalSetup: ['tests/support/build-sample.ts', 'tests/support/start-browser.ts'],
+          isolate: false,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { findChromium } from '../bootstrap/find-chromium.mjs';
 
 /**
@@ -22,7 +22,24 @@ const ARGUMENTS = [
  * @throws {Error} when there is none: a browser test is never skipped
  */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
-  const executablePath = await findChromium();
-  if (executablePath) return chromium.launch({ executablePath, args: [...ARGUMENTS, ...more] });
+  return chromium.launch({ executablePath: await requireChromium(), args: [...ARGUMENTS, ...more] });
+}
+
+/**
+ * Starts the same Chromium for several processes, which connect to it.
+ *
+ * @throws {Error} as launchChromium
+ */
+export async function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer({
+    executablePath: await requireChromium(),
+    args: ARGUMENTS,
+    host: '127.0.0.1',
+  });
+}
+
+async function requireChromium(): Promise<string> {
+  const path = await findChromium();
+  if (path) return path;
   throw new Error('no Chromium: "npm test" installs it, or set OVERVIEW_CHROMIUM to the path of one');
 }

@@ -8,6 +8,17 @@ const picked = async (page: Page) => (await page.locator('.globe-news h2').textC
 const hash = (page: Page) => new URL(page.url()).hash;
 const radius = async (page: Page) => Number(await page.locator('svg.globe .sea').getAttribute('r'));
 
+/** Where the page stands once its scrolling, which may be smooth, has ended. */
+async function scrollEnd(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    for (let still = 0, last = scrollY; still < 20; last = scrollY) {
+      await new Promise(requestAnimationFrame);
+      still = scrollY === last ? still + 1 : 0;
+    }
+    return scrollY;
+  });
+}
+
 async function openGlobe(path = '/', options = {}): Promise<Page> {
   const { page } = await site.visit(path, options);
   await globeReady(page);
@@ -75,9 +86,7 @@ describe('the wheel over the globe', () => {
     await page.mouse.wheel(0, 120);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
     expect(await radius(page)).toBe(whole);
-    // The browser may scroll smoothly: what follows is compared with where that ends.
-    await page.waitForTimeout(500);
-    const scrolled = await page.evaluate(() => scrollY);
+    const scrolled = await scrollEnd(page);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -120);
     await expect.poll(() => radius(page)).toBeGreaterThan(whole * 1.1);

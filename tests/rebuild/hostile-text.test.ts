@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
 import { tidyHeadline } from '../../scripts/text/tidy-headline.ts';
 import { slugSchema } from '../../src/schemas/ids.ts';
-import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { makeSnapshot } from '../support/make-day.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
+import { connectToBrowser } from '../support/visit-site.ts';
 import { serveFolder } from '../../scripts/bench/serve-folder.ts';
 
 const ALARM = "globalThis.alarm = 'ran'";
@@ -57,7 +57,7 @@ describe('hostile article text', () => {
 
   it('never runs, is never followed, and is shown as it is', async () => {
     const { url, close } = await serveFolder(join(project, 'dist'));
-    const browser = await launchChromium();
+    const browser = await connectToBrowser();
     try {
       const page = await browser.newPage();
       const asked: string[] = [];

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
-import { launchChromium } from '../../scripts/bench/launch-chromium.ts';
 import { serveFolder, type Served } from '../../scripts/bench/serve-folder.ts';
 
 /** A reader's visit to the built sample. */
@@ -17,13 +16,19 @@ export interface Site {
   visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
 }
 
-/** Serves the sample and starts a browser once for the tests of a file. */
+/** Milliseconds after which what a page should do will not come any more, on any machine however busy. */
+const PATIENCE = 300_000;
+
+/** The browser of all tests. */
+export const connectToBrowser = (): Promise<Browser> => chromium.connect(inject('browserAddress'));
+
+/** Serves the sample once for the tests of a file. */
 export function visitSite(): Site {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
     served = await serveFolder(join(inject('sampleProject'), 'dist'));
-    browser = await launchChromium();
+    browser = await connectToBrowser();
   });
   afterAll(async () => {
     await browser.close();
@@ -38,6 +43,7 @@ export function visitSite(): Site {
         serviceWorkers: 'block',
         ...options,
       });
+      context.setDefaultTimeout(PATIENCE);
       onTestFinished(() => context.close());
       const page = await context.newPage();
       const troubles = watch(page, served.url);
