@@ -57,7 +57,7 @@ describe('a command that cannot begin', () => {
     [['--sources', 'nobody'], /"nobody" is not in the registry/],
     [['--window', '3 days'], /--window: "3 days" is no window/],
     [['--min-feeds', 'half'], /--min-feeds: "half" is not a share/],
-    [['--articles', '0'], /--articles: "0" is not a whole number from 1 on/],
+    [['--articles', '0'], /--articles: "0" is not a whole number from 1 to 1000000/],
   ])('%j says why', async (args, message) => {
     const project = await copyProject();
     const world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY });

@@ -27,7 +27,9 @@ export function openAiTranslator(options: ChatOptions): Translator {
   return {
     name: 'openai',
     // A count of tokens that is damaged stops here, and not when the day is gathered.
-    ready: async () => void (await options.spent?.total()),
+    ready: async () => {
+      await options.spent?.total();
+    },
     versionFor: () => Promise.resolve(client.model),
     usage: () => client.usage(),
     translate: async (texts, language) => {
