@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AtEnd } from '../support/loopback.ts';
 import { type NewsWorld, startNewsWorld } from '../support/news-world.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { articlesOf, ledgerOf, runDigest, startDigest, writeRegistry } from '../support/run-digest.ts';
@@ -11,8 +12,9 @@ const ARGS = ['--day', DAY, '--no-build', '--articles', '100'];
 /** Most requests that can be on their way when a run is killed, or answered and not yet noted: 24 of each. */
 const IN_FLIGHT = 48;
 
-async function start(): Promise<{ world: NewsWorld; project: string }> {
-  const world = await startNewsWorld({ feeds: 60, failing: 0, entries: 6, day: DAY, delay: 30 });
+async function start(atEnd?: AtEnd): Promise<{ world: NewsWorld; project: string }> {
+  const options = { feeds: 60, failing: 0, entries: 6, day: DAY, delay: 30 };
+  const world = await startNewsWorld(options, atEnd);
   const project = await copyProject();
   await writeRegistry(project, world);
   return { world, project };
@@ -31,7 +33,7 @@ describe('a run that is killed at any moment', () => {
   /** What a run gathers that nobody disturbs. */
   let undisturbed: Awaited<ReturnType<typeof gathered>>;
   beforeAll(async () => {
-    const { world, project } = await start();
+    const { world, project } = await start(afterAll);
     expect((await runDigest(project, world, ...ARGS)).status).toBe(0);
     undisturbed = await gathered(project);
   });
