@@ -41,7 +41,6 @@ const program = new Command('translate')
   .option('--replace', 'let a snapshot that is already in the folder give way');
 
 program.action(async (path: string, flags: Flags) => {
-  await checkFree(flags.out, flags);
   const network = networkOf(process.env);
   const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
   const options = {
@@ -52,6 +51,7 @@ program.action(async (path: string, flags: Flags) => {
     tell: (what: string) => consola.info(what),
   };
   const chain = translatorChain({ engines: flags.translate, ...options });
+  await checkFree(flags.out, flags);
   const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(path);
   const known = new Set(translations.map(({ article }) => article));
   const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));

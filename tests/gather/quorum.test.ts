@@ -65,7 +65,7 @@ describe('a command that cannot begin', () => {
     [['--sources', 'nobody'], /"nobody" is not in the registry/],
     [['--window', '3 days'], /--window: "3 days" is no window/],
     [['--min-feeds', 'half'], /--min-feeds: "half" is not a share/],
-    [['--articles', '0'], /--articles: "0" is not a whole number from 1 on/],
+    [['--articles', '0'], /--articles: "0" is not a whole number from 1 to 1000000/],
   ])('%j says why', async (args, message) => {
     const result = await runDigest(project, world, '--no-build', ...args);
     expect(result.status).toBe(1);
