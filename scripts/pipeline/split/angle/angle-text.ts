@@ -67,9 +67,14 @@ function leadOf(text: string): string {
   return beginning.slice(first.start, end).slice(0, LEAD);
 }
 
+/** The words of a text as printed, in order. */
+export function printedWords(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
 /** The stems of an English text's words that say something, forms of one verb as one, in order. */
 export function stemsIn(text: string): string[] {
-  return [...text.matchAll(WORD)].flatMap(([word]) =>
+  return printedWords(text).flatMap((word) =>
     contentStems(word.toLowerCase(), 'en').map(({ part }) =>
       lemmaStem(part.replace(/['’]s?$/, ''), isKnownStem),
     ),

@@ -15,13 +15,15 @@ import { shownAct } from './shown-act.ts';
 import { chanceToDivide, MAY_DIVIDE, storySigns } from './story-divides.ts';
 
 const MOST_QUOTES = 4;
+/** Articles below which nothing divides: a take of two and a voice. */
+const FEWEST = 3;
+const NOTHING = { framings: [], voices: [] };
 
 /** A readable article of a story, with what the division knows of it. */
 interface Member {
   text: AngleText;
   article: DayArticle;
   voice: string;
-  acts: readonly number[];
 }
 
 /**
@@ -32,9 +34,10 @@ interface Member {
  * @returns no framings where the story does not divide
  */
 export function divideAngles(articles: readonly DayArticle[]): { framings: Framing[]; voices: OneVoice[] } {
+  if (articles.length < FEWEST) return NOTHING;
   const read = articles.flatMap((article) => {
     const text = readAngle(article);
-    return text ? [{ text, article, acts: actChances(text.title) }] : [];
+    return text ? [{ text, article }] : [];
   });
   const texts = read.map(({ text }) => text);
   const voices = voicesOf(texts);
@@ -43,7 +46,7 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
   const chances = sameAngleChances(members.length, signs);
   const whole = storySigns(voices, signs, chances);
   const groups = whole && chanceToDivide(whole) >= MAY_DIVIDE ? groupAngles(chances, voices) : undefined;
-  if (!groups) return { framings: [], voices: [] };
+  if (!groups) return NOTHING;
   const typicalFirst = (places: readonly number[]) =>
     places
       .map((place) => ({
@@ -80,7 +83,7 @@ function toFraming(members: readonly Member[], story: readonly Member[]): Framin
   return {
     label,
     named,
-    act: shownAct(members.map(({ acts }) => acts)),
+    act: shownAct(texts.map(({ title }) => actChances(title))),
     articles: texts.map(({ id }) => id),
     evidence: onePerVoice(members).slice(0, MOST_QUOTES).map(headlineOf),
     placed: placedWords(texts, all),
@@ -88,7 +91,8 @@ function toFraming(members: readonly Member[], story: readonly Member[]): Framin
 }
 
 function toVoice(member: Member): OneVoice {
-  return { act: shownAct([member.acts]), articles: [member.text.id], evidence: headlineOf(member) };
+  const { id, title } = member.text;
+  return { act: shownAct([actChances(title)]), articles: [id], evidence: headlineOf(member) };
 }
 
 function onePerVoice(members: readonly Member[]): Member[] {

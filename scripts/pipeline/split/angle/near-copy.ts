@@ -1,9 +1,11 @@
+import { printedWords } from './angle-text.ts';
+
 /** Words that stand side by side in a shingle (Broder, "On the resemblance and containment of documents", 1997). */
 const SHINGLE = 3;
 
 /** Runs of three words of a text. */
 export function shinglesOf(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
+  const words = printedWords(text.toLowerCase());
   return new Set(words.slice(SHINGLE - 1).map((_, place) => words.slice(place, place + SHINGLE).join(' ')));
 }
 

@@ -30,8 +30,8 @@ export const SIGNS = [
   'copies',
 ] as const;
 
-/** The signs of a pair by their places: symmetrical, one value for each of SIGNS. */
-export type PairSigns = (i: number, j: number) => number[];
+/** The signs of a pair by their places, the first the lower: one value for each of SIGNS. */
+export type PairSigns = (i: number, j: number) => readonly number[];
 
 /**
  * The signs that two articles of a story take the same angle, for all its pairs: how alike they are after what the
@@ -54,7 +54,7 @@ export function pairSigns(texts: readonly AngleText[]): PairSigns {
   const shingles = texts.map(({ title, lead }) => shinglesOf(`${title} ${lead}`));
   const differ = (key: keyof (typeof forms)[number], i: number, j: number) =>
     forms[i]?.[key] === forms[j]?.[key] ? 0 : 1;
-  return (i, j) => {
+  const signsOf = (i: number, j: number): number[] => {
     const [one, other] = [at(toward, i, j), at(toward, j, i)];
     const country = texts[i]?.country;
     return [
@@ -71,6 +71,9 @@ export function pairSigns(texts: readonly AngleText[]): PairSigns {
       containment(shingles[i] ?? new Set(), shingles[j] ?? new Set()),
     ];
   };
+  // Asked for more than once: for the chances of pairs, and for the whole story.
+  const known = texts.map((_, i) => texts.slice(i + 1).map((_, offset) => signsOf(i, i + 1 + offset)));
+  return (i, j) => known[i]?.[j - i - 1] ?? [];
 }
 
 function withCentred(values: PairValues): [plain: PairValues, centred: PairValues] {

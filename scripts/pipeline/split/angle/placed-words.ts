@@ -1,11 +1,9 @@
 import type { Placed } from '../../../../src/schemas/take.ts';
-import type { AngleText } from './angle-text.ts';
-import { stemsIn } from './angle-text.ts';
+import { type AngleText, printedWords, stemsIn } from './angle-text.ts';
 import { nearnessTo } from './concepts.ts';
 import { storyWeights } from './story-weights.ts';
 
 const MOST_WORDS = 5;
-const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /**
  * Which words of an article put it in its take: those of its headline and lead that more of the take's other articles
@@ -19,7 +17,7 @@ export function placedWords(members: readonly AngleText[], story: readonly Angle
   return members.map((text) => {
     const others = members.filter((member) => member !== text);
     const worths = new Map<string, number>();
-    for (const [word] of `${text.title} ${text.lead}`.matchAll(WORD)) {
+    for (const word of printedWords(`${text.title} ${text.lead}`)) {
       const key = word.toLowerCase();
       if (worths.has(key)) continue;
       const [stem] = stemsIn(word);

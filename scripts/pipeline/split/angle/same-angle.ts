@@ -1,5 +1,4 @@
-import type { PairSigns } from './pair-signs.ts';
-import { SIGNS } from './pair-signs.ts';
+import { type PairSigns, SIGNS } from './pair-signs.ts';
 import fitted from './angle-weights.json' with { type: 'json' };
 
 /** What speaks for one angle: a weight for each of SIGNS, as they are, and what is said without any. */
