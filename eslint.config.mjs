@@ -26,7 +26,7 @@ const NOT_DETERMINISTIC = [
 ];
 
 const SAY =
-  'Take what is expected by its code or class, or let it pass (scripts/adapters/if-there.ts); where any error may be ignored, disable this line and say why.';
+  'Take what is expected by its code or class, or let it pass (scripts/adapters/disk/if-there.ts); where any error may be ignored, disable this line and say why.';
 
 /** What takes every error for the one that was thought of. */
 const SWALLOWS_ERRORS = [

@@ -1,12 +1,12 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { annotateSnapshot } from './adapters/annotate/annotate-snapshot.ts';
+import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { parseNewFolder } from './adapters/path-options.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { parseNewFolder } from './command-line/path-options.ts';
+import { runProgram } from './command-line/run-command.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
-import { valueOption } from './adapters/value-option.ts';
+import { valueOption } from './command-line/value-option.ts';
 
 interface Flags {
   out: string;

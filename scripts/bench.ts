@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
-import { runProgram } from './adapters/run-command.ts';
+import { runProgram } from './command-line/run-command.ts';
 
 /** Each is a program, `scripts/bench/NAME.ts`. */
 const NAMES = [

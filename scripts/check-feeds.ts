@@ -2,12 +2,12 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { runProgram } from './adapters/run-command.ts';
-import { valueOption } from './adapters/value-option.ts';
+import { runProgram } from './command-line/run-command.ts';
+import { valueOption } from './command-line/value-option.ts';
 import { missingPages } from './checks/rss-links.ts';
 import { rssProblems } from './checks/rss-problems.ts';
-import { parseSite } from './pipeline/address-options.ts';
-import { InputError } from './pipeline/input-error.ts';
+import { parseSite } from './command-line/address-options.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
 
 const program = new Command('check-feeds')
   .description(

@@ -1,11 +1,11 @@
 import { glob } from 'node:fs/promises';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { runProgram } from './adapters/run-command.ts';
-import { valueOption } from './adapters/value-option.ts';
+import { runProgram } from './command-line/run-command.ts';
+import { valueOption } from './command-line/value-option.ts';
 import { brokenLinks } from './checks/broken-links.ts';
-import { parseSite } from './pipeline/address-options.ts';
-import { InputError } from './pipeline/input-error.ts';
+import { parseSite } from './command-line/address-options.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
 
 const program = new Command('check-links')
   .description('Check every link of a built site to itself, with its fragments. Other hosts are not asked.')

@@ -1,25 +1,25 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { annotateSnapshot } from './adapters/annotate/annotate-snapshot.ts';
-import { buildNewestDays } from './adapters/build-newest-days.ts';
+import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
+import { buildNewestDays } from './jobs/build-newest-days.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
-import { type GatherFlags, gatherAsTold } from './adapters/gather/gather-as-told.ts';
-import { statIfThere } from './adapters/if-there.ts';
-import { parseFolder } from './adapters/path-options.ts';
+import { type GatherFlags, gatherAsTold } from './jobs/gather-as-told.ts';
+import { statIfThere } from './adapters/disk/if-there.ts';
+import { parseFolder } from './command-line/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
 import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { parseEngines } from './adapters/translate/translator-chain.ts';
-import { valueOption } from './adapters/value-option.ts';
-import { parseBase, parseContact, parseNames, parseSite } from './pipeline/address-options.ts';
-import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
-import { parseShare, parseWindow, wholeNumber } from './pipeline/number-options.ts';
-import { parseDayOption } from './pipeline/time-options.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
+import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
+import { parseDayOption } from './command-line/time-options.ts';
 
 /** The exit code of a day that is below its quorum and was not published. */
 const BELOW_QUORUM = 3;

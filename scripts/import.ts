@@ -1,20 +1,21 @@
 import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import { endOfDay } from '../src/schemas/day.ts';
 import { GENERATOR } from './adapters/generator.ts';
-import { countLines } from './adapters/import-progress.ts';
-import { readLines } from './adapters/read-lines.ts';
-import { readRegistry } from './adapters/read-registry.ts';
-import { parseFile, parseNewFolder } from './adapters/path-options.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { countLines } from './adapters/terminal/count-lines.ts';
+import { readLines } from './adapters/disk/read-lines.ts';
+import { readRegistry } from './adapters/registry/read-registry.ts';
+import { parseFile, parseNewFolder } from './command-line/path-options.ts';
+import { runProgram } from './command-line/run-command.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
-import { readEarlierStories } from './adapters/snapshot/read-earlier-stories.ts';
+import { readEarlierStories } from './jobs/read-earlier-stories.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
-import { valueOption } from './adapters/value-option.ts';
-import { type CorpusFile, importCorpus } from './pipeline/import/import-corpus.ts';
-import { badLines, importSummary } from './pipeline/import/import-report.ts';
-import { endOfDay, parseDayOption, parseInstantOption } from './pipeline/time-options.ts';
-import { InputError } from './pipeline/input-error.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { type CorpusFile, importCorpus } from './pipeline/gather/import/import-corpus.ts';
+import { badLines, importSummary } from './pipeline/gather/import/import-report.ts';
+import { parseDayOption, parseInstantOption } from './command-line/time-options.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
 
 /** Longest line read, in bytes: 4 MiB, fifty times the longest of 5,278 real ones. */
 const MAX_LINE_BYTES = 4 * 2 ** 20;

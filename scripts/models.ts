@@ -2,16 +2,16 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { onDisk } from './adapters/disk-error.ts';
-import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
+import { onDisk } from './adapters/disk/disk-error.ts';
+import { contactUrl, userAgent } from './adapters/http/user-agent.ts';
 import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { runProgram } from './command-line/run-command.ts';
 import type { ModelStore } from './adapters/translate/model-store.ts';
 import { modelStore } from './adapters/translate/translator-chain.ts';
-import { InputError } from './pipeline/input-error.ts';
-import type { ModelChoice } from './pipeline/translate/model-records.ts';
-import { ServiceFault } from './pipeline/service-fault.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
+import type { ModelChoice } from './pipeline/gather/translate/model-records.ts';
+import { ServiceFault } from './pipeline/outcome/service-fault.ts';
 
 const program = new Command('models').description(
   'Look after the models of the embedded translation engine.',

@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { rebuildSite } from './adapters/rebuild-site.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { rebuildSite } from './jobs/rebuild-site.ts';
+import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
-import { valueOption } from './adapters/value-option.ts';
-import { parseBase, parseSite } from './pipeline/address-options.ts';
-import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
-import { InputError } from './pipeline/input-error.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { parseBase, parseSite } from './command-line/address-options.ts';
+import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
 
 interface Flags {
   site?: string;

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { runProgram } from './command-line/run-command.ts';
 import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
 import { packSnapshot } from './adapters/snapshot/pack-snapshot.ts';
-import { resealSnapshot } from './adapters/snapshot/reseal-snapshot.ts';
+import { resealSnapshot } from './jobs/reseal-snapshot.ts';
 import { unpackSnapshot } from './adapters/snapshot/unpack-snapshot.ts';
-import { valueOption } from './adapters/value-option.ts';
-import { parseInstantOption } from './pipeline/time-options.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { parseInstantOption } from './command-line/time-options.ts';
 
 const program = new Command('snapshot').description('Verify, pack, unpack and seal snapshots.');
 

@@ -2,17 +2,17 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { buildNewestDays } from './adapters/build-newest-days.ts';
-import { checkListenable } from './adapters/check-listenable.ts';
-import { gatherToday } from './adapters/gather/gather-today.ts';
+import { buildNewestDays } from './jobs/build-newest-days.ts';
+import { checkListenable } from './command-line/check-listenable.ts';
+import { gatherToday } from './jobs/gather-today.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
-import { valueOption } from './adapters/value-option.ts';
-import { parseHost } from './pipeline/address-options.ts';
-import { defaultDigestOptions } from './pipeline/default-digest-options.ts';
-import { wholeNumber } from './pipeline/number-options.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { parseHost } from './command-line/address-options.ts';
+import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+import { wholeNumber } from './command-line/number-options.ts';
 
 const program = new Command('start')
   .description('Make today’s digest where the network can be reached, build the site and serve it.')

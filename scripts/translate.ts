@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { progressBar } from './adapters/gather/progress-bar.ts';
+import { progressBar } from './adapters/terminal/progress-bar.ts';
 import { GENERATOR } from './adapters/generator.ts';
-import { contactUrl, userAgent } from './adapters/gather/user-agent.ts';
+import { contactUrl, userAgent } from './adapters/http/user-agent.ts';
 import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { parseNewFolder } from './adapters/path-options.ts';
-import { runProgram } from './adapters/run-command.ts';
+import { parseNewFolder } from './command-line/path-options.ts';
+import { runProgram } from './command-line/run-command.ts';
 import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from './adapters/translate/disk-memory.ts';
 import { parseEngines, translatorChain } from './adapters/translate/translator-chain.ts';
-import { valueOption } from './adapters/value-option.ts';
-import { isEnglish } from './pipeline/day-article.ts';
-import { translateHeadlines } from './pipeline/translate/translate-headlines.ts';
-import { translateDay } from './pipeline/translate/translate-day.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { isEnglish } from './pipeline/snapshot/day-article.ts';
+import { translateHeadlines } from './pipeline/gather/translate/translate-headlines.ts';
+import { translateDay } from './pipeline/gather/translate/translate-day.ts';
 import { mostFrequent } from './text/tally.ts';
 
 interface Flags {

@@ -1,4 +1,4 @@
-import { joinArticles, type DayArticle } from '../pipeline/day-article.ts';
+import { joinArticles, type DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { mostFrequent } from '../text/tally.ts';
 import { type GoldFiles, readGoldDay } from './day/read-gold-day.ts';
 

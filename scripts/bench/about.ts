@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { Features } from '../pipeline/where/country-features.ts';
-import { whereabouts } from '../pipeline/where/whereabouts.ts';
-import { WEIGHTS } from '../pipeline/where/weights.ts';
+import type { Features } from '../pipeline/digest/where/country-features.ts';
+import { whereabouts } from '../pipeline/digest/where/whereabouts.ts';
+import { WEIGHTS } from '../pipeline/digest/where/weights.ts';
 import { readLabelledDay, shortened, untranslated, type LabelledEvent } from './about-days.ts';
 import { daysNamed } from './day/gold-days.ts';
 import type { GoldFiles } from './day/read-gold-day.ts';

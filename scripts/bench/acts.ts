@@ -3,14 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { consola } from 'consola';
-import type { LinearModel } from '../pipeline/classify/linear-model.ts';
-import { packWeights, unpackWeights } from '../pipeline/classify/packed-weights.ts';
-import { actChances, actFeatures, HEADLINE_ACTS } from '../pipeline/split/angle/headline-acts.ts';
+import type { LinearModel } from '../pipeline/digest/classify/linear-model.ts';
+import { packWeights, unpackWeights } from '../pipeline/digest/classify/packed-weights.ts';
+import { actChances, actFeatures, HEADLINE_ACTS } from '../pipeline/digest/split/angle/headline-acts.ts';
 import { fitClassifier } from './fit-classifier.ts';
 import { foldOf } from './folds.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
-const FILE = fileURLToPath(new URL('../pipeline/split/angle/act-weights.json', import.meta.url));
+const FILE = fileURLToPath(new URL('../pipeline/digest/split/angle/act-weights.json', import.meta.url));
 const FIT = { classes: HEADLINE_ACTS.length, penalty: 4e-4, balance: 0 };
 /** The step in which weights are written. */
 const STEP = 0.12;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { apertiumTranslator } from '../adapters/translate/apertium-translator.ts';
-import type { DayArticle } from '../pipeline/day-article.ts';
+import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { parseCorpus, type CorpusArticle } from './corpus-articles.ts';
 
 /** A set of articles whose events people labelled. */

@@ -1,5 +1,5 @@
-import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
-import type { DayArticle } from '../pipeline/day-article.ts';
+import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
+import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { readCorpus } from './cluster-corpora.ts';
 
 const LARGE = 50_000;

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SparseOptions } from '../pipeline/cluster/options.ts';
-import { defaultOptions } from '../pipeline/cluster/options.ts';
-import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
+import type { SparseOptions } from '../pipeline/digest/cluster/options.ts';
+import { defaultOptions } from '../pipeline/digest/cluster/options.ts';
+import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { bCubed, pairwise, type Assigned } from './b-cubed.ts';
 import { clusterGrowth } from './cluster-growth.ts';
 import { corpora, halfOf, readCorpus, type Corpus } from './cluster-corpora.ts';

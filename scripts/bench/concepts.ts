@@ -6,11 +6,11 @@ import { consola } from 'consola';
 import { contentStems } from '../text/content-stems.ts';
 import { stemsOf } from '../text/stem.ts';
 import { tally } from '../text/tally.ts';
-import { lemmaStem } from '../pipeline/split/angle/english-lemma.ts';
+import { lemmaStem } from '../pipeline/digest/split/angle/english-lemma.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { type KindredWords, kindredWords } from './wordnet.ts';
 
-const FILE = fileURLToPath(new URL('../pipeline/split/angle/concepts.json', import.meta.url));
+const FILE = fileURLToPath(new URL('../pipeline/digest/split/angle/concepts.json', import.meta.url));
 
 /** English headlines and openings whose words the table is cut to. */
 const CORPORA = [

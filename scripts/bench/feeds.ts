@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { consola } from 'consola';
-import { parseFeed, type ParsedFeed } from '../pipeline/feed/parse-feed.ts';
-import { htmlToText } from '../pipeline/html/html-to-blocks.ts';
+import { parseFeed, type ParsedFeed } from '../pipeline/gather/feed/parse-feed.ts';
+import { htmlToText } from '../pipeline/gather/html/html-to-blocks.ts';
 import { decodeDocument } from '../text/decode-document.ts';
 import { languageTag } from '../text/language-tag.ts';
 

@@ -1,5 +1,5 @@
-import { articleEvidence } from '../pipeline/where/article-evidence.ts';
-import { countryFeatures, FEATURES, type Features } from '../pipeline/where/country-features.ts';
+import { articleEvidence } from '../pipeline/digest/where/article-evidence.ts';
+import { countryFeatures, FEATURES, type Features } from '../pipeline/digest/where/country-features.ts';
 import { shortened, untranslated, type LabelledEvent } from './about-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
@@ -34,7 +34,7 @@ export function crossFit(events: readonly LabelledEvent[]): (event: LabelledEven
   };
 }
 
-/** The weights as lines of `scripts/pipeline/where/weights.ts`. */
+/** The weights as lines of `scripts/pipeline/digest/where/weights.ts`. */
 export function printWeights(weights: Features): string[] {
   return FEATURES.map((feature) => {
     const key = /^[a-z]+$/.test(feature) ? feature : `'${feature}'`;

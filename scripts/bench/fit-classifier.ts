@@ -1,4 +1,4 @@
-import { ALWAYS, type LinearModel } from '../pipeline/classify/linear-model.ts';
+import { ALWAYS, type LinearModel } from '../pipeline/digest/classify/linear-model.ts';
 
 /** A text as the fit sees it. */
 export interface Example {

@@ -1,8 +1,8 @@
-import { findPairs } from '../pipeline/cluster/candidate-pairs.ts';
-import { describeDay } from '../pipeline/cluster/describe-day.ts';
-import { defaultOptions, type EvidenceWeights } from '../pipeline/cluster/options.ts';
-import { EVIDENCE, evidenceOf } from '../pipeline/cluster/same-event.ts';
-import { type DayArticle, joinArticles } from '../pipeline/day-article.ts';
+import { findPairs } from '../pipeline/digest/cluster/candidate-pairs.ts';
+import { describeDay } from '../pipeline/digest/cluster/describe-day.ts';
+import { defaultOptions, type EvidenceWeights } from '../pipeline/digest/cluster/options.ts';
+import { EVIDENCE, evidenceOf } from '../pipeline/digest/cluster/same-event.ts';
+import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { corpora, halfOf, readCorpus } from './cluster-corpora.ts';
 import { readGoldDays } from './day/gold-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';

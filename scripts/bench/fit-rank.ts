@@ -1,11 +1,11 @@
 import type { Topic } from '../../src/schemas/topic.ts';
-import { type DayArticle, joinArticles } from '../pipeline/day-article.ts';
-import { profileArticles, profileOf, type Profiles } from '../pipeline/profile-articles.ts';
-import { orderStories } from '../pipeline/rank/order-stories.ts';
-import { storyWorth, type Worth } from '../pipeline/rank/story-worth.ts';
-import { WORTH_WEIGHTS } from '../pipeline/rank/weights.ts';
-import { mostLikely } from '../pipeline/topic/story-topic.ts';
-import { whereabouts } from '../pipeline/where/whereabouts.ts';
+import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.ts';
+import { profileArticles, profileOf, type Profiles } from '../pipeline/digest/profile-articles.ts';
+import { orderStories } from '../pipeline/digest/rank/order-stories.ts';
+import { storyWorth, type Worth } from '../pipeline/digest/rank/story-worth.ts';
+import { WORTH_WEIGHTS } from '../pipeline/digest/rank/weights.ts';
+import { mostLikely } from '../pipeline/digest/topic/story-topic.ts';
+import { whereabouts } from '../pipeline/digest/where/whereabouts.ts';
 import { type GoldEntry } from './day/gold-days.ts';
 import { rankAgreement } from './day/rank-scores.ts';
 import type { GoldDay } from './day/read-gold-day.ts';

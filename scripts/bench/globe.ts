@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { InputError } from '../pipeline/input-error.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { serveFolder } from './serve-folder.ts';
 

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { consola } from 'consola';
 import { kindSchema, type Kind } from '../../src/schemas/kind.ts';
-import { joinArticles } from '../pipeline/day-article.ts';
-import { kindOf } from '../pipeline/kind/kind-of.ts';
+import { joinArticles } from '../pipeline/snapshot/day-article.ts';
+import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 import type { GoldDay } from './day/read-gold-day.ts';
 

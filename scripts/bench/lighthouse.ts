@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import lighthouse from 'lighthouse';
-import { InputError } from '../pipeline/input-error.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { serveFolder } from './serve-folder.ts';
 

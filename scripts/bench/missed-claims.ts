@@ -1,8 +1,8 @@
 import type { Story } from '../../src/schemas/story.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
-import type { Clusterer } from '../pipeline/clusterer.ts';
-import { type DayArticle, joinArticles } from '../pipeline/day-article.ts';
-import { type DayHeadline, joinHeadlines } from '../pipeline/day-headline.ts';
+import type { Clusterer } from '../pipeline/digest/cluster/clusterer.ts';
+import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.ts';
+import { type DayHeadline, joinHeadlines } from '../pipeline/digest/day-headline.ts';
 import { mostFrequent } from '../text/tally.ts';
 
 /** That a country missed a story, with the headlines of its press that come nearest, whatever the program thinks of them. */

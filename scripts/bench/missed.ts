@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { composeSnapshot } from '../pipeline/build-digest.ts';
-import { defaultDigestOptions } from '../pipeline/default-digest-options.ts';
+import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
 import { goldDays, readGoldDays } from './day/gold-days.ts';
 import { type MissedClaim, missedClaims } from './missed-claims.ts';
 

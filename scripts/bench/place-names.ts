@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from '../../src/data/countries.json' with { type: 'json' };
-import { runCommand } from '../adapters/run-command.ts';
+import { runCommand } from '../command-line/run-command.ts';
 
 /** The languages of the registry's sources, and large ones besides. */
 const LANGUAGES =

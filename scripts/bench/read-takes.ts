@@ -1,6 +1,6 @@
-import type { ComposedDay } from '../pipeline/compose/compose-day.ts';
-import { composeSnapshot } from '../pipeline/build-digest.ts';
-import { defaultDigestOptions } from '../pipeline/default-digest-options.ts';
+import type { ComposedDay } from '../pipeline/digest/compose/compose-day.ts';
+import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 
 /** Takes that are printed for reading. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { readSnapshot } from '../adapters/snapshot/read-snapshot.ts';
-import { joinArticles } from '../pipeline/day-article.ts';
+import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import type { LabelledStory } from './take-corpora.ts';
 
 const goldSchema = z.record(z.string(), z.object({ event: z.string(), take: z.string().nullable() }));

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
-import { type DayArticle, isEnglish } from '../pipeline/day-article.ts';
-import type { Candidate } from '../pipeline/gather/candidate.ts';
-import { chooseDay } from '../pipeline/gather/choose-day.ts';
-import { findStories } from '../pipeline/gather/find-stories.ts';
-import { importCorpus } from '../pipeline/import/import-corpus.ts';
+import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
+import { type DayArticle, isEnglish } from '../pipeline/snapshot/day-article.ts';
+import type { Candidate } from '../pipeline/gather/day/candidate.ts';
+import { chooseDay } from '../pipeline/gather/day/choose-day.ts';
+import { findStories } from '../pipeline/gather/day/find-stories.ts';
+import { importCorpus } from '../pipeline/gather/import/import-corpus.ts';
 import { plainAddress } from '../text/plain-address.ts';
 import { tally } from '../text/tally.ts';
 import { readJsonLines } from './read-json-lines.ts';

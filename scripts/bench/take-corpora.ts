@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { DayArticle } from '../pipeline/day-article.ts';
+import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { parseCorpus } from './corpus-articles.ts';
 
 /** A story of a labelled corpus: its articles, and what a person called each one's framing. */

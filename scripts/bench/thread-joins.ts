@@ -1,4 +1,4 @@
-import { sparseClusterer } from '../pipeline/cluster/sparse-clusterer.ts';
+import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { daysBetween } from '../text/days-between.ts';
 import { readCorpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';

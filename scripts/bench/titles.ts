@@ -1,13 +1,13 @@
 import { parseArgs } from 'node:util';
 import { consola } from 'consola';
-import { describeDay } from '../pipeline/cluster/describe-day.ts';
-import { explainLinks } from '../pipeline/cluster/explain-links.ts';
-import { defaultOptions } from '../pipeline/cluster/options.ts';
-import { chanceOfSameEvent } from '../pipeline/cluster/same-event.ts';
-import { joinArticles, type DayArticle } from '../pipeline/day-article.ts';
-import { kindOf } from '../pipeline/kind/kind-of.ts';
-import { storyTitle } from '../pipeline/title/story-title.ts';
-import { tidyDay } from '../pipeline/title/tidy-day.ts';
+import { describeDay } from '../pipeline/digest/cluster/describe-day.ts';
+import { explainLinks } from '../pipeline/digest/cluster/explain-links.ts';
+import { defaultOptions } from '../pipeline/digest/cluster/options.ts';
+import { chanceOfSameEvent } from '../pipeline/digest/cluster/same-event.ts';
+import { joinArticles, type DayArticle } from '../pipeline/snapshot/day-article.ts';
+import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
+import { storyTitle } from '../pipeline/digest/title/story-title.ts';
+import { tidyDay } from '../pipeline/digest/title/tidy-day.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 import type { GoldDay } from './day/read-gold-day.ts';
 

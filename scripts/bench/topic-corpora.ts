@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { topicSchema, type Topic } from '../../src/schemas/topic.ts';
-import { sectionShelves } from '../pipeline/topic/section-shelves.ts';
-import type { TopicSubject } from '../pipeline/topic/topic-features.ts';
+import { sectionShelves } from '../pipeline/digest/topic/section-shelves.ts';
+import type { TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { daysNamed } from './day/gold-days.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import handLabels from './topic-labels.json' with { type: 'json' };

@@ -1,6 +1,6 @@
-import { isEnglish } from '../pipeline/day-article.ts';
-import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/topic/topic-features.ts';
-import { TOPIC_NAMES } from '../pipeline/topic/topic-names.ts';
+import { isEnglish } from '../pipeline/snapshot/day-article.ts';
+import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
+import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
 import type { Labelled, LabelledDay } from './topic-corpora.ts';
 import { untranslated } from './topic-corpora.ts';
 import type { Example } from './fit-classifier.ts';

@@ -1,6 +1,6 @@
-import { topicStems } from '../pipeline/topic/topic-stems.ts';
-import type { LinearModel } from '../pipeline/classify/linear-model.ts';
-import { TOPIC_NAMES } from '../pipeline/topic/topic-names.ts';
+import { topicStems } from '../pipeline/digest/topic/topic-stems.ts';
+import type { LinearModel } from '../pipeline/digest/classify/linear-model.ts';
+import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
 import seeds from './topic-seeds.json' with { type: 'json' };
 
 /** What a word says for its topic before any article is seen: one that means little else, and one that may. */

@@ -1,5 +1,5 @@
 import type { Topic } from '../../src/schemas/topic.ts';
-import type { TopicSubject } from '../pipeline/topic/topic-features.ts';
+import type { TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { mostFrequent } from '../text/tally.ts';
 import type { Labelled, LabelledDay } from './topic-corpora.ts';
 

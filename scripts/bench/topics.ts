@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { consola } from 'consola';
-import { storyTopic, topicOf } from '../pipeline/topic/story-topic.ts';
-import type { LinearModel } from '../pipeline/classify/linear-model.ts';
-import { packWeights, unpackWeights } from '../pipeline/classify/packed-weights.ts';
-import { TOPIC_NAMES } from '../pipeline/topic/topic-names.ts';
-import { shippedModel } from '../pipeline/topic/topic-weights.ts';
+import { storyTopic, topicOf } from '../pipeline/digest/topic/story-topic.ts';
+import type { LinearModel } from '../pipeline/digest/classify/linear-model.ts';
+import { packWeights, unpackWeights } from '../pipeline/digest/classify/packed-weights.ts';
+import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
+import { shippedModel } from '../pipeline/digest/topic/topic-weights.ts';
 import { fitClassifier } from './fit-classifier.ts';
 import {
   readHandLabelled,
@@ -25,7 +25,7 @@ const FIT = { classes: TOPIC_NAMES.length, penalty: 3e-4, balance: 0.3 };
 /** The step in which weights are written. */
 const STEP = 0.22;
 
-const DATA = fileURLToPath(new URL('../pipeline/topic/topic-weights.json', import.meta.url));
+const DATA = fileURLToPath(new URL('../pipeline/digest/topic/topic-weights.json', import.meta.url));
 
 /** By how many letters of their names days are left out together: date, then month, whose days share affairs. */
 const PERIODS = ['2019-11-15'.length, '2019-11'.length];

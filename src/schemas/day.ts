@@ -13,3 +13,11 @@ export type Day = z.infer<typeof daySchema>;
 
 /** An instant in UTC, RFC 3339 with `Z`, for example `2026-03-18T06:30:00Z`. */
 export const instantSchema = z.iso.datetime();
+
+/**
+ * The last second of a day: when an import counts as sealed unless told otherwise. It is not the present, so
+ * that importing the same corpus twice gives the same bytes.
+ */
+export function endOfDay(day: Day): string {
+  return `${day}T23:59:59Z`;
+}

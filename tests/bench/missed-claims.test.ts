@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { missedClaims } from '../../scripts/bench/missed-claims.ts';
-import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
-import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
-import { joinArticles } from '../../scripts/pipeline/day-article.ts';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot } from '../support/make-day.ts';
 import { quietHeadlines } from '../support/make-headlines.ts';

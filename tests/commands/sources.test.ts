@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { sourcesYaml } from '../../scripts/pipeline/registry/source-yaml.ts';
+import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
 import { listen } from '../support/loopback.ts';
 import { temporaryFolder } from '../support/make-fetcher.ts';
 import { rssFeed } from '../support/make-feed.ts';

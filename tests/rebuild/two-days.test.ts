@@ -2,10 +2,10 @@ import { globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
-import { joinArticles } from '../../scripts/pipeline/day-article.ts';
-import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
-import { earlierStories } from '../../scripts/pipeline/thread/earlier-stories.ts';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
 

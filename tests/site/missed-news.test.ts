@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
-import { defaultDigestOptions } from '../../scripts/pipeline/default-digest-options.ts';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { amongHeadlines } from '../../src/lib/coverage-words.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
 import { countriesWithMissed, missedNews } from '../../src/lib/missed-news.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeSnapshot } from '../../scripts/pipeline/build-digest.ts';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { shownTake } from '../../src/lib/shown-take.ts';
 import { anglesClusterer, anglesDay, anglesSplitter, LONG } from '../support/angles.ts';
 import { newsOf } from '../support/make-news.ts';

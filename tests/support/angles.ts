@@ -1,6 +1,6 @@
-import type { Clusterer } from '../../scripts/pipeline/clusterer.ts';
-import type { DayArticle } from '../../scripts/pipeline/day-article.ts';
-import type { Framing, Split, Splitter } from '../../scripts/pipeline/splitter.ts';
+import type { Clusterer } from '../../scripts/pipeline/digest/cluster/clusterer.ts';
+import type { DayArticle } from '../../scripts/pipeline/snapshot/day-article.ts';
+import type { Framing, Split, Splitter } from '../../scripts/pipeline/digest/split/splitter.ts';
 import type { Evidence, OneVoice } from '../../src/schemas/take.ts';
 import { makeSnapshot, type ArticleSketch } from './make-day.ts';
 

@@ -1,8 +1,8 @@
-import { defaultCoverage } from '../../scripts/pipeline/compose/coverage-options.ts';
-import { composeDay, type ComposedDay } from '../../scripts/pipeline/compose/compose-day.ts';
-import type { TextPolicy } from '../../scripts/pipeline/compose/excerpt.ts';
-import { joinArticles } from '../../scripts/pipeline/day-article.ts';
-import { profileArticles } from '../../scripts/pipeline/profile-articles.ts';
+import { defaultCoverage } from '../../scripts/pipeline/digest/compose/coverage-options.ts';
+import { composeDay, type ComposedDay } from '../../scripts/pipeline/digest/compose/compose-day.ts';
+import type { TextPolicy } from '../../scripts/pipeline/digest/compose/excerpt.ts';
+import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
+import { profileArticles } from '../../scripts/pipeline/digest/profile-articles.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 
 /** The digest of a day whose articles each report an event alone. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Choosable } from '../../scripts/pipeline/gather/choice.ts';
-import type { FeedStory } from '../../scripts/pipeline/gather/find-stories.ts';
+import type { Choosable } from '../../scripts/pipeline/gather/day/choice.ts';
+import type { FeedStory } from '../../scripts/pipeline/gather/day/find-stories.ts';
 
 /** An entry to choose or not: of which source of which country, and of which event, if of any. */
 export interface ChoiceSketch {

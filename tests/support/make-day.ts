@@ -3,7 +3,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import type { Translation } from '../../src/schemas/translation.ts';
-import { joinArticles, type DayArticle } from '../../scripts/pipeline/day-article.ts';
+import { joinArticles, type DayArticle } from '../../scripts/pipeline/snapshot/day-article.ts';
 
 /** What a test says of an article; the rest is filled in. */
 export interface ArticleSketch {

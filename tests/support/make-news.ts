@@ -1,4 +1,4 @@
-import type { ComposedDay } from '../../scripts/pipeline/compose/compose-day.ts';
+import type { ComposedDay } from '../../scripts/pipeline/digest/compose/compose-day.ts';
 import type { DayOfNews } from '../../src/lib/days.ts';
 
 /** A composed day as the pages get it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/schemas/article.ts';
 import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
-import { sourcesYaml } from '../../scripts/pipeline/registry/source-yaml.ts';
+import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
 import type { NewsWorld } from './news-world.ts';
 import { ENVIRONMENT, run, type Run } from './run-script.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ServiceFault } from '../../pipeline/service-fault.ts';
+import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import type { Transport } from './transport.ts';
 
 /** Milliseconds for one answer, unless the request says otherwise. */

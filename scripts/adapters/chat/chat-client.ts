@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { modelName } from '../../pipeline/annotate/model-name.ts';
-import { LengthFault, ServiceFault } from '../../pipeline/service-fault.ts';
+import { modelName } from '../../pipeline/digest/annotate/model-name.ts';
+import { LengthFault, ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { answerSchema, answerFormat, isAboutLength, isAboutSchema, valueIn } from './answer-format.ts';
 import { askJson, RefusedRequest } from './ask-json.ts';
 import { isLoopback, loopbackTransport } from './loopback.ts';

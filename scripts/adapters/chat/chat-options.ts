@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { modelName } from '../../pipeline/annotate/model-name.ts';
-import { InputError } from '../../pipeline/input-error.ts';
+import { modelName } from '../../pipeline/digest/annotate/model-name.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { networkOf } from '../http/network.ts';
 import type { ChatOptions } from './chat-client.ts';
 import { findLocalServer, USUAL_PLACES } from './find-local-server.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { firstChatModel, namedModel } from './chat-models.ts';

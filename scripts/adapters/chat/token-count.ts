@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { jsonValue } from '../../text/json-value.ts';
-import { readIfThere } from '../if-there.ts';
+import { readIfThere } from '../disk/if-there.ts';
 
 /** How many tokens were used, in and out, by all runs that share a budget. */
 export interface TokenCount {

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
-import type { ExtractedPage } from '../../pipeline/extract/extracted-page.ts';
-import type { ExtractFailure, Extractor, FetchedPage } from '../../pipeline/extract/extractor.ts';
+import type { ExtractedPage } from '../../pipeline/gather/extract/extracted-page.ts';
+import type { ExtractFailure, Extractor, FetchedPage } from '../../pipeline/gather/extract/extractor.ts';
 
 export interface WorkerOptions {
   /** How many pages are read at once. */

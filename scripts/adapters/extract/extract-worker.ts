@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { extractPage } from '../../pipeline/extract/extract-page.ts';
-import type { FetchedPage } from '../../pipeline/extract/extractor.ts';
+import { extractPage } from '../../pipeline/gather/extract/extract-page.ts';
+import type { FetchedPage } from '../../pipeline/gather/extract/extractor.ts';
 import { decodeDocument } from '../../text/decode-document.ts';
 
 parentPort?.on('message', ({ url, body, contentType }: FetchedPage) => {

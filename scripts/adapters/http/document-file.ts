@@ -3,7 +3,7 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
-import { readIfThere } from '../if-there.ts';
+import { readIfThere } from '../disk/if-there.ts';
 
 /** A document kept on disk: a line of JSON about it, then its bytes. */
 export interface KeptFile<Head> {

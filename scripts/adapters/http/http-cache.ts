@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
-import { ifThere, listIfThere, statIfThere } from '../if-there.ts';
+import { ifThere, listIfThere, statIfThere } from '../disk/if-there.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 
 const headSchema = z.strictObject({

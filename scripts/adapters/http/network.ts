@@ -1,6 +1,6 @@
 import type { LookupAddress } from 'node:dns';
 import { lookup } from 'node:dns/promises';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** How names become addresses, and which of those may be connected to. */

@@ -2,11 +2,11 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import countries from '../../../src/data/countries.json' with { type: 'json' };
 import type { Source } from '../../../src/schemas/source.ts';
-import { InputError } from '../../pipeline/input-error.ts';
-import { registryRepeats } from '../../pipeline/registry/registry-repeats.ts';
-import { sourcesYaml } from '../../pipeline/registry/source-yaml.ts';
-import { onDisk } from '../disk-error.ts';
-import { readIfThere } from '../if-there.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { registryRepeats } from '../../pipeline/gather/registry/registry-repeats.ts';
+import { sourcesYaml } from '../../pipeline/gather/registry/source-yaml.ts';
+import { onDisk } from '../disk/disk-error.ts';
+import { readIfThere } from '../disk/if-there.ts';
 import { readRegistryFolder } from './read-registry-folder.ts';
 
 /** The file of the registry that a source belongs into. */

@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Source } from '../../../src/schemas/source.ts';
-import { InputError } from '../../pipeline/input-error.ts';
-import { parseRegistryFile } from '../../pipeline/registry/parse-registry-file.ts';
-import { registryRepeats } from '../../pipeline/registry/registry-repeats.ts';
-import { onDisk } from '../disk-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { parseRegistryFile } from '../../pipeline/gather/registry/parse-registry-file.ts';
+import { registryRepeats } from '../../pipeline/gather/registry/registry-repeats.ts';
+import { onDisk } from '../disk/disk-error.ts';
 
 /**
  * The sources of a registry, a folder with a file `xx.yaml` a country: countries by their codes, the sources of

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { contactUrl, userAgent } from '../gather/user-agent.ts';
-import { DEFAULT_MANNERS, MANNERS } from '../gather/manners.ts';
+import { contactUrl, userAgent } from '../http/user-agent.ts';
+import { DEFAULT_MANNERS, MANNERS } from '../http/manners.ts';
 import { type ClosableFetcher, createFetcher } from '../http/create-fetcher.ts';
 import { networkOf } from '../http/network.ts';
 

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { type Day, daySchema } from '../../../src/schemas/day.ts';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /**
  * Checks that a folder named after a day holds the snapshot of that day; any other name is free.

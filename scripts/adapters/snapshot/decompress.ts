@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { type Duplex, pipeline } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /** How the compressed formats begin: RFC 1952 §2.3.1 and RFC 8878 §3.1.1. */
 const FORMATS: readonly { magic: Buffer; decompressor: () => Duplex }[] = [

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { consola } from 'consola';
 import { daySchema } from '../../../src/schemas/day.ts';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /**
  * What to do with a snapshot that cannot be read: throw, or note it, and the work goes on without it.

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
-import { onDisk } from '../disk-error.ts';
+import { onDisk } from '../disk/disk-error.ts';
 import { readArchive } from './read-archive.ts';
 import { readSnapshot } from './read-snapshot.ts';
 

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { type OnBroken, stopAtBroken } from './on-broken.ts';
 import { openSnapshot } from './open-snapshot.ts';
 

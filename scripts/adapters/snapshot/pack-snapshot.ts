@@ -2,13 +2,13 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
-import { onDisk } from '../disk-error.ts';
-import { statIfThere } from '../if-there.ts';
+import { onDisk } from '../disk/disk-error.ts';
+import { statIfThere } from '../disk/if-there.ts';
 import { readDirectory } from './read-directory.ts';
 import { tarFiles } from './tar-files.ts';
-import { syncFolder, writeSynced } from './write-synced.ts';
+import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 
 /** Where RFC 1952 §2.3.1 puts the operating system, and its value for "unknown". */
 const GZIP_OS = { offset: 9, unknown: 255 };

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { MANIFEST, SNAPSHOT_FILES, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
-import { onDisk } from '../disk-error.ts';
-import { ifThere, listIfThere } from '../if-there.ts';
-import { syncFolder, writeSynced } from './write-synced.ts';
+import { onDisk } from '../disk/disk-error.ts';
+import { ifThere, listIfThere } from '../disk/if-there.ts';
+import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 
 /** What to do when there already is something. */
 export interface PutOptions {

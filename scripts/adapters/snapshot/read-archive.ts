@@ -1,8 +1,8 @@
 import { Parser, type ReadEntry } from 'tar';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
-import { onDisk } from '../disk-error.ts';
+import { onDisk } from '../disk/disk-error.ts';
 import { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_META_BYTES, MAX_UNPACKED_BYTES } from './archive-limits.ts';
 import { archiveName } from './archive-name.ts';
 import { decompress } from './decompress.ts';

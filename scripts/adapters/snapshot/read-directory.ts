@@ -1,13 +1,13 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
 import {
   MAX_FILE_BYTES,
   SNAPSHOT_FILES,
   type SnapshotBytes,
 } from '../../pipeline/snapshot/snapshot-files.ts';
-import { onDisk } from '../disk-error.ts';
+import { onDisk } from '../disk/disk-error.ts';
 
 /**
  * The files of a snapshot's folder. Only names that a snapshot can have are opened, and only regular files,

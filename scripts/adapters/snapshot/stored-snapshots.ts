@@ -3,13 +3,13 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Day, daySchema } from '../../../src/schemas/day.ts';
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
-import { InputError } from '../../pipeline/input-error.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
 import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
 import { MANIFEST } from '../../pipeline/snapshot/snapshot-files.ts';
 import { daysBetween } from '../../text/days-between.ts';
-import { onDisk } from '../disk-error.ts';
-import { ifThere, readIfThere } from '../if-there.ts';
+import { onDisk } from '../disk/disk-error.ts';
+import { ifThere, readIfThere } from '../disk/if-there.ts';
 import { checkFolderName } from './check-folder-name.ts';
 
 /** A snapshot that lies in a folder of snapshots. */

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Translator } from '../../pipeline/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/service-fault.ts';
+import type { Translator } from '../../pipeline/gather/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { primaryLanguage } from '../../text/words.ts';
-import { isMissing } from '../if-there.ts';
+import { isMissing } from '../disk/if-there.ts';
 
 /** What Apertium's directions call a language (ISO 639-3, older ones 639-1), where that is not its own tag. */
 const NAMES: Record<string, readonly string[]> = {

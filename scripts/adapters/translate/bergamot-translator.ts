@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
-import type { Translator } from '../../pipeline/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/service-fault.ts';
+import type { Translator } from '../../pipeline/gather/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import type { ModelFiles } from './bergamot-model.ts';

@@ -3,8 +3,8 @@ import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
-import { readIfThere } from '../if-there.ts';
-import type { TranslationMemory, TranslationOrigin } from '../../pipeline/translate/translator.ts';
+import { readIfThere } from '../disk/if-there.ts';
+import type { TranslationMemory, TranslationOrigin } from '../../pipeline/gather/translate/translator.ts';
 
 const lineSchema = z.strictObject({ of: z.string(), english: z.string() });
 

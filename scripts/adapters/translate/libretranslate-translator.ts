@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Translator } from '../../pipeline/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/service-fault.ts';
+import type { Translator } from '../../pipeline/gather/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';

@@ -8,13 +8,13 @@ import {
   type ModelChoice,
   modelIndexSchema,
   type ModelRecord,
-} from '../../pipeline/translate/model-records.ts';
-import { ServiceFault } from '../../pipeline/service-fault.ts';
+} from '../../pipeline/gather/translate/model-records.ts';
+import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { guardedAgent } from '../http/guarded-agent.ts';
 import type { Network } from '../http/network.ts';
 import { requestOnce } from '../http/request-once.ts';
-import { readIfThere, statIfThere } from '../if-there.ts';
+import { readIfThere, statIfThere } from '../disk/if-there.ts';
 import type { ModelFiles } from './bergamot-model.ts';
 import type { ModelSource } from './bergamot-translator.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { ServiceFault } from '../../pipeline/service-fault.ts';
-import type { Translator } from '../../pipeline/translate/translator.ts';
+import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { chatClient, type ChatOptions } from '../chat/chat-client.ts';
 import { batches } from './batches.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { InputError } from '../../pipeline/input-error.ts';
-import type { Translator } from '../../pipeline/translate/translator.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import type { Network } from '../http/network.ts';
 import { chatOptions } from '../chat/chat-options.ts';
 import { apertiumTranslator } from './apertium-translator.ts';

@@ -1,5 +1,5 @@
-import type { ComposedDay } from '../../pipeline/compose/compose-day.ts';
-import type { Clusterer } from '../../pipeline/clusterer.ts';
+import type { ComposedDay } from '../../pipeline/digest/compose/compose-day.ts';
+import type { Clusterer } from '../../pipeline/digest/cluster/clusterer.ts';
 import { mostFrequent } from '../../text/tally.ts';
 import { missedClaims } from '../missed-claims.ts';
 import { titleDebris } from './title-debris.ts';

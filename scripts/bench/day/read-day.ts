@@ -1,4 +1,4 @@
-import type { ComposedDay } from '../../pipeline/compose/compose-day.ts';
+import type { ComposedDay } from '../../pipeline/digest/compose/compose-day.ts';
 import type { GoldDay } from './read-gold-day.ts';
 import { eventOf, majorityEvent } from './story-scores.ts';
 

@@ -4,7 +4,7 @@ import { countryCodeSchema } from '../../../src/schemas/country.ts';
 import { kindSchema } from '../../../src/schemas/kind.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
-import { importCorpus } from '../../pipeline/import/import-corpus.ts';
+import { importCorpus } from '../../pipeline/gather/import/import-corpus.ts';
 import { canonicalUrl } from '../../text/canonical-url.ts';
 import { articleId } from '../../text/article-id.ts';
 import { readJsonLines } from '../read-json-lines.ts';

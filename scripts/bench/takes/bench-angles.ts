@@ -5,7 +5,7 @@ import { crossValidated, fitDivision, judgeDivision } from './judge-angles.ts';
 import { readGoldTakes, readHeadlineTakes, type TakesOfStory } from './labelled-takes.ts';
 import { scoreLine } from './score-divisions.ts';
 
-const FOLDER = fileURLToPath(new URL('../../pipeline/split/angle', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../pipeline/digest/split/angle', import.meta.url));
 
 /** Days that were labelled for us are fitted on; those that we labelled ourselves are not. */
 const OWN = '(own labels)';

@@ -1,8 +1,12 @@
-import { type AngleText, readAngle } from '../../pipeline/split/angle/angle-text.ts';
-import { voicesOf } from '../../pipeline/split/angle/one-voice.ts';
-import { type PairSigns, pairSigns, SIGNS } from '../../pipeline/split/angle/pair-signs.ts';
-import { type AngleWeights, sameAngleChances } from '../../pipeline/split/angle/same-angle.ts';
-import { type GateWeights, STORY_SIGNS, storySigns } from '../../pipeline/split/angle/story-divides.ts';
+import { type AngleText, readAngle } from '../../pipeline/digest/split/angle/angle-text.ts';
+import { voicesOf } from '../../pipeline/digest/split/angle/one-voice.ts';
+import { type PairSigns, pairSigns, SIGNS } from '../../pipeline/digest/split/angle/pair-signs.ts';
+import { type AngleWeights, sameAngleChances } from '../../pipeline/digest/split/angle/same-angle.ts';
+import {
+  type GateWeights,
+  STORY_SIGNS,
+  storySigns,
+} from '../../pipeline/digest/split/angle/story-divides.ts';
 import type { Observation } from '../logistic-regression.ts';
 import { fitScaled } from './fit-scaled.ts';
 import type { TakesOfStory } from './labelled-takes.ts';

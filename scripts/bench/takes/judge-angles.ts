@@ -1,11 +1,11 @@
-import { groupAngles } from '../../pipeline/split/angle/group-angles.ts';
-import { type AngleWeights, sameAngleChances } from '../../pipeline/split/angle/same-angle.ts';
+import { groupAngles } from '../../pipeline/digest/split/angle/group-angles.ts';
+import { type AngleWeights, sameAngleChances } from '../../pipeline/digest/split/angle/same-angle.ts';
 import {
   chanceToDivide,
   type GateWeights,
   MAY_DIVIDE,
   storySigns,
-} from '../../pipeline/split/angle/story-divides.ts';
+} from '../../pipeline/digest/split/angle/story-divides.ts';
 import { foldOf } from '../folds.ts';
 import { type AngleStory, fitAngles, fitGate } from './fit-angles.ts';
 import { type Division, type DivisionScores, scoreDivisions } from './score-divisions.ts';

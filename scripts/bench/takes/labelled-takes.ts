@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
-import { type DayArticle, joinArticles } from '../../pipeline/day-article.ts';
+import { type DayArticle, joinArticles } from '../../pipeline/snapshot/day-article.ts';
 import { parseCorpus } from '../corpus-articles.ts';
 import { goldDays, type GoldEntry } from '../day/gold-days.ts';
 import { readGoldDay } from '../day/read-gold-day.ts';

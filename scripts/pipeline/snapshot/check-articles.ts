@@ -3,7 +3,7 @@ import type { Day } from '../../../src/schemas/day.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import { articleId } from '../../text/article-id.ts';
 import { canonicalUrl } from '../../text/canonical-url.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { checkDate } from './check-date.ts';
 
 /**

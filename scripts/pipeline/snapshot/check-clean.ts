@@ -1,5 +1,5 @@
 import { cleanText } from '../../text/clean-text.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 
 /** Keys whose value is kept to the letter: addresses, which have a schema of their own, and the feed's guid. */
 const VERBATIM: ReadonlySet<string> = new Set([

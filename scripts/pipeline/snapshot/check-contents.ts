@@ -1,5 +1,5 @@
 import type { Day } from '../../../src/schemas/day.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkClean } from './check-clean.ts';
 import { checkEarlier, earlierKey } from './check-earlier.ts';

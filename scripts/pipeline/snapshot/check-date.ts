@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import { daysBetween } from '../../text/days-between.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 
 /**
  * How many days before or after the snapshot's day a date of publishing (UTC) may lie: one for time zones, one for

@@ -1,6 +1,6 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import type { EarlierStory } from '../../../src/schemas/earlier-story.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 
 /** What a line of `earlier.jsonl` is sorted by: day and slug. */
 export function earlierKey({ day, slug }: EarlierStory): string {

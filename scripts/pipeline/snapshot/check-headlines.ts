@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import type { Headline } from '../../../src/schemas/headline.ts';
 import type { Source } from '../../../src/schemas/source.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { checkDate } from './check-date.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 
 /**
  * Checks that ids are sorted by code unit and that each is met once.

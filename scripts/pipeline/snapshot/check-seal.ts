@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { MANIFEST, SIGNATURE, type SnapshotBytes } from './snapshot-files.ts';
 
 /** SHA-256 (FIPS 180-4) as 64 lower-case hexadecimal digits. */

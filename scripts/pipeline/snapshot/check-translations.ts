@@ -1,6 +1,6 @@
 import type { Article } from '../../../src/schemas/article.ts';
 import type { Translation } from '../../../src/schemas/translation.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 
 /**
  * Checks that each translation is of a known article and has one text for each of its blocks, or none.

@@ -6,7 +6,7 @@ import { headlineSchema } from '../../../src/schemas/headline.ts';
 import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { translationSchema } from '../../../src/schemas/translation.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { parseJsonArray, parseJsonLines } from './parse-records.ts';
 import { type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 import type { SnapshotContents } from './snapshot-contents.ts';

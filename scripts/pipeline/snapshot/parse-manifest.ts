@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { parseJson, parseRecord } from './parse-records.ts';
 import { OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { oneLine, schemaProblem } from './schema-problem.ts';
 
 const LINE_FEED = 0x0a;

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
-import { InputError } from '../input-error.ts';
+import { InputError } from '../outcome/input-error.ts';
 import { checkContents } from './check-contents.ts';
 import { checkRecords, checkSeal } from './check-seal.ts';
 import { parseContents } from './parse-contents.ts';

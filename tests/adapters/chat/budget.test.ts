@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tokensOfDay } from '../../../scripts/adapters/chat/token-count.ts';
 import { chatOptions } from '../../../scripts/adapters/chat/chat-options.ts';
-import { InputError } from '../../../scripts/pipeline/input-error.ts';
+import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { openAiTranslator } from '../../../scripts/adapters/translate/openai-translator.ts';
 import { startService } from '../../support/json-service.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';

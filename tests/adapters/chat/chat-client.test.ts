@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { chatClient } from '../../../scripts/adapters/chat/chat-client.ts';
-import { storyAnswerSchema } from '../../../scripts/pipeline/annotate/ask-about-story.ts';
-import { LengthFault, ServiceFault } from '../../../scripts/pipeline/service-fault.ts';
+import { storyAnswerSchema } from '../../../scripts/pipeline/digest/annotate/ask-about-story.ts';
+import { LengthFault, ServiceFault } from '../../../scripts/pipeline/outcome/service-fault.ts';
 import { type Asked, Refusal, startService } from '../../support/json-service.ts';
 
 interface Body {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findLocalServer, USUAL_PLACES } from '../../../scripts/adapters/chat/find-local-server.ts';
 import { loopbackTransport } from '../../../scripts/adapters/chat/loopback.ts';
 import type { Transport } from '../../../scripts/adapters/chat/transport.ts';
-import { InputError } from '../../../scripts/pipeline/input-error.ts';
+import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { startService } from '../../support/json-service.ts';
 import { listen } from '../../support/loopback.ts';
 

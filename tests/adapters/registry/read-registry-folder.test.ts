@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRegistryFolder } from '../../../scripts/adapters/registry/read-registry-folder.ts';
-import { sourcesYaml } from '../../../scripts/pipeline/registry/source-yaml.ts';
+import { sourcesYaml } from '../../../scripts/pipeline/gather/registry/source-yaml.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 import { makeSource } from '../../support/make-source.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stopAtBroken } from '../../../scripts/adapters/snapshot/on-broken.ts';
 import { openNewestDays } from '../../../scripts/adapters/snapshot/open-newest-days.ts';
-import { readEarlierStories } from '../../../scripts/adapters/snapshot/read-earlier-stories.ts';
+import { readEarlierStories } from '../../../scripts/jobs/read-earlier-stories.ts';
 import { storedSnapshots } from '../../../scripts/adapters/snapshot/stored-snapshots.ts';
 import { floodDay, sealInto } from '../../support/flood.ts';
 import { PROJECT } from '../../support/run-script.ts';

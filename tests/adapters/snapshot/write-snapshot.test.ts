@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { putDirectory } from '../../../scripts/adapters/snapshot/put-directory.ts';
 import { readSnapshot } from '../../../scripts/adapters/snapshot/read-snapshot.ts';
 import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
-import { InputError } from '../../../scripts/pipeline/input-error.ts';
+import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { bytesOf, madeContents, madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
 describe('writeSnapshot', () => {

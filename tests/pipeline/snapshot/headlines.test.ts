@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Headline } from '../../../src/schemas/headline.ts';
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
-import { InputError } from '../../../scripts/pipeline/input-error.ts';
+import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { articleHeadline } from '../../../scripts/pipeline/snapshot/article-headline.ts';
 import { parseSnapshot } from '../../../scripts/pipeline/snapshot/parse-snapshot.ts';
 import { sealSnapshot } from '../../../scripts/pipeline/snapshot/seal-snapshot.ts';

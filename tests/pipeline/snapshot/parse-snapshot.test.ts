@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/schemas/article.ts';
-import { InputError } from '../../../scripts/pipeline/input-error.ts';
+import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { parseJsonLines } from '../../../scripts/pipeline/snapshot/parse-records.ts';
 import { parseSnapshot } from '../../../scripts/pipeline/snapshot/parse-snapshot.ts';
 import { bytesOf, forgedFiles, madeContents, madeFiles } from '../../support/snapshot-files.ts';

@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StoryAnnotator } from '../../pipeline/digest/annotate/annotate-stories.ts';
+import { storyAnswerSchema, type StoryAnswer } from '../../pipeline/digest/annotate/ask-about-story.ts';
+import { canonicalLine } from '../../text/canonical-json.ts';
+import { jsonValue } from '../../text/json-value.ts';
+import type { ChatClient } from './chat-client.ts';
+import { readIfThere } from '../disk/if-there.ts';
+
+/**
+ * Asks an endpoint about stories. Its answers are kept in a folder by model and question, so that nothing is asked
+ * twice.
+ */
+export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotator {
+  return {
+    model: client.model,
+    answer: async (question) => {
+      const of = createHash('sha256').update(canonicalLine({ model: client.model, ...question }));
+      const path = join(folder, `${of.digest('hex').slice(0, 32)}.json`);
+      const known = await readAnswer(path);
+      if (known) return known;
+      const answer = await client.ask(question, 'story', storyAnswerSchema);
+      await mkdir(folder, { recursive: true });
+      await writeFile(path, canonicalLine(answer));
+      return answer;
+    },
+  };
+}
+
+async function readAnswer(path: string): Promise<StoryAnswer | undefined> {
+  const kept = await readIfThere(path);
+  // One that was cut off by a kill is asked again, as one that was never asked.
+  return kept && storyAnswerSchema.safeParse(jsonValue(kept.toString('utf8'))).data;
+}

@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs';
+import { pipeline, type Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { onDisk } from './disk-error.ts';
+
+/** A line of a file: its text, or why it cannot be one. */
+export type FileLine = { number: number; text: string } | { number: number; unreadable: string };
+
+const LINE_FEED = 0x0a;
+
+/**
+ * The lines of a UTF-8 file, unpacked first when its name ends with `.gz` (RFC 1952), numbered from 1, without holding
+ * more than one in memory. A line over the limit and one that is not UTF-8 come as unreadable; a byte order mark at the
+ * start of the file is left out.
+ * @param maxBytes longest line, in bytes
+ * @throws InputError when the file cannot be read or unpacked
+ */
+export async function* readLines(path: string, maxBytes: number): AsyncGenerator<FileLine> {
+  const stream = openFile(path);
+  const next = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
+  let number = 1;
+  let parts: Buffer[] = [];
+  let length = 0;
+  for (;;) {
+    const { value: chunk, done } = await onDisk(path, () => next.next()).catch((error: unknown) => {
+      throw asDamage(path, error);
+    });
+    if (done) break;
+    let start = 0;
+    for (let feed = chunk.indexOf(LINE_FEED); feed !== -1; feed = chunk.indexOf(LINE_FEED, start)) {
+      const tail = chunk.subarray(start, feed);
+      length += tail.length;
+      yield lineOf(number, [...parts, tail], length, maxBytes);
+      number += 1;
+      parts = [];
+      length = 0;
+      start = feed + 1;
+    }
+    const rest = chunk.subarray(start);
+    length += rest.length;
+    if (length <= maxBytes) parts.push(rest);
+    else parts = [];
+  }
+  if (length > 0) yield lineOf(number, parts, length, maxBytes);
+}
+
+function openFile(path: string): Readable {
+  const file = createReadStream(path);
+  // An error of the file ends the unpacking with it, and is met by whoever reads the lines.
+  return path.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file;
+}
+
+/** What zlib says of bytes that are not what gzip wrote (`Z_DATA_ERROR`, `Z_BUF_ERROR`), as a user reads it. */
+function asDamage(path: string, error: unknown): unknown {
+  if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) return error;
+  return new InputError(path, 'the file is truncated, damaged, or not gzip', 'get it again', {
+    cause: error,
+  });
+}
+
+function lineOf(number: number, parts: Buffer[], length: number, maxBytes: number): FileLine {
+  if (length > maxBytes) return { number, unreadable: 'line too long' };
+  try {
+    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: number > 1 });
+    return { number, text: decoder.decode(Buffer.concat(parts)) };
+  } catch (error) {
+    // TypeError is how a fatal TextDecoder (Encoding Standard) says "not UTF-8".
+    if (error instanceof TypeError) return { number, unreadable: 'not UTF-8' };
+    throw error;
+  }
+}

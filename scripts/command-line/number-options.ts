@@ -1,0 +1,40 @@
+import type { WindowLength } from '../pipeline/gather/day/window.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
+
+/** Longest window, in hours: a snapshot holds what is published at most two days from its own. */
+const LONGEST_WINDOW = 48;
+
+/** A parser of the values of an option that is a whole number within bounds; it throws an InputError for others. */
+export function wholeNumber(least = 1, most = 1_000_000): (option: string, text: string) => number {
+  return (option, text) => {
+    const number = Number(text);
+    if (/^\d{1,9}$/.test(text) && number >= least && number <= most) return number;
+    const what = `${JSON.stringify(text)} is not a whole number from ${least} to ${most}`;
+    throw new InputError(option, what, 'give one');
+  };
+}
+
+/**
+ * The value of an option that is a share: `50%`, or `0.5`.
+ * @throws InputError when it is not between nothing and everything
+ */
+export function parseShare(option: string, text: string): number {
+  const share = /^\d+(?:\.\d+)?%$/.test(text) ? Number(text.slice(0, -1)) / 100 : Number(text || NaN);
+  if (share >= 0 && share <= 1) return share;
+  throw new InputError(option, `${JSON.stringify(text)} is not a share`, 'write it like 50% or 0.5');
+}
+
+/**
+ * The value of `--window`: `day`, or hours such as `24h`.
+ * @throws InputError when it is neither
+ */
+export function parseWindow(option: string, text: string): WindowLength {
+  if (text === 'day') return text;
+  const hours = /^(\d{1,2})h$/.exec(text)?.[1];
+  if (hours !== undefined && Number(hours) >= 1 && Number(hours) <= LONGEST_WINDOW) return Number(hours);
+  throw new InputError(
+    option,
+    `${JSON.stringify(text)} is no window`,
+    `write "day", or 1h to ${LONGEST_WINDOW}h`,
+  );
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { annotateStories } from '../pipeline/digest/annotate/annotate-stories.ts';
+import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
+import { joinArticles } from '../pipeline/snapshot/day-article.ts';
+import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
+import { mostFrequent } from '../text/tally.ts';
+import { chatClient, type ChatOptions } from '../adapters/chat/chat-client.ts';
+import { progressBar } from '../adapters/terminal/progress-bar.ts';
+import { GENERATOR } from '../adapters/generator.ts';
+import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
+import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
+import { chatAnnotator } from '../adapters/chat/chat-annotator.ts';
+
+/** What is annotated, and by whom. */
+export interface AnnotateRequest {
+  /** A folder or an archive. */
+  snapshot: string;
+  /** The folder of the snapshot to make. */
+  out: string;
+  /** Whether a snapshot that is already there gives way. */
+  replace: boolean;
+  chat: ChatOptions;
+  /** Root of the project: answers are kept in `.cache/annotations/`. */
+  project: string;
+}
+
+/**
+ * Lets a language model name the takes of a snapshot's stories and sum them up, the most widely told first, and
+ * seals it anew; what it wrote before gives way.
+ * @returns what was done, left out and failed, a line each
+ * @throws InputError when the snapshot cannot be verified, or the new one cannot be written
+ */
+export async function annotateSnapshot(request: AnnotateRequest): Promise<string[]> {
+  const { manifest, ...contents } = await openSnapshot(request.snapshot);
+  const bare = { manifest, ...contents, annotations: [] };
+  const byId = new Map(joinArticles(bare).map((each) => [each.article.id, each]));
+  const { stories } = composeSnapshot(bare, defaultDigestOptions('full'));
+  const client = chatClient(request.chat);
+  const { annotations, ledger } = await annotateStories(
+    stories.map(({ articles }) => articles.flatMap((id) => byId.get(id) ?? [])),
+    chatAnnotator(client, join(request.project, '.cache/annotations')),
+    progressBar(),
+  );
+  const others = contents.ledger.filter(({ stage }) => stage !== 'annotate');
+  const annotated = { ...contents, annotations, ledger: [...others, ...ledger] };
+  await writeSnapshot(
+    request.out,
+    { ...annotated, ...manifest, generator: GENERATOR },
+    { replace: request.replace },
+  );
+  const problems = mostFrequent(
+    ledger.flatMap(({ outcome, detail }) => (outcome === 'ok' ? [] : [detail ?? ''])),
+  );
+  return [
+    ...problems.map(([problem, count]) => `${problem}: ${count}`),
+    client.usage(),
+    `${annotations.length} of ${stories.length} stories annotated`,
+  ];
+}

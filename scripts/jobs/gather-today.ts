@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { consola } from 'consola';
+import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
+import { DEFAULT_QUORUM } from '../pipeline/gather/day/quorum.ts';
+import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
+import { isOnline } from '../adapters/http/is-online.ts';
+import { networkOf } from '../adapters/http/network.ts';
+import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
+import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
+import { gatherSnapshot, runCost } from './gather-snapshot.ts';
+import { DEFAULT_MANNERS } from '../adapters/http/manners.ts';
+import { translatorChain } from '../adapters/translate/translator-chain.ts';
+import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
+
+/** A reader starts at any hour: the last day and night are the news, whatever the calendar says. */
+const WINDOW_HOURS = 24;
+
+/**
+ * Makes sure that there is a snapshot of today, for somebody who wants to read: gathers the daily sources unless
+ * there is one already, and says plainly when it cannot. What is there stays as it is then.
+ * @throws InputError when the registry is wrong, or the disk full
+ */
+export async function gatherToday(project: string): Promise<void> {
+  const day = new Date().toISOString().slice(0, 10);
+  const { whole, broken } = await storedSnapshots(join(project, 'content/snapshots'));
+  if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
+  // Whoever reads it says so; it may yet be mended, and is not written over unasked.
+  if (broken.some(({ name }) => name === day)) return;
+  const registry = await readRegistryFolder(join(project, 'content/sources'));
+  const sources = selectSources(registry, { sources: 'daily' });
+  const network = networkOf(process.env);
+  if (
+    !(await isOnline(
+      network,
+      sources.map(({ homepage }) => homepage),
+    ))
+  ) {
+    consola.warn('the network cannot be reached: no digest of today, only what is here already');
+    return;
+  }
+  consola.info(
+    `gathering today’s news from ${sources.length} sources; Ctrl-C stops, and the next start goes on`,
+  );
+  const contact = await contactUrl({ environment: process.env, project });
+  const started = performance.now();
+  const outcome = await gatherSnapshot({
+    ...DEFAULT_MANNERS,
+    project,
+    day,
+    sources,
+    network,
+    window: WINDOW_HOURS,
+    articles: 500,
+    quorum: DEFAULT_QUORUM,
+    force: false,
+    userAgent: userAgent(contact),
+    translators: translatorChain({
+      engines: undefined,
+      environment: process.env,
+      project,
+      network,
+      userAgent: userAgent(contact),
+      tell: (what) => consola.info(what),
+    }),
+    tell: (what) => consola.info(what),
+  });
+  consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
+  if (outcome.snapshot === undefined) {
+    const why = outcome.missing.join('\n  ');
+    consola.warn(`too little could be gathered for a digest of today, only what is here already:\n  ${why}`);
+  }
+}

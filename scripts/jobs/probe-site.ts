@@ -1,0 +1,47 @@
+import { parseFeed } from '../pipeline/gather/feed/parse-feed.ts';
+import type { FetchedDocument, Fetcher } from '../pipeline/gather/fetcher.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
+import { findFeeds } from '../pipeline/gather/registry/find-feeds.ts';
+import { readSite } from '../pipeline/gather/registry/read-site.ts';
+import type { SiteFacts } from '../pipeline/gather/registry/propose-source.ts';
+import { decodeDocument } from '../text/decode-document.ts';
+
+/**
+ * Looks at a site's homepage and finds its best feed: of those announced, linked or usual, the first that is one
+ * and has entries.
+ * @throws InputError when the page cannot be had, or no feed is found
+ */
+export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<SiteFacts, 'country'>> {
+  const page = await fetcher.fetch(url, 'page');
+  if (!page.ok) {
+    throw new InputError(
+      url,
+      `${page.reason}: ${page.detail}`,
+      'check the address, or write the source by hand',
+    );
+  }
+  const html = textOf(page, 'page');
+  const tried: string[] = [];
+  for (const feed of findFeeds(html, page.url)) {
+    const result = await fetcher.fetch(feed, 'feed');
+    const parsed = result.ok ? parseFeed(textOf(result, 'feed'), { url: feed }) : undefined;
+    if (parsed && 'entries' in parsed && parsed.entries.length > 0) {
+      return { homepage: page.url, ...readSite(html, page.url), feed, parsed };
+    }
+    const why = !result.ok
+      ? result.reason
+      : parsed && 'notAFeed' in parsed
+        ? parsed.notAFeed
+        : 'it has no entries';
+    tried.push(`${feed}: ${why}`);
+  }
+  throw new InputError(
+    url,
+    `no feed was found\n${tried.join('\n')}`,
+    'write the source by hand, if you know its feed',
+  );
+}
+
+function textOf({ body, contentType }: FetchedDocument, kind: 'feed' | 'page'): string {
+  return decodeDocument(body, { contentType, kind }).text;
+}

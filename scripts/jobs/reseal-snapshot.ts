@@ -1,0 +1,30 @@
+import type { Manifest } from '../../src/schemas/snapshot.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
+import { parseContents } from '../pipeline/snapshot/parse-contents.ts';
+import { parseManifest } from '../pipeline/snapshot/parse-manifest.ts';
+import { MANIFEST } from '../pipeline/snapshot/snapshot-files.ts';
+import { GENERATOR } from '../adapters/generator.ts';
+import { readDirectory } from '../adapters/snapshot/read-directory.ts';
+import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
+
+/**
+ * Seals a folder again whose files were edited by hand: sorts the records, writes them canonically and makes
+ * a new manifest of the same day. A signature does not survive, since it would be of the old manifest.
+ * @param sealedAt instant in UTC; undefined keeps the present one
+ * @returns the day and when it counts as sealed
+ * @throws InputError when there is no manifest to take the day from, or the records are not valid
+ */
+export async function resealSnapshot(
+  dir: string,
+  sealedAt?: string,
+): Promise<Pick<Manifest, 'day' | 'sealedAt'>> {
+  const files = await readDirectory(dir);
+  const bytes = files.get(MANIFEST);
+  if (!bytes) {
+    throw new InputError(dir, `it has no ${MANIFEST}`, 'make a snapshot with "npm run import"');
+  }
+  const { day, sample, ...old } = parseManifest(bytes, `${dir}/${MANIFEST}`);
+  const info = { day, sample, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR };
+  await writeSnapshot(dir, { ...parseContents(files, dir), ...info }, { replace: true });
+  return { day, sealedAt: info.sealedAt };
+}

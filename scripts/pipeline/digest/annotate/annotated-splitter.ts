@@ -1,0 +1,20 @@
+import type { Annotation } from '../../../../src/schemas/annotation.ts';
+import type { Splitter } from '../split/splitter.ts';
+import { validAnnotation } from './valid-annotation.ts';
+
+/** Divides a story as a language model did, where its takes hold, and else as the other splitter does. */
+export function annotatedSplitter(annotations: readonly Annotation[], otherwise: Splitter): Splitter {
+  return {
+    split: (articles) => {
+      const annotation = validAnnotation(annotations, articles);
+      if (!annotation || annotation.takes.length === 0) return otherwise.split(articles);
+      const { takes, voices = [], model } = annotation;
+      return {
+        verdict: takes.length > 1 ? 'takes' : 'one-voice',
+        framings: takes.map((take) => ({ ...take, named: 'model' as const, placed: [] })),
+        voices: voices.map((evidence) => ({ articles: [evidence.article], evidence })),
+        writtenBy: model,
+      };
+    },
+  };
+}

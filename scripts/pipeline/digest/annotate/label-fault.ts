@@ -1,0 +1,36 @@
+import type { DayArticle } from '../../snapshot/day-article.ts';
+
+const MOST_WORDS = 6;
+/** Most UTF-16 units. */
+const LONGEST = 80;
+const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u;
+const SMALL_WORDS = new Set(
+  'a an and as at but by for from in into nor of on or over the to up with without'.split(' '),
+);
+
+/** Why a label that a model gave a take may not stand; undefined when it may. */
+export function labelFault(label: string, articles: readonly DayArticle[]): string | undefined {
+  if (label.length > LONGEST) return 'its label is longer than 80 characters';
+  const words = label.split(' ');
+  if (words.length > MOST_WORDS) return 'its label has more than six words';
+  if (!words.every((word) => WORD.test(word))) return 'its label is not made of words';
+  const isTitleCase = words.every(
+    (word, place) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || (place > 0 && SMALL_WORDS.has(word)),
+  );
+  if (!isTitleCase) return 'its label is not in Title Case';
+  return isNameAlone(words, articles) ? 'its label is a name alone' : undefined;
+}
+
+/** Whether the story's texts know all words of a label as names only, or not at all. */
+function isNameAlone(words: readonly string[], articles: readonly DayArticle[]): boolean {
+  const text = articles
+    .map(({ english }) => [english?.title, ...(english?.blocks ?? [])].join('\n'))
+    .join('\n');
+  const lower = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
+  const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return telling.every((word) => !lower.has(word.toLowerCase()) && isNamed(word, text));
+}
+
+function isNamed(word: string, text: string): boolean {
+  return text.includes(word);
+}

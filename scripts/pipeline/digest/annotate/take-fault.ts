@@ -1,0 +1,40 @@
+import type { Annotation } from '../../../../src/schemas/annotation.ts';
+import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
+import { labelFault } from './label-fault.ts';
+import { quoteFault } from './quote-fault.ts';
+
+const ENOUGH_VOICES = 2;
+
+/** Most quotations of a take. */
+export const MOST_QUOTES = 4;
+
+/**
+ * Why a take that a model made may not stand, when it is written and again at every build; undefined when it may. Its
+ * label is one, its articles are of the story and of no other take, and it is quoted by two voices or more.
+ * @param story its articles by id
+ * @param taken ids of articles that other takes hold
+ */
+export function takeFault(
+  { label, articles, evidence }: Annotation['takes'][number],
+  story: ReadonlyMap<string, DayArticle>,
+  taken: ReadonlySet<string>,
+): string | undefined {
+  const members = articles.flatMap((id) => story.get(id) ?? []);
+  if (members.length < articles.length) return 'an article of it is not of the story';
+  if (new Set(articles).size < articles.length || articles.some((id) => taken.has(id)))
+    return 'an article of it is in a take already';
+  if (evidence.length > MOST_QUOTES) return 'it has more than four quotations';
+  const quoted = evidence.map(({ article }) => members.find((each) => each.article.id === article));
+  const faults = evidence.map((each, index) => {
+    const article = quoted[index];
+    return article ? quoteFault(each, article) : 'it quotes an article that is not its own';
+  });
+  const voices = new Set(quoted.flatMap((article) => (article ? [voiceOf(article)] : [])));
+  return (
+    labelFault(label, members) ??
+    faults.find((fault) => fault !== undefined) ??
+    (voices.size < ENOUGH_VOICES
+      ? 'fewer than two sources are quoted with words that stand in them'
+      : undefined)
+  );
+}

@@ -1,0 +1,52 @@
+import type { Annotation } from '../../../../src/schemas/annotation.ts';
+import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
+import { divisionFault } from './division-fault.ts';
+import { LONGEST_MODEL_NAME } from './model-name.ts';
+import { MOST_SENTENCES, sentenceFault } from './sentence-fault.ts';
+import { takeFault } from './take-fault.ts';
+import { voiceFault } from './voice-fault.ts';
+
+/**
+ * What a model wrote of a story and the build can still show to hold, by the rules by which it was accepted when it
+ * was written: nothing where it was of other articles than the story has now, or of a model without a proper name; no
+ * takes and voices where one of them does not stand; no sentence whose names and numbers are not in what it cites. A
+ * snapshot may come from anywhere, so all is shown anew.
+ * @param articles the story's, the nearest to its centre first
+ */
+export function validAnnotation(
+  annotations: readonly Annotation[],
+  articles: readonly DayArticle[],
+): Annotation | undefined {
+  const key = articles[0]?.article.id;
+  const annotation = annotations.find(({ story }) => story === key);
+  const ids = articles.map(({ article }) => article.id).sort();
+  if (!annotation || annotation.model.length > LONGEST_MODEL_NAME) return undefined;
+  if (annotation.articles.join() !== ids.join()) return undefined;
+  const story = new Map(articles.map((each) => [each.article.id, each]));
+  const { voices, takes, ...rest } = annotation;
+  const division = doesDivisionHold(takes, voices ?? [], story) ? { takes, voices } : { takes: [] };
+  const summary = annotation.summary.filter(({ text, cites }) => {
+    const cited = cites.flatMap((id) => story.get(id) ?? []);
+    return cited.length === cites.length && sentenceFault(text, cited) === undefined;
+  });
+  return { ...rest, ...division, summary: summary.slice(0, MOST_SENTENCES) };
+}
+
+function doesDivisionHold(
+  takes: Annotation['takes'],
+  voices: NonNullable<Annotation['voices']>,
+  story: ReadonlyMap<string, DayArticle>,
+): boolean {
+  const taken = new Set<string>();
+  for (const take of takes) {
+    if (takeFault(take, story, taken) !== undefined) return false;
+    for (const id of take.articles) taken.add(id);
+  }
+  const heard = new Set<string>();
+  for (const voice of voices) {
+    if (voiceFault(voice, story, taken, heard) !== undefined) return false;
+    const article = story.get(voice.article);
+    if (article) heard.add(voiceOf(article));
+  }
+  return divisionFault(takes.length, voices.length) === undefined;
+}

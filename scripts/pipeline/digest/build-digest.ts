@@ -1,0 +1,46 @@
+import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import { annotatedSplitter } from './annotate/annotated-splitter.ts';
+import type { Clusterer } from './cluster/clusterer.ts';
+import { coverStories } from './compose/cover-stories.ts';
+import { type CoverageOptions, defaultCoverage } from './compose/coverage-options.ts';
+import { composeDay, type ComposedDay } from './compose/compose-day.ts';
+import type { TextPolicy } from './compose/excerpt.ts';
+import { joinArticles } from '../snapshot/day-article.ts';
+import { profileArticles } from './profile-articles.ts';
+import { renderDay, type RenderedDay } from './render/render-day.ts';
+import { splitClusters } from './split/split-clusters.ts';
+import type { Splitter } from './split/splitter.ts';
+import { threadClusters } from './thread/thread-clusters.ts';
+
+/** How a digest is made; everything else follows from the snapshot. */
+export interface DigestOptions {
+  clusterer: Clusterer;
+  splitter: Splitter;
+  /** Whose texts are shown in full. */
+  textPolicy: TextPolicy;
+  /** When a country's press is said to cover a story or to lack it, where other than by default. */
+  coverage?: CoverageOptions;
+}
+
+/**
+ * The whole pipeline, from a day's sealed snapshot to the Markdown of its digest. Pure: the same snapshot
+ * and options give the same bytes anywhere.
+ */
+export function buildDigest(snapshot: Snapshot, options: DigestOptions): RenderedDay {
+  return renderDay(composeSnapshot(snapshot, options));
+}
+
+/** The pipeline up to the digest as values. */
+export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): ComposedDay {
+  const articles = joinArticles(snapshot);
+  const clusters = options.clusterer.cluster(articles);
+  const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
+  const divided = splitClusters(clusters, articles, splitter);
+  const stories = threadClusters(divided, snapshot, options.clusterer);
+  const { coverage = defaultCoverage } = options;
+  const covered = coverStories(stories, snapshot, articles, options.clusterer, coverage);
+  const groups = clusters.map(({ links }) => links.map(({ article }) => article));
+  const profiles = profileArticles(articles);
+  const policy = options.textPolicy;
+  return composeDay({ snapshot, articles, profiles, groups, stories: covered, coverage, policy });
+}

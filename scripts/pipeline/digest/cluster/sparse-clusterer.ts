@@ -1,0 +1,95 @@
+import { rounded } from '../../../text/rounded.ts';
+import type { Link } from '../../../../src/schemas/story.ts';
+import type { Cluster, Clusterer } from './clusterer.ts';
+import type { ComparableArticle } from '../../snapshot/day-article.ts';
+import { describeDay } from './describe-day.ts';
+import { agglomerate } from './agglomerate.ts';
+import { shiftPairs, tuneToDay } from './base-rate.ts';
+import { findPairs } from './candidate-pairs.ts';
+import { confirmGroup } from './confirm-group.ts';
+import { explainLinks } from './explain-links.ts';
+import { linkGroups } from './link-groups.ts';
+import { defaultOptions, type SparseOptions } from './options.ts';
+import { matchHeadlines } from './match-headlines.ts';
+import { nearGroups } from './near-groups.ts';
+import { chanceOfSameEvent } from './same-event.ts';
+import { secondLook } from './second-look.ts';
+import { cluesOfTitles } from '../kind/clues.ts';
+import { isRoundup } from '../kind/roundup.ts';
+import { isRoutineArticle } from '../kind/routine.ts';
+import type { Reading } from './reading.ts';
+import type { DayVectors } from './vectors.ts';
+import type { Written } from './written-terms.ts';
+
+/**
+ * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
+ * names and numbers that all languages share, by agglomeration over the pairs that an inverted index
+ * proposes. What appears every day, such as weather reports, joins nothing. After Miranda et al., "Multilingual
+ * Clustering of Streaming News" (EMNLP 2018), made for a whole day at once; needs no model and no network.
+ */
+export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer {
+  const options = { ...defaultOptions, ...changes };
+  return {
+    cluster: (articles) => clusterDay(articles, options),
+    compareHeadlines: (stories, headlines) => matchHeadlines(stories, headlines, options),
+    goOn: (today, earlier) => linkGroups(today, earlier, options.thread, options),
+  };
+}
+
+function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions): Cluster[] {
+  const { readings, day, writtenAt } = describeDay(articles, usual);
+  const alone = readings.map(standsAlone);
+  const found = findPairs(day, usual).filter(({ first, second }) => !alone[first] && !alone[second]);
+  const options = tuneToDay(usual, found, readings.length);
+  const pairs = shiftPairs(found, usual, options);
+  const membersAt = (places: readonly number[]) =>
+    places.flatMap((place) => {
+      const vectors = day.articles[place];
+      // An article alone shares no term.
+      return vectors ? [{ place, vectors, written: places.length > 1 ? writtenAt(place) : NOTHING }] : [];
+    });
+  // Each look at a group asks for the chances of its pairs anew.
+  const known = new Map<number, number>();
+  const chanceOf = (one: number, other: number) => {
+    const pair = Math.min(one, other) * readings.length + Math.max(one, other);
+    const chance = known.get(pair) ?? chanceAt(day, one, other, options);
+    known.set(pair, chance);
+    return chance;
+  };
+  const groups = agglomerate(readings.length, pairs, options.threshold)
+    .flatMap((places) => secondLook(places, chanceOf, options.membership, options.threshold))
+    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty, options.kinship));
+  const near = nearGroups(groups, pairs);
+  return groups
+    .map((places, group) => ({
+      ...explain(explainLinks(membersAt(places), chanceOf)),
+      near: (near[group] ?? []).map(({ place, chance }) => ({
+        article: day.articles[place]?.id ?? '',
+        score: rounded(chance, 4),
+      })),
+    }))
+    .sort((a, b) => b.links.length - a.links.length || (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+function chanceAt({ articles }: DayVectors, one: number, other: number, options: SparseOptions): number {
+  const [a, b] = [articles[one], articles[other]];
+  return a && b ? chanceOfSameEvent(a, b, options) : 0;
+}
+
+/** Every member's mean chance with the others, on average, is the mean chance of all pairs. */
+function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
+  return { links, certainty: rounded(links.reduce((sum, { score }) => sum + score, 0) / links.length, 4) };
+}
+
+/** What comes every day reports no event, and a round-up of several would join them. */
+function standsAlone({ article: { article }, fields }: Reading): boolean {
+  const [title, lead] = fields.map(({ text }) => text);
+  const clues = cluesOfTitles([article.title, title ?? article.title], lead);
+  return isRoutineArticle(clues) || isRoundup(clues);
+}
+
+const NOTHING: Written = () => undefined;
+
+function keyOf({ links }: Cluster): string {
+  return links[0]?.article ?? '';
+}

@@ -1,0 +1,119 @@
+import type { DistinctiveWords } from '../../../../src/schemas/distinctive-words.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { stemsOf } from '../../../text/stem.ts';
+import { mostFrequent, tally } from '../../../text/tally.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { readArticle, type Reading } from '../split/passages.ts';
+
+/** Voices of a country that must use a word before it is the country's. */
+const ENOUGH_VOICES = 2;
+const MOST_WORDS = 6;
+/** Sentences of an article that are read, so that a long one does not speak for its country alone. */
+const READ = 20;
+/** The standard score from which a difference is not chance, at the 5% level. */
+const LEAST_SCORE = 1.96;
+/** What the story as a whole weighs in each word's prior, in mentions. */
+const PRIOR = 20;
+const SHORTEST = 3;
+/** The part of the other countries' articles that may use the word too. */
+const ELSEWHERE = 0.25;
+
+interface Spoken {
+  country: string;
+  voice: string;
+  /** The stems of an article with the words that have them, in order. */
+  words: { stem: string; word: string }[];
+}
+
+/**
+ * For each country with sources enough in a story the words that its press uses and that of the others does not: log
+ * odds ratios with the story's own words as an informative Dirichlet prior, by their standard scores (Monroe, Colaresi
+ * and Quinn, "Fightin' Words", 2008).
+ * @param articles the story's; those without English are left out
+ * @returns countries in order of code
+ */
+export function distinctiveWords(articles: readonly DayArticle[]): DistinctiveWords[] {
+  const spoken = articles.flatMap((article) => speak(article) ?? []);
+  const all = tally(spoken.flatMap(stems));
+  return [...Map.groupBy(spoken, ({ country }) => country)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([country, own]) => {
+      if (voicesOf(own) < ENOUGH_VOICES || own.length === spoken.length) return [];
+      const others = spoken.filter((each) => each.country !== country);
+      const words = wordsOfCountry(own, others, all);
+      return words.length > 0 ? [{ country, words }] : [];
+    });
+}
+
+function wordsOfCountry(
+  own: readonly Spoken[],
+  others: readonly Spoken[],
+  all: ReadonlyMap<string, number>,
+): string[] {
+  const isOwn = (stem: string) =>
+    voicesOf(own.filter(has(stem))) >= ENOUGH_VOICES &&
+    others.filter(has(stem)).length <= ELSEWHERE * others.length;
+  const here = tally(own.flatMap(stems));
+  const total = sum(all.values());
+  const ours = sum(here.values());
+  const score = (stem: string): number => {
+    const prior = (PRIOR * (all.get(stem) ?? 0)) / total;
+    const mentions = here.get(stem) ?? 0;
+    const elsewhere = (all.get(stem) ?? 0) - mentions;
+    const logOdds = (count: number, of: number) => Math.log((count + prior) / (of + PRIOR - count - prior));
+    const variance = 1 / (mentions + prior) + 1 / (elsewhere + prior);
+    return (logOdds(mentions, ours) - logOdds(elsewhere, total - ours)) / Math.sqrt(variance);
+  };
+  return [...here.keys()]
+    .map((stem) => ({ stem, score: score(stem) }))
+    .filter(({ stem, score: of }) => of >= LEAST_SCORE && isOwn(stem))
+    .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1))
+    .slice(0, MOST_WORDS)
+    .map(({ stem }) => writtenAs(stem, own));
+}
+
+function speak(article: DayArticle): Spoken | undefined {
+  const { source } = article;
+  const reading = readArticle(article);
+  if (!reading || !source.country) return undefined;
+  const name = new Set(wordsIn(`${source.name} ${source.nameEnglish ?? ''}`).map(({ stem }) => stem));
+  const words = textOf(reading).flatMap((text) => wordsIn(text).filter(({ stem }) => !name.has(stem)));
+  return { country: source.country, voice: reading.voice, words };
+}
+
+function textOf({ passages }: Reading): string[] {
+  return passages
+    .filter(({ part }) => part !== 'summary')
+    .slice(0, READ)
+    .map(({ text }) => text);
+}
+
+function wordsIn(text: string): Spoken['words'] {
+  return (text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [])
+    .map((word) => word.replace(/[’']s?$/, ''))
+    .filter((word) => word.length >= SHORTEST && !isStopWord(word, 'en'))
+    .flatMap((word) => stemsOf(word, 'en').map((stem) => ({ stem, word })));
+}
+
+function writtenAs(stem: string, own: readonly Spoken[]): string {
+  const forms = own.flatMap(({ words }) =>
+    words.filter((each) => each.stem === stem).map(({ word }) => word),
+  );
+  return mostFrequent(forms)[0]?.[0] ?? stem;
+}
+
+function stems({ words }: Spoken): string[] {
+  return words.map(({ stem }) => stem);
+}
+
+function has(stem: string): (spoken: Spoken) => boolean {
+  return ({ words }) => words.some((each) => each.stem === stem);
+}
+
+function voicesOf(spoken: readonly Spoken[]): number {
+  return new Set(spoken.map(({ voice }) => voice)).size;
+}
+
+function sum(values: Iterable<number>): number {
+  return [...values].reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,101 @@
+import type { Evidence } from '../../../../src/schemas/take.ts';
+import { quantitiesIn, type Quantity } from '../../../text/quantities.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { stemsOf } from '../../../text/stem.ts';
+import { quotable, quotableSpan } from '../split/clause.ts';
+import type { Passage, Reading } from '../split/passages.ts';
+import { findTerms, indexTerms, wordsOf } from '../split/terms.ts';
+import { countedThings, peopleWords } from './counted-things.ts';
+
+/** A number that an article gives for something. */
+export interface NumberStatement {
+  voice: string;
+  /** What it counts: numbers of one thing may be compared. */
+  thing: string;
+  /** The thing as the reader is told of it. */
+  about: string;
+  quantity: Quantity;
+  quote: Evidence;
+}
+
+/** The headline and the first sentences are read for numbers: further down an article tells of other things too. */
+const READ = 3;
+
+const things = indexTerms(countedThings.map(({ terms }) => terms));
+const otherwise = indexTerms(countedThings.map(({ unless = '' }) => unless));
+const people = indexTerms([peopleWords]);
+/** Words by which a number is of a time or a part, and not of the event as a whole. */
+const OF_A_PART =
+  /\b(?:this (?:fiscal )?(?:year|month|week)|last (?:year|month|week)|per (?:day|week|month|year)|a (?:day|week|month|year)|daily|weekly|monthly|so far|in another|elsewhere|alone|since|among (?:them|the))\b/i;
+
+/** Where a number's clause begins and ends. */
+const BOUNDARY = /[,;:()–—]|\s-\s|\b(?:and|but|while|including|plus|whereas|leaving|after|before)\b/giu;
+
+/** The numbers that an article gives for things that news count, the headline's first. */
+export function numberStatements(reading: Reading): NumberStatement[] {
+  const passages = reading.passages.filter(({ part }) => part !== 'summary').slice(0, READ);
+  return passages.flatMap((passage) =>
+    quantitiesIn(passage.text).flatMap((quantity) => statementOf(reading, passage, quantity) ?? []),
+  );
+}
+
+function statementOf(reading: Reading, passage: Passage, quantity: Quantity): NumberStatement | undefined {
+  if (quantity.unit !== 'count' || OF_A_PART.test(passage.text)) return undefined;
+  const clause = clauseOf(passage.text, quantity);
+  if (/\bby\s+(?:the\s+)?$/i.test(clause.before)) return undefined;
+  const place = thingOf(wordsOf(`${clause.before} ${clause.after}`));
+  const counted = place === undefined ? undefined : countedThings[place];
+  if (!counted) return undefined;
+  const quote = quoteOf(reading, passage, quantity);
+  if (!quote) return undefined;
+  const noun = nounAfter(clause.after);
+  const thing = noun === undefined ? counted.of : `${counted.of}: ${noun.key}`;
+  const about = counted.of === 'magnitude' ? 'magnitude' : `${noun?.text ?? 'people'} ${counted.of}`;
+  return { voice: reading.voice, thing, about, quantity, quote };
+}
+
+/** The one thing that the words of a clause name; undefined when they name none, or several. */
+function thingOf(words: readonly string[]): number | undefined {
+  const named = new Set(findTerms(words, things).map(({ owner }) => owner));
+  for (const { owner } of findTerms(words, otherwise)) named.delete(owner);
+  const [only, more] = named;
+  return more === undefined ? only : undefined;
+}
+
+/** What is counted where it is more than people: `police officers` of `3 police officers were killed`. */
+function nounAfter(after: string): { key: string; text: string } | undefined {
+  const words: string[] = [];
+  for (const word of wordsOf(after)) {
+    const isOver =
+      isStopWord(word, 'en') || findTerms([word], people).length > 0 || thingOf([word]) !== undefined;
+    if (isOver || words.length === 2) break;
+    words.push(word);
+  }
+  if (words.length === 0) return undefined;
+  return { key: words.flatMap((word) => stemsOf(word, 'en')).join(' '), text: words.join(' ') };
+}
+
+function clauseOf(text: string, { start, end }: Quantity): { before: string; after: string } {
+  const boundaries = [...text.matchAll(BOUNDARY)];
+  // Commas within the number are no boundary.
+  const from = boundaries.findLast((match) => match.index + match[0].length <= start);
+  const to = boundaries.find((match) => match.index >= end);
+  return {
+    before: text.slice(from ? from.index + from[0].length : 0, start),
+    after: text.slice(end, to?.index ?? text.length),
+  };
+}
+
+function quoteOf(reading: Reading, passage: Passage, { start, end }: Quantity): Evidence | undefined {
+  const { id: article, side } = reading;
+  const { part, block, whole, span } = passage;
+  if (part === 'title') {
+    if (whole.length > quotable.most) return undefined;
+    return { article, side, block: null, start: 0, end: whole.length, text: whole };
+  }
+  const number = passage.text.slice(start, end);
+  const cut = quotableSpan(whole, span, (text) => (text.includes(number) ? 1 : 0));
+  if (!cut) return undefined;
+  const text = whole.slice(cut.start, cut.end);
+  return text.includes(number) ? { article, side, block, ...cut, text } : undefined;
+}

@@ -1,0 +1,106 @@
+import type { Block } from '../../../../src/schemas/block.ts';
+import { publishedArticleSchema, type PublishedArticle } from '../../../../src/schemas/published-article.ts';
+import type { Story } from '../../../../src/schemas/story.ts';
+import { assignSlugs } from '../../../text/slug.ts';
+import { isEnglish, type DayArticle } from '../../snapshot/day-article.ts';
+import { type Profiles, profileOf } from '../profile-articles.ts';
+import { mostLikely } from '../topic/story-topic.ts';
+import type { DayParts } from './day-parts.ts';
+import { editionsOf } from './editions.ts';
+import { excerpt, type TextPolicy } from './excerpt.ts';
+
+/** An article as the site shows it, with the text of its page. */
+export interface ComposedArticle {
+  frontMatter: PublishedArticle;
+  /** English where there is English, otherwise the original. */
+  body: Block[];
+}
+
+/** The day's articles as the site shows them, newest first. */
+export function composeArticles(
+  { snapshot, articles, profiles, groups, policy }: DayParts,
+  stories: readonly Story[],
+): ComposedArticle[] {
+  const slugs = assignSlugs(
+    articles.map((each) => ({ id: each.article.id, title: shownTitle(each, profiles) })),
+  );
+  const slugOf = (id: string) => slugs.get(id) ?? [];
+  const storyOf = new Map(stories.flatMap(({ slug, articles: ids }) => ids.map((id) => [id, slug] as const)));
+  const groupOf = new Map(groups.flatMap((ids) => ids.map((id) => [id, ids] as const)));
+  const byId = new Map(articles.map((each) => [each.article.id, each]));
+  const editions = new Map(groups.flatMap((ids) => [...editionsOf(ids.flatMap((id) => byId.get(id) ?? []))]));
+  return articles
+    .map((each) => {
+      const { id } = each.article;
+      const story = storyOf.get(id);
+      const companions = story === undefined ? (groupOf.get(id) ?? []).filter((other) => other !== id) : [];
+      const place = {
+        slug: slugs.get(id),
+        story,
+        companions: companions.flatMap(slugOf),
+        editions: (editions.get(id) ?? []).flatMap(slugOf),
+      };
+      return composeArticle(snapshot.manifest.day, each, place, profiles, policy);
+    })
+    .sort((a, b) => compareNewest(a.frontMatter, b.frontMatter));
+}
+
+/** Where an article stands among the others. */
+type Place = Pick<PublishedArticle, 'story' | 'companions' | 'editions'> & { slug: string | undefined };
+
+function composeArticle(
+  day: string,
+  each: DayArticle,
+  place: Place,
+  profiles: Profiles,
+  policy: TextPolicy,
+): ComposedArticle {
+  const { article, source, translation, english } = each;
+  const { kind, topics } = profileOf(profiles, each);
+  const original = excerpt(article.blocks, source, policy);
+  const shown = english ? excerpt(inEnglish(article.blocks, english.blocks), source, policy) : original;
+  const frontMatter = publishedArticleSchema.parse({
+    id: article.id,
+    day,
+    ...place,
+    source,
+    url: article.canonicalUrl ?? article.url,
+    title: shownTitle(each, profiles),
+    summary: english ? english.summary : article.summary,
+    shownLanguage: english && !isEnglish(article.language) ? 'en' : article.language,
+    byline: article.byline,
+    agency: article.agency,
+    section: article.section,
+    kind,
+    topic: mostLikely(topics),
+    published: article.published,
+    publishedFrom: article.publishedFrom,
+    based: article.based,
+    original: translation && {
+      language: article.language,
+      title: article.title,
+      summary: article.summary,
+      blocks: original.blocks,
+    },
+    translatedBy: translation && { engine: translation.engine, engineVersion: translation.engineVersion },
+    withheldBlocks: Math.max(original.withheld, shown.withheld),
+  });
+  return { frontMatter, body: shown.blocks };
+}
+
+function shownTitle(each: DayArticle, profiles: Profiles): string {
+  const { english, headline } = profileOf(profiles, each).headlines;
+  return english ?? headline;
+}
+
+/** The blocks in English; none where none has any. */
+function inEnglish(blocks: readonly Block[], texts: readonly string[]): Block[] {
+  return blocks.flatMap((block, index) => {
+    const text = texts[index];
+    return text === undefined ? [] : [{ ...block, text }];
+  });
+}
+
+function compareNewest(a: PublishedArticle, b: PublishedArticle): number {
+  return a.published === b.published ? (a.id < b.id ? -1 : 1) : a.published < b.published ? 1 : -1;
+}

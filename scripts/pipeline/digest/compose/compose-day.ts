@@ -1,0 +1,23 @@
+import type { Digest } from '../../../../src/schemas/digest.ts';
+import type { Story } from '../../../../src/schemas/story.ts';
+import { composeArticles, type ComposedArticle } from './compose-articles.ts';
+import { composeDigest } from './compose-digest.ts';
+import { composeStories } from './compose-stories.ts';
+import type { DayParts } from './day-parts.ts';
+
+/** A day's digest as values, ready to be rendered. */
+export interface ComposedDay {
+  digest: Digest;
+  /** The foremost first. */
+  stories: Story[];
+  /** Newest first. */
+  articles: ComposedArticle[];
+}
+
+/** Turns a day's articles and stories into its digest: titles, slugs, ranking, shares, coverage, ledger. */
+export function composeDay(parts: DayParts): ComposedDay {
+  const { snapshot } = parts;
+  const stories = composeStories(snapshot, parts.stories, parts.profiles);
+  const composed = composeArticles(parts, stories);
+  return { digest: composeDigest(parts, stories, composed), stories, articles: composed };
+}

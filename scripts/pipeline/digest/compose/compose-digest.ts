@@ -1,0 +1,63 @@
+import { rounded } from '../../../text/rounded.ts';
+import {
+  digestSchema,
+  type CountryDay,
+  type CoverageLimits,
+  type Digest,
+} from '../../../../src/schemas/digest.ts';
+import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
+import type { Story } from '../../../../src/schemas/story.ts';
+import { mostFrequent, tally } from '../../../text/tally.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import type { ComposedArticle } from './compose-articles.ts';
+import type { CoverageOptions } from './coverage-options.ts';
+import { countLedger } from './count-ledger.ts';
+import type { DayParts } from './day-parts.ts';
+
+/** All that the day gives but the texts: what `digest.md` holds. */
+export function composeDigest(
+  { snapshot, articles, coverage }: Pick<DayParts, 'snapshot' | 'articles' | 'coverage'>,
+  stories: readonly Story[],
+  composed: readonly ComposedArticle[],
+): Digest {
+  const { day, sealedAt, sample = false } = snapshot.manifest;
+  return digestSchema.parse({
+    day,
+    sealedAt,
+    sample,
+    stories: stories.map(({ slug }) => slug),
+    articles: composed.map(({ frontMatter }) => frontMatter.slug),
+    countries: countriesOf(snapshot),
+    articlesWithoutCountry: articles.filter(({ source }) => !source.country).length,
+    languages: languagesOf(articles),
+    sources: snapshot.sources,
+    coverageLimits: limitsOf(coverage),
+    ledger: countLedger(snapshot.ledger),
+  });
+}
+
+function countriesOf(snapshot: Snapshot): CountryDay[] {
+  const articlesOf = tally(snapshot.articles.map(({ source }) => source));
+  const byCountry = new Map<string, CountryDay>();
+  for (const { id, country } of snapshot.sources) {
+    if (!country) continue;
+    const entry = byCountry.get(country) ?? { country, articles: 0, sources: 0, registered: 0 };
+    const articles = articlesOf.get(id) ?? 0;
+    byCountry.set(country, {
+      country,
+      articles: entry.articles + articles,
+      sources: entry.sources + (articles > 0 ? 1 : 0),
+      registered: entry.registered + 1,
+    });
+  }
+  return [...byCountry.values()].sort((a, b) => b.articles - a.articles || (a.country < b.country ? -1 : 1));
+}
+
+function limitsOf({ sources, headlines, comparable, wide }: CoverageOptions): CoverageLimits {
+  return { sources, headlines, comparable: rounded(comparable, 4), wide };
+}
+
+function languagesOf(articles: readonly DayArticle[]): Digest['languages'] {
+  const languages = mostFrequent(articles.map(({ article }) => article.language));
+  return languages.map(([language, count]) => ({ language, articles: count }));
+}

@@ -1,0 +1,153 @@
+import { rounded } from '../../../text/rounded.ts';
+import type { Annotation } from '../../../../src/schemas/annotation.ts';
+import type { Disagreement } from '../../../../src/schemas/disagreement.ts';
+import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
+import { storySchema, type Story, WORTH_PARTS } from '../../../../src/schemas/story.ts';
+import type { Evidence, Take } from '../../../../src/schemas/take.ts';
+import { assignSlugs } from '../../../text/slug.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { type Profiles, profileOf } from '../profile-articles.ts';
+import { countPublishers } from '../../snapshot/publishers.ts';
+import { orderStories } from '../rank/order-stories.ts';
+import { storyWorth } from '../rank/story-worth.ts';
+import { WORTH_WEIGHTS } from '../rank/weights.ts';
+import { proveEvidence } from '../split/prove-evidence.ts';
+import { validAnnotation } from '../annotate/valid-annotation.ts';
+import { distinctiveWords } from '../compare/distinctive-words.ts';
+import { findDisagreements } from '../compare/find-disagreements.ts';
+import { centralSentences } from '../summarise/central-sentences.ts';
+import type { CoveredCluster } from './cover-stories.ts';
+import { countByCountry, shareOf } from './shares.ts';
+import { composeWorldsTake, takeOrder } from './worlds-take.ts';
+import { storyTitle } from '../title/story-title.ts';
+import { mostLikely } from '../topic/story-topic.ts';
+
+type Unranked = Omit<Story, 'rank' | 'slug' | 'worth'> & { worth: Pick<Story['worth'], 'points' | 'parts'> };
+
+/** The day's stories, each reported by two publishers or more, the foremost first. */
+export function composeStories(
+  snapshot: Snapshot,
+  clusters: readonly CoveredCluster[],
+  profiles: Profiles,
+): Story[] {
+  const unranked = clusters.map((cluster) => composeStory(snapshot, cluster, profiles));
+  const ranked = orderStories(unranked.map((story) => ({ ...story, points: story.worth.points, story })));
+  const slugs = assignSlugs(ranked.map(({ story: { key, title } }) => ({ id: key, title })));
+  return ranked.map(({ story: { story }, deductions, heldBack }, index) =>
+    storySchema.parse({
+      ...story,
+      slug: slugs.get(story.key),
+      rank: index + 1,
+      worth: { ...story.worth, deductions, heldBack },
+    }),
+  );
+}
+
+function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
+  const { articles, thread, about } = cluster;
+  const takes = composeTakes(cluster);
+  return {
+    day: snapshot.manifest.day,
+    key: first(articles).article.id,
+    ...titleOf(articles, profiles),
+    topic: mostLikely(...articles.map((each) => profileOf(profiles, each).topics)),
+    worth: worthOf(articles, profiles, about, thread.earlier.length === 0),
+    certainty: cluster.certainty,
+    thread,
+    articles: articles.map(({ article }) => article.id),
+    links: cluster.links,
+    countries: countriesByArticles(articles),
+    about,
+    sources: countPublishers(articles.map(({ source }) => source)),
+    summary: summaryOf(articles, profiles),
+    writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
+    takes,
+    voices: cluster.split.voices,
+    worldsTake: composeWorldsTake(cluster.split, takes, articles),
+    disagreements: disagreementsIn(articles),
+    distinctiveWords: distinctiveWords(articles),
+    coverage: cluster.coverage,
+    missedBy: cluster.missedBy,
+  };
+}
+
+function titleOf(
+  articles: readonly DayArticle[],
+  profiles: Profiles,
+): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
+  const { title, language, article, translated } = storyTitle(
+    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
+  );
+  return { title, titleLanguage: language, titleArticle: article, titleTranslated: translated };
+}
+
+function worthOf(
+  articles: readonly DayArticle[],
+  profiles: Profiles,
+  about: readonly string[],
+  isNew: boolean,
+): Unranked['worth'] {
+  const members = articles.map((article) => ({ article, profile: profileOf(profiles, article) }));
+  const worth = storyWorth(members, about, isNew);
+  const parts = WORTH_PARTS.flatMap((part) => {
+    const value = worth[part];
+    return value === undefined ? [] : [{ part, points: rounded(WORTH_WEIGHTS[part] * value, 2) }];
+  });
+  return {
+    points: rounded(
+      parts.reduce((sum, { points }) => sum + points, 0),
+      2,
+    ),
+    parts,
+  };
+}
+
+function composeTakes({ split, articles }: CoveredCluster): Take[] {
+  prove(
+    [...split.framings.flatMap(({ evidence }) => evidence), ...split.voices.map(({ evidence }) => evidence)],
+    articles,
+  );
+  return split.framings
+    .map((framing) => ({ ...framing, share: shareOf(new Set(framing.articles), articles) }))
+    .sort(takeOrder(articles));
+}
+
+function summaryOf(articles: readonly DayArticle[], profiles: Profiles): Evidence[] {
+  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind);
+  prove(sentences, articles);
+  return sentences;
+}
+
+function writtenSummaryOf(annotation: Annotation | undefined): Story['writtenSummary'] {
+  if (!annotation || annotation.summary.length === 0) return undefined;
+  return { model: annotation.model, sentences: annotation.summary };
+}
+
+function disagreementsIn(articles: readonly DayArticle[]): Disagreement[] {
+  const found = findDisagreements(articles);
+  prove(
+    found.flatMap(({ values }) => values.flatMap(({ quotes }) => quotes)),
+    articles,
+  );
+  return found;
+}
+
+/** @throws when a quotation is not of the story, or does not stand where it says */
+function prove(quotations: readonly Evidence[], articles: readonly DayArticle[]): void {
+  const byId = new Map(articles.map((each) => [each.article.id, each]));
+  for (const evidence of quotations) {
+    const quoted = byId.get(evidence.article);
+    if (!quoted) throw new Error(`compose: article ${evidence.article} is quoted, which is not in its story`);
+    proveEvidence(evidence, quoted);
+  }
+}
+
+function countriesByArticles(articles: readonly DayArticle[]): string[] {
+  return [...countByCountry(articles)].sort(([, a], [, b]) => b - a).map(([country]) => country);
+}
+
+function first(articles: readonly DayArticle[]): DayArticle {
+  const [nearest] = articles;
+  if (!nearest) throw new Error('compose: a cluster holds no article: the clusterer broke its promise');
+  return nearest;
+}

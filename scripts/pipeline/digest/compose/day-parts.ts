@@ -1,0 +1,19 @@
+import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import type { Profiles } from '../profile-articles.ts';
+import type { CoverageOptions } from './coverage-options.ts';
+import type { CoveredCluster } from './cover-stories.ts';
+import type { TextPolicy } from './excerpt.ts';
+
+/** What a day's digest is made of. */
+export interface DayParts {
+  snapshot: Snapshot;
+  articles: readonly DayArticle[];
+  profiles: Profiles;
+  /** The ids of the articles of each event, stories or not. */
+  groups: readonly (readonly string[])[];
+  stories: readonly CoveredCluster[];
+  /** By which the stories' coverage was measured. */
+  coverage: CoverageOptions;
+  policy: TextPolicy;
+}

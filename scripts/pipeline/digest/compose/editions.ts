@@ -1,0 +1,50 @@
+import { stemsOf } from '../../../text/stem.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { primaryLanguage, wordsOf } from '../../../text/words.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { publishersOf } from '../../snapshot/publishers.ts';
+
+/** Blocks of a text that are compared: editions are cut at different lengths, and begin alike. */
+const OPENING = 4;
+
+/**
+ * Likeness of two openings in English, 0 to 1, from which they are one text in two languages. Translations of one
+ * text share most words; two reports of one event share names and a few more.
+ */
+const SAME = 0.5;
+
+/** Fewest different words of an opening that can be said to be the same: more than a headline has. */
+const ENOUGH = 15;
+
+/**
+ * An article's editions by its id: the articles of the same publisher on the same event that say nearly the same in
+ * another language. Told by their English, so that articles without any have none.
+ * @param event the articles of one event
+ */
+export function editionsOf(event: readonly DayArticle[]): ReadonlyMap<string, string[]> {
+  const publishers = publishersOf(event.map(({ source }) => source));
+  const words = new Map(event.map((each) => [each.article.id, openingStems(each)]));
+  const isEdition = (one: DayArticle, other: DayArticle): boolean =>
+    publishers.get(one.source.id) === publishers.get(other.source.id) &&
+    primaryLanguage(one.article.language) !== primaryLanguage(other.article.language) &&
+    likeness(words.get(one.article.id), words.get(other.article.id)) >= SAME;
+  return new Map(
+    event.map((one) => [
+      one.article.id,
+      event.filter((other) => isEdition(one, other)).map(({ article }) => article.id),
+    ]),
+  );
+}
+
+function openingStems({ english }: DayArticle): ReadonlySet<string> {
+  if (!english) return new Set();
+  const text = [english.title, english.summary ?? '', ...english.blocks.slice(0, OPENING)].join('\n');
+  const words = wordsOf(text.toLowerCase(), 'en').map((word) => word.text);
+  return new Set(words.filter((word) => !isStopWord(word, 'en')).flatMap((word) => stemsOf(word, 'en')));
+}
+
+/** What two sets share, over the smaller one: the shorter edition is in the longer one. */
+function likeness(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
+  const least = Math.min(one.size, other.size);
+  return least < ENOUGH ? 0 : one.intersection(other).size / least;
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../../../../src/schemas/block.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+
+/** Whose texts are shown in full: everyone's (at home), or only where a licence allows it (published). */
+export type TextPolicy = 'full' | 'licensed';
+
+/** About two sentences: a quotation that leads to the source rather than standing in for it. */
+export const EXCERPT_CHARACTERS = 400;
+
+/** The blocks that may be shown, and how many are withheld or cut short. */
+export interface Excerpt {
+  blocks: Block[];
+  withheld: number;
+}
+
+/** An article's blocks as far as the policy and its source's rights let them be shown. */
+export function excerpt(blocks: readonly Block[], source: Source, policy: TextPolicy): Excerpt {
+  if (policy === 'full' || source.rights.text === 'full') return { blocks: [...blocks], withheld: 0 };
+  const shown: Block[] = [];
+  let left = EXCERPT_CHARACTERS;
+  for (const block of blocks) {
+    if (block.text.length > left) break;
+    shown.push(block);
+    left -= block.text.length;
+  }
+  const [first] = blocks;
+  if (shown.length > 0 || !first) return { blocks: shown, withheld: blocks.length - shown.length };
+  return { blocks: [{ ...first, text: cutAtWord(first.text) }], withheld: blocks.length };
+}
+
+function cutAtWord(text: string): string {
+  const cut = text.slice(0, EXCERPT_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > EXCERPT_CHARACTERS / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

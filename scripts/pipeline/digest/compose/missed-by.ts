@@ -1,0 +1,75 @@
+import { rounded } from '../../../text/rounded.ts';
+import type { Coverage, Story } from '../../../../src/schemas/story.ts';
+import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
+import { nearnessOf } from '../where/regions.ts';
+import type { CoverageOptions } from './coverage-options.ts';
+import type { MonitoredPress } from './monitoring.ts';
+import { countByCountry } from './shares.ts';
+
+/** What of a story tells how surprising its absence is. */
+export interface MissableStory {
+  articles: readonly DayArticle[];
+  /** The countries that it concerns. */
+  about: readonly string[];
+  /** How prominently those who cover it do so, 0 to 1. */
+  prominence: number;
+}
+
+/**
+ * The countries that missed a story, the most surprising first: those without a match and without a doubt among enough
+ * headlines, where enough sources of enough other countries have an article in it. Of a story that concerns a country
+ * itself more is asked: that its press leaves it out is less likely than that we read the wrong pages.
+ */
+export function missedBy(
+  { articles: story, about, prominence }: MissableStory,
+  { noMatch }: Pick<Coverage, 'noMatch'>,
+  press: readonly MonitoredPress[],
+  { wide, own }: Pick<CoverageOptions, 'wide' | 'own'>,
+): Story['missedBy'] {
+  const covered = countByCountry(story);
+  const sources = new Set(story.filter(({ source }) => source.country).map(({ source }) => source.id));
+  if (sources.size < wide.sources || covered.size < wide.countries) return [];
+  const openness = new Map(press.map(({ country, openness: part }) => [country, part]));
+  const width = widthOf(story);
+  return noMatch
+    .filter((each) => {
+      const isOwn = about.includes(each.country);
+      return !isOwn || (each.sources >= own.sources && each.headlines >= own.headlines);
+    })
+    .map((each) => {
+      const near = nearnessOf(each.country, about);
+      return { ...each, surprise: surpriseOf(width, prominence, near, openness.get(each.country) ?? 0) };
+    })
+    .sort((a, b) => b.surprise - a.surprise || (a.country < b.country ? -1 : 1));
+}
+
+/** Voices and countries of a story at which it is half as widely covered as can be. */
+const HALF = { voices: 8, countries: 5 };
+
+/** How widely a story is covered, 0 to 1: by its voices, where the copies of one agency are one, and its countries. */
+function widthOf(story: readonly DayArticle[]): number {
+  const voices = new Set(story.map(voiceOf)).size;
+  const countries = countByCountry(story).size;
+  return (voices / (voices + HALF.voices) + countries / (countries + HALF.countries)) / 2;
+}
+
+/** Part of a country's headlines that name other countries at which it counts as wholly open to the world. */
+const WIDE_OPEN = 0.5;
+
+/** What is left of the width of a story on which no source has a second headline. */
+const BRIEFLY = 0.75;
+
+/**
+ * How surprising it is that a country has nothing of a story, 0 to 1, to four decimals: the wider and the more
+ * prominently others cover it, the nearer it is to the country, and the more of the country's headlines are foreign
+ * news.
+ * @param width 0 to 1
+ * @param prominence 0 to 1
+ * @param near 0 to 1
+ * @param openness part of the country's headlines that name other countries
+ */
+export function surpriseOf(width: number, prominence: number, near: number, openness: number): number {
+  const open = Math.min(1, openness / WIDE_OPEN);
+  const covered = width * (BRIEFLY + (1 - BRIEFLY) * prominence);
+  return rounded(covered * (0.4 + 0.4 * near + 0.2 * open), 4);
+}

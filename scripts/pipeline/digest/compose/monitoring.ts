@@ -1,0 +1,64 @@
+import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
+import { primaryLanguage } from '../../../text/words.ts';
+import { type ComparableArticle, isEnglish } from '../../snapshot/day-article.ts';
+import type { DayHeadline } from '../day-headline.ts';
+import { countriesNamed } from '../where/countries-named.ts';
+
+/** A monitored country's press on one day. */
+export interface MonitoredPress {
+  country: string;
+  /** Its sources of which anything was read: a headline, or a feed that gave none today. */
+  healthy: number;
+  /** Its sources of which nothing was read, as a feed failed. */
+  unread: number;
+  /** Whether a feed of its sources could not be read, also of those of which something was. */
+  failed: boolean;
+  headlines: DayHeadline[];
+  /** Part of its headlines in English that name other countries and not its own, 0 to 1. */
+  openness: number;
+}
+
+/** The press of every country of the registry, in order of code. */
+export function monitoredPress(
+  { sources, ledger }: Pick<Snapshot, 'sources' | 'ledger'>,
+  headlines: readonly DayHeadline[],
+): MonitoredPress[] {
+  const outcomes = new Map(ledger.map(({ subject, outcome }) => [subject, outcome]));
+  const published = new Set(headlines.map(({ headline }) => headline.source));
+  const ofCountry = Map.groupBy(headlines, ({ country }) => country);
+  const byCountry = Map.groupBy(sources, ({ country }) => country);
+  return [...byCountry]
+    .flatMap(([country, own]): MonitoredPress[] => {
+      if (country === undefined) return [];
+      const reads = own.map(({ id, feeds }) => {
+        const found = new Set(feeds.map((feed) => outcomes.get(feed)));
+        return { isHealthy: published.has(id) || found.has('ok'), hasFailed: found.has('failed') };
+      });
+      const found = ofCountry.get(country) ?? [];
+      return [
+        {
+          country,
+          healthy: reads.filter(({ isHealthy }) => isHealthy).length,
+          unread: reads.filter(({ isHealthy, hasFailed }) => hasFailed && !isHealthy).length,
+          failed: reads.some(({ hasFailed }) => hasFailed),
+          headlines: found,
+          openness: opennessOf(found, country),
+        },
+      ];
+    })
+    .sort((a, b) => (a.country < b.country ? -1 : 1));
+}
+
+/** The languages in which something can be compared, each once: English where there is some, and its own. */
+export function comparedIn({ article, english }: ComparableArticle): string[] {
+  const own = isEnglish(article.language) ? 'en' : primaryLanguage(article.language);
+  return english === undefined || own === 'en' ? [own] : ['en', own];
+}
+
+function opennessOf(headlines: readonly DayHeadline[], country: string): number {
+  const named = headlines.flatMap(({ compared: { english } }) =>
+    english ? [countriesNamed(`${english.title}\n${english.summary ?? ''}`, 'en')] : [],
+  );
+  const foreign = named.filter((countries) => countries.size > 0 && !countries.has(country));
+  return named.length === 0 ? 0 : foreign.length / named.length;
+}

@@ -1,0 +1,35 @@
+import { rounded } from '../../../text/rounded.ts';
+import type { Share } from '../../../../src/schemas/take.ts';
+import { tally } from '../../../text/tally.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+
+/**
+ * How much of a story some of its articles are: by article, and by country. By article, the copies of one
+ * agency weigh one together, since they are its words and not those of so many. Each country weighs one, divided
+ * evenly among its articles in the story; articles without a known country weigh nothing there. Rounded to four
+ * decimals.
+ */
+export function shareOf(part: ReadonlySet<string>, story: readonly DayArticle[]): Share {
+  const copies = tally(story.map(({ article }) => article.agency ?? article.id));
+  const weightOf = ({ article }: DayArticle) => 1 / (copies.get(article.agency ?? article.id) ?? 1);
+  const inPart = story.filter(({ article }) => part.has(article.id));
+  const perCountry = countByCountry(story);
+  let countries = 0;
+  for (const [country, count] of countByCountry(inPart))
+    countries += count / (perCountry.get(country) ?? count);
+  return {
+    articles: inPart.length,
+    ofArticles: rounded(sumOf(inPart.map(weightOf)) / copies.size, 4),
+    ofCountries: perCountry.size === 0 ? 0 : rounded(countries / perCountry.size, 4),
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
+/** Articles by country, in order of country code; those without a known country are left out. */
+export function countByCountry(articles: readonly DayArticle[]): Map<string, number> {
+  const counts = tally(articles.flatMap(({ source }) => source.country ?? []));
+  return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}

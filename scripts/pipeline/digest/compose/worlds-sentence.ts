@@ -1,0 +1,88 @@
+import type { OneVoice, Take } from '../../../../src/schemas/take.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { cutAtWord } from '../../../text/cut-text.ts';
+import { voiceWords } from '../../../../src/schemas/take-name.ts';
+import { countByCountry } from './shares.ts';
+
+/** Of a headline within the sentence, in UTF-16 units; the whole stands beside its take. */
+const LONGEST = 70;
+
+/** What the sentence is made from. */
+export interface WorldsTakeParts {
+  /** In the order of takeOrder. */
+  takes: readonly Take[];
+  voices: readonly OneVoice[];
+  /** The story's, the nearest to its centre first. */
+  articles: readonly DayArticle[];
+}
+
+/**
+ * The world's current take in plain English: what most articles lead with, what the others do, and who stands alone.
+ * Where nothing divides, two headlines stand side by side, of two countries where there are two, and nothing is claimed.
+ */
+export function worldsSentence(parts: WorldsTakeParts): string {
+  if (parts.takes.length + parts.voices.length === 0) return contrast(parts.articles);
+  return [...divided(parts), ...alone(parts)].join(' ');
+}
+
+function divided({ takes, articles }: WorldsTakeParts): string[] {
+  const [first, ...others] = takes;
+  if (!first) return [];
+  const countries = countByCountry(articles).size;
+  const of = `${first.share.articles} of ${articles.length} articles${countries > 1 ? ` from ${countries} countries` : ''}`;
+  // By articles and by voices: copies of one agency must neither make a majority nor hide that there is none.
+  const isMost = first.share.ofArticles > 0.5 && first.share.articles > articles.length / 2;
+  const rest = others.map((take) => `${take.share.articles} take ${quoted(take)}`);
+  if (isMost) return [`Most take the line ${quoted(first)}: ${[of, ...semicolon(rest)].join('')}.`];
+  if (others.length === 0) return [`Some take the line ${quoted(first)}: ${of}.`];
+  const lines = [
+    `${quoted(first)} (${of})`,
+    ...others.map((take) => `${quoted(take)} (${take.share.articles})`),
+  ];
+  return [`The articles take several lines: ${listed(lines)}.`];
+}
+
+function semicolon(rest: readonly string[]): string[] {
+  return rest.length > 0 ? [`; ${listed(rest)}`] : [];
+}
+
+/** The first of the voices that stand alone. */
+function alone({ voices, articles }: WorldsTakeParts): string[] {
+  const [voice] = voices;
+  if (!voice) return [];
+  const spoken = articles.filter(({ article }) => voice.articles.includes(article.id));
+  const who = voiceWords(spoken.map(({ source, article }) => ({ source, agency: article.agency })));
+  return [`${who} “${cut(voice.evidence.text)}”.`];
+}
+
+/** Two headlines side by side: of the article nearest to the centre, and of the nearest that is of another country. */
+function contrast(articles: readonly DayArticle[]): string {
+  const readable = articles.filter(({ english }) => english);
+  const [first, ...others] = readable.length > 1 ? readable : articles;
+  if (!first) return 'No article is left.';
+  const second =
+    others.find(({ source }) => source.country !== first.source.country) ??
+    others.find(({ source }) => source.id !== first.source.id);
+  return [first, ...(second ? [second] : [])]
+    .map((each) => `${nameOf(each)}: “${each.english?.title ?? each.article.title}”.`)
+    .join(' ');
+}
+
+/** A take’s name; a long headline cut at a word. */
+function quoted({ label }: Take): string {
+  return `“${cut(label)}”`;
+}
+
+function cut(headline: string): string {
+  const short = cutAtWord(headline, LONGEST);
+  return short === headline ? headline : `${short}…`;
+}
+
+function nameOf({ source }: DayArticle): string {
+  return source.nameEnglish ?? source.name;
+}
+
+function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}

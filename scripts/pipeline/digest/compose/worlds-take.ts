@@ -1,0 +1,62 @@
+import type { WorldsTake } from '../../../../src/schemas/story.ts';
+import type { Take } from '../../../../src/schemas/take.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import type { Split } from '../split/splitter.ts';
+import { countByCountry, shareOf } from './shares.ts';
+import { worldsSentence } from './worlds-sentence.ts';
+
+/** The share of a story's countries, and of its articles, below which a take does not lead. */
+const LEADS_FROM = 0.4;
+
+/**
+ * The world's current take on a story: how its articles divide among its takes, which one leads, and a sentence of
+ * plain English that says it. A take leads that the most countries report, then the most sources, unless another is
+ * reported by as many, or it has less than 40% of countries and of articles. A single voice never leads.
+ * @param takes in the order of takeOrder
+ * @param articles the story's, the nearest to its centre first
+ */
+export function composeWorldsTake(
+  { verdict, voices, writtenBy }: Pick<Split, 'verdict' | 'voices' | 'writtenBy'>,
+  takes: readonly Take[],
+  articles: readonly DayArticle[],
+): WorldsTake {
+  const decided = new Set(takes.flatMap((take) => take.articles));
+  const rest = new Set(articles.map(({ article }) => article.id).filter((id) => !decided.has(id)));
+  const leading = leadingOf(takes, articles);
+  return {
+    verdict,
+    writtenBy,
+    leading: leading?.label,
+    sentence: worldsSentence({ takes, voices, articles }),
+    undecided: shareOf(rest, articles),
+  };
+}
+
+/** The order of a story's takes: by the countries that report them, then by sources, articles and label. */
+export function takeOrder(articles: readonly DayArticle[]): (a: Take, b: Take) => number {
+  return (a, b) => compareWidth(a, b, articles) || (a.label < b.label ? -1 : 1);
+}
+
+function compareWidth(a: Take, b: Take, articles: readonly DayArticle[]): number {
+  const [inA, inB] = [articlesOf(a, articles), articlesOf(b, articles)];
+  return (
+    countByCountry(inB).size - countByCountry(inA).size ||
+    countSources(inB) - countSources(inA) ||
+    inB.length - inA.length
+  );
+}
+
+function leadingOf(takes: readonly Take[], articles: readonly DayArticle[]): Take | undefined {
+  const [first, second] = takes;
+  if (!first || Math.max(first.share.ofCountries, first.share.ofArticles) < LEADS_FROM) return undefined;
+  return second && compareWidth(first, second, articles) === 0 ? undefined : first;
+}
+
+function articlesOf({ articles: ids }: Take, articles: readonly DayArticle[]): DayArticle[] {
+  const of = new Set(ids);
+  return articles.filter(({ article }) => of.has(article.id));
+}
+
+function countSources(articles: readonly DayArticle[]): number {
+  return new Set(articles.map(({ source }) => source.id)).size;
+}

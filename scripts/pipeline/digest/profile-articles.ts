@@ -1,0 +1,33 @@
+import type { Kind } from '../../../src/schemas/kind.ts';
+import type { DayArticle } from '../snapshot/day-article.ts';
+import { kindOf } from './kind/kind-of.ts';
+import { tidyDay, type TidyHeadlines } from './title/tidy-day.ts';
+import { topicChances, type TopicChances } from './topic/story-topic.ts';
+
+/** What is known of an article by itself: its kind, its topic, and its headlines without debris. */
+export interface ArticleProfile {
+  kind: Kind;
+  topics: TopicChances;
+  headlines: TidyHeadlines;
+}
+
+/** The profiles of a day's articles by id. */
+export type Profiles = ReadonlyMap<string, ArticleProfile>;
+
+/** Looks at each article of a day by itself. */
+export function profileArticles(articles: readonly DayArticle[]): Profiles {
+  const tidy = tidyDay(articles);
+  return new Map(
+    articles.map((each) => [
+      each.article.id,
+      { kind: kindOf(each), topics: topicChances(each), headlines: tidy(each) },
+    ]),
+  );
+}
+
+/** @throws when the article is not of the day that was profiled */
+export function profileOf(profiles: Profiles, { article }: Pick<DayArticle, 'article'>): ArticleProfile {
+  const profile = profiles.get(article.id);
+  if (!profile) throw new Error(`profile: article ${article.id} is not of the day`);
+  return profile;
+}

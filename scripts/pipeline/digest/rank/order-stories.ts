@@ -1,0 +1,86 @@
+import type { Deduction } from '../../../../src/schemas/story.ts';
+import { deductionsOf, type Subject } from './repetition.ts';
+
+/** A story as its place is found. */
+export interface Rankable extends Subject {
+  /** Lasting within the day. */
+  key: string;
+  points: number;
+  /** The mean chance that its articles report one event, 0 to 1. */
+  certainty: number;
+}
+
+/** A story in its place, and what kept it from a higher one. */
+export interface Placed<Story> {
+  story: Story;
+  /** For stories before it among the first ten: of one of them, and of one that would be one of them without. */
+  deductions: Deduction[];
+  /** Whether it stands behind the first ten with more points than one of them, since it may not be one event. */
+  heldBack: boolean;
+}
+
+/** Places at the top that are to show different countries and topics, and only stories that are likely one event. */
+const TOP = 10;
+/**
+ * The mean chance that a story needs to stand at the top: a guard, set low. On the five labelled days (`npm run bench --
+ * day`) 12 of the 27 stories from it to 0.5 are right, and 183 of 192 above. A bound of 0.5 would make 45 of 50 stories at
+ * the top right instead of 42, but share 15 events with the editors' first ten instead of 21: the day's greatest stories
+ * are covered from so many angles that their articles are least alike.
+ */
+const SURE = 0.25;
+
+/**
+ * The order of a day's stories: by points, where the first ten are chosen one by one, each losing a little for every
+ * story before it that concerns the same country, region or topic (after Carbonell and Goldstein, "The Use of MMR",
+ * 1998), and those that may not be one event come after them. Equals stand in the order of their keys.
+ */
+export function orderStories<Story extends Rankable>(stories: readonly Story[]): Placed<Story>[] {
+  const rest = [...stories].sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1));
+  const top: Placed<Story>[] = [];
+  while (top.length < TOP) {
+    const next = foremost(rest.filter(isSure), storiesOf(top));
+    if (!next) break;
+    top.push(next);
+    rest.splice(rest.indexOf(next.story), 1);
+  }
+  const least = Math.min(...top.map(total));
+  const before = storiesOf(top.slice(0, TOP - 1));
+  return [
+    ...top,
+    ...rest.map((story) => ({
+      story,
+      deductions: isSure(story) && hundredths(story.points) > least ? deductionsOf(story, before) : [],
+      heldBack: !isSure(story) && hundredths(story.points) > least,
+    })),
+  ];
+}
+
+function isSure({ certainty }: Rankable): boolean {
+  return certainty >= SURE;
+}
+
+function storiesOf<Story>(placed: readonly Placed<Story>[]): Story[] {
+  return placed.map(({ story }) => story);
+}
+
+/** The first of those with the most points after deductions. */
+function foremost<Story extends Rankable>(
+  stories: readonly Story[],
+  before: readonly Story[],
+): Placed<Story> | undefined {
+  let found: Placed<Story> | undefined;
+  for (const story of stories) {
+    const placed = { story, deductions: deductionsOf(story, before), heldBack: false };
+    if (!found || total(placed) > total(found)) found = placed;
+  }
+  return found;
+}
+
+function total({ story, deductions }: Placed<Rankable>): number {
+  return hundredths(deductions.reduce((sum, { points }) => sum + points, story.points));
+}
+
+/** Whole, so that equal sums of points are equal. */
+function hundredths(points: number): number {
+  return Math.round(100 * points);
+}

@@ -1,0 +1,45 @@
+import { rounded } from '../../../text/rounded.ts';
+import type { Deduction } from '../../../../src/schemas/story.ts';
+import type { Topic } from '../../../../src/schemas/topic.ts';
+import { subregionOf } from '../where/regions.ts';
+
+/** What a story is on. */
+export interface Subject {
+  topic: Topic;
+  /** The countries that it concerns, the most concerned first. */
+  about: readonly string[];
+}
+
+/** Points that a story at the top loses for each one before it on the same country, else region, and topic. */
+const LOSSES: Readonly<Record<Deduction['part'], number>> = {
+  'same country': 0.35,
+  'same region': 0.1,
+  'same topic': 0.1,
+};
+
+/**
+ * What a story loses for the stories before it: for each that concerns the same country before all others, or another
+ * of its subregion (M49), and for each of the same topic.
+ */
+export function deductionsOf(story: Subject, before: readonly Subject[]): Deduction[] {
+  const [country] = story.about;
+  const region = country === undefined ? undefined : subregionOf(country);
+  const inCountry = before.filter(({ about }) => country !== undefined && about[0] === country).length;
+  const inRegion = before.filter(
+    ({ about: [other] }) => region !== undefined && inSubregion(region, other),
+  ).length;
+  const onTopic = before.filter(({ topic }) => topic === story.topic).length;
+  return [
+    ...deduction('same country', country, inCountry),
+    ...deduction('same region', region, inRegion - inCountry),
+    ...deduction('same topic', story.topic, onTopic),
+  ];
+}
+
+function inSubregion(region: string, country: string | undefined): boolean {
+  return country !== undefined && subregionOf(country) === region;
+}
+
+function deduction(part: Deduction['part'], of: string | undefined, times: number): Deduction[] {
+  return of === undefined || times <= 0 ? [] : [{ part, of, points: -rounded(LOSSES[part] * times, 2) }];
+}

@@ -1,0 +1,32 @@
+import type { Block } from '../../../../src/schemas/block.ts';
+import { heading, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
+
+/** An article's blocks as Markdown; every character of the text stays a character of text. */
+export function blocksToMarkdown(blocks: readonly Block[]): string {
+  const flow: Flow[] = [];
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index] as Block;
+    if (block.kind !== 'listItem') {
+      flow.push(flowOf(block));
+      continue;
+    }
+    const items: Block[] = [];
+    while (blocks[index]?.kind === 'listItem') items.push(blocks[index++] as Block);
+    index -= 1;
+    flow.push(list(items.map(({ text }) => [plain(text)])));
+  }
+  return renderMarkdown(flow);
+}
+
+function flowOf({ kind, text }: Block): Flow {
+  switch (kind) {
+    case 'heading':
+      return heading(2, plain(text));
+    case 'quote':
+      return quotation(text);
+    case 'caption':
+      return paragraph({ type: 'emphasis', children: [plain(text)] });
+    default:
+      return paragraph(plain(text));
+  }
+}

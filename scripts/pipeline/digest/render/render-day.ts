@@ -1,0 +1,24 @@
+import { writeFrontMatter } from '../../../text/front-matter.ts';
+import type { ComposedDay } from '../compose/compose-day.ts';
+import { blocksToMarkdown } from './blocks-to-markdown.ts';
+import { renderDigest } from './render-digest.ts';
+import { renderStory } from './render-story.ts';
+
+/** The files of a day's digest: text by path relative to `content/digests/DAY/`. */
+export type RenderedDay = Map<string, string>;
+
+/** Renders a day's digest to Markdown with YAML front matter. */
+export function renderDay(day: ComposedDay): RenderedDay {
+  const articles = new Map(day.articles.map(({ frontMatter }) => [frontMatter.id, frontMatter]));
+  const sources = new Map(day.digest.sources.map((source) => [source.id, source]));
+  return new Map([
+    ['digest.md', renderDigest(day)],
+    ...day.stories.map(
+      (story) => [`stories/${story.slug}.md`, renderStory(story, articles, sources)] as const,
+    ),
+    ...day.articles.map(
+      ({ frontMatter, body }) =>
+        [`articles/${frontMatter.slug}.md`, writeFrontMatter(frontMatter, blocksToMarkdown(body))] as const,
+    ),
+  ]);
+}

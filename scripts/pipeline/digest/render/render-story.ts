@@ -1,0 +1,73 @@
+import type { PublishedArticle } from '../../../../src/schemas/published-article.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import type { Story } from '../../../../src/schemas/story.ts';
+import type { Evidence, OneVoice, Take } from '../../../../src/schemas/take.ts';
+import { voiceWords, takeName } from '../../../../src/schemas/take-name.ts';
+import { writeFrontMatter } from '../../../text/front-matter.ts';
+import { coverageFlow } from './coverage-flow.ts';
+import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
+import { sourceWords } from './source-words.ts';
+
+/**
+ * `stories/SLUG.md`: the story's data as front matter; as body what a subscriber reads, which is the
+ * world's current take, each take with its quotes, the single voices, the other articles, and where it was not found.
+ * Where nothing divides, the headlines alone stand side by side.
+ * @param articles the day's articles by id
+ * @param sources the digest's registry by id
+ */
+export function renderStory(
+  story: Story,
+  articles: ReadonlyMap<string, PublishedArticle>,
+  sources: ReadonlyMap<string, Source>,
+): string {
+  const { takes, voices, worldsTake } = story;
+  const placed = new Set([...takes, ...voices].flatMap((each) => each.articles));
+  const others = story.articles.filter((id) => !placed.has(id));
+  const body: Flow[] = [
+    ...(takes.length > 0 ? [paragraph(plain(worldsTake.sentence))] : []),
+    ...takes.flatMap((take) => takeFlow(take, articles)),
+    ...(voices.length > 0 ? [heading(2, plain('One voice'))] : []),
+    ...voices.flatMap((voice) => voiceFlow(voice, articles)),
+    ...(others.length > 0 && placed.size > 0 ? [heading(2, plain('In no take'))] : []),
+    ...(others.length > 0 ? [articleList(others, articles)] : []),
+    ...coverageFlow(story, sources),
+  ];
+  return writeFrontMatter(story, renderMarkdown(body));
+}
+
+function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
+  return [
+    heading(2, plain(takeName(take))),
+    ...take.evidence.map((evidence) => quoteOf(evidence, articles)),
+    articleList(take.articles, articles),
+  ];
+}
+
+function voiceFlow(voice: OneVoice, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
+  return [
+    paragraph(plain(`${voiceWords(voice.articles.map((id) => articleOf(id, articles)))}:`)),
+    quoteOf(voice.evidence, articles),
+    articleList(voice.articles, articles),
+  ];
+}
+
+function quoteOf({ article, text }: Evidence, articles: ReadonlyMap<string, PublishedArticle>): Flow {
+  return quotation(`“${text}”`, plain(`— ${sourceWords(articleOf(article, articles))}`));
+}
+
+function articleList(ids: readonly string[], articles: ReadonlyMap<string, PublishedArticle>): Flow {
+  return list(
+    ids.map((id) => {
+      const article = articleOf(id, articles);
+      const { day, slug, title, source } = article;
+      const where = source.country ? `, ${source.country}` : '';
+      return [link(`/${day}/articles/${slug}/`, title), plain(` — ${sourceWords(article)}${where}`)];
+    }),
+  );
+}
+
+function articleOf(id: string, articles: ReadonlyMap<string, PublishedArticle>): PublishedArticle {
+  const article = articles.get(id);
+  if (!article) throw new Error(`render: article ${id} is in a story but not in the day`);
+  return article;
+}

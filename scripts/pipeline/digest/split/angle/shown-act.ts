@@ -1,0 +1,22 @@
+import { type Act, actSchema } from '../../../../../src/schemas/take.ts';
+import { HEADLINE_ACTS } from './headline-acts.ts';
+
+/** The chance from which a headline is said to do something. */
+const SURE = 0.85;
+/** The part of a take's headlines that must do the same. */
+const MOST = 0.9;
+
+/**
+ * What a take's headlines clearly do; undefined where they do different things or nothing but report.
+ * @param acts the chances of each headline, in the order of HEADLINE_ACTS
+ */
+export function shownAct(acts: readonly (readonly number[])[]): Act | undefined {
+  const sure = acts.flatMap((chances) => {
+    const highest = Math.max(...chances);
+    return highest >= SURE ? [HEADLINE_ACTS[chances.indexOf(highest)]] : [];
+  });
+  const [first] = sure;
+  const same = sure.filter((act) => act === first).length;
+  const shown = actSchema.safeParse(first);
+  return shown.success && same >= MOST * acts.length ? shown.data : undefined;
+}

@@ -1,0 +1,66 @@
+import type { Evidence, OneVoice } from '../../../../../src/schemas/take.ts';
+import type { Framing } from '../splitter.ts';
+import { quotable } from '../clause.ts';
+import { claimLabels } from '../frames/claims.ts';
+import type { ShownStance } from './stance.ts';
+import { groupByVoice } from './voices.ts';
+import type { ClaimArticle } from './is-about-claim.ts';
+
+/** An article with the stance that it shows, and where. */
+export interface PlacedArticle extends ClaimArticle {
+  shown: ShownStance;
+  /** The headline or the sentence that shows it; undefined where that is too long to be quoted. */
+  evidence: Evidence | undefined;
+}
+
+const MOST_QUOTES = 4;
+
+/**
+ * The take of those who stand alike to a claim: its label is one that every member's own words bear out, and it quotes
+ * each voice once, up to four.
+ * @param members of two voices or more, the nearest to the story's centre first
+ * @returns undefined where fewer than two voices can be quoted
+ */
+export function stanceTake(members: readonly PlacedArticle[]): Framing | undefined {
+  const evidence = groupByVoice(members)
+    .flatMap((of) => of.find((each) => each.evidence)?.evidence ?? [])
+    .slice(0, MOST_QUOTES);
+  const label = labelOf(members);
+  if (label === undefined || evidence.length < 2) return undefined;
+  return {
+    label,
+    named: 'frame',
+    articles: members.map(({ reading }) => reading.id),
+    evidence,
+    placed: members.map(({ reading, shown }) => ({ article: reading.id, words: shown.words })),
+  };
+}
+
+/** What one voice alone says of a claim, with its headline. */
+export function stanceVoice(members: readonly PlacedArticle[]): OneVoice | undefined {
+  const shown = members.find(({ evidence }) => evidence?.block === null);
+  return shown?.evidence && { articles: members.map(({ reading }) => reading.id), evidence: shown.evidence };
+}
+
+function labelOf(members: readonly PlacedArticle[]): string | undefined {
+  const stance = members[0]?.shown.stance;
+  if (stance === undefined) return undefined;
+  return claimLabels[stance].find(({ manners }) =>
+    members.every(
+      ({ shown }) => stance === 'stated' || shown.cues.some(({ manner }) => manners.includes(manner)),
+    ),
+  )?.text;
+}
+
+/** The whole headline. */
+export function headlineEvidence({ reading, headline }: ClaimArticle): Evidence | undefined {
+  if (headline.length > quotable.most) return undefined;
+  return {
+    article: reading.id,
+    side: reading.side,
+    block: null,
+    start: 0,
+    end: headline.length,
+    text: headline,
+  };
+}

@@ -1,0 +1,74 @@
+import type { OneVoice } from '../../../../src/schemas/take.ts';
+import type { Framing } from './splitter.ts';
+import { quotableSpan } from './clause.ts';
+import { claimCore, type ClaimCore } from './claim/core.ts';
+import { isAboutClaim, type ClaimArticle } from './claim/is-about-claim.ts';
+import { headlineEvidence, stanceTake, stanceVoice, type PlacedArticle } from './claim/name-stance.ts';
+import { headlineStance, sentenceStance } from './claim/stance.ts';
+import { groupByVoice } from './claim/voices.ts';
+import type { Reading } from './passages.ts';
+
+/** How the articles about a claim divide. */
+export interface ClaimDivision {
+  /** Two or three, or one beside which voices stand; none where they do not divide. */
+  framings: Framing[];
+  voices: OneVoice[];
+}
+
+const NOTHING: ClaimDivision = { framings: [], voices: [] };
+
+/** Voices that make a take. */
+const ENOUGH_VOICES = 2;
+/** Sentences of the text that are read where the headline shows nothing. */
+const OPENING = 2;
+
+/**
+ * Divides the articles about a claim by how they stand to it: some deny it, some leave it open, some state it. The
+ * headline's own words decide; where it shows nothing, the first sentences may deny the claim or leave it open, and an
+ * article that shows nothing there either is in no take. A claim that nobody denies is not divided: which headlines only
+ * leave it open and which state it, readers see otherwise than any words tell (on Emergent, no better than chance). The three stances are those of Ferreira and Vlachos ("Emergent:
+ * a novel data-set for stance classification", 2016).
+ * @returns undefined where the story is about no claim; no framings where its articles do not divide
+ */
+export function divideClaim(readings: readonly Reading[]): ClaimDivision | undefined {
+  const core = claimCore(readings.map(headlineOf));
+  const articles = readings.map((reading): ClaimArticle => {
+    const headline = headlineOf(reading);
+    return { reading, headline, shown: headlineStance(headline, core) };
+  });
+  if (!isAboutClaim(articles, core)) return undefined;
+  const placed = articles.flatMap((article) => place(article, core) ?? []);
+  if (!placed.some(({ shown }) => shown.stance === 'denied')) return NOTHING;
+  const groups = [...Map.groupBy(placed, ({ shown }) => shown.stance).values()];
+  const [wide, narrow] = [groups.filter(isTake), groups.filter((members) => !isTake(members))];
+  const framings = wide.flatMap((members) => stanceTake(members) ?? []);
+  const voices = narrow.flatMap((members) => stanceVoice(members) ?? []);
+  return framings.length + voices.length >= 2 && framings.length > 0 ? { framings, voices } : NOTHING;
+}
+
+function isTake(members: readonly PlacedArticle[]): boolean {
+  return groupByVoice(members).length >= ENOUGH_VOICES;
+}
+
+function place(article: ClaimArticle, core: ClaimCore): PlacedArticle | undefined {
+  const { reading, shown } = article;
+  if (shown) return { ...article, shown, evidence: headlineEvidence(article) };
+  for (const { block, whole, span } of reading.passages
+    .filter(({ part }) => part === 'body')
+    .slice(0, OPENING)) {
+    const quote = quotableSpan(whole, span, (text) => (sentenceStance(text, core) ? 1 : 0));
+    const text = quote && whole.slice(quote.start, quote.end);
+    const shownThere = text === undefined ? undefined : sentenceStance(text, core);
+    if (!quote || text === undefined || !shownThere) continue;
+    return {
+      ...article,
+      shown: shownThere,
+      evidence: { article: reading.id, side: reading.side, block, ...quote, text },
+    };
+  }
+  return undefined;
+}
+
+function headlineOf({ passages }: Reading): string {
+  return passages.find(({ part }) => part === 'title')?.text ?? '';
+}

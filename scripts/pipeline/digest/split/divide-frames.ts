@@ -1,0 +1,71 @@
+import type { Framing } from './splitter.ts';
+import { cohesion } from './cohesion.ts';
+import { quotesOf, toEvidence } from './evidence.ts';
+import { frames } from './frames.ts';
+import { nameGroup } from './label.ts';
+import type { Reading } from './passages.ts';
+import { scoreFrames } from './score-frames.ts';
+import { separate } from './separate.ts';
+import type { Group } from './separate.ts';
+import { weighFrames } from './weigh-frames.ts';
+import type { Weigh } from './weigh-frames.ts';
+
+// What the articles say besides must bear the division out; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
+const leastCohesion = 1.15;
+
+/**
+ * Divides a story by recurring frames of opposite views, where words of the table part its articles and what they say
+ * besides bears it out, and names each take from what its articles say. It prefers no takes to wrong ones.
+ */
+export function divideFrames(readings: readonly Reading[]): Framing[] {
+  const framings = framingsOf(readings);
+  return framings.length >= 2 ? framings : [];
+}
+
+function framingsOf(readings: readonly Reading[]): Framing[] {
+  const weigh = weighFrames(readings, frames);
+  const scores = scoreFrames(readings, frames, weigh);
+  const voices = readings.map(({ voice }) => voice);
+  const unnamed = new Set<number>();
+  // A frame whose group cannot be named is set aside, and the story divided again without it.
+  for (;;) {
+    const groups = separate(scores, voices, (chosen) => mayPart(chosen, unnamed));
+    const named = groups.map((group) => ({ group, framing: nameFraming(group, readings, weigh) }));
+    for (const { group, framing } of named) if (!framing) unnamed.add(group.frame);
+    if (named.some(({ framing }) => !framing)) continue;
+    if (groups.length === 0 || !isBorneOut(readings, groups)) return [];
+    return named.map(({ framing }) => framing).filter((framing) => framing !== undefined);
+  }
+}
+
+function mayPart(chosen: readonly number[], unnamed: ReadonlySet<number>): boolean {
+  const kinds = chosen.map((frame) => frames[frame]).filter((frame) => frame !== undefined);
+  return (
+    !chosen.some((frame) => unnamed.has(frame)) &&
+    kinds.every(({ leastCompany = 1 }) => chosen.length > leastCompany)
+  );
+}
+
+function isBorneOut(readings: readonly Reading[], groups: readonly Group[]): boolean {
+  const members = groups.map((group) => group.members);
+  return cohesion(readings, members) >= leastCohesion;
+}
+
+function nameFraming(
+  { frame, members }: Group,
+  readings: readonly Reading[],
+  weigh: Weigh,
+): Framing | undefined {
+  const group = members.map((member) => readings[member]).filter((reading) => reading !== undefined);
+  const quotes = group.map((reading) => quotesOf(reading, (words) => weigh(words, frame)));
+  const kind = frames[frame];
+  const named = kind && nameGroup(kind, quotes);
+  if (!named) return undefined;
+  return {
+    label: named.label,
+    named: 'frame',
+    articles: group.map(({ id }) => id),
+    evidence: named.quotes.map(toEvidence),
+    placed: [],
+  };
+}

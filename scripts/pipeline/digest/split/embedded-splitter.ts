@@ -1,0 +1,29 @@
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { type Framing, type Split, type Splitter, UNDIVIDED } from './splitter.ts';
+import { divideAngles } from './angle/divide-angles.ts';
+import { divideClaim } from './divide-claim.ts';
+import { divideFrames } from './divide-frames.ts';
+import { readArticle } from './passages.ts';
+
+/**
+ * The splitter that needs no model, key or network. A story about a claim divides by how its articles stand to it, or
+ * not at all; one whose articles use words of opposite frames, by these; any other by the angles of its headlines and
+ * leads.
+ */
+export function embeddedSplitter(): Splitter {
+  return { split };
+}
+
+function split(articles: readonly DayArticle[]): Split {
+  const readings = articles.flatMap((article) => readArticle(article) ?? []);
+  const byStance = divideClaim(readings);
+  if (byStance) return toSplit(byStance);
+  const framings = divideFrames(readings);
+  return toSplit(framings.length > 0 ? { framings, voices: [] } : divideAngles(articles));
+}
+
+function toSplit({ framings, voices }: { framings: Framing[]; voices: Split['voices'] }): Split {
+  // One take alone divides nothing.
+  if (framings.length === 0 || framings.length + voices.length < 2) return UNDIVIDED;
+  return { verdict: framings.length >= 2 ? 'takes' : 'one-voice', framings, voices };
+}

@@ -1,0 +1,39 @@
+import { tidyHeadline } from '../../../../text/tidy-headline.ts';
+import { readSaid, type Said } from './bearing.ts';
+import type { NamedArticle } from './named-article.ts';
+import { speakersIn, type Statement, statementsOf } from './speakers.ts';
+import { segmentsOf, type Token } from './title-tokens.ts';
+
+/** An article of the group, read once. */
+export interface Member {
+  id: string;
+  /** Tidied: without labels and ornaments. */
+  title: string;
+  tokens: readonly Token[];
+  statements: readonly Statement[];
+  said: Said;
+}
+
+/** The articles that a name is for, and those that it is to tell them from. */
+export interface Group {
+  members: readonly Member[];
+  others: readonly Said[];
+}
+
+/** Reads the articles of a story; each text once. */
+export function readGroup(members: readonly NamedArticle[], others: readonly NamedArticle[]): Group {
+  const known = speakersIn([...members, ...others].flatMap(({ title, lead }) => [title, lead]));
+  return {
+    members: members.map((article) => {
+      const title = tidyHeadline(article.title, { sourceNames: [] });
+      return {
+        id: article.id,
+        title,
+        tokens: segmentsOf(title).flatMap(({ tokens }) => tokens),
+        statements: statementsOf(title, known),
+        said: readSaid({ ...article, title }),
+      };
+    }),
+    others: others.map(readSaid),
+  };
+}

@@ -1,0 +1,63 @@
+import { cutText } from '../../../../text/cut-text.ts';
+import { clausesOf } from './clauses.ts';
+import { readGroup } from './group.ts';
+import { centralMember } from './headline-name.ts';
+import { judgeClause } from './judge-clause.ts';
+import type { NamedArticle } from './named-article.ts';
+import { titleCase } from './title-case.ts';
+import type { Token } from './title-tokens.ts';
+
+/** A take's name. */
+export interface TakeName {
+  /** A clause in Title Case of at most six words, its speaker among them; or a whole headline, at most 200 UTF-16 units. */
+  label: string;
+  named: 'clause' | 'headline';
+  /** Id of the article whose words these are. */
+  of: string;
+}
+
+/** Words of a name, its speaker's included: what a reader takes in at a glance. */
+const MOST_WORDS = 6;
+/** So many titles are looked through for a name, the most typical first: time stays linear in the size of the group. */
+const LOOKED_THROUGH = 12;
+/** The longest label that the schema of takes allows, in UTF-16 units. */
+const LONGEST = 200;
+
+/**
+ * Names a take by a clause of a member's title that every member bears out and the other articles of its story do not;
+ * where there is none, by its central headline. The words are always those of a title: a clause loses only articles,
+ * forms of "be" that headlines leave out, and what stands before or behind it; who states it is put in front.
+ * @param members the take's articles, the most typical first
+ * @param others the other articles of the story
+ * @throws RangeError when there are no members
+ */
+export function nameTake(members: readonly NamedArticle[], others: readonly NamedArticle[]): TakeName {
+  const group = readGroup(members, others);
+  let best: { name: TakeName; worth: number } | undefined;
+  for (const { id, statements } of group.members.slice(0, LOOKED_THROUGH)) {
+    for (const { speaker, tokens } of statements) {
+      for (const clause of clausesOf(tokens, MOST_WORDS)) {
+        const voice = shortened(speaker, MOST_WORDS - clause.tokens.length);
+        if (voice === 'too long') continue;
+        const worth = judgeClause(clause, voice, group);
+        if (worth === undefined || (best && worth <= best.worth)) continue;
+        const label = `${voice ? `${titleCase(voice)}: ` : ''}${titleCase(clause.tokens)}`;
+        best = { name: { label, named: 'clause', of: id }, worth };
+      }
+    }
+  }
+  if (best) return best.name;
+  const central = centralMember(group.members, LOOKED_THROUGH);
+  if (!central) throw new RangeError('a take without articles has no name');
+  return { label: cutText(central.title, LONGEST), named: 'headline', of: central.id };
+}
+
+/** The speaker in at most so many words: whole, its last two, or its last. */
+function shortened(
+  speaker: readonly Token[] | undefined,
+  room: number,
+): readonly Token[] | undefined | 'too long' {
+  if (!speaker) return undefined;
+  if (room < 1 || speaker.length === 0) return 'too long';
+  return speaker.length <= room ? speaker : speaker.slice(-Math.min(room, 2));
+}

@@ -1,0 +1,69 @@
+import { sentenceSpans } from '../../../text/sentences.ts';
+import type { Span } from '../../../text/sentences.ts';
+import { isEnglish } from '../../snapshot/day-article.ts';
+import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
+import { wordsOf } from './terms.ts';
+
+/** A title, summary or sentence of an article's English. */
+export interface Passage {
+  part: 'title' | 'summary' | 'body';
+  /** Index of the block; null for the title and the summary. */
+  block: number | null;
+  /** The text that the span cuts: the title, the summary, or the block. */
+  whole: string;
+  span: Span;
+  text: string;
+  words: string[];
+}
+
+/** An article as the splitter reads it. */
+export interface Reading {
+  id: string;
+  /** Whose words they are: the source's, or those of the agency whose copy it prints. */
+  voice: string;
+  /** Which text the spans cut: the translation, or the article's own English. */
+  side: 'english' | 'original';
+  /** Title first, then summary, then sentences in order. */
+  passages: Passage[];
+}
+
+// A newspaper report is told within these bounds; what a hostile page adds beyond them is not read.
+const most = { title: 400, block: 4000, sentences: 40, blocks: 60 };
+
+/** Reads an article's English; undefined when it has none. */
+export function readArticle({ article, source, english }: DayArticle): Reading | undefined {
+  if (!english) return undefined;
+  const passages: Passage[] = [
+    passage('title', null, english.title, { start: 0, end: english.title.length }),
+  ];
+  if (english.summary) {
+    passages.push(passage('summary', null, english.summary, { start: 0, end: english.summary.length }));
+  }
+  for (const [block, text] of english.blocks.slice(0, most.blocks).entries()) {
+    const kind = article.blocks[block]?.kind;
+    if (kind === 'heading' || kind === 'caption') continue;
+    for (const span of wholeSentences(text)) {
+      if (passages.length < most.sentences) passages.push(passage('body', block, text, span));
+    }
+  }
+  const side = isEnglish(article.language) ? 'original' : 'english';
+  return { id: article.id, voice: voiceOf({ article, source }), side, passages };
+}
+
+/** The sentences within bounds, without the one that the bound cuts in two. */
+function wholeSentences(text: string): Span[] {
+  const spans = sentenceSpans(text.slice(0, most.block));
+  return text.length > most.block ? spans.slice(0, -1) : spans;
+}
+
+function passage(part: Passage['part'], block: number | null, whole: string, span: Span): Passage {
+  const text = whole.slice(span.start, part === 'body' ? span.end : most.title);
+  return {
+    part,
+    block,
+    whole,
+    span: { start: span.start, end: span.start + text.length },
+    text,
+    words: wordsOf(text),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Evidence } from '../../../../src/schemas/take.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+
+/**
+ * Cuts the evidence out of its article again.
+ * @throws when the article, the block or the span is not there, or reads differently
+ */
+export function proveEvidence(evidence: Evidence, article: DayArticle): void {
+  const fault = quotationFault(evidence, article);
+  if (fault !== undefined) throw new Error(`evidence: ${fault}`);
+}
+
+/** Why a quotation does not stand in its article as it says; undefined when it does. */
+export function quotationFault(evidence: Evidence, { article, english }: DayArticle): string | undefined {
+  const { block, start, end, side } = evidence;
+  const place = `article ${evidence.article}, ${block === null ? 'title' : `block ${block}`} (${side})`;
+  if (article.id !== evidence.article) return `${place}: was to be proved from article ${article.id}`;
+  const title = side === 'english' ? english?.title : article.title;
+  const blocks = side === 'english' ? english?.blocks : article.blocks.map(({ text }) => text);
+  const whole = block === null ? title : blocks?.[block];
+  const found = whole?.slice(start, end);
+  if (found === evidence.text && found.length === end - start && start >= 0) return undefined;
+  return `${place}: quotes "${evidence.text}", but "${found ?? ''}" stands at ${start} to ${end}`;
+}

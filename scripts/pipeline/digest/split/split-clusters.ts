@@ -1,0 +1,34 @@
+import type { Cluster } from '../cluster/clusterer.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { type Split, type Splitter, UNDIVIDED } from './splitter.ts';
+
+/** The articles of one event, nearest to its centre first, and how they divide. */
+export interface SplitCluster extends Cluster {
+  articles: DayArticle[];
+  split: Split;
+}
+
+/**
+ * How sure it must be that a story is one event before anything is said of how it divides: what differs between two
+ * events is no take. Of 45 stories of four labelled days that divide, the eight whose articles are of several events
+ * lie below, as do 14 of the others.
+ */
+const SURE = 0.6;
+
+/** Divides each cluster's articles into takes; none where they may be of several events. */
+export function splitClusters(
+  clusters: readonly Cluster[],
+  articles: readonly DayArticle[],
+  splitter: Splitter,
+): SplitCluster[] {
+  const byId = new Map(articles.map((each) => [each.article.id, each]));
+  return clusters.map((cluster) => {
+    const members = cluster.links.map(({ article }) => {
+      const member = byId.get(article);
+      if (!member) throw new Error(`split: article ${article} is in a cluster but not in the day`);
+      return member;
+    });
+    const split = cluster.certainty < SURE ? UNDIVIDED : splitter.split(members);
+    return { ...cluster, articles: members, split };
+  });
+}

@@ -1,0 +1,151 @@
+import type { Kind } from '../../../../src/schemas/kind.ts';
+import type { Evidence } from '../../../../src/schemas/take.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { stemsOf } from '../../../text/stem.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { readArticle, type Passage, type Reading } from '../split/passages.ts';
+
+/** Sentences of a summary, each from another voice. */
+const MOST = 3;
+/** Bounds of a sentence that is quoted whole, in UTF-16 units: neither a scrap nor a paragraph. */
+const LENGTH = { least: 50, most: 320 };
+/** Sentences at the beginning of a report that may stand for it. */
+const OPENING = 5;
+/** What the first sentence counts more than one further down: reports begin with what happened. */
+const FIRST = 1.15;
+/** How much of a sentence's worth its likeness to one already chosen takes away. */
+const REDUNDANCY = 0.8;
+/** A third sentence is worth at least this part of the first one; a second is given wherever there is one. */
+const ENOUGH = 0.5;
+/** What a headline counts beside a sentence: it stands for its source where that has none to quote. */
+const HEADLINE = 0.5;
+/** What feeds put behind a summary, and what asks readers for something. */
+const LEAVINGS =
+  /read (?:the )?(?:full|more|rest)|continue reading|sign up|subscribe|click here|newsletter|free app|photo:|\(file\)/i;
+
+/** Kinds that say what happened, then those that are quoted where there is nothing else; the others come last. */
+const TURN: Partial<Record<Kind, number>> = { report: 0, feature: 1 };
+const LAST = 2;
+
+interface Candidate {
+  reading: Reading;
+  /** Turn of its article's kind. */
+  turn: number;
+  passage: Passage;
+  stems: ReadonlySet<string>;
+  worth: number;
+}
+
+/**
+ * The sentences that say what most of a story's articles say, quoted whole, each of another voice, the most
+ * central first; none where fewer than two voices can be read in English. Reports are quoted; a feature, then any other
+ * kind, only as the second voice, or where there is no report. How central a sentence is: its mean
+ * likeness to how the other articles begin (degree centrality: Erkan and Radev, "LexRank", 2004), less what was
+ * said already (Carbonell and Goldstein, "The Use of MMR", 1998).
+ */
+export function centralSentences(
+  articles: readonly DayArticle[],
+  kindOf: (article: DayArticle) => Kind,
+): Evidence[] {
+  const turns = new Map(articles.map((each) => [each.article.id, TURN[kindOf(each)] ?? LAST]));
+  const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
+  if (new Set(readings.map(({ voice }) => voice)).size < 2) return [];
+  const openings = readings.map((reading) => stemsIn(openingOf(reading)));
+  const candidates = readings.flatMap((reading) =>
+    candidatesOf(reading, readings, openings).map((each) => ({
+      ...each,
+      turn: turns.get(reading.id) ?? LAST,
+    })),
+  );
+  const chosen: Candidate[] = [];
+  while (chosen.length < MOST) {
+    const next =
+      chosen.length < 2 ? bestInTurn(candidates, chosen) : best(candidates.filter(isReport), chosen);
+    const least = chosen.length < 2 ? 0 : ENOUGH * (chosen[0]?.worth ?? 0);
+    if (!next || worthBeside(next, chosen) < least) break;
+    chosen.push(next);
+  }
+  return chosen.map(toEvidence);
+}
+
+function candidatesOf(
+  reading: Reading,
+  readings: readonly Reading[],
+  openings: readonly ReadonlySet<string>[],
+): Omit<Candidate, 'turn'>[] {
+  const others = openings.filter((_, index) => readings[index]?.voice !== reading.voice);
+  const quotable = [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
+  const first = quotable.findIndex(({ part }) => part !== 'title');
+  return quotable.flatMap((passage, index) => {
+    if (passage.part === 'title' ? passage.text.length > LENGTH.most : !isWholeSentence(passage)) return [];
+    const stems = stemsIn([passage]);
+    const likeness = others.reduce((sum, other) => sum + likenessOf(stems, other), 0) / others.length;
+    const place = passage.part === 'title' ? HEADLINE : index === first ? FIRST : 1;
+    return [{ reading, passage, stems, worth: likeness * place }];
+  });
+}
+
+/** Of a good length, from a capital to a full stop, or all that a block says. */
+function isWholeSentence({ text, whole }: Passage): boolean {
+  if (text.length < LENGTH.least || text.length > LENGTH.most || LEAVINGS.test(text)) return false;
+  if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) || /(?:…|\.\.)["”’')]*$/.test(text)) return false;
+  // A feed's summary often ends without a full stop; one that was cut ends with an ellipsis or a comma.
+  return /[.!?]["”’')]*$/.test(text) || (text === whole && /[\p{L}\p{N}"”’')]$/u.test(text));
+}
+
+function isReport({ turn }: Candidate): boolean {
+  return turn === TURN.report;
+}
+
+/** The best of the first turn in which there is any. */
+function bestInTurn(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+  for (let turn = 0; turn <= LAST; turn += 1) {
+    const found = best(
+      candidates.filter((candidate) => candidate.turn === turn),
+      chosen,
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+  const voices = new Set(chosen.map(({ reading }) => reading.voice));
+  let found: Candidate | undefined;
+  for (const candidate of candidates) {
+    if (candidate.worth === 0 || voices.has(candidate.reading.voice)) continue;
+    if (!found || worthBeside(candidate, chosen) > worthBeside(found, chosen)) found = candidate;
+  }
+  return found;
+}
+
+function worthBeside({ stems, worth }: Candidate, chosen: readonly Candidate[]): number {
+  const said = Math.max(0, ...chosen.map((other) => likenessOf(stems, other.stems)));
+  return worth * (1 - REDUNDANCY * said);
+}
+
+function openingOf(reading: Reading): Passage[] {
+  return [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
+}
+
+function bodyOf({ passages }: Reading): Passage[] {
+  return passages.filter(({ part }) => part === 'body').slice(0, OPENING);
+}
+
+function stemsIn(passages: readonly Passage[]): Set<string> {
+  const words = passages.flatMap((passage) => passage.words);
+  return new Set(
+    words.filter((word) => word !== '?' && !isStopWord(word, 'en')).flatMap((word) => stemsOf(word, 'en')),
+  );
+}
+
+/** The cosine of two sets: what they share, over the geometric mean of their sizes. */
+function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (one.size === 0 || other.size === 0) return 0;
+  return one.intersection(other).size / Math.sqrt(one.size * other.size);
+}
+
+function toEvidence({ reading, passage }: Candidate): Evidence {
+  const { block, span, text } = passage;
+  return { article: reading.id, side: reading.side, block, ...span, text };
+}

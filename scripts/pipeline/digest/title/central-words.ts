@@ -1,0 +1,45 @@
+import { stemsOf } from '../../../text/stem.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { primaryLanguage, wordsOf } from '../../../text/words.ts';
+
+/** A headline, what its article opens with, and their BCP 47 language. */
+export interface WrittenHeadline {
+  text: string;
+  opening: string;
+  language: string;
+}
+
+/** What a word in another article's opening is worth beside one in its headline. */
+const BELOW = 0.5;
+
+/**
+ * How well each headline says what the other articles say, from 0 to 1, in their order: the cosine of its words with
+ * the numbers of other headlines that hold each of them, where an opening counts half. Words that mean nothing count
+ * nothing; languages meet in names and figures.
+ */
+export function nearnessToAll(headlines: readonly WrittenHeadline[]): number[] {
+  const contents = headlines.map(({ text, language }) => contentOf(text, language));
+  const openings = headlines.map(({ opening, language }) => contentOf(opening, language));
+  const weightIn = (place: number, stem: string): number =>
+    contents[place]?.has(stem) ? 1 : openings[place]?.has(stem) ? BELOW : 0;
+  const places = headlines.map((_, place) => place);
+  const totals = new Map(
+    [...new Set(contents.flatMap((content) => [...content]))].map((stem) => [
+      stem,
+      places.reduce((sum, place) => sum + weightIn(place, stem), 0),
+    ]),
+  );
+  // A headline holds its own words: one that no other article has must count nothing.
+  const others = (stem: string): number => (totals.get(stem) ?? 1) - 1;
+  const length = Math.hypot(...[...totals.keys()].map(others));
+  return contents.map((content) => {
+    const sum = [...content].reduce((total, stem) => total + others(stem), 0);
+    return sum === 0 ? 0 : sum / (Math.sqrt(content.size) * length);
+  });
+}
+
+function contentOf(text: string, language: string): Set<string> {
+  const primary = primaryLanguage(language);
+  const words = wordsOf(text, language).filter((word) => !isStopWord(word.text, primary));
+  return new Set(words.flatMap((word) => stemsOf(word.text, primary)));
+}

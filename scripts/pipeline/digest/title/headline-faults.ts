@@ -1,0 +1,71 @@
+import type { Kind } from '../../../../src/schemas/kind.ts';
+import { wordsOf } from '../../../text/words.ts';
+
+/** Fewest and most words of a headline that names an event well. */
+const FEWEST = 4;
+const MOST = 22;
+
+/** The least share of a headline's letters inside quotation marks that makes it a quotation. */
+const QUOTED = 0.55;
+
+/** Pairs of quotation marks; single straight and curly ones only where no letter stands outside them. */
+const QUOTATION =
+  /“[^”]+”|„[^“”]+[“”]|«[^»]+»|»[^«]+«|「[^」]+」|『[^』]+』|"[^"]+"|(?<![\p{L}\p{N}])['‘].+?['’](?![\p{L}\p{N}])/gu;
+
+/** Two quoted words or more, and a comma before or after the mark that closes them. */
+const SPOKEN_FIRST = /^["“„«'‘][^"”»]+\s[^"”»]+?(?:,["”“»'’]|["”“»'’],)\s/u;
+
+/** How unfit each kind is to name an event; only a report is fit. */
+const BY_KIND: Readonly<Record<Kind, number>> = {
+  report: 0,
+  photo: 3,
+  feature: 3,
+  live: 6,
+  roundup: 6,
+  explainer: 6,
+  routine: 6,
+  opinion: 7,
+};
+
+/** Somebody's answer to the event, which is not the event. */
+const REACTION = /\breact(?:s|ed|ions?)\b(?! (?:mass|time|wheel))/iu;
+
+/**
+ * How unfit a headline is to name a story's event: 0 for a fair one, up to 7, the worst thing counting. Worst is an
+ * opinion, then what is no single report, a question, a quotation, pictures and features, two events, a mere
+ * reaction or unusual length.
+ * @param language BCP 47 tag of the headline
+ */
+export function headlineFault(headline: string, language: string, kind: Kind): number {
+  const words = wordsOf(headline, language).length;
+  return Math.max(
+    BY_KIND[kind],
+    isQuestion(headline) ? 5 : 0,
+    isQuotation(headline) ? 4 : 0,
+    joinsTwo(headline) ? 2 : 0,
+    words < FEWEST || words > MOST || REACTION.test(headline) ? 1 : 0,
+  );
+}
+
+function isQuestion(headline: string): boolean {
+  return /[?？؟]/u.test(headline.replace(QUOTATION, ''));
+}
+
+/**
+ * Most of it is somebody's words; or it begins with words of somebody's and a comma (`"I was scared," says the
+ * driver`), or with a dash, with which Norwegians open a speech.
+ */
+function isQuotation(headline: string): boolean {
+  const quoted = (headline.match(QUOTATION) ?? []).reduce((sum, each) => sum + lettersIn(each), 0);
+  return quoted >= QUOTED * lettersIn(headline) || SPOKEN_FIRST.test(headline) || /^[-–—]\s/u.test(headline);
+}
+
+function lettersIn(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Three words or more on either side of a semicolon: two events. */
+function joinsTwo(headline: string): boolean {
+  const parts = headline.split(/;\s+/);
+  return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/).length >= 3);
+}

@@ -1,0 +1,113 @@
+import type { Kind } from '../../../../src/schemas/kind.ts';
+import { type DayArticle, isEnglish } from '../../snapshot/day-article.ts';
+import { nearnessToAll, type WrittenHeadline } from './central-words.ts';
+import { firstLine } from './first-line.ts';
+import { headlineFault } from './headline-faults.ts';
+import type { TidyHeadlines } from './tidy-day.ts';
+
+/** An article of a story, what it is, and its headlines without debris. */
+export interface TitledArticle {
+  article: DayArticle;
+  kind: Kind;
+  headlines: TidyHeadlines;
+}
+
+/** What a story is called, and by which of its articles. */
+export interface StoryTitle {
+  title: string;
+  /** BCP 47 tag of the title. */
+  language: string;
+  /** Id of the article whose headline it is. */
+  article: string;
+  /** Whether it is a translation, so that a page can say so. */
+  translated: boolean;
+}
+
+/** A headline that may name the story. */
+interface Candidate extends StoryTitle {
+  fault: number;
+  /** 0 in native English, 1 in a translation, 2 in another language. */
+  distance: number;
+  merit: number;
+}
+
+/** What being the story's most central article is worth beside a headline's own nearness (0 to 1) to all the others. */
+const CENTRAL = 0.15;
+
+/** How much of an article's beginning counts, in UTF-16 code units: about two sentences. */
+const OPENING = 300;
+
+/** What tells a headline that plays with its readers, and what each such sign costs. */
+const BLEMISHES: readonly (readonly [RegExp, number])[] = [
+  [/!|\.\.\.|…/u, 0.1],
+  [/^["'“‘«„「]/u, 0.1],
+  [
+    /^(?:this|these|here|he|she|they|it|we|i|you|watch|moment|meet|now|inside|who|what|how|why|when)\b/iu,
+    0.1,
+  ],
+  [/\b(?:I|we|you|your|our|my)\b/u, 0.1],
+  [/(?:\p{Lu}{4,}\s+){2}\p{Lu}{4,}/u, 0.1],
+  [/\b(?:shock\w*|stun\w*|horrif\w*|slam\w*|blast\w*|chilling|incredible|sensational)\b/iu, 0.05],
+  [
+    /\b(?:spoke|speaks|told|tells|revealed|reveals|named|explained|explains|said|says) (?:about|how|of|when|where|why|the (?:condition|date|reason))\b/iu,
+    0.2,
+  ],
+  [/\p{Ll}{3,}\.\s+\p{Lu}/u, 0.1],
+  [/^[^:]{2,40}:\s/u, 0.08],
+  [/\s[–—-]\s[^–—-]{2,40}$/u, 0.04],
+];
+
+/**
+ * The headline that names a story best: of those with the least fault (see headlineFault) the ones in native English,
+ * else in translation, else in their own language; among them the one whose words most of the others share, the more
+ * central article's first.
+ * @param articles nearest to the story's centre first
+ * @throws when there is none
+ */
+export function storyTitle(articles: readonly TitledArticle[]): StoryTitle {
+  const [best] = candidatesOf(articles).sort(
+    (a, b) => a.fault - b.fault || a.distance - b.distance || b.merit - a.merit,
+  );
+  if (!best) throw new Error('title: a story without articles has no title');
+  const { title, language, article, translated } = best;
+  return { title, language, article, translated };
+}
+
+function candidatesOf(articles: readonly TitledArticle[]): Candidate[] {
+  const written = articles.map(writtenOf);
+  const nearness = nearnessToAll(written);
+  return articles.map(({ article: { article }, kind, headlines }, index): Candidate => {
+    const { text = headlines.headline, language = article.language } = written[index] ?? {};
+    const translated = headlines.english !== undefined && !isEnglish(article.language);
+    return {
+      title: text,
+      language,
+      article: article.id,
+      translated,
+      fault: Math.max(
+        headlineFault(text, language, kind),
+        headlineFault(firstLine(headlines.headline), article.language, kind),
+      ),
+      distance: translated ? 1 : isEnglish(language) ? 0 : 2,
+      merit: (nearness[index] ?? 0) + CENTRAL * (1 - index / articles.length) - blemishesOf(text),
+    };
+  });
+}
+
+/** The headline that would name the story, in English where there is some, and what stands first below it. */
+function writtenOf({ article: { article, english }, headlines }: TitledArticle): WrittenHeadline {
+  if (headlines.english === undefined || !english) {
+    const opening = article.summary ?? article.blocks[0]?.text ?? '';
+    return {
+      text: firstLine(headlines.headline),
+      opening: opening.slice(0, OPENING),
+      language: article.language,
+    };
+  }
+  const opening = english.summary ?? english.blocks[0] ?? '';
+  return { text: firstLine(headlines.english), opening: opening.slice(0, OPENING), language: 'en' };
+}
+
+function blemishesOf(headline: string): number {
+  return BLEMISHES.reduce((sum, [pattern, cost]) => sum + (pattern.test(headline) ? cost : 0), 0);
+}

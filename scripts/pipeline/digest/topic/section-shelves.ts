@@ -1,0 +1,54 @@
+import { addressSegments } from '../../../text/address-segments.ts';
+import { SECTION_WORDS, type Shelf } from './section-words.ts';
+
+const SHELVES: ReadonlyMap<string, Shelf> = new Map(
+  Object.entries(SECTION_WORDS).flatMap(([shelf, words]) =>
+    words.split(' ').map((word): [string, Shelf] => [plain(word), shelf as Shelf]),
+  ),
+);
+
+/** A section has a short name; what is longer is a headline. */
+const MOST_WORDS = 4;
+const LONGEST = 40;
+
+/**
+ * What the feed's category and the segments of the address say of the topic, each shelf once: the table's words, found
+ * as a whole section or as a word of one. The last segment is the article's own name and is not asked, nor is the host
+ * beyond labels that are section words (`sport.example.com`). Empty where nothing names a topic.
+ */
+export function sectionShelves({
+  url,
+  section,
+}: {
+  url: string;
+  section?: string | undefined;
+}): ReadonlySet<Shelf> {
+  const { hostname } = new URL(url);
+  const names = [
+    ...(section === undefined ? [] : [section]),
+    ...addressSegments(url).slice(0, -1),
+    // Not the registered name itself: `The Sun` and `Life` are papers, not sections.
+    ...hostname.split('.').slice(0, -2),
+  ];
+  return new Set(names.flatMap(shelvesOf));
+}
+
+function shelvesOf(name: string): Shelf[] {
+  if (name.length > LONGEST) return [];
+  const words = plain(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+  if (words.length > MOST_WORDS) return [];
+  const whole = SHELVES.get(words.join('-'));
+  if (whole !== undefined) return [whole];
+  return words.flatMap((word) => SHELVES.get(word) ?? []);
+}
+
+/** In lower case, without diacritics, its words joined by hyphens. */
+function plain(name: string): string {
+  return name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[_\s]+/g, '-');
+}

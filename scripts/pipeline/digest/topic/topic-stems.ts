@@ -1,0 +1,65 @@
+import anyAscii from 'any-ascii';
+import { pairsOf, stemsOf, withoutArabicArticle } from '../../../text/stem.ts';
+import { isStopWord } from '../../../text/stop-words.ts';
+import { primaryLanguage } from '../../../text/words.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
+
+/** Scripts written without blanks between words, and Hangul, where particles follow without one. */
+const UNSPACED =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+
+/** What is written in Latin letters, so that a word that Russian and Czech share is one: only where that is easy. */
+const ROMANISED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]+$/u;
+
+/** Most words: nothing of what follows needs to be asked of them. */
+const PLAIN = /^[a-z]{2,}$/;
+
+/** Letters kept of a word that is not English (see scripts/text/stem.ts). */
+const KEPT = 6;
+
+const english = new Map<string, string[]>();
+const foreign = new Map<string, string[]>();
+
+/**
+ * The words of a text as the topic classifier knows them, in order: English by its stem; words of all other languages
+ * together, marked by `~`, romanised and cut after six letters, since the press shares many (`~politi`, `~minist`) and
+ * no language alone has enough labelled articles; pairs of signs where a script has no blanks. Stop words and numbers
+ * say nothing and are left out.
+ */
+export function topicStems(text: string, language: string): string[] {
+  const primary = primaryLanguage(language);
+  const known = primary === 'en' ? english : foreign;
+  const stems: string[] = [];
+  for (const word of text.toLowerCase().match(WORD) ?? []) {
+    let own = known.get(word);
+    if (own === undefined)
+      known.set(word, (own = primary === 'en' ? englishStems(word) : foreignStems(word)));
+    if (own.length > 0 && !isStopWord(word, primary)) stems.push(...own);
+  }
+  return stems;
+}
+
+function englishStems(word: string): string[] {
+  return isWord(word) ? stemsOf(word, 'en') : unspacedStems(word);
+}
+
+function foreignStems(word: string): string[] {
+  return isWord(word) ? [`~${romanised(word.replace(/['’]s$/, '')).slice(0, KEPT)}`] : unspacedStems(word);
+}
+
+function isWord(word: string): boolean {
+  return PLAIN.test(word) || (word.length > 1 && !/\p{N}/u.test(word) && !UNSPACED.test(word));
+}
+
+function unspacedStems(word: string): string[] {
+  return UNSPACED.test(word) ? pairsOf(word) : [];
+}
+
+function romanised(word: string): string {
+  if (PLAIN.test(word)) return word;
+  if (!ROMANISED.test(word)) return withoutArabicArticle(word);
+  return anyAscii(word)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+}

@@ -1,0 +1,108 @@
+import { primaryLanguage } from '../../../text/words.ts';
+
+/** How a language writes names: what a reader of its texts must know to find them. */
+export interface Writing {
+  script: string;
+  /** Whether marks on letters are left out of comparison: accents, vowel points, the hooks of `й` and `ё`. */
+  bare: boolean;
+  /** Whether blanks stand between words. */
+  spaced: boolean;
+  /** Words written together with the name that follows them. */
+  prefixes?: RegExp;
+  /** What is taken off the dictionary form of a word to get its stem. */
+  strip?: RegExp;
+  /** What may follow a stem, or a short name. */
+  endings?: RegExp;
+  /** Letters that a stem needs for any ending to follow it; shorter ones take those of `endings`. */
+  longStem: number;
+}
+
+const EXACT = { bare: true, spaced: true, longStem: Infinity };
+
+/** What it does to names holds for its neighbours too: case endings, and adjectives on `-ск`. */
+const RUSSIAN: Writing = {
+  script: 'cyrillic',
+  bare: true,
+  spaced: true,
+  strip: /(?:ая|ое|ые|ий|ый|(?<=[^аеиоуыэюяіїє])[аыь]|(?<=[^аеоуыэюя])[яії])$/,
+  endings:
+    /^(?:[аяуюыиеоіь]|о[мвйю]|е[мйвю]|[ая][мх]|[ая]ми|і[вй]|ого|ому|ой|ых|им|ским?|ск(?:ий|ая|ое|ие|ого|ой|ому|их|ую))$/,
+  longStem: 5,
+};
+const CZECH: Writing = {
+  script: 'latin',
+  bare: false,
+  spaced: true,
+  strip: /[aeiouyáéíóúůýěąęä]{1,2}$/,
+  endings: /^(?:[aeiouyáéíóúůýěąęö]|em|ou|ie|ii|ich|ám|ách|om|ov|ovi|ami|ą|ę|ów|ie|ja|ju|jem|ji)$/,
+  longStem: 4,
+};
+/** Languages that put what others put before a name behind it, in as many letters as it takes. */
+const AGGLUTINATING = { bare: false, spaced: true, longStem: 3 };
+const GERMANIC: Writing = {
+  script: 'latin',
+  bare: false,
+  spaced: true,
+  endings: /^(?:s|n|es)$/,
+  longStem: Infinity,
+};
+const ROMANCE: Writing = { script: 'latin', ...EXACT };
+/** Conjunctions, prepositions and the article (as in `../../../text/stem.ts`). */
+const ARABIC: Writing = {
+  script: 'arabic',
+  ...EXACT,
+  prefixes: /^[وف]?(?:[بكل]?ال|لل|[بكل])?/,
+  strip: /^ال/,
+  endings: /^(?:ي|يه|يا|ين|ون|يين|يون|ان|ات)$/,
+};
+const PERSIAN: Writing = { script: 'arabic', ...EXACT, endings: /^(?:ي|يي|ها|هاي|يها)$/ };
+const UNSPACED = { bare: false, spaced: false, longStem: Infinity };
+
+const WRITINGS: Record<string, Writing> = {
+  ...each('ru uk bg sr mk be', RUSSIAN),
+  ...each('cs sk pl hr bs sl', CZECH),
+  ...each('kk ky mn', { script: 'cyrillic', ...AGGLUTINATING, bare: true, longStem: 4 }),
+  ...each('hu fi et lv lt is tr az uz sq', {
+    script: 'latin',
+    ...AGGLUTINATING,
+    strip: /[aeiouyāēīūėįųõäö]{1,2}s?$/,
+    longStem: 4,
+  }),
+  ...each('ka hy', { script: 'other', ...AGGLUTINATING }),
+  ...each('hi bn ta te mr ne ml kn si am', {
+    script: 'indic',
+    ...AGGLUTINATING,
+    endings: /^.{1,2}$/u,
+    longStem: 6,
+  }),
+  ...each('ko', { script: 'hangul', ...AGGLUTINATING, longStem: 2 }),
+  ...each('el', { script: 'greek', bare: true, spaced: true, strip: /[αεηιουως]{1,2}$/, longStem: 4 }),
+  ...each('ro', { ...ROMANCE, strip: /[aă]$/, longStem: 5 }),
+  ...each('de nl sv da no', GERMANIC),
+  ...each('ar', ARABIC),
+  ...each('fa ps ur', PERSIAN),
+  ...each('he', {
+    script: 'hebrew',
+    ...EXACT,
+    prefixes: /^ו?(?:כש|מה|שה|לה|[הבלמשכ])?/,
+    endings: /^(?:י|ית|ים|יים|יות)$/,
+  }),
+  ...each('zh yue ja', { script: 'han', ...UNSPACED }),
+  ...each('th lo km my', { script: 'thai', ...UNSPACED }),
+  ...each('vi', { ...ROMANCE, bare: false }),
+};
+
+/** How the language of a BCP 47 tag writes; an unknown one as if no word ever changed. */
+export function writingOf(language: string): Writing {
+  return WRITINGS[writtenLanguage(language)] ?? ROMANCE;
+}
+
+/** The language under which the names of a BCP 47 tag's language are listed: Norwegian's two forms are one. */
+export function writtenLanguage(tag: string): string {
+  const primary = primaryLanguage(tag);
+  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+}
+
+function each(languages: string, writing: Writing): Record<string, Writing> {
+  return Object.fromEntries(languages.split(' ').map((language) => [language, writing]));
+}

@@ -1,0 +1,42 @@
+import { detectLanguage, isDetectable } from '../../../text/detect-language.ts';
+import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
+import { primaryLanguage } from '../../../text/words.ts';
+
+/** Languages that a detector confuses, being nearly one written language: what is declared decides. */
+const ALIKE: readonly ReadonlySet<string>[] = [
+  new Set(['hr', 'sr', 'bs', 'sh', 'cnr', 'me']),
+  new Set(['no', 'nb', 'nn', 'da']),
+  new Set(['id', 'ms']),
+  new Set(['cs', 'sk']),
+  new Set(['fa', 'prs', 'ps', 'ku', 'ckb']),
+  new Set(['tl', 'fil']),
+  new Set(['es', 'gl', 'ca', 'ast']),
+  new Set(['bg', 'mk']),
+  new Set(['az', 'tr', 'tk', 'uz']),
+  new Set(['ru', 'be', 'kk', 'ky', 'tg', 'mn']),
+];
+
+/** Shortest text, in UTF-16 code units, that may overrule what is declared. */
+const ENOUGH_TEXT = 200;
+
+/**
+ * The language of an article: the declared one that its text is in, most trusted first; another only when a
+ * long enough text plainly is in none of them, as in the foreign-language pages of a site. A declared language that the
+ * detector does not know (Uzbek, Tajik) is overruled only by a script that it is not written in: the detector takes its
+ * texts for a neighbour's, and is sure of it.
+ * @param declared BCP 47 tags, the most trusted first
+ */
+export function articleLanguage(text: string, declared: readonly (string | undefined)[]): string {
+  const tags = declared.filter((tag) => tag !== undefined && tag !== UNKNOWN_LANGUAGE) as string[];
+  const found = detectLanguage(text);
+  const spoken = tags.find((tag) => isAlike(primaryLanguage(tag), found.language));
+  if (spoken !== undefined) return spoken;
+  const isPlain = found.sure && text.length >= ENOUGH_TEXT;
+  const unknown = tags.find((tag) => !isDetectable(primaryLanguage(tag)));
+  if (unknown !== undefined && !(isPlain && found.byScript)) return unknown;
+  return isPlain ? found.language : (tags[0] ?? UNKNOWN_LANGUAGE);
+}
+
+function isAlike(declared: string, found: string): boolean {
+  return declared === found || ALIKE.some((group) => group.has(declared) && group.has(found));
+}

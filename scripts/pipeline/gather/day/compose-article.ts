@@ -1,0 +1,80 @@
+import type { Article } from '../../../../src/schemas/article.ts';
+import type { Block } from '../../../../src/schemas/block.ts';
+import { articleId } from '../../../text/article-id.ts';
+import { canonicalUrl } from '../../../text/canonical-url.ts';
+import type { ExtractedPage } from '../extract/extracted-page.ts';
+import { articleLanguage } from './article-language.ts';
+import type { Candidate } from './candidate.ts';
+import { findAgency } from './find-agency.ts';
+
+/** What there is to make an article of, beside its entry. */
+export interface PageText {
+  /** The page, when it could be had and may be shown. */
+  page?: ExtractedPage | undefined;
+  /** Whether the page asks not to be kept or read by machines: then only the feed's summary is used. */
+  withheld: boolean;
+}
+
+/** A feed's content is better than the page's text when that is less than half as long: a teaser, or a wall. */
+const TEASER = 0.5;
+
+/**
+ * The article of an entry: the page's text, else the feed's full content, else its summary; undefined when
+ * there is no word beside the title.
+ * @param startedAt when the run began, which stands for the time of fetching
+ */
+export function composeArticle(candidate: Candidate, text: PageText, startedAt: string): Article | undefined {
+  const { entry, source } = candidate;
+  const { page } = text;
+  const { blocks, based } = chooseText(entry.blocks, text);
+  const summary = summaryBeside(entry.summary, blocks);
+  if (blocks.length === 0 && summary === undefined) return undefined;
+  const url = canonicalUrl(entry.url);
+  const canonical = page?.canonicalUrl === undefined ? url : canonicalUrl(page.canonicalUrl);
+  const published = entry.published ?? page?.published;
+  const byline = entry.byline ?? page?.byline;
+  const paragraphs = blocks.length > 0 ? blocks.map((block) => block.text) : [summary ?? ''];
+  return {
+    id: articleId(canonical),
+    source: source.id,
+    url,
+    canonicalUrl: canonical === url ? undefined : canonical,
+    title: entry.title,
+    blocks,
+    summary,
+    byline,
+    section: entry.section ?? page?.section,
+    image: entry.image ?? page?.image,
+    guid: entry.guid,
+    agency: findAgency({ byline, paragraphs, sourceNames: [source.name, source.nameEnglish ?? ''] }),
+    language: articleLanguage([entry.title, ...paragraphs].join('\n'), [
+      page?.language,
+      entry.language,
+      source.language,
+    ]),
+    published: published ?? startedAt,
+    publishedFrom: entry.published ? 'feed' : published ? 'page' : 'fetched',
+    fetched: startedAt,
+    based,
+  };
+}
+
+function chooseText(content: Block[], { page, withheld }: PageText): Pick<Article, 'blocks' | 'based'> {
+  if (withheld) return { blocks: [], based: 'summary' };
+  const read = page?.blocks ?? [];
+  if (lengthOf(read) > 0 && lengthOf(read) >= TEASER * lengthOf(content))
+    return { blocks: read, based: 'page' };
+  return content.length > 0 ? { blocks: content, based: 'feed' } : { blocks: [], based: 'summary' };
+}
+
+/** A summary that only repeats how the text begins says nothing. */
+function summaryBeside(summary: string | undefined, blocks: readonly Block[]): string | undefined {
+  const beginning = summary?.replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])?$/, '');
+  return blocks.some(({ text }) => beginning !== undefined && text.startsWith(beginning))
+    ? undefined
+    : summary;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}

@@ -1,0 +1,74 @@
+import { type ComparableArticle, englishTextOf } from '../../snapshot/day-article.ts';
+import { countPublishers } from '../../snapshot/publishers.ts';
+import { primaryLanguage } from '../../../text/words.ts';
+import { articleLanguage } from './article-language.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Groups what reports one event; the clusterer of the digest is one, so that both mean the same by a story. */
+export interface EventGrouper {
+  /** @returns every article in exactly one group, the nearest to its group's centre first */
+  cluster(articles: readonly ComparableArticle[]): { links: readonly { article: string }[] }[];
+}
+
+/** An event that the entries of two publishers or more report, before any of their pages is read. */
+export interface FeedStory {
+  /** Address of the entry nearest to its centre, which no other story has. */
+  key: string;
+  /** Their sources, those of one publisher as one. */
+  sources: number;
+  /** Known countries of those sources. */
+  countries: number;
+}
+
+/** A candidate's part in a story. */
+export interface StoryPart {
+  story: FeedStory;
+  /** Its place from the story's centre, 0 the nearest. */
+  rank: number;
+}
+
+/**
+ * Groups entries by event, from headline and summary alone, by the same function as the day's articles later. The
+ * entries of a single site are no story, however many they are, in however many languages. Does not depend on the order
+ * of the candidates.
+ * @param candidates each address once
+ * @param startedAt what stands for the date of an entry without one, a UTC instant
+ */
+export function findStories(
+  candidates: readonly Candidate[],
+  grouper: EventGrouper,
+  startedAt: string,
+): Map<Candidate, StoryPart> {
+  const byAddress = new Map(candidates.map((candidate) => [candidate.address, candidate]));
+  const parts = new Map<Candidate, StoryPart>();
+  for (const { links } of grouper.cluster(candidates.map((candidate) => comparable(candidate, startedAt)))) {
+    const members = links.flatMap(({ article }) => byAddress.get(article) ?? []);
+    const story = {
+      key: members[0]?.address ?? '',
+      sources: countPublishers(members.map(({ source }) => source)),
+      countries: new Set(members.flatMap(({ source }) => source.country ?? [])).size,
+    };
+    if (story.sources > 1) members.forEach((member, rank) => parts.set(member, { story, rank }));
+  }
+  return parts;
+}
+
+/** As much of the article to be as its entry tells. */
+function comparable({ entry, source, address }: Candidate, startedAt: string): ComparableArticle {
+  const { title, summary, published = startedAt } = entry;
+  // The beginning of the full content says what a summary would.
+  const blocks = summary === undefined ? entry.blocks.slice(0, 1) : [];
+  const article = { title, summary, blocks, language: languageOf({ entry, source }) };
+  return {
+    article: { ...article, id: address, source: source.id, published },
+    english: englishTextOf(article),
+  };
+}
+
+/** The entry's own language, or its source's; the text is asked, which takes time, only where the two differ. */
+function languageOf({ entry, source }: Pick<Candidate, 'entry' | 'source'>): string {
+  const { title, summary = '', language = source.language } = entry;
+  return primaryLanguage(language) === primaryLanguage(source.language)
+    ? language
+    : articleLanguage(`${title}\n${summary}`, [language, source.language]);
+}

@@ -1,0 +1,69 @@
+import type { Article } from '../../../../src/schemas/article.ts';
+import type { Headline } from '../../../../src/schemas/headline.ts';
+import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import { chooseDay } from './choose-day.ts';
+import type { ChoiceOptions } from './choose-entries.ts';
+import { dropCopies } from './drop-copies.ts';
+import { dropRepeats } from './drop-repeats.ts';
+import { type EventGrouper, findStories } from './find-stories.ts';
+import { gatherLedger } from './gather-ledger.ts';
+import { listHeadlines } from './list-headlines.ts';
+import { listCandidates } from './list-candidates.ts';
+import { dropUntimely } from './drop-untimely.ts';
+import { type FeedOutcome, readFeeds } from './read-feeds.ts';
+import { type PageOutcome, type PageReaders, readPages } from './read-pages.ts';
+import type { Window } from './window.ts';
+
+export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
+  /** By what entries are grouped into stories before they are chosen: the same as makes the day's stories. */
+  clusterer: EventGrouper;
+  window: Window;
+  /** When the run began, the only time it knows: a run that is broken off and continued gives the same day. */
+  startedAt: string;
+}
+
+/** A day as gathered. */
+export interface GatheredDay {
+  /** Those that were asked, sorted by id. */
+  sources: Source[];
+  /** Sorted by id. */
+  articles: Article[];
+  /** Every entry of the window, chosen or not, sorted by address. */
+  headlines: Headline[];
+  ledger: LedgerLine[];
+  feeds: FeedOutcome[];
+  pages: PageOutcome[];
+}
+
+/** Part of the target for which pages are fetched besides, since some turn out to be old or copies. */
+const RESERVE = 0.1;
+
+/** The whole gathering: from a registry to a day's articles and its ledger. */
+export async function gatherDay(
+  sources: readonly Source[],
+  outside: PageReaders,
+  options: GatherOptions,
+): Promise<GatheredDay> {
+  const { window, startedAt, target } = options;
+  const feeds = await readFeeds(sources, outside);
+  const listed = listCandidates(feeds, window, startedAt);
+  const single = dropRepeats(listed.kept);
+  const stories = findStories(single.kept, options.clusterer, startedAt);
+  const chosen = chooseDay(single.kept, stories, { ...options, reserve: Math.ceil(target * RESERVE) });
+  const read = await readPages(chosen.kept, outside, startedAt);
+  const timely = dropUntimely(read.kept, window, startedAt);
+  const distinct = dropCopies(timely.kept);
+  const last = chooseDay(distinct.kept, stories, { ...options, reserve: 0 });
+  const stages = [listed, single, chosen, read, timely, distinct, last];
+  const dropped = stages.flatMap((stage) => stage.dropped);
+  const articles = last.kept.map(({ article }) => article);
+  return {
+    sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    headlines: listHeadlines(single.kept, articles, timely.dropped),
+    ledger: gatherLedger({ feeds, pages: read.pages, dropped, published: last.reasons }),
+    feeds,
+    pages: read.pages,
+  };
+}

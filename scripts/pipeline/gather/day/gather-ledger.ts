@@ -1,0 +1,73 @@
+import type { Entry } from '../../../../src/schemas/entry.ts';
+import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
+import { cleanText } from '../../../text/clean-text.ts';
+import type { Candidate, DroppedEntry } from './candidate.ts';
+import type { ChoiceReason } from './choose-day.ts';
+import type { FeedOutcome } from './read-feeds.ts';
+import type { PageOutcome } from './read-pages.ts';
+
+/** Everything that a day's gathering did. */
+export interface GatheringRecord {
+  feeds: readonly FeedOutcome[];
+  pages: readonly PageOutcome[];
+  dropped: readonly DroppedEntry[];
+  /** Those that became articles of the day, and why they were chosen. */
+  published: ReadonlyMap<Candidate, ChoiceReason>;
+}
+
+/**
+ * The ledger of a day: a line for each feed, each page and each entry. An entry is named by its address, or by
+ * its feed and its place in it; a feed's line tells how many entries it gave, so that they can be counted again.
+ */
+export function gatherLedger({ feeds, pages, dropped, published }: GatheringRecord): LedgerLine[] {
+  const fates = new Map<string, LedgerLine>();
+  for (const { entry, stage, reason, detail } of dropped) {
+    fates.set(placeOf(entry), { stage, subject: subjectOf(entry), outcome: 'dropped', reason, detail });
+  }
+  for (const [{ entry }, why] of published) {
+    fates.set(placeOf(entry), { stage: 'publish', subject: subjectOf(entry), outcome: 'published', ...why });
+  }
+  const entries = feeds.flatMap((feed) => feed.entries.map(fateOf));
+  return [...feeds.map(feedLine), ...pages.map(pageLine), ...entries].map(cleaned);
+
+  function fateOf(entry: Entry): LedgerLine {
+    const fate = fates.get(placeOf(entry));
+    if (!fate) throw new Error(`gather: ledger: no fate of ${placeOf(entry)}`);
+    return fate;
+  }
+}
+
+function feedLine({ feed, entries, failure, problems, movedTo, notModified }: FeedOutcome): LedgerLine {
+  const moved = movedTo === undefined ? [] : [`moved to ${movedTo}`];
+  if (failure) {
+    const { stage, reason } = failure;
+    return { stage, subject: feed, outcome: 'failed', reason, detail: [failure.detail, ...moved].join('; ') };
+  }
+  const detail = [`${entries.length} entries`, ...moved, ...problems].join('; ');
+  return {
+    stage: 'fetch',
+    subject: feed,
+    outcome: 'ok',
+    reason: notModified ? 'not modified' : undefined,
+    detail,
+  };
+}
+
+function pageLine({ url, failure }: PageOutcome): LedgerLine {
+  return failure
+    ? { stage: 'page', subject: url, outcome: 'failed', ...failure }
+    : { stage: 'page', subject: url, outcome: 'ok' };
+}
+
+/** What a server said, or a feed, may stand in a detail. */
+function cleaned(line: LedgerLine): LedgerLine {
+  return { ...line, detail: line.detail === undefined ? undefined : cleanText(line.detail) || undefined };
+}
+
+function placeOf({ feed, position }: Entry): string {
+  return `${feed}#${position}`;
+}
+
+function subjectOf(entry: Entry): string {
+  return entry.url ?? placeOf(entry);
+}

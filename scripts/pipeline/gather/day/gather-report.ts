@@ -1,0 +1,86 @@
+import { isEnglish } from '../../snapshot/day-article.ts';
+import { mostFrequent } from '../../../text/tally.ts';
+import type { GatheredDay } from './gather-day.ts';
+import type { DayCounts } from './quorum.ts';
+
+/** What a quorum is judged by, of a day as gathered. */
+export function countDay({ sources, feeds, articles }: GatheredDay, lastDays: readonly number[]): DayCounts {
+  const countryOf = new Map(sources.map(({ id, country }) => [id, country]));
+  const countries = (ids: Iterable<string>) => new Set([...ids].map((id) => countryOf.get(id) ?? id)).size;
+  return {
+    feeds: { asked: feeds.length, read: feeds.filter(({ failure }) => !failure).length },
+    countries: {
+      asked: countries(sources.map(({ id }) => id)),
+      withArticles: countries(articles.map(({ source }) => source)),
+    },
+    articles: articles.length,
+    lastDays,
+  };
+}
+
+/** What a run took beside the network. */
+export interface RunCost {
+  seconds: number;
+  /** The most memory it held, in bytes. */
+  memory: number;
+}
+
+/** A day's gathering as a table of counts, a line each: feeds, entries, pages, articles by country, cost. */
+export function gatherReport(day: GatheredDay, translations: number, { seconds, memory }: RunCost): string[] {
+  const { feeds, pages, ledger, articles, sources } = day;
+  const failed = feeds.flatMap(({ failure }) => failure ?? []);
+  const read = feeds.length - failed.length;
+  const unchanged = feeds.filter(({ notModified }) => notModified).length;
+  const moved = feeds.filter(({ movedTo }) => movedTo !== undefined);
+  const entries = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');
+  const countries = new Map(sources.map(({ id, country }) => [id, country ?? '??']));
+  const bytes = [...feeds, ...pages].reduce((sum, each) => sum + each.bytes, 0);
+  const foreign = articles.filter(({ language }) => !isEnglish(language)).length;
+  const unread = pages.flatMap(({ failure }) => failure ?? []);
+  return [
+    row('feeds', feeds.length, `${read} read, ${unchanged} of them not modified, ${failed.length} failed`),
+    ...byReason(failed),
+    row(
+      'entries',
+      entries.length,
+      `${articles.length} published, ${entries.length - articles.length} dropped`,
+    ),
+    ...byReason(entries.filter(({ outcome }) => outcome === 'dropped')),
+    row('pages', pages.length, `${pages.length - unread.length} read, ${unread.length} not`),
+    ...byReason(unread),
+    row('articles', articles.length, shares(articles.map(({ source }) => countries.get(source) ?? '??'))),
+    row(
+      'English',
+      translations,
+      `translations; ${foreign - translations} of ${foreign} stay in their own language`,
+    ),
+    row(
+      'cost',
+      `${seconds.toFixed(0)} s`,
+      `${megabytes(bytes)} received, ${megabytes(memory)} of memory at most`,
+    ),
+    ...moved.map(
+      ({ feed, movedTo }) => `  moved for good: ${feed} is now ${movedTo}; the registry should say so`,
+    ),
+  ];
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+function row(what: string, count: number | string, rest: string): string {
+  return `${what.padEnd(10)}${String(count).padStart(8)}  ${rest}`;
+}
+
+function byReason(failures: readonly { reason?: string | undefined }[]): string[] {
+  return mostFrequent(failures.map(({ reason }) => reason ?? 'unknown')).map(
+    ([reason, count]) => `${''.padEnd(10)}${String(count).padStart(8)}    ${reason}`,
+  );
+}
+
+function shares(values: readonly string[]): string {
+  return mostFrequent(values)
+    .map(([value, count]) => `${value} ${count}`)
+    .join(', ');
+}

@@ -1,0 +1,46 @@
+import type { Entry } from '../../../../src/schemas/entry.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import { plainAddress } from '../../../text/plain-address.ts';
+import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
+import { outsideWindow, type Window } from './window.ts';
+
+/** A source's entries of today, feed by feed. */
+export interface SourceEntries {
+  source: Source;
+  entries: readonly Entry[];
+}
+
+/**
+ * The entries that can become articles of the window: with an address, a title, and a date inside the window
+ * or none at all, which the page may tell.
+ */
+export function listCandidates(
+  feeds: readonly SourceEntries[],
+  window: Window,
+  startedAt: string,
+): Sifted<Candidate> {
+  const kept: Candidate[] = [];
+  const dropped: DroppedEntry[] = [];
+  for (const { source, entries } of feeds) {
+    for (const entry of entries) {
+      const { url, title } = entry;
+      const fault = faultOf(entry, window, startedAt);
+      if (fault) dropped.push({ entry, ...fault });
+      else if (url !== undefined && title !== undefined) {
+        kept.push({ source, entry: { ...entry, url, title }, address: plainAddress(url) });
+      }
+    }
+  }
+  return { kept, dropped };
+}
+
+function faultOf(
+  { url, title, published }: Entry,
+  window: Window,
+  startedAt: string,
+): Pick<DroppedEntry, 'stage' | 'reason' | 'detail'> | undefined {
+  if (url === undefined) return { stage: 'parse', reason: 'no address' };
+  if (title === undefined) return { stage: 'parse', reason: 'no title' };
+  const reason = published === undefined ? undefined : outsideWindow(published, window, startedAt);
+  return reason === undefined ? undefined : { stage: 'select', reason, detail: `published ${published}` };
+}

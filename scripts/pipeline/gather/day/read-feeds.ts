@@ -1,0 +1,58 @@
+import type { Entry } from '../../../../src/schemas/entry.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import { decodeDocument } from '../../../text/decode-document.ts';
+import { parseFeed } from '../feed/parse-feed.ts';
+import type { Fetcher, FetchResult } from '../fetcher.ts';
+import type { Progress } from '../../outcome/progress.ts';
+
+/** What became of one feed. */
+export interface FeedOutcome {
+  source: Source;
+  /** Its address, as the registry gives it. */
+  feed: string;
+  /** In the feed's order; empty when it could not be read. */
+  entries: Entry[];
+  /** Why it could not be read. */
+  failure?: { stage: 'fetch' | 'parse'; reason: string; detail: string } | undefined;
+  /** What is wrong with it, though it could be read. */
+  problems: string[];
+  movedTo?: string | undefined;
+  notModified: boolean;
+  /** Bytes received over the network. */
+  bytes: number;
+}
+
+/** Fetches and parses every feed of the sources; one that fails costs only itself. */
+export async function readFeeds(
+  sources: readonly Source[],
+  outside: { fetcher: Fetcher; progress: Progress },
+): Promise<FeedOutcome[]> {
+  const feeds = sources.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
+  outside.progress.start('feeds', feeds.length);
+  const outcomes = Promise.all(
+    feeds.map(async ({ source, feed }) => {
+      const result = await outside.fetcher.fetch(feed, 'feed');
+      outside.progress.advance();
+      return readFeed(source, feed, result);
+    }),
+  );
+  return outcomes.finally(() => outside.progress.stop());
+}
+
+function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcome {
+  const outcome = { source, feed, entries: [], problems: [], notModified: false, bytes: result.bytes };
+  if (!result.ok) {
+    return { ...outcome, failure: { stage: 'fetch', reason: result.reason, detail: result.detail } };
+  }
+  const { movedTo, notModified, body, contentType } = result;
+  const { text } = decodeDocument(body, { contentType, kind: 'feed' });
+  const parsed = parseFeed(text, { url: feed });
+  if ('notAFeed' in parsed) {
+    return {
+      ...outcome,
+      movedTo,
+      failure: { stage: 'parse', reason: parsed.notAFeed, detail: parsed.detail },
+    };
+  }
+  return { ...outcome, movedTo, notModified, entries: parsed.entries, problems: parsed.problems };
+}

@@ -1,0 +1,117 @@
+import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
+import type { ExtractedPage } from '../extract/extracted-page.ts';
+import type { Extractor } from '../extract/extractor.ts';
+import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
+import { schemaProblem } from '../../snapshot/schema-problem.ts';
+import { uncleanPath } from '../../snapshot/check-clean.ts';
+import type { Candidate, DroppedEntry } from './candidate.ts';
+import { composeArticle } from './compose-article.ts';
+import type { FetchedDocument, Fetcher } from '../fetcher.ts';
+import type { GatheredArticle } from './gathered-article.ts';
+import type { Progress } from '../../outcome/progress.ts';
+
+/** What became of one page. */
+export interface PageOutcome {
+  url: string;
+  /** Why its text is not used. */
+  failure?: { reason: string; detail: string } | undefined;
+  bytes: number;
+}
+
+/** The articles of entries, and what became of their pages. */
+export interface ReadPages {
+  kept: GatheredArticle[];
+  dropped: DroppedEntry[];
+  pages: PageOutcome[];
+}
+
+/** The world that pages come from and are read by. */
+export interface PageReaders {
+  fetcher: Fetcher;
+  extractor: Extractor;
+  progress: Progress;
+}
+
+/** Fetches the page of every entry and makes its article; a page that fails leaves what the feed says. */
+export async function readPages(
+  candidates: readonly Candidate[],
+  outside: PageReaders,
+  startedAt: string,
+): Promise<ReadPages> {
+  outside.progress.start('pages', candidates.length);
+  const read = await Promise.all(
+    candidates.map(async (candidate) => {
+      const { outcome, page, withheld } = await readPage(candidate.entry.url, outside);
+      const article = composeArticle(candidate, { page, withheld }, startedAt);
+      outside.progress.advance();
+      return { candidate, article, outcome, fault: faultOf(article) };
+    }),
+  ).finally(() => outside.progress.stop());
+  return {
+    kept: read.flatMap(({ candidate, article, fault }) =>
+      article && !fault ? [{ candidate, article }] : [],
+    ),
+    dropped: read.flatMap(({ candidate, fault }) =>
+      fault ? [{ entry: candidate.entry, stage: 'extract', ...fault }] : [],
+    ),
+    pages: read.map(({ outcome }) => outcome),
+  };
+}
+
+/** Why an entry gave no article, or none that a snapshot takes: one bad article must not cost the day. */
+function faultOf(article: Article | undefined): { reason: string; detail: string } | undefined {
+  if (!article) return { reason: 'nothing to read', detail: 'neither the page nor the feed gives any text' };
+  const valid = articleSchema.safeParse(article);
+  if (!valid.success) return { reason: 'not an article', detail: schemaProblem(valid.error) };
+  const unclean = uncleanPath(article);
+  return unclean && { reason: 'not an article', detail: `the text of ${unclean.join('.')} is not clean` };
+}
+
+interface PageReading {
+  outcome: PageOutcome;
+  page?: ExtractedPage;
+  withheld: boolean;
+}
+
+async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
+  const result = await fetcher.fetch(url, 'page');
+  const failed = (reason: string, detail: string, withheld = false): PageReading => ({
+    outcome: { url, failure: { reason, detail }, bytes: result.bytes },
+    withheld,
+  });
+  if (!result.ok) return failed(result.reason, result.detail);
+  if (isFrontPage(result.url) && !isFrontPage(url)) {
+    return failed('not the page', `it leads to the front page ${result.url}`);
+  }
+  const asked = wishOf(robotsTagSignals(result.robotsTag));
+  if (asked) return failed(asked, WISH, true);
+  if (!isWebPage(result)) return failed('not a page', `it is ${result.contentType}`);
+  const page = await extractor.extract(result);
+  if ('failed' in page) return failed(page.failed, page.detail);
+  const wish = wishOf(page.signals);
+  if (wish) return failed(wish, WISH, true);
+  const outcome = { url, bytes: result.bytes };
+  return page.blocks.length > 0
+    ? { outcome, page, withheld: false }
+    : { ...failed('no text', 'no main text'), page };
+}
+
+/** Sites lead there from articles that they have taken away. */
+function isFrontPage(url: string): boolean {
+  const { pathname, search } = new URL(url);
+  return /^\/(?:index\.\w+)?$/.test(pathname) && search === '';
+}
+
+function isWebPage({ contentType }: FetchedDocument): boolean {
+  return contentType === undefined || /\b(?:x?html|xml|text\/plain)\b/i.test(contentType);
+}
+
+/** What the ledger says of a page whose wish is respected. */
+const WISH = 'the page asks for it; the feed’s own summary is used';
+
+/** What a page, or its header, asks of those who read it by machine, if anything. */
+function wishOf({ paywalled, noai, noarchive }: Partial<PageSignals>): string | undefined {
+  if (paywalled) return 'paywall';
+  if (noai) return 'noai';
+  return noarchive ? 'noarchive' : undefined;
+}

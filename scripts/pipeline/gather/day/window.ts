@@ -1,0 +1,42 @@
+import type { Day } from '../../../../src/schemas/day.ts';
+
+/** From when to when an article must be published: UTC instants, the end exclusive. */
+export interface Window {
+  from: string;
+  to: string;
+}
+
+/** The length of a window: the whole UTC day, or so many hours up to the run. */
+export type WindowLength = 'day' | number;
+
+const HOUR = 60 * 60 * 1000;
+
+/** How far a source's clock may be ahead of ours: ten minutes, in milliseconds. */
+const CLOCK_SKEW = 10 * 60 * 1000;
+
+/**
+ * The window of a day's digest. Of so many hours, it ends when the run begins, or with the day if that is
+ * earlier, so that a run at any hour has as much news to choose from.
+ * @param startedAt when the run began, a UTC instant
+ */
+export function windowOf(day: Day, startedAt: string, length: WindowLength): Window {
+  const from = Date.parse(`${day}T00:00:00Z`);
+  const midnight = from + 24 * HOUR;
+  if (length === 'day') return { from: toInstant(from), to: toInstant(midnight) };
+  const to = Math.min(midnight, Date.parse(startedAt));
+  return { from: toInstant(to - length * HOUR), to: toInstant(to) };
+}
+
+/** Why an article published then is not of the window; undefined when it is. */
+export function outsideWindow(published: string, window: Window, startedAt: string): string | undefined {
+  const instant = Date.parse(published);
+  if (instant > Date.parse(startedAt) + CLOCK_SKEW) return 'dated in the future';
+  if (instant < Date.parse(window.from)) return 'older than the day';
+  // An end at the run itself is no end: a source's clock may be a little ahead.
+  if (instant >= Date.parse(window.to) && window.to !== startedAt) return 'newer than the day';
+  return undefined;
+}
+
+function toInstant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}

@@ -1,0 +1,66 @@
+import { parseFeed as parseWire } from 'feedsmith';
+import type { Entry } from '../../../../src/schemas/entry.ts';
+import { cleanText } from '../../../text/clean-text.ts';
+import { languageTag } from '../../../text/language-tag.ts';
+import { htmlToText } from '../html/html-to-blocks.ts';
+import { atomWire } from './atom-wire.ts';
+import { jsonWire } from './json-wire.ts';
+import { faultOf, type NotAFeed } from './not-a-feed.ts';
+import { resolveLink } from './resolve-link.ts';
+import { rewriteXml } from './rewrite-xml.ts';
+import { rdfWire, rssWire } from './rss-wire.ts';
+import { toEntry } from './to-entry.ts';
+import type { WireFeed } from './wire-entry.ts';
+
+/** A feed's entries, and what is known of the feed. */
+export interface ParsedFeed {
+  format: WireFeed['format'];
+  title?: string | undefined;
+  /** The language that it declares, a BCP 47 tag. */
+  language?: string | undefined;
+  /** The site that it is of. */
+  site?: string | undefined;
+  /** In the feed's order. */
+  entries: Entry[];
+  /** What is wrong with it, though it could be read. */
+  problems: string[];
+}
+
+/** Most entries read of a JSON Feed; XML is cut while it is rewritten. */
+const MAX_ENTRIES = 500;
+
+/**
+ * Parses a feed of any format: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. What is malformed yields
+ * what can be had. Never throws; takes time linear to the document's length.
+ * @param url the feed's address, as the registry gives it
+ */
+export function parseFeed(document: string, { url }: { url: string }): ParsedFeed | NotAFeed {
+  const fault = faultOf(document);
+  if (fault) return fault;
+  const isJson = document.trimStart().startsWith('{');
+  const { xml, problems } = isJson ? { xml: document, problems: [] } : rewriteXml(document);
+  const wire = readWire(xml);
+  if (typeof wire === 'string') return { notAFeed: 'unreadable', detail: cleanText(wire) };
+  const entries = wire.entries
+    .slice(0, MAX_ENTRIES)
+    .map((entry, index) => toEntry(entry, wire, url, index + 1));
+  return {
+    format: wire.format,
+    title: htmlToText(wire.title ?? '') || undefined,
+    language: languageTag(wire.language ?? ''),
+    site: resolveLink(wire.site ?? '', [wire.base, url]),
+    entries,
+    problems,
+  };
+}
+
+function readWire(document: string): WireFeed | string {
+  try {
+    const parsed = parseWire(document);
+    if (parsed.format === 'rss') return rssWire(parsed.feed);
+    if (parsed.format === 'rdf') return rdfWire(parsed.feed);
+    return parsed.format === 'atom' ? atomWire(parsed.feed) : jsonWire(parsed.feed);
+  } catch (error) {
+    return error instanceof Error ? error.message : 'it cannot be parsed';
+  }
+}

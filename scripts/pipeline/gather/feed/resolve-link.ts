@@ -1,0 +1,25 @@
+import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
+
+/** Longest address that is kept, in UTF-16 code units; browsers and servers take no more. */
+const MAX_LENGTH = 2_000;
+
+/**
+ * An address as the URL Standard reads it, absolute; undefined unless it is http or https, without a password,
+ * and of moderate length.
+ * @param bases what relative addresses are relative to, the innermost first, each perhaps relative itself
+ */
+export function resolveLink(link: string, bases: readonly (string | undefined)[]): string | undefined {
+  const text = link.trim();
+  if (text === '' || text.length > MAX_LENGTH) return undefined;
+  const url = URL.parse(text) ?? URL.parse(text, baseOf(bases));
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  return httpUrlSchema.safeParse(url.href).success ? url.href : undefined;
+}
+
+/** RFC 3986 §5.1: each base is resolved against the one around it. */
+function baseOf(bases: readonly (string | undefined)[]): string | undefined {
+  return bases.reduceRight<string | undefined>((around, base) => {
+    const resolved = base === undefined ? null : URL.parse(base.trim(), around);
+    return resolved && /^https?:$/.test(resolved.protocol) ? resolved.href : around;
+  }, undefined);
+}

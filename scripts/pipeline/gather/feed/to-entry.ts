@@ -1,0 +1,91 @@
+import type { Entry } from '../../../../src/schemas/entry.ts';
+import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
+import { cleanText } from '../../../text/clean-text.ts';
+import { cutText } from '../../../text/cut-text.ts';
+import { feedDate } from '../../../text/feed-date.ts';
+import { languageTag } from '../../../text/language-tag.ts';
+import { sentenceSpans } from '../../../text/sentences.ts';
+import { htmlToBlocks, htmlToText } from '../html/html-to-blocks.ts';
+import { resolveLink } from './resolve-link.ts';
+import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
+
+/** Longest summary, in UTF-16 code units; a longer description is taken for the article's text. */
+const MAX_SUMMARY = 600;
+
+/** Longest title, byline, section and credit, in UTF-16 code units. */
+const MAX_LABEL = 300;
+
+/** Longest guid that is kept, in UTF-16 code units. */
+const MAX_GUID = 2_000;
+
+/**
+ * An entry in our own shape: plain text, absolute http addresses, an instant.
+ * @param url the feed's address
+ * @param position its place in the feed, from 1
+ */
+export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: number): Entry {
+  const bases = [...wire.bases, feed.base, feed.site, url];
+  const { summary, blocks } = textsOf(wire);
+  const date = wire.dates.find((each) => each !== undefined && cleanText(each) !== '');
+  const published = wire.dates.map((each) => each && feedDate(each)).find(Boolean);
+  return {
+    feed: url,
+    position,
+    guid: wire.guid?.trim().slice(0, MAX_GUID).toWellFormed() || undefined,
+    url: wire.links.map((link) => link && resolveLink(link, bases)).find(Boolean),
+    title: label(wire.title) ?? titleFrom(summary),
+    published,
+    unreadDate:
+      published === undefined && date !== undefined ? cutText(cleanText(date), MAX_LABEL) : undefined,
+    summary,
+    blocks,
+    byline: label(wire.authors.find((author) => htmlToText(author ?? '') !== '')),
+    image: imageOf(wire.image, bases),
+    section: label(wire.categories.find((category) => htmlToText(category ?? '') !== '')),
+    language: languageTag(wire.language ?? '') ?? languageTag(feed.language ?? ''),
+  };
+}
+
+/**
+ * The summary on one line, and the full content where the feed carries it. A description of several paragraphs
+ * that is longer than a summary can be is the article itself.
+ */
+function textsOf({ summary = '', content = '' }: WireEntry): Pick<Entry, 'summary' | 'blocks'> {
+  const lead = htmlToBlocks(summary);
+  const full = htmlToBlocks(content);
+  const leadText = lead.map(({ text }) => text).join(' ');
+  const isArticle = full.length === 0 && lead.length > 1 && leadText.length > MAX_SUMMARY;
+  const blocks = isArticle ? lead : full;
+  const text = isArticle ? (lead[0]?.text ?? '') : leadText || (full[0]?.text ?? '');
+  return { summary: shorten(text) || undefined, blocks: saysNoMore(blocks, leadText) ? [] : blocks };
+}
+
+/** Content that only repeats the summary is no content. */
+function saysNoMore(blocks: Entry['blocks'], summary: string): boolean {
+  return blocks.map(({ text }) => text).join(' ').length <= summary.length && summary.length <= MAX_SUMMARY;
+}
+
+/** As many whole sentences as a summary may have, else a cut with an ellipsis. */
+function shorten(text: string): string {
+  if (text.length <= MAX_SUMMARY) return text;
+  const end = sentenceSpans(text.slice(0, MAX_SUMMARY)).at(-2)?.end;
+  return end === undefined ? cutText(text, MAX_SUMMARY) : text.slice(0, end);
+}
+
+function titleFrom(summary: string | undefined): string | undefined {
+  if (summary === undefined) return undefined;
+  const [first] = sentenceSpans(summary);
+  return label(first ? summary.slice(first.start, first.end) : summary);
+}
+
+/** A short text that may be HTML, and HTML written as text (`&lt;b&gt;`), which feeds escape once too often. */
+function label(html: string | undefined): string | undefined {
+  const once = htmlToText(html ?? '');
+  return cutText(/[<&]/.test(once) ? htmlToText(once) : once, MAX_LABEL) || undefined;
+}
+
+function imageOf(image: WireImage | undefined, bases: readonly (string | undefined)[]): Entry['image'] {
+  const url = image?.url === undefined ? undefined : resolveLink(image.url, bases);
+  if (url === undefined || !httpUrlSchema.safeParse(url).success) return undefined;
+  return { url, alt: label(image?.alt), credit: label(image?.credit) };
+}

@@ -1,8 +1,0 @@
-import type { Article } from '../../../src/schemas/article.ts';
-import type { Candidate } from './candidate.ts';
-
-/** An article with the entry that it was made of. */
-export interface GatheredArticle {
-  candidate: Candidate;
-  article: Article;
-}

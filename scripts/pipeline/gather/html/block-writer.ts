@@ -1,0 +1,93 @@
+import type { Block } from '../../../../src/schemas/block.ts';
+import { cleanText } from '../../../text/clean-text.ts';
+
+type Kind = Block['kind'];
+
+/** Elements whose text is of a kind of its own (HTML Standard §4.3 to §4.4). */
+const KINDS: Record<string, Kind> = {
+  ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading' as const])),
+  blockquote: 'quote',
+  li: 'listItem',
+  dt: 'listItem',
+  dd: 'listItem',
+  figure: 'caption',
+  figcaption: 'caption',
+  caption: 'caption',
+};
+
+/** Elements that stand on lines of their own (HTML Standard §15.3). */
+const BREAKING = new Set(
+  `address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer
+  form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table tbody
+  tfoot thead tr ul caption`.split(/\s+/),
+);
+
+/** Elements whose content is no text of an article. */
+const LEFT_OUT = new Set(
+  `applet audio button canvas datalist embed frame frameset head iframe input map math menu meter nav noembed
+  noframes noscript object option output picture progress script select style svg template textarea title video`.split(
+    /\s+/,
+  ),
+);
+
+/** Turns the tags and texts of an HTML document, as they come, into blocks. */
+export class BlockWriter {
+  private readonly blocks: Block[] = [];
+  private readonly kinds: Kind[] = [];
+  private pieces: string[] = [];
+  /** How many open elements are inside one that is left out, itself included. */
+  private skipped = 0;
+  private preformatted = 0;
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (this.skipped > 0 || LEFT_OUT.has(name) || isHidden(attributes)) {
+      this.skipped += 1;
+      return;
+    }
+    if (name === 'br') this.pieces.push('\n');
+    if (name === 'td' || name === 'th') this.pieces.push(' ');
+    if (name === 'pre') this.preformatted += 1;
+    if (BREAKING.has(name)) this.flush();
+    const kind = KINDS[name];
+    if (kind) this.kinds.push(kind);
+  }
+
+  close(name: string): void {
+    if (this.skipped > 0) {
+      this.skipped -= 1;
+      return;
+    }
+    if (name === 'pre') this.preformatted = Math.max(0, this.preformatted - 1);
+    if (BREAKING.has(name)) this.flush();
+    if (KINDS[name]) this.kinds.pop();
+  }
+
+  text(text: string): void {
+    if (this.skipped === 0) this.pieces.push(this.preformatted > 0 ? text : text.replace(/\s+/g, ' '));
+  }
+
+  /** The blocks of all that came. */
+  end(): Block[] {
+    this.flush();
+    return this.blocks;
+  }
+
+  /** Ends the block that is being written; an empty line within it ends one too. */
+  private flush(): void {
+    if (this.pieces.length === 0) return;
+    const kind = this.kinds.at(-1) ?? 'paragraph';
+    for (const piece of this.pieces.join('').split(/\n\s*\n/)) {
+      const text = cleanText(piece);
+      if (text !== '') this.blocks.push({ kind, text });
+    }
+    this.pieces = [];
+  }
+}
+
+function isHidden(attributes: Record<string, string>): boolean {
+  return (
+    'hidden' in attributes ||
+    attributes['aria-hidden'] === 'true' ||
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')
+  );
+}

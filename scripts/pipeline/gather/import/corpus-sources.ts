@@ -1,0 +1,70 @@
+import { type Source, sourceSchema } from '../../../../src/schemas/source.ts';
+import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
+import { mostCommon } from '../../../text/most-common.ts';
+import { slugify } from '../../../text/slug.ts';
+import { tidySourceName } from '../../../text/tidy-source-name.ts';
+import type { CorpusEntry } from './corpus-entry.ts';
+
+/** The sources of a corpus, and which of them each article is from. */
+export interface CorpusSources {
+  /** Sorted by id: the whole registry, and those derived from the lines. */
+  sources: Source[];
+  /** Id of the source by id of the article. */
+  sourceOf: Map<string, string>;
+}
+
+/**
+ * Finds each entry's source: the one of the registry whose id it names, else one for its host, with the
+ * country, language and name that most of the host's lines give (the first by code unit among equals). The
+ * order of the entries makes no difference.
+ */
+export function corpusSources(entries: readonly CorpusEntry[], registry: readonly Source[]): CorpusSources {
+  const sources = new Map(registry.map((source) => [source.id, source]));
+  const sourceOf = new Map<string, string>();
+  for (const { article, origin } of entries) {
+    if (origin.source !== undefined && sources.has(origin.source)) sourceOf.set(article.id, origin.source);
+  }
+  const others = entries.filter(({ article }) => !sourceOf.has(article.id));
+  const byHost = Map.groupBy(others, ({ origin }) => origin.host);
+  for (const [host, members] of [...byHost].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const source = deriveSource(host, members, sources);
+    sources.set(source.id, source);
+    for (const { article } of members) sourceOf.set(article.id, source.id);
+  }
+  return { sources: [...sources.values()].sort((a, b) => (a.id < b.id ? -1 : 1)), sourceOf };
+}
+
+function deriveSource(
+  host: string,
+  members: readonly CorpusEntry[],
+  taken: ReadonlyMap<string, Source>,
+): Source {
+  const country = mostCommon(members.flatMap(({ origin }) => origin.country ?? []));
+  const languages = members.map(({ article }) => article.language);
+  return sourceSchema.parse({
+    id: freeId(slugify(country ? `${country} ${host}` : host) || 'source', taken),
+    name: nameOf(host, members) ?? host.slice(0, 200),
+    country,
+    language: mostCommon(languages.filter((tag) => tag !== UNKNOWN_LANGUAGE)) ?? UNKNOWN_LANGUAGE,
+    homepage: `https://${host}/`,
+    feeds: [],
+    ownership: 'unknown',
+    rights: { text: 'excerpt' },
+  });
+}
+
+/** The name that most lines give, where it names more than one of the source's feeds. */
+function nameOf(host: string, members: readonly CorpusEntry[]): string | undefined {
+  return mostCommon(
+    members.flatMap(({ origin: { source } }) =>
+      source === undefined ? [] : (tidySourceName(source, host) ?? []),
+    ),
+  );
+}
+
+/** Two hosts may have the same slug (`a-b.com`, `a.b.com`): the next gets a number. */
+function freeId(wish: string, taken: ReadonlyMap<string, Source>): string {
+  let id = wish;
+  for (let number = 2; taken.has(id); number += 1) id = `${wish}-${number}`;
+  return id;
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../../../../src/schemas/article.ts';
+import type { Headline } from '../../../../src/schemas/headline.ts';
+import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import { articleHeadline } from '../../snapshot/article-headline.ts';
+import type { SnapshotContents } from '../../snapshot/snapshot-contents.ts';
+import { oneLine } from '../../snapshot/schema-problem.ts';
+import type { CorpusEntry } from './corpus-entry.ts';
+import type { CorpusLine, Problem } from './corpus-line.ts';
+import { corpusSources } from './corpus-sources.ts';
+import { importHeadlines } from './import-headlines.ts';
+import { type LineContext, parseCorpusLine } from './parse-corpus-line.ts';
+
+/** What a corpus gives of a snapshot; what the days before told is for whoever knows them. */
+export type ImportedDay = Omit<SnapshotContents, 'earlier' | 'annotations'>;
+
+/** The lines of a file, and how the ledger names it. */
+export interface CorpusFile {
+  name: string;
+  lines: AsyncIterable<CorpusLine> | Iterable<CorpusLine>;
+}
+
+/** How a corpus is imported. */
+export interface ImportOptions extends LineContext {
+  /** The corpus as the ledger names it, for example `articles.jsonl`. */
+  corpus: string;
+  /** Sources that lines may name by id; all of them become the snapshot's. */
+  registry: readonly Source[];
+  /**
+   * The day's whole set of entries, where the corpus is chosen from it; without it the articles are all its headlines.
+   */
+  headlines?: CorpusFile | undefined;
+}
+
+/**
+ * Imports a corpus: one article for each good line. Every line that is not blank ends in the ledger exactly
+ * once as published or dropped; what of a published line was left out is told beside it as failed, what was
+ * filled in or cut as ok. Of two lines with the same canonical URL the first counts. Every article, and every further
+ * entry of the day's whole set, is a headline.
+ */
+export async function importCorpus(
+  lines: AsyncIterable<CorpusLine> | Iterable<CorpusLine>,
+  options: ImportOptions,
+): Promise<ImportedDay> {
+  const entries = new Map<string, CorpusEntry>();
+  const ledger: LedgerLine[] = [];
+  for await (const line of lines) {
+    if ('text' in line && line.text.trim() === '') continue;
+    const subject = `${options.corpus}:${line.number}`;
+    const note = (outcome: LedgerLine['outcome'], { reason, detail }: Problem): void =>
+      void ledger.push({ stage: 'import', subject, outcome, reason, detail: oneLine(detail) });
+    const entry = readEntry(line, options, entries);
+    if ('reason' in entry) {
+      note('dropped', entry);
+      continue;
+    }
+    entries.set(entry.article.id, entry);
+    ledger.push({ stage: 'import', subject, outcome: 'published' });
+    for (const failure of entry.failures) note('failed', failure);
+    for (const each of entry.notes) note('ok', each);
+  }
+  const { headlines } = options;
+  const known = new Set(entries.keys());
+  const others = headlines
+    ? await importHeadlines(headlines.lines, { ...options, corpus: headlines.name }, known)
+    : { entries: [], ledger: [] };
+  return {
+    ...snapshotOf([...entries.values()], others.entries, options.registry),
+    ledger: [...ledger, ...others.ledger],
+  };
+}
+
+function readEntry(
+  line: CorpusLine,
+  context: LineContext,
+  entries: ReadonlyMap<string, CorpusEntry>,
+): CorpusEntry | Problem {
+  if ('unreadable' in line) return { reason: line.unreadable, detail: line.unreadable };
+  const entry = parseCorpusLine(line.text, context);
+  if ('reason' in entry || !entries.has(entry.article.id)) return entry;
+  const { url, canonicalUrl } = entry.article;
+  return { reason: 'duplicate', detail: `an earlier line has the same address: ${canonicalUrl ?? url}` };
+}
+
+function snapshotOf(
+  entries: readonly CorpusEntry[],
+  others: readonly CorpusEntry[],
+  registry: readonly Source[],
+): Omit<ImportedDay, 'ledger'> {
+  const { sources, sourceOf } = corpusSources([...entries, ...others], registry);
+  const withSource = ({ article }: CorpusEntry): Article => {
+    const source = sourceOf.get(article.id);
+    if (source === undefined) throw new Error(`import: no source was found for the article ${article.id}`);
+    return { ...article, source };
+  };
+  const headlineOf = (entry: CorpusEntry): Headline => {
+    const { article, translation } = entry;
+    const published = article.publishedFrom === 'feed' ? article.published : undefined;
+    return articleHeadline(withSource(entry), published, translation?.title);
+  };
+  return {
+    sources,
+    articles: entries.map(withSource),
+    translations: entries.flatMap(({ translation }) => translation ?? []),
+    headlines: [...entries, ...others].map(headlineOf),
+  };
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '../../../../src/schemas/entry.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import { primaryLanguage } from '../../../text/words.ts';
+import type { FeedOutcome } from '../day/read-feeds.ts';
+
+/** How a feed is doing. */
+export interface FeedHealth {
+  source: Source;
+  feed: string;
+  /** Why it is of no use; undefined when it is healthy. */
+  fault?: string | undefined;
+  entries: number;
+  /** Hours since its newest entry that has a date; undefined when none has. */
+  newest?: number | undefined;
+  /** What should be looked at, though it works: a new address, another language, what is malformed. */
+  notes: string[];
+}
+
+/** A feed whose newest entry is older has been given up, in hours: a week. */
+const STALE = 7 * 24;
+
+const HOUR = 60 * 60 * 1000;
+
+/**
+ * Judges a feed that was fetched and parsed.
+ * @param now the present, in milliseconds since 1970
+ */
+export function feedHealth(outcome: FeedOutcome, now: number): FeedHealth {
+  const { source, feed, entries, failure, movedTo, problems } = outcome;
+  const newest = hoursSinceNewest(entries, now);
+  const fault = failure ? `${failure.reason} (${failure.detail})` : faultOf(entries, newest);
+  const declared = entries.find(({ language }) => language !== undefined)?.language;
+  const differs = declared !== undefined && primaryLanguage(declared) !== primaryLanguage(source.language);
+  const notes = [
+    ...(movedTo === undefined ? [] : [`moved for good to ${movedTo}`]),
+    ...(differs ? [`declares the language ${declared}, the registry says ${source.language}`] : []),
+    ...(entries.length > 0 && newest === undefined ? ['its entries have no dates'] : []),
+    ...problems,
+  ];
+  return { source, feed, fault, entries: entries.length, newest, notes };
+}
+
+function faultOf(entries: readonly Entry[], newest: number | undefined): string | undefined {
+  if (entries.length === 0) return 'it has no entries';
+  if (newest === undefined || newest <= STALE) return undefined;
+  return `its newest entry is ${Math.round(newest / 24)} days old`;
+}
+
+function hoursSinceNewest(entries: readonly Entry[], now: number): number | undefined {
+  const dates = entries.flatMap(({ published }) => (published === undefined ? [] : [Date.parse(published)]));
+  // A date in the future says nothing about how fresh a feed is.
+  const past = dates.filter((date) => date <= now);
+  return past.length === 0 ? undefined : Math.max(0, (now - Math.max(...past)) / HOUR);
+}
+
+/** One line about a feed, and one for each thing to be looked at. */
+export function healthLine({ source, feed, fault, entries, newest, notes }: FeedHealth): string {
+  const state =
+    fault ?? `${entries} entries${newest === undefined ? '' : `, the newest ${shown(newest)} old`}`;
+  const mark = fault === undefined ? 'ok ' : 'BAD';
+  return [`${mark}  ${source.id}  ${feed}: ${state}`, ...notes.map((note) => `     ${note}`)].join('\n');
+}
+
+function shown(hours: number): string {
+  return hours < 48 ? `${Math.round(hours)} h` : `${Math.round(hours / 24)} days`;
+}

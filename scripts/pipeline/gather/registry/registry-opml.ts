@@ -1,0 +1,20 @@
+import { generateOpml } from 'feedsmith';
+import countries from '../../../../src/data/countries.json' with { type: 'json' };
+import type { Source } from '../../../../src/schemas/source.ts';
+import { cleanText } from '../../../text/clean-text.ts';
+
+const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
+
+/** Sources as OPML 2.0, which every feed reader takes: an outline a country, in it an outline a feed. */
+export function registryOpml(sources: readonly Source[]): string {
+  const byCountry = Map.groupBy(sources, ({ country }) => country ?? '');
+  const outlines = [...byCountry]
+    .map(([code, own]) => ({ text: NAMES.get(code) ?? 'Elsewhere', outlines: own.flatMap(feedOutlines) }))
+    .sort((a, b) => (a.text < b.text ? -1 : 1));
+  return generateOpml({ head: { title: 'Sources of Overview' }, body: { outlines } });
+}
+
+function feedOutlines({ name, feeds, homepage, language }: Source) {
+  const text = cleanText(name);
+  return feeds.map((xmlUrl) => ({ text, title: text, type: 'rss', xmlUrl, htmlUrl: homepage, language }));
+}

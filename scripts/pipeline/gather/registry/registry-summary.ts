@@ -1,0 +1,21 @@
+import type { Source } from '../../../../src/schemas/source.ts';
+import { primaryLanguage } from '../../../text/words.ts';
+
+/** What a registry holds, in counts, a line each. */
+export function registrySummary(registry: readonly Source[]): string[] {
+  const daily = registry.filter((source) => source.daily);
+  const owners = Map.groupBy(registry, ({ ownership }) => ownership);
+  const owned = [...owners].map(([ownership, { length }]) => `${ownership} ${length}`).sort();
+  return [
+    `registered: ${counts(registry)}`,
+    `read daily: ${counts(daily)}`,
+    `ownership: ${owned.join(', ')}`,
+  ];
+}
+
+function counts(sources: readonly Source[]): string {
+  const countries = new Set(sources.map(({ country }) => country)).size;
+  const languages = new Set(sources.map(({ language }) => primaryLanguage(language))).size;
+  const feeds = sources.reduce((sum, source) => sum + source.feeds.length, 0);
+  return `${sources.length} sources of ${countries} countries in ${languages} languages, ${feeds} feeds`;
+}

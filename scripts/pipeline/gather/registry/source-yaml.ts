@@ -1,0 +1,38 @@
+import { Document, isMap, isSeq } from 'yaml';
+import type { Source } from '../../../../src/schemas/source.ts';
+
+/** The order in which a source's fields stand in the registry. */
+const FIELDS = [
+  'id',
+  'name',
+  'nameEnglish',
+  'country',
+  'language',
+  'homepage',
+  'feeds',
+  'ownership',
+  'owner',
+  'ownershipReference',
+  'rights',
+  'daily',
+  'notes',
+] as const satisfies readonly (keyof Source)[];
+
+/** Sources as the registry's files have them: a YAML list, fields in one order, a blank line between two. */
+export function sourcesYaml(sources: readonly Source[]): string {
+  const ordered = sources.map((source) =>
+    Object.fromEntries(
+      FIELDS.flatMap((field) => (source[field] === undefined ? [] : [[field, source[field]]])),
+    ),
+  );
+  const document = new Document(ordered);
+  if (isSeq(document.contents)) {
+    for (const [index, each] of document.contents.items.entries()) {
+      if (!isMap(each)) continue;
+      each.spaceBefore = index > 0;
+      const rights = each.get('rights', true);
+      if (isMap(rights)) rights.flow = true;
+    }
+  }
+  return document.toString({ singleQuote: true, lineWidth: 0, flowCollectionPadding: true });
+}

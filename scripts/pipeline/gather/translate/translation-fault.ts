@@ -1,0 +1,48 @@
+import { detectLanguage } from '../../../text/detect-language.ts';
+import { numbersOf } from '../../../text/numbers.ts';
+
+/** Lengths, in UTF-16 code units, between which a translation of a text of some length lies. */
+const SHORTEST = 0.25;
+const LONGEST = 4;
+
+/** From this length on, in UTF-16 code units, lengths and languages tell something. */
+const ENOUGH = 80;
+
+/** The same words over and over, as engines write when they lose their way: four times or more. */
+const LOOP = /(\b[\p{L}\p{N}][\p{L}\p{N} ,.'’-]{2,200}?)(?:[\s,.;]+\1){3,}/iu;
+
+/** How many numbers of a text must be found again in its English. */
+const NUMBERS_KEPT = 0.5;
+
+/**
+ * Why an English text cannot be the translation of another; undefined when it may be. Chinese and its like say
+ * much in few letters, so that lengths are taken with a wide margin.
+ */
+export function translationFault(original: string, english: string): string | undefined {
+  const text = english.trim();
+  if (text === '') return 'it is empty';
+  if (LOOP.test(text) && !LOOP.test(original)) return 'it repeats itself';
+  if (original.length < ENOUGH && text.length < ENOUGH) return undefined;
+  const ratio = text.length / (original.length * densityOf(original));
+  if (ratio < SHORTEST) return 'it is far too short';
+  if (ratio > LONGEST) return 'it is far too long';
+  if (text === original.trim()) return 'it is not translated';
+  const { language, sure } = detectLanguage(text);
+  return language !== 'en' && sure && text.length >= 2 * ENOUGH
+    ? `it is in ${language}, not English`
+    : undefined;
+}
+
+/** Whether numbers of a text are missing from its English, or new ones stand there: a reader should be told. */
+export function losesNumbers(original: string, english: string): boolean {
+  const wanted = numbersOf(original).filter((number) => number.length > 1);
+  const found = new Set(numbersOf(english));
+  const kept = wanted.filter((number) => found.has(number)).length;
+  return wanted.length > 0 && kept < NUMBERS_KEPT * wanted.length;
+}
+
+/** Letters of English for a letter of the original: scripts of syllables and words say more with each. */
+function densityOf(text: string): number {
+  const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
+  return dense > text.length / 4 ? 2.5 : 1;
+}

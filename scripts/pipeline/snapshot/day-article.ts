@@ -1,0 +1,69 @@
+import type { Article } from '../../../src/schemas/article.ts';
+import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import type { Source } from '../../../src/schemas/source.ts';
+import type { Translation } from '../../../src/schemas/translation.ts';
+
+/** An article's English: its translation, or itself where it is written in English. */
+export interface EnglishText {
+  title: string;
+  summary?: string | undefined;
+  /** One text for each block of the article, in order; none where only headline and lead have English. */
+  blocks: string[];
+}
+
+/** An article together with what the day knows of it: the unit on which every stage works. */
+export interface DayArticle {
+  article: Article;
+  source: Source;
+  translation?: Translation | undefined;
+  /** Absent where there is neither a translation nor an English original. */
+  english?: EnglishText | undefined;
+}
+
+/** As much of a day's article as is needed to say whether another reports the same event. */
+export interface ComparableArticle {
+  article: Pick<Article, 'id' | 'source' | 'title' | 'summary' | 'blocks' | 'language' | 'published'>;
+  english?: EnglishText | undefined;
+}
+
+/**
+ * Whose words an article prints: its source's, or those of the agency whose copy it is. Sources that print one
+ * agency's copy are one voice.
+ */
+export function voiceOf({ article, source }: Pick<DayArticle, 'article' | 'source'>): string {
+  return article.agency === undefined ? source.id : `agency ${article.agency}`;
+}
+
+/** Whether a BCP 47 tag is some English (`en`, `en-GB`). */
+export function isEnglish(language: string): boolean {
+  return /^en(?:-|$)/i.test(language);
+}
+
+/**
+ * Joins a snapshot's articles with their sources and their English, sorted by article id.
+ * @throws when an article names a source that the snapshot lacks (a verified snapshot never does)
+ */
+export function joinArticles(snapshot: Snapshot): DayArticle[] {
+  const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
+  const translations = new Map(snapshot.translations.map((each) => [each.article, each]));
+  return snapshot.articles.map((article) => {
+    const source = sources.get(article.source);
+    if (!source)
+      throw new Error(`join: article ${article.id}: its source "${article.source}" is not in sources.json`);
+    const translation = translations.get(article.id);
+    return { article, source, translation, english: englishTextOf(article, translation) };
+  });
+}
+
+/** The English of an article: its own text where it is written in English, else its translation, if there is one. */
+export function englishTextOf(
+  article: Pick<Article, 'title' | 'summary' | 'blocks' | 'language'>,
+  translation?: Translation,
+): EnglishText | undefined {
+  if (isEnglish(article.language)) {
+    return { title: article.title, summary: article.summary, blocks: article.blocks.map(({ text }) => text) };
+  }
+  return (
+    translation && { title: translation.title, summary: translation.summary, blocks: translation.blocks }
+  );
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../../../scripts/pipeline/digest/build-digest.ts';
+import type { ComposedDay } from '../../../../scripts/pipeline/digest/compose/compose-day.ts';
+import type { TextPolicy } from '../../../../scripts/pipeline/digest/compose/excerpt.ts';
+import { joinArticles } from '../../../../scripts/pipeline/snapshot/day-article.ts';
+import type { Splitter } from '../../../../scripts/pipeline/digest/split/splitter.ts';
+import { composeAlone } from '../../../support/compose-alone.ts';
+import { makeSnapshot, type ArticleSketch } from '../../../support/make-day.ts';
+
+const undivided: Splitter = { split: () => ({ verdict: 'undivided', framings: [], voices: [] }) };
+const summit = { title: 'Summit ends', paragraphs: ['The summit ended.', 'Ministers left.'] };
+const sketches: ArticleSketch[] = [
+  { source: 'fr-matin', ...summit },
+  { source: 'de-blatt', title: 'Gipfel endet', paragraphs: ['Ende.'], language: 'de' },
+  { source: 'ke-post', ...summit },
+  { source: 'us-one', title: 'A library vote', published: '2026-03-18T18:00:00Z' },
+  { source: 'us-two', title: '../../etc/passwd' },
+  { source: 'zz-somewhere', title: 'A library vote' },
+];
+
+/** Composes a day in which the first three sketches are one event and each other one is alone. */
+function compose(
+  policy: TextPolicy,
+  more: ArticleSketch[] = [],
+  extraSources: string[] = [],
+  near = 0.05,
+): ComposedDay {
+  const snapshot = makeSnapshot([...sketches, ...more], extraSources);
+  const articles = joinArticles(snapshot);
+  const idOf = (index: number): string =>
+    articles.find(({ article }) => article.url.endsWith(`/${index}`))?.article.id ?? '';
+  const groups = [[0, 1, 2], [3], [4], [5], ...more.map((_, index) => [sketches.length + index])];
+  const clusters = groups.map((group) => ({
+    links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
+    near: [{ article: idOf(3), score: near }],
+    certainty: 0.8,
+  }));
+  const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
+  return composeSnapshot(snapshot, { clusterer, splitter: undivided, textPolicy: policy });
+}
+
+describe('a composed day', () => {
+  it('makes a story of an event that two or more articles tell, and leaves the others alone', () => {
+    const { stories, articles } = compose('full');
+    expect(stories.map(({ title }) => title)).toEqual(['Summit ends']);
+    expect(articles.filter(({ frontMatter }) => frontMatter.story)).toHaveLength(3);
+    expect(articles).toHaveLength(sketches.length);
+  });
+
+  it('says of every monitored country whether its press covers a story, or why nothing can be said', () => {
+    expect(compose('full', [], ['jp-unread']).stories[0]?.coverage).toEqual({
+      covered: ['DE', 'FR', 'KE'],
+      matched: [],
+      doubtful: [],
+      noMatch: [],
+      unknown: [{ why: 'too few sources', countries: ['JP', 'US'] }],
+    });
+  });
+
+  it('doubts where the clusterer finds a whole article near, though its headline is not', () => {
+    const { coverage } = compose('full', [], [], 0.12).stories[0] ?? {};
+    expect(coverage?.doubtful).toMatchObject([
+      { country: 'US', source: 'us-one', title: 'A library vote', score: 0.12 },
+    ]);
+  });
+
+  it('gives equal and hostile titles slugs that are safe and unique', () => {
+    const slugs = compose('full').articles.map(({ frontMatter }) => frontMatter.slug);
+    expect(new Set(slugs).size).toBe(sketches.length);
+    expect(slugs).toContain('etc-passwd');
+  });
+
+  it('lists articles newest first and counts those without a country', () => {
+    const { digest, articles } = compose('full');
+    expect(articles[0]?.frontMatter.source.id).toBe('us-one');
+    expect(digest.articlesWithoutCountry).toBe(1);
+    expect(digest.countries[0]).toEqual({ country: 'US', articles: 2, sources: 2, registered: 2 });
+  });
+
+  it('shows an untranslated article in its own language', () => {
+    const german = compose('full').articles.find(({ frontMatter }) => frontMatter.source.id === 'de-blatt');
+    expect(german?.frontMatter).toMatchObject({ title: 'Gipfel endet', shownLanguage: 'de' });
+    expect(german?.frontMatter.original).toBeUndefined();
+  });
+});
+
+describe('an article of which only headline and lead have English', () => {
+  const partly: ArticleSketch = {
+    source: 'se-dag',
+    title: 'Hamnen öppnar',
+    language: 'sv',
+    paragraphs: ['Rådet röstade.', 'Båtarna kom.'],
+    english: { title: 'The harbour opens', paragraphs: [] },
+  };
+
+  it.each(['full', 'licensed'] as const)('shows its text in its own language alone (%s)', (policy) => {
+    const shown = compose(policy, [partly]).articles.find(
+      ({ frontMatter }) => frontMatter.source.id === 'se-dag',
+    );
+    expect(shown?.frontMatter).toMatchObject({ title: 'The harbour opens', shownLanguage: 'en' });
+    expect(shown?.frontMatter.original?.blocks.map(({ text }) => text)).toEqual([
+      'Rådet röstade.',
+      'Båtarna kom.',
+    ]);
+    expect(shown?.body).toEqual([]);
+  });
+});
+
+describe('the text policy', () => {
+  it('shows everything at home', () => {
+    const { articles } = compose('full');
+    expect(articles.every(({ frontMatter }) => frontMatter.withheldBlocks === 0)).toBe(true);
+  });
+
+  it('cuts a text without a licence to an excerpt when published, original and translation alike', () => {
+    const long = 'word '.repeat(120).trim();
+    const translated: ArticleSketch = {
+      source: 'de-blatt',
+      title: 'Lang',
+      language: 'de',
+      paragraphs: [long, long],
+      english: { title: 'Long', paragraphs: [long, long] },
+    };
+    const snapshot = makeSnapshot([translated]);
+    const [article] = composeAlone(snapshot, 'licensed').articles;
+    expect(article?.frontMatter.withheldBlocks).toBe(2);
+    expect(article?.body[0]?.text.length).toBeLessThanOrEqual(401);
+    expect(article?.frontMatter.original?.blocks[0]?.text.length).toBeLessThanOrEqual(401);
+  });
+});

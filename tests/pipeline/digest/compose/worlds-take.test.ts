@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { shareOf } from '../../../../scripts/pipeline/digest/compose/shares.ts';
+import { composeWorldsTake, takeOrder } from '../../../../scripts/pipeline/digest/compose/worlds-take.ts';
+import type { DayArticle } from '../../../../scripts/pipeline/snapshot/day-article.ts';
+import type { Take } from '../../../../src/schemas/take.ts';
+import { makeArticles } from '../../../support/make-day.ts';
+
+const sources = ['fr-a', 'de-b', 'ke-c', 'us-d', 'us-e', 'us-f', 'in-g', 'jp-h', 'br-i', 'za-j'];
+const articles = makeArticles(
+  sources.map((source) => ({ source, title: `Talks end, writes ${source}`, paragraphs: ['They ended.'] })),
+);
+
+function take(label: string, places: readonly number[]): Take {
+  const of = places.flatMap((place) => articles[place] ?? []);
+  const ids = of.map(({ article }) => article.id);
+  const evidence = of.slice(0, 2).map(({ article }: DayArticle) => {
+    return { article: article.id, side: 'original' as const, block: null, start: 0, end: 5, text: 'Talks' };
+  });
+  return {
+    label,
+    named: 'frame',
+    articles: ids,
+    evidence,
+    placed: [],
+    share: shareOf(new Set(ids), articles),
+  };
+}
+
+const say = (...takes: Take[]) =>
+  composeWorldsTake({ verdict: 'takes', voices: [] }, takes.sort(takeOrder(articles)), articles);
+
+describe('the world’s current take', () => {
+  it('is led by the take that the most countries report, even where another has as many articles', () => {
+    const { leading, sentence } = say(take('Seen at Home', [3, 4, 5]), take('Seen Abroad', [0, 1, 2, 6, 7]));
+    expect(leading).toBe('Seen Abroad');
+    expect(sentence).toBe(
+      'The articles take several lines: “Seen Abroad” (5 of 10 articles from 8 countries) and “Seen at Home” (3).',
+    );
+  });
+
+  it('says which line most take, then which the others', () => {
+    const { sentence } = say(
+      take('Talks Fail', [0, 1, 2, 6, 7, 8]),
+      take('Small Steps', [3, 4]),
+      take('Next Round', [5, 9]),
+    );
+    expect(sentence).toBe(
+      'Most take the line “Talks Fail”: 6 of 10 articles from 8 countries; 2 take “Next Round” and 2 take “Small Steps”.',
+    );
+  });
+
+  it('counts sources where countries are as many', () => {
+    expect(say(take('Two', [0, 1]), take('Wide', [2, 3, 4, 5])).leading).toBe('Wide');
+  });
+
+  it('has no leading take where two are reported as widely', () => {
+    const { leading, sentence } = say(take('One Side', [0, 1]), take('Other Side', [2, 6]));
+    expect(leading).toBeUndefined();
+    expect(sentence).toBe(
+      'The articles take several lines: “One Side” (2 of 10 articles from 8 countries) and “Other Side” (2).',
+    );
+  });
+
+  it('has none where the widest has less than two fifths', () => {
+    const { leading, sentence } = say(take('Small', [0, 1, 2]), take('Smaller', [6, 7]));
+    expect(leading).toBeUndefined();
+    expect(sentence).toMatch(/^The articles take several lines: “Small” \(3 of 10 articles/);
+  });
+
+  const alone = {
+    articles: [articles[9]?.article.id ?? ''],
+    evidence: {
+      article: articles[9]?.article.id ?? '',
+      side: 'original' as const,
+      block: null,
+      start: 0,
+      end: 22,
+      text: 'Talks end, writes za-j',
+    },
+  };
+
+  it('names the voice that stands alone, which never leads', () => {
+    const takes = [take('Talks Fail', [0, 1, 2, 6, 7, 8])];
+    const { leading, sentence } = composeWorldsTake(
+      { verdict: 'one-voice', voices: [alone] },
+      takes,
+      articles,
+    );
+    expect(leading).toBe('Talks Fail');
+    expect(sentence).toBe(
+      'Most take the line “Talks Fail”: 6 of 10 articles from 8 countries. za-j leads with “Talks end, writes za-j”.',
+    );
+  });
+
+  it('names the voice where there is no take beside it', () => {
+    const { sentence } = composeWorldsTake({ verdict: 'one-voice', voices: [alone] }, [], articles);
+    expect(sentence).toBe('za-j leads with “Talks end, writes za-j”.');
+  });
+
+  it('takes copies of one agency for the agency’s voice, and the editions of a publisher for theirs', () => {
+    const say = (agency?: string) =>
+      composeWorldsTake(
+        {
+          verdict: 'one-voice',
+          voices: [{ ...alone, articles: articles.slice(8).map((each) => each.article.id) }],
+        },
+        [],
+        articles.map((each) => ({ ...each, article: { ...each.article, agency } })),
+      ).sentence;
+    expect(say('Nordbyrå')).toBe('The agency Nordbyrå leads with “Talks end, writes za-j”.');
+    expect(say()).toBe('br-i and za-j lead with “Talks end, writes za-j”.');
+  });
+
+  it('claims nothing where nothing divides: two headlines of two countries stand side by side', () => {
+    const { sentence } = composeWorldsTake({ verdict: 'undivided', voices: [] }, [], articles.slice(3));
+    expect(sentence).toBe('us-d: “Talks end, writes us-d”. in-g: “Talks end, writes in-g”.');
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { proveEvidence } from '../../../../scripts/pipeline/digest/split/prove-evidence.ts';
+import { centralSentences } from '../../../../scripts/pipeline/digest/summarise/central-sentences.ts';
+import type { Kind } from '../../../../src/schemas/kind.ts';
+import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
+
+const reports: ArticleSketch[] = [
+  {
+    source: 'de-blatt',
+    title: 'Ferry sinks off Ngassel',
+    paragraphs: [
+      'A ferry with 87 passengers sank off the island of Ngassel on Tuesday. Divers searched the wreck through the night. The harbour café sold out of coffee by noon.',
+    ],
+  },
+  {
+    source: 'fr-matin',
+    title: 'A ferry goes down near Ngassel',
+    paragraphs: [
+      'Divers searched through the night for passengers of the ferry that sank off Ngassel. The company had painted its ships in spring.',
+    ],
+  },
+  {
+    source: 'ke-post',
+    title: 'Passengers rescued as a ferry sinks',
+    language: 'sw',
+    paragraphs: ['Feri ilizama karibu na Ngassel.'],
+    english: {
+      title: 'Passengers rescued as a ferry sinks',
+      paragraphs: [
+        'Most passengers of the ferry that sank off Ngassel were rescued by fishermen on Tuesday.',
+      ],
+    },
+  },
+];
+const articles = makeArticles(reports);
+const summary = centralSentences(articles, () => 'report');
+
+describe('the summary of a story', () => {
+  it('is made of sentences that stand in its articles to the letter', () => {
+    expect(summary.length).toBeGreaterThan(0);
+    for (const sentence of summary) {
+      const article = articles.find((each) => each.article.id === sentence.article);
+      if (!article) throw new Error('a sentence of no article');
+      proveEvidence(sentence, article);
+    }
+  });
+
+  it('begins with what most articles tell, and leaves out what one alone tells', () => {
+    expect(summary[0]?.text).toContain('sank off');
+    expect(summary.map(({ text }) => text).join(' ')).not.toMatch(/coffee|painted/);
+  });
+
+  it('takes each sentence from another source', () => {
+    expect(new Set(summary.map(({ article }) => article)).size).toBe(summary.length);
+  });
+
+  it('quotes a translation from its English, and an English article from itself', () => {
+    expect(new Set(summary.map(({ side }) => side))).toEqual(new Set(['original']));
+    const translated = reports.map(({ title, paragraphs = [], ...report }) => {
+      const english = report.english ?? { title, paragraphs };
+      return { ...report, language: 'sw', title: 'Feri', paragraphs: ['Feri ilizama.'], english };
+    });
+    const sides = centralSentences(makeArticles(translated), () => 'report').map(({ side }) => side);
+    expect(new Set(sides)).toEqual(new Set(['english']));
+  });
+
+  it('is empty where one voice alone can be read in English', () => {
+    const copies = reports.slice(0, 2).map((report) => ({ ...report, agency: 'AFP' }));
+    expect(centralSentences(makeArticles(copies), () => 'report')).toEqual([]);
+  });
+
+  describe('quotes reports', () => {
+    const sourcesQuoted = (kinds: Record<string, Kind>) =>
+      centralSentences(articles, ({ source }) => kinds[source.id] ?? 'report').map(
+        ({ article }) => articles.find((each) => each.article.id === article)?.source.id,
+      );
+
+    it.each<Kind>(['opinion', 'live', 'explainer', 'roundup', 'routine', 'photo', 'feature'])(
+      'and no %s where two sources have a report',
+      (kind) => {
+        expect(sourcesQuoted({ 'de-blatt': kind })).toHaveLength(2);
+        expect(sourcesQuoted({ 'de-blatt': kind })).not.toContain('de-blatt');
+      },
+    );
+
+    it('and beside the one report there is a feature rather than an opinion, the report first', () => {
+      expect(sourcesQuoted({ 'de-blatt': 'opinion', 'fr-matin': 'feature' })).toEqual([
+        'ke-post',
+        'fr-matin',
+      ]);
+    });
+
+    it('and two voices still where there is no report', () => {
+      const kinds: Record<string, Kind> = { 'de-blatt': 'opinion', 'fr-matin': 'live', 'ke-post': 'opinion' };
+      expect(sourcesQuoted(kinds)).toHaveLength(2);
+    });
+  });
+});

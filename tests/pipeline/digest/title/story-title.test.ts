@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import type { Kind } from '../../../../src/schemas/kind.ts';
+import { storyTitle } from '../../../../scripts/pipeline/digest/title/story-title.ts';
+import { tidyDay } from '../../../../scripts/pipeline/digest/title/tidy-day.ts';
+import { type ArticleSketch, makeArticles } from '../../../support/make-day.ts';
+
+type Sketch = Omit<ArticleSketch, 'source'> & { kind?: Kind };
+
+/** The title of a story of these articles, the nearest to its centre first; reports unless another kind is given. */
+function titled(...sketches: readonly (Sketch | string)[]) {
+  const whole = sketches.map((sketch, index) => ({
+    source: `gb-${index}`,
+    ...(typeof sketch === 'string' ? { title: sketch } : sketch),
+  }));
+  const articles = makeArticles(whole);
+  const tidy = tidyDay(articles);
+  const { article, ...title } = storyTitle(
+    articles.map((each, index) => ({
+      article: each,
+      kind: whole[index]?.kind ?? 'report',
+      headlines: tidy(each),
+    })),
+  );
+  return { ...title, place: articles.findIndex((each) => each.article.id === article) };
+}
+
+const inFinnish = (title: string, english: string): Sketch => ({
+  title,
+  language: 'fi',
+  english: { title: english, paragraphs: [] },
+});
+
+describe('a story is titled', () => {
+  it('by the most central report in native English', () => {
+    expect(
+      titled(
+        inFinnish('Lautta ajoi karille Saltmeressä', 'Ferry ran aground in Saltmere'),
+        'Ferry runs aground off Saltmere',
+        'Ferry aground near Saltmere harbour',
+      ),
+    ).toEqual({ title: 'Ferry runs aground off Saltmere', language: 'en', translated: false, place: 1 });
+  });
+
+  it('else by a translation, and says so', () => {
+    expect(
+      titled(
+        { title: 'Färjan gick på grund utanför Saltmere', language: 'sv' },
+        inFinnish('Lautta ajoi karille Saltmeressä', 'Ferry ran aground in Saltmere'),
+      ),
+    ).toEqual({ title: 'Ferry ran aground in Saltmere', language: 'en', translated: true, place: 1 });
+  });
+
+  it('else by an original', () => {
+    expect(titled({ title: 'Färjan gick på grund utanför Saltmere', language: 'sv' })).toEqual({
+      title: 'Färjan gick på grund utanför Saltmere',
+      language: 'sv',
+      translated: false,
+      place: 0,
+    });
+  });
+
+  it('by the headline whose words the others share', () => {
+    expect(
+      titled(
+        'Harbour master praises calm of passengers',
+        'Ferry runs aground off Saltmere',
+        'Saltmere ferry aground, none hurt',
+        'Tugs free ferry aground off Saltmere',
+      ).title,
+    ).toBe('Ferry runs aground off Saltmere');
+  });
+
+  it('where words in openings count too', () => {
+    const paragraphs = ['The ferry was sold to Norway on Monday.'];
+    expect(
+      titled(
+        { title: 'Saltmere says goodbye at the quay', paragraphs },
+        { title: 'Ferry is sold to Norway', paragraphs: ['Saltmere has agreed.'] },
+        { title: 'Crowds at the quay in Saltmere', paragraphs },
+      ).title,
+    ).toBe('Ferry is sold to Norway');
+  });
+
+  it('without debris', () => {
+    expect(titled('WATCH: Ferry runs aground off Saltmere (VIDEO)').title).toBe(
+      'Ferry runs aground off Saltmere',
+    );
+  });
+
+  it('by the first line of a headline that has two', () => {
+    expect(titled('Ferry fares rise from Monday/ a crossing at 1,500 crowns').title).toBe(
+      'Ferry fares rise from Monday',
+    );
+  });
+});
+
+describe('while another headline is there, none is titled by', () => {
+  const fair = inFinnish('Lautta ajoi karille Saltmeressä', 'Ferry ran aground in Saltmere');
+
+  it.each<Sketch | string>([
+    { title: 'Sell the ferry that ran aground in Saltmere', kind: 'opinion' },
+    { title: 'Ferry aground in Saltmere and rescue goes on', kind: 'live' },
+    { title: 'Ferry aground in Saltmere and four other stories', kind: 'roundup' },
+    { title: 'How the Saltmere ferry ran aground', kind: 'explainer' },
+    { title: 'Ferry aground in Saltmere seen from above', kind: 'photo' },
+    'Did captain of Saltmere ferry sleep?',
+    '"I was scared," says passenger of Saltmere ferry',
+    'Captain of Saltmere ferry: ‘I saw the rock too late, and it was over’',
+    'Ferry runs aground in Saltmere; bank robbed in Northport',
+    'Ferry aground',
+    'Minister reacts to Saltmere ferry accident',
+    'Ferry runs aground in Saltmere after a night of wind and rain in which nobody slept and the captain sang to keep the passengers calm',
+  ])('%o', (worse) => {
+    expect(titled(worse, fair).place).toBe(1);
+  });
+
+  it('and of several that are unfit the least is taken', () => {
+    expect(
+      titled({ title: 'Sell the Saltmere ferry now', kind: 'opinion' }, 'Who steered the Saltmere ferry?')
+        .place,
+    ).toBe(1);
+  });
+});
+
+it('a story without articles has no title', () => {
+  expect(() => storyTitle([])).toThrow('title: a story without articles has no title');
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { outsideWindow, windowOf } from '../../../../scripts/pipeline/gather/day/window.ts';
+
+const DAY = '2026-03-10';
+
+describe('the window of a day', () => {
+  it('is the whole UTC day', () => {
+    expect(windowOf(DAY, '2026-03-10T09:00:00Z', 'day')).toEqual({
+      from: '2026-03-10T00:00:00Z',
+      to: '2026-03-11T00:00:00Z',
+    });
+  });
+
+  it('or so many hours up to the run, or up to midnight', () => {
+    expect(windowOf(DAY, '2026-03-10T09:00:00Z', 24)).toEqual({
+      from: '2026-03-09T09:00:00Z',
+      to: '2026-03-10T09:00:00Z',
+    });
+    expect(windowOf(DAY, '2026-03-12T09:00:00Z', 24)).toEqual({
+      from: '2026-03-10T00:00:00Z',
+      to: '2026-03-11T00:00:00Z',
+    });
+  });
+
+  it.each([
+    ['2026-03-09T23:59:59Z', 'older than the day'],
+    ['2026-03-10T00:00:00Z', undefined],
+    ['2026-03-10T12:00:00Z', undefined],
+    ['2026-03-11T00:00:00Z', 'newer than the day'],
+    ['2999-01-01T00:00:00Z', 'dated in the future'],
+    ['1970-01-01T00:00:00Z', 'older than the day'],
+  ])('%s: %s', (published, reason) => {
+    const startedAt = '2026-03-12T00:00:00Z';
+    expect(outsideWindow(published, windowOf(DAY, startedAt, 'day'), startedAt)).toBe(reason);
+  });
+
+  it('takes what a source with a clock a little ahead dates after now, and nothing later', () => {
+    const startedAt = '2026-03-10T09:00:00Z';
+    for (const length of ['day', 24] as const) {
+      const window = windowOf(DAY, startedAt, length);
+      expect(outsideWindow('2026-03-10T09:08:00Z', window, startedAt)).toBeUndefined();
+      expect(outsideWindow('2026-03-10T11:00:00Z', window, startedAt)).toBe('dated in the future');
+    }
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { extractPage } from '../../../../scripts/pipeline/gather/extract/extract-page.ts';
+import type { ExtractedPage } from '../../../../scripts/pipeline/gather/extract/extracted-page.ts';
+import { type PageParts, STORY, STORY_HTML, webPage } from '../../../support/make-page.ts';
+
+const ADDRESS = 'https://www.gazette.example/news/harbour';
+
+function extract(parts: PageParts | string): ExtractedPage {
+  const page = extractPage(typeof parts === 'string' ? parts : webPage(parts), ADDRESS);
+  if ('failed' in page) throw new Error(page.detail);
+  return page;
+}
+
+const texts = (parts: PageParts) => extract(parts).blocks.map(({ text }) => text);
+const jsonLd = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe('the text of an article page', () => {
+  it('is the article, and nothing around it', () => {
+    const article = `<h1>Harbour to reopen</h1><p class="byline">By A. Bee</p>
+      <ul class="share-bar"><li><a href="#">Share</a></li><li><a href="#">E-mail</a></li></ul>
+      ${STORY_HTML}<p>Read more: <a href="/2">The quay that was too high</a></p>
+      <div class="newsletter-box"><p>Sign up for our newsletter and never miss a tide.</p></div>
+      <h2>Related articles</h2><ul><li><a href="/3">Pier closed</a></li><li><a href="/4">Boats sold</a></li></ul>`;
+    expect(texts({ article, around: '<aside><p>Most read this week in the Gazette.</p></aside>' })).toEqual(
+      STORY,
+    );
+  });
+
+  it('keeps headings, quotes, lists and captions as what they are', () => {
+    const article = `${STORY_HTML}<figure><img src="a.jpg"><figcaption>The harbour in May. Photo: C. Dee</figcaption></figure>
+      <h2>What it costs</h2><ul><li>Two million for the quay</li><li>One million for the basin</li></ul>
+      <blockquote><p>We have waited long enough, and so have our boats.</p></blockquote>${STORY_HTML.replaceAll('The', 'A')}`;
+    const { blocks } = extract({ article });
+    const kinds = new Map(blocks.map(({ kind, text }) => [text, kind]));
+    expect(kinds.get('The harbour in May. Photo: C. Dee')).toBe('caption');
+    expect(kinds.get('What it costs')).toBe('heading');
+    expect(kinds.get('Two million for the quay')).toBe('listItem');
+    expect(kinds.get('We have waited long enough, and so have our boats.')).toBe('quote');
+  });
+
+  it('is found in scripts from right to left and in scripts without blanks', () => {
+    const arabic =
+      'صوّت مجلس المدينة يوم الاثنين على إعادة فتح الميناء القديم بعد نقاش استمر حتى منتصف الليل، وغادر عدد من الأعضاء القاعة قبل نهايته.';
+    const chinese =
+      '市议会周一投票决定重新开放旧港口，辩论一直持续到午夜，几名议员在结束前离开了会场，渔民们从春天起就一直要求作出这一决定，因为新码头对他们的船来说太高了。';
+    for (const [text, language] of [
+      [arabic, 'ar'],
+      [chinese, 'zh'],
+    ] as const) {
+      const paragraphs = [`${text}١`, `${text}٢`, `${text}٣`];
+      expect(texts({ language, article: paragraphs.map((each) => `<p>${each}</p>`).join('') })).toEqual(
+        paragraphs,
+      );
+    }
+  });
+
+  it('is that of the structured data when the page shows only a teaser', () => {
+    const head = jsonLd({ '@type': 'NewsArticle', articleBody: STORY.join('\n\n') });
+    expect(texts({ head, article: `<p>${STORY[0] ?? ''}</p>` })).toEqual(STORY);
+  });
+
+  it('is empty when there is none', () => {
+    expect(texts({ article: '' })).toEqual([]);
+    expect(extract('').blocks).toEqual([]);
+  });
+});
+
+describe('what a page says of its article', () => {
+  it('by structured data, in a graph and with its types in a list', () => {
+    const article = {
+      '@type': ['ReportageNewsArticle', 'Thing'],
+      headline: 'Harbour &amp; bay',
+      author: [{ '@type': 'Person', name: 'A. Bee' }, { name: 'C. Dee' }],
+      datePublished: '2026-11-23T07:00:00+01:00',
+      articleSection: 'Coast',
+      inLanguage: 'en-GB',
+      image: [{ '@type': 'ImageObject', url: '/harbour.jpg', creditText: 'C. Dee / Gazette' }],
+    };
+    const head = jsonLd({ '@graph': [{ '@type': 'WebSite' }, article] });
+    expect(extract({ head, article: STORY_HTML })).toMatchObject({
+      title: 'Harbour & bay',
+      byline: 'A. Bee, C. Dee',
+      published: '2026-11-23T06:00:00Z',
+      section: 'Coast',
+      image: { url: 'https://www.gazette.example/harbour.jpg', credit: 'C. Dee / Gazette' },
+    });
+  });
+
+  it('by Open Graph and HTML where structured data is broken', () => {
+    const head = `<script type="application/ld+json">{"@type": "NewsArticle",</script>
+      <meta property="og:title" content="Harbour"><meta property="article:published_time" content="2026-11-23T06:00:00Z">
+      <meta property="og:image" content="/large.jpg"><meta property="og:image:alt" content="A &quot;harbour&quot;">
+      <meta name="author" content="By A. Bee"><link rel="canonical" href="/news/harbour-1">`;
+    expect(extract({ head, article: STORY_HTML, language: 'fr_BE' })).toMatchObject({
+      title: 'Harbour',
+      byline: 'A. Bee',
+      published: '2026-11-23T06:00:00Z',
+      image: { url: 'https://www.gazette.example/large.jpg', alt: 'A "harbour"' },
+      canonicalUrl: 'https://www.gazette.example/news/harbour-1',
+      language: 'fr-BE',
+    });
+  });
+
+  it.each([
+    ['https://other.example/news/harbour', undefined],
+    ['https://gazette.example/news/1', 'https://gazette.example/news/1'],
+    ['javascript:alert(1)', undefined],
+    ['https://www.gazette.example/', undefined],
+  ])('but its canonical URL %s counts only within its own site', (href, canonicalUrl) => {
+    expect(extract({ head: `<link rel="canonical" href="${href}">`, article: STORY_HTML }).canonicalUrl).toBe(
+      canonicalUrl,
+    );
+  });
+
+  it.each([
+    ['<meta name="robots" content="index, noarchive">', { noarchive: true }],
+    ['<meta name="robots" content="noai, noimageai">', { noai: true }],
+    ['<meta name="googlebot" content="noarchive">', { noarchive: false }],
+    ['<meta name="tdm-reservation" content="1">', { noai: true }],
+    ['<meta property="article:content_tier" content="locked">', { paywalled: true }],
+    ['<meta property="article:content_tier" content="metered">', { paywalled: false }],
+    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }), { paywalled: true }],
+    [jsonLd({ '@type': 'NewsArticle', hasPart: [{ isAccessibleForFree: false }] }), { paywalled: true }],
+    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: true }), { paywalled: false }],
+  ])('and what it asks of machines: %s', (head, signals) => {
+    expect(extract({ head, article: STORY_HTML }).signals).toMatchObject(signals);
+  });
+});
+
+describe('a page made to harm', () => {
+  it.each([
+    ['nested 20,000 deep', `<p>${'<div>'.repeat(20_000)}text`],
+    ['with 200,000 elements', `<p>text${'<b></b>'.repeat(200_000)}`],
+    ['of six million letters', `<p>${'a'.repeat(6_000_000)}`],
+  ])('%s is refused', (_what, html) => {
+    expect(extractPage(html, ADDRESS)).toHaveProperty('failed');
+  });
+
+  it('with thousands of scripts, hostile attributes and addresses gives clean text', () => {
+    const head = `${jsonLd({ '@type': 'NewsArticle', image: 'javascript:alert(1)' }).repeat(2_000)}
+      <meta property="og:image" content="data:image/png;base64,AAAA"><base href="javascript:alert(2)">`;
+    const page = extract({
+      head,
+      article: `${STORY_HTML}<p onclick="x()">&lt;script&gt;alert(3)&lt;/script&gt;${STORY[0] ?? ''}</p>`,
+    });
+    expect(page.image).toBeUndefined();
+    expect(JSON.stringify(page.blocks)).not.toContain('onclick');
+  });
+});

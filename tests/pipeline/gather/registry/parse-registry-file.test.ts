@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { parseRegistryFile } from '../../../../scripts/pipeline/gather/registry/parse-registry-file.ts';
+import { sourcesYaml } from '../../../../scripts/pipeline/gather/registry/source-yaml.ts';
+
+const GOOD = `# Sources of France, the best known first.
+
+- id: fr-la-gazette
+  name: La Gazette
+  country: FR
+  language: fr
+  homepage: https://gazette.example
+  feeds:
+    - https://gazette.example/rss.xml
+  ownership: unknown
+  rights: { text: excerpt }
+`;
+
+const problemsOf = (text: string) => parseRegistryFile(text, 'content/sources/fr.yaml').problems;
+
+describe('a file of the registry', () => {
+  it('is a list of sources, each with the line at which it begins', () => {
+    const { sources, problems } = parseRegistryFile(GOOD, 'content/sources/fr.yaml');
+    expect(problems).toEqual([]);
+    expect(sources).toMatchObject([{ source: { id: 'fr-la-gazette' }, at: 'content/sources/fr.yaml:3' }]);
+  });
+
+  it('survives being written by us', () => {
+    const { sources } = parseRegistryFile(GOOD, 'content/sources/fr.yaml');
+    const written = sourcesYaml(sources.map(({ source }) => source));
+    expect(GOOD).toContain(written);
+  });
+
+  it.each([
+    ['a missing field', GOOD.replace('  name: La Gazette\n', ''), /^content\/sources\/fr\.yaml:3: name: /],
+    [
+      'a misspelt field',
+      GOOD.replace('language:', 'langauge:'),
+      /fr\.yaml:6: langauge: there is no such field/,
+    ],
+    [
+      'a feed that is no address',
+      GOOD.replace('- https://gazette.example/rss.xml', '- rss.xml'),
+      /fr\.yaml:9: feeds\.0: .*http/,
+    ],
+    [
+      'another country',
+      GOOD.replace('country: FR', 'country: BE'),
+      /fr\.yaml:5: country: it is BE; sources of FR belong here/,
+    ],
+    [
+      'ownership without reference',
+      GOOD.replace('unknown', 'state'),
+      /fr\.yaml:3: ownershipReference: .*reference/,
+    ],
+    ['full text without licence', GOOD.replace('excerpt', 'full'), /fr\.yaml:11: rights\.licence: .*licence/],
+    [
+      'a field given twice',
+      GOOD.replace('  country: FR', '  country: FR\n  country: FR'),
+      /fr\.yaml:6: .*unique/,
+    ],
+    ['broken YAML', GOOD.replace('feeds:', 'feeds'), /^content\/sources\/fr\.yaml:\d+: .*mend the YAML/],
+    ['an alias', `${GOOD}- &a {id: x}\n- *a\n`, /alias/],
+    ['something else than a list', 'id: fr-la-gazette\n', /fr\.yaml:1: it is not a list/],
+    ['nothing', '', /fr\.yaml:1: it is not a list/],
+    ['control characters', GOOD.replace('La Gazette', '"La\\u202eGazette"'), /fr\.yaml:4: name: control/],
+  ])('with %s is refused by line and field', (_what, text, problem) => {
+    expect(problemsOf(text).join('\n')).toMatch(problem);
+  });
+
+  it('tells everything that is wrong at once', () => {
+    const second = GOOD.replace(/^#.*\n\n/, '').replace('language: fr', 'language: "?"');
+    expect(problemsOf(GOOD.replace('FR', 'France') + second)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { selectSources } from '../../../../scripts/pipeline/gather/registry/select-sources.ts';
+import { makeSource } from '../../../support/make-source.ts';
+
+const registry = [
+  makeSource('fr-one', { daily: true }),
+  makeSource('fr-two'),
+  makeSource('de-one', { daily: true }),
+  makeSource('pw-one'),
+];
+const ids = (sources: string, countries?: string) =>
+  selectSources(registry, { sources, countries }).map(({ id }) => id);
+
+describe('sources are chosen', () => {
+  it('for the day, unless told otherwise', () => {
+    expect(ids('daily')).toEqual(['fr-one', 'de-one']);
+  });
+
+  it('all of them, or by name', () => {
+    expect(ids('all')).toHaveLength(4);
+    expect(ids('pw-one, fr-two')).toEqual(['fr-two', 'pw-one']);
+  });
+
+  it('by country, all of one that has no daily ones', () => {
+    expect(ids('daily', 'fr,pw')).toEqual(['fr-one', 'pw-one']);
+    expect(ids('all', 'FR')).toEqual(['fr-one', 'fr-two']);
+  });
+
+  it('and a name that is not there is told with those like it', () => {
+    expect(() => ids('fr-on')).toThrow(/"fr-on" is not in the registry[^]*did you mean fr-one/);
+    expect(() => ids('all', 'XX')).toThrow(/--countries: "XX"/);
+    expect(() => ids('de-one', 'FR')).toThrow(/chooses no source/);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { chooseModels } from '../../../../scripts/pipeline/gather/translate/model-records.ts';
+
+const HASH = 'a'.repeat(64);
+
+function files(
+  sourceLanguage: string,
+  architecture: string,
+  version: string,
+  kinds = ['model', 'vocab', 'lex'],
+  targetLanguage = 'en',
+) {
+  return kinds.map((fileType) => ({
+    name: `${fileType}.${sourceLanguage}en.intgemm${architecture === 'tiny' ? '.alphas' : '8'}.bin`,
+    fileType,
+    sourceLanguage,
+    targetLanguage,
+    architecture,
+    version,
+    decompressedHash: HASH,
+    decompressedSize: 10,
+    attachment: { location: `x/${fileType}` },
+  }));
+}
+
+describe('of the models of an index', () => {
+  it('the best architecture is chosen, then the newest release', () => {
+    const data = [
+      ...files('de', 'tiny', '3.0'),
+      ...files('de', 'base', '2.9'),
+      ...files('de', 'base', '2.10'),
+      ...files('de', 'base', '3.0a1'),
+    ];
+    expect(chooseModels(data).get('de')).toMatchObject({
+      architecture: 'base',
+      version: '2.10',
+      precision: 'int8shiftAll',
+    });
+    expect(chooseModels(files('fr', 'tiny', '1.0')).get('fr')).toMatchObject({
+      precision: 'int8shiftAlphaAll',
+    });
+  });
+
+  it('one that is not whole, not into English, or not understood is none', () => {
+    const data = [
+      ...files('de', 'tiny', '1.0', ['model', 'lex']),
+      ...files('en', 'base', '1.0', undefined, 'de'),
+      ...files('es', 'huge', '1.0'),
+      { nonsense: true },
+      null,
+    ];
+    expect(chooseModels(data).size).toBe(0);
+  });
+
+  it('one with a vocabulary for each language is whole too', () => {
+    expect(
+      chooseModels(files('ja', 'base', '1.0', ['model', 'srcvocab', 'trgvocab'])).get('ja')?.files,
+    ).toHaveLength(3);
+  });
+});

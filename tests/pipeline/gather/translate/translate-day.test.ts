@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../../src/schemas/article.ts';
+import { translateDay } from '../../../../scripts/pipeline/gather/translate/translate-day.ts';
+import type { Translator } from '../../../../scripts/pipeline/gather/translate/translator.ts';
+import { ServiceFault } from '../../../../scripts/pipeline/outcome/service-fault.ts';
+import { diskMemory } from '../../../../scripts/adapters/translate/disk-memory.ts';
+import { temporaryFolder } from '../../../support/make-fetcher.ts';
+import { makeSnapshot } from '../../../support/make-day.ts';
+
+const SILENT = { start: () => undefined, advance: () => undefined, stop: () => undefined };
+
+function engine(
+  name: string,
+  languages: string[],
+  work: (text: string) => string,
+): Translator & { asked: string[] } {
+  const asked: string[] = [];
+  return {
+    name,
+    asked,
+    versionFor: (language) => Promise.resolve(languages.includes(language) ? '1' : undefined),
+    translate: (texts) => {
+      asked.push(...texts);
+      return Promise.resolve(texts.map(work));
+    },
+    close: () => Promise.resolve(),
+  };
+}
+
+const broken: Translator = {
+  ...engine('broken', ['de', 'fr'], (text) => text),
+  translate: () => Promise.reject(new ServiceFault('the server is down')),
+};
+
+const articles: Article[] = makeSnapshot([
+  {
+    source: 'de-a',
+    title: 'Hafen öffnet wieder',
+    paragraphs: ['Der Rat stimmte am Montag zu.'],
+    language: 'de',
+  },
+  { source: 'fr-b', title: 'Le port rouvre', paragraphs: ['Le conseil a voté lundi.'], language: 'fr' },
+  { source: 'gb-c', title: 'Harbour reopens', paragraphs: ['The council voted.'], language: 'en' },
+  { source: 'am-d', title: 'Նավահանգիստը բացվում է', language: 'hy' },
+]).articles;
+
+async function translate(chain: Translator[], folder?: string) {
+  return translateDay(articles, chain, diskMemory(folder ?? (await temporaryFolder())), SILENT);
+}
+
+const english = (text: string) => `In English: ${text.length} letters`;
+
+describe('a day in other languages', () => {
+  it('gets its English block by block, with the engine that gave it; English articles need none', async () => {
+    const { translations, ledger } = await translate([engine('neural', ['de', 'fr'], english)]);
+    expect(translations).toHaveLength(2);
+    expect(translations[0]).toMatchObject({ engine: 'neural', engineVersion: '1' });
+    for (const { article, blocks } of translations) {
+      expect(blocks).toHaveLength(articles.find(({ id }) => id === article)?.blocks.length ?? -1);
+    }
+    expect(ledger.map(({ outcome, reason }) => reason ?? outcome).sort()).toEqual(['no engine', 'ok', 'ok']);
+  });
+
+  it('goes to the next engine, article by article, when one fails or cannot be believed', async () => {
+    const loop = engine('loop', ['fr'], () => 'the port the port the port the port the port');
+    const { translations, ledger } = await translate([broken, loop, engine('plain', ['de', 'fr'], english)]);
+    expect(translations.map((each) => each.engine)).toEqual(['plain', 'plain']);
+    const details = ledger.map(({ detail }) => detail).join('\n');
+    expect(details).toContain('plain 1; broken: the server is down');
+    expect(details).toContain('loop: title: it repeats itself');
+  });
+
+  it('keeps the original where no engine is believed, and says why', async () => {
+    const { translations, ledger } = await translate([broken]);
+    expect(translations).toEqual([]);
+    expect(ledger.filter(({ reason }) => reason === 'not believed')).toHaveLength(2);
+  });
+
+  it('has the headlines and leads of all articles in English before the text of any', async () => {
+    const neural = engine('neural', ['de', 'fr'], english);
+    await translate([neural]);
+    const { asked } = neural;
+    expect([...asked.slice(0, 2)].sort()).toEqual(['Hafen öffnet wieder', 'Le port rouvre']);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('keeps headline and lead where the engine gives up before the text, and says so', async () => {
+    const short = engine('short', ['de', 'fr'], english);
+    const tired: Translator = {
+      ...short,
+      translate: (texts, language) =>
+        texts.some((text) => text.endsWith('.'))
+          ? Promise.reject(new ServiceFault('the budget of 9 tokens is used up'))
+          : short.translate(texts, language),
+    };
+    const { translations, ledger } = await translate([tired]);
+    expect(translations.map(({ title, blocks }) => [title.slice(0, 10), blocks])).toEqual([
+      ['In English', []],
+      ['In English', []],
+    ]);
+    expect(ledger.map(({ detail }) => detail).join('\n')).toContain(
+      'headline and lead alone; short: the budget',
+    );
+  });
+
+  it('is not translated twice, not even by another run', async () => {
+    const folder = await temporaryFolder();
+    const first = engine('neural', ['de', 'fr'], english);
+    const once = await translate([first], folder);
+    const second = engine('neural', ['de', 'fr'], english);
+    expect(await translate([second], folder)).toEqual(once);
+    expect(first.asked).toHaveLength(4);
+    expect(second.asked).toEqual([]);
+  });
+});
