@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run commands of the project, in processes of their own. */
-const OF_COMMANDS = 'tests/{bootstrap,commands,gather}/**/*.test.ts';
+const OF_COMMANDS = 'tests/{bootstrap,commands,jobs}/**/*.test.ts';
 
 /** Tests that need a built site; the sample is built and a browser started once for them all. */
 const OF_THE_BUILT_SITE = 'tests/{browser,built,rebuild}/**/*.test.ts';
