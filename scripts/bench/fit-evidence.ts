@@ -1,7 +1,7 @@
 import { findPairs } from '../pipeline/digest/cluster/candidate-pairs.ts';
 import { describeDay } from '../pipeline/digest/cluster/describe-day.ts';
 import { defaultOptions, type EvidenceWeights } from '../pipeline/digest/cluster/options.ts';
-import { EVIDENCE, evidenceOf } from '../pipeline/digest/cluster/same-event.ts';
+import { EVIDENCE, signsOf } from '../pipeline/digest/cluster/same-event.ts';
 import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { corpora, halfOf, readCorpus } from './cluster-corpora.ts';
 import { readGoldDays } from './day/gold-days.ts';
@@ -73,7 +73,7 @@ function observe(
     const event = eventOf(one.id);
     const holds = event !== undefined && event === eventOf(two.id);
     if (!holds && other++ % every !== 0) return [];
-    const evidence = evidenceOf(one, two);
+    const evidence = signsOf(one, two);
     // Large events have many pairs: each article counts, not each pair.
     const weight = holds ? Math.min(1, 2 / ((sizes.get(event) ?? 2) - 1)) : every;
     return [{ values: EVIDENCE.map((kind) => evidence[kind]), holds, weight }];

@@ -77,7 +77,7 @@ const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;
 const LARGEST_SHARE = 0.02;
 
 /** Documents that no run used for so long are forgotten, in milliseconds: three days; pages are asked for once. */
-const KEPT = 3 * 24 * 60 * 60 * 1000;
+const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
 
 /**
  * Gathers a day from the live web and seals its snapshot in `content/snapshots/DAY/`, unless it is below its
@@ -124,7 +124,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     );
     const outcome = await sealGathered(request, gathered, startedAt);
     await run.finish();
-    await new HttpCache(cache).tidy(Date.now() - KEPT);
+    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE);
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -14,7 +14,7 @@ const kickerOf = ({ day, digest }: DayOfNews): string =>
   `Overview, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
 
 /** The longest name of a take that stands on one line of a card, in UTF-16 code units. */
-const MOST = 34;
+const MAX_NAME_LENGTH = 34;
 
 /** The card of a story: its title, how it divides into takes, and where it is reported. */
 export function storyCard(story: Story, news: DayOfNews): Card {
@@ -44,7 +44,7 @@ export function storyCard(story: Story, news: DayOfNews): Card {
 /** What a card calls a take: its name, cut after a word, or its number where the fonts lack its letters. */
 function nameOnCard(take: Take | undefined, number: number): string | undefined {
   if (!take) return undefined;
-  return isPrintable(take.label) ? shortName(take, MOST) : `Take ${number}`;
+  return isPrintable(take.label) ? shortName(take, MAX_NAME_LENGTH) : `Take ${number}`;
 }
 
 /** The card of a day: what its widest story is, and whose press it reads. */

@@ -22,7 +22,7 @@ export interface MissedDay {
 }
 
 /** Topics of which most countries miss most, and nobody is the worse for it. */
-const LIGHT: ReadonlySet<Topic> = new Set<Topic>(['sport', 'culture', 'human-interest', 'lifestyle']);
+const LIGHT_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['sport', 'culture', 'human-interest', 'lifestyle']);
 
 /** What light topics are called together. */
 export const LIGHT_NAME = 'Sport, culture, people and lifestyle';
@@ -46,7 +46,7 @@ export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[
           : [];
       })
       .sort((a, b) => b.surprise - a.surprise || a.story.rank - b.story.rank);
-    const isLight = ({ story }: MissedStory) => LIGHT.has(story.topic);
+    const isLight = ({ story }: MissedStory) => LIGHT_TOPICS.has(story.topic);
     return { day, missed: missed.filter((each) => !isLight(each)), light: missed.filter(isLight) };
   });
 }

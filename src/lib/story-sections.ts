@@ -2,7 +2,7 @@ import type { Story } from '../schemas/story.ts';
 import { type Topic, TOPICS } from '../schemas/topic.ts';
 
 /** Stories that stand before all topics. */
-const FIRST = 10;
+const TOP_STORIES = 10;
 
 /** The stories of a topic, the foremost first. */
 export interface TopicSection {
@@ -15,9 +15,9 @@ export interface TopicSection {
  * A day's first ten stories, and the others by topic: the topics in their fixed order, those without a story left out.
  */
 export function storySections(stories: readonly Story[]): { first: Story[]; topics: TopicSection[] } {
-  const byTopic = Map.groupBy(stories.slice(FIRST), ({ topic }) => topic);
+  const byTopic = Map.groupBy(stories.slice(TOP_STORIES), ({ topic }) => topic);
   return {
-    first: stories.slice(0, FIRST),
+    first: stories.slice(0, TOP_STORIES),
     topics: (Object.keys(TOPICS) as Topic[]).flatMap((topic) => {
       const own = byTopic.get(topic);
       return own ? [{ topic, name: TOPICS[topic], stories: own }] : [];

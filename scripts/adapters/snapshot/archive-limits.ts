@@ -1,7 +1,7 @@
 import { MAX_FILE_BYTES } from '../../pipeline/snapshot/snapshot-files.ts';
 
 /** Most entries of an archive, folders included; a snapshot has at most nine files. */
-export const MAX_ENTRIES = 32;
+export const MAX_ARCHIVE_ENTRIES = 32;
 
 /** Largest file in an archive, in bytes: as large as a snapshot's files may be. */
 export const MAX_ENTRY_BYTES = MAX_FILE_BYTES;

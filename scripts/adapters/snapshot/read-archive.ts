@@ -3,7 +3,12 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
-import { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_META_BYTES, MAX_UNPACKED_BYTES } from './archive-limits.ts';
+import {
+  MAX_ARCHIVE_ENTRIES,
+  MAX_ENTRY_BYTES,
+  MAX_META_BYTES,
+  MAX_UNPACKED_BYTES,
+} from './archive-limits.ts';
 import { archiveName } from './archive-name.ts';
 import { decompress } from './decompress.ts';
 
@@ -78,7 +83,8 @@ class ArchiveCollector {
   take(entry: ReadEntry): void {
     const isFolder = entry.type === 'Directory';
     this.entries += 1;
-    if (this.entries > MAX_ENTRIES) return this.refuse(entry, `it is one of more than ${MAX_ENTRIES}`);
+    if (this.entries > MAX_ARCHIVE_ENTRIES)
+      return this.refuse(entry, `it is one of more than ${MAX_ARCHIVE_ENTRIES}`);
     if (!isFolder && entry.type !== 'File' && entry.type !== 'OldFile') {
       return this.refuse(entry, 'it is not a regular file');
     }

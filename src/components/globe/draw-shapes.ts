@@ -4,12 +4,12 @@ import { radiusAt, type View } from './view.ts';
 import type { Shape, World } from './world.ts';
 
 /** Most points of one ring; far above what the world has. */
-const ROOM = 16_384;
+const MAX_POINTS = 16_384;
 
 /** The turned points of the ring that is being drawn: filled anew for each, so that a frame allocates nothing. */
-const turnedX = new Float64Array(ROOM);
-const turnedY = new Float64Array(ROOM);
-const turnedZ = new Float64Array(ROOM);
+const turnedX = new Float64Array(MAX_POINTS);
+const turnedY = new Float64Array(MAX_POINTS);
+const turnedZ = new Float64Array(MAX_POINTS);
 
 /**
  * Draws the shapes of the globe as they are seen in a view: an orthographic projection cut at the limb, where shapes

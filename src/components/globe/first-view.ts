@@ -8,7 +8,7 @@ interface Told {
 }
 
 /** How far from the equator the first view may look, so that neither half of the globe is out of sight. */
-const HIGHEST = 35;
+const MAX_FIRST_LATITUDE = 35;
 
 /**
  * The view in which the day first shows: of those above a country with news, the one that faces the most articles,
@@ -18,7 +18,7 @@ export function firstView(countries: readonly Told[]): View {
   let best: View = { centre: [15, 20], zoom: 1 };
   let most = 0;
   for (const { point } of countries) {
-    const centre: Point = [point[0], Math.max(-HIGHEST, Math.min(HIGHEST, point[1]))];
+    const centre: Point = [point[0], Math.max(-MAX_FIRST_LATITUDE, Math.min(MAX_FIRST_LATITUDE, point[1]))];
     const eye = vectorOf(centre);
     const faced = countries.reduce(
       (sum, each) => sum + each.articles * Math.max(0, dot(eye, vectorOf(each.point))),

@@ -10,7 +10,7 @@ const DOT = 8;
 /** How squarely a country must face the eye to be named: nearer to the limb names would crowd. */
 const FACING = 0.45;
 /** Most names on the whole globe; more as it comes nearer. */
-const MOST = 14;
+const MAX_LABELS = 14;
 
 /** A country that may be named on the globe, the more important ones first. */
 export interface Named {
@@ -46,7 +46,7 @@ export function labelsOf(view: View, countries: readonly Named[]): Label[] {
   const taken: Box[] = seen.filter(({ country }) => country.dot).map(({ x, y }) => boxAround(x, y, DOT, DOT));
   const labels: Label[] = [];
   for (const { country, x, y } of seen) {
-    if (labels.length >= MOST * view.zoom) break;
+    if (labels.length >= MAX_LABELS * view.zoom) break;
     const width = country.name.length * LETTER.width;
     const place = placesFor(country, x, y, width).find((each) => {
       const box = boxAround(each.x, each.y, width / 2, LETTER.height / 2);

@@ -1,5 +1,5 @@
 /** Milliseconds after which a letter begins a new word. */
-const PAUSE = 1000;
+const NEW_WORD_AFTER = 1000;
 
 /** A name as it is typed: without accents, marks and case. */
 export const typed = (name: string): string =>
@@ -20,7 +20,7 @@ export class TypeAhead<P extends { name: string }> {
 
   /** Whether a word has been begun, so that a space is part of it. */
   isTyping(now: number): boolean {
-    return now - this.#last <= PAUSE;
+    return now - this.#last <= NEW_WORD_AFTER;
   }
 
   /**

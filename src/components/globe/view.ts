@@ -16,7 +16,7 @@ export const SIZE = 640;
 export const RADIUS = SIZE / 2 - 4;
 
 /** How far from the equator the middle of a view may lie: the poles stay in reach, and north stays above. */
-const HIGHEST = 80;
+const MAX_LATITUDE = 80;
 /** 1 shows the whole globe. */
 const NEAREST = 4;
 
@@ -99,4 +99,4 @@ export function nearestPlace<P extends { point: Point }>(
   return nearest;
 }
 
-const withinReach = (latitude: number): number => Math.max(-HIGHEST, Math.min(HIGHEST, latitude));
+const withinReach = (latitude: number): number => Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude));

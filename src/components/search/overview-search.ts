@@ -16,7 +16,7 @@ interface Engine {
 /** Hits shown at once. */
 const PAGE = 15;
 /** Milliseconds without another letter after which what was typed is searched for. */
-const PAUSE = 250;
+const SEARCH_AFTER = 250;
 
 /** Searches the site as its reader types. The engine and its index are loaded with the first word. */
 class OverviewSearch extends HTMLElement {
@@ -44,7 +44,7 @@ class OverviewSearch extends HTMLElement {
     });
     form.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#search(), PAUSE);
+      this.#timer = window.setTimeout(() => void this.#search(), SEARCH_AFTER);
     });
     this.#more?.addEventListener('click', () => void this.#show(this.#turn));
     if (asked.get('q')) void this.#search();

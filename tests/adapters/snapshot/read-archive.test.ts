@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import {
-  MAX_ENTRIES,
+  MAX_ARCHIVE_ENTRIES,
   MAX_ENTRY_BYTES,
   MAX_META_BYTES,
   MAX_UNPACKED_BYTES,
@@ -68,7 +68,10 @@ describe('readArchive', () => {
     await expect(readArchive(await put(twice))).rejects.toThrow('it is there twice');
     const two = makeArchive([{ path: 'a/articles.jsonl' }, { path: 'b/sources.json' }]);
     await expect(readArchive(await put(two))).rejects.toThrow('there are two folders');
-    const many = Array.from({ length: MAX_ENTRIES + 1 }, (): TarEntry => ({ path: 'a/', type: 'Directory' }));
+    const many = Array.from({ length: MAX_ARCHIVE_ENTRIES + 1 }, (): TarEntry => ({
+      path: 'a/',
+      type: 'Directory',
+    }));
     await expect(readArchive(await put(makeArchive(many)))).rejects.toThrow('more than 32');
   });
 

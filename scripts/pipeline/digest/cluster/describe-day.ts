@@ -3,7 +3,7 @@ import { withoutFeedPrefixes } from './feed-prefixes.ts';
 import type { DayWords } from './mentions.ts';
 import { learnNames } from './name-lexicon.ts';
 import type { SparseOptions } from './options.ts';
-import { readArticle, type Reading } from './reading.ts';
+import { readForComparing, type ComparedText } from './reading.ts';
 import { TermTable } from './term-table.ts';
 import { weighTerms, type DayVectors } from './vectors.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -11,7 +11,7 @@ import { type Written, writtenTerms } from './written-terms.ts';
 
 /** A day's articles as the clusterer compares them, in one order: by id. */
 export interface DescribedDay {
-  readings: Reading[];
+  readings: ComparedText[];
   day: DayVectors;
   words: DayWords;
   /** The terms of the article at a place as it writes them. */
@@ -24,7 +24,7 @@ export function describeDay(articles: readonly ComparableArticle[], options: Spa
   const withoutPrefix = withoutFeedPrefixes(inOrder);
   const terms = new TermTable();
   const vocabulary = new Vocabulary(terms.pool);
-  const readings = inOrder.map((article) => readArticle(article, options, withoutPrefix, vocabulary));
+  const readings = inOrder.map((article) => readForComparing(article, options, withoutPrefix, vocabulary));
   const lexicon = learnNames(readings, vocabulary);
   const words = { vocabulary, terms, lexicon, sounds: new Int32Array(vocabulary.size) };
   const writtenAt = (place: number) => {

@@ -5,10 +5,10 @@ import type { ArticleVectors } from './vectors.ts';
 import type { Written } from './written-terms.ts';
 
 /** Shared terms that are told of a link. */
-const TOLD = 8;
+const MAX_SHARED_TERMS = 8;
 
 /** An article with its terms as it writes them. */
-export interface Member {
+export interface LinkedArticle {
   /** Its place in the day. */
   place: number;
   vectors: ArticleVectors;
@@ -22,7 +22,7 @@ export interface Member {
  * @param chanceOf the chance that the articles at two places report one event
  */
 export function explainLinks(
-  members: readonly Member[],
+  members: readonly LinkedArticle[],
   chanceOf: (one: number, other: number) => number,
 ): Link[] {
   const holders = new Map<number, number>();
@@ -44,13 +44,13 @@ function meanChance(chances: readonly number[]): number {
   return chances.length === 0 ? 1 : rounded(sumChances(chances) / chances.length, 4);
 }
 
-function sharedTerms({ vectors, written }: Member, isShared: (term: number) => boolean): string[] {
+function sharedTerms({ vectors, written }: LinkedArticle, isShared: (term: number) => boolean): string[] {
   const told: string[] = [];
   for (const { term } of heaviestFirst(vectors, isShared)) {
     const display = written(term);
     if (display === undefined || told.some((other) => overlaps(other, display))) continue;
     told.push(display);
-    if (told.length === TOLD) break;
+    if (told.length === MAX_SHARED_TERMS) break;
   }
   return told;
 }

@@ -5,13 +5,13 @@ import type { TermTable } from './term-table.ts';
 import type { ArticleVectors } from './vectors.ts';
 
 /** Part of the headlines of a language beyond which a term is common and says nothing. */
-const RARE = 0.04;
+const MAX_SHARE_OF_RARE_TERM = 0.04;
 
 /** Headlines that may hold a rare term, however few headlines there are. */
-const FEW = 3;
+const MIN_HOLDERS_OF_RARE_TERM = 3;
 
 /** Pseudo-headlines that temper the rarity of a small day's terms. */
-const PRIOR = 20;
+const PSEUDO_HEADLINES = 20;
 
 /** A day's headlines by the terms that they hold. */
 export interface HeadlineIndex {
@@ -71,8 +71,8 @@ export function headlineIndex(
       const all = table.isShared(term) ? flat.length : (ofLanguage.get(language) ?? 0);
       let holders = 0;
       for (const place of holdersOf(term)) if (!own.has(flat[place]?.headline ?? -1)) holders += 1;
-      if (holders > Math.max(FEW, RARE * all)) return undefined;
-      return Math.log((all + PRIOR) / (holders + 0.5));
+      if (holders > Math.max(MIN_HOLDERS_OF_RARE_TERM, MAX_SHARE_OF_RARE_TERM * all)) return undefined;
+      return Math.log((all + PSEUDO_HEADLINES) / (holders + 0.5));
     },
   };
 }

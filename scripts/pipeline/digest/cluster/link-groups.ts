@@ -7,7 +7,7 @@ import { sumChances } from './sum-chances.ts';
 import type { ArticleVectors } from './vectors.ts';
 
 /** Articles nearest to its centre by which a group is compared: the further ones of a large group say less and less. */
-const CENTRAL = 3;
+const MAX_COMPARED_ARTICLES = 3;
 
 interface GroupLink {
   today: number;
@@ -63,7 +63,7 @@ function describeGroups(
   const vectorsOf = (group: readonly ComparableArticle[]) =>
     group
       .filter((each) => !titlesOf(each).some(isInstalment))
-      .slice(0, CENTRAL)
+      .slice(0, MAX_COMPARED_ARTICLES)
       .flatMap(({ article }) => byId.get(article.id) ?? []);
   return [today.map(vectorsOf), before.map(vectorsOf)];
 }

@@ -12,7 +12,7 @@ import type { ArticleVectors } from './vectors.ts';
 const BLOCKS = 2;
 
 /** Below this chance, without a word of the story's core, a headline is not near it: about a word or two in common. */
-const LEAST = 0.03;
+const MIN_CHANCE_OF_NEAR_HEADLINE = 0.03;
 
 /**
  * For each story the headlines that come near it, the nearest first. Both sides are read in English and in their own
@@ -44,7 +44,7 @@ export function matchHeadlines(
         chance: chances.get(headline) ?? 0,
         ...(core.get(headline) ?? { common: 0, names: [] }),
       }))
-      .filter(({ chance, common }) => chance >= LEAST || common > 0)
+      .filter(({ chance, common }) => chance >= MIN_CHANCE_OF_NEAR_HEADLINE || common > 0)
       .sort((a, b) => b.chance - a.chance || b.common - a.common || a.headline - b.headline);
   });
 }

@@ -4,8 +4,8 @@ import { withoutPrefix } from '../../../text/stem.ts';
 import { countriesNamed } from '../where/countries-named.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { FIGURE, formOf, hasBit, JOINED, STOP_WORD, type Words } from './packed-words.ts';
-import type { Reading } from './reading.ts';
-import { NAME, NUMBER, PAIR, PHRASE, PLACE, type TermTable } from './term-table.ts';
+import type { ComparedText } from './reading.ts';
+import { NAME_TERM, NUMBER_TERM, PAIR_TERM, PHRASE_TERM, PLACE_TERM, type TermTable } from './term-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a day's texts are read with. */
@@ -26,7 +26,7 @@ const OPENING_FIELDS = 2;
  * @param place of the field
  */
 export function visitMentions(
-  { language, fields }: Reading,
+  { language, fields }: ComparedText,
   place: number,
   day: DayWords,
   mention: (term: number) => void,
@@ -39,10 +39,10 @@ export function visitMentions(
   visitNames(field.words, day, mention);
   if (place < OPENING_FIELDS) {
     for (const country of countriesNamed(field.text, language).keys())
-      mention(terms.numberOf(PLACE, terms.pool.numberOf(country)));
+      mention(terms.numberOf(PLACE_TERM, terms.pool.numberOf(country)));
   }
   for (const number of numbersOf(field.text)) {
-    if (isTellingNumber(number)) mention(terms.numberOf(NUMBER, terms.pool.numberOf(number)));
+    if (isTellingNumber(number)) mention(terms.numberOf(NUMBER_TERM, terms.pool.numberOf(number)));
   }
 }
 
@@ -67,15 +67,15 @@ function visitPhrases(
   { vocabulary, lexicon, terms }: DayWords,
   mention: (term: number) => void,
 ): void {
-  let before = NONE;
+  let before = NO_NAME;
   let isNameBefore = false;
   for (const word of words) {
-    if (hasBit(word, FIGURE)) before = NONE;
+    if (hasBit(word, FIGURE)) before = NO_NAME;
     else if (!hasBit(word, STOP_WORD)) {
       const stem = vocabulary.stemOf(formOf(word));
       const isName = lexicon.isName(word);
-      if (before !== NONE && !(isName && isNameBefore))
-        mention(terms.numberOf(PHRASE, Math.min(before, stem), Math.max(before, stem)));
+      if (before !== NO_NAME && !(isName && isNameBefore))
+        mention(terms.numberOf(PHRASE_TERM, Math.min(before, stem), Math.max(before, stem)));
       before = stem;
       isNameBefore = isName;
     }
@@ -89,26 +89,26 @@ export function visitNames(
   mention: (term: number, form: number, before?: number) => void,
 ): void {
   const { lexicon, terms } = day;
-  let [name, form] = [NONE, NONE];
+  let [name, form] = [NO_NAME, NO_NAME];
   for (const word of words) {
     const [nameBefore, formBefore] = [name, form];
     form = formOf(word);
-    name = lexicon.isName(word) ? nameOf(form, day) : NONE;
-    if (name === NONE) continue;
-    mention(terms.numberOf(NAME, name), form);
-    if (nameBefore !== NONE && hasBit(word, JOINED) && nameBefore !== name)
-      mention(terms.numberOf(PAIR, nameBefore, name), form, formBefore);
+    name = lexicon.isName(word) ? nameOf(form, day) : NO_NAME;
+    if (name === NO_NAME) continue;
+    mention(terms.numberOf(NAME_TERM, name), form);
+    if (nameBefore !== NO_NAME && hasBit(word, JOINED) && nameBefore !== name)
+      mention(terms.numberOf(PAIR_TERM, nameBefore, name), form, formBefore);
   }
 }
 
-const NONE = -1;
+const NO_NAME = -1;
 
 /** The number in the pool of how a name sounds; none of one that is too short to tell. */
 function nameOf(form: number, { vocabulary, terms, sounds }: DayWords): number {
   const known = sounds[form] ?? 0;
   if (known !== 0) return known - 1;
   const skeleton = nameSkeleton(withoutPrefix(vocabulary.textOf(form), vocabulary.languageOf(form)));
-  if (!skeleton) return NONE;
+  if (!skeleton) return NO_NAME;
   const sound = terms.pool.numberOf(skeleton);
   sounds[form] = sound + 1;
   return sound;

@@ -1,7 +1,7 @@
 import { withoutPrefix } from '../../../text/stem.ts';
 import { nameSkeleton } from '../../../text/name-skeleton.ts';
 import { CAPITAL, formOf, hasBit, LONG, OPENING, STOP_WORD, type Words } from './packed-words.ts';
-import type { Reading } from './reading.ts';
+import type { ComparedText } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Tells names from words that only happen to stand with a capital. */
@@ -22,7 +22,7 @@ interface Capitals {
  * scripts without capitals a word is a name where it sounds like one of those.
  * @param vocabulary in which the readings were read
  */
-export function learnNames(readings: readonly Reading[], vocabulary: Vocabulary): NameLexicon {
+export function learnNames(readings: readonly ComparedText[], vocabulary: Vocabulary): NameLexicon {
   const capitals = countCapitals(readings, vocabulary);
   let sounds: ReadonlySet<string> | undefined;
   const judge = (word: number): boolean => {
@@ -43,7 +43,7 @@ export function learnNames(readings: readonly Reading[], vocabulary: Vocabulary)
   };
 }
 
-function countCapitals(readings: readonly Reading[], vocabulary: Vocabulary): Capitals {
+function countCapitals(readings: readonly ComparedText[], vocabulary: Vocabulary): Capitals {
   const more = new Int32Array(vocabulary.bases);
   const isMet = new Uint8Array(vocabulary.bases);
   for (const { fields } of readings) {

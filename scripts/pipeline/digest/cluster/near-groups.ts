@@ -8,7 +8,7 @@ export interface Neighbour {
 }
 
 /** The chance below which an article does not come near at all: about a word or two in common. */
-const LEAST = 0.03;
+const MIN_CHANCE_OF_NEAR_ARTICLE = 0.03;
 
 /**
  * For each group the articles outside it that come nearest, the nearest first.
@@ -19,7 +19,8 @@ export function nearGroups(groups: readonly (readonly number[])[], pairs: readon
   const near = groups.map(() => new Map<number, number>());
   const tell = (member: number, place: number, chance: number) => {
     const group = groupOf.get(member);
-    const isNear = chance >= LEAST && group !== undefined && group !== groupOf.get(place);
+    const isNear =
+      chance >= MIN_CHANCE_OF_NEAR_ARTICLE && group !== undefined && group !== groupOf.get(place);
     const known = isNear ? near[group] : undefined;
     known?.set(place, Math.max(chance, known.get(place) ?? 0));
   };

@@ -3,13 +3,13 @@ import { tally } from '../../../text/tally.ts';
 import { commonness } from './commonness.ts';
 import type { DayWords } from './mentions.ts';
 import { formOf } from './packed-words.ts';
-import type { Reading } from './reading.ts';
+import type { ComparedText } from './reading.ts';
 import type { TermTable } from './term-table.ts';
 
 /** Articles with fewer words in all are short: a headline and a summary. */
 const SHORT = 60;
 /** What a word of the opening counts beside one of the headline. */
-export const BELOW = 0.7;
+export const WEIGHT_OF_OPENING_WORD = 0.7;
 /** Pseudo-articles added to the day, so that a small day trusts its counts less. */
 const PRIOR_ARTICLES = 40;
 
@@ -40,7 +40,7 @@ interface Beginning {
 }
 
 /** The openings of a day's articles, in their order; their terms are the same as in the vectors of the day. */
-export function openingsOf(readings: readonly Reading[], day: DayWords): Opening[] {
+export function openingsOf(readings: readonly ComparedText[], day: DayWords): Opening[] {
   const beginnings = readings.map((reading) => beginningOf(reading, day));
   const holders = tally(beginnings.flatMap(({ words }) => [...words]));
   const perLanguage = tally(beginnings.map(({ language }) => language));
@@ -58,7 +58,7 @@ export function openingsOf(readings: readonly Reading[], day: DayWords): Opening
   return beginnings.map((beginning) => toOpening(beginning, day.terms, rarityOf));
 }
 
-function beginningOf({ language, fields }: Reading, { vocabulary, lexicon }: DayWords): Beginning {
+function beginningOf({ language, fields }: ComparedText, { vocabulary, lexicon }: DayWords): Beginning {
   const [title, ...texts] = fields;
   const names = new Set<number>();
   const headline = new Set<number>();
@@ -112,7 +112,7 @@ function toOpening(
   held.forEach(({ stem, term }, at) => {
     const rarity = rarityOf(stem, language);
     const isTop = headline.has(stem);
-    const weight = rarity * (isTop ? 1 : BELOW);
+    const weight = rarity * (isTop ? 1 : WEIGHT_OF_OPENING_WORD);
     opening.terms[at] = term;
     opening.rarity[at] = rarity;
     opening.inHeadline[at] = isTop ? 1 : 0;

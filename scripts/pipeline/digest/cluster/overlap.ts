@@ -1,4 +1,4 @@
-import { BELOW, type Opening } from './openings.ts';
+import { WEIGHT_OF_OPENING_WORD, type Opening } from './openings.ts';
 
 /** What two openings have in common. */
 export interface Overlap {
@@ -23,11 +23,11 @@ export function overlapOf(a: Opening, b: Opening): Overlap {
       const [topA, topB] = [a.inHeadline[i] === 1, b.inHeadline[j] === 1];
       if (topA) {
         aCovered += rarity;
-        aInB += rarity * rarity * (topB ? 1 : BELOW);
+        aInB += rarity * rarity * (topB ? 1 : WEIGHT_OF_OPENING_WORD);
       }
       if (topB) {
         bCovered += rarity;
-        bInA += rarity * rarity * (topA ? 1 : BELOW);
+        bInA += rarity * rarity * (topA ? 1 : WEIGHT_OF_OPENING_WORD);
       }
       const height = (topA ? 0.5 : 0.25) + (topB ? 0.5 : 0.25);
       if (a.isName[i] === 1 && b.isName[j] === 1) names += rarity * height;

@@ -15,7 +15,7 @@ export interface Field {
 }
 
 /** What an article says, and in which language its words are to be compared. */
-export interface Reading {
+export interface ComparedText {
   article: ComparableArticle;
   language: string;
   /** Headline, lead and the rest. */
@@ -29,12 +29,12 @@ const OPENING_WORDS = 60;
  * Reads the text to compare: the English of the article where there is one, else its own.
  * @param tidyTitle takes off a headline what says nothing of the event
  */
-export function readArticle(
+export function readForComparing(
   article: ComparableArticle,
   { titleWeight, leadWeight, bodyWeight }: SparseOptions,
   tidyTitle: (article: ComparableArticle, title: string) => string,
   vocabulary: Vocabulary,
-): Reading {
+): ComparedText {
   const own = article.article;
   const { title, summary, blocks } = article.english ?? {
     ...own,

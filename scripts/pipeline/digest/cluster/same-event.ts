@@ -1,6 +1,6 @@
 import { agreeOnWeekdays } from '../../../text/weekdays.ts';
 import { namesMissing, overlapOf } from './overlap.ts';
-import { PAIR, PLACE } from './term-table.ts';
+import { PAIR_TERM, PLACE_TERM } from './term-table.ts';
 import type { EvidenceWeights, SparseOptions } from './options.ts';
 import type { ArticleVectors, Vector } from './vectors.ts';
 
@@ -11,7 +11,7 @@ const DAY = 24 * 3_600_000;
  * of the evidence.
  */
 export function chanceOfSameEvent(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
-  return chanceBy(evidenceOf(a, b), options.evidence);
+  return chanceBy(signsOf(a, b), options.evidence);
 }
 
 /**
@@ -20,7 +20,7 @@ export function chanceOfSameEvent(a: ArticleVectors, b: ArticleVectors, options:
  * reported for days and is there again is more often another event of the same kind.
  */
 export function chanceOfGoingOn(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
-  const evidence = evidenceOf(a, b);
+  const evidence = signsOf(a, b);
   return chanceBy(
     {
       ...evidence,
@@ -32,7 +32,7 @@ export function chanceOfGoingOn(a: ArticleVectors, b: ArticleVectors, options: S
   );
 }
 
-function chanceBy(evidence: Evidence, weights: EvidenceWeights): number {
+function chanceBy(evidence: PairSigns, weights: EvidenceWeights): number {
   if (evidence.likeness === 0 && evidence.foreignLikeness === 0) return 0;
   const sum = EVIDENCE.reduce((total, kind) => total + weights[kind] * evidence[kind], 0);
   return 1 / (1 + Math.exp(-sum));
@@ -61,34 +61,34 @@ export const EVIDENCE = [
 ] as const;
 
 /** A value for each kind of evidence; see `EvidenceWeights` for what each is. */
-export type Evidence = Record<(typeof EVIDENCE)[number], number>;
+export type PairSigns = Record<(typeof EVIDENCE)[number], number>;
 
 /** The evidence that two articles report one event: each kind as `EvidenceWeights` weighs it. */
-export function evidenceOf(a: ArticleVectors, b: ArticleVectors): Evidence {
+export function signsOf(a: ArticleVectors, b: ArticleVectors): PairSigns {
   const days = Math.abs(a.published - b.published) / DAY;
-  const evidence = { ...NOTHING };
+  const evidence = { ...NO_SIGNS };
   if (a.language === b.language) compareWords(a, b, evidence);
   else compareNames(a, b, evidence);
   evidence.none = 1;
   // Two copies of one text are one event, whoever prints them.
-  evidence.sameSource = a.source === b.source && evidence.likeness < COPY ? 1 : 0;
-  evidence.daysApart = Math.min(days, MOST_DAYS);
+  evidence.sameSource = a.source === b.source && evidence.likeness < COPY_LIKENESS ? 1 : 0;
+  evidence.daysApart = Math.min(days, MAX_DAYS_APART);
   evidence.otherTime = days > SAME_TIME ? 1 : 0;
   evidence.weekdays = agreeOnWeekdays(a.weekdays, b.weekdays);
   return evidence;
 }
 
-const NOTHING = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as Evidence;
+const NO_SIGNS = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as PairSigns;
 
 /** Days apart beyond which further ones say nothing more. */
-const MOST_DAYS = 10;
+const MAX_DAYS_APART = 10;
 /** Days apart within which reports of one event come, through all time zones. */
 const SAME_TIME = 1.5;
 /** Likeness of two copies of one text. */
-const COPY = 0.9;
+const COPY_LIKENESS = 0.9;
 
 /** Of two articles in one language: how alike they are in all, and how their headlines and openings meet. */
-function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: Evidence): void {
+function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: PairSigns): void {
   const { shared, crosswise, covered, namesByWords } = overlapOf(a.opening, b.opening);
   // Numbers are support for shared words, and never enough: `51` is a price, an age and a state.
   if (shared === 0) return;
@@ -110,13 +110,13 @@ function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: Evidence):
  * Of two articles without a common language: how alike the names, countries and numbers are that they share, where a
  * name is among them. Numbers alone are no evidence: an age, a year and a price are in any two articles.
  */
-function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: Evidence): void {
+function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: PairSigns): void {
   let [names, places, numbers, product] = [0, 0, 0, 0];
   forEachCommon(a.shared, b.shared, (i, j) => {
     const [one, other] = [a.shared.weights[i] ?? 0, b.shared.weights[j] ?? 0];
     const kind = a.shared.kinds[i] ?? 0;
-    if (kind <= PAIR) names += Math.min(one, other);
-    else if (kind === PLACE) places += Math.min(one, other);
+    if (kind <= PAIR_TERM) names += Math.min(one, other);
+    else if (kind === PLACE_TERM) places += Math.min(one, other);
     else numbers += Math.min(one, other);
     product += one * other;
   });

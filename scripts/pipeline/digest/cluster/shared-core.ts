@@ -6,12 +6,12 @@ import type { HeadlineIndex } from './headline-index.ts';
 import type { DayWords } from './mentions.ts';
 import { learnNames } from './name-lexicon.ts';
 import { formOf } from './packed-words.ts';
-import type { Reading } from './reading.ts';
-import { WORD } from './term-table.ts';
+import type { ComparedText } from './reading.ts';
+import { WORD_TERM } from './term-table.ts';
 import type { ArticleVectors } from './vectors.ts';
 
 /** Part of a story's openings that hold a word of its core, and a name of it. */
-const CORE = 0.4;
+const MIN_SHARE_OF_CORE_TERM = 0.4;
 const NAME = 0.5;
 
 /**
@@ -26,7 +26,7 @@ const NAME = 0.5;
  */
 export function sharedCore(
   articles: readonly ArticleVectors[],
-  texts: readonly Reading[],
+  texts: readonly ComparedText[],
   day: DayWords,
   index: HeadlineIndex,
   own: ReadonlySet<number>,
@@ -61,7 +61,7 @@ function weighCore(
   for (const [language, readable] of Map.groupBy(articles, (each) => each.language)) {
     for (const [term, count] of countHolders(readable.map(({ all }) => all.terms))) {
       const part = count / readable.length;
-      if (part < CORE || terms.kindOf(term) !== WORD) continue;
+      if (part < MIN_SHARE_OF_CORE_TERM || terms.kindOf(term) !== WORD_TERM) continue;
       const rarity = index.rarity(term, language, own);
       if (rarity !== undefined) weights.set(term, rarity * part);
     }
@@ -75,7 +75,10 @@ function countHolders<Term>(holders: readonly Iterable<Term>[]): Map<Term, numbe
 }
 
 /** The names that at least half of the texts in a language hold, as one of them writes them, by the number of their stem. */
-function namesOf(texts: readonly Reading[], { vocabulary, terms: { pool } }: DayWords): Map<number, string> {
+function namesOf(
+  texts: readonly ComparedText[],
+  { vocabulary, terms: { pool } }: DayWords,
+): Map<number, string> {
   const lexicon = learnNames(texts, vocabulary);
   const written = new Map<number, string>();
   for (const [language, readable] of Map.groupBy(texts, (each) => each.language)) {

@@ -17,7 +17,7 @@ import { secondLook } from './second-look.ts';
 import { cluesOfTitles } from '../kind/clues.ts';
 import { isRoundup } from '../kind/roundup.ts';
 import { isRoutineArticle } from '../kind/routine.ts';
-import type { Reading } from './reading.ts';
+import type { ComparedText } from './reading.ts';
 import type { DayVectors } from './vectors.ts';
 import type { Written } from './written-terms.ts';
 
@@ -82,7 +82,7 @@ function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
 }
 
 /** What comes every day reports no event, and a round-up of several would join them. */
-function standsAlone({ article: { article }, fields }: Reading): boolean {
+function standsAlone({ article: { article }, fields }: ComparedText): boolean {
   const [title, lead] = fields.map(({ text }) => text);
   const clues = cluesOfTitles([article.title, title ?? article.title], lead);
   return isRoutineArticle(clues) || isRoundup(clues);

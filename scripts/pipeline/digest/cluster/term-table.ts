@@ -1,15 +1,15 @@
 import { StringPool } from './string-pool.ts';
 
-/** What a term is; the kinds from `NAME` on mean the same in every language. */
-export const WORD = 0;
-export const PHRASE = 1;
-export const NAME = 2;
-export const PAIR = 3;
-export const PLACE = 4;
-export const NUMBER = 5;
+/** What a term is; the kinds from `NAME_TERM` on mean the same in every language. */
+export const WORD_TERM = 0;
+export const PHRASE_TERM = 1;
+export const NAME_TERM = 2;
+export const PAIR_TERM = 3;
+export const PLACE_TERM = 4;
+export const NUMBER_TERM = 5;
 
 /** Slots for each term: so many that hardly two fall on one. */
-const ROOM = 2;
+const SLOTS_PER_TERM = 2;
 
 /**
  * Numbers the terms of a day in the order in which they are met. A term is a kind and one or two texts by their numbers
@@ -23,7 +23,7 @@ export class TermTable {
   #firsts = new Int32Array(1024);
   #seconds = new Int32Array(1024);
   /** A hash table with open addresses: a term's number and one more, or 0. */
-  #slots = new Int32Array(1024 * ROOM);
+  #slots = new Int32Array(1024 * SLOTS_PER_TERM);
 
   /** How many terms there are. */
   get size(): number {
@@ -38,7 +38,7 @@ export class TermTable {
     const known = this.#words[text];
     if (known !== undefined) return known;
     while (this.#words.length < text) this.#words.push(undefined);
-    return (this.#words[text] = this.#add(WORD, text, 0));
+    return (this.#words[text] = this.#add(WORD_TERM, text, 0));
   }
 
   /**
@@ -56,9 +56,9 @@ export class TermTable {
     }
   }
 
-  /** The kind of a term: `WORD`, `PHRASE` and so on. */
+  /** The kind of a term: `WORD_TERM`, `PHRASE_TERM` and so on. */
   kindOf(term: number): number {
-    return this.#kinds[term] ?? WORD;
+    return this.#kinds[term] ?? WORD_TERM;
   }
 
   /** The number of a word's text in the pool, or of the first of two. */
@@ -68,7 +68,7 @@ export class TermTable {
 
   /** Whether a term means the same in every language. */
   isShared(term: number): boolean {
-    return this.kindOf(term) >= NAME;
+    return this.kindOf(term) >= NAME_TERM;
   }
 
   /** Those of a list of terms that mean the same in every language. */
@@ -87,7 +87,7 @@ export class TermTable {
 
   /** A country or a number as every text has it; undefined for other terms, which each writes in its own way. */
   symbolOf(term: number): string | undefined {
-    return this.kindOf(term) >= PLACE ? this.pool.textOf(this.firstOf(term)) : undefined;
+    return this.kindOf(term) >= PLACE_TERM ? this.pool.textOf(this.firstOf(term)) : undefined;
   }
 
   /** A text by which terms are put in order: no two have the same. */
@@ -95,15 +95,15 @@ export class TermTable {
     const [one, other] = [this.firstOf(term), this.#seconds[term] ?? 0];
     const [first, second] = [this.pool.textOf(one), this.pool.textOf(other)];
     switch (this.kindOf(term)) {
-      case PHRASE:
+      case PHRASE_TERM:
         return `phrase:${this.pool.languageOf(one)}:${first < second ? first : second} ${first < second ? second : first}`;
-      case NAME:
+      case NAME_TERM:
         return `name:${first}`;
-      case PAIR:
+      case PAIR_TERM:
         return `pair:${first} ${second}`;
-      case PLACE:
+      case PLACE_TERM:
         return `place:${first}`;
-      case NUMBER:
+      case NUMBER_TERM:
         return `number:${first}`;
       default:
         return `${this.pool.languageOf(one)}:${first}`;
@@ -129,14 +129,14 @@ export class TermTable {
 
   /** Puts a new term in its slot, and all of them in a larger table where this one is too full. */
   #put(slot: number, term: number): number {
-    if (this.#slots.length >= this.#kinds.length * ROOM) {
+    if (this.#slots.length >= this.#kinds.length * SLOTS_PER_TERM) {
       this.#slots[slot] = term + 1;
       return term;
     }
-    const slots = new Int32Array(this.#kinds.length * ROOM);
+    const slots = new Int32Array(this.#kinds.length * SLOTS_PER_TERM);
     for (let each = 0; each < this.#size; each++) {
       const kind = this.kindOf(each);
-      if (kind === WORD) continue;
+      if (kind === WORD_TERM) continue;
       let free = hashOf(kind, this.firstOf(each), this.#seconds[each] ?? 0) & (slots.length - 1);
       while (slots[free] !== 0) free = (free + 1) & (slots.length - 1);
       slots[free] = each + 1;

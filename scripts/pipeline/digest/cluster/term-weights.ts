@@ -1,7 +1,7 @@
 import { type DayWords, visitMentions } from './mentions.ts';
 import type { SparseOptions } from './options.ts';
-import type { Reading } from './reading.ts';
-import { NAME, NUMBER, PAIR, PHRASE, PLACE, WORD } from './term-table.ts';
+import type { ComparedText } from './reading.ts';
+import { NAME_TERM, NUMBER_TERM, PAIR_TERM, PHRASE_TERM, PLACE_TERM, WORD_TERM } from './term-table.ts';
 
 /** The terms of an article by number, with their weights: a large day has millions. */
 export interface HeldTerms {
@@ -14,7 +14,7 @@ export interface HeldTerms {
  * logarithm of its mentions in each field (sublinear term frequency: Manning et al., "Introduction to Information
  * Retrieval", 6.4.1).
  */
-export function termWeights(day: DayWords, options: SparseOptions): (reading: Reading) => HeldTerms {
+export function termWeights(day: DayWords, options: SparseOptions): (reading: ComparedText) => HeldTerms {
   const ofKind = kindWeights(options);
   // By the number of the term; emptied after each field and each article, so that a large day needs them once.
   let counts = new Int32Array(1024);
@@ -55,11 +55,11 @@ export function termWeights(day: DayWords, options: SparseOptions): (reading: Re
 
 function kindWeights(options: SparseOptions): number[] {
   const weights: number[] = [];
-  weights[WORD] = 1;
-  weights[PHRASE] = options.phraseWeight;
-  weights[NAME] = options.nameWeight;
-  weights[PAIR] = options.pairWeight;
-  weights[PLACE] = options.placeWeight;
-  weights[NUMBER] = options.numberWeight;
+  weights[WORD_TERM] = 1;
+  weights[PHRASE_TERM] = options.phraseWeight;
+  weights[NAME_TERM] = options.nameWeight;
+  weights[PAIR_TERM] = options.pairWeight;
+  weights[PLACE_TERM] = options.placeWeight;
+  weights[NUMBER_TERM] = options.numberWeight;
   return weights;
 }

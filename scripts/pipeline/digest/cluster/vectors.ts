@@ -3,7 +3,7 @@ import { weekdaysIn } from '../../../text/weekdays.ts';
 import { heaviest } from './heaviest.ts';
 import type { DayWords } from './mentions.ts';
 import type { SparseOptions } from './options.ts';
-import type { Field, Reading } from './reading.ts';
+import type { Field, ComparedText } from './reading.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import type { TermTable } from './term-table.ts';
 import { type HeldTerms, termWeights } from './term-weights.ts';
@@ -46,7 +46,11 @@ export interface DayVectors {
  * Weighs the terms of a day by their rarity and keeps each article's heaviest. A term in one article only
  * joins nothing, but still lengthens its vector.
  */
-export function weighTerms(readings: readonly Reading[], day: DayWords, options: SparseOptions): DayVectors {
+export function weighTerms(
+  readings: readonly ComparedText[],
+  day: DayWords,
+  options: SparseOptions,
+): DayVectors {
   const held = readings.map(termWeights(day, options));
   const openings = openingsOf(readings, day);
   const { terms } = day;
@@ -115,7 +119,7 @@ function countHolders(held: readonly HeldTerms[], size: number): Int32Array {
  * word, all for a name or number. Pseudo-articles temper the counts of a small day.
  */
 function rarityOf(
-  readings: readonly Reading[],
+  readings: readonly ComparedText[],
   holders: Int32Array,
   all: TermTable,
   { priorArticles }: SparseOptions,

@@ -7,7 +7,7 @@ import { CAPITAL, FIGURE, JOINED, LONG, OPENING, packWord, STOP_WORD, type Words
 import type { StringPool } from './string-pool.ts';
 
 /** The number of a stem where a word has none, and where it has several. */
-const NONE = -1;
+const NO_STEM = -1;
 const SEVERAL = -2;
 
 /** What is known of one language, by texts that need not name it. */
@@ -81,7 +81,7 @@ export class Vocabulary {
 
   /** The base that a form shares with those that differ from it in capitals and possessive alone. */
   plainOf(form: number): number {
-    return this.#plains[this.#baseOf(form)] ?? NONE;
+    return this.#plains[this.#baseOf(form)] ?? NO_STEM;
   }
 
   /** The text of a base: in lower case. */
@@ -91,19 +91,19 @@ export class Vocabulary {
 
   /** The number of a form's stem in the pool; the first of several. */
   stemOf(form: number): number {
-    return this.#stems[this.#baseOf(form)] ?? NONE;
+    return this.#stems[this.#baseOf(form)] ?? NO_STEM;
   }
 
   /** Tells of the stems of a form's parts between hyphens; of none of a number, a stop word, or a single letter. */
   visitStems(form: number, visit: (stem: number, at: number) => void): void {
     const base = this.#baseOf(form);
-    const stem = this.#contents[base] ?? NONE;
+    const stem = this.#contents[base] ?? NO_STEM;
     if (stem >= 0) visit(stem, 0);
     else if (stem === SEVERAL) this.#severalStems.get(base)?.forEach(visit);
   }
 
   #baseOf(form: number): number {
-    return this.#bases[form] ?? NONE;
+    return this.#bases[form] ?? NO_STEM;
   }
 
   #wordsOf(language: string): LanguageWords {
@@ -137,7 +137,7 @@ export class Vocabulary {
     this.#bits.push((isFigure ? FIGURE : 0) | (isStopWord(lower, name) ? STOP_WORD : 0));
     this.#stems.push(this.#pool.numberOf(stemsOf(lower, name)[0] ?? '', name));
     const contents = contentStems(lower, name).map(({ stem }) => this.#pool.numberOf(stem, name));
-    this.#contents.push(contents.length > 1 ? SEVERAL : (contents[0] ?? NONE));
+    this.#contents.push(contents.length > 1 ? SEVERAL : (contents[0] ?? NO_STEM));
     if (contents.length > 1) this.#severalStems.set(base, contents);
     if (lower.endsWith("'s")) this.#plains[base] = this.#numberOf(lower.slice(0, -2), known);
     return base;

@@ -3,18 +3,18 @@ import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import { mostFrequent, tally } from '../../../text/tally.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import { readArticle, type Reading } from '../split/passages.ts';
+import { readPassages, type ReadArticle } from '../split/passages.ts';
 
 /** Voices of a country that must use a word before it is the country's. */
-const ENOUGH_VOICES = 2;
-const MOST_WORDS = 6;
+const MIN_VOICES_OF_WORD = 2;
+const MAX_WORDS_OF_COUNTRY = 6;
 /** Sentences of an article that are read, so that a long one does not speak for its country alone. */
-const READ = 20;
+const MAX_SENTENCES_READ = 20;
 /** The standard score from which a difference is not chance, at the 5% level. */
 const LEAST_SCORE = 1.96;
 /** What the story as a whole weighs in each word's prior, in mentions. */
-const PRIOR = 20;
-const SHORTEST = 3;
+const PRIOR_MENTIONS = 20;
+const MIN_WORD_LENGTH = 3;
 /** The part of the other countries' articles that may use the word too. */
 const ELSEWHERE = 0.25;
 
@@ -38,7 +38,7 @@ export function distinctiveWords(articles: readonly DayArticle[]): DistinctiveWo
   return [...Map.groupBy(spoken, ({ country }) => country)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([country, own]) => {
-      if (voicesOf(own) < ENOUGH_VOICES || own.length === spoken.length) return [];
+      if (countVoices(own) < MIN_VOICES_OF_WORD || own.length === spoken.length) return [];
       const others = spoken.filter((each) => each.country !== country);
       const words = wordsOfCountry(own, others, all);
       return words.length > 0 ? [{ country, words }] : [];
@@ -51,16 +51,17 @@ function wordsOfCountry(
   all: ReadonlyMap<string, number>,
 ): string[] {
   const isOwn = (stem: string) =>
-    voicesOf(own.filter(has(stem))) >= ENOUGH_VOICES &&
+    countVoices(own.filter(has(stem))) >= MIN_VOICES_OF_WORD &&
     others.filter(has(stem)).length <= ELSEWHERE * others.length;
   const here = tally(own.flatMap(stems));
   const total = sum(all.values());
   const ours = sum(here.values());
   const score = (stem: string): number => {
-    const prior = (PRIOR * (all.get(stem) ?? 0)) / total;
+    const prior = (PRIOR_MENTIONS * (all.get(stem) ?? 0)) / total;
     const mentions = here.get(stem) ?? 0;
     const elsewhere = (all.get(stem) ?? 0) - mentions;
-    const logOdds = (count: number, of: number) => Math.log((count + prior) / (of + PRIOR - count - prior));
+    const logOdds = (count: number, of: number) =>
+      Math.log((count + prior) / (of + PRIOR_MENTIONS - count - prior));
     const variance = 1 / (mentions + prior) + 1 / (elsewhere + prior);
     return (logOdds(mentions, ours) - logOdds(elsewhere, total - ours)) / Math.sqrt(variance);
   };
@@ -68,30 +69,30 @@ function wordsOfCountry(
     .map((stem) => ({ stem, score: score(stem) }))
     .filter(({ stem, score: of }) => of >= LEAST_SCORE && isOwn(stem))
     .sort((a, b) => b.score - a.score || (a.stem < b.stem ? -1 : 1))
-    .slice(0, MOST_WORDS)
+    .slice(0, MAX_WORDS_OF_COUNTRY)
     .map(({ stem }) => writtenAs(stem, own));
 }
 
 function speak(article: DayArticle): Spoken | undefined {
   const { source } = article;
-  const reading = readArticle(article);
+  const reading = readPassages(article);
   if (!reading || !source.country) return undefined;
   const name = new Set(wordsIn(`${source.name} ${source.nameEnglish ?? ''}`).map(({ stem }) => stem));
   const words = textOf(reading).flatMap((text) => wordsIn(text).filter(({ stem }) => !name.has(stem)));
   return { country: source.country, voice: reading.voice, words };
 }
 
-function textOf({ passages }: Reading): string[] {
+function textOf({ passages }: ReadArticle): string[] {
   return passages
     .filter(({ part }) => part !== 'summary')
-    .slice(0, READ)
+    .slice(0, MAX_SENTENCES_READ)
     .map(({ text }) => text);
 }
 
 function wordsIn(text: string): Spoken['words'] {
   return (text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [])
     .map((word) => word.replace(/[’']s?$/, ''))
-    .filter((word) => word.length >= SHORTEST && !isStopWord(word, 'en'))
+    .filter((word) => word.length >= MIN_WORD_LENGTH && !isStopWord(word, 'en'))
     .flatMap((word) => stemsOf(word, 'en').map((stem) => ({ stem, word })));
 }
 
@@ -110,7 +111,7 @@ function has(stem: string): (spoken: Spoken) => boolean {
   return ({ words }) => words.some((each) => each.stem === stem);
 }
 
-function voicesOf(spoken: readonly Spoken[]): number {
+function countVoices(spoken: readonly Spoken[]): number {
   return new Set(spoken.map(({ voice }) => voice)).size;
 }
 

@@ -1,16 +1,16 @@
 import type { Disagreement } from '../../../../src/schemas/disagreement.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import { readArticle } from '../split/passages.ts';
+import { readPassages } from '../split/passages.ts';
 import { numberStatements, type NumberStatement } from './number-statements.ts';
 
-const MOST = 5;
-const MOST_QUOTES = 3;
+const MAX_DISAGREEMENTS = 5;
+const MAX_QUOTES_OF_NUMBER = 3;
 /** Large numbers that lie so near one another are one number, rounded. */
 const ROUNDING = { from: 100, by: 0.03 };
 
 /** Numbers from 10 on that lie further apart than three to one count other things, such as a part and the whole. */
 const SIZE = 3;
-const SMALL = 10;
+const SMALL_NUMBER = 10;
 
 /**
  * Where a story's sources give different numbers for the same thing, each with the words that give it, the most
@@ -20,7 +20,7 @@ const SMALL = 10;
  */
 export function findDisagreements(articles: readonly DayArticle[]): Disagreement[] {
   const statements = articles
-    .map(readArticle)
+    .map(readPassages)
     .filter((reading) => reading !== undefined)
     .flatMap((reading) => firstOfEach(numberStatements(reading)));
   return [...Map.groupBy(statements, ({ thing }) => thing).values()]
@@ -28,7 +28,7 @@ export function findDisagreements(articles: readonly DayArticle[]): Disagreement
     .map((of) => ({ voices: of.length, disagreement: disagreementIn(of) }))
     .sort((a, b) => b.voices - a.voices)
     .flatMap(({ disagreement }) => disagreement ?? [])
-    .slice(0, MOST);
+    .slice(0, MAX_DISAGREEMENTS);
 }
 
 function firstOfEach(statements: readonly NumberStatement[]): NumberStatement[] {
@@ -53,7 +53,7 @@ function disagreementIn(statements: readonly NumberStatement[]): Disagreement | 
     values: apart.map((of) => ({
       as: of[0]?.quantity.as ?? '',
       value: valueOf(of),
-      quotes: of.slice(0, MOST_QUOTES).map(({ quote }) => quote),
+      quotes: of.slice(0, MAX_QUOTES_OF_NUMBER).map(({ quote }) => quote),
     })),
   };
 }
@@ -75,7 +75,7 @@ function middleOf(statements: readonly NumberStatement[]): number {
 }
 
 function isOfOneSize(value: number, middle: number): boolean {
-  return Math.max(value, middle) < SMALL || (value <= SIZE * middle && middle <= SIZE * value);
+  return Math.max(value, middle) < SMALL_NUMBER || (value <= SIZE * middle && middle <= SIZE * value);
 }
 
 function valueOf([first]: readonly NumberStatement[]): number {

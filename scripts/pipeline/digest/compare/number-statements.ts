@@ -2,9 +2,9 @@ import type { Evidence } from '../../../../src/schemas/take.ts';
 import { quantitiesIn, type Quantity } from '../../../text/quantities.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
-import { quotable, quotableSpan } from '../split/clause.ts';
-import type { Passage, Reading } from '../split/passages.ts';
-import { findTerms, indexTerms, wordsOf } from '../split/terms.ts';
+import { QUOTABLE_LENGTH, quotableSpan } from '../split/clause.ts';
+import type { Passage, ReadArticle } from '../split/passages.ts';
+import { findTerms, compileTerms, termWordsOf } from '../split/terms.ts';
 import { countedThings, peopleWords } from './counted-things.ts';
 
 /** A number that an article gives for something. */
@@ -19,11 +19,11 @@ export interface NumberStatement {
 }
 
 /** The headline and the first sentences are read for numbers: further down an article tells of other things too. */
-const READ = 3;
+const MAX_SENTENCES_READ = 3;
 
-const things = indexTerms(countedThings.map(({ terms }) => terms));
-const otherwise = indexTerms(countedThings.map(({ unless = '' }) => unless));
-const people = indexTerms([peopleWords]);
+const things = compileTerms(countedThings.map(({ terms }) => terms));
+const otherwise = compileTerms(countedThings.map(({ unless = '' }) => unless));
+const people = compileTerms([peopleWords]);
 /** Words by which a number is of a time or a part, and not of the event as a whole. */
 const OF_A_PART =
   /\b(?:this (?:fiscal )?(?:year|month|week)|last (?:year|month|week)|per (?:day|week|month|year)|a (?:day|week|month|year)|daily|weekly|monthly|so far|in another|elsewhere|alone|since|among (?:them|the))\b/i;
@@ -32,18 +32,22 @@ const OF_A_PART =
 const BOUNDARY = /[,;:()–—]|\s-\s|\b(?:and|but|while|including|plus|whereas|leaving|after|before)\b/giu;
 
 /** The numbers that an article gives for things that news count, the headline's first. */
-export function numberStatements(reading: Reading): NumberStatement[] {
-  const passages = reading.passages.filter(({ part }) => part !== 'summary').slice(0, READ);
+export function numberStatements(reading: ReadArticle): NumberStatement[] {
+  const passages = reading.passages.filter(({ part }) => part !== 'summary').slice(0, MAX_SENTENCES_READ);
   return passages.flatMap((passage) =>
     quantitiesIn(passage.text).flatMap((quantity) => statementOf(reading, passage, quantity) ?? []),
   );
 }
 
-function statementOf(reading: Reading, passage: Passage, quantity: Quantity): NumberStatement | undefined {
+function statementOf(
+  reading: ReadArticle,
+  passage: Passage,
+  quantity: Quantity,
+): NumberStatement | undefined {
   if (quantity.unit !== 'count' || OF_A_PART.test(passage.text)) return undefined;
   const clause = clauseOf(passage.text, quantity);
   if (/\bby\s+(?:the\s+)?$/i.test(clause.before)) return undefined;
-  const place = thingOf(wordsOf(`${clause.before} ${clause.after}`));
+  const place = thingOf(termWordsOf(`${clause.before} ${clause.after}`));
   const counted = place === undefined ? undefined : countedThings[place];
   if (!counted) return undefined;
   const quote = quoteOf(reading, passage, quantity);
@@ -65,7 +69,7 @@ function thingOf(words: readonly string[]): number | undefined {
 /** What is counted where it is more than people: `police officers` of `3 police officers were killed`. */
 function nounAfter(after: string): { key: string; text: string } | undefined {
   const words: string[] = [];
-  for (const word of wordsOf(after)) {
+  for (const word of termWordsOf(after)) {
     const isOver =
       isStopWord(word, 'en') || findTerms([word], people).length > 0 || thingOf([word]) !== undefined;
     if (isOver || words.length === 2) break;
@@ -86,11 +90,11 @@ function clauseOf(text: string, { start, end }: Quantity): { before: string; aft
   };
 }
 
-function quoteOf(reading: Reading, passage: Passage, { start, end }: Quantity): Evidence | undefined {
+function quoteOf(reading: ReadArticle, passage: Passage, { start, end }: Quantity): Evidence | undefined {
   const { id: article, side } = reading;
   const { part, block, whole, span } = passage;
   if (part === 'title') {
-    if (whole.length > quotable.most) return undefined;
+    if (whole.length > QUOTABLE_LENGTH.most) return undefined;
     return { article, side, block: null, start: 0, end: whole.length, text: whole };
   }
   const number = passage.text.slice(start, end);

@@ -40,7 +40,7 @@ export function composeArticles(
         companions: companions.flatMap(slugOf),
         editions: (editions.get(id) ?? []).flatMap(slugOf),
       };
-      return composeArticle(snapshot.manifest.day, each, place, profiles, policy);
+      return digestArticle(snapshot.manifest.day, each, place, profiles, policy);
     })
     .sort((a, b) => compareNewest(a.frontMatter, b.frontMatter));
 }
@@ -48,7 +48,7 @@ export function composeArticles(
 /** Where an article stands among the others. */
 type Place = Pick<PublishedArticle, 'story' | 'companions' | 'editions'> & { slug: string | undefined };
 
-function composeArticle(
+function digestArticle(
   day: string,
   each: DayArticle,
   place: Place,

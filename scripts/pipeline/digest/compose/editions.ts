@@ -11,10 +11,10 @@ const OPENING = 4;
  * Likeness of two openings in English, 0 to 1, from which they are one text in two languages. Translations of one
  * text share most words; two reports of one event share names and a few more.
  */
-const SAME = 0.5;
+const MIN_LIKENESS_OF_EDITIONS = 0.5;
 
 /** Fewest different words of an opening that can be said to be the same: more than a headline has. */
-const ENOUGH = 15;
+const MIN_WORDS_OF_OPENING = 15;
 
 /**
  * An article's editions by its id: the articles of the same publisher on the same event that say nearly the same in
@@ -27,7 +27,7 @@ export function editionsOf(event: readonly DayArticle[]): ReadonlyMap<string, st
   const isEdition = (one: DayArticle, other: DayArticle): boolean =>
     publishers.get(one.source.id) === publishers.get(other.source.id) &&
     primaryLanguage(one.article.language) !== primaryLanguage(other.article.language) &&
-    likeness(words.get(one.article.id), words.get(other.article.id)) >= SAME;
+    likeness(words.get(one.article.id), words.get(other.article.id)) >= MIN_LIKENESS_OF_EDITIONS;
   return new Map(
     event.map((one) => [
       one.article.id,
@@ -46,5 +46,5 @@ function openingStems({ english }: DayArticle): ReadonlySet<string> {
 /** What two sets share, over the smaller one: the shorter edition is in the longer one. */
 function likeness(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
   const least = Math.min(one.size, other.size);
-  return least < ENOUGH ? 0 : one.intersection(other).size / least;
+  return least < MIN_WORDS_OF_OPENING ? 0 : one.intersection(other).size / least;
 }

@@ -44,13 +44,13 @@ export function missedBy(
 }
 
 /** Voices and countries of a story at which it is half as widely covered as can be. */
-const HALF = { voices: 8, countries: 5 };
+const HALF_AS_WIDE = { voices: 8, countries: 5 };
 
 /** How widely a story is covered, 0 to 1: by its voices, where the copies of one agency are one, and its countries. */
 function widthOf(story: readonly DayArticle[]): number {
   const voices = new Set(story.map(voiceOf)).size;
   const countries = countByCountry(story).size;
-  return (voices / (voices + HALF.voices) + countries / (countries + HALF.countries)) / 2;
+  return (voices / (voices + HALF_AS_WIDE.voices) + countries / (countries + HALF_AS_WIDE.countries)) / 2;
 }
 
 /** Part of a country's headlines that name other countries at which it counts as wholly open to the world. */

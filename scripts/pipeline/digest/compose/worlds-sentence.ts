@@ -5,7 +5,7 @@ import { voiceWords } from '../../../../src/schemas/take-name.ts';
 import { countByCountry } from './shares.ts';
 
 /** Of a headline within the sentence, in UTF-16 units; the whole stands beside its take. */
-const LONGEST = 70;
+const MAX_HEADLINE_LENGTH = 70;
 
 /** What the sentence is made from. */
 export interface WorldsTakeParts {
@@ -74,7 +74,7 @@ function quoted({ label }: Take): string {
 }
 
 function cut(headline: string): string {
-  const short = cutAtWord(headline, LONGEST);
+  const short = cutAtWord(headline, MAX_HEADLINE_LENGTH);
   return short === headline ? headline : `${short}…`;
 }
 

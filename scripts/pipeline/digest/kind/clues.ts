@@ -19,29 +19,31 @@ export interface Clues {
 const READ_TITLE = 500;
 
 /** How much of a text's beginning and of its end is read, in UTF-16 code units. */
-const READ = 400;
+const CLUE_LENGTH = 400;
 
 /** What of an article shows its kind. */
 export function cluesOf({ article, english }: KnownArticle): Clues {
   const texts = article.blocks.map(({ text }) => text);
-  const opening = [article.summary, texts[0], english?.blocks[0]].map((text) => text?.slice(0, READ) ?? '');
+  const opening = [article.summary, texts[0], english?.blocks[0]].map(
+    (text) => text?.slice(0, CLUE_LENGTH) ?? '',
+  );
   return {
     titles: titlesRead([article.title, english?.title ?? article.title]),
     places: [
       ...placesOf(article.url),
       ...(article.section
-        ?.slice(0, READ)
+        ?.slice(0, CLUE_LENGTH)
         .toLowerCase()
         .split(/\s*[/|>]\s*/) ?? []),
     ],
     opening: opening.join('\n'),
-    closing: [texts.at(-1), english?.blocks.at(-1)].map((text) => text?.slice(-READ) ?? '').join('\n'),
+    closing: [texts.at(-1), english?.blocks.at(-1)].map((text) => text?.slice(-CLUE_LENGTH) ?? '').join('\n'),
   };
 }
 
 /** The clues of an article of which only headlines, and perhaps its first words, are known. */
 export function cluesOfTitles(titles: readonly string[], opening = ''): Clues {
-  return { titles: titlesRead(titles), places: [], opening: opening.slice(0, 3 * READ), closing: '' };
+  return { titles: titlesRead(titles), places: [], opening: opening.slice(0, 3 * CLUE_LENGTH), closing: '' };
 }
 
 function titlesRead(titles: readonly string[]): string[] {

@@ -11,7 +11,7 @@ export interface Rankable extends Subject {
 }
 
 /** A story in its place, and what kept it from a higher one. */
-export interface Placed<Story> {
+export interface RankedStory<Story> {
   story: Story;
   /** For stories before it among the first ten: of one of them, and of one that would be one of them without. */
   deductions: Deduction[];
@@ -27,16 +27,16 @@ const TOP = 10;
  * the top right instead of 42, but share 15 events with the editors' first ten instead of 21: the day's greatest stories
  * are covered from so many angles that their articles are least alike.
  */
-const SURE = 0.25;
+const MIN_CERTAINTY_AT_TOP = 0.25;
 
 /**
  * The order of a day's stories: by points, where the first ten are chosen one by one, each losing a little for every
  * story before it that concerns the same country, region or topic (after Carbonell and Goldstein, "The Use of MMR",
  * 1998), and those that may not be one event come after them. Equals stand in the order of their keys.
  */
-export function orderStories<Story extends Rankable>(stories: readonly Story[]): Placed<Story>[] {
+export function orderStories<Story extends Rankable>(stories: readonly Story[]): RankedStory<Story>[] {
   const rest = [...stories].sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1));
-  const top: Placed<Story>[] = [];
+  const top: RankedStory<Story>[] = [];
   while (top.length < TOP) {
     const next = foremost(rest.filter(isSure), storiesOf(top));
     if (!next) break;
@@ -56,10 +56,10 @@ export function orderStories<Story extends Rankable>(stories: readonly Story[]):
 }
 
 function isSure({ certainty }: Rankable): boolean {
-  return certainty >= SURE;
+  return certainty >= MIN_CERTAINTY_AT_TOP;
 }
 
-function storiesOf<Story>(placed: readonly Placed<Story>[]): Story[] {
+function storiesOf<Story>(placed: readonly RankedStory<Story>[]): Story[] {
   return placed.map(({ story }) => story);
 }
 
@@ -67,8 +67,8 @@ function storiesOf<Story>(placed: readonly Placed<Story>[]): Story[] {
 function foremost<Story extends Rankable>(
   stories: readonly Story[],
   before: readonly Story[],
-): Placed<Story> | undefined {
-  let found: Placed<Story> | undefined;
+): RankedStory<Story> | undefined {
+  let found: RankedStory<Story> | undefined;
   for (const story of stories) {
     const placed = { story, deductions: deductionsOf(story, before), heldBack: false };
     if (!found || total(placed) > total(found)) found = placed;
@@ -76,7 +76,7 @@ function foremost<Story extends Rankable>(
   return found;
 }
 
-function total({ story, deductions }: Placed<Rankable>): number {
+function total({ story, deductions }: RankedStory<Rankable>): number {
   return hundredths(deductions.reduce((sum, { points }) => sum + points, story.points));
 }
 

@@ -2,7 +2,7 @@ import { trimSpan } from '../../../text/sentences.ts';
 import type { Span } from '../../../text/sentences.ts';
 
 /** Bounds of a quotable stretch, in UTF-16 units: long enough to show a framing, short enough to be read. */
-export const quotable = { least: 40, most: 240 };
+export const QUOTABLE_LENGTH = { least: 40, most: 240 };
 
 // Where an English sentence may be cut so that both halves can be read: after ; : or a dash, and before a
 // conjunction that follows a comma.
@@ -19,14 +19,15 @@ export function quotableSpan(
   judge: (text: string) => number,
 ): Span | undefined {
   const length = sentence.end - sentence.start;
-  if (length <= quotable.most) return length >= quotable.least ? tidy(text, sentence) : undefined;
+  if (length <= QUOTABLE_LENGTH.most)
+    return length >= QUOTABLE_LENGTH.least ? tidy(text, sentence) : undefined;
   const cuts = [sentence.start, ...cutsWithin(text, sentence), sentence.end];
   let best: { span: Span; worth: number } | undefined;
   for (const [at, start] of cuts.slice(0, 40).entries()) {
     for (const end of cuts.slice(at + 1, at + 12)) {
       const span = tidy(text, { start, end });
       const size = span.end - span.start;
-      if (size < quotable.least || size > quotable.most) continue;
+      if (size < QUOTABLE_LENGTH.least || size > QUOTABLE_LENGTH.most) continue;
       const worth = judge(text.slice(span.start, span.end));
       if (!best || worth > best.worth) best = { span, worth };
     }

@@ -1,4 +1,4 @@
-import type { Reading } from './passages.ts';
+import type { ReadArticle } from './passages.ts';
 
 /** Words weighted by how seldom the story uses them, scaled to length 1. */
 type WordVector = ReadonlyMap<string, number>;
@@ -9,7 +9,7 @@ type WordVector = ReadonlyMap<string, number>;
  * division out. Words are weighted by term frequency and inverse document frequency within the story
  * (Salton & Buckley 1988), so that what the event shares does not count.
  */
-export function cohesion(readings: readonly Reading[], groups: readonly (readonly number[])[]): number {
+export function cohesion(readings: readonly ReadArticle[], groups: readonly (readonly number[])[]): number {
   const vectors = wordVectors(readings);
   const placed = groups.flatMap((members, group) =>
     members.map((member) => ({ group, vector: vectors[member] })),
@@ -27,7 +27,7 @@ export function cohesion(readings: readonly Reading[], groups: readonly (readonl
   return within.total / within.pairs / Math.max(Number.EPSILON, across.total / across.pairs);
 }
 
-function wordVectors(readings: readonly Reading[]): WordVector[] {
+function wordVectors(readings: readonly ReadArticle[]): WordVector[] {
   const counts = readings.map(({ passages }) => countStems(passages.flatMap(({ words }) => words)));
   const articles = countStems(counts.flatMap((count) => [...count.keys()]));
   return counts.map((count) => {
@@ -41,14 +41,14 @@ function wordVectors(readings: readonly Reading[]): WordVector[] {
 }
 
 // Six letters tell English stems apart well enough here, and need no table of endings.
-const stemLength = 6;
-const shortestWord = 3;
+const STEM_LENGTH = 6;
+const MIN_WORD_LENGTH = 3;
 
 function countStems(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
-    if (word.length < shortestWord) continue;
-    const stem = word.slice(0, stemLength);
+    if (word.length < MIN_WORD_LENGTH) continue;
+    const stem = word.slice(0, STEM_LENGTH);
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;

@@ -6,7 +6,7 @@ import { isAboutClaim, type ClaimArticle } from './claim/is-about-claim.ts';
 import { headlineEvidence, stanceTake, stanceVoice, type PlacedArticle } from './claim/name-stance.ts';
 import { headlineStance, sentenceStance } from './claim/stance.ts';
 import { groupByVoice } from './claim/voices.ts';
-import type { Reading } from './passages.ts';
+import type { ReadArticle } from './passages.ts';
 
 /** How the articles about a claim divide. */
 export interface ClaimDivision {
@@ -15,7 +15,7 @@ export interface ClaimDivision {
   voices: OneVoice[];
 }
 
-const NOTHING: ClaimDivision = { framings: [], voices: [] };
+const NO_DIVISION: ClaimDivision = { framings: [], voices: [] };
 
 /** Voices that make a take. */
 const ENOUGH_VOICES = 2;
@@ -30,7 +30,7 @@ const OPENING = 2;
  * a novel data-set for stance classification", 2016).
  * @returns undefined where the story is about no claim; no framings where its articles do not divide
  */
-export function divideClaim(readings: readonly Reading[]): ClaimDivision | undefined {
+export function divideClaim(readings: readonly ReadArticle[]): ClaimDivision | undefined {
   const core = claimCore(readings.map(headlineOf));
   const articles = readings.map((reading): ClaimArticle => {
     const headline = headlineOf(reading);
@@ -38,12 +38,12 @@ export function divideClaim(readings: readonly Reading[]): ClaimDivision | undef
   });
   if (!isAboutClaim(articles, core)) return undefined;
   const placed = articles.flatMap((article) => place(article, core) ?? []);
-  if (!placed.some(({ shown }) => shown.stance === 'denied')) return NOTHING;
+  if (!placed.some(({ shown }) => shown.stance === 'denied')) return NO_DIVISION;
   const groups = [...Map.groupBy(placed, ({ shown }) => shown.stance).values()];
   const [wide, narrow] = [groups.filter(isTake), groups.filter((members) => !isTake(members))];
   const framings = wide.flatMap((members) => stanceTake(members) ?? []);
   const voices = narrow.flatMap((members) => stanceVoice(members) ?? []);
-  return framings.length + voices.length >= 2 && framings.length > 0 ? { framings, voices } : NOTHING;
+  return framings.length + voices.length >= 2 && framings.length > 0 ? { framings, voices } : NO_DIVISION;
 }
 
 function isTake(members: readonly PlacedArticle[]): boolean {
@@ -69,6 +69,6 @@ function place(article: ClaimArticle, core: ClaimCore): PlacedArticle | undefine
   return undefined;
 }
 
-function headlineOf({ passages }: Reading): string {
+function headlineOf({ passages }: ReadArticle): string {
   return passages.find(({ part }) => part === 'title')?.text ?? '';
 }

@@ -3,26 +3,26 @@ import { cohesion } from './cohesion.ts';
 import { quotesOf, toEvidence } from './evidence.ts';
 import { frames } from './frames.ts';
 import { nameGroup } from './label.ts';
-import type { Reading } from './passages.ts';
+import type { ReadArticle } from './passages.ts';
 import { scoreFrames } from './score-frames.ts';
 import { separate } from './separate.ts';
-import type { Group } from './separate.ts';
+import type { FrameGroup } from './separate.ts';
 import { weighFrames } from './weigh-frames.ts';
 import type { Weigh } from './weigh-frames.ts';
 
 // What the articles say besides must bear the division out; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
-const leastCohesion = 1.15;
+const MIN_COHESION = 1.15;
 
 /**
  * Divides a story by recurring frames of opposite views, where words of the table part its articles and what they say
  * besides bears it out, and names each take from what its articles say. It prefers no takes to wrong ones.
  */
-export function divideFrames(readings: readonly Reading[]): Framing[] {
+export function divideFrames(readings: readonly ReadArticle[]): Framing[] {
   const framings = framingsOf(readings);
   return framings.length >= 2 ? framings : [];
 }
 
-function framingsOf(readings: readonly Reading[]): Framing[] {
+function framingsOf(readings: readonly ReadArticle[]): Framing[] {
   const weigh = weighFrames(readings, frames);
   const scores = scoreFrames(readings, frames, weigh);
   const voices = readings.map(({ voice }) => voice);
@@ -46,14 +46,14 @@ function mayPart(chosen: readonly number[], unnamed: ReadonlySet<number>): boole
   );
 }
 
-function isBorneOut(readings: readonly Reading[], groups: readonly Group[]): boolean {
+function isBorneOut(readings: readonly ReadArticle[], groups: readonly FrameGroup[]): boolean {
   const members = groups.map((group) => group.members);
-  return cohesion(readings, members) >= leastCohesion;
+  return cohesion(readings, members) >= MIN_COHESION;
 }
 
 function nameFraming(
-  { frame, members }: Group,
-  readings: readonly Reading[],
+  { frame, members }: FrameGroup,
+  readings: readonly ReadArticle[],
   weigh: Weigh,
 ): Framing | undefined {
   const group = members.map((member) => readings[member]).filter((reading) => reading !== undefined);

@@ -3,7 +3,7 @@ import { type Framing, type Split, type Splitter, UNDIVIDED } from './splitter.t
 import { divideAngles } from './angle/divide-angles.ts';
 import { divideClaim } from './divide-claim.ts';
 import { divideFrames } from './divide-frames.ts';
-import { readArticle } from './passages.ts';
+import { readPassages } from './passages.ts';
 
 /**
  * The splitter that needs no model, key or network. A story about a claim divides by how its articles stand to it, or
@@ -15,7 +15,7 @@ export function embeddedSplitter(): Splitter {
 }
 
 function split(articles: readonly DayArticle[]): Split {
-  const readings = articles.flatMap((article) => readArticle(article) ?? []);
+  const readings = articles.flatMap((article) => readPassages(article) ?? []);
   const byStance = divideClaim(readings);
   if (byStance) return toSplit(byStance);
   const framings = divideFrames(readings);

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import type { Span } from '../../../text/sentences.ts';
-import { quotable, quotableSpan } from './clause.ts';
-import type { Reading } from './passages.ts';
-import { wordsOf } from './terms.ts';
+import { QUOTABLE_LENGTH, quotableSpan } from './clause.ts';
+import type { ReadArticle } from './passages.ts';
+import { termWordsOf } from './terms.ts';
 
 /** A stretch of an article that may be quoted, and how well it shows a framing. */
 export interface Quote {
@@ -20,31 +20,33 @@ export interface Quote {
 }
 
 // A headline that shows the framing says it for the whole article.
-const titleBonus = 0.3;
+const TITLE_BONUS = 0.3;
 // A stray word of a frame is no evidence of it.
-const leastStrength = 0.2;
+const MIN_STRENGTH = 0.2;
 
 /** Every stretch of an article that shows a framing, in order; `weigh` gives how strongly words show it, 0 to 1. */
-export function quotesOf(reading: Reading, weigh: (words: readonly string[]) => number): Quote[] {
+export function quotesOf(reading: ReadArticle, weigh: (words: readonly string[]) => number): Quote[] {
   const { id: article, voice, side } = reading;
   const quotes: Quote[] = [];
   for (const { part, block, whole, span: sentence, words } of reading.passages) {
-    if (part === 'summary' || weigh(words) < leastStrength) continue;
+    if (part === 'summary' || weigh(words) < MIN_STRENGTH) continue;
     const span =
-      part === 'title' ? wholeTitle(whole) : quotableSpan(whole, sentence, (text) => weigh(wordsOf(text)));
+      part === 'title'
+        ? wholeTitle(whole)
+        : quotableSpan(whole, sentence, (text) => weigh(termWordsOf(text)));
     if (!span) continue;
     const text = whole.slice(span.start, span.end);
-    const strength = weigh(wordsOf(text));
-    if (strength < leastStrength) continue;
-    const worth = strength + (part === 'title' ? titleBonus : 0);
-    quotes.push({ article, voice, side, block, span, text, words: wordsOf(text), strength, worth });
+    const strength = weigh(termWordsOf(text));
+    if (strength < MIN_STRENGTH) continue;
+    const worth = strength + (part === 'title' ? TITLE_BONUS : 0);
+    quotes.push({ article, voice, side, block, span, text, words: termWordsOf(text), strength, worth });
   }
   return quotes;
 }
 
 /** A headline is quoted whole or not at all, however short. */
 function wholeTitle(title: string): Span | undefined {
-  return title.length <= quotable.most ? { start: 0, end: title.length } : undefined;
+  return title.length <= QUOTABLE_LENGTH.most ? { start: 0, end: title.length } : undefined;
 }
 
 /** The quote as the story's front matter keeps it. */

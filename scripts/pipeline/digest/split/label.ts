@@ -1,6 +1,6 @@
 import type { Quote } from './evidence.ts';
 import type { Frame } from './frame.ts';
-import { findTerms, indexTerms } from './terms.ts';
+import { findTerms, compileTerms } from './terms.ts';
 import type { TermIndex } from './terms.ts';
 
 /** A take's name and the quotes that carry it, one an article. */
@@ -11,7 +11,7 @@ export interface Labelled {
 
 const mostQuotes = 4;
 // A quote that does not bear out the label's words may stand beside two that do, if it shows the frame as plainly.
-const plain = 0.5;
+const PLAIN_LABEL_WEIGHT = 0.5;
 
 /**
  * Names a group by the first label of its frame that the articles' own words bear out, and picks the quotes that
@@ -27,7 +27,7 @@ export function nameGroup(frame: Frame, quotes: readonly (readonly Quote[])[]): 
       continue;
     }
     for (const topic of topics.split(',')) {
-      const index = indexTerms([topic]);
+      const index = compileTerms([topic]);
       const onTopic = quotes.map((of) => of.filter(({ words }) => findTerms(words, index).length > 0));
       const picked = pickQuotes(onTopic, needs);
       if (picked.length > 0) return { label: text.replace('{}', titleWord(picked, index)), quotes: picked };
@@ -44,15 +44,15 @@ function titleWord(quotes: readonly Quote[], index: TermIndex): string {
 }
 
 /** A quote and the lists of terms that it meets. */
-interface Candidate {
+interface LabelCandidate {
   quote: Quote;
   met: ReadonlySet<number>;
 }
 
 /** One quote a voice, best evidence first; none when a need lacks its two voices. */
 function pickQuotes(quotes: readonly (readonly Quote[])[], needs: readonly string[]): Quote[] {
-  const index = indexTerms(needs);
-  const chosen: Candidate[] = [];
+  const index = compileTerms(needs);
+  const chosen: LabelCandidate[] = [];
   for (const candidate of bestOfEach(quotes, index)) {
     if (chosen.length < mostQuotes && chosen.every(({ quote }) => isAnotherVoice(quote, candidate.quote))) {
       chosen.push(candidate);
@@ -62,13 +62,13 @@ function pickQuotes(quotes: readonly (readonly Quote[])[], needs: readonly strin
   return chosen.length >= 2 && needs.every((_, need) => isMet(need)) ? chosen.map(({ quote }) => quote) : [];
 }
 
-function bestOfEach(quotes: readonly (readonly Quote[])[], index: TermIndex): Candidate[] {
-  const better = (one: Candidate, other: Candidate): number =>
+function bestOfEach(quotes: readonly (readonly Quote[])[], index: TermIndex): LabelCandidate[] {
+  const better = (one: LabelCandidate, other: LabelCandidate): number =>
     other.met.size - one.met.size || other.quote.worth - one.quote.worth;
   const best = quotes.flatMap((of) =>
     of
       .map((quote) => ({ quote, met: new Set(findTerms(quote.words, index).map(({ owner }) => owner)) }))
-      .filter(({ quote, met }) => met.size > 0 || quote.strength >= plain)
+      .filter(({ quote, met }) => met.size > 0 || quote.strength >= PLAIN_LABEL_WEIGHT)
       .sort(better)
       .slice(0, 1),
   );

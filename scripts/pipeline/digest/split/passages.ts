@@ -2,7 +2,7 @@ import { sentenceSpans } from '../../../text/sentences.ts';
 import type { Span } from '../../../text/sentences.ts';
 import { isEnglish } from '../../snapshot/day-article.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
-import { wordsOf } from './terms.ts';
+import { termWordsOf } from './terms.ts';
 
 /** A title, summary or sentence of an article's English. */
 export interface Passage {
@@ -17,7 +17,7 @@ export interface Passage {
 }
 
 /** An article as the splitter reads it. */
-export interface Reading {
+export interface ReadArticle {
   id: string;
   /** Whose words they are: the source's, or those of the agency whose copy it prints. */
   voice: string;
@@ -28,10 +28,10 @@ export interface Reading {
 }
 
 // A newspaper report is told within these bounds; what a hostile page adds beyond them is not read.
-const most = { title: 400, block: 4000, sentences: 40, blocks: 60 };
+const MAX_READ = { title: 400, block: 4000, sentences: 40, blocks: 60 };
 
 /** Reads an article's English; undefined when it has none. */
-export function readArticle({ article, source, english }: DayArticle): Reading | undefined {
+export function readPassages({ article, source, english }: DayArticle): ReadArticle | undefined {
   if (!english) return undefined;
   const passages: Passage[] = [
     passage('title', null, english.title, { start: 0, end: english.title.length }),
@@ -39,11 +39,11 @@ export function readArticle({ article, source, english }: DayArticle): Reading |
   if (english.summary) {
     passages.push(passage('summary', null, english.summary, { start: 0, end: english.summary.length }));
   }
-  for (const [block, text] of english.blocks.slice(0, most.blocks).entries()) {
+  for (const [block, text] of english.blocks.slice(0, MAX_READ.blocks).entries()) {
     const kind = article.blocks[block]?.kind;
     if (kind === 'heading' || kind === 'caption') continue;
     for (const span of wholeSentences(text)) {
-      if (passages.length < most.sentences) passages.push(passage('body', block, text, span));
+      if (passages.length < MAX_READ.sentences) passages.push(passage('body', block, text, span));
     }
   }
   const side = isEnglish(article.language) ? 'original' : 'english';
@@ -52,18 +52,18 @@ export function readArticle({ article, source, english }: DayArticle): Reading |
 
 /** The sentences within bounds, without the one that the bound cuts in two. */
 function wholeSentences(text: string): Span[] {
-  const spans = sentenceSpans(text.slice(0, most.block));
-  return text.length > most.block ? spans.slice(0, -1) : spans;
+  const spans = sentenceSpans(text.slice(0, MAX_READ.block));
+  return text.length > MAX_READ.block ? spans.slice(0, -1) : spans;
 }
 
 function passage(part: Passage['part'], block: number | null, whole: string, span: Span): Passage {
-  const text = whole.slice(span.start, part === 'body' ? span.end : most.title);
+  const text = whole.slice(span.start, part === 'body' ? span.end : MAX_READ.title);
   return {
     part,
     block,
     whole,
     span: { start: span.start, end: span.start + text.length },
     text,
-    words: wordsOf(text),
+    words: termWordsOf(text),
   };
 }

@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts';
-import type { Reading } from './passages.ts';
+import type { ReadArticle } from './passages.ts';
 import { absences } from './weigh-frames.ts';
 import type { Weigh } from './weigh-frames.ts';
 
@@ -15,13 +15,13 @@ export interface FrameScores {
  * The share of each part in an article's score: framing shows in headlines first (Tankard 2001 lists headlines
  * and leads before the body among the places where frames stand).
  */
-const share = { title: 0.4, summary: 0.2, body: 0.4 };
+const PART_WEIGHTS = { title: 0.4, summary: 0.2, body: 0.4 };
 // The score of a frame that an article may have by chance.
-const traceOfFrame = 0.12;
+const TRACE_OF_FRAME = 0.12;
 
 /** Scores the articles of one story by each frame. */
 export function scoreFrames(
-  readings: readonly Reading[],
+  readings: readonly ReadArticle[],
   frames: readonly Frame[],
   weigh: Weigh,
 ): FrameScores {
@@ -29,7 +29,7 @@ export function scoreFrames(
   const of = readings.map((reading) => {
     const shown = frames.map((_, frame) => articleScore(reading, (words) => weigh(words, frame)));
     return shown.map((score, frame) => {
-      const isBelied = lacking[frame]?.some((each) => (shown[each] ?? 0) >= traceOfFrame);
+      const isBelied = lacking[frame]?.some((each) => (shown[each] ?? 0) >= TRACE_OF_FRAME);
       return isBelied ? 0 : score;
     });
   });
@@ -40,7 +40,7 @@ export function scoreFrames(
   return { of, excess: of.map((row) => row.map((score, frame) => score - (shared[frame] ?? 0))) };
 }
 
-function articleScore({ passages }: Reading, weigh: (words: readonly string[]) => number): number {
+function articleScore({ passages }: ReadArticle, weigh: (words: readonly string[]) => number): number {
   let score = 0;
   let shares = 0;
   for (const part of ['title', 'summary', 'body'] as const) {
@@ -49,8 +49,8 @@ function articleScore({ passages }: Reading, weigh: (words: readonly string[]) =
     const total = values.reduce((sum, value) => sum + value, 0);
     // Where every second sentence shows a frame, the whole text does.
     const value = part === 'body' ? Math.min(1, (2 * total) / values.length) : total;
-    score += share[part] * value;
-    shares += share[part];
+    score += PART_WEIGHTS[part] * value;
+    shares += PART_WEIGHTS[part];
   }
   return shares === 0 ? 0 : score / shares;
 }

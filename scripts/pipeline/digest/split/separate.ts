@@ -1,14 +1,14 @@
 import type { FrameScores } from './score-frames.ts';
 
 /** One group of a story's articles, told by one frame. */
-export interface Group {
+export interface FrameGroup {
   frame: number;
   /** Indices of the articles, the most typical first. */
   members: number[];
 }
 
 /** Thresholds tuned on the bench (`scripts/bench/takes.ts`) so that a story that all tell alike stays whole. */
-const least = {
+const MIN_FRAME = {
   /** A member's own score for the frame. */
   score: 0.2,
   /** By how much a member's score exceeds the story's lower quartile for that frame. */
@@ -18,7 +18,7 @@ const least = {
   /** The mean margin of a group. */
   meanMargin: 0.2,
 };
-const mostGroups = 4;
+const MAX_GROUPS = 4;
 
 /**
  * Divides a story's articles by frame: the pair of frames that parts the most articles by the widest margin,
@@ -32,16 +32,16 @@ export function separate(
   scores: FrameScores,
   voices: readonly string[],
   allows: (chosen: readonly number[]) => boolean,
-): Group[] {
+): FrameGroup[] {
   const frames = (scores.of[0] ?? []).map((_, frame) => frame);
   const able = frames.filter((frame) => voicesAbove(scores.of, frame, voices) >= 2);
-  let best: { groups: Group[]; worth: number } = { groups: [], worth: 0 };
+  let best: { groups: FrameGroup[]; worth: number } = { groups: [], worth: 0 };
   for (const [at, one] of able.entries()) {
     for (const other of able.slice(at + 1)) {
       if (allows([one, other])) best = better(best, divide([one, other], scores, voices));
     }
   }
-  while (best.groups.length >= 2 && best.groups.length < mostGroups) {
+  while (best.groups.length >= 2 && best.groups.length < MAX_GROUPS) {
     const chosen = best.groups.map(({ frame }) => frame);
     const wider = able
       .filter((frame) => !chosen.includes(frame) && allows([...chosen, frame]))
@@ -63,13 +63,17 @@ function divide(
   chosen: readonly number[],
   scores: FrameScores,
   voices: readonly string[],
-): { groups: Group[]; worth: number } {
+): { groups: FrameGroup[]; worth: number } {
   const margins = new Map<number, Map<number, number>>(chosen.map((frame) => [frame, new Map()]));
   scores.excess.forEach((row, article) => {
     const ranked = [...chosen].sort((one, other) => at(row, other) - at(row, one));
     const [first = 0, second = 0] = ranked;
     const margin = at(row, first) - at(row, second);
-    if (at(scores.of[article], first) < least.score || at(row, first) < least.excess || margin < least.margin)
+    if (
+      at(scores.of[article], first) < MIN_FRAME.score ||
+      at(row, first) < MIN_FRAME.excess ||
+      margin < MIN_FRAME.margin
+    )
       return;
     margins.get(first)?.set(article, margin);
   });
@@ -80,7 +84,7 @@ function divide(
   const whole = [...margins.values()].every(
     (of) =>
       new Set([...of.keys()].map((article) => voices[article])).size >= 2 &&
-      sum([...of.values()]) / of.size >= least.meanMargin,
+      sum([...of.values()]) / of.size >= MIN_FRAME.meanMargin,
   );
   return whole
     ? { groups, worth: sum([...margins.values()].map((of) => sum([...of.values()]))) }
@@ -88,7 +92,7 @@ function divide(
 }
 
 function voicesAbove(scores: readonly number[][], frame: number, voices: readonly string[]): number {
-  return new Set(voices.filter((_, article) => at(scores[article], frame) >= least.score)).size;
+  return new Set(voices.filter((_, article) => at(scores[article], frame) >= MIN_FRAME.score)).size;
 }
 
 function at(row: readonly number[] | undefined, index: number): number {

@@ -13,7 +13,7 @@ export interface SplitCluster extends Cluster {
  * events is no take. Of 45 stories of four labelled days that divide, the eight whose articles are of several events
  * lie below, as do 14 of the others.
  */
-const SURE = 0.6;
+const MIN_CERTAINTY_TO_DIVIDE = 0.6;
 
 /** Divides each cluster's articles into takes; none where they may be of several events. */
 export function splitClusters(
@@ -28,7 +28,7 @@ export function splitClusters(
       if (!member) throw new Error(`split: article ${article} is in a cluster but not in the day`);
       return member;
     });
-    const split = cluster.certainty < SURE ? UNDIVIDED : splitter.split(members);
+    const split = cluster.certainty < MIN_CERTAINTY_TO_DIVIDE ? UNDIVIDED : splitter.split(members);
     return { ...cluster, articles: members, split };
   });
 }

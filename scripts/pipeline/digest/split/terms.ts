@@ -1,5 +1,5 @@
 /** A compiled term: where it came from, and the words that must follow its first. */
-interface Term {
+interface CompiledTerm {
   owner: number;
   /** Unique among all terms. */
   id: number;
@@ -9,7 +9,7 @@ interface Term {
 }
 
 /** A term found in a text. */
-export interface Hit {
+export interface TermHit {
   /** Index of the list that holds the term. */
   owner: number;
   term: number;
@@ -17,12 +17,12 @@ export interface Hit {
 }
 
 /** Lists of terms ready for looking up: each first word (or prefix with `*`) leads to its terms. */
-export type TermIndex = ReadonlyMap<string, readonly Term[]>;
+export type TermIndex = ReadonlyMap<string, readonly CompiledTerm[]>;
 
-const shortestPrefix = 2;
+const MIN_PREFIX_LENGTH = 2;
 
 /** The words of an English text: lower case, apostrophes and inner hyphens kept, `’` written `'`; a `?` is a word. */
-export function wordsOf(text: string): string[] {
+export function termWordsOf(text: string): string[] {
   return (
     text
       .toLowerCase()
@@ -32,8 +32,8 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Compiles lists of terms in the notation of `Frame.terms`; a hit's `owner` is the list's index. */
-export function indexTerms(lists: readonly string[]): TermIndex {
-  const index = new Map<string, Term[]>();
+export function compileTerms(lists: readonly string[]): TermIndex {
+  const index = new Map<string, CompiledTerm[]>();
   let id = 0;
   lists.forEach((list, owner) => {
     for (const raw of list.split(',')) {
@@ -49,8 +49,8 @@ export function indexTerms(lists: readonly string[]): TermIndex {
 }
 
 /** The terms that occur among the words, in order of occurrence, with repetitions. */
-export function findTerms(words: readonly string[], index: TermIndex): Hit[] {
-  const hits: Hit[] = [];
+export function findTerms(words: readonly string[], index: TermIndex): TermHit[] {
+  const hits: TermHit[] = [];
   words.forEach((word, at) => {
     for (const key of keysOf(word)) {
       for (const { owner, id, strength, rest } of index.get(key) ?? []) {
@@ -65,7 +65,7 @@ export function findTerms(words: readonly string[], index: TermIndex): Hit[] {
 
 function keysOf(word: string): string[] {
   const keys = [word];
-  for (let length = shortestPrefix; length <= Math.min(word.length, 16); length++) {
+  for (let length = MIN_PREFIX_LENGTH; length <= Math.min(word.length, 16); length++) {
     keys.push(`${word.slice(0, length)}*`);
   }
   return keys;

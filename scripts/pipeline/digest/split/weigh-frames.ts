@@ -1,24 +1,24 @@
 import type { Frame } from './frame.ts';
-import type { Reading } from './passages.ts';
-import { findTerms, indexTerms } from './terms.ts';
-import type { Hit } from './terms.ts';
+import type { ReadArticle } from './passages.ts';
+import { findTerms, compileTerms } from './terms.ts';
+import type { TermHit } from './terms.ts';
 
 /** How strongly some words of a story show a frame (by its index), 0 to 1. */
 export type Weigh = (words: readonly string[], frame: number) => number;
 
 // The weight of terms at which words show a frame by 1 - 1/e.
-const fullWeight = 2;
+const FULL_WEIGHT = 2;
 // Words that lack other frames show plainness by half, which leaves the lead to words with a frame of their own.
-const plain = 0.5;
+const PLAIN_WEIGHT = 0.5;
 // The weight of a frame that words may have by chance.
-const trace = 0.15;
+const TRACE_WEIGHT = 0.15;
 
 /**
  * Weighs frames in the words of one story. A term counts the less the more of the story's articles use it, since
  * what the event itself brings along (a fire in every report of a fire) tells no framing apart: inverse document
  * frequency within the story (Spärck Jones 1972).
  */
-export function weighFrames(readings: readonly Reading[], frames: readonly Frame[]): Weigh {
+export function weighFrames(readings: readonly ReadArticle[], frames: readonly Frame[]): Weigh {
   const find = finderOf(frames);
   const rarity = rarityOfTerms(readings, find);
   const weighTerms: Weigh = (words, frame) => {
@@ -26,14 +26,16 @@ export function weighFrames(readings: readonly Reading[], frames: readonly Frame
     for (const { owner, term, strength } of find(words)) {
       if (owner === frame) weights.set(term, strength * (rarity.get(term) ?? 0));
     }
-    return 1 - Math.exp(-[...weights.values()].reduce((total, weight) => total + weight, 0) / fullWeight);
+    return 1 - Math.exp(-[...weights.values()].reduce((total, weight) => total + weight, 0) / FULL_WEIGHT);
   };
   const lacking = frames.map((frame) => absences(frame, frames));
   return (words, frame) => {
     const absent = lacking[frame] ?? [];
     if (absent.length === 0) return weighTerms(words, frame);
     // Who asks does not take at face value.
-    return words.includes('?') || absent.some((each) => weighTerms(words, each) > trace) ? 0 : plain;
+    return words.includes('?') || absent.some((each) => weighTerms(words, each) > TRACE_WEIGHT)
+      ? 0
+      : PLAIN_WEIGHT;
   };
 }
 
@@ -42,13 +44,13 @@ export function absences({ absenceOf = [] }: Frame, frames: readonly Frame[]): n
   return absenceOf.map((name) => frames.findIndex((each) => each.name === name));
 }
 
-type Find = (words: readonly string[]) => readonly Hit[];
+type Find = (words: readonly string[]) => readonly TermHit[];
 
 /** Finds the frames' terms in words, save those of frames that the words belie; remembers what it found. */
 function finderOf(frames: readonly Frame[]): Find {
-  const index = indexTerms(frames.map(({ terms }) => terms));
-  const belying = indexTerms(frames.map(({ unless = '' }) => unless));
-  const found = new WeakMap<readonly string[], readonly Hit[]>();
+  const index = compileTerms(frames.map(({ terms }) => terms));
+  const belying = compileTerms(frames.map(({ unless = '' }) => unless));
+  const found = new WeakMap<readonly string[], readonly TermHit[]>();
   return (words) => {
     const known = found.get(words);
     if (known) return known;
@@ -59,7 +61,7 @@ function finderOf(frames: readonly Frame[]): Find {
   };
 }
 
-function rarityOfTerms(readings: readonly Reading[], find: Find): Map<number, number> {
+function rarityOfTerms(readings: readonly ReadArticle[], find: Find): Map<number, number> {
   const articles = new Map<number, number>();
   for (const { passages } of readings) {
     const terms = new Set(passages.flatMap(({ words }) => find(words).map(({ term }) => term)));

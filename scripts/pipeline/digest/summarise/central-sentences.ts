@@ -3,20 +3,20 @@ import type { Evidence } from '../../../../src/schemas/take.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import { readArticle, type Passage, type Reading } from '../split/passages.ts';
+import { readPassages, type Passage, type ReadArticle } from '../split/passages.ts';
 
 /** Sentences of a summary, each from another voice. */
-const MOST = 3;
+const MAX_SENTENCES = 3;
 /** Bounds of a sentence that is quoted whole, in UTF-16 units: neither a scrap nor a paragraph. */
-const LENGTH = { least: 50, most: 320 };
+const QUOTED_LENGTH = { least: 50, most: 320 };
 /** Sentences at the beginning of a report that may stand for it. */
 const OPENING = 5;
 /** What the first sentence counts more than one further down: reports begin with what happened. */
-const FIRST = 1.15;
+const WEIGHT_OF_FIRST_SENTENCE = 1.15;
 /** How much of a sentence's worth its likeness to one already chosen takes away. */
 const REDUNDANCY = 0.8;
 /** A third sentence is worth at least this part of the first one; a second is given wherever there is one. */
-const ENOUGH = 0.5;
+const MIN_WORTH_OF_THIRD = 0.5;
 /** What a headline counts beside a sentence: it stands for its source where that has none to quote. */
 const HEADLINE = 0.5;
 /** What feeds put behind a summary, and what asks readers for something. */
@@ -25,10 +25,10 @@ const LEAVINGS =
 
 /** Kinds that say what happened, then those that are quoted where there is nothing else; the others come last. */
 const TURN: Partial<Record<Kind, number>> = { report: 0, feature: 1 };
-const LAST = 2;
+const LAST_TURN = 2;
 
-interface Candidate {
-  reading: Reading;
+interface SentenceCandidate {
+  reading: ReadArticle;
   /** Turn of its article's kind. */
   turn: number;
   passage: Passage;
@@ -47,59 +47,64 @@ export function centralSentences(
   articles: readonly DayArticle[],
   kindOf: (article: DayArticle) => Kind,
 ): Evidence[] {
-  const turns = new Map(articles.map((each) => [each.article.id, TURN[kindOf(each)] ?? LAST]));
-  const readings = articles.map(readArticle).filter((reading) => reading !== undefined);
+  const turns = new Map(articles.map((each) => [each.article.id, TURN[kindOf(each)] ?? LAST_TURN]));
+  const readings = articles.map(readPassages).filter((reading) => reading !== undefined);
   if (new Set(readings.map(({ voice }) => voice)).size < 2) return [];
-  const openings = readings.map((reading) => stemsIn(openingOf(reading)));
+  const openings = readings.map((reading) => stemSet(openingOf(reading)));
   const candidates = readings.flatMap((reading) =>
     candidatesOf(reading, readings, openings).map((each) => ({
       ...each,
-      turn: turns.get(reading.id) ?? LAST,
+      turn: turns.get(reading.id) ?? LAST_TURN,
     })),
   );
-  const chosen: Candidate[] = [];
-  while (chosen.length < MOST) {
+  const chosen: SentenceCandidate[] = [];
+  while (chosen.length < MAX_SENTENCES) {
     const next =
       chosen.length < 2 ? bestInTurn(candidates, chosen) : best(candidates.filter(isReport), chosen);
-    const least = chosen.length < 2 ? 0 : ENOUGH * (chosen[0]?.worth ?? 0);
+    const least = chosen.length < 2 ? 0 : MIN_WORTH_OF_THIRD * (chosen[0]?.worth ?? 0);
     if (!next || worthBeside(next, chosen) < least) break;
     chosen.push(next);
   }
-  return chosen.map(toEvidence);
+  return chosen.map(quotationOf);
 }
 
 function candidatesOf(
-  reading: Reading,
-  readings: readonly Reading[],
+  reading: ReadArticle,
+  readings: readonly ReadArticle[],
   openings: readonly ReadonlySet<string>[],
-): Omit<Candidate, 'turn'>[] {
+): Omit<SentenceCandidate, 'turn'>[] {
   const others = openings.filter((_, index) => readings[index]?.voice !== reading.voice);
   const quotable = [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
   const first = quotable.findIndex(({ part }) => part !== 'title');
   return quotable.flatMap((passage, index) => {
-    if (passage.part === 'title' ? passage.text.length > LENGTH.most : !isWholeSentence(passage)) return [];
-    const stems = stemsIn([passage]);
+    if (passage.part === 'title' ? passage.text.length > QUOTED_LENGTH.most : !isWholeSentence(passage))
+      return [];
+    const stems = stemSet([passage]);
     const likeness = others.reduce((sum, other) => sum + likenessOf(stems, other), 0) / others.length;
-    const place = passage.part === 'title' ? HEADLINE : index === first ? FIRST : 1;
+    const place = passage.part === 'title' ? HEADLINE : index === first ? WEIGHT_OF_FIRST_SENTENCE : 1;
     return [{ reading, passage, stems, worth: likeness * place }];
   });
 }
 
 /** Of a good length, from a capital to a full stop, or all that a block says. */
 function isWholeSentence({ text, whole }: Passage): boolean {
-  if (text.length < LENGTH.least || text.length > LENGTH.most || LEAVINGS.test(text)) return false;
+  if (text.length < QUOTED_LENGTH.least || text.length > QUOTED_LENGTH.most || LEAVINGS.test(text))
+    return false;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) || /(?:…|\.\.)["”’')]*$/.test(text)) return false;
   // A feed's summary often ends without a full stop; one that was cut ends with an ellipsis or a comma.
   return /[.!?]["”’')]*$/.test(text) || (text === whole && /[\p{L}\p{N}"”’')]$/u.test(text));
 }
 
-function isReport({ turn }: Candidate): boolean {
+function isReport({ turn }: SentenceCandidate): boolean {
   return turn === TURN.report;
 }
 
 /** The best of the first turn in which there is any. */
-function bestInTurn(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
-  for (let turn = 0; turn <= LAST; turn += 1) {
+function bestInTurn(
+  candidates: readonly SentenceCandidate[],
+  chosen: readonly SentenceCandidate[],
+): SentenceCandidate | undefined {
+  for (let turn = 0; turn <= LAST_TURN; turn += 1) {
     const found = best(
       candidates.filter((candidate) => candidate.turn === turn),
       chosen,
@@ -109,9 +114,12 @@ function bestInTurn(candidates: readonly Candidate[], chosen: readonly Candidate
   return undefined;
 }
 
-function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+function best(
+  candidates: readonly SentenceCandidate[],
+  chosen: readonly SentenceCandidate[],
+): SentenceCandidate | undefined {
   const voices = new Set(chosen.map(({ reading }) => reading.voice));
-  let found: Candidate | undefined;
+  let found: SentenceCandidate | undefined;
   for (const candidate of candidates) {
     if (candidate.worth === 0 || voices.has(candidate.reading.voice)) continue;
     if (!found || worthBeside(candidate, chosen) > worthBeside(found, chosen)) found = candidate;
@@ -119,20 +127,20 @@ function best(candidates: readonly Candidate[], chosen: readonly Candidate[]): C
   return found;
 }
 
-function worthBeside({ stems, worth }: Candidate, chosen: readonly Candidate[]): number {
+function worthBeside({ stems, worth }: SentenceCandidate, chosen: readonly SentenceCandidate[]): number {
   const said = Math.max(0, ...chosen.map((other) => likenessOf(stems, other.stems)));
   return worth * (1 - REDUNDANCY * said);
 }
 
-function openingOf(reading: Reading): Passage[] {
+function openingOf(reading: ReadArticle): Passage[] {
   return [...reading.passages.filter(({ part }) => part === 'title'), ...bodyOf(reading)];
 }
 
-function bodyOf({ passages }: Reading): Passage[] {
+function bodyOf({ passages }: ReadArticle): Passage[] {
   return passages.filter(({ part }) => part === 'body').slice(0, OPENING);
 }
 
-function stemsIn(passages: readonly Passage[]): Set<string> {
+function stemSet(passages: readonly Passage[]): Set<string> {
   const words = passages.flatMap((passage) => passage.words);
   return new Set(
     words.filter((word) => word !== '?' && !isStopWord(word, 'en')).flatMap((word) => stemsOf(word, 'en')),
@@ -145,7 +153,7 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   return one.intersection(other).size / Math.sqrt(one.size * other.size);
 }
 
-function toEvidence({ reading, passage }: Candidate): Evidence {
+function quotationOf({ reading, passage }: SentenceCandidate): Evidence {
   const { block, span, text } = passage;
   return { article: reading.id, side: reading.side, block, ...span, text };
 }

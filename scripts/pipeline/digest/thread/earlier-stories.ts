@@ -9,7 +9,7 @@ import { storyNumbers } from './story-numbers.ts';
 /** Days after which a story that nobody told again is no longer gone on with. */
 const WINDOW = 7;
 /** Articles by which a story is known to later days. */
-const CENTRAL = 3;
+const MAX_REMEMBERED_ARTICLES = 3;
 
 /**
  * What a later day must know of the stories before it: those of the last day and those that this one knew itself,
@@ -46,7 +46,7 @@ function describe(story: Story, members: readonly DayArticle[]): EarlierStory {
     countries: [...story.countries].sort(),
     sources: [...new Set(members.map(({ source }) => source.id))].sort(),
     numbers: storyNumbers(members),
-    articles: members.slice(0, CENTRAL).map((each) => {
+    articles: members.slice(0, MAX_REMEMBERED_ARTICLES).map((each) => {
       const { article, english } = each;
       return {
         id: article.id,

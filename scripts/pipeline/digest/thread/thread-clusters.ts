@@ -7,7 +7,7 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { countPublishers } from '../../snapshot/publishers.ts';
 import { earlierKey } from '../../snapshot/check-earlier.ts';
 import type { SplitCluster } from '../split/split-clusters.ts';
-import { remembered } from './remembered.ts';
+import { rememberStory } from './remembered.ts';
 import { storyNumbers } from './story-numbers.ts';
 
 /** The articles of a story, how they divide, and the thread that the story belongs to. */
@@ -32,7 +32,7 @@ export function threadClusters(
   );
   const followed = clusterer.goOn(
     stories.map(({ articles }) => articles),
-    threads.map(([newest]) => (newest ? remembered(newest) : [])),
+    threads.map(([newest]) => (newest ? rememberStory(newest) : [])),
   );
   return stories.map((story, place) => {
     const found = followed[place];

@@ -10,7 +10,7 @@ export interface WrittenHeadline {
 }
 
 /** What a word in another article's opening is worth beside one in its headline. */
-const BELOW = 0.5;
+const WEIGHT_OF_OPENING_WORD = 0.5;
 
 /**
  * How well each headline says what the other articles say, from 0 to 1, in their order: the cosine of its words with
@@ -21,7 +21,7 @@ export function nearnessToAll(headlines: readonly WrittenHeadline[]): number[] {
   const contents = headlines.map(({ text, language }) => contentOf(text, language));
   const openings = headlines.map(({ opening, language }) => contentOf(opening, language));
   const weightIn = (place: number, stem: string): number =>
-    contents[place]?.has(stem) ? 1 : openings[place]?.has(stem) ? BELOW : 0;
+    contents[place]?.has(stem) ? 1 : openings[place]?.has(stem) ? WEIGHT_OF_OPENING_WORD : 0;
   const places = headlines.map((_, place) => place);
   const totals = new Map(
     [...new Set(contents.flatMap((content) => [...content]))].map((stem) => [

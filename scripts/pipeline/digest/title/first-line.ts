@@ -2,7 +2,7 @@
 const BETWEEN_LINES = /\s*[|｜]\s+|\s*(?<=[\p{L}\p{M}\p{N}\s])\/\s+/u;
 
 /** Fewest words of a first line that can stand for the whole. */
-const FEWEST = 3;
+const MIN_WORDS_OF_LINE = 3;
 
 /**
  * The first line of a headline that a bar or a slash parts into lines of three words or more (`Petrol is rationed from
@@ -11,5 +11,5 @@ const FEWEST = 3;
 export function firstLine(headline: string): string {
   const lines = headline.split(BETWEEN_LINES).map((line) => line.trim());
   const [first = headline] = lines;
-  return lines.every((line) => line.split(/\s+/).length >= FEWEST) ? first : headline;
+  return lines.every((line) => line.split(/\s+/).length >= MIN_WORDS_OF_LINE) ? first : headline;
 }

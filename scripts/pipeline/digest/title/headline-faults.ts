@@ -2,8 +2,8 @@ import type { Kind } from '../../../../src/schemas/kind.ts';
 import { wordsOf } from '../../../text/words.ts';
 
 /** Fewest and most words of a headline that names an event well. */
-const FEWEST = 4;
-const MOST = 22;
+const MIN_WORDS_OF_HEADLINE = 4;
+const MAX_WORDS_OF_HEADLINE = 22;
 
 /** The least share of a headline's letters inside quotation marks that makes it a quotation. */
 const QUOTED = 0.55;
@@ -43,7 +43,7 @@ export function headlineFault(headline: string, language: string, kind: Kind): n
     isQuestion(headline) ? 5 : 0,
     isQuotation(headline) ? 4 : 0,
     joinsTwo(headline) ? 2 : 0,
-    words < FEWEST || words > MOST || REACTION.test(headline) ? 1 : 0,
+    words < MIN_WORDS_OF_HEADLINE || words > MAX_WORDS_OF_HEADLINE || REACTION.test(headline) ? 1 : 0,
   );
 }
 

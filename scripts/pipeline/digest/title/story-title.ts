@@ -24,7 +24,7 @@ export interface StoryTitle {
 }
 
 /** A headline that may name the story. */
-interface Candidate extends StoryTitle {
+interface TitleCandidate extends StoryTitle {
   fault: number;
   /** 0 in native English, 1 in a translation, 2 in another language. */
   distance: number;
@@ -32,7 +32,7 @@ interface Candidate extends StoryTitle {
 }
 
 /** What being the story's most central article is worth beside a headline's own nearness (0 to 1) to all the others. */
-const CENTRAL = 0.15;
+const WEIGHT_OF_CENTRALITY = 0.15;
 
 /** How much of an article's beginning counts, in UTF-16 code units: about two sentences. */
 const OPENING = 300;
@@ -73,10 +73,10 @@ export function storyTitle(articles: readonly TitledArticle[]): StoryTitle {
   return { title, language, article, translated };
 }
 
-function candidatesOf(articles: readonly TitledArticle[]): Candidate[] {
+function candidatesOf(articles: readonly TitledArticle[]): TitleCandidate[] {
   const written = articles.map(writtenOf);
   const nearness = nearnessToAll(written);
-  return articles.map(({ article: { article }, kind, headlines }, index): Candidate => {
+  return articles.map(({ article: { article }, kind, headlines }, index): TitleCandidate => {
     const { text = headlines.headline, language = article.language } = written[index] ?? {};
     const translated = headlines.english !== undefined && !isEnglish(article.language);
     return {
@@ -89,7 +89,8 @@ function candidatesOf(articles: readonly TitledArticle[]): Candidate[] {
         headlineFault(firstLine(headlines.headline), article.language, kind),
       ),
       distance: translated ? 1 : isEnglish(language) ? 0 : 2,
-      merit: (nearness[index] ?? 0) + CENTRAL * (1 - index / articles.length) - blemishesOf(text),
+      merit:
+        (nearness[index] ?? 0) + WEIGHT_OF_CENTRALITY * (1 - index / articles.length) - blemishesOf(text),
     };
   });
 }

@@ -8,8 +8,8 @@ const SHELVES: ReadonlyMap<string, Shelf> = new Map(
 );
 
 /** A section has a short name; what is longer is a headline. */
-const MOST_WORDS = 4;
-const LONGEST = 40;
+const MAX_SECTION_WORDS = 4;
+const MAX_SECTION_LENGTH = 40;
 
 /**
  * What the feed's category and the segments of the address say of the topic, each shelf once: the table's words, found
@@ -34,11 +34,11 @@ export function sectionShelves({
 }
 
 function shelvesOf(name: string): Shelf[] {
-  if (name.length > LONGEST) return [];
+  if (name.length > MAX_SECTION_LENGTH) return [];
   const words = plain(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
-  if (words.length > MOST_WORDS) return [];
+  if (words.length > MAX_SECTION_WORDS) return [];
   const whole = SHELVES.get(words.join('-'));
   if (whole !== undefined) return [whole];
   return words.flatMap((word) => SHELVES.get(word) ?? []);

@@ -14,7 +14,7 @@ const OPENING_WEIGHT = 0.35;
 const OPENING_LENGTH = 600;
 
 /** Of the vector of an article's words: long openings say no more than short ones. */
-const LENGTH = 3;
+const VECTOR_LENGTH = 3;
 
 /** Marks a shelf among the features; no word holds it. */
 const SHELF_MARK = '§';
@@ -38,7 +38,7 @@ export function wordFeatures({ article, english }: TopicSubject): Map<string, nu
   let squares = 0;
   for (const value of features.values()) squares += value * value;
   const length = Math.sqrt(squares);
-  for (const [stem, value] of features) features.set(stem, (value * LENGTH) / length);
+  for (const [stem, value] of features) features.set(stem, (value * VECTOR_LENGTH) / length);
   return features;
 }
 

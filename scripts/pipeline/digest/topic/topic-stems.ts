@@ -16,7 +16,7 @@ const ROMANISED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]+$/u;
 const PLAIN = /^[a-z]{2,}$/;
 
 /** Letters kept of a word that is not English (see scripts/text/stem.ts). */
-const KEPT = 6;
+const KEPT_LETTERS = 6;
 
 const english = new Map<string, string[]>();
 const foreign = new Map<string, string[]>();
@@ -45,7 +45,9 @@ function englishStems(word: string): string[] {
 }
 
 function foreignStems(word: string): string[] {
-  return isWord(word) ? [`~${romanised(word.replace(/['’]s$/, '')).slice(0, KEPT)}`] : unspacedStems(word);
+  return isWord(word)
+    ? [`~${romanised(word.replace(/['’]s$/, '')).slice(0, KEPT_LETTERS)}`]
+    : unspacedStems(word);
 }
 
 function isWord(word: string): boolean {

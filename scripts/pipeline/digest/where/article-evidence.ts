@@ -12,7 +12,7 @@ export interface Places {
 }
 
 /** What an article says of the countries that it concerns. */
-export interface ArticleEvidence extends Places {
+export interface ArticlePlaces extends Places {
   /** The country whose press it is; undefined where that is not known. */
   home: string | undefined;
   section: Section;
@@ -23,7 +23,7 @@ const LEAD = 300;
 const OPENING = 900;
 
 /** What an article's headline and beginning say, in its own language and in English where there is some. */
-export function articleEvidence({ article, source, english }: DayArticle): ArticleEvidence {
+export function articleEvidence({ article, source, english }: DayArticle): ArticlePlaces {
   const own = read(
     article.title,
     article.summary,

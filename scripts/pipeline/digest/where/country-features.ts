@@ -1,4 +1,4 @@
-import type { ArticleEvidence } from './article-evidence.ts';
+import type { ArticlePlaces } from './article-evidence.ts';
 import type { Naming } from './countries-named.ts';
 
 /** What speaks for a country's being one that a story concerns; each from 0 to 1, a mean over the story's articles. */
@@ -33,19 +33,19 @@ export type Feature = (typeof FEATURES)[number];
 export type Features = Record<Feature, number>;
 
 /** At most so many others named in a headline make a difference. */
-const CROWD = 3;
+const MAX_OTHERS = 3;
 
-const NONE = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Features;
+const NO_FEATURES = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Features;
 
 /** Every country that a story's articles name or come from, with what speaks for it. */
-export function countryFeatures(articles: readonly ArticleEvidence[]): Map<string, Features> {
+export function countryFeatures(articles: readonly ArticlePlaces[]): Map<string, Features> {
   const each = articles.map(articleFeatures);
   const countries = new Set(each.flatMap((features) => [...features.keys()]));
   const homes = new Set(articles.flatMap(({ home }) => home ?? []));
   return new Map(
     [...countries].map((country) => {
-      const rows = each.map((features) => features.get(country) ?? NONE);
-      const means = { ...NONE };
+      const rows = each.map((features) => features.get(country) ?? NO_FEATURES);
+      const means = { ...NO_FEATURES };
       for (const feature of FEATURES) {
         means[feature] = rows.reduce((sum, row) => sum + row[feature], 0) / rows.length;
       }
@@ -65,7 +65,7 @@ export function countryFeatures(articles: readonly ArticleEvidence[]): Map<strin
   );
 }
 
-function articleFeatures(article: ArticleEvidence): Map<string, Features> {
+function articleFeatures(article: ArticlePlaces): Map<string, Features> {
   const { headline, lead, opening, home, section } = article;
   const named = new Set([...headline.keys(), ...lead.keys(), ...opening.keys(), ...section.countries]);
   const weights = new Map([...named].map((country) => [country, weightOf(country, article)]));
@@ -82,10 +82,10 @@ function articleFeatures(article: ArticleEvidence): Map<string, Features> {
       return [
         country,
         {
-          ...NONE,
+          ...NO_FEATURES,
           headline: Number(titled),
           'headline first': Number(inHeadline[0] === country),
-          'headline crowd': titled ? Math.min(inHeadline.length - 1, CROWD) / CROWD : 0,
+          'headline crowd': titled ? Math.min(inHeadline.length - 1, MAX_OTHERS) / MAX_OTHERS : 0,
           'headline or lead': Number(early),
           'lead first': Number(inLead[0] === country),
           anywhere: Number(early || opening.get(country)?.itself === true),
@@ -109,7 +109,7 @@ function itself(named: ReadonlyMap<string, Naming>): string[] {
 }
 
 /** A naming in the headline weighs as three, one in the lead as two; one by an institution half of that. */
-function weightOf(country: string, { headline, lead, opening }: ArticleEvidence): number {
+function weightOf(country: string, { headline, lead, opening }: ArticlePlaces): number {
   const count = (named: ReadonlyMap<string, Naming>): number => {
     const naming = named.get(country);
     return naming ? naming.count * (naming.itself ? 1 : 0.5) : 0;

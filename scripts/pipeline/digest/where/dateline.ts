@@ -1,5 +1,5 @@
 /** Longest dateline, in code units: a city or two, a date and an agency. */
-const LONGEST = 70;
+const MAX_DATELINE_LENGTH = 70;
 
 /** A dash between blanks, or a full stop after the day of the month or the agency in brackets. */
 const END = /\s[-–—]+\s|\.\s*—\s*|\)\s*:?\s+[-–—]?\s*/u;
@@ -10,7 +10,7 @@ const END = /\s[-–—]+\s|\.\s*—\s*|\)\s*:?\s+[-–—]?\s*/u;
  * name of two words; in scripts without capitals, of three.
  */
 export function withoutDateline(text: string): string {
-  const end = END.exec(text.slice(0, LONGEST));
+  const end = END.exec(text.slice(0, MAX_DATELINE_LENGTH));
   if (!end) return text;
   const before = text.slice(0, end.index);
   const isDateline =

@@ -3,7 +3,7 @@ import type { PlainText } from './plain-text.ts';
 import type { Writing } from './writing.ts';
 
 /** A name as it stands in a text. */
-export interface Found {
+export interface FoundName {
   /** More than one where it names several countries. */
   names: readonly IndexedName[];
   start: number;
@@ -14,8 +14,8 @@ export interface Found {
 const LONGEST_ENDING = 9;
 
 /** The names in a text, in order, the longest of those that begin at one place; none overlap. */
-export function findNames(index: NameIndex, text: PlainText, writing: Writing): Found[] {
-  const found: Found[] = [];
+export function findNames(index: NameIndex, text: PlainText, writing: Writing): FoundName[] {
+  const found: FoundName[] = [];
   const { lower } = text;
   let at = 0;
   while (at < lower.length) {
@@ -26,7 +26,7 @@ export function findNames(index: NameIndex, text: PlainText, writing: Writing): 
   return found;
 }
 
-function nameAt(index: NameIndex, text: PlainText, writing: Writing, at: number): Found | undefined {
+function nameAt(index: NameIndex, text: PlainText, writing: Writing, at: number): FoundName | undefined {
   const plain = longest(index, text, writing, at);
   if (plain || !writing.prefixes) return plain;
   const prefix = writing.prefixes.exec(text.lower.slice(at, at + 5))?.[0] ?? '';
@@ -39,7 +39,7 @@ function nameAt(index: NameIndex, text: PlainText, writing: Writing, at: number)
 }
 
 /** The longest name that begins at a place and ends with a word. */
-function longest(index: NameIndex, text: PlainText, writing: Writing, start: number): Found | undefined {
+function longest(index: NameIndex, text: PlainText, writing: Writing, start: number): FoundName | undefined {
   const { lower, written } = text;
   let best: { names: IndexedName[]; end: number; letters: number } | undefined;
   for (const name of candidates(index, lower, start)) {

@@ -30,7 +30,7 @@ type Slot = { numbers: number[]; names?: readonly IndexedName[] } | undefined;
 /** A power of two, some times the number of a language's names. */
 const SLOTS = 4096;
 
-const NONE: readonly IndexedName[] = [];
+const NO_NAMES: readonly IndexedName[] = [];
 
 /** The names that may begin at a place of a text in lower case. */
 export function candidates(index: NameIndex, lower: string, at: number): readonly IndexedName[] {
@@ -40,7 +40,7 @@ export function candidates(index: NameIndex, lower: string, at: number): readonl
 }
 
 function namesIn({ nameAt }: NameIndex, slot: Slot): readonly IndexedName[] {
-  return slot ? (slot.names ??= slot.numbers.map(nameAt)) : NONE;
+  return slot ? (slot.names ??= slot.numbers.map(nameAt)) : NO_NAMES;
 }
 
 function slotOf(text: string, at: number, letters: 2 | 3): number {

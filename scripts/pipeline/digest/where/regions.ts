@@ -51,7 +51,7 @@ export function subregionOf(country: string): string | undefined {
 }
 
 /** How near a country is to another of its subregion, of its region, and elsewhere, where it is 1 to itself. */
-const NEAR = { subregion: 0.6, region: 0.3 };
+const NEARNESS = { subregion: 0.6, region: 0.3 };
 
 /** How near a country is to the nearest of some countries, 0 to 1. */
 export function nearnessOf(country: string, others: readonly string[]): number {
@@ -62,8 +62,8 @@ export function nearnessOf(country: string, others: readonly string[]): number {
       const place = PLACES.get(other);
       if (other === country) return 1;
       if (!own || !place) return 0;
-      if (own.subregion === place.subregion) return NEAR.subregion;
-      return own.region === place.region ? NEAR.region : 0;
+      if (own.subregion === place.subregion) return NEARNESS.subregion;
+      return own.region === place.region ? NEARNESS.region : 0;
     }),
   );
 }

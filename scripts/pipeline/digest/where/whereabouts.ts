@@ -4,13 +4,13 @@ import { countryFeatures, FEATURES, type Features } from './country-features.ts'
 import { WEIGHTS } from './weights.ts';
 
 /** Most countries that a story concerns. */
-const MOST = 4;
+const MAX_COUNTRIES = 4;
 
 /**
  * Log-odds from which a country is one that a story concerns: as likely as not. The likeliest is from less on, since
  * hardly any story concerns none. Chosen by cross-validation on the days that the weights were fitted on.
  */
-const LIKELY = 0;
+const MIN_LOG_ODDS = 0;
 const LIKELIEST = -1.5;
 
 /**
@@ -24,8 +24,8 @@ export function whereabouts(articles: readonly DayArticle[], weights = WEIGHTS):
     .map(([country, features]) => ({ country, odds: logOdds(features, weights) }))
     .sort((one, other) => other.odds - one.odds || (one.country < other.country ? -1 : 1));
   return likely
-    .filter(({ odds }, place) => odds >= LIKELY || (place === 0 && odds >= LIKELIEST))
-    .slice(0, MOST)
+    .filter(({ odds }, place) => odds >= MIN_LOG_ODDS || (place === 0 && odds >= LIKELIEST))
+    .slice(0, MAX_COUNTRIES)
     .map(({ country }) => country);
 }
 

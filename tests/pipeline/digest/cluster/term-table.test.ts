@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import {
-  NAME,
-  NUMBER,
-  PAIR,
-  PHRASE,
-  PLACE,
+  NAME_TERM,
+  NUMBER_TERM,
+  PAIR_TERM,
+  PHRASE_TERM,
+  PLACE_TERM,
   TermTable,
 } from '../../../../scripts/pipeline/digest/cluster/term-table.ts';
 
 describe('the terms of a day', () => {
   it('are numbered in the order in which they are met, however many there are', () => {
     const table = new TermTable();
-    const numbers = Array.from({ length: 5000 }, (_, text) => table.numberOf(PHRASE, text, text + 1));
+    const numbers = Array.from({ length: 5000 }, (_, text) => table.numberOf(PHRASE_TERM, text, text + 1));
     expect(numbers).toEqual(Array.from({ length: 5000 }, (_, number) => number));
-    expect(numbers.map((_, text) => table.numberOf(PHRASE, text, text + 1))).toEqual(numbers);
+    expect(numbers.map((_, text) => table.numberOf(PHRASE_TERM, text, text + 1))).toEqual(numbers);
     expect(table.size).toBe(5000);
   });
 
@@ -21,10 +21,10 @@ describe('the terms of a day', () => {
     const table = new TermTable();
     const numbers = [
       table.numberOfWord(3),
-      table.numberOf(NAME, 3),
-      table.numberOf(PLACE, 3),
-      table.numberOf(PAIR, 3, 4),
-      table.numberOf(PAIR, 4, 3),
+      table.numberOf(NAME_TERM, 3),
+      table.numberOf(PLACE_TERM, 3),
+      table.numberOf(PAIR_TERM, 3, 4),
+      table.numberOf(PAIR_TERM, 4, 3),
     ];
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(table.numberOfWord(3)).toBe(numbers[0]);
@@ -37,11 +37,11 @@ describe('the terms of a day', () => {
     const [mrkl, skls] = [pool.numberOf('mrkl'), pool.numberOf('skls')];
     const keys = [
       table.numberOfWord(strike),
-      table.numberOf(PHRASE, strike, port),
-      table.numberOf(NAME, mrkl),
-      table.numberOf(PAIR, skls, mrkl),
-      table.numberOf(PLACE, pool.numberOf('DE')),
-      table.numberOf(NUMBER, pool.numberOf('4500')),
+      table.numberOf(PHRASE_TERM, strike, port),
+      table.numberOf(NAME_TERM, mrkl),
+      table.numberOf(PAIR_TERM, skls, mrkl),
+      table.numberOf(PLACE_TERM, pool.numberOf('DE')),
+      table.numberOf(NUMBER_TERM, pool.numberOf('4500')),
     ].map((term) => table.keyOf(term));
     expect(keys).toEqual([
       'en:strike',
@@ -55,7 +55,7 @@ describe('the terms of a day', () => {
 
   it('are shared by all languages, but for words and phrases', () => {
     const table = new TermTable();
-    const terms = [table.numberOfWord(0), table.numberOf(PHRASE, 0, 1), table.numberOf(NAME, 2)];
+    const terms = [table.numberOfWord(0), table.numberOf(PHRASE_TERM, 0, 1), table.numberOf(NAME_TERM, 2)];
     expect(terms.map((term) => table.isShared(term))).toEqual([false, false, true]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { divideClaim } from '../../../../scripts/pipeline/digest/split/divide-claim.ts';
-import { readArticle } from '../../../../scripts/pipeline/digest/split/passages.ts';
+import { readPassages } from '../../../../scripts/pipeline/digest/split/passages.ts';
 import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
 
 const titled = (titles: Record<string, string>): ArticleSketch[] =>
@@ -11,7 +11,7 @@ const read = (sketches: readonly ArticleSketch[]) => {
   const articles = makeArticles(sketches);
   const sourceOf = new Map(articles.map(({ article, source }) => [article.id, source.id]));
   const sources = (ids: readonly string[]) => ids.map((id) => sourceOf.get(id) ?? '').sort();
-  const readings = articles.flatMap((article) => readArticle(article) ?? []);
+  const readings = articles.flatMap((article) => readPassages(article) ?? []);
   const split = divideClaim(readings) ?? { framings: [], voices: [] };
   return {
     ...split,

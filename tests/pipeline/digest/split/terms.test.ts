@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findTerms, indexTerms, wordsOf } from '../../../../scripts/pipeline/digest/split/terms.ts';
+import { findTerms, compileTerms, termWordsOf } from '../../../../scripts/pipeline/digest/split/terms.ts';
 
 function owners(text: string, ...lists: string[]): number[] {
-  return findTerms(wordsOf(text), indexTerms(lists)).map(({ owner }) => owner);
+  return findTerms(termWordsOf(text), compileTerms(lists)).map(({ owner }) => owner);
 }
 
 describe('terms of a frame', () => {
@@ -19,7 +19,7 @@ describe('terms of a frame', () => {
   });
 
   it('tell which list they come from, and count double when marked', () => {
-    const hits = findTerms(wordsOf('privacy and cost'), indexTerms(['cost', '!privacy']));
+    const hits = findTerms(termWordsOf('privacy and cost'), compileTerms(['cost', '!privacy']));
     expect(hits.map(({ owner, strength }) => [owner, strength])).toEqual([
       [1, 2],
       [0, 1],

@@ -41,8 +41,8 @@ export function readAngle({ article, source, english }: DayArticle): AngleText |
   const [first = '', ...others] = blocks.length > 0 ? blocks : [english.summary ?? ''];
   const text = withoutDateline(first);
   const lead = leadOf(text);
-  const [headline, leading] = [stemsIn(english.title), stemsIn(lead)];
-  const opening = stemsIn([text, ...others].join('\n').slice(0, OPENING));
+  const [headline, leading] = [lemmasIn(english.title), lemmasIn(lead)];
+  const opening = lemmasIn([text, ...others].join('\n').slice(0, OPENING));
   return {
     id: article.id,
     voice: voiceOf({ article, source }),
@@ -73,7 +73,7 @@ export function printedWords(text: string): string[] {
 }
 
 /** The stems of an English text's words that say something, forms of one verb as one, in order. */
-export function stemsIn(text: string): string[] {
+export function lemmasIn(text: string): string[] {
   return printedWords(text).flatMap((word) =>
     contentStems(word.toLowerCase(), 'en').map(({ part }) =>
       lemmaStem(part.replace(/['’]s?$/, ''), isKnownStem),

@@ -16,11 +16,11 @@ import { chanceToDivide, MAY_DIVIDE, storySigns } from './story-divides.ts';
 
 const MOST_QUOTES = 4;
 /** Articles below which nothing divides: a take of two and a voice. */
-const FEWEST = 3;
-const NOTHING = { framings: [], voices: [] };
+const MIN_ARTICLES_TO_DIVIDE = 3;
+const NO_DIVISION = { framings: [], voices: [] };
 
 /** A readable article of a story, with what the division knows of it. */
-interface Member {
+interface AngleArticle {
   text: AngleText;
   article: DayArticle;
   voice: string;
@@ -34,19 +34,19 @@ interface Member {
  * @returns no framings where the story does not divide
  */
 export function divideAngles(articles: readonly DayArticle[]): { framings: Framing[]; voices: OneVoice[] } {
-  if (articles.length < FEWEST) return NOTHING;
+  if (articles.length < MIN_ARTICLES_TO_DIVIDE) return NO_DIVISION;
   const read = articles.flatMap((article) => {
     const text = readAngle(article);
     return text ? [{ text, article }] : [];
   });
   const texts = read.map(({ text }) => text);
   const voices = voicesOf(texts);
-  const members = read.map((each, place): Member => ({ ...each, voice: voices[place] ?? '' }));
+  const members = read.map((each, place): AngleArticle => ({ ...each, voice: voices[place] ?? '' }));
   const signs = pairSigns(texts);
   const chances = sameAngleChances(members.length, signs);
   const whole = storySigns(voices, signs, chances);
   const groups = whole && chanceToDivide(whole) >= MAY_DIVIDE ? groupAngles(chances, voices) : undefined;
-  if (!groups) return NOTHING;
+  if (!groups) return NO_DIVISION;
   const typicalFirst = (places: readonly number[]) =>
     places
       .map((place) => ({
@@ -73,7 +73,7 @@ function isOfStory({ inHeadline, inLead }: AngleText, story: readonly AngleText[
   );
 }
 
-function toFraming(members: readonly Member[], story: readonly Member[]): Framing {
+function toFraming(members: readonly AngleArticle[], story: readonly AngleArticle[]): Framing {
   const texts = members.map(({ text }) => text);
   const all = story.map(({ text }) => text);
   const { label, named } = nameTake(
@@ -90,19 +90,19 @@ function toFraming(members: readonly Member[], story: readonly Member[]): Framin
   };
 }
 
-function toVoice(member: Member): OneVoice {
+function toVoice(member: AngleArticle): OneVoice {
   const { id, title } = member.text;
   return { act: shownAct([actChances(title)]), articles: [id], evidence: headlineOf(member) };
 }
 
-function onePerVoice(members: readonly Member[]): Member[] {
-  const first = new Map<string, Member>();
+function onePerVoice(members: readonly AngleArticle[]): AngleArticle[] {
+  const first = new Map<string, AngleArticle>();
   for (const member of members) if (!first.has(member.voice)) first.set(member.voice, member);
   return [...first.values()];
 }
 
 /** The headline as evidence: whole, since it is the headline that takes the angle, but for a source's name around it. */
-function headlineOf({ article: day }: Member): Evidence {
+function headlineOf({ article: day }: AngleArticle): Evidence {
   const { article, english } = day;
   const title = english?.title ?? article.title;
   const side = isEnglish(article.language) ? 'original' : 'english';

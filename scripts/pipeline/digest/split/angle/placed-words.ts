@@ -1,9 +1,9 @@
 import type { Placed } from '../../../../../src/schemas/take.ts';
-import { type AngleText, printedWords, stemsIn } from './angle-text.ts';
+import { type AngleText, printedWords, lemmasIn } from './angle-text.ts';
 import { nearnessTo } from './concepts.ts';
 import { storyWeights } from './story-weights.ts';
 
-const MOST_WORDS = 5;
+const MAX_PLACED_WORDS = 5;
 
 /**
  * Which words of an article put it in its take: those of its headline and lead that more of the take's other articles
@@ -20,14 +20,14 @@ export function placedWords(members: readonly AngleText[], story: readonly Angle
     for (const word of printedWords(`${text.title} ${text.lead}`)) {
       const key = word.toLowerCase();
       if (worths.has(key)) continue;
-      const [stem] = stemsIn(word);
+      const [stem] = lemmasIn(word);
       const more = stem === undefined ? 0 : saidBy(others, stem) - saidBy(outside, stem);
       worths.set(key, stem === undefined ? 0 : more * weightOf(stem));
     }
     const best = [...worths]
       .filter(([, worth]) => worth > 0)
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    return { article: text.id, words: best.slice(0, MOST_WORDS).map(([word]) => word) };
+    return { article: text.id, words: best.slice(0, MAX_PLACED_WORDS).map(([word]) => word) };
   });
 }
 

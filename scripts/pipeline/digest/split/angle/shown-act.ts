@@ -2,9 +2,9 @@ import { type Act, actSchema } from '../../../../../src/schemas/take.ts';
 import { HEADLINE_ACTS } from './headline-acts.ts';
 
 /** The chance from which a headline is said to do something. */
-const SURE = 0.85;
+const MIN_CHANCE_OF_ACT = 0.85;
 /** The part of a take's headlines that must do the same. */
-const MOST = 0.9;
+const MIN_SHARE_OF_ACT = 0.9;
 
 /**
  * What a take's headlines clearly do; undefined where they do different things or nothing but report.
@@ -13,10 +13,10 @@ const MOST = 0.9;
 export function shownAct(acts: readonly (readonly number[])[]): Act | undefined {
   const sure = acts.flatMap((chances) => {
     const highest = Math.max(...chances);
-    return highest >= SURE ? [HEADLINE_ACTS[chances.indexOf(highest)]] : [];
+    return highest >= MIN_CHANCE_OF_ACT ? [HEADLINE_ACTS[chances.indexOf(highest)]] : [];
   });
   const [first] = sure;
   const same = sure.filter((act) => act === first).length;
   const shown = actSchema.safeParse(first);
-  return shown.success && same >= MOST * acts.length ? shown.data : undefined;
+  return shown.success && same >= MIN_SHARE_OF_ACT * acts.length ? shown.data : undefined;
 }

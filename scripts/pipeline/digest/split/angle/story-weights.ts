@@ -4,7 +4,7 @@ import { commonness } from '../../cluster/commonness.ts';
 /** Rarer words than this count alike: a name that is in no other article says no more than one that is in two. */
 const RAREST = 7;
 /** So little of an article holds a word that none of the story's does. */
-const PRIOR = 0.2;
+const PRIOR_SHARE = 0.2;
 
 /**
  * How much a word says of an angle: much where few articles of the story have it, and little where it is common in all
@@ -17,7 +17,7 @@ export function storyWeights(texts: readonly ReadonlySet<string>[]): (word: stri
   return (word) => {
     let weight = known.get(word);
     if (weight === undefined) {
-      const spread = Math.log((texts.length + 1) / ((holders.get(word) ?? 0) + PRIOR));
+      const spread = Math.log((texts.length + 1) / ((holders.get(word) ?? 0) + PRIOR_SHARE));
       known.set(word, (weight = (spread * Math.min(commonness(word), RAREST)) / RAREST));
     }
     return weight;

@@ -1,4 +1,4 @@
-import type { Reading } from '../passages.ts';
+import type { ReadArticle } from '../passages.ts';
 import { stemsIn, type ClaimCore } from './core.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
 import type { ShownStance } from './stance.ts';
@@ -6,15 +6,15 @@ import { groupByVoice } from './voices.ts';
 
 /** An article about what may be a claim. */
 export interface ClaimArticle {
-  reading: Reading;
+  reading: ReadArticle;
   headline: string;
   /** How its headline stands to the claim; undefined where it shows nothing. */
   shown: ShownStance | undefined;
 }
 
 /** What a voice's mark counts, by how well it shows a doubted claim, and how much they must count together. */
-const COUNTS = { sure: 2, fair: 1, weak: 0.5 };
-const ENOUGH = 3;
+const MARK_WEIGHTS = { sure: 2, fair: 1, weak: 0.5 };
+const MIN_MARKS_TOGETHER = 3;
 /** Of four voices or more, one doubts what two others state, who have half of its words. */
 const CONTRAST = { voices: 4, shared: 0.5, stating: 2 };
 
@@ -28,9 +28,9 @@ export function isAboutClaim(articles: readonly ClaimArticle[], core: ClaimCore)
     .map((of) => bestMark(of.flatMap(({ headline }) => findCues(headline, core))))
     .filter((mark) => mark !== undefined);
   if (!marks.some((mark) => mark !== 'weak')) return false;
-  const count = marks.reduce((sum, mark) => sum + COUNTS[mark], 0);
+  const count = marks.reduce((sum, mark) => sum + MARK_WEIGHTS[mark], 0);
   return (
-    (marks.length >= 2 && count >= ENOUGH) ||
+    (marks.length >= 2 && count >= MIN_MARKS_TOGETHER) ||
     (voices.length >= CONTRAST.voices && isContested(articles, core))
   );
 }

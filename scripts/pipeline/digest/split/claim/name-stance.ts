@@ -1,6 +1,6 @@
 import type { Evidence, OneVoice } from '../../../../../src/schemas/take.ts';
 import type { Framing } from '../splitter.ts';
-import { quotable } from '../clause.ts';
+import { QUOTABLE_LENGTH } from '../clause.ts';
 import { claimLabels } from '../frames/claims.ts';
 import type { ShownStance } from './stance.ts';
 import { groupByVoice } from './voices.ts';
@@ -54,7 +54,7 @@ function labelOf(members: readonly PlacedArticle[]): string | undefined {
 
 /** The whole headline. */
 export function headlineEvidence({ reading, headline }: ClaimArticle): Evidence | undefined {
-  if (headline.length > quotable.most) return undefined;
+  if (headline.length > QUOTABLE_LENGTH.most) return undefined;
   return {
     article: reading.id,
     side: reading.side,

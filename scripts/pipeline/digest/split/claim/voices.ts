@@ -1,10 +1,10 @@
-import type { Reading } from '../passages.ts';
+import type { ReadArticle } from '../passages.ts';
 
 /**
  * The articles by whose words they are, in order of their first: of one source, of one agency, or under the same
  * headline, which somebody wrote for all of them.
  */
-export function groupByVoice<T extends { reading: Reading; headline: string }>(
+export function groupByVoice<T extends { reading: ReadArticle; headline: string }>(
   articles: readonly T[],
 ): T[][] {
   const groups: T[][] = [];

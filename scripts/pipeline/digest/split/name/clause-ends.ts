@@ -10,7 +10,7 @@ import {
 import { findVerb, type FoundVerb } from './find-verb.ts';
 import { isStating } from './speakers.ts';
 import { hasComma, isCapital, isFigure, isPossessive, isTitleCase, type Token } from './title-tokens.ts';
-import { GOVERNED_NOUNS, INTRANSITIVE, INFINITIVE, LIGHT, OWN, PHRASAL } from './verb-government.ts';
+import { GOVERNED_NOUNS, INTRANSITIVE, INFINITIVE, LIGHT_VERBS, OWN, PHRASAL } from './verb-government.ts';
 import { readVerb, type VerbReading } from './verb-forms.ts';
 
 const TIME = /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
@@ -19,7 +19,7 @@ const BEFORE_TIME =
   /^(?:just|only|barely|nearly|almost|about|some|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|several)$/;
 const PARTICLE = /^(?:out|up|down|back|off|away)$/;
 /** A cut this near before a negation would cut off what it denies. */
-const NEAR = 4;
+const MIN_WORDS_BEFORE_NEGATION = 4;
 
 /** Where a clause with this verb may end: indices after its last word, in order. */
 export function endsOf(tokens: readonly Token[], verb: FoundVerb): number[] {
@@ -45,7 +45,8 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
     return true;
   // A purpose, unless it completes a noun: `creates office to …`.
   if (next.lower === 'to') {
-    const isPurpose = at > verb.end && isCapital(before) && !isTitleCase(tokens) && !LIGHT.has(verb.base);
+    const isPurpose =
+      at > verb.end && isCapital(before) && !isTitleCase(tokens) && !LIGHT_VERBS.has(verb.base);
     return isPurpose && readVerb(after?.lower ?? '')?.forms.has('base') === true;
   }
   if (!ADJUNCT.has(next.lower)) return false;
@@ -93,13 +94,13 @@ function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolea
   if (end > verb.end && isParticiple(last)) return false;
   const rest = tokens.slice(end);
   if (rest.some(({ lower }) => CONDITION.has(lower)) || next.lower === 'but') return false;
-  if (rest.slice(0, NEAR).some(({ lower }) => NEGATIONS.has(lower))) return false;
+  if (rest.slice(0, MIN_WORDS_BEFORE_NEGATION).some(({ lower }) => NEGATIONS.has(lower))) return false;
   if (!verb.isPast && isStating(verb.base) && end > verb.end) return false;
   if (OWN[verb.base]?.test(next.lower) || GOVERNED_NOUNS[next.lower]?.test(last.lower)) return false;
   // `Coach threatened, abused them` did it; the cut would make him its victim.
   if (end === verb.end && (/^(?:by|with)$/.test(next.lower) || hasComma(last) || next.lower === 'and'))
     return false;
-  if (LIGHT.has(verb.base) && end === verb.end + 1 && !isCapital(last) && !hasComma(last)) return false;
+  if (LIGHT_VERBS.has(verb.base) && end === verb.end + 1 && !isCapital(last) && !hasComma(last)) return false;
   if (INFINITIVE.has(verb.base) && leavesInfinitive(rest)) return false;
   if (end === verb.end + 1 && PARTICLE.test(last.lower))
     return verb.isPast || PHRASAL.has(verb.base) || INTRANSITIVE.has(verb.base);

@@ -26,7 +26,7 @@ for (const [one = '', other = ''] of OPPOSITES) {
 }
 
 /** From this share of its words on, an article is about what a clause denies. */
-const SAME = 0.5;
+const MIN_SHARE_OF_SUBJECT = 0.5;
 /** Words that call what a title is about untrue. */
 const UNTRUE = /^(?:false|hoax|fake|untrue|myth|debunked|baseless|fabricated|misinformation|rumou?rs?)$/;
 /** So many words after a negation are taken to be governed by it. */
@@ -49,7 +49,7 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
   const denials = clause.filter(({ lower }) => isDenying(lower));
   if (denials.length > 0) {
     const isShared = said.isNegated || denials.some(({ lower }) => says(said, lower));
-    return !isShared && shareSaid(said, contentWords(clause)) >= SAME;
+    return !isShared && shareSaid(said, contentWords(clause)) >= MIN_SHARE_OF_SUBJECT;
   }
   return title.some(({ lower }, at) => {
     if (!isDenying(lower)) return false;

@@ -55,10 +55,10 @@ export function findVerb(
     }
     const strength = strengthAt(tokens, at, from, isTitleCase);
     if (strength === 0 || isPostnominal(tokens, at)) continue;
-    if (isRelative && strength === SURE) {
+    if (isRelative && strength === SURELY_VERB) {
       isRelative = false;
       at = groupFrom(tokens, at).end - 1;
-    } else if (strength === SURE) return { ...groupFrom(tokens, at), isSure: true };
+    } else if (strength === SURELY_VERB) return { ...groupFrom(tokens, at), isSure: true };
     else if (!best || strength > best.strength) best = { verb: groupFrom(tokens, at), strength };
   }
   return best?.verb;
@@ -78,8 +78,8 @@ function isPostnominal(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What must be a verb here; less is one if there is nothing stronger; 0 is none. */
-const SURE = 3;
-const LIKELY = 2;
+const SURELY_VERB = 3;
+const LIKELY_VERB = 2;
 const PERHAPS = 1;
 /** What a gerund names more often than it says. */
 const GERUND_NOUN =
@@ -88,42 +88,43 @@ const GERUND_NOUN =
 function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleCase: boolean): number {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !token) return 0;
-  if (AUXILIARIES.has(token.lower)) return SURE;
+  if (AUXILIARIES.has(token.lower)) return SURELY_VERB;
   if (isPossessive(before) || PREPOSITIONS.has(before.lower) || before.lower === 'not') return 0;
   const isCounted = COUNTS.test(before.lower);
   if (DETERMINERS.has(before.lower) && !isCounted) return 0;
-  if (READY.test(token.lower) && next?.lower === 'to') return LIKELY;
-  if (PREDICATE.test(token.lower) && (!next || PREPOSITIONS.has(next.lower))) return LIKELY;
+  if (READY.test(token.lower) && next?.lower === 'to') return LIKELY_VERB;
+  if (PREDICATE.test(token.lower) && (!next || PREPOSITIONS.has(next.lower))) return LIKELY_VERB;
   if (token.lower === 'to' || (token.lower === 'not' && next?.lower === 'to'))
-    return opensInfinitive(tokens, at) ? LIKELY : 0;
+    return opensInfinitive(tokens, at) ? LIKELY_VERB : 0;
   if (token.lower === 'appeals' && next?.lower === 'court') return 0;
   const reading = readVerb(token.lower);
   if (!reading || (!isTitleCase && isCapital(token))) return 0;
   const { forms, isNounToo } = reading;
-  if (NOUN_PAST.test(token.lower)) return LIKELY;
+  if (NOUN_PAST.test(token.lower)) return LIKELY_VERB;
   if (forms.has('past') || forms.has('participle')) {
-    if (!forms.has('base') || (!NATIONS.has(before.lower) && opensObject(next, isTitleCase))) return SURE;
+    if (!forms.has('base') || (!NATIONS.has(before.lower) && opensObject(next, isTitleCase)))
+      return SURELY_VERB;
   }
-  if (isCounted) return forms.has('base') && opensObject(next, isTitleCase) ? SURE : 0;
+  if (isCounted) return forms.has('base') && opensObject(next, isTitleCase) ? SURELY_VERB : 0;
   if (hasComma(token) && isNounToo) return 0;
   if (forms.has('third')) {
-    if (!isNounToo) return SURE;
+    if (!isNounToo) return SURELY_VERB;
     if (NATIONS.has(before.lower)) return 0;
     if (opensObject(next, isTitleCase) || /^(?:to|for|out|up|off|back|down|away)$/.test(next?.lower ?? ''))
-      return SURE;
-    return next && PREPOSITIONS.has(next.lower) && at - from > 1 ? 0 : LIKELY;
+      return SURELY_VERB;
+    return next && PREPOSITIONS.has(next.lower) && at - from > 1 ? 0 : LIKELY_VERB;
   }
   const isPlural = isPluralSubject(tokens, at, from);
   if (forms.has('base')) {
-    if (isPlural && (!isNounToo || opensObject(next, isTitleCase))) return SURE;
-    if (isPlural && (!next || PREPOSITIONS.has(next.lower))) return LIKELY;
+    if (isPlural && (!isNounToo || opensObject(next, isTitleCase))) return SURELY_VERB;
+    if (isPlural && (!next || PREPOSITIONS.has(next.lower))) return LIKELY_VERB;
     if (isPlural && readVerb(next?.lower ?? '')?.forms.has('third')) return PERHAPS;
     // A capital at the front says nothing: `Critical race theory`, `England score seven`.
     const isName =
       isCapital(before) &&
       (at - from > 1 ||
         (next !== undefined && (isCapital(next) || isFigure(next) || DETERMINERS.has(next.lower))));
-    if (!isTitleCase && isName && opensObject(next, isTitleCase)) return isNounToo ? PERHAPS : SURE;
+    if (!isTitleCase && isName && opensObject(next, isTitleCase)) return isNounToo ? PERHAPS : SURELY_VERB;
     return 0;
   }
   const isGerund = forms.has('gerund') && !GERUND_NOUN.test(token.lower) && !NATIONS.has(before.lower);

@@ -5,7 +5,7 @@ import { speakersIn, type Statement, statementsOf } from './speakers.ts';
 import { segmentsOf, type Token } from './title-tokens.ts';
 
 /** An article of the group, read once. */
-export interface Member {
+export interface NamingMember {
   id: string;
   /** Tidied: without labels and ornaments. */
   title: string;
@@ -15,13 +15,13 @@ export interface Member {
 }
 
 /** The articles that a name is for, and those that it is to tell them from. */
-export interface Group {
-  members: readonly Member[];
+export interface NamingGroup {
+  members: readonly NamingMember[];
   others: readonly Said[];
 }
 
 /** Reads the articles of a story; each text once. */
-export function readGroup(members: readonly NamedArticle[], others: readonly NamedArticle[]): Group {
+export function readGroup(members: readonly NamedArticle[], others: readonly NamedArticle[]): NamingGroup {
   const known = speakersIn([...members, ...others].flatMap(({ title, lead }) => [title, lead]));
   return {
     members: members.map((article) => {

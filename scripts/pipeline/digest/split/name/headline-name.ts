@@ -1,9 +1,9 @@
 import { contentWords, shareSaid } from './bearing.ts';
 import { contradicts } from './contradiction.ts';
-import type { Member } from './group.ts';
+import type { NamingMember } from './group.ts';
 
 /** By so much another headline must be better borne out than that of a more typical article. */
-const MARGIN = 0.15;
+const MIN_MARGIN_OVER_TYPICAL = 0.15;
 /** What a contradiction weighs: more than any difference in what is borne out. */
 const CONTRADICTED = 2;
 
@@ -12,7 +12,7 @@ const CONTRADICTED = 2;
  * contradict it.
  * @param members at least one, the most typical first
  */
-export function centralMember(members: readonly Member[], among: number): Member | undefined {
+export function centralMember(members: readonly NamingMember[], among: number): NamingMember | undefined {
   const looked = members.slice(0, among).filter(({ title }) => title !== '');
   const worths = looked.map(({ tokens }) => {
     const words = contentWords(tokens);
@@ -23,5 +23,5 @@ export function centralMember(members: readonly Member[], among: number): Member
     );
   });
   const best = Math.max(...worths);
-  return looked.find((_, at) => (worths[at] ?? 0) >= best - MARGIN) ?? members[0];
+  return looked.find((_, at) => (worths[at] ?? 0) >= best - MIN_MARGIN_OVER_TYPICAL) ?? members[0];
 }

@@ -1,13 +1,13 @@
 import { contentWords, numbersAmong, says, shareSaid } from './bearing.ts';
 import type { Clause } from './clauses.ts';
 import { areOpposed, contradicts } from './contradiction.ts';
-import type { Group, Member } from './group.ts';
+import type { NamingGroup, NamingMember } from './group.ts';
 import type { Token } from './title-tokens.ts';
 
 /** Share of a clause's content words that each member must say; of its predicate's; and the mean share of all. */
-const LEAST = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
+const MIN_BORNE_OUT = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
 /** Of the words that so large a share of the members say, and that tell them from the others as well, so many may be cut off. */
-const LOST = { heldBy: 0.75, most: 1 };
+const MAX_LOST_WORDS = { heldBy: 0.75, most: 1 };
 /** Share of the members that must know the speaker. */
 const LEAST_HEARD = 0.6;
 
@@ -19,7 +19,7 @@ const LEAST_HEARD = 0.6;
 export function judgeClause(
   { tokens, subject, verb, rest }: Clause,
   speaker: readonly Token[] | undefined,
-  { members, others }: Group,
+  { members, others }: NamingGroup,
 ): number | undefined {
   const words = contentWords(tokens);
   const predicate = contentWords(tokens.slice(subject));
@@ -27,7 +27,7 @@ export function judgeClause(
     return undefined;
   const mean = members.reduce((sum, { said }) => sum + shareSaid(said, words), 0) / members.length;
   const isShort = tokens.length + (speaker?.length ?? 0) < 3;
-  if (mean < (isShort ? 1 : LEAST.onAverage) || !isVoiceRight(speaker, members)) return undefined;
+  if (mean < (isShort ? 1 : MIN_BORNE_OUT.onAverage) || !isVoiceRight(speaker, members)) return undefined;
   const held = (word: string): number => shareOf(members, ({ said }) => says(said, word));
   const lacked = (word: string): number =>
     others.length === 0 ? 1 : shareOf(others, (said) => !says(said, word));
@@ -39,30 +39,30 @@ export function judgeClause(
   );
   // What all say and the others do not must not be what was cut off.
   const lost = contentWords(rest).filter(
-    (word) => held(word) >= LOST.heldBy && held(word) * lacked(word) >= distinct,
+    (word) => held(word) >= MAX_LOST_WORDS.heldBy && held(word) * lacked(word) >= distinct,
   );
-  if (distinct === 0 || areOpposed(tokens, rest) || (others.length > 0 && lost.length > LOST.most))
+  if (distinct === 0 || areOpposed(tokens, rest) || (others.length > 0 && lost.length > MAX_LOST_WORDS.most))
     return undefined;
   const full = [...words, ...predicate].reduce((sum, word) => sum + held(word), 0);
   return mean + held(verb) / 2 + distinct + Math.min(full, 8) / 10;
 }
 
 function bearsOut(
-  { tokens: title, said }: Member,
+  { tokens: title, said }: NamingMember,
   clause: readonly Token[],
   words: readonly string[],
   predicate: readonly string[],
 ): boolean {
   return (
-    shareSaid(said, words) >= LEAST.inEach &&
-    shareSaid(said, predicate) >= LEAST.ofPredicate &&
+    shareSaid(said, words) >= MIN_BORNE_OUT.inEach &&
+    shareSaid(said, predicate) >= MIN_BORNE_OUT.ofPredicate &&
     numbersAmong(clause).every((number) => said.numbers.has(number)) &&
     !contradicts(title, said, clause)
   );
 }
 
 /** A speaker whom most members know; none only where most members state things themselves. */
-function isVoiceRight(speaker: readonly Token[] | undefined, members: readonly Member[]): boolean {
+function isVoiceRight(speaker: readonly Token[] | undefined, members: readonly NamingMember[]): boolean {
   if (!speaker) return shareOf(members, ({ statements }) => statements.some((each) => each.speaker)) <= 0.5;
   const words = contentWords(speaker);
   return shareOf(members, ({ said }) => words.some((word) => says(said, word))) >= LEAST_HEARD;

@@ -17,11 +17,11 @@ export interface TakeName {
 }
 
 /** Words of a name, its speaker's included: what a reader takes in at a glance. */
-const MOST_WORDS = 6;
+const MAX_NAME_WORDS = 6;
 /** So many titles are looked through for a name, the most typical first: time stays linear in the size of the group. */
 const LOOKED_THROUGH = 12;
 /** The longest label that the schema of takes allows, in UTF-16 units. */
-const LONGEST = 200;
+const MAX_LABEL_LENGTH = 200;
 
 /**
  * Names a take by a clause of a member's title that every member bears out and the other articles of its story do not;
@@ -36,8 +36,8 @@ export function nameTake(members: readonly NamedArticle[], others: readonly Name
   let best: { name: TakeName; worth: number } | undefined;
   for (const { id, statements } of group.members.slice(0, LOOKED_THROUGH)) {
     for (const { speaker, tokens } of statements) {
-      for (const clause of clausesOf(tokens, MOST_WORDS)) {
-        const voice = shortened(speaker, MOST_WORDS - clause.tokens.length);
+      for (const clause of clausesOf(tokens, MAX_NAME_WORDS)) {
+        const voice = shortened(speaker, MAX_NAME_WORDS - clause.tokens.length);
         if (voice === 'too long') continue;
         const worth = judgeClause(clause, voice, group);
         if (worth === undefined || (best && worth <= best.worth)) continue;
@@ -49,7 +49,7 @@ export function nameTake(members: readonly NamedArticle[], others: readonly Name
   if (best) return best.name;
   const central = centralMember(group.members, LOOKED_THROUGH);
   if (!central) throw new RangeError('a take without articles has no name');
-  return { label: cutText(central.title, LONGEST), named: 'headline', of: central.id };
+  return { label: cutText(central.title, MAX_LABEL_LENGTH), named: 'headline', of: central.id };
 }
 
 /** The speaker in at most so many words: whole, its last two, or its last. */

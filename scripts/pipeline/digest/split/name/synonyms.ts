@@ -28,6 +28,6 @@ ROWS.split('/').forEach((row, index) => {
 
 /** The rows in which a word stands, by its base form. */
 export function synonymRows(word: string): ReadonlySet<number> {
-  return rowsOf.get(word) ?? NONE;
+  return rowsOf.get(word) ?? NO_ROWS;
 }
-const NONE: ReadonlySet<number> = new Set();
+const NO_ROWS: ReadonlySet<number> = new Set();

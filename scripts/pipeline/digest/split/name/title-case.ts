@@ -1,7 +1,7 @@
 import { hasComma, type Token } from './title-tokens.ts';
 
 /** Articles, conjunctions and prepositions of up to four letters (The Chicago Manual of Style writes them small). */
-const SMALL = new Set(
+const SMALL_WORDS = new Set(
   'a an the and but or nor as at by for from in into of on onto per to via vs with than'.split(' '),
 );
 
@@ -11,7 +11,7 @@ export function titleCase(tokens: readonly Token[]): string {
   return tokens
     .map((token, at) => {
       const isEdge = at === 0 || at === tokens.length - 1;
-      const word = SMALL.has(token.lower) && !isEdge ? token.lower : withCapitals(token.text);
+      const word = SMALL_WORDS.has(token.lower) && !isEdge ? token.lower : withCapitals(token.text);
       const comma = hasComma(token) && at < tokens.length - 1 ? ',' : '';
       const owned = token.lower.endsWith('s') && /^['’]$/.test(token.close) && !keepsMarks ? "'" : '';
       if (!keepsMarks) return word + owned + comma;
@@ -25,7 +25,7 @@ function withCapitals(word: string): string {
   return word
     .split('-')
     .map((part, at) =>
-      /\p{Lu}/u.test(part) || (at > 0 && SMALL.has(part))
+      /\p{Lu}/u.test(part) || (at > 0 && SMALL_WORDS.has(part))
         ? part
         : part.slice(0, 1).toUpperCase() + part.slice(1),
     )

@@ -20,12 +20,12 @@ export interface Segment {
 }
 
 /** Beyond this, in UTF-16 units, a title is not looked into: the longest of two gold days has 211. */
-const MOST = 300;
+const MAX_TITLE_LENGTH = 300;
 
 const STRAY = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Variation_Selector}\u200C-\u200F\u061C]+/gu;
 const DASH = /^[-–—|/•·]+$/u;
-const FIRST = /^[^\p{L}\p{N}$€£#]+/u;
-const LAST = /[^\p{L}\p{M}\p{N}%]+$/u;
+const MARKS_BEFORE_WORD = /^[^\p{L}\p{N}$€£#]+/u;
+const MARKS_AFTER_WORD = /[^\p{L}\p{M}\p{N}%]+$/u;
 /** A full stop after these ends no sentence. */
 const ABBREVIATION =
   /^(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Lt|Capt|Sgt|Maj|Rev|Hon|Mt|Ft|Dept|Corp|Va|Pa|Fla|Calif|Ga|Mass|Conn|Ill|Ind|Mich|Minn|Miss|Tenn|Wash|Wis|Ariz|Colo|Del|Nev|Okla|Ore|Inc|Co|Ltd|Jr|Sr)$/u;
@@ -39,7 +39,7 @@ export function segmentsOf(title: string): Segment[] {
     if (tokens.length > 0) segments.push({ tokens, mark });
     tokens = [];
   };
-  const text = cutText(cleanText(title.slice(0, 2 * MOST)).replace(STRAY, ' '), MOST);
+  const text = cutText(cleanText(title.slice(0, 2 * MAX_TITLE_LENGTH)).replace(STRAY, ' '), MAX_TITLE_LENGTH);
   for (const piece of text.replace(/[—|…]|\.{2,}/gu, ' $& ').split(/\s+/)) {
     if (DASH.test(piece) || piece === '…' || /^\.{2,}$/.test(piece)) end('—');
     else if (piece !== '') {
@@ -55,9 +55,9 @@ export function segmentsOf(title: string): Segment[] {
 }
 
 function tokenOf(piece: string): Token {
-  const open = FIRST.exec(piece)?.[0] ?? '';
+  const open = MARKS_BEFORE_WORD.exec(piece)?.[0] ?? '';
   const rest = piece.slice(open.length);
-  let close = LAST.exec(rest.slice(-8))?.[0] ?? '';
+  let close = MARKS_AFTER_WORD.exec(rest.slice(-8))?.[0] ?? '';
   let text = rest.slice(0, rest.length - close.length).replaceAll('’', "'");
   if (close.startsWith('.') && /^\p{L}\.\p{L}/u.test(text)) [text, close] = [`${text}.`, close.slice(1)];
   return { text, lower: loweredOf(text), open, close };

@@ -14,7 +14,7 @@ export const PHRASAL = words(
 );
 
 /** Verbs that say little without what follows their object: `takes aim at`. */
-export const LIGHT = words(
+export const LIGHT_VERBS = words(
   `take make have launch see outline give get hold face report raise express pay show draw set seek want need lead voice
   stage use find put keep leave be become remain bring play do call look hint point`,
 );
