@@ -1,3 +1,4 @@
+import { sourceName } from '../../src/schemas/source.ts';
 import type { ComposedDay } from '../pipeline/digest/compose/compose-day.ts';
 import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
@@ -30,7 +31,7 @@ function linesOf({ stories, articles }: ComposedDay): string[] {
   const titles = new Map(
     articles.map(({ frontMatter }) => [
       frontMatter.id,
-      `${frontMatter.source.nameEnglish ?? frontMatter.source.name}: ${frontMatter.title}`,
+      `${sourceName(frontMatter.source)}: ${frontMatter.title}`,
     ]),
   );
   return stories

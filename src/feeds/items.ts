@@ -3,7 +3,7 @@ import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
-import { sourceName } from '../lib/source-name.ts';
+import { sourceName } from '../schemas/source.ts';
 import { counted } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';

@@ -16,6 +16,8 @@ export function makeOpml(title: string, outlines: readonly Outline[]): string {
 
 interface OpmlOutline {
   text: string;
+  /** What most readers show (OPML 2.0, "Subscription lists"). */
+  title: string;
   type?: string;
   xmlUrl?: string;
   htmlUrl?: string;
@@ -25,6 +27,7 @@ interface OpmlOutline {
 function toOutline({ text, feed, outlines }: Outline): OpmlOutline {
   return {
     text: clean(text),
+    title: clean(text),
     ...(feed && { type: 'rss', xmlUrl: feed.xml, htmlUrl: feed.html }),
     ...(outlines && { outlines: outlines.map(toOutline) }),
   };

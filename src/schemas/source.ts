@@ -52,3 +52,8 @@ export const sourceSchema = z
   });
 
 export type Source = z.infer<typeof sourceSchema>;
+
+/** What an English reader calls a source: its name in Latin letters, where it has one. */
+export function sourceName({ name, nameEnglish }: Pick<Source, 'name' | 'nameEnglish'>): string {
+  return nameEnglish ?? name;
+}

@@ -1,4 +1,4 @@
-import type { Source } from './source.ts';
+import { type Source, sourceName } from './source.ts';
 import type { Take } from './take.ts';
 
 /** A take's name as readers see it: a headline that serves as one is a quotation, and marked as such. */
@@ -19,7 +19,7 @@ export interface Spoken {
  * sources are the agency's voice.
  */
 export function voiceWords(articles: readonly Spoken[]): string {
-  const names = [...new Set(articles.map(({ source }) => source.nameEnglish ?? source.name))];
+  const names = [...new Set(articles.map(({ source }) => sourceName(source)))];
   const agencies = new Set(articles.map(({ agency }) => agency));
   const [agency] = agencies;
   if (names.length > 1 && agencies.size === 1 && agency !== undefined)

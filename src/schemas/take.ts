@@ -60,6 +60,18 @@ export const placedSchema = z.strictObject({
  */
 export const namedSchema = z.enum(['frame', 'clause', 'headline', 'model']);
 
+/** Voices that share a take: what one voice alone says is no take. */
+export const MIN_VOICES_OF_TAKE = 2;
+
+/** Takes of a story: as many as a reader keeps apart, and a bar has colours for. */
+export const MAX_TAKES = 4;
+
+/** Voices shown alone beside a story's takes. */
+export const MAX_LONE_VOICES = 3;
+
+/** Quotations that show a take, each of another voice. */
+export const MAX_QUOTES_OF_TAKE = 4;
+
 /** One angle of a story, shared by two voices or more. */
 export const takeSchema = z.strictObject({
   /** A clause in Title Case, six words at most; the whole headline where `named` says so. */

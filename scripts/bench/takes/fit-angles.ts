@@ -1,5 +1,5 @@
 import { type AngleText, readAngle } from '../../pipeline/digest/split/angle/angle-text.ts';
-import { voicesOf } from '../../pipeline/digest/split/angle/one-voice.ts';
+import { voicesOf } from '../../pipeline/digest/split/voices.ts';
 import { type PairSigns, pairSigns, SIGNS } from '../../pipeline/digest/split/angle/pair-signs.ts';
 import { type AngleWeights, sameAngleChances } from '../../pipeline/digest/split/angle/same-angle.ts';
 import {

@@ -1,5 +1,5 @@
 import { getDomain } from 'tldts';
-import type { Source } from '../../../src/schemas/source.ts';
+import { type Source, sourceName } from '../../../src/schemas/source.ts';
 
 type Published = Pick<Source, 'id' | 'name' | 'nameEnglish' | 'homepage' | 'owner'>;
 
@@ -40,6 +40,6 @@ export function countPublishers(sources: Iterable<Published>): number {
   return new Set(publishersOf([...sources]).values()).size;
 }
 
-function bareName({ name, nameEnglish }: Published): string {
-  return (nameEnglish ?? name).replace(EDITION, '').trim().toLowerCase();
+function bareName(source: Published): string {
+  return sourceName(source).replace(EDITION, '').trim().toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { sourceName } from '../../../../src/schemas/source.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { MOST_TAKES, MOST_VOICES } from './division-fault.ts';
@@ -93,7 +94,7 @@ export function askAboutStory(articles: readonly DayArticle[], units = MOST_UNIT
 function toNumbered({ source, english }: DayArticle, number: number, text: string): NumberedArticle {
   return {
     number,
-    source: source.nameEnglish ?? source.name,
+    source: sourceName(source),
     country: source.country,
     title: english?.title ?? '',
     text,

@@ -32,7 +32,7 @@ export function chanceOfGoingOn(a: ArticleVectors, b: ArticleVectors, options: S
   );
 }
 
-function chanceBy(evidence: PairSigns, weights: EvidenceWeights): number {
+function chanceBy(evidence: EventSigns, weights: EvidenceWeights): number {
   if (evidence.likeness === 0 && evidence.foreignLikeness === 0) return 0;
   const sum = EVIDENCE.reduce((total, kind) => total + weights[kind] * evidence[kind], 0);
   return 1 / (1 + Math.exp(-sum));
@@ -61,10 +61,10 @@ export const EVIDENCE = [
 ] as const;
 
 /** A value for each kind of evidence; see `EvidenceWeights` for what each is. */
-export type PairSigns = Record<(typeof EVIDENCE)[number], number>;
+export type EventSigns = Record<(typeof EVIDENCE)[number], number>;
 
 /** The evidence that two articles report one event: each kind as `EvidenceWeights` weighs it. */
-export function signsOf(a: ArticleVectors, b: ArticleVectors): PairSigns {
+export function signsOf(a: ArticleVectors, b: ArticleVectors): EventSigns {
   const days = Math.abs(a.published - b.published) / DAY;
   const evidence = { ...NO_SIGNS };
   if (a.language === b.language) compareWords(a, b, evidence);
@@ -78,7 +78,7 @@ export function signsOf(a: ArticleVectors, b: ArticleVectors): PairSigns {
   return evidence;
 }
 
-const NO_SIGNS = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as PairSigns;
+const NO_SIGNS = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as EventSigns;
 
 /** Days apart beyond which further ones say nothing more. */
 const MAX_DAYS_APART = 10;
@@ -88,7 +88,7 @@ const SAME_TIME = 1.5;
 const COPY_LIKENESS = 0.9;
 
 /** Of two articles in one language: how alike they are in all, and how their headlines and openings meet. */
-function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: PairSigns): void {
+function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: EventSigns): void {
   const { shared, crosswise, covered, namesByWords } = overlapOf(a.opening, b.opening);
   // Numbers are support for shared words, and never enough: `51` is a price, an age and a state.
   if (shared === 0) return;
@@ -110,7 +110,7 @@ function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: PairSigns)
  * Of two articles without a common language: how alike the names, countries and numbers are that they share, where a
  * name is among them. Numbers alone are no evidence: an age, a year and a price are in any two articles.
  */
-function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: PairSigns): void {
+function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: EventSigns): void {
   let [names, places, numbers, product] = [0, 0, 0, 0];
   forEachCommon(a.shared, b.shared, (i, j) => {
     const [one, other] = [a.shared.weights[i] ?? 0, b.shared.weights[j] ?? 0];

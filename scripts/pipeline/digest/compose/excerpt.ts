@@ -1,5 +1,6 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import { cutAtWord } from '../../../text/cut-text.ts';
 
 /** Whose texts are shown in full: everyone's (at home), or only where a licence allows it (published). */
 export type TextPolicy = 'full' | 'licensed';
@@ -25,11 +26,8 @@ export function excerpt(blocks: readonly Block[], source: Source, policy: TextPo
   }
   const [first] = blocks;
   if (shown.length > 0 || !first) return { blocks: shown, withheld: blocks.length - shown.length };
-  return { blocks: [{ ...first, text: cutAtWord(first.text) }], withheld: blocks.length };
-}
-
-function cutAtWord(text: string): string {
-  const cut = text.slice(0, EXCERPT_CHARACTERS).replace(/[\uD800-\uDBFF]$/, '');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > EXCERPT_CHARACTERS / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+  return {
+    blocks: [{ ...first, text: `${cutAtWord(first.text, EXCERPT_CHARACTERS)}…` }],
+    withheld: blocks.length,
+  };
 }

@@ -1,3 +1,4 @@
+import { sourceName } from '../../../../src/schemas/source.ts';
 import type { OneVoice, Take } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
@@ -79,7 +80,7 @@ function cut(headline: string): string {
 }
 
 function nameOf({ source }: DayArticle): string {
-  return source.nameEnglish ?? source.name;
+  return sourceName(source);
 }
 
 function listed(items: readonly string[]): string {

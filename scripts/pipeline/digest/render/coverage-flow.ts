@@ -1,5 +1,5 @@
 import { countryName } from '../../../../src/data/countries.ts';
-import type { Source } from '../../../../src/schemas/source.ts';
+import { type Source, sourceName } from '../../../../src/schemas/source.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { heading, list, paragraph, plain, type Flow } from './markdown.ts';
 
@@ -24,7 +24,7 @@ export function coverageFlow(
     .slice(0, DOUBTS)
     .map(({ country, source, title, english }) => {
       const known = sources.get(source);
-      const by = known?.nameEnglish ?? known?.name ?? source;
+      const by = known ? sourceName(known) : source;
       return [
         plain(
           `Possibly covered in: ${countryName(country)} — nearest headline “${english ?? title}” (${by})`,

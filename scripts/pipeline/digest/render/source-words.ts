@@ -1,9 +1,10 @@
 import { kindLabel } from '../../../../src/schemas/kind.ts';
 import type { PublishedArticle } from '../../../../src/schemas/published-article.ts';
+import { sourceName } from '../../../../src/schemas/source.ts';
 
 /** The name of an article's source in Latin letters, with what the article is where it is no report. */
 export function sourceWords({ source, kind }: Pick<PublishedArticle, 'source' | 'kind'>): string {
-  const name = source.nameEnglish ?? source.name;
+  const name = sourceName(source);
   const label = kindLabel(kind);
   return label === undefined ? name : `${name} (${label.toLowerCase()})`;
 }

@@ -1,11 +1,10 @@
-import type { OneVoice } from '../../../../src/schemas/take.ts';
+import { MIN_VOICES_OF_TAKE, type OneVoice } from '../../../../src/schemas/take.ts';
 import type { Framing } from './splitter.ts';
 import { quotableSpan } from './clause.ts';
 import { claimCore, type ClaimCore } from './claim/core.ts';
-import { isAboutClaim, type ClaimArticle } from './claim/is-about-claim.ts';
+import { claimVoices, isAboutClaim, type ClaimArticle } from './claim/is-about-claim.ts';
 import { headlineEvidence, stanceTake, stanceVoice, type PlacedArticle } from './claim/name-stance.ts';
 import { headlineStance, sentenceStance } from './claim/stance.ts';
-import { groupByVoice } from './claim/voices.ts';
 import type { ReadArticle } from './passages.ts';
 
 /** How the articles about a claim divide. */
@@ -17,8 +16,6 @@ export interface ClaimDivision {
 
 const NO_DIVISION: ClaimDivision = { framings: [], voices: [] };
 
-/** Voices that make a take. */
-const ENOUGH_VOICES = 2;
 /** Sentences of the text that are read where the headline shows nothing. */
 const OPENING = 2;
 
@@ -47,7 +44,7 @@ export function divideClaim(readings: readonly ReadArticle[]): ClaimDivision | u
 }
 
 function isTake(members: readonly PlacedArticle[]): boolean {
-  return groupByVoice(members).length >= ENOUGH_VOICES;
+  return claimVoices(members).length >= MIN_VOICES_OF_TAKE;
 }
 
 function place(article: ClaimArticle, core: ClaimCore): PlacedArticle | undefined {

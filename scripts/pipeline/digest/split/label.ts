@@ -1,3 +1,4 @@
+import { MAX_QUOTES_OF_TAKE } from '../../../../src/schemas/take.ts';
 import type { Quote } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { findTerms, compileTerms } from './terms.ts';
@@ -9,7 +10,6 @@ export interface Labelled {
   quotes: Quote[];
 }
 
-const mostQuotes = 4;
 // A quote that does not bear out the label's words may stand beside two that do, if it shows the frame as plainly.
 const PLAIN_LABEL_WEIGHT = 0.5;
 
@@ -54,7 +54,10 @@ function pickQuotes(quotes: readonly (readonly Quote[])[], needs: readonly strin
   const index = compileTerms(needs);
   const chosen: LabelCandidate[] = [];
   for (const candidate of bestOfEach(quotes, index)) {
-    if (chosen.length < mostQuotes && chosen.every(({ quote }) => isAnotherVoice(quote, candidate.quote))) {
+    if (
+      chosen.length < MAX_QUOTES_OF_TAKE &&
+      chosen.every(({ quote }) => isAnotherVoice(quote, candidate.quote))
+    ) {
       chosen.push(candidate);
     }
   }

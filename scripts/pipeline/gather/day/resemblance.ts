@@ -1,20 +1,26 @@
+import { shinglesOf } from '../../../text/shingles.ts';
 import { wordsOf } from '../../../text/words.ts';
 
-/** Words in a row that make a shingle; Broder's "On the resemblance and containment of documents" (1997). */
-const SHINGLE = 4;
+/** Words in a row that are compared at once. */
+const SHINGLE_WORDS = 4;
 
 /** Part of the shorter text's shingles that must stand in the longer one to call it a copy of the same text. */
-const COPY = 0.7;
+const MIN_SHARE_OF_COPY = 0.7;
 
-/** Fewest shingles that tell anything: about a sentence. */
-const ENOUGH = 12;
+/** Fewest shingles that say anything: about a sentence. */
+const MIN_SHINGLES = 12;
 
 /** Two texts, by their places in the list, of which one is mostly in the other. */
 export type Resembling = readonly [earlier: number, later: number];
 
 /** Finds the pairs of texts that are copies of one text, cut or edited a little; a text is words in a language. */
 export function findResembling(texts: readonly { text: string; language: string }[]): Resembling[] {
-  const shingles = texts.map(({ text, language }) => shinglesOf(text, language));
+  const shingles = texts.map(({ text, language }) =>
+    shinglesOf(
+      wordsOf(text.toLowerCase(), language).map((word) => word.text),
+      SHINGLE_WORDS,
+    ),
+  );
   const holders = new Map<string, number[]>();
   const pairs: Resembling[] = [];
   for (const [later, own] of shingles.entries()) {
@@ -27,14 +33,8 @@ export function findResembling(texts: readonly { text: string; language: string 
     }
     for (const [earlier, count] of shared) {
       const least = Math.min(own.size, shingles[earlier]?.size ?? 0);
-      if (least >= ENOUGH && count >= COPY * least) pairs.push([earlier, later]);
+      if (least >= MIN_SHINGLES && count >= MIN_SHARE_OF_COPY * least) pairs.push([earlier, later]);
     }
   }
   return pairs;
-}
-
-function shinglesOf(text: string, language: string): Set<string> {
-  const words = wordsOf(text.toLowerCase(), language).map((word) => word.text);
-  const shingles = words.slice(0, Math.max(0, words.length - SHINGLE + 1));
-  return new Set(shingles.map((_, at) => words.slice(at, at + SHINGLE).join(' ')));
 }

@@ -1,20 +1,19 @@
-import type { Evidence, OneVoice } from '../../../../../src/schemas/take.ts';
+import { type Evidence, MAX_QUOTES_OF_TAKE, type OneVoice } from '../../../../../src/schemas/take.ts';
 import { tidyHeadline } from '../../../../text/tidy-headline.ts';
 import { type DayArticle, isEnglish } from '../../../snapshot/day-article.ts';
 import type { Framing } from '../splitter.ts';
 import { sourceNamesOf } from '../../title/tidy-day.ts';
+import { voicesOf } from '../voices.ts';
 import { nameTake } from '../name/name-take.ts';
 import { type AngleText, readAngle } from './angle-text.ts';
 import { groupAngles } from './group-angles.ts';
 import { actChances } from './headline-acts.ts';
-import { voicesOf } from './one-voice.ts';
 import { pairSigns } from './pair-signs.ts';
 import { placedWords } from './placed-words.ts';
 import { sameAngleChances } from './same-angle.ts';
 import { shownAct } from './shown-act.ts';
 import { chanceToDivide, MAY_DIVIDE, storySigns } from './story-divides.ts';
 
-const MOST_QUOTES = 4;
 /** Articles below which nothing divides: a take of two and a voice. */
 const MIN_ARTICLES_TO_DIVIDE = 3;
 const NO_DIVISION = { framings: [], voices: [] };
@@ -85,7 +84,7 @@ function toFraming(members: readonly AngleArticle[], story: readonly AngleArticl
     named,
     act: shownAct(texts.map(({ title }) => actChances(title))),
     articles: texts.map(({ id }) => id),
-    evidence: onePerVoice(members).slice(0, MOST_QUOTES).map(headlineOf),
+    evidence: onePerVoice(members).slice(0, MAX_QUOTES_OF_TAKE).map(headlineOf),
     placed: placedWords(texts, all),
   };
 }

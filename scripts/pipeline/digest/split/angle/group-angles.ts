@@ -1,3 +1,4 @@
+import { MAX_LONE_VOICES, MAX_TAKES, MIN_VOICES_OF_TAKE } from '../../../../../src/schemas/take.ts';
 import type { PairValues } from './likeness.ts';
 
 /** How near the members of a take are, and how far apart takes and voices; chances of one angle, 0 to 1. */
@@ -19,11 +20,6 @@ export interface AngleLimits {
  */
 export const ANGLE_LIMITS: AngleLimits = { together: 0.3, member: 0.5, apart: 0.3, alone: 0.35 };
 
-/** Voices that make a take. */
-const ENOUGH_VOICES = 2;
-/** As many as a reader keeps apart, and a bar has colours for. */
-const MOST_TAKES = 4;
-const MOST_ALONE = 3;
 /** Below every limit. */
 const NEVER = -1;
 
@@ -48,7 +44,7 @@ export function groupAngles(
   limits: AngleLimits = ANGLE_LIMITS,
 ): AngleGroups | undefined {
   const places = voices.map((_, place) => place);
-  const isTake = (group: readonly number[]) => widthOf(group, voices) >= ENOUGH_VOICES;
+  const isTake = (group: readonly number[]) => widthOf(group, voices) >= MIN_VOICES_OF_TAKE;
   const close = join(
     places.map((place) => [place]),
     limits.together,
@@ -59,13 +55,13 @@ export function groupAngles(
   )
     .map((group) => withoutStrays(chances, group, limits.member))
     .sort((a, b) => widthOf(b, voices) - widthOf(a, voices) || b.length - a.length || first(a) - first(b));
-  const most = Math.min(MOST_TAKES, 2 + Math.floor(voices.length / 4));
+  const most = Math.min(MAX_TAKES, 2 + Math.floor(voices.length / 4));
   const takes = groups.filter(isTake).slice(0, most);
   const placed = new Set(takes.flat());
   const alone = places
     .filter((place) => !placed.has(place))
     .filter((place) => takes.every((take) => meanAcross(chances, [place], take) < limits.alone))
-    .slice(0, takes.length > 0 ? MOST_ALONE : 0);
+    .slice(0, takes.length > 0 ? MAX_LONE_VOICES : 0);
   return takes.length + alone.length < 2 ? undefined : { takes, alone };
 }
 

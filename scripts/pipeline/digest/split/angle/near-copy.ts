@@ -1,14 +1,12 @@
+import { shinglesOf } from '../../../../text/shingles.ts';
 import { printedWords } from './angle-text.ts';
 
-/** Words that stand side by side in a shingle (Broder, "On the resemblance and containment of documents", 1997). */
+/** Words in a row that two leads must share to share text. */
 const SHINGLE_WORDS = 3;
 
-/** Runs of three words of a text. */
-export function shinglesOf(text: string): ReadonlySet<string> {
-  const words = printedWords(text.toLowerCase());
-  return new Set(
-    words.slice(SHINGLE_WORDS - 1).map((_, place) => words.slice(place, place + SHINGLE_WORDS).join(' ')),
-  );
+/** What a text's copies repeat of it. */
+export function copyMarks(text: string): ReadonlySet<string> {
+  return shinglesOf(printedWords(text.toLowerCase()), SHINGLE_WORDS);
 }
 
 /** The part of the shorter text that the other repeats word for word, 0 to 1. */

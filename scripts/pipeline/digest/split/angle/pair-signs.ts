@@ -2,7 +2,7 @@ import { alignment } from './alignment.ts';
 import type { AngleText } from './angle-text.ts';
 import { headlineForm } from './headline-form.ts';
 import { bothWays, centred, cosine, meanOf, pairValues, type PairValues } from './likeness.ts';
-import { containment, shinglesOf } from './near-copy.ts';
+import { containment, copyMarks } from './near-copy.ts';
 import { storyWeights } from './story-weights.ts';
 
 /** What is asked of two articles of a story, in the order of the weights. */
@@ -51,7 +51,7 @@ export function pairSigns(texts: readonly AngleText[]): PairSigns {
   const ofLeads = withCentred(leads);
   const [storyTops, storyAlignment] = [meanOf(tops), meanOf(aligned)];
   const forms = texts.map(({ title }) => headlineForm(title));
-  const shingles = texts.map(({ title, lead }) => shinglesOf(`${title} ${lead}`));
+  const shingles = texts.map(({ title, lead }) => copyMarks(`${title} ${lead}`));
   const differ = (key: keyof (typeof forms)[number], i: number, j: number) =>
     forms[i]?.[key] === forms[j]?.[key] ? 0 : 1;
   const signsOf = (i: number, j: number): number[] => {

@@ -2,7 +2,7 @@ import type { ReadArticle } from '../passages.ts';
 import { stemsIn, type ClaimCore } from './core.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
 import type { ShownStance } from './stance.ts';
-import { groupByVoice } from './voices.ts';
+import { groupByVoice } from '../voices.ts';
 
 /** An article about what may be a claim. */
 export interface ClaimArticle {
@@ -10,6 +10,11 @@ export interface ClaimArticle {
   headline: string;
   /** How its headline stands to the claim; undefined where it shows nothing. */
   shown: ShownStance | undefined;
+}
+
+/** The articles by whose words they are (see `groupByVoice`). */
+export function claimVoices<T extends ClaimArticle>(articles: readonly T[]): T[][] {
+  return groupByVoice(articles, ({ reading: { voice }, headline: title }) => ({ voice, title }));
 }
 
 /** What a voice's mark counts, by how well it shows a doubted claim, and how much they must count together. */
@@ -23,7 +28,7 @@ const CONTRAST = { voices: 4, shared: 0.5, stating: 2 };
  * with words that any news uses; or one does, and others state as a fact what it doubts, in the same words.
  */
 export function isAboutClaim(articles: readonly ClaimArticle[], core: ClaimCore): boolean {
-  const voices = groupByVoice(articles);
+  const voices = claimVoices(articles);
   const marks = voices
     .map((of) => bestMark(of.flatMap(({ headline }) => findCues(headline, core))))
     .filter((mark) => mark !== undefined);
@@ -41,7 +46,7 @@ function isContested(articles: readonly ClaimArticle[], core: ClaimCore): boolea
     const mark = bestMark(findCues(headline, core));
     if (mark !== 'sure' && mark !== 'fair') return false;
     const same = stating.filter((each) => sharedWords(headline, each.headline) >= CONTRAST.shared);
-    return groupByVoice(same).length >= CONTRAST.stating;
+    return claimVoices(same).length >= CONTRAST.stating;
   });
 }
 

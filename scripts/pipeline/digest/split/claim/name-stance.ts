@@ -1,10 +1,9 @@
-import type { Evidence, OneVoice } from '../../../../../src/schemas/take.ts';
+import { type Evidence, MAX_QUOTES_OF_TAKE, type OneVoice } from '../../../../../src/schemas/take.ts';
 import type { Framing } from '../splitter.ts';
 import { QUOTABLE_LENGTH } from '../clause.ts';
 import { claimLabels } from '../frames/claims.ts';
 import type { ShownStance } from './stance.ts';
-import { groupByVoice } from './voices.ts';
-import type { ClaimArticle } from './is-about-claim.ts';
+import { type ClaimArticle, claimVoices } from './is-about-claim.ts';
 
 /** An article with the stance that it shows, and where. */
 export interface PlacedArticle extends ClaimArticle {
@@ -13,8 +12,6 @@ export interface PlacedArticle extends ClaimArticle {
   evidence: Evidence | undefined;
 }
 
-const MOST_QUOTES = 4;
-
 /**
  * The take of those who stand alike to a claim: its label is one that every member's own words bear out, and it quotes
  * each voice once, up to four.
@@ -22,9 +19,9 @@ const MOST_QUOTES = 4;
  * @returns undefined where fewer than two voices can be quoted
  */
 export function stanceTake(members: readonly PlacedArticle[]): Framing | undefined {
-  const evidence = groupByVoice(members)
+  const evidence = claimVoices(members)
     .flatMap((of) => of.find((each) => each.evidence)?.evidence ?? [])
-    .slice(0, MOST_QUOTES);
+    .slice(0, MAX_QUOTES_OF_TAKE);
   const label = labelOf(members);
   if (label === undefined || evidence.length < 2) return undefined;
   return {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isKnownStem, nearnessTo } from '../../../../../scripts/pipeline/digest/split/angle/concepts.ts';
 import { lemmaStem } from '../../../../../scripts/pipeline/digest/split/angle/english-lemma.ts';
 import { headlineForm } from '../../../../../scripts/pipeline/digest/split/angle/headline-form.ts';
-import { containment, shinglesOf } from '../../../../../scripts/pipeline/digest/split/angle/near-copy.ts';
+import { containment, copyMarks } from '../../../../../scripts/pipeline/digest/split/angle/near-copy.ts';
 import { storyWeights } from '../../../../../scripts/pipeline/digest/split/angle/story-weights.ts';
 
 describe('forms of one verb', () => {
@@ -47,11 +47,11 @@ it.each([
 });
 
 it('a text that repeats the shorter one word for word holds all of it', () => {
-  const short = shinglesOf('The bridge over the Sample closed on Monday');
-  const long = shinglesOf('The bridge over the Sample closed on Monday, and nobody knows when it opens.');
+  const short = copyMarks('The bridge over the Sample closed on Monday');
+  const long = copyMarks('The bridge over the Sample closed on Monday, and nobody knows when it opens.');
   expect(containment(short, long)).toBe(1);
-  expect(containment(short, shinglesOf('A wholly different sentence stands here'))).toBe(0);
-  expect(containment(short, shinglesOf(''))).toBe(0);
+  expect(containment(short, copyMarks('A wholly different sentence stands here'))).toBe(0);
+  expect(containment(short, copyMarks(''))).toBe(0);
 });
 
 it('what a whole story says weighs next to nothing, a rare word of one article most', () => {
