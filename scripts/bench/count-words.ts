@@ -12,7 +12,7 @@ const OPENING_WORDS = 60;
 /** Headlines that begin alike so far are one article's. */
 const SAME = 80;
 
-const OUT = fileURLToPath(new URL('../pipeline/digest/cluster/common-words.json', import.meta.url));
+const OUT = fileURLToPath(new URL('../pipeline/digest/cluster/words/common-words.json', import.meta.url));
 
 interface Line {
   id: string;

@@ -1,7 +1,7 @@
-import { findPairs } from '../pipeline/digest/cluster/candidate-pairs.ts';
-import { describeDay } from '../pipeline/digest/cluster/describe-day.ts';
+import { findPairs } from '../pipeline/digest/cluster/groups/candidate-pairs.ts';
+import { describeDay } from '../pipeline/digest/cluster/words/describe-day.ts';
 import { defaultOptions, type EvidenceWeights } from '../pipeline/digest/cluster/options.ts';
-import { EVIDENCE, signsOf } from '../pipeline/digest/cluster/same-event.ts';
+import { EVIDENCE, signsOf } from '../pipeline/digest/cluster/groups/same-event.ts';
 import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { corpora, halfOf, readCorpus } from './cluster-corpora.ts';
 import { readGoldDays } from './day/gold-days.ts';

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { consola } from 'consola';
-import { describeDay } from '../pipeline/digest/cluster/describe-day.ts';
-import { explainLinks } from '../pipeline/digest/cluster/explain-links.ts';
+import { describeDay } from '../pipeline/digest/cluster/words/describe-day.ts';
+import { explainLinks } from '../pipeline/digest/cluster/groups/explain-links.ts';
 import { defaultOptions } from '../pipeline/digest/cluster/options.ts';
-import { chanceOfSameEvent } from '../pipeline/digest/cluster/same-event.ts';
+import { chanceOfSameEvent } from '../pipeline/digest/cluster/groups/same-event.ts';
 import { joinArticles, type DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
 import { storyTitle } from '../pipeline/digest/title/story-title.ts';

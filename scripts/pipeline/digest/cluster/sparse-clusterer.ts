@@ -2,24 +2,24 @@ import { rounded } from '../../../text/rounded.ts';
 import type { Link } from '../../../../src/schemas/story.ts';
 import type { Cluster, Clusterer } from './clusterer.ts';
 import type { ComparableArticle } from '../../snapshot/day-article.ts';
-import { describeDay } from './describe-day.ts';
-import { agglomerate } from './agglomerate.ts';
-import { shiftPairs, tuneToDay } from './base-rate.ts';
-import { findPairs } from './candidate-pairs.ts';
-import { confirmGroup } from './confirm-group.ts';
-import { explainLinks } from './explain-links.ts';
-import { linkGroups } from './link-groups.ts';
+import { describeDay } from './words/describe-day.ts';
+import { agglomerate } from './groups/agglomerate.ts';
+import { shiftPairs, tuneToDay } from './groups/base-rate.ts';
+import { findPairs } from './groups/candidate-pairs.ts';
+import { confirmGroup } from './groups/confirm-group.ts';
+import { explainLinks } from './groups/explain-links.ts';
+import { linkGroups } from './groups/link-groups.ts';
 import { defaultOptions, type SparseOptions } from './options.ts';
-import { matchHeadlines } from './match-headlines.ts';
-import { nearGroups } from './near-groups.ts';
-import { chanceOfSameEvent } from './same-event.ts';
-import { secondLook } from './second-look.ts';
+import { matchHeadlines } from './headlines/match-headlines.ts';
+import { nearGroups } from './groups/near-groups.ts';
+import { chanceOfSameEvent } from './groups/same-event.ts';
+import { secondLook } from './groups/second-look.ts';
 import { cluesOfTitles } from '../kind/clues.ts';
 import { isRoundup } from '../kind/roundup.ts';
 import { isRoutineArticle } from '../kind/routine.ts';
-import type { ComparedText } from './reading.ts';
-import type { DayVectors } from './vectors.ts';
-import type { Written } from './written-terms.ts';
+import type { ComparedText } from './words/reading.ts';
+import type { DayVectors } from './words/vectors.ts';
+import type { Written } from './words/written-terms.ts';
 
 /**
  * Groups articles by sparse weighted terms: the words of their English or of their own language, and the

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutFeedPrefixes } from '../../../../scripts/pipeline/digest/cluster/feed-prefixes.ts';
+import { withoutFeedPrefixes } from '../../../../scripts/pipeline/digest/cluster/words/feed-prefixes.ts';
 import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
 
 const stripped = (sketches: readonly ArticleSketch[]) => {

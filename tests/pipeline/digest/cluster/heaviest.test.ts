@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heaviest } from '../../../../scripts/pipeline/digest/cluster/heaviest.ts';
-import { TermTable } from '../../../../scripts/pipeline/digest/cluster/term-table.ts';
+import { heaviest } from '../../../../scripts/pipeline/digest/cluster/words/heaviest.ts';
+import { TermTable } from '../../../../scripts/pipeline/digest/cluster/words/term-table.ts';
 
 function tableOf(words: readonly string[]): { table: TermTable; terms: Int32Array } {
   const table = new TermTable();

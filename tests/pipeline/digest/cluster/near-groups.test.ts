@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearGroups } from '../../../../scripts/pipeline/digest/cluster/near-groups.ts';
+import { nearGroups } from '../../../../scripts/pipeline/digest/cluster/groups/near-groups.ts';
 
 describe('what comes near a group without belonging to it', () => {
   const groups = [[0, 1], [2], [3]];

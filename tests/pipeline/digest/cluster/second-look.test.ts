@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { secondLook } from '../../../../scripts/pipeline/digest/cluster/second-look.ts';
+import { secondLook } from '../../../../scripts/pipeline/digest/cluster/groups/second-look.ts';
 
 const chances = (pairs: Record<string, number>) => (one: number, other: number) =>
   pairs[[one, other].sort().join('-')] ?? 0;

@@ -6,7 +6,7 @@ import {
   PHRASE_TERM,
   PLACE_TERM,
   TermTable,
-} from '../../../../scripts/pipeline/digest/cluster/term-table.ts';
+} from '../../../../scripts/pipeline/digest/cluster/words/term-table.ts';
 
 describe('the terms of a day', () => {
   it('are numbered in the order in which they are met, however many there are', () => {

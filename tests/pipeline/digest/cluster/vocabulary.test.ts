@@ -7,9 +7,9 @@ import {
   JOINED,
   OPENING,
   STOP_WORD,
-} from '../../../../scripts/pipeline/digest/cluster/packed-words.ts';
-import { StringPool } from '../../../../scripts/pipeline/digest/cluster/string-pool.ts';
-import { Vocabulary } from '../../../../scripts/pipeline/digest/cluster/vocabulary.ts';
+} from '../../../../scripts/pipeline/digest/cluster/words/packed-words.ts';
+import { StringPool } from '../../../../scripts/pipeline/digest/cluster/words/string-pool.ts';
+import { Vocabulary } from '../../../../scripts/pipeline/digest/cluster/words/vocabulary.ts';
 
 function read(text: string, language: string) {
   const pool = new StringPool();

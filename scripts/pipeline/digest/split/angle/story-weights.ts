@@ -1,5 +1,5 @@
 import { tally } from '../../../../text/tally.ts';
-import { commonness } from '../../cluster/commonness.ts';
+import { commonness } from '../../cluster/words/commonness.ts';
 
 /** Rarer words than this count alike: a name that is in no other article says no more than one that is in two. */
 const RAREST = 7;

@@ -1,0 +1,73 @@
+import { rounded } from '../../../../text/rounded.ts';
+import type { Link } from '../../../../../src/schemas/story.ts';
+import { sumChances } from './sum-chances.ts';
+import type { ArticleVectors } from '../words/vectors.ts';
+import type { Written } from '../words/written-terms.ts';
+
+/** Shared terms that are told of a link. */
+const MAX_SHARED_TERMS = 8;
+
+/** An article with its terms as it writes them. */
+export interface LinkedArticle {
+  /** Its place in the day. */
+  place: number;
+  vectors: ArticleVectors;
+  written: Written;
+}
+
+/**
+ * Why each article of a story is in it: its mean chance of telling one event with the others, to four decimals, and the terms
+ * that it shares with any of them, those heaviest in its own vector first. The article nearest to all
+ * others comes first; an article alone has score 1.
+ * @param chanceOf the chance that the articles at two places report one event
+ */
+export function explainLinks(
+  members: readonly LinkedArticle[],
+  chanceOf: (one: number, other: number) => number,
+): Link[] {
+  const holders = new Map<number, number>();
+  for (const { vectors } of members)
+    for (const term of vectors.all.terms) holders.set(term, (holders.get(term) ?? 0) + 1);
+  const isShared = (term: number) => (holders.get(term) ?? 0) > 1;
+  return members
+    .map((member) => ({
+      article: member.vectors.id,
+      score: meanChance(
+        members.flatMap(({ place }) => (place === member.place ? [] : chanceOf(member.place, place))),
+      ),
+      shared: sharedTerms(member, isShared),
+    }))
+    .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
+}
+
+function meanChance(chances: readonly number[]): number {
+  return chances.length === 0 ? 1 : rounded(sumChances(chances) / chances.length, 4);
+}
+
+function sharedTerms({ vectors, written }: LinkedArticle, isShared: (term: number) => boolean): string[] {
+  const told: string[] = [];
+  for (const { term } of heaviestFirst(vectors, isShared)) {
+    const display = written(term);
+    if (display === undefined || told.some((other) => overlaps(other, display))) continue;
+    told.push(display);
+    if (told.length === MAX_SHARED_TERMS) break;
+  }
+  return told;
+}
+
+/** A name stands among the words, the names and the pairs of names: it is told once. */
+function overlaps(one: string, other: string): boolean {
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  return a.includes(b) || b.includes(a);
+}
+
+function heaviestFirst(
+  { all }: ArticleVectors,
+  isWanted: (term: number) => boolean,
+): { term: number; weight: number }[] {
+  const wanted: { term: number; weight: number }[] = [];
+  all.terms.forEach((term, place) => {
+    if (isWanted(term)) wanted.push({ term, weight: all.weights[place] ?? 0 });
+  });
+  return wanted.sort((a, b) => b.weight - a.weight || a.term - b.term);
+}

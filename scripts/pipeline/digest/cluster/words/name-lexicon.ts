@@ -1,0 +1,85 @@
+import { withoutPrefix } from '../../../../text/stem.ts';
+import { nameSkeleton } from '../../../../text/name-skeleton.ts';
+import { CAPITAL, formOf, hasBit, LONG, OPENING, STOP_WORD, type Words } from './packed-words.ts';
+import type { ComparedText } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Tells names from words that only happen to stand with a capital. */
+export interface NameLexicon {
+  isName(word: number): boolean;
+}
+
+/** How often each word is written with a capital where nothing asks for one, less how often without. */
+interface Capitals {
+  /** By the base that its forms share. */
+  more: Int32Array;
+  isMet: Uint8Array;
+}
+
+/**
+ * Learns from the day itself which words are written with a capital where nothing asks for one: inside
+ * sentences, and not in headlines that capitalise every word (truecasing: Lita et al., "tRuEcasIng", 2003). In
+ * scripts without capitals a word is a name where it sounds like one of those.
+ * @param vocabulary in which the readings were read
+ */
+export function learnNames(readings: readonly ComparedText[], vocabulary: Vocabulary): NameLexicon {
+  const capitals = countCapitals(readings, vocabulary);
+  let sounds: ReadonlySet<string> | undefined;
+  const judge = (word: number): boolean => {
+    if (hasBit(word, STOP_WORD)) return false;
+    const form = formOf(word);
+    const text = vocabulary.textOf(form);
+    if (CASELESS.test(text)) {
+      sounds ??= soundsOf(capitals, vocabulary);
+      return sounds.has(nameSkeleton(withoutPrefix(text, vocabulary.languageOf(form))));
+    }
+    const plain = vocabulary.plainOf(form);
+    return hasBit(word, CAPITAL) && ((capitals.more[plain] ?? 0) > 0 || capitals.isMet[plain] !== 1);
+  };
+  // By the number of the form: 0 not judged yet, 1 no name, 2 a name.
+  const judged = new Uint8Array(vocabulary.size);
+  return {
+    isName: (word) => (judged[formOf(word)] ||= judge(word) ? 2 : 1) === 2,
+  };
+}
+
+function countCapitals(readings: readonly ComparedText[], vocabulary: Vocabulary): Capitals {
+  const more = new Int32Array(vocabulary.bases);
+  const isMet = new Uint8Array(vocabulary.bases);
+  for (const { fields } of readings) {
+    for (const { words } of fields) {
+      if (isTitleCase(words)) continue;
+      for (const word of words) {
+        if (hasBit(word, OPENING)) continue;
+        const plain = vocabulary.plainOf(formOf(word));
+        more[plain] = (more[plain] ?? 0) + (hasBit(word, CAPITAL) ? 1 : -1);
+        isMet[plain] = 1;
+      }
+    }
+  }
+  return { more, isMet };
+}
+
+/** A word in a script that is read letter by letter and has no capitals. */
+const CASELESS = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Georgian}]/u;
+
+/** How the names sound that are written with a capital, as skeletons. */
+function soundsOf({ more }: Capitals, vocabulary: Vocabulary): ReadonlySet<string> {
+  const sounds = new Set<string>();
+  more.forEach((count, base) => {
+    if (count > 0) sounds.add(nameSkeleton(vocabulary.lowerOf(base)));
+  });
+  sounds.delete('');
+  return sounds;
+}
+
+/** Whether most of the longer words inside sentences stand with a capital, as in an American headline. */
+function isTitleCase(words: Words): boolean {
+  let [long, capital] = [0, 0];
+  for (const word of words) {
+    if (hasBit(word, OPENING) || !hasBit(word, LONG)) continue;
+    long += 1;
+    if (hasBit(word, CAPITAL)) capital += 1;
+  }
+  return capital > 0.6 * long;
+}

@@ -1,0 +1,78 @@
+import { BLANK, kindsAt } from '../../../../text/character-kinds.ts';
+import { primaryLanguage } from '../../../../text/words.ts';
+import { isEnglish, type ComparableArticle } from '../../../snapshot/day-article.ts';
+import type { SparseOptions } from '../options.ts';
+import type { Words } from './packed-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A part of an article that weighs as one. */
+export interface Field {
+  text: string;
+  words: Words;
+  /** How many of the words belong to the opening. */
+  opening: number;
+  weight: number;
+}
+
+/** What an article says, and in which language its words are to be compared. */
+export interface ComparedText {
+  article: ComparableArticle;
+  language: string;
+  /** Headline, lead and the rest. */
+  fields: Field[];
+}
+
+/** Words between blanks of an article's text that count as its opening, beside the headline. */
+const OPENING_WORDS = 60;
+
+/**
+ * Reads the text to compare: the English of the article where there is one, else its own.
+ * @param tidyTitle takes off a headline what says nothing of the event
+ */
+export function readForComparing(
+  article: ComparableArticle,
+  { titleWeight, leadWeight, bodyWeight }: SparseOptions,
+  tidyTitle: (article: ComparableArticle, title: string) => string,
+  vocabulary: Vocabulary,
+): ComparedText {
+  const own = article.article;
+  const { title, summary, blocks } = article.english ?? {
+    ...own,
+    blocks: own.blocks.map(({ text }) => text),
+  };
+  const [first = '', ...rest] = blocks;
+  const language = article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language);
+  let left = OPENING_WORDS;
+  const read = (text: string, weight: number): Field => {
+    const { end, count } = endOfStretches(text, left);
+    left -= count;
+    let opening = 0;
+    const words = vocabulary.read(text, language, (start) => (opening += start < end ? 1 : 0));
+    return { text, words, opening, weight };
+  };
+  const headline = tidyTitle(article, title);
+  const words = vocabulary.read(headline, language);
+  return {
+    article,
+    language,
+    fields: [
+      { text: headline, words, opening: words.length, weight: titleWeight },
+      read(`${summary ?? ''}\n${summary === first ? '' : first}`, leadWeight),
+      read(rest.join('\n'), bodyWeight),
+    ],
+  };
+}
+
+/** Where the first so many stretches between blanks of a text end, and how many there are. */
+function endOfStretches(text: string, most: number): { end: number; count: number } {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const wasInside = isInside;
+    isInside = (kindsAt(text, at) & BLANK) === 0;
+    if (!isInside || wasInside) continue;
+    if (count === most) return { end: at, count };
+    count += 1;
+  }
+  return { end: text.length, count };
+}
