@@ -12,7 +12,7 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
-import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
+import { openSnapshots } from './adapters/snapshot/open-snapshot.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';

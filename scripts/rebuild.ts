@@ -4,7 +4,7 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { rebuildSite } from './jobs/rebuild-site.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
-import { openSnapshots } from './adapters/snapshot/open-snapshots.ts';
+import { openSnapshots } from './adapters/snapshot/open-snapshot.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';

@@ -5,7 +5,7 @@ import { runProgram } from './command-line/run-command.ts';
 import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
 import { packSnapshot } from './adapters/snapshot/pack-snapshot.ts';
 import { resealSnapshot } from './jobs/reseal-snapshot.ts';
-import { unpackSnapshot } from './adapters/snapshot/unpack-snapshot.ts';
+import { unpackSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseInstantOption } from './command-line/time-options.ts';
 

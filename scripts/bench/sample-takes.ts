@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
-import { readSnapshot } from '../adapters/snapshot/read-snapshot.ts';
+import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import type { LabelledStory } from './take-corpora.ts';
 
@@ -14,7 +14,7 @@ const goldSchema = z.record(z.string(), z.object({ event: z.string(), take: z.st
 export async function readSampleStories(folder: string, gold: string): Promise<LabelledStory[] | undefined> {
   if (!existsSync(folder) || !existsSync(gold)) return undefined;
   const meant = goldSchema.parse(JSON.parse(readFileSync(gold, 'utf8')));
-  const articles = joinArticles(await readSnapshot(folder));
+  const articles = joinArticles(await openSnapshot(folder));
   const events = Map.groupBy(articles, ({ article }) => meant[article.url]?.event);
   return [...events].flatMap(([name, members]) => {
     if (name === undefined || members.length < 2) return [];

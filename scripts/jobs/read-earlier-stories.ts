@@ -5,7 +5,7 @@ import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { earlierStories } from '../pipeline/digest/thread/earlier-stories.ts';
-import { readSnapshot } from '../adapters/snapshot/read-snapshot.ts';
+import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 
 /**
@@ -34,7 +34,7 @@ export async function readEarlierStories(
   }
   if (!before) return [];
   try {
-    const snapshot = await readSnapshot(before.folder);
+    const snapshot = await openSnapshot(before.folder);
     const { stories } = composeSnapshot(snapshot, options);
     return earlierStories(stories, joinArticles(snapshot), snapshot.earlier, day);
   } catch (error) {

@@ -51,3 +51,6 @@ export interface Snapshot {
   /** What a language model wrote of its stories, sorted by story; none unless one was asked. */
   annotations: Annotation[];
 }
+
+/** All that a snapshot seals, whatever its manifest says of it. */
+export type SnapshotContents = Omit<Snapshot, 'manifest'>;

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSnapshot } from '../../scripts/adapters/snapshot/read-snapshot.ts';
+import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
 import { buildDigest } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { startService } from '../support/json-service.ts';
@@ -111,12 +111,12 @@ describe('npm run annotate', () => {
     expect(said).toContain('the number 97 does not stand in what it cites: 1');
     expect(status).toBe(0);
 
-    const snapshot = await readSnapshot(out);
+    const snapshot = await openSnapshot(out);
     expect(snapshot.annotations.map(({ model, summary }) => [model, summary.length])).toEqual([
       ['small-model', 1],
     ]);
     const digest = buildDigest(snapshot, defaultDigestOptions('full'));
-    expect(buildDigest(await readSnapshot(out), defaultDigestOptions('full'))).toEqual(digest);
+    expect(buildDigest(await openSnapshot(out), defaultDigestOptions('full'))).toEqual(digest);
     const [story] = [...digest].filter(([name]) => name.startsWith('stories/')).map(([, text]) => text);
     expect(story).toContain('No Deal Reached');
     expect(story).toContain("writtenBy: 'small-model'");
@@ -145,7 +145,7 @@ describe('npm run annotate', () => {
     expect(said).toContain('the model’s answer is not the JSON that it was asked for: 1');
     expect(said).toContain('0 of 1 stories annotated');
     expect(status).toBe(0);
-    expect((await readSnapshot(out)).annotations).toEqual([]);
+    expect((await openSnapshot(out)).annotations).toEqual([]);
   });
 
   it('says what to set when no model is configured', async () => {
@@ -173,7 +173,7 @@ describe('npm run annotate', () => {
     expect(status).toBe(0);
     expect(asked.map(({ path: of }) => of)).toEqual(['/v1/models', '/v1/chat/completions']);
 
-    const digest = buildDigest(await readSnapshot(out), defaultDigestOptions('full'));
+    const digest = buildDigest(await openSnapshot(out), defaultDigestOptions('full'));
     const [story] = [...digest].filter(([name]) => name.startsWith('stories/')).map(([, text]) => text);
     expect(story).toContain("verdict: 'one-voice'");
     expect(story).toContain("writtenBy: 'gemma3:4b'");

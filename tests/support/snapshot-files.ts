@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Manifest } from '../../src/schemas/snapshot.ts';
 import type { SealInfo } from '../../scripts/pipeline/snapshot/seal-snapshot.ts';
 import { sealSnapshot } from '../../scripts/pipeline/snapshot/seal-snapshot.ts';
-import type { SnapshotContents } from '../../scripts/pipeline/snapshot/snapshot-contents.ts';
+import type { SnapshotContents } from '../../src/schemas/snapshot.ts';
 import { makeSnapshot } from './make-day.ts';
 
 /** What the made snapshot holds: two sources, three articles, one translation. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { OnBroken } from './on-broken.ts';
-import { openSnapshots } from './open-snapshots.ts';
+import { openSnapshots } from './open-snapshot.ts';
 import { storedSnapshots } from './stored-snapshots.ts';
 
 /** Which days are opened. */

@@ -1,16 +1,60 @@
 import { stat } from 'node:fs/promises';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
 import { onDisk } from '../disk/disk-error.ts';
+import { checkFolderName } from './check-folder-name.ts';
+import { type OnBroken, stopAtBroken } from './on-broken.ts';
 import { readArchive } from './read-archive.ts';
-import { readSnapshot } from './read-snapshot.ts';
+import { readDirectory } from './read-directory.ts';
+
+/** Which snapshots are opened. */
+export interface OpenOptions {
+  /** After how many that could be read the others are not looked at. */
+  most?: number;
+  /** What to do with one that cannot be read; without it that is thrown. */
+  onBroken?: OnBroken;
+}
 
 /**
  * Reads and verifies a snapshot in a folder or packed in a `.tar.gz` or `.tar.zst`, told apart by what they
  * are and not by their names.
- * @throws InputError naming file and line when anything in it is missing, altered or invalid
+ * @throws InputError naming file and line when anything in it is missing, altered, invalid or not of its folder's day
  */
 export async function openSnapshot(path: string): Promise<Snapshot> {
   const stats = await onDisk(path, () => stat(path));
-  return stats.isDirectory() ? readSnapshot(path) : parseSnapshot(await readArchive(path), path);
+  if (!stats.isDirectory()) return parseSnapshot(await readArchive(path), path);
+  const snapshot = parseSnapshot(await readDirectory(path), path);
+  checkFolderName(path, snapshot.manifest.day);
+  return snapshot;
+}
+
+/**
+ * Opens several snapshots, one a day, in the order given, and gives them from the oldest day to the newest.
+ * @throws InputError when two are of the same day; when one cannot be verified, unless `onBroken` lets it be
+ */
+export async function openSnapshots(
+  paths: readonly string[],
+  { most = Infinity, onBroken = stopAtBroken }: OpenOptions = {},
+): Promise<Snapshot[]> {
+  const byDay = new Map<string, Snapshot>();
+  for (const path of paths) {
+    if (byDay.size >= most) break;
+    const snapshot = await openUnlessBroken(path, onBroken);
+    if (!snapshot) continue;
+    const { day } = snapshot.manifest;
+    if (byDay.has(day)) throw new InputError(path, `there already is a snapshot of ${day}`, 'give one a day');
+    byDay.set(day, snapshot);
+  }
+  return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, snapshot]) => snapshot);
+}
+
+async function openUnlessBroken(path: string, onBroken: OnBroken): Promise<Snapshot | undefined> {
+  try {
+    return await openSnapshot(path);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    onBroken(path, error);
+    return undefined;
+  }
 }

@@ -2,13 +2,14 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
+import { Header } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
+import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { statIfThere } from '../disk/if-there.ts';
-import { readDirectory } from './read-directory.ts';
-import { tarFiles } from './tar-files.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
+import { readDirectory } from './read-directory.ts';
 
 /** Where RFC 1952 §2.3.1 puts the operating system, and its value for "unknown". */
 const GZIP_OS = { offset: 9, unknown: 255 };
@@ -63,4 +64,28 @@ async function putFile(file: string, bytes: Uint8Array): Promise<void> {
 
 async function isFolder(path: string): Promise<boolean> {
   return (await statIfThere(path))?.isDirectory() ?? false;
+}
+
+/** A tar archive is made of blocks of 512 bytes and ends with two empty ones (POSIX pax, ustar). */
+const BLOCK_BYTES = 512;
+
+/**
+ * A tar archive of the files in one folder, sorted by name. Nothing of the machine is in it: every file has
+ * the same time, mode 644 and owner 0 without a name, so that the same files give the same bytes.
+ */
+export function tarFiles(files: SnapshotBytes, folder: string, mtime: Date): Buffer {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const blocks = sorted.flatMap(([name, bytes]) => [
+    headerOf(`${folder}/${name}`, bytes.length, mtime),
+    bytes,
+    Buffer.alloc((BLOCK_BYTES - (bytes.length % BLOCK_BYTES)) % BLOCK_BYTES),
+  ]);
+  return Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK_BYTES)]);
+}
+
+function headerOf(path: string, size: number, mtime: Date): Buffer {
+  const block = Buffer.alloc(BLOCK_BYTES);
+  const header = new Header({ path, size, mtime, mode: 0o644, uid: 0, gid: 0, type: 'File' });
+  if (header.encode(block)) throw new Error(`pack: ${path} does not fit into a plain tar header`);
+  return block;
 }

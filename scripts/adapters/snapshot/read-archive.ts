@@ -8,8 +8,8 @@ import {
   MAX_ENTRY_BYTES,
   MAX_META_BYTES,
   MAX_UNPACKED_BYTES,
-} from './archive-limits.ts';
-import { archiveName } from './archive-name.ts';
+  archiveName,
+} from './archive-entries.ts';
 import { decompress } from './decompress.ts';
 
 const REMEDY = 'get the snapshot again, from where you trust it';
@@ -17,7 +17,7 @@ const REMEDY = 'get the snapshot again, from where you trust it';
 /**
  * The files of a packed snapshot, read into memory: nothing of an archive reaches the disk before it is
  * verified. Only regular files with a snapshot's names are taken.
- * @throws InputError when the file is no archive, truncated or damaged, over a limit (archive-limits.ts), or
+ * @throws InputError when the file is no archive, truncated or damaged, over a limit (archive-entries.ts), or
  * holds anything else: links, devices, absolute paths, `..`, other names, a name twice
  */
 export async function readArchive(path: string): Promise<SnapshotBytes> {

@@ -1,7 +1,9 @@
-import type { SnapshotContents } from '../../pipeline/snapshot/snapshot-contents.ts';
-import { sealSnapshot, type SealInfo } from '../../pipeline/snapshot/seal-snapshot.ts';
+import type { Snapshot, SnapshotContents } from '../../../src/schemas/snapshot.ts';
+import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
+import { type SealInfo, sealSnapshot } from '../../pipeline/snapshot/seal-snapshot.ts';
 import { checkFolderName } from './check-folder-name.ts';
-import { putDirectory, type PutOptions } from './put-directory.ts';
+import { type PutOptions, putDirectory } from './put-directory.ts';
+import { readArchive } from './read-archive.ts';
 
 /**
  * Seals a snapshot and writes it into a folder, whole or not at all.
@@ -15,4 +17,18 @@ export async function writeSnapshot(
 ): Promise<void> {
   checkFolderName(dir, snapshot.day);
   await putDirectory(dir, sealSnapshot(snapshot, snapshot, dir), options);
+}
+
+/**
+ * Unpacks a packed snapshot into a folder, verified first and then whole or not at all.
+ * @returns the snapshot
+ * @throws InputError when the archive or the snapshot is not valid, or the folder cannot be written; nothing
+ * is written then
+ */
+export async function unpackSnapshot(file: string, dir: string, options?: PutOptions): Promise<Snapshot> {
+  const files = await readArchive(file);
+  const snapshot = parseSnapshot(files, file);
+  checkFolderName(dir, snapshot.manifest.day);
+  await putDirectory(dir, files, options);
+  return snapshot;
 }

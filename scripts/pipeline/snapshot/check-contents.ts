@@ -1,12 +1,15 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import { InputError } from '../outcome/input-error.ts';
-import { checkArticles } from './check-articles.ts';
+import {
+  checkArticles,
+  checkEarlier,
+  earlierKey,
+  checkHeadlines,
+  checkTranslations,
+} from './check-records.ts';
 import { checkClean } from './check-clean.ts';
-import { checkEarlier, earlierKey } from './check-earlier.ts';
-import { checkHeadlines } from './check-headlines.ts';
 import { checkOrder } from './check-order.ts';
-import { checkTranslations } from './check-translations.ts';
-import type { SnapshotContents } from './snapshot-contents.ts';
+import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
  * Checks that the records of a snapshot fit together, so that no later stage needs to.

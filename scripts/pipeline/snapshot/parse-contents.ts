@@ -9,7 +9,7 @@ import { translationSchema } from '../../../src/schemas/translation.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { parseJsonArray, parseJsonLines } from './parse-records.ts';
 import { type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
-import type { SnapshotContents } from './snapshot-contents.ts';
+import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
  * The records of a snapshot's files, each valid by itself; how they fit together is for checkContents.

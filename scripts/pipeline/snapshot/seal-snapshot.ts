@@ -1,9 +1,13 @@
-import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
+import {
+  type Manifest,
+  manifestSchema,
+  SNAPSHOT_VERSION,
+  type SnapshotContents,
+} from '../../../src/schemas/snapshot.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { checkContents } from './check-contents.ts';
-import { earlierKey } from './check-earlier.ts';
+import { earlierKey } from './check-records.ts';
 import { sha256 } from './check-seal.ts';
-import type { SnapshotContents } from './snapshot-contents.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
 /** What a manifest says beside its files. */

@@ -2,10 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmod, copyFile, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
-import { openSnapshots } from '../../../scripts/adapters/snapshot/open-snapshots.ts';
+import { openSnapshot, openSnapshots } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { packSnapshot } from '../../../scripts/adapters/snapshot/pack-snapshot.ts';
-import { unpackSnapshot } from '../../../scripts/adapters/snapshot/unpack-snapshot.ts';
+import { unpackSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
 describe.each(['.tar.gz', '.tar.zst'])('a snapshot packed into %s', (ending) => {

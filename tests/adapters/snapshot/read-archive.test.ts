@@ -9,9 +9,9 @@ import {
   MAX_ENTRY_BYTES,
   MAX_META_BYTES,
   MAX_UNPACKED_BYTES,
-} from '../../../scripts/adapters/snapshot/archive-limits.ts';
+} from '../../../scripts/adapters/snapshot/archive-entries.ts';
 import { readArchive } from '../../../scripts/adapters/snapshot/read-archive.ts';
-import { unpackSnapshot } from '../../../scripts/adapters/snapshot/unpack-snapshot.ts';
+import { unpackSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { entriesOf, makeArchive, makeTar, type TarEntry } from '../../support/make-tar.ts';
 import { madeFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 

@@ -2,17 +2,17 @@ import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/prom
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { putDirectory } from '../../../scripts/adapters/snapshot/put-directory.ts';
-import { readSnapshot } from '../../../scripts/adapters/snapshot/read-snapshot.ts';
+import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { bytesOf, madeContents, madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
 describe('writeSnapshot', () => {
-  it('writes what readSnapshot gives back, into folders that need not exist', async () => {
+  it('writes what openSnapshot gives back, into folders that need not exist', async () => {
     const folder = await temporaryFolder();
     const dir = join(folder, 'a', 'b');
     await writeSnapshot(dir, madeContents());
-    expect((await readSnapshot(dir)).articles).toEqual(madeContents().articles);
+    expect((await openSnapshot(dir)).articles).toEqual(madeContents().articles);
     expect(await readdir(join(folder, 'a'))).toEqual(['b']);
   });
 
@@ -29,7 +29,7 @@ describe('writeSnapshot', () => {
     const dir = join(folder, 'snap');
     await writeSnapshot(dir, madeContents());
     await writeSnapshot(dir, { ...madeContents(), sealedAt: '2026-03-19T00:00:00Z' }, { replace: true });
-    expect((await readSnapshot(dir)).manifest.sealedAt).toBe('2026-03-19T00:00:00Z');
+    expect((await openSnapshot(dir)).manifest.sealedAt).toBe('2026-03-19T00:00:00Z');
     expect(await readdir(folder)).toEqual(['snap']);
     await writeFile(join(dir, 'thesis.txt'), 'years of work');
     await expect(writeSnapshot(dir, madeContents(), { replace: true })).rejects.toThrow('thesis.txt');
@@ -42,7 +42,7 @@ describe('writeSnapshot', () => {
     await writeSnapshot(dir, madeContents());
     const impossible = new Map([['no/such/folder', new Uint8Array()]]);
     await expect(putDirectory(dir, impossible, { replace: true })).rejects.toThrow(InputError);
-    expect((await readSnapshot(dir)).articles).toHaveLength(3);
+    expect((await openSnapshot(dir)).articles).toHaveLength(3);
     expect(await readdir(folder)).toEqual(['snap']);
   });
 
@@ -62,21 +62,21 @@ describe('writeSnapshot', () => {
   });
 });
 
-describe('readSnapshot', () => {
+describe('openSnapshot', () => {
   it('says what is missing', async () => {
     const folder = await temporaryFolder();
-    await expect(readSnapshot(join(folder, 'none'))).rejects.toThrow('no such file or folder');
-    await expect(readSnapshot(folder)).rejects.toThrow('this is not a snapshot');
+    await expect(openSnapshot(join(folder, 'none'))).rejects.toThrow('no such file or folder');
+    await expect(openSnapshot(folder)).rejects.toThrow('this is not a snapshot');
   });
 
   it('refuses files and links that no snapshot has', async () => {
     const dir = await putFiles(await temporaryFolder(), madeFiles());
     await writeFile(join(dir, 'signature.json'), '{}');
-    expect((await readSnapshot(dir)).articles).toHaveLength(3);
+    expect((await openSnapshot(dir)).articles).toHaveLength(3);
     await symlink('/etc/passwd', join(dir, 'annotations.jsonl'));
-    await expect(readSnapshot(dir)).rejects.toThrow('annotations.jsonl');
+    await expect(openSnapshot(dir)).rejects.toThrow('annotations.jsonl');
     const other = await putFiles(await temporaryFolder(), bytesOf(madeFiles()));
     await mkdir(join(other, 'more'));
-    await expect(readSnapshot(other)).rejects.toThrow('holds no such file');
+    await expect(openSnapshot(other)).rejects.toThrow('holds no such file');
   });
 });

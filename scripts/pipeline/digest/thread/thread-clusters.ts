@@ -5,7 +5,7 @@ import type { Thread } from '../../../../src/schemas/thread.ts';
 import type { Clusterer } from '../cluster/clusterer.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { countPublishers } from '../../snapshot/publishers.ts';
-import { earlierKey } from '../../snapshot/check-earlier.ts';
+import { earlierKey } from '../../snapshot/check-records.ts';
 import type { SplitCluster } from '../split/split-clusters.ts';
 import { rememberStory } from './remembered.ts';
 import { storyNumbers } from './story-numbers.ts';

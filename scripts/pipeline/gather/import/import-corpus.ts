@@ -3,7 +3,7 @@ import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import { articleHeadline } from '../../snapshot/article-headline.ts';
-import type { SnapshotContents } from '../../snapshot/snapshot-contents.ts';
+import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { oneLine } from '../../snapshot/schema-problem.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 import type { CorpusLine, Problem } from './corpus-line.ts';

@@ -1,0 +1,119 @@
+import type { Article } from '../../../src/schemas/article.ts';
+import type { Day } from '../../../src/schemas/day.ts';
+import type { EarlierStory } from '../../../src/schemas/earlier-story.ts';
+import type { Headline } from '../../../src/schemas/headline.ts';
+import type { Source } from '../../../src/schemas/source.ts';
+import type { Translation } from '../../../src/schemas/translation.ts';
+import { articleId } from '../../text/article-id.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
+import { daysBetween } from '../../text/days-between.ts';
+import { InputError } from '../outcome/input-error.ts';
+
+/**
+ * Checks each article against the day, the sources and its own address.
+ * @param at the place of an article, by its index
+ * @throws InputError at the first article that does not fit
+ */
+export function checkArticles(
+  articles: readonly Article[],
+  sources: readonly Source[],
+  day: Day,
+  at: (index: number) => string,
+): void {
+  const known = new Set(sources.map(({ id }) => id));
+  for (const [index, article] of articles.entries()) {
+    const id = articleId(canonicalUrl(article.canonicalUrl ?? article.url));
+    if (id !== article.id) {
+      const what = `the id ${article.id} is not that of its canonical URL, which gives ${id}`;
+      throw new InputError(at(index), what, 'correct the id or the address');
+    }
+    if (!known.has(article.source)) {
+      const what = `its source "${article.source}" is not in sources.json`;
+      throw new InputError(at(index), what, 'add the source, or remove the article');
+    }
+    checkDate(article.published, day, at(index));
+  }
+}
+
+/**
+ * Checks each headline against the day and the sources.
+ * @param at the place of a headline, by its index
+ * @throws InputError at the first headline that does not fit
+ */
+export function checkHeadlines(
+  headlines: readonly Headline[],
+  sources: readonly Source[],
+  day: Day,
+  at: (index: number) => string,
+): void {
+  const known = new Set(sources.map(({ id }) => id));
+  for (const [index, { source, published }] of headlines.entries()) {
+    if (!known.has(source)) {
+      const what = `its source "${source}" is not in sources.json`;
+      throw new InputError(at(index), what, 'add the source, or remove the headline');
+    }
+    if (published !== undefined) checkDate(published, day, at(index));
+  }
+}
+
+/**
+ * Checks that each translation is of a known article and has one text for each of its blocks, or none.
+ * @param at the place of a translation, by its index
+ * @throws InputError at the first translation that does not fit
+ */
+export function checkTranslations(
+  translations: readonly Translation[],
+  articles: readonly Article[],
+  at: (index: number) => string,
+): void {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const [index, { article: id, blocks }] of translations.entries()) {
+    const article = byId.get(id);
+    if (!article) {
+      const what = `it translates the unknown article ${id}`;
+      throw new InputError(at(index), what, 'remove the translation, or add the article');
+    }
+    if (blocks.length !== 0 && article.blocks.length !== blocks.length) {
+      const what = `it has ${blocks.length} blocks, but the article ${id} has ${article.blocks.length}`;
+      throw new InputError(at(index), what, 'give one English text for each block of the article');
+    }
+  }
+}
+
+/** What a line of `earlier.jsonl` is sorted by: day and slug. */
+export function earlierKey({ day, slug }: EarlierStory): string {
+  return `${day}/${slug}`;
+}
+
+/**
+ * Checks that every earlier story is of an earlier day.
+ * @param at the place of a record, by its index
+ * @throws InputError at the first story of the day itself or of a later one
+ */
+export function checkEarlier(
+  earlier: readonly EarlierStory[],
+  day: Day,
+  at: (index: number) => string,
+): void {
+  const wrong = earlier.findIndex((story) => story.day >= day);
+  if (wrong === -1) return;
+  const what = `a story of ${earlier[wrong]?.day}, which is not before ${day}`;
+  throw new InputError(at(wrong), what, 'take the line out and run "npm run snapshot -- seal"');
+}
+
+/**
+ * How many days before or after the snapshot's day a date of publishing (UTC) may lie: one for time zones, one for
+ * what is gathered late.
+ */
+const MAX_DAYS_AWAY = 2;
+
+/**
+ * Checks that something published then belongs to the day's snapshot.
+ * @param place of the record, as messages name it
+ * @throws InputError when it is too far away
+ */
+export function checkDate(published: string, day: Day, place: string): void {
+  if (Math.abs(daysBetween(day, published)) <= MAX_DAYS_AWAY) return;
+  const what = `published ${published}, more than ${MAX_DAYS_AWAY} days away from the day ${day}`;
+  throw new InputError(place, what, 'use the snapshot of the right day, or remove the line');
+}
