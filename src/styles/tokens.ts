@@ -29,7 +29,7 @@ export type Tokens = Readonly<Record<(typeof READ)[number], Colour>>;
 
 const COLOUR = '(#[0-9a-f]{6})';
 const ONE_COLOUR = new RegExp(`^${COLOUR}$`, 'i');
-const TWO_COLOURS = new RegExp(`^light-dark\\(\\s*${COLOUR},\\s*${COLOUR}\\s*\\)$`, 'i');
+const TWO_COLOURS = new RegExp(`^light-dark\\(\\s*${COLOUR}\\s*,\\s*${COLOUR}\\s*\\)$`, 'i');
 
 /**
  * Reads a colour from the text of `tokens.css`.
@@ -38,7 +38,7 @@ const TWO_COLOURS = new RegExp(`^light-dark\\(\\s*${COLOUR},\\s*${COLOUR}\\s*\\)
  * @throws Error where the token is missing, stands there twice or is no colour that a picture can be drawn with
  */
 export function readColour(css: string, name: string): Colour {
-  const declared = new RegExp(`--${name}\\s*:([^;}]*)`, 'g');
+  const declared = new RegExp(`(?<![\\w-])--${name}\\s*:([^;}]*)`, 'g');
   const values = Array.from(css.replace(/\/\*.*?\*\//gs, '').matchAll(declared), ([, value = '']) =>
     value.trim(),
   );
