@@ -7,7 +7,7 @@ import { plainContent } from './src/markdown/plain-content.ts';
 /** The styles of components that several pages have are one file: a page asks for three or four in all. */
 const SHARED_STYLES = {
   name: 'shared',
-  test: /\/src\/(?:layouts|components\/(?!print\/)).*\.astro\?astro&type=style/,
+  test: /\/src\/components\/(?!print\/).*\.astro\?astro&type=style/,
   minShareCount: 2,
 };
 

@@ -56,7 +56,7 @@ describe('the layers', () => {
     expect(isLayered(css)).toBe(isRight);
   });
 
-  it('of a component and of the layout are their own', () => {
+  it('of components are the strongest', () => {
     const where = (folder: string): string[] => [
       ...new Set(
         readStyleSheets()
@@ -64,7 +64,6 @@ describe('the layers', () => {
           .flatMap(({ css }) => layersIn(css)),
       ),
     ];
-    expect(where('src/layouts/')).toEqual(['layout']);
     expect(where('src/pages/')).toEqual(['components']);
     expect(where('src/components/').sort()).toEqual(['components', 'print']);
   });

@@ -80,9 +80,11 @@ describe('a theme that changes a token changes', () => {
   });
 
   it('with --globe-… the countries on the globe, each of which is filled by its own token', () => {
-    const globe = readStyleSheets().find(({ path }) => path.endsWith('/Globe.astro'))?.css ?? '';
+    const globe = readStyleSheets().find(({ path }) => path.endsWith('/GlobeSphere.astro'))?.css ?? '';
     for (const { fill } of legend())
-      expect(globe).toMatch(new RegExp(`:global\\(\\.${fill}\\) \\{\\s*fill: var\\(--globe-${fill}\\);`));
+      expect(globe).toMatch(
+        new RegExp(`:global\\(overview-globe \\.${fill}\\) \\{\\s*fill: var\\(--globe-${fill}\\);`),
+      );
   });
 });
 
