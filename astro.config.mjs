@@ -4,6 +4,13 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { plainContent } from './src/markdown/plain-content.ts';
 
+/** The styles of components that several pages have are one file: a page asks for three or four in all. */
+const SHARED_STYLES = {
+  name: 'shared',
+  test: /\/src\/components\/(?!print\/).*\.astro\?astro&type=style/,
+  minShareCount: 2,
+};
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -11,7 +18,14 @@ export default defineConfig({
   base: process.env.OVERVIEW_BASE ?? '/',
   // The content security policy of every page forbids inline scripts and styles.
   build: { inlineStylesheets: 'never', format: 'directory' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    environments: {
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_STYLES] } } } },
+      },
+    },
+  },
   markdown: {
     syntaxHighlight: false,
     processor: satteri({

@@ -1,5 +1,4 @@
 import { MAP, worldMap } from '../components/map/world-map.ts';
-import { COLOURS } from './colours.ts';
 
 /** Countries to be filled alike. */
 export interface Filled {
@@ -7,23 +6,28 @@ export interface Filled {
   colour: string;
 }
 
-/** The world as an SVG group of a given width with its top left corner at a position. */
+/**
+ * The world as an SVG group of a given width with its top left corner at a position.
+ *
+ * @param land the colour of the countries that nothing fills
+ */
 export async function drawCardMap(
   fills: readonly Filled[],
   x: number,
   y: number,
   width: number,
+  land: string,
 ): Promise<string> {
   const { paths, dots } = await worldMap();
   const filled = new Set(fills.flatMap(({ codes }) => codes));
   const rest = [...paths.keys()].filter((code) => !filled.has(code));
-  const groups = [{ codes: rest, colour: COLOURS.land }, ...fills].map(({ codes, colour }) => {
-    const land = codes.map((code) => paths.get(code) ?? '').join('');
+  const groups = [{ codes: rest, colour: land }, ...fills].map(({ codes, colour }) => {
+    const outlines = codes.map((code) => paths.get(code) ?? '').join('');
     const marks = codes.flatMap((code) => {
       const [cx, cy] = (filled.has(code) && dots.get(code)) || [];
       return cx === undefined ? [] : [`<circle cx="${cx}" cy="${cy}" r="2.6"/>`];
     });
-    return `<g fill="${colour}"><path d="${land}"/>${marks.join('')}</g>`;
+    return `<g fill="${colour}"><path d="${outlines}"/>${marks.join('')}</g>`;
   });
   return `<g transform="translate(${x} ${y}) scale(${width / MAP.width})">${groups.join('')}</g>`;
 }

@@ -1,14 +1,41 @@
-/** The light colours of `tokens.css`, which a picture cannot ask for. */
-export const COLOURS = {
-  ink: '#1c1a17',
-  soft: '#5a554d',
-  paper: '#fbf9f5',
-  accent: '#9a2c1f',
-  land: '#e8e4da',
-  told: '#9a2c1f',
-  doubtful: '#d49a8d',
-  silent: '#8d9aa5',
-  unread: '#cdc5b5',
+import { TOKENS, type Tokens } from '../styles/tokens.ts';
+
+/** The colours of a card. */
+export interface CardColours {
+  ink: string;
+  soft: string;
+  paper: string;
+  accent: string;
+  land: string;
+  told: string;
+  doubtful: string;
+  silent: string;
+  unread: string;
   /** Of the articles in no take, then of the takes in their order. */
-  takes: ['#c3bcae', '#2f5d8a', '#b3541e', '#4c7a3f', '#7a4a86'],
-} as const;
+  takes: readonly [string, string, string, string, string];
+}
+
+/** The colours of a card in the light scheme of the tokens: a picture cannot ask which one its viewer likes. */
+export function cardColours(tokens: Tokens): CardColours {
+  return {
+    ink: tokens.ink.light,
+    soft: tokens['ink-soft'].light,
+    paper: tokens.paper.light,
+    accent: tokens.accent.light,
+    land: tokens['map-none'].light,
+    told: tokens['map-told'].light,
+    doubtful: tokens['map-doubtful'].light,
+    silent: tokens['map-silent'].light,
+    unread: tokens['map-unread'].light,
+    takes: [
+      tokens['take-none'].light,
+      tokens['take-1'].light,
+      tokens['take-2'].light,
+      tokens['take-3'].light,
+      tokens['take-4'].light,
+    ],
+  };
+}
+
+/** The colours of the cards of this site. */
+export const COLOURS = cardColours(TOKENS);

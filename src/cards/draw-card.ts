@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { cardFonts, FAMILIES } from './card-fonts.ts';
 import { drawCardMap, type Filled } from './card-map.ts';
-import { COLOURS } from './colours.ts';
+import { COLOURS, type CardColours } from './colours.ts';
 import { drawPng } from './draw-png.ts';
 
 /** What a card shows. */
@@ -23,9 +23,13 @@ const MAP_WIDTH = 560;
 const TAKES_WIDTH = 500;
 
 /** Draws a card as a PNG: the same bytes on every machine, since fonts and renderer come with the project. */
-export async function drawCard(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const layout = await satori(cardTree(card), { width: WIDTH, height: HEIGHT, fonts: await cardFonts() });
-  const map = await drawCardMap(card.map, WIDTH - MARGIN - MAP_WIDTH, 332, MAP_WIDTH);
+export async function drawCard(card: Card, colours: CardColours = COLOURS): Promise<Uint8Array<ArrayBuffer>> {
+  const layout = await satori(cardTree(card, colours), {
+    width: WIDTH,
+    height: HEIGHT,
+    fonts: await cardFonts(),
+  });
+  const map = await drawCardMap(card.map, WIDTH - MARGIN - MAP_WIDTH, 332, MAP_WIDTH, colours.land);
   // Satori has made paths of all letters.
   return drawPng(layout.replace(/<\/svg>\s*$/, `${map}</svg>`));
 }
@@ -41,7 +45,7 @@ function box(style: Record<string, string | number>, children: string | Element[
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
 }
 
-function cardTree({ kicker, title, note, takes }: Card): Element {
+function cardTree({ kicker, title, note, takes }: Card, colours: CardColours): Element {
   return box(
     {
       flexDirection: 'column',
@@ -49,13 +53,13 @@ function cardTree({ kicker, title, note, takes }: Card): Element {
       width: WIDTH,
       height: HEIGHT,
       padding: MARGIN,
-      color: COLOURS.ink,
-      backgroundColor: COLOURS.paper,
-      borderTop: `14px solid ${COLOURS.accent}`,
+      color: colours.ink,
+      backgroundColor: colours.paper,
+      borderTop: `14px solid ${colours.accent}`,
       fontFamily: FAMILIES,
     },
     [
-      box({ fontSize: 28, color: COLOURS.soft }, kicker),
+      box({ fontSize: 28, color: colours.soft }, kicker),
       box(
         {
           marginTop: 14,
@@ -67,7 +71,7 @@ function cardTree({ kicker, title, note, takes }: Card): Element {
         },
         title,
       ),
-      box({ marginTop: 16, fontSize: 28, color: COLOURS.soft }, note),
+      box({ marginTop: 16, fontSize: 28, color: colours.soft }, note),
       box(
         { flexDirection: 'column', marginTop: 'auto', width: TAKES_WIDTH },
         takes.length > 0 ? takesTree(takes) : [],

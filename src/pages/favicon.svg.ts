@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import icon from '../assets/icon.svg?raw';
+import { siteIcon } from '../lib/site-icon.ts';
+import { TOKENS } from '../styles/tokens.ts';
 
 /** The site's mark, for the tabs of a browser. */
-export const GET: APIRoute = () => new Response(icon, { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute = () =>
+  new Response(siteIcon(TOKENS), { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -1,15 +1,16 @@
 import type { APIRoute } from 'astro';
 import { sitePath } from '../lib/urls.ts';
+import { TOKENS, type Tokens } from '../styles/tokens.ts';
 
-/** What makes the site installable (W3C "Web Application Manifest"). */
-export const GET: APIRoute = () => {
+/** What makes the site installable (W3C "Web Application Manifest"), in the light colours of the tokens. */
+export function manifestOf({ paper }: Tokens) {
   const icon = (size: string) => ({
     src: sitePath(`icons/${size}.png`),
     sizes: `${size}x${size}`,
     type: 'image/png',
     purpose: 'any maskable',
   });
-  const manifest = {
+  return {
     name: 'Overview: the world’s news, as each country’s own press tells it',
     short_name: 'Overview',
     description: 'The daily digest of the world’s news.',
@@ -17,9 +18,14 @@ export const GET: APIRoute = () => {
     start_url: sitePath(''),
     scope: sitePath(''),
     display: 'standalone',
-    background_color: '#fbf9f5',
-    theme_color: '#fbf9f5',
+    background_color: paper.light,
+    theme_color: paper.light,
     icons: [icon('192'), icon('512')],
   };
-  return new Response(JSON.stringify(manifest), { headers: { 'Content-Type': 'application/manifest+json' } });
-};
+}
+
+/** The manifest of this site. */
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(manifestOf(TOKENS)), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });

@@ -1,15 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import icon from '../../assets/icon.svg?raw';
 import { drawPng } from '../../cards/draw-png.ts';
+import { appIcon } from '../../lib/site-icon.ts';
+import { TOKENS } from '../../styles/tokens.ts';
 
 /** Pixels of the icons that the manifest names. */
 const SIZES = ['192', '512'];
 
 export const getStaticPaths = (() => SIZES.map((size) => ({ params: { size } }))) satisfies GetStaticPaths;
 
-/** The site's mark as an app's icon: on paper, with room round it so that a phone may cut it round. */
-export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params: { size } }) => {
-  const mark = icon.replace('<svg ', '<svg x="6" y="6" width="36" height="36" ');
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48" width="${size}" height="${size}"><rect width="48" height="48" fill="#fbf9f5"/>${mark}</svg>`;
-  return new Response(await drawPng(svg), { headers: { 'Content-Type': 'image/png' } });
-};
+/** The site's mark as an app's icon. */
+export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params: { size } }) =>
+  new Response(await drawPng(appIcon(TOKENS, size)), { headers: { 'Content-Type': 'image/png' } });

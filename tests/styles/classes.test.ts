@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readSources } from '../support/source-files.ts';
+import { classesOf, readStyleSheets } from '../support/style-sheets.ts';
+
+/** The files that may wear a class, without their style blocks. */
+const markup = readSources(['astro', 'ts', 'mdx'])
+  .filter(({ path }) => path.startsWith('src/'))
+  .map(({ path, text }) => ({ path, text: text.replace(/<style.*/gs, '') }));
+
+/** Whether a text names a class; `tone-1` is also named by `tone-${number}`. */
+const names = (text: string, name: string): boolean =>
+  new RegExp(`(?<![\\w-])${name}(?![\\w-])`).test(text) ||
+  (/-\w+$/.test(name) && text.includes(`${name.replace(/-\w+$/, '')}-\${`));
+
+const sheets = readStyleSheets();
+
+describe('the classes of the style sheets', () => {
+  it('that are global are worn by the layout, or by two files or more', () => {
+    const alone = sheets
+      .filter(({ path }) => path.endsWith('.css'))
+      .flatMap(({ path, css }) =>
+        classesOf(css)
+          .filter((name) => {
+            const wearing = markup.filter(({ text }) => names(text, name));
+            return wearing.length < 2 && !wearing.some((file) => file.path.startsWith('src/layouts/'));
+          })
+          .map((name) => `${path}: .${name}`),
+      );
+    expect(alone).toEqual([]);
+  });
+
+  it('of a component are worn in it', () => {
+    const unworn = sheets
+      .filter(({ path }) => path.endsWith('.astro'))
+      .flatMap(({ path, css }) => {
+        const own = markup.find((file) => file.path === path)?.text ?? '';
+        return classesOf(css)
+          .filter((name) => !names(own, name))
+          .map((name) => `${path}: .${name}`);
+      });
+    expect(unworn).toEqual([]);
+  });
+});
+
+it('classes are found in selectors, nested or not, and not in values or in what is global', () => {
+  const css = `@layer a { @media print { .b > li.c:not(.d), :global(.e :is(.f, i)) .g { width: 0.5em; .h { top: 0 } } } }`;
+  expect(classesOf(css)).toEqual(['b', 'c', 'd', 'g', 'h']);
+});
+
+it('a class that nobody wears would be seen', () => {
+  expect(names('<p class="note flip-help">', 'flip')).toBe(false);
+  expect(names('<p class={`edge-${tone}`}>', 'edge-4')).toBe(true);
+  expect(names('<p class="note flip-help">', 'note')).toBe(true);
+});
