@@ -1,4 +1,5 @@
 import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, WIDE } from './character-kinds.ts';
+import { languageRow } from './languages/languages.ts';
 
 /** One word as it stands in a text. */
 export interface Word {
@@ -14,9 +15,6 @@ export interface Word {
 
 /** Is told of each word of a text: how it is written there, how it stands, as in `Word`, and where it begins. */
 export type WordVisit = (written: string, opening: boolean, joined: boolean, start: number) => void;
-
-/** Languages written without blanks between words: only a dictionary finds their words. */
-const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -59,7 +57,7 @@ export function visitWords(text: string, language: string, visit: WordVisit): vo
 type SpanVisit = (start: number, end: number) => void;
 
 function visitSpans(text: string, language: string, visit: SpanVisit): void {
-  if (UNSPACED.has(language)) visitSegments(text, language, visit);
+  if (languageRow(language)?.unspaced) visitSegments(text, language, visit);
   else visitBlanked(text, visit);
 }
 
