@@ -14,10 +14,10 @@ import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from './adapters/translate/disk-memory.ts';
 import { ENGINES_HELP, parseEngines, translatorChain } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { isEnglish } from './pipeline/snapshot/day-article.ts';
 import { translateHeadlines } from './pipeline/gather/translate/translate-headlines.ts';
 import { translateDay } from './pipeline/gather/translate/translate-day.ts';
 import type { EngineName } from '../src/schemas/translation-engine.ts';
+import { isEnglish } from '../src/schemas/language.ts';
 import { mostFrequent } from './text/tally.ts';
 
 interface Flags {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from '../../src/schemas/language.ts';
 import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, WIDE } from './character-kinds.ts';
 import { languageRow } from './languages/languages.ts';
 
@@ -17,11 +18,6 @@ export interface Word {
 export type WordVisit = (written: string, opening: boolean, joined: boolean, start: number) => void;
 
 const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The primary subtag of a BCP 47 tag: `pt` of `pt-BR`. */
-export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? tag;
-}
 
 /**
  * The words of a text in order; of scripts without blanks by ICU's dictionary under the text's own

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { instantSchema } from './day.ts';
-import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
+import { httpUrlSchema, slugSchema } from './ids.ts';
+import { languageSchema } from './language.ts';
 
 /**
  * Longest summary of a headline, in UTF-16 code units: enough to know the event by, too little to stand in for the text.

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
-import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
+import { httpUrlSchema, slugSchema } from './ids.ts';
+import { languageSchema } from './language.ts';
 
 /** Who owns a source; `unknown` unless there is a reference. */
 export const ownershipSchema = z.enum(['public', 'state', 'private', 'nonprofit', 'unknown']);

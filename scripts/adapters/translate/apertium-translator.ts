@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
-import { primaryLanguage } from '../../text/words.ts';
 import { isMissing } from '../disk/if-there.ts';
 import type { OpenEngine } from './engine.ts';
 

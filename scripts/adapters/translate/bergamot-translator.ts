@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
+import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { primaryLanguage } from '../../text/words.ts';
 import type { ModelSource } from './bergamot-model.ts';
 import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
 import type { OpenEngine } from './engine.ts';

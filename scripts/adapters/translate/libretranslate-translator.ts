@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
+import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
-import { primaryLanguage } from '../../text/words.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';

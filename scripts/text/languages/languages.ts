@@ -9,8 +9,8 @@ const ALL_WORDS: readonly LanguageTable[] = ['stopWords', 'monthNames', 'country
 
 /**
  * The languages that are read with more than names, numbers and a translation, by ISO 639-1 code, or 639-3 where there
- * is none. Norwegian stands once, as `no`. Where a row says nothing of a table, the table has words in its language;
- * `tests/text/languages.test.ts` holds both to that.
+ * is none. Norwegian stands as `no`, as which sources and names are listed, and as `nb`, as which stop words are. Where a
+ * row says nothing of a table, the table has words in its language; `tests/text/languages.test.ts` holds both to that.
  */
 const LANGUAGES = {
   am: { names: 'hindi', ownScript: 'Ethiopic', without: ALL_WORDS },

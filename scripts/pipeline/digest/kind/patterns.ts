@@ -1,5 +1,7 @@
+import { UNSPACED_SCRIPTS } from '../../../../src/schemas/language.ts';
+
 /** Scripts whose words stand without blanks between them: there a pattern may begin anywhere. */
-const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}]';
+const UNSPACED = `[${UNSPACED_SCRIPTS}]`;
 
 /** Most letters of a word; a word without end would be read again from each of its letters in scripts without blanks. */
 const LONGEST_WORD = 30;

@@ -1,13 +1,13 @@
 import anyAscii from 'any-ascii';
+import { UNSPACED_SCRIPTS } from '../../../../src/schemas/language.ts';
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { pairsOf, stemsOf, withoutArabicArticle } from '../../../text/stem.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
-import { primaryLanguage } from '../../../text/words.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
 
 /** Scripts written without blanks between words, and Hangul, where particles follow without one. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}\\p{sc=Hangul}]`, 'u');
 
 /** What is written in Latin letters, so that a word that Russian and Czech share is one: only where that is easy. */
 const ROMANISED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]+$/u;

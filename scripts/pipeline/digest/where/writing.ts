@@ -1,6 +1,6 @@
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { languageRow } from '../../../text/languages/languages.ts';
 import type { NameWriting } from '../../../text/languages/language.ts';
-import { primaryLanguage } from '../../../text/words.ts';
 
 /** How a language writes names: what a reader of its texts must know to find them. */
 export interface Writing {
