@@ -1,4 +1,4 @@
-import { languageSchema } from '../../src/schemas/language.ts';
+import { languageSchema } from '../../src/schemas/ids.ts';
 
 /** The tag of a language that is not known (ISO 639-2 `und`, RFC 5646 §4.1). */
 export const UNKNOWN_LANGUAGE = 'und';

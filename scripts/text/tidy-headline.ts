@@ -1,4 +1,4 @@
-import { UNSPACED_SCRIPTS } from '../../src/schemas/language.ts';
+import { UNSPACED } from '../../src/schemas/language.ts';
 import { cleanText } from './clean-text.ts';
 import { cutText } from './cut-text.ts';
 import { decodeEntities } from './decode-entities.ts';
@@ -7,7 +7,7 @@ import { type HeadlineContext, withoutFirstPart, withoutLastPart } from './headl
 
 /** What a headline must keep: two words, or five signs of a script without blanks, or of Hangul. */
 const ENOUGH = new RegExp(
-  String.raw`\s(?<=[\p{L}\p{N}]\S*\s)\S*[\p{L}\p{N}]|(?:[${UNSPACED_SCRIPTS}\p{sc=Hangul}][^\p{L}]*){5}`,
+  String.raw`\s(?<=[\p{L}\p{N}]\S*\s)\S*[\p{L}\p{N}]|(?:(?:${UNSPACED.source}|\p{sc=Hangul})[^\p{L}]*){5}`,
   'u',
 );
 

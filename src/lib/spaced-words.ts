@@ -1,6 +1,4 @@
-import { UNSPACED_SCRIPTS } from '../schemas/language.ts';
-
-const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
+import { UNSPACED } from '../schemas/language.ts';
 
 /**
  * A text with spaces between its words, as a search index needs them, by the segmentation of Unicode's UAX #29 and its

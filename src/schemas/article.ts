@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { blockSchema } from './block.ts';
 import { instantSchema } from './day.ts';
-import { articleIdSchema, httpUrlSchema, slugSchema } from './ids.ts';
-import { languageSchema } from './language.ts';
+import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
 /** The lead image as the source gives it. It is never loaded by the site by default. */
 export const imageSchema = z.strictObject({

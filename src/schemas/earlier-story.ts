@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { daySchema, instantSchema } from './day.ts';
-import { articleIdSchema, slugSchema } from './ids.ts';
-import { languageSchema } from './language.ts';
+import { articleIdSchema, languageSchema, slugSchema } from './ids.ts';
 
 /** A story of an earlier day, as far as a later day must know it to go on with it: a line of `earlier.jsonl`. */
 export const earlierStorySchema = z.strictObject({

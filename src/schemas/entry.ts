@@ -2,8 +2,7 @@ import { z } from 'astro/zod';
 import { imageSchema } from './article.ts';
 import { blockSchema } from './block.ts';
 import { instantSchema } from './day.ts';
-import { httpUrlSchema } from './ids.ts';
-import { languageSchema } from './language.ts';
+import { httpUrlSchema, languageSchema } from './ids.ts';
 
 /** One item of a feed (Atom's word: entry), normalised; all text is plain. */
 export const entrySchema = z.strictObject({

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { instantSchema } from './day.ts';
-import { httpUrlSchema, slugSchema } from './ids.ts';
-import { languageSchema } from './language.ts';
+import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
 /**
  * Longest summary of a headline, in UTF-16 code units: enough to know the event by, too little to stand in for the text.

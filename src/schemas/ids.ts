@@ -14,3 +14,8 @@ export const httpUrlSchema = z.url({
   protocol: /^https?$/,
   error: 'an absolute http or https URL is needed',
 });
+
+/** A BCP 47 language tag, for example `en`, `zh-Hant`. */
+export const languageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a language is a BCP 47 tag such as en or zh-Hant');

@@ -1,17 +1,8 @@
-import { z } from 'astro/zod';
+// What is asked of the tag of a language, by both halves and in the browser: no zod here, which weighs much there.
 
-/** A BCP 47 language tag, for example `en`, `zh-Hant`. */
-export const languageSchema = z
-  .string()
-  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'a language is a BCP 47 tag such as en or zh-Hant');
-
-/**
- * Scripts written without blanks between words, inside a class of a regular expression with the flag `u` or `v`.
- * Hangul is none: it has blanks, though particles follow a word without one.
- */
-export const UNSPACED_SCRIPTS = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']
-  .map((script) => `\\p{sc=${script}}`)
-  .join('');
+/** A sign of a script that is written without blanks between words. Hangul is none, though particles follow without one. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 /** Scripts written from right to left that a language of today may have (Unicode, bidirectional class R or AL). */
 const RIGHT_TO_LEFT = new Set([

@@ -1,7 +1,6 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
-import { httpUrlSchema, slugSchema } from './ids.ts';
-import { languageSchema } from './language.ts';
+import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
 /** Who owns a source; `unknown` unless there is a reference. */
 export const ownershipSchema = z.enum(['public', 'state', 'private', 'nonprofit', 'unknown']);

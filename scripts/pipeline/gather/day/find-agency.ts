@@ -1,4 +1,4 @@
-import { UNSPACED_SCRIPTS } from '../../../../src/schemas/language.ts';
+import { UNSPACED } from '../../../../src/schemas/language.ts';
 import { AGENCIES } from './agencies.ts';
 
 /** Where an agency's credit may stand. */
@@ -16,9 +16,7 @@ const DATELINE = 90;
 /** Longest last paragraph that can be nothing but a credit, in UTF-16 code units. */
 const CREDIT_LINE = 60;
 
-/** A sign of a script without blanks, whose words have no edges to look at. */
-const UNSPACED = new RegExp(`[${UNSPACED_SCRIPTS}]`, 'u');
-
+// Words of scripts without blanks have no edges to look at.
 const PATTERNS = AGENCIES.map(({ name, credits }) => {
   const longestFirst = credits.toSorted((a, b) => b.length - a.length);
   const spaced = longestFirst.filter((credit) => !UNSPACED.test(credit)).join('|');
