@@ -14,7 +14,7 @@ import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
 import { openSnapshots } from './adapters/snapshot/open-snapshot.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
-import { parseEngines } from './adapters/translate/translator-chain.ts';
+import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
@@ -49,13 +49,7 @@ const program = new Command('digest')
   .addOption(valueOption('--sources <which>', 'daily, all, or ids with commas', parseNames, 'daily'))
   .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames))
   .addOption(valueOption('--articles <number>', 'how many articles', wholeNumber(), '500'))
-  .addOption(
-    valueOption(
-      '--translate <engines>',
-      'openai, deepl, libretranslate, bergamot, apertium with commas; or none',
-      parseEngines,
-    ),
-  )
+  .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
     valueOption('--registry <folder>', 'the source registry', parseFolder).default(
       join(PROJECT_FOLDER, 'content/sources'),

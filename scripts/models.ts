@@ -8,7 +8,7 @@ import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import type { ModelStore } from './adapters/translate/model-store.ts';
-import { modelStore } from './adapters/translate/translator-chain.ts';
+import { openModelStore } from './adapters/translate/open-model-store.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import type { ModelChoice } from './pipeline/gather/translate/model-records.ts';
 import { ServiceFault } from './pipeline/outcome/service-fault.ts';
@@ -27,7 +27,7 @@ async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }
     userAgent: userAgent(contact),
     tell: (what: string) => consola.info(what),
   };
-  const store = modelStore(options);
+  const store = openModelStore(options);
   const models = [...(await store.models()).values()].sort((a, b) => (a.language < b.language ? -1 : 1));
   if (models.length > 0) return { store, models };
   const remedy = 'connect to the network once, or set OVERVIEW_MODELS to a folder made by "models path"';

@@ -12,16 +12,17 @@ import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from './adapters/translate/disk-memory.ts';
-import { parseEngines, translatorChain } from './adapters/translate/translator-chain.ts';
+import { ENGINES_HELP, parseEngines, translatorChain } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { isEnglish } from './pipeline/snapshot/day-article.ts';
 import { translateHeadlines } from './pipeline/gather/translate/translate-headlines.ts';
 import { translateDay } from './pipeline/gather/translate/translate-day.ts';
+import type { EngineName } from '../src/schemas/translation-engine.ts';
+import { isEnglish } from '../src/schemas/language.ts';
 import { mostFrequent } from './text/tally.ts';
 
 interface Flags {
   out: string;
-  translate?: string[];
+  translate?: EngineName[];
   replace?: true;
 }
 
@@ -31,13 +32,7 @@ const program = new Command('translate')
   .addOption(
     valueOption('--out <dir>', 'the folder of the snapshot to make', parseNewFolder).makeOptionMandatory(),
   )
-  .addOption(
-    valueOption(
-      '--translate <engines>',
-      'openai, deepl, libretranslate, bergamot, apertium with commas',
-      parseEngines,
-    ),
-  )
+  .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .option('--replace', 'let a snapshot that is already in the folder give way');
 
 program.action(async (path: string, flags: Flags) => {
@@ -50,7 +45,7 @@ program.action(async (path: string, flags: Flags) => {
     userAgent: userAgent(contact),
     tell: (what: string) => consola.info(what),
   };
-  const chain = translatorChain({ engines: flags.translate, ...options });
+  const chain = await translatorChain({ engines: flags.translate, ...options });
   await checkFree(flags.out, flags);
   const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(path);
   const known = new Set(translations.map(({ article }) => article));

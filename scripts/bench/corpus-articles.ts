@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { isEnglish, type DayArticle } from '../pipeline/snapshot/day-article.ts';
+import { isEnglish } from '../../src/schemas/language.ts';
+import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 
 /** An article of a corpus, and what people said of it. */
 export interface CorpusArticle {

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { consola } from 'consola';
+import { primaryLanguage } from '../../src/schemas/language.ts';
 import { articleLanguage } from '../pipeline/gather/day/article-language.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { mostCommon } from '../text/most-common.ts';
 import { mostFrequent } from '../text/tally.ts';
-import { primaryLanguage } from '../text/words.ts';
 
 interface Labelled {
   title: string;

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { cp, glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,10 +5,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import lighthouse from 'lighthouse';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { launchChromium } from './launch-chromium.ts';
+import { pageTypes, readBuiltSite } from './page-types.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /**
- * Runs Lighthouse's mobile preset in the local Chromium on one page of each main type of a built site, and prints its
+ * Runs Lighthouse's mobile preset in the local Chromium on one page of every route of a built site, and prints its
  * scores: 100 is best. Nothing is uploaded, and nothing but the folder is asked.
  */
 const CATEGORIES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
@@ -17,25 +17,6 @@ const PORT = 9333;
 
 const dist = process.argv[2] ?? 'dist';
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
-
-/** The widest story of the newest day, its first article, and that article's country. */
-function mainPages(): [what: string, path: string][] {
-  const day = readdirSync(dist)
-    .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
-    .sort()
-    .at(-1);
-  if (day === undefined)
-    throw new InputError(dist, 'no day is there', 'build a site: npm run rebuild -- SNAPSHOT');
-  const linkIn = (path: string, pattern: RegExp): string =>
-    pattern.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1] ?? '/';
-  const story = linkIn(day, new RegExp(`href="(/${day}/(?!articles)[^/"]+/)"`));
-  return [
-    ['index', '/'],
-    ['country', linkIn(story, /href="(\/countries\/[a-z]{2}\/)"/)],
-    ['story', story],
-    ['article', linkIn(story, /href="(\/[^"]+\/articles\/[^"]+\/)"/)],
-  ];
-}
 
 /** A copy of the site with its texts compressed, as static hosts send them. */
 async function compressedCopy(folder: string): Promise<string> {
@@ -48,11 +29,13 @@ async function compressedCopy(folder: string): Promise<string> {
   return copy;
 }
 
-const pages = mainPages();
+const pages = pageTypes(readBuiltSite(dist));
+if (pages.length === 0)
+  throw new InputError(dist, 'no page is there', 'build a site: npm run rebuild -- SNAPSHOT');
 const compressed = await compressedCopy(dist);
 const served = await serveFolder(compressed);
 const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
-for (const [what, path] of pages) {
+for (const { route, path } of pages) {
   const result = await lighthouse(`${served.url}${path}`, {
     port: PORT,
     logLevel: 'error',
@@ -63,7 +46,7 @@ for (const [what, path] of pages) {
     const score = Math.round((categories[name]?.score ?? 0) * 100);
     return `${name} ${score}${score < target ? ` (target ${target})` : ''}`;
   });
-  print(`${what} ${path}: ${scores.join(', ')}`);
+  print(`${route} ${path}: ${scores.join(', ')}`);
   const counted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0),
   );

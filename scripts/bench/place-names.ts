@@ -1,12 +1,11 @@
+import { LANGUAGE_CODES, languageRow } from '../text/languages/languages.ts';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from '../../src/data/countries.json' with { type: 'json' };
 import { runCommand } from '../command-line/run-command.ts';
 
 /** The languages of the registry's sources, and large ones besides. */
-const LANGUAGES =
-  `am ar az be bg bn bs ca cs da de el en es et fa fi fr he hi hr hu hy id is it ja ka kk km ko lo lt lv mk ml mn mr
-  ms my ne nl no pl ps pt ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh`.split(/\s+/);
+const LANGUAGES = LANGUAGE_CODES.filter((code) => !languageRow(code)?.without?.includes('countryNames'));
 
 /** Of one language in two scripts, the other's names as well. */
 const BESIDE: Record<string, string> = { sr: 'sr-Latn', zh: 'zh-Hant', pt: 'pt-PT', es: 'es-MX' };

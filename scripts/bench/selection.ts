@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { isEnglish } from '../../src/schemas/language.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
-import { type DayArticle, isEnglish } from '../pipeline/snapshot/day-article.ts';
+import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import type { Candidate } from '../pipeline/gather/day/candidate.ts';
 import { chooseDay } from '../pipeline/gather/day/choose-day.ts';
 import { findStories } from '../pipeline/gather/day/find-stories.ts';

@@ -1,4 +1,4 @@
-import { isEnglish } from '../pipeline/snapshot/day-article.ts';
+import { isEnglish } from '../../src/schemas/language.ts';
 import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
 import type { Labelled, LabelledDay } from './topic-corpora.ts';

@@ -8,6 +8,7 @@ import { networkOf } from '../adapters/http/network.ts';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
+import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 
@@ -17,7 +18,7 @@ export interface GatherFlags {
   sources: string;
   countries?: string;
   articles: number;
-  translate?: string[];
+  translate?: EngineName[];
   registry: string;
   contact?: string;
   minutes: number;
@@ -48,7 +49,7 @@ export async function gatherAsTold(day: Day, flags: GatherFlags): Promise<boolea
   }
   const sources = selectSources(await readRegistryFolder(flags.registry), flags);
   const network = networkOf(process.env);
-  const translators = translatorChain({
+  const translators = await translatorChain({
     engines: flags.translate,
     environment: process.env,
     project: PROJECT_FOLDER,

@@ -54,7 +54,7 @@ export async function gatherToday(project: string): Promise<void> {
     quorum: DEFAULT_QUORUM,
     force: false,
     userAgent: userAgent(contact),
-    translators: translatorChain({
+    translators: await translatorChain({
       engines: undefined,
       environment: process.env,
       project,

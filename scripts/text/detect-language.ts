@@ -1,4 +1,5 @@
 import { eld } from 'eld/small';
+import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
 
 /** A language and whether the detector is sure of it. */
 export interface DetectedLanguage {
@@ -9,28 +10,13 @@ export interface DetectedLanguage {
   byScript: boolean;
 }
 
-/** Scripts in which only one language of the news is written; the detector does not know all of these. */
-const OWN_SCRIPTS: readonly [script: RegExp, language: string][] = [
-  [/\p{sc=Armenian}/gu, 'hy'],
-  [/\p{sc=Ethiopic}/gu, 'am'],
-  [/\p{sc=Georgian}/gu, 'ka'],
-  [/\p{sc=Greek}/gu, 'el'],
-  [/\p{sc=Gujarati}/gu, 'gu'],
-  [/\p{sc=Gurmukhi}/gu, 'pa'],
-  [/\p{sc=Hangul}/gu, 'ko'],
-  [/\p{sc=Hebrew}/gu, 'he'],
-  [/\p{sc=Kannada}/gu, 'kn'],
-  [/\p{sc=Khmer}/gu, 'km'],
-  [/\p{sc=Lao}/gu, 'lo'],
-  [/\p{sc=Malayalam}/gu, 'ml'],
-  [/\p{sc=Myanmar}/gu, 'my'],
-  [/\p{sc=Oriya}/gu, 'or'],
-  [/\p{sc=Sinhala}/gu, 'si'],
-  [/\p{sc=Tamil}/gu, 'ta'],
-  [/\p{sc=Telugu}/gu, 'te'],
-  [/\p{sc=Thaana}/gu, 'dv'],
-  [/\p{sc=Thai}/gu, 'th'],
-];
+/** The languages that their script alone tells, with the letters of it; the detector does not know all of them. */
+const OWN_SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = LANGUAGE_CODES.flatMap(
+  (code) => {
+    const { ownScript } = languageRow(code) ?? {};
+    return ownScript ? [[new RegExp(`\\p{sc=${ownScript}}`, 'gu'), code] as const] : [];
+  },
+);
 
 const DETECTABLE: ReadonlySet<string> = new Set([
   ...Object.values(eld.info().Languages),

@@ -1,8 +1,4 @@
-/** Languages whose month names are read: those of our sources that write Gregorian dates with names. */
-const LANGUAGES =
-  'en de fr es pt it nl sv da nb fi is pl cs sk sl hr sr bg mk ru uk be ro hu el tr az sq lt lv et id ms ca gl ar he'.split(
-    ' ',
-  );
+import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
 
 /**
  * Month numbers, 1 to 12, by name or abbreviation in lower case without full stop. A name that means different
@@ -12,7 +8,7 @@ export const MONTHS: ReadonlyMap<string, number> = unambiguous();
 
 function unambiguous(): Map<string, number> {
   const found = new Map<string, Set<number>>();
-  for (const language of LANGUAGES) {
+  for (const language of LANGUAGE_CODES.filter((code) => languageRow(code)?.monthNames)) {
     for (const month of ['long', 'short'] as const) {
       // With a day, a language gives the form that stands in a date (Russian `марта`, not `март`).
       for (const options of [{ month }, { month, day: 'numeric' }] as const) {

@@ -1,3 +1,5 @@
+import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
+
 /**
  * Letters kept of a word. Truncation does nearly as well as a stemmer in the languages of Europe and
  * needs no grammar (McNamee and Mayfield, "Character N-Gram Tokenization for European Language Text
@@ -5,10 +7,15 @@
  */
 const KEPT = 6;
 
-/** Arabic's article, with what is written before it (Larkey et al., the "light10" stemmer, 2007). */
-const ARABIC_ARTICLE = 'وال|بال|كال|فال|ال|لل';
-const ARTICLE_OR_AND = new RegExp(`^(?:${ARABIC_ARTICLE}|و(?=..))`);
-const ARTICLE_OF_A_WORD = new RegExp(`^(?:${ARABIC_ARTICLE})(?=..)`);
+/** By language, what is written together with the word behind it: an article, or a conjunction before two letters. */
+const PREFIXES: ReadonlyMap<string, RegExp> = new Map(
+  LANGUAGE_CODES.flatMap((code) => {
+    const { article, conjunction = '(?!)' } = languageRow(code) ?? {};
+    return article ? [[code, new RegExp(`^(?:${article}|${conjunction}(?=..))`)] as const] : [];
+  }),
+);
+
+const ARABIC_ARTICLE = new RegExp(`^(?:${languageRow('ar')?.article ?? '(?!)'})(?=..)`);
 
 /**
  * What the forms of one word have in common, in lower case: English without its plural and possessive
@@ -20,18 +27,18 @@ export function stemsOf(word: string, language: string): string[] {
   const lower = withoutPossessive(word.toLowerCase());
   if (/^\p{sc=Hangul}{3,}$/u.test(lower)) return pairsOf(lower);
   if (language === 'en') return [withoutPlural(lower).slice(0, KEPT + 1)];
-  if (language === 'ar') return [withoutPrefix(lower, language).slice(0, KEPT)];
-  return [lower.slice(0, KEPT)];
+  return [withoutPrefix(lower, language).slice(0, KEPT)];
 }
 
-/** An Arabic word without the article and conjunctions written together with it; any other as it is. */
+/** A word without the article and conjunctions that its language writes together with it. */
 export function withoutPrefix(word: string, language: string): string {
-  return language === 'ar' ? word.replace(ARTICLE_OR_AND, '') : word;
+  const prefix = PREFIXES.get(language);
+  return prefix ? word.replace(prefix, '') : word;
 }
 
 /** An Arabic word without its article, where two letters or more are left. */
 export function withoutArabicArticle(word: string): string {
-  return word.replace(ARTICLE_OF_A_WORD, '');
+  return word.replace(ARABIC_ARTICLE, '');
 }
 
 function withoutPossessive(word: string): string {

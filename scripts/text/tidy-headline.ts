@@ -1,12 +1,15 @@
+import { UNSPACED } from '../../src/schemas/language.ts';
 import { cleanText } from './clean-text.ts';
 import { cutText } from './cut-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { CUTS } from './headline-cuts.ts';
 import { type HeadlineContext, withoutFirstPart, withoutLastPart } from './headline-parts.ts';
 
-/** What a headline must keep: two words, or five characters of a script without blanks. */
-const ENOUGH =
-  /\s(?<=[\p{L}\p{N}]\S*\s)\S*[\p{L}\p{N}]|(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Hang}][^\p{L}]*){5}/u;
+/** What a headline must keep: two words, or five signs of a script without blanks, or of Hangul. */
+const ENOUGH = new RegExp(
+  String.raw`\s(?<=[\p{L}\p{N}]\S*\s)\S*[\p{L}\p{N}]|(?:(?:${UNSPACED.source}|\p{sc=Hangul})[^\p{L}]*){5}`,
+  'u',
+);
 
 /** A first word that is written small whatever stands before it (`iPhone`, `g1`, `vc.ru`) is not given a capital. */
 const SMALL_WORD = /^\p{Ll}(?:\S*[\p{Lu}\p{N}.]\S|\s)/u;

@@ -1,4 +1,6 @@
+import { primaryLanguage } from '../../src/schemas/language.ts';
 import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, WIDE } from './character-kinds.ts';
+import { languageRow } from './languages/languages.ts';
 
 /** One word as it stands in a text. */
 export interface Word {
@@ -15,15 +17,7 @@ export interface Word {
 /** Is told of each word of a text: how it is written there, how it stands, as in `Word`, and where it begins. */
 export type WordVisit = (written: string, opening: boolean, joined: boolean, start: number) => void;
 
-/** Languages written without blanks between words: only a dictionary finds their words. */
-const UNSPACED = new Set(['ja', 'km', 'lo', 'my', 'th', 'yue', 'zh']);
-
 const segmenters = new Map<string, Intl.Segmenter>();
-
-/** The primary subtag of a BCP 47 tag: `pt` of `pt-BR`. */
-export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split('-')[0] ?? tag;
-}
 
 /**
  * The words of a text in order; of scripts without blanks by ICU's dictionary under the text's own
@@ -59,7 +53,7 @@ export function visitWords(text: string, language: string, visit: WordVisit): vo
 type SpanVisit = (start: number, end: number) => void;
 
 function visitSpans(text: string, language: string, visit: SpanVisit): void {
-  if (UNSPACED.has(language)) visitSegments(text, language, visit);
+  if (languageRow(language)?.unspaced) visitSegments(text, language, visit);
   else visitBlanked(text, visit);
 }
 

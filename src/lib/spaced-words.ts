@@ -1,6 +1,4 @@
-/** Scripts that are written without spaces between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+import { UNSPACED } from '../schemas/language.ts';
 
 /**
  * A text with spaces between its words, as a search index needs them, by the segmentation of Unicode's UAX #29 and its

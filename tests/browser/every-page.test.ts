@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { pageTypes } from '../support/sample-pages.ts';
+import { pagesToLookAt } from '../support/sample-pages.ts';
 import { globeReady, visitSite } from '../support/visit-site.ts';
 
 const site = visitSite();
@@ -50,7 +50,7 @@ async function widthAt(page: Page, width: number): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth);
 }
 
-describe.each(pageTypes())('the page: %s', (_, path) => {
+describe.each(pagesToLookAt())('the page: %s', (_, path) => {
   it('wide and light, asks nothing of others, has no error, is told from all others, and passes axe', async () => {
     const options = { colorScheme: 'light', viewport: { width: 1440, height: 900 } } as const;
     const { page, troubles } = await site.visit(path, options);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { pageTypes } from '../support/sample-pages.ts';
+import { pagesToLookAt } from '../support/sample-pages.ts';
 
 const dist = join(inject('sampleProject'), 'dist');
 const LAYERS = ['reset', 'tokens', 'base', 'layout', 'pieces', 'components', 'print'];
@@ -13,7 +13,7 @@ const layersOf = (css: string): string[] => [
   ),
 ];
 
-describe.each(pageTypes())('the styles of the page %s', (_, path) => {
+describe.each(pagesToLookAt())('the styles of the page %s', (_, path) => {
   const html = readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
   const sheets = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href = '']) =>
     readFileSync(join(dist, href), 'utf8'),

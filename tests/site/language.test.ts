@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { directionOf, languageName } from '../../src/lib/language.ts';
+import { languageName } from '../../src/lib/language.ts';
+import { directionOf, isEnglish } from '../../src/schemas/language.ts';
 
 describe('the direction of a text', () => {
   it.each(['ar', 'he', 'fa', 'ur', 'ps', 'ckb', 'dv', 'yi', 'sd', 'ug'])('is right to left in %s', (tag) => {
@@ -11,9 +12,24 @@ describe('the direction of a text', () => {
     expect(directionOf('fa-IR')).toBe('rtl');
   });
 
-  it.each(['en', 'zh-Hant', 'ja', 'tr', 'ku', 'und'])('is left to right in %s', (tag) => {
+  it('follows the script where a tag names it', () => {
+    expect(directionOf('az-Arab')).toBe('rtl');
+    expect(directionOf('ar-Latn')).toBe('ltr');
+  });
+
+  it.each(['en', 'zh-Hant', 'ja', 'tr', 'ku', 'und', 'abcd'])('is left to right in %s', (tag) => {
     expect(directionOf(tag)).toBe('ltr');
   });
+});
+
+it.each([
+  ['en', true],
+  ['EN-gb', true],
+  ['eng', false],
+  ['fr', false],
+  ['und', false],
+])('%s is English: %s', (tag, expected) => {
+  expect(isEnglish(tag)).toBe(expected);
 });
 
 describe('the name of a language', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { pageTypes, readBuiltSite } from '../../scripts/bench/page-types.ts';
 import { readFrontMatter } from '../../scripts/text/front-matter.ts';
 import { publishedArticleSchema, type PublishedArticle } from '../../src/schemas/published-article.ts';
 import { storySchema, type Story } from '../../src/schemas/story.ts';
@@ -29,26 +30,12 @@ export function arabicArticle(): { story: Story; article: PublishedArticle } {
   throw new Error('the sample has no story with takes that an Arabic article tells');
 }
 
-/** The path of one page of each type, by what it is. */
-export function pageTypes(): [what: string, path: string][] {
-  const { story, article } = arabicArticle();
+/** The path of one page of every route, by what it is, and of an article whose original is read from right to left. */
+export function pagesToLookAt(): [what: string, path: string][] {
+  const types = pageTypes(readBuiltSite(join(inject('sampleProject'), 'dist')));
+  const { article } = arabicArticle();
   return [
-    ['index', '/'],
-    ['day', `/${DAY}/`],
-    ['story', `/${DAY}/${story.slug}/`],
+    ...types.map(({ route, path }): [string, string] => [route, path]),
     ['article with an original from right to left', `/${DAY}/articles/${article.slug}/`],
-    ['countries', '/countries/'],
-    ['country', '/countries/eg/'],
-    ['country on a day', `/${DAY}/countries/eg/`],
-    ['missed', '/missed/'],
-    ['missed by a country', '/missed/us/'],
-    ['archive', '/archive/'],
-    ['search', '/search/'],
-    ['feeds', '/feeds/'],
-    ['status', '/status/'],
-    ['sources', '/sources/'],
-    ['about', '/about/'],
-    ['not found', '/404.html'],
-    ['offline', '/offline/'],
   ];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { primaryLanguage, wordsOf } from '../../scripts/text/words.ts';
+import { primaryLanguage } from '../../src/schemas/language.ts';
+import { wordsOf } from '../../scripts/text/words.ts';
 
 const texts = (text: string, language: string) => wordsOf(text, language).map((word) => word.text);
 

@@ -3,10 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
-import { primaryLanguage } from '../../text/words.ts';
 import { isMissing } from '../disk/if-there.ts';
+import type { OpenEngine } from './engine.ts';
 
 /** What Apertium's directions call a language (ISO 639-3, older ones 639-1), where that is not its own tag. */
 const NAMES: Record<string, readonly string[]> = {
@@ -75,6 +76,9 @@ export function apertiumTranslator(tell: (what: string) => void, command = 'aper
     close: () => Promise.resolve(),
   };
 }
+
+/** Opens it whether its command is here or not: without, it knows no language. */
+export const open: OpenEngine = ({ tell }) => apertiumTranslator(tell);
 
 async function listDirections(command: string, tell: (what: string) => void): Promise<Set<string>> {
   const listed = await run(command, ['-l']).catch((error: unknown) => {

@@ -9,6 +9,14 @@ export interface ModelFiles {
   precision: string;
 }
 
+/** Where models come from. */
+export interface ModelSource {
+  /** The version of the model from a language into English; undefined when there is none. */
+  versionFor(language: string): Promise<string | undefined>;
+  /** @throws ServiceFault when it cannot be had */
+  filesFor(language: string): Promise<ModelFiles>;
+}
+
 /** A model's options; those of Firefox Translations, whose models these are. */
 export function modelConfig(precision: string): string {
   const options = {

@@ -1,20 +1,14 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
+import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { primaryLanguage } from '../../text/words.ts';
-import type { ModelFiles } from './bergamot-model.ts';
+import type { ModelSource } from './bergamot-model.ts';
 import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
-
-/** Where models come from. */
-export interface ModelSource {
-  /** The version of the model from a language into English; undefined when there is none. */
-  versionFor(language: string): Promise<string | undefined>;
-  /** @throws ServiceFault when it cannot be had */
-  filesFor(language: string): Promise<ModelFiles>;
-}
+import type { OpenEngine } from './engine.ts';
+import { openModelStore } from './open-model-store.ts';
 
 const PROGRAM = new URL('./bergamot-worker.ts', import.meta.url);
 
@@ -83,3 +77,6 @@ export function bergamotTranslator(models: ModelSource): Translator {
     close: stop,
   };
 }
+
+/** Opens it; a model is fetched when a language first asks for it. */
+export const open: OpenEngine = (options) => bergamotTranslator(openModelStore(options));

@@ -3,6 +3,7 @@ import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
+import type { OpenEngine } from './engine.ts';
 
 /** Most texts, and UTF-16 code units, in a request (DeepL's API: 50 texts, 128 KiB). */
 const MOST = 50;
@@ -39,3 +40,11 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
     close: () => Promise.resolve(),
   };
 }
+
+/** Opens it where a key or an address is set. */
+export const open: OpenEngine = ({ environment }) => {
+  const { OVERVIEW_DEEPL_KEY: key = '', OVERVIEW_DEEPL_URL: url } = environment;
+  // Keys of DeepL's free service end so, and are for its own host.
+  const usual = key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
+  return url || key ? deeplTranslator(url ?? usual, key) : undefined;
+};

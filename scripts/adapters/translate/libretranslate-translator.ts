@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
+import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
-import { primaryLanguage } from '../../text/words.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
+import type { OpenEngine } from './engine.ts';
 
 /** Most texts, and UTF-16 code units, in a request; servers are often small. */
 const MOST = 20;
@@ -59,3 +60,9 @@ export function libreTranslator(
     close: () => Promise.resolve(),
   };
 }
+
+/** Opens it where the address of a server is set. */
+export const open: OpenEngine = ({ environment, tell }) => {
+  const { OVERVIEW_LIBRETRANSLATE_URL: url, OVERVIEW_LIBRETRANSLATE_KEY: key = '' } = environment;
+  return url ? libreTranslator(url, key, tell) : undefined;
+};

@@ -15,8 +15,7 @@ import { guardedAgent } from '../http/guarded-agent.ts';
 import type { Network } from '../http/network.ts';
 import { requestOnce } from '../http/request-once.ts';
 import { readIfThere, statIfThere } from '../disk/if-there.ts';
-import type { ModelFiles } from './bergamot-model.ts';
-import type { ModelSource } from './bergamot-translator.ts';
+import type { ModelFiles, ModelSource } from './bergamot-model.ts';
 
 /** Where Mozilla publishes the models of Firefox Translations, and their files. */
 export const MOZILLA = {

@@ -2,7 +2,9 @@ import { z } from 'astro/zod';
 import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { chatClient, type ChatOptions } from '../chat/chat-client.ts';
+import { chatOptions } from '../chat/chat-options.ts';
 import { batches } from './batches.ts';
+import type { OpenEngine } from './engine.ts';
 
 /** Most texts, and UTF-16 code units, in a request: small models lose count of more. */
 const MOST = 15;
@@ -41,6 +43,12 @@ export function openAiTranslator(options: ChatOptions): Translator {
     close: () => Promise.resolve(),
   };
 }
+
+/** Opens it where an address and a model are set. */
+export const open: OpenEngine = (options) => {
+  const chat = chatOptions(options);
+  return chat && openAiTranslator(chat);
+};
 
 /** @throws ServiceFault unless the answer has each id once */
 function inOrder(items: readonly { id: number; text: string }[], count: number): string[] {

@@ -1,15 +1,11 @@
 import type { Headline } from '../../../src/schemas/headline.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { HEADLINE_SUMMARY } from '../../../src/schemas/headline.ts';
+import { isEnglish } from '../../../src/schemas/language.ts';
 import { articleId } from '../../text/article-id.ts';
 import { canonicalUrl } from '../../text/canonical-url.ts';
 import { cutAtWord } from '../../text/cut-text.ts';
-import {
-  type ComparableArticle,
-  type DayArticle,
-  type EnglishText,
-  isEnglish,
-} from '../snapshot/day-article.ts';
+import type { ComparableArticle, DayArticle, EnglishText } from '../snapshot/day-article.ts';
 import { articleHeadline } from '../snapshot/article-headline.ts';
 
 /** A headline as an article that has nothing else: what is compared with stories. */

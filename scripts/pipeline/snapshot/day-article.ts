@@ -1,4 +1,5 @@
 import type { Article } from '../../../src/schemas/article.ts';
+import { isEnglish } from '../../../src/schemas/language.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Translation } from '../../../src/schemas/translation.ts';
@@ -32,11 +33,6 @@ export interface ComparableArticle {
  */
 export function voiceOf({ article, source }: Pick<DayArticle, 'article' | 'source'>): string {
   return article.agency === undefined ? source.id : `agency ${article.agency}`;
-}
-
-/** Whether a BCP 47 tag is some English (`en`, `en-GB`). */
-export function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/i.test(language);
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../../src/schemas/take.ts';
-import { isEnglish, type DayArticle } from '../../snapshot/day-article.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
 import { quotationFault } from '../split/prove-evidence.ts';
 
 /** Bounds of a quotation, in UTF-16 units: fewer show nothing, more are no quotation but a copy. */

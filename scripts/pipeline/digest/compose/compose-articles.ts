@@ -1,8 +1,9 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { publishedArticleSchema, type PublishedArticle } from '../../../../src/schemas/published-article.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { assignSlugs } from '../../../text/slug.ts';
-import { isEnglish, type DayArticle } from '../../snapshot/day-article.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 import type { DayParts } from './day-parts.ts';

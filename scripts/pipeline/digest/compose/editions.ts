@@ -1,6 +1,7 @@
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
-import { primaryLanguage, wordsOf } from '../../../text/words.ts';
+import { wordsOf } from '../../../text/words.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { publishersOf } from '../../snapshot/publishers.ts';
 

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
-import { primaryLanguage } from '../../../text/words.ts';
-import { type ComparableArticle, isEnglish } from '../../snapshot/day-article.ts';
+import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
+import type { ComparableArticle } from '../../snapshot/day-article.ts';
 import type { DayHeadline } from '../day-headline.ts';
 import { countriesNamed } from '../where/countries-named.ts';
 

@@ -1,5 +1,4 @@
-/** Scripts whose words stand without blanks between them: there a pattern may begin anywhere. */
-const UNSPACED = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}]';
+import { UNSPACED } from '../../../../src/schemas/language.ts';
 
 /** Most letters of a word; a word without end would be read again from each of its letters in scripts without blanks. */
 const LONGEST_WORD = 30;
@@ -11,7 +10,7 @@ function oneOf(patterns: readonly string[]): string {
 
 /** Matches a text in which one of the patterns begins where a word begins, case aside. */
 export function anywhere(...patterns: readonly string[]): RegExp {
-  return new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=${UNSPACED}))${oneOf(patterns)}`, 'iu');
+  return new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=${UNSPACED.source}))${oneOf(patterns)}`, 'iu');
 }
 
 /** Matches a text that begins with one of the patterns, behind up to twenty marks and blanks, case aside. */

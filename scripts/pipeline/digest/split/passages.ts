@@ -1,6 +1,6 @@
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
 import type { Span } from '../../../text/sentences.ts';
-import { isEnglish } from '../../snapshot/day-article.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import { termWordsOf } from './terms.ts';
 

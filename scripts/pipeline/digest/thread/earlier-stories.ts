@@ -1,8 +1,9 @@
 import type { Day } from '../../../../src/schemas/day.ts';
 import type { EarlierStory } from '../../../../src/schemas/earlier-story.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { daysBetween } from '../../../text/days-between.ts';
-import { isEnglish, type DayArticle } from '../../snapshot/day-article.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
 import { leadOf } from './lead-of.ts';
 import { storyNumbers } from './story-numbers.ts';
 

@@ -1,6 +1,7 @@
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
-import { primaryLanguage, wordsOf } from '../../../text/words.ts';
+import { wordsOf } from '../../../text/words.ts';
 
 /** A headline, what its article opens with, and their BCP 47 language. */
 export interface WrittenHeadline {

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../../src/schemas/kind.ts';
-import { type DayArticle, isEnglish } from '../../snapshot/day-article.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
 import { nearnessToAll, type WrittenHeadline } from './central-words.ts';
 import { firstLine } from './first-line.ts';
 import { headlineFault } from './headline-faults.ts';

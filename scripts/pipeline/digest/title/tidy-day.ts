@@ -1,8 +1,8 @@
 import countries from 'i18n-iso-countries';
 import { getDomainWithoutSuffix } from 'tldts';
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { tidyHeadline } from '../../../text/tidy-headline.ts';
 import { tidySourceName } from '../../../text/tidy-source-name.ts';
-import { primaryLanguage } from '../../../text/words.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { type DayLabels, learnLabels } from './learn-labels.ts';
 

@@ -1,13 +1,13 @@
 import anyAscii from 'any-ascii';
+import { UNSPACED } from '../../../../src/schemas/language.ts';
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { pairsOf, stemsOf, withoutArabicArticle } from '../../../text/stem.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
-import { primaryLanguage } from '../../../text/words.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
 
 /** Scripts written without blanks between words, and Hangul, where particles follow without one. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+const SIGNS = new RegExp(`${UNSPACED.source}|\\p{sc=Hangul}`, 'u');
 
 /** What is written in Latin letters, so that a word that Russian and Czech share is one: only where that is easy. */
 const ROMANISED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]+$/u;
@@ -51,11 +51,11 @@ function foreignStems(word: string): string[] {
 }
 
 function isWord(word: string): boolean {
-  return PLAIN.test(word) || (word.length > 1 && !/\p{N}/u.test(word) && !UNSPACED.test(word));
+  return PLAIN.test(word) || (word.length > 1 && !/\p{N}/u.test(word) && !SIGNS.test(word));
 }
 
 function unspacedStems(word: string): string[] {
-  return UNSPACED.test(word) ? pairsOf(word) : [];
+  return SIGNS.test(word) ? pairsOf(word) : [];
 }
 
 function romanised(word: string): string {

@@ -1,4 +1,5 @@
-import { isEnglish, type DayArticle } from '../../snapshot/day-article.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
 import { countriesNamed, type Naming } from './countries-named.ts';
 import { sectionOf, type Section } from './section.ts';
 import { withoutDateline } from './dateline.ts';

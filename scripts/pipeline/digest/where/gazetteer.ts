@@ -1,3 +1,4 @@
+import { languageRow } from '../../../text/languages/languages.ts';
 import { indexNames, type NameIndex } from './name-index.ts';
 import { readNames, type Name } from './notation.ts';
 import places from './place-names.json' with { type: 'json' };
@@ -11,13 +12,10 @@ import { SLAVIC } from './words/slavic.ts';
 import { writingOf, type Writing } from './writing.ts';
 
 /** Names and cities by language, from CLDR (made by `scripts/bench/place-names.ts`). */
-const PLACES: Record<string, string> = places;
+export const PLACES: Record<string, string> = places;
 
 /** Names beyond them, by language. */
-const WORDS: Record<string, string> = { en: ENGLISH, ...SLAVIC, ...ROMANCE, ...EUROPEAN, ...ASIAN };
-
-/** Languages without a table of their own, and the one whose words they mostly share. */
-const NEIGHBOURS: Record<string, string> = { bs: 'sr', hr: 'sr', mk: 'bg', ms: 'id', ps: 'fa', sl: 'sr' };
+export const WORDS: Record<string, string> = { en: ENGLISH, ...SLAVIC, ...ROMANCE, ...EUROPEAN, ...ASIAN };
 
 /** Names that every language writes alike. */
 const EVERYWHERE: readonly Name[] = [...readNames(INSTITUTIONS, 'institution'), ...readNames(PRESS)];
@@ -34,7 +32,7 @@ export function gazetteerOf(language: string): NameIndex {
 /** What a language's own table says comes before what CLDR and the tables of all languages say of the same word. */
 function namesOf(language: string): Name[] {
   const writing = writingOf(language);
-  const own = readNames(WORDS[language] ?? WORDS[NEIGHBOURS[language] ?? ''] ?? '');
+  const own = readNames(WORDS[language] ?? WORDS[languageRow(language)?.countryWordsOf ?? ''] ?? '');
   const known = new Set(own.map(({ pattern }) => pattern));
   const others = [
     ...placeNames(language, writing),

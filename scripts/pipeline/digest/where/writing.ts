@@ -1,4 +1,6 @@
-import { primaryLanguage } from '../../../text/words.ts';
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
+import { languageRow } from '../../../text/languages/languages.ts';
+import type { NameWriting } from '../../../text/languages/language.ts';
 
 /** How a language writes names: what a reader of its texts must know to find them. */
 export interface Writing {
@@ -17,7 +19,7 @@ export interface Writing {
   longStem: number;
 }
 
-const EXACT = { bare: true, spaced: true, longStem: Infinity };
+const UNCHANGED = { bare: true, spaced: true, longStem: Infinity };
 
 /** What it does to names holds for its neighbours too: case endings, and adjectives on `-ск`. */
 const RUSSIAN: Writing = {
@@ -46,63 +48,61 @@ const GERMANIC: Writing = {
   endings: /^(?:s|n|es)$/,
   longStem: Infinity,
 };
-const ROMANCE: Writing = { script: 'latin', ...EXACT };
 /** Conjunctions, prepositions and the article (as in `../../../text/stem.ts`). */
 const ARABIC: Writing = {
   script: 'arabic',
-  ...EXACT,
+  ...UNCHANGED,
   prefixes: /^[وف]?(?:[بكل]?ال|لل|[بكل])?/,
   strip: /^ال/,
   endings: /^(?:ي|يه|يا|ين|ون|يين|يون|ان|ات)$/,
 };
-const PERSIAN: Writing = { script: 'arabic', ...EXACT, endings: /^(?:ي|يي|ها|هاي|يها)$/ };
-const UNSPACED = { bare: false, spaced: false, longStem: Infinity };
-
-const WRITINGS: Record<string, Writing> = {
-  ...each('ru uk bg sr mk be', RUSSIAN),
-  ...each('cs sk pl hr bs sl', CZECH),
-  ...each('kk ky mn', { script: 'cyrillic', ...AGGLUTINATING, bare: true, longStem: 4 }),
-  ...each('hu fi et lv lt is tr az uz sq', {
+const PERSIAN: Writing = { script: 'arabic', ...UNCHANGED, endings: /^(?:ي|يي|ها|هاي|يها)$/ };
+/** What the languages called by these names have in common. */
+const WRITINGS: Record<NameWriting, Writing> = {
+  arabic: ARABIC,
+  chinese: { script: 'han', ...UNCHANGED, bare: false },
+  czech: CZECH,
+  georgian: { script: 'other', ...AGGLUTINATING },
+  german: GERMANIC,
+  greek: { script: 'greek', bare: true, spaced: true, strip: /[αεηιουως]{1,2}$/, longStem: 4 },
+  hebrew: {
+    script: 'hebrew',
+    ...UNCHANGED,
+    prefixes: /^ו?(?:כש|מה|שה|לה|[הבלמשכ])?/,
+    endings: /^(?:י|ית|ים|יים|יות)$/,
+  },
+  hindi: { script: 'indic', ...AGGLUTINATING, endings: /^.{1,2}$/u, longStem: 6 },
+  hungarian: {
     script: 'latin',
     ...AGGLUTINATING,
     strip: /[aeiouyāēīūėįųõäö]{1,2}s?$/,
     longStem: 4,
-  }),
-  ...each('ka hy', { script: 'other', ...AGGLUTINATING }),
-  ...each('hi bn ta te mr ne ml kn si am', {
-    script: 'indic',
-    ...AGGLUTINATING,
-    endings: /^.{1,2}$/u,
-    longStem: 6,
-  }),
-  ...each('ko', { script: 'hangul', ...AGGLUTINATING, longStem: 2 }),
-  ...each('el', { script: 'greek', bare: true, spaced: true, strip: /[αεηιουως]{1,2}$/, longStem: 4 }),
-  ...each('ro', { ...ROMANCE, strip: /[aă]$/, longStem: 5 }),
-  ...each('de nl sv da no', GERMANIC),
-  ...each('ar', ARABIC),
-  ...each('fa ps ur', PERSIAN),
-  ...each('he', {
-    script: 'hebrew',
-    ...EXACT,
-    prefixes: /^ו?(?:כש|מה|שה|לה|[הבלמשכ])?/,
-    endings: /^(?:י|ית|ים|יים|יות)$/,
-  }),
-  ...each('zh yue ja', { script: 'han', ...UNSPACED }),
-  ...each('th lo km my', { script: 'thai', ...UNSPACED }),
-  ...each('vi', { ...ROMANCE, bare: false }),
+  },
+  kazakh: { script: 'cyrillic', ...AGGLUTINATING, bare: true, longStem: 4 },
+  korean: { script: 'hangul', ...AGGLUTINATING, longStem: 2 },
+  persian: PERSIAN,
+  romanian: { script: 'latin', ...UNCHANGED, strip: /[aă]$/, longStem: 5 },
+  russian: RUSSIAN,
+  thai: { script: 'thai', ...UNCHANGED, bare: false },
+  unchanging: { script: 'latin', ...UNCHANGED },
+  vietnamese: { script: 'latin', ...UNCHANGED, bare: false },
 };
+
+const byLanguage = new Map<string, Writing>();
 
 /** How the language of a BCP 47 tag writes; an unknown one as if no word ever changed. */
 export function writingOf(language: string): Writing {
-  return WRITINGS[writtenLanguage(language)] ?? ROMANCE;
+  const code = writtenLanguage(language);
+  let writing = byLanguage.get(code);
+  if (!writing) {
+    const { names = 'unchanging', unspaced = false } = languageRow(code) ?? {};
+    byLanguage.set(code, (writing = { ...WRITINGS[names], spaced: !unspaced }));
+  }
+  return writing;
 }
 
 /** The language under which the names of a BCP 47 tag's language are listed: Norwegian's two forms are one. */
 export function writtenLanguage(tag: string): string {
   const primary = primaryLanguage(tag);
   return primary === 'nb' || primary === 'nn' ? 'no' : primary;
-}
-
-function each(languages: string, writing: Writing): Record<string, Writing> {
-  return Object.fromEntries(languages.split(' ').map((language) => [language, writing]));
 }

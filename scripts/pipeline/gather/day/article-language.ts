@@ -1,6 +1,6 @@
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { detectLanguage, isDetectable } from '../../../text/detect-language.ts';
 import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
-import { primaryLanguage } from '../../../text/words.ts';
 
 /** Languages that a detector confuses, being nearly one written language: what is declared decides. */
 const ALIKE: readonly ReadonlySet<string>[] = [

@@ -1,3 +1,4 @@
+import { UNSPACED } from '../../../../src/schemas/language.ts';
 import { AGENCIES } from './agencies.ts';
 
 /** Where an agency's credit may stand. */
@@ -15,9 +16,7 @@ const DATELINE = 90;
 /** Longest last paragraph that can be nothing but a credit, in UTF-16 code units. */
 const CREDIT_LINE = 60;
 
-/** Scripts without blanks, whose words have no edges to look at. */
-const UNSPACED = /[\p{sc=Han}\p{sc=Katakana}]/u;
-
+// Words of scripts without blanks have no edges to look at.
 const PATTERNS = AGENCIES.map(({ name, credits }) => {
   const longestFirst = credits.toSorted((a, b) => b.length - a.length);
   const spaced = longestFirst.filter((credit) => !UNSPACED.test(credit)).join('|');

@@ -1,6 +1,6 @@
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { type ComparableArticle, englishTextOf } from '../../snapshot/day-article.ts';
 import { countPublishers } from '../../snapshot/publishers.ts';
-import { primaryLanguage } from '../../../text/words.ts';
 import { articleLanguage } from './article-language.ts';
 import type { Candidate } from './candidate.ts';
 

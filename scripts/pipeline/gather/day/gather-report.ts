@@ -1,4 +1,4 @@
-import { isEnglish } from '../../snapshot/day-article.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { mostFrequent } from '../../../text/tally.ts';
 import type { GatheredDay } from './gather-day.ts';
 import type { DayCounts } from './quorum.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { paragraphsOf } from '../../../text/paragraphs.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { isEnglish } from '../../snapshot/day-article.ts';
 import { schemaProblem } from '../../snapshot/schema-problem.ts';
 import { articleTitle } from './article-title.ts';
 import { type CorpusEnglish, corpusEnglishSchema } from './corpus-line.ts';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
-import { primaryLanguage } from '../../../text/words.ts';
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import type { FeedOutcome } from '../day/read-feeds.ts';
 
 /** How a feed is doing. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../../../src/schemas/source.ts';
-import { primaryLanguage } from '../../../text/words.ts';
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 
 /** What a registry holds, in counts, a line each. */
 export function registrySummary(registry: readonly Source[]): string[] {

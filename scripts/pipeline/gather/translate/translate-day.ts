@@ -1,9 +1,8 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
+import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
 import { cleanText } from '../../../text/clean-text.ts';
-import { primaryLanguage } from '../../../text/words.ts';
-import { isEnglish } from '../../snapshot/day-article.ts';
 import type { Progress } from '../../outcome/progress.ts';
 import { textsInEnglish } from './texts-in-english.ts';
 import { losesNumbers, translationFault } from './translation-fault.ts';

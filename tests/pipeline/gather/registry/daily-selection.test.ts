@@ -4,8 +4,8 @@ import { getDomain } from 'tldts';
 import { describe, expect, it } from 'vitest';
 import { readRegistryFolder } from '../../../../scripts/adapters/registry/read-registry-folder.ts';
 import { selectSources } from '../../../../scripts/pipeline/gather/registry/select-sources.ts';
-import { primaryLanguage } from '../../../../scripts/text/words.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { PROJECT } from '../../../support/run-script.ts';
 
 /** The most populous first: United Nations, World Population Prospects 2024, population on 1 July 2024. */

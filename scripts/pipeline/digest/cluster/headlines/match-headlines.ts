@@ -1,5 +1,6 @@
+import { isEnglish } from '../../../../../src/schemas/language.ts';
 import type { HeadlineMatch } from '../clusterer.ts';
-import { type ComparableArticle, isEnglish } from '../../../snapshot/day-article.ts';
+import type { ComparableArticle } from '../../../snapshot/day-article.ts';
 import type { ComparableHeadline } from '../../day-headline.ts';
 import { describeDay } from '../words/describe-day.ts';
 import { headlineIndex, type HeadlineIndex } from './headline-index.ts';

@@ -1,6 +1,6 @@
+import { isEnglish, primaryLanguage } from '../../../../../src/schemas/language.ts';
 import { BLANK, kindsAt } from '../../../../text/character-kinds.ts';
-import { primaryLanguage } from '../../../../text/words.ts';
-import { isEnglish, type ComparableArticle } from '../../../snapshot/day-article.ts';
+import type { ComparableArticle } from '../../../snapshot/day-article.ts';
 import type { SparseOptions } from '../options.ts';
 import type { Words } from './packed-words.ts';
 import type { Vocabulary } from './vocabulary.ts';

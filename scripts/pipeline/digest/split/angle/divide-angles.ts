@@ -1,6 +1,7 @@
 import { type Evidence, MAX_QUOTES_OF_TAKE, type OneVoice } from '../../../../../src/schemas/take.ts';
+import { isEnglish } from '../../../../../src/schemas/language.ts';
 import { tidyHeadline } from '../../../../text/tidy-headline.ts';
-import { type DayArticle, isEnglish } from '../../../snapshot/day-article.ts';
+import type { DayArticle } from '../../../snapshot/day-article.ts';
 import type { Framing } from '../splitter.ts';
 import { sourceNamesOf } from '../../title/tidy-day.ts';
 import { voicesOf } from '../voices.ts';

@@ -1,0 +1,87 @@
+import { globSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
+
+/** A file of `src/pages/`, and what a built site has of it. */
+export interface BuiltRoute {
+  /** Its path from there without the extension of its language: `[day]/[slug]`, `rss.xml`. */
+  route: string;
+  /** The files that it gave, from the site's root with forward slashes, the one that shows most of it first. */
+  files: string[];
+}
+
+/** A built site, as far as its routes can be told from it. */
+export interface BuiltSite {
+  routes: BuiltRoute[];
+  /** Pages that no route gives. */
+  strays: string[];
+}
+
+/** One page of a route in a built site. */
+export interface PageType {
+  route: string;
+  /** Its address below the site's root: `/countries/eg/`. */
+  path: string;
+}
+
+/**
+ * What a built site has of every route of `src/pages/`.
+ * @param dist the folder of the site
+ */
+export function readBuiltSite(dist: string): BuiltSite {
+  const list = (pattern: string, cwd: string) =>
+    globSync(pattern, { cwd, exclude: ['pagefind', '_astro'] }).map((path) => path.split(sep).join('/'));
+  const files = list('**/*.*', dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
+  return builtSite(list('**/*.*', join(PROJECT_FOLDER, 'src/pages')), files);
+}
+
+/** One page of every route that gives pages: of the newest day, the largest, which has most parts in it. */
+export function pageTypes({ routes }: BuiltSite): PageType[] {
+  return routes.flatMap(({ route, files: [first] }) =>
+    first?.endsWith('.html') ? [{ route, path: `/${first.replace(/(?<=^|\/)index\.html$/, '')}` }] : [],
+  );
+}
+
+/** Finds the route of every file of a site. */
+export function builtSite(
+  sources: readonly string[],
+  files: readonly { path: string; bytes: number }[],
+): BuiltSite {
+  const routes = sources.map((source) => source.replace(/\.(?:astro|mdx?|ts)$/, '')).sort(bySpecificity);
+  const known = routes.map((route) => ({ route, form: formOf(route) }));
+  const found = Map.groupBy(files, ({ path }) => known.find(({ form }) => form.test(path))?.route);
+  const strays = (found.get(undefined) ?? []).map(({ path }) => path);
+  return {
+    routes: routes.map((route) => ({
+      route,
+      files: (found.get(route) ?? []).sort(byShow).map(({ path }) => path),
+    })),
+    strays: strays.filter((path) => path.endsWith('.html')).sort(),
+  };
+}
+
+/** As Astro decides between routes: from the left, a part that is named comes before one that may be anything. */
+function bySpecificity(one: string, other: string): number {
+  const keyOf = (route: string) => route.replaceAll('[', '\uffff');
+  return keyOf(one) < keyOf(other) ? -1 : 1;
+}
+
+/** Pages of a newer day first, then the larger. */
+function byShow(one: { path: string; bytes: number }, other: { path: string; bytes: number }): number {
+  const [day = '', otherDay = ''] = [one, other].map(
+    ({ path }) => /^\d{4}-\d{2}-\d{2}(?=\/)/.exec(path)?.[0],
+  );
+  if (day !== otherDay) return day > otherDay ? -1 : 1;
+  return other.bytes - one.bytes || (one.path < other.path ? -1 : 1);
+}
+
+/** Which files of a site a route gives. */
+function formOf(route: string): RegExp {
+  const isFile = /\.[a-z]+$/.test(route) || route === '404';
+  const path = isFile ? route : `${route.replace(/(?:^|\/)index$/, '')}/index.html`.replace(/^\//, '');
+  const pattern = path
+    .split(/\[[^\]]+\]/)
+    .map((part) => part.replaceAll('.', String.raw`\.`))
+    .join('[^/]+');
+  return new RegExp(`^${pattern}${route === '404' ? '\\.html' : ''}$`);
+}

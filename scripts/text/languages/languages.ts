@@ -1,0 +1,192 @@
+import lists from 'stopword';
+import type { Language, LanguageTable } from './language.ts';
+
+/** Tables of words that a headline carries besides what happened. */
+const HEADLINE_WORDS: readonly LanguageTable[] = ['headlineLabels', 'headlineSections'];
+
+/** Every table of words: what a language lacks of which only the names of countries, or nothing, is known. */
+const ALL_WORDS: readonly LanguageTable[] = ['stopWords', 'monthNames', 'countryWords', ...HEADLINE_WORDS];
+
+/**
+ * The languages that are read with more than names, numbers and a translation, by ISO 639-1 code, or 639-3 where there
+ * is none. Norwegian stands as `no`, as which sources and names are listed, and as `nb`, as which stop words are. Where a
+ * row says nothing of a table, the table has words in its language; `tests/text/languages.test.ts` holds both to that.
+ */
+const LANGUAGES = {
+  am: { names: 'hindi', ownScript: 'Ethiopic', without: ALL_WORDS },
+  ar: {
+    names: 'arabic',
+    stopWords: lists.ara,
+    monthNames: true,
+    article: 'وال|بال|كال|فال|ال|لل',
+    conjunction: 'و',
+  },
+  az: { names: 'hungarian', monthNames: true, without: ['stopWords', 'countryWords', ...HEADLINE_WORDS] },
+  be: { names: 'russian', monthNames: true, without: ['stopWords', 'countryWords', ...HEADLINE_WORDS] },
+  bg: { names: 'russian', stopWords: lists.bul, monthNames: true },
+  bn: { names: 'hindi', stopWords: lists.ben, without: ['monthNames', 'headlineSections'] },
+  bs: {
+    names: 'czech',
+    countryWordsOf: 'sr',
+    without: ['detection', 'stopWords', 'monthNames', 'headlineSections'],
+  },
+  ca: { names: 'unchanging', stopWords: lists.cat, monthNames: true, without: HEADLINE_WORDS },
+  cs: { names: 'czech', stopWords: lists.ces, monthNames: true, without: ['headlineSections'] },
+  da: { names: 'german', stopWords: lists.dan, monthNames: true, without: ['headlineSections'] },
+  de: { names: 'german', stopWords: lists.deu, monthNames: true },
+  dv: { names: 'unchanging', ownScript: 'Thaana', without: ['countryNames', ...ALL_WORDS] },
+  el: {
+    names: 'greek',
+    ownScript: 'Greek',
+    stopWords: lists.ell,
+    monthNames: true,
+    without: ['headlineSections'],
+  },
+  en: { names: 'unchanging', stopWords: lists.eng, monthNames: true },
+  es: { names: 'unchanging', stopWords: lists.spa, monthNames: true },
+  et: {
+    names: 'hungarian',
+    stopWords: lists.est,
+    monthNames: true,
+    without: ['countryWords', ...HEADLINE_WORDS],
+  },
+  eu: { names: 'unchanging', without: ['countryNames', ...ALL_WORDS] },
+  fa: { names: 'persian', stopWords: lists.fas, without: ['monthNames'] },
+  fi: { names: 'hungarian', stopWords: lists.fin, monthNames: true, without: ['headlineSections'] },
+  fr: { names: 'unchanging', stopWords: lists.fra, monthNames: true },
+  gl: {
+    names: 'unchanging',
+    monthNames: true,
+    without: ['detection', 'stopWords', 'countryNames', 'countryWords', ...HEADLINE_WORDS],
+  },
+  gu: { names: 'unchanging', ownScript: 'Gujarati', without: ['countryNames', ...ALL_WORDS] },
+  he: {
+    names: 'hebrew',
+    ownScript: 'Hebrew',
+    stopWords: lists.heb,
+    monthNames: true,
+    without: ['headlineSections'],
+  },
+  hi: { names: 'hindi', stopWords: lists.hin, without: ['monthNames', 'headlineSections'] },
+  hr: {
+    names: 'czech',
+    stopWords: lists.hrv,
+    monthNames: true,
+    countryWordsOf: 'sr',
+    without: ['headlineSections'],
+  },
+  hu: { names: 'hungarian', stopWords: lists.hun, monthNames: true, without: ['headlineSections'] },
+  hy: { names: 'georgian', ownScript: 'Armenian', without: ALL_WORDS },
+  id: {
+    names: 'unchanging',
+    stopWords: lists.ind,
+    monthNames: true,
+    without: ['detection', 'headlineSections'],
+  },
+  is: { names: 'hungarian', monthNames: true, without: ['stopWords', 'countryWords', ...HEADLINE_WORDS] },
+  it: { names: 'unchanging', stopWords: lists.ita, monthNames: true },
+  ja: { names: 'chinese', unspaced: true, stopWords: lists.jpn, without: ['monthNames'] },
+  ka: { names: 'georgian', ownScript: 'Georgian', without: ALL_WORDS },
+  kk: { names: 'kazakh', without: ['detection', ...ALL_WORDS] },
+  km: { names: 'thai', ownScript: 'Khmer', unspaced: true, without: ALL_WORDS },
+  kn: { names: 'hindi', ownScript: 'Kannada', without: ['countryNames', ...ALL_WORDS] },
+  ko: { names: 'korean', ownScript: 'Hangul', stopWords: lists.kor, without: ['monthNames'] },
+  ku: { names: 'unchanging', without: ['countryNames', ...ALL_WORDS] },
+  ky: { names: 'kazakh', without: ['detection', 'countryNames', ...ALL_WORDS] },
+  lo: { names: 'thai', ownScript: 'Lao', unspaced: true, without: ALL_WORDS },
+  lt: {
+    names: 'hungarian',
+    stopWords: lists.lit,
+    monthNames: true,
+    without: ['countryWords', ...HEADLINE_WORDS],
+  },
+  lv: {
+    names: 'hungarian',
+    stopWords: lists.lav,
+    monthNames: true,
+    without: ['countryWords', ...HEADLINE_WORDS],
+  },
+  mk: {
+    names: 'russian',
+    monthNames: true,
+    countryWordsOf: 'bg',
+    without: ['detection', 'stopWords', ...HEADLINE_WORDS],
+  },
+  ml: { names: 'hindi', ownScript: 'Malayalam', without: ALL_WORDS },
+  mn: { names: 'kazakh', without: ['detection', ...ALL_WORDS] },
+  mr: { names: 'hindi', stopWords: lists.mar, without: ['monthNames', ...HEADLINE_WORDS] },
+  ms: {
+    names: 'unchanging',
+    stopWords: lists.msa,
+    monthNames: true,
+    countryWordsOf: 'id',
+    without: ['headlineSections'],
+  },
+  my: { names: 'thai', ownScript: 'Myanmar', unspaced: true, without: ALL_WORDS },
+  nb: {
+    names: 'unchanging',
+    stopWords: lists.nob,
+    monthNames: true,
+    without: ['detection', 'countryNames', 'countryWords', ...HEADLINE_WORDS],
+  },
+  ne: { names: 'hindi', without: ['detection', ...ALL_WORDS] },
+  nl: { names: 'german', stopWords: lists.nld, monthNames: true },
+  no: { names: 'german', without: ['stopWords', 'monthNames', 'headlineSections'] },
+  or: { names: 'unchanging', ownScript: 'Oriya', without: ['countryNames', ...ALL_WORDS] },
+  pa: { names: 'unchanging', ownScript: 'Gurmukhi', without: ['countryNames', ...ALL_WORDS] },
+  pl: { names: 'czech', stopWords: lists.pol, monthNames: true },
+  ps: {
+    names: 'persian',
+    countryWordsOf: 'fa',
+    without: ['detection', 'stopWords', 'monthNames', ...HEADLINE_WORDS],
+  },
+  pt: { names: 'unchanging', stopWords: lists.por, monthNames: true },
+  ro: { names: 'romanian', stopWords: lists.ron, monthNames: true, without: ['headlineSections'] },
+  ru: { names: 'russian', stopWords: lists.rus, monthNames: true },
+  si: { names: 'hindi', ownScript: 'Sinhala', without: ALL_WORDS },
+  sk: {
+    names: 'czech',
+    stopWords: lists.slk,
+    monthNames: true,
+    without: ['countryWords', 'headlineSections'],
+  },
+  sl: {
+    names: 'czech',
+    stopWords: lists.slv,
+    monthNames: true,
+    countryWordsOf: 'sr',
+    without: HEADLINE_WORDS,
+  },
+  sq: { names: 'hungarian', monthNames: true, without: ['stopWords', ...HEADLINE_WORDS] },
+  sr: { names: 'russian', monthNames: true, without: ['stopWords', 'headlineSections'] },
+  sv: { names: 'german', stopWords: lists.swe, monthNames: true, without: ['headlineSections'] },
+  sw: { names: 'unchanging', without: ['detection', ...ALL_WORDS] },
+  ta: { names: 'hindi', ownScript: 'Tamil', without: ['stopWords', 'monthNames', 'headlineSections'] },
+  te: { names: 'hindi', ownScript: 'Telugu', without: ['stopWords', 'monthNames', ...HEADLINE_WORDS] },
+  th: {
+    names: 'thai',
+    ownScript: 'Thai',
+    unspaced: true,
+    stopWords: lists.tha,
+    without: ['monthNames', 'headlineSections'],
+  },
+  tl: { names: 'unchanging', without: ['countryNames', ...ALL_WORDS] },
+  tr: { names: 'hungarian', stopWords: lists.tur, monthNames: true },
+  uk: { names: 'russian', stopWords: lists.ukr, monthNames: true },
+  ur: { names: 'persian', stopWords: lists.urd, without: ['monthNames', ...HEADLINE_WORDS] },
+  uz: { names: 'hungarian', without: ['detection', ...ALL_WORDS] },
+  vi: { names: 'vietnamese', stopWords: lists.vie, without: ['monthNames', 'headlineSections'] },
+  yo: { names: 'unchanging', without: ['countryNames', ...ALL_WORDS] },
+  yue: { names: 'chinese', unspaced: true, without: ['detection', 'countryNames', ...ALL_WORDS] },
+  zh: { names: 'chinese', unspaced: true, stopWords: lists.zho, without: ['monthNames'] },
+} satisfies Record<string, Language>;
+
+/** The languages that have a row, sorted by code. */
+export const LANGUAGE_CODES: readonly string[] = Object.keys(LANGUAGES);
+
+const ROWS: ReadonlyMap<string, Language> = new Map(Object.entries(LANGUAGES));
+
+/** The row of a language by its primary subtag, as `primaryLanguage` gives it; undefined where there is none. */
+export function languageRow(code: string): Language | undefined {
+  return ROWS.get(code);
+}

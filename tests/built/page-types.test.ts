@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { expect, inject, it } from 'vitest';
+import { readBuiltSite } from '../../scripts/bench/page-types.ts';
+
+const { routes, strays } = readBuiltSite(join(inject('sampleProject'), 'dist'));
+
+it('the sample has an example of every route, so that every other test looks at it', () => {
+  expect(routes.length).toBeGreaterThan(30);
+  expect(
+    routes.filter(({ files }) => files.length === 0).map(({ route }) => route),
+    'routes of src/pages/ of which the sample has nothing: give it what they show',
+  ).toEqual([]);
+});
+
+it('the sample has no page that no route gives', () => {
+  expect(strays).toEqual([]);
+});
