@@ -16,20 +16,21 @@ export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<Sit
   if (!page.ok) {
     throw new InputError(
       url,
-      `${page.reason}: ${page.detail}`,
+      `${page.failure.reason}: ${page.failure.detail}`,
       'check the address, or write the source by hand',
     );
   }
-  const html = textOf(page, 'page');
+  const { url: homepage } = page.value;
+  const html = textOf(page.value, 'page');
   const tried: string[] = [];
-  for (const feed of findFeeds(html, page.url)) {
+  for (const feed of findFeeds(html, homepage)) {
     const result = await fetcher.fetch(feed, 'feed');
-    const parsed = result.ok ? parseFeed(textOf(result, 'feed'), { url: feed }) : undefined;
+    const parsed = result.ok ? parseFeed(textOf(result.value, 'feed'), { url: feed }) : undefined;
     if (parsed && 'entries' in parsed && parsed.entries.length > 0) {
-      return { homepage: page.url, ...readSite(html, page.url), feed, parsed };
+      return { homepage, ...readSite(html, homepage), feed, parsed };
     }
     const why = !result.ok
-      ? result.reason
+      ? result.failure.reason
       : parsed && 'notAFeed' in parsed
         ? parsed.notAFeed
         : 'it has no entries';

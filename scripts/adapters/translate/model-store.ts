@@ -180,9 +180,9 @@ export class ModelStore implements ModelSource {
         limits,
         signal,
       });
-      if (!answer.ok) throw new ServiceFault(`${url}: ${answer.reason} (${answer.detail})`);
-      if (answer.status !== 200) throw new ServiceFault(`${url}: HTTP ${answer.status}`);
-      return answer.body;
+      if (!answer.ok) throw new ServiceFault(`${url}: ${answer.failure.reason} (${answer.failure.detail})`);
+      if (answer.value.status !== 200) throw new ServiceFault(`${url}: HTTP ${answer.value.status}`);
+      return answer.value.body;
     } finally {
       await dispatcher.destroy();
     }

@@ -40,11 +40,13 @@ export async function readFeeds(
 }
 
 function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcome {
-  const outcome = { source, feed, entries: [], problems: [], notModified: false, bytes: result.bytes };
+  const { bytes } = result.ok ? result.value : result.failure;
+  const outcome = { source, feed, entries: [], problems: [], notModified: false, bytes };
   if (!result.ok) {
-    return { ...outcome, failure: { stage: 'fetch', reason: result.reason, detail: result.detail } };
+    const { reason, detail } = result.failure;
+    return { ...outcome, failure: { stage: 'fetch', reason, detail } };
   }
-  const { movedTo, notModified, body, contentType } = result;
+  const { movedTo, notModified, body, contentType } = result.value;
   const { text } = decodeDocument(body, { contentType, kind: 'feed' });
   const parsed = parseFeed(text, { url: feed });
   if ('notAFeed' in parsed) {

@@ -75,22 +75,24 @@ interface PageReading {
 
 async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
   const result = await fetcher.fetch(url, 'page');
+  const { bytes } = result.ok ? result.value : result.failure;
   const failed = (reason: string, detail: string, withheld = false): PageReading => ({
-    outcome: { url, failure: { reason, detail }, bytes: result.bytes },
+    outcome: { url, failure: { reason, detail }, bytes },
     withheld,
   });
-  if (!result.ok) return failed(result.reason, result.detail);
-  if (isFrontPage(result.url) && !isFrontPage(url)) {
-    return failed('not the page', `it leads to the front page ${result.url}`);
+  if (!result.ok) return failed(result.failure.reason, result.failure.detail);
+  const document = result.value;
+  if (isFrontPage(document.url) && !isFrontPage(url)) {
+    return failed('not the page', `it leads to the front page ${document.url}`);
   }
-  const asked = wishOf(robotsTagSignals(result.robotsTag));
+  const asked = wishOf(robotsTagSignals(document.robotsTag));
   if (asked) return failed(asked, WISH, true);
-  if (!isWebPage(result)) return failed('not a page', `it is ${result.contentType}`);
-  const page = await extractor.extract(result);
+  if (!isWebPage(document)) return failed('not a page', `it is ${document.contentType}`);
+  const page = await extractor.extract(document);
   if ('failed' in page) return failed(page.failed, page.detail);
   const wish = wishOf(page.signals);
   if (wish) return failed(wish, WISH, true);
-  const outcome = { url, bytes: result.bytes };
+  const outcome = { url, bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
     : { ...failed('no text', 'no main text'), page };
