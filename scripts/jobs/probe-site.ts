@@ -25,16 +25,11 @@ export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<Sit
   const tried: string[] = [];
   for (const feed of findFeeds(html, homepage)) {
     const result = await fetcher.fetch(feed, 'feed');
-    const parsed = result.ok ? parseFeed(textOf(result.value, 'feed'), { url: feed }) : undefined;
-    if (parsed && 'entries' in parsed && parsed.entries.length > 0) {
-      return { homepage, ...readSite(html, homepage), feed, parsed };
+    const parsed = result.ok ? parseFeed(textOf(result.value, 'feed'), { url: feed }) : result;
+    if (parsed.ok && parsed.value.entries.length > 0) {
+      return { homepage, ...readSite(html, homepage), feed, parsed: parsed.value };
     }
-    const why = !result.ok
-      ? result.failure.reason
-      : parsed && 'notAFeed' in parsed
-        ? parsed.notAFeed
-        : 'it has no entries';
-    tried.push(`${feed}: ${why}`);
+    tried.push(`${feed}: ${parsed.ok ? 'it has no entries' : parsed.failure.reason}`);
   }
   throw new InputError(
     url,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import type { ExtractedPage } from '../../pipeline/gather/extract/extracted-page.ts';
+import { fail, type Result } from '../../pipeline/outcome/result.ts';
 import type { ExtractFailure, Extractor, FetchedPage } from '../../pipeline/gather/extract/extractor.ts';
 
 export interface WorkerOptions {
@@ -34,18 +35,18 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}): Closable
   const queue = new PQueue({ concurrency: workers });
   const idle: Worker[] = [];
 
-  async function extract(page: FetchedPage): Promise<ExtractedPage | ExtractFailure> {
+  async function extract(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>> {
     const worker = idle.pop() ?? startWorker(memory);
     try {
       worker.postMessage(page);
       const [answer] = (await once(worker, 'message', { signal: AbortSignal.timeout(timeLimit) })) as [
-        ExtractedPage | ExtractFailure,
+        Result<ExtractedPage, ExtractFailure>,
       ];
       idle.push(worker);
       return answer;
     } catch (error) {
       void worker.terminate();
-      return failureOf(error as Error, timeLimit);
+      return fail(failureOf(error as Error, timeLimit));
     }
   }
 
@@ -67,7 +68,7 @@ function startWorker(memory: number): Worker {
 
 function failureOf(error: Error, timeLimit: number): ExtractFailure {
   if (error.name === 'AbortError') {
-    return { failed: 'took too long', detail: `over ${timeLimit / 1000} s` };
+    return { reason: 'took too long', detail: `over ${timeLimit / 1000} s` };
   }
-  return { failed: 'unreadable', detail: error.message.slice(0, 200) };
+  return { reason: 'unreadable', detail: error.message.slice(0, 200) };
 }

@@ -1,6 +1,6 @@
 import { Parser, type ReadEntry } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
-import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
+import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { MAX_ENTRIES, MAX_ENTRY_BYTES, MAX_META_BYTES, MAX_UNPACKED_BYTES } from './archive-limits.ts';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { InputError } from '../outcome/input-error.ts';
-import { oneLine, schemaProblem } from './schema-problem.ts';
+import { oneLine, schemaIssues } from './schema-issues.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -56,7 +56,7 @@ export function parseJson(bytes: Uint8Array, place: string): unknown {
 function validate<T>(value: unknown, place: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new InputError(place, schemaProblem(result.error), RESTORE);
+  throw new InputError(place, schemaIssues(result.error), RESTORE);
 }
 
 function messageOf(error: unknown): string {

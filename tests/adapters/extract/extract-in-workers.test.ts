@@ -28,7 +28,7 @@ describe('pages are read in threads of their own', () => {
       ),
     );
     for (const [n, page] of pages.entries()) {
-      expect('blocks' in page && page.blocks.at(-1)?.text).toContain(`Page ${n} ends here.`);
+      expect(page.ok && page.value.blocks.at(-1)?.text).toContain(`Page ${n} ends here.`);
     }
   });
 
@@ -39,14 +39,16 @@ describe('pages are read in threads of their own', () => {
       start({ timeLimit: 1 }).extract(fetched(slow)),
       extractor.extract(fetched(webPage({ article: STORY_HTML }))),
     ]);
-    expect(first).toMatchObject({ failed: 'took too long' });
-    expect(second).toMatchObject({ blocks: STORY.map((text) => ({ kind: 'paragraph', text })) });
+    expect(first).toMatchObject({ ok: false, failure: { reason: 'took too long' } });
+    expect(second).toMatchObject({
+      value: { blocks: STORY.map((text) => ({ kind: 'paragraph', text })) },
+    });
   });
 
   it('and one that needs too much memory too', async () => {
     const extractor = start({ workers: 1, memory: 40, timeLimit: 20_000 });
     const large = webPage({ article: '<p>many words in one page</p>'.repeat(99_000) });
-    expect(await extractor.extract(fetched(large))).toHaveProperty('failed');
-    expect(await extractor.extract(fetched(webPage({ article: STORY_HTML })))).toHaveProperty('blocks');
+    expect(await extractor.extract(fetched(large))).toMatchObject({ ok: false });
+    expect(await extractor.extract(fetched(webPage({ article: STORY_HTML })))).toMatchObject({ ok: true });
   });
 });

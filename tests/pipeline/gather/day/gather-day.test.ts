@@ -48,11 +48,13 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
       fetcher: { fetch },
       extractor: {
         extract: ({ url }) =>
-          Promise.resolve({
-            blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
-            published: old.includes(url) ? '2025-03-10T08:00:00Z' : '2026-03-10T08:00:00Z',
-            signals,
-          }),
+          Promise.resolve(
+            succeed({
+              blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
+              published: old.includes(url) ? '2025-03-10T08:00:00Z' : '2026-03-10T08:00:00Z',
+              signals,
+            }),
+          ),
       },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
