@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { primaryLanguage } from '../../text/words.ts';
 import type { ModelFiles } from './bergamot-model.ts';
@@ -12,8 +13,7 @@ import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
 export interface ModelSource {
   /** The version of the model from a language into English; undefined when there is none. */
   versionFor(language: string): Promise<string | undefined>;
-  /** @throws ServiceFault when it cannot be had */
-  filesFor(language: string): Promise<ModelFiles>;
+  filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>>;
 }
 
 const PROGRAM = new URL('./bergamot-worker.ts', import.meta.url);
@@ -44,9 +44,8 @@ export function bergamotTranslator(models: ModelSource): Translator {
       return answer;
     } catch (error) {
       await stop();
-      throw new ServiceFault(error instanceof Error ? error.message : 'the engine stopped', {
-        cause: error,
-      });
+      const detail = error instanceof Error ? error.message : 'the engine stopped';
+      return fail({ reason: 'broken off', detail });
     }
   }
 
@@ -56,21 +55,30 @@ export function bergamotTranslator(models: ModelSource): Translator {
     loaded = undefined;
   }
 
-  async function load(language: string): Promise<void> {
-    if (loaded === language) return;
+  /** Why the model of a language cannot be used; undefined where it is loaded. */
+  async function load(language: string): Promise<ServiceFailure | undefined> {
+    if (loaded === language) return undefined;
     loaded = undefined;
-    const answer = await ask({ load: await models.filesFor(language) });
-    if ('fault' in answer) throw new ServiceFault(`its model of ${language}: ${answer.fault}`);
+    const files = await models.filesFor(language);
+    if (!files.ok) return files.failure;
+    const answer = await ask({ load: files.value });
+    if (!answer.ok)
+      return { ...answer.failure, detail: `its model of ${language}: ${answer.failure.detail}` };
     loaded = language;
+    return undefined;
   }
 
-  async function translate(texts: readonly string[], language: string): Promise<string[]> {
-    await load(primaryLanguage(language));
+  async function translate(
+    texts: readonly string[],
+    language: string,
+  ): Promise<Result<string[], ServiceFailure>> {
+    const failure = await load(primaryLanguage(language));
+    if (failure) return fail(failure);
     const split = texts.map((text) => splitSentences(text, language));
     const answer = await ask({ sentences: split.flat() });
-    if (!('english' in answer)) throw new ServiceFault('fault' in answer ? answer.fault : 'no answer');
+    if (!answer.ok) return answer;
     let next = 0;
-    return split.map((sentences) => answer.english.slice(next, (next += sentences.length)).join(' '));
+    return succeed(split.map((sentences) => answer.value.slice(next, (next += sentences.length)).join(' ')));
   }
 
   return {

@@ -1,3 +1,5 @@
+import type { LedgerLine } from '../../../src/schemas/ledger.ts';
+
 /**
  * Why something could not be had, or may not stand: what whoever tried it knows. Who asked for it knows the rest of a
  * `Failure`.
@@ -21,6 +23,11 @@ export interface Failure<Reason extends string = string> extends Why<Reason> {
 export interface Outcome<Item> {
   items: Item[];
   failures: Failure[];
+}
+
+/** What the ledger says of an input that failed. */
+export function failedLine(failure: Failure): LedgerLine {
+  return { ...failure, outcome: 'failed' };
 }
 
 /** One line about a failure: what exactly happened where that is known, else the reason alone. */

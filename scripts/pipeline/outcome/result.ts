@@ -16,3 +16,15 @@ export function succeed<Value>(value: Value): { ok: true; value: Value } {
 export function fail<const Cause extends Why>(failure: Cause): { ok: false; failure: Cause } {
   return { ok: false, failure };
 }
+
+/** The values of several results, or the first failure among them. */
+export function all<Value, Cause extends Why>(
+  results: readonly Result<Value, Cause>[],
+): Result<Value[], Cause> {
+  const values: Value[] = [];
+  for (const result of results) {
+    if (!result.ok) return result;
+    values.push(result.value);
+  }
+  return succeed(values);
+}

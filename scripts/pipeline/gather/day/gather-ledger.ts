@@ -1,7 +1,7 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import { cleanText } from '../../../text/clean-text.ts';
-import { exactly } from '../../outcome/failure.ts';
+import { exactly, failedLine } from '../../outcome/failure.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 import type { ChoiceReason } from './choose-day.ts';
 import type { FeedOutcome } from './read-feeds.ts';
@@ -41,7 +41,7 @@ export function gatherLedger({ feeds, pages, dropped, published }: GatheringReco
 function feedLine({ feed, entries, failure, notes, movedTo, notModified }: FeedOutcome): LedgerLine {
   const moved = movedTo === undefined ? [] : [`moved to ${movedTo}`];
   if (failure) {
-    return { ...failure, outcome: 'failed', detail: [exactly(failure), ...moved].join('; ') };
+    return failedLine({ ...failure, detail: [exactly(failure), ...moved].join('; ') });
   }
   const detail = [`${entries.length} entries`, ...moved, ...notes].join('; ');
   return {
@@ -54,7 +54,7 @@ function feedLine({ feed, entries, failure, notes, movedTo, notModified }: FeedO
 }
 
 function pageLine({ url, failure }: PageOutcome): LedgerLine {
-  return failure ? { ...failure, outcome: 'failed' } : { stage: 'page', subject: url, outcome: 'ok' };
+  return failure ? failedLine(failure) : { stage: 'page', subject: url, outcome: 'ok' };
 }
 
 /** What a server said, or a feed, may stand in a detail. */
