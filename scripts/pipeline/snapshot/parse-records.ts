@@ -11,7 +11,7 @@ const RESTORE =
  * The records of a JSON Lines file, each validated.
  * @param place the file as messages name it
  * @throws InputError naming file and line, for bytes that are not UTF-8, text that is not JSON, an empty line,
- * or a record that the schema refuses
+ * or a record that the schema does not take
  */
 export function parseJsonLines<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
   const records: T[] = [];

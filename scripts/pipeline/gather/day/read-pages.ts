@@ -77,27 +77,27 @@ interface PageReading {
 async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
-  const failed = (reason: string, detail: string, withheld = false): PageReading => ({
+  const failed = ({ reason, detail }: Why, withheld = false): PageReading => ({
     outcome: { url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
     withheld,
   });
-  if (!result.ok) return failed(result.failure.reason, result.failure.detail);
+  if (!result.ok) return failed(result.failure);
   const document = result.value;
   if (isFrontPage(document.url) && !isFrontPage(url)) {
-    return failed('not the page', `it leads to the front page ${document.url}`);
+    return failed({ reason: 'not the page', detail: `it leads to the front page ${document.url}` });
   }
   const asked = reservationOf(robotsTagSignals(document.robotsTag));
-  if (asked) return failed(asked, RESPECTED, true);
-  if (!isWebPage(document)) return failed('not a page', `it is ${document.contentType}`);
+  if (asked) return failed(asked, true);
+  if (!isWebPage(document)) return failed({ reason: 'not a page', detail: `it is ${document.contentType}` });
   const extracted = await extractor.extract(document);
-  if (!extracted.ok) return failed(extracted.failure.reason, extracted.failure.detail);
+  if (!extracted.ok) return failed(extracted.failure);
   const page = extracted.value;
   const reserved = reservationOf(page.signals);
-  if (reserved) return failed(reserved, RESPECTED, true);
+  if (reserved) return failed(reserved, true);
   const outcome = { url, bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
-    : { ...failed('no text', 'no main text'), page };
+    : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
 }
 
 /** Sites lead there from articles that they have taken away. */
@@ -110,12 +110,8 @@ function isWebPage({ contentType }: FetchedDocument): boolean {
   return contentType === undefined || /\b(?:x?html|xml|text\/plain)\b/i.test(contentType);
 }
 
-/** What the ledger says of a page whose reservation is respected. */
-const RESPECTED = 'the page asks for it; the feed’s own summary is used';
-
-/** What a page, or its header, reserves against those who read it by machine, if anything. */
-function reservationOf({ paywalled, noai, noarchive }: Partial<PageSignals>): string | undefined {
-  if (paywalled) return 'paywall';
-  if (noai) return 'noai';
-  return noarchive ? 'noarchive' : undefined;
+/** Why a page is not kept: what it, or its header, reserves against those who read it by machine, if anything. */
+function reservationOf({ paywalled, noai, noarchive }: Partial<PageSignals>): Why | undefined {
+  const reason = paywalled ? 'paywall' : noai ? 'noai' : noarchive ? 'noarchive' : undefined;
+  return reason && { reason, detail: 'the page asks for it; the feed’s own summary is used' };
 }

@@ -47,7 +47,7 @@ export async function translateDay(
   progress.start('texts into English', inTurn.length);
   for (const article of inTurn) {
     const whole = await translateTexts([...headOf(article), ...bodyOf(article)], article, chain, memory);
-    const english = whole.ok ? whole : headAlone(heads.get(article.id), whole);
+    const english = whole.ok ? whole : headAlone(heads.get(article.id), whole.failure);
     if (english.ok) day.translations.push(toTranslation(article, english.value));
     day.ledger.push(ledgerLine(article, english));
     progress.advance();
@@ -65,9 +65,9 @@ interface English {
 }
 
 /** The English of headline and lead, where there is some, with why there is no more. */
-function headAlone(head: Result<English> | undefined, whole: { ok: false; failure: Why }): Result<English> {
-  if (!head?.ok) return whole;
-  return succeed({ ...head.value, notes: ['headline and lead alone', exactly(whole.failure)] });
+function headAlone(head: Result<English> | undefined, failure: Why): Result<English> {
+  if (!head?.ok) return fail(failure);
+  return succeed({ ...head.value, notes: ['headline and lead alone', exactly(failure)] });
 }
 
 function headOf({ title, summary }: Article): string[] {
