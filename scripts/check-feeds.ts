@@ -5,7 +5,7 @@ import { consola } from 'consola';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { missingPages } from './checks/rss-links.ts';
-import { rssProblems } from './checks/rss-problems.ts';
+import { rssFailures } from './checks/rss-failures.ts';
 import { parseSite } from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
@@ -22,19 +22,19 @@ program.action(async (folder: string, { site }: { site: string }) => {
   const files = await Array.fromAsync(glob('**/*.xml', { cwd: folder }));
   const feeds = files.filter((file) => !basename(file).startsWith('sitemap')).sort();
   if (feeds.length === 0) throw new InputError(folder, 'no feed is there', 'build the site: npm run rebuild');
-  let problems = 0;
+  let failures = 0;
   for (const feed of feeds) {
-    const found = problemsOf(await readFile(join(folder, feed), 'utf8'), folder, new URL(site).origin);
-    for (const problem of found) consola.error(`${feed}: ${problem}`);
-    problems += found.length;
+    const found = failuresOf(await readFile(join(folder, feed), 'utf8'), folder, new URL(site).origin);
+    for (const failure of found) consola.error(`${feed}: ${failure}`);
+    failures += found.length;
   }
-  if (problems > 0) process.exitCode = 1;
+  if (failures > 0) process.exitCode = 1;
   else consola.success(`${feeds.length} feeds are well-formed and complete`);
 });
 
-function problemsOf(xml: string, folder: string, site: string): string[] {
-  const problems = rssProblems(xml);
-  if (problems.length > 0) return problems;
+function failuresOf(xml: string, folder: string, site: string): string[] {
+  const failures = rssFailures(xml);
+  if (failures.length > 0) return failures;
   return missingPages(xml, folder, site).map((link) => `it links to ${link}, which is not there`);
 }
 

@@ -18,7 +18,7 @@ program.action(async (folder: string, { site }: { site: string }) => {
   const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
   if (pages.length === 0) throw new InputError(folder, 'no page is there', 'build the site: npm run rebuild');
   const broken = await brokenLinks(folder, new URL(site).origin, pages);
-  for (const problem of broken) consola.error(problem);
+  for (const failure of broken) consola.error(failure);
   if (broken.length > 0) process.exitCode = 1;
   else consola.success(`every link of ${pages.length} pages leads where it says`);
 });

@@ -11,7 +11,6 @@ import type { ModelStore } from './adapters/translate/model-store.ts';
 import { openModelStore } from './adapters/translate/open-model-store.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import type { ModelChoice } from './pipeline/gather/translate/model-records.ts';
-import { ServiceFault } from './pipeline/outcome/service-fault.ts';
 
 const program = new Command('models').description(
   'Look after the models of the embedded translation engine.',
@@ -59,17 +58,12 @@ program
     const { store, models } = await openStore();
     const wanted = languages.includes('all') ? models.map(({ language }) => language) : languages;
     for (const language of wanted) {
-      try {
-        await store.filesFor(language);
-        consola.success(`${language}: ${await store.versionFor(language)}`);
-      } catch (error) {
-        if (!(error instanceof ServiceFault)) throw error;
-        throw new InputError(
-          language,
-          error.message,
-          'see "models list" for the languages, and try again later',
-        );
+      const files = await store.filesFor(language);
+      if (!files.ok) {
+        const remedy = 'see "models list" for the languages, and try again later';
+        throw new InputError(language, files.failure.detail, remedy);
       }
+      consola.success(`${language}: ${await store.versionFor(language)}`);
     }
   });
 

@@ -66,8 +66,8 @@ async function checkLive(sources: readonly Source[], contact: string | undefined
     fetcher.close(),
   );
   const health = outcomes.map((outcome) => feedHealth(outcome, Date.now()));
-  const bad = health.filter(({ fault }) => fault !== undefined);
-  for (const each of [...bad, ...health.filter(({ fault }) => fault === undefined)])
+  const bad = health.filter(({ failure }) => failure !== undefined);
+  for (const each of [...bad, ...health.filter(({ failure }) => failure === undefined)])
     consola.log(healthLine(each));
   consola.info(`${health.length - bad.length} of ${health.length} feeds are healthy`);
   if (bad.length > 0) process.exitCode = 1;

@@ -14,6 +14,7 @@ import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from './adapters/translate/disk-memory.ts';
 import { ENGINES_HELP, parseEngines, translatorChain } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
+import { failedLine } from './pipeline/outcome/failure.ts';
 import { translateHeadlines } from './pipeline/gather/translate/translate-headlines.ts';
 import { translateDay } from './pipeline/gather/translate/translate-day.ts';
 import type { EngineName } from '../src/schemas/translation-engine.ts';
@@ -62,8 +63,8 @@ program.action(async (path: string, flags: Flags) => {
     ...rest,
     articles,
     translations: [...translations, ...day.translations],
-    headlines: read.headlines,
-    ledger: [...rest.ledger, ...day.ledger, ...read.ledger],
+    headlines: read.items,
+    ledger: [...rest.ledger, ...day.ledger, ...read.failures.map(failedLine)],
   };
   await writeSnapshot(
     flags.out,
@@ -81,7 +82,7 @@ program.action(async (path: string, flags: Flags) => {
   )) {
     consola.info(`stays in its own language, ${reason}: ${count}`);
   }
-  const gained = read.headlines.filter(({ english }) => english !== undefined).length;
+  const gained = read.items.filter(({ english }) => english !== undefined).length;
   consola.info(`${gained} of ${headlines.length} headlines of the day have English beside their own`);
   for (const translator of chain) if (translator.usage) consola.info(translator.usage());
   consola.success(`${day.translations.length} of ${wanted.length} articles got English; sealed ${flags.out}`);

@@ -69,7 +69,8 @@ async function withEnglishTitles(articles: readonly CorpusArticle[]): Promise<Co
     if (language === 'en' || (await translator.versionFor(language)) === undefined) continue;
     const own = of.map(({ article }) => article.article.title);
     const english = await translator.translate(own, language);
-    of.forEach(({ article }, index) => titles.set(article, english[index] ?? article.article.title));
+    if (!english.ok) throw new Error(english.failure.detail);
+    of.forEach(({ article }, index) => titles.set(article, english.value[index] ?? article.article.title));
   }
   return articles.map((each) => {
     const title = titles.get(each.article);

@@ -31,7 +31,7 @@ interface Measured {
   milliseconds: number;
 }
 
-/** What a page that was refused gives. */
+/** What a page gives that was not read. */
 const NOTHING: ExtractedPage = { blocks: [], signals: { noarchive: false, noai: false, paywalled: false } };
 
 /** Corpora with full texts, how each is scored by those who published it, and what is aimed at. */
@@ -68,7 +68,7 @@ function measure(folder: string, page: RecordedPage): Measured {
   const began = performance.now();
   const read = extractPage(html, page.url);
   const milliseconds = performance.now() - began;
-  const extracted: ExtractedPage = 'failed' in read ? NOTHING : read;
+  const extracted: ExtractedPage = read.ok ? read.value : NOTHING;
   // Captions are blocks of their own, and no part of the text that the corpora's editors marked.
   const prose = extracted.blocks.filter(({ kind }) => kind !== 'caption');
   const text = prose.map((block) => block.text).join('\n');

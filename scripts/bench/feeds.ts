@@ -50,7 +50,7 @@ function readFeed(path: string) {
   const began = performance.now();
   const { text, encoding } = decodeDocument(bytes, { kind: 'feed' });
   const parsed = parseFeed(text, { url: 'https://news.example/feed' });
-  const feed: ParsedFeed | undefined = 'notAFeed' in parsed ? undefined : parsed;
+  const feed: ParsedFeed | undefined = parsed.ok ? parsed.value : undefined;
   return { parsed: feed, encoding, bytes: bytes.length, milliseconds: performance.now() - began };
 }
 

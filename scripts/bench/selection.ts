@@ -6,6 +6,7 @@ import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import type { Candidate } from '../pipeline/gather/day/candidate.ts';
 import { chooseDay } from '../pipeline/gather/day/choose-day.ts';
 import { findStories } from '../pipeline/gather/day/find-stories.ts';
+import { succeed } from '../pipeline/outcome/result.ts';
 import { importCorpus } from '../pipeline/gather/import/import-corpus.ts';
 import { plainAddress } from '../text/plain-address.ts';
 import { tally } from '../text/tally.ts';
@@ -68,7 +69,7 @@ async function readDay(lines: readonly Line[], { day, file }: Corpus): Promise<O
   const numbered = lines
     .map((line, index) => ({ line, number: index + 1 }))
     .filter(({ line }) => line.published?.startsWith(day))
-    .map(({ line, number }) => ({ text: JSON.stringify(line), number }));
+    .map(({ line, number }) => ({ text: succeed(JSON.stringify(line)), number }));
   const context = { corpus: file, day, fetched: `${day}T23:59:59Z`, registry: [] };
   const { articles, sources } = await importCorpus(numbered, context);
   const byId = new Map(sources.map((source) => [source.id, source]));

@@ -48,11 +48,11 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
     { ...annotated, ...manifest, generator: GENERATOR },
     { replace: request.replace },
   );
-  const problems = mostFrequent(
+  const failures = mostFrequent(
     ledger.flatMap(({ outcome, detail }) => (outcome === 'ok' ? [] : [detail ?? ''])),
   );
   return [
-    ...problems.map(([problem, count]) => `${problem}: ${count}`),
+    ...failures.map(([what, count]) => `${what}: ${count}`),
     client.usage(),
     `${annotations.length} of ${stories.length} stories annotated`,
   ];

@@ -8,6 +8,7 @@ import { countDay, type RunCost } from '../pipeline/gather/day/gather-report.ts'
 import { missingForQuorum, type QuorumRules } from '../pipeline/gather/day/quorum.ts';
 import { type WindowLength, windowOf } from '../pipeline/gather/day/window.ts';
 import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
+import { failedLine } from '../pipeline/outcome/failure.ts';
 import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
@@ -169,10 +170,10 @@ async function sealGathered(
     sources,
     articles,
     translations,
-    headlines: read.headlines,
+    headlines: read.items,
     earlier,
     annotations: [],
-    ledger: [...gathered.ledger, ...english.ledger, ...read.ledger],
+    ledger: [...gathered.ledger, ...english.ledger, ...read.failures.map(failedLine)],
   };
   const snapshot = join(snapshots, day);
   await writeSnapshot(

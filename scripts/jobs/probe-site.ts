@@ -16,24 +16,20 @@ export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<Sit
   if (!page.ok) {
     throw new InputError(
       url,
-      `${page.reason}: ${page.detail}`,
+      `${page.failure.reason}: ${page.failure.detail}`,
       'check the address, or write the source by hand',
     );
   }
-  const html = textOf(page, 'page');
+  const { url: homepage } = page.value;
+  const html = textOf(page.value, 'page');
   const tried: string[] = [];
-  for (const feed of findFeeds(html, page.url)) {
+  for (const feed of findFeeds(html, homepage)) {
     const result = await fetcher.fetch(feed, 'feed');
-    const parsed = result.ok ? parseFeed(textOf(result, 'feed'), { url: feed }) : undefined;
-    if (parsed && 'entries' in parsed && parsed.entries.length > 0) {
-      return { homepage: page.url, ...readSite(html, page.url), feed, parsed };
+    const parsed = result.ok ? parseFeed(textOf(result.value, 'feed'), { url: feed }) : result;
+    if (parsed.ok && parsed.value.entries.length > 0) {
+      return { homepage, ...readSite(html, homepage), feed, parsed: parsed.value };
     }
-    const why = !result.ok
-      ? result.reason
-      : parsed && 'notAFeed' in parsed
-        ? parsed.notAFeed
-        : 'it has no entries';
-    tried.push(`${feed}: ${why}`);
+    tried.push(`${feed}: ${parsed.ok ? 'it has no entries' : parsed.failure.reason}`);
   }
   throw new InputError(
     url,

@@ -29,7 +29,7 @@ export async function readEarlierStories(
     .at(-1);
   const lost = broken.filter(({ name }) => name < day).at(-1);
   if (lost && lost.name > (before?.manifest.day ?? '')) {
-    tell(brokenBefore(lost.name, lost.fault));
+    tell(brokenBefore(lost.name, lost.failure));
     return [];
   }
   if (!before) return [];

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
 
-/** A request that was refused: its HTTP status, and what was said of it. */
-interface Refusal {
+/** What a server said that did not accept a request. */
+export interface ServerAnswer {
+  /** Of HTTP. */
   status: number;
   said: string;
 }
@@ -30,13 +31,13 @@ export function answerFormat(name: string, schema: object): object {
   return { response_format: { type: 'json_schema', json_schema: { name, strict: true, schema } } };
 }
 
-/** Whether a server refused a request for its schema: it knows none, or cannot make a grammar of this one. */
-export function isAboutSchema({ status, said }: Refusal): boolean {
+/** Whether a server did not accept a request for its schema: it knows none, or cannot make a grammar of this one. */
+export function isAboutSchema({ status, said }: ServerAnswer): boolean {
   return [400, 422, 500, 501].includes(status) && /response_format|json_schema|schema|grammar/i.test(said);
 }
 
-/** Whether a server refused a request because model and settings have no room for so much text. */
-export function isAboutLength({ status, said }: Refusal): boolean {
+/** Whether a server did not accept a request because model and settings have no room for so much text. */
+export function isAboutLength({ status, said }: ServerAnswer): boolean {
   return status === 413 || (status >= 400 && /context.?(?:length|size|window)/i.test(said));
 }
 

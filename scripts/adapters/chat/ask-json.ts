@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
+import type { ServerAnswer } from './answer-format.ts';
 import type { Transport } from './transport.ts';
 
 /** Milliseconds for one answer, unless the request says otherwise. */
 const TIME_LIMIT = 180_000;
 
-/** What is kept of a refusal, in UTF-16 units: enough for its reason. */
-const REFUSAL = 2_000;
+/** What is kept of what a service says that does not accept a request, in UTF-16 units: enough for its reason. */
+const MAX_SAID = 2_000;
 
 /** Tries of one request, and milliseconds before each further one. */
 const PAUSES = [1_000, 5_000];
@@ -25,42 +27,44 @@ export interface JsonRequest {
   transport?: Transport | undefined;
 }
 
-/** A request that the service refused, with what it said. */
-export class RefusedRequest extends ServiceFault {
-  readonly status: number;
-  readonly said: string;
-
-  constructor(url: string, status: number, said: string) {
-    super(`${url}: HTTP ${status} ${said.slice(0, 120)}`);
-    this.status = status;
-    this.said = said;
-  }
+/** Why a request gave no answer. */
+export interface AskFailure extends ServiceFailure {
+  /** What the service said, where it did not accept the request. */
+  answered?: ServerAnswer;
 }
 
-/**
- * The answer of a service, as its schema says.
- * @throws ServiceFault when it cannot be reached, refuses, or answers something else; RefusedRequest when it refuses
- */
-export async function askJson<Answer>(request: JsonRequest, schema: z.ZodType<Answer>): Promise<Answer> {
+/** The answer of a service, as its schema says; a passing failure is waited out and tried again. */
+export async function askJson<Answer>(
+  request: JsonRequest,
+  schema: z.ZodType<Answer>,
+): Promise<Result<Answer, AskFailure>> {
   const pauses = request.pauses ?? PAUSES;
   for (let tries = 0; ; tries++) {
     const result = await send(request);
     if (result.ok) {
-      const answer = schema.safeParse(result.json);
-      if (answer.success) return answer.data;
-      throw new ServiceFault(
-        `${request.url}: it answers something else than asked (${z.prettifyError(answer.error).slice(0, 200)})`,
-      );
+      const answer = schema.safeParse(result.value);
+      if (answer.success) return succeed(answer.data);
+      const issues = z.prettifyError(answer.error).slice(0, 200);
+      const detail = `${request.url}: it answers something else than asked (${issues})`;
+      return fail({ reason: 'wrong answer', detail });
     }
-    const pause = result.passing ? pauses[tries] : undefined;
-    if (pause === undefined) throw result.fault;
+    const { passing, ...failure } = result.failure;
+    const pause = passing ? pauses[tries] : undefined;
+    if (pause === undefined) return fail(failure);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 
-type Sent = { ok: true; json: unknown } | { ok: false; fault: ServiceFault; passing: boolean };
+/** Why one try gave no answer, and whether the next may. */
+type TryFailure = AskFailure & { passing: boolean };
 
-async function send({ url, headers, body, timeLimit, transport = fetch }: JsonRequest): Promise<Sent> {
+async function send({
+  url,
+  headers,
+  body,
+  timeLimit,
+  transport = fetch,
+}: JsonRequest): Promise<Result<unknown, TryFailure>> {
   try {
     const response = await transport(url, {
       signal: AbortSignal.timeout(timeLimit ?? TIME_LIMIT),
@@ -69,15 +73,24 @@ async function send({ url, headers, body, timeLimit, transport = fetch }: JsonRe
     });
     const text = await response.text();
     if (!response.ok) {
-      const fault = new RefusedRequest(url, response.status, text.slice(0, REFUSAL));
-      return { ok: false, fault, passing: response.status === 429 || response.status >= 500 };
+      const { status } = response;
+      return fail({
+        reason: 'not accepted',
+        detail: `${url}: HTTP ${status} ${text.slice(0, 120)}`,
+        answered: { status, said: text.slice(0, MAX_SAID) },
+        passing: status === 429 || status >= 500,
+      });
     }
-    return { ok: true, json: JSON.parse(text) };
+    return succeed(JSON.parse(text) as unknown);
   } catch (error) {
     const { name, message, cause } = error as Error;
-    const fault = cause instanceof Error ? `${message} (${cause.message})` : message;
-    // What took so long once takes as long again.
-    const passing = !(error instanceof SyntaxError) && name !== 'TimeoutError';
-    return { ok: false, fault: new ServiceFault(`${url}: ${fault}`), passing };
+    const what = cause instanceof Error ? `${message} (${cause.message})` : message;
+    const isNoJson = error instanceof SyntaxError;
+    return fail({
+      reason: isNoJson ? 'wrong answer' : 'not reached',
+      detail: `${url}: ${what}`,
+      // What took so long once takes as long again.
+      passing: !isNoJson && name !== 'TimeoutError',
+    });
   }
 }

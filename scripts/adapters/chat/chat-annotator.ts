@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { StoryAnnotator } from '../../pipeline/digest/annotate/annotate-stories.ts';
 import { storyAnswerSchema, type StoryAnswer } from '../../pipeline/digest/annotate/ask-about-story.ts';
+import { succeed } from '../../pipeline/outcome/result.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import type { ChatClient } from './chat-client.ts';
@@ -19,10 +20,11 @@ export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotato
       const of = createHash('sha256').update(canonicalLine({ model: client.model, ...question }));
       const path = join(folder, `${of.digest('hex').slice(0, 32)}.json`);
       const known = await readAnswer(path);
-      if (known) return known;
+      if (known) return succeed(known);
       const answer = await client.ask(question, 'story', storyAnswerSchema);
+      if (!answer.ok) return answer;
       await mkdir(folder, { recursive: true });
-      await writeFile(path, canonicalLine(answer));
+      await writeFile(path, canonicalLine(answer.value));
       return answer;
     },
   };

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { modelName } from '../../pipeline/digest/annotate/model-name.ts';
-import { LengthFault, ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { answerSchema, answerFormat, isAboutLength, isAboutSchema, valueIn } from './answer-format.ts';
-import { askJson, RefusedRequest } from './ask-json.ts';
+import { type AskFailure, askJson } from './ask-json.ts';
 import { isLoopback, loopbackTransport } from './loopback.ts';
 import type { TokenCount } from './token-count.ts';
 
@@ -38,12 +39,15 @@ export interface ChatClient {
   /** What this run used, in a line: tokens, and their cost where it is known. */
   usage(): string;
   /**
-   * The answer to a question, as its schema says.
+   * The answer to a question, as its schema says; a failure "too long" when the question, or the question with its
+   * answer, is more than the model can hold.
    * @param name of the schema, for the model
-   * @throws LengthFault when the question, or the question with its answer, is more than the model can hold
-   * @throws ServiceFault when the budget is used up, the endpoint fails, or it answers something else
    */
-  ask<Answer>(question: ChatQuestion, name: string, schema: z.ZodType<Answer>): Promise<Answer>;
+  ask<Answer>(
+    question: ChatQuestion,
+    name: string,
+    schema: z.ZodType<Answer>,
+  ): Promise<Result<Answer, ServiceFailure>>;
 }
 
 /** Milliseconds for an answer of this machine: a question of 16,000 tokens, read at 20 a second, takes 13 minutes. */
@@ -67,8 +71,8 @@ type Completion = z.infer<typeof completionSchema>;
 type Message = Record<'role' | 'content', string>;
 
 /**
- * A client of an endpoint; its answers are bound to a JSON schema, and checked against it. An endpoint that refuses the
- * schema is told it in words from then on, its answers are checked all the same, and `usage` says so.
+ * A client of an endpoint; its answers are bound to a JSON schema, and checked against it. An endpoint that does not
+ * accept the schema is told it in words from then on, its answers are checked all the same, and `usage` says so.
  */
 export function chatClient({ url, key, model, budget, spent, price, pauses }: ChatOptions): ChatClient {
   const endpoint = new URL('chat/completions', url.endsWith('/') ? url : `${url}/`).href;
@@ -77,30 +81,41 @@ export function chatClient({ url, key, model, budget, spent, price, pauses }: Ch
   let used = 0;
   let takesSchemas = true;
 
-  const complete = async (messages: readonly Message[], format: object): Promise<Completion> => {
+  const complete = async (
+    messages: readonly Message[],
+    format: object,
+  ): Promise<Result<Completion, AskFailure>> => {
     const body = { model, messages, temperature: 0, ...format };
     const answer = await askJson({ url: endpoint, headers, body, pauses, ...local }, completionSchema);
-    const tokens = answer.usage?.total_tokens ?? 0;
+    if (!answer.ok) {
+      const { answered } = answer.failure;
+      return answered && isAboutLength(answered) ? fail({ ...answer.failure, reason: 'too long' }) : answer;
+    }
+    const tokens = answer.value.usage?.total_tokens ?? 0;
     used += tokens;
     await spent?.add(tokens);
     return answer;
   };
 
-  const askBound = async ({ task, material }: ChatQuestion, name: string, schema: z.ZodType) => {
+  const askBound = async (
+    { task, material }: ChatQuestion,
+    name: string,
+    schema: z.ZodType,
+  ): Promise<Result<string, ServiceFailure>> => {
     const wanted = answerSchema(schema);
     const user = { role: 'user', content: JSON.stringify(material) };
     const bound = [{ role: 'system', content: task }, user];
     if (takesSchemas) {
-      try {
-        return checkLength(await complete(bound, answerFormat(name, wanted)), bound);
-      } catch (error) {
-        if (!(error instanceof RefusedRequest && isAboutSchema(error))) throw error;
-        takesSchemas = false;
-      }
+      const completion = await complete(bound, answerFormat(name, wanted));
+      if (completion.ok) return contentOf(completion.value, bound);
+      const { answered } = completion.failure;
+      if (!answered || !isAboutSchema(answered)) return completion;
+      takesSchemas = false;
     }
     const inWords = `${task}\nAnswer with one JSON value and nothing else, as this JSON Schema says:\n${JSON.stringify(wanted)}`;
     const told = [{ role: 'system', content: inWords }, user];
-    return checkLength(await complete(told, {}), told);
+    const completion = await complete(told, {});
+    return completion.ok ? contentOf(completion.value, told) : completion;
   };
 
   return {
@@ -112,30 +127,33 @@ export function chatClient({ url, key, model, budget, spent, price, pauses }: Ch
     },
     ask: async (question, name, schema) => {
       if (((await spent?.total()) ?? used) >= budget)
-        throw new ServiceFault(`the budget of ${budget} tokens is used up`);
-      const content = await askBound(question, name, schema).catch((error: unknown) => {
-        if (error instanceof RefusedRequest && isAboutLength(error)) throw new LengthFault(error.message);
-        throw error;
-      });
-      const read = schema.safeParse(valueIn(content));
-      if (read.success) return read.data;
-      throw new ServiceFault('the model’s answer is not the JSON that it was asked for');
+        return fail({ reason: 'budget used up', detail: `the budget of ${budget} tokens is used up` });
+      const content = await askBound(question, name, schema);
+      if (!content.ok) return content;
+      const read = schema.safeParse(valueIn(content.value));
+      if (read.success) return succeed(read.data);
+      const detail = 'the model’s answer is not the JSON that it was asked for';
+      return fail({ reason: 'wrong answer', detail });
     },
   };
 }
 
-/**
- * What the model said.
- * @throws LengthFault when it did not read the whole question, or had no room to end its answer
- */
-function checkLength({ choices: [choice], usage }: Completion, messages: readonly Message[]): string {
+/** What the model said; a failure when it did not read the whole question, or had no room to end its answer. */
+function contentOf(
+  { choices: [choice], usage }: Completion,
+  messages: readonly Message[],
+): Result<string, ServiceFailure> {
   const units = messages.reduce((sum, { content }) => sum + content.length, 0);
   const read = usage?.prompt_tokens ?? 0;
   if (read > 0 && units / read > IMPOSSIBLE_UNITS_A_TOKEN)
-    throw new LengthFault(
+    return tooLong(
       `the model read ${read} tokens of a question of ${units} characters: its server cut it; give it more context`,
     );
   if (choice.finish_reason === 'length')
-    throw new LengthFault('the model had no room to end its answer: give it more context');
-  return choice.message.content;
+    return tooLong('the model had no room to end its answer: give it more context');
+  return succeed(choice.message.content);
+}
+
+function tooLong(detail: string): Result<string, ServiceFailure> {
+  return fail({ reason: 'too long', detail });
 }

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { firstChatModel, namedModel } from './chat-models.ts';
@@ -53,11 +55,10 @@ export async function findLocalServer(search: Search): Promise<LocalServer> {
   for (const place of places) {
     const url = `http://127.0.0.1:${place.port}/v1`;
     const models = await listModels(url, search);
-    const model = typeof models === 'string' ? undefined : pickModel(models, wanted);
+    const model = models.ok ? pickModel(models.value, wanted) : undefined;
     if (model !== undefined) return { ...place, url, model };
-    tried.push(
-      `${place.name} at 127.0.0.1:${place.port} (${typeof models === 'string' ? models : lacks(models)})`,
-    );
+    const why = models.ok ? lacks(models.value) : models.failure.detail;
+    tried.push(`${place.name} at 127.0.0.1:${place.port} (${why})`);
   }
   throw new InputError(
     'OVERVIEW_LLM=auto',
@@ -76,19 +77,22 @@ function lacks(models: readonly string[]): string {
   return `it has ${cleanText(first)}${others.length > 0 ? ` and ${others.length} others` : ''}`;
 }
 
-/** The models that a server lists; a text that says why there are none. */
+/** The models that a server lists. */
 async function listModels(
   url: string,
   { transport, timeLimit = TIME_LIMIT }: Search,
-): Promise<string[] | string> {
+): Promise<Result<string[], ServiceFailure>> {
   try {
     const response = await transport(`${url}/models`, { signal: AbortSignal.timeout(timeLimit) });
     const text = await response.text();
-    if (!response.ok) return `HTTP ${response.status}`;
+    if (!response.ok) return fail({ reason: 'not accepted', detail: `HTTP ${response.status}` });
     const models = modelsSchema.safeParse(jsonValue(text));
-    return models.success ? (models.data.data ?? []).map(({ id }) => id) : 'it lists no models';
+    if (!models.success) return fail({ reason: 'wrong answer', detail: 'it lists no models' });
+    return succeed((models.data.data ?? []).map(({ id }) => id));
   } catch (error) {
     const { name } = error as Error;
-    return name === 'TimeoutError' ? `no answer within ${timeLimit / 1000} s` : 'nothing answers';
+    const isLate = name === 'TimeoutError';
+    const detail = isLate ? `no answer within ${timeLimit / 1000} s` : 'nothing answers';
+    return fail({ reason: 'not reached', detail });
   }
 }

@@ -2,16 +2,22 @@ import { createReadStream } from 'node:fs';
 import { pipeline, type Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import type { Why } from '../../pipeline/outcome/failure.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import { onDisk } from './disk-error.ts';
 
 /** A line of a file: its text, or why it cannot be one. */
-export type FileLine = { number: number; text: string } | { number: number; unreadable: string };
+export interface FileLine {
+  /** From 1. */
+  number: number;
+  text: Result<string, Why<'line too long' | 'not UTF-8'>>;
+}
 
 const LINE_FEED = 0x0a;
 
 /**
  * The lines of a UTF-8 file, unpacked first when its name ends with `.gz` (RFC 1952), numbered from 1, without holding
- * more than one in memory. A line over the limit and one that is not UTF-8 come as unreadable; a byte order mark at the
+ * more than one in memory. A line over the limit and one that is not UTF-8 come as failures; a byte order mark at the
  * start of the file is left out.
  * @param maxBytes longest line, in bytes
  * @throws InputError when the file cannot be read or unpacked
@@ -60,13 +66,13 @@ function asDamage(path: string, error: unknown): unknown {
 }
 
 function lineOf(number: number, parts: Buffer[], length: number, maxBytes: number): FileLine {
-  if (length > maxBytes) return { number, unreadable: 'line too long' };
+  if (length > maxBytes) return { number, text: fail({ reason: 'line too long' }) };
   try {
     const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: number > 1 });
-    return { number, text: decoder.decode(Buffer.concat(parts)) };
+    return { number, text: succeed(decoder.decode(Buffer.concat(parts))) };
   } catch (error) {
     // TypeError is how a fatal TextDecoder (Encoding Standard) says "not UTF-8".
-    if (error instanceof TypeError) return { number, unreadable: 'not UTF-8' };
+    if (error instanceof TypeError) return { number, text: fail({ reason: 'not UTF-8' }) };
     throw error;
   }
 }

@@ -1,19 +1,21 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { ResourceLimits, Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import type { ExtractedPage } from '../../pipeline/gather/extract/extracted-page.ts';
+import { fail, type Result } from '../../pipeline/outcome/result.ts';
 import type { ExtractFailure, Extractor, FetchedPage } from '../../pipeline/gather/extract/extractor.ts';
+import { askWorker, startWorker, WorkLimitError } from '../worker/ask-worker.ts';
 
+/** How pages are read. */
 export interface WorkerOptions {
   /** How many pages are read at once. */
   workers: number;
-  /** Milliseconds that a page may take; real ones take 50, the slowest of 269 took 900. */
-  timeLimit: number;
+  /** Milliseconds of CPU time that a page may take; real ones take 50, the slowest of 269 took 900. */
+  cpuLimit: number;
   /** Megabytes of heap that a worker may use; 269 real pages are read with 128. */
   memory: number;
 }
 
-const DEFAULTS: WorkerOptions = { workers: 2, timeLimit: 5_000, memory: 192 };
+const DEFAULTS: WorkerOptions = { workers: 2, cpuLimit: 5_000, memory: 192 };
 
 /** Megabytes of the heap for what is short-lived, which V8 would let grow to more than the rest. */
 const YOUNG = 32;
@@ -30,22 +32,20 @@ export interface ClosableExtractor extends Extractor {
  * replaced, and nothing else.
  */
 export function extractInWorkers(options: Partial<WorkerOptions> = {}): ClosableExtractor {
-  const { workers, timeLimit, memory } = { ...DEFAULTS, ...options };
+  const { workers, cpuLimit, memory } = { ...DEFAULTS, ...options };
   const queue = new PQueue({ concurrency: workers });
   const idle: Worker[] = [];
 
-  async function extract(page: FetchedPage): Promise<ExtractedPage | ExtractFailure> {
-    const worker = idle.pop() ?? startWorker(memory);
+  async function extract(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>> {
+    let worker: Worker | undefined;
     try {
-      worker.postMessage(page);
-      const [answer] = (await once(worker, 'message', { signal: AbortSignal.timeout(timeLimit) })) as [
-        ExtractedPage | ExtractFailure,
-      ];
+      worker = idle.pop() ?? (await startWorker(PROGRAM, { resourceLimits: limitsOf(memory) }));
+      const answer = (await askWorker(worker, page, cpuLimit)) as Result<ExtractedPage, ExtractFailure>;
       idle.push(worker);
       return answer;
     } catch (error) {
-      void worker.terminate();
-      return failureOf(error as Error, timeLimit);
+      void worker?.terminate();
+      return fail(failureOf(error as Error));
     }
   }
 
@@ -58,16 +58,11 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}): Closable
   };
 }
 
-function startWorker(memory: number): Worker {
-  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
-  const worker = new Worker(PROGRAM, { resourceLimits });
-  // A thread that runs out of memory while it is being ended has nobody left who listens.
-  return worker.on('error', () => undefined);
+function limitsOf(memory: number): ResourceLimits {
+  return { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
 }
 
-function failureOf(error: Error, timeLimit: number): ExtractFailure {
-  if (error.name === 'AbortError') {
-    return { failed: 'took too long', detail: `over ${timeLimit / 1000} s` };
-  }
-  return { failed: 'unreadable', detail: error.message.slice(0, 200) };
+function failureOf(error: Error): ExtractFailure {
+  const reason = error instanceof WorkLimitError ? 'took too long' : 'unreadable';
+  return { reason, detail: error.message.slice(0, 200) };
 }

@@ -1,5 +1,4 @@
-import type { FetchReason } from '../../pipeline/gather/fetcher.ts';
-import type { RequestFailure } from './failure-of.ts';
+import type { FetchFailure, FetchReason } from '../../pipeline/gather/fetcher.ts';
 
 /** Statuses with a reason of their own (RFC 9110 §15, RFC 6585, RFC 7725). */
 const BY_STATUS: Record<number, FetchReason> = {
@@ -16,7 +15,7 @@ const BY_STATUS: Record<number, FetchReason> = {
 };
 
 /** The failure that a status other than 200 or a redirect means. */
-export function answerFailure(status: number): RequestFailure {
+export function answerFailure(status: number): Omit<FetchFailure, 'bytes'> {
   const reason = BY_STATUS[status] ?? (status >= 500 && status < 600 ? 'server error' : 'HTTP error');
   return { reason, detail: `HTTP ${status}` };
 }

@@ -1,4 +1,5 @@
 import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
+import { fail } from '../../pipeline/outcome/result.ts';
 import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import type { Politeness } from './host-queues.ts';
@@ -67,7 +68,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     if (known) return known;
     const { bytes, ...document } = KINDS[kind];
     const mayFollow: DocumentOptions['mayFollow'] = async (target) =>
-      kind === 'page' ? robots.refusal(target) : undefined;
+      kind === 'page' ? robots.failureOf(target) : undefined;
     const limits = { bytes, milliseconds: options.requestTime };
     const result = await documents.fetch(url, { ...document, limits, mayFollow });
     await journal?.write(url, result);
@@ -81,18 +82,16 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
 
   async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
     const address = webAddress(url);
-    if ('refused' in address) {
-      return { ok: false, reason: 'address not allowed', detail: address.refused, bytes: 0 };
-    }
-    const refusal = kind === 'page' ? await robots.refusal(address.url) : undefined;
-    return refusal ?? fetchOnce(url, kind);
+    if (!address.ok) return fail({ ...address.failure, bytes: 0 });
+    const failure = kind === 'page' ? await robots.failureOf(address.value) : undefined;
+    return failure ? fail(failure) : fetchOnce(url, kind);
   }
 
   return {
     fetch: (url, kind) =>
       fetchAllowed(url, kind).catch((error: unknown) => {
         if (!signal.aborted) throw error;
-        return { ok: false, reason: 'out of time', detail: 'the run ended before it was fetched', bytes: 0 };
+        return fail({ reason: 'out of time', detail: 'the run ended before it was fetched', bytes: 0 });
       }),
     close: () => dispatcher.destroy(),
   };

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress, type InputType } from 'node:zlib';
-import { BodyError } from './body-error.ts';
+import type { Why } from '../../pipeline/outcome/failure.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 
 type Decoder = (body: InputType, options: { maxOutputLength: number }) => Promise<Buffer>;
 
@@ -20,39 +21,49 @@ const DECODERS: Record<string, Decoder> = {
     ((body as Buffer)[0] ?? 0) % 16 === 8 ? asyncInflate(body, options) : asyncInflateRaw(body, options),
 };
 
+/** Why a body cannot be unpacked. */
+type CodingFailure = Why<'too large' | 'bad encoding' | 'truncated'> & { detail: string };
+
 /** Most codings on top of each other: two happen by a proxy's mistake, more only in attacks. */
 const MAX_CODINGS = 2;
 
 /**
- * A body as it was before the codings that Content-Encoding names, from the last to the first.
+ * A body as it was before the codings that Content-Encoding names, from the last to the first; a failure when it
+ * unpacks to more than the limit, ends too early, or is not what the header says.
  * @param limit most bytes that any of them may unpack to
- * @throws BodyError when it unpacks to more, ends too early, or is not what the header says
  */
-export async function decodeBody(body: Buffer, encoding: string, limit: number): Promise<Buffer> {
+export async function decodeBody(
+  body: Buffer,
+  encoding: string,
+  limit: number,
+): Promise<Result<Buffer, CodingFailure>> {
   const codings = encoding
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity');
   if (codings.length > MAX_CODINGS) {
-    throw new BodyError('bad encoding', `${codings.length} codings on top of each other`);
+    return fail({ reason: 'bad encoding', detail: `${codings.length} codings on top of each other` });
   }
   let decoded = body;
   for (const coding of codings.reverse()) {
     const decode = DECODERS[coding];
-    if (!decode) throw new BodyError('bad encoding', `the coding "${coding.slice(0, 40)}" is not known`);
-    if (decoded.length === 0) return decoded;
+    if (!decode)
+      return fail({ reason: 'bad encoding', detail: `the coding "${coding.slice(0, 40)}" is not known` });
+    if (decoded.length === 0) return succeed(decoded);
     try {
       decoded = await decode(decoded, { maxOutputLength: limit });
     } catch (error) {
-      throw asBodyError(error as NodeJS.ErrnoException, limit);
+      return fail(codingFailure(error as NodeJS.ErrnoException, limit));
     }
   }
-  return decoded;
+  return succeed(decoded);
 }
 
-function asBodyError({ code, message }: NodeJS.ErrnoException, limit: number): BodyError {
-  if (code === 'ERR_BUFFER_TOO_LARGE') return new BodyError('too large', `over ${limit} bytes unpacked`);
+function codingFailure({ code, message }: NodeJS.ErrnoException, limit: number): CodingFailure {
+  if (code === 'ERR_BUFFER_TOO_LARGE') {
+    return { reason: 'too large', detail: `over ${limit} bytes unpacked` };
+  }
   // The name that node:zlib gives an input that merely ends too early, in every one of these formats.
-  return new BodyError(code === 'Z_BUF_ERROR' ? 'truncated' : 'bad encoding', message);
+  return { reason: code === 'Z_BUF_ERROR' ? 'truncated' : 'bad encoding', detail: message };
 }

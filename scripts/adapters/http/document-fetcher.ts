@@ -1,9 +1,10 @@
 import type { FetchedDocument, FetchFailure, FetchResult } from '../../pipeline/gather/fetcher.ts';
+import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { answerFailure } from './answer-failure.ts';
 import { freshness } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
 import type { PoliteRequests } from './polite-requests.ts';
-import type { Answer, RequestLimits, RequestOptions } from './request-once.ts';
+import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
 import { webAddress } from './web-address.ts';
 
 /** Redirects that are followed; RFC 9309 §2.3.1.2 asks for five, and a sixth has never led to a feed. */
@@ -51,36 +52,33 @@ export class DocumentFetcher {
   /** @throws the signal's reason when the run was ended */
   async fetch(address: string, options: DocumentOptions): Promise<FetchResult> {
     const kept = await this.cache.read(address);
-    if (kept && kept.freshUntil > Date.now()) return this.again(kept, 0);
+    if (kept && kept.freshUntil > Date.now()) return succeed(await this.again(kept, 0));
     const usable = kept && Date.now() - kept.receivedAt < LONGEST_KEPT ? kept : undefined;
     const trail = { moved: true, movedTo: usable?.movedTo, bytes: 0 };
     let target = webAddress(usable?.movedTo ?? address);
     for (let redirects = 0; ; redirects++) {
-      if ('refused' in target) {
-        const reason = redirects === 0 ? 'address not allowed' : 'redirect not allowed';
-        return { ok: false, reason, detail: target.refused, bytes: trail.bytes };
+      if (!target.ok) {
+        const reason = redirects === 0 ? target.failure.reason : 'redirect not allowed';
+        return fail({ ...target.failure, reason, bytes: trail.bytes });
       }
-      const { url } = target;
-      const refusal = url.href === webAddressOf(address) ? undefined : await options.mayFollow(url);
-      if (refusal) return { ...refusal, bytes: trail.bytes };
-      const answer = await this.ask(url, usable, options);
-      trail.bytes += answer.bytes;
-      const location = answer.ok && REDIRECTS.has(answer.status) ? answer.headers.get('location') : undefined;
-      if (!answer.ok || location === undefined) {
+      const url = target.value;
+      const failure = url.href === webAddressOf(address) ? undefined : await options.mayFollow(url);
+      if (failure) return fail({ ...failure, bytes: trail.bytes });
+      const result = await this.ask(url, usable, options);
+      trail.bytes += (result.ok ? result.value : result.failure).bytes;
+      if (!result.ok) return fail({ ...result.failure, bytes: trail.bytes });
+      const answer = result.value;
+      const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : undefined;
+      if (location === undefined) {
         return this.settle(answer, { address, url, kept: usable, options, ...trail });
       }
       if (redirects === MAX_REDIRECTS) {
-        return {
-          ok: false,
-          reason: 'too many redirects',
-          detail: `over ${MAX_REDIRECTS}`,
-          bytes: trail.bytes,
-        };
+        return fail({ reason: 'too many redirects', detail: `over ${MAX_REDIRECTS}`, bytes: trail.bytes });
       }
       target = webAddress(location, url.href);
-      if (!('url' in target)) continue;
+      if (!target.ok) continue;
       trail.moved &&= PERMANENT.has(answer.status);
-      if (trail.moved) trail.movedTo = target.url.href;
+      if (trail.moved) trail.movedTo = target.value.href;
     }
   }
 
@@ -88,7 +86,7 @@ export class DocumentFetcher {
     url: URL,
     kept: KeptDocument | undefined,
     { accept, limits }: DocumentOptions,
-  ): Promise<Answer> {
+  ): Promise<AnswerResult> {
     const conditions = kept?.finalUrl === url.href ? kept : undefined;
     const headers = {
       'user-agent': this.userAgent,
@@ -102,35 +100,34 @@ export class DocumentFetcher {
 
   private async settle(answer: Answer, about: Settling): Promise<FetchResult> {
     const { kept, bytes } = about;
-    if (!answer.ok) return { ok: false, reason: answer.reason, detail: answer.detail, bytes };
     const freshUntil = freshUntilOf(answer, about.options);
     if (answer.status === 304 && kept) {
       // RFC 9111 §4.3.4: what a 304 says anew holds for what is kept.
       const renewed = { ...kept, freshUntil, robotsTag: robotsTagOf(answer.headers) ?? kept.robotsTag };
       if (freshUntil > Date.now() || renewed.robotsTag !== kept.robotsTag) await this.cache.write(renewed);
-      return this.again(renewed, bytes);
+      return succeed(await this.again(renewed, bytes));
     }
     const isAbsent = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
     const isEmpty = about.options.absentIsEmpty === true && (isAbsent || answer.status === 200);
-    if (answer.status !== 200 && !isEmpty) return { ok: false, ...answerFailure(answer.status), bytes };
+    if (answer.status !== 200 && !isEmpty) return fail({ ...answerFailure(answer.status), bytes });
     if (answer.body.length === 0 && !isEmpty) {
-      return { ok: false, reason: 'empty', detail: 'an empty answer', bytes };
+      return fail({ reason: 'empty', detail: 'an empty answer', bytes });
     }
     const document = documentOf(answer, about, freshUntil);
     if (freshness(answer.headers.get('cache-control')).keep) await this.cache.write(document);
-    return { ...resultOf(document), notModified: false, bytes };
+    return succeed({ ...fetchedOf(document), notModified: false, bytes });
   }
 
   private async again(kept: KeptDocument, bytes: number): Promise<FetchedDocument> {
     await this.cache.touch(kept.url, Date.now());
-    return { ...resultOf(kept), notModified: true, bytes };
+    return { ...fetchedOf(kept), notModified: true, bytes };
   }
 }
 
 /** The address itself as it would be asked for; undefined when it cannot be. */
 function webAddressOf(address: string): string | undefined {
   const read = webAddress(address);
-  return 'url' in read ? read.url.href : undefined;
+  return read.ok ? read.value.href : undefined;
 }
 
 interface Settling {
@@ -142,20 +139,18 @@ interface Settling {
   bytes: number;
 }
 
-type Answered = Extract<Answer, { ok: true }>;
-
 /** What the headers ask of machines; a reservation of text and data mining (TDMRep) among it. */
 function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
   const reserved = headers.get('tdm-reservation')?.trim() === '1' ? 'noai' : '';
   return [headers.get('x-robots-tag') ?? '', reserved].join('\n').trim() || undefined;
 }
 
-function freshUntilOf({ headers }: Answered, { freshFor = 0 }: DocumentOptions): number {
+function freshUntilOf({ headers }: Answer, { freshFor = 0 }: DocumentOptions): number {
   const { seconds } = freshness(headers.get('cache-control'), headers.get('age'));
   return Date.now() + Math.max(seconds * 1000, freshFor);
 }
 
-function documentOf({ headers, body }: Answered, about: Settling, freshUntil: number): KeptDocument {
+function documentOf({ headers, body }: Answer, about: Settling, freshUntil: number): KeptDocument {
   const lastModified = headers.get('last-modified') ?? '';
   const etag = headers.get('etag') ?? '';
   return {
@@ -173,6 +168,6 @@ function documentOf({ headers, body }: Answered, about: Settling, freshUntil: nu
   };
 }
 
-function resultOf({ finalUrl, movedTo, contentType, robotsTag, body }: KeptDocument) {
-  return { ok: true as const, url: finalUrl, movedTo, body, contentType, robotsTag };
+function fetchedOf({ finalUrl, movedTo, contentType, robotsTag, body }: KeptDocument) {
+  return { url: finalUrl, movedTo, body, contentType, robotsTag };
 }

@@ -1,13 +1,6 @@
 import { errors } from 'undici';
-import type { FetchReason } from '../../pipeline/gather/fetcher.ts';
-import { BodyError } from './body-error.ts';
+import type { FetchFailure, FetchReason } from '../../pipeline/gather/fetcher.ts';
 import { AddressNotAllowed } from './guarded-agent.ts';
-
-/** Why a request failed, in the ledger's words, and what exactly happened. */
-export interface RequestFailure {
-  reason: FetchReason;
-  detail: string;
-}
 
 /** By the error codes of Node (DNS, sockets, TLS), of undici and of its HTTP parser. */
 const REASONS: readonly [code: RegExp, reason: FetchReason][] = [
@@ -28,8 +21,7 @@ const REASONS: readonly [code: RegExp, reason: FetchReason][] = [
  * @param began whether the body had begun to come: a connection that breaks then leaves it truncated
  * @throws the error itself when it is none of a network's, since it is then ours
  */
-export function failureOf(error: unknown, began: boolean): RequestFailure {
-  if (error instanceof BodyError) return { reason: error.reason, detail: error.message };
+export function failureOf(error: unknown, began: boolean): Omit<FetchFailure, 'bytes'> {
   for (const each of causesOf(error)) {
     if (each instanceof AddressNotAllowed) return { reason: 'address not allowed', detail: each.message };
   }

@@ -1,10 +1,9 @@
-import type { LookupFunction } from 'node:net';
-import { isIP } from 'node:net';
+import { type LookupFunction, isIP } from 'node:net';
 import { Agent, buildConnector } from 'undici';
 import type { Network } from './network.ts';
 import { isPublicAddress } from './public-address.ts';
 
-/** A connection refused by us: the address is not of the public internet. */
+/** A connection that we do not make: the address is not of the public internet. Thrown through undici, which asks. */
 export class AddressNotAllowed extends Error {
   constructor(hostname: string, address: string) {
     super(hostname === address ? `${address} is not public` : `${hostname} leads to ${address}, not public`);
@@ -61,8 +60,8 @@ function checkedLookup(network: Network): LookupFunction {
 
 async function resolveChecked(network: Network, hostname: string) {
   const addresses = await network.resolve(hostname);
-  const refused = addresses.find(({ address }) => !network.mayConnect(address));
-  if (refused) throw new AddressNotAllowed(hostname, refused.address);
+  const forbidden = addresses.find(({ address }) => !network.mayConnect(address));
+  if (forbidden) throw new AddressNotAllowed(hostname, forbidden.address);
   if (addresses.length === 0)
     throw Object.assign(new Error(`${hostname} has no address`), { code: 'ENOTFOUND' });
   return addresses;

@@ -21,7 +21,7 @@ export const publicNetwork: Network = {
 
 /**
  * A network where every name leads to one server on this machine, for tests. It is chosen by the environment
- * of the command, which no feed can set; addresses written in a URL are refused as on the internet.
+ * of the command, which no feed can set; addresses written in a URL must be public as on the internet.
  */
 export function loopbackNetwork(port: number): Network {
   return {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { HostQueues, type Politeness } from './host-queues.ts';
 import type { HttpCache } from './http-cache.ts';
-import { type Answer, requestOnce, type RequestOptions } from './request-once.ts';
+import { fail, succeed } from '../../pipeline/outcome/result.ts';
+import { type AnswerResult, requestOnce, type RequestOptions } from './request-once.ts';
 import { retryAfter } from './retry-after.ts';
 
 /** How often and how long a failing server is asked again. */
@@ -34,7 +35,7 @@ export class PoliteRequests {
    * The last answer to a request and its repetitions, its bytes those of all.
    * @throws the signal's reason when the run was ended
    */
-  async send(url: URL, options: RequestOptions): Promise<Answer> {
+  async send(url: URL, options: RequestOptions): Promise<AnswerResult> {
     let bytes = 0;
     for (let tries = 0; ; tries++) {
       const { answer, pause } = await this.queues.run(url.host, options.signal, async () => {
@@ -44,17 +45,18 @@ export class PoliteRequests {
         // Before the host's next request begins, so that it is held off too.
         return { answer: given, pause: await this.pauseAfter(given, url.host, tries) };
       });
-      bytes += answer.bytes;
-      if (pause === undefined) return { ...answer, bytes };
+      bytes += (answer.ok ? answer.value : answer.failure).bytes;
+      if (pause === undefined)
+        return answer.ok ? succeed({ ...answer.value, bytes }) : fail({ ...answer.failure, bytes });
       await sleep(pause, undefined, { signal: options.signal });
     }
   }
 
   /** Milliseconds until the request is sent again; undefined when it is not. */
-  private async pauseAfter(answer: Answer, host: string, tries: number): Promise<number | undefined> {
+  private async pauseAfter(answer: AnswerResult, host: string, tries: number): Promise<number | undefined> {
     const next = this.patience.retries[tries];
-    if (!answer.ok) return PASSING.has(answer.reason) ? next : undefined;
-    const { status, headers } = answer;
+    if (!answer.ok) return PASSING.has(answer.failure.reason) ? next : undefined;
+    const { status, headers } = answer.value;
     const until = retryAfter(headers.get('retry-after'), Date.now());
     if (status === 429 || (status === 503 && until !== undefined)) {
       const wait = until === undefined ? UNSAID_WAIT : until - Date.now();
@@ -69,7 +71,7 @@ export class PoliteRequests {
   }
 }
 
-function askedToWait(until: number): Answer {
+function askedToWait(until: number): AnswerResult {
   const detail = `the host asked not to be asked before ${new Date(until).toISOString()}`;
-  return { ok: false, reason: 'asked to wait', detail, bytes: 0 };
+  return fail({ reason: 'asked to wait', detail, bytes: 0 });
 }

@@ -1,7 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { type Dispatcher, request } from 'undici';
 import { decodeBody } from './decode-body.ts';
-import { failureOf, type RequestFailure } from './failure-of.ts';
+import type { FetchFailure } from '../../pipeline/gather/fetcher.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import { failureOf } from './failure-of.ts';
 import { readBody } from './read-body.ts';
 
 /** What one request may cost. */
@@ -15,10 +17,17 @@ export interface RequestLimits {
 /** Most bytes of a body that nobody wants, such as that of an error, which are read all the same. */
 const UNREAD_BYTES = 65_536;
 
-/** What one request gave: an answer whatever its status, or a failure; and what came over the network. */
-export type Answer = { bytes: number } & (
-  { ok: true; status: number; headers: Map<string, string>; body: Buffer } | ({ ok: false } & RequestFailure)
-);
+/** What a server answered, whatever its status. */
+export interface Answer {
+  status: number;
+  headers: Map<string, string>;
+  body: Buffer;
+  /** Bytes received over the network. */
+  bytes: number;
+}
+
+/** What one request gave. */
+export type AnswerResult = Result<Answer, FetchFailure>;
 
 export interface RequestOptions {
   dispatcher: Dispatcher;
@@ -32,7 +41,7 @@ export interface RequestOptions {
  * One GET request, without following redirects. The body of anything but a 200 is not read.
  * @throws the signal's reason when the run was ended
  */
-export async function requestOnce(url: string, options: RequestOptions): Promise<Answer> {
+export async function requestOnce(url: string, options: RequestOptions): Promise<AnswerResult> {
   const { dispatcher, headers, limits, signal } = options;
   // Undici's own limits are per connection or per silence; this one holds for the whole request.
   const ended = AbortSignal.any([signal, AbortSignal.timeout(limits.milliseconds)]);
@@ -50,14 +59,16 @@ export async function requestOnce(url: string, options: RequestOptions): Promise
         // The answer is known all the same when the time is up.
         if (!ended.aborted) throw error;
       });
-      return { ok: true, ...head, body: Buffer.alloc(0), bytes };
+      return succeed({ ...head, body: Buffer.alloc(0), bytes });
     }
     const received = await readBody(response.body, limits.bytes, (count) => (bytes += count));
-    const body = await decodeBody(received, head.headers.get('content-encoding') ?? '', limits.bytes);
-    return { ok: true, ...head, body, bytes };
+    if (!received.ok) return fail({ ...received.failure, bytes });
+    const encoding = head.headers.get('content-encoding') ?? '';
+    const body = await decodeBody(received.value, encoding, limits.bytes);
+    return body.ok ? succeed({ ...head, body: body.value, bytes }) : fail({ ...body.failure, bytes });
   } catch (error) {
     signal.throwIfAborted();
-    return { ok: false, ...failureOf(error, began), bytes };
+    return fail({ ...failureOf(error, began), bytes });
   }
 }
 

@@ -30,11 +30,12 @@ export class Robots {
   }
 
   /** Why a page may not be fetched; undefined when it may. */
-  async refusal(page: URL): Promise<FetchFailure | undefined> {
+  async failureOf(page: URL): Promise<FetchFailure | undefined> {
     const rules = await this.rulesOf(page);
-    if (!rules) return failure('robots.txt cannot be reached, which forbids everything (RFC 9309 §2.3.1.4)');
+    if (!rules)
+      return forbidden('robots.txt cannot be reached, which forbids everything (RFC 9309 §2.3.1.4)');
     return rules.isAllowed(page.href, this.product) === false
-      ? failure('robots.txt forbids this page')
+      ? forbidden('robots.txt forbids this page')
       : undefined;
   }
 
@@ -51,15 +52,15 @@ export class Robots {
     const answer = await this.fetchRules(url);
     if (!answer.ok) return undefined;
     // RFC 9309 §2.3.1: robots.txt is UTF-8, whatever the server says.
-    const rules = robotsParser(url, harmless(new TextDecoder().decode(answer.body)));
+    const rules = robotsParser(url, harmless(new TextDecoder().decode(answer.value.body)));
     const delay = rules.getCrawlDelay(this.product);
     if (delay !== undefined && delay > 0) this.onDelay(host, Math.min(delay * 1000, LONGEST_DELAY));
     return rules;
   }
 }
 
-function failure(detail: string): FetchFailure {
-  return { ok: false, reason: 'robots.txt', detail, bytes: 0 };
+function forbidden(detail: string): FetchFailure {
+  return { reason: 'robots.txt', detail, bytes: 0 };
 }
 
 /** Longest rule that is read, in UTF-16 code units; longer ones are an attack on those who match them. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { FetchReason, FetchResult } from '../../pipeline/gather/fetcher.ts';
+import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 
 const shared = { url: z.string(), bytes: z.number(), length: z.number() };
@@ -39,18 +40,18 @@ export class RunJournal {
     const file = await readDocument(this.pathOf(url), headSchema);
     if (file?.head.url !== url) return undefined;
     const { head, body } = file;
-    if (!head.ok) return { ok: false, reason: head.reason, detail: head.detail, bytes: head.bytes };
+    if (!head.ok) return fail({ reason: head.reason, detail: head.detail, bytes: head.bytes });
     const { answeredBy, movedTo, contentType, robotsTag, notModified, bytes } = head;
-    return { ok: true, url: answeredBy, movedTo, body, contentType, robotsTag, notModified, bytes };
+    return succeed({ url: answeredBy, movedTo, body, contentType, robotsTag, notModified, bytes });
   }
 
   async write(url: string, result: FetchResult): Promise<void> {
     if (!result.ok) {
-      await writeDocument(this.pathOf(url), { ...result, url }, Buffer.alloc(0));
+      await writeDocument(this.pathOf(url), { ok: false, ...result.failure, url }, Buffer.alloc(0));
       return;
     }
-    const { body, url: answeredBy, ...head } = result;
-    await writeDocument(this.pathOf(url), { ...head, answeredBy, url }, body);
+    const { body, url: answeredBy, ...head } = result.value;
+    await writeDocument(this.pathOf(url), { ok: true, ...head, answeredBy, url }, body);
   }
 
   private pathOf(url: string): string {

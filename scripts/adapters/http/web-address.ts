@@ -1,17 +1,23 @@
+import type { Why } from '../../pipeline/outcome/failure.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+
 /** An address that may be asked for, or why not. */
-export type WebAddress = { url: URL } | { refused: string };
+export type WebAddress = Result<URL, Why<'address not allowed'> & { detail: string }>;
 
 /** Longest address in UTF-16 code units; RFC 9110 §4.1 asks for at least 8,000 octets. */
 const MAX_LENGTH = 8_000;
 
 /** Reads an address as the URL Standard does; only http and https, without name and password. */
 export function webAddress(text: string, base?: string): WebAddress {
-  if (text.length > MAX_LENGTH) return { refused: `an address of ${text.length} characters` };
+  if (text.length > MAX_LENGTH) return notAllowed(`an address of ${text.length} characters`);
   const url = URL.parse(text, base);
-  if (!url) return { refused: `"${text.slice(0, 100)}" is no address` };
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    return { refused: `${url.protocol} is not http` };
-  if (url.username || url.password) return { refused: 'an address with a password' };
+  if (!url) return notAllowed(`"${text.slice(0, 100)}" is no address`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return notAllowed(`${url.protocol} is not http`);
+  if (url.username || url.password) return notAllowed('an address with a password');
   url.hash = '';
-  return { url };
+  return succeed(url);
+}
+
+function notAllowed(detail: string): WebAddress {
+  return fail({ reason: 'address not allowed', detail });
 }

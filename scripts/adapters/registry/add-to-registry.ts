@@ -2,6 +2,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import countries from '../../../src/data/countries.json' with { type: 'json' };
 import type { Source } from '../../../src/schemas/source.ts';
+import { exactly } from '../../pipeline/outcome/failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { registryRepeats } from '../../pipeline/gather/registry/registry-repeats.ts';
 import { sourcesYaml } from '../../pipeline/gather/registry/source-yaml.ts';
@@ -25,8 +26,10 @@ export async function addToRegistry(folder: string, source: Source): Promise<voi
   }));
   const path = registryFileOf(folder, source);
   const [repeat] = registryRepeats([...known, { source, at: 'it' }]);
-  if (repeat !== undefined)
-    throw new InputError(path, repeat, 'edit what is there instead; nothing was written');
+  if (repeat) {
+    const what = `${repeat.subject}: ${exactly(repeat)}`;
+    throw new InputError(path, what, 'edit what is there instead; nothing was written');
+  }
   await onDisk(path, async () => {
     const present = (await readIfThere(path))?.toString('utf8');
     const name = countries.find(({ code }) => code === source.country)?.name ?? source.country;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Source } from '../../../src/schemas/source.ts';
+import { exactly } from '../../pipeline/outcome/failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseRegistryFile } from '../../pipeline/gather/registry/parse-registry-file.ts';
 import { registryRepeats } from '../../pipeline/gather/registry/registry-repeats.ts';
@@ -24,15 +25,13 @@ export async function readRegistryFolder(folder: string): Promise<Source[]> {
       return parseRegistryFile(text, relative('', path));
     }),
   );
-  const sources = read.flatMap((file) => file.sources);
-  const problems = [...read.flatMap((file) => file.problems), ...registryRepeats(sources)];
-  if (problems.length === 0) return sources.map(({ source }) => source);
-  const [first = '', ...others] = problems;
-  const [where = '', ...what] = first.split(': ');
-  const more = others.length === 0 ? '' : `\n${others.join('\n')}`;
+  const sources = read.flatMap(({ items }) => items);
+  const [first, ...others] = [...read.flatMap(({ failures }) => failures), ...registryRepeats(sources)];
+  if (!first) return sources.map(({ source }) => source);
+  const more = others.map((failure) => `\n${failure.subject}: ${exactly(failure)}`).join('');
   throw new InputError(
-    where,
-    `${what.join(': ')}${more}`,
+    first.subject,
+    `${exactly(first)}${more}`,
     'mend these lines; "npm run sources check" tells when all is well',
   );
 }

@@ -6,15 +6,15 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 /**
  * What to do with a snapshot that cannot be read: throw, or note it, and the work goes on without it.
  * @param path its folder or archive
- * @param fault what verifying it says
+ * @param failure what verifying it says
  */
-export type OnBroken = (path: string, fault: InputError) => void;
+export type OnBroken = (path: string, failure: InputError) => void;
 
 /** @throws InputError naming the day, with what verifying it says */
-export const stopAtBroken: OnBroken = (path, fault) => {
-  const { where, what, remedy } = fault;
+export const stopAtBroken: OnBroken = (path, failure) => {
+  const { where, what, remedy } = failure;
   const wayOut = `${remedy}; or leave it out with --skip-broken`;
-  throw new InputError(`${nameOf(path)} cannot be read`, `${where}: ${what}`, wayOut, { cause: fault });
+  throw new InputError(`${nameOf(path)} cannot be read`, `${where}: ${what}`, wayOut, { cause: failure });
 };
 
 /** Leaves snapshots out, each by name and once, however often it is met; the command then ends with exit code 1. */

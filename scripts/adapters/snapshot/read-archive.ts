@@ -1,6 +1,6 @@
 import { Parser, type ReadEntry } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
-import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
+import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import {
@@ -26,7 +26,7 @@ export async function readArchive(path: string): Promise<SnapshotBytes> {
   parser.on('error', (error: Error) =>
     collector.fail(`the archive is damaged: ${oneLine(error.message)}`, error),
   );
-  parser.on('ignoredEntry', (entry: ReadEntry) => collector.refuse(entry, 'it is not a regular file'));
+  parser.on('ignoredEntry', (entry: ReadEntry) => collector.failAt(entry, 'it is not a regular file'));
   parser.on('entry', (entry: ReadEntry) => collector.take(entry));
   parser.on('eof', () => collector.end());
   try {
@@ -71,7 +71,7 @@ class ArchiveCollector {
     this.failure ??= new InputError(this.path, what, REMEDY, { cause });
   }
 
-  refuse(entry: ReadEntry, why: string): void {
+  failAt(entry: ReadEntry, why: string): void {
     this.fail(`entry ${oneLine(JSON.stringify(entry.path))} is refused: ${why}`);
     entry.resume();
   }
@@ -84,18 +84,18 @@ class ArchiveCollector {
     const isFolder = entry.type === 'Directory';
     this.entries += 1;
     if (this.entries > MAX_ARCHIVE_ENTRIES)
-      return this.refuse(entry, `it is one of more than ${MAX_ARCHIVE_ENTRIES}`);
+      return this.failAt(entry, `it is one of more than ${MAX_ARCHIVE_ENTRIES}`);
     if (!isFolder && entry.type !== 'File' && entry.type !== 'OldFile') {
-      return this.refuse(entry, 'it is not a regular file');
+      return this.failAt(entry, 'it is not a regular file');
     }
-    if (entry.size > MAX_ENTRY_BYTES) return this.refuse(entry, `it has more than ${MAX_ENTRY_BYTES} bytes`);
+    if (entry.size > MAX_ENTRY_BYTES) return this.failAt(entry, `it has more than ${MAX_ENTRY_BYTES} bytes`);
     const place = archiveName(entry.path, isFolder);
-    if (!place) return this.refuse(entry, 'a snapshot holds no such file');
+    if (!place) return this.failAt(entry, 'a snapshot holds no such file');
     const { folder, name } = place;
     if (name === undefined) return entry.resume();
     if (this.folder !== undefined && this.folder !== folder)
-      return this.refuse(entry, 'there are two folders');
-    if (this.files.has(name)) return this.refuse(entry, 'it is there twice');
+      return this.failAt(entry, 'there are two folders');
+    if (this.files.has(name)) return this.failAt(entry, 'it is there twice');
     this.folder = folder;
     this.files.set(name, new Uint8Array());
     const chunks: Buffer[] = [];

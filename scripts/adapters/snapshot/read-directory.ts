@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
-import { oneLine } from '../../pipeline/snapshot/schema-problem.ts';
+import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
 import {
   MAX_FILE_BYTES,
   SNAPSHOT_FILES,

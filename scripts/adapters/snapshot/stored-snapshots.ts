@@ -22,7 +22,7 @@ export interface StoredSnapshot {
 export interface BrokenSnapshot {
   folder: string;
   name: string;
-  fault: InputError;
+  failure: InputError;
 }
 
 /** What a folder of snapshots holds, by the manifests alone; each from the oldest day to the newest. */
@@ -73,7 +73,7 @@ async function look(folder: string, name: string, { whole, broken }: StoredSnaps
     whole.push({ folder, manifest });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    if (isDay || !isNoneOfOurs(error)) broken.push({ folder, name, fault: error });
+    if (isDay || !isNoneOfOurs(error)) broken.push({ folder, name, failure: error });
   }
 }
 

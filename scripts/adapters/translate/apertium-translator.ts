@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { isMissing } from '../disk/if-there.ts';
 import type { OpenEngine } from './engine.ts';
 
@@ -66,12 +67,14 @@ export function apertiumTranslator(tell: (what: string) => void, command = 'aper
       let current = [...texts];
       for (const direction of (await routeFrom(language)) ?? []) {
         const said = await runOn(command, ['-u', '-f', 'txt', direction], current.join(BETWEEN));
-        current = said.trimEnd().split(BETWEEN);
+        if (!said.ok) return said;
+        current = said.value.trimEnd().split(BETWEEN);
         if (current.length !== texts.length) {
-          throw new ServiceFault(`${direction}: ${current.length} answers to ${texts.length} texts`);
+          const detail = `${direction}: ${current.length} answers to ${texts.length} texts`;
+          return fail({ reason: 'wrong answer', detail });
         }
       }
-      return current;
+      return succeed(current);
     },
     close: () => Promise.resolve(),
   };
@@ -81,17 +84,20 @@ export function apertiumTranslator(tell: (what: string) => void, command = 'aper
 export const open: OpenEngine = ({ tell }) => apertiumTranslator(tell);
 
 async function listDirections(command: string, tell: (what: string) => void): Promise<Set<string>> {
-  const listed = await run(command, ['-l']).catch((error: unknown) => {
-    if (!(error instanceof ServiceFault)) throw error;
-    // Without the command there are none, as on most machines.
-    if (!isMissing(error.cause)) tell(`Apertium translates nothing: ${error.message}`);
-    return '';
-  });
-  return new Set(listed.split(/\s+/).filter((name) => name !== ''));
+  const listed = await run(command, ['-l']);
+  if (listed.ok) return new Set(listed.value.split(/\s+/).filter((name) => name !== ''));
+  // Without the command there are none, as on most machines.
+  const { reason, detail } = listed.failure;
+  if (reason !== 'not installed') tell(`Apertium translates nothing: ${detail}`);
+  return new Set();
 }
 
 /** Runs it on a text in a file: it opens its standard input by name, which cannot be done with Node's. */
-async function runOn(command: string, args: readonly string[], input: string): Promise<string> {
+async function runOn(
+  command: string,
+  args: readonly string[],
+  input: string,
+): Promise<Result<string, ServiceFailure>> {
   const folder = await mkdtemp(join(tmpdir(), 'overview-apertium-'));
   try {
     const file = join(folder, 'text');
@@ -102,14 +108,15 @@ async function runOn(command: string, args: readonly string[], input: string): P
   }
 }
 
-async function run(command: string, args: readonly string[]): Promise<string> {
+async function run(command: string, args: readonly string[]): Promise<Result<string, ServiceFailure>> {
   try {
     const { stdout } = await promisify(execFile)(command, args, {
       timeout: TIME_LIMIT,
       maxBuffer: MOST_BYTES,
     });
-    return stdout;
+    return succeed(stdout);
   } catch (error) {
-    throw new ServiceFault(`${command}: ${(error as Error).message.slice(0, 200)}`, { cause: error });
+    const detail = `${command}: ${(error as Error).message.slice(0, 200)}`;
+    return fail({ reason: isMissing(error) ? 'not installed' : 'broken off', detail });
   }
 }

@@ -1,3 +1,6 @@
+import type { Result } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
+
 /** The files of a model, as the engine takes them. */
 export interface ModelFiles {
   model: Uint8Array;
@@ -13,8 +16,7 @@ export interface ModelFiles {
 export interface ModelSource {
   /** The version of the model from a language into English; undefined when there is none. */
   versionFor(language: string): Promise<string | undefined>;
-  /** @throws ServiceFault when it cannot be had */
-  filesFor(language: string): Promise<ModelFiles>;
+  filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>>;
 }
 
 /** A model's options; those of Firefox Translations, whose models these are. */

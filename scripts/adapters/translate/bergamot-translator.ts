@@ -1,10 +1,11 @@
-import { once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { askWorker, startWorker } from '../worker/ask-worker.ts';
 import type { ModelSource } from './bergamot-model.ts';
 import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
 import type { OpenEngine } from './engine.ts';
@@ -12,8 +13,8 @@ import { openModelStore } from './open-model-store.ts';
 
 const PROGRAM = new URL('./bergamot-worker.ts', import.meta.url);
 
-/** Milliseconds that the engine may take for one article; a long one takes ten seconds. */
-const TIME_LIMIT = 180_000;
+/** Milliseconds of CPU time that the engine may take for one article; a long one takes ten seconds. */
+const MAX_CPU_TIME = 180_000;
 
 /** The engine's name and the version of its package, written beside each translation with that of the model. */
 const NAME = 'bergamot';
@@ -29,18 +30,13 @@ export function bergamotTranslator(models: ModelSource): Translator {
   let loaded: string | undefined;
 
   async function ask(request: BergamotRequest): Promise<BergamotAnswer> {
-    worker ??= new Worker(PROGRAM);
     try {
-      worker.postMessage(request);
-      const [answer] = (await once(worker, 'message', { signal: AbortSignal.timeout(TIME_LIMIT) })) as [
-        BergamotAnswer,
-      ];
-      return answer;
+      worker ??= await startWorker(PROGRAM);
+      return (await askWorker(worker, request, MAX_CPU_TIME)) as BergamotAnswer;
     } catch (error) {
       await stop();
-      throw new ServiceFault(error instanceof Error ? error.message : 'the engine stopped', {
-        cause: error,
-      });
+      const detail = error instanceof Error ? error.message : 'the engine stopped';
+      return fail({ reason: 'broken off', detail });
     }
   }
 
@@ -50,21 +46,30 @@ export function bergamotTranslator(models: ModelSource): Translator {
     loaded = undefined;
   }
 
-  async function load(language: string): Promise<void> {
-    if (loaded === language) return;
+  /** Why the model of a language cannot be used; undefined where it is loaded. */
+  async function load(language: string): Promise<ServiceFailure | undefined> {
+    if (loaded === language) return undefined;
     loaded = undefined;
-    const answer = await ask({ load: await models.filesFor(language) });
-    if ('fault' in answer) throw new ServiceFault(`its model of ${language}: ${answer.fault}`);
+    const files = await models.filesFor(language);
+    if (!files.ok) return files.failure;
+    const answer = await ask({ load: files.value });
+    if (!answer.ok)
+      return { ...answer.failure, detail: `its model of ${language}: ${answer.failure.detail}` };
     loaded = language;
+    return undefined;
   }
 
-  async function translate(texts: readonly string[], language: string): Promise<string[]> {
-    await load(primaryLanguage(language));
+  async function translate(
+    texts: readonly string[],
+    language: string,
+  ): Promise<Result<string[], ServiceFailure>> {
+    const failure = await load(primaryLanguage(language));
+    if (failure) return fail(failure);
     const split = texts.map((text) => splitSentences(text, language));
     const answer = await ask({ sentences: split.flat() });
-    if (!('english' in answer)) throw new ServiceFault('fault' in answer ? answer.fault : 'no answer');
+    if (!answer.ok) return answer;
     let next = 0;
-    return split.map((sentences) => answer.english.slice(next, (next += sentences.length)).join(' '));
+    return succeed(split.map((sentences) => answer.value.slice(next, (next += sentences.length)).join(' ')));
   }
 
   return {

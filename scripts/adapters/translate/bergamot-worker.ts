@@ -1,12 +1,15 @@
 import { parentPort } from 'node:worker_threads';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { loadBergamot, type BergamotModule } from './bergamot-module.ts';
 import { modelConfig, type ModelFiles } from './bergamot-model.ts';
+import { READY } from '../worker/ask-worker.ts';
 
 /** What the engine's thread is asked: to take another model, or to translate sentences with the one it has. */
 export type BergamotRequest = { load: ModelFiles } | { sentences: string[] };
 
-/** What it answers. */
-export type BergamotAnswer = { loaded: true } | { english: string[] } | { fault: string };
+/** What it answers: the English of the sentences, none where it took another model. */
+export type BergamotAnswer = Result<string[], ServiceFailure>;
 
 /** Boundaries, in bytes, at which the engine wants a model and its vocabularies to lie. */
 const MODEL_ALIGNMENT = 256;
@@ -59,13 +62,15 @@ function translate(sentences: readonly string[]): string[] {
 
 function answer(request: BergamotRequest): BergamotAnswer {
   try {
-    if ('sentences' in request) return { english: translate(request.sentences) };
+    if ('sentences' in request) return succeed(translate(request.sentences));
     load(request.load);
-    return { loaded: true };
+    return succeed([]);
   } catch (error) {
     // Emscripten throws numbers for C++ exceptions.
-    return { fault: error instanceof Error ? error.message : `the engine failed (${String(error)})` };
+    const detail = error instanceof Error ? error.message : `the engine failed (${String(error)})`;
+    return fail({ reason: 'broken off', detail });
   }
 }
 
 parentPort?.on('message', (request: BergamotRequest) => parentPort?.postMessage(answer(request)));
+parentPort?.postMessage(READY);

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
@@ -26,16 +26,19 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
       const english: string[] = [];
       for (const text of batches(texts, MOST, LENGTH)) {
         const body = { text, source_lang: language.toUpperCase(), target_lang: 'EN' };
-        const { translations } = await askJson(
+        const answer = await askJson(
           { url: endpoint, headers, body, ...(pauses && { pauses }) },
           answerSchema,
         );
+        if (!answer.ok) return answer;
+        const { translations } = answer.value;
         if (translations.length !== text.length) {
-          throw new ServiceFault(`${endpoint}: ${translations.length} answers to ${text.length} texts`);
+          const detail = `${endpoint}: ${translations.length} answers to ${text.length} texts`;
+          return fail({ reason: 'wrong answer', detail });
         }
         english.push(...translations.map((each) => each.text));
       }
-      return english;
+      return succeed(english);
     },
     close: () => Promise.resolve(),
   };

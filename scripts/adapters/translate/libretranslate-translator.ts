@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
@@ -28,34 +28,33 @@ export function libreTranslator(
   const base = url.endsWith('/') ? url : `${url}/`;
   const tries = pauses && { pauses };
   let languages: Promise<Set<string>> | undefined;
-  const known = async () => {
+  const listLanguages = async (): Promise<Set<string>> => {
     const all = await askJson({ url: `${base}languages`, ...tries }, languagesSchema);
-    return new Set(
-      all.filter(({ targets }) => targets?.includes('en') ?? true).map(({ code }) => primaryLanguage(code)),
-    );
+    // A server that cannot be reached translates nothing, and the next engine is asked.
+    if (!all.ok) tell(`LibreTranslate translates nothing: ${all.failure.detail}`);
+    const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
+    return new Set(intoEnglish.map(({ code }) => primaryLanguage(code)));
   };
   return {
     name: 'libretranslate',
     versionFor: async (language) => {
-      // A server that cannot be reached translates nothing, and the next engine is asked.
-      languages ??= known().catch((error: unknown) => {
-        if (!(error instanceof ServiceFault)) throw error;
-        tell(`LibreTranslate translates nothing: ${error.message}`);
-        return new Set<string>();
-      });
+      languages ??= listLanguages();
       return (await languages).has(primaryLanguage(language)) ? 'api' : undefined;
     },
     translate: async (texts, language) => {
       const english: string[] = [];
       for (const q of batches(texts, MOST, LENGTH)) {
         const body = { q, source: language, target: 'en', format: 'text', ...(key && { api_key: key }) };
-        const { translatedText } = await askJson({ url: `${base}translate`, body, ...tries }, answerSchema);
+        const answer = await askJson({ url: `${base}translate`, body, ...tries }, answerSchema);
+        if (!answer.ok) return answer;
+        const { translatedText } = answer.value;
         if (translatedText.length !== q.length) {
-          throw new ServiceFault(`${base}translate: ${translatedText.length} answers to ${q.length} texts`);
+          const detail = `${base}translate: ${translatedText.length} answers to ${q.length} texts`;
+          return fail({ reason: 'wrong answer', detail });
         }
         english.push(...translatedText);
       }
-      return english;
+      return succeed(english);
     },
     close: () => Promise.resolve(),
   };

@@ -7,9 +7,11 @@ import {
   chooseModels,
   type ModelChoice,
   modelIndexSchema,
+  type ModelPart,
   type ModelRecord,
 } from '../../pipeline/gather/translate/model-records.ts';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { all, fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { guardedAgent } from '../http/guarded-agent.ts';
 import type { Network } from '../http/network.ts';
@@ -86,22 +88,33 @@ export class ModelStore implements ModelSource {
       : undefined;
   }
 
-  async filesFor(language: string): Promise<ModelFiles> {
+  /** The files of a language's model, fetched where they are not here. */
+  async filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>> {
     const model = await this.modelOf(language);
-    if (!model) throw new ServiceFault(`there is no model from ${language} into English`);
-    const bytesOf = async (...parts: string[]) =>
-      Promise.all(
-        model.files.filter(({ part }) => parts.includes(part)).map(({ record }) => this.read(record)),
-      );
-    const [file] = await bytesOf('model');
-    const shared = await bytesOf('vocabulary');
-    const vocabularies =
-      shared.length > 0
-        ? shared
-        : [...(await bytesOf('source vocabulary')), ...(await bytesOf('target vocabulary'))];
-    const [shortlist] = await bytesOf('shortlist');
-    if (!file) throw new ServiceFault(`the model from ${language} has no file`);
-    return { model: file, vocabularies, shortlist: shortlist ?? Buffer.alloc(0), precision: model.precision };
+    if (!model)
+      return fail({ reason: 'no model', detail: `there is no model from ${language} into English` });
+    const isShared = model.files.some(({ part }) => part === 'vocabulary');
+    const files = await this.readParts(model, ['model']);
+    if (!files.ok) return files;
+    const vocabularies = await this.readParts(
+      model,
+      isShared ? ['vocabulary'] : ['source vocabulary', 'target vocabulary'],
+    );
+    if (!vocabularies.ok) return vocabularies;
+    const shortlists = await this.readParts(model, ['shortlist']);
+    if (!shortlists.ok) return shortlists;
+    const [file] = files.value;
+    if (!file) return fail({ reason: 'no model', detail: `the model from ${language} has no file` });
+    const [shortlist = Buffer.alloc(0)] = shortlists.value;
+    return succeed({ model: file, vocabularies: vocabularies.value, shortlist, precision: model.precision });
+  }
+
+  private async readParts(
+    { files }: ModelChoice,
+    parts: readonly ModelPart[],
+  ): Promise<Result<Buffer[], ServiceFailure>> {
+    const wanted = parts.flatMap((each) => files.filter(({ part }) => part === each));
+    return all(await Promise.all(wanted.map(({ record }) => this.read(record))));
   }
 
   private async modelOf(language: string): Promise<ModelChoice | undefined> {
@@ -124,20 +137,23 @@ export class ModelStore implements ModelSource {
     return found?.size === record.decompressedSize;
   }
 
-  private async read(record: ModelRecord): Promise<Buffer> {
+  private async read(record: ModelRecord): Promise<Result<Buffer, ServiceFailure>> {
     const path = this.pathOf(record);
     const kept = await readIfThere(path);
-    if (kept && sha256(kept) === record.decompressedHash) return kept;
-    if (!this.options.online)
-      throw new ServiceFault(`${path} is ${kept ? 'damaged' : 'not there'}, and nothing is fetched`);
+    if (kept && sha256(kept) === record.decompressedHash) return succeed(kept);
+    if (!this.options.online) {
+      const detail = `${path} is ${kept ? 'damaged' : 'not there'}, and nothing is fetched`;
+      return fail({ reason: 'no model', detail });
+    }
     const { location } = record.attachment;
     const size = `${(record.decompressedSize / 1e6).toFixed(0)} MB`;
     this.options.tell(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
     const packed = await this.fetch(new URL(location, this.options.server.files).href, FILE_BYTES, FILE_TIME);
-    const bytes = await unpacked(packed, record.decompressedSize);
-    if (sha256(bytes) !== record.decompressedHash)
-      throw new ServiceFault(`${location} is not what the index says (SHA-256)`);
-    await writeWhole(path, bytes);
+    const bytes = packed.ok ? await unpacked(packed.value, record.decompressedSize) : packed;
+    if (!bytes.ok) return bytes;
+    if (sha256(bytes.value) !== record.decompressedHash)
+      return fail({ reason: 'wrong answer', detail: `${location} is not what the index says (SHA-256)` });
+    await writeWhole(path, bytes.value);
     return bytes;
   }
 
@@ -154,20 +170,22 @@ export class ModelStore implements ModelSource {
   /** A newer index, which is kept; undefined, with the reason told, where none is to be had. */
   private async fetchIndex(): Promise<unknown[] | undefined> {
     const { server, tell } = this.options;
-    try {
-      const bytes = await this.fetch(server.index, INDEX_BYTES, INDEX_TIME);
-      const index = parseIndex(bytes);
-      if (!index) throw new ServiceFault(`${server.index}: this is no index`);
-      await writeWhole(this.indexPath, bytes);
+    const bytes = await this.fetch(server.index, INDEX_BYTES, INDEX_TIME);
+    const index = bytes.ok ? parseIndex(bytes.value) : undefined;
+    if (bytes.ok && index) {
+      await writeWhole(this.indexPath, bytes.value);
       return index;
-    } catch (error) {
-      if (!(error instanceof ServiceFault)) throw error;
-      tell(`no newer index of models: ${error.message}`);
-      return undefined;
     }
+    const why = bytes.ok ? `${server.index}: this is no index` : bytes.failure.detail;
+    tell(`no newer index of models: ${why}`);
+    return undefined;
   }
 
-  private async fetch(url: string, bytes: number, milliseconds: number): Promise<Buffer> {
+  private async fetch(
+    url: string,
+    bytes: number,
+    milliseconds: number,
+  ): Promise<Result<Buffer, ServiceFailure>> {
     const { network, userAgent } = this.options;
     const dispatcher = guardedAgent(network, milliseconds);
     const limits = { bytes, milliseconds };
@@ -179,9 +197,14 @@ export class ModelStore implements ModelSource {
         limits,
         signal,
       });
-      if (!answer.ok) throw new ServiceFault(`${url}: ${answer.reason} (${answer.detail})`);
-      if (answer.status !== 200) throw new ServiceFault(`${url}: HTTP ${answer.status}`);
-      return answer.body;
+      if (!answer.ok) {
+        const { reason, detail } = answer.failure;
+        return fail({ reason: 'not reached', detail: `${url}: ${reason} (${detail})` });
+      }
+      const { status, body } = answer.value;
+      return status === 200
+        ? succeed(body)
+        : fail({ reason: 'not accepted', detail: `${url}: HTTP ${status}` });
     } finally {
       await dispatcher.destroy();
     }
@@ -192,12 +215,13 @@ function parseIndex(bytes: Buffer): unknown[] | undefined {
   return modelIndexSchema.safeParse(jsonValue(bytes.toString('utf8'))).data?.data;
 }
 
-async function unpacked(bytes: Buffer, size: number): Promise<Buffer> {
-  if (!bytes.subarray(0, ZSTD.length).equals(ZSTD)) return bytes;
+async function unpacked(bytes: Buffer, size: number): Promise<Result<Buffer, ServiceFailure>> {
+  if (!bytes.subarray(0, ZSTD.length).equals(ZSTD)) return succeed(bytes);
   try {
-    return await promisify(zstdDecompress)(bytes, { maxOutputLength: size });
+    return succeed(await promisify(zstdDecompress)(bytes, { maxOutputLength: size }));
   } catch (error) {
-    throw new ServiceFault('the file is broken: it cannot be unpacked', { cause: error });
+    const { message } = error as Error;
+    return fail({ reason: 'wrong answer', detail: `the file is broken: it cannot be unpacked (${message})` });
   }
 }
 

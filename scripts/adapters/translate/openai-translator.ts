@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ServiceFault } from '../../pipeline/outcome/service-fault.ts';
+import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { chatClient, type ChatOptions } from '../chat/chat-client.ts';
 import { chatOptions } from '../chat/chat-options.ts';
@@ -19,11 +20,14 @@ const TASK =
 export function openAiTranslator(options: ChatOptions): Translator {
   const client = chatClient(options);
 
-  async function translateBatch(texts: readonly string[], language: string): Promise<string[]> {
+  async function translateBatch(
+    texts: readonly string[],
+    language: string,
+  ): Promise<Result<string[], ServiceFailure>> {
     const items = texts.map((text, id) => ({ id, text }));
     const question = { task: TASK, material: { language, items } };
     const answer = await client.ask(question, 'translations', itemsSchema);
-    return inOrder(answer.items, texts.length);
+    return answer.ok ? inOrder(answer.value.items, texts.length) : answer;
   }
 
   return {
@@ -36,9 +40,12 @@ export function openAiTranslator(options: ChatOptions): Translator {
     usage: () => client.usage(),
     translate: async (texts, language) => {
       const english: string[] = [];
-      for (const batch of batches(texts, MOST, LENGTH))
-        english.push(...(await translateBatch(batch, language)));
-      return english;
+      for (const batch of batches(texts, MOST, LENGTH)) {
+        const answer = await translateBatch(batch, language);
+        if (!answer.ok) return answer;
+        english.push(...answer.value);
+      }
+      return succeed(english);
     },
     close: () => Promise.resolve(),
   };
@@ -50,10 +57,14 @@ export const open: OpenEngine = (options) => {
   return chat && openAiTranslator(chat);
 };
 
-/** @throws ServiceFault unless the answer has each id once */
-function inOrder(items: readonly { id: number; text: string }[], count: number): string[] {
+/** The texts by their ids, each of which must be there once. */
+function inOrder(
+  items: readonly { id: number; text: string }[],
+  count: number,
+): Result<string[], ServiceFailure> {
   const byId = new Map(items.map(({ id, text }) => [id, text]));
   const english = Array.from({ length: count }, (_, id) => byId.get(id)).filter((text) => text !== undefined);
-  if (english.length === count && items.length === count) return english;
-  throw new ServiceFault(`the model answered ${items.length} items to ${count}, or lost their ids`);
+  if (english.length === count && items.length === count) return succeed(english);
+  const detail = `the model answered ${items.length} items to ${count}, or lost their ids`;
+  return fail({ reason: 'wrong answer', detail });
 }

@@ -4,6 +4,8 @@ import { countryCodeSchema } from '../../../src/schemas/country.ts';
 import { kindSchema } from '../../../src/schemas/kind.ts';
 import { topicSchema } from '../../../src/schemas/topic.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import type { CorpusLine } from '../../pipeline/gather/import/corpus-line.ts';
+import { succeed } from '../../pipeline/outcome/result.ts';
 import { importCorpus } from '../../pipeline/gather/import/import-corpus.ts';
 import { canonicalUrl } from '../../text/canonical-url.ts';
 import { articleId } from '../../text/article-id.ts';
@@ -55,8 +57,11 @@ export interface GoldFiles {
 }
 
 /** @param path of JSON lines with the articles of a whole day */
-function linesOf(path: string): { number: number; text: string }[] {
-  return readJsonLines(path).map((line, index) => ({ number: index + 1, text: JSON.stringify(line) }));
+function linesOf(path: string): CorpusLine[] {
+  return readJsonLines(path).map((line, index) => ({
+    number: index + 1,
+    text: succeed(JSON.stringify(line)),
+  }));
 }
 
 /** As much of a line as is needed here; the importer reads the rest. */
@@ -76,13 +81,13 @@ export async function readGoldDay(files: GoldFiles): Promise<GoldDay | undefined
     }),
   );
   const labels = new Map<string, GoldLabel>();
-  const lines: { number: number; text: string }[] = [];
+  const lines: CorpusLine[] = [];
   for (const line of readJsonLines(files.texts) as TextLine[]) {
     const label = byGoldId.get(line.id);
     if (!label) continue;
     labels.set(articleId(canonicalUrl(line.url)), label);
     if (!files.english) delete line.english;
-    lines.push({ number: lines.length + 1, text: JSON.stringify(line) });
+    lines.push({ number: lines.length + 1, text: succeed(JSON.stringify(line)) });
   }
   const sealedAt = `${files.day}T23:59:59Z`;
   const headlines = files.whole === undefined ? undefined : { name: 'whole', lines: linesOf(files.whole) };

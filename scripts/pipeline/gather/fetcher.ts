@@ -1,3 +1,6 @@
+import type { Why } from '../outcome/failure.ts';
+import type { Result } from '../outcome/result.ts';
+
 /** Why a request gave no document; the ledger counts by these words. */
 export type FetchReason =
   | 'address not allowed'
@@ -27,7 +30,6 @@ export type FetchKind = 'feed' | 'page';
 
 /** A document as it came, or as it was kept from an earlier day and is unchanged. */
 export interface FetchedDocument {
-  ok: true;
   /** The address that answered, after redirects. */
   url: string;
   /** The address that permanent redirects (301, 308) lead to, when they do: the registry should say it. */
@@ -44,15 +46,14 @@ export interface FetchedDocument {
   bytes: number;
 }
 
-export interface FetchFailure {
-  ok: false;
-  reason: FetchReason;
-  /** What exactly happened, in one line. */
+/** Why there is no document. */
+export interface FetchFailure extends Why<FetchReason> {
   detail: string;
+  /** Bytes received over the network all the same. */
   bytes: number;
 }
 
-export type FetchResult = FetchedDocument | FetchFailure;
+export type FetchResult = Result<FetchedDocument, FetchFailure>;
 
 /** Fetches documents, politely; never throws for what a server does. */
 export interface Fetcher {

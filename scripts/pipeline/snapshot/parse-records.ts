@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { InputError } from '../outcome/input-error.ts';
-import { oneLine, schemaProblem } from './schema-problem.ts';
+import { oneLine, schemaIssues } from './schema-issues.ts';
 
 const LINE_FEED = 0x0a;
 
@@ -11,7 +11,7 @@ const RESTORE =
  * The records of a JSON Lines file, each validated.
  * @param place the file as messages name it
  * @throws InputError naming file and line, for bytes that are not UTF-8, text that is not JSON, an empty line,
- * or a record that the schema refuses
+ * or a record that the schema does not take
  */
 export function parseJsonLines<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
   const records: T[] = [];
@@ -56,7 +56,7 @@ export function parseJson(bytes: Uint8Array, place: string): unknown {
 function validate<T>(value: unknown, place: string, schema: z.ZodType<T>): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw new InputError(place, schemaProblem(result.error), RESTORE);
+  throw new InputError(place, schemaIssues(result.error), RESTORE);
 }
 
 function messageOf(error: unknown): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { tokensOfDay } from '../../../scripts/adapters/chat/token-count.ts';
 import { chatOptions } from '../../../scripts/adapters/chat/chat-options.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
+import { succeed } from '../../../scripts/pipeline/outcome/result.ts';
 import { openAiTranslator } from '../../../scripts/adapters/translate/openai-translator.ts';
 import { startService } from '../../support/json-service.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
@@ -23,9 +24,9 @@ describe('the budget of a day', () => {
         budget: 100,
         spent: tokensOfDay(folder, day),
       }).translate(['Guten Tag.'], 'de');
-    expect(await run('2026-03-18')).toEqual(['Good day.']);
-    await expect(run('2026-03-18')).rejects.toThrow(/budget of 100 tokens is used up/);
-    expect(await run('2026-03-19')).toEqual(['Good day.']);
+    expect(await run('2026-03-18')).toEqual(succeed(['Good day.']));
+    expect(await run('2026-03-18')).toMatchObject({ failure: { reason: 'budget used up' } });
+    expect(await run('2026-03-19')).toEqual(succeed(['Good day.']));
     expect(asked).toHaveLength(2);
   });
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { chatClient } from '../../../scripts/adapters/chat/chat-client.ts';
 import { storyAnswerSchema } from '../../../scripts/pipeline/digest/annotate/ask-about-story.ts';
-import { LengthFault, ServiceFault } from '../../../scripts/pipeline/outcome/service-fault.ts';
+import { succeed } from '../../../scripts/pipeline/outcome/result.ts';
 import { type Asked, Refusal, startService } from '../../support/json-service.ts';
 
 interface Body {
@@ -66,8 +66,8 @@ describe('a language model', () => {
           : say('Here it is:\n```json\n{"number": 2}\n```'),
       );
       expect(client.usage()).toBe('small used 0 tokens of 1000000');
-      expect(await client.ask(question, 'count', numberSchema)).toEqual({ number: 2 });
-      expect(await client.ask(question, 'count', numberSchema)).toEqual({ number: 2 });
+      expect(await client.ask(question, 'count', numberSchema)).toEqual(succeed({ number: 2 }));
+      expect(await client.ask(question, 'count', numberSchema)).toEqual(succeed({ number: 2 }));
       expect(asked.map(({ body }) => (body as Body).response_format !== undefined)).toEqual([
         true,
         false,
@@ -86,14 +86,19 @@ describe('a language model', () => {
         ? new Refusal(400, { error: 'no json_schema' })
         : say('{"number": "two"}'),
     );
-    await expect(client.ask(question, 'count', numberSchema)).rejects.toThrow(
-      'not the JSON that it was asked for',
-    );
+    expect(await client.ask(question, 'count', numberSchema)).toMatchObject({
+      failure: {
+        reason: 'wrong answer',
+        detail: expect.stringContaining('not the JSON that it was asked for') as string,
+      },
+    });
   });
 
   it('whose server fails for another reason is not asked without its schema', async () => {
     const { client, asked } = await clientOf(() => new Refusal(404, { error: 'model "small" not found' }));
-    await expect(client.ask(question, 'count', numberSchema)).rejects.toThrow(/HTTP 404 .*not found/);
+    expect(await client.ask(question, 'count', numberSchema)).toMatchObject({
+      failure: { reason: 'not accepted', detail: expect.stringMatching(/HTTP 404 .*not found/) as string },
+    });
     expect(asked).toHaveLength(1);
   });
 
@@ -117,7 +122,7 @@ describe('a language model', () => {
     ['the answer is cut', { choices: [{ message: { content: '{"num' }, finish_reason: 'length' }] }],
   ])('that cannot read so much says so: %s', async (_, answer) => {
     const { client } = await clientOf(() => answer);
-    await expect(client.ask(long, 'count', numberSchema)).rejects.toThrow(LengthFault);
+    expect(await client.ask(long, 'count', numberSchema)).toMatchObject({ failure: { reason: 'too long' } });
   });
 
   it('that read all of the question is believed', async () => {
@@ -126,7 +131,7 @@ describe('a language model', () => {
       choices: [{ message: { content: '{"number":2}' }, finish_reason: 'stop' }],
       usage,
     }));
-    expect(await client.ask(long, 'count', numberSchema)).toEqual({ number: 2 });
+    expect(await client.ask(long, 'count', numberSchema)).toEqual(succeed({ number: 2 }));
   });
 
   it('goes by the name of its file without the folder, and by 100 letters at most', () => {
@@ -138,8 +143,10 @@ describe('a language model', () => {
     expect(nameOf('m'.repeat(5_000))).toHaveLength(100);
   });
 
-  it('that is out of reach is a fault of the service', async () => {
+  it('that is out of reach has not answered', async () => {
     const client = chatClient({ url: 'http://127.0.0.1:1/v1', key: '', model: 'm', budget: 1, pauses: [] });
-    await expect(client.ask(question, 'count', numberSchema)).rejects.toThrow(ServiceFault);
+    expect(await client.ask(question, 'count', numberSchema)).toMatchObject({
+      failure: { reason: 'not reached' },
+    });
   });
 });

@@ -33,7 +33,9 @@ describe('a run that was broken off', () => {
     const port = await listen(createServer((_request, response) => response.end('the feed')));
     const journal = await temporaryFolder();
     const late = await makeFetcher(port, { journal, signal: AbortSignal.abort() });
-    expect(await late.fetch('http://news.test/feed', 'feed')).toMatchObject({ reason: 'out of time' });
+    expect(await late.fetch('http://news.test/feed', 'feed')).toMatchObject({
+      failure: { reason: 'out of time' },
+    });
     const again = await makeFetcher(port, { journal });
     expect(await again.fetch('http://news.test/feed', 'feed')).toMatchObject({ ok: true });
   });

@@ -22,7 +22,7 @@ describe('a server that misbehaves costs one request, and the ledger says why', 
     );
     const began = performance.now();
     const result = await fetcher.fetch('http://news.test/feed.xml', 'feed');
-    expect(result.ok ? 'fetched' : result.reason).toBe(EXPECTED[name]);
+    expect(result.ok ? 'fetched' : result.failure.reason).toBe(EXPECTED[name]);
     // One of them asks for two minutes.
     expect(performance.now() - began).toBeLessThan(110_000);
   });

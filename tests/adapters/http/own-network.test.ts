@@ -43,7 +43,7 @@ describe('what is fetched cannot make us talk to our own network', () => {
     const server = await startSecretServer();
     const fetcher = await makeFetcher(server.port, { network: publicNetwork });
     const result = await fetcher.fetch(address.replace('PORT', String(server.port)), 'feed');
-    expect(result).toMatchObject({ ok: false, reason: 'address not allowed' });
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'address not allowed' } });
     expect(server.visits).toBe(0);
   });
 
@@ -55,14 +55,16 @@ describe('what is fetched cannot make us talk to our own network', () => {
     'nonsense',
   ])('%s is refused', async (address) => {
     const fetcher = await makeFetcher(1, { network: publicNetwork });
-    expect(await fetcher.fetch(address, 'feed')).toMatchObject({ reason: 'address not allowed' });
+    expect(await fetcher.fetch(address, 'feed')).toMatchObject({
+      failure: { reason: 'address not allowed' },
+    });
   });
 
   it('a name that leads to this machine is refused, even when its other address is public', async () => {
     const server = await startSecretServer();
     const fetcher = await makeFetcher(server.port, { network: resolving(['8.8.8.8', '127.0.0.1']) });
     const result = await fetcher.fetch(`http://rebind.test:${server.port}/`, 'feed');
-    expect(result).toMatchObject({ ok: false, reason: 'address not allowed' });
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'address not allowed' } });
     expect(server.visits).toBe(0);
   });
 
@@ -78,10 +80,12 @@ describe('what is fetched cannot make us talk to our own network', () => {
 
   it('a name without address, and one that never answers, cost only their own request', async () => {
     const none = await makeFetcher(1, { network: resolving([]) });
-    expect(await none.fetch('http://none.test/', 'feed')).toMatchObject({ reason: 'host not found' });
+    expect(await none.fetch('http://none.test/', 'feed')).toMatchObject({
+      failure: { reason: 'host not found' },
+    });
     const silent: Network = { ...publicNetwork, resolve: () => new Promise(() => undefined) };
     const slow = await makeFetcher(1, { network: silent, requestTime: 100 });
-    expect(await slow.fetch('http://slow.test/', 'feed')).toMatchObject({ reason: 'timed out' });
+    expect(await slow.fetch('http://slow.test/', 'feed')).toMatchObject({ failure: { reason: 'timed out' } });
   });
 
   it('only the environment of the command leads names to this machine, and only to a port', () => {

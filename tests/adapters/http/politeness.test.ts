@@ -64,6 +64,8 @@ describe('requests are spread over time', () => {
     const { port } = await startCountingServer(5_000);
     const fetcher = await makeFetcher(port, { signal: AbortSignal.timeout(100) });
     const results = await Promise.all([1, 2, 3].map((n) => fetcher.fetch(`http://a.test/${n}`, 'feed')));
-    expect(results.map((result) => !result.ok && result.reason)).toEqual(Array(3).fill('out of time'));
+    expect(results.map((result) => !result.ok && result.failure.reason)).toEqual(
+      Array(3).fill('out of time'),
+    );
   });
 });

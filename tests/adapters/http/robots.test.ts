@@ -28,7 +28,7 @@ describe('robots.txt (RFC 9309) is asked before a page', () => {
     const { port, paths } = await startSite('User-agent: *\nDisallow: /private/\nAllow: /private/open');
     const fetcher = await makeFetcher(port);
     expect(await fetcher.fetch('http://news.test/private/page', 'page')).toMatchObject({
-      reason: 'robots.txt',
+      failure: { reason: 'robots.txt' },
     });
     expect(await fetcher.fetch('http://news.test/private/open', 'page')).toMatchObject({ ok: true });
     expect(await fetcher.fetch('http://news.test/page', 'page')).toMatchObject({ ok: true });
@@ -38,14 +38,20 @@ describe('robots.txt (RFC 9309) is asked before a page', () => {
   it('by our own name first', async () => {
     const { port } = await startSite('User-agent: *\nAllow: /\n\nUser-agent: overview\nDisallow: /');
     const fetcher = await makeFetcher(port);
-    expect(await fetcher.fetch('http://news.test/page', 'page')).toMatchObject({ reason: 'robots.txt' });
+    expect(await fetcher.fetch('http://news.test/page', 'page')).toMatchObject({
+      failure: { reason: 'robots.txt' },
+    });
   });
 
   it('and again at each redirect, on this site and on another', async () => {
     const { port, paths } = await startSite('User-agent: *\nDisallow: /private/');
     const fetcher = await makeFetcher(port);
-    expect(await fetcher.fetch('http://news.test/moved', 'page')).toMatchObject({ reason: 'robots.txt' });
-    expect(await fetcher.fetch('http://news.test/away', 'page')).toMatchObject({ reason: 'robots.txt' });
+    expect(await fetcher.fetch('http://news.test/moved', 'page')).toMatchObject({
+      failure: { reason: 'robots.txt' },
+    });
+    expect(await fetcher.fetch('http://news.test/away', 'page')).toMatchObject({
+      failure: { reason: 'robots.txt' },
+    });
     expect(paths).not.toContain('closed.test/a');
   });
 
@@ -61,7 +67,9 @@ describe('robots.txt (RFC 9309) is asked before a page', () => {
       body: Buffer.from('page'),
     });
     const fetcher = await makeFetcher(port, { cache });
-    expect(await fetcher.fetch('http://news.test/old', 'page')).toMatchObject({ reason: 'robots.txt' });
+    expect(await fetcher.fetch('http://news.test/old', 'page')).toMatchObject({
+      failure: { reason: 'robots.txt' },
+    });
     expect(paths).not.toContain('closed.test/a');
   });
 
@@ -74,7 +82,9 @@ describe('robots.txt (RFC 9309) is asked before a page', () => {
   it.each([500, 503])('one that cannot be had (%i) forbids everything', async (status) => {
     const { port, paths } = await startSite((response) => response.writeHead(status).end());
     const fetcher = await makeFetcher(port);
-    expect(await fetcher.fetch('http://news.test/page', 'page')).toMatchObject({ reason: 'robots.txt' });
+    expect(await fetcher.fetch('http://news.test/page', 'page')).toMatchObject({
+      failure: { reason: 'robots.txt' },
+    });
     expect(paths).not.toContain('news.test/page');
   });
 

@@ -22,28 +22,35 @@ describe('https', () => {
   });
 
   it('refuses a certificate that nobody vouches for', async () => {
-    expect(await fetchFrom(pem('valid'), 'valid.test')).toMatchObject({ ok: false, reason: 'TLS failure' });
+    expect(await fetchFrom(pem('valid'), 'valid.test')).toMatchObject({
+      ok: false,
+      failure: { reason: 'TLS failure' },
+    });
   });
 
   it('refuses an expired certificate', async () => {
     const result = await fetchFrom(pem('expired'), 'expired.test', pem('expired'));
-    expect(result).toMatchObject({ ok: false, reason: 'TLS failure' });
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'TLS failure' } });
   });
 
   it('refuses a certificate of another name', async () => {
     const result = await fetchFrom(pem('valid'), 'other.test', pem('valid'));
-    expect(result).toMatchObject({ ok: false, reason: 'TLS failure' });
+    expect(result).toMatchObject({ ok: false, failure: { reason: 'TLS failure' } });
   });
 
   it('gives up on a server that never shakes hands', async () => {
     const fetcher = await makeFetcher(await listen(createTcpServer()), { requestTime: 200 });
-    expect(await fetcher.fetch('https://valid.test/', 'feed')).toMatchObject({ reason: 'timed out' });
+    expect(await fetcher.fetch('https://valid.test/', 'feed')).toMatchObject({
+      failure: { reason: 'timed out' },
+    });
   });
 
   it('says so when the port speaks no TLS', async () => {
     const port = await listen(createTcpServer((socket) => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')));
     const fetcher = await makeFetcher(port);
-    expect(await fetcher.fetch('https://valid.test/', 'feed')).toMatchObject({ reason: 'TLS failure' });
+    expect(await fetcher.fetch('https://valid.test/', 'feed')).toMatchObject({
+      failure: { reason: 'TLS failure' },
+    });
   });
 
   it('says so when the server speaks HTTP/2 only, whose cut bodies could not be told from whole ones', async () => {

@@ -3,6 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HttpCache } from '../../../scripts/adapters/http/http-cache.ts';
+import type { FetchResult } from '../../../scripts/pipeline/gather/fetcher.ts';
 import { listen } from '../../support/loopback.ts';
 import { makeFetcher, temporaryFolder } from '../../support/make-fetcher.ts';
 
@@ -16,7 +17,7 @@ async function fetchInRuns(
   const port = await listen(
     createServer((request, response) => answer(request, response, requests.push(request))),
   );
-  const results = [];
+  const results: FetchResult[] = [];
   for (let run = 0; run < runs; run++) {
     const fetcher = await makeFetcher(port, { cache });
     results.push(await fetcher.fetch('http://news.test/feed', 'feed'));
@@ -24,7 +25,7 @@ async function fetchInRuns(
   return { requests, results, cache };
 }
 
-const bodyOf = (result: object) => ('body' in result ? String(result.body) : undefined);
+const bodyOf = (result: FetchResult) => (result.ok ? String(result.value.body) : undefined);
 
 describe('what an earlier run fetched', () => {
   it('is asked for by its ETag and date, and serves again when it is unchanged', async () => {
@@ -38,8 +39,8 @@ describe('what an earlier run fetched', () => {
     });
     expect(requests[1]?.headers['if-modified-since']).toBe('Mon, 23 Nov 2026 06:00:00 GMT');
     expect(results).toMatchObject([
-      { ok: true, notModified: false },
-      { ok: true, notModified: true },
+      { ok: true, value: { notModified: false } },
+      { ok: true, value: { notModified: true } },
     ]);
     expect(results.map(bodyOf)).toEqual(['the feed', 'the feed']);
   });
@@ -56,7 +57,7 @@ describe('what an earlier run fetched', () => {
       response.writeHead(200, { 'cache-control': 'public, max-age=31536000' }).end('the feed');
     });
     expect(requests).toHaveLength(1);
-    expect(results[2]).toMatchObject({ notModified: true, bytes: 0 });
+    expect(results[2]).toMatchObject({ value: { notModified: true, bytes: 0 } });
   });
 
   it('is asked for when it has spent its freshness on the way', async () => {
@@ -108,7 +109,7 @@ describe('what an earlier run fetched', () => {
     const second = await makeFetcher(port, { cache });
     expect(await second.fetch('http://news.test/feed', 'feed')).toMatchObject({
       ok: true,
-      notModified: false,
+      value: { notModified: false },
     });
   });
 
@@ -129,8 +130,8 @@ describe('redirects', () => {
       else response.end('the feed');
     });
     expect(requests.map(({ url }) => url)).toEqual(['/feed', '/new', '/newest', '/newest']);
-    expect(results[0]).toMatchObject({ ok: true, movedTo: 'http://other.test/newest' });
-    expect(results[1]).toMatchObject({ ok: true, movedTo: 'http://other.test/newest' });
+    expect(results[0]).toMatchObject({ ok: true, value: { movedTo: 'http://other.test/newest' } });
+    expect(results[1]).toMatchObject({ ok: true, value: { movedTo: 'http://other.test/newest' } });
   });
 
   it('that are temporary are followed and forgotten', async () => {
@@ -139,7 +140,10 @@ describe('redirects', () => {
       else response.end('the feed');
     });
     expect(requests.map(({ url }) => url)).toEqual(['/feed', '/today', '/feed', '/today']);
-    expect(results[1]).toMatchObject({ ok: true, url: 'http://news.test/today', movedTo: undefined });
+    expect(results[1]).toMatchObject({
+      ok: true,
+      value: { url: 'http://news.test/today', movedTo: undefined },
+    });
   });
 });
 
@@ -149,7 +153,7 @@ describe('a host that asks to wait', () => {
       response.writeHead(429, { 'retry-after': '3600' }).end();
     });
     expect(requests).toHaveLength(1);
-    expect(results[1]).toMatchObject({ ok: false, reason: 'asked to wait' });
+    expect(results[1]).toMatchObject({ ok: false, failure: { reason: 'asked to wait' } });
   });
 
   it('is left alone by all other requests too, when the wait is short', async () => {

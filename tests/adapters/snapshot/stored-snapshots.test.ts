@@ -38,7 +38,9 @@ describe('the stored snapshots of a folder', () => {
     const { whole, broken } = await storedSnapshots(folder);
     expect(whole.map(({ manifest }) => manifest.day)).toEqual(['2026-03-20', '2026-03-21']);
     expect(broken.map(({ name }) => name)).toEqual(['2026-03-22']);
-    expect(broken[0]?.fault.message).toContain('2026-03-22: this is not a snapshot: it has no snapshot.json');
+    expect(broken[0]?.failure.message).toContain(
+      '2026-03-22: this is not a snapshot: it has no snapshot.json',
+    );
   });
 
   it('are none where there is no folder, and an error where it is a file', async () => {
@@ -65,7 +67,7 @@ describe('the stored snapshots of a folder', () => {
     const folder = await folderOf('2026-03-20');
     await rename(join(folder, '2026-03-20'), join(folder, '2026-03-25'));
     const { broken } = await storedSnapshots(folder);
-    expect(broken[0]?.fault.message).toContain('wrong day: the snapshot is of 2026-03-20');
+    expect(broken[0]?.failure.message).toContain('wrong day: the snapshot is of 2026-03-20');
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deeplTranslator } from '../../../scripts/adapters/translate/deepl-translator.ts';
 import { libreTranslator } from '../../../scripts/adapters/translate/libretranslate-translator.ts';
 import { openAiTranslator } from '../../../scripts/adapters/translate/openai-translator.ts';
+import { fail, succeed } from '../../../scripts/pipeline/outcome/result.ts';
 import { startService } from '../../support/json-service.ts';
 
 const PAUSES = [5, 5];
@@ -39,7 +40,7 @@ describe('an OpenAI-compatible endpoint', () => {
     );
     const translator = start(url);
     const many = Array.from({ length: 40 }, (_, n) => `Satz ${n}.`);
-    expect(await translator.translate(many, 'de')).toEqual(upper(many));
+    expect(await translator.translate(many, 'de')).toEqual(succeed(upper(many)));
     expect(asked).toHaveLength(3);
     expect(asked[0]).toMatchObject({
       path: '/v1/chat/completions',
@@ -60,7 +61,9 @@ describe('an OpenAI-compatible endpoint', () => {
     ['something else', () => ({ answer: 'Good day.' }), /not the JSON/],
   ])('is not believed with %s', async (_what, answer, message) => {
     const { url } = await startService(({ body }) => chat(answer(itemsOf(body))));
-    await expect(start(url).translate(TEXTS, 'de')).rejects.toThrow(message);
+    expect(await start(url).translate(TEXTS, 'de')).toMatchObject({
+      failure: { reason: 'wrong answer', detail: expect.stringMatching(message) as string },
+    });
   });
 
   it('stops at its budget', async () => {
@@ -68,18 +71,22 @@ describe('an OpenAI-compatible endpoint', () => {
     const translator = start(url, 150);
     await translator.translate(TEXTS, 'de');
     await translator.translate(TEXTS, 'de');
-    await expect(translator.translate(TEXTS, 'de')).rejects.toThrow(/budget of 150 tokens is used up/);
+    expect(await translator.translate(TEXTS, 'de')).toEqual(
+      fail({ reason: 'budget used up', detail: 'the budget of 150 tokens is used up' }),
+    );
   });
 });
 
 describe('DeepL', () => {
-  it('translates in the order of the texts, with its key, again after a passing fault', async () => {
+  it('translates in the order of the texts, with its key, again after a passing failure', async () => {
     const { url, asked } = await startService(({ body }, count) =>
       count === 1
         ? 503
         : { translations: upper((body as { text: string[] }).text).map((text) => ({ text })) },
     );
-    expect(await deeplTranslator(url, 'secret', PAUSES).translate(TEXTS, 'de')).toEqual(upper(TEXTS));
+    expect(await deeplTranslator(url, 'secret', PAUSES).translate(TEXTS, 'de')).toEqual(
+      succeed(upper(TEXTS)),
+    );
     expect(asked[1]).toMatchObject({
       path: '/v2/translate',
       headers: { authorization: 'DeepL-Auth-Key secret' },
@@ -88,12 +95,14 @@ describe('DeepL', () => {
   });
 
   it.each([
-    [403, /HTTP 403/],
-    [{ translations: [] }, /0 answers to 2 texts/],
-    [{ message: 'no' }, /something else than asked/],
-  ])('that answers %j is at fault', async (said, message) => {
+    [403, 'not accepted', /HTTP 403/],
+    [{ translations: [] }, 'wrong answer', /0 answers to 2 texts/],
+    [{ message: 'no' }, 'wrong answer', /something else than asked/],
+  ])('that answers %j has failed', async (said, reason, message) => {
     const { url } = await startService(() => said);
-    await expect(deeplTranslator(url, '', PAUSES).translate(TEXTS, 'de')).rejects.toThrow(message);
+    expect(await deeplTranslator(url, '', PAUSES).translate(TEXTS, 'de')).toMatchObject({
+      failure: { reason, detail: expect.stringMatching(message) as string },
+    });
   });
 });
 
@@ -110,7 +119,7 @@ describe('LibreTranslate', () => {
     const translator = libreTranslator(url, '', () => undefined, PAUSES);
     expect(await translator.versionFor('de-AT')).toBe('api');
     expect(await translator.versionFor('eo')).toBeUndefined();
-    expect(await translator.translate(TEXTS, 'de')).toEqual(upper(TEXTS));
+    expect(await translator.translate(TEXTS, 'de')).toEqual(succeed(upper(TEXTS)));
     expect(asked.filter(({ path }) => path === '/languages')).toHaveLength(1);
   });
 
@@ -120,6 +129,8 @@ describe('LibreTranslate', () => {
     expect(await translator.versionFor('de')).toBeUndefined();
     expect(await translator.versionFor('fr')).toBeUndefined();
     expect(told).toEqual([expect.stringContaining('translates nothing: http://127.0.0.1:1/languages')]);
-    await expect(translator.translate(TEXTS, 'de')).rejects.toThrow(/127\.0\.0\.1:1/);
+    expect(await translator.translate(TEXTS, 'de')).toMatchObject({
+      failure: { reason: 'not reached', detail: expect.stringContaining('127.0.0.1:1') as string },
+    });
   });
 });

@@ -1,20 +1,22 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { exactly, type Why } from '../../outcome/failure.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import type { StoryAnswer } from './ask-about-story.ts';
-import { divisionFault, MOST_TAKES, MOST_VOICES } from './division-fault.ts';
+import { divisionFailure, MOST_TAKES, MOST_VOICES } from './division-failure.ts';
 import { findQuote } from './find-quote.ts';
-import { MOST_SENTENCES, sentenceFault } from './sentence-fault.ts';
-import { MOST_QUOTES, takeFault } from './take-fault.ts';
-import { quoteHeadline, voiceFault } from './voice-fault.ts';
+import { MOST_SENTENCES, sentenceFailure } from './sentence-failure.ts';
+import { MOST_QUOTES, takeFailure } from './take-failure.ts';
+import { quoteHeadline, voiceFailure } from './voice-failure.ts';
 
 type Take = Annotation['takes'][number];
 
 /** What of a model's answer holds, and why the rest does not. */
 export interface AcceptedAnswer extends Pick<Annotation, 'takes' | 'summary'> {
   voices: Evidence[];
-  faults: string[];
+  /** What was left out, and in its detail why. */
+  failures: Why[];
 }
 
 /**
@@ -23,31 +25,35 @@ export interface AcceptedAnswer extends Pick<Annotation, 'takes' | 'summary'> {
  * @param read the articles by the number that the question gave them
  */
 export function acceptAnswer(answer: StoryAnswer, read: readonly DayArticle[]): AcceptedAnswer {
-  const faults: string[] = [];
-  const takes = acceptTakes(answer, read, faults);
-  const voices = acceptVoices(answer, read, takes, faults);
+  const failures: Why[] = [];
+  const takes = acceptTakes(answer, read, failures);
+  const voices = acceptVoices(answer, read, takes, failures);
   const summary = answer.summary.slice(0, MOST_SENTENCES).flatMap(({ text, articles }) => {
     const sentence = cleanText(text);
     const cited = [...new Set(articles)].flatMap((number) => read[number] ?? []);
-    const fault = sentenceFault(sentence, cited);
-    if (fault === undefined) return [{ text: sentence, cites: cited.map(({ article }) => article.id) }];
-    faults.push(`a sentence was left out: ${fault}`);
+    const failure = sentenceFailure(sentence, cited);
+    if (!failure) return [{ text: sentence, cites: cited.map(({ article }) => article.id) }];
+    failures.push(leftOut('sentence', failure));
     return [];
   });
-  const fault = divisionFault(takes.length, voices.length);
-  if (fault === undefined) return { takes, voices, summary, faults };
-  faults.push(`a ${takes.length > 0 ? 'take' : 'voice'} was left out: ${fault}`);
-  return { takes: [], voices: [], summary, faults };
+  const failure = divisionFailure(takes.length, voices.length);
+  if (!failure) return { takes, voices, summary, failures };
+  failures.push(leftOut(takes.length > 0 ? 'take' : 'voice', failure));
+  return { takes: [], voices: [], summary, failures };
 }
 
-function acceptTakes(answer: StoryAnswer, read: readonly DayArticle[], faults: string[]): Take[] {
+function leftOut(what: 'take' | 'voice' | 'sentence', why: Why): Why {
+  return { reason: `a ${what} was left out`, detail: exactly(why) };
+}
+
+function acceptTakes(answer: StoryAnswer, read: readonly DayArticle[], failures: Why[]): Take[] {
   const story = byId(read);
   const taken = new Set<string>();
   return answer.takes.slice(0, MOST_TAKES).flatMap((said) => {
     const take = toTake(said, read, taken);
-    const fault = takeFault(take, story, taken);
-    if (fault !== undefined) {
-      faults.push(`a take was left out: ${fault}`);
+    const failure = takeFailure(take, story, taken);
+    if (failure) {
+      failures.push(leftOut('take', failure));
       return [];
     }
     for (const id of take.articles) taken.add(id);
@@ -80,7 +86,7 @@ function acceptVoices(
   answer: StoryAnswer,
   read: readonly DayArticle[],
   takes: readonly Take[],
-  faults: string[],
+  failures: Why[],
 ): Evidence[] {
   const story = byId(read);
   const taken = new Set(takes.flatMap(({ articles }) => articles));
@@ -89,14 +95,14 @@ function acceptVoices(
     const article = read[number];
     const inHeadline = article && findQuote(quote, article)?.block === null;
     const headline = inHeadline ? quoteHeadline(article) : undefined;
-    const fault = headline
-      ? voiceFault(headline, story, taken, heard)
-      : 'its quotation does not stand in its headline';
-    if (headline && article && fault === undefined) {
+    const failure = headline
+      ? voiceFailure(headline, story, taken, heard)
+      : { reason: 'its quotation does not stand in its headline' };
+    if (headline && article && !failure) {
       heard.add(voiceOf(article));
       return [headline];
     }
-    faults.push(`a voice was left out: ${fault}`);
+    if (failure) failures.push(leftOut('voice', failure));
     return [];
   });
 }

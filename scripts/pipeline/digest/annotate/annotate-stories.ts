@@ -2,7 +2,9 @@ import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import type { Progress } from '../../outcome/progress.ts';
-import { LengthFault, ServiceFault } from '../../outcome/service-fault.ts';
+import type { Why } from '../../outcome/failure.ts';
+import { type Result, succeed } from '../../outcome/result.ts';
+import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import { type AcceptedAnswer, acceptAnswer } from './accept-answer.ts';
 import { askAboutStory, MOST_UNITS, PROMPT, type StoryAnswer } from './ask-about-story.ts';
 
@@ -18,11 +20,8 @@ const FEWEST_UNITS = 5_000;
 /** A language model that is asked about stories. */
 export interface StoryAnnotator {
   readonly model: string;
-  /**
-   * @throws LengthFault when the question is longer than it can read
-   * @throws ServiceFault when it cannot answer now, or its budget is used up
-   */
-  answer(question: { task: string; material: unknown }): Promise<StoryAnswer>;
+  /** A failure "too long" means that less may be asked again. */
+  answer(question: { task: string; material: unknown }): Promise<Result<StoryAnswer, ServiceFailure>>;
 }
 
 /** What a model wrote of a day, and what became of each story that it was asked about. */
@@ -72,44 +71,44 @@ async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
       ...(reason && { reason }),
       detail,
     });
-  try {
-    const { takes, voices, summary, faults } = await ask(story, run, (why) =>
-      tell('dropped', `half of the text was left out: ${why}`, 'half of the text was left out'),
-    );
-    for (const fault of faults) tell('dropped', fault, fault.split(': ')[0]);
-    const articles = story.map(({ article }) => article.id).sort();
-    if (takes.length === 0 && summary.length === 0) return;
-    const heard = voices.length > 0 ? { voices } : {};
-    const of = { story: key, articles, model: annotator.model, prompt: PROMPT };
-    day.annotations.push({ ...of, takes, ...heard, summary });
-    tell(
-      'ok',
-      `${takes.length} takes, ${voices.length} single voices and ${summary.length} sentences by ${annotator.model}`,
-    );
-  } catch (error) {
-    if (!(error instanceof ServiceFault)) throw error;
-    tell('failed', error.message, 'not answered');
+  const drop = ({ reason, detail }: Why) => tell('dropped', `${reason}: ${detail}`, reason);
+  const accepted = await ask(story, run, ({ detail }) =>
+    drop({ reason: 'half of the text was left out', detail }),
+  );
+  if (!accepted.ok) {
+    tell('failed', accepted.failure.detail, 'not answered');
+    return;
   }
+  const { takes, voices, summary, failures } = accepted.value;
+  failures.forEach(drop);
+  const articles = story.map(({ article }) => article.id).sort();
+  if (takes.length === 0 && summary.length === 0) return;
+  const heard = voices.length > 0 ? { voices } : {};
+  const of = { story: key, articles, model: annotator.model, prompt: PROMPT };
+  day.annotations.push({ ...of, takes, ...heard, summary });
+  tell(
+    'ok',
+    `${takes.length} takes, ${voices.length} single voices and ${summary.length} sentences by ${annotator.model}`,
+  );
 }
 
 /** Asks with as much of a story as the model can read, and proves what it answers. */
 async function ask(
   story: readonly DayArticle[],
   run: Run,
-  onHalved: (why: string) => void,
-): Promise<AcceptedAnswer> {
+  onHalved: (failure: ServiceFailure) => void,
+): Promise<Result<AcceptedAnswer, ServiceFailure>> {
   for (let { units } = run; ;) {
     const { task, material, read } = askAboutStory(story, units);
-    try {
-      const answer = await run.annotator.answer({ task, material });
+    const answer = await run.annotator.answer({ task, material });
+    if (answer.ok) {
       // Only what was answered tells how much the model can read: it may also have run on for another reason.
       run.units = units;
-      return acceptAnswer(answer, read);
-    } catch (error) {
-      units = Math.min(units, JSON.stringify(material).length) / 2;
-      if (!(error instanceof LengthFault) || units < FEWEST_UNITS) throw error;
-      onHalved(error.message);
+      return succeed(acceptAnswer(answer.value, read));
     }
+    units = Math.min(units, JSON.stringify(material).length) / 2;
+    if (answer.failure.reason !== 'too long' || units < FEWEST_UNITS) return answer;
+    onHalved(answer.failure);
   }
 }
 

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { sourceName } from '../../../../src/schemas/source.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import { MOST_TAKES, MOST_VOICES } from './division-fault.ts';
+import { MOST_TAKES, MOST_VOICES } from './division-failure.ts';
 import { evenCut } from './even-cut.ts';
-import { MOST_SENTENCES } from './sentence-fault.ts';
-import { MOST_QUOTES } from './take-fault.ts';
+import { MOST_SENTENCES } from './sentence-failure.ts';
+import { MOST_QUOTES } from './take-failure.ts';
 
 /** Version of the question: answers to another one are not used again. */
 export const PROMPT = '2';
@@ -24,7 +24,7 @@ const UNITS_A_TOKEN = 3.5;
 /** UTF-16 units of a story's articles that are sent in one call. */
 export const MOST_UNITS = Math.floor((CONTEXT - ANSWER - INSTRUCTIONS) * UNITS_A_TOKEN);
 
-/** What the sent schema says beside, and no answer is refused for: what is too much is left out, and the rest stands. */
+/** What the sent schema says beside, and no answer fails by: what is too much is left out, and the rest stands. */
 const atMost = (maxItems: number) => ({ maxItems });
 const quoteSchema = z.object({ article: z.int(), quote: z.string() });
 

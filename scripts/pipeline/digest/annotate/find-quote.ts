@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import { englishSide, LONGEST_QUOTE, quoteFault } from './quote-fault.ts';
+import { englishSide, LONGEST_QUOTE, quoteFailure } from './quote-failure.ts';
 
 /** Marks that models change: any quotation mark, any dash and any white space stand for one another. */
 const ALIKE: readonly [class_: string, pattern: string][] = [
@@ -11,7 +11,7 @@ const ALIKE: readonly [class_: string, pattern: string][] = [
 
 /**
  * Where a quotation stands in an article's English, word for word; quotation marks, dashes and white space may be
- * written otherwise. Undefined where it does not, or may prove nothing (quoteFault).
+ * written otherwise. Undefined where it does not, or may prove nothing (quoteFailure).
  */
 export function findQuote(quote: string, article: DayArticle): Evidence | undefined {
   const { english } = article;
@@ -32,7 +32,7 @@ export function findQuote(quote: string, article: DayArticle): Evidence | undefi
       end: found.index + found[0].length,
       text: found[0],
     };
-    return quoteFault(evidence, article) === undefined ? evidence : undefined;
+    return quoteFailure(evidence, article) === undefined ? evidence : undefined;
   }
   return undefined;
 }

@@ -1,10 +1,10 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
-import { divisionFault } from './division-fault.ts';
+import { divisionFailure } from './division-failure.ts';
 import { LONGEST_MODEL_NAME } from './model-name.ts';
-import { MOST_SENTENCES, sentenceFault } from './sentence-fault.ts';
-import { takeFault } from './take-fault.ts';
-import { voiceFault } from './voice-fault.ts';
+import { MOST_SENTENCES, sentenceFailure } from './sentence-failure.ts';
+import { takeFailure } from './take-failure.ts';
+import { voiceFailure } from './voice-failure.ts';
 
 /**
  * What a model wrote of a story and the build can still show to hold, by the rules by which it was accepted when it
@@ -27,7 +27,7 @@ export function validAnnotation(
   const division = doesDivisionHold(takes, voices ?? [], story) ? { takes, voices } : { takes: [] };
   const summary = annotation.summary.filter(({ text, cites }) => {
     const cited = cites.flatMap((id) => story.get(id) ?? []);
-    return cited.length === cites.length && sentenceFault(text, cited) === undefined;
+    return cited.length === cites.length && sentenceFailure(text, cited) === undefined;
   });
   return { ...rest, ...division, summary: summary.slice(0, MOST_SENTENCES) };
 }
@@ -39,14 +39,14 @@ function doesDivisionHold(
 ): boolean {
   const taken = new Set<string>();
   for (const take of takes) {
-    if (takeFault(take, story, taken) !== undefined) return false;
+    if (takeFailure(take, story, taken) !== undefined) return false;
     for (const id of take.articles) taken.add(id);
   }
   const heard = new Set<string>();
   for (const voice of voices) {
-    if (voiceFault(voice, story, taken, heard) !== undefined) return false;
+    if (voiceFailure(voice, story, taken, heard) !== undefined) return false;
     const article = story.get(voice.article);
     if (article) heard.add(voiceOf(article));
   }
-  return divisionFault(takes.length, voices.length) === undefined;
+  return divisionFailure(takes.length, voices.length) === undefined;
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../../../src/schemas/take.ts';
+import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
 /**
@@ -6,19 +7,24 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
  * @throws when the article, the block or the span is not there, or reads differently
  */
 export function proveEvidence(evidence: Evidence, article: DayArticle): void {
-  const fault = quotationFault(evidence, article);
-  if (fault !== undefined) throw new Error(`evidence: ${fault}`);
+  const failure = quotationFailure(evidence, article);
+  if (failure) throw new Error(`evidence: ${failure.detail}`);
 }
 
 /** Why a quotation does not stand in its article as it says; undefined when it does. */
-export function quotationFault(evidence: Evidence, { article, english }: DayArticle): string | undefined {
+export function quotationFailure(
+  evidence: Evidence,
+  { article, english }: DayArticle,
+): (Why<'misquoted'> & { detail: string }) | undefined {
   const { block, start, end, side } = evidence;
   const place = `article ${evidence.article}, ${block === null ? 'title' : `block ${block}`} (${side})`;
-  if (article.id !== evidence.article) return `${place}: was to be proved from article ${article.id}`;
+  if (article.id !== evidence.article)
+    return { reason: 'misquoted', detail: `${place}: was to be proved from article ${article.id}` };
   const title = side === 'english' ? english?.title : article.title;
   const blocks = side === 'english' ? english?.blocks : article.blocks.map(({ text }) => text);
   const whole = block === null ? title : blocks?.[block];
   const found = whole?.slice(start, end);
   if (found === evidence.text && found.length === end - start && start >= 0) return undefined;
-  return `${place}: quotes "${evidence.text}", but "${found ?? ''}" stands at ${start} to ${end}`;
+  const detail = `${place}: quotes "${evidence.text}", but "${found ?? ''}" stands at ${start} to ${end}`;
+  return { reason: 'misquoted', detail };
 }

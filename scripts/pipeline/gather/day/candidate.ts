@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import type { Why } from '../../outcome/failure.ts';
 
 /** An entry that may become an article. */
 export interface Candidate {
@@ -9,12 +10,10 @@ export interface Candidate {
   address: string;
 }
 
-/** An entry that does not, and why: in the ledger's words, and exactly. */
-export interface DroppedEntry {
+/** An entry that does not, and why: in the ledger's words, and exactly. It may be a good one, of which there were too many. */
+export interface DroppedEntry extends Why {
   entry: Entry;
   stage: 'parse' | 'select' | 'extract';
-  reason: string;
-  detail?: string | undefined;
 }
 
 /** A stage's judgement of what it was given: each in one of the two. */

@@ -12,21 +12,18 @@ export function dropUntimely(
 ): { kept: GatheredArticle[]; dropped: DroppedEntry[] } {
   const judged = articles.map((each) => {
     const { published, publishedFrom } = each.article;
-    return {
-      each,
-      reason: publishedFrom === 'feed' ? undefined : outsideWindow(published, window, startedAt),
-    };
+    return { each, why: publishedFrom === 'feed' ? undefined : outsideWindow(published, window, startedAt) };
   });
   return {
-    kept: judged.filter(({ reason }) => reason === undefined).map(({ each }) => each),
-    dropped: judged.flatMap(({ each, reason }) =>
-      reason === undefined
+    kept: judged.filter(({ why }) => why === undefined).map(({ each }) => each),
+    dropped: judged.flatMap(({ each, why }) =>
+      why === undefined
         ? []
         : [
             {
               entry: each.candidate.entry,
               stage: 'select' as const,
-              reason,
+              reason: why.reason,
               detail: `published ${each.article.published}, by its page, or else when it was fetched`,
             },
           ],

@@ -1,6 +1,7 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { exactly, failedLine } from '../../outcome/failure.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 import type { ChoiceReason } from './choose-day.ts';
 import type { FeedOutcome } from './read-feeds.ts';
@@ -37,13 +38,12 @@ export function gatherLedger({ feeds, pages, dropped, published }: GatheringReco
   }
 }
 
-function feedLine({ feed, entries, failure, problems, movedTo, notModified }: FeedOutcome): LedgerLine {
+function feedLine({ feed, entries, failure, notes, movedTo, notModified }: FeedOutcome): LedgerLine {
   const moved = movedTo === undefined ? [] : [`moved to ${movedTo}`];
   if (failure) {
-    const { stage, reason } = failure;
-    return { stage, subject: feed, outcome: 'failed', reason, detail: [failure.detail, ...moved].join('; ') };
+    return failedLine({ ...failure, detail: [exactly(failure), ...moved].join('; ') });
   }
-  const detail = [`${entries.length} entries`, ...moved, ...problems].join('; ');
+  const detail = [`${entries.length} entries`, ...moved, ...notes].join('; ');
   return {
     stage: 'fetch',
     subject: feed,
@@ -54,9 +54,7 @@ function feedLine({ feed, entries, failure, problems, movedTo, notModified }: Fe
 }
 
 function pageLine({ url, failure }: PageOutcome): LedgerLine {
-  return failure
-    ? { stage: 'page', subject: url, outcome: 'failed', ...failure }
-    : { stage: 'page', subject: url, outcome: 'ok' };
+  return failure ? failedLine(failure) : { stage: 'page', subject: url, outcome: 'ok' };
 }
 
 /** What a server said, or a feed, may stand in a detail. */

@@ -24,8 +24,8 @@ export function listCandidates(
   for (const { source, entries } of feeds) {
     for (const entry of entries) {
       const { url, title } = entry;
-      const fault = faultOf(entry, window, startedAt);
-      if (fault) dropped.push({ entry, ...fault });
+      const why = whyDropped(entry, window, startedAt);
+      if (why) dropped.push({ entry, ...why });
       else if (url !== undefined && title !== undefined) {
         kept.push({ source, entry: { ...entry, url, title }, address: plainAddress(url) });
       }
@@ -34,13 +34,13 @@ export function listCandidates(
   return { kept, dropped };
 }
 
-function faultOf(
+function whyDropped(
   { url, title, published }: Entry,
   window: Window,
   startedAt: string,
-): Pick<DroppedEntry, 'stage' | 'reason' | 'detail'> | undefined {
+): Omit<DroppedEntry, 'entry'> | undefined {
   if (url === undefined) return { stage: 'parse', reason: 'no address' };
   if (title === undefined) return { stage: 'parse', reason: 'no title' };
-  const reason = published === undefined ? undefined : outsideWindow(published, window, startedAt);
-  return reason === undefined ? undefined : { stage: 'select', reason, detail: `published ${published}` };
+  const why = published === undefined ? undefined : outsideWindow(published, window, startedAt);
+  return why && { stage: 'select', ...why, detail: `published ${published}` };
 }

@@ -3,6 +3,7 @@ import type { Source } from '../../../../src/schemas/source.ts';
 import { decodeDocument } from '../../../text/decode-document.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import type { Fetcher, FetchResult } from '../fetcher.ts';
+import type { Failure } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 
 /** What became of one feed. */
@@ -13,9 +14,9 @@ export interface FeedOutcome {
   /** In the feed's order; empty when it could not be read. */
   entries: Entry[];
   /** Why it could not be read. */
-  failure?: { stage: 'fetch' | 'parse'; reason: string; detail: string } | undefined;
+  failure?: Failure | undefined;
   /** What is wrong with it, though it could be read. */
-  problems: string[];
+  notes: string[];
   movedTo?: string | undefined;
   notModified: boolean;
   /** Bytes received over the network. */
@@ -40,19 +41,18 @@ export async function readFeeds(
 }
 
 function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcome {
-  const outcome = { source, feed, entries: [], problems: [], notModified: false, bytes: result.bytes };
+  const { bytes } = result.ok ? result.value : result.failure;
+  const outcome = { source, feed, entries: [], notes: [], notModified: false, bytes };
   if (!result.ok) {
-    return { ...outcome, failure: { stage: 'fetch', reason: result.reason, detail: result.detail } };
+    const { reason, detail } = result.failure;
+    return { ...outcome, failure: { stage: 'fetch', subject: feed, reason, detail } };
   }
-  const { movedTo, notModified, body, contentType } = result;
+  const { movedTo, notModified, body, contentType } = result.value;
   const { text } = decodeDocument(body, { contentType, kind: 'feed' });
   const parsed = parseFeed(text, { url: feed });
-  if ('notAFeed' in parsed) {
-    return {
-      ...outcome,
-      movedTo,
-      failure: { stage: 'parse', reason: parsed.notAFeed, detail: parsed.detail },
-    };
+  if (!parsed.ok) {
+    return { ...outcome, movedTo, failure: { stage: 'parse', subject: feed, ...parsed.failure } };
   }
-  return { ...outcome, movedTo, notModified, entries: parsed.entries, problems: parsed.problems };
+  const { entries, notes } = parsed.value;
+  return { ...outcome, movedTo, notModified, entries, notes };
 }

@@ -2,19 +2,20 @@ import { type Article, articleSchema } from '../../../../src/schemas/article.ts'
 import type { ExtractedPage } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
-import { schemaProblem } from '../../snapshot/schema-problem.ts';
+import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 import { composeArticle } from './compose-article.ts';
 import type { FetchedDocument, Fetcher } from '../fetcher.ts';
 import type { GatheredArticle } from './gathered-article.ts';
+import type { Failure, Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 
 /** What became of one page. */
 export interface PageOutcome {
   url: string;
   /** Why its text is not used. */
-  failure?: { reason: string; detail: string } | undefined;
+  failure?: Failure | undefined;
   bytes: number;
 }
 
@@ -44,25 +45,25 @@ export async function readPages(
       const { outcome, page, withheld } = await readPage(candidate.entry.url, outside);
       const article = composeArticle(candidate, { page, withheld }, startedAt);
       outside.progress.advance();
-      return { candidate, article, outcome, fault: faultOf(article) };
+      return { candidate, article, outcome, failure: articleFailure(article) };
     }),
   ).finally(() => outside.progress.stop());
   return {
-    kept: read.flatMap(({ candidate, article, fault }) =>
-      article && !fault ? [{ candidate, article }] : [],
+    kept: read.flatMap(({ candidate, article, failure }) =>
+      article && !failure ? [{ candidate, article }] : [],
     ),
-    dropped: read.flatMap(({ candidate, fault }) =>
-      fault ? [{ entry: candidate.entry, stage: 'extract', ...fault }] : [],
+    dropped: read.flatMap(({ candidate, failure }) =>
+      failure ? [{ entry: candidate.entry, stage: 'extract', ...failure }] : [],
     ),
     pages: read.map(({ outcome }) => outcome),
   };
 }
 
 /** Why an entry gave no article, or none that a snapshot takes: one bad article must not cost the day. */
-function faultOf(article: Article | undefined): { reason: string; detail: string } | undefined {
+function articleFailure(article: Article | undefined): Why | undefined {
   if (!article) return { reason: 'nothing to read', detail: 'neither the page nor the feed gives any text' };
   const valid = articleSchema.safeParse(article);
-  if (!valid.success) return { reason: 'not an article', detail: schemaProblem(valid.error) };
+  if (!valid.success) return { reason: 'not an article', detail: schemaIssues(valid.error) };
   const unclean = uncleanPath(article);
   return unclean && { reason: 'not an article', detail: `the text of ${unclean.join('.')} is not clean` };
 }
@@ -75,25 +76,28 @@ interface PageReading {
 
 async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
   const result = await fetcher.fetch(url, 'page');
-  const failed = (reason: string, detail: string, withheld = false): PageReading => ({
-    outcome: { url, failure: { reason, detail }, bytes: result.bytes },
+  const { bytes } = result.ok ? result.value : result.failure;
+  const failed = ({ reason, detail }: Why, withheld = false): PageReading => ({
+    outcome: { url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
     withheld,
   });
-  if (!result.ok) return failed(result.reason, result.detail);
-  if (isFrontPage(result.url) && !isFrontPage(url)) {
-    return failed('not the page', `it leads to the front page ${result.url}`);
+  if (!result.ok) return failed(result.failure);
+  const document = result.value;
+  if (isFrontPage(document.url) && !isFrontPage(url)) {
+    return failed({ reason: 'not the page', detail: `it leads to the front page ${document.url}` });
   }
-  const asked = wishOf(robotsTagSignals(result.robotsTag));
-  if (asked) return failed(asked, WISH, true);
-  if (!isWebPage(result)) return failed('not a page', `it is ${result.contentType}`);
-  const page = await extractor.extract(result);
-  if ('failed' in page) return failed(page.failed, page.detail);
-  const wish = wishOf(page.signals);
-  if (wish) return failed(wish, WISH, true);
-  const outcome = { url, bytes: result.bytes };
+  const asked = reservationOf(robotsTagSignals(document.robotsTag));
+  if (asked) return failed(asked, true);
+  if (!isWebPage(document)) return failed({ reason: 'not a page', detail: `it is ${document.contentType}` });
+  const extracted = await extractor.extract(document);
+  if (!extracted.ok) return failed(extracted.failure);
+  const page = extracted.value;
+  const reserved = reservationOf(page.signals);
+  if (reserved) return failed(reserved, true);
+  const outcome = { url, bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
-    : { ...failed('no text', 'no main text'), page };
+    : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
 }
 
 /** Sites lead there from articles that they have taken away. */
@@ -106,12 +110,8 @@ function isWebPage({ contentType }: FetchedDocument): boolean {
   return contentType === undefined || /\b(?:x?html|xml|text\/plain)\b/i.test(contentType);
 }
 
-/** What the ledger says of a page whose wish is respected. */
-const WISH = 'the page asks for it; the feed’s own summary is used';
-
-/** What a page, or its header, asks of those who read it by machine, if anything. */
-function wishOf({ paywalled, noai, noarchive }: Partial<PageSignals>): string | undefined {
-  if (paywalled) return 'paywall';
-  if (noai) return 'noai';
-  return noarchive ? 'noarchive' : undefined;
+/** Why a page is not kept: what it, or its header, reserves against those who read it by machine, if anything. */
+function reservationOf({ paywalled, noai, noarchive }: Partial<PageSignals>): Why | undefined {
+  const reason = paywalled ? 'paywall' : noai ? 'noai' : noarchive ? 'noarchive' : undefined;
+  return reason && { reason, detail: 'the page asks for it; the feed’s own summary is used' };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../../../src/schemas/day.ts';
+import type { Why } from '../../outcome/failure.ts';
 
 /** From when to when an article must be published: UTC instants, the end exclusive. */
 export interface Window {
@@ -28,12 +29,12 @@ export function windowOf(day: Day, startedAt: string, length: WindowLength): Win
 }
 
 /** Why an article published then is not of the window; undefined when it is. */
-export function outsideWindow(published: string, window: Window, startedAt: string): string | undefined {
+export function outsideWindow(published: string, window: Window, startedAt: string): Why | undefined {
   const instant = Date.parse(published);
-  if (instant > Date.parse(startedAt) + CLOCK_SKEW) return 'dated in the future';
-  if (instant < Date.parse(window.from)) return 'older than the day';
+  if (instant > Date.parse(startedAt) + CLOCK_SKEW) return { reason: 'dated in the future' };
+  if (instant < Date.parse(window.from)) return { reason: 'older than the day' };
   // An end at the run itself is no end: a source's clock may be a little ahead.
-  if (instant >= Date.parse(window.to) && window.to !== startedAt) return 'newer than the day';
+  if (instant >= Date.parse(window.to) && window.to !== startedAt) return { reason: 'newer than the day' };
   return undefined;
 }
 

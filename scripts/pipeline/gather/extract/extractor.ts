@@ -1,8 +1,9 @@
+import type { Why } from '../../outcome/failure.ts';
+import type { Result } from '../../outcome/result.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 
-/** A page that could not be read, and why: in the ledger's words, and exactly. */
-export interface ExtractFailure {
-  failed: 'too large' | 'too deep' | 'took too long' | 'unreadable';
+/** Why a page could not be read, in the ledger's words. */
+export interface ExtractFailure extends Why<'too large' | 'too deep' | 'took too long' | 'unreadable'> {
   detail: string;
 }
 
@@ -17,5 +18,5 @@ export interface FetchedPage {
 
 /** Reads articles out of pages; never throws for what a page is. */
 export interface Extractor {
-  extract(page: FetchedPage): Promise<ExtractedPage | ExtractFailure>;
+  extract(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>>;
 }

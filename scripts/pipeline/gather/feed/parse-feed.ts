@@ -2,10 +2,11 @@ import { parseFeed as parseWire } from 'feedsmith';
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
 import { atomWire } from './atom-wire.ts';
 import { jsonWire } from './json-wire.ts';
-import { faultOf, type NotAFeed } from './not-a-feed.ts';
+import { type FeedFailure, feedFailure } from './feed-failure.ts';
 import { resolveLink } from './resolve-link.ts';
 import { rewriteXml } from './rewrite-xml.ts';
 import { rdfWire, rssWire } from './rss-wire.ts';
@@ -23,7 +24,7 @@ export interface ParsedFeed {
   /** In the feed's order. */
   entries: Entry[];
   /** What is wrong with it, though it could be read. */
-  problems: string[];
+  notes: string[];
 }
 
 /** Most entries read of a JSON Feed; XML is cut while it is rewritten. */
@@ -34,33 +35,35 @@ const MAX_ENTRIES = 500;
  * what can be had. Never throws; takes time linear to the document's length.
  * @param url the feed's address, as the registry gives it
  */
-export function parseFeed(document: string, { url }: { url: string }): ParsedFeed | NotAFeed {
-  const fault = faultOf(document);
-  if (fault) return fault;
+export function parseFeed(document: string, { url }: { url: string }): Result<ParsedFeed, FeedFailure> {
+  const failure = feedFailure(document);
+  if (failure) return fail(failure);
   const isJson = document.trimStart().startsWith('{');
-  const { xml, problems } = isJson ? { xml: document, problems: [] } : rewriteXml(document);
-  const wire = readWire(xml);
-  if (typeof wire === 'string') return { notAFeed: 'unreadable', detail: cleanText(wire) };
+  const { xml, notes } = isJson ? { xml: document, notes: [] } : rewriteXml(document);
+  const read = readWire(xml);
+  if (!read.ok) return read;
+  const wire = read.value;
   const entries = wire.entries
     .slice(0, MAX_ENTRIES)
     .map((entry, index) => toEntry(entry, wire, url, index + 1));
-  return {
+  return succeed({
     format: wire.format,
     title: htmlToText(wire.title ?? '') || undefined,
     language: languageTag(wire.language ?? ''),
     site: resolveLink(wire.site ?? '', [wire.base, url]),
     entries,
-    problems,
-  };
+    notes,
+  });
 }
 
-function readWire(document: string): WireFeed | string {
+function readWire(document: string): Result<WireFeed, FeedFailure> {
   try {
     const parsed = parseWire(document);
-    if (parsed.format === 'rss') return rssWire(parsed.feed);
-    if (parsed.format === 'rdf') return rdfWire(parsed.feed);
-    return parsed.format === 'atom' ? atomWire(parsed.feed) : jsonWire(parsed.feed);
+    if (parsed.format === 'rss') return succeed(rssWire(parsed.feed));
+    if (parsed.format === 'rdf') return succeed(rdfWire(parsed.feed));
+    return succeed(parsed.format === 'atom' ? atomWire(parsed.feed) : jsonWire(parsed.feed));
   } catch (error) {
-    return error instanceof Error ? error.message : 'it cannot be parsed';
+    const detail = error instanceof Error ? cleanText(error.message) : 'it cannot be parsed';
+    return fail({ reason: 'unreadable', detail });
   }
 }

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 /** XML that any parser takes, and what had to be done to the document for it. */
 export interface RewrittenXml {
   xml: string;
-  problems: string[];
+  notes: string[];
 }
 
 /** Most entries read of a feed; the longest of 84 recorded ones has 200. */
@@ -108,7 +108,7 @@ class Rewriter {
     const tooMany = this.entries > MAX_ENTRIES;
     return {
       xml: `<?xml version="1.0" encoding="UTF-8"?>${this.out.join('')}`,
-      problems: [
+      notes: [
         ...(tooMany ? [`only the first ${MAX_ENTRIES} entries were read`] : []),
         ...(this.brokenOff && !tooMany ? ['it breaks off within an entry, which was left out'] : []),
         ...(this.deepest > MAX_DEPTH ? [`what is nested over ${MAX_DEPTH} deep was left out`] : []),

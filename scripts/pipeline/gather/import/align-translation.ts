@@ -4,7 +4,8 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { paragraphsOf } from '../../../text/paragraphs.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { schemaProblem } from '../../snapshot/schema-problem.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
+import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { articleTitle } from './article-title.ts';
 import { type CorpusEnglish, corpusEnglishSchema } from './corpus-line.ts';
 
@@ -15,7 +16,7 @@ const GIVEN_WITH_CORPUS = { engine: 'corpus', engineVersion: '1' };
 const MAX_ENGINE_LENGTH = 80;
 
 /**
- * The English of an article, one text for each of its blocks, or in one sentence why it cannot be used.
+ * The English of an article, one text for each of its blocks, or why it cannot be used.
  * @param given what the line has under `english`
  * @param paragraphs of the article's text, before long ones were split
  */
@@ -23,23 +24,27 @@ export function alignTranslation(
   given: unknown,
   article: Pick<Article, 'id' | 'language' | 'blocks'>,
   paragraphs: readonly string[],
-): Translation | string {
+): Result<Translation> {
   const parsed = corpusEnglishSchema.safeParse(given);
-  if (!parsed.success) return schemaProblem(parsed.error);
+  if (!parsed.success) return leftOut(schemaIssues(parsed.error));
   const english = parsed.data;
   const title = articleTitle(english.title);
   const texts = paragraphsOf(english.text ?? '');
   const summary = cleanText(english.lead ?? '') || undefined;
-  if (isEnglish(article.language)) return 'the article itself is in English';
-  if (title === '') return 'its title is empty';
+  if (isEnglish(article.language)) return leftOut('the article itself is in English');
+  if (title === '') return leftOut('its title is empty');
   if (texts.length !== paragraphs.length) {
-    return `it has ${texts.length} paragraphs where the text has ${paragraphs.length}`;
+    return leftOut(`it has ${texts.length} paragraphs where the text has ${paragraphs.length}`);
   }
   const blocks = texts.slice(0, article.blocks.length);
   if (article.blocks.some(({ text }, index) => text !== paragraphs[index])) {
-    return 'a paragraph was too long and had to be split';
+    return leftOut('a paragraph was too long and had to be split');
   }
-  return { article: article.id, ...engineOf(english), title, blocks, summary };
+  return succeed({ article: article.id, ...engineOf(english), title, blocks, summary });
+}
+
+function leftOut(detail: string): Result<Translation> {
+  return fail({ reason: 'translation left out', detail });
 }
 
 function engineOf(english: CorpusEnglish): Pick<Translation, 'engine' | 'engineVersion'> {

@@ -1,7 +1,7 @@
 import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 import { articleId } from '../../../text/article-id.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
-import type { Problem } from './corpus-line.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
 
 /** Longest address, in characters: RFC 9110 §4.1 asks for room for 8,000 octets. */
 const MAX_URL_LENGTH = 8_000;
@@ -17,24 +17,30 @@ export interface ArticleAddress {
 }
 
 /** An article's address, normalised by the URL Standard, or why it is not one that a page may link to. */
-export function articleAddress(text: string): ArticleAddress | Problem {
+export function articleAddress(text: string): Result<ArticleAddress> {
   const trimmed = text.trim();
-  if (trimmed === '') return { reason: 'no url', detail: 'its url is empty' };
+  if (trimmed === '') return fail({ reason: 'no url', detail: 'its url is empty' });
   if (trimmed.length > MAX_URL_LENGTH) {
-    return { reason: 'url too long', detail: `its url has more than ${MAX_URL_LENGTH} characters` };
+    return fail({ reason: 'url too long', detail: `its url has more than ${MAX_URL_LENGTH} characters` });
   }
   const parsed = URL.parse(trimmed);
   if (!parsed || !httpUrlSchema.safeParse(parsed.href).success) {
-    return { reason: 'not an http url', detail: `its url is not an absolute http or https URL: ${trimmed}` };
+    return fail({
+      reason: 'not an http url',
+      detail: `its url is not an absolute http or https URL: ${trimmed}`,
+    });
   }
   if (parsed.username !== '' || parsed.password !== '') {
-    return { reason: 'url with a user name', detail: `its url carries a user name or password: ${trimmed}` };
+    return fail({
+      reason: 'url with a user name',
+      detail: `its url carries a user name or password: ${trimmed}`,
+    });
   }
   const canonical = canonicalUrl(parsed.href);
-  return {
+  return succeed({
     id: articleId(canonical),
     url: parsed.href,
     canonicalUrl: canonical === parsed.href ? undefined : canonical,
     host: parsed.hostname.replace(/^www\./, ''),
-  };
+  });
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { Day } from '../../../../src/schemas/day.ts';
 import { daysBetween } from '../../../text/days-between.ts';
 import { parseInstant } from '../../../text/instant.ts';
-import type { Problem } from './corpus-line.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
 
 /** How many days before or after the day (UTC) an article may be published: time zones reach that far. */
 const MAX_DAYS_AWAY = 1;
@@ -14,18 +14,18 @@ const MAX_DAYS_AWAY = 1;
 export function articleDate(
   written: unknown,
   day: Day,
-): Pick<Article, 'published' | 'publishedFrom'> | Problem {
+): Result<Pick<Article, 'published' | 'publishedFrom'>> {
   if (written === undefined || written === null || written === '') {
-    return { published: `${day}T12:00:00Z`, publishedFrom: 'fetched' };
+    return succeed({ published: `${day}T12:00:00Z`, publishedFrom: 'fetched' });
   }
   const published = typeof written === 'string' ? parseInstant(written) : undefined;
   if (published === undefined) {
     const shown = typeof written === 'string' ? JSON.stringify(written) : `a JSON ${typeof written}`;
-    return { reason: 'not a date', detail: `its published is not a date: ${shown}` };
+    return fail({ reason: 'not a date', detail: `its published is not a date: ${shown}` });
   }
   if (!(Math.abs(daysBetween(day, published)) <= MAX_DAYS_AWAY)) {
     const detail = `it was published ${published}, not within ${MAX_DAYS_AWAY} day of ${day} (UTC)`;
-    return { reason: 'published on another day', detail };
+    return fail({ reason: 'published on another day', detail });
   }
-  return { published, publishedFrom: 'feed' };
+  return succeed({ published, publishedFrom: 'feed' });
 }

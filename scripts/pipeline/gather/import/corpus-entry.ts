@@ -1,6 +1,6 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
-import type { Problem } from './corpus-line.ts';
+import type { Why } from '../../outcome/failure.ts';
 
 /** Where a line says that it is from. */
 export interface Origin {
@@ -17,7 +17,7 @@ export interface CorpusEntry {
   origin: Origin;
   translation?: Translation | undefined;
   /** Parts of the line that were left out; the article goes on without them. */
-  failures: Problem[];
+  failures: Why[];
   /** What was filled in or cut. */
-  notes: Problem[];
+  notes: Why[];
 }

@@ -1,7 +1,12 @@
 import { z } from 'astro/zod';
+import type { Result } from '../../outcome/result.ts';
 
 /** A line of a corpus as it was read: its text, or why it could not be read. */
-export type CorpusLine = { number: number; text: string } | { number: number; unreadable: string };
+export interface CorpusLine {
+  /** From 1. */
+  number: number;
+  text: Result<string>;
+}
 
 const optionalText = z.string().nullish();
 
@@ -44,11 +49,3 @@ export const corpusRecordSchema = z.object({
 
 export type CorpusRecord = z.infer<typeof corpusRecordSchema>;
 export type CorpusEnglish = z.infer<typeof corpusEnglishSchema>;
-
-/** Why a line was dropped, or what of it had to be left out. */
-export interface Problem {
-  /** The same few words for the same cause. */
-  reason: string;
-  /** What exactly was wrong with this one. */
-  detail: string;
-}

@@ -63,8 +63,8 @@ function nameOf(host: string, members: readonly CorpusEntry[]): string | undefin
 }
 
 /** Two hosts may have the same slug (`a-b.com`, `a.b.com`): the next gets a number. */
-function freeId(wish: string, taken: ReadonlyMap<string, Source>): string {
-  let id = wish;
-  for (let number = 2; taken.has(id); number += 1) id = `${wish}-${number}`;
+function freeId(base: string, taken: ReadonlyMap<string, Source>): string {
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
   return id;
 }

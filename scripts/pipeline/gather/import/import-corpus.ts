@@ -2,13 +2,14 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import { exactly, type Why } from '../../outcome/failure.ts';
 import { articleHeadline } from '../../snapshot/article-headline.ts';
 import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
-import { oneLine } from '../../snapshot/schema-problem.ts';
+import { oneLine } from '../../snapshot/schema-issues.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
-import type { CorpusLine, Problem } from './corpus-line.ts';
+import type { CorpusLine } from './corpus-line.ts';
 import { corpusSources } from './corpus-sources.ts';
-import { importHeadlines } from './import-headlines.ts';
+import { importHeadlines, unlessKnown } from './import-headlines.ts';
 import { type LineContext, parseCorpusLine } from './parse-corpus-line.ts';
 
 /** What a corpus gives of a snapshot; what the days before told is for whoever knows them. */
@@ -44,16 +45,23 @@ export async function importCorpus(
 ): Promise<ImportedDay> {
   const entries = new Map<string, CorpusEntry>();
   const ledger: LedgerLine[] = [];
-  for await (const line of lines) {
-    if ('text' in line && line.text.trim() === '') continue;
-    const subject = `${options.corpus}:${line.number}`;
-    const note = (outcome: LedgerLine['outcome'], { reason, detail }: Problem): void =>
-      void ledger.push({ stage: 'import', subject, outcome, reason, detail: oneLine(detail) });
-    const entry = readEntry(line, options, entries);
-    if ('reason' in entry) {
-      note('dropped', entry);
+  for await (const { number, text } of lines) {
+    if (text.ok && text.value.trim() === '') continue;
+    const subject = `${options.corpus}:${number}`;
+    const note = (outcome: LedgerLine['outcome'], why: Why): void =>
+      void ledger.push({
+        stage: 'import',
+        subject,
+        outcome,
+        reason: why.reason,
+        detail: oneLine(exactly(why)),
+      });
+    const read = text.ok ? unlessKnown(parseCorpusLine(text.value, options), entries) : text;
+    if (!read.ok) {
+      note('dropped', read.failure);
       continue;
     }
+    const entry = read.value;
     entries.set(entry.article.id, entry);
     ledger.push({ stage: 'import', subject, outcome: 'published' });
     for (const failure of entry.failures) note('failed', failure);
@@ -63,23 +71,12 @@ export async function importCorpus(
   const known = new Set(entries.keys());
   const others = headlines
     ? await importHeadlines(headlines.lines, { ...options, corpus: headlines.name }, known)
-    : { entries: [], ledger: [] };
+    : { items: [], failures: [] };
+  const lost = others.failures.map((failure) => ({ ...failure, outcome: 'dropped' as const }));
   return {
-    ...snapshotOf([...entries.values()], others.entries, options.registry),
-    ledger: [...ledger, ...others.ledger],
+    ...snapshotOf([...entries.values()], others.items, options.registry),
+    ledger: [...ledger, ...lost],
   };
-}
-
-function readEntry(
-  line: CorpusLine,
-  context: LineContext,
-  entries: ReadonlyMap<string, CorpusEntry>,
-): CorpusEntry | Problem {
-  if ('unreadable' in line) return { reason: line.unreadable, detail: line.unreadable };
-  const entry = parseCorpusLine(line.text, context);
-  if ('reason' in entry || !entries.has(entry.article.id)) return entry;
-  const { url, canonicalUrl } = entry.article;
-  return { reason: 'duplicate', detail: `an earlier line has the same address: ${canonicalUrl ?? url}` };
 }
 
 function snapshotOf(

@@ -4,13 +4,14 @@ import { cleanText } from '../../../text/clean-text.ts';
 import { limitBlocks, MAX_BLOCKS } from '../../../text/limit-blocks.ts';
 import { paragraphBlocks, paragraphsOf } from '../../../text/paragraphs.ts';
 import { languageTag, UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
-import { schemaProblem } from '../../snapshot/schema-problem.ts';
+import type { Why } from '../../outcome/failure.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
+import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { alignTranslation } from './align-translation.ts';
 import { articleAddress } from './article-address.ts';
 import { articleDate } from './article-date.ts';
 import { articleTitle, plainLabel } from './article-title.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
-import type { Problem } from './corpus-line.ts';
 import { lineOrigin } from './line-origin.ts';
 import { parseCorpusRecord } from './parse-corpus-record.ts';
 
@@ -22,22 +23,23 @@ export interface LineContext {
 }
 
 /** One line of a corpus as an article, or why it is dropped. Depends on nothing but its arguments. */
-export function parseCorpusLine(text: string, context: LineContext): CorpusEntry | Problem {
-  const record = parseCorpusRecord(text);
-  if ('reason' in record) return record;
+export function parseCorpusLine(text: string, context: LineContext): Result<CorpusEntry> {
+  const parsed = parseCorpusRecord(text);
+  if (!parsed.ok) return parsed;
+  const record = parsed.value;
   const address = articleAddress(record.url);
-  if ('reason' in address) return address;
+  if (!address.ok) return address;
   const title = articleTitle(record.title);
-  if (title === '') return { reason: 'no title', detail: 'its title is empty' };
+  if (title === '') return fail({ reason: 'no title', detail: 'its title is empty' });
   const date = articleDate(record.published, context.day);
-  if ('reason' in date) return date;
+  if (!date.ok) return date;
 
-  const { host, ...addresses } = address;
+  const { host, ...addresses } = address.value;
   const paragraphs = paragraphsOf(record.text ?? '');
   const { blocks, cut } = limitBlocks(paragraphBlocks(paragraphs));
   const article: Omit<Article, 'source'> = {
     ...addresses,
-    ...date,
+    ...date.value,
     title,
     blocks,
     summary: cleanText(record.lead ?? '') || undefined,
@@ -48,24 +50,20 @@ export function parseCorpusLine(text: string, context: LineContext): CorpusEntry
     based: blocks.length > 0 ? 'page' : 'summary',
   };
   const valid = articleSchema.omit({ source: true }).safeParse(article);
-  if (!valid.success) return { reason: 'not an article', detail: schemaProblem(valid.error) };
-  const { origin, problem } = lineOrigin(record, host);
+  if (!valid.success) return fail({ reason: 'not an article', detail: schemaIssues(valid.error) });
+  const { origin, failure } = lineOrigin(record, host);
   const english = record.english ? alignTranslation(record.english, article, paragraphs) : undefined;
-  const isAligned = typeof english !== 'string';
-  return {
+  return succeed({
     article,
     origin,
-    translation: isAligned ? english : undefined,
-    failures: [
-      ...(isAligned ? [] : [{ reason: 'translation left out', detail: english }]),
-      ...(problem ? [problem] : []),
-    ],
+    translation: english?.ok ? english.value : undefined,
+    failures: [...(english?.ok === false ? [english.failure] : []), ...(failure ? [failure] : [])],
     notes: notesOn(article, cut),
-  };
+  });
 }
 
-function notesOn({ language }: Pick<Article, 'language'>, cut: number): Problem[] {
-  const notes: Problem[] = [];
+function notesOn({ language }: Pick<Article, 'language'>, cut: number): Why[] {
+  const notes: Why[] = [];
   if (cut > 0) notes.push({ reason: 'text cut', detail: `${cut} blocks over ${MAX_BLOCKS} were left out` });
   if (language === UNKNOWN_LANGUAGE) {
     notes.push({ reason: 'no language', detail: `no known language is given; written as "${language}"` });

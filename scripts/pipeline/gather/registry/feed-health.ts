@@ -1,6 +1,7 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import { primaryLanguage } from '../../../../src/schemas/language.ts';
+import type { Why } from '../../outcome/failure.ts';
 import type { FeedOutcome } from '../day/read-feeds.ts';
 
 /** How a feed is doing. */
@@ -8,7 +9,7 @@ export interface FeedHealth {
   source: Source;
   feed: string;
   /** Why it is of no use; undefined when it is healthy. */
-  fault?: string | undefined;
+  failure?: Why | undefined;
   entries: number;
   /** Hours since its newest entry that has a date; undefined when none has. */
   newest?: number | undefined;
@@ -26,24 +27,24 @@ const HOUR = 60 * 60 * 1000;
  * @param now the present, in milliseconds since 1970
  */
 export function feedHealth(outcome: FeedOutcome, now: number): FeedHealth {
-  const { source, feed, entries, failure, movedTo, problems } = outcome;
+  const { source, feed, entries, movedTo } = outcome;
   const newest = hoursSinceNewest(entries, now);
-  const fault = failure ? `${failure.reason} (${failure.detail})` : faultOf(entries, newest);
+  const failure = outcome.failure ?? entriesFailure(entries, newest);
   const declared = entries.find(({ language }) => language !== undefined)?.language;
   const differs = declared !== undefined && primaryLanguage(declared) !== primaryLanguage(source.language);
   const notes = [
     ...(movedTo === undefined ? [] : [`moved for good to ${movedTo}`]),
     ...(differs ? [`declares the language ${declared}, the registry says ${source.language}`] : []),
     ...(entries.length > 0 && newest === undefined ? ['its entries have no dates'] : []),
-    ...problems,
+    ...outcome.notes,
   ];
-  return { source, feed, fault, entries: entries.length, newest, notes };
+  return { source, feed, failure, entries: entries.length, newest, notes };
 }
 
-function faultOf(entries: readonly Entry[], newest: number | undefined): string | undefined {
-  if (entries.length === 0) return 'it has no entries';
+function entriesFailure(entries: readonly Entry[], newest: number | undefined): Why | undefined {
+  if (entries.length === 0) return { reason: 'it has no entries' };
   if (newest === undefined || newest <= STALE) return undefined;
-  return `its newest entry is ${Math.round(newest / 24)} days old`;
+  return { reason: `its newest entry is ${Math.round(newest / 24)} days old` };
 }
 
 function hoursSinceNewest(entries: readonly Entry[], now: number): number | undefined {
@@ -54,10 +55,11 @@ function hoursSinceNewest(entries: readonly Entry[], now: number): number | unde
 }
 
 /** One line about a feed, and one for each thing to be looked at. */
-export function healthLine({ source, feed, fault, entries, newest, notes }: FeedHealth): string {
-  const state =
-    fault ?? `${entries} entries${newest === undefined ? '' : `, the newest ${shown(newest)} old`}`;
-  const mark = fault === undefined ? 'ok ' : 'BAD';
+export function healthLine({ source, feed, failure, entries, newest, notes }: FeedHealth): string {
+  const state = failure
+    ? `${failure.reason}${failure.detail === undefined ? '' : ` (${failure.detail})`}`
+    : `${entries} entries${newest === undefined ? '' : `, the newest ${shown(newest)} old`}`;
+  const mark = failure ? 'BAD' : 'ok ';
   return [`${mark}  ${source.id}  ${feed}: ${state}`, ...notes.map((note) => `     ${note}`)].join('\n');
 }
 

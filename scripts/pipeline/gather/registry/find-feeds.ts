@@ -1,5 +1,5 @@
 import { pageDocument } from '../extract/page-document.ts';
-import { pageFault } from '../extract/page-fault.ts';
+import { pageFailure } from '../extract/page-failure.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 
 /** Media types by which a page announces its feeds (RSS Advisory Board, RSS Autodiscovery; JSON Feed 1.1). */
@@ -23,7 +23,7 @@ const MOST = 12;
  */
 export function findFeeds(html: string, url: string): string[] {
   const guesses = GUESSES.map((path) => new URL(path, url).href);
-  if (pageFault(html)) return guesses;
+  if (pageFailure(html)) return guesses;
   const document = pageDocument(html, url);
   const announced = [...document.querySelectorAll('link[href]')]
     .filter((link) => {

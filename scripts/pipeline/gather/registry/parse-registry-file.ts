@@ -3,6 +3,7 @@ import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLSeq } from '
 import type { z } from 'astro/zod';
 import { type Source, sourceSchema } from '../../../../src/schemas/source.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import type { Failure, Outcome } from '../../outcome/failure.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
 
 /** A source with the line of the registry at which it begins. */
@@ -12,18 +13,12 @@ export interface RegisteredSource {
   at: string;
 }
 
-/** What a registry file holds, and everything that is wrong with it, a line each, with file and line. */
-export interface RegistryFile {
-  sources: RegisteredSource[];
-  problems: string[];
-}
-
 /**
- * Parses one country's file of the registry: a YAML list of sources. Never throws; each problem names file, line
- * and field, and says what to do.
+ * Parses one country's file of the registry: a YAML list of sources, and everything that is wrong with it. Each failure
+ * names file and line, and says in its detail which field is wrong and what to do.
  * @param path the file as messages name it; its name is the country's code in small letters
  */
-export function parseRegistryFile(text: string, path: string): RegistryFile {
+export function parseRegistryFile(text: string, path: string): Outcome<RegisteredSource> {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -34,17 +29,19 @@ export function parseRegistryFile(text: string, path: string): RegistryFile {
   const place = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
-    return {
-      sources: [],
-      problems: broken.map(({ pos, message }) => `${place(pos[0])}: ${message}; mend the YAML`),
-    };
+    const failures = broken.map(({ pos, message }) =>
+      failureAt(place(pos[0]), 'not YAML', `${message}; mend the YAML`),
+    );
+    return { items: [], failures };
   }
   if (!isSeq(document.contents)) {
-    return { sources: [], problems: [`${path}:1: it is not a list; begin each source with "- id: …"`] };
+    const detail = 'it is not a list; begin each source with "- id: …"';
+    return { items: [], failures: [failureAt(`${path}:1`, 'not a list', detail)] };
   }
   // An alias may stand for a list of aliases, and so on: none is needed here.
   if (text.includes('*') && /[:\-[,]\s+\*\w/.test(text)) {
-    return { sources: [], problems: [`${path}:1: it holds an alias (*name); write the value out`] };
+    const detail = 'it holds an alias (*name); write the value out';
+    return { items: [], failures: [failureAt(`${path}:1`, 'an alias', detail)] };
   }
   return parseSources(document.contents, document.toJS() as unknown[], path, place);
 }
@@ -54,35 +51,38 @@ function parseSources(
   values: readonly unknown[],
   path: string,
   place: (offset: number | undefined) => string,
-): RegistryFile {
-  const file: RegistryFile = { sources: [], problems: [] };
+): Outcome<RegisteredSource> {
+  const file: Outcome<RegisteredSource> = { items: [], failures: [] };
   const country = basename(path, '.yaml').toUpperCase();
   for (const [index, item] of list.items.entries()) {
     const at = place(isNode(item) ? item.range?.[0] : undefined);
     const parsed = sourceSchema.safeParse(values[index]);
     const lineOf = (keys: readonly PropertyKey[]) => place(offsetOf(item, keys)) || at;
-    if (!parsed.success) file.problems.push(...parsed.error.issues.map((issue) => problemOf(issue, lineOf)));
+    if (!parsed.success)
+      file.failures.push(...parsed.error.issues.map((issue) => issueFailure(issue, lineOf)));
     else if (parsed.data.country !== country) {
-      file.problems.push(
-        `${lineOf(['country'])}: country: it is ${parsed.data.country}; sources of ${country} belong here`,
-      );
+      const detail = `country: it is ${parsed.data.country}; sources of ${country} belong here`;
+      file.failures.push(failureAt(lineOf(['country']), 'another country', detail));
     } else {
       const unclean = uncleanPath(parsed.data);
-      if (unclean)
-        file.problems.push(
-          `${lineOf(unclean)}: ${unclean.join('.')}: control characters or loose white space; retype it`,
-        );
-      else file.sources.push({ source: parsed.data, at });
+      if (unclean) {
+        const detail = `${unclean.join('.')}: control characters or loose white space; retype it`;
+        file.failures.push(failureAt(lineOf(unclean), 'unclean text', detail));
+      } else file.items.push({ source: parsed.data, at });
     }
   }
   return file;
 }
 
-function problemOf(issue: z.core.$ZodIssue, lineOf: (keys: readonly PropertyKey[]) => string): string {
+function failureAt(subject: string, reason: string, detail: string): Failure {
+  return { stage: 'registry', subject, reason, detail };
+}
+
+function issueFailure(issue: z.core.$ZodIssue, lineOf: (keys: readonly PropertyKey[]) => string): Failure {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
   const field = [...issue.path, ...unknown.slice(0, 1)];
   const said = unknown.length > 0 ? 'there is no such field; check its spelling' : issue.message;
-  return `${lineOf(field)}: ${field.join('.') || 'source'}: ${cleanText(said)}`;
+  return failureAt(lineOf(field), 'invalid field', `${field.join('.') || 'source'}: ${cleanText(said)}`);
 }
 
 /** Where the value at the end of a path stands, or the nearest part of it that is there. */

@@ -1,14 +1,14 @@
 import { cleanText } from '../../../text/clean-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { pageDocument } from '../extract/page-document.ts';
-import { pageFault } from '../extract/page-fault.ts';
+import { pageFailure } from '../extract/page-failure.ts';
 
 /** What a homepage says of its site: its name and its language, as far as it does. */
 export function readSite(
   html: string,
   url: string,
 ): { name?: string | undefined; language?: string | undefined } {
-  if (pageFault(html)) return {};
+  if (pageFailure(html)) return {};
   const document = pageDocument(html, url);
   const name =
     document.querySelector('meta[property="og:site_name"]')?.getAttribute('content') ?? document.title;

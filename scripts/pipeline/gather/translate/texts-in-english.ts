@@ -1,14 +1,15 @@
 import { cleanText } from '../../../text/clean-text.ts';
-import { ServiceFault } from '../../outcome/service-fault.ts';
+import { type Result, succeed } from '../../outcome/result.ts';
+import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
-/** The English of each text, from memory where it is known; the engine's fault when it cannot. */
+/** The English of each text, from memory where it is known; else from the engine, which may fail. */
 export async function textsInEnglish(
   texts: readonly string[],
   translator: Translator,
   origin: TranslationOrigin,
   memory: TranslationMemory,
-): Promise<string[] | string> {
+): Promise<Result<string[], ServiceFailure>> {
   const known = new Map<string, string>();
   for (const text of new Set(texts)) {
     const english = await memory.read(origin, text);
@@ -16,15 +17,11 @@ export async function textsInEnglish(
   }
   const missing = [...new Set(texts)].filter((text) => !known.has(text));
   if (missing.length > 0) {
-    try {
-      const fresh = await translator.translate(missing, origin.language);
-      const pairs = new Map(missing.map((text, index) => [text, cleanText(fresh[index] ?? '')]));
-      await memory.write(origin, pairs);
-      for (const [text, english] of pairs) known.set(text, english);
-    } catch (error) {
-      if (error instanceof ServiceFault) return error.message;
-      throw error;
-    }
+    const fresh = await translator.translate(missing, origin.language);
+    if (!fresh.ok) return fresh;
+    const pairs = new Map(missing.map((text, index) => [text, cleanText(fresh.value[index] ?? '')]));
+    await memory.write(origin, pairs);
+    for (const [text, english] of pairs) known.set(text, english);
   }
-  return texts.map((text) => known.get(text) ?? '');
+  return succeed(texts.map((text) => known.get(text) ?? ''));
 }

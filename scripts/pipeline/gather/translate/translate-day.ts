@@ -3,9 +3,12 @@ import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
 import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { exactly, failedLine, type Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
+import { noEnglish } from './no-english.ts';
 import { textsInEnglish } from './texts-in-english.ts';
-import { losesNumbers, translationFault } from './translation-fault.ts';
+import { losesNumbers, translationFailure } from './translation-failure.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
 /** A day's English, and what became of each article that had none: a line each in the ledger. */
@@ -32,7 +35,7 @@ export async function translateDay(
 ): Promise<TranslatedDay> {
   const foreign = articles.filter(({ language }) => !isEnglish(language));
   const inTurn = [...Map.groupBy(foreign, ({ language }) => primaryLanguage(language)).values()].flat();
-  const heads = new Map<string, English>();
+  const heads = new Map<string, Result<English>>();
   progress.start('headlines and leads into English', inTurn.length);
   for (const article of inTurn) {
     heads.set(article.id, await translateTexts(headOf(article), article, chain, memory));
@@ -43,9 +46,9 @@ export async function translateDay(
   progress.start('texts into English', inTurn.length);
   for (const article of inTurn) {
     const whole = await translateTexts([...headOf(article), ...bodyOf(article)], article, chain, memory);
-    const english = whole.texts ? whole : { ...heads.get(article.id), faults: whole.faults };
-    if (english.texts) day.translations.push(toTranslation(article, english.texts, english.origin));
-    day.ledger.push(ledgerLine(article, english, whole.texts !== undefined));
+    const english = whole.ok ? whole : headAlone(heads.get(article.id), whole.failure);
+    if (english.ok) day.translations.push(toTranslation(article, english.value));
+    day.ledger.push(ledgerLine(article, english));
     progress.advance();
   }
   progress.stop();
@@ -53,11 +56,17 @@ export async function translateDay(
   return day;
 }
 
-/** The English of some texts of an article and whose it is; without them why there is none. */
+/** The English of some texts of an article, whose it is, and what else the ledger tells of it. */
 interface English {
-  texts?: string[] | undefined;
-  origin?: TranslationOrigin | undefined;
-  faults: string[];
+  texts: string[];
+  origin: TranslationOrigin;
+  notes: string[];
+}
+
+/** The English of headline and lead, where there is some, with why there is no more. */
+function headAlone(head: Result<English> | undefined, failure: Why): Result<English> {
+  if (!head?.ok) return fail(failure);
+  return succeed({ ...head.value, notes: ['headline and lead alone', exactly(failure)] });
 }
 
 function headOf({ title, summary }: Article): string[] {
@@ -73,69 +82,54 @@ async function translateTexts(
   { language }: Article,
   chain: readonly Translator[],
   memory: TranslationMemory,
-): Promise<English> {
-  const faults: string[] = [];
+): Promise<Result<English>> {
+  const failures: string[] = [];
   for (const translator of chain) {
     const version = await translator.versionFor(language);
     if (version === undefined) continue;
     const origin = { engine: translator.name, version, language: primaryLanguage(language) };
     const english = await textsInEnglish(texts, translator, origin, memory);
-    const fault = typeof english === 'string' ? english : faultOf(texts, english);
-    if (typeof english !== 'string' && fault === undefined) {
-      const flagged = doubtfulTexts(texts, english).map((place) => `numbers differ in ${placeOf(place)}`);
-      return { texts: english, origin, faults: [...faults, ...flagged] };
+    const failure = english.ok ? disbelief(texts, english.value) : english.failure;
+    if (english.ok && !failure) {
+      const doubtful = doubtfulTexts(texts, english.value);
+      const flagged = doubtful.map((place) => `numbers differ in ${placeOf(place)}`);
+      return succeed({ texts: english.value, origin, notes: [...failures, ...flagged] });
     }
-    faults.push(`${translator.name}: ${fault}`);
+    if (failure) failures.push(`${translator.name}: ${exactly(failure)}`);
   }
-  return { faults };
+  return fail(noEnglish(failures, language));
 }
 
-function toTranslation(
-  article: Article,
-  texts: readonly string[],
-  origin: TranslationOrigin | undefined,
-): Translation {
+function toTranslation(article: Article, { texts, origin }: English): Translation {
   const [title = '', ...rest] = texts;
   const [summary, blocks] = article.summary === undefined ? [undefined, rest] : [rest[0], rest.slice(1)];
-  const { engine = '', version: engineVersion = '' } = origin ?? {};
   return {
     article: article.id,
-    engine,
-    engineVersion,
+    engine: origin.engine,
+    engineVersion: origin.version,
     title,
     ...(summary !== undefined && { summary }),
     blocks,
   };
 }
 
-function ledgerLine(
-  { url, language }: Article,
-  { texts, origin, faults }: English,
-  isWhole: boolean,
-): LedgerLine {
-  const line = { stage: 'translate', subject: url };
-  if (texts && origin) {
-    const detail = [
-      `${origin.engine} ${origin.version}`,
-      ...(isWhole ? [] : ['headline and lead alone']),
-      ...faults,
-    ];
-    return { ...line, outcome: 'ok', detail: cleanText(detail.join('; ')) };
-  }
-  const reason = faults.length > 0 ? 'not believed' : 'no engine';
-  const detail = faults.length > 0 ? faults.join('; ') : `none of ours translates ${language}`;
-  return { ...line, outcome: 'failed', reason, detail: cleanText(detail) };
+function ledgerLine({ url: subject }: Article, english: Result<English>): LedgerLine {
+  const stage = 'translate';
+  if (!english.ok) return failedLine({ stage, subject, ...english.failure });
+  const { origin, notes } = english.value;
+  const detail = [`${origin.engine} ${origin.version}`, ...notes].join('; ');
+  return { stage, subject, outcome: 'ok', detail: cleanText(detail) };
 }
 
 /** Why an article's English is not believed: the first text that cannot be it, or too many numbers astray. */
-function faultOf(texts: readonly string[], english: readonly string[]): string | undefined {
+function disbelief(texts: readonly string[], english: readonly string[]): Why | undefined {
   for (const [index, text] of texts.entries()) {
-    const fault = translationFault(text, english[index] ?? '');
-    if (fault !== undefined) return `${placeOf(index)}: ${fault}`;
+    const failure = translationFailure(text, english[index] ?? '');
+    if (failure) return { ...failure, detail: `${placeOf(index)}: ${exactly(failure)}` };
   }
   const doubtful = doubtfulTexts(texts, english);
   const isMuch = doubtful.length > Math.max(1, DOUBTFUL * texts.length);
-  return isMuch ? `${doubtful.length} texts lose their numbers` : undefined;
+  return isMuch ? { reason: `${doubtful.length} texts lose their numbers` } : undefined;
 }
 
 function placeOf(index: number): string {

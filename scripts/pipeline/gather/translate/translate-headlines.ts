@@ -1,20 +1,14 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Headline } from '../../../../src/schemas/headline.ts';
-import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
 import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
-import { cleanText } from '../../../text/clean-text.ts';
+import { exactly, type Failure, type Outcome, type Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
+import { noEnglish } from './no-english.ts';
 import { textsInEnglish } from './texts-in-english.ts';
-import { translationFault } from './translation-fault.ts';
+import { translationFailure } from './translation-failure.ts';
 import type { TranslationMemory, Translator } from './translator.ts';
-
-/** A day's headlines with their English, and why those that have none have none: a line each in the ledger. */
-export interface TranslatedHeadlines {
-  headlines: Headline[];
-  ledger: LedgerLine[];
-}
 
 /** Most headlines of a day that engines are asked for; the sources take turns. A day of 800 feeds has about as many. */
 const MOST = 6_000;
@@ -26,6 +20,7 @@ const AT_ONCE = 50;
  * Gives English to the headlines that are not in English: those of articles get that of their article, the others are
  * translated, each by the first engine of the chain that can and whose work is believed. A headline whose article got
  * no English gets none, which the ledger says of the article.
+ * @returns all headlines, in their order, and why those of no article that stay in their own language do
  * @param day the articles that were chosen and their English
  * @param chain engines, the preferred first
  */
@@ -35,7 +30,7 @@ export async function translateHeadlines(
   chain: readonly Translator[],
   memory: TranslationMemory,
   progress: Progress,
-): Promise<TranslatedHeadlines> {
+): Promise<Outcome<Headline>> {
   const titles = new Map(day.translations.map(({ article, title }) => [article, title]));
   const chosen = new Map(day.articles.map(({ id, url }) => [canonicalUrl(url), titles.get(id)]));
   const isOpen = ({ url, language, english }: Headline) =>
@@ -43,22 +38,23 @@ export async function translateHeadlines(
   const inTurn = sourcesInTurn(headlines.filter(isOpen));
   const wanted = inTurn.slice(0, MOST);
   const english = new Map<string, string>();
-  const ledger = inTurn.slice(MOST).map(overLimit);
+  const failures = inTurn.slice(MOST).map(overLimit);
   progress.start('further headlines into English', wanted.length);
   for (const group of groupsOf(wanted)) {
-    const faults = await translateGroup(group, english, chain, memory);
+    const engines = await translateGroup(group, english, chain, memory);
     for (const headline of group) {
-      if (!english.has(headline.url)) ledger.push(failure(headline, faults.get(headline.url) ?? []));
+      if (!english.has(headline.url))
+        failures.push(failureOf(headline, noEnglish(engines.get(headline.url) ?? [], headline.language)));
       progress.advance();
     }
   }
   progress.stop();
   return {
-    headlines: headlines.map((headline) => {
+    items: headlines.map((headline) => {
       const found = headline.english ?? chosen.get(canonicalUrl(headline.url)) ?? english.get(headline.url);
       return found === undefined || isEnglish(headline.language) ? headline : { ...headline, english: found };
     }),
-    ledger,
+    failures,
   };
 }
 
@@ -69,7 +65,7 @@ async function translateGroup(
   chain: readonly Translator[],
   memory: TranslationMemory,
 ): Promise<Map<string, string[]>> {
-  const faults = new Map<string, string[]>();
+  const failures = new Map<string, string[]>();
   const language = group[0]?.language ?? '';
   for (const translator of chain) {
     const open = group.filter(({ url }) => !english.has(url));
@@ -83,13 +79,13 @@ async function translateGroup(
       memory,
     );
     open.forEach(({ url, title }, index) => {
-      const text = typeof texts === 'string' ? '' : (texts[index] ?? '');
-      const fault = typeof texts === 'string' ? texts : translationFault(title, text);
-      if (fault === undefined) english.set(url, text);
-      else faults.set(url, [...(faults.get(url) ?? []), `${translator.name}: ${fault}`]);
+      const text = texts.ok ? (texts.value[index] ?? '') : '';
+      const failure = texts.ok ? translationFailure(title, text) : texts.failure;
+      if (!failure) english.set(url, text);
+      else failures.set(url, [...(failures.get(url) ?? []), `${translator.name}: ${exactly(failure)}`]);
     });
   }
-  return faults;
+  return failures;
 }
 
 /** The first of each source, then the second of each, so that a limit is fair to all. */
@@ -112,19 +108,13 @@ function groupsOf(headlines: readonly Headline[]): Headline[][] {
   );
 }
 
-function failure({ url, language }: Headline, faults: readonly string[]): LedgerLine {
-  const reason = faults.length > 0 ? 'not believed' : 'no engine';
-  const detail = faults.length > 0 ? faults.join('; ') : `none of ours translates ${language}`;
-  return {
-    stage: 'translate headlines',
-    subject: url,
-    outcome: 'failed',
-    reason,
-    detail: cleanText(detail),
-  };
+function failureOf({ url: subject }: Headline, why: Why): Failure {
+  return { stage: 'translate headlines', subject, ...why };
 }
 
-function overLimit({ url }: Headline): LedgerLine {
-  const detail = `more than ${MOST} headlines want English`;
-  return { stage: 'translate headlines', subject: url, outcome: 'failed', reason: 'over the limit', detail };
+function overLimit(headline: Headline): Failure {
+  return failureOf(headline, {
+    reason: 'over the limit',
+    detail: `more than ${MOST} headlines want English`,
+  });
 }

@@ -1,3 +1,6 @@
+import type { Result } from '../../outcome/result.ts';
+import type { ServiceFailure } from '../../outcome/service-failure.ts';
+
 /** Turns texts of other languages into English. */
 export interface Translator {
   /** What is written beside a translation, for example `bergamot`. */
@@ -7,11 +10,8 @@ export interface Translator {
    * @param language a BCP 47 tag
    */
   versionFor(language: string): Promise<string | undefined>;
-  /**
-   * The English of each text, in order.
-   * @throws ServiceFault when it cannot now: the article then goes to the next engine
-   */
-  translate(texts: readonly string[], language: string): Promise<string[]>;
+  /** The English of each text, in order. Where it cannot now, the article goes to the next engine. */
+  translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>>;
   /**
    * Looks, before any work, whether it may begin.
    * @throws InputError when it may not

@@ -63,8 +63,8 @@ const takesWith = (change: (take: StoryAnswer['takes'][number]) => Partial<Story
 
 describe('a model’s answer about a story', () => {
   it('stands where its quotations stand in their articles, however their marks are written', () => {
-    const { takes, summary, faults } = acceptAnswer(good, read);
-    expect(faults).toEqual([]);
+    const { takes, summary, failures } = acceptAnswer(good, read);
+    expect(failures).toEqual([]);
     expect(takes.map(({ label, articles }) => [label, articles.length])).toEqual([
       ['No Deal Reached', 2],
       ['A First Step', 2],
@@ -95,10 +95,10 @@ describe('a model’s answer about a story', () => {
     ['a long label', () => ({ label: 'A Label That Says Far Too Much Here' }), /more than six words/],
     ['a label in lower case', () => ({ label: 'no deal reached' }), /not in Title Case/],
     ['a label that is a name', () => ({ label: 'Adaeze Morrow' }), /a name alone/],
-  ])('loses a take with %s, and with it the one that stood beside it', (_, change, fault) => {
-    const { takes, summary, faults } = takesWith(change);
+  ])('loses a take with %s, and with it the one that stood beside it', (_, change, why) => {
+    const { takes, summary, failures } = takesWith(change);
     expect(takes).toEqual([]);
-    expect(faults.join('\n')).toMatch(fault);
+    expect(failures.map(({ detail }) => detail).join('\n')).toMatch(why);
     expect(summary).toHaveLength(1);
   });
 
@@ -117,10 +117,10 @@ describe('a model’s answer about a story', () => {
     ['no article', 'Talks on the ferry ended without a deal.', [], /cites no article/],
     ['something else', 'Purple cabbages sing loudly while turnips applaud.', [0], /does not cite/],
     ['markup', 'Talks on the <i>ferry</i> ended without a deal.', [0], /markup/],
-  ])('loses a sentence that rests on %s', (_, text, articles, fault) => {
-    const { summary, faults, takes } = acceptAnswer({ ...good, summary: [{ text, articles }] }, read);
+  ])('loses a sentence that rests on %s', (_, text, articles, why) => {
+    const { summary, failures, takes } = acceptAnswer({ ...good, summary: [{ text, articles }] }, read);
     expect(summary).toEqual([]);
-    expect(faults.join('\n')).toMatch(fault);
+    expect(failures.map(({ detail }) => detail).join('\n')).toMatch(why);
     expect(takes).toHaveLength(2);
   });
 
@@ -131,7 +131,7 @@ describe('a model’s answer about a story', () => {
 
     it('keeps a single take beside it, and quotes the whole headline', () => {
       const accepted = acceptAnswer({ ...good, takes, voices: [headline] }, read);
-      expect(accepted.faults).toEqual([]);
+      expect(accepted.failures).toEqual([]);
       expect(accepted.takes.map(({ label }) => label)).toEqual(['No Deal Reached']);
       expect(accepted.voices).toEqual([
         {
@@ -168,21 +168,26 @@ describe('a model’s answer about a story', () => {
         { article: 99, quote: 'Ferry deal collapses in Ngassel' },
         /does not stand/,
       ],
-    ])('loses a voice with a headline %s, and with it the take', (_, voice, fault) => {
+    ])('loses a voice with a headline %s, and with it the take', (_, voice, why) => {
       const accepted = acceptAnswer({ ...good, takes, voices: [voice] }, read);
       expect(accepted).toMatchObject({ takes: [], voices: [] });
-      expect(accepted.faults[0]).toMatch(fault);
-      expect(accepted.faults[1]).toBe('a take was left out: no other stands beside it');
+      expect(accepted.failures[0]?.detail).toMatch(why);
+      expect(accepted.failures[1]).toEqual({
+        reason: 'a take was left out',
+        detail: 'no other stands beside it',
+      });
     });
 
     it('loses a voice that no take stands beside, and a source that would stand alone twice', () => {
       expect(acceptAnswer({ ...good, takes: [], voices: [headline] }, read)).toMatchObject({
         voices: [],
-        faults: ['a voice was left out: no take stands beside the voice'],
+        failures: [{ reason: 'a voice was left out', detail: 'no take stands beside the voice' }],
       });
       const twice = acceptAnswer({ ...good, takes, voices: [headline, headline] }, read);
       expect(twice.voices).toHaveLength(1);
-      expect(twice.faults).toEqual(['a voice was left out: its source stands alone already']);
+      expect(twice.failures).toEqual([
+        { reason: 'a voice was left out', detail: 'its source stands alone already' },
+      ]);
     });
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { annotateStories } from '../../../../scripts/pipeline/digest/annotate/annotate-stories.ts';
 import type { StoryAnswer } from '../../../../scripts/pipeline/digest/annotate/ask-about-story.ts';
-import { LengthFault, ServiceFault } from '../../../../scripts/pipeline/outcome/service-fault.ts';
+import { fail, type Result, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../../../scripts/pipeline/outcome/service-failure.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 
 const storyOf = (town: string) =>
@@ -25,10 +26,12 @@ function modelThatReads(most: number) {
   return {
     asked,
     model: 'm',
-    answer: ({ material }: { material: unknown }): Promise<StoryAnswer> => {
+    answer: ({ material }: { material: unknown }): Promise<Result<StoryAnswer, ServiceFailure>> => {
       const { length } = JSON.stringify(material);
       asked.push(length);
-      return length > most ? Promise.reject(new LengthFault('too long')) : Promise.resolve(answer);
+      return Promise.resolve(
+        length > most ? fail({ reason: 'too long', detail: 'it is too long' }) : succeed(answer),
+      );
     },
   };
 }
@@ -57,11 +60,16 @@ describe('a model that cannot read a whole story', () => {
     const { annotations, ledger } = await annotateStories([storyOf('Ngassel')], model, noProgress);
     expect(annotations).toEqual([]);
     expect(model.asked).toHaveLength(4);
-    expect(ledger.at(-1)).toMatchObject({ outcome: 'failed', reason: 'not answered', detail: 'too long' });
+    expect(ledger.at(-1)).toMatchObject({
+      outcome: 'failed',
+      reason: 'not answered',
+      detail: 'it is too long',
+    });
   });
 
   it('is not asked again where it fails for another reason', async () => {
-    const model = { model: 'm', answer: () => Promise.reject(new ServiceFault('it is off')) };
+    const off = fail({ reason: 'not reached', detail: 'it is off' });
+    const model = { model: 'm', answer: () => Promise.resolve(off) };
     const { ledger } = await annotateStories([storyOf('Ngassel')], model, noProgress);
     expect(ledger).toMatchObject([{ outcome: 'failed', detail: 'it is off' }]);
   });

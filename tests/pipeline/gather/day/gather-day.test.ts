@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/schemas/source.ts';
 import type { Clusterer } from '../../../../scripts/pipeline/digest/cluster/clusterer.ts';
 import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
-import type { FetchedDocument } from '../../../../scripts/pipeline/gather/fetcher.ts';
+import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
 import { tally } from '../../../../scripts/text/tally.ts';
 import { inventedTitle } from '../../../support/invented-text.ts';
 import { rssFeed } from '../../../support/make-feed.ts';
@@ -38,14 +39,8 @@ const clusterer: Pick<Clusterer, 'cluster'> = {
 /** Gathers the world's twenty articles; the pages at some addresses turn out to be a year old. */
 function gather(old: readonly string[] = [], sources = SOURCES): Promise<GatheredDay> {
   const bodies = new Map(SOURCES.map((source) => [source.feeds[0], feedOf(source)]));
-  const fetch = (url: string): Promise<FetchedDocument> =>
-    Promise.resolve({
-      ok: true,
-      url,
-      body: Buffer.from(bodies.get(url) ?? ''),
-      notModified: false,
-      bytes: 1,
-    });
+  const fetch = (url: string): Promise<FetchResult> =>
+    Promise.resolve(succeed({ url, body: Buffer.from(bodies.get(url) ?? ''), notModified: false, bytes: 1 }));
   const signals = { noarchive: false, noai: false, paywalled: false };
   return gatherDay(
     sources,
@@ -53,11 +48,13 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
       fetcher: { fetch },
       extractor: {
         extract: ({ url }) =>
-          Promise.resolve({
-            blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
-            published: old.includes(url) ? '2025-03-10T08:00:00Z' : '2026-03-10T08:00:00Z',
-            signals,
-          }),
+          Promise.resolve(
+            succeed({
+              blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
+              published: old.includes(url) ? '2025-03-10T08:00:00Z' : '2026-03-10T08:00:00Z',
+              signals,
+            }),
+          ),
       },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },

@@ -8,8 +8,8 @@ const URL_OF_FEED = 'https://gazette.example/rss.xml';
 
 function parse(document: string): ParsedFeed {
   const parsed = parseFeed(document, { url: URL_OF_FEED });
-  if ('notAFeed' in parsed) throw new Error(`${parsed.notAFeed}: ${parsed.detail}`);
-  return parsed;
+  if (!parsed.ok) throw new Error(`${parsed.failure.reason}: ${parsed.failure.detail}`);
+  return parsed.value;
 }
 
 const first = (document: string) => parse(document).entries[0];
@@ -152,9 +152,9 @@ describe('an entry is plain text with absolute addresses', () => {
 describe('a malformed feed yields what can be had', () => {
   it('cut off within an entry: the entries before it', () => {
     const whole = rssFeed(LINKED, LINKED);
-    const { entries, problems } = parse(whole.slice(0, whole.lastIndexOf('example/1') + 3));
+    const { entries, notes } = parse(whole.slice(0, whole.lastIndexOf('example/1') + 3));
     expect(entries).toHaveLength(1);
-    expect(problems).toEqual(['it breaks off within an entry, which was left out']);
+    expect(notes).toEqual(['it breaks off within an entry, which was left out']);
   });
 
   it('cut off between two entries: all of them', () => {
@@ -183,9 +183,9 @@ describe('a malformed feed yields what can be had', () => {
   });
 
   it('with more entries than a feed has: the first 500', () => {
-    const { entries, problems } = parse(rssFeed(...Array<string>(700).fill(LINKED)));
+    const { entries, notes } = parse(rssFeed(...Array<string>(700).fill(LINKED)));
     expect(entries).toHaveLength(500);
-    expect(problems).toEqual(['only the first 500 entries were read']);
+    expect(notes).toEqual(['only the first 500 entries were read']);
   });
 });
 
@@ -201,8 +201,8 @@ describe('what is no feed is named', () => {
     ['{"error":"rate limited"}', 'not a feed'],
     ['{"version":"https://jsonfeed.org/version/1.1","items":[', 'unreadable'],
     ['hello', 'not a feed'],
-  ])('%s', (document, notAFeed) => {
-    expect(parseFeed(document, { url: URL_OF_FEED })).toMatchObject({ notAFeed });
+  ])('%s', (document, reason) => {
+    expect(parseFeed(document, { url: URL_OF_FEED })).toMatchObject({ failure: { reason } });
   });
 });
 
@@ -233,7 +233,7 @@ describe('whatever the document is', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string({ unit: 'binary' })), { maxLength: 40 }), (parts) => {
         const parsed = parseFeed(`<rss><channel>${parts.join('')}`, { url: URL_OF_FEED });
-        for (const entry of 'entries' in parsed ? parsed.entries : []) {
+        for (const entry of parsed.ok ? parsed.value.entries : []) {
           expect(entrySchema.safeParse(entry).error).toBeUndefined();
           expect(entry.url ?? 'https:').toMatch(/^https?:/);
         }

@@ -4,13 +4,14 @@ import type { Source } from '../../../../src/schemas/source.ts';
 import type { CorpusLine } from '../../../../scripts/pipeline/gather/import/corpus-line.ts';
 import { importCorpus, type ImportedDay } from '../../../../scripts/pipeline/gather/import/import-corpus.ts';
 import { badLines, importSummary } from '../../../../scripts/pipeline/gather/import/import-report.ts';
+import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
 import { sealSnapshot } from '../../../../scripts/pipeline/snapshot/seal-snapshot.ts';
 
 const OPTIONS = { corpus: 'c.jsonl', registry: [], day: '2026-03-18', fetched: '2026-03-18T23:59:59Z' };
 
 function importLines(lines: readonly unknown[], registry: readonly Source[] = []): Promise<ImportedDay> {
   const texts = lines.map((line, index): CorpusLine => {
-    return { number: index + 1, text: typeof line === 'string' ? line : JSON.stringify(line) };
+    return { number: index + 1, text: succeed(typeof line === 'string' ? line : JSON.stringify(line)) };
   });
   return importCorpus(texts, { ...OPTIONS, registry });
 }
@@ -96,7 +97,7 @@ describe('the ledger of an import', () => {
   });
 
   it('takes lines that could not be read', async () => {
-    const { ledger } = await importCorpus([{ number: 4, unreadable: 'line too long' }], OPTIONS);
+    const { ledger } = await importCorpus([{ number: 4, text: fail({ reason: 'line too long' }) }], OPTIONS);
     expect(ledger).toMatchObject([{ subject: 'c.jsonl:4', outcome: 'dropped', reason: 'line too long' }]);
   });
 });
@@ -157,12 +158,12 @@ describe('the headlines of an import', () => {
   ];
   const importWhole = () =>
     importCorpus(
-      articles.map((each, index) => ({ number: index + 1, text: JSON.stringify(each) })),
+      articles.map((each, index) => ({ number: index + 1, text: succeed(JSON.stringify(each)) })),
       {
         ...OPTIONS,
         headlines: {
           name: 'whole.jsonl.gz',
-          lines: whole.map((each, index) => ({ number: index + 1, text: JSON.stringify(each) })),
+          lines: whole.map((each, index) => ({ number: index + 1, text: succeed(JSON.stringify(each)) })),
         },
       },
     );

@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleSchema } from '../../../../src/schemas/article.ts';
 import type { CorpusEntry } from '../../../../scripts/pipeline/gather/import/corpus-entry.ts';
-import type { Problem } from '../../../../scripts/pipeline/gather/import/corpus-line.ts';
 import { parseCorpusLine } from '../../../../scripts/pipeline/gather/import/parse-corpus-line.ts';
+import type { Result } from '../../../../scripts/pipeline/outcome/result.ts';
 import { cleanText } from '../../../../scripts/text/clean-text.ts';
 
 const CONTEXT = { day: '2026-03-18', fetched: '2026-03-18T23:59:59Z' };
 const LINE = { url: 'https://news.example/a', title: 'River rises', text: 'One.\nTwo.', language: 'en' };
 
-function parse(changes: object): CorpusEntry | Problem {
+function parse(changes: object): Result<CorpusEntry> {
   return parseCorpusLine(JSON.stringify({ ...LINE, ...changes }), CONTEXT);
 }
 
 function entry(changes: object): CorpusEntry {
   const parsed = parse(changes);
-  if ('reason' in parsed) throw new Error(parsed.detail);
-  return parsed;
+  if (!parsed.ok) throw new Error(parsed.failure.detail);
+  return parsed.value;
 }
 
 describe('a good line', () => {
@@ -115,14 +115,15 @@ describe('a bad line is dropped with its reason:', () => {
     ['published on another day', { published: '2026-03-20T00:00:00Z' }],
     ['published on another day', { published: '2026-03-16T23:59:59Z' }],
     ['not an article', { text: ['One.'] }],
-  ])('%s: %j', (reason, changes) => expect(parse(changes)).toMatchObject({ reason }));
+  ])('%s: %j', (reason, changes) => expect(parse(changes)).toMatchObject({ failure: { reason } }));
 
-  it('not JSON', () => expect(parseCorpusLine('{"url":', CONTEXT)).toMatchObject({ reason: 'not JSON' }));
+  it('not JSON', () =>
+    expect(parseCorpusLine('{"url":', CONTEXT)).toMatchObject({ failure: { reason: 'not JSON' } }));
 
   it('also one that nests as deep as it can', () => {
     const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
     const line = `${JSON.stringify(LINE).slice(0, -1)},"published":${deep}}`;
-    expect(parseCorpusLine(line, CONTEXT)).toMatchObject({ reason: 'not a date' });
+    expect(parseCorpusLine(line, CONTEXT)).toMatchObject({ failure: { reason: 'not a date' } });
   });
 
   it('but a day before or after is the same news', () => {
@@ -187,11 +188,11 @@ describe('any line', () => {
         ),
         (value) => {
           const parsed = parseCorpusLine(value, CONTEXT);
-          if ('reason' in parsed) {
-            expect(parsed.reason).not.toBe('');
+          if (!parsed.ok) {
+            expect(parsed.failure.reason).not.toBe('');
             return;
           }
-          const article = articleSchema.parse({ ...parsed.article, source: 'any' });
+          const article = articleSchema.parse({ ...parsed.value.article, source: 'any' });
           for (const shown of [
             article.title,
             article.summary ?? '',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseRegistryFile } from '../../../../scripts/pipeline/gather/registry/parse-registry-file.ts';
+import { exactly } from '../../../../scripts/pipeline/outcome/failure.ts';
 import { sourcesYaml } from '../../../../scripts/pipeline/gather/registry/source-yaml.ts';
 
 const GOOD = `# Sources of France, the best known first.
@@ -15,18 +16,21 @@ const GOOD = `# Sources of France, the best known first.
   rights: { text: excerpt }
 `;
 
-const problemsOf = (text: string) => parseRegistryFile(text, 'content/sources/fr.yaml').problems;
+const failuresOf = (text: string) =>
+  parseRegistryFile(text, 'content/sources/fr.yaml').failures.map(
+    (failure) => `${failure.subject}: ${exactly(failure)}`,
+  );
 
 describe('a file of the registry', () => {
   it('is a list of sources, each with the line at which it begins', () => {
-    const { sources, problems } = parseRegistryFile(GOOD, 'content/sources/fr.yaml');
-    expect(problems).toEqual([]);
-    expect(sources).toMatchObject([{ source: { id: 'fr-la-gazette' }, at: 'content/sources/fr.yaml:3' }]);
+    const { items, failures } = parseRegistryFile(GOOD, 'content/sources/fr.yaml');
+    expect(failures).toEqual([]);
+    expect(items).toMatchObject([{ source: { id: 'fr-la-gazette' }, at: 'content/sources/fr.yaml:3' }]);
   });
 
   it('survives being written by us', () => {
-    const { sources } = parseRegistryFile(GOOD, 'content/sources/fr.yaml');
-    const written = sourcesYaml(sources.map(({ source }) => source));
+    const { items } = parseRegistryFile(GOOD, 'content/sources/fr.yaml');
+    const written = sourcesYaml(items.map(({ source }) => source));
     expect(GOOD).toContain(written);
   });
 
@@ -63,12 +67,12 @@ describe('a file of the registry', () => {
     ['something else than a list', 'id: fr-la-gazette\n', /fr\.yaml:1: it is not a list/],
     ['nothing', '', /fr\.yaml:1: it is not a list/],
     ['control characters', GOOD.replace('La Gazette', '"La\\u202eGazette"'), /fr\.yaml:4: name: control/],
-  ])('with %s is refused by line and field', (_what, text, problem) => {
-    expect(problemsOf(text).join('\n')).toMatch(problem);
+  ])('with %s fails by line and field', (_what, text, failure) => {
+    expect(failuresOf(text).join('\n')).toMatch(failure);
   });
 
   it('tells everything that is wrong at once', () => {
     const second = GOOD.replace(/^#.*\n\n/, '').replace('language: fr', 'language: "?"');
-    expect(problemsOf(GOOD.replace('FR', 'France') + second)).toHaveLength(2);
+    expect(failuresOf(GOOD.replace('FR', 'France') + second)).toHaveLength(2);
   });
 });

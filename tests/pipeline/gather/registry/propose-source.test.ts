@@ -16,16 +16,20 @@ it.each([
 it('a proposed source is named without its slogan, and claims nothing that is not known', () => {
   const feed = 'https://lagazette.fr/feed';
   const parsed = parseFeed(rssFeed('<title>A</title>'), { url: feed });
-  if (!('entries' in parsed)) throw new Error('not a feed');
+  if (!parsed.ok) throw new Error('not a feed');
   const facts = {
     homepage: 'https://lagazette.fr/',
     name: 'Là Gazette – toute l’actualité',
     language: 'fr-FR',
     feed,
-    parsed,
+    parsed: parsed.value,
   };
   expect(
-    proposeSource({ ...facts, parsed: { ...parsed, title: undefined, language: undefined }, country: 'FR' }),
+    proposeSource({
+      ...facts,
+      parsed: { ...parsed.value, title: undefined, language: undefined },
+      country: 'FR',
+    }),
   ).toEqual({
     id: 'fr-la-gazette',
     name: 'Là Gazette',

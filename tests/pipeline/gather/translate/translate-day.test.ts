@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/schemas/article.ts';
 import { translateDay } from '../../../../scripts/pipeline/gather/translate/translate-day.ts';
 import type { Translator } from '../../../../scripts/pipeline/gather/translate/translator.ts';
-import { ServiceFault } from '../../../../scripts/pipeline/outcome/service-fault.ts';
+import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
 import { diskMemory } from '../../../../scripts/adapters/translate/disk-memory.ts';
 import { temporaryFolder } from '../../../support/make-fetcher.ts';
 import { makeSnapshot } from '../../../support/make-day.ts';
@@ -21,7 +21,7 @@ function engine(
     versionFor: (language) => Promise.resolve(languages.includes(language) ? '1' : undefined),
     translate: (texts) => {
       asked.push(...texts);
-      return Promise.resolve(texts.map(work));
+      return Promise.resolve(succeed(texts.map(work)));
     },
     close: () => Promise.resolve(),
   };
@@ -29,7 +29,7 @@ function engine(
 
 const broken: Translator = {
   ...engine('broken', ['de', 'fr'], (text) => text),
-  translate: () => Promise.reject(new ServiceFault('the server is down')),
+  translate: () => Promise.resolve(fail({ reason: 'not reached', detail: 'the server is down' })),
 };
 
 const articles: Article[] = makeSnapshot([
@@ -90,7 +90,7 @@ describe('a day in other languages', () => {
       ...short,
       translate: (texts, language) =>
         texts.some((text) => text.endsWith('.'))
-          ? Promise.reject(new ServiceFault('the budget of 9 tokens is used up'))
+          ? Promise.resolve(fail({ reason: 'budget used up', detail: 'the budget of 9 tokens is used up' }))
           : short.translate(texts, language),
     };
     const { translations, ledger } = await translate([tired]);

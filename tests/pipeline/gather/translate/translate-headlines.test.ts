@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { diskMemory } from '../../../../scripts/adapters/translate/disk-memory.ts';
 import { translateHeadlines } from '../../../../scripts/pipeline/gather/translate/translate-headlines.ts';
 import type { Translator } from '../../../../scripts/pipeline/gather/translate/translator.ts';
-import { ServiceFault } from '../../../../scripts/pipeline/outcome/service-fault.ts';
+import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
 import { temporaryFolder } from '../../../support/make-fetcher.ts';
 import { makeSnapshot } from '../../../support/make-day.ts';
 import { makeHeadline } from '../../../support/make-headlines.ts';
@@ -16,7 +16,7 @@ function engine(name: string, languages: string[], work: (text: string) => strin
     versionFor: (language) => Promise.resolve(languages.includes(language) ? '1' : undefined),
     translate: (texts) => {
       asked.push([...texts]);
-      return Promise.resolve(texts.map(work));
+      return Promise.resolve(succeed(texts.map(work)));
     },
     close: () => Promise.resolve(),
   };
@@ -25,7 +25,7 @@ function engine(name: string, languages: string[], work: (text: string) => strin
 
 const broken: Translator = {
   ...engine('broken', ['de'], (text) => text),
-  translate: () => Promise.reject(new ServiceFault('the server is down')),
+  translate: () => Promise.resolve(fail({ reason: 'not reached', detail: 'the server is down' })),
 };
 
 const day = makeSnapshot([
@@ -49,14 +49,14 @@ const headlines = [
 async function translate(...chain: Translator[]) {
   const memory = diskMemory(await temporaryFolder());
   const result = await translateHeadlines(headlines, day, chain, memory, SILENT);
-  const english = new Map(result.headlines.map((headline) => [headline.title, headline.english]));
+  const english = new Map(result.items.map((headline) => [headline.title, headline.english]));
   return { ...result, english };
 }
 
 describe('the headlines of a day in other languages', () => {
   it('have the English of their article, or of an engine that knows the language, and only the title’s', async () => {
     const neural = engine('neural', ['de', 'fr'], (text) => `English of ${text}`);
-    const { english, headlines: read } = await translate(neural);
+    const { english, items: read } = await translate(neural);
     expect([...english]).toEqual([
       ...day.articles.map(({ title, language }) => [
         title,
@@ -76,28 +76,27 @@ describe('the headlines of a day in other languages', () => {
       text.startsWith('F') ? '' : `${text.length} letters of English`,
     );
     const plain = engine('plain', ['de'], () => 'In English');
-    const { english, ledger } = await translate(broken, loop, plain);
+    const { english, failures } = await translate(broken, loop, plain);
     expect(english.get('Fähre legt ab')).toBe('In English');
     expect(english.get('Brücke bleibt gesperrt')).toBe('22 letters of English');
     expect(plain.asked).toEqual([['Fähre legt ab']]);
-    expect(ledger.map(({ reason }) => reason)).toEqual(['no engine']);
+    expect(failures.map(({ reason }) => reason)).toEqual(['no engine']);
   });
 
-  it('stay as they are where no engine is believed, and the ledger says why', async () => {
-    const { english, ledger } = await translate(broken);
+  it('stay as they are where no engine is believed, and each failure says why', async () => {
+    const { english, failures } = await translate(broken);
     expect([...english.values()].filter((each) => each !== undefined)).toEqual(['Harbour opens again']);
-    expect(ledger).toHaveLength(3);
-    expect(ledger[0]).toEqual({
+    expect(failures).toHaveLength(3);
+    expect(failures[0]).toEqual({
       stage: 'translate headlines',
       subject: headlines[2]?.url,
-      outcome: 'failed',
       reason: 'not believed',
       detail: 'broken: the server is down',
     });
-    expect(ledger[2]).toMatchObject({ reason: 'no engine', detail: 'none of ours translates hy' });
+    expect(failures[2]).toMatchObject({ reason: 'no engine', detail: 'none of ours translates hy' });
   });
 
-  it('are asked for up to a limit, the sources in turn, and the ledger names those over it', async () => {
+  it('are asked for up to a limit, the sources in turn, and each over it is a failure', async () => {
     const many = ['de-x', 'de-y'].flatMap((source, at) =>
       Array.from({ length: at === 0 ? 6_500 : 100 }, (_, n) => makeHeadline(source, `Satz ${n}`, 'de')),
     );
@@ -105,10 +104,10 @@ describe('the headlines of a day in other languages', () => {
     const forgetful = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
     const none = { articles: [], translations: [] };
     const result = await translateHeadlines(many, none, [plain], forgetful, SILENT);
-    const read = result.headlines.filter(({ english }) => english !== undefined);
+    const read = result.items.filter(({ english }) => english !== undefined);
     expect(read).toHaveLength(6_000);
     expect(read.filter(({ source }) => source === 'de-y')).toHaveLength(100);
-    expect(result.ledger).toHaveLength(600);
-    expect(new Set(result.ledger.map(({ reason }) => reason))).toEqual(new Set(['over the limit']));
+    expect(result.failures).toHaveLength(600);
+    expect(new Set(result.failures.map(({ reason }) => reason))).toEqual(new Set(['over the limit']));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { divisionFault } from '../../../../scripts/pipeline/digest/annotate/division-fault.ts';
-import { quoteFault } from '../../../../scripts/pipeline/digest/annotate/quote-fault.ts';
-import { voiceFault } from '../../../../scripts/pipeline/digest/annotate/voice-fault.ts';
+import { divisionFailure } from '../../../../scripts/pipeline/digest/annotate/division-failure.ts';
+import { quoteFailure } from '../../../../scripts/pipeline/digest/annotate/quote-failure.ts';
+import { voiceFailure } from '../../../../scripts/pipeline/digest/annotate/voice-failure.ts';
 import type { DayArticle } from '../../../../scripts/pipeline/snapshot/day-article.ts';
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import { makeArticles } from '../../../support/make-day.ts';
@@ -44,20 +44,20 @@ describe('a quotation that stands in its article', () => {
       /too long/,
     ],
     ['that is not English', french, quote(french, HEADLINE, null), /not of the English text/],
-  ])('proves nothing %s', (_, article, evidence, fault) => {
-    expect(quoteFault(evidence, article)).toMatch(fault);
+  ])('proves nothing %s', (_, article, evidence, reason) => {
+    expect(quoteFailure(evidence, article)?.reason).toMatch(reason);
   });
 
   it('proves what it shows with three words or more', () => {
-    expect(quoteFault(quote(english, 'Crews stay on strike', 0), english)).toBeUndefined();
+    expect(quoteFailure(quote(english, 'Crews stay on strike', 0), english)).toBeUndefined();
   });
 
   it('is no headline where it stands in the text, though it reads the same', () => {
     const story = new Map([[english.article.id, english]]);
-    const fault = (block: number | null) =>
-      voiceFault(quote(english, 'Crews stay on strike', block), story, new Set(), new Set());
-    expect(fault(null)).toBeUndefined();
-    expect(fault(0)).toBe('its quotation is not its headline');
+    const failure = (block: number | null) =>
+      voiceFailure(quote(english, 'Crews stay on strike', block), story, new Set(), new Set());
+    expect(failure(null)).toBeUndefined();
+    expect(failure(0)?.reason).toBe('its quotation is not its headline');
   });
 });
 
@@ -69,7 +69,7 @@ describe('a story', () => {
     [2, 0],
     [4, 3],
   ])('may divide into %i takes and %i single voices', (takes, voices) => {
-    expect(divisionFault(takes, voices)).toBeUndefined();
+    expect(divisionFailure(takes, voices)).toBeUndefined();
   });
 
   it.each([
@@ -77,7 +77,7 @@ describe('a story', () => {
     [5, 0, 'there are more than four takes'],
     [2, 4, 'there are more than three voices'],
     [0, 1, 'no take stands beside the voice'],
-  ])('does not divide into %i takes and %i single voices', (takes, voices, fault) => {
-    expect(divisionFault(takes, voices)).toBe(fault);
+  ])('does not divide into %i takes and %i single voices', (takes, voices, reason) => {
+    expect(divisionFailure(takes, voices)).toEqual({ reason });
   });
 });

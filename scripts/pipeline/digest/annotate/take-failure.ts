@@ -1,7 +1,8 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
+import type { Why } from '../../outcome/failure.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
-import { labelFault } from './label-fault.ts';
-import { quoteFault } from './quote-fault.ts';
+import { labelFailure } from './label-failure.ts';
+import { quoteFailure } from './quote-failure.ts';
 
 const ENOUGH_VOICES = 2;
 
@@ -14,27 +15,27 @@ export const MOST_QUOTES = 4;
  * @param story its articles by id
  * @param taken ids of articles that other takes hold
  */
-export function takeFault(
+export function takeFailure(
   { label, articles, evidence }: Annotation['takes'][number],
   story: ReadonlyMap<string, DayArticle>,
   taken: ReadonlySet<string>,
-): string | undefined {
+): Why | undefined {
   const members = articles.flatMap((id) => story.get(id) ?? []);
-  if (members.length < articles.length) return 'an article of it is not of the story';
+  if (members.length < articles.length) return { reason: 'an article of it is not of the story' };
   if (new Set(articles).size < articles.length || articles.some((id) => taken.has(id)))
-    return 'an article of it is in a take already';
-  if (evidence.length > MOST_QUOTES) return 'it has more than four quotations';
+    return { reason: 'an article of it is in a take already' };
+  if (evidence.length > MOST_QUOTES) return { reason: 'it has more than four quotations' };
   const quoted = evidence.map(({ article }) => members.find((each) => each.article.id === article));
-  const faults = evidence.map((each, index) => {
+  const failures = evidence.map((each, index) => {
     const article = quoted[index];
-    return article ? quoteFault(each, article) : 'it quotes an article that is not its own';
+    return article ? quoteFailure(each, article) : { reason: 'it quotes an article that is not its own' };
   });
   const voices = new Set(quoted.flatMap((article) => (article ? [voiceOf(article)] : [])));
   return (
-    labelFault(label, members) ??
-    faults.find((fault) => fault !== undefined) ??
+    labelFailure(label, members) ??
+    failures.find((failure) => failure !== undefined) ??
     (voices.size < ENOUGH_VOICES
-      ? 'fewer than two sources are quoted with words that stand in them'
+      ? { reason: 'fewer than two sources are quoted with words that stand in them' }
       : undefined)
   );
 }

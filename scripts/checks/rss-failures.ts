@@ -7,9 +7,9 @@ import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
  * (https://www.rssboard.org/rss-profile).
  *
  * @param xml the text of the feed
- * @returns one sentence a problem; none when the feed is good
+ * @returns one sentence a failure; none when the feed is good
  */
-export function rssProblems(xml: string): string[] {
+export function rssFailures(xml: string): string[] {
   let root: XmlElement;
   try {
     root = parseXml(xml);
@@ -22,10 +22,10 @@ export function rssProblems(xml: string): string[] {
   if (!channel || more.length > 0) return ['it has not exactly one channel'];
   const items = childrenOf(channel, 'item');
   return [
-    ...channelProblems(channel),
+    ...channelFailures(channel),
     ...items.flatMap((item, index) =>
-      itemProblems(item).map(
-        (problem) => `item ${index + 1} (${textOf(item, 'title') ?? 'untitled'}) ${problem}`,
+      itemFailures(item).map(
+        (failure) => `item ${index + 1} (${textOf(item, 'title') ?? 'untitled'}) ${failure}`,
       ),
     ),
     ...repeated(items.flatMap((item) => textOf(item, 'guid') ?? [])).map(
@@ -34,21 +34,21 @@ export function rssProblems(xml: string): string[] {
   ];
 }
 
-function channelProblems(channel: XmlElement): string[] {
+function channelFailures(channel: XmlElement): string[] {
   const self = childrenOf(channel, 'atom:link').find(({ attributes }) => attributes.rel === 'self');
   return [
     ...['title', 'link', 'description']
       .filter((name) => textOf(channel, name) === undefined)
       .map((name) => `its channel has no ${name}`),
-    ...linkProblems(channel).map((problem) => `its channel ${problem}`),
-    ...dateProblems(channel, ['pubDate', 'lastBuildDate']).map((problem) => `its channel ${problem}`),
+    ...linkFailures(channel).map((failure) => `its channel ${failure}`),
+    ...dateFailures(channel, ['pubDate', 'lastBuildDate']).map((failure) => `its channel ${failure}`),
     ...(self && isAbsolute(self.attributes.href)
       ? []
       : ['it does not name its own address in atom:link rel="self"']),
   ];
 }
 
-function itemProblems(item: XmlElement): string[] {
+function itemFailures(item: XmlElement): string[] {
   const guid = textOf(item, 'guid');
   const isAddress = childrenOf(item, 'guid')[0]?.attributes.isPermaLink !== 'false';
   return [
@@ -58,17 +58,17 @@ function itemProblems(item: XmlElement): string[] {
       ? [`has a guid that is no address: ${guid}`]
       : []),
     ...(textOf(item, 'pubDate') === undefined ? ['has no pubDate'] : []),
-    ...linkProblems(item),
-    ...dateProblems(item, ['pubDate']),
+    ...linkFailures(item),
+    ...dateFailures(item, ['pubDate']),
   ];
 }
 
-function linkProblems(element: XmlElement): string[] {
+function linkFailures(element: XmlElement): string[] {
   const link = textOf(element, 'link');
   return link === undefined || isAbsolute(link) ? [] : [`has a link that is not absolute: ${link}`];
 }
 
-function dateProblems(element: XmlElement, names: readonly string[]): string[] {
+function dateFailures(element: XmlElement, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const date = textOf(element, name);
     return date === undefined || isRfc822Date(date) ? [] : [`has a ${name} that is no RFC 822 date: ${date}`];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rssProblems } from '../../scripts/checks/rss-problems.ts';
+import { rssFailures } from '../../scripts/checks/rss-failures.ts';
 
 const ITEM = `<item><title>One</title><link>https://news.example/1/</link><guid>https://news.example/1/</guid>
   <pubDate>Wed, 18 Mar 2026 23:59:59 GMT</pubDate></item>`;
@@ -10,14 +10,14 @@ const feed = (items = ITEM, head = '<title>News</title><description>Daily</descr
   <atom:link href="https://news.example/rss.xml" rel="self" type="application/rss+xml"/>${items}</channel></rss>`;
 
 it('a good feed has none', () => {
-  expect(rssProblems(feed())).toEqual([]);
+  expect(rssFailures(feed())).toEqual([]);
 });
 
 it('a guid that is no permalink need not be an address', () => {
-  expect(rssProblems(feed(ITEM.replace(/<guid>[^<]*/, '<guid isPermaLink="false">n1')))).toEqual([]);
+  expect(rssFailures(feed(ITEM.replace(/<guid>[^<]*/, '<guid isPermaLink="false">n1')))).toEqual([]);
 });
 
-describe('each fault is named', () => {
+describe('each failure is named', () => {
   it.each([
     ['an open element', feed().replace('</channel>', ''), 'not well-formed'],
     ['a bare ampersand', feed().replace('Daily', 'War & peace'), 'not well-formed'],
@@ -40,6 +40,6 @@ describe('each fault is named', () => {
       'no RFC 822 date: 2026-03-18',
     ],
   ])('%s', (_, xml, expected) => {
-    expect(rssProblems(xml).join('\n')).toContain(expected);
+    expect(rssFailures(xml).join('\n')).toContain(expected);
   });
 });

@@ -14,8 +14,8 @@ const MAX_ELEMENTS = 100_000;
 const PIECE = 16_384;
 
 /** Why a page is not read: it would cost too much. Undefined when it can be. */
-export function pageFault(html: string): ExtractFailure | undefined {
-  if (html.length > MAX_LENGTH) return { failed: 'too large', detail: `${html.length} characters of HTML` };
+export function pageFailure(html: string): ExtractFailure | undefined {
+  if (html.length > MAX_LENGTH) return { reason: 'too large', detail: `${html.length} characters of HTML` };
   let depth = 0;
   let deepest = 0;
   let elements = 0;
@@ -32,8 +32,8 @@ export function pageFault(html: string): ExtractFailure | undefined {
   for (let at = 0; at < html.length && deepest <= MAX_DEPTH && elements <= MAX_ELEMENTS; at += PIECE) {
     parser.write(html.slice(at, at + PIECE));
   }
-  if (deepest > MAX_DEPTH) return { failed: 'too deep', detail: `elements nested over ${MAX_DEPTH} deep` };
+  if (deepest > MAX_DEPTH) return { reason: 'too deep', detail: `elements nested over ${MAX_DEPTH} deep` };
   return elements > MAX_ELEMENTS
-    ? { failed: 'too large', detail: `over ${MAX_ELEMENTS} elements` }
+    ? { reason: 'too large', detail: `over ${MAX_ELEMENTS} elements` }
     : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../../../src/schemas/take.ts';
+import type { Why } from '../../outcome/failure.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
-import { englishSide, quoteFault } from './quote-fault.ts';
+import { englishSide, quoteFailure } from './quote-failure.ts';
 
 /**
  * Why an article may not stand as the one voice that takes another angle, when it is written and again at every build;
@@ -9,19 +10,19 @@ import { englishSide, quoteFault } from './quote-fault.ts';
  * @param taken ids of articles that takes hold
  * @param heard the voices that stand alone already
  */
-export function voiceFault(
+export function voiceFailure(
   evidence: Evidence,
   story: ReadonlyMap<string, DayArticle>,
   taken: ReadonlySet<string>,
   heard: ReadonlySet<string>,
-): string | undefined {
+): Why | undefined {
   const article = story.get(evidence.article);
-  if (!article) return 'its article is not of the story';
-  if (taken.has(evidence.article)) return 'its article is in a take';
-  if (heard.has(voiceOf(article))) return 'its source stands alone already';
+  if (!article) return { reason: 'its article is not of the story' };
+  if (taken.has(evidence.article)) return { reason: 'its article is in a take' };
+  if (heard.has(voiceOf(article))) return { reason: 'its source stands alone already' };
   if (evidence.block !== null || evidence.text !== article.english?.title)
-    return 'its quotation is not its headline';
-  return quoteFault(evidence, article);
+    return { reason: 'its quotation is not its headline' };
+  return quoteFailure(evidence, article);
 }
 
 /** An article's headline in English, as a quotation; undefined where it has no English. */

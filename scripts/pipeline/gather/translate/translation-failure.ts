@@ -1,3 +1,4 @@
+import type { Why } from '../../outcome/failure.ts';
 import { detectLanguage } from '../../../text/detect-language.ts';
 import { numbersOf } from '../../../text/numbers.ts';
 
@@ -18,18 +19,18 @@ const NUMBERS_KEPT = 0.5;
  * Why an English text cannot be the translation of another; undefined when it may be. Chinese and its like say
  * much in few letters, so that lengths are taken with a wide margin.
  */
-export function translationFault(original: string, english: string): string | undefined {
+export function translationFailure(original: string, english: string): Why | undefined {
   const text = english.trim();
-  if (text === '') return 'it is empty';
-  if (LOOP.test(text) && !LOOP.test(original)) return 'it repeats itself';
+  if (text === '') return { reason: 'it is empty' };
+  if (LOOP.test(text) && !LOOP.test(original)) return { reason: 'it repeats itself' };
   if (original.length < ENOUGH && text.length < ENOUGH) return undefined;
   const ratio = text.length / (original.length * densityOf(original));
-  if (ratio < SHORTEST) return 'it is far too short';
-  if (ratio > LONGEST) return 'it is far too long';
-  if (text === original.trim()) return 'it is not translated';
+  if (ratio < SHORTEST) return { reason: 'it is far too short' };
+  if (ratio > LONGEST) return { reason: 'it is far too long' };
+  if (text === original.trim()) return { reason: 'it is not translated' };
   const { language, sure } = detectLanguage(text);
   return language !== 'en' && sure && text.length >= 2 * ENOUGH
-    ? `it is in ${language}, not English`
+    ? { reason: `it is in ${language}, not English` }
     : undefined;
 }
 

@@ -1,6 +1,9 @@
-/** A document that is no feed, and what it seems to be instead. */
-export interface NotAFeed {
-  notAFeed: 'empty' | 'web page' | 'challenge page' | 'not a feed' | 'unreadable';
+import type { Why } from '../../outcome/failure.ts';
+
+/** Why a document is no feed: what it seems to be instead. */
+export interface FeedFailure extends Why<
+  'empty' | 'web page' | 'challenge page' | 'not a feed' | 'unreadable'
+> {
   detail: string;
 }
 
@@ -12,22 +15,22 @@ const CHALLENGE =
   /just a moment|checking your browser|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|captcha|cf-chl|ddos protection|access denied|are you a robot/i;
 
 /** Why a document is no feed, judged by its beginning; undefined when it may be one. */
-export function faultOf(document: string): NotAFeed | undefined {
+export function feedFailure(document: string): FeedFailure | undefined {
   const beginning = document.slice(0, BEGINNING);
-  if (beginning.trim() === '') return { notAFeed: 'empty', detail: 'the document is empty' };
+  if (beginning.trim() === '') return { reason: 'empty', detail: 'the document is empty' };
   if (/<(?:rss|feed|[\w.-]+:(?:rdf|rss|feed))\b/i.test(beginning)) return undefined;
   if (/^\s*\{/.test(beginning)) {
     // JSON Feed 1.1 asks for its version first of all; some writers give it elsewhere.
     const isFeed = /"version"\s*:\s*"https?:\/\/jsonfeed\.org|"items"\s*:\s*\[/.test(
       document.slice(0, 4 * BEGINNING),
     );
-    return isFeed ? undefined : { notAFeed: 'not a feed', detail: `JSON: ${shown(beginning)}` };
+    return isFeed ? undefined : { reason: 'not a feed', detail: `JSON: ${shown(beginning)}` };
   }
   if (/<(?:!doctype\s+html|html|head|body)\b/i.test(beginning)) {
-    const notAFeed = CHALLENGE.test(beginning) ? 'challenge page' : 'web page';
-    return { notAFeed, detail: `a web page instead of a feed: ${titleOf(beginning)}` };
+    const reason = CHALLENGE.test(beginning) ? 'challenge page' : 'web page';
+    return { reason, detail: `a web page instead of a feed: ${titleOf(beginning)}` };
   }
-  return { notAFeed: 'not a feed', detail: `it begins with: ${shown(beginning)}` };
+  return { reason: 'not a feed', detail: `it begins with: ${shown(beginning)}` };
 }
 
 function titleOf(html: string): string {

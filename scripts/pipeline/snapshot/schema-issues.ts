@@ -2,15 +2,15 @@ import type { z } from 'astro/zod';
 import { cleanText } from '../../text/clean-text.ts';
 import { cutText } from '../../text/cut-text.ts';
 
-/** Longest problem told, in UTF-16 code units: it may quote what a stranger wrote. */
+/** Longest text told, in UTF-16 code units: it may quote what a stranger wrote. */
 const MAX_LENGTH = 300;
 
 /** What a schema found wrong, on one line: `blocks.2.text: Too small…; Unrecognized key: "x"`. */
-export function schemaProblem(error: z.ZodError): string {
-  const problems = error.issues.map(({ path, message }) =>
+export function schemaIssues(error: z.ZodError): string {
+  const issues = error.issues.map(({ path, message }) =>
     path.length ? `${path.join('.')}: ${message}` : message,
   );
-  return oneLine(problems.join('; '));
+  return oneLine(issues.join('; '));
 }
 
 /** A message that quotes what a stranger wrote, safe to print: one clean line, cut to 300 characters. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   losesNumbers,
-  translationFault,
-} from '../../../../scripts/pipeline/gather/translate/translation-fault.ts';
+  translationFailure,
+} from '../../../../scripts/pipeline/gather/translate/translation-failure.ts';
 
 const GERMAN =
   'Der Rat der Stadt stimmte am Montag nach langer Debatte dafür, den alten Hafen wieder zu öffnen, wie die Fischer es verlangt hatten.';
@@ -11,11 +11,11 @@ const ENGLISH =
 
 describe('a translation', () => {
   it('is believed when it may be one', () => {
-    expect(translationFault(GERMAN, ENGLISH)).toBeUndefined();
+    expect(translationFailure(GERMAN, ENGLISH)).toBeUndefined();
     expect(
-      translationFault('市议会周一投票决定重新开放旧港口，渔民们从春天起就一直要求作出这一决定。', ENGLISH),
+      translationFailure('市议会周一投票决定重新开放旧港口，渔民们从春天起就一直要求作出这一决定。', ENGLISH),
     ).toBeUndefined();
-    expect(translationFault('Berlin', 'Berlin')).toBeUndefined();
+    expect(translationFailure('Berlin', 'Berlin')).toBeUndefined();
   });
 
   it.each([
@@ -29,8 +29,8 @@ describe('a translation', () => {
       'El consejo de la ciudad votó el lunes, después de un largo debate, a favor de reabrir el viejo puerto, como lo habían pedido los pescadores desde la primavera pasada.',
       'it is in es, not English',
     ],
-  ])('"%s" is not', (text, fault) => {
-    expect(translationFault(GERMAN, text)).toBe(fault);
+  ])('"%s" is not', (text, reason) => {
+    expect(translationFailure(GERMAN, text)?.reason).toBe(reason);
   });
 
   it('loses its numbers, or does not', () => {

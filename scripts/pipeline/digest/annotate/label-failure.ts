@@ -1,3 +1,4 @@
+import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
 const MOST_WORDS = 6;
@@ -9,16 +10,16 @@ const SMALL_WORDS = new Set(
 );
 
 /** Why a label that a model gave a take may not stand; undefined when it may. */
-export function labelFault(label: string, articles: readonly DayArticle[]): string | undefined {
-  if (label.length > LONGEST) return 'its label is longer than 80 characters';
+export function labelFailure(label: string, articles: readonly DayArticle[]): Why | undefined {
+  if (label.length > LONGEST) return { reason: 'its label is longer than 80 characters' };
   const words = label.split(' ');
-  if (words.length > MOST_WORDS) return 'its label has more than six words';
-  if (!words.every((word) => WORD.test(word))) return 'its label is not made of words';
+  if (words.length > MOST_WORDS) return { reason: 'its label has more than six words' };
+  if (!words.every((word) => WORD.test(word))) return { reason: 'its label is not made of words' };
   const isTitleCase = words.every(
     (word, place) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || (place > 0 && SMALL_WORDS.has(word)),
   );
-  if (!isTitleCase) return 'its label is not in Title Case';
-  return isNameAlone(words, articles) ? 'its label is a name alone' : undefined;
+  if (!isTitleCase) return { reason: 'its label is not in Title Case' };
+  return isNameAlone(words, articles) ? { reason: 'its label is a name alone' } : undefined;
 }
 
 /** Whether the story's texts know all words of a label as names only, or not at all. */
