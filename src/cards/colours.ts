@@ -1,4 +1,4 @@
-/** The light colours of `tokens.css`, which a picture cannot ask for. */
+/** The light colours of `tokens.css`, which a picture cannot read. */
 export const COLOURS = {
   ink: '#1c1a17',
   soft: '#5a554d',
@@ -9,6 +9,6 @@ export const COLOURS = {
   doubtful: '#d49a8d',
   silent: '#8d9aa5',
   unread: '#cdc5b5',
-  /** Of the articles in no take, then of the takes in their order. */
+  /** The colour of articles in no take, then those of the takes in order. */
   takes: ['#c3bcae', '#2f5d8a', '#b3541e', '#4c7a3f', '#7a4a86'],
 } as const;

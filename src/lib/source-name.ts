@@ -1,5 +1,5 @@
 import type { Source } from '../schemas/source.ts';
 
-/** What an English reader calls a source: its name in Latin letters, where it has one. */
+/** The name of a source for English readers: in Latin letters if the registry has that. */
 export const sourceName = ({ name, nameEnglish }: Pick<Source, 'name' | 'nameEnglish'>): string =>
   nameEnglish ?? name;

@@ -1,19 +1,19 @@
 import type { PublishedArticle } from '../schemas/published-article.ts';
 
-/** Engines of which a reader should know more than the name. */
+/** How engines are described to readers. */
 const ENGINES: Readonly<Record<string, string>> = {
-  apertium: 'Apertium (roughly, by rules)',
+  apertium: 'Apertium (rule-based, rough)',
   bergamot: 'Bergamot',
   deepl: 'DeepL',
   libretranslate: 'LibreTranslate',
   openai: 'the language model',
 };
 
-/** One sentence that says where an article's English comes from. */
+/** A note that says where an article's English comes from. */
 export function translatedByWords({
   engine,
   engineVersion,
 }: NonNullable<PublishedArticle['translatedBy']>): string {
-  if (engine === 'corpus') return 'The English was supplied with the article.';
-  return `Translated by ${ENGINES[engine] ?? engine} ${engineVersion}, paragraph by paragraph. The original is what counts.`;
+  if (engine === 'corpus') return 'The English text was supplied with the article.';
+  return `Translated by ${ENGINES[engine] ?? engine} ${engineVersion}, paragraph by paragraph. Only the original is authoritative.`;
 }

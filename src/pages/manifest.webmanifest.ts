@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { sitePath } from '../lib/urls.ts';
 
-/** What makes the site installable (W3C "Web Application Manifest"). */
+/** The web app manifest (W3C), which makes the site installable. */
 export const GET: APIRoute = () => {
   const icon = (size: string) => ({
     src: sitePath(`icons/${size}.png`),
@@ -10,7 +10,7 @@ export const GET: APIRoute = () => {
     purpose: 'any maskable',
   });
   const manifest = {
-    name: 'Overview: the world’s news, as each country’s own press tells it',
+    name: 'Overview: the world’s news, as each country’s own press reports it',
     short_name: 'Overview',
     description: 'The daily digest of the world’s news.',
     lang: 'en',
