@@ -146,12 +146,12 @@ export const claimLabels: Readonly<
     { text: 'Claim Disputed', manners: ['hoax', 'fake', 'false', 'denial', 'disputed'] },
   ],
   open: [
-    { text: 'Told as a Rumour', manners: ['rumour'] },
-    { text: 'Told as Unconfirmed', manners: ['rumour', 'unconfirmed'] },
-    { text: 'Told as a Claim', manners: ['claim'] },
-    { text: 'Told as Possible', manners: ['possible'] },
-    { text: 'Told as an Open Question', manners: ['question'] },
+    { text: 'Reported as a Rumour', manners: ['rumour'] },
+    { text: 'Reported as Unconfirmed', manners: ['rumour', 'unconfirmed'] },
+    { text: 'Reported as a Claim', manners: ['claim'] },
+    { text: 'Reported as Possible', manners: ['possible'] },
+    { text: 'Reported as an Open Question', manners: ['question'] },
     { text: 'Told With Caution', manners: ['rumour', 'unconfirmed', 'claim', 'possible', 'question'] },
   ],
-  stated: [{ text: 'Told as a Fact', manners: [] }],
+  stated: [{ text: 'Reported as Fact', manners: [] }],
 };
