@@ -151,7 +151,7 @@ export const claimLabels: Readonly<
     { text: 'Reported as a Claim', manners: ['claim'] },
     { text: 'Reported as Possible', manners: ['possible'] },
     { text: 'Reported as an Open Question', manners: ['question'] },
-    { text: 'Told With Caution', manners: ['rumour', 'unconfirmed', 'claim', 'possible', 'question'] },
+    { text: 'Reported With Caution', manners: ['rumour', 'unconfirmed', 'claim', 'possible', 'question'] },
   ],
   stated: [{ text: 'Reported as Fact', manners: [] }],
 };
