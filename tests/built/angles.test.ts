@@ -89,11 +89,11 @@ describe('the page of a story with takes', () => {
   it('says where a name is from', () => {
     expect(all(story(WALL), '.take > details > summary + p')).toEqual([
       'The name is the most central headline of the take, word for word.',
-      'The name is a clause whose words stand in the headlines and leads of its articles.',
+      'The name is a clause whose words appear in the headlines and leads of these articles.',
     ]);
     expect(all(story(RAIL), '.take > details > p')[0]).toContain('from a table of framings');
     for (const why of all(story('bakers-strike-over-flour'), '.take > details > p'))
-      expect(why).toContain('The language model invented-model named it and placed its articles.');
+      expect(why).toContain('The language model invented-model named this take and chose its articles.');
   });
 });
 
