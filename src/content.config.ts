@@ -5,15 +5,14 @@ import { digestSchema } from './schemas/digest.ts';
 import { publishedArticleSchema } from './schemas/published-article.ts';
 import { storySchema } from './schemas/story.ts';
 
-/** Where the Markdown of the days lies, relative to the project; a rebuild points it to its staging folder. */
+/** The folder of the days' Markdown, relative to the project; a rebuild points this at its staging folder. */
 const DIGESTS = process.env.OVERVIEW_DIGESTS ?? 'content/digests';
 
-/** The only days that are loaded: what Astro's data store holds is what limits the size of a build. */
+/** The only days to load, because Astro's data store limits the size of a build. */
 const DAYS = process.env.OVERVIEW_DAYS?.split(',') ?? ['*'];
 
 /**
- * A collection of the days' Markdown. The id is the path: a `slug` in the front matter would otherwise
- * replace it.
+ * A collection of the days' Markdown. Ids are paths, because by default Astro would take the `slug` of the front matter.
  */
 function dayCollection<S extends z.ZodType>(files: string, schema: S) {
   return defineCollection({

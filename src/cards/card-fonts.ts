@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Font } from 'satori';
 
-/** The scripts that cards can be set in; each file is a family of its own, since one font has a glyph or has it not. */
+/** The scripts that cards can show. Each file is a separate family, so a missing glyph falls through to the next. */
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'];
 const WEIGHTS = [400, 600] as const;
 
-/** The families in the order in which a letter is looked for in them. */
+/** The font families, in the order in which glyphs are looked up. */
 export const FAMILIES = SUBSETS.join(', ');
 
-/** Letters of the scripts that the fonts hold, with the signs and digits below U+2E80 that all scripts share. */
+/** Letters of the scripts that the fonts cover, and the signs and digits below U+2E80 that all scripts share. */
 const PRINTABLE =
   /^[[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}[\p{P}\p{S}\p{N}\p{Z}]]&&[\u0020-\u2e7f]]*$/v;
 
-/** Whether a card can show a text; the site's own words are put in place of one that it cannot. */
+/** Whether the fonts of the cards can show a text. */
 export const isPrintable = (text: string): boolean => PRINTABLE.test(text.normalize('NFC'));
 
 let loaded: Promise<Font[]> | undefined;

@@ -1,15 +1,15 @@
 import { MAP, worldMap } from '../components/map/world-map.ts';
 
-/** Countries to be filled alike. */
+/** Countries that share a fill colour. */
 export interface Filled {
   codes: readonly string[];
   colour: string;
 }
 
 /**
- * The world as an SVG group of a given width with its top left corner at a position.
+ * The world map as an SVG group of the given width, its top left corner at (x, y).
  *
- * @param land the colour of the countries that nothing fills
+ * @param land the colour of countries without a fill
  */
 export async function drawCardMap(
   fills: readonly Filled[],

@@ -1,8 +1,8 @@
 import { longDay } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { languageName } from '../lib/language.ts';
+import { reportingCountries } from '../lib/reporting-countries.ts';
 import { shortName, takeParts } from '../lib/take-shares.ts';
-import { toldCountries } from '../lib/told-countries.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Take } from '../schemas/take.ts';
@@ -13,10 +13,10 @@ import type { Card } from './draw-card.ts';
 const kickerOf = ({ day, digest }: DayOfNews): string =>
   `Overview, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
 
-/** The longest name of a take that stands on one line of a card, in UTF-16 code units. */
+/** The longest take name that fits on one line of a card, in UTF-16 code units. */
 const MAX_NAME_LENGTH = 34;
 
-/** The card of a story: its title, how it divides into takes, and where it is reported. */
+/** The card of a story: its title, its takes and a map of its coverage. */
 export function storyCard(story: Story, news: DayOfNews): Card {
   const { title, titleLanguage, articles, countries, coverage } = story;
   const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
@@ -36,34 +36,32 @@ export function storyCard(story: Story, news: DayOfNews): Card {
       { codes: coverage.unknown.flatMap((group) => group.countries), colour: COLOURS.unread },
       { codes: coverage.noMatch.map(({ country }) => country), colour: COLOURS.silent },
       { codes: coverage.doubtful.map(({ country }) => country), colour: COLOURS.doubtful },
-      { codes: coverage.covered, colour: COLOURS.told },
+      { codes: coverage.covered, colour: COLOURS.covered },
     ],
   };
 }
 
-/** What a card calls a take: its name, cut after a word, or its number where the fonts lack its letters. */
+/** A take's name on a card: cut after a word, or "Take N" where the fonts cannot show it. */
 function nameOnCard(take: Take | undefined, number: number): string | undefined {
   if (!take) return undefined;
   return isPrintable(take.label) ? shortName(take, MAX_NAME_LENGTH) : `Take ${number}`;
 }
 
-/** The card of a day: what its widest story is, and whose press it reads. */
+/** The card of a day: its top story and a map of the countries with articles. */
 export function dayCard(news: DayOfNews): Card {
   const { digest, stories, articles } = news;
-  const [widest] = stories;
-  const reporting = toldCountries(digest);
+  const [top] = stories;
+  const reporting = reportingCountries(digest);
   const silent = digest.countries.filter((country) => country.articles === 0).map(({ country }) => country);
   return {
     kicker: kickerOf(news),
     title:
-      widest && isPrintable(widest.title)
-        ? widest.title
-        : 'The world’s news, as each country’s own press tells it',
+      top && isPrintable(top.title) ? top.title : 'The world’s news, as each country’s own press reports it',
     note: `${counted(articles.length, 'article')}, ${counted(stories.length, 'story', 'stories')}, ${counted(reporting.length, 'country', 'countries')}`,
     takes: [],
     map: [
       { codes: silent, colour: COLOURS.silent },
-      { codes: reporting, colour: COLOURS.told },
+      { codes: reporting, colour: COLOURS.covered },
     ],
   };
 }

@@ -7,15 +7,15 @@ export interface CardColours {
   paper: string;
   accent: string;
   land: string;
-  told: string;
+  covered: string;
   doubtful: string;
   silent: string;
   unread: string;
-  /** Of the articles in no take, then of the takes in their order. */
+  /** The colour of articles in no take, then those of the takes in order. */
   takes: readonly [string, string, string, string, string];
 }
 
-/** The colours of a card in the light scheme of the tokens: a picture cannot ask which one its viewer likes. */
+/** The colours of a card, from the light scheme of the tokens: a picture cannot follow its viewer's scheme. */
 export function cardColours(tokens: Tokens): CardColours {
   return {
     ink: tokens.ink.light,
@@ -23,7 +23,7 @@ export function cardColours(tokens: Tokens): CardColours {
     paper: tokens.paper.light,
     accent: tokens.accent.light,
     land: tokens['map-none'].light,
-    told: tokens['map-told'].light,
+    covered: tokens['map-covered'].light,
     doubtful: tokens['map-doubtful'].light,
     silent: tokens['map-silent'].light,
     unread: tokens['map-unread'].light,

@@ -4,25 +4,25 @@ import { drawCardMap, type Filled } from './card-map.ts';
 import { COLOURS, type CardColours } from './colours.ts';
 import { drawPng } from './draw-png.ts';
 
-/** What a card shows. */
+/** The content of a card. */
 export interface Card {
   /** The site and the day. */
   kicker: string;
   title: string;
   /** One line below the title. */
   note: string;
-  /** The parts of the bar; none where there is nothing to divide. */
+  /** The parts of the bar; empty for a card without takes. */
   takes: readonly { label: string; share: number; colour: string }[];
   map: readonly Filled[];
 }
 
-/** Width and height at which the large sites show a shared page's picture whole (Open Graph: 1.91 to 1). */
+/** The size that large sites show uncropped (Open Graph: 1.91 to 1), in pixels. */
 const [WIDTH, HEIGHT] = [1200, 630];
 const MARGIN = 60;
 const MAP_WIDTH = 560;
 const TAKES_WIDTH = 500;
 
-/** Draws a card as a PNG: the same bytes on every machine, since fonts and renderer come with the project. */
+/** Draws a card as a PNG, byte for byte the same on every machine: fonts and renderer are dependencies. */
 export async function drawCard(card: Card, colours: CardColours = COLOURS): Promise<Uint8Array<ArrayBuffer>> {
   const layout = await satori(cardTree(card, colours), {
     width: WIDTH,
@@ -30,11 +30,11 @@ export async function drawCard(card: Card, colours: CardColours = COLOURS): Prom
     fonts: await cardFonts(),
   });
   const map = await drawCardMap(card.map, WIDTH - MARGIN - MAP_WIDTH, 332, MAP_WIDTH, colours.land);
-  // Satori has made paths of all letters.
+  // Satori has already turned all text into paths.
   return drawPng(layout.replace(/<\/svg>\s*$/, `${map}</svg>`));
 }
 
-/** An element as Satori takes it. */
+/** An element in the form that Satori accepts. */
 interface Element {
   type: string;
   key: null;

@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 let ready: Promise<void> | undefined;
 
-/** Draws an SVG without text as a PNG: by WebAssembly, so that every machine gives the same bytes. */
+/** Draws an SVG without text as a PNG. The renderer is WebAssembly, so every machine gives the same bytes. */
 export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;

@@ -7,5 +7,5 @@ export const countries: readonly Country[] = z.array(countrySchema).parse(table)
 
 const byCode = new Map(countries.map((country) => [country.code, country]));
 
-/** The English name of a country, the same in a digest and on its pages; its code when that is not assigned. */
+/** The English name of a country, or the code itself if it is not assigned. */
 export const countryName = (code: string): string => byCode.get(code)?.name ?? code;

@@ -1,7 +1,7 @@
 /**
- * HTML whose root-relative links (`href="/…"`) lead below the root of a site.
- * @param root address of the site with its base path, for example `https://example.org/news/` for readers who see it
- *   elsewhere, or `/news/` on the site itself
+ * Prefixes the root-relative links (`href="/…"`) of some HTML with the root of the site.
+ * @param root the site's address with its base path, such as `https://example.org/news/`, for readers elsewhere; or the
+ *   base path alone, such as `/news/`, for pages of the site itself
  */
 export function absoluteLinks(html: string, root: string): string {
   const base = root.replace(/\/$/, '');

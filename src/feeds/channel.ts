@@ -1,19 +1,19 @@
 import type { DayOfNews } from '../lib/days.ts';
 import type { FeedItem } from './make-rss.ts';
 
-/** One feed of the site, in whatever format it is asked for. */
+/** One feed of the site, independent of its format. */
 export interface SiteFeed {
   title: string;
   description: string;
-  /** Path of the page that it follows, relative to the site's root. */
+  /** Path of the matching page, relative to the site's root. */
   page: string;
-  /** Its own path as RSS, relative to the site's root. */
+  /** Path of the feed as RSS, relative to the site's root. */
   path: string;
   items: FeedItem[];
-  /** The day that dates it. */
+  /** The newest day, whose seal time dates the feed. */
   latest: DayOfNews;
 }
 
-/** The path of a feed's twin in JSON: `feed.json` for `rss.xml`, else the same name. */
+/** The path of the JSON version of a feed: `feed.json` for `rss.xml`, else the same name with `.json`. */
 export const jsonPathOf = (path: string): string =>
   path.replace(/rss\.xml$/, 'feed.json').replace(/\.xml$/, '.json');

@@ -13,7 +13,7 @@ import { escapeHtml, type FeedItem } from './make-rss.ts';
 
 const SAMPLE_MARK = 'Sample: ';
 
-/** The title as a subscriber sees it: an invented sample says so where no banner can. */
+/** The title of an item; the invented sample is marked here, because a feed reader shows no banner. */
 const marked = (title: string, sample: boolean): string => (sample ? SAMPLE_MARK + title : title);
 
 /** A whole day as one item. */
@@ -23,7 +23,7 @@ export async function dayItem(
 ): Promise<FeedItem> {
   const link = new URL(`${day}/`, root).href;
   return {
-    title: marked(`The world’s news of ${longWeekday(day)}`, digest.sample),
+    title: marked(`World news for ${longWeekday(day)}`, digest.sample),
     link,
     guid: link,
     date: new Date(digest.sealedAt),
@@ -32,7 +32,7 @@ export async function dayItem(
   };
 }
 
-/** A story as one item, which belongs to its day: its guid lasts as long as the article at its centre is the same. */
+/** A story as one item of its day; the guid changes only if another article becomes the most central. */
 export async function storyItem(story: Story, { digest }: DayOfNews, root: string): Promise<FeedItem> {
   const { day, slug, key, title, articles, countries, worldsTake } = story;
   const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
@@ -46,12 +46,12 @@ export async function storyItem(story: Story, { digest }: DayOfNews, root: strin
   };
 }
 
-/** An event as one item: its newest story, under a guid that lasts as long as the event goes on. */
+/** An event as one item: its newest story, under a guid that stays the same over the days. */
 export async function threadItem(story: Story, day: DayOfNews, root: string): Promise<FeedItem> {
   return { ...(await storyItem(story, day, root)), guid: `thread:${story.thread.id}` };
 }
 
-/** A story that was not found in a country's headlines, with how many were compared. */
+/** A story that was not found in a country's headlines, with the number of headlines compared. */
 export async function missedItem(
   { story, ...found }: MissedStory,
   code: string,
@@ -69,16 +69,16 @@ export async function missedItem(
 }
 
 /**
- * An article as one item: its source, and a link to its page, where the text may be read. A reader lists the title
- * alone, so that this says what is no report.
+ * An article as one item: its source and a link to its page. The title carries the article's label (such as "Opinion"),
+ * because a feed reader lists titles alone.
  */
 export function articleItem(article: PublishedArticle, root: string): FeedItem {
   const { day, slug, id, title, summary, source, published, story } = article;
   const label = kindLabel(article.kind);
   const name = sourceName(source);
   const link = new URL(`${day}/articles/${slug}/`, root).href;
-  const description = summary ? `${name}: ${summary}` : `An article of ${name}.`;
-  const beside = story === undefined ? 'Read it' : 'Read it beside others covering this';
+  const description = summary ? `${name}: ${summary}` : `An article from ${name}.`;
+  const beside = story === undefined ? 'Read it' : 'Read it alongside other coverage';
   return {
     title: marked(label === undefined ? title : `${label}: ${title}`, source.sample === true),
     link,

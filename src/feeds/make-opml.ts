@@ -4,12 +4,12 @@ import { clean } from './make-rss.ts';
 /** One feed of a list, or a group of feeds. */
 export interface Outline {
   text: string;
-  /** Absolute addresses of the feed and of the page that it follows; absent for a group. */
+  /** Absolute addresses of the feed and of its page; absent for a group. */
   feed?: { xml: string; html: string };
   outlines?: readonly Outline[];
 }
 
-/** An OPML 2.0 list of feeds, as feed readers import it. */
+/** An OPML 2.0 list of feeds, for import into a feed reader. */
 export function makeOpml(title: string, outlines: readonly Outline[]): string {
   return generateOpml({ head: { title }, body: { outlines: outlines.map(toOutline) } });
 }

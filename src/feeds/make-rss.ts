@@ -1,16 +1,16 @@
 import { Feed } from 'feed';
 
-/** What a feed says of itself. */
+/** The metadata of a feed. */
 export interface Channel {
   title: string;
   description: string;
-  /** Absolute address of the page that the feed follows. */
+  /** Absolute address of the matching page. */
   link: string;
   /** Absolute address of the feed as RSS. */
   self: string;
   /** Absolute address of the feed as JSON. */
   selfJson: string;
-  /** When its newest digest was sealed: never the clock, so that a rebuild gives the same bytes. */
+  /** The seal time of its newest digest, not the current time, so that a rebuild gives the same bytes. */
   updated: Date;
 }
 
@@ -19,28 +19,28 @@ export interface FeedItem {
   title: string;
   /** Absolute address of its page. */
   link: string;
-  /** Lasting identifier: a reader shows an item again when this changes. */
+  /** A lasting identifier; feed readers show an item as new when it changes. */
   guid: string;
   date: Date;
   /** One or two plain sentences. */
   description: string;
-  /** The whole as HTML, its links absolute. */
+  /** The full content as HTML with absolute links. */
   html: string;
-  /** What sets it apart from the other items of its feed, if anything does. */
+  /** A category that only some items of the feed have. */
   category?: string;
 }
 
 /** Characters that XML 1.0 cannot hold (§2.2 Char) and that no feed library removes. */
 const NOT_XML = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\r\x7F-\x9F]]/gv;
 
-/** Text without what XML cannot hold. */
+/** Removes characters that XML cannot hold. */
 export const clean = (text: string): string => text.replace(NOT_XML, '').toWellFormed();
 
-/** Plain text for a place where markup is expected. */
+/** Escapes plain text for use in HTML. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** An RSS 2.0 document with its own address as `atom:link`, as the RSS Advisory Board's profile asks. */
+/** An RSS 2.0 document, with its own address as `atom:link` as the RSS Advisory Board's profile requires. */
 export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
   const feed = new Feed({
     title: clean(channel.title),

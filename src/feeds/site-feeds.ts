@@ -5,12 +5,12 @@ import { LIGHT_NAME, missedNews, type MissedStory } from '../lib/missed-news.ts'
 import type { SiteFeed } from './channel.ts';
 import { articleItem, dayItem, missedItem, storyItem, threadItem } from './items.ts';
 
-/** Days in the digest's feed: a month, so that a reader back from a holiday misses none. */
+/** Days in the digest feed: a month, enough for a reader back from a holiday. */
 const DAYS = 31;
 /** Articles in a country's feed. */
 const ARTICLES = 50;
 
-/** The daily digest: one item a day. */
+/** The daily digest: one item per day. */
 export async function digestFeed(root: string): Promise<SiteFeed> {
   const days = (await listDays()).slice(0, DAYS);
   return {
@@ -23,7 +23,7 @@ export async function digestFeed(root: string): Promise<SiteFeed> {
   };
 }
 
-/** The latest day's stories: one item a story and day. */
+/** The latest day's stories: one item per story. */
 export async function storiesFeed(root: string): Promise<SiteFeed> {
   const latest = await latestDay();
   return {
@@ -36,7 +36,7 @@ export async function storiesFeed(root: string): Promise<SiteFeed> {
   };
 }
 
-/** Every event once, however many days it goes on: its item is its newest story, and keeps its guid. */
+/** One item per event, over however many days: its newest story, under a guid that does not change. */
 export async function threadsFeed(root: string): Promise<SiteFeed> {
   const days = await listDays();
   const newest = new Map<string, Promise<SiteFeed['items'][number]>>();
@@ -45,8 +45,8 @@ export async function threadsFeed(root: string): Promise<SiteFeed> {
       if (!newest.has(story.thread.id)) newest.set(story.thread.id, threadItem(story, day, root));
   }
   return {
-    title: 'Overview: events as they go on',
-    description: 'Every event as one item, which changes with each day that it goes on.',
+    title: 'Overview: events as they develop',
+    description: 'One item for each event, updated every day the event continues.',
     page: '',
     path: 'threads.xml',
     items: await Promise.all(newest.values()),
@@ -54,14 +54,14 @@ export async function threadsFeed(root: string): Promise<SiteFeed> {
   };
 }
 
-/** What one country's press tells: one item an article. */
+/** What one country's press reports: one item per article. */
 export async function countryFeed(code: string, root: string): Promise<SiteFeed> {
   const name = countryName(code);
   const page = `countries/${code.toLowerCase()}/`;
   const articles = countryNews(code, await listDays()).flatMap((news) => news.articles);
   return {
     title: `Overview: ${name}`,
-    description: `What the press of ${countryInSentence(code)} tells.`,
+    description: `What the press of ${countryInSentence(code)} reports.`,
     page,
     path: `${page}rss.xml`,
     items: articles.slice(0, ARTICLES).map((article) => articleItem(article, root)),
@@ -70,8 +70,8 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
 }
 
 /**
- * What was not found in one country's headlines: one item a story, the most surprising of a day first, those of light
- * topics after all others of their day and under a category of their own.
+ * What was not found in one country's headlines: one item per story, each day's most surprising first. Stories of light
+ * topics follow the others of their day, under a separate category.
  */
 export async function missedFeed(code: string, root: string): Promise<SiteFeed> {
   const name = countryName(code);
@@ -86,7 +86,7 @@ export async function missedFeed(code: string, root: string): Promise<SiteFeed> 
   });
   return {
     title: `Overview: not found in ${name}`,
-    description: `Stories covered widely elsewhere and not found in the headlines of ${countryInSentence(code)} that we read.`,
+    description: `Stories widely covered elsewhere but not found in the headlines we read from ${countryInSentence(code)}.`,
     page,
     path: `${page}rss.xml`,
     items: await Promise.all(items),

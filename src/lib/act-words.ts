@@ -1,6 +1,6 @@
 import type { Act } from '../schemas/take.ts';
 
-/** What the headlines of a take do, as its tag says it. */
+/** The tag of a take: what most of its headlines do. */
 export const ACT_WORDS: Readonly<Record<Act, string>> = {
   accuse: 'accuses',
   answer: 'answers',

@@ -1,12 +1,12 @@
-/** One month as a wall calendar shows it. */
+/** One month, laid out as on a wall calendar. */
 export interface Month {
   /** `YYYY-MM`. */
   month: string;
-  /** Rows of seven days from Monday, `YYYY-MM-DD`; undefined where the month has not begun or is over. */
+  /** Rows of seven days from Monday, `YYYY-MM-DD`; undefined outside the month. */
   weeks: (string | undefined)[][];
 }
 
-/** The months in which some days lie, the newest first. */
+/** The months that contain the given days, newest first. */
 export function calendar(days: readonly string[]): Month[] {
   const months = new Set(days.map((day) => day.slice(0, 7)));
   return [...months]

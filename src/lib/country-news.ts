@@ -5,7 +5,7 @@ import type { Story } from '../schemas/story.ts';
 import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
-/** What one country's press gives on one day. */
+/** One country's news on one day. */
 export interface CountryNews {
   day: string;
   counts: CountryDay;
@@ -13,21 +13,21 @@ export interface CountryNews {
   stories: Story[];
   /** The country's articles, newest first. */
   articles: PublishedArticle[];
-  /** Stories that speak of the country and that others report, the most widely reported first. */
+  /** Stories about the country that are reported in other countries, in order of rank. */
   about: Story[];
   /** All articles of the day by id. */
   articleById: DayOfNews['articleById'];
-  /** Its sources in the registry of that day. */
+  /** The country's sources in that day's registry. */
   sources: Source[];
 }
 
-/** Every country that any of the days monitors, by name. */
+/** Every country that is monitored on any of the days, sorted by name. */
 export function monitoredCountries(days: readonly DayOfNews[]): string[] {
   const codes = new Set(days.flatMap(({ digest }) => digest.countries.map(({ country }) => country)));
   return [...codes].sort(compareByName);
 }
 
-/** A country's news on each of the days that monitors it, in the order of the days. */
+/** A country's news for each day on which it is monitored, in the order of the days. */
 export function countryNews(code: string, days: readonly DayOfNews[]): CountryNews[] {
   return days.flatMap(({ day, digest, stories, articles, articleById }) => {
     const counts = digest.countries.find(({ country }) => country === code);

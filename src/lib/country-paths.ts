@@ -1,3 +1,3 @@
-/** What a page or feed a country is made of: its place in the address, and its code. */
+/** The static paths of a page or feed that exists once per country. */
 export const pathsByCountry = (codes: readonly string[]) =>
   codes.map((code) => ({ params: { country: code.toLowerCase() }, props: { code } }));

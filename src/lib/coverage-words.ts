@@ -2,13 +2,13 @@ import type { CoverageLimits } from '../schemas/digest.ts';
 import type { UnknownReason } from '../schemas/story.ts';
 import { counted, percent } from './words.ts';
 
-/** Among how many headlines nothing was found, for example `0 of 139 headlines in 6 sources`. */
+/** The number of headlines in which a story was not found, for example `0 of 139 headlines in 6 sources`. */
 export const amongHeadlines = ({ sources, headlines }: { sources: number; headlines: number }): string =>
   `0 of ${counted(headlines, 'headline')} in ${counted(sources, 'source')}`;
 
 /**
- * Why nothing can be said of a country, as a sentence begins.
- * @param limits those of the day's digest
+ * Why a country's coverage is unknown, as the start of a sentence.
+ * @param limits the limits of the day's digest
  */
 export function unknownBecause(why: UnknownReason, limits: CoverageLimits): string {
   const fewSources = `ewer than ${counted(limits.sources, 'source')}`;

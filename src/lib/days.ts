@@ -5,11 +5,11 @@ import type { Story } from '../schemas/story.ts';
 import { required } from './required.ts';
 import { textBlocks, type TextBlock } from './text-blocks.ts';
 
-/** One day as the pages use it, with its indexes made once. */
+/** One day as the pages use it, with indexes by slug and id. */
 export interface DayOfNews {
   day: string;
   digest: Digest;
-  /** The most widely told first. */
+  /** In order of rank. */
   stories: Story[];
   /** Newest first. */
   articles: PublishedArticle[];
@@ -19,7 +19,7 @@ export interface DayOfNews {
 
 let loaded: Promise<DayOfNews[]> | undefined;
 
-/** The days that are rendered, newest first. */
+/** All days of the site, newest first. */
 export function listDays(): Promise<DayOfNews[]> {
   loaded ??= loadDays();
   return loaded;
@@ -27,7 +27,7 @@ export function listDays(): Promise<DayOfNews[]> {
 
 /**
  * The newest day.
- * @throws when no day is there to be rendered
+ * @throws when there is no day to render
  */
 export async function latestDay(): Promise<DayOfNews> {
   const [latest] = await listDays();
@@ -42,13 +42,13 @@ export async function articleText({ day, slug }: PublishedArticle) {
   return (await render(entry)).Content;
 }
 
-/** An article's text in the language in which it is shown, block by block; none where only its headline is. */
+/** An article's text in the language shown, block by block; empty if only the headline is translated. */
 export async function articleBlocks({ day, slug }: PublishedArticle): Promise<TextBlock[]> {
   const entry = required(await entriesOf('articles'), `${day}/articles/${slug}`);
   return textBlocks(entry.rendered?.html ?? '');
 }
 
-/** What a subscriber reads of a digest or a story, as HTML with root-relative links. */
+/** A digest or a story as feed subscribers read it: HTML with root-relative links. */
 export async function subscriberHtml(of: { day: string; slug?: string }): Promise<string> {
   const entries = of.slug === undefined ? await entriesOf('digests') : await entriesOf('stories');
   const id = of.slug === undefined ? `${of.day}/digest` : `${of.day}/stories/${of.slug}`;

@@ -3,19 +3,19 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import { countries } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
-/** Headlines shown beside the globe. */
+/** Headlines shown next to the globe. */
 const HEADLINES = 5;
 
-/** What the globe shows of a country. */
+/** A country's news as the globe shows it. */
 export interface GlobeCountry {
   country: Country;
   articles: number;
   monitored: boolean;
-  /** The newest first; those of stories before those that one article tells. */
+  /** Articles in stories first, newest first within each group. */
   headlines: PublishedArticle[];
 }
 
-/** What the globe shows of every country on a day, in order of code. */
+/** The globe's news of every country on one day, in order of country code. */
 export function globeNews({ digest, articles }: DayOfNews): GlobeCountry[] {
   const counts = new Map(digest.countries.map(({ country, articles: count }) => [country, count]));
   return countries.map((country) => {

@@ -1,22 +1,24 @@
 import type { Digest } from '../schemas/digest.ts';
-import { toldCountries } from './told-countries.ts';
+import { reportingCountries } from './reporting-countries.ts';
 
-/** A day's ledger in a few numbers. */
+/** The totals of a day's ledger. */
 export interface LedgerTotals {
-  /** Articles. */
+  /** Articles in the digest. */
   published: number;
-  /** Entries that came in and were left out. */
+  /** Entries that were left out. */
   dropped: number;
   /** Feeds and pages that could not be read. */
   failed: number;
-  countries: { told: number; monitored: number };
-  sources: { told: number; registered: number };
+  /** How many countries have an article in the digest, and how many are monitored. */
+  countries: { reporting: number; monitored: number };
+  /** How many sources have an article in the digest, and how many are in the registry. */
+  sources: { reporting: number; registered: number };
 }
 
-/** The stages that read feeds and pages; others fail too, as a translation does. */
+/** The stages that read feeds and pages. Failures of other stages, such as translation, are not counted here. */
 const READING: ReadonlySet<string> = new Set(['fetch', 'parse', 'page']);
 
-/** Sums up what became of a day's inputs. */
+/** Totals of what happened to a day's inputs. */
 export function ledgerTotals(digest: Digest): LedgerTotals {
   const { ledger, countries, articles } = digest;
   const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
@@ -26,9 +28,9 @@ export function ledgerTotals(digest: Digest): LedgerTotals {
     published: articles.length,
     dropped: total(({ outcome }) => outcome === 'dropped'),
     failed: total(({ outcome, stage }) => outcome === 'failed' && READING.has(stage)),
-    countries: { told: toldCountries(digest).length, monitored: countries.length },
+    countries: { reporting: reportingCountries(digest).length, monitored: countries.length },
     sources: {
-      told: sum(countries.map(({ sources }) => sources)),
+      reporting: sum(countries.map(({ sources }) => sources)),
       registered: sum(countries.map(({ registered }) => registered)),
     },
   };

@@ -3,13 +3,13 @@ import type { Topic } from '../schemas/topic.ts';
 import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
-/** A story that is widely covered elsewhere and was not found in a country's headlines. */
+/** A story that is widely covered elsewhere but was not found in a country's headlines. */
 export interface MissedStory {
   story: Story;
   /** Sources and headlines of the country that were compared. */
   sources: number;
   headlines: number;
-  /** How surprising it is that the country has nothing of it, 0 to 1. */
+  /** How surprising it is that nothing was found, 0 to 1. */
   surprise: number;
 }
 
@@ -17,17 +17,17 @@ export interface MissedStory {
 export interface MissedDay {
   day: string;
   missed: MissedStory[];
-  /** What is of a light topic, which every press chooses by its own teams and stars. */
+  /** Stories of light topics, where every press follows its own teams and stars. */
   light: MissedStory[];
 }
 
-/** Topics of which most countries miss most, and nobody is the worse for it. */
+/** Topics listed separately, because most countries miss most of them and readers lose little. */
 const LIGHT_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['sport', 'culture', 'human-interest', 'lifestyle']);
 
-/** What light topics are called together. */
+/** The common name of the light topics. */
 export const LIGHT_NAME = 'Sport, culture, people and lifestyle';
 
-/** The countries with as many sources in the registry of any of the days as their silence needs, by name. */
+/** The countries with enough sources on any of the days to say what they missed, sorted by name. */
 export function countriesWithMissed(days: readonly DayOfNews[]): string[] {
   const enough = days.flatMap(({ digest }) =>
     digest.countries.filter(({ registered }) => registered >= digest.coverageLimits.sources),
@@ -35,7 +35,7 @@ export function countriesWithMissed(days: readonly DayOfNews[]): string[] {
   return [...new Set(enough.map(({ country }) => country))].sort(compareByName);
 }
 
-/** What was not found in a country's headlines, day by day in the order of the days. */
+/** What was not found in a country's headlines, in the order of the days. */
 export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[] {
   return days.map(({ day, stories }) => {
     const missed = stories

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** Shuffles keys by the day: the same for everyone on one day, and another order on the next. */
+/** Shuffles keys in an order that depends only on the day, so everyone gets the same one. */
 export function inOrderOfTheDay(day: string, keys: readonly string[]): string[] {
   const lot = (key: string): string => createHash('sha256').update(`${day} ${key}`).digest('hex');
   return keys

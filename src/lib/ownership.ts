@@ -4,29 +4,29 @@ import { counted } from './words.ts';
 
 type Ownership = PublishedArticle['source']['ownership'];
 
-/** The kinds of ownership in the order in which they are named, and what a source of each is called. */
+/** The kinds of ownership in display order, with the noun for one source and for several. */
 const KINDS: readonly (readonly [kind: Ownership, one: string, many: string])[] = [
   ['private', 'privately owned source', 'privately owned sources'],
-  ['public', 'public source', 'public sources'],
+  ['public', 'public-service source', 'public-service sources'],
   ['state', 'state-owned source', 'state-owned sources'],
   ['nonprofit', 'non-profit source', 'non-profit sources'],
 ];
 
 /**
- * Who owns the sources of a story, a part a kind; the copies of one agency are one voice and count as its words, not
- * as those of the owners who print them. Sources of unknown ownership are passed over in silence.
+ * Counts a story's sources by kind of ownership, for example `2 state-owned sources`. All copies of one agency report
+ * count as that agency, not as the sources that print them. Sources of unknown ownership are left out.
  */
 export function ownershipOf(articles: readonly Pick<PublishedArticle, 'source' | 'agency'>[]): string[] {
   const own = articles.filter(({ agency }) => agency === undefined).map(({ source }) => source);
   const agencies = new Set(articles.flatMap(({ agency }) => agency ?? []));
-  const told = KINDS.flatMap(([kind, one, many]) => {
+  const counts = KINDS.flatMap(([kind, one, many]) => {
     const sources = new Set(own.filter(({ ownership }) => ownership === kind).map(({ id }) => id));
     return sources.size > 0 ? [counted(sources.size, one, many)] : [];
   });
-  return agencies.size > 0 ? [...told, counted(agencies.size, 'news agency', 'news agencies')] : told;
+  return agencies.size > 0 ? [...counts, counted(agencies.size, 'news agency', 'news agencies')] : counts;
 }
 
-/** Who owns a source, in a few words: "private, The Times Group"; "unknown" where neither kind nor owner is known. */
+/** Who owns a source, for example `private, The Times Group`; `unknown` if neither kind nor owner is known. */
 export function ownedBy({ ownership, owner }: Pick<Source, 'ownership' | 'owner'>): string {
   if (owner === undefined) return ownership;
   return ownership === 'unknown' ? owner : `${ownership}, ${owner}`;

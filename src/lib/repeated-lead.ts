@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom';
 
-/** Words that decide; leads and texts often differ further on. */
+/** Words compared; leads and texts often differ further on. */
 const COMPARED = 12;
 
 /**
- * Whether a text begins with the lead, or the lead with the text's first block, so that it would be read twice: by
- * their first words, whatever the marks between them.
+ * Whether showing both would repeat the lead: the text begins with the lead, or the lead with the text's first block.
+ * Compares the first words and ignores punctuation.
  * @param html the first block of the text
  */
 export function isRepeatedLead(lead: string, html: string): boolean {
@@ -16,7 +16,7 @@ export function isRepeatedLead(lead: string, html: string): boolean {
   return shorter > 0 && one.slice(0, shorter).join(' ') === other.slice(0, shorter).join(' ');
 }
 
-/** Letters and numbers alone; each sign of a script without blanks is a word. */
+/** Words of letters and digits; each Han character counts as a word. */
 function firstWords(text: string): string[] {
   const words = text.toLowerCase().match(/\p{sc=Han}|[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.slice(0, COMPARED);

@@ -1,8 +1,8 @@
 const WORDS = new Intl.Segmenter('und', { granularity: 'word' });
 
 /**
- * A text of at most `most` UTF-16 code units, cut after a word (UAX #29), with … for what is left out. A first word that
- * is longer stays whole.
+ * Cuts a text after a word (UAX #29) to at most `most` UTF-16 code units, with … in place of the rest. A longer first
+ * word stays whole.
  */
 export function shortened(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -2,16 +2,16 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Evidence, Take } from '../schemas/take.ts';
 import { required } from './required.ts';
 
-/** What stands below the name of a take. */
+/** What is shown below the name of a take. */
 export interface ShownTake {
-  /** Whose headline the name is, where it is one. */
+  /** The article whose headline serves as the name, if one does. */
   namedBy: PublishedArticle | undefined;
   quotes: Evidence[];
-  /** Its other articles: those whose headline stands neither in the name nor among the quotes. */
+  /** The articles whose headline is neither the name nor among the quotes. */
   articles: PublishedArticle[];
 }
 
-/** A take so that no headline of it stands there twice, with at most so many quotes. */
+/** Prepares a take for display: no headline appears twice, and at most `mostQuotes` quotes are shown. */
 export function shownTake(
   take: Pick<Take, 'label' | 'named' | 'articles' | 'evidence'>,
   articleById: ReadonlyMap<string, PublishedArticle>,
@@ -35,7 +35,7 @@ export function shownTake(
   };
 }
 
-/** A headline that is quoted in part is not shown by its quotation. */
+/** The length that a quote must have to show a headline in full. */
 function titleLength(id: string, articleById: ReadonlyMap<string, PublishedArticle>): number {
   return required(articleById, id).title.length;
 }

@@ -1,12 +1,12 @@
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Evidence } from '../schemas/take.ts';
 
-/** Words with which a text fragment begins and ends; all of a shorter quote. */
+/** Words at the start and at the end of a text fragment; shorter quotes are given in full. */
 const WORDS = 5;
 
 /**
- * The address of a quote at its source, as a text fragment that browsers scroll to and mark (WICG "URL Fragment Text
- * Directives"). A quote in English of a translated article leads to the beginning of the paragraph that it translates.
+ * The address of a quote at its source, with a text fragment that browsers scroll to and highlight (WICG "URL Fragment
+ * Text Directives"). A quote from a translation leads to the beginning of the original paragraph.
  */
 export function sourceAddress(
   { url, original }: Pick<PublishedArticle, 'url' | 'original'>,
@@ -35,5 +35,5 @@ function cut(text: string, words: readonly Intl.SegmentData[]): string {
   return first && last ? text.slice(first.index, last.index + last.segment.length) : '';
 }
 
-/** Percent-encoded as a directive needs it: a hyphen would be a sign of its grammar. */
+/** Percent-encodes text for a directive, in whose syntax a hyphen has a meaning. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

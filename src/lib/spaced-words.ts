@@ -1,8 +1,8 @@
 import { UNSPACED } from '../schemas/language.ts';
 
 /**
- * A text with spaces between its words, as a search index needs them, by the segmentation of Unicode's UAX #29 and its
- * dictionaries; as it is where its script has spaces of its own.
+ * Puts spaces between the words of a text, as a search index needs them (UAX #29 with dictionaries). A text in a script
+ * with spaces is returned unchanged.
  */
 export function spacedWords(text: string): string {
   if (!UNSPACED.test(text)) return text;

@@ -1,19 +1,17 @@
 import type { Story } from '../schemas/story.ts';
 import { type Topic, TOPICS } from '../schemas/topic.ts';
 
-/** Stories that stand before all topics. */
+/** Stories shown before the topics. */
 const TOP_STORIES = 10;
 
-/** The stories of a topic, the foremost first. */
+/** The stories of a topic, in order of rank. */
 export interface TopicSection {
   topic: Topic;
   name: string;
   stories: Story[];
 }
 
-/**
- * A day's first ten stories, and the others by topic: the topics in their fixed order, those without a story left out.
- */
+/** A day's first ten stories, and the others by topic, in the fixed order of topics; topics without a story are left out. */
 export function storySections(stories: readonly Story[]): { first: Story[]; topics: TopicSection[] } {
   const byTopic = Map.groupBy(stories.slice(TOP_STORIES), ({ topic }) => topic);
   return {

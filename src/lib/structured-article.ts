@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../schemas/published-article.ts';
 
-/** An article as schema.org's NewsArticle: the source's own, of which the page shows an excerpt or a translation. */
+/** The source's article as a schema.org NewsArticle; for a translation, the translation and the work it is based on. */
 export function structuredArticle(article: PublishedArticle): Record<string, unknown> {
   const { title, shownLanguage, original, published, source, url, byline, section } = article;
   const publisher = { '@type': 'NewsMediaOrganization', name: source.name, url: source.homepage };

@@ -3,13 +3,13 @@ import { parseHTML } from 'linkedom';
 /** One block of an article's text as HTML. */
 export interface TextBlock {
   tag: 'p' | 'h2' | 'blockquote' | 'li';
-  /** What is in it. */
+  /** Its inner HTML. */
   html: string;
 }
 
 const TAGS: ReadonlySet<string> = new Set(['p', 'h2', 'blockquote', 'li']);
 
-/** The blocks of which rendered Markdown consists, each item of a list being one. */
+/** Splits rendered Markdown into blocks; each list item is a block. */
 export function textBlocks(html: string): TextBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   return [...document.body.children]

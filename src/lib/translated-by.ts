@@ -1,12 +1,12 @@
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { engineOf, isEngineName } from '../schemas/translation-engine.ts';
 
-/** One sentence that says where an article's English comes from; a snapshot may name an engine that this site has not. */
+/** A note that says where an article's English comes from; a snapshot may name an engine that this site lacks. */
 export function translatedByWords({
   engine,
   engineVersion,
 }: NonNullable<PublishedArticle['translatedBy']>): string {
-  if (engine === 'corpus') return 'The English was supplied with the article.';
+  if (engine === 'corpus') return 'The English text was supplied with the article.';
   const name = isEngineName(engine) ? engineOf(engine).shownAs : engine;
-  return `Translated by ${name} ${engineVersion}, paragraph by paragraph. The original is what counts.`;
+  return `Translated by ${name} ${engineVersion}, paragraph by paragraph. Only the original is authoritative.`;
 }

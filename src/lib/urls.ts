@@ -1,6 +1,6 @@
 const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 
-/** A path below the root of the site, with the base path under which the site is served. */
+/** A path within the site, with the base path under which the site is served. */
 export function sitePath(path: string): string {
   return BASE + path.replace(/^\//, '');
 }
@@ -16,5 +16,5 @@ export const dayCountryPath = (day: string, code: string): string =>
   sitePath(`${day}/countries/${code.toLowerCase()}/`);
 export const missedPath = (code: string): string => sitePath(`missed/${code.toLowerCase()}/`);
 export const flagPath = (code: string): string => sitePath(`flags/${code.toLowerCase()}.svg`);
-/** The card of the day or story whose page has the path. */
+/** The path of the card for the page of a day or story. */
 export const cardPath = (page: string): string => `${page}card.png`;

@@ -14,5 +14,5 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
 }
 
-/** Words as a sentence enumerates them, for example `Chile, Peru, and Spain`. */
+/** A list in words, for example `Chile, Peru, and Spain`. */
 export const listed = (words: readonly string[]): string => conjunction.format(words);

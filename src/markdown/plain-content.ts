@@ -4,8 +4,8 @@ import { defineMdastPlugin } from 'satteri';
 const SAFE_ADDRESS = /^(?:https?:\/\/|\/(?![/\\]))/i;
 
 /**
- * A second lock behind the escaping of fetched text: raw HTML and images are dropped from Markdown, and a
- * link that leads anywhere but to http, https or the site itself becomes its own text.
+ * A second line of defence behind the escaping of fetched text: drops raw HTML and images from Markdown, and replaces
+ * links to anything but http, https or the site itself with their text.
  */
 export const plainContent = defineMdastPlugin({
   name: 'plain-content',

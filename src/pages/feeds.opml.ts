@@ -6,7 +6,7 @@ import { monitoredCountries } from '../lib/country-news.ts';
 import { listDays } from '../lib/days.ts';
 import { countriesWithMissed } from '../lib/missed-news.ts';
 
-/** All feeds of the site, to be imported into a feed reader at once. */
+/** All feeds of the site, for import into a feed reader. */
 export const GET: APIRoute = async ({ site }) => {
   const root = rootOf(site);
   const days = await listDays();
@@ -16,9 +16,9 @@ export const GET: APIRoute = async ({ site }) => {
   });
   const folder = (code: string): string => `${code.toLowerCase()}/`;
   const opml = makeOpml('Overview', [
-    outline('Overview: a digest a day', ''),
+    outline('Overview: daily digest', ''),
     outline('Overview: stories', '', 'stories.xml'),
-    outline('Overview: events as they go on', '', 'threads.xml'),
+    outline('Overview: events as they develop', '', 'threads.xml'),
     {
       text: 'By country',
       outlines: monitoredCountries(days).map((code) =>

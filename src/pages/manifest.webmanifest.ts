@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { sitePath } from '../lib/urls.ts';
 import { TOKENS, type Tokens } from '../styles/tokens.ts';
 
-/** What makes the site installable (W3C "Web Application Manifest"), in the light colours of the tokens. */
+/** The web app manifest (W3C), which makes the site installable, in the light colours of the tokens. */
 export function manifestOf({ paper }: Tokens) {
   const icon = (size: string) => ({
     src: sitePath(`icons/${size}.png`),
@@ -11,7 +11,7 @@ export function manifestOf({ paper }: Tokens) {
     purpose: 'any maskable',
   });
   return {
-    name: 'Overview: the world’s news, as each country’s own press tells it',
+    name: 'Overview: the world’s news, as each country’s own press reports it',
     short_name: 'Overview',
     description: 'The daily digest of the world’s news.',
     lang: 'en',

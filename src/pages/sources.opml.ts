@@ -3,13 +3,13 @@ import { makeOpml } from '../feeds/make-opml.ts';
 import { compareByName, countryName } from '../lib/countries.ts';
 import { latestDay } from '../lib/days.ts';
 
-/** The feeds of the sources of the latest digest, by country: what Overview reads, to be read oneself. */
+/** The feeds of the sources of the latest digest, by country, so that readers can follow them directly. */
 export const GET: APIRoute = async () => {
   const { sources } = (await latestDay()).digest;
   const byCountry = Map.groupBy(sources, ({ country }) => country ?? '');
   const groups = [...byCountry].sort(([a], [b]) => compareByName(a, b));
   const opml = makeOpml(
-    'The sources of Overview',
+    'Overview: sources',
     groups.map(([code, own]) => ({
       text: code ? countryName(code) : 'Country unknown',
       outlines: own.flatMap(({ name, homepage, feeds }) =>

@@ -2,17 +2,17 @@ import { z } from 'astro/zod';
 import { articleIdSchema } from './ids.ts';
 import { evidenceSchema } from './take.ts';
 
-/** What a language model wrote of a story: a line of `annotations.jsonl`. */
+/** What a language model wrote about a story: one line of `annotations.jsonl`. */
 export const annotationSchema = z.strictObject({
   /** The story's key: the id of the article nearest to its centre. */
   story: articleIdSchema,
-  /** Ids of the articles that the model read, sorted; of a story of other articles it says nothing. */
+  /** Ids of the articles that the model read, sorted. The annotation applies only to a story of exactly these. */
   articles: z.array(articleIdSchema).min(2),
   /** The model's name, as its endpoint knows it. */
   model: z.string().min(1),
-  /** Version of the question that was asked. */
+  /** Version of the prompt. */
   prompt: z.string().min(1),
-  /** The takes that hold: named, and quoted by two voices or more; a single one only where voices stand beside it. */
+  /** The takes that passed the checks, each with quotes of two voices or more; a single take only if there are voices. */
   takes: z.array(
     z.strictObject({
       label: z.string().min(1).max(80),
@@ -20,9 +20,9 @@ export const annotationSchema = z.strictObject({
       evidence: z.array(evidenceSchema).min(2),
     }),
   ),
-  /** Headlines of articles of no take that alone take another angle, quoted whole; annotations before prompt 2 have none. */
+  /** Headlines of single voices outside the takes, quoted in full; absent before prompt version 2. */
   voices: z.array(evidenceSchema).optional(),
-  /** A summary of which every sentence says what it rests on. */
+  /** A summary in which every sentence cites its articles. */
   summary: z.array(z.strictObject({ text: z.string().min(1), cites: z.array(articleIdSchema).min(1) })),
 });
 

@@ -3,23 +3,23 @@ import { blockSchema } from './block.ts';
 import { instantSchema } from './day.ts';
 import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
-/** The lead image as the source gives it. It is never loaded by the site by default. */
+/** The lead image as the source gives it. By default the site never loads it. */
 export const imageSchema = z.strictObject({
   url: httpUrlSchema,
   alt: z.string().optional(),
   credit: z.string().optional(),
 });
 
-/** An entry with its page's text extracted, in its own language, as one line of `articles.jsonl`. */
+/** An entry with the text of its page, in the original language: one line of `articles.jsonl`. */
 export const articleSchema = z.strictObject({
   id: articleIdSchema,
   /** Id of the source in the same snapshot's `sources.json`. */
   source: slugSchema,
   url: httpUrlSchema,
-  /** The page's own canonical URL, where it differs from `url`. */
+  /** The canonical URL that the page declares, if it differs from `url`. */
   canonicalUrl: httpUrlSchema.optional(),
   title: z.string().min(1),
-  /** The text, possibly empty when only a title is known. */
+  /** The text; empty if only a title is known. */
   blocks: z.array(blockSchema),
   /** The source's own summary or lead. */
   summary: z.string().min(1).optional(),
@@ -30,13 +30,13 @@ export const articleSchema = z.strictObject({
   publishedFrom: z.enum(['feed', 'page', 'fetched']),
   /** When the article was fetched or imported. */
   fetched: instantSchema,
-  /** The news agency whose copy it is, when it says so, for example `AFP`. */
+  /** The news agency that wrote it, if the article says so, for example `AFP`. */
   agency: z.string().min(1).optional(),
   section: z.string().min(1).optional(),
   image: imageSchema.optional(),
   /** The feed entry's guid, verbatim. */
   guid: z.string().min(1).optional(),
-  /** What the text rests on: the page, the feed's full content, or only its summary. */
+  /** Where the text comes from: the page, the feed's full content, or only its summary. */
   based: z.enum(['page', 'feed', 'summary']),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-/** What a block of an article's text is. */
+/** The kind of a block of text. */
 export const blockKindSchema = z.enum(['paragraph', 'heading', 'quote', 'listItem', 'caption']);
 
 /** One block of plain text: NFC, no markup, no control or bidi-override characters. */

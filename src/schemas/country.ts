@@ -5,7 +5,7 @@ export const countryCodeSchema = z
   .string()
   .regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 alpha-2 code such as FR');
 
-/** One country of the globe: where it lies and how it is drawn. */
+/** One country of the globe: its position and how it is drawn. */
 export const countrySchema = z.strictObject({
   code: countryCodeSchema,
   /** ISO 3166-1 numeric as world-atlas writes it: three digits, zero-padded. Absent for Kosovo. */
@@ -15,11 +15,11 @@ export const countrySchema = z.strictObject({
     .optional(),
   /** The common English name. */
   name: z.string().min(1),
-  /** Degrees north, of a point inside the country. */
+  /** Degrees north of a point inside the country. */
   lat: z.number().min(-90).max(90),
-  /** Degrees east, of the same point. */
+  /** Degrees east of the same point. */
   lng: z.number().min(-180).max(180),
-  /** Whether the globe needs a dot: no shape at 1:110m, or one too small to hit. */
+  /** Whether the globe shows a dot, because the country has no shape at 1:110m or one too small to hit. */
   dot: z.boolean(),
 });
 

@@ -15,8 +15,8 @@ export type Day = z.infer<typeof daySchema>;
 export const instantSchema = z.iso.datetime();
 
 /**
- * The last second of a day: when an import counts as sealed unless told otherwise. It is not the present, so
- * that importing the same corpus twice gives the same bytes.
+ * The last second of a day: the default seal time of an import. It does not depend on the clock, so importing the same
+ * corpus twice gives the same bytes.
  */
 export function endOfDay(day: Day): string {
   return `${day}T23:59:59Z`;

@@ -14,28 +14,28 @@ export const countryDaySchema = z.strictObject({
   registered: z.int().nonnegative(),
 });
 
-/** How much must have been read before anything is said of a country's silence, or that it missed a story. */
+/** The least that must have been read before a country counts as "not found" or as having missed a story. */
 export const coverageLimitsSchema = z.strictObject({
-  /** Its sources and headlines that were compared with a story. */
+  /** Fewest sources of the country with comparable headlines, and fewest such headlines. */
   sources: z.int().positive(),
   headlines: z.int().positive(),
-  /** Part of its headlines that can be compared, 0 to 1. */
+  /** Least share of its headlines that must be comparable, 0 to 1. */
   comparable: z.number().min(0).max(1),
-  /** Sources and other countries with an article in a story that it can have missed. */
+  /** Fewest sources and other countries that must report a story for the country to have missed it. */
   wide: z.strictObject({ sources: z.int().positive(), countries: z.int().positive() }),
 });
 
-/** All that one day gives, without the texts: the front matter of `digest.md`. */
+/** A day's digest without the texts: the front matter of `digest.md`. */
 export const digestSchema = z.strictObject({
   day: daySchema,
   sealedAt: instantSchema,
   /** True when everything in it is invented for demonstration. */
   sample: z.boolean(),
-  /** Slugs of the stories, the most widely told first. */
+  /** Slugs of the stories, in order of rank. */
   stories: z.array(slugSchema),
   /** Slugs of all articles, newest first. */
   articles: z.array(slugSchema),
-  /** Every monitored country, most articles first. */
+  /** Every monitored country, the one with the most articles first. */
   countries: z.array(countryDaySchema),
   /** Articles whose source has no known country. */
   articlesWithoutCountry: z.int().nonnegative(),
@@ -44,7 +44,7 @@ export const digestSchema = z.strictObject({
   /** The registry as it stood that day. */
   sources: z.array(sourceSchema),
   coverageLimits: coverageLimitsSchema,
-  /** What became of the inputs, by stage, outcome and reason. */
+  /** What happened to the inputs, counted by stage, outcome and reason. */
   ledger: z.array(
     z.strictObject({
       stage: z.string(),

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 
-/** The words that one country's press uses of a story, and that of the others does not. */
+/** Words that one country's press uses for a story more than the press of other countries. */
 export const distinctiveWordsSchema = z.strictObject({
   country: countryCodeSchema,
-  /** As they are most often written, the most distinctive first. */
+  /** In their most frequent spelling, most distinctive first. */
   words: z.array(z.string().min(1)).min(1),
 });
 

@@ -8,20 +8,20 @@ import { httpUrlSchema, languageSchema } from './ids.ts';
 export const entrySchema = z.strictObject({
   /** The address of the feed, as the registry gives it. */
   feed: httpUrlSchema,
-  /** Its place in the feed, from 1. */
+  /** Its position in the feed, from 1. */
   position: z.int().positive(),
-  /** RSS `guid`, Atom `id`, JSON Feed `id`, verbatim; feeds may lack it or repeat one. */
+  /** RSS `guid`, Atom `id`, JSON Feed `id`, verbatim; feeds may omit or repeat it. */
   guid: z.string().min(1).optional(),
-  /** The address of its article, absolute; absent when the feed gives none that can be used. */
+  /** The absolute address of its article; absent if the feed gives none that is usable. */
   url: httpUrlSchema.optional(),
-  /** Absent when the feed gives none. */
+  /** Absent if the feed gives none. */
   title: z.string().min(1).optional(),
   published: instantSchema.optional(),
-  /** The feed's own words for the date, when they could not be read as one. */
+  /** The date as the feed writes it, if it could not be parsed. */
   unreadDate: z.string().min(1).optional(),
   /** The source's own summary or lead, one paragraph. */
   summary: z.string().min(1).optional(),
-  /** The full content, where the feed carries it; else empty. */
+  /** The full content if the feed carries it, otherwise empty. */
   blocks: z.array(blockSchema),
   byline: z.string().min(1).optional(),
   image: imageSchema.optional(),

@@ -3,26 +3,26 @@ import { instantSchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
 /**
- * Longest summary of a headline, in UTF-16 code units: enough to know the event by, too little to stand in for the text.
+ * The longest summary of a headline, in UTF-16 code units: enough to recognise the event, too little to replace the text.
  */
 export const HEADLINE_SUMMARY = 200;
 
 /**
- * One entry of the day's feeds, chosen to be an article or not, as one line of `headlines.jsonl`: what coverage is
- * measured on.
+ * One entry of the day's feeds, whether or not it was chosen as an article: one line of `headlines.jsonl`. Coverage is
+ * measured on these.
  */
 export const headlineSchema = z.strictObject({
   /** Id of the source in the same snapshot's `sources.json`. */
   source: slugSchema,
-  /** The address of its article; that of an article of the day where it was chosen. */
+  /** The address of its article, equal to that of the day's article if the entry was chosen. */
   url: httpUrlSchema,
   title: z.string().min(1),
-  /** How the source's own summary or the text begins, cut at a word. */
+  /** The beginning of the source's summary or of the text, cut at a word. */
   summary: z.string().min(1).max(HEADLINE_SUMMARY).optional(),
   language: languageSchema,
-  /** Absent where the feed gives no time. */
+  /** Absent if the feed gives no time. */
   published: instantSchema.optional(),
-  /** The headline in English; absent where it is in English itself, and where there is none. */
+  /** The English translation; absent if the headline is in English or was not translated. */
   english: z.string().min(1).optional(),
 });
 

@@ -14,18 +14,18 @@ export const publishedArticleSchema = z.strictObject({
   /** Last segment of its address, unique in the day. */
   slug: slugSchema,
   source: sourceSchema,
-  /** Where to read it at the source: the canonical URL. */
+  /** Its address at the source: the canonical URL. */
   url: httpUrlSchema,
-  /** Headline as shown, without debris: English where there is English, otherwise the original. */
+  /** The headline as shown, without feed debris: in English if it was translated, otherwise the original. */
   title: z.string().min(1),
   summary: z.string().optional(),
   /**
-   * Language of `title` and of the body: `en`, or the original's where there is no English. Where only headline and
-   * lead have English the body is empty, and the text stands in `original` alone.
+   * The language of `title` and of the body: `en`, or that of the original if there is no translation. If only the
+   * headline and the lead are translated, the body is empty and the text is in `original` alone.
    */
   shownLanguage: languageSchema,
   byline: z.string().optional(),
-  /** The news agency whose copy it is, when it says so. */
+  /** The news agency that wrote it, if the article says so. */
   agency: z.string().optional(),
   section: z.string().optional(),
   kind: kindSchema,
@@ -33,7 +33,7 @@ export const publishedArticleSchema = z.strictObject({
   published: articleSchema.shape.published,
   publishedFrom: articleSchema.shape.publishedFrom,
   based: articleSchema.shape.based,
-  /** The article in its own language; absent where the body already is the original. */
+  /** The original; absent if the body already is the original. */
   original: z
     .strictObject({
       language: languageSchema,
@@ -42,19 +42,15 @@ export const publishedArticleSchema = z.strictObject({
       blocks: z.array(blockSchema),
     })
     .optional(),
-  /** What translated it; absent where the body is the original. */
+  /** The engine that translated it; absent if the body is the original. */
   translatedBy: z.strictObject({ engine: z.string(), engineVersion: z.string() }).optional(),
-  /**
-   * How many blocks are withheld, when only an excerpt may be shown: of the original or the English, whichever is more.
-   */
+  /** Blocks withheld if only an excerpt may be shown: the larger of the counts for the original and the English. */
   withheldBlocks: z.int().nonnegative(),
-  /** Slug of its story; absent when no other publisher reports the event. */
+  /** Slug of its story; absent if no other publisher was found to report the event. */
   story: slugSchema.optional(),
-  /** Slugs of its publisher's other articles on the same event, where no other publisher reports it. */
+  /** Slugs of its publisher's other articles on the same event, if the article is in no story. */
   companions: z.array(slugSchema),
-  /**
-   * Slugs of the articles of its publisher that say nearly the same in another language; companions may be among them.
-   */
+  /** Slugs of its publisher's near-identical articles in other languages; these may also be companions. */
   editions: z.array(slugSchema),
 });
 

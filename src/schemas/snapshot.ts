@@ -8,10 +8,10 @@ import type { LedgerLine } from './ledger.ts';
 import type { Source } from './source.ts';
 import type { Translation } from './translation.ts';
 
-/** The newest snapshot version that this program reads and the one that it writes. */
+/** The snapshot version that this program writes, and the newest that it reads. */
 export const SNAPSHOT_VERSION = 1;
 
-/** How one file of a snapshot must be found. */
+/** The expected size and checksum of one file of a snapshot. */
 export const sealedFileSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().nonnegative(),
@@ -26,7 +26,7 @@ export const manifestSchema = z.strictObject({
   day: daySchema,
   sealedAt: instantSchema,
   generator: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }),
-  /** True when everything in it is invented for demonstration; every page then says so. */
+  /** True if everything in it is invented for demonstration; every page then says so. */
   sample: z.boolean().optional(),
   /** The other files of the directory, by name. */
   files: z.record(z.string(), sealedFileSchema),
@@ -44,11 +44,11 @@ export interface Snapshot {
   /** Sorted by article. */
   translations: Translation[];
   ledger: LedgerLine[];
-  /** Every entry of the day's feeds, chosen or not, sorted by address; none in a snapshot that does not tell them. */
+  /** Every entry of the day's feeds, chosen or not, sorted by address; empty if the snapshot does not include them. */
   headlines: Headline[];
-  /** The stories of earlier days that today's may go on with, sorted by day and slug. */
+  /** The stories of earlier days whose threads today's may continue, sorted by day and slug. */
   earlier: EarlierStory[];
-  /** What a language model wrote of its stories, sorted by story; none unless one was asked. */
+  /** What a language model wrote about its stories, sorted by story; empty if none was used. */
   annotations: Annotation[];
 }
 

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 
-/** Who owns a source; `unknown` unless there is a reference. */
+/** Who owns a source; `unknown` without a reference. */
 export const ownershipSchema = z.enum(['public', 'state', 'private', 'nonprofit', 'unknown']);
 
 /** What a published build may show of a source's text. */
@@ -16,13 +16,13 @@ export const rightsSchema = z.strictObject({
 /** A news site that we read. */
 export const sourceSchema = z
   .strictObject({
-    /** Lasting id, for example `fr-courrier-des-collines`. */
+    /** Permanent id, for example `fr-courrier-des-collines`. */
     id: slugSchema,
     /** The name as the source itself writes it. */
     name: z.string().min(1).max(200),
     /** The name in Latin letters, where `name` is in another script. */
     nameEnglish: z.string().min(1).max(200).optional(),
-    /** The country whose press it belongs to; absent when that is not known. */
+    /** The country whose press it belongs to; absent if unknown. */
     country: countryCodeSchema.optional(),
     /** The language it mostly publishes in. */
     language: languageSchema,
@@ -30,14 +30,14 @@ export const sourceSchema = z
     /** Addresses of its feeds; empty for a source known only from an imported corpus. */
     feeds: z.array(httpUrlSchema),
     ownership: ownershipSchema,
-    /** The company or body that owns it, the same words for all that it owns; absent when that is not sure. */
+    /** The company or body that owns it, written the same for all its sources; absent if uncertain. */
     owner: z.string().min(1).max(200).optional(),
     /** Where the ownership is documented. */
     ownershipReference: httpUrlSchema.optional(),
     rights: rightsSchema,
-    /** Part of the default daily selection. */
+    /** Whether it is part of the default daily selection. */
     daily: z.boolean().optional(),
-    /** What a reader of the registry should know. */
+    /** Notes for readers of the registry. */
     notes: z.string().min(1).max(500).optional(),
     /** True for an invented source of the bundled sample. */
     sample: z.boolean().optional(),

@@ -13,37 +13,37 @@ export const linkSchema = z.strictObject({
   article: articleIdSchema,
   /** The chance that the article reports the same event as the rest of its story, 0 to 1. */
   score: z.number().min(0).max(1),
-  /** The words, names, numbers and dates that weigh most in the score, heaviest first. */
+  /** The words, names, numbers and dates that contribute most to the score, heaviest first. */
   shared: z.array(z.string()),
 });
 
 /**
- * What could be said of a story's angles: it has two takes or more; one, beside which single voices take another; or
- * nothing was found, which does not say that they agree.
+ * How a story divides: into two takes or more; into one take with single voices beside it; or not at all, as far as was
+ * found, which does not mean that its sources agree.
  */
 export const verdictSchema = z.enum(['takes', 'one-voice', 'undivided']);
 
 /** The world's current take: how the articles divide, and which take leads. */
 export const worldsTakeSchema = z.strictObject({
   verdict: verdictSchema,
-  /** Label of the leading take; absent where none leads. */
+  /** Label of the leading take; absent if none leads. */
   leading: z.string().optional(),
-  /** One plain sentence that says it. */
+  /** The division in one plain sentence. */
   sentence: z.string().min(1),
-  /** The language model that named the takes; absent when none did. */
+  /** The language model that named the takes; absent if none did. */
   writtenBy: z.string().optional(),
-  /** The share that belongs to no take; all of it where nothing divides. */
+  /** The share of articles in no take; everything if the story does not divide. */
   undecided: shareSchema,
 });
 
-/** A headline of the day that comes near a story. */
+/** The headline of the day that comes closest to a story. */
 export const nearestHeadlineSchema = z.strictObject({
   /** Id of its source in the digest's registry. */
   source: slugSchema,
   url: httpUrlSchema,
   title: z.string().min(1),
   language: languageSchema,
-  /** The headline in English, where it is in another language and there is some. */
+  /** The English translation, if the headline is in another language and was translated. */
   english: z.string().min(1).optional(),
   /** The chance that it reports the same event, 0 to 1. */
   score: z.number().min(0).max(1),
@@ -51,43 +51,41 @@ export const nearestHeadlineSchema = z.strictObject({
 
 const countryHeadlineSchema = nearestHeadlineSchema.extend({ country: countryCodeSchema });
 
-/** Sources and headlines of a country among which nothing of a story was found. */
+/** A country in whose headlines a story was not found, with the numbers compared. */
 const noMatchSchema = z.strictObject({
   country: countryCodeSchema,
-  /** Its sources with a headline that could be compared. */
+  /** Its sources with at least one comparable headline. */
   sources: z.int().positive(),
-  /** Their headlines of the day that could be compared. */
+  /** Their comparable headlines of the day. */
   headlines: z.int().positive(),
 });
 
-/** Why nothing can be said of a country, the first that holds; how few are too few stands in the digest. */
+/** Why a country's coverage is unknown: the first reason that applies. The limits are in the digest. */
 export const unknownReasonSchema = z.enum([
-  // Nothing of its press was read, as feeds failed.
+  // None of its feeds could be read.
   'no feed read',
   'too few sources',
-  // Enough sources of which something was read, or whose feeds failed.
+  // There would be enough sources, but the feeds of some failed.
   'feeds failed, too few sources',
   'feeds failed, too few headlines',
   'too few headlines',
-  // Too small a part of its headlines can be compared with the story, then too few of them, then of too few sources.
+  // Too small a share of its headlines is comparable with the story; too few are; or they are from too few sources.
   'other languages',
   'too few comparable headlines',
   'too few comparable sources',
 ]);
 
-/**
- * Where the story is covered today, by all the headlines of the day; every monitored country is in one of the groups.
- */
+/** Where the story is covered, judged by all the day's headlines. Every monitored country is in exactly one group. */
 export const coverageSchema = z.strictObject({
   /** Countries with an article in the story, or with a headline that clearly reports it. */
   covered: z.array(countryCodeSchema),
-  /** Those of them that have no article in the story, with the headline that reports it. */
+  /** The covered countries with no article in the story, with the headline that reports it. */
   matched: z.array(countryHeadlineSchema),
   /** Countries with a headline that may report it. */
   doubtful: z.array(countryHeadlineSchema),
-  /** Countries in whose headlines, of which there were enough, nothing comes near it. */
+  /** Countries with enough headlines, none of which comes near the story. */
   noMatch: z.array(noMatchSchema),
-  /** Countries of which nothing can be said, and why. */
+  /** Countries whose coverage is unknown, by reason. */
   unknown: z.array(
     z.strictObject({
       why: unknownReasonSchema,
@@ -96,7 +94,7 @@ export const coverageSchema = z.strictObject({
   ),
 });
 
-/** What speaks for a story's place in the digest, in the order in which it is explained. */
+/** The parts of a story's ranking points, in the order in which they are shown. */
 export const WORTH_PARTS = [
   'consequence',
   'harm',
@@ -107,13 +105,13 @@ export const WORTH_PARTS = [
   'news',
 ] as const;
 
-/** What a story may have in common with one before it among the first ten, for which it loses points there. */
+/** Similarities with stories ranked above it among the first ten, for which a story loses points. */
 export const REPETITIONS = ['same country', 'same region', 'same topic'] as const;
 
-/** Points that a story loses among the first ten, for all those before it that have something in common with it. */
+/** The points that a story loses for one similarity with the stories ranked above it among the first ten. */
 export const deductionSchema = z.strictObject({
   part: z.enum(REPETITIONS),
-  /** The country's code, the region's name or the topic that they have in common. */
+  /** The shared country code, region name or topic. */
   of: z.string().min(1),
   points: z.number().negative(),
 });
@@ -121,11 +119,11 @@ export const deductionSchema = z.strictObject({
 /** One event reported by two or more sources: the front matter of `stories/SLUG.md`. */
 export const storySchema = z.strictObject({
   day: daySchema,
-  /** Lasting within the day: the id of the article nearest to the story's centre. */
+  /** Stable within the day: the id of the article nearest to the story's centre. */
   key: articleIdSchema,
   /** Last segment of its address, unique in the day. */
   slug: slugSchema,
-  /** The headline of its articles that names the event best, without debris; English where there is some. */
+  /** The headline that names the event best, without feed debris; in English if there is one. */
   title: z.string().min(1),
   /** Language of `title`. */
   titleLanguage: z.string(),
@@ -134,20 +132,20 @@ export const storySchema = z.strictObject({
   /** Whether `title` is a translation. */
   titleTranslated: z.boolean(),
   topic: topicSchema,
-  /** Place in the digest, 1 the foremost. */
+  /** Place in the digest; 1 is first. */
   rank: z.int().positive(),
-  /** What speaks for its place, and what keeps it from a higher one. */
+  /** The points behind its rank, and what keeps it from a higher one. */
   worth: z.strictObject({
-    /** Those of all parts, before any deduction. */
+    /** The sum of all parts, before deductions. */
     points: z.number(),
-    /** The points of each part of which something is known. */
+    /** The points of each part that is known. */
     parts: z.array(z.strictObject({ part: z.enum(WORTH_PARTS), points: z.number() })),
-    /** Of one of the first ten, and of one that they kept from standing there. */
+    /** For stories among the first ten and for those that deductions kept out of them. */
     deductions: z.array(deductionSchema),
-    /** Whether it stands behind stories of fewer points because its articles may not all report one event. */
+    /** Whether it ranks below stories with fewer points because its articles may not all report one event. */
     heldBack: z.boolean(),
   }),
-  /** The mean chance that two of its articles report one event, 0 to 1. */
+  /** The mean chance that two of its articles report the same event, 0 to 1. */
   certainty: z.number().min(0).max(1),
   /** The same event's stories of earlier days. */
   thread: threadSchema,
@@ -157,16 +155,16 @@ export const storySchema = z.strictObject({
   /** Countries reporting it, most articles first. */
   countries: z.array(countryCodeSchema),
   /**
-   * Countries that it concerns, by what is named and by whose press reports it (pipeline/where), the likeliest first.
+   * The countries that it is about, judged by what it names and whose press reports it (`digest/where`), likeliest first.
    */
   about: z.array(countryCodeSchema),
   /**
-   * Distinct sources that report it; those of one publisher, as the editions of a site in several languages, are one.
+   * Distinct sources that report it. Those of one publisher, such as a site's editions in several languages, count once.
    */
   sources: z.int().positive(),
-  /** What most of its articles say: whole sentences, each of another source, the most central first. */
+  /** Its most central sentences, quoted in full, each from a different source. */
   summary: z.array(evidenceSchema),
-  /** A summary that a language model wrote, each sentence with the articles that it rests on. */
+  /** A summary by a language model, each sentence with the articles it cites. */
   writtenSummary: z
     .strictObject({
       model: z.string().min(1),
@@ -176,17 +174,17 @@ export const storySchema = z.strictObject({
     })
     .optional(),
   takes: z.array(takeSchema),
-  /** Angles of a single voice beside the takes. */
+  /** Single voices beside the takes. */
   voices: z.array(oneVoiceSchema),
   worldsTake: worldsTakeSchema,
-  /** Where its sources give different numbers for the same thing. */
+  /** Conflicting numbers for the same thing. */
   disagreements: z.array(disagreementSchema),
-  /** What each country's press says of it in words that the others do not use, in order of country code. */
+  /** The distinctive words of each country's press, in order of country code. */
   distinctiveWords: z.array(distinctiveWordsSchema),
   coverage: coverageSchema,
   /**
-   * Countries without a match and without a doubt, of a story that three sources or more in two other countries or more
-   * have an article of; the most surprising first.
+   * The countries that missed it, most surprising first: those in `noMatch`, if enough sources in enough other countries
+   * have an article in the story.
    */
   missedBy: z.array(noMatchSchema.extend({ surprise: z.number().min(0).max(1) })),
 });

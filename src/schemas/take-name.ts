@@ -1,22 +1,21 @@
 import { type Source, sourceName } from './source.ts';
 import type { Take } from './take.ts';
 
-/** A take's name as readers see it: a headline that serves as one is a quotation, and marked as such. */
+/** A take's name as readers see it: in quotation marks if it is a headline. */
 export function takeName({ label, named }: Pick<Take, 'label' | 'named'>): string {
   return named === 'headline' ? `“${label}”` : label;
 }
 
-/** What is asked of an article of a single voice. */
+/** The parts of an article that identify its voice. */
 export interface Spoken {
   source: Pick<Source, 'name' | 'nameEnglish'>;
-  /** The agency whose copy it is. */
+  /** The agency that wrote it. */
   agency?: string | undefined;
 }
 
 /**
- * Who takes an angle that no take of the story shares, up to the headline that follows: `Bangkok Courier leads with`.
- * That no other does is not said: some articles are undecided, and some cannot be read. Copies of one agency in several
- * sources are the agency's voice.
+ * Introduces the headline of a single voice: `Bangkok Courier leads with`. It does not claim that no other source does,
+ * since some articles are in no take and some cannot be read. Copies of one agency's report are the agency's voice.
  */
 export function voiceWords(articles: readonly Spoken[]): string {
   const names = [...new Set(articles.map(({ source }) => sourceName(source)))];

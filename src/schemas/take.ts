@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { articleIdSchema } from './ids.ts';
 
-/** A quoted span that the build re-slices from the article and proves. */
+/** A quoted span, which the build cuts from the article again to prove it. */
 export const evidenceSchema = z.strictObject({
   article: articleIdSchema,
   /** Whether the span is of the English text (translation) or of the original. */
@@ -11,24 +11,23 @@ export const evidenceSchema = z.strictObject({
   /** UTF-16 offsets into that text, end exclusive. */
   start: z.int().nonnegative(),
   end: z.int().positive(),
-  /** What stands there, to the letter. */
+  /** The quoted text, to the letter. */
   text: z.string().min(1),
 });
 
-/** How many of a story's articles, and of its countries, share something. */
+/** A share of a story's articles and of its countries. */
 export const shareSchema = z.strictObject({
   /** Articles counted. */
   articles: z.int().nonnegative(),
   /** Of the story's articles, 0 to 1. */
   ofArticles: z.number().min(0).max(1),
   /**
-   * Of the story's countries, 0 to 1: each country counts one, divided among its articles,
-   * so that a country with many articles weighs no more than a country with one.
+   * Of the story's countries, 0 to 1. Each country counts as one, divided evenly among its articles, however many.
    */
   ofCountries: z.number().min(0).max(1),
 });
 
-/** What a headline does, beyond reporting an event; shown where most headlines of a take clearly do the same. */
+/** What a headline does besides reporting an event; shown if most headlines of a take clearly do the same. */
 export const actSchema = z.enum([
   'accuse',
   'answer',
@@ -47,16 +46,16 @@ export const actSchema = z.enum([
   'warn',
 ]);
 
-/** Which words of an article put it in its take. */
+/** The words that put an article in its take. */
 export const placedSchema = z.strictObject({
   article: articleIdSchema,
-  /** Words of its headline and lead, as printed, which its take shares and the rest of the story has less. */
+  /** Words of its headline and lead, as printed, that are common in its take and rarer in the rest of the story. */
   words: z.array(z.string().min(1)),
 });
 
 /**
- * Where a take's name is from: the table of frames or of stances to a claim, a clause that its articles' own words bear
- * out, its central headline, quoted, or a language model.
+ * Where a take's name comes from: the table of frames and positions on a claim; a clause that its articles' own words
+ * support; its central headline, quoted; or a language model.
  */
 export const namedSchema = z.enum(['frame', 'clause', 'headline', 'model']);
 
@@ -74,23 +73,23 @@ export const MAX_QUOTES_OF_TAKE = 4;
 
 /** One angle of a story, shared by two voices or more. */
 export const takeSchema = z.strictObject({
-  /** A clause in Title Case, six words at most; the whole headline where `named` says so. */
+  /** A clause in Title Case of at most six words, or the whole headline if `named` is `headline`. */
   label: z.string().min(1).max(200),
   named: namedSchema,
   act: actSchema.optional(),
-  /** Ids of its articles, the most typical first. */
+  /** Ids of its articles, most typical first. */
   articles: z.array(articleIdSchema).min(1),
   /** At least two spans from two different sources. */
   evidence: z.array(evidenceSchema).min(2),
-  /** Why each article is in it; empty where a language model or the table of frames placed them: the quotes say it. */
+  /** Why each article is in it; empty if a language model or the table of frames placed them, as the quotes show why. */
   placed: z.array(placedSchema),
   share: shareSchema,
 });
 
-/** An angle that one voice alone takes: shown, quoted, and never counted as a take of the world. */
+/** An angle of a single voice: shown and quoted, but never counted as a take. */
 export const oneVoiceSchema = z.strictObject({
   act: actSchema.optional(),
-  /** Its articles, of one source or copies of one agency, the most typical first. */
+  /** Its articles, of one source or copies of one agency report, most typical first. */
   articles: z.array(articleIdSchema).min(1),
   /** Its headline. */
   evidence: evidenceSchema,

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 
 /**
- * What an article or a story is about: the first level of IPTC Media Topics (iptc.org/standards/media-topics), by
- * short names of our own, with the name that readers see.
+ * The topics of articles and stories: the first level of IPTC Media Topics (iptc.org/standards/media-topics), under our
+ * own short names, with the names shown to readers.
  */
 export const TOPICS = {
   conflict: 'Conflict',

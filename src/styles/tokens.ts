@@ -7,7 +7,7 @@ const READ = [
   'paper',
   'accent',
   'map-none',
-  'map-told',
+  'map-covered',
   'map-doubtful',
   'map-silent',
   'map-unread',

@@ -23,7 +23,7 @@ describe('single keys', () => {
   it('? shows them; they can be switched off for good', async () => {
     const { page } = await site.visit('/2026-03-18/');
     await page.keyboard.press('?');
-    const dialog = page.getByRole('dialog', { name: 'Keys' });
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(await dialog.isVisible()).toBe(true);
     await dialog.getByRole('checkbox').uncheck();
     await page.keyboard.press('Escape');
@@ -33,7 +33,7 @@ describe('single keys', () => {
     await page.reload();
     await page.keyboard.press('j');
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-    await page.getByRole('button', { name: 'Keys' }).click();
+    await page.getByRole('button', { name: 'Shortcuts' }).click();
     expect(await dialog.getByRole('checkbox').isChecked()).toBe(false);
   });
 

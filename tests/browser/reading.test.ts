@@ -82,7 +82,7 @@ describe('a reader without JavaScript', () => {
     for (const { source } of readArticles()) {
       if (source.country) counts.set(source.country, (counts.get(source.country) ?? 0) + 1);
     }
-    const list = page.getByRole('region', { name: 'Every country with news' });
+    const list = page.getByRole('region', { name: 'All monitored countries' });
     expect(counts.size).toBeGreaterThan(15);
     for (const [code, count] of counts) {
       const path = `/countries/${code.toLowerCase()}/`;
@@ -105,7 +105,7 @@ describe('a reader without JavaScript', () => {
     expect(await page.locator('.text p').first().isVisible()).toBe(true);
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
     expect(await printed.isVisible()).toBe(false);
-    await page.getByRole('checkbox', { name: 'the original of paragraph 1' }).check();
+    await page.getByRole('checkbox', { name: 'original of paragraph 1' }).check();
     expect(await printed.isVisible()).toBe(true);
   });
 });
@@ -136,7 +136,7 @@ describe('an article', () => {
     const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`, {
       viewport: { width: 1440, height: 900 },
     });
-    await page.getByRole('checkbox', { name: 'All beside the original in Arabic' }).check();
+    await page.getByRole('checkbox', { name: 'Show the original in Arabic beside every paragraph' }).check();
     const printed = page.locator('.bilingual .printed');
     const blocks = article.original?.blocks.map(({ text }) => text);
     expect((await printed.allTextContents()).map((text) => text.trim())).toEqual(blocks);

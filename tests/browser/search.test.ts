@@ -11,7 +11,7 @@ describe('a reader who searches', () => {
     const { page, troubles } = await site.visit('/sources/');
     await page.keyboard.press('/');
     await page.waitForURL('**/search/');
-    const field = page.getByRole('searchbox', { name: 'Words to find' });
+    const field = page.getByRole('searchbox', { name: 'Search for' });
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type(story.title.split(' ').slice(0, 3).join(' '));
     const hit = page.locator('.search-hits').getByRole('link', { name: story.title, exact: true }).first();
@@ -48,7 +48,7 @@ describe('a reader who searches', () => {
 
   it('is told when nothing is found', async () => {
     const { page } = await site.visit('/search/?q=zzzzqqqq');
-    await page.getByText('Nothing has “zzzzqqqq”.').waitFor();
+    await page.getByText('No results for “zzzzqqqq”.').waitFor();
   });
 
   it('loads the engine with the first word and not before', async () => {
@@ -66,6 +66,6 @@ describe('a reader who searches', () => {
 
   it('is shown other ways without JavaScript', async () => {
     const { page } = await site.visit('/search/', { javaScriptEnabled: false });
-    expect(await page.getByText('Searching needs JavaScript').isVisible()).toBe(true);
+    expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
   });
 });

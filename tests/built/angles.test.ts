@@ -88,12 +88,12 @@ describe('the page of a story with takes', () => {
 
   it('says where a name is from', () => {
     expect(all(story(WALL), '.take > details > summary + p')).toEqual([
-      'The name is its most central headline, to the letter.',
-      'The name is a clause whose words stand in the headlines and leads of its articles.',
+      'The name is the most central headline of the take, word for word.',
+      'The name is a clause whose words appear in the headlines and leads of these articles.',
     ]);
     expect(all(story(RAIL), '.take > details > p')[0]).toContain('from a table of framings');
     for (const why of all(story('bakers-strike-over-flour'), '.take > details > p'))
-      expect(why).toContain('The language model invented-model named it and placed its articles.');
+      expect(why).toContain('The language model invented-model named this take and chose its articles.');
   });
 });
 
@@ -104,7 +104,7 @@ describe('the page of a story without takes', () => {
       '“Comet of Arvandel seen with the naked eye”',
       '“Where to look for the Arvandel comet tonight”',
     ]);
-    expect(all(story(COMET), 'main h2')).toEqual(['How each country’s press leads it', 'Coverage']);
+    expect(all(story(COMET), 'main h2')).toEqual(['Headlines, country by country', 'Coverage']);
     expect(said(story(COMET).querySelector('main'))).not.toMatch(
       /no take|current take|one framing|too few|agree/i,
     );
@@ -127,13 +127,13 @@ describe('what stands beside an article', () => {
 
   it('says of an article that it is the single voice, or in no take', () => {
     const own = (slug: string): string => said(panel(slug)?.querySelector('.own') ?? null);
-    expect(own('sju-fragor-som-hamnen-inte-vill-svara-pa')).toMatch(/^One voice: no other source was found/);
+    expect(own('sju-fragor-som-hamnen-inte-vill-svara-pa')).toMatch(/^One voice: we found no other source/);
     expect(own(WALL)).toBe('This article is in no take.');
   });
 
   it('is the other headlines with source and country where nothing divides', () => {
     const beside = panel(COMET);
-    expect(all(beside as ParentNode, 'h2, h3')).toEqual(['Others covering this']);
+    expect(all(beside as ParentNode, 'h2, h3')).toEqual(['Also covering this']);
     expect(all(beside as ParentNode, '.headline, .source b, .source a')).toEqual([
       'Comet of Arvandel seen with the naked eye',
       'br-sol',
@@ -143,7 +143,7 @@ describe('what stands beside an article', () => {
 
   it('is what its publisher has besides where no other reports the event', () => {
     expect(all(panel('choir-sings-on-the-pass') as ParentNode, 'h2, .headline')).toEqual([
-      'More on it from its publisher',
+      'More from this publisher',
       'The choir on the pass, again',
     ]);
   });

@@ -21,7 +21,7 @@ describe('an article in a feed', () => {
   });
 
   it.each([
-    ['beside others, where it is in a story', 'dam-bursts', 'Read it beside others covering this</a>'],
+    ['beside others, where it is in a story', 'dam-bursts', 'Read it alongside other coverage</a>'],
     ['alone, where no other source reports the event', undefined, 'Read it</a>'],
   ])('offers to read it %s', (_, story, words) => {
     const [made] = articles;

@@ -21,7 +21,7 @@ it('a day in numbers: what was published, dropped and failed, and how many count
     published: 1,
     dropped: 2,
     failed: 1,
-    countries: { told: 1, monitored: 2 },
-    sources: { told: 1, registered: 3 },
+    countries: { reporting: 1, monitored: 2 },
+    sources: { reporting: 1, registered: 3 },
   });
 });

@@ -19,7 +19,7 @@ it('each source counts once by its owner, however many articles it has; one of u
 
 it('copies of one agency are the words of the agency, not of those who print them', () => {
   const articles = [article('a', 'private', 'AFP'), article('b', 'state', 'AFP'), article('c', 'public')];
-  expect(ownershipOf(articles)).toEqual(['1 public source', '1 news agency']);
+  expect(ownershipOf(articles)).toEqual(['1 public-service source', '1 news agency']);
 });
 
 it('a source names its owner beside the kind of ownership, as far as they are known', () => {

@@ -23,7 +23,7 @@ const card: Card = {
   title: 'Talks end',
   note: '9 articles',
   takes: [{ label: 'No Deal', share: 1, colour: COLOURS.takes[1] }],
-  map: [{ codes: ['FR'], colour: COLOURS.told }],
+  map: [{ codes: ['FR'], colour: COLOURS.covered }],
 };
 
 /** The picture in the colours of this site. */
@@ -36,7 +36,7 @@ describe('a theme that changes a token changes', () => {
     ['paper', 'paper'],
     ['accent', 'accent'],
     ['map-none', 'land'],
-    ['map-told', 'told'],
+    ['map-covered', 'covered'],
     ['map-doubtful', 'doubtful'],
     ['map-silent', 'silent'],
     ['map-unread', 'unread'],
@@ -112,6 +112,6 @@ describe('reading a token', () => {
   });
 
   it('names the token that is missing', () => {
-    expect(() => readTokens(css.replace('--map-told', '--map-reported'))).toThrow('--map-told once');
+    expect(() => readTokens(css.replace('--map-covered', '--map-reported'))).toThrow('--map-covered once');
   });
 });

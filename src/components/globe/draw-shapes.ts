@@ -3,20 +3,20 @@ import { dot, rotationTo, vectorOf } from './sphere.ts';
 import { radiusAt, type View } from './view.ts';
 import type { Shape, World } from './world.ts';
 
-/** Most points of one ring; far above what the world has. */
+/** Room for the points of one ring, far more than any ring has. */
 const MAX_POINTS = 16_384;
 
-/** The turned points of the ring that is being drawn: filled anew for each, so that a frame allocates nothing. */
+/** The rotated points of the current ring, reused for every ring so that drawing a frame allocates nothing. */
 const turnedX = new Float64Array(MAX_POINTS);
 const turnedY = new Float64Array(MAX_POINTS);
 const turnedZ = new Float64Array(MAX_POINTS);
 
 /**
- * Draws the shapes of the globe as they are seen in a view: an orthographic projection cut at the limb, where shapes
- * that go on beyond it follow it.
+ * Draws the shapes of the globe as seen in a view: an orthographic projection clipped at the limb. A shape that extends
+ * beyond the limb is closed along it.
  *
- * @param detail all points, for a globe at rest, or fewer, for one in motion
- * @returns SVG path data with one decimal for each shape, in their order; empty for what lies on the far side
+ * @param detail `full` for a globe at rest, `coarse` (fewer points) for one in motion
+ * @returns SVG path data with one decimal, one string per shape in their order; empty for shapes on the far side
  */
 export function drawShapes(world: World, view: View, detail: 'full' | 'coarse'): string[] {
   const rotation = rotationTo(view.centre);
@@ -32,13 +32,13 @@ export function drawShapes(world: World, view: View, detail: 'full' | 'coarse'):
   });
 }
 
-/** Whether a whole shape lies on the far side, seen from a direction with this cosine to its middle. */
+/** Whether a whole shape is on the far side, given the cosine between the view and the shape's middle. */
 function isHidden({ reach }: Shape, facing: number): boolean {
   // cos(90° + reach) = −sin(reach)
   return facing < 0 && reach > 0 && facing < -Math.sqrt(1 - reach * reach);
 }
 
-/** Turns the points of a ring into the scratch arrays, without its last, which is its first again. */
+/** Rotates the points of a ring into the scratch arrays, except the last, which repeats the first. */
 function turnRing(ring: readonly number[], arcs: World['arcs'], rotation: readonly number[]): number {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0] = rotation;
   let count = 0;
@@ -63,7 +63,7 @@ function turnRing(ring: readonly number[], arcs: World['arcs'], rotation: readon
   return count;
 }
 
-/** Draws the ring of so many points that the scratch arrays hold; what the limb cuts off it goes to the pieces. */
+/** Draws the ring in the scratch arrays, or adds its visible parts to `pieces` if the limb cuts it. */
 function drawRing(count: number, radius: number, pieces: Piece[]): string {
   if (count < 3) return '';
   let first = 0;

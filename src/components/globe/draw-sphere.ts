@@ -19,7 +19,7 @@ const GRATICULE: Vector[][] = [
   ),
 ];
 
-/** The lines of longitude and latitude that a view shows, as SVG path data. */
+/** The visible lines of longitude and latitude, as SVG path data. */
 export function drawGraticule({ centre, zoom }: View): string {
   const rotation = rotationTo(centre);
   const radius = radiusAt(zoom);
@@ -48,11 +48,11 @@ function drawLine(line: readonly Vector[], radius: number): string {
 }
 
 /**
- * Draws the part of a cap that a view shows: all points within some degrees of a middle, as night is all that lies
- * within 90° of the point opposite the sun.
+ * Draws the visible part of a cap, the points within some degrees of a middle. Night, for example, is the cap within 90°
+ * of the point opposite the sun.
  *
  * @param degrees at most 90
- * @returns SVG path data; empty when the cap lies on the far side
+ * @returns SVG path data; empty when the cap is on the far side
  */
 export function drawCap(middle: Point, degrees: number, { centre, zoom }: View): string {
   const radius = radiusAt(zoom);
@@ -70,7 +70,7 @@ export function drawCap(middle: Point, degrees: number, { centre, zoom }: View):
   );
   const enters = crossing(...(around.at(-1) ?? axis), ...(seen[0] ?? axis));
   const leaves = crossing(...(seen.at(-1) ?? axis), ...(around[seen.length] ?? axis));
-  // Of the two ways round the limb, the one whose middle lies in the cap: that towards its axis.
+  // Of the two ways round the limb, take the one whose middle lies in the cap, towards its axis.
   const from = Math.atan2(leaves[1], leaves[0]);
   const to = Math.atan2(enters[1], enters[0]);
   const left = (((to - from) % (2 * Math.PI)) + 2 * Math.PI) % (2 * Math.PI);
@@ -80,7 +80,7 @@ export function drawCap(middle: Point, degrees: number, { centre, zoom }: View):
   return `M${positioned(...enters, radius)}L${shore}L${positioned(...leaves, radius)}${alongLimb(way, enters, radius)}Z`;
 }
 
-/** Points of a circle round an axis, in turned directions. */
+/** Points of a circle round an axis, as rotated directions. */
 function circleAround([x, y, z]: Vector, degrees: number): Vector[] {
   const angle = (degrees * Math.PI) / 180;
   const flat = Math.hypot(x, z) || 1e-9;

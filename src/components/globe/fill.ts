@@ -1,12 +1,12 @@
-/** The steps of the fill: how many articles a country's press has at least. Each step doubles. */
+/** The fewest articles for each level of the fill. Each step doubles. */
 export const STEPS = [1, 2, 4, 8, 16] as const;
 
-/** How a country is filled: by its number of articles today, whatever they say and whoever owns their source. */
+/** The fill of a country, by its number of articles today, whatever they say and whoever owns their sources. */
 export type Fill = 'none' | 'silent' | `level-${1 | 2 | 3 | 4 | 5}`;
 
 /**
- * The fill of a country: `none` where no source is read, `silent` where sources are read and had nothing
- * today, else the highest step that its number of articles reaches.
+ * The fill of a country: `none` if we read no source there, `silent` if its sources had nothing today, otherwise the
+ * highest level that its number of articles reaches.
  */
 export function fillOf(articles: number, monitored: boolean): Fill {
   if (articles <= 0) return monitored ? 'silent' : 'none';
@@ -14,7 +14,7 @@ export function fillOf(articles: number, monitored: boolean): Fill {
   return `level-${step}`;
 }
 
-/** The steps in words, for the legend. */
+/** The legend: every fill and its meaning in words. */
 export function legend(): { fill: Fill; words: string }[] {
   const steps = STEPS.map((least, index) => {
     const next = STEPS[index + 1];

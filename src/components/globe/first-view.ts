@@ -1,20 +1,20 @@
 import { dot, vectorOf, type Point } from './sphere.ts';
 import type { View } from './view.ts';
 
-/** A country's middle, with how many articles its press published. */
-interface Told {
+/** A country's middle and its number of articles. */
+interface Reporting {
   point: Point;
   articles: number;
 }
 
-/** How far from the equator the first view may look, so that neither half of the globe is out of sight. */
+/** The highest latitude of the first view, in degrees, so that both hemispheres stay in sight. */
 const MAX_FIRST_LATITUDE = 35;
 
 /**
- * The view in which the day first shows: of those above a country with news, the one that faces the most articles,
- * each counting the more the nearer it lies to the middle.
+ * The first view of the day: centred on the country from which the most articles are in sight. Articles count more the
+ * closer they are to the middle of the view.
  */
-export function firstView(countries: readonly Told[]): View {
+export function firstView(countries: readonly Reporting[]): View {
   let best: View = { centre: [15, 20], zoom: 1 };
   let most = 0;
   for (const { point } of countries) {

@@ -6,16 +6,16 @@ import { turned, ZOOM_STEP, zoomed, type View } from './view.ts';
 /** Degrees that an arrow key turns the globe. */
 const KEY_STEP = 10;
 
-/** What keys do beside turning the globe. */
+/** What keys do besides turning the globe. */
 interface KeyActions {
   picked: () => GlobePlace | undefined;
-  /** Turns to a country that was typed. */
+  /** Turns to the country whose name was typed. */
   go: (place: GlobePlace) => void;
-  /** Opens the page of the picked country. */
+  /** Opens the page of the selected country. */
   open: () => void;
 }
 
-/** Lets a focused globe be turned by arrows, zoomed by + and −, turned back by Home, and find a country by its name. */
+/** Adds keyboard control to the globe: arrows turn, + and − zoom, Home resets, letters find a country. */
 export function onKeys(
   stage: HTMLElement,
   motion: GlobeMotion,

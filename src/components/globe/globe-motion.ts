@@ -1,31 +1,31 @@
 import type { Point } from './sphere.ts';
 import { RADIUS, SIZE, towards, turned, zoomed, type View } from './view.ts';
 
-/** Pointer travel, in CSS pixels, beyond which a press is a drag and not a tap. */
+/** Pointer travel, in CSS pixels, beyond which a press is a drag rather than a tap. */
 const DRAG_THRESHOLD = 5;
-/** Degrees that a drag across the whole stage turns, so that what is near the centre stays under the pointer. */
+/** Degrees turned by a drag across the whole stage; the point under the pointer stays there near the centre. */
 const DEGREES_ACROSS = ((SIZE / RADIUS) * 180) / Math.PI;
-/** Milliseconds in which a thrown globe loses all but 1/e of its speed. */
+/** Milliseconds in which a thrown globe slows to 1/e of its speed. */
 const SLOWING = 280;
-/** Milliseconds after which a pointer that stood still before it let go throws nothing. */
+/** A pointer held still for longer than this before release, in milliseconds, does not throw the globe. */
 const HELD_STILL = 80;
-/** Degrees a millisecond below which a thrown globe is at rest. */
+/** Speed, in degrees per millisecond, below which a thrown globe comes to rest. */
 const AT_REST = 0.004;
-/** Degrees a millisecond that the hardest throw gives: half way round, and not several times. */
+/** Top speed of a throw, in degrees per millisecond: enough for about half a turn. */
 const FASTEST = 0.6;
-/** Milliseconds that a turn to a country takes. */
+/** Duration of a turn to a country, in milliseconds. */
 const TURN_TIME = 500;
-/** Milliseconds without another step of a wheel or pinch after which the globe is at rest. */
+/** Milliseconds after the last wheel or pinch step until the globe is at rest. */
 const SETTLE = 160;
 
-/** What happens as the globe moves. */
+/** Callbacks for the motion of the globe. */
 export interface MotionEvents {
   draw: (view: View, isMoving: boolean) => void;
-  /** The globe has come to rest by the reader's hand. */
+  /** The globe has come to rest after the reader moved it. */
   rest: (view: View) => void;
 }
 
-/** Turns the globe by pointer, throw and command, drawing at most once a frame. */
+/** Moves the globe by pointer, throw and command, drawing at most once per frame. */
 export class GlobeMotion {
   view: View;
   /** Whether the last press moved the globe. */
@@ -34,9 +34,9 @@ export class GlobeMotion {
   readonly #events: MotionEvents;
   #frame = 0;
   #settling = 0;
-  /** Degrees east and north a millisecond. */
+  /** Degrees east and north per millisecond. */
   #speed: Point = [0, 0];
-  /** Where each finger or button that is down was last. */
+  /** The last position of each finger or button that is down. */
   readonly #pointers = new Map<number, { x: number; y: number; at: number }>();
   #pressed: View;
 
@@ -57,14 +57,14 @@ export class GlobeMotion {
     stage.addEventListener('touchmove', pinch, { passive: false });
   }
 
-  /** Shows a view at once and is at rest there. */
+  /** Shows a view at once, at rest. */
   show(view: View): void {
     this.#stop();
     this.#draw(view, false);
     this.#events.rest(view);
   }
 
-  /** Comes nearer or goes farther by a step of a wheel or pinch, and rests when no more steps follow. */
+  /** Zooms by one step of a wheel or pinch; the globe is at rest when no further step follows. */
   zoomBy(factor: number): void {
     this.#stop();
     this.view = zoomed(this.view, factor);
@@ -72,7 +72,7 @@ export class GlobeMotion {
     this.#settling = window.setTimeout(() => this.show(this.view), SETTLE);
   }
 
-  /** Turns to a point, at once where the reader prefers reduced motion. */
+  /** Turns to a point, without animation if the reader prefers reduced motion. */
   turnTo(point: Point): void {
     this.#stop();
     const from = this.view;
@@ -108,7 +108,7 @@ export class GlobeMotion {
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY, at: event.timeStamp });
     const after = this.#spread();
     if (before > 0 && after > 0) this.view = zoomed(this.view, after / before);
-    // Each of two fingers turns the globe by half of its way, so that it follows the middle between them.
+    // Each of two fingers turns the globe by half its travel, so the globe follows the point between them.
     const degrees = DEGREES_ACROSS / this.#stage.clientWidth / this.view.zoom / this.#pointers.size;
     const elapsed = Math.max(1, event.timeStamp - from.at);
     this.#speed = this.#pointers.size > 1 ? [0, 0] : [(-x * degrees) / elapsed, (y * degrees) / elapsed];
@@ -116,7 +116,7 @@ export class GlobeMotion {
     this.#drawSoon();
   }
 
-  /** Pixels between two fingers; 0 unless there are two. */
+  /** Pixels between two fingers; 0 if there are not two. */
   #spread(): number {
     const [a, b] = [...this.#pointers.values()];
     return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
@@ -133,7 +133,7 @@ export class GlobeMotion {
     this.#glide();
   }
 
-  /** Lets a thrown globe turn on, ever more slowly, until it rests. */
+  /** Lets a thrown globe slow down until it rests. */
   #glide(): void {
     let before = performance.now();
     const step = (now: number): void => {
@@ -148,7 +148,7 @@ export class GlobeMotion {
     this.#frame = requestAnimationFrame(step);
   }
 
-  /** The browser took the touch, to scroll the page: the globe is as it was before. */
+  /** The browser took over the touch to scroll the page, so the globe goes back to its earlier view. */
   #giveBack(event: PointerEvent): void {
     if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0) return;
     this.#stop();

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws views of the globe into the SVG that the server made. */
+/** Draws views of the globe into the server-rendered SVG. */
 export class GlobePainter {
   readonly #world: World;
   readonly #named: readonly Named[];
@@ -15,7 +15,7 @@ export class GlobePainter {
   readonly #sea: Element | null;
   readonly #labels: Element | null;
   readonly #night: readonly { element: Element; middle: Point; degrees: number }[];
-  /** The elements of each shape, in the order of the shapes; what they show now. */
+  /** The element of each shape, in the order of the shapes, and the path it currently shows. */
   readonly #paths: readonly { element: Element | undefined; drawn: string }[];
   readonly #dots: readonly { element: Element; point: Point }[];
 
@@ -39,7 +39,7 @@ export class GlobePainter {
     });
   }
 
-  /** Draws one view: quickly while it moves, in full with names when it rests. */
+  /** Draws a view: coarse while moving, in full and with names at rest. */
   draw(view: View, isMoving: boolean): void {
     this.#sea?.setAttribute('r', String(radiusAt(view.zoom)));
     this.#graticule?.setAttribute('d', drawGraticule(view));

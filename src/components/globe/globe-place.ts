@@ -1,19 +1,19 @@
 import type { Point } from './sphere.ts';
 
-/** A country that can be picked on the globe. */
+/** A country that can be selected on the globe. */
 export interface GlobePlace {
   /** ISO 3166-1 alpha-2. */
   code: string;
   name: string;
-  /** What is said of it: its name and how many articles its press has. */
+  /** Its name and number of articles, in words. */
   said: string;
   point: Point;
   dot: boolean;
-  /** What is shown beside the globe. */
+  /** The content of the panel next to the globe. */
   news: DocumentFragment;
 }
 
-/** The countries that the server gave, those with the most articles first. */
+/** The countries in the served page, those with the most articles first. */
 export function readPlaces(globe: ParentNode): GlobePlace[] {
   return [...globe.querySelectorAll('template')].map((template) => {
     const { code = '', name = '', said = '', point = '', dot } = template.dataset;

@@ -2,25 +2,25 @@ import type { Point } from './sphere.ts';
 import { placeOf, radiusAt, SIZE, type View } from './view.ts';
 
 /**
- * Height of a name's line, and about the width of a letter, on a phone, where they are largest in units of the drawing.
+ * Line height and approximate letter width of a name, in units of the drawing, on a phone, where they are largest.
  */
 export const LETTER = { height: 22, width: 10.6 };
-/** Half the width of a country's dot, with air around it. */
+/** Half the width of a country's dot, with a margin. */
 const DOT = 8;
-/** How squarely a country must face the eye to be named: nearer to the limb names would crowd. */
+/** The smallest cosine at which a country is named; closer to the limb, names would crowd. */
 const FACING = 0.45;
-/** Most names on the whole globe; more as it comes nearer. */
+/** Most names at zoom 1; the limit grows with the zoom. */
 const MAX_LABELS = 14;
 
-/** A country that may be named on the globe, the more important ones first. */
+/** A country that may be named on the globe. */
 export interface Named {
   name: string;
   point: Point;
-  /** Whether a dot marks it, beside which the name stands; else the name stands on its shape. */
+  /** Whether it has a dot, next to which its name is written; otherwise the name is written on its shape. */
   dot: boolean;
 }
 
-/** Where a name is written: the middle of its line. */
+/** A name and the middle of its line. */
 export interface Label {
   name: string;
   x: number;
@@ -35,9 +35,9 @@ interface Box {
 }
 
 /**
- * Chooses the names that a view has room for: none covers another or a dot, and all lie on the globe.
+ * Chooses the names that fit in a view: none covers another name or a dot, and all lie on the globe.
  *
- * @param countries the more important first
+ * @param countries most important first
  */
 export function labelsOf(view: View, countries: readonly Named[]): Label[] {
   const seen = countries
@@ -59,7 +59,7 @@ export function labelsOf(view: View, countries: readonly Named[]): Label[] {
   return labels;
 }
 
-/** Where a name may stand, the best first. */
+/** Possible positions of a name, best first. */
 function placesFor({ dot }: Named, x: number, y: number, width: number): { x: number; y: number }[] {
   if (!dot) return [{ x, y }];
   const aside = DOT + 1 + width / 2;

@@ -1,19 +1,17 @@
 import { SIZE } from './view.ts';
 
-/**
- * Where a great circle that leaves the side that is seen meets the limb, as a direction in the plane of the drawing.
- */
+/** A point on the limb, the edge of the visible half, as a direction in the plane of the drawing. */
 export type LimbPoint = [x: number, y: number];
 
-/** A coordinate of the drawing with one decimal, as short as it can be written. */
+/** A coordinate rounded to one decimal. */
 const written = (value: number): number => Math.round(value * 10) / 10;
 
-/** A position in the drawing, for SVG path data, of a turned direction. */
+/** The position of a rotated direction in the drawing, as SVG path data. */
 export function positioned(x: number, y: number, radius: number): string {
   return `${written(SIZE / 2 + radius * x)} ${written(SIZE / 2 - radius * y)}`;
 }
 
-/** Where the way between two turned directions, one of them seen and the other not, meets the limb. */
+/** Where the line between two rotated directions, one visible and one hidden, crosses the limb. */
 export function crossing(
   fromX: number,
   fromY: number,
@@ -29,24 +27,24 @@ export function crossing(
   return [x / length, y / length];
 }
 
-/** SVG path data of a way along the limb, of so many radians, to a point of it; counter-clockwise is positive. */
+/** SVG path data for an arc along the limb to a point of it. `way` is in radians, positive counter-clockwise. */
 export function alongLimb(way: number, [x, y]: LimbPoint, radius: number): string {
   const end = positioned(x, y, radius);
   if (Math.abs(way) * radius < 0.05) return `L${end}`;
   return `A${written(radius)} ${written(radius)} 0 ${Math.abs(way) > Math.PI ? 1 : 0} ${way > 0 ? 0 : 1} ${end}`;
 }
 
-/** A part of an outline that is seen, from where it comes over the limb to where it leaves. */
+/** A visible part of an outline, from where it enters over the limb to where it leaves. */
 export interface Piece {
   enters: LimbPoint;
   leaves: LimbPoint;
-  /** The positions from the one to the other. */
+  /** The positions from entry to exit, as SVG path data without the leading command. */
   path: string;
 }
 
 /**
- * Closes the pieces of one shape along the limb, as d3-geo does: what is inside lies to the right of an outline, so
- * from where a piece leaves, the shape follows the limb clockwise to where the next one enters.
+ * Closes the pieces of one shape along the limb, as d3-geo does. The inside is to the right of an outline, so from the
+ * exit of a piece the shape follows the limb clockwise to the entry of the next.
  */
 export function joinAlongLimb(pieces: readonly Piece[], radius: number): string {
   const left = new Set(pieces);
@@ -58,7 +56,7 @@ export function joinAlongLimb(pieces: readonly Piece[], radius: number): string 
     for (;;) {
       const next = nextClockwise(piece.leaves, [...left, first]);
       const way = clockwise(piece.leaves, next.enters);
-      // No country reaches half way round the globe: that is a sliver whose outline was turned by being simplified.
+      // No country reaches half way round the globe: this is a sliver whose outline simplification has reversed.
       path += alongLimb(way > Math.PI ? 2 * Math.PI - way : -way, next.enters, radius);
       if (next === first) break;
       left.delete(next);
@@ -76,7 +74,7 @@ function nextClockwise(from: LimbPoint, pieces: readonly Piece[]): Piece {
   );
 }
 
-/** The way round the limb from one point to another, clockwise, in radians. */
+/** The clockwise angle along the limb from one point to another, in radians. */
 function clockwise([fromX, fromY]: LimbPoint, [toX, toY]: LimbPoint): number {
   const way = Math.atan2(fromY, fromX) - Math.atan2(toY, toX);
   return way < 0 ? way + 2 * Math.PI : way;

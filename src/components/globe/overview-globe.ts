@@ -6,20 +6,21 @@ import { typed } from './type-ahead.ts';
 import { nearestPlace, placeOf, pointAt, SIZE, ZOOM_STEP, zoomed, type View } from './view.ts';
 import { readWorld, type WorldTopology } from './world.ts';
 
-/** How much a pixel of a wheel's way zooms; a line of it counts as so many pixels. */
+/** Exponent of the zoom per pixel of wheel travel. */
 const WHEEL_ZOOM = 0.0022;
+/** Pixels that a line of wheel travel counts as. */
 const WHEEL_LINE = 16;
 
 /**
- * Makes the server's drawing turn and picks countries on it: by drag, wheel, pinch, keys, tap, name, or `#fr`.
- * Without it the drawing, its links and the list of countries stay as they were served.
+ * Animates the server-rendered globe and selects countries on it: by drag, wheel, pinch, keys, tap, name, or `#fr`.
+ * Without it the drawing, its links and the list of countries stay as served.
  */
 class OverviewGlobe extends HTMLElement {
   #stage = this.querySelector<HTMLElement>('.globe-stage');
   #svg = this.querySelector<SVGElement>('.globe');
   #panel = this.querySelector<HTMLElement>('.globe-news');
   #tip = this.querySelector<HTMLElement>('.globe-tip');
-  /** What a screen reader says of the picked country: its name and count, not all its headlines. */
+  /** Announces the selected country to screen readers: its name and count, not all its headlines. */
   #status = this.querySelector<HTMLElement>('[role=status]');
   #find = this.querySelector<HTMLInputElement>('.globe-find');
   #places = readPlaces(this);
@@ -29,7 +30,7 @@ class OverviewGlobe extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const stage = this.#stage;
-    // Without its shapes the globe stays as it was served.
+    // Without its shapes the globe stays as served.
     const response = await fetch(this.dataset.topology ?? '').catch(() => undefined);
     if (!stage || !response?.ok) return;
     const world = readWorld((await response.json()) as WorldTopology);
@@ -38,7 +39,7 @@ class OverviewGlobe extends HTMLElement {
       draw: (view, isMoving) => {
         painter.draw(view, isMoving);
         this.#isMoving = isMoving;
-        this.#tellFocused(view);
+        this.#labelFocused(view);
       },
       rest: (view) => this.#pick(nearestPlace(view, this.#places), 'replace'),
     });
@@ -53,8 +54,8 @@ class OverviewGlobe extends HTMLElement {
     stage.addEventListener('click', (event) => this.#onClick(event, motion), { capture: true });
     stage.addEventListener('wheel', (event) => this.#onWheel(event, motion), { passive: false });
     stage.addEventListener('pointerover', (event) => this.#onHover(event, motion.view));
-    stage.addEventListener('focusin', () => this.#tellFocused(motion.view));
-    stage.addEventListener('focusout', () => this.#tell(undefined, motion.view));
+    stage.addEventListener('focusin', () => this.#labelFocused(motion.view));
+    stage.addEventListener('focusout', () => this.#label(undefined, motion.view));
     onKeys(stage, motion, this.#start, this.#places, {
       picked: () => this.#picked,
       go: (place) => this.#go(place, motion),
@@ -65,7 +66,7 @@ class OverviewGlobe extends HTMLElement {
     addEventListener('hashchange', () => this.#followHash(motion));
   }
 
-  /** Shows a country's headlines and marks it; says so in the address, as a step to go back from or in place of it. */
+  /** Selects a country: highlights it, shows its headlines, and puts it into the address. */
   #pick(place: GlobePlace | undefined, address: 'push' | 'replace' | 'keep'): void {
     if (!place || place === this.#picked) return;
     this.#picked = place;
@@ -78,7 +79,7 @@ class OverviewGlobe extends HTMLElement {
     if (address === 'replace') history.replaceState(null, '', hash);
   }
 
-  /** Picks a country that was asked for by name and turns to it. */
+  /** Selects a country and turns to it. */
   #go(place: GlobePlace, motion: GlobeMotion): void {
     this.#pick(place, 'push');
     motion.turnTo(place.point);
@@ -88,7 +89,7 @@ class OverviewGlobe extends HTMLElement {
     return this.#places.find((each) => each.code === code?.toUpperCase());
   }
 
-  /** Shows the country of the address; the one of the beginning when it names none. */
+  /** Selects the country in the address, or the initial one if the address names none. */
   #followHash(motion: GlobeMotion): void {
     const named = this.#placeOf(location.hash.slice(1));
     const place = named ?? this.#placeOf(this.dataset.picked);
@@ -102,14 +103,14 @@ class OverviewGlobe extends HTMLElement {
     if (place) this.#go(place, motion);
   }
 
-  /** The order is the day's, the same for every reader. */
+  /** Goes to the next country in the day's order, which is the same for every reader. */
   #goSomewhere(motion: GlobeMotion): void {
     const order = (this.dataset.somewhere ?? '').split(' ');
     const next = this.#placeOf(order[(order.indexOf(this.#picked?.code ?? '') + 1) % order.length]);
     if (next) this.#go(next, motion);
   }
 
-  /** A first tap picks; a tap on the picked country opens its page; the end of a drag is no tap. */
+  /** A first tap selects; a tap on the selected country opens its page; the end of a drag is not a tap. */
   #onClick(event: MouseEvent, motion: GlobeMotion): void {
     const zoom = (event.target as Element).closest('[data-zoom]')?.getAttribute('data-zoom');
     if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
@@ -121,13 +122,13 @@ class OverviewGlobe extends HTMLElement {
     else this.#pick(place, 'push');
   }
 
-  /** A wheel zooms with Ctrl or ⌘, as a trackpad's pinch says it, or on a focused globe; else it scrolls the page. */
+  /** The wheel zooms with Ctrl or ⌘ (as a trackpad pinch reports) or if the globe has focus; otherwise it scrolls. */
   #onWheel(event: WheelEvent, motion: GlobeMotion): void {
     const isMeant = event.ctrlKey || event.metaKey;
     if (!isMeant && document.activeElement !== this.#stage) return;
     const way = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1);
     const factor = Math.exp(-way * WHEEL_ZOOM * (isMeant ? 2 : 1));
-    // At the end of the zoom the page scrolls on.
+    // At the limit of the zoom the page scrolls instead.
     if (!isMeant && zoomed(motion.view, factor).zoom === motion.view.zoom) return;
     event.preventDefault();
     motion.zoomBy(factor);
@@ -135,19 +136,19 @@ class OverviewGlobe extends HTMLElement {
 
   #onHover(event: PointerEvent, view: View): void {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-    this.#tell(
+    this.#label(
       this.#placeOf((event.target as Element).closest('[data-code]')?.getAttribute('data-code')),
       view,
     );
   }
 
-  /** Writes the name and count of the picked country beside it, for whoever turns the globe by keys. */
-  #tellFocused(view: View): void {
-    this.#tell(this.#stage?.matches(':focus-visible') ? this.#picked : undefined, view);
+  /** Labels the selected country while the globe has keyboard focus. */
+  #labelFocused(view: View): void {
+    this.#label(this.#stage?.matches(':focus-visible') ? this.#picked : undefined, view);
   }
 
-  /** Writes a country's name and count beside it; nothing while the globe moves. */
-  #tell(place: GlobePlace | undefined, view: View): void {
+  /** Labels a country with its name and count; hides the label while the globe moves. */
+  #label(place: GlobePlace | undefined, view: View): void {
     const tip = this.#tip;
     if (!tip) return;
     const { x, y, facing } = place ? placeOf(view, place.point) : { x: 0, y: 0, facing: -1 };
@@ -159,8 +160,8 @@ class OverviewGlobe extends HTMLElement {
   }
 
   /**
-   * Of the places whose shape or dot lies under the pointer, often several, the nearest to it. Where there is none, a
-   * browser may have moved a finger's tap to a link beside it.
+   * The nearest of the places whose shape or dot is under the pointer. If there is none, the target of the event: browsers
+   * may move a tap to a nearby link.
    */
   #placeAt({ clientX, clientY, target }: MouseEvent, view: View): GlobePlace | undefined {
     const box = this.#svg?.getBoundingClientRect();
@@ -175,7 +176,7 @@ class OverviewGlobe extends HTMLElement {
     return centre ? nearestPlace({ centre, zoom: view.zoom }, places, 180) : places[0];
   }
 
-  /** Opens the page of the picked country. */
+  /** Opens the page of the selected country. */
   #open(): void {
     this.#panel?.querySelector<HTMLAnchorElement>('a')?.click();
   }

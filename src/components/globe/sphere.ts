@@ -2,19 +2,19 @@
 export type Point = [longitude: number, latitude: number];
 
 /**
- * A direction from the middle of the globe, of length 1: towards 0° E on the equator, 90° E on it, and the North Pole.
+ * A unit vector from the middle of the globe. Its axes point to 0° E and 90° E on the equator and to the North Pole.
  */
 export type Vector = [x: number, y: number, z: number];
 
 const RADIANS = Math.PI / 180;
 
-/** The direction in which a point of the globe lies. */
+/** The direction of a point of the globe. */
 export function vectorOf([longitude, latitude]: Point): Vector {
   const [east, north] = [longitude * RADIANS, latitude * RADIANS];
   return [Math.cos(north) * Math.cos(east), Math.cos(north) * Math.sin(east), Math.sin(north)];
 }
 
-/** The point of the globe that lies in a direction. */
+/** The point of the globe in a direction. */
 export function pointOf([x, y, z]: Vector): Point {
   return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
 }
@@ -27,7 +27,7 @@ export function degreesBetween(a: Point, b: Point): number {
   return Math.acos(Math.max(-1, Math.min(1, dot(vectorOf(a), vectorOf(b))))) / RADIANS;
 }
 
-/** The direction at a part, 0 to 1, of the shorter way from one direction to another. */
+/** The direction at a fraction, 0 to 1, of the shorter arc between two directions. */
 export function vectorBetween(from: Vector, to: Vector, part: number): Vector {
   const angle = Math.acos(Math.max(-1, Math.min(1, dot(from, to))));
   if (angle < 1e-9) return to;
@@ -37,8 +37,8 @@ export function vectorBetween(from: Vector, to: Vector, part: number): Vector {
 }
 
 /**
- * Turns directions so that they are seen from above a point: x to the right, y up, z towards the eye. Given as the
- * nine numbers of a matrix, row by row.
+ * The rotation that shows the globe from above a point: x to the right, y up, z towards the viewer.
+ * @returns a 3 × 3 matrix, row by row
  */
 export function rotationTo([longitude, latitude]: Point): number[] {
   const [east, north] = [longitude * RADIANS, latitude * RADIANS];
@@ -51,14 +51,14 @@ export function rotationTo([longitude, latitude]: Point): number[] {
   ];
 }
 
-/** A direction, turned. */
+/** Applies a rotation to a direction. */
 export function rotate(rotation: readonly number[], [x, y, z]: Vector): Vector {
   const row = (first: number): number =>
     (rotation[first] ?? 0) * x + (rotation[first + 1] ?? 0) * y + (rotation[first + 2] ?? 0) * z;
   return [row(0), row(3), row(6)];
 }
 
-/** A turned direction, turned back. */
+/** Undoes a rotation of a direction. */
 export function rotateBack(rotation: readonly number[], [x, y, z]: Vector): Vector {
   const column = (first: number): number =>
     (rotation[first] ?? 0) * x + (rotation[first + 3] ?? 0) * y + (rotation[first + 6] ?? 0) * z;

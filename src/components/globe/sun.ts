@@ -6,7 +6,7 @@ const J2000 = Date.UTC(2000, 0, 1, 12);
 const DAY = 86_400_000;
 
 /**
- * Where the sun stands overhead at an instant, to about 0.02°: the low-precision formulas of the Astronomical Almanac
+ * The point where the sun is overhead, to about 0.02°: the low-precision formulas of the Astronomical Almanac
  * (page C5), and Greenwich sidereal time after Meeus, "Astronomical Algorithms", 2nd edition, formula 12.4.
  */
 export function subsolarPoint(instant: Date): Point {
@@ -21,7 +21,7 @@ export function subsolarPoint(instant: Date): Point {
   return [east - 360 * Math.round(east / 360), Math.asin(Math.sin(tilt) * Math.sin(longitude)) / RADIANS];
 }
 
-/** The point of the globe that lies opposite another. */
+/** The point on the opposite side of the globe. */
 export const antipodeOf = ([longitude, latitude]: Point): Point => [
   longitude > 0 ? longitude - 180 : longitude + 180,
   -latitude,

@@ -6,18 +6,18 @@ import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-s
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { WorldTopology } from './world.ts';
 
-/** Least area, in steradians, of the triangle that a point makes with its neighbours, for the point to be kept. */
+/** A point is kept if the triangle with its neighbours has at least this area, in steradians. */
 const LEAST_TRIANGLE = 1.6e-5;
-/** Least area, in steradians, of an island that is drawn, unless it is all that its country has. */
+/** Smallest area, in steradians, of an island that is drawn, unless it is its country's largest. */
 const LEAST_ISLAND = 6e-5;
-/** Steps into which the globe's 360 and 180 degrees are divided: 0.06° of longitude, half a pixel of the globe. */
+/** Steps of the quantization in each axis: 0.06° of longitude, half a pixel of the globe. */
 const STEPS = 6000;
 
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 
 let made: Promise<WorldTopology> | undefined;
 
-/** The shapes of Natural Earth at 1:50 million as far as a globe of a few hundred pixels can show them. */
+/** The shapes of Natural Earth at 1:50 million, simplified for a globe of a few hundred pixels. */
 export function worldTopology(): Promise<WorldTopology> {
   made ??= makeTopology();
   return made;
@@ -32,8 +32,8 @@ async function makeTopology(): Promise<WorldTopology> {
 }
 
 /**
- * Only what is drawn, each shape under a key of its own: Natural Earth gives Kosovo, Northern Cyprus, Somaliland and
- * a few islands no code, and the Ashmore and Cartier Islands that of Australia.
+ * Keeps only what is drawn and gives each shape a unique key. Natural Earth has no code for Kosovo, Northern Cyprus,
+ * Somaliland and a few islands, and gives the Ashmore and Cartier Islands the code of Australia.
  */
 function keyed({ countries }: Atlas['objects']): WorldTopology['objects'] {
   const named = countries.geometries.map(({ properties, ...geometry }) => {
@@ -47,8 +47,8 @@ function keyed({ countries }: Atlas['objects']): WorldTopology['objects'] {
 }
 
 /**
- * Leaves out rings too small to be seen, but for the largest of each country. They are judged one by one: the coast
- * of Antarctica is the second ring of a polygon whose first is a seam at the pole without an area.
+ * Leaves out rings too small to be seen, except the largest of each country. Rings are judged one by one: the coast of
+ * Antarctica is the second ring of a polygon whose first is a seam at the pole with no area.
  */
 function withoutIslets(topology: WorldTopology): WorldTopology {
   const geometries = topology.objects.countries.geometries.map((geometry) => {
@@ -60,11 +60,11 @@ function withoutIslets(topology: WorldTopology): WorldTopology {
     return { ...geometry, type: 'MultiPolygon' as const, arcs };
   });
   const objects = { countries: { type: 'GeometryCollection' as const, geometries } };
-  // With nothing to leave out it still drops the arcs that no ring needs any more.
+  // Called without a condition, filter still drops the arcs that no ring uses any more.
   return filter({ ...topology, objects }, () => true) as WorldTopology;
 }
 
-/** The area inside a ring, or outside it if that is less, in steradians. */
+/** The smaller of the areas inside and outside a ring, in steradians. */
 function areaOf(topology: WorldTopology, ring: number[]): number {
   const { geometry } = feature(topology, { type: 'Polygon', arcs: [ring] });
   const area = geoArea(geometry);

@@ -1,14 +1,14 @@
-/** Milliseconds after which a letter begins a new word. */
+/** Milliseconds of pause after which a letter begins a new word. */
 const NEW_WORD_AFTER = 1000;
 
-/** A name as it is typed: without accents, marks and case. */
+/** A name for comparison with typed text: without accents, punctuation and case. */
 export const typed = (name: string): string =>
   name
     .normalize('NFD')
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .toLowerCase();
 
-/** Finds what a reader types the beginning of, letter by letter. */
+/** Finds a place from the first letters of its name, as they are typed. */
 export class TypeAhead<P extends { name: string }> {
   readonly #places: readonly P[];
   #word = '';
@@ -18,13 +18,13 @@ export class TypeAhead<P extends { name: string }> {
     this.#places = places;
   }
 
-  /** Whether a word has been begun, so that a space is part of it. */
+  /** Whether a word has been started, so that a space belongs to it. */
   isTyping(now: number): boolean {
     return now - this.#last <= NEW_WORD_AFTER;
   }
 
   /**
-   * What the letters typed until now begin; the next one with the same first letter when that alone is typed again.
+   * The place whose name begins with the letters typed so far. Typing one letter again goes to the next match.
    * @param now milliseconds
    */
   type(letter: string, now: number, picked?: P): P | undefined {

@@ -15,35 +15,35 @@ export const SIZE = 640;
 /** Radius of the globe at zoom 1: the drawing less a margin for its outline. */
 export const RADIUS = SIZE / 2 - 4;
 
-/** How far from the equator the middle of a view may lie: the poles stay in reach, and north stays above. */
+/** The highest latitude of a view's centre: the poles stay visible and north stays up. */
 const MAX_LATITUDE = 80;
-/** 1 shows the whole globe. */
+/** Highest zoom; 1 shows the whole globe. */
 const NEAREST = 4;
 
-/** The radius with which a view of this zoom draws the globe. */
+/** The radius of the globe at a zoom, in units of the drawing. */
 export const radiusAt = (zoom: number): number => RADIUS * zoom;
 
-/** How much nearer a key or a button comes. */
+/** Zoom factor of a key or button press. */
 export const ZOOM_STEP = 1.25;
 
-/** From where the globe is seen: the orthographic projection of Snyder, "Map Projections", 1987, §20. */
+/** The point of view on the globe: the orthographic projection of Snyder, "Map Projections", 1987, §20. */
 export interface View {
   centre: Point;
   /** 1 shows the whole globe. */
   zoom: number;
 }
 
-/** Where a point of the globe is drawn. */
+/** The position of a point in the drawing. */
 export interface Place {
   /** From the left of the drawing, in its units. */
   x: number;
   /** From its top. */
   y: number;
-  /** How squarely it faces the eye: 1 in the middle, 0 on the limb, less on the far side. */
+  /** Cosine of its angle to the viewer: 1 in the middle, 0 on the limb, negative on the far side. */
   facing: number;
 }
 
-/** Where a view shows a point. */
+/** The position at which a view shows a point. */
 export function placeOf({ centre, zoom }: View, point: Point): Place {
   const [x, y, z] = rotate(rotationTo(centre), vectorOf(point));
   const radius = radiusAt(zoom);
@@ -58,20 +58,20 @@ export function turned({ centre: [longitude, latitude], zoom }: View, east: numb
   };
 }
 
-/** A view nearer to the globe or farther from it, between the whole globe and four times as near. */
+/** A view zoomed by a factor, between the whole globe and four times as close. */
 export function zoomed({ centre, zoom }: View, factor: number): View {
   return { centre, zoom: Math.max(1, Math.min(NEAREST, zoom * factor)) };
 }
 
-/** A view on the shortest way to a point, from 0, as it is, to 1, there. */
+/** The view at a fraction of the shortest way to a point: 0 is the given view, 1 the point itself. */
 export function towards({ centre, zoom }: View, point: Point, part: number): View {
   const [longitude, latitude] = pointOf(vectorBetween(vectorOf(centre), vectorOf(point), part));
   return { centre: [longitude, withinReach(latitude)], zoom };
 }
 
 /**
- * The point of the globe under a position in the drawing, both in units of the drawing from its top left corner;
- * undefined beside the globe.
+ * The point of the globe at a position in the drawing, given in its units from the top left corner; undefined outside
+ * the globe.
  */
 export function pointAt({ centre, zoom }: View, x: number, y: number): Point | undefined {
   const radius = radiusAt(zoom);
@@ -82,8 +82,8 @@ export function pointAt({ centre, zoom }: View, x: number, y: number): Point | u
 }
 
 /**
- * The place nearest to the centre of a view; undefined when none is within the given degrees, as when none is seen.
- * Equally near ones go to the first.
+ * The place nearest to the centre of a view; the first of equally near ones. Undefined if none is within `withinDegrees`:
+ * with the default, if none is visible.
  */
 export function nearestPlace<P extends { point: Point }>(
   { centre }: View,

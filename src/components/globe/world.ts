@@ -6,28 +6,28 @@ export type WorldTopology = Topology<{ countries: GeometryCollection }>;
 
 /** One country's outline. */
 export interface Shape {
-  /** Its ISO 3166-1 numeric code, three digits; the name where it has none. */
+  /** Its ISO 3166-1 numeric code, three digits, or its name if it has no code. */
   key: string;
-  /** Its rings as lists of arcs; `~arc` is an arc walked backwards. */
+  /** Its rings as lists of arcs; `~arc` is an arc in reverse. */
   rings: readonly (readonly number[])[];
-  /** About the middle of it. */
+  /** Its approximate middle. */
   centre: Vector;
-  /** Cosine of the angle from there to its farthest point. */
+  /** Cosine of the angle from the middle to its farthest point. */
   reach: number;
 }
 
-/** The globe's shapes, ready to be drawn. */
+/** The globe's shapes, ready for drawing. */
 export interface World {
   shapes: readonly Shape[];
-  /** The points of each arc, three numbers a point: every one, for a globe at rest. */
+  /** All points of each arc, three numbers per point, for a globe at rest. */
   arcs: readonly Float64Array[];
   /** The same arcs with fewer points, for a globe in motion. */
   coarseArcs: readonly Float64Array[];
 }
 
-/** Longest straight line, in degrees: longer ones would show beside the great circles that they stand for. */
+/** Longest straight line, in degrees; a longer one would visibly differ from its great circle. */
 const LONGEST_LINE = 0.6;
-/** Degrees between two points of a coarse arc, and its longest straight line. */
+/** Least distance of two points of a coarse arc, and its longest straight line, in degrees. */
 const COARSE_STEP = 1.1;
 const COARSE_LINE = 3;
 
@@ -75,7 +75,7 @@ function middleOf(points: readonly Vector[]): Vector {
   return [x / length, y / length, z / length];
 }
 
-/** A line with its ends and, between them, only points that lie some way from the one before. */
+/** A line reduced to its ends and to points at some distance from the one before. */
 function thinned(line: readonly Vector[]): Vector[] {
   const near = cosine(COARSE_STEP);
   let last = line[0];
@@ -86,7 +86,7 @@ function thinned(line: readonly Vector[]): Vector[] {
   });
 }
 
-/** A line with points added, so that none of its parts is longer than so many degrees. */
+/** A line with points added so that no part is longer than `longest` degrees. */
 function withoutLongLines(line: readonly Vector[], longest: number): Vector[] {
   return line.flatMap((to, index) => {
     const from = line[index - 1];

@@ -1,10 +1,10 @@
-/** Where a browser keeps that its reader wants no single keys: they get in the way of speech input (WCAG 2.1.4). */
+/** The storage key that turns single-key shortcuts off; they interfere with speech input (WCAG 2.1.4). */
 const OFF = 'overview-keys-off';
 
-/** The links through which J and K walk, in the order of the page. */
+/** The links that J and K step through, in page order. */
 const WALKED = 'main :is(.line .headline, .story-card h3 a, .country-list a, .search-hit a)';
 
-/** Single keys that move through the site: `/`, `J`, `K`, `?`. */
+/** Single-key shortcuts: `/`, `J`, `K`, `?`. */
 class OverviewKeys extends HTMLElement {
   #dialog = this.querySelector('dialog');
   #switch = this.querySelector<HTMLInputElement>('.keys-on');
@@ -40,7 +40,7 @@ class OverviewKeys extends HTMLElement {
   }
 }
 
-/** Moves the focus to the next link of the page's lists, or to the one before. */
+/** Moves the focus to the next or the previous link in the page's lists. */
 function walk(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>(WALKED)].filter((link) => link.checkVisibility());
   const now = links.findIndex((link) => link === document.activeElement);
@@ -55,7 +55,7 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
-/** A browser may forbid a page to remember anything: then the keys are on. */
+/** Whether the shortcuts are off. They are on if the browser denies storage. */
 function isOff(): boolean {
   try {
     return localStorage.getItem(OFF) !== null;
@@ -69,7 +69,7 @@ function remember(off: boolean): void {
     if (off) localStorage.setItem(OFF, '');
     else localStorage.removeItem(OFF);
   } catch {
-    // Then it holds for this page only, as the reader sees by the box.
+    // Without storage the shortcuts stay on.
   }
 }
 

@@ -6,16 +6,16 @@ import { worldTopology } from '../globe/topology.ts';
 /** Width and height of the map, in its own units. */
 export const MAP = { width: 480, height: 232 };
 
-/** The world as paths by country, and a place for a dot on each. */
+/** The world map as one path per country, with positions for dots. */
 interface WorldMap {
-  /** SVG path data in whole units, by ISO 3166-1 alpha-2 code; `''` is land of no country. */
+  /** SVG path data in whole units, by ISO 3166-1 alpha-2 code; `''` is land without a country. */
   paths: ReadonlyMap<string, string>;
   dots: ReadonlyMap<string, readonly [x: number, y: number]>;
 }
 
 let drawn: Promise<WorldMap> | undefined;
 
-/** The map on which coverage is shown: Natural Earth's projection, which flatters no continent (Patterson, 2011). */
+/** The map for coverage, in the Natural Earth projection, which enlarges no continent much (Patterson, 2011). */
 export function worldMap(): Promise<WorldMap> {
   drawn ??= drawMap();
   return drawn;
@@ -24,7 +24,7 @@ export function worldMap(): Promise<WorldMap> {
 async function drawMap(): Promise<WorldMap> {
   const topology = await worldTopology();
   const { features } = feature(topology, topology.objects.countries);
-  // Without Antarctica, which has no press and would take a fifth of the height.
+  // Antarctica is left out: it has no press and would take up a fifth of the height.
   const shown = features.filter(({ id }) => id !== '010');
   const collection = { type: 'FeatureCollection' as const, features: shown };
   const projection = geoNaturalEarth1().fitSize([MAP.width, MAP.height], collection);
@@ -44,7 +44,7 @@ async function drawMap(): Promise<WorldMap> {
   return { paths, dots: new Map(dots) };
 }
 
-/** Rings that whole units leave without a corner are not drawn. */
+/** Drops rings that rounding to whole units has reduced to two points or fewer. */
 function withoutSpecks(path: string): string {
   return path.replace(/M[^Z]*Z/g, (ring) => (new Set(ring.slice(1, -1).split('L')).size > 2 ? ring : ''));
 }

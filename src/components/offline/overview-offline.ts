@@ -1,15 +1,15 @@
-/** Milliseconds after which a reader of the front page is taken to stay. */
+/** Milliseconds on the front page before the digest is saved, so that passing visits do not download it. */
 const STAYS = 4000;
 
-/** What browsers tell of a metered connection (WICG "Network Information"), where they do. */
+/** The network information that some browsers expose (WICG "Network Information"). */
 interface Connection {
   saveData?: boolean;
 }
 
-/** Lets the site be read offline: registers the worker that keeps pages, and asks it to keep the latest digest. */
+/** Registers the service worker for offline reading and asks it to save the latest digest. */
 class OverviewOffline extends HTMLElement {
   connectedCallback(): void {
-    // The development server's pages change under one's hands.
+    // The pages of the development server change while one works on them.
     if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
     if (document.readyState === 'complete') this.#register();
     else addEventListener('load', () => this.#register(), { once: true });
@@ -17,7 +17,7 @@ class OverviewOffline extends HTMLElement {
 
   #register(): void {
     const { worker = '', scope = '', keeps } = this.dataset;
-    // Without it the site is as it was.
+    // The site works without it.
     navigator.serviceWorker.register(worker, { scope }).catch(() => undefined);
     const { connection } = navigator as Navigator & { connection?: Connection };
     if (keeps === undefined || connection?.saveData) return;

@@ -1,12 +1,12 @@
-/** One hit as Pagefind's engine gives it. */
+/** One hit as Pagefind returns it. */
 export interface Hit {
   url: string;
-  /** HTML in which the words found are marked. */
+  /** HTML with the matching words in `<mark>`. */
   excerpt: string;
   meta: { title?: string; about?: string };
 }
 
-/** A hit as a line of the list. */
+/** A hit as a list item. */
 export function hitLine({ url, excerpt, meta }: Hit): HTMLLIElement {
   const line = document.createElement('li');
   line.className = 'search-hit';
@@ -22,7 +22,7 @@ export function hitLine({ url, excerpt, meta }: Hit): HTMLLIElement {
   return line;
 }
 
-/** The text of an excerpt with its marks and nothing else: what is in it was fetched. */
+/** The excerpt's text and marks only, because its content was fetched and is not trusted. */
 function marked(html: string): Node[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html');
   return [...body.childNodes].map((node) => {

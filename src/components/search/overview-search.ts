@@ -1,5 +1,5 @@
 import { spacedWords } from '../../lib/spaced-words.ts';
-import { whole } from '../../lib/words.ts';
+import { counted } from '../../lib/words.ts';
 import { hitLine, type Hit } from './hit-line.ts';
 
 /** One hit before it is fetched. */
@@ -7,18 +7,18 @@ interface Found {
   data: () => Promise<Hit>;
 }
 
-/** What of Pagefind's engine is used (pagefind.app/docs/api). */
+/** The part of Pagefind's API that we use (pagefind.app/docs/api). */
 interface Engine {
   options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
   search: (words: string, options: { filters: Record<string, string> }) => Promise<{ results: Found[] }>;
 }
 
-/** Hits shown at once. */
+/** Hits added at a time. */
 const PAGE = 15;
-/** Milliseconds without another letter after which what was typed is searched for. */
+/** Milliseconds to wait after the last keystroke before searching. */
 const SEARCH_AFTER = 250;
 
-/** Searches the site as its reader types. The engine and its index are loaded with the first word. */
+/** Searches the site as the reader types. The engine and its index are loaded with the first word. */
 class OverviewSearch extends HTMLElement {
   #form = this.querySelector('form');
   #status = this.querySelector<HTMLElement>('[role=status]');
@@ -27,7 +27,7 @@ class OverviewSearch extends HTMLElement {
   #engine: Promise<Engine> | undefined;
   #results: Found[] = [];
   #timer = 0;
-  /** Which search is the latest: answers to earlier ones come too late. */
+  /** The number of the latest search; answers to earlier ones are ignored. */
   #turn = 0;
 
   connectedCallback(): void {
@@ -69,12 +69,12 @@ class OverviewSearch extends HTMLElement {
       const { results } = await engine.search(spacedWords(words), { filters: kind ? { kind } : {} });
       if (turn !== this.#turn) return;
       this.#say(
-        results.length === 0 ? `Nothing has “${words}”.` : `${whole(results.length)} found.`,
+        results.length === 0 ? `No results for “${words}”.` : `${counted(results.length, 'result')}.`,
         results,
       );
       await this.#show(turn);
     } catch {
-      this.#say('The index cannot be loaded: are you offline?', []);
+      this.#say('The search index could not be loaded. Are you offline?', []);
     }
   }
 
@@ -85,7 +85,7 @@ class OverviewSearch extends HTMLElement {
     if (this.#more) this.#more.hidden = true;
   }
 
-  /** Shows the next hits of the search of that turn. */
+  /** Shows the next hits of a search, unless a later one has begun. */
   async #show(turn: number): Promise<void> {
     const hits = await Promise.all(this.#results.splice(0, PAGE).map((result) => result.data()));
     if (turn !== this.#turn) return;
@@ -100,12 +100,12 @@ class OverviewSearch extends HTMLElement {
         return engine;
       },
     );
-    // So that a reader who was offline may try again.
+    // Lets a reader who was offline try again.
     this.#engine.catch(() => (this.#engine = undefined));
     return this.#engine;
   }
 
-  /** Keeps the search in the address, so that it can be shared and is there on the way back. */
+  /** Keeps the search in the address, for sharing and for the back button. */
   #remember(words: string, kind: string): void {
     const query = new URLSearchParams({ ...(words && { q: words }), ...(kind && { kind }) });
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);

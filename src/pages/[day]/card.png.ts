@@ -9,6 +9,6 @@ export const getStaticPaths = (async () =>
     props: { news },
   }))) satisfies GetStaticPaths;
 
-/** The picture that others show with a link to a day. */
+/** The picture shown with shared links to a day. */
 export const GET: APIRoute<{ news: DayOfNews }> = async ({ props: { news } }) =>
   new Response(await drawCard(dayCard(news)), { headers: { 'Content-Type': 'image/png' } });

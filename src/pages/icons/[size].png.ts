@@ -3,7 +3,7 @@ import { drawPng } from '../../cards/draw-png.ts';
 import { appIcon } from '../../lib/site-icon.ts';
 import { TOKENS } from '../../styles/tokens.ts';
 
-/** Pixels of the icons that the manifest names. */
+/** Sizes of the icons in the manifest, in pixels. */
 const SIZES = ['192', '512'];
 
 export const getStaticPaths = (() => SIZES.map((size) => ({ params: { size } }))) satisfies GetStaticPaths;

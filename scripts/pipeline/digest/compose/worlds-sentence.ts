@@ -40,7 +40,7 @@ function divided({ takes, articles }: WorldsTakeParts): string[] {
     `${quoted(first)} (${of})`,
     ...others.map((take) => `${quoted(take)} (${take.share.articles})`),
   ];
-  return [`The articles take several lines: ${listed(lines)}.`];
+  return [`The articles take different lines: ${listed(lines)}.`];
 }
 
 function semicolon(rest: readonly string[]): string[] {

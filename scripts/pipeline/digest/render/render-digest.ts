@@ -7,14 +7,14 @@ import { sourceWords } from './source-words.ts';
 
 /**
  * `digest.md`: the digest's data as front matter; as body what a subscriber reads, which is every story
- * with its takes and every article that no other source reports.
+ * with its takes and every article whose event was found in one source only.
  */
 export function renderDigest({ digest, stories, articles }: ComposedDay): string {
   const alone = articles.filter(({ frontMatter }) => !frontMatter.story);
   const body: Flow[] = [...stories.flatMap(storyFlow)];
   if (alone.length > 0) {
     body.push(
-      heading(2, plain('Reported by one source')),
+      heading(2, plain('Found in one source only')),
       list(
         alone.map(({ frontMatter }) => [
           link(`/${digest.day}/articles/${frontMatter.slug}/`, frontMatter.title),

@@ -9,6 +9,6 @@ export const getStaticPaths = (async () =>
     news.stories.map((story) => ({ params: { day: news.day, slug: story.slug }, props: { story, news } })),
   )) satisfies GetStaticPaths;
 
-/** The picture that others show with a link to a story. */
+/** The picture shown with shared links to a story. */
 export const GET: APIRoute<{ story: Story; news: DayOfNews }> = async ({ props: { story, news } }) =>
   new Response(await drawCard(storyCard(story, news)), { headers: { 'Content-Type': 'image/png' } });

@@ -8,6 +8,6 @@ import { monitoredCountries } from '../../../lib/country-news.ts';
 export const getStaticPaths = (async () =>
   pathsByCountry(monitoredCountries(await listDays()))) satisfies GetStaticPaths;
 
-/** What one country’s press tells, as JSON Feed. */
+/** What one country’s press reports, as JSON Feed. */
 export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>
   respondJson(await countryFeed(code, rootOf(site)), rootOf(site));

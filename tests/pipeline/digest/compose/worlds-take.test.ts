@@ -34,7 +34,7 @@ describe('the world’s current take', () => {
     const { leading, sentence } = say(take('Seen at Home', [3, 4, 5]), take('Seen Abroad', [0, 1, 2, 6, 7]));
     expect(leading).toBe('Seen Abroad');
     expect(sentence).toBe(
-      'The articles take several lines: “Seen Abroad” (5 of 10 articles from 8 countries) and “Seen at Home” (3).',
+      'The articles take different lines: “Seen Abroad” (5 of 10 articles from 8 countries) and “Seen at Home” (3).',
     );
   });
 
@@ -57,14 +57,14 @@ describe('the world’s current take', () => {
     const { leading, sentence } = say(take('One Side', [0, 1]), take('Other Side', [2, 6]));
     expect(leading).toBeUndefined();
     expect(sentence).toBe(
-      'The articles take several lines: “One Side” (2 of 10 articles from 8 countries) and “Other Side” (2).',
+      'The articles take different lines: “One Side” (2 of 10 articles from 8 countries) and “Other Side” (2).',
     );
   });
 
   it('has none where the widest has less than two fifths', () => {
     const { leading, sentence } = say(take('Small', [0, 1, 2]), take('Smaller', [6, 7]));
     expect(leading).toBeUndefined();
-    expect(sentence).toMatch(/^The articles take several lines: “Small” \(3 of 10 articles/);
+    expect(sentence).toMatch(/^The articles take different lines: “Small” \(3 of 10 articles/);
   });
 
   const alone = {

@@ -44,8 +44,8 @@ describe('a story about a claim', () => {
   it('divides by who denies it, who leaves it open and who states it', () => {
     expect(takes(painter)).toEqual({
       'Claim Disputed': ['au-day', 'ca-mail', 'ie-echo'],
-      'Told as a Fact': ['gb-post', 'us-sun'],
-      'Told as an Open Question': ['in-lok', 'nz-star'],
+      'Reported as Fact': ['gb-post', 'us-sun'],
+      'Reported as an Open Question': ['in-lok', 'nz-star'],
     });
   });
 
@@ -92,13 +92,13 @@ describe('a story about a claim', () => {
       'ie-echo': 'Crown of Brattvik was stolen from the museum',
       'ca-mail': 'Theft of crown of Brattvik from museum vault is a hoax',
     });
-    expect(read(heist).takes).toEqual({ 'Told as a Fact': ['gb-post', 'ie-echo', 'us-sun'] });
+    expect(read(heist).takes).toEqual({ 'Reported as Fact': ['gb-post', 'ie-echo', 'us-sun'] });
     expect(read(heist).alone.map(({ sources }) => sources)).toEqual([['ca-mail']]);
   });
 
   it('shows beside its takes what one voice alone says', () => {
     const { takes: shared, alone, framings } = read(painter.filter(({ source }) => source !== 'gb-post'));
-    expect(Object.keys(shared)).not.toContain('Told as a Fact');
+    expect(Object.keys(shared)).not.toContain('Reported as Fact');
     expect(alone).toEqual([
       { sources: ['us-sun'], quote: 'Quillon, the masked painter, taken from his studio at dawn' },
     ]);
@@ -150,7 +150,7 @@ describe('a story about a claim', () => {
         : each,
     );
     expect(takes(silent)['Claim Disputed']).toContain('us-sun');
-    expect(takes(silent)).not.toHaveProperty('Told as a Fact');
+    expect(takes(silent)).not.toHaveProperty('Reported as Fact');
   });
 
   it('shows nobody alone whose headline does not', () => {

@@ -31,7 +31,7 @@ describe('a reader of a story', () => {
   it('sees who debunks a tale and who passes it on', () => {
     expect(takes(monster)).toEqual([
       ['Called a Hoax', ['ca-globe', 'ie-post', 'nz-tide']],
-      ['Told as a Fact', ['au-sun', 'us-star', 'za-cape']],
+      ['Reported as Fact', ['au-sun', 'us-star', 'za-cape']],
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('the daily selection', () => {
   });
 
   it('is as large as docs/registry.md says', async () => {
-    const said = /selection is (\d+) of (\d+) countries in (\d+) languages/.exec(
+    const said = /selection is (\d+) sources in (\d+) countries and (\d+) languages/.exec(
       await readFile(join(PROJECT, 'docs/registry.md'), 'utf8'),
     );
     const languages = new Set(daily.map(({ language }) => primaryLanguage(language)));

@@ -1,5 +1,5 @@
 import type { Digest } from '../schemas/digest.ts';
 
 /** The codes of the countries whose press has an article in the digest. */
-export const toldCountries = ({ countries }: Pick<Digest, 'countries'>): string[] =>
+export const reportingCountries = ({ countries }: Pick<Digest, 'countries'>): string[] =>
   countries.filter(({ articles }) => articles > 0).map(({ country }) => country);
