@@ -91,6 +91,8 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       eqeqeq: 'error',
+      // One import a module: what a file takes from another stands in one place.
+      'no-duplicate-imports': 'error',
       'max-lines': ['error', 250],
       'no-console': 'error',
     },

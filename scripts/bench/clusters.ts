@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SparseOptions } from '../pipeline/digest/cluster/options.ts';
-import { defaultOptions } from '../pipeline/digest/cluster/options.ts';
+import { type SparseOptions, DEFAULT_OPTIONS } from '../pipeline/digest/cluster/options.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { bCubed, pairwise, type Assigned } from './b-cubed.ts';
 import { clusterGrowth } from './cluster-growth.ts';
@@ -13,7 +12,7 @@ import { threadJoins } from './thread-joins.ts';
 type Changes = Partial<SparseOptions>;
 
 const NO_TIME = { weekdays: 0, daysApart: 0, otherTime: 0 };
-const { evidence } = defaultOptions;
+const { evidence } = DEFAULT_OPTIONS;
 
 /** What each part of the clusterer is worth: the same without it. */
 const ABLATIONS: Record<string, Changes> = {

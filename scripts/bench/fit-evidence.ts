@@ -1,6 +1,6 @@
 import { findPairs } from '../pipeline/digest/cluster/groups/candidate-pairs.ts';
 import { describeDay } from '../pipeline/digest/cluster/words/describe-day.ts';
-import { defaultOptions, type EvidenceWeights } from '../pipeline/digest/cluster/options.ts';
+import { DEFAULT_OPTIONS, type EvidenceWeights } from '../pipeline/digest/cluster/options.ts';
 import { EVIDENCE, signsOf } from '../pipeline/digest/cluster/groups/same-event.ts';
 import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { corpora, halfOf, readCorpus } from './cluster-corpora.ts';
@@ -64,7 +64,7 @@ function observe(
     const event = eventOf(article.id);
     if (event !== undefined) sizes.set(event, (sizes.get(event) ?? 0) + 1);
   }
-  const options = { ...defaultOptions, minChance: 0 };
+  const options = { ...DEFAULT_OPTIONS, minChance: 0 };
   const { day } = describeDay(articles, options);
   let other = 0;
   const observed = findPairs(day, options).flatMap(({ first, second }): Observation[] => {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { consola } from 'consola';
 import { describeDay } from '../pipeline/digest/cluster/words/describe-day.ts';
 import { explainLinks } from '../pipeline/digest/cluster/groups/explain-links.ts';
-import { defaultOptions } from '../pipeline/digest/cluster/options.ts';
+import { DEFAULT_OPTIONS } from '../pipeline/digest/cluster/options.ts';
 import { chanceOfSameEvent } from '../pipeline/digest/cluster/groups/same-event.ts';
 import { joinArticles, type DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
@@ -50,7 +50,7 @@ function titles(
   wanted: ReadonlyMap<string, string>,
 ): string[] {
   const tidy = tidyDay(articles);
-  const { day, writtenAt } = describeDay(articles, defaultOptions);
+  const { day, writtenAt } = describeDay(articles, DEFAULT_OPTIONS);
   const places = new Map(day.articles.map(({ id }, place) => [id, place]));
   const nearestFirst = (members: readonly DayArticle[]): DayArticle[] => {
     const links = explainLinks(
@@ -61,7 +61,7 @@ function titles(
       }),
       (one, other) => {
         const [a, b] = [day.articles[one], day.articles[other]];
-        return a && b ? chanceOfSameEvent(a, b, defaultOptions) : 0;
+        return a && b ? chanceOfSameEvent(a, b, DEFAULT_OPTIONS) : 0;
       },
     );
     return links.flatMap((link) => members.find(({ article }) => article.id === link.article) ?? []);

@@ -1,8 +1,7 @@
 import { isEnglish } from '../../src/schemas/language.ts';
 import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
-import type { Labelled, LabelledDay } from './topic-corpora.ts';
-import { untranslated } from './topic-corpora.ts';
+import { type Labelled, type LabelledDay, untranslated } from './topic-corpora.ts';
 import type { Example } from './fit-classifier.ts';
 
 /** How much an article counts whose topic only its section tells, and one of a cluster that was labelled as a whole. */

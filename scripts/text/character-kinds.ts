@@ -13,7 +13,7 @@ export const NUMERAL = 64;
 export const CAPITAL = 128;
 
 /** Takes two code units. */
-export const WIDE = 256;
+export const TWO_UNITS = 256;
 /** Already looked at. */
 const KNOWN = 512;
 
@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/\p{Nd}/u, DIGIT],
   [/\p{N}/u, NUMERAL],
   [/\p{Lu}/u, CAPITAL],
-  [/[\uD800-\uDFFF]/, WIDE],
+  [/[\uD800-\uDFFF]/, TWO_UNITS],
 ];
 
 /** By code unit: every character of a day is asked for, and a table answers sooner than patterns. */
@@ -39,7 +39,7 @@ export function kindsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   let kinds = units[unit] ?? 0;
   if (kinds === 0) kinds = units[unit] = kindsOf(text.charAt(at)) | KNOWN;
-  return (kinds & WIDE) === 0 ? kinds : kindsOfPair(text.slice(at, at + 2));
+  return (kinds & TWO_UNITS) === 0 ? kinds : kindsOfPair(text.slice(at, at + 2));
 }
 
 function kindsOfPair(signs: string): number {

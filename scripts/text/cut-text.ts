@@ -1,7 +1,7 @@
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Looked at beyond a cut, in UTF-16 code units. */
-const MARGIN = 64;
+const LOOKED_BEYOND = 64;
 
 /**
  * A text cut to at most `max` UTF-16 code units at the last boundary between graphemes (UAX #29), so that no
@@ -25,7 +25,7 @@ export function cutAtWord(text: string, max: number): string {
 /** Where a text longer than `max` (at least 2) is cut: an index from 1 to `max`, between graphemes. */
 export function cutPoint(text: string, max: number): number {
   // No grapheme of a text is longer than the margin; the rest of a long text would cost time for nothing.
-  const start = GRAPHEMES.segment(text.slice(0, max + MARGIN)).containing(max)?.index ?? max;
+  const start = GRAPHEMES.segment(text.slice(0, max + LOOKED_BEYOND)).containing(max)?.index ?? max;
   if (start > 0) return start;
   const splitsPair = /[\uD800-\uDBFF]/.test(text.charAt(max - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(max));
   return splitsPair ? max - 1 : max;

@@ -39,7 +39,7 @@ const REFERENCE =
 const LAST_CODE_POINT = 0x10ffff;
 
 /** How often a text is read: feeds escape what is escaped twice, and no more. */
-const ROUNDS = 3;
+const MAX_DECODINGS = 3;
 
 /**
  * A text whose left-over HTML character references are replaced with what they stand for, also where they were
@@ -47,7 +47,7 @@ const ROUNDS = 3;
  */
 export function decodeEntities(text: string): string {
   let decoded = text;
-  for (let round = 0; round < ROUNDS; round += 1) decoded = decoded.replace(REFERENCE, decodeOne);
+  for (let round = 0; round < MAX_DECODINGS; round += 1) decoded = decoded.replace(REFERENCE, decodeOne);
   return decoded;
 }
 

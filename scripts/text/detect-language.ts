@@ -24,7 +24,7 @@ const DETECTABLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Longest beginning of a text that is looked at, in UTF-16 code units; more changes no verdict. */
-const MOST_TEXT = 3_000;
+const MAX_TEXT_LENGTH = 3_000;
 
 /**
  * The language of a text, by its script where that tells, else by the efficient language detector with its small
@@ -32,7 +32,7 @@ const MOST_TEXT = 3_000;
  * 600 MB of memory.
  */
 export function detectLanguage(text: string): DetectedLanguage {
-  const beginning = text.slice(0, MOST_TEXT);
+  const beginning = text.slice(0, MAX_TEXT_LENGTH);
   const letters = beginning.match(/\p{L}/gu)?.length ?? 0;
   const own = OWN_SCRIPTS.find(([script]) => (beginning.match(script)?.length ?? 0) > letters / 2);
   if (own) return { language: own[1], sure: true, byScript: true };

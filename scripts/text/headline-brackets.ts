@@ -13,7 +13,7 @@ const AT_END = new RegExp(`\\s?${OPEN}${INSIDE}${CLOSE}\\.?$`, 'u');
 const TOKEN = /\d+|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\d,/&+|·:\p{sc=Han}\p{sc=Hira}\p{sc=Kana}-]+/gu;
 
 /** Most tokens of one label: `știre în curs de actualizare`. */
-const LONGEST = 6;
+const MAX_LABEL_TOKENS = 6;
 
 /** One label, or a mark by which agencies number the versions of a report: `(LEAD)`, `(2nd LD)`, `(URGENT)`. */
 const WHOLE_LABEL = new RegExp(
@@ -75,7 +75,7 @@ function holdsOnlyLabels(text: string): boolean {
     if (labelled === undefined) continue;
     if (word === NOTE) return true;
     if (FILLERS.has(word) || /^\d+$/.test(word)) readable[at + 1] ||= labelled;
-    for (const [more, { end }] of tokens.slice(at, at + LONGEST).entries()) {
+    for (const [more, { end }] of tokens.slice(at, at + MAX_LABEL_TOKENS).entries()) {
       if (WHOLE_LABEL.test(text.slice(start, end))) readable[at + more + 1] = true;
     }
   }

@@ -4,13 +4,13 @@ import { languageSchema } from '../../src/schemas/ids.ts';
 export const UNKNOWN_LANGUAGE = 'und';
 
 /** Longest tag kept; RFC 5646 §4.4.1 asks for room for at least 35 characters. */
-const MAX_LENGTH = 35;
+const MAX_TAG_LENGTH = 35;
 
 /** A language as its canonical BCP 47 tag (`EN_gb` is `en-GB`); undefined when it is not a tag. */
 export function languageTag(text: string): string | undefined {
   try {
     const [tag = ''] = Intl.getCanonicalLocales(text.trim().replaceAll('_', '-'));
-    return tag.length <= MAX_LENGTH && languageSchema.safeParse(tag).success ? tag : undefined;
+    return tag.length <= MAX_TAG_LENGTH && languageSchema.safeParse(tag).success ? tag : undefined;
   } catch (error) {
     // RangeError is how getCanonicalLocales (ECMA-402 §9.2.1) says "not a language tag".
     if (error instanceof RangeError) return undefined;

@@ -13,7 +13,7 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const KEPT = 5;
+const KEPT_LETTERS = 5;
 const known = new Map<string, string>();
 /** By the name in small Latin letters, which several writings share. */
 const knownLatin = new Map<string, string>();
@@ -42,5 +42,5 @@ function latinOf(name: string): string {
 function skeletonOf(latin: string): string {
   const consonants = SAME_SOUND.reduce((rest, [spelling, sound]) => rest.replace(spelling, sound), latin);
   if (consonants.length < 3) return '';
-  return (/^[aeiouy]/.test(latin) ? '_' : '') + consonants.slice(0, KEPT);
+  return (/^[aeiouy]/.test(latin) ? '_' : '') + consonants.slice(0, KEPT_LETTERS);
 }

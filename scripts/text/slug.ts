@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 
 /** Long enough to be read, short enough for every file system once an id and an extension follow. */
-const MAX_LENGTH = 80;
+const MAX_SLUG_LENGTH = 80;
 
 /** Names that mean something else: a folder of the day's pages, and device names on Windows. */
 const RESERVED = new Set(['articles', 'countries', 'digest', 'index', 'con', 'prn', 'aux', 'nul']);
@@ -11,15 +11,17 @@ const RESERVED = new Set(['articles', 'countries', 'digest', 'index', 'con', 'pr
  * possible. Other scripts are romanised. Gives an empty string when no letter or digit is left.
  */
 export function slugify(text: string): string {
-  const words = anyAscii(text.slice(0, 4 * MAX_LENGTH))
+  const words = anyAscii(text.slice(0, 4 * MAX_SLUG_LENGTH))
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
-  if (words.length <= MAX_LENGTH) return words;
-  const cut = words.slice(0, MAX_LENGTH + 1);
+  if (words.length <= MAX_SLUG_LENGTH) return words;
+  const cut = words.slice(0, MAX_SLUG_LENGTH + 1);
   const lastHyphen = cut.lastIndexOf('-');
-  return lastHyphen > MAX_LENGTH / 2 ? cut.slice(0, lastHyphen) : cut.slice(0, MAX_LENGTH).replace(/-$/, '');
+  return lastHyphen > MAX_SLUG_LENGTH / 2
+    ? cut.slice(0, lastHyphen)
+    : cut.slice(0, MAX_SLUG_LENGTH).replace(/-$/, '');
 }
 
 /**

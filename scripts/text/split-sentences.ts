@@ -1,5 +1,5 @@
 /** Longest sentence, in UTF-16 code units: models lose their way in longer ones. */
-const LONGEST = 500;
+const MAX_SENTENCE_LENGTH = 500;
 
 /**
  * A text in sentences (UAX #29), without the blanks between them; too long ones are cut at a comma or a blank.
@@ -14,10 +14,12 @@ export function splitSentences(text: string, language: string): string[] {
 }
 
 function cut(sentence: string): string[] {
-  if (sentence.length <= LONGEST) return [sentence];
-  const window = sentence.slice(0, LONGEST);
+  if (sentence.length <= MAX_SENTENCE_LENGTH) return [sentence];
+  const window = sentence.slice(0, MAX_SENTENCE_LENGTH);
   const at =
-    Math.max(window.search(/[,;:،、，；：][^,;:،、，；：]*$/) + 1, 0) || window.lastIndexOf(' ') || LONGEST;
-  const end = at > LONGEST / 4 ? at : LONGEST;
+    Math.max(window.search(/[,;:،、，；：][^,;:،、，；：]*$/) + 1, 0) ||
+    window.lastIndexOf(' ') ||
+    MAX_SENTENCE_LENGTH;
+  const end = at > MAX_SENTENCE_LENGTH / 4 ? at : MAX_SENTENCE_LENGTH;
   return [sentence.slice(0, end).trim(), ...cut(sentence.slice(end).trim())];
 }

@@ -5,7 +5,7 @@ import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
  * needs no grammar (McNamee and Mayfield, "Character N-Gram Tokenization for European Language Text
  * Retrieval", 2004).
  */
-const KEPT = 6;
+const KEPT_LETTERS = 6;
 
 /** By language, what is written together with the word behind it: an article, or a conjunction before two letters. */
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map(
@@ -26,8 +26,8 @@ const ARABIC_ARTICLE = new RegExp(`^(?:${languageRow('ar')?.article ?? '(?!)'})(
 export function stemsOf(word: string, language: string): string[] {
   const lower = withoutPossessive(word.toLowerCase());
   if (/^\p{sc=Hangul}{3,}$/u.test(lower)) return pairsOf(lower);
-  if (language === 'en') return [withoutPlural(lower).slice(0, KEPT + 1)];
-  return [withoutPrefix(lower, language).slice(0, KEPT)];
+  if (language === 'en') return [withoutPlural(lower).slice(0, KEPT_LETTERS + 1)];
+  return [withoutPrefix(lower, language).slice(0, KEPT_LETTERS)];
 }
 
 /** A word without the article and conjunctions that its language writes together with it. */

@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../../src/schemas/language.ts';
-import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, WIDE } from './character-kinds.ts';
+import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, TWO_UNITS } from './character-kinds.ts';
 import { languageRow } from './languages/languages.ts';
 
 /** One word as it stands in a text. */
@@ -74,7 +74,7 @@ function endOfWord(text: string, start: number): number {
   for (;;) {
     let kinds = kindsAt(text, end);
     while ((kinds & (LETTER | MARK)) !== 0) {
-      end += (kinds & WIDE) === 0 ? 1 : 2;
+      end += (kinds & TWO_UNITS) === 0 ? 1 : 2;
       kinds = kindsAt(text, end);
     }
     if ((kinds & JOINT) === 0 || (kindsAt(text, end + 1) & LETTER) === 0) return end;

@@ -1,4 +1,4 @@
-import { defaultCoverage } from '../../scripts/pipeline/digest/compose/coverage-options.ts';
+import { DEFAULT_COVERAGE } from '../../scripts/pipeline/digest/compose/coverage-options.ts';
 import { composeDay, type ComposedDay } from '../../scripts/pipeline/digest/compose/compose-day.ts';
 import type { TextPolicy } from '../../scripts/pipeline/digest/compose/excerpt.ts';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
@@ -15,7 +15,7 @@ export function composeAlone(snapshot: Snapshot, policy: TextPolicy = 'full'): C
     profiles: profileArticles(articles),
     groups,
     stories: [],
-    coverage: defaultCoverage,
+    coverage: DEFAULT_COVERAGE,
     policy,
   });
 }

@@ -3,10 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Manifest } from '../../src/schemas/snapshot.ts';
-import type { SealInfo } from '../../scripts/pipeline/snapshot/seal-snapshot.ts';
-import { sealSnapshot } from '../../scripts/pipeline/snapshot/seal-snapshot.ts';
-import type { SnapshotContents } from '../../src/schemas/snapshot.ts';
+import type { Manifest, SnapshotContents } from '../../src/schemas/snapshot.ts';
+import { type SealInfo, sealSnapshot } from '../../scripts/pipeline/snapshot/seal-snapshot.ts';
 import { makeSnapshot } from './make-day.ts';
 
 /** What the made snapshot holds: two sources, three articles, one translation. */

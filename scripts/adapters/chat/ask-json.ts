@@ -5,7 +5,7 @@ import type { ServerAnswer } from './answer-format.ts';
 import type { Transport } from './transport.ts';
 
 /** Milliseconds for one answer, unless the request says otherwise. */
-const TIME_LIMIT = 180_000;
+const MAX_ANSWER_TIME = 180_000;
 
 /** What is kept of what a service says that does not accept a request, in UTF-16 units: enough for its reason. */
 const MAX_SAID = 2_000;
@@ -67,7 +67,7 @@ async function send({
 }: JsonRequest): Promise<Result<unknown, TryFailure>> {
   try {
     const response = await transport(url, {
-      signal: AbortSignal.timeout(timeLimit ?? TIME_LIMIT),
+      signal: AbortSignal.timeout(timeLimit ?? MAX_ANSWER_TIME),
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });

@@ -39,7 +39,7 @@ export interface Search {
 }
 
 /** A list of models needs no model to be loaded: what takes longer is no server of models, or hangs. */
-const TIME_LIMIT = 2_000;
+const MAX_LISTING_TIME = 2_000;
 
 /** Ollama gives null where it has no model. */
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string().min(1) })).nullable() });
@@ -80,7 +80,7 @@ function lacks(models: readonly string[]): string {
 /** The models that a server lists. */
 async function listModels(
   url: string,
-  { transport, timeLimit = TIME_LIMIT }: Search,
+  { transport, timeLimit = MAX_LISTING_TIME }: Search,
 ): Promise<Result<string[], ServiceFailure>> {
   try {
     const response = await transport(`${url}/models`, { signal: AbortSignal.timeout(timeLimit) });

@@ -2,7 +2,7 @@ import { Agent, fetch as send } from 'undici';
 import type { Transport } from './transport.ts';
 
 /** Most bytes of an answer; a story's has a few thousand. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
 /** Milliseconds in which this machine accepts a connection or does not. */
 const CONNECT_TIME = 2_000;
@@ -30,7 +30,7 @@ function loopbackAgent(): Agent {
     connect: { timeout: CONNECT_TIME },
     headersTimeout: 0,
     bodyTimeout: 0,
-    maxResponseSize: MOST_BYTES,
+    maxResponseSize: MAX_ANSWER_BYTES,
   });
   return agent;
 }

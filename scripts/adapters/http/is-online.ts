@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Network } from './network.ts';
 
 /** How many hosts are looked up, and how long they have to be found, in milliseconds. */
-const ASKED = 5;
+const HOSTS_ASKED = 5;
 const PATIENCE = 4_000;
 
 /**
@@ -11,8 +11,8 @@ const PATIENCE = 4_000;
  * @param addresses addresses on the hosts that are wanted; a few of them are looked at
  */
 export async function isOnline(network: Network, addresses: readonly string[]): Promise<boolean> {
-  const step = Math.max(1, Math.floor(addresses.length / ASKED));
-  const asked = addresses.filter((_, index) => index % step === 0).slice(0, ASKED);
+  const step = Math.max(1, Math.floor(addresses.length / HOSTS_ASKED));
+  const asked = addresses.filter((_, index) => index % step === 0).slice(0, HOSTS_ASKED);
   const lookups = asked.map(async (address) => {
     const found = await network.resolve(new URL(address).hostname);
     if (found.length === 0) throw new Error('no address');

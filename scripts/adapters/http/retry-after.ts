@@ -1,5 +1,5 @@
 /** Longest wait that a server may ask for, in seconds: a day. Longer ones are mistakes or attacks. */
-const LONGEST = 24 * 60 * 60;
+const MAX_WAIT = 24 * 60 * 60;
 
 /**
  * The instant, in milliseconds since 1970, before which a server asks not to be asked again: `Retry-After`
@@ -9,5 +9,5 @@ export function retryAfter(header: string | undefined, now: number): number | un
   const text = header?.trim() ?? '';
   const seconds = /^\d{1,12}$/.test(text) ? Number(text) : (Date.parse(text) - now) / 1000;
   if (Number.isNaN(seconds) || seconds < 0) return undefined;
-  return now + Math.min(seconds, LONGEST) * 1000;
+  return now + Math.min(seconds, MAX_WAIT) * 1000;
 }

@@ -5,11 +5,11 @@ import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 export type WebAddress = Result<URL, Why<'address not allowed'> & { detail: string }>;
 
 /** Longest address in UTF-16 code units; RFC 9110 §4.1 asks for at least 8,000 octets. */
-const MAX_LENGTH = 8_000;
+const MAX_ADDRESS_LENGTH = 8_000;
 
 /** Reads an address as the URL Standard does; only http and https, without name and password. */
 export function webAddress(text: string, base?: string): WebAddress {
-  if (text.length > MAX_LENGTH) return notAllowed(`an address of ${text.length} characters`);
+  if (text.length > MAX_ADDRESS_LENGTH) return notAllowed(`an address of ${text.length} characters`);
   const url = URL.parse(text, base);
   if (!url) return notAllowed(`"${text.slice(0, 100)}" is no address`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return notAllowed(`${url.protocol} is not http`);

@@ -29,10 +29,10 @@ const NAMES: Record<string, readonly string[]> = {
 };
 
 /** Milliseconds for the texts of one article, which take less than a second. */
-const TIME_LIMIT = 60_000;
+const MAX_ARTICLE_TIME = 60_000;
 
 /** Most bytes of an answer. */
-const MOST_BYTES = 10_000_000;
+const MAX_ANSWER_BYTES = 10_000_000;
 
 /** Stands between two texts, and is no word of any language. */
 const BETWEEN = '\n\n';
@@ -111,8 +111,8 @@ async function runOn(
 async function run(command: string, args: readonly string[]): Promise<Result<string, ServiceFailure>> {
   try {
     const { stdout } = await promisify(execFile)(command, args, {
-      timeout: TIME_LIMIT,
-      maxBuffer: MOST_BYTES,
+      timeout: MAX_ARTICLE_TIME,
+      maxBuffer: MAX_ANSWER_BYTES,
     });
     return succeed(stdout);
   } catch (error) {

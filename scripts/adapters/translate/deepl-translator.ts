@@ -6,8 +6,8 @@ import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
 
 /** Most texts, and UTF-16 code units, in a request (DeepL's API: 50 texts, 128 KiB). */
-const MOST = 50;
-const LENGTH = 30_000;
+const MAX_TEXTS_PER_REQUEST = 50;
+const MAX_REQUEST_LENGTH = 30_000;
 
 const answerSchema = z.object({ translations: z.array(z.object({ text: z.string() })) });
 
@@ -24,7 +24,7 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
     versionFor: () => Promise.resolve('v2'),
     translate: async (texts, language) => {
       const english: string[] = [];
-      for (const text of batches(texts, MOST, LENGTH)) {
+      for (const text of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
         const body = { text, source_lang: language.toUpperCase(), target_lang: 'EN' };
         const answer = await askJson(
           { url: endpoint, headers, body, ...(pauses && { pauses }) },

@@ -7,8 +7,8 @@ import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
 
 /** Most texts, and UTF-16 code units, in a request; servers are often small. */
-const MOST = 20;
-const LENGTH = 10_000;
+const MAX_TEXTS_PER_REQUEST = 20;
+const MAX_REQUEST_LENGTH = 10_000;
 
 const languagesSchema = z.array(z.object({ code: z.string(), targets: z.array(z.string()).optional() }));
 const answerSchema = z.object({ translatedText: z.array(z.string()) });
@@ -43,7 +43,7 @@ export function libreTranslator(
     },
     translate: async (texts, language) => {
       const english: string[] = [];
-      for (const q of batches(texts, MOST, LENGTH)) {
+      for (const q of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
         const body = { q, source: language, target: 'en', format: 'text', ...(key && { api_key: key }) };
         const answer = await askJson({ url: `${base}translate`, body, ...tries }, answerSchema);
         if (!answer.ok) return answer;

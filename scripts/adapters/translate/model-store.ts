@@ -40,7 +40,7 @@ export interface ModelStoreOptions {
 }
 
 /** Tags of a language that models may be listed under, beside its own (IANA's registry: macrolanguage, old tag). */
-const SAME: Record<string, string> = {
+const OTHER_TAGS: Record<string, string> = {
   no: 'nb',
   nb: 'no',
   nn: 'nb',
@@ -119,7 +119,7 @@ export class ModelStore implements ModelSource {
 
   private async modelOf(language: string): Promise<ModelChoice | undefined> {
     const models = await this.models();
-    return models.get(language) ?? models.get(SAME[language] ?? '');
+    return models.get(language) ?? models.get(OTHER_TAGS[language] ?? '');
   }
 
   /** Where the index is kept. */

@@ -8,8 +8,8 @@ import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
 
 /** Most texts, and UTF-16 code units, in a request: small models lose count of more. */
-const MOST = 15;
-const LENGTH = 6_000;
+const MAX_TEXTS_PER_REQUEST = 15;
+const MAX_REQUEST_LENGTH = 6_000;
 
 const itemsSchema = z.object({ items: z.array(z.object({ id: z.int(), text: z.string() })) });
 
@@ -40,7 +40,7 @@ export function openAiTranslator(options: ChatOptions): Translator {
     usage: () => client.usage(),
     translate: async (texts, language) => {
       const english: string[] = [];
-      for (const batch of batches(texts, MOST, LENGTH)) {
+      for (const batch of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
         const answer = await translateBatch(batch, language);
         if (!answer.ok) return answer;
         english.push(...answer.value);

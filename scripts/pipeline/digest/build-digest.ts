@@ -2,7 +2,7 @@ import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { annotatedSplitter } from './annotate/annotated-splitter.ts';
 import type { Clusterer } from './cluster/clusterer.ts';
 import { coverStories } from './compose/cover-stories.ts';
-import { type CoverageOptions, defaultCoverage } from './compose/coverage-options.ts';
+import { type CoverageOptions, DEFAULT_COVERAGE } from './compose/coverage-options.ts';
 import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
 import { joinArticles } from '../snapshot/day-article.ts';
@@ -37,7 +37,7 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
   const divided = splitClusters(clusters, articles, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);
-  const { coverage = defaultCoverage } = options;
+  const { coverage = DEFAULT_COVERAGE } = options;
   const covered = coverStories(stories, snapshot, articles, options.clusterer, coverage);
   const groups = clusters.map(({ links }) => links.map(({ article }) => article));
   const profiles = profileArticles(articles);

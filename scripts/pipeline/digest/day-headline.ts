@@ -1,6 +1,5 @@
-import type { Headline } from '../../../src/schemas/headline.ts';
+import { type Headline, HEADLINE_SUMMARY } from '../../../src/schemas/headline.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
-import { HEADLINE_SUMMARY } from '../../../src/schemas/headline.ts';
 import { isEnglish } from '../../../src/schemas/language.ts';
 import { articleId } from '../../text/article-id.ts';
 import { canonicalUrl } from '../../text/canonical-url.ts';

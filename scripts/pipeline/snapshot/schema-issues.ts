@@ -3,7 +3,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { cutText } from '../../text/cut-text.ts';
 
 /** Longest text told, in UTF-16 code units: it may quote what a stranger wrote. */
-const MAX_LENGTH = 300;
+const MAX_MESSAGE_LENGTH = 300;
 
 /** What a schema found wrong, on one line: `blocks.2.text: Too small…; Unrecognized key: "x"`. */
 export function schemaIssues(error: z.ZodError): string {
@@ -15,5 +15,5 @@ export function schemaIssues(error: z.ZodError): string {
 
 /** A message that quotes what a stranger wrote, safe to print: one clean line, cut to 300 characters. */
 export function oneLine(message: string): string {
-  return cutText(cleanText(message), MAX_LENGTH);
+  return cutText(cleanText(message), MAX_MESSAGE_LENGTH);
 }

@@ -1,13 +1,18 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
-import type { Evidence } from '../../../../src/schemas/take.ts';
+import {
+  type Evidence,
+  MAX_LONE_VOICES,
+  MAX_QUOTES_OF_TAKE,
+  MAX_TAKES,
+} from '../../../../src/schemas/take.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { exactly, type Why } from '../../outcome/failure.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import type { StoryAnswer } from './ask-about-story.ts';
-import { divisionFailure, MOST_TAKES, MOST_VOICES } from './division-failure.ts';
+import { divisionFailure } from './division-failure.ts';
 import { findQuote } from './find-quote.ts';
-import { MOST_SENTENCES, sentenceFailure } from './sentence-failure.ts';
-import { MOST_QUOTES, takeFailure } from './take-failure.ts';
+import { MAX_SENTENCES, sentenceFailure } from './sentence-failure.ts';
+import { takeFailure } from './take-failure.ts';
 import { quoteHeadline, voiceFailure } from './voice-failure.ts';
 
 type Take = Annotation['takes'][number];
@@ -28,7 +33,7 @@ export function acceptAnswer(answer: StoryAnswer, read: readonly DayArticle[]): 
   const failures: Why[] = [];
   const takes = acceptTakes(answer, read, failures);
   const voices = acceptVoices(answer, read, takes, failures);
-  const summary = answer.summary.slice(0, MOST_SENTENCES).flatMap(({ text, articles }) => {
+  const summary = answer.summary.slice(0, MAX_SENTENCES).flatMap(({ text, articles }) => {
     const sentence = cleanText(text);
     const cited = [...new Set(articles)].flatMap((number) => read[number] ?? []);
     const failure = sentenceFailure(sentence, cited);
@@ -49,7 +54,7 @@ function leftOut(what: 'take' | 'voice' | 'sentence', why: Why): Why {
 function acceptTakes(answer: StoryAnswer, read: readonly DayArticle[], failures: Why[]): Take[] {
   const story = byId(read);
   const taken = new Set<string>();
-  return answer.takes.slice(0, MOST_TAKES).flatMap((said) => {
+  return answer.takes.slice(0, MAX_TAKES).flatMap((said) => {
     const take = toTake(said, read, taken);
     const failure = takeFailure(take, story, taken);
     if (failure) {
@@ -78,7 +83,7 @@ function toTake(
   return {
     label: cleanText(label),
     articles: members.map(({ article }) => article.id),
-    evidence: [...new Map(found).values()].slice(0, MOST_QUOTES),
+    evidence: [...new Map(found).values()].slice(0, MAX_QUOTES_OF_TAKE),
   };
 }
 
@@ -91,7 +96,7 @@ function acceptVoices(
   const story = byId(read);
   const taken = new Set(takes.flatMap(({ articles }) => articles));
   const heard = new Set<string>();
-  return answer.voices.slice(0, MOST_VOICES).flatMap(({ article: number, quote }) => {
+  return answer.voices.slice(0, MAX_LONE_VOICES).flatMap(({ article: number, quote }) => {
     const article = read[number];
     const inHeadline = article && findQuote(quote, article)?.block === null;
     const headline = inHeadline ? quoteHeadline(article) : undefined;

@@ -6,10 +6,10 @@ import type { Why } from '../../outcome/failure.ts';
 import { type Result, succeed } from '../../outcome/result.ts';
 import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import { type AcceptedAnswer, acceptAnswer } from './accept-answer.ts';
-import { askAboutStory, MOST_UNITS, PROMPT, type StoryAnswer } from './ask-about-story.ts';
+import { askAboutStory, MAX_STORY_LENGTH, PROMPT, type StoryAnswer } from './ask-about-story.ts';
 
 /** Sources that can be read in English before a story is worth a model's time. */
-const ENOUGH_SOURCES = 3;
+const MIN_SOURCES_TO_ASK = 3;
 
 /**
  * UTF-16 units of a story below which no model is asked: with the task and a full answer, about what the 4,096 tokens
@@ -49,7 +49,7 @@ export async function annotateStories(
   annotator: StoryAnnotator,
   progress: Progress,
 ): Promise<AnnotatedDay> {
-  const run: Run = { annotator, day: { annotations: [], ledger: [] }, units: MOST_UNITS };
+  const run: Run = { annotator, day: { annotations: [], ledger: [] }, units: MAX_STORY_LENGTH };
   const wanted = stories.filter(canBeRead);
   progress.start('annotating stories', wanted.length);
   for (const story of wanted) {
@@ -114,5 +114,5 @@ async function ask(
 
 function canBeRead(story: readonly DayArticle[]): boolean {
   const readable = story.filter(({ english }) => english);
-  return new Set(readable.map(({ source }) => source.id)).size >= ENOUGH_SOURCES;
+  return new Set(readable.map(({ source }) => source.id)).size >= MIN_SOURCES_TO_ASK;
 }

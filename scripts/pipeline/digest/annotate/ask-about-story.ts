@@ -1,11 +1,10 @@
 import { z } from 'astro/zod';
 import { sourceName } from '../../../../src/schemas/source.ts';
+import { MAX_LONE_VOICES, MAX_QUOTES_OF_TAKE, MAX_TAKES } from '../../../../src/schemas/take.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import { MOST_TAKES, MOST_VOICES } from './division-failure.ts';
 import { evenCut } from './even-cut.ts';
-import { MOST_SENTENCES } from './sentence-failure.ts';
-import { MOST_QUOTES } from './take-failure.ts';
+import { MAX_SENTENCES } from './sentence-failure.ts';
 
 /** Version of the question: answers to another one are not used again. */
 export const PROMPT = '2';
@@ -22,7 +21,7 @@ const INSTRUCTIONS = 1_024;
 const UNITS_A_TOKEN = 3.5;
 
 /** UTF-16 units of a story's articles that are sent in one call. */
-export const MOST_UNITS = Math.floor((CONTEXT - ANSWER - INSTRUCTIONS) * UNITS_A_TOKEN);
+export const MAX_STORY_LENGTH = Math.floor((CONTEXT - ANSWER - INSTRUCTIONS) * UNITS_A_TOKEN);
 
 /** What the sent schema says beside, and no answer fails by: what is too much is left out, and the rest stands. */
 const atMost = (maxItems: number) => ({ maxItems });
@@ -35,12 +34,12 @@ export const storyAnswerSchema = z.object({
       z.object({
         label: z.string(),
         articles: z.array(z.int()),
-        quotes: z.array(quoteSchema).meta(atMost(MOST_QUOTES)),
+        quotes: z.array(quoteSchema).meta(atMost(MAX_QUOTES_OF_TAKE)),
       }),
     )
-    .meta(atMost(MOST_TAKES)),
-  voices: z.array(quoteSchema).meta(atMost(MOST_VOICES)),
-  summary: z.array(z.object({ text: z.string(), articles: z.array(z.int()) })).meta(atMost(MOST_SENTENCES)),
+    .meta(atMost(MAX_TAKES)),
+  voices: z.array(quoteSchema).meta(atMost(MAX_LONE_VOICES)),
+  summary: z.array(z.object({ text: z.string(), articles: z.array(z.int()) })).meta(atMost(MAX_SENTENCES)),
 });
 
 export type StoryAnswer = z.infer<typeof storyAnswerSchema>;
@@ -73,7 +72,7 @@ export interface StoryQuestion {
  * texts are too long together, the longest are cut evenly; where not even the headlines have room, the last are left out.
  * @param units UTF-16 units that the articles may have together
  */
-export function askAboutStory(articles: readonly DayArticle[], units = MOST_UNITS): StoryQuestion {
+export function askAboutStory(articles: readonly DayArticle[], units = MAX_STORY_LENGTH): StoryQuestion {
   const all = articles.filter(({ english }) => english);
   const heads = all.map((article, number) => JSON.stringify(toNumbered(article, number, '')).length + 1);
   let room = units;

@@ -1,9 +1,9 @@
 import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
-const MOST_WORDS = 6;
+const MAX_LABEL_WORDS = 6;
 /** Most UTF-16 units. */
-const LONGEST = 80;
+const MAX_LABEL_LENGTH = 80;
 const WORD = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}’'-]*$/u;
 const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or over the to up with without'.split(' '),
@@ -11,9 +11,9 @@ const SMALL_WORDS = new Set(
 
 /** Why a label that a model gave a take may not stand; undefined when it may. */
 export function labelFailure(label: string, articles: readonly DayArticle[]): Why | undefined {
-  if (label.length > LONGEST) return { reason: 'its label is longer than 80 characters' };
+  if (label.length > MAX_LABEL_LENGTH) return { reason: 'its label is longer than 80 characters' };
   const words = label.split(' ');
-  if (words.length > MOST_WORDS) return { reason: 'its label has more than six words' };
+  if (words.length > MAX_LABEL_WORDS) return { reason: 'its label has more than six words' };
   if (!words.every((word) => WORD.test(word))) return { reason: 'its label is not made of words' };
   const isTitleCase = words.every(
     (word, place) => /^[\p{Lu}\p{Lo}\p{N}]/u.test(word) || (place > 0 && SMALL_WORDS.has(word)),

@@ -5,12 +5,12 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { quotationFailure } from '../split/prove-evidence.ts';
 
 /** Bounds of a quotation, in UTF-16 units: fewer show nothing, more are no quotation but a copy. */
-const LENGTH = { least: 15, most: 320 };
+const QUOTE_LENGTH = { least: 15, most: 320 };
 
 const FEWEST_WORDS = 3;
 
 /** Most UTF-16 units of a quotation. */
-export const LONGEST_QUOTE = LENGTH.most;
+export const LONGEST_QUOTE = QUOTE_LENGTH.most;
 
 /**
  * Why a quotation may not prove what a model says of an article; undefined when it may. It stands in the article's
@@ -18,7 +18,7 @@ export const LONGEST_QUOTE = LENGTH.most;
  */
 export function quoteFailure(evidence: Evidence, article: DayArticle): Why | undefined {
   const { text, side } = evidence;
-  if (text.length < LENGTH.least || text.length > LENGTH.most)
+  if (text.length < QUOTE_LENGTH.least || text.length > QUOTE_LENGTH.most)
     return { reason: 'a quotation is too short or too long' };
   const words = text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
   if (words.length < FEWEST_WORDS) return { reason: 'a quotation has fewer than three words' };

@@ -5,9 +5,9 @@ import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
 /** Most sentences of a summary. */
-export const MOST_SENTENCES = 4;
+export const MAX_SENTENCES = 4;
 
-const MOST_WORDS = 40;
+const MAX_SENTENCE_WORDS = 40;
 /** The part of a sentence's words that must stand in what it cites. */
 const GROUNDED = 0.5;
 
@@ -18,7 +18,7 @@ const GROUNDED = 0.5;
 export function sentenceFailure(sentence: string, cited: readonly DayArticle[]): Why | undefined {
   if (cited.length === 0) return { reason: 'it cites no article of the story' };
   const words = sentence.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? [];
-  if (words.length === 0 || words.length > MOST_WORDS)
+  if (words.length === 0 || words.length > MAX_SENTENCE_WORDS)
     return { reason: 'it has no words, or more than forty' };
   if (/[<>[\]{}]|https?:/.test(sentence)) return { reason: 'it holds markup or an address' };
   const text = cited

@@ -1,13 +1,9 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
+import { MAX_QUOTES_OF_TAKE, MIN_VOICES_OF_TAKE } from '../../../../src/schemas/take.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import { labelFailure } from './label-failure.ts';
 import { quoteFailure } from './quote-failure.ts';
-
-const ENOUGH_VOICES = 2;
-
-/** Most quotations of a take. */
-export const MOST_QUOTES = 4;
 
 /**
  * Why a take that a model made may not stand, when it is written and again at every build; undefined when it may. Its
@@ -24,7 +20,7 @@ export function takeFailure(
   if (members.length < articles.length) return { reason: 'an article of it is not of the story' };
   if (new Set(articles).size < articles.length || articles.some((id) => taken.has(id)))
     return { reason: 'an article of it is in a take already' };
-  if (evidence.length > MOST_QUOTES) return { reason: 'it has more than four quotations' };
+  if (evidence.length > MAX_QUOTES_OF_TAKE) return { reason: 'it has more than four quotations' };
   const quoted = evidence.map(({ article }) => members.find((each) => each.article.id === article));
   const failures = evidence.map((each, index) => {
     const article = quoted[index];
@@ -34,7 +30,7 @@ export function takeFailure(
   return (
     labelFailure(label, members) ??
     failures.find((failure) => failure !== undefined) ??
-    (voices.size < ENOUGH_VOICES
+    (voices.size < MIN_VOICES_OF_TAKE
       ? { reason: 'fewer than two sources are quoted with words that stand in them' }
       : undefined)
   );

@@ -2,7 +2,7 @@ import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import { divisionFailure } from './division-failure.ts';
 import { LONGEST_MODEL_NAME } from './model-name.ts';
-import { MOST_SENTENCES, sentenceFailure } from './sentence-failure.ts';
+import { MAX_SENTENCES, sentenceFailure } from './sentence-failure.ts';
 import { takeFailure } from './take-failure.ts';
 import { voiceFailure } from './voice-failure.ts';
 
@@ -29,7 +29,7 @@ export function validAnnotation(
     const cited = cites.flatMap((id) => story.get(id) ?? []);
     return cited.length === cites.length && sentenceFailure(text, cited) === undefined;
   });
-  return { ...rest, ...division, summary: summary.slice(0, MOST_SENTENCES) };
+  return { ...rest, ...division, summary: summary.slice(0, MAX_SENTENCES) };
 }
 
 function doesDivisionHold(

@@ -82,7 +82,7 @@ export interface SparseOptions {
  * (`scripts/bench/day/gold-days.ts`) and of the tune halves of the corpora (`scripts/bench/cluster-corpora.ts`); the rest
  * was chosen on the real days, each with weights fitted without the days of its family.
  */
-export const defaultOptions: SparseOptions = {
+export const DEFAULT_OPTIONS: SparseOptions = {
   titleWeight: 3,
   leadWeight: 2,
   bodyWeight: 1,

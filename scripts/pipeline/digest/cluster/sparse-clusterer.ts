@@ -9,7 +9,7 @@ import { findPairs } from './groups/candidate-pairs.ts';
 import { confirmGroup } from './groups/confirm-group.ts';
 import { explainLinks } from './groups/explain-links.ts';
 import { linkGroups } from './groups/link-groups.ts';
-import { defaultOptions, type SparseOptions } from './options.ts';
+import { DEFAULT_OPTIONS, type SparseOptions } from './options.ts';
 import { matchHeadlines } from './headlines/match-headlines.ts';
 import { nearGroups } from './groups/near-groups.ts';
 import { chanceOfSameEvent } from './groups/same-event.ts';
@@ -28,7 +28,7 @@ import type { Written } from './words/written-terms.ts';
  * Clustering of Streaming News" (EMNLP 2018), made for a whole day at once; needs no model and no network.
  */
 export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer {
-  const options = { ...defaultOptions, ...changes };
+  const options = { ...DEFAULT_OPTIONS, ...changes };
   return {
     cluster: (articles) => clusterDay(articles, options),
     compareHeadlines: (stories, headlines) => matchHeadlines(stories, headlines, options),

@@ -10,7 +10,7 @@ export interface CountedThing {
 }
 
 /** The things that are told apart, the more particular first. */
-export const countedThings: readonly CountedThing[] = [
+export const COUNTED_THINGS: readonly CountedThing[] = [
   { of: 'magnitude', terms: 'magnitude', unless: 'aftershock*' },
   { of: 'injured', terms: 'injured, wounded, hurt, injuries, injuring, wounding, wounds' },
   { of: 'missing', terms: 'missing, unaccounted for' },

@@ -5,7 +5,7 @@ import { stemsOf } from '../../../text/stem.ts';
 import { QUOTABLE_LENGTH, quotableSpan } from '../split/clause.ts';
 import type { Passage, ReadArticle } from '../split/passages.ts';
 import { findTerms, compileTerms, termWordsOf } from '../split/terms.ts';
-import { countedThings, peopleWords } from './counted-things.ts';
+import { COUNTED_THINGS, peopleWords } from './counted-things.ts';
 
 /** A number that an article gives for something. */
 export interface NumberStatement {
@@ -21,8 +21,8 @@ export interface NumberStatement {
 /** The headline and the first sentences are read for numbers: further down an article tells of other things too. */
 const MAX_SENTENCES_READ = 3;
 
-const things = compileTerms(countedThings.map(({ terms }) => terms));
-const otherwise = compileTerms(countedThings.map(({ unless = '' }) => unless));
+const things = compileTerms(COUNTED_THINGS.map(({ terms }) => terms));
+const otherwise = compileTerms(COUNTED_THINGS.map(({ unless = '' }) => unless));
 const people = compileTerms([peopleWords]);
 /** Words by which a number is of a time or a part, and not of the event as a whole. */
 const OF_A_PART =
@@ -48,7 +48,7 @@ function statementOf(
   const clause = clauseOf(passage.text, quantity);
   if (/\bby\s+(?:the\s+)?$/i.test(clause.before)) return undefined;
   const place = thingOf(termWordsOf(`${clause.before} ${clause.after}`));
-  const counted = place === undefined ? undefined : countedThings[place];
+  const counted = place === undefined ? undefined : COUNTED_THINGS[place];
   if (!counted) return undefined;
   const quote = quoteOf(reading, passage, quantity);
   if (!quote) return undefined;

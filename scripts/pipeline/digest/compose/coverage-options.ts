@@ -40,7 +40,7 @@ export interface CoverageOptions {
  * headlines beyond the articles turned out to be, read, and by labelled articles that were compared as headlines only.
  * `docs/measurements.md` has the figures. Words in common are counted as `HeadlineMatch.common` counts them.
  */
-export const defaultCoverage: CoverageOptions = {
+export const DEFAULT_COVERAGE: CoverageOptions = {
   sources: 3,
   headlines: 30,
   articles: 2,

@@ -19,7 +19,7 @@ const BEGINNING = atStart(
 );
 
 /** How lists and portraits begin, and some reports too. */
-const DOUBTFUL = atStart(
+const DOUBTFUL_BEGINNING = atStart(
   `(?:\\d+|two|three|four|five|six|seven|eight|nine|ten) (?:(?!(?:in|at|of|from|to|after|on|by|as|with) )[\\p{L}-]+ ){0,4}(?:ways|tips|recipes|bowls|places|reasons|books|films|movies|shows|things|quick hits|features|mistakes|signs|foods|drinks|benefits)\\s`,
   'the (?:man|woman|people) (?:who|behind|where|with)\\s',
 );
@@ -36,6 +36,7 @@ export function isMarkedFeature({ titles, places }: Clues): boolean {
 /** Whether an article's headline is written as that of one that tells more than the day's news asks. */
 export function isFeature({ titles }: Clues): boolean {
   return titles.some(
-    (title) => BEGINNING.test(title) || ANYWHERE.test(title) || (DOUBTFUL.test(title) && !isHardNews(title)),
+    (title) =>
+      BEGINNING.test(title) || ANYWHERE.test(title) || (DOUBTFUL_BEGINNING.test(title) && !isHardNews(title)),
   );
 }

@@ -36,11 +36,11 @@ const TOLLS = [
 ];
 
 /** What is printed before every round of a competition. */
-const ROUNDS = [
+const BEFORE_A_ROUND = [
   '(?:match|round|race|game|weekend|fixture) preview|preview: |matchday \\d+ (?:preview|guide)|(?:round|week|matchday|gameweek) \\d+ (?:preview|tips|predictions|fixtures|team news)|team news|how they (?:might |may |could )?line up|vorschau auf den \\d+\\. spieltag|previa de la (?:jornada|fecha)|présentation de la \\d+e journée',
 ];
 
-const INSTALMENT = anywhere(...FIGURES, ...TOLLS, ...ROUNDS);
+const INSTALMENT = anywhere(...FIGURES, ...TOLLS, ...BEFORE_A_ROUND);
 
 /**
  * Whether a headline is that of one of a series that comes out with the calendar: what is routine, and besides the

@@ -1,5 +1,4 @@
-import { trimSpan } from '../../../text/sentences.ts';
-import type { Span } from '../../../text/sentences.ts';
+import { trimSpan, type Span } from '../../../text/sentences.ts';
 
 /** Bounds of a quotable stretch, in UTF-16 units: long enough to show a framing, short enough to be read. */
 export const QUOTABLE_LENGTH = { least: 40, most: 240 };

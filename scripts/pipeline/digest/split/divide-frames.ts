@@ -1,14 +1,12 @@
 import type { Framing } from './splitter.ts';
 import { cohesion } from './cohesion.ts';
 import { quotesOf, toEvidence } from './evidence.ts';
-import { frames } from './frames.ts';
+import { FRAMES } from './frames.ts';
 import { nameGroup } from './label.ts';
 import type { ReadArticle } from './passages.ts';
 import { scoreFrames } from './score-frames.ts';
-import { separate } from './separate.ts';
-import type { FrameGroup } from './separate.ts';
-import { weighFrames } from './weigh-frames.ts';
-import type { Weigh } from './weigh-frames.ts';
+import { separate, type FrameGroup } from './separate.ts';
+import { weighFrames, type Weigh } from './weigh-frames.ts';
 
 // What the articles say besides must bear the division out; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
 const MIN_COHESION = 1.15;
@@ -23,8 +21,8 @@ export function divideFrames(readings: readonly ReadArticle[]): Framing[] {
 }
 
 function framingsOf(readings: readonly ReadArticle[]): Framing[] {
-  const weigh = weighFrames(readings, frames);
-  const scores = scoreFrames(readings, frames, weigh);
+  const weigh = weighFrames(readings, FRAMES);
+  const scores = scoreFrames(readings, FRAMES, weigh);
   const voices = readings.map(({ voice }) => voice);
   const unnamed = new Set<number>();
   // A frame whose group cannot be named is set aside, and the story divided again without it.
@@ -39,7 +37,7 @@ function framingsOf(readings: readonly ReadArticle[]): Framing[] {
 }
 
 function mayPart(chosen: readonly number[], unnamed: ReadonlySet<number>): boolean {
-  const kinds = chosen.map((frame) => frames[frame]).filter((frame) => frame !== undefined);
+  const kinds = chosen.map((frame) => FRAMES[frame]).filter((frame) => frame !== undefined);
   return (
     !chosen.some((frame) => unnamed.has(frame)) &&
     kinds.every(({ leastCompany = 1 }) => chosen.length > leastCompany)
@@ -58,7 +56,7 @@ function nameFraming(
 ): Framing | undefined {
   const group = members.map((member) => readings[member]).filter((reading) => reading !== undefined);
   const quotes = group.map((reading) => quotesOf(reading, (words) => weigh(words, frame)));
-  const kind = frames[frame];
+  const kind = FRAMES[frame];
   const named = kind && nameGroup(kind, quotes);
   if (!named) return undefined;
   return {

@@ -1,25 +1,25 @@
 import type { Frame } from './frame.ts';
-import { moneyFrames } from './frames/money.ts';
-import { safetyFrames } from './frames/safety.ts';
-import { societyFrames } from './frames/society.ts';
-import { standingFrames } from './frames/standing.ts';
-import { talksFrames } from './frames/talks.ts';
-import { trustFrames } from './frames/trust.ts';
+import { MONEY_FRAMES } from './frames/money.ts';
+import { SAFETY_FRAMES } from './frames/safety.ts';
+import { SOCIETY_FRAMES } from './frames/society.ts';
+import { STANDING_FRAMES } from './frames/standing.ts';
+import { TALKS_FRAMES } from './frames/talks.ts';
+import { TRUST_FRAMES } from './frames/trust.ts';
 
-const telling: readonly Frame[] = [
-  ...talksFrames,
-  ...moneyFrames,
-  ...safetyFrames,
-  ...trustFrames,
-  ...standingFrames,
-  ...societyFrames,
+const TELLING_FRAMES: readonly Frame[] = [
+  ...TALKS_FRAMES,
+  ...MONEY_FRAMES,
+  ...SAFETY_FRAMES,
+  ...TRUST_FRAMES,
+  ...STANDING_FRAMES,
+  ...SOCIETY_FRAMES,
 ];
 
 /** Told with no frame of the others: a take only where others differ. */
-const factual: Frame = {
+const FACTUAL_FRAME: Frame = {
   name: 'factual',
   terms: '',
-  absenceOf: telling.filter(({ terms }) => terms !== '').map(({ name }) => name),
+  absenceOf: TELLING_FRAMES.filter(({ terms }) => terms !== '').map(({ name }) => name),
   leastCompany: 2,
   labels: [
     {
@@ -33,4 +33,4 @@ const factual: Frame = {
 };
 
 /** Every frame that the splitter knows; their order settles ties. */
-export const frames: readonly Frame[] = [...telling, factual];
+export const FRAMES: readonly Frame[] = [...TELLING_FRAMES, FACTUAL_FRAME];

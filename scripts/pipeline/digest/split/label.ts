@@ -1,8 +1,7 @@
 import { MAX_QUOTES_OF_TAKE } from '../../../../src/schemas/take.ts';
 import type { Quote } from './evidence.ts';
 import type { Frame } from './frame.ts';
-import { findTerms, compileTerms } from './terms.ts';
-import type { TermIndex } from './terms.ts';
+import { findTerms, compileTerms, type TermIndex } from './terms.ts';
 
 /** A take's name and the quotes that carry it, one an article. */
 export interface Labelled {

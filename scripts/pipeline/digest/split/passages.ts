@@ -1,6 +1,5 @@
 import { isEnglish } from '../../../../src/schemas/language.ts';
-import { sentenceSpans } from '../../../text/sentences.ts';
-import type { Span } from '../../../text/sentences.ts';
+import { sentenceSpans, type Span } from '../../../text/sentences.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import { termWordsOf } from './terms.ts';
 

@@ -1,7 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { ReadArticle } from './passages.ts';
-import { absences } from './weigh-frames.ts';
-import type { Weigh } from './weigh-frames.ts';
+import { absences, type Weigh } from './weigh-frames.ts';
 
 /** How strongly each article of a story tells it by each frame. */
 export interface FrameScores {

@@ -1,7 +1,6 @@
 import type { Frame } from './frame.ts';
 import type { ReadArticle } from './passages.ts';
-import { findTerms, compileTerms } from './terms.ts';
-import type { TermHit } from './terms.ts';
+import { findTerms, compileTerms, type TermHit } from './terms.ts';
 
 /** How strongly some words of a story show a frame (by its index), 0 to 1. */
 export type Weigh = (words: readonly string[], frame: number) => number;

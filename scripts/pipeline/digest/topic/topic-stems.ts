@@ -1,6 +1,5 @@
 import anyAscii from 'any-ascii';
-import { UNSPACED } from '../../../../src/schemas/language.ts';
-import { primaryLanguage } from '../../../../src/schemas/language.ts';
+import { UNSPACED, primaryLanguage } from '../../../../src/schemas/language.ts';
 import { pairsOf, stemsOf, withoutArabicArticle } from '../../../text/stem.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 

@@ -3,7 +3,7 @@ import { detectLanguage, isDetectable } from '../../../text/detect-language.ts';
 import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 
 /** Languages that a detector confuses, being nearly one written language: what is declared decides. */
-const ALIKE: readonly ReadonlySet<string>[] = [
+const CONFUSED_LANGUAGES: readonly ReadonlySet<string>[] = [
   new Set(['hr', 'sr', 'bs', 'sh', 'cnr', 'me']),
   new Set(['no', 'nb', 'nn', 'da']),
   new Set(['id', 'ms']),
@@ -17,7 +17,7 @@ const ALIKE: readonly ReadonlySet<string>[] = [
 ];
 
 /** Shortest text, in UTF-16 code units, that may overrule what is declared. */
-const ENOUGH_TEXT = 200;
+const MIN_TEXT_LENGTH = 200;
 
 /**
  * The language of an article: the declared one that its text is in, most trusted first; another only when a
@@ -31,12 +31,12 @@ export function articleLanguage(text: string, declared: readonly (string | undef
   const found = detectLanguage(text);
   const spoken = tags.find((tag) => isAlike(primaryLanguage(tag), found.language));
   if (spoken !== undefined) return spoken;
-  const isPlain = found.sure && text.length >= ENOUGH_TEXT;
+  const isPlain = found.sure && text.length >= MIN_TEXT_LENGTH;
   const unknown = tags.find((tag) => !isDetectable(primaryLanguage(tag)));
   if (unknown !== undefined && !(isPlain && found.byScript)) return unknown;
   return isPlain ? found.language : (tags[0] ?? UNKNOWN_LANGUAGE);
 }
 
 function isAlike(declared: string, found: string): boolean {
-  return declared === found || ALIKE.some((group) => group.has(declared) && group.has(found));
+  return declared === found || CONFUSED_LANGUAGES.some((group) => group.has(declared) && group.has(found));
 }

@@ -12,7 +12,7 @@ export interface Choosable {
 }
 
 /** Most entries of one story in a day: enough to see how they divide, and few enough to leave room. */
-export const MOST_OF_STORY = 8;
+export const MAX_ENTRIES_OF_STORY = 8;
 
 /** Counts what was given to sources, countries and stories. */
 export class Given {
@@ -38,6 +38,6 @@ export class Given {
 
   /** Whether the story of an item has all that it may have. */
   fillsStoryOf({ part }: Choosable): boolean {
-    return part !== undefined && (this.#counts.get(part.story) ?? 0) >= MOST_OF_STORY;
+    return part !== undefined && (this.#counts.get(part.story) ?? 0) >= MAX_ENTRIES_OF_STORY;
   }
 }

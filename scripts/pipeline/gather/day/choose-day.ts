@@ -1,5 +1,5 @@
 import type { Candidate, DroppedEntry } from './candidate.ts';
-import { type Choosable, Given, MOST_OF_STORY } from './choice.ts';
+import { type Choosable, Given, MAX_ENTRIES_OF_STORY } from './choice.ts';
 import { chooseEntries, type ChoiceOptions, type ChosenFor } from './choose-entries.ts';
 import type { FeedStory, StoryPart } from './find-stories.ts';
 import type { GatheredArticle } from './gathered-article.ts';
@@ -54,7 +54,7 @@ function reasonOf(reason: ChosenFor, part: StoryPart | undefined): ChoiceReason 
 function whyNot(choice: Choosable, given: Given): Omit<DroppedEntry, 'entry'> {
   const { part } = choice;
   return part && given.fillsStoryOf(choice)
-    ? { stage: 'select', reason: `the story has its ${MOST_OF_STORY}`, detail: sizeOf(part.story) }
+    ? { stage: 'select', reason: `the story has its ${MAX_ENTRIES_OF_STORY}`, detail: sizeOf(part.story) }
     : { stage: 'select', reason: 'over the fair share' };
 }
 

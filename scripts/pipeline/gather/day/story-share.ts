@@ -1,4 +1,4 @@
-import { type Choosable, Given, MOST_OF_STORY } from './choice.ts';
+import { type Choosable, Given, MAX_ENTRIES_OF_STORY } from './choice.ts';
 import type { FeedStory, StoryPart } from './find-stories.ts';
 
 /** How much of a day its stories take. */
@@ -34,7 +34,7 @@ export function storyShare<Item extends Choosable>(
   const chosen: Item[] = [];
   const left: Item[][] = [];
   for (const [, members] of stories) {
-    const room = Math.min(MOST_OF_STORY, places - chosen.length);
+    const room = Math.min(MAX_ENTRIES_OF_STORY, places - chosen.length);
     if (room < 2) break;
     const { voices, rest } = spread(members.filter(({ source }) => given.toSource(source) < limit));
     if (voices.length < 2) continue;

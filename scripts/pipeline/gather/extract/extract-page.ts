@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { ExtractFailure } from './extractor.ts';
-import { structuredArticle } from './json-ld.ts';
+import { articleInJsonLd } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 import { pageDocument } from './page-document.ts';
 import { pageFailure } from './page-failure.ts';
@@ -18,7 +18,7 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   if (failure) return fail(failure);
   const document = pageDocument(html, url);
   const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const structured = structuredArticle([...scripts].map(({ textContent }) => textContent));
+  const structured = articleInJsonLd([...scripts].map(({ textContent }) => textContent));
   const metadata = pageMetadata(document, url, structured);
   const headlines = [metadata.title, document.querySelector('h1')?.textContent, document.title];
   const blocks = trimBlocks(mainText(html, url, structured?.body), headlines);

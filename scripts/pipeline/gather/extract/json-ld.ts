@@ -22,7 +22,7 @@ const MAX_NODES = 2_000;
 type Node = Record<string, unknown>;
 
 /** The article among a page's structured data; scripts that are no JSON say nothing. */
-export function structuredArticle(scripts: readonly string[]): StructuredArticle | undefined {
+export function articleInJsonLd(scripts: readonly string[]): StructuredArticle | undefined {
   const nodes = scripts.slice(0, MAX_SCRIPTS).flatMap((script) => nodesOf(parseJson(script)));
   const articles = nodes.filter((node) => textsOf(node['@type']).some((type) => ARTICLE.test(type)));
   const best = articles.find((node) => node.articleBody !== undefined) ?? articles[0];

@@ -10,7 +10,7 @@ const BODIES =
   '[itemprop="articleBody"], .articleBody, .article-body, .article__body, .story-body, .entry-content, .post-content';
 
 /** A text that much shorter than another reading of the same page has lost a part of it. */
-const LOST = 0.6;
+const MIN_SHARE_OF_TEXT = 0.6;
 
 /**
  * The main text of a page by Readability, of the page without what surrounds its article. Where that takes a
@@ -20,10 +20,10 @@ const LOST = 0.6;
 export function mainText(html: string, url: string, body: string | undefined): Block[] {
   const plain = readable(pageDocument(html, url), removeNoText);
   const prepared = readable(pageDocument(html, url), preparePage);
-  const read = lengthOf(prepared) < LOST * lengthOf(plain) ? plain : prepared;
+  const read = lengthOf(prepared) < MIN_SHARE_OF_TEXT * lengthOf(plain) ? plain : prepared;
   const marked = markedText(pageDocument(html, url));
   const told = htmlToBlocks(body ?? '');
-  return [marked, told].find((other) => lengthOf(read) < LOST * lengthOf(other)) ?? read;
+  return [marked, told].find((other) => lengthOf(read) < MIN_SHARE_OF_TEXT * lengthOf(other)) ?? read;
 }
 
 /**

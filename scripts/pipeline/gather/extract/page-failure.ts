@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { ExtractFailure } from './extractor.ts';
 
 /** Longest page that is read, in UTF-16 code units; the longest of 269 recorded ones has 2.3 million. */
-const MAX_LENGTH = 5_000_000;
+const MAX_PAGE_LENGTH = 5_000_000;
 
 /** Deepest nesting that is read: recorded pages stay under 70, and tree walkers overflow in the thousands. */
 const MAX_DEPTH = 400;
@@ -15,7 +15,8 @@ const PIECE = 16_384;
 
 /** Why a page is not read: it would cost too much. Undefined when it can be. */
 export function pageFailure(html: string): ExtractFailure | undefined {
-  if (html.length > MAX_LENGTH) return { reason: 'too large', detail: `${html.length} characters of HTML` };
+  if (html.length > MAX_PAGE_LENGTH)
+    return { reason: 'too large', detail: `${html.length} characters of HTML` };
   let depth = 0;
   let deepest = 0;
   let elements = 0;

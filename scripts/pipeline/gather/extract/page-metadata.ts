@@ -11,7 +11,7 @@ import type { StructuredArticle } from './json-ld.ts';
 import { robotsSignals } from './signals.ts';
 
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
-const MAX_LABEL = 300;
+const MAX_LABEL_LENGTH = 300;
 
 /** What a page says of its article beside the text: structured data first, then Open Graph, then HTML. */
 export function pageMetadata(
@@ -88,7 +88,8 @@ function bylineOf(
   ];
   const byline = said.find((each) => each !== undefined && !/^https?:|@|\.(?:com|org|net)\b/i.test(each));
   return (
-    byline && cutText(byline.replace(/^(?:by|von|par|por|di|af|av|door)\s*:?\s+(?=\p{Lu})/iu, ''), MAX_LABEL)
+    byline &&
+    cutText(byline.replace(/^(?:by|von|par|por|di|af|av|door)\s*:?\s+(?=\p{Lu})/iu, ''), MAX_LABEL_LENGTH)
   );
 }
 
@@ -119,5 +120,5 @@ function text(document: Document, selector: string): string | undefined {
 
 /** A short text that may hold HTML or character references. */
 function label(html: string | undefined): string | undefined {
-  return cutText(cleanText(htmlToText(html ?? '')), MAX_LABEL) || undefined;
+  return cutText(cleanText(htmlToText(html ?? '')), MAX_LABEL_LENGTH) || undefined;
 }

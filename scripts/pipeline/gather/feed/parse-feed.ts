@@ -8,7 +8,7 @@ import { atomWire } from './atom-wire.ts';
 import { jsonWire } from './json-wire.ts';
 import { type FeedFailure, feedFailure } from './feed-failure.ts';
 import { resolveLink } from './resolve-link.ts';
-import { rewriteXml } from './rewrite-xml.ts';
+import { MAX_FEED_ENTRIES, rewriteXml } from './rewrite-xml.ts';
 import { rdfWire, rssWire } from './rss-wire.ts';
 import { toEntry } from './to-entry.ts';
 import type { WireFeed } from './wire-entry.ts';
@@ -27,9 +27,6 @@ export interface ParsedFeed {
   notes: string[];
 }
 
-/** Most entries read of a JSON Feed; XML is cut while it is rewritten. */
-const MAX_ENTRIES = 500;
-
 /**
  * Parses a feed of any format: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. What is malformed yields
  * what can be had. Never throws; takes time linear to the document's length.
@@ -44,7 +41,7 @@ export function parseFeed(document: string, { url }: { url: string }): Result<Pa
   if (!read.ok) return read;
   const wire = read.value;
   const entries = wire.entries
-    .slice(0, MAX_ENTRIES)
+    .slice(0, MAX_FEED_ENTRIES)
     .map((entry, index) => toEntry(entry, wire, url, index + 1));
   return succeed({
     format: wire.format,

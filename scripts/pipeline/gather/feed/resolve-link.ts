@@ -1,7 +1,7 @@
 import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 
 /** Longest address that is kept, in UTF-16 code units; browsers and servers take no more. */
-const MAX_LENGTH = 2_000;
+const MAX_ADDRESS_LENGTH = 2_000;
 
 /**
  * An address as the URL Standard reads it, absolute; undefined unless it is http or https, without a password,
@@ -10,7 +10,7 @@ const MAX_LENGTH = 2_000;
  */
 export function resolveLink(link: string, bases: readonly (string | undefined)[]): string | undefined {
   const text = link.trim();
-  if (text === '' || text.length > MAX_LENGTH) return undefined;
+  if (text === '' || text.length > MAX_ADDRESS_LENGTH) return undefined;
   const url = URL.parse(text) ?? URL.parse(text, baseOf(bases));
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   return httpUrlSchema.safeParse(url.href).success ? url.href : undefined;

@@ -7,7 +7,7 @@ export interface RewrittenXml {
 }
 
 /** Most entries read of a feed; the longest of 84 recorded ones has 200. */
-const MAX_ENTRIES = 500;
+export const MAX_FEED_ENTRIES = 500;
 
 /** Deepest nesting that is kept; XHTML content stays under 40, and parsers take quadratic time in the depth. */
 const MAX_DEPTH = 100;
@@ -72,7 +72,7 @@ class Rewriter {
     if (this.isKept(name)) this.out.push(`</${name}>`);
     this.depth -= 1;
     if (!ENTRY.test(name) || this.beforeEntry === undefined) return;
-    if (this.ended || this.entries > MAX_ENTRIES) {
+    if (this.ended || this.entries > MAX_FEED_ENTRIES) {
       this.brokenOff ||= this.ended;
       this.out.length = this.beforeEntry;
     }
@@ -96,7 +96,7 @@ class Rewriter {
   }
 
   hasEnough(): boolean {
-    return this.deepest > 10 * MAX_DEPTH || this.entries > MAX_ENTRIES + 1;
+    return this.deepest > 10 * MAX_DEPTH || this.entries > MAX_FEED_ENTRIES + 1;
   }
 
   /** From here on, elements are closed because the document ends. */
@@ -105,11 +105,11 @@ class Rewriter {
   }
 
   result(): RewrittenXml {
-    const tooMany = this.entries > MAX_ENTRIES;
+    const tooMany = this.entries > MAX_FEED_ENTRIES;
     return {
       xml: `<?xml version="1.0" encoding="UTF-8"?>${this.out.join('')}`,
       notes: [
-        ...(tooMany ? [`only the first ${MAX_ENTRIES} entries were read`] : []),
+        ...(tooMany ? [`only the first ${MAX_FEED_ENTRIES} entries were read`] : []),
         ...(this.brokenOff && !tooMany ? ['it breaks off within an entry, which was left out'] : []),
         ...(this.deepest > MAX_DEPTH ? [`what is nested over ${MAX_DEPTH} deep was left out`] : []),
       ],

@@ -13,7 +13,7 @@ import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
 const MAX_SUMMARY = 600;
 
 /** Longest title, byline, section and credit, in UTF-16 code units. */
-const MAX_LABEL = 300;
+const MAX_LABEL_LENGTH = 300;
 
 /** Longest guid that is kept, in UTF-16 code units. */
 const MAX_GUID = 2_000;
@@ -36,7 +36,7 @@ export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: 
     title: label(wire.title) ?? titleFrom(summary),
     published,
     unreadDate:
-      published === undefined && date !== undefined ? cutText(cleanText(date), MAX_LABEL) : undefined,
+      published === undefined && date !== undefined ? cutText(cleanText(date), MAX_LABEL_LENGTH) : undefined,
     summary,
     blocks,
     byline: label(wire.authors.find((author) => htmlToText(author ?? '') !== '')),
@@ -81,7 +81,7 @@ function titleFrom(summary: string | undefined): string | undefined {
 /** A short text that may be HTML, and HTML written as text (`&lt;b&gt;`), which feeds escape once too often. */
 function label(html: string | undefined): string | undefined {
   const once = htmlToText(html ?? '');
-  return cutText(/[<&]/.test(once) ? htmlToText(once) : once, MAX_LABEL) || undefined;
+  return cutText(/[<&]/.test(once) ? htmlToText(once) : once, MAX_LABEL_LENGTH) || undefined;
 }
 
 function imageOf(image: WireImage | undefined, bases: readonly (string | undefined)[]): Entry['image'] {

@@ -5,7 +5,7 @@ import { limitBlocks } from '../../../text/limit-blocks.ts';
 import { BlockWriter } from './block-writer.ts';
 
 /** Longest HTML that is read, in UTF-16 code units: ten times the longest article page measured. */
-const MAX_LENGTH = 10_000_000;
+const MAX_HTML_LENGTH = 10_000_000;
 
 /** Deepest nesting that is followed; real pages stay under 60, attacks take quadratic time. */
 const MAX_DEPTH = 500;
@@ -19,7 +19,7 @@ const PIECE = 16_384;
  * out is clean text without markup, in time linear to its length.
  */
 export function htmlToBlocks(html: string): Block[] {
-  const source = html.slice(0, MAX_LENGTH);
+  const source = html.slice(0, MAX_HTML_LENGTH);
   return limitBlocks(isPlain(source) ? paragraphs(source) : writeBlocks(source)).blocks;
 }
 

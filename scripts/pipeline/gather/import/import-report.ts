@@ -3,13 +3,17 @@ import type { ImportedDay } from './import-corpus.ts';
 import { tally } from '../../../text/tally.ts';
 
 /** How many bad lines are told one by one. */
-const TOLD = 10;
+const MAX_LISTED_LINES = 10;
 
 /** The first ten bad lines, each as `articles.jsonl:17: reason: detail`, and how many more there are. */
 export function badLines(ledger: readonly LedgerLine[]): string[] {
   const bad = ledger.filter(({ outcome }) => outcome === 'dropped' || outcome === 'failed');
-  const told = bad.slice(0, TOLD).map(({ subject, reason, detail }) => `${subject}: ${reason}: ${detail}`);
-  return bad.length > TOLD ? [...told, `and ${bad.length - TOLD} more, all in ledger.jsonl`] : told;
+  const told = bad
+    .slice(0, MAX_LISTED_LINES)
+    .map(({ subject, reason, detail }) => `${subject}: ${reason}: ${detail}`);
+  return bad.length > MAX_LISTED_LINES
+    ? [...told, `and ${bad.length - MAX_LISTED_LINES} more, all in ledger.jsonl`]
+    : told;
 }
 
 /** What came of an import, in a few lines: counts by outcome and reason, then what the day holds. */

@@ -15,7 +15,7 @@ const COMMENTS = /comment|kommentar|comentario/i;
 const GUESSES = ['/feed/', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'];
 
 /** Most addresses that are worth trying. */
-const MOST = 12;
+const MAX_FEED_ADDRESSES = 12;
 
 /**
  * Addresses that may be feeds of a page, the likeliest first: those it announces, then those it links to, then
@@ -40,15 +40,17 @@ export function findFeeds(html: string, url: string): string[] {
   const found = [...commentsLast(announced), ...commentsLast(linked)].map(({ href }) =>
     resolveLink(href ?? '', [url]),
   );
-  return [...new Set([...found, ...guesses])].filter((address) => address !== undefined).slice(0, MOST);
+  return [...new Set([...found, ...guesses])]
+    .filter((address) => address !== undefined)
+    .slice(0, MAX_FEED_ADDRESSES);
 }
 
-interface Link {
+interface PageLink {
   href: string | null;
   words: string;
 }
 
-function commentsLast(links: readonly Link[]): Link[] {
-  const isOfComments = ({ href, words }: Link) => COMMENTS.test(`${href ?? ''} ${words}`);
+function commentsLast(links: readonly PageLink[]): PageLink[] {
+  const isOfComments = ({ href, words }: PageLink) => COMMENTS.test(`${href ?? ''} ${words}`);
   return [...links.filter((link) => !isOfComments(link)), ...links.filter(isOfComments)];
 }

@@ -10,7 +10,7 @@ export interface SourceChoice {
 }
 
 /** Most names that are offered in place of one that is not known. */
-const MOST_OFFERED = 5;
+const MAX_SUGGESTIONS = 5;
 
 /**
  * The chosen sources, in the registry's order. With countries and no word on sources, the daily ones of those
@@ -61,7 +61,7 @@ function unknown(option: string, name: string, known: readonly string[]): InputE
     (each) => each.toLowerCase().includes(part) || part.includes(each.toLowerCase()),
   );
   const prefix = known.filter((each) => each.toLowerCase().startsWith(part.slice(0, 3)));
-  const offered = [...new Set([...similar, ...prefix])].slice(0, MOST_OFFERED);
+  const offered = [...new Set([...similar, ...prefix])].slice(0, MAX_SUGGESTIONS);
   const remedy =
     offered.length > 0 ? `did you mean ${offered.join(', ')}?` : 'see content/sources/ for those that are';
   return new InputError(option, `"${name}" is not in the registry`, remedy);

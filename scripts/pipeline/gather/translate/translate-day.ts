@@ -18,7 +18,7 @@ export interface TranslatedDay {
 }
 
 /** Most blocks of an article, as a part of all, whose numbers may differ before it is not believed. */
-const DOUBTFUL = 0.3;
+const MAX_SHARE_OF_DOUBTFUL_BLOCKS = 0.3;
 
 /**
  * Translates the articles that are not in English, each by the first engine of the chain that can and whose work
@@ -128,7 +128,7 @@ function disbelief(texts: readonly string[], english: readonly string[]): Why | 
     if (failure) return { ...failure, detail: `${placeOf(index)}: ${exactly(failure)}` };
   }
   const doubtful = doubtfulTexts(texts, english);
-  const isMuch = doubtful.length > Math.max(1, DOUBTFUL * texts.length);
+  const isMuch = doubtful.length > Math.max(1, MAX_SHARE_OF_DOUBTFUL_BLOCKS * texts.length);
   return isMuch ? { reason: `${doubtful.length} texts lose their numbers` } : undefined;
 }
 

@@ -11,7 +11,7 @@ import { translationFailure } from './translation-failure.ts';
 import type { TranslationMemory, Translator } from './translator.ts';
 
 /** Most headlines of a day that engines are asked for; the sources take turns. A day of 800 feeds has about as many. */
-const MOST = 6_000;
+const MAX_HEADLINES = 6_000;
 
 /** Headlines that an engine is given at once. */
 const AT_ONCE = 50;
@@ -36,9 +36,9 @@ export async function translateHeadlines(
   const isOpen = ({ url, language, english }: Headline) =>
     english === undefined && !isEnglish(language) && !chosen.has(canonicalUrl(url));
   const inTurn = sourcesInTurn(headlines.filter(isOpen));
-  const wanted = inTurn.slice(0, MOST);
+  const wanted = inTurn.slice(0, MAX_HEADLINES);
   const english = new Map<string, string>();
-  const failures = inTurn.slice(MOST).map(overLimit);
+  const failures = inTurn.slice(MAX_HEADLINES).map(overLimit);
   progress.start('further headlines into English', wanted.length);
   for (const group of groupsOf(wanted)) {
     const engines = await translateGroup(group, english, chain, memory);
@@ -115,6 +115,6 @@ function failureOf({ url: subject }: Headline, why: Why): Failure {
 function overLimit(headline: Headline): Failure {
   return failureOf(headline, {
     reason: 'over the limit',
-    detail: `more than ${MOST} headlines want English`,
+    detail: `more than ${MAX_HEADLINES} headlines want English`,
   });
 }

@@ -3,11 +3,11 @@ import { detectLanguage } from '../../../text/detect-language.ts';
 import { numbersOf } from '../../../text/numbers.ts';
 
 /** Lengths, in UTF-16 code units, between which a translation of a text of some length lies. */
-const SHORTEST = 0.25;
-const LONGEST = 4;
+const MIN_LENGTH_RATIO = 0.25;
+const MAX_LENGTH_RATIO = 4;
 
 /** From this length on, in UTF-16 code units, lengths and languages tell something. */
-const ENOUGH = 80;
+const MIN_COMPARED_LENGTH = 80;
 
 /** The same words over and over, as engines write when they lose their way: four times or more. */
 const LOOP = /(\b[\p{L}\p{N}][\p{L}\p{N} ,.'’-]{2,200}?)(?:[\s,.;]+\1){3,}/iu;
@@ -23,13 +23,13 @@ export function translationFailure(original: string, english: string): Why | und
   const text = english.trim();
   if (text === '') return { reason: 'it is empty' };
   if (LOOP.test(text) && !LOOP.test(original)) return { reason: 'it repeats itself' };
-  if (original.length < ENOUGH && text.length < ENOUGH) return undefined;
+  if (original.length < MIN_COMPARED_LENGTH && text.length < MIN_COMPARED_LENGTH) return undefined;
   const ratio = text.length / (original.length * densityOf(original));
-  if (ratio < SHORTEST) return { reason: 'it is far too short' };
-  if (ratio > LONGEST) return { reason: 'it is far too long' };
+  if (ratio < MIN_LENGTH_RATIO) return { reason: 'it is far too short' };
+  if (ratio > MAX_LENGTH_RATIO) return { reason: 'it is far too long' };
   if (text === original.trim()) return { reason: 'it is not translated' };
   const { language, sure } = detectLanguage(text);
-  return language !== 'en' && sure && text.length >= 2 * ENOUGH
+  return language !== 'en' && sure && text.length >= 2 * MIN_COMPARED_LENGTH
     ? { reason: `it is in ${language}, not English` }
     : undefined;
 }

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askAboutStory, MOST_UNITS } from '../../../../scripts/pipeline/digest/annotate/ask-about-story.ts';
+import {
+  askAboutStory,
+  MAX_STORY_LENGTH,
+} from '../../../../scripts/pipeline/digest/annotate/ask-about-story.ts';
 import { evenCut } from '../../../../scripts/pipeline/digest/annotate/even-cut.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 
@@ -25,8 +28,8 @@ describe('the question about a story', () => {
     const story = storyOf(...Array.from({ length: 60 }, () => 1_000));
     const { material, read } = askAboutStory(story);
     expect(read).toHaveLength(60);
-    expect(JSON.stringify(material).length).toBeLessThanOrEqual(MOST_UNITS + 20);
-    expect(JSON.stringify(material).length).toBeGreaterThan(0.98 * MOST_UNITS);
+    expect(JSON.stringify(material).length).toBeLessThanOrEqual(MAX_STORY_LENGTH + 20);
+    expect(JSON.stringify(material).length).toBeGreaterThan(0.98 * MAX_STORY_LENGTH);
     expect(new Set(material.articles.map(({ text }) => text.length)).size).toBe(1);
   });
 

@@ -4,7 +4,7 @@ import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { composeSnapshot, type DigestOptions } from '../../../../scripts/pipeline/digest/build-digest.ts';
 import { coverageOf } from '../../../../scripts/pipeline/digest/compose/coverage.ts';
-import { defaultCoverage } from '../../../../scripts/pipeline/digest/compose/coverage-options.ts';
+import { DEFAULT_COVERAGE } from '../../../../scripts/pipeline/digest/compose/coverage-options.ts';
 import { monitoredPress } from '../../../../scripts/pipeline/digest/compose/monitoring.ts';
 import type { DayArticle } from '../../../../scripts/pipeline/snapshot/day-article.ts';
 import { joinHeadlines } from '../../../../scripts/pipeline/digest/day-headline.ts';
@@ -107,9 +107,9 @@ describe('a country in which a story was not found', () => {
 
   it('may share two of its names where the rest speaks of something else', () => {
     const other = makeHeadline('us-one', 'Lindqvist sings in Tarnowbrück');
-    const doubt = { ...defaultCoverage.doubt, chance: 2, slightChance: 2, nameChance: 2 };
+    const doubt = { ...DEFAULT_COVERAGE.doubt, chance: 2, slightChance: 2, nameChance: 2 };
     const at = (namedChance: number) => {
-      const options = { coverage: { ...defaultCoverage, doubt: { ...doubt, namedChance } } };
+      const options = { coverage: { ...DEFAULT_COVERAGE, doubt: { ...doubt, namedChance } } };
       return storyOf({ headlines: [...quietHeadlines('us'), other], options }).coverage;
     };
     expect(at(0).doubtful.map(({ country }) => country)).toEqual(['US']);
@@ -117,7 +117,7 @@ describe('a country in which a story was not found', () => {
   });
 
   it('can be asked for more', () => {
-    const options = { coverage: { ...defaultCoverage, headlines: 31 } };
+    const options = { coverage: { ...DEFAULT_COVERAGE, headlines: 31 } };
     const { coverage } = storyOf({ headlines: quietHeadlines('us'), options });
     expect(coverage.noMatch).toEqual([]);
     expect(coverage.unknown).toEqual([{ why: 'too few headlines', countries: ['US'] }]);
@@ -217,7 +217,7 @@ describe('nothing is said of a country', () => {
     if (!english || !german) throw new Error('there are two articles');
     const made = makeSnapshot([], ['us-one', 'us-two', 'us-three']);
     const press = monitoredPress(made, joinHeadlines({ ...made, headlines: quietHeadlines('us') }, []));
-    const unknown = (...story: DayArticle[]) => coverageOf(story, press, [], defaultCoverage).unknown;
+    const unknown = (...story: DayArticle[]) => coverageOf(story, press, [], DEFAULT_COVERAGE).unknown;
     expect(unknown(english, german)).toEqual([{ why: 'other languages', countries: ['US'] }]);
     expect(unknown(english, english)).toEqual([]);
   });

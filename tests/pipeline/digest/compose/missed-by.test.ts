@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultCoverage } from '../../../../scripts/pipeline/digest/compose/coverage-options.ts';
+import { DEFAULT_COVERAGE } from '../../../../scripts/pipeline/digest/compose/coverage-options.ts';
 import { missedBy, surpriseOf } from '../../../../scripts/pipeline/digest/compose/missed-by.ts';
 import type { MonitoredPress } from '../../../../scripts/pipeline/digest/compose/monitoring.ts';
 import { whereabouts } from '../../../../scripts/pipeline/digest/where/whereabouts.ts';
@@ -32,7 +32,7 @@ function missed(
   const each = noMatch.map(({ country }) => press(country, open[country] ?? 0));
   const articles = makeArticles(sketches);
   const story = { articles, about: whereabouts(articles), prominence };
-  return missedBy(story, { noMatch: [...noMatch] }, each, defaultCoverage);
+  return missedBy(story, { noMatch: [...noMatch] }, each, DEFAULT_COVERAGE);
 }
 
 const wide = [strike('de-a'), strike('it-b'), strike('es-c')];

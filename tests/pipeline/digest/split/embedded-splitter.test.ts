@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { embeddedSplitter } from '../../../../scripts/pipeline/digest/split/embedded-splitter.ts';
 import type { Split } from '../../../../scripts/pipeline/digest/split/splitter.ts';
-import { makeArticles } from '../../../support/make-day.ts';
-import type { ArticleSketch } from '../../../support/make-day.ts';
+import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
 import { bakery, monster, tram } from './stories.ts';
 
 function split(sketches: readonly ArticleSketch[]): Split {

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { embeddedSplitter } from '../../../../scripts/pipeline/digest/split/embedded-splitter.ts';
 import { proveEvidence } from '../../../../scripts/pipeline/digest/split/prove-evidence.ts';
 import type { Framing } from '../../../../scripts/pipeline/digest/split/splitter.ts';
-import { makeArticles } from '../../../support/make-day.ts';
-import type { ArticleSketch } from '../../../support/make-day.ts';
+import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
 import { bakery, monster, tram } from './stories.ts';
 import { workTime } from '../../../support/work-time.ts';
 

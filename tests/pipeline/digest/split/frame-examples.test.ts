@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { divideFrames } from '../../../../scripts/pipeline/digest/split/divide-frames.ts';
 import type { Frame } from '../../../../scripts/pipeline/digest/split/frame.ts';
-import { frames } from '../../../../scripts/pipeline/digest/split/frames.ts';
+import { FRAMES } from '../../../../scripts/pipeline/digest/split/frames.ts';
 import { readPassages } from '../../../../scripts/pipeline/digest/split/passages.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 import type { FrameExample } from './frame-examples/frame-example.ts';
@@ -23,7 +23,7 @@ const examples: readonly FrameExample[] = [
 
 /** The frame that a label belongs to; no two have one label. */
 function frameOf(label: string): Frame | undefined {
-  return frames.find((frame) =>
+  return FRAMES.find((frame) =>
     frame.labels.some(({ text }) => new RegExp(`^${text.replace('{}', '\\p{L}+')}$`, 'u').test(label)),
   );
 }
@@ -44,7 +44,7 @@ function divided(example: FrameExample): Record<string, string[]> {
 }
 
 describe('every frame', () => {
-  it.each(frames.map(({ name }) => name))('has an example: %s', (name) => {
+  it.each(FRAMES.map(({ name }) => name))('has an example: %s', (name) => {
     const found = examples.some((example) => Object.hasOwn(example, name));
     expect(found, `no example of "${name}": add one to tests/pipeline/digest/split/frame-examples/`).toBe(
       true,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frames as eventFrames } from '../../../../scripts/pipeline/digest/split/frames.ts';
+import { FRAMES as eventFrames } from '../../../../scripts/pipeline/digest/split/frames.ts';
 import { claimLabels } from '../../../../scripts/pipeline/digest/split/frames/claims.ts';
 import type { Frame } from '../../../../scripts/pipeline/digest/split/frame.ts';
 

@@ -1,6 +1,6 @@
 import { contentStems } from '../../../../text/content-stems.ts';
 import { wordsOf } from '../../../../text/words.ts';
-import { claimTalk } from '../frames/claims.ts';
+import { CLAIM_TALK } from '../frames/claims.ts';
 
 /** The part of a story's different headlines that must have a word before it counts as one of the claim's. */
 const SHARED = { part: 0.3, headlines: 2 };
@@ -9,7 +9,7 @@ const SHARED = { part: 0.3, headlines: 2 };
 export type ClaimCore = ReadonlyMap<string, number>;
 
 const talk = new Set(
-  claimTalk.split(/[\s,]+/).flatMap((word) => contentStems(word, 'en').map(({ stem }) => stem)),
+  CLAIM_TALK.split(/[\s,]+/).flatMap((word) => contentStems(word, 'en').map(({ stem }) => stem)),
 );
 
 /** The stems of a text's words but for those with which one speaks of claims, and under each how it is printed there. */

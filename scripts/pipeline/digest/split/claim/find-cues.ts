@@ -1,4 +1,4 @@
-import { claimCues, type ClaimCue } from '../frames/claims.ts';
+import { CLAIM_CUES, type ClaimCue } from '../frames/claims.ts';
 import { coverage, stemsIn, type ClaimCore } from './core.ts';
 
 /** A cue as it was found. */
@@ -7,7 +7,7 @@ export type FoundCue = Omit<ClaimCue, 'words'> & {
   words: string;
 };
 
-const table = claimCues.map((cue) => ({
+const table = CLAIM_CUES.map((cue) => ({
   cue,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}')(?:${cue.words})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
@@ -33,7 +33,7 @@ const ASKS_WHETHER =
 const OWN_WORDS = /^([^:]{2,30}):\s*['"“‘]?(?:I|I'm|I've|We|We're|My)\b/;
 
 /** How much of the claim's words a question must have to ask about the claim: less where it asks whether. */
-const ASKED = { whether: 0.3, else: 0.5 };
+const MIN_SHARE_OF_CLAIM = { whether: 0.3, else: 0.5 };
 
 /** What in a headline or a sentence shows how it stands to a claim. */
 export function findCues(printed: string, core: ClaimCore): FoundCue[] {
@@ -59,7 +59,7 @@ function negations(printed: string, text: string, core: ClaimCore): FoundCue[] {
 function questions(printed: string, core: ClaimCore): FoundCue[] {
   return printed.split(PARTS).flatMap((part): FoundCue[] => {
     if (!ASKS.test(part) || ASKS_MORE.test(part)) return [];
-    const least = ASKS_WHETHER.test(part) ? ASKED.whether : ASKED.else;
+    const least = ASKS_WHETHER.test(part) ? MIN_SHARE_OF_CLAIM.whether : MIN_SHARE_OF_CLAIM.else;
     return coverage(part, core) >= least
       ? [{ stance: 'open', manner: 'question', mark: 'fair', words: part }]
       : [];

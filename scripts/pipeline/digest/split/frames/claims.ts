@@ -40,7 +40,7 @@ const IS = `(?:is|are|was|were|be|been|being|[a-z]+'(?:s|re)|an?|as|called|decla
 const REJECTS =
   '(?:slams?|slammed|blasts?|rubbish(?:es|ed)?|dismiss(?:es|ed)?|rejects?|rejected|quash(?:es|ed)?|rebuffs?|rebuffed|refut(?:es?|ed)|den(?:y|ies|ied)|shoots? down|shot down|hits? (?:back|out) at|addresses|responds to|clears up|dispels?|scotch(?:es|ed)?|laughs? off|squash(?:es|ed)?|counters?|downplays?|shuts? down|disputes?|slaps? down|knocks? down|pours? cold water on)';
 /** Up to four words of a clause. */
-const FEW = `(?:[^\\s,:;.!?]+\\s+){0,4}?`;
+const UP_TO_FOUR_WORDS = `(?:[^\\s,:;.!?]+\\s+){0,4}?`;
 /** May as a verb, not as a month. */
 const MAY = `(?<!\\b(?:in|on|by|of|since|until|till|from|late|early|mid|last|next|this|for|\\d)[ -])(?:may|might|could)(?! (?:\\d|day\\b))`;
 /** Whoever is alleged to be something is a person: the word then modifies him. */
@@ -48,7 +48,7 @@ const PERSON =
   '(?:[^\\s]+ ){0,2}?[^\\s]*(?:ists?|ers?|ors?|ants?|ents?|thief|thieves|victims?|members?|m[ae]n|wom[ae]n|boss|chief)';
 
 /** Cues of denial and of doubt. */
-export const claimCues: readonly ClaimCue[] = [
+export const CLAIM_CUES: readonly ClaimCue[] = [
   // Denials: who denies a claim also names it.
   ...cues('denied', 'hoax', 'sure', [
     `(?<!\\b(?:bomb|threat|shooting|swatting) )hoax(?:es|ed)?(?! (?:call|bomb|device|threat|caller)s?\\b)`,
@@ -61,7 +61,7 @@ export const claimCues: readonly ClaimCue[] = [
   ...cues('denied', 'fake', 'fair', [`fabrications?|fabricat(?:ed|ing)`]),
   ...cues('denied', 'false', 'sure', [
     `(?:false|untrue|erroneous|baseless|inaccurate|unfounded|mistaken|misleading) ${REPORT}`,
-    `${REPORT} ${FEW}(?:false|untrue|inaccurate|baseless|unfounded|rubbish|nonsense|wrong|debunked|retracted)${ENDS}`,
+    `${REPORT} ${UP_TO_FOUR_WORDS}(?:false|untrue|inaccurate|baseless|unfounded|rubbish|nonsense|wrong|debunked|retracted)${ENDS}`,
     `${IS} (?:false|untrue|inaccurate|unfounded|baseless|nonsense)${ENDS}`,
     `(?:not|isn't|aren't|wasn't|weren't|ain't) (?:true|real|really|actually|(?:quite )?(?:what|all) (?:it|they) seems?)`,
     `debunk(?:s|ed|ing)?|urban (?:legend|myth)|no truth (?:to|in|behind)|made (?:it|that|this|the story) (?:all )?up|making (?:it|that) up|never happened|fact[- ]?check(?:ed)?|too good to be true`,
@@ -71,18 +71,20 @@ export const claimCues: readonly ClaimCue[] = [
   ...cues('denied', 'false', 'fair', [`(?:is|am|[a-z]+'[sm]|still|confirmed) (?:still )?alive`]),
   ...cues('denied', 'disputed', 'sure', [
     `(?:satire|satirical|spoof|parody) (?:site|website|stor(?:y|ies)|news|report|article|account)s?|f(?:all|alls|ell|allen) for (?:an? |the )?(?:fake|hoax|satire|prank|spoof|rumou?r|joke)`,
-    `greatly exaggerated|^(?:[^\\s:]+: )?(?:no|nope|sorry),|(?<=[?]['"]? )no,|retract(?:s|ed) ${FEW}${REPORT}`,
+    `greatly exaggerated|^(?:[^\\s:]+: )?(?:no|nope|sorry),|(?<=[?]['"]? )no,|retract(?:s|ed) ${UP_TO_FOUR_WORDS}${REPORT}`,
   ]),
   ...cues('denied', 'disputed', 'fair', [
-    `duped|fools|fooled|despite ${FEW}(?:reports?|rumou?rs?|claims)|(?:publicity|pr|marketing) stunt|spoofs?|spoofed|pranks?|pranked|elaborate joke`,
+    `duped|fools|fooled|despite ${UP_TO_FOUR_WORDS}(?:reports?|rumou?rs?|claims)|(?:publicity|pr|marketing) stunt|spoofs?|spoofed|pranks?|pranked|elaborate joke`,
     `(?:casts?|casting|raises?) doubts?|disproves?|disproved|discredit(?:s|ed)|(?:sk|sc)eptical (?:of|about)`,
   ]),
-  ...cues('denied', 'denial', 'sure', [`${REJECTS} ${FEW}(?:rumou?rs?|speculation|gossip|hoax)`]),
-  ...cues('denied', 'denial', 'fair', [`${REJECTS} ${FEW}(?:reports?|talk)`]),
+  ...cues('denied', 'denial', 'sure', [
+    `${REJECTS} ${UP_TO_FOUR_WORDS}(?:rumou?rs?|speculation|gossip|hoax)`,
+  ]),
+  ...cues('denied', 'denial', 'fair', [`${REJECTS} ${UP_TO_FOUR_WORDS}(?:reports?|talk)`]),
   ...cues('denied', 'denial', 'fair', [`(?:the )?record straight`]),
   ...cues('denied', 'denial', 'weak', [
     `(?:den(?:y|ies|ied|ying)|denials?)(?! (?:bail|entry|access|visas?|parole|asylum|justice|chance|permission|victory|win|charges?|murder|guilt)\\b)`,
-    `rebuffs?|rebuffed|refut(?:es?|ed|ing)|rebuts?|rebutted|rubbishes|(?:calls?|called|calling) (?:${FEW}${REPORT} )?(?:[^\\s,:;.!?]+\\s+){0,8}?(?:rubbish|nonsense|crazy|inaccurate|false|lies|untrue)`,
+    `rebuffs?|rebuffed|refut(?:es?|ed|ing)|rebuts?|rebutted|rubbishes|(?:calls?|called|calling) (?:${UP_TO_FOUR_WORDS}${REPORT} )?(?:[^\\s,:;.!?]+\\s+){0,8}?(?:rubbish|nonsense|crazy|inaccurate|false|lies|untrue)`,
   ]),
   // Doubt.
   ...cues('open', 'rumour', 'sure', [`rumou?r(?:s|ed|edly)?`]),
@@ -130,7 +132,7 @@ function cues(
 }
 
 /** Words with which one speaks of claims: they say nothing of what one is about. */
-export const claimTalk = `hoax, hoaxes, fake, fakes, rumor, rumour, report, reported, reportedly, claim, claimed, alleged, allegedly,
+export const CLAIM_TALK = `hoax, hoaxes, fake, fakes, rumor, rumour, report, reported, reportedly, claim, claimed, alleged, allegedly,
   source, story, debunk, deny, denied, denial, true, truth, false, real, revealed, photo, picture, video, watch, update, fabricated,
   satire, shocking, graphic, breaking, exclusive, news`;
 

@@ -4,7 +4,7 @@ const worry =
   'worr*, fear*, concern*, anxi*, tremble, on edge, red light, alarm*, threat*, shortage*, jitter*';
 
 /** Who pays, who saves, who earns. */
-export const moneyFrames: readonly Frame[] = [
+export const MONEY_FRAMES: readonly Frame[] = [
   {
     name: 'cost',
     terms: `!taxpayer*, !public money, !public purse, !public funds, !over budget, !overrun*, !overspen*, !subsid*,

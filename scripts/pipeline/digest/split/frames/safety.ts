@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 
 /** Harm to people: who failed to prevent it, who prevented it, what it cost them. */
-export const safetyFrames: readonly Frame[] = [
+export const SAFETY_FRAMES: readonly Frame[] = [
   {
     name: 'safety lapses',
     terms: `!obstructed, !inspector*, !safety record, !safety rules, !escape route*, !unsafe, !negligen*, !violation*, blocked,

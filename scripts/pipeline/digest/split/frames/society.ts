@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 
 /** What society, voters and nature make of it. */
-export const societyFrames: readonly Frame[] = [
+export const SOCIETY_FRAMES: readonly Frame[] = [
   {
     name: 'environmental gain',
     terms: `!climate, !emission*, !carbon, !greener, !renewable*, !clean energy, !pollute less, !climate-friendly, !low-carbon,

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 
 /** Merit and belonging: who won rightly, what was contested, what came home, what was learned. */
-export const standingFrames: readonly Frame[] = [
+export const STANDING_FRAMES: readonly Frame[] = [
   {
     name: 'triumph',
     terms: `!deserved, !brilliant*, !masterful, !masterpiece, !outplayed, !historic, !first title, !first-ever, first star,

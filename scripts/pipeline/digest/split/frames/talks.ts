@@ -1,9 +1,9 @@
 import type { Frame } from '../frame.ts';
 
-const parley = 'talks, negotiat*, meeting*, round, session, summit, conference';
+const PARLEY = 'talks, negotiat*, meeting*, round, session, summit, conference';
 
 /** How negotiations went: what they lacked, or what they brought. */
-export const talksFrames: readonly Frame[] = [
+export const TALKS_FRAMES: readonly Frame[] = [
   {
     name: 'deadlock',
     terms: `!deadlock*, !impasse, !stalemate, !gridlock, !no deal, !no agreement, !no compromise, !without a deal,
@@ -20,10 +20,10 @@ export const talksFrames: readonly Frame[] = [
           'no deal, without a deal, no agreement, without an agreement, without agreement, could not agree',
         ],
       },
-      { text: 'Talks in Deadlock', needs: [parley, 'deadlock*, impasse, stalemate, stall*, gridlock'] },
+      { text: 'Talks in Deadlock', needs: [PARLEY, 'deadlock*, impasse, stalemate, stall*, gridlock'] },
       {
         text: 'Failure of the Talks',
-        needs: [parley, 'fail*, collapse*, founder*, broke down, breakdown, without'],
+        needs: [PARLEY, 'fail*, collapse*, founder*, broke down, breakdown, without'],
       },
       { text: 'Deadlock', needs: ['deadlock*, impasse, stalemate, gridlock'] },
     ],
@@ -45,7 +45,7 @@ export const talksFrames: readonly Frame[] = [
         topics:
           'catalog*, register*, database*, plan, text, declaration, timetable, fund, statement, framework, list',
       },
-      { text: 'Progress in the Talks', needs: ['progress, breakthrough, headway, movement', parley] },
+      { text: 'Progress in the Talks', needs: ['progress, breakthrough, headway, movement', PARLEY] },
       {
         text: 'A Promising Start',
         needs: [

@@ -1,7 +1,7 @@
 import type { Frame } from '../frame.ts';
 
 /** Whether something is true, lawful, watched over, or to be trusted. */
-export const trustFrames: readonly Frame[] = [
+export const TRUST_FRAMES: readonly Frame[] = [
   {
     name: 'privacy',
     terms: `!privacy, !data protection, !personal data, !personal information, !surveillance, !data retention, !retention,
