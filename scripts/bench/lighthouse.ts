@@ -1,33 +1,33 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cp, glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import lighthouse from 'lighthouse';
-import { InputError } from '../pipeline/outcome/input-error.ts';
+import { type BuiltSite, findSites, nameOf } from './built-sites.ts';
 import { launchChromium } from './launch-chromium.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/**
- * Runs Lighthouse's mobile preset in the local Chromium on one page of each main type of a built site, and prints its
- * scores: 100 is best. Nothing is uploaded, and nothing but the folder is asked.
- */
-const CATEGORIES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+/** What is aimed at; 100 is best. */
+const GOALS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+/** An audit that scores less, of 1, is named. */
+const GOOD_AUDIT = 0.9;
 const PORT = 9333;
 
-const dist = process.argv[2] ?? 'dist';
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+/** How a page scores, in the order of the goals, and which audits it fails. */
+interface PageScores {
+  what: string;
+  path: string;
+  scores: number[];
+  failed: string[];
+}
 
 /** The widest story of the newest day, its first article, and that article's country. */
-function mainPages(): [what: string, path: string][] {
-  const day = readdirSync(dist)
-    .filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))
-    .sort()
-    .at(-1);
-  if (day === undefined)
-    throw new InputError(dist, 'no day is there', 'build a site: npm run rebuild -- SNAPSHOT');
+function mainPages({ folder, day }: BuiltSite): [what: string, path: string][] {
   const linkIn = (path: string, pattern: RegExp): string =>
-    pattern.exec(readFileSync(join(dist, path, 'index.html'), 'utf8'))?.[1] ?? '/';
+    pattern.exec(readFileSync(join(folder, path, 'index.html'), 'utf8'))?.[1] ?? '/';
   const story = linkIn(day, new RegExp(`href="(/${day}/(?!articles)[^/"]+/)"`));
   return [
     ['index', '/'],
@@ -48,30 +48,77 @@ async function compressedCopy(folder: string): Promise<string> {
   return copy;
 }
 
-const pages = mainPages();
-const compressed = await compressedCopy(dist);
-const served = await serveFolder(compressed);
-const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
-for (const [what, path] of pages) {
-  const result = await lighthouse(`${served.url}${path}`, {
+async function scorePage(url: string, what: string, path: string): Promise<PageScores> {
+  const result = await lighthouse(`${url}${path}`, {
     port: PORT,
     logLevel: 'error',
-    onlyCategories: Object.keys(CATEGORIES),
+    onlyCategories: Object.keys(GOALS),
   });
   const { categories = {}, audits = {} } = result?.lhr ?? {};
-  const scores = Object.entries(CATEGORIES).map(([name, target]) => {
-    const score = Math.round((categories[name]?.score ?? 0) * 100);
-    return `${name} ${score}${score < target ? ` (target ${target})` : ''}`;
-  });
-  print(`${what} ${path}: ${scores.join(', ')}`);
   const counted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0),
   );
-  for (const { id } of counted) {
-    const { score, title, displayValue = '' } = audits[id] ?? {};
-    if (typeof score === 'number' && score < 0.9) print(`  ${id}: ${title} ${displayValue}`);
-  }
+  return {
+    what,
+    path,
+    scores: Object.keys(GOALS).map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
+    failed: counted.flatMap(({ id }) => {
+      const { score, title, displayValue = '' } = audits[id] ?? {};
+      return typeof score === 'number' && score < GOOD_AUDIT ? [`${id}: ${title} ${displayValue}`] : [];
+    }),
+  };
 }
-await browser.close();
-await served.close();
-await rm(compressed, { recursive: true });
+
+function linesOf({ what, path, scores, failed }: PageScores): string[] {
+  const each = Object.entries(GOALS).map(([name, goal], place) => {
+    const score = scores[place] ?? 0;
+    return `${name} ${score}${score < goal ? ` (target ${goal})` : ''}`;
+  });
+  return [`${what} ${path}: ${each.join(', ')}`, ...failed.map((audit) => `  ${audit}`)];
+}
+
+function figuresOf(args: readonly string[], sites: readonly [BuiltSite, PageScores[]][]): Figures {
+  const rows = sites.flatMap(([site, pages]) =>
+    pages.map(({ what, scores }) => [nameOf(site), what, ...scores.map(String)]),
+  );
+  return {
+    command: ['lighthouse', ...args].join(' '),
+    fittedOn: 'nothing',
+    tables: [
+      {
+        columns: ['site', 'page', ...Object.keys(GOALS)],
+        rows: [...rows, ['goal', '', ...Object.values(GOALS).map(String)]],
+      },
+    ],
+    notes: ["The CPU time is the benchmark's own, without Chromium's."],
+  };
+}
+
+async function scoreSite(site: BuiltSite, print: Print): Promise<PageScores[]> {
+  const compressed = await compressedCopy(site.folder);
+  const served = await serveFolder(compressed);
+  const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
+  const pages: PageScores[] = [];
+  for (const [what, path] of mainPages(site)) {
+    const page = await scorePage(served.url, what, path);
+    linesOf(page).forEach(print);
+    pages.push(page);
+  }
+  await browser.close();
+  await served.close();
+  await rm(compressed, { recursive: true });
+  return pages;
+}
+
+/**
+ * Runs Lighthouse's mobile preset in the local Chromium on one page of each main type of built sites: those of the
+ * arguments, else `dist`. Nothing is uploaded, and nothing but the folders is asked.
+ */
+async function benchLighthouse(print: Print): Promise<Figures | undefined> {
+  const args = process.argv.slice(2);
+  const scored: [BuiltSite, PageScores[]][] = [];
+  for (const site of findSites(args, print)) scored.push([site, await scoreSite(site, print)]);
+  return scored.length === 0 ? undefined : figuresOf(args, scored);
+}
+
+await runBench(benchLighthouse);

@@ -11,8 +11,8 @@ import { tally } from '../text/tally.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 import type { Figures } from './report/figures.ts';
-import { percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
+import { type Choice, choiceText, type ChosenDay, selectionFigures, WIDE } from './selection-figures.ts';
 
 /** Days whose articles are taken for the entries of feeds. */
 const DAYS = [
@@ -21,9 +21,6 @@ const DAYS = [
 ];
 
 const OPTIONS = { target: 500, largestShare: 0.02, reserve: 0 };
-
-/** Sources that a story of the day needs to count here. */
-const WIDE = 4;
 
 type Corpus = (typeof DAYS)[number];
 
@@ -40,31 +37,6 @@ interface Offered {
   article: DayArticle;
 }
 
-/** What one way of choosing gives. */
-interface Choice {
-  way: string;
-  entries: number;
-  /** Stories of WIDE sources or more; those with as many articles in English; those in one language. */
-  stories: number;
-  inEnglish: number;
-  inOneLanguage: number;
-  /** Of an editor's events, those with WIDE sources or more; absent where no editor labelled the day. */
-  events?: number;
-  countries: number;
-  /** Entries of the source that has most. */
-  largest: number;
-}
-
-/** The choices among the entries of a day. */
-interface ChosenDay {
-  day: string;
-  entries: number;
-  sources: number;
-  choices: Choice[];
-  /** CPU seconds of grouping and choosing. */
-  seconds: number;
-}
-
 /**
  * Measures which entries become a day: by fair share among countries alone, and with half of the places for stories.
  * What is chosen is grouped as a day's articles are, with all of their text.
@@ -79,12 +51,12 @@ async function benchSelection(shared: string, print: Print): Promise<Figures | u
     }
     const day = await chooseAmong(shared, corpus);
     print(`${day.day}: ${day.entries} entries of ${day.sources} sources`);
-    const [fair, half] = day.choices.map((choice) => `  ${choice.way}: ${textOf(choice)}`);
+    const [fair, half] = day.choices.map((choice) => `  ${choice.way}: ${choiceText(choice)}`);
     if (fair) print(fair);
     if (half) print(`${half}; chosen in ${day.seconds.toFixed(1)} s of CPU`);
     days.push(day);
   }
-  return days.length < DAYS.length ? undefined : figuresOf(days);
+  return days.length < DAYS.length ? undefined : selectionFigures(days);
 }
 
 async function chooseAmong(shared: string, corpus: Corpus): Promise<ChosenDay> {
@@ -167,55 +139,6 @@ function scoreChoice(
     ...(events && { events: wideEvents(kept, events) }),
     countries: new Set(kept.flatMap(({ source }) => source.country ?? [])).size,
     largest: Math.max(...tally(kept.map(({ source }) => source.id)).values()),
-  };
-}
-
-function textOf(choice: Choice): string {
-  const { entries, stories, inEnglish, inOneLanguage, events, countries, largest } = choice;
-  return [
-    `${entries} entries`,
-    `${stories} stories of ${WIDE} sources or more, ${inEnglish} with ${WIDE} articles in English, ${inOneLanguage} in one language`,
-    ...(events === undefined ? [] : [`${events} of an editor's events with ${WIDE} sources or more`]),
-    `${countries} countries`,
-    `${largest} of one source (${percent(largest, entries)})`,
-  ].join('; ');
-}
-
-function figuresOf(days: readonly ChosenDay[]): Figures {
-  const rows = days.flatMap(({ day, entries, sources, choices }) =>
-    choices.map((choice) => [
-      `${day}, ${entries} entries of ${sources} sources`,
-      choice.way,
-      String(choice.entries),
-      String(choice.stories),
-      String(choice.inEnglish),
-      choice.events === undefined ? '' : String(choice.events),
-      String(choice.countries),
-      percent(choice.largest, choice.entries),
-    ]),
-  );
-  return {
-    command: 'selection',
-    fittedOn: 'nothing here; the grouping on both days',
-    tables: [
-      {
-        columns: [
-          'day',
-          'choice',
-          'articles',
-          `stories of ${WIDE} sources or more`,
-          `… with ${WIDE} articles in English`,
-          `of an editor's events, with ${WIDE} sources`,
-          'countries',
-          'of one source, at most',
-        ],
-        rows,
-      },
-    ],
-    notes: days.map(
-      ({ entries, seconds }) =>
-        `Choosing among ${entries} entries takes ${seconds.toFixed(1)} s of CPU time, nearly all of it for the grouping.`,
-    ),
   };
 }
 

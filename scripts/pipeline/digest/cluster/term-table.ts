@@ -1,11 +1,17 @@
 import { StringPool } from './string-pool.ts';
 
-/** What a term is; the kinds from `NAME` on mean the same in every language. */
+// The kinds of terms: those from `NAME` on mean the same in every language.
+/** A term that is a word of one text. */
 export const WORD = 0;
+/** A term of two words that stand side by side. */
 export const PHRASE = 1;
+/** A term that is a name. */
 export const NAME = 2;
+/** A term of two names. */
 export const PAIR = 3;
+/** A term that is a place. */
 export const PLACE = 4;
+/** A term that is a number. */
 export const NUMBER = 5;
 
 /** Slots for each term: so many that hardly two fall on one. */
