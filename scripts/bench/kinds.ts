@@ -8,7 +8,7 @@ import type { Figures } from './report/figures.ts';
 import { percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** What the kinds were told by was chosen on these days. */
+/** What the rules of kinds know of the days. */
 const CHOSEN_ON =
   'the words of kinds were chosen on the two days that others labelled, 2019-11-15 and 2025-05-28';
 

@@ -17,19 +17,19 @@ export function measureFunctions(code: string): FunctionLength[] {
   const lineOf = (position: number): number => file.getLineAndCharacterOfPosition(position).line;
   const found: FunctionLength[] = [];
   const visit = (node: ts.Node): void => {
-    const body = ts.isFunctionLike(node) && 'body' in node ? node.body : undefined;
-    if (body && ts.isBlock(body))
+    if (ts.isFunctionLike(node) && 'body' in node && node.body && ts.isBlock(node.body)) {
+      const { body } = node;
       found.push({ name: nameOf(node), lines: lineOf(body.end) - lineOf(body.getStart()) + 1 });
+    }
     ts.forEachChild(node, visit);
   };
   visit(file);
   return found;
 }
 
-function nameOf(node: ts.Node): string {
-  const named = [node, node.parent].find(
-    (each): each is ts.NamedDeclaration =>
-      ts.isFunctionLike(each) || ts.isVariableDeclaration(each) || ts.isPropertyAssignment(each),
-  );
-  return named?.name?.getText() ?? '…';
+function nameOf(node: ts.SignatureDeclaration): string {
+  if (node.name) return node.name.getText();
+  const { parent } = node;
+  const isNamed = ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent);
+  return isNamed ? parent.name.getText() : '…';
 }

@@ -3,11 +3,11 @@ import { StringPool } from './string-pool.ts';
 // The kinds of terms: those from `NAME` on mean the same in every language.
 /** A term that is a word of one text. */
 export const WORD = 0;
-/** A term of two words that stand side by side. */
+/** A term of two words side by side. */
 export const PHRASE = 1;
 /** A term that is a name. */
 export const NAME = 2;
-/** A term of two names. */
+/** A term of two names side by side. */
 export const PAIR = 3;
 /** A term that is a place. */
 export const PLACE = 4;
