@@ -22,17 +22,17 @@ const OF_SITES: readonly string[] = ['globe', 'lighthouse'] satisfies Reported[]
  */
 async function writeReport(named: readonly string[], sites: readonly string[]): Promise<void> {
   for (const name of named.length > 0 ? named : REPORTED) {
+    const provenance = findProvenance(PROJECT_FOLDER, DOCUMENT);
     const taken = await takeMeasurement(programOf(name), OF_SITES.includes(name) ? sites : []);
-    if (taken.ended === 'measured') writeBlock(name, taken);
+    if (taken.ended === 'measured') writeBlock(name, renderFigures(taken.measurement, provenance));
     else if (taken.ended === 'failed') process.exitCode = 70;
     else if (named.length > 0) process.exitCode ??= 1;
     process.stdout.write(`${name}: ${resultOf(taken)}\n`);
   }
 }
 
-function writeBlock(name: string, { measurement }: Extract<Taken, { ended: 'measured' }>): void {
+function writeBlock(name: string, block: string): void {
   const path = join(PROJECT_FOLDER, DOCUMENT);
-  const block = renderFigures(measurement, findProvenance(PROJECT_FOLDER, DOCUMENT));
   writeFileSync(path, rewriteBlock(DOCUMENT, readFileSync(path, 'utf8'), name, block));
 }
 
