@@ -8,9 +8,8 @@ import type { Figures } from './report/figures.ts';
 import { percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** What the rules of kinds know of the days. */
-const CHOSEN_ON =
-  'the words of kinds were chosen on the two days that others labelled, 2019-11-15 and 2025-05-28';
+/** What the kinds are told by, and where it was chosen. */
+const CHOSEN_ON = 'no weights; words chosen on the days that others labelled, 2019-11-15 and 2025-05-28';
 
 /** An article's kind as the program and as an editor tells it. */
 interface KindPair {

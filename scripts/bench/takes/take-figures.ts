@@ -7,7 +7,8 @@ import type { CorpusScores } from './score-corpus.ts';
 export function takeFigures(angles: readonly AngleScores[], corpora: readonly CorpusScores[]): Figures {
   return {
     command: 'takes',
-    fittedOn: 'what each row of the first table says; the second table was fitted on the two gold days',
+    fittedOn:
+      'what each row of the first table says; for the second, the two gold days and the first half of the headlines',
     tables: [angleTable(angles), corpusTable(corpora)],
     notes: [],
   };
