@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
-import { consola } from 'consola';
 import type { LinearModel } from '../pipeline/digest/classify/linear-model.ts';
 import { packWeights, unpackWeights } from '../pipeline/digest/classify/packed-weights.ts';
 import { actChances, actFeatures, HEADLINE_ACTS } from '../pipeline/digest/split/angle/headline-acts.ts';
 import { fitClassifier } from './fit-classifier.ts';
 import { foldOf } from './folds.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import type { Figures } from './report/figures.ts';
+import { decimals } from './report/number-texts.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
 const FILE = fileURLToPath(new URL('../pipeline/digest/split/angle/act-weights.json', import.meta.url));
 const FIT = { classes: HEADLINE_ACTS.length, penalty: 4e-4, balance: 0 };
@@ -23,9 +25,20 @@ const labelSchema = z.object({ id: z.string(), title: z.string(), act: z.enum(HE
 /** A headline and what a reader says that it does. */
 type LabelledAct = z.infer<typeof labelSchema>;
 
-/** Reads the labelled headlines of `../shared`. */
-function readActs(shared: string): LabelledAct[] {
-  return readJsonLines(`${shared}/takes/headline-acts.jsonl`).map((line) => labelSchema.parse(line));
+/** How well acts are told by weights that were fitted without the headline. */
+interface ActScores {
+  headlines: number;
+  /** The share that is right, of all and of the surest. */
+  right: number;
+  surest: number;
+  /** The chance from which on a headline is among the surest. */
+  from: number;
+}
+
+/** Reads the labelled headlines of `../shared`; undefined where they are absent. */
+function readActs(shared: string): LabelledAct[] | undefined {
+  const path = `${shared}/takes/headline-acts.jsonl`;
+  return existsSync(path) ? readJsonLines(path).map((line) => labelSchema.parse(line)) : undefined;
 }
 
 /** Fits the weights of what headlines do, as they are written to their file. */
@@ -51,7 +64,7 @@ function packActs(labelled: readonly LabelledAct[]) {
   return packWeights(fitClassifier(examples, FIT), HEADLINE_ACTS, STEP);
 }
 
-function measure(labelled: readonly LabelledAct[]): string[] {
+function measure(labelled: readonly LabelledAct[]): ActScores {
   const chances = actsOutOfFold(labelled);
   const judged = labelled
     .map(({ title, act }) => {
@@ -62,14 +75,42 @@ function measure(labelled: readonly LabelledAct[]): string[] {
     .sort((a, b) => b.sure - a.sure);
   const rightOf = (those: typeof judged) => those.filter(({ isRight }) => isRight).length / those.length;
   const surest = judged.slice(0, Math.round(SUREST * judged.length));
-  return [
-    `${labelled.length} headlines, each by weights fitted without its fifth: ${rightOf(judged).toFixed(3)} right over ${HEADLINE_ACTS.length} acts; of the fifth that is surest, ${rightOf(surest).toFixed(3)} (chance from ${surest.at(-1)?.sure.toFixed(2) ?? ''})`,
-  ];
+  return {
+    headlines: labelled.length,
+    right: rightOf(judged),
+    surest: rightOf(surest),
+    from: surest.at(-1)?.sure ?? NaN,
+  };
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { fit: { type: 'boolean' } } });
-  const labelled = readActs(fileURLToPath(new URL('../../../shared', import.meta.url)));
-  if (values.fit) writeFileSync(FILE, `${JSON.stringify(packActs(labelled), undefined, 2)}\n`);
-  for (const line of measure(labelled)) consola.log(line);
+function lineOf({ headlines, right, surest, from }: ActScores): string {
+  return `${headlines} headlines, each by weights fitted without its fifth: ${right.toFixed(3)} right over ${HEADLINE_ACTS.length} acts; of the fifth that is surest, ${surest.toFixed(3)} (chance from ${from.toFixed(2)})`;
 }
+
+function figuresOf({ headlines, right, surest, from }: ActScores): Figures {
+  const columns = ['headlines', 'acts', 'right', 'right of the surest fifth', 'its chance from'];
+  const shares = [decimals(right, 3), decimals(surest, 3), decimals(from, 2)];
+  return {
+    command: 'acts',
+    fittedOn: 'for each headline, the other four fifths of the headlines',
+    tables: [{ columns, rows: [[String(headlines), String(HEADLINE_ACTS.length), ...shares]] }],
+    notes: [],
+  };
+}
+
+/** Measures what headlines are said to do, each by weights fitted without it; `--fit` writes the weights of all. */
+function benchActs(shared: string, print: Print): Figures | undefined {
+  const { values } = parseArgs({ options: { fit: { type: 'boolean' } } });
+  const labelled = readActs(shared);
+  if (!labelled) {
+    print('headlines with their acts: absent, nothing measured');
+    return undefined;
+  }
+  if (values.fit) writeFileSync(FILE, `${JSON.stringify(packActs(labelled), undefined, 2)}\n`);
+  const scores = measure(labelled);
+  print(lineOf(scores));
+  return figuresOf(scores);
+}
+
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+await runBench((print) => benchActs(shared, print));

@@ -1,28 +1,46 @@
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { readCorpus } from './cluster-corpora.ts';
+import { cpuTimer } from './report/cpu-timer.ts';
 
 const LARGE = 50_000;
 /** Every word of so many letters is another word in each copy of a day, and so is every name. */
 const TELLING = /\p{L}{7,}|\p{Lu}\p{L}{3,}/gu;
 
-/** How the time of the embedded clusterer grows, from 500 articles of a day to 50,000. */
-export async function clusterGrowth(shared: string): Promise<string[]> {
+/** How long grouping so many articles takes. */
+export interface Growth {
+  articles: number;
+  /** CPU seconds. */
+  seconds: number;
+  /** How much longer an article takes than in the smallest of the days. */
+  ratio: number;
+  /** Whether the day is made of copies of another, each with words of its own. */
+  isCopies: boolean;
+}
+
+/** How the time of the embedded clusterer grows, from 500 articles of a day to 50,000; undefined without the days. */
+export async function clusterGrowth(shared: string): Promise<Growth[] | undefined> {
   const small = await readDay(shared, '2019-11-15.jsonl');
   const whole = await readDay(shared, '2019-11-15-full.jsonl.gz');
-  if (!small || !whole) return ['a real day: absent, no time measured'];
-  const days = [small, whole, copiesOf(whole, LARGE)];
-  const each = days.map((articles) => {
-    const began = performance.now();
+  if (!small || !whole) return undefined;
+  const each = [small, whole, copiesOf(whole, LARGE)].map((articles) => {
+    const spent = cpuTimer();
     sparseClusterer().cluster(articles);
-    return { count: articles.length, took: performance.now() - began };
+    return { articles: articles.length, seconds: spent() };
   });
   const [first] = each;
-  return each.map(({ count, took }) => {
-    const ratio = first ? took / count / (first.took / first.count) : NaN;
-    const made = count === LARGE ? ' (copies of the day, each with words of its own)' : '';
-    return `${count} articles of a day in ${(took / 1000).toFixed(2)} s, ${(took / count).toFixed(2)} ms each, ${ratio.toFixed(2)} times the first${made}`;
-  });
+  return each.map(({ articles, seconds }) => ({
+    articles,
+    seconds,
+    ratio: first ? seconds / articles / (first.seconds / first.articles) : NaN,
+    isCopies: articles === LARGE,
+  }));
+}
+
+/** A growth in a line. */
+export function growthLine({ articles, seconds, ratio, isCopies }: Growth): string {
+  const made = isCopies ? ' (copies of the day, each with words of its own)' : '';
+  return `${articles} articles of a day in ${seconds.toFixed(2)} s of CPU, ${((1000 * seconds) / articles).toFixed(2)} ms each, ${ratio.toFixed(2)} times the first${made}`;
 }
 
 async function readDay(shared: string, file: string): Promise<DayArticle[] | undefined> {

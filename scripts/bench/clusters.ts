@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { type SparseOptions, DEFAULT_OPTIONS } from '../pipeline/digest/cluster/options.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { bCubed, pairwise, type Assigned } from './b-cubed.ts';
-import { clusterGrowth } from './cluster-growth.ts';
+import { type Ablation, clusterFigures, type CorpusScore, type PartScore } from './cluster-figures.ts';
+import { clusterGrowth, growthLine } from './cluster-growth.ts';
 import { corpora, halfOf, readCorpus, type Corpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';
 import { evidenceSets, fitEvidence } from './fit-evidence.ts';
-import { threadJoins } from './thread-joins.ts';
+import { cpuTimer } from './report/cpu-timer.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
+import { threadJoins, threadLine } from './thread-joins.ts';
 
 type Changes = Partial<SparseOptions>;
 
@@ -26,64 +30,84 @@ const ABLATIONS: Record<string, Changes> = {
   'without second look': { membership: 0 },
 };
 
-const HEADING = `${'corpus'.padEnd(22)}  part  articles  events  groups  precision  recall     F1  pairs F1  target   time`;
+const PARTS = ['all', 'tune', 'test'] as const;
+
+const HEADING = `${'corpus'.padEnd(22)}  part  articles  events  groups  precision  recall     F1  pairs F1  target   CPU`;
 
 /**
  * Measures the embedded clusterer against articles whose events people labelled: B-cubed and pairwise F1 on each
  * corpus and on its halves (options are chosen on `tune` alone), what its parts are worth, and how time grows.
  * @param shared the folder of the labelled corpora
  */
-async function benchClusters(shared: string, print: (line: string) => void): Promise<void> {
+async function benchClusters(shared: string, print: Print): Promise<Figures | undefined> {
   if (!existsSync(shared)) {
     print(`${shared}: absent, nothing measured`);
-    return;
+    return undefined;
   }
   print(HEADING);
-  const read = [];
+  const read: { articles: CorpusArticle[]; score: CorpusScore }[] = [];
   for (const corpus of corpora) {
     const articles = await readCorpus(shared, corpus);
     if (!articles) {
       print(`${corpus.name}: absent, nothing measured`);
       continue;
     }
-    read.push({ corpus, articles });
-    for (const line of score(corpus, articles)) print(line);
+    const score = scoreCorpus(corpus, articles);
+    read.push({ articles, score });
+    linesOf(score).forEach(print);
   }
+  const scores = read.map(({ score }) => score);
   print('');
-  print(`${'B-cubed F1, test half'.padEnd(22)}  ${read.map(({ corpus }) => corpus.name).join('  ')}`);
-  for (const [name, changes] of Object.entries(ABLATIONS)) {
-    const row = read.map(({ corpus, articles }) => {
-      const { f1 } = bCubed(assign(articles, changes), ({ event }) => halfOf(event) === 'test');
-      return f1.toFixed(3).padStart(corpus.name.length);
-    });
-    print(`${name.padEnd(22)}  ${row.join('  ')}`);
-  }
+  print(`${'B-cubed F1, test half'.padEnd(22)}  ${scores.map(({ corpus }) => corpus.name).join('  ')}`);
+  const ablations = Object.entries(ABLATIONS).map(([name, changes]): Ablation => {
+    const f1 = read.map(
+      ({ articles }) => bCubed(assign(articles, changes), ({ event }) => halfOf(event) === 'test').f1,
+    );
+    const cells = f1.map((each, place) => each.toFixed(3).padStart(scores[place]?.corpus.name.length ?? 0));
+    print(`${name.padEnd(22)}  ${cells.join('  ')}`);
+    return { name, f1 };
+  });
   print('');
-  print(await threadJoins(shared));
-  for (const line of await clusterGrowth(shared)) print(line);
+  const threads = await threadJoins(shared);
+  print(threads ? threadLine(threads) : 'threads: absent, nothing measured');
+  const growth = await clusterGrowth(shared);
+  if (growth) growth.map(growthLine).forEach(print);
+  else print('a real day: absent, nothing measured');
+  if (!threads || !growth || scores.length < corpora.length) return undefined;
+  return clusterFigures({ scores, ablations, threads, growth });
 }
 
-function score({ name, target }: Corpus, articles: readonly CorpusArticle[]): string[] {
-  const began = performance.now();
+function scoreCorpus(corpus: Corpus, articles: readonly CorpusArticle[]): CorpusScore {
+  const spent = cpuTimer();
   const all = assign(articles, {});
-  const took = `${((performance.now() - began) / 1000).toFixed(2)} s`.padStart(7);
-  return (['all', 'tune', 'test'] as const).map((part) => {
+  const seconds = spent();
+  const parts = PARTS.map((part): PartScore => {
     const inPart = ({ event }: Assigned) => part === 'all' || halfOf(event) === part;
     const counted = all.filter(inPart);
-    const { precision, recall, f1 } = bCubed(all, inPart);
-    const counts = [
-      String(counted.length).padStart(8),
-      String(new Set(counted.map(({ event }) => event)).size).padStart(6),
-      String(new Set(counted.map(({ cluster }) => cluster)).size).padStart(6),
-    ];
+    return {
+      part,
+      articles: counted.length,
+      events: new Set(counted.map(({ event }) => event)).size,
+      groups: new Set(counted.map(({ cluster }) => cluster)).size,
+      bCubed: bCubed(all, inPart),
+      pairsF1: pairwise(all, inPart).f1,
+    };
+  });
+  return { corpus, parts, seconds };
+}
+
+function linesOf({ corpus: { name, target }, parts, seconds }: CorpusScore): string[] {
+  return parts.map(({ part, articles, events, groups, bCubed: { precision, recall, f1 }, pairsF1 }) => {
+    const counts = [String(articles).padStart(8), String(events).padStart(6), String(groups).padStart(6)];
     const shares = [
       precision.toFixed(3).padStart(9),
       recall.toFixed(3).padStart(6),
       f1.toFixed(3).padStart(5),
     ];
-    const pairs = pairwise(all, inPart).f1.toFixed(3).padStart(8);
+    const took = `${seconds.toFixed(2)} s`.padStart(7);
     const beside = part === 'all' ? [target?.toFixed(2).padStart(6) ?? '      ', took] : [];
-    return [name.padEnd(22), part.padEnd(4), ...counts, ...shares, pairs, ...beside].join('  ').trimEnd();
+    const cells = [...counts, ...shares, pairsF1.toFixed(3).padStart(8), ...beside];
+    return [name.padEnd(22), part.padEnd(4), ...cells].join('  ').trimEnd();
   });
 }
 
@@ -95,10 +119,9 @@ function assign(articles: readonly CorpusArticle[], changes: Changes): Assigned[
   );
 }
 
-if (import.meta.main) {
-  const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
-  const print = (line: string) => process.stdout.write(`${line}\n`);
-  if (process.argv.includes('--fit'))
-    print(JSON.stringify(fitEvidence(await evidenceSets(shared)), undefined, 2));
-  else await benchClusters(shared, print);
-}
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+await runBench(async (print) => {
+  if (!process.argv.includes('--fit')) return benchClusters(shared, print);
+  print(JSON.stringify(fitEvidence(await evidenceSets(shared)), undefined, 2));
+  return undefined;
+});

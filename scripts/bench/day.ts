@@ -1,18 +1,23 @@
 import { parseArgs } from 'node:util';
 import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
-import { labelAgreement } from './day/label-agreement.ts';
+import { dayFigures, type JudgedDay } from './day/day-figures.ts';
+import { dayLines } from './day/day-lines.ts';
 import { goldDays, readGoldDays } from './day/gold-days.ts';
 import { judgeDay } from './day/judge-day.ts';
+import { agreementLine, labelAgreement } from './day/label-agreement.ts';
 import { readDay } from './day/read-day.ts';
 import { fitRank } from './fit-rank.ts';
+import { cpuTimer } from './report/cpu-timer.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
 /**
  * Holds the digest of each labelled real day against its editor's: stories, first ten, topics, kinds, countries,
  * titles, what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for
  * reading; `--fit` instead fits the weights by which stories are ordered.
  */
-async function benchDay(print: (line: string) => void): Promise<void> {
+async function benchDay(print: Print): Promise<Figures | undefined> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { read: { type: 'boolean', default: false }, fit: { type: 'boolean', default: false } },
@@ -21,19 +26,25 @@ async function benchDay(print: (line: string) => void): Promise<void> {
   const days = await readGoldDays(goldDays.filter(({ name }) => name.startsWith(wanted)));
   if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
   if (values.fit) {
-    for (const line of fitRank(days)) print(line);
-    return;
+    fitRank(days).forEach(print);
+    return undefined;
   }
-  for (const day of days) {
+  const judged = days.map((day): JudgedDay => {
     const options = defaultDigestOptions('full');
-    const began = performance.now();
+    const spent = cpuTimer();
     const composed = composeSnapshot(day.snapshot, options);
-    const seconds = (performance.now() - began) / 1000;
-    print(`\n${day.name}: ${day.snapshot.articles.length} articles, composed in ${seconds.toFixed(1)} s`);
-    for (const line of judgeDay(day, composed, options.clusterer)) print(`  ${line}`);
-    if (values.read) for (const line of readDay(day, composed)) print(line);
-  }
-  if (wanted === '') for (const line of labelAgreement()) print(line);
+    const seconds = spent();
+    const articles = day.snapshot.articles.length;
+    const scores = judgeDay(day, composed, options.clusterer);
+    print(`\n${day.name}: ${articles} articles, composed in ${seconds.toFixed(1)} s of CPU`);
+    for (const line of dayLines(scores)) print(`  ${line}`);
+    if (values.read) readDay(day, composed).forEach(print);
+    return { name: day.name, articles, seconds, scores };
+  });
+  if (wanted !== '') return undefined;
+  const readings = labelAgreement();
+  readings.map(agreementLine).forEach(print);
+  return judged.length < goldDays.length ? undefined : dayFigures(judged, readings);
 }
 
-await benchDay((line) => process.stdout.write(`${line}\n`));
+await runBench(benchDay);

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { consola } from 'consola';
 import { parseFeed, type ParsedFeed } from '../pipeline/gather/feed/parse-feed.ts';
 import { htmlToText } from '../pipeline/gather/html/html-to-blocks.ts';
 import { decodeDocument } from '../text/decode-document.ts';
 import { languageTag } from '../text/language-tag.ts';
+import { cpuTimer } from './report/cpu-timer.ts';
+import type { Figures } from './report/figures.ts';
+import { outOf, percent } from './report/number-texts.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
 /** What is expected of a recorded feed. */
 interface Expected {
@@ -23,35 +26,72 @@ interface Assertion {
   found: unknown;
 }
 
+/** What an entry may have, as the report calls it. */
+const PARTS = ['url', 'title', 'published', 'summary', 'image', 'byline', 'guid', 'language'] as const;
+
+/** Expectations of one field that were met, of all. */
+interface Met {
+  field: string;
+  met: number;
+  of: number;
+}
+
+/** How many entries have a part. */
+interface Having {
+  part: string;
+  entries: number;
+}
+
+/** CPU time of decoding and parsing. */
+interface Speed {
+  feeds: number;
+  bytes: number;
+  seconds: number;
+  slowest: number;
+}
+
 /**
  * Measures the feed parser against recorded feeds: the expectations of their manifest, then how many entries
- * have what an article needs, then speed.
+ * have what an article needs, then speed. With `--verbose` each expectation that was not met is named.
  * @param shared the folder of recorded feeds
- * @param verbose whether each expectation that was not met is named
- * @returns lines to be printed
  */
-export function benchFeeds(shared: string, verbose: boolean): string[] {
+function benchFeeds(shared: string, print: Print): Figures | undefined {
   const folder = `${shared}/feeds`;
-  if (!existsSync(folder)) return [`${folder}: absent, nothing measured`];
+  if (!existsSync(folder)) {
+    print(`${folder}: absent, nothing measured`);
+    return undefined;
+  }
   const manifest = JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Expected[];
   const read = manifest.map((expected) => ({ expected, ...readFeed(`${folder}/${expected.file}`) }));
   const assertions = read.flatMap(({ expected, parsed, encoding }) =>
     assertionsOf(expected, parsed, encoding),
   );
-  return [
-    ...accuracy(assertions, verbose),
-    ...completeness(read.map(({ parsed }) => parsed)),
-    ...speed(read),
-  ];
+  const entries = read.flatMap(({ parsed }) => parsed?.entries ?? []);
+  const fields = countMet(assertions);
+  const parts = countParts(entries);
+  const speed = speedOf(read);
+  print('expectations    met  of');
+  for (const { field, met, of } of fields)
+    print(`${field.padEnd(12)} ${String(met).padStart(6)} ${String(of).padStart(3)}`);
+  if (process.argv.includes('--verbose'))
+    assertions
+      .filter((each) => !isMet(each))
+      .map(missLine)
+      .forEach(print);
+  print(`${entries.length} entries, of which have`);
+  for (const each of parts)
+    print(`${each.part.padEnd(12)} ${percent(each.entries, entries.length).padStart(10)}`);
+  print(speedLine(speed));
+  return figuresOf(fields, parts, entries.length, speed);
 }
 
 function readFeed(path: string) {
   const bytes = readFileSync(path);
-  const began = performance.now();
+  const spent = cpuTimer();
   const { text, encoding } = decodeDocument(bytes, { kind: 'feed' });
   const parsed = parseFeed(text, { url: 'https://news.example/feed' });
   const feed: ParsedFeed | undefined = parsed.ok ? parsed.value : undefined;
-  return { parsed: feed, encoding, bytes: bytes.length, milliseconds: performance.now() - began };
+  return { parsed: feed, encoding, bytes: bytes.length, seconds: spent() };
 }
 
 function assertionsOf(expected: Expected, parsed: ParsedFeed | undefined, encoding: string): Assertion[] {
@@ -67,48 +107,66 @@ function assertionsOf(expected: Expected, parsed: ParsedFeed | undefined, encodi
   return same.map(([field, wanted, found]) => ({ field, file, expected: wanted, found }));
 }
 
-function accuracy(assertions: readonly Assertion[], verbose: boolean): string[] {
-  const fields = new Map<string, Assertion[]>();
-  for (const each of assertions) fields.set(each.field, [...(fields.get(each.field) ?? []), each]);
-  const isMet = ({ expected, found }: Assertion) => expected === found;
-  const missed = assertions.filter((each) => !isMet(each));
+function isMet({ expected, found }: Assertion): boolean {
+  return expected === found;
+}
+
+function missLine({ file, field, expected, found }: Assertion): string {
+  return `${file}: ${field}: ${String(expected)} expected, ${String(found)} found`;
+}
+
+function countMet(assertions: readonly Assertion[]): Met[] {
+  const fields = Map.groupBy(assertions, ({ field }) => field);
+  return [...fields, ['all', assertions] as const].map(([field, own]) => ({
+    field,
+    met: own.filter(isMet).length,
+    of: own.length,
+  }));
+}
+
+function countParts(entries: readonly ParsedFeed['entries'][number][]): Having[] {
   return [
-    'expectations    met  of',
-    ...[...fields, ['all', assertions] as const].map(
-      ([field, own]) =>
-        `${field.padEnd(12)} ${String(own.filter(isMet).length).padStart(6)} ${String(own.length).padStart(3)}`,
-    ),
-    ...(verbose ? missed : []).map(
-      ({ file, field, expected, found }) =>
-        `${file}: ${field}: ${String(expected)} expected, ${String(found)} found`,
-    ),
+    ...PARTS.map((part) => ({
+      part,
+      entries: entries.filter((entry) => entry[part] !== undefined).length,
+    })),
+    { part: 'full content', entries: entries.filter(({ blocks }) => blocks.length > 0).length },
   ];
 }
 
-function completeness(feeds: readonly (ParsedFeed | undefined)[]): string[] {
-  const entries = feeds.flatMap((feed) => feed?.entries ?? []);
-  const share = (count: number) => `${((100 * count) / entries.length).toFixed(1)}%`;
-  return [
-    `${entries.length} entries, of which have`,
-    ...(['url', 'title', 'published', 'summary', 'image', 'byline', 'guid', 'language'] as const).map(
-      (field) =>
-        `${field.padEnd(12)} ${share(entries.filter((entry) => entry[field] !== undefined).length).padStart(10)}`,
-    ),
-    `${'full content'.padEnd(12)} ${share(entries.filter(({ blocks }) => blocks.length > 0).length).padStart(10)}`,
-  ];
+function speedOf(read: readonly { bytes: number; seconds: number }[]): Speed {
+  return {
+    feeds: read.length,
+    bytes: read.reduce((sum, each) => sum + each.bytes, 0),
+    seconds: read.reduce((sum, each) => sum + each.seconds, 0),
+    slowest: Math.max(...read.map((each) => each.seconds)),
+  };
 }
 
-function speed(read: readonly { bytes: number; milliseconds: number }[]): string[] {
-  const bytes = read.reduce((sum, each) => sum + each.bytes, 0);
-  const milliseconds = read.reduce((sum, each) => sum + each.milliseconds, 0);
-  const slowest = Math.max(...read.map((each) => each.milliseconds));
-  const rate = bytes / 1000 / milliseconds;
-  return [
-    `${read.length} feeds of ${(bytes / 1e6).toFixed(1)} MB in ${milliseconds.toFixed(0)} ms: ${rate.toFixed(1)} MB/s, the slowest ${slowest.toFixed(0)} ms`,
-  ];
+function speedLine({ feeds, bytes, seconds, slowest }: Speed): string {
+  const rate = bytes / 1e6 / seconds;
+  return `${feeds} feeds of ${(bytes / 1e6).toFixed(1)} MB in ${(1000 * seconds).toFixed(0)} ms of CPU: ${rate.toFixed(1)} MB/s, the slowest ${(1000 * slowest).toFixed(0)} ms`;
 }
 
-if (import.meta.main) {
-  const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
-  for (const line of benchFeeds(shared, process.argv.includes('--verbose'))) consola.log(line);
+function figuresOf(fields: readonly Met[], parts: readonly Having[], entries: number, speed: Speed): Figures {
+  return {
+    command: 'feeds',
+    fittedOn: 'nothing; the parser was written while reading these feeds',
+    tables: [
+      {
+        title: 'Expectations met, by what a feed has',
+        columns: fields.map(({ field }) => field),
+        rows: [fields.map(({ met, of }) => outOf([met, of]))],
+      },
+      {
+        title: `Of ${entries} entries, those that have`,
+        columns: parts.map(({ part }) => part),
+        rows: [parts.map((each) => percent(each.entries, entries))],
+      },
+    ],
+    notes: [`${speedLine(speed)}.`],
+  };
 }
+
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+await runBench((print) => benchFeeds(shared, print));

@@ -1,17 +1,20 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
-import { InputError } from '../pipeline/outcome/input-error.ts';
+import type { Browser, Page } from 'playwright-core';
+import { type BuiltSite, findSites, nameOf } from './built-sites.ts';
+import { quantile } from './quantile.ts';
 import { launchChromium } from './launch-chromium.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/**
- * Measures the globe of a built site in Chromium: milliseconds of script a frame while it is dragged and thrown,
- * plain and with the processor slowed down four times as a phone's, and what the index weighs.
- */
+/** Moves of the pointer while the globe is dragged. */
 const FRAMES = 240;
-const SLOWED = 4;
+/** How many times the processor is slowed down: not at all, and to a phone's. */
+const SLOWED = [1, 4];
+/** What is aimed at: milliseconds of script a frame, and kilobytes of brotli. */
+const GOALS = { p50: 4, p95: 8, scripts: 35, index: 120 };
 
 interface Frames {
   /** Milliseconds of script in each frame: its events and its drawing. */
@@ -20,10 +23,28 @@ interface Frames {
   apart: number[];
 }
 
-const dist = process.argv[2] ?? 'dist';
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
-const at = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
+/** How the globe runs on a processor slowed so many times. Milliseconds of script a frame. */
+interface Run {
+  slowed: number;
+  p50: number;
+  p95: number;
+  frames: number;
+  aSecond: number;
+}
+
+/** What the index makes a browser load, in bytes of brotli. */
+interface Weight {
+  scripts: number;
+  page: number;
+  styles: number;
+}
+
+/** A built site and how its globe does. */
+interface MeasuredSite {
+  site: BuiltSite;
+  runs: Run[];
+  weight: Weight;
+}
 
 /** Times every frame's callbacks and every move of a pointer; runs before the page's own script. */
 function watchFrames(): void {
@@ -72,47 +93,115 @@ async function dragGlobe(page: Page): Promise<Frames> {
   return { script: busy.map((index) => script[index] ?? 0), apart: busy.map((index) => apart[index] ?? 0) };
 }
 
-function weighIndex(): void {
-  const html = readFileSync(join(dist, 'index.html'), 'utf8');
-  const brotli = (file: string): number => brotliCompressSync(readFileSync(join(dist, file))).length;
+function weighIndex(folder: string): Weight {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const brotli = (file: string): number => brotliCompressSync(readFileSync(join(folder, file))).length;
   const named = [
     ...new Set(
       [...html.matchAll(/(?:src|href)="[^"]*?(_astro\/[^"]+\.(?:js|css))"/g)].map(([, file = '']) => file),
     ),
   ];
-  const scripts = [...named.filter((file) => file.endsWith('.js')), 'globe.json'].map(brotli);
-  const styles = named.filter((file) => file.endsWith('.css')).map(brotli);
-  const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
-  const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-  print(
-    `scripts and shapes, brotli: ${kilobytes(sum(scripts))} (target 35); page: ${kilobytes(brotli('index.html'))}; styles: ${kilobytes(sum(styles))}`,
-  );
-  print(`the whole index: ${kilobytes(sum(scripts) + sum(styles) + brotli('index.html'))} (target 120)`);
+  const sum = (files: readonly string[]): number => files.map(brotli).reduce((all, size) => all + size, 0);
+  return {
+    scripts: sum([...named.filter((file) => file.endsWith('.js')), 'globe.json']),
+    page: brotli('index.html'),
+    styles: sum(named.filter((file) => file.endsWith('.css'))),
+  };
 }
 
-if (globSync('index.html', { cwd: dist }).length === 0)
-  throw new InputError(dist, 'no site is there', 'build one: npm run rebuild -- SNAPSHOT');
-const served = await serveFolder(dist);
-const browser = await launchChromium();
-for (const slowed of [1, SLOWED]) {
+async function runGlobe(browser: Browser, url: string, slowed: number): Promise<Run> {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     serviceWorkers: 'block',
   });
   const page = await context.newPage();
   await page.addInitScript(watchFrames);
-  await page.goto(served.url);
+  await page.goto(url);
   await page.locator('overview-globe[data-ready]').waitFor();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });
   const { script, apart } = await dragGlobe(page);
-  const [p50, p95] = [at(script, 0.5), at(script, 0.95)].map((each) => each.toFixed(1));
-  const target = slowed === 1 ? ' (targets 4 and 8)' : '';
-  print(
-    `slowed ${slowed} times: script a frame p50 ${p50} ms, p95 ${p95} ms${target}; ${script.length} frames, ${(1000 / at(apart, 0.5)).toFixed(0)} a second`,
-  );
   await context.close();
+  const [p50, p95] = [quantile(script, 0.5), quantile(script, 0.95)];
+  return { slowed, p50, p95, frames: script.length, aSecond: 1000 / quantile(apart, 0.5) };
 }
-weighIndex();
-await browser.close();
-await served.close();
+
+function runLine({ slowed, p50, p95, frames, aSecond }: Run): string {
+  const target = slowed === 1 ? ` (targets ${GOALS.p50} and ${GOALS.p95})` : '';
+  return `slowed ${slowed} times: script a frame p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms${target}; ${frames} frames, ${aSecond.toFixed(0)} a second`;
+}
+
+function weightLines({ scripts, page, styles }: Weight): string[] {
+  return [
+    `scripts and shapes, brotli: ${kilobytes(scripts)} (target ${GOALS.scripts}); page: ${kilobytes(page)}; styles: ${kilobytes(styles)}`,
+    `the whole index: ${kilobytes(scripts + styles + page)} (target ${GOALS.index})`,
+  ];
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}
+
+function figuresOf(args: readonly string[], measured: readonly MeasuredSite[]): Figures {
+  const row = (measure: string, valueOf: (each: MeasuredSite) => string, goal: string): string[] => [
+    measure,
+    ...measured.map(valueOf),
+    goal,
+  ];
+  const [plain = [], slow = []] = SLOWED.map((slowed, place) => [
+    row(
+      place === 0 ? 'script a frame while dragged, p50, p95' : `… with the processor slowed ${slowed} times`,
+      ({ runs }) => `${runs[place]?.p50.toFixed(1)} ms, ${runs[place]?.p95.toFixed(1)} ms`,
+      place === 0 ? `${GOALS.p50} ms, ${GOALS.p95} ms` : '',
+    ),
+    row('… frames a second', ({ runs }) => runs[place]?.aSecond.toFixed(0) ?? '', ''),
+  ]);
+  const weights = [
+    row('scripts and shapes, brotli', ({ weight }) => kilobytes(weight.scripts), `${GOALS.scripts} kB`),
+    row(
+      'the whole index, brotli',
+      ({ weight: { scripts, page, styles } }) => kilobytes(scripts + page + styles),
+      `${GOALS.index} kB`,
+    ),
+  ];
+  return {
+    command: ['globe', ...args.map(() => 'SITE')].join(' '),
+    fittedOn: 'nothing',
+    tables: [
+      {
+        columns: ['in headless Chromium', ...measured.map(({ site }) => nameOf(site)), 'goal'],
+        rows: [...plain, ...slow, ...weights],
+      },
+    ],
+    notes: [
+      "The CPU time is the benchmark's own, without Chromium's. Frames are timed on the clock: other work delays them.",
+    ],
+  };
+}
+
+/** Measures the globe of each built site: those of the arguments, else `dist`. */
+async function benchGlobe(print: Print): Promise<Figures | undefined> {
+  const args = process.argv.slice(2);
+  const sites = findSites(args, print);
+  if (sites.length === 0) return undefined;
+  const browser = await launchChromium();
+  const measured: MeasuredSite[] = [];
+  for (const site of sites) {
+    if (sites.length > 1) print(`${nameOf(site)}:`);
+    const served = await serveFolder(site.folder);
+    const runs: Run[] = [];
+    for (const slowed of SLOWED) {
+      const run = await runGlobe(browser, served.url, slowed);
+      print(runLine(run));
+      runs.push(run);
+    }
+    await served.close();
+    const weight = weighIndex(site.folder);
+    weightLines(weight).forEach(print);
+    measured.push({ site, runs, weight });
+  }
+  await browser.close();
+  return figuresOf(args, measured);
+}
+
+await runBench(benchGlobe);

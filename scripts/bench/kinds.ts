@@ -1,44 +1,111 @@
 import { parseArgs } from 'node:util';
-import { consola } from 'consola';
 import { kindSchema, type Kind } from '../../src/schemas/kind.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 import type { GoldDay } from './day/read-gold-day.ts';
+import type { Figures } from './report/figures.ts';
+import { percent } from './report/number-texts.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
-/**
- * How often an article is given the kind that an editor gives it: for each kind precision, recall, and how many reports
- * are taken for it; and the share of all articles.
- * @returns lines to be printed
- */
-function benchKinds({ name, snapshot, labels }: GoldDay): string[] {
-  const pairs = joinArticles(snapshot).flatMap((each): { told: Kind; wanted: Kind }[] => {
+/** What the kinds are told by, and where it was chosen. */
+const CHOSEN_ON = 'no weights; words chosen on the days that others labelled, 2019-11-15 and 2025-05-28';
+
+/** An article's kind as the program and as an editor tells it. */
+interface KindPair {
+  told: Kind;
+  wanted: Kind;
+}
+
+/** How the articles of one kind are told, on one day. */
+interface KindScore {
+  kind: Kind;
+  right: number;
+  told: number;
+  wanted: number;
+  /** Reports that are taken for it. */
+  reports: number;
+}
+
+/** How the kinds of a day's articles are told. */
+interface DayScore {
+  name: string;
+  articles: number;
+  right: number;
+  kinds: KindScore[];
+}
+
+function scoreDay({ name, snapshot, labels }: GoldDay): DayScore {
+  const pairs = joinArticles(snapshot).flatMap((each): KindPair[] => {
     const label = labels.get(each.article.id);
     return label ? [{ told: kindOf(each), wanted: label.kind }] : [];
   });
-  const right = pairs.filter(({ told, wanted }) => told === wanted).length;
+  return {
+    name,
+    articles: pairs.length,
+    right: pairs.filter(({ told, wanted }) => told === wanted).length,
+    kinds: kindSchema.options.map((kind) => scoreKind(kind, pairs)),
+  };
+}
+
+function scoreKind(kind: Kind, pairs: readonly KindPair[]): KindScore {
+  const told = pairs.filter((pair) => pair.told === kind);
+  return {
+    kind,
+    right: told.filter((pair) => pair.wanted === kind).length,
+    told: told.length,
+    wanted: pairs.filter((pair) => pair.wanted === kind).length,
+    reports: kind === 'report' ? 0 : told.filter((pair) => pair.wanted === 'report').length,
+  };
+}
+
+function linesOf({ name, articles, right, kinds }: DayScore): string[] {
   return [
-    `${name}: ${pairs.length} articles, ${percent(right, pairs.length)} told right`,
-    ...kindSchema.options.map((kind) => lineOf(kind, pairs)),
+    `${name}: ${articles} articles, ${percent(right, articles)} told right`,
+    ...kinds.map(
+      (each) =>
+        `  ${each.kind.padEnd(9)} precision ${percent(each.right, each.told)} (${each.right} of ${each.told}),` +
+        ` recall ${percent(each.right, each.wanted)} (of ${each.wanted}), reports taken for it ${each.reports}`,
+    ),
   ];
 }
 
-function lineOf(kind: Kind, pairs: readonly { told: Kind; wanted: Kind }[]): string {
-  const told = pairs.filter((pair) => pair.told === kind);
-  const wanted = pairs.filter((pair) => pair.wanted === kind);
-  const right = told.filter((pair) => pair.wanted === kind).length;
-  const reports = kind === 'report' ? 0 : told.filter((pair) => pair.wanted === 'report').length;
-  return (
-    `  ${kind.padEnd(9)} precision ${percent(right, told.length)} (${right} of ${told.length}),` +
-    ` recall ${percent(right, wanted.length)} (of ${wanted.length}), reports taken for it ${reports}`
-  );
+function figuresOf(days: readonly DayScore[]): Figures {
+  const columns = ['', ...days.map(({ name }) => name)];
+  return {
+    command: 'kinds',
+    fittedOn: CHOSEN_ON,
+    tables: [
+      {
+        columns,
+        rows: [
+          ['articles', ...days.map(({ articles }) => String(articles))],
+          ['of the right kind', ...days.map(({ right, articles }) => percent(right, articles))],
+          ...kindSchema.options.map((kind) => [
+            `${kind}: precision, recall`,
+            ...days.flatMap(({ kinds }) => kinds.filter((each) => each.kind === kind).map(cellOf)),
+          ]),
+        ],
+      },
+    ],
+    notes: [],
+  };
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
+function cellOf({ right, told, wanted }: KindScore): string {
+  return `${percent(right, told)}, ${percent(right, wanted)}`;
 }
 
-const [wanted] = parseArgs({ allowPositionals: true }).positionals;
-const days = await readGoldDays(daysNamed(wanted));
-if (days.length === 0) consola.log(`no labelled day "${wanted ?? ''}" is here, nothing measured`);
-for (const day of days) for (const line of benchKinds(day)) consola.log(line);
+/**
+ * How often an article is given the kind that an editor gives it: for each kind precision, recall, and how many reports
+ * are taken for it; and the share of all articles. With a name, of the days whose names begin so.
+ */
+async function benchKinds(print: Print): Promise<Figures | undefined> {
+  const [wanted = ''] = parseArgs({ allowPositionals: true }).positionals;
+  const days = (await readGoldDays(daysNamed(wanted))).map(scoreDay);
+  if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
+  days.flatMap(linesOf).forEach(print);
+  return days.length < daysNamed().length ? undefined : figuresOf(days);
+}
+
+await runBench(benchKinds);

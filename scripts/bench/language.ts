@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { consola } from 'consola';
 import { primaryLanguage } from '../../src/schemas/language.ts';
 import { articleLanguage } from '../pipeline/gather/day/article-language.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { mostCommon } from '../text/most-common.ts';
 import { mostFrequent } from '../text/tally.ts';
+import { cpuTimer } from './report/cpu-timer.ts';
+import type { Figures } from './report/figures.ts';
+import { percent } from './report/number-texts.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
 interface Labelled {
   title: string;
@@ -18,33 +21,49 @@ interface Labelled {
 /** Words of a short text, about a headline. */
 const SHORT = 8;
 
+/** How one way of telling languages agrees with the labels. */
+interface Agreement {
+  way: string;
+  right: number;
+  articles: number;
+  /** CPU milliseconds an article. */
+  milliseconds: number;
+  /** Languages that were most often taken for another, and how often. */
+  missed: [what: string, count: number][];
+}
+
 /**
  * Measures language detection on the labelled articles of a day: the detector alone on eight words and on the whole,
  * and what a day's gathering does, which also knows the language that the source mostly writes.
  * @param shared the folder of the days
- * @returns lines to be printed
  */
-export function benchLanguage(shared: string): string[] {
+function benchLanguage(shared: string, print: Print): Figures | undefined {
   const path = `${shared}/days/2019-11-15-full.jsonl.gz`;
-  if (!existsSync(path)) return [`${path}: absent, nothing measured`];
+  if (!existsSync(path)) {
+    print(`${path}: absent, nothing measured`);
+    return undefined;
+  }
   const articles = readArticles(path);
   const bySite = Map.groupBy(articles, ({ domain }) => domain);
   const usual = new Map(
     [...bySite].map(([domain, own]) => [domain, mostCommon(own.map(({ language }) => language))]),
   );
   const whole = ({ title, text }: Labelled) => `${title}\n${text}`;
-  return [
-    `${articles.length} articles in ${new Set(articles.map(({ language }) => language)).size} languages, by ${bySite.size} sites`,
-    ...measure(
+  const material = `${articles.length} articles in ${new Set(articles.map(({ language }) => language)).size} languages, by ${bySite.size} sites`;
+  print(material);
+  const ways = [
+    measure(
       `${SHORT} words`,
       articles,
       ({ text, title }) => detectLanguage((text || title).split(/\s+/).slice(0, SHORT).join(' ')).language,
     ),
-    ...measure('whole text', articles, (each) => detectLanguage(whole(each)).language),
-    ...measure('with the source’s language', articles, (each) =>
+    measure('whole text', articles, (each) => detectLanguage(whole(each)).language),
+    measure('with the source’s language', articles, (each) =>
       articleLanguage(whole(each), [usual.get(each.domain)]),
     ),
   ];
+  ways.map(lineOf).forEach(print);
+  return figuresOf(material, ways);
 }
 
 function readArticles(path: string): Labelled[] {
@@ -69,25 +88,50 @@ function readArticles(path: string): Labelled[] {
 }
 
 function measure(
-  name: string,
+  way: string,
   articles: readonly Labelled[],
   detect: (article: Labelled) => string,
-): string[] {
-  const began = performance.now();
+): Agreement {
+  const spent = cpuTimer();
   const found = articles.map((article) => ({
     wanted: article.language,
     got: primaryLanguage(detect(article)),
   }));
-  const each = (performance.now() - began) / articles.length;
+  const milliseconds = (1000 * spent()) / articles.length;
   const missed = found.filter(({ wanted, got }) => wanted !== got);
-  const agreement = ((100 * (found.length - missed.length)) / found.length).toFixed(1);
-  const worst = mostFrequent(missed.map(({ wanted, got }) => `${wanted} as ${got || 'none'}`)).slice(0, 6);
-  return [
-    `${name}: ${agreement}% agree, ${each.toFixed(2)} ms an article; missed: ${worst.map(([what, count]) => `${what} ${count}`).join(', ')}`,
-  ];
+  return {
+    way,
+    right: found.length - missed.length,
+    articles: found.length,
+    milliseconds,
+    missed: mostFrequent(missed.map(({ wanted, got }) => `${wanted} as ${got || 'none'}`)).slice(0, 6),
+  };
 }
 
-if (import.meta.main) {
-  const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
-  for (const line of benchLanguage(shared)) consola.log(line);
+function missedIn({ missed }: Agreement): string {
+  return missed.map(([what, count]) => `${what} ${count}`).join(', ');
 }
+
+function lineOf(each: Agreement): string {
+  const { way, right, articles, milliseconds } = each;
+  return `${way}: ${percent(right, articles)} agree, ${milliseconds.toFixed(2)} ms of CPU an article; missed: ${missedIn(each)}`;
+}
+
+function figuresOf(material: string, ways: readonly Agreement[]): Figures {
+  const columns = ['the language told from', 'agrees with the label', 'CPU an article', 'missed most often'];
+  const rows = ways.map((each) => [
+    each.way,
+    percent(each.right, each.articles),
+    `${each.milliseconds.toFixed(2)} ms`,
+    missedIn(each),
+  ]);
+  return {
+    command: 'language',
+    fittedOn: 'nothing',
+    tables: [{ columns, rows }],
+    notes: [`Measured on ${material}.`],
+  };
+}
+
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+await runBench((print) => benchLanguage(shared, print));

@@ -3,20 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import lighthouse from 'lighthouse';
-import { InputError } from '../pipeline/outcome/input-error.ts';
+import { type BuiltSite, findSites, nameOf } from './built-sites.ts';
 import { launchChromium } from './launch-chromium.ts';
-import { pageTypes, readBuiltSite } from './page-types.ts';
+import { type PageType, pageTypes, readBuiltSite } from './page-types.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/**
- * Runs Lighthouse's mobile preset in the local Chromium on one page of every route of a built site, and prints its
- * scores: 100 is best. Nothing is uploaded, and nothing but the folder is asked.
- */
-const CATEGORIES = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+/** What is aimed at; 100 is best. */
+const GOALS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+/** An audit that scores less, of 1, is named. */
+const GOOD_AUDIT = 0.9;
 const PORT = 9333;
 
-const dist = process.argv[2] ?? 'dist';
-const print = (line: string): void => void process.stdout.write(`${line}\n`);
+/** How a page scores, in the order of the goals, and which audits it fails. */
+interface PageScores {
+  route: string;
+  path: string;
+  scores: number[];
+  failed: string[];
+}
 
 /** A copy of the site with its texts compressed, as static hosts send them. */
 async function compressedCopy(folder: string): Promise<string> {
@@ -29,32 +35,79 @@ async function compressedCopy(folder: string): Promise<string> {
   return copy;
 }
 
-const pages = pageTypes(readBuiltSite(dist));
-if (pages.length === 0)
-  throw new InputError(dist, 'no page is there', 'build a site: npm run rebuild -- SNAPSHOT');
-const compressed = await compressedCopy(dist);
-const served = await serveFolder(compressed);
-const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
-for (const { route, path } of pages) {
-  const result = await lighthouse(`${served.url}${path}`, {
+async function scorePage(url: string, { route, path }: PageType): Promise<PageScores> {
+  const result = await lighthouse(`${url}${path}`, {
     port: PORT,
     logLevel: 'error',
-    onlyCategories: Object.keys(CATEGORIES),
+    onlyCategories: Object.keys(GOALS),
   });
   const { categories = {}, audits = {} } = result?.lhr ?? {};
-  const scores = Object.entries(CATEGORIES).map(([name, target]) => {
-    const score = Math.round((categories[name]?.score ?? 0) * 100);
-    return `${name} ${score}${score < target ? ` (target ${target})` : ''}`;
-  });
-  print(`${route} ${path}: ${scores.join(', ')}`);
   const counted = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0),
   );
-  for (const { id } of counted) {
-    const { score, title, displayValue = '' } = audits[id] ?? {};
-    if (typeof score === 'number' && score < 0.9) print(`  ${id}: ${title} ${displayValue}`);
-  }
+  return {
+    route,
+    path,
+    scores: Object.keys(GOALS).map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
+    failed: counted.flatMap(({ id }) => {
+      const { score, title, displayValue = '' } = audits[id] ?? {};
+      return typeof score === 'number' && score < GOOD_AUDIT ? [`${id}: ${title} ${displayValue}`] : [];
+    }),
+  };
 }
-await browser.close();
-await served.close();
-await rm(compressed, { recursive: true });
+
+function linesOf({ route, path, scores, failed }: PageScores): string[] {
+  const each = Object.entries(GOALS).map(([name, goal], place) => {
+    const score = scores[place] ?? 0;
+    return `${name} ${score}${score < goal ? ` (target ${goal})` : ''}`;
+  });
+  return [`${route} ${path}: ${each.join(', ')}`, ...failed.map((audit) => `  ${audit}`)];
+}
+
+function figuresOf(args: readonly string[], sites: readonly [BuiltSite, PageScores[]][]): Figures {
+  const rows = sites.flatMap(([site, pages]) =>
+    pages.map(({ route, scores }) => [nameOf(site), route, ...scores.map(String)]),
+  );
+  return {
+    command: ['lighthouse', ...args.map(() => 'SITE')].join(' '),
+    fittedOn: 'nothing',
+    tables: [
+      {
+        columns: ['site', 'page', ...Object.keys(GOALS)],
+        rows: [...rows, ['goal', '', ...Object.values(GOALS).map(String)]],
+      },
+    ],
+    notes: [
+      "The CPU time is the benchmark's own, without Chromium's. Performance is timed on the clock: other work lowers it.",
+    ],
+  };
+}
+
+async function scoreSite(site: BuiltSite, print: Print): Promise<PageScores[]> {
+  const compressed = await compressedCopy(site.folder);
+  const served = await serveFolder(compressed);
+  const browser = await launchChromium([`--remote-debugging-port=${PORT}`]);
+  const pages: PageScores[] = [];
+  for (const type of pageTypes(readBuiltSite(site.folder))) {
+    const page = await scorePage(served.url, type);
+    linesOf(page).forEach(print);
+    pages.push(page);
+  }
+  await browser.close();
+  await served.close();
+  await rm(compressed, { recursive: true });
+  return pages;
+}
+
+/**
+ * Runs Lighthouse's mobile preset in the local Chromium on one page of every route of built sites: those of the
+ * arguments, else `dist`. Nothing is uploaded, and nothing but the folders is asked.
+ */
+async function benchLighthouse(print: Print): Promise<Figures | undefined> {
+  const args = process.argv.slice(2);
+  const scored: [BuiltSite, PageScores[]][] = [];
+  for (const site of findSites(args, print)) scored.push([site, await scoreSite(site, print)]);
+  return scored.length === 0 ? undefined : figuresOf(args, scored);
+}
+
+await runBench(benchLighthouse);

@@ -2,41 +2,55 @@ import { parseArgs } from 'node:util';
 import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
 import { goldDays, readGoldDays } from './day/gold-days.ts';
-import { type MissedClaim, missedClaims } from './missed-claims.ts';
+import type { GoldDay } from './day/read-gold-day.ts';
+import { type MissedClaim, type MissedClaims, missedClaims } from './missed-claims.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
-/**
- * Prints, for each labelled real day that is there, how often a country is said to have missed a story and how often that
- * is contradicted, and in how many countries a headline alone is said to cover one. With a name, of the days whose names
- * begin so; `--read` prints every claim beside the nearest headlines of the country, `--matched` every such headline
- * beside the title of its story, for reading.
- */
-async function benchMissed(print: (line: string) => void): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { read: { type: 'boolean', default: false }, matched: { type: 'boolean', default: false } },
-  });
-  const [wanted = ''] = positionals;
-  const days = await readGoldDays(goldDays.filter(({ name }) => name.startsWith(wanted)));
-  if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
-  for (const { name, snapshot, labels } of days) {
-    const options = defaultDigestOptions('full');
-    const { stories } = composeSnapshot(snapshot, options);
-    const eventOf = (id: string) => labels.get(id)?.event ?? undefined;
-    const found = missedClaims(stories, snapshot, eventOf, options.clusterer);
-    const { claims, contradictedByGold, contradictedByHeadlines } = found;
-    const about = new Set(claims.map(({ story }) => story.slug)).size;
-    const countries = new Set(claims.map(({ country }) => country)).size;
-    const matched = stories.flatMap(({ coverage, title }) =>
+/** A story and a country that it is covered in by a headline alone. */
+interface Matched {
+  story: string;
+  country: string;
+  score: number;
+  title: string;
+  english?: string | undefined;
+}
+
+/** What a composed day claims of coverage. */
+interface ClaimedDay extends MissedClaims {
+  name: string;
+  headlines: number;
+  stories: number;
+  matched: Matched[];
+}
+
+function claimDay({ name, snapshot, labels }: GoldDay): ClaimedDay {
+  const options = defaultDigestOptions('full');
+  const { stories } = composeSnapshot(snapshot, options);
+  const eventOf = (id: string) => labels.get(id)?.event ?? undefined;
+  return {
+    name,
+    ...missedClaims(stories, snapshot, eventOf, options.clusterer),
+    headlines: snapshot.headlines.length,
+    stories: stories.length,
+    matched: stories.flatMap(({ coverage, title }) =>
       coverage.matched.map((match) => ({ ...match, story: title })),
-    );
-    print(
-      `${name}: ${claims.length} claims on ${about} of ${stories.length} stories and ${countries} countries; contradicted by the editor's events ${contradictedByGold.length}, by a headline ${contradictedByHeadlines.length}; covered by a headline alone ${matched.length}`,
-    );
-    if (values.read) claims.flatMap(linesOf).forEach(print);
-    if (values.matched)
-      for (const { country, score, title, english = title, story } of matched)
-        print(`[${country}: ${score.toFixed(3)}] ${story}\n  ${english}`);
-  }
+    ),
+  };
+}
+
+/** On how many stories, and of how many countries, something is claimed. */
+function spreadOf({ claims }: ClaimedDay): { stories: number; countries: number } {
+  return {
+    stories: new Set(claims.map(({ story }) => story.slug)).size,
+    countries: new Set(claims.map(({ country }) => country)).size,
+  };
+}
+
+function lineOf(day: ClaimedDay): string {
+  const { name, claims, contradictedByGold, contradictedByHeadlines, matched } = day;
+  const { stories, countries } = spreadOf(day);
+  return `${name}: ${claims.length} claims on ${stories} of ${day.stories} stories and ${countries} countries; contradicted by the editor's events ${contradictedByGold.length}, by a headline ${contradictedByHeadlines.length}; covered by a headline alone ${matched.length}`;
 }
 
 function linesOf({ story, country, sources, headlines, nearest }: MissedClaim): string[] {
@@ -49,4 +63,61 @@ function linesOf({ story, country, sources, headlines, nearest }: MissedClaim): 
   ];
 }
 
-await benchMissed((line) => process.stdout.write(`${line}\n`));
+function figuresOf(days: readonly ClaimedDay[]): Figures {
+  const rows = days.map((day) => {
+    const { stories, countries } = spreadOf(day);
+    const { claims, contradictedByGold, contradictedByHeadlines, matched } = day;
+    const counts = [day.headlines, day.stories, claims.length, stories, countries];
+    const against = [contradictedByGold.length, contradictedByHeadlines.length];
+    return [day.name, ...[...counts, ...against, matched.length].map(String)];
+  });
+  return {
+    command: 'missed',
+    fittedOn: 'the limits were chosen on these days',
+    tables: [
+      {
+        columns: [
+          'day',
+          'headlines',
+          'stories',
+          'claims',
+          'on stories',
+          'of countries',
+          "against the editor's events",
+          "against the program's own check",
+          'covered by a headline alone',
+        ],
+        rows,
+      },
+    ],
+    notes: [],
+  };
+}
+
+/**
+ * Prints, for each labelled real day that is there, how often a country is said to have missed a story and how often that
+ * is contradicted, and in how many countries a headline alone is said to cover one. With a name, of the days whose names
+ * begin so; `--read` prints every claim beside the nearest headlines of the country, `--matched` every such headline
+ * beside the title of its story, for reading.
+ */
+async function benchMissed(print: Print): Promise<Figures | undefined> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { read: { type: 'boolean', default: false }, matched: { type: 'boolean', default: false } },
+  });
+  const [wanted = ''] = positionals;
+  const days = await readGoldDays(goldDays.filter(({ name }) => name.startsWith(wanted)));
+  if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
+  const claimed = days.map((day) => {
+    const claims = claimDay(day);
+    print(lineOf(claims));
+    if (values.read) claims.claims.flatMap(linesOf).forEach(print);
+    if (values.matched)
+      for (const { country, score, title, english = title, story } of claims.matched)
+        print(`[${country}: ${score.toFixed(3)}] ${story}\n  ${english}`);
+    return claims;
+  });
+  return claimed.length < goldDays.length ? undefined : figuresOf(claimed);
+}
+
+await runBench(benchMissed);

@@ -11,6 +11,10 @@ import { importCorpus } from '../pipeline/gather/import/import-corpus.ts';
 import { plainAddress } from '../text/plain-address.ts';
 import { tally } from '../text/tally.ts';
 import { readJsonLines } from './read-json-lines.ts';
+import { cpuTimer } from './report/cpu-timer.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
+import { type Choice, choiceText, type ChosenDay, selectionFigures, WIDE } from './selection-figures.ts';
 
 /** Days whose articles are taken for the entries of feeds. */
 const DAYS = [
@@ -19,9 +23,6 @@ const DAYS = [
 ];
 
 const OPTIONS = { target: 500, largestShare: 0.02, reserve: 0 };
-
-/** Sources that a story of the day needs to count here. */
-const WIDE = 4;
 
 type Corpus = (typeof DAYS)[number];
 
@@ -43,26 +44,43 @@ interface Offered {
  * What is chosen is grouped as a day's articles are, with all of their text.
  * @param shared the folder of recorded days
  */
-async function benchSelection(shared: string, print: (line: string) => void): Promise<void> {
+async function benchSelection(shared: string, print: Print): Promise<Figures | undefined> {
+  const days: ChosenDay[] = [];
   for (const corpus of DAYS) {
     if (!existsSync(`${shared}/${corpus.file}`)) {
       print(`${corpus.file}: absent, nothing measured`);
       continue;
     }
-    const lines = readJsonLines(`${shared}/${corpus.file}`) as Line[];
-    const offered = await readDay(lines, corpus);
-    const sources = new Set(offered.map(({ candidate }) => candidate.source.id)).size;
-    print(`${corpus.day}: ${offered.length} entries of ${sources} sources`);
-    const candidates = offered.map(({ candidate }) => candidate);
-    const fair = chooseDay(candidates, new Map(), OPTIONS);
-    const began = performance.now();
-    const parts = findStories(candidates, sparseClusterer(), `${corpus.day}T23:59:59Z`);
-    const chosen = chooseDay(candidates, parts, OPTIONS);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const events = corpus.events === undefined ? undefined : eventsOf(`${shared}/${corpus.events}`, lines);
-    print(`  by fair share alone: ${describe(fair.kept, offered, events)}`);
-    print(`  half to stories: ${describe(chosen.kept, offered, events)}; chosen in ${seconds} s`);
+    const day = await chooseAmong(shared, corpus);
+    print(`${day.day}: ${day.entries} entries of ${day.sources} sources`);
+    const [fair, half] = day.choices.map((choice) => `  ${choice.way}: ${choiceText(choice)}`);
+    if (fair) print(fair);
+    if (half) print(`${half}; chosen in ${day.seconds.toFixed(1)} s of CPU`);
+    days.push(day);
   }
+  return days.length < DAYS.length ? undefined : selectionFigures(days);
+}
+
+async function chooseAmong(shared: string, corpus: Corpus): Promise<ChosenDay> {
+  const lines = readJsonLines(`${shared}/${corpus.file}`) as Line[];
+  const offered = await readDay(lines, corpus);
+  const candidates = offered.map(({ candidate }) => candidate);
+  const fair = chooseDay(candidates, new Map(), OPTIONS);
+  const spent = cpuTimer();
+  const parts = findStories(candidates, sparseClusterer(), `${corpus.day}T23:59:59Z`);
+  const chosen = chooseDay(candidates, parts, OPTIONS);
+  const seconds = spent();
+  const events = corpus.events === undefined ? undefined : eventsOf(`${shared}/${corpus.events}`, lines);
+  return {
+    day: corpus.day,
+    entries: offered.length,
+    sources: new Set(candidates.map(({ source }) => source.id)).size,
+    choices: [
+      scoreChoice('by fair share alone', fair.kept, offered, events),
+      scoreChoice('half to stories', chosen.kept, offered, events),
+    ],
+    seconds,
+  };
 }
 
 async function readDay(lines: readonly Line[], { day, file }: Corpus): Promise<Offered[]> {
@@ -97,11 +115,12 @@ function eventsOf(path: string, lines: readonly Line[]): Map<string, string> {
   return new Map(labelled.flatMap(({ id, event }) => (event === null ? [] : [[urls.get(id) ?? '', event]])));
 }
 
-function describe(
+function scoreChoice(
+  way: string,
   kept: readonly Candidate[],
   offered: readonly Offered[],
   events: ReadonlyMap<string, string> | undefined,
-): string {
+): Choice {
   const chosen = new Set(kept);
   const articles = offered.flatMap(({ candidate, article }) => (chosen.has(candidate) ? [article] : []));
   const byId = new Map(articles.map((each) => [each.article.id, each]));
@@ -113,15 +132,16 @@ function describe(
   const inOne = stories.filter(
     (story) => Math.max(...tally(story.map(({ article }) => article.language)).values()) >= WIDE,
   );
-  const largest = Math.max(...tally(kept.map(({ source }) => source.id)).values());
-  const countries = new Set(kept.flatMap(({ source }) => source.country ?? [])).size;
-  return [
-    `${kept.length} entries`,
-    `${stories.length} stories of ${WIDE} sources or more, ${inEnglish.length} with ${WIDE} articles in English, ${inOne.length} in one language`,
-    ...(events ? [`${wideEvents(kept, events)} of an editor's events with ${WIDE} sources or more`] : []),
-    `${countries} countries`,
-    `${largest} of one source (${((100 * largest) / kept.length).toFixed(1)}%)`,
-  ].join('; ');
+  return {
+    way,
+    entries: kept.length,
+    stories: stories.length,
+    inEnglish: inEnglish.length,
+    inOneLanguage: inOne.length,
+    ...(events && { events: wideEvents(kept, events) }),
+    countries: new Set(kept.flatMap(({ source }) => source.country ?? [])).size,
+    largest: Math.max(...tally(kept.map(({ source }) => source.id)).values()),
+  };
 }
 
 function countSources(story: readonly DayArticle[]): number {
@@ -135,7 +155,5 @@ function wideEvents(kept: readonly Candidate[], events: ReadonlyMap<string, stri
   ).length;
 }
 
-if (import.meta.main) {
-  const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
-  await benchSelection(shared, (line) => process.stdout.write(`${line}\n`));
-}
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+await runBench((print) => benchSelection(shared, print));

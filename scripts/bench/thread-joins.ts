@@ -12,14 +12,22 @@ interface Told {
   articles: CorpusArticle[];
 }
 
+/** Stories that could go on with an earlier one, those that do, and those of them that do rightly. */
+export interface ThreadJoins {
+  possible: number;
+  joined: number;
+  right: number;
+}
+
 /**
  * How well stories are joined to those of the days before, where their events are known: OG2021's English titles, day
- * by day, each event that two or more articles of a day tell being a story of that day.
+ * by day, each event that two or more articles of a day report being a story of that day; undefined without
+ * them.
  */
-export async function threadJoins(shared: string): Promise<string> {
+export async function threadJoins(shared: string): Promise<ThreadJoins | undefined> {
   const corpus = { name: 'og2021', file: 'clusters/og2021-titles.jsonl', dated: true, language: 'en' };
   const articles = await readCorpus(shared, corpus);
-  if (!articles) return 'threads: absent, nothing measured';
+  if (!articles) return undefined;
   const days = [...new Set(articles.map(dayOf))].sort();
   const count = { possible: 0, joined: 0, right: 0 };
   for (const day of days) {
@@ -39,8 +47,12 @@ export async function threadJoins(shared: string): Promise<string> {
       if (earlier[found]?.event === event) count.right += 1;
     });
   }
-  const [precision, recall] = [count.right / count.joined, count.right / count.possible];
-  return `threads, og2021 English: ${count.joined} stories go on, ${(100 * precision).toFixed(0)}% rightly; ${(100 * recall).toFixed(0)}% of the ${count.possible} that could`;
+  return count;
+}
+
+/** The joins in a line. */
+export function threadLine({ possible, joined, right }: ThreadJoins): string {
+  return `threads, og2021 English: ${joined} stories go on, ${((100 * right) / joined).toFixed(0)}% rightly; ${((100 * right) / possible).toFixed(0)}% of the ${possible} that could`;
 }
 
 function storiesOf(articles: readonly CorpusArticle[]): Told[] {

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { consola } from 'consola';
 import { describeDay } from '../pipeline/digest/cluster/words/describe-day.ts';
 import { explainLinks } from '../pipeline/digest/cluster/groups/explain-links.ts';
 import { DEFAULT_OPTIONS } from '../pipeline/digest/cluster/options.ts';
@@ -10,45 +9,63 @@ import { storyTitle } from '../pipeline/digest/title/story-title.ts';
 import { tidyDay } from '../pipeline/digest/title/tidy-day.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 import type { GoldDay } from './day/read-gold-day.ts';
+import { titleDebris } from './day/title-debris.ts';
+import type { Figures } from './report/figures.ts';
+import { outOf } from './report/number-texts.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
 /** Fewest articles of an event whose title is shown. */
 const FEWEST = 3;
 
-/**
- * What a labelled day's headlines lose, and what titles its events of three articles or more beside an editor's title,
- * for reading.
- * @returns lines to be printed
- */
-function benchTitles(gold: GoldDay): string[] {
-  const articles = joinArticles(gold.snapshot);
-  return [
-    `${gold.name}: headlines changed`,
-    ...changedHeadlines(articles),
-    `${gold.name}: titles`,
-    ...titles(
-      articles,
-      eventsOf(gold, articles),
-      new Map(gold.stories.map(({ event, title }) => [event, title])),
-    ),
-  ];
+/** A headline as it came and as it is shown, each with its English. */
+interface Change {
+  before: string;
+  after: string;
 }
 
-function changedHeadlines(articles: readonly DayArticle[]): string[] {
+/** An event's title beside its editor's. */
+interface Titled {
+  articles: number;
+  title: string;
+  translated: boolean;
+  editor: string;
+}
+
+/** What a labelled day's headlines lose, and what titles its events of three articles or more. */
+interface TitledDay {
+  name: string;
+  articles: number;
+  changes: Change[];
+  titles: Titled[];
+}
+
+function titleDay(gold: GoldDay): TitledDay {
+  const articles = joinArticles(gold.snapshot);
+  const wanted = new Map(gold.stories.map(({ event, title }) => [event, title]));
+  return {
+    name: gold.name,
+    articles: articles.length,
+    changes: changedHeadlines(articles),
+    titles: titleEvents(articles, eventsOf(gold, articles), wanted),
+  };
+}
+
+function changedHeadlines(articles: readonly DayArticle[]): Change[] {
   const tidy = tidyDay(articles);
   return articles.flatMap((each) => {
     const { headline, english = headline } = tidy(each);
     const before = [each.article.title, each.english?.title ?? each.article.title];
     return headline === before[0] && (english === before[1] || !each.english)
       ? []
-      : [`  - ${before.join(' | ')}`, `  + ${headline} | ${english}`];
+      : [{ before: before.join(' | '), after: `${headline} | ${english}` }];
   });
 }
 
-function titles(
+function titleEvents(
   articles: readonly DayArticle[],
   events: ReadonlyMap<string, DayArticle[]>,
   wanted: ReadonlyMap<string, string>,
-): string[] {
+): Titled[] {
   const tidy = tidyDay(articles);
   const { day, writtenAt } = describeDay(articles, DEFAULT_OPTIONS);
   const places = new Map(day.articles.map(({ id }, place) => [id, place]));
@@ -66,7 +83,7 @@ function titles(
     );
     return links.flatMap((link) => members.find(({ article }) => article.id === link.article) ?? []);
   };
-  return [...events].flatMap(([event, members]) => {
+  return [...events].map(([event, members]) => {
     const { title, translated } = storyTitle(
       nearestFirst(members).map((article) => ({
         article,
@@ -74,10 +91,7 @@ function titles(
         headlines: tidy(article),
       })),
     );
-    return [
-      `  ${members.length} articles: ${title}${translated ? ' (translated)' : ''}`,
-      `      editor: ${wanted.get(event) ?? `(${event})`}`,
-    ];
+    return { articles: members.length, title, translated, editor: wanted.get(event) ?? `(${event})` };
   });
 }
 
@@ -87,7 +101,50 @@ function eventsOf({ labels }: GoldDay, articles: readonly DayArticle[]): Map<str
   return new Map([...members].filter(([, own]) => own.length >= FEWEST));
 }
 
-const [wanted] = parseArgs({ allowPositionals: true }).positionals;
-const days = await readGoldDays(daysNamed(wanted));
-if (days.length === 0) consola.log(`no labelled day "${wanted ?? ''}" is here, nothing measured`);
-for (const day of days) for (const line of benchTitles(day)) consola.log(line);
+function linesOf({ name, changes, titles }: TitledDay): string[] {
+  return [
+    `${name}: headlines changed`,
+    ...changes.flatMap(({ before, after }) => [`  - ${before}`, `  + ${after}`]),
+    `${name}: titles`,
+    ...titles.flatMap(({ articles, title, translated, editor }) => [
+      `  ${articles} articles: ${title}${translated ? ' (translated)' : ''}`,
+      `      editor: ${editor}`,
+    ]),
+  ];
+}
+
+function figuresOf(days: readonly TitledDay[]): Figures {
+  const rows = days.map(({ name, articles, changes, titles }) => [
+    name,
+    outOf([changes.length, articles]),
+    String(titles.length),
+    String(titles.filter(({ translated }) => translated).length),
+    String(titles.filter(({ title }) => titleDebris(title)).length),
+  ]);
+  const columns = [
+    'day',
+    'headlines tidied',
+    `events of ${FEWEST} articles or more`,
+    'titled by a translation',
+  ];
+  return {
+    command: 'titles',
+    fittedOn: 'nothing; the rules were chosen by reading these days',
+    tables: [{ columns: [...columns, 'titles with debris of a feed'], rows }],
+    notes: [],
+  };
+}
+
+/**
+ * What labelled days' headlines lose, and what titles their events of three articles or more beside an editor's title,
+ * for reading. With a name, of the days whose names begin so.
+ */
+async function benchTitles(print: Print): Promise<Figures | undefined> {
+  const [wanted = ''] = parseArgs({ allowPositionals: true }).positionals;
+  const days = (await readGoldDays(daysNamed(wanted))).map(titleDay);
+  if (days.length === 0) print(`no labelled day "${wanted}" is here, nothing measured`);
+  days.flatMap(linesOf).forEach(print);
+  return days.length < daysNamed().length ? undefined : figuresOf(days);
+}
+
+await runBench(benchTitles);

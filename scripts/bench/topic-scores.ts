@@ -3,16 +3,37 @@ import type { TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { mostFrequent } from '../text/tally.ts';
 import type { Labelled, LabelledDay } from './topic-corpora.ts';
 
+/** A topic as a reader gave it and as the program tells it. */
+interface TopicPair {
+  wanted: Topic;
+  got: Topic;
+}
+
+/** A story whose topic is missed: the topics that would be right, and the one told. */
+interface MissedStory {
+  event: string | undefined;
+  size: number;
+  wanted: Topic[];
+  got: Topic;
+}
+
+/** How well topics are told on a day. */
+export interface TopicScores {
+  day: string;
+  articles: TopicPair[];
+  stories: number;
+  missed: MissedStory[];
+}
+
 /**
  * How often articles and stories (events of two articles or more; their truth is what most of their articles are about)
- * get the topic that a reader gave them, what each topic is taken for, and the stories that are missed.
+ * get the topic that a reader gave them.
  */
 export function scoreTopics(
   { day, articles }: LabelledDay,
   ofArticle: (subject: TopicSubject) => Topic,
   ofStory: (subjects: readonly TopicSubject[]) => Topic,
-): string[] {
-  const pairs = articles.map(({ subject, topic }) => ({ wanted: topic, got: ofArticle(subject) }));
+): TopicScores {
   const stories = [...Map.groupBy(articles, ({ event }) => event)]
     .filter(([event, own]) => event !== undefined && own.length > 1)
     .map(([event, own]) => ({
@@ -21,10 +42,25 @@ export function scoreTopics(
       wanted: mostTold(own),
       got: ofStory(own.map(({ subject }) => subject)),
     }));
-  const missed = stories.filter(({ wanted, got }) => !wanted.includes(got));
+  return {
+    day,
+    articles: articles.map(({ subject, topic }) => ({ wanted: topic, got: ofArticle(subject) })),
+    stories: stories.length,
+    missed: stories.filter(({ wanted, got }) => !wanted.includes(got)),
+  };
+}
+
+/** Articles whose topic is right. */
+export function rightArticles({ articles }: TopicScores): number {
+  return articles.filter(({ wanted, got }) => wanted === got).length;
+}
+
+/** The scores in lines: the shares, what each topic is taken for, and the stories that are missed. */
+export function topicLines(scores: TopicScores): string[] {
+  const { day, articles, stories, missed } = scores;
   return [
-    `${day}: articles ${share(pairs.filter(({ wanted, got }) => wanted === got).length, pairs.length)}, stories ${share(stories.length - missed.length, stories.length)}`,
-    ...[...Map.groupBy(pairs, ({ wanted }) => wanted)]
+    `${day}: articles ${share(rightArticles(scores), articles.length)}, stories ${share(stories - missed.length, stories)}`,
+    ...[...Map.groupBy(articles, ({ wanted }) => wanted)]
       .sort(([, one], [, other]) => other.length - one.length)
       .map(([topic, own]) => {
         const right = own.filter(({ got }) => got === topic).length;

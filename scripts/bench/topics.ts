@@ -1,8 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { consola } from 'consola';
 import { storyTopic, topicOf } from '../pipeline/digest/topic/story-topic.ts';
+import { daysNamed } from './day/gold-days.ts';
 import type { LinearModel } from '../pipeline/digest/classify/linear-model.ts';
 import { packWeights, unpackWeights } from '../pipeline/digest/classify/packed-weights.ts';
 import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
@@ -18,7 +18,11 @@ import {
 } from './topic-corpora.ts';
 import { topicExamples } from './topic-examples.ts';
 import { seedWeights } from './topic-prior.ts';
-import { scoreTopics } from './topic-scores.ts';
+import { rightArticles, scoreTopics, topicLines, type TopicScores } from './topic-scores.ts';
+import { cpuTimer } from './report/cpu-timer.ts';
+import type { Figures } from './report/figures.ts';
+import { decimals, outOf } from './report/number-texts.ts';
+import { type Print, runBench } from './report/run-bench.ts';
 
 /** How weights are kept near the seeds', and how much more rare topics count. */
 const FIT = { classes: TOPIC_NAMES.length, penalty: 3e-4, balance: 0.3 };
@@ -30,25 +34,56 @@ const DATA = fileURLToPath(new URL('../pipeline/digest/topic/topic-weights.json'
 /** By how many letters of their names days are left out together: date, then month, whose days share affairs. */
 const PERIODS = ['2019-11-15'.length, '2019-11'.length];
 
+/** The scores of days on which, and on whose period, nothing was fitted. */
+interface LeftOut {
+  period: string;
+  scores: TopicScores[];
+}
+
 /**
  * Measures the topics of articles and stories against labelled days, each left out of the fit: with the other labelled
  * articles of its date, then with those of its month.
  * @param shared the folder with `gold/`, `days/`, `clusters/`, `takes/`
  */
-function benchTopics(shared: string, print: (line: string) => void): void {
+function benchTopics(shared: string, print: Print): Figures | undefined {
   const { days, fit } = prepare(shared);
   const done = new Set<string>();
+  const measured: LeftOut[] = [];
   for (const letters of PERIODS) {
     for (const [period, left] of Map.groupBy(days, ({ day }) => day.slice(0, letters))) {
       const names = left.map(({ day }) => day).join(', ');
       if (done.has(names)) continue;
       done.add(names);
       const model = fit(period);
+      const scores = left.flatMap((day) => scoresOf(day, model));
       print(`— fitted without ${period} —`);
-      for (const line of left.flatMap((day) => measured(day, model))) print(line);
+      scores.flatMap(topicLines).forEach(print);
+      measured.push({ period, scores });
     }
   }
-  print(speedOf(shared));
+  const speed = speedOf(shared);
+  print(speed);
+  return days.length < daysNamed().length ? undefined : figuresOf(measured, speed);
+}
+
+function figuresOf(measured: readonly LeftOut[], speed: string): Figures {
+  const rows = measured.flatMap(({ period, scores }) =>
+    scores.map((each) => {
+      const right = [rightArticles(each), each.articles.length] as const;
+      const stories = [each.stories - each.missed.length, each.stories] as const;
+      return [each.day, period, ...[right, stories].map(shareOf)];
+    }),
+  );
+  return {
+    command: 'topics',
+    fittedOn: 'for each row, the labelled days but those of the date or month in its second column',
+    tables: [{ columns: ['day', 'fitted without', 'articles of the right topic', 'stories'], rows }],
+    notes: [`${speed}.`],
+  };
+}
+
+function shareOf([part, whole]: readonly [part: number, whole: number]): string {
+  return `${decimals(part / whole, 3)} (${outOf([part, whole])})`;
 }
 
 /** Fits the classifier on all labelled days and writes its weights. */
@@ -76,9 +111,9 @@ function prepare(shared: string) {
   return { days, fit };
 }
 
-function measured(day: LabelledDay, model: LinearModel): string[] {
+function scoresOf(day: LabelledDay, model: LinearModel): TopicScores[] {
   const ways = day.articles.some(({ subject }) => subject.english) ? [day, untranslated(day)] : [day];
-  return ways.flatMap((each) =>
+  return ways.map((each) =>
     scoreTopics(
       each,
       (subject) => topicOf(subject, model),
@@ -90,18 +125,18 @@ function measured(day: LabelledDay, model: LinearModel): string[] {
 function speedOf(shared: string): string {
   const articles = readSubjects(shared, 'days/2019-11-15-full.jsonl.gz');
   const model = shippedModel();
-  const began = performance.now();
+  const spent = cpuTimer();
   for (const article of articles) topicOf(article, model);
-  return `${articles.length} articles in ${((performance.now() - began) / 1000).toFixed(2)} s`;
+  return `${articles.length} articles in ${spent().toFixed(2)} s of CPU`;
 }
 
-if (import.meta.main) {
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+await runBench((print) => {
   const { values } = parseArgs({
     options: { fit: { type: 'boolean' } },
   });
-  const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
-  const print = (line: string) => consola.log(line);
   if (!existsSync(shared)) print(`${shared}: absent, nothing measured`);
   else if (values.fit) fitAll(shared, print);
-  else benchTopics(shared, print);
-}
+  else return benchTopics(shared, print);
+  return undefined;
+});

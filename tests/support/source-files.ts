@@ -1,48 +1,7 @@
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, sep } from 'node:path';
-import ts from 'typescript';
-
-/** A hand-written file of the project. */
-export interface SourceFile {
-  /** From the root of the project, with forward slashes. */
-  path: string;
-  text: string;
-}
-
-const PROJECT = dirname(dirname(import.meta.dirname));
-
-/**
- * Reads every hand-written file of src/, scripts/ and tests/ with one of the extensions, sorted by path.
- *
- * @param extensions without the dot
- */
-export function readSources(extensions: readonly string[]): SourceFile[] {
-  return globSync(
-    extensions.map((extension) => `{src,scripts,tests}/**/*.${extension}`),
-    { cwd: PROJECT },
-  )
-    .map((path) => path.split(sep).join('/'))
-    .sort()
-    .map((path) => ({ path, text: readFileSync(join(PROJECT, path), 'utf8') }));
-}
-
-/** The TypeScript of a file: all of it, or the fences and scripts of an Astro component. */
-export function codeOf({ path, text }: SourceFile): string {
-  if (!path.endsWith('.astro')) return text;
-  const fence = /^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '';
-  const scripts = Array.from(text.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, body]) => body);
-  return [fence, ...scripts].join('\n');
-}
-
-/** What a file imports, as written, whether values, types or at run time. */
-export function importsOf(file: SourceFile): string[] {
-  return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
-}
-
-/** The files of src/, scripts/ and tests/ that a file imports, from the root of the project. */
-export function ownImportsOf(file: SourceFile): string[] {
-  return importsOf(file)
-    .filter((name) => name.startsWith('.'))
-    .map((name) => posix.join(posix.dirname(file.path), name))
-    .filter((path) => /^(?:src|scripts|tests)\//.test(path));
-}
+export {
+  codeOf,
+  importsOf,
+  ownImportsOf,
+  readSources,
+  type SourceFile,
+} from '../../scripts/bench/code/source-files.ts';

@@ -1,50 +1,80 @@
 import type { ComposedDay } from '../../pipeline/digest/compose/compose-day.ts';
 import type { Clusterer } from '../../pipeline/digest/cluster/clusterer.ts';
 import { mostFrequent } from '../../text/tally.ts';
-import { missedClaims } from '../missed-claims.ts';
+import type { BCubed } from '../b-cubed.ts';
+import { type MissedClaims, missedClaims } from '../missed-claims.ts';
 import { titleDebris } from './title-debris.ts';
-import { rankAgreement } from './rank-scores.ts';
+import { type RankAgreement, rankAgreement } from './rank-scores.ts';
 import type { GoldDay } from './read-gold-day.ts';
-import { judgeStories, majorityEvent, scoreClusters, type MadeStory } from './story-scores.ts';
+import { judgeStories, majorityEvent, scoreClusters, type Verdicts } from './story-scores.ts';
 
 /** Stories that stand first on a front page. */
 const FIRST = 10;
+/** Stories whose summaries are looked at. */
+const SUMMARISED = 30;
 /** Where the chance that a story is one event parts the stories whose verdicts are told apart. */
 const CERTAINTIES = [0, 0.25, 0.3, 0.5, 0.8];
 
-/** How a composed day compares with its editor's labels, a line a measure. */
-export function judgeDay(gold: GoldDay, { stories, articles }: ComposedDay, clusterer: Clusterer): string[] {
-  const { labels } = gold;
-  const made: MadeStory[] = stories.map((story) => ({ articles: story.articles, sources: story.sources }));
-  const clusters = eventsMade({ stories, articles });
-  const { all, shared } = scoreClusters(labels, clusters);
-  const events = made.map((story) => majorityEvent(labels, story.articles).event);
-  const wanted = gold.stories.toSorted((a, b) => a.rank - b.rank).map(({ event }) => event);
-  const { sharedFirst, tau } = rankAgreement(events, wanted);
-  const claims = missedClaims(stories, gold.snapshot, (id) => labels.get(id)?.event ?? undefined, clusterer);
-  return [
-    `stories right / mixed / wrong: ${verdictsOf(gold, made)}; the first ten: ${verdictsOf(gold, made.slice(0, FIRST))}`,
-    `... by their certainty: ${certaintyLine(gold, stories)}`,
-    `B-cubed with single-article events: P ${three(all.precision)}, R ${three(all.recall)}, F1 ${three(all.f1)}`,
-    `B-cubed over articles that share an event: P ${three(shared.precision)}, R ${three(shared.recall)}, F1 ${three(shared.f1)}`,
-    `first ten shared with the editor: ${sharedFirst}; Kendall's tau ${tau.toFixed(2)} (${wanted.length} ranked events)`,
-    topicLine(gold, { stories, articles }),
-    aboutLine(gold, stories),
-    `titles with debris: ${stories.filter(({ title }) => titleDebris(title)).length} of ${stories.length} stories, ${articles.filter(({ frontMatter }) => titleDebris(frontMatter.title)).length} of ${articles.length} articles`,
-    `stories with two summary sentences or more, of the first 30: ${stories.slice(0, 30).filter(({ summary }) => summary.length >= 2).length} of ${Math.min(30, stories.length)}`,
-    takesLine(gold, stories),
-    `said to be missed: ${claims.claims.length}; contradicted by the editor's events ${claims.contradictedByGold.length}, by a headline ${claims.contradictedByHeadlines.length}`,
-  ];
+/** A part and the whole that it is of. */
+type Part = readonly [part: number, whole: number];
+
+/** How a composed day compares with its editor's labels. */
+export interface DayScores {
+  stories: Verdicts;
+  first: Verdicts;
+  /** The verdicts on stories from each certainty up to the next. */
+  byCertainty: { from: number; verdicts: Verdicts }[];
+  /** B-cubed with single articles as events of their own, and over those that share an event. */
+  all: BCubed;
+  shared: BCubed;
+  rank: RankAgreement & { ranked: number };
+  /** Shares that are right; NaN where none could be judged. */
+  topics: { stories: number; articles: number };
+  kinds: number;
+  about: { precision: number; recall: number };
+  /** Titles with leavings of a feed. */
+  debris: { stories: Part; articles: Part };
+  /** Of the first stories, those with two summary sentences or more. */
+  summaries: Part;
+  /** Stories that show how they divide, and how many of those are of several events, where it means nothing. */
+  takes: { divided: Part; takes: number; voices: number; severalEvents: number };
+  missed: MissedClaims;
 }
 
-/** How many stories show how they divide, and how many of those are of several events, where it means nothing. */
-function takesLine({ labels }: GoldDay, stories: ComposedDay['stories']): string {
+/** Holds a composed day against its editor's labels. */
+export function judgeDay(gold: GoldDay, day: ComposedDay, clusterer: Clusterer): DayScores {
+  const { labels } = gold;
+  const { stories, articles } = day;
+  const events = stories.map((story) => majorityEvent(labels, story.articles).event);
+  const wanted = gold.stories.toSorted((a, b) => a.rank - b.rank).map(({ event }) => event);
+  const summarised = stories.slice(0, SUMMARISED);
+  const titles = articles.map(({ frontMatter }) => frontMatter.title);
+  return {
+    stories: judgeStories(labels, stories),
+    first: judgeStories(labels, stories.slice(0, FIRST)),
+    byCertainty: certaintiesOf(gold, stories),
+    ...scoreClusters(labels, eventsMade(day)),
+    rank: { ...rankAgreement(events, wanted), ranked: wanted.length },
+    topics: { stories: storyTopics(gold, stories), articles: rightShare(gold, articles, 'topic') },
+    kinds: rightShare(gold, articles, 'kind'),
+    about: aboutOf(gold, stories),
+    debris: {
+      stories: [stories.filter(({ title }) => titleDebris(title)).length, stories.length],
+      articles: [titles.filter(titleDebris).length, titles.length],
+    },
+    summaries: [summarised.filter(({ summary }) => summary.length >= 2).length, summarised.length],
+    takes: takesOf(gold, stories),
+    missed: missedClaims(stories, gold.snapshot, (id) => labels.get(id)?.event ?? undefined, clusterer),
+  };
+}
+
+function takesOf({ labels }: GoldDay, stories: ComposedDay['stories']): DayScores['takes'] {
   const divided = stories.filter(({ takes, voices }) => takes.length + voices.length > 0);
-  const severalEvents = divided.filter(({ articles }) => majorityEvent(labels, articles).part < 1).length;
-  const [takes, voices] = (['takes', 'voices'] as const).map((kind) =>
+  const [takes = 0, voices = 0] = (['takes', 'voices'] as const).map((kind) =>
     divided.reduce((sum, story) => sum + story[kind].length, 0),
   );
-  return `stories with takes: ${divided.length} of ${stories.length} (${takes} takes, ${voices} single voices); of several events: ${severalEvents}`;
+  const severalEvents = divided.filter(({ articles }) => majorityEvent(labels, articles).part < 1).length;
+  return { divided: [divided.length, stories.length], takes, voices, severalEvents };
 }
 
 /** The articles of each event as the program sees it: stories, an article and its companions, or an article alone. */
@@ -60,39 +90,31 @@ function eventsMade({ stories, articles }: Pick<ComposedDay, 'stories' | 'articl
   return [...groups, ...alone.values()];
 }
 
-function verdictsOf({ labels }: GoldDay, made: readonly MadeStory[]): string {
-  const { right, mixed, wrong } = judgeStories(labels, made);
-  return `${right} / ${mixed} / ${wrong}`;
-}
-
-function certaintyLine(gold: GoldDay, stories: ComposedDay['stories']): string {
-  const bands = CERTAINTIES.map((least, place) => {
+function certaintiesOf({ labels }: GoldDay, stories: ComposedDay['stories']): DayScores['byCertainty'] {
+  return CERTAINTIES.map((from, place) => {
     const below = CERTAINTIES[place + 1] ?? Infinity;
-    const those = stories.filter(({ certainty }) => certainty >= least && certainty < below);
-    return `from ${least}: ${verdictsOf(gold, those)}`;
+    const those = stories.filter(({ certainty }) => certainty >= from && certainty < below);
+    return { from, verdicts: judgeStories(labels, those) };
   });
-  return bands.join(', ');
 }
 
-function topicLine(
-  { labels }: GoldDay,
-  { stories, articles }: Pick<ComposedDay, 'stories' | 'articles'>,
-): string {
-  const judged = stories.flatMap(({ articles: ids, topic }) => {
-    const [most] = mostFrequent(ids.flatMap((id) => labels.get(id)?.topic ?? []));
+function storyTopics({ labels }: GoldDay, stories: ComposedDay['stories']): number {
+  const judged = stories.flatMap(({ articles, topic }) => {
+    const [most] = mostFrequent(articles.flatMap((id) => labels.get(id)?.topic ?? []));
     return most ? [most[0] === topic] : [];
   });
-  const right = judged.filter((isRight) => isRight);
-  const of = (key: 'topic' | 'kind') =>
-    articles.filter(({ frontMatter }) => labels.get(frontMatter.id)?.[key] === frontMatter[key]).length /
-    articles.length;
-  return `accuracy of topics: stories ${three(right.length / judged.length)}, articles ${three(of('topic'))}; of kinds: ${three(of('kind'))}`;
+  return judged.filter((isRight) => isRight).length / judged.length;
+}
+
+function rightShare({ labels }: GoldDay, articles: ComposedDay['articles'], key: 'topic' | 'kind'): number {
+  const right = articles.filter(({ frontMatter }) => labels.get(frontMatter.id)?.[key] === frontMatter[key]);
+  return right.length / articles.length;
 }
 
 /**
  * A story concerns what at least half of its articles do by the editor's labels; days without such labels are left out.
  */
-function aboutLine({ labels, stories: gold }: GoldDay, stories: ComposedDay['stories']): string {
+function aboutOf({ labels, stories: gold }: GoldDay, stories: ComposedDay['stories']): DayScores['about'] {
   let [right, made, wanted] = [0, 0, 0];
   const ofEvent = new Map(gold.flatMap(({ event, about }) => (about ? [[event, about] as const] : [])));
   for (const { articles, about } of stories) {
@@ -105,9 +127,5 @@ function aboutLine({ labels, stories: gold }: GoldDay, stories: ComposedDay['sto
     wanted += truth.length;
     right += about.filter((country) => truth.includes(country)).length;
   }
-  return `countries that stories concern: P ${three(right / made)}, R ${three(right / wanted)}`;
-}
-
-function three(share: number): string {
-  return share.toFixed(3);
+  return { precision: right / made, recall: right / wanted };
 }

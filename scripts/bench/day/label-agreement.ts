@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
+import type { BCubed } from '../b-cubed.ts';
 import { readJsonLines } from '../read-json-lines.ts';
 
 const FOLDER = fileURLToPath(new URL('../gold', import.meta.url));
@@ -19,11 +20,20 @@ const secondSchema = z.object({
   kind: z.string(),
 });
 
+/** How a second reader of a day agrees with the first: on events by B-cubed, on topics and kinds by shares. */
+export interface SecondReading {
+  day: string;
+  articles: number;
+  events: BCubed;
+  topics: number;
+  kinds: number;
+}
+
 /**
  * How a second, blind reader of a tenth of each day that we labelled ourselves agrees with the first: on which articles
  * report the same event (B-cubed, the second measured against the first), on topics and on kinds.
  */
-export function labelAgreement(): string[] {
+export function labelAgreement(): SecondReading[] {
   return DAYS.flatMap((day) => {
     const path = `${FOLDER}/${day}.second-tenth.jsonl`;
     if (!existsSync(path)) return [];
@@ -46,14 +56,24 @@ export function labelAgreement(): string[] {
         recall: wanted.intersection(told).size / wanted.size,
       };
     });
-    const [p, r] = [
-      mean(overlaps.map(({ precision }) => precision)),
-      mean(overlaps.map(({ recall }) => recall)),
-    ];
+    const precision = mean(overlaps.map((each) => each.precision));
+    const recall = mean(overlaps.map((each) => each.recall));
     const same = (key: 'topic' | 'kind') =>
       mean(pairs.map(({ label, other }) => (label[key] === other[key] ? 1 : 0)));
     return [
-      `\n${day}: a second reader of ${pairs.length} articles agrees on events P ${p.toFixed(3)}, R ${r.toFixed(3)}, F1 ${((2 * p * r) / (p + r)).toFixed(3)}; on topics ${same('topic').toFixed(3)}; on kinds ${same('kind').toFixed(3)}`,
+      {
+        day,
+        articles: pairs.length,
+        events: { precision, recall, f1: (2 * precision * recall) / (precision + recall) },
+        topics: same('topic'),
+        kinds: same('kind'),
+      },
     ];
   });
+}
+
+/** A second reading in a line. */
+export function agreementLine({ day, articles, events, topics, kinds }: SecondReading): string {
+  const [p, r, f1] = [events.precision, events.recall, events.f1].map((each) => each.toFixed(3));
+  return `\n${day}: a second reader of ${articles} articles agrees on events P ${p}, R ${r}, F1 ${f1}; on topics ${topics.toFixed(3)}; on kinds ${kinds.toFixed(3)}`;
 }

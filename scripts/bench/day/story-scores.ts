@@ -47,6 +47,11 @@ export function judgeStories(
   return verdicts;
 }
 
+/** Verdicts as "66 / 5 / 2": right, mixed, wrong. */
+export function verdictText({ right, mixed, wrong }: Verdicts): string {
+  return `${right} / ${mixed} / ${wrong}`;
+}
+
 /** B-cubed over all articles, single ones being events of their own, and over those that share an event. */
 export function scoreClusters(
   labels: ReadonlyMap<string, GoldLabel>,

@@ -15,6 +15,7 @@ export const OPTIONAL_FILES = [
   'translations.jsonl',
 ] as const;
 
+/** The name of a file that a manifest lists. */
 export type SealedFileName = (typeof REQUIRED_FILES)[number] | (typeof OPTIONAL_FILES)[number];
 
 /** Every name that a file of a snapshot can have. A name from outside is used only after it is found here. */

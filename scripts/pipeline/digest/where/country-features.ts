@@ -28,8 +28,10 @@ export const FEATURES = [
   'home of some of several presses',
 ] as const;
 
+/** The name of something that speaks for a country. */
 export type Feature = (typeof FEATURES)[number];
 
+/** A number for each of them: how much there is of it, or what it weighs. */
 export type Features = Record<Feature, number>;
 
 /** At most so many others named in a headline make a difference. */

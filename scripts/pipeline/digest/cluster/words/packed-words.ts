@@ -9,6 +9,7 @@ export const JOINED = 2;
 export const CAPITAL = 4;
 /** Has four letters or more, so that a headline in title case writes it with a capital. */
 export const LONG = 8;
+/** Is a stop word of its language. */
 export const STOP_WORD = 16;
 /** Starts with a digit. */
 export const FIGURE = 32;

@@ -1,11 +1,17 @@
 import { StringPool } from './string-pool.ts';
 
-/** What a term is; the kinds from `NAME_TERM` on mean the same in every language. */
+// The kinds of terms: those from `NAME_TERM` on mean the same in every language.
+/** A term that is a word of one text. */
 export const WORD_TERM = 0;
+/** A term of two words side by side. */
 export const PHRASE_TERM = 1;
+/** A term that is a name. */
 export const NAME_TERM = 2;
+/** A term of two names side by side. */
 export const PAIR_TERM = 3;
+/** A term that is a place. */
 export const PLACE_TERM = 4;
+/** A term that is a number. */
 export const NUMBER_TERM = 5;
 
 /** Slots for each term: so many that hardly two fall on one. */

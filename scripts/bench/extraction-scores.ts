@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { ExtractedPage } from '../pipeline/gather/extract/extracted-page.ts';
+import { cleanText } from '../text/clean-text.ts';
+import type { FigureTable } from './report/figures.ts';
+import { decimals } from './report/number-texts.ts';
+import { type Score, shingleScore, tokenScore } from './text-scores.ts';
+
+/** A recorded page, its text by those who published it, and where they lie. */
+export interface RecordedPage {
+  corpus: string;
+  html: string;
+  expected: string;
+  url: string;
+  lang: string;
+}
+
+/** The text of a page, or segments that must be in it or not. */
+export interface Expected {
+  text?: string;
+  with?: string[];
+  without?: string[];
+}
+
+/** A page and what was extracted from it. */
+export interface Measured {
+  page: RecordedPage;
+  expected: Expected;
+  extracted: ExtractedPage;
+  text: string;
+  /** CPU seconds of the extraction. */
+  seconds: number;
+}
+
+/** Corpora with full texts, how each is scored by those who published it, and what is aimed at. */
+export const CORPORA = [
+  { corpus: 'zyte-article-extraction-benchmark', score: shingleScore, target: 0.955 },
+  { corpus: 'fundus', score: tokenScore, target: 0.93 },
+] as const;
+
+/** The mean scores of the pages of one corpus, or of one of its halves. */
+export interface PartScore {
+  corpus: string;
+  part: 'all' | 'tune' | 'test';
+  pages: number;
+  score: Score;
+  target: number;
+}
+
+/** A page and how its text compares. */
+export type ScoredPage = Measured & { score: Score };
+
+/** The pages of a corpus with their scores. */
+export function scorePages(
+  measured: readonly Measured[],
+  { corpus, score }: (typeof CORPORA)[number],
+): ScoredPage[] {
+  return measured
+    .filter(({ page }) => page.corpus === corpus)
+    .map((each) => ({ ...each, score: score(each.text, cleanLines(each.expected.text ?? '')) }));
+}
+
+/** The mean scores of a corpus and of its halves. */
+export function scoreParts(
+  pages: readonly ScoredPage[],
+  { corpus, target }: (typeof CORPORA)[number],
+): PartScore[] {
+  return (['all', 'tune', 'test'] as const).map((part) => {
+    const own = pages.filter(({ page }) => part === 'all' || halfOf(page.html) === part);
+    return { corpus, part, pages: own.length, score: meanScore(own.map((each) => each.score)), target };
+  });
+}
+
+/** A score in a line. */
+export function scoreLine({
+  corpus,
+  part,
+  pages,
+  score: { precision, recall, f1 },
+  target,
+}: PartScore): string {
+  const beside = part === 'all' ? `${target.toFixed(3)}  ${(f1 / target).toFixed(3)}` : '';
+  const shares = [precision, recall].map((value) => value.toFixed(3));
+  return `${corpus.slice(0, 6).padEnd(6)}  ${part.padEnd(4)}  ${String(pages).padStart(5)}  ${shares.join('      ')}  ${f1.toFixed(3)}   ${beside}`.trimEnd();
+}
+
+/** The pages of the half that rules are chosen on that score worst, a line each. */
+export function worstOf(pages: readonly ScoredPage[]): string[] {
+  return pages
+    .filter(({ page }) => halfOf(page.html) === 'tune')
+    .sort((a, b) => a.score.f1 - b.score.f1)
+    .slice(0, 12)
+    .map(
+      ({ page, score: { precision, recall } }) =>
+        `  ${precision.toFixed(2)} ${recall.toFixed(2)} ${page.html}`,
+    );
+}
+
+/** The scores of all corpora as a table. */
+export function scoresTable(scores: readonly PartScore[]): FigureTable {
+  const rows = scores.map(({ corpus, part, pages, score, target }) => [
+    corpus,
+    part,
+    String(pages),
+    ...[score.precision, score.recall, score.f1].map((share) => decimals(share, 3)),
+    decimals(target, 3),
+  ]);
+  const columns = ['corpus', 'part', 'pages', 'precision', 'recall', 'F1', 'goal'];
+  return { title: 'Main texts, mean of the pages', columns, rows };
+}
+
+/** The expected text without soft hyphens and other characters that no text of ours has. */
+function cleanLines(text: string): string {
+  return text.split('\n').map(cleanText).join('\n');
+}
+
+function meanScore(all: readonly Score[]): Score {
+  const mean = (key: keyof Score) => all.reduce((sum, each) => sum + each[key], 0) / all.length;
+  return { precision: mean('precision'), recall: mean('recall'), f1: mean('f1') };
+}
+
+function halfOf(file: string): 'tune' | 'test' {
+  return (createHash('sha256').update(file).digest()[0] ?? 0) % 2 === 0 ? 'tune' : 'test';
+}

@@ -1,0 +1,51 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Argument, Command, Option } from 'commander';
+import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
+import { runProgram } from '../command-line/run-command.ts';
+import { findProvenance } from './report/provenance.ts';
+import { renderFigures } from './report/render-figures.ts';
+import { REPORTED, type Reported } from './report/reported.ts';
+import { rewriteBlock } from './report/rewrite-tables.ts';
+import { programOf, takeMeasurement, type Taken } from './report/take-measurement.ts';
+
+const DOCUMENT = 'docs/measurements.md';
+
+/** Benchmarks of a built site, which get the folders of `--site`. */
+const OF_SITES: readonly string[] = ['globe', 'lighthouse'] satisfies Reported[];
+
+/**
+ * Runs benchmarks one after the other, and writes the tables of each into docs/measurements.md as soon as it ends. One
+ * without its material, or that fails, keeps the tables that it has.
+ * @param named all when there are none; when one of the named has no material, the exit code is 1
+ * @param sites folders of built sites
+ */
+async function writeReport(named: readonly string[], sites: readonly string[]): Promise<void> {
+  for (const name of named.length > 0 ? named : REPORTED) {
+    const provenance = findProvenance(PROJECT_FOLDER, DOCUMENT);
+    const taken = await takeMeasurement(programOf(name), OF_SITES.includes(name) ? sites : []);
+    if (taken.ended === 'measured') writeBlock(name, renderFigures(taken.measurement, provenance));
+    else if (taken.ended === 'failed') process.exitCode = 70;
+    else if (named.length > 0) process.exitCode ??= 1;
+    process.stdout.write(`${name}: ${resultOf(taken)}\n`);
+  }
+}
+
+function writeBlock(name: string, block: string): void {
+  const path = join(PROJECT_FOLDER, DOCUMENT);
+  writeFileSync(path, rewriteBlock(DOCUMENT, readFileSync(path, 'utf8'), name, block));
+}
+
+function resultOf(taken: Taken): string {
+  if (taken.ended !== 'measured') return `${taken.ended}, its tables stay (${taken.said})`;
+  return `written, ${taken.measurement.cpuSeconds.toFixed(1)} s of CPU time`;
+}
+
+const program = new Command('report')
+  .description('Run benchmarks and write their tables into docs/measurements.md.')
+  .addArgument(new Argument('[names...]', 'which; all when none is named').choices(REPORTED))
+  .addOption(new Option('--site <folders...>', 'built sites, for globe and lighthouse').default([], 'dist'));
+
+program.action((named: string[], { site }: { site: string[] }) => writeReport(named, site));
+
+await runProgram(program);

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import type { Provenance } from './render-figures.ts';
+
+const packageSchema = z.object({ version: z.string() });
+
+/**
+ * Says what measures: the date in UTC, the project's version and commit, Node, and the kind of machine.
+ * @param project the project's folder
+ * @param document the path of what is being written there, whose own changes do not count
+ */
+export function findProvenance(project: string, document: string): Provenance {
+  const { version } = packageSchema.parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
+  const commit = commitOf(project, document);
+  const cores = availableParallelism();
+  const model = cpus()[0]?.model.replace(/\s+/g, ' ').trim() || 'a processor without a name';
+  return {
+    date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date()),
+    version: `version ${version}${commit === undefined ? '' : ` at ${commit}`}`,
+    node: process.versions.node,
+    machine: `${cores} ${cores === 1 ? 'core' : 'cores'} of ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+  };
+}
+
+/** The commit, and whether anything was changed since; undefined where the project is no repository of Git. */
+function commitOf(project: string, document: string): string | undefined {
+  const git = (...args: string[]): string =>
+    execFileSync('git', args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+  try {
+    const commit = git('rev-parse', '--short', 'HEAD');
+    const changed = git('status', '--porcelain', '--', '.', `:!${document}`);
+    return changed === '' ? commit : `${commit} with changes`;
+  } catch (error) {
+    // Git is missing (ENOENT), or says that there is no repository or no commit (a status).
+    const { code, status } = error as NodeJS.ErrnoException & { status?: number | null };
+    if (code === 'ENOENT' || typeof status === 'number') return undefined;
+    throw error;
+  }
+}

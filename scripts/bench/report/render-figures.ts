@@ -1,0 +1,36 @@
+import type { Measurement } from './figures.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** Where and when figures were measured, in words. */
+export interface Provenance {
+  /** Such as "26 November 2026". */
+  date: string;
+  /** The version of the project and its commit. */
+  version: string;
+  /** Such as "24.21.0". */
+  node: string;
+  /** Processor, cores and memory. */
+  machine: string;
+}
+
+/** The figures of a benchmark in Markdown: the line that says where they come from, tables, notes. */
+export function renderFigures(
+  { figures, cpuSeconds }: Measurement,
+  { date, version, node, machine }: Provenance,
+): string {
+  const { command, fittedOn, tables, notes } = figures;
+  const origin = [
+    `\`npm run bench -- ${command}\`, ${date}, ${version}, Node ${node}, ${machine}; ${cpuText(cpuSeconds)} of CPU`,
+    `time. Fitted on: ${fittedOn}.`,
+  ].join(' ');
+  const shown = tables.flatMap((table) => [
+    ...(table.title === undefined ? [] : [`${table.title}:`]),
+    markdownTable(table),
+  ]);
+  return [origin, ...shown, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n');
+}
+
+/** Two figures are enough: the next run gives others. */
+function cpuText(seconds: number): string {
+  return seconds < 10 ? `${seconds.toFixed(1)} s` : `${seconds.toFixed(0)} s`;
+}

@@ -1,0 +1,81 @@
+import type { Figures } from './report/figures.ts';
+import { percent } from './report/number-texts.ts';
+
+/** Sources that a story of the day needs to count here. */
+export const WIDE = 4;
+
+/** What one way of choosing gives. */
+export interface Choice {
+  way: string;
+  entries: number;
+  /** Stories of WIDE sources or more; those with as many articles in English; those in one language. */
+  stories: number;
+  inEnglish: number;
+  inOneLanguage: number;
+  /** Of an editor's events, those with WIDE sources or more; absent where no editor labelled the day. */
+  events?: number;
+  countries: number;
+  /** Entries of the source that has most. */
+  largest: number;
+}
+
+/** The choices among the entries of a day. */
+export interface ChosenDay {
+  day: string;
+  entries: number;
+  sources: number;
+  choices: Choice[];
+  /** CPU seconds of grouping and choosing. */
+  seconds: number;
+}
+
+/** A choice in a line. */
+export function choiceText(choice: Choice): string {
+  const { entries, stories, inEnglish, inOneLanguage, events, countries, largest } = choice;
+  return [
+    `${entries} entries`,
+    `${stories} stories of ${WIDE} sources or more, ${inEnglish} with ${WIDE} articles in English, ${inOneLanguage} in one language`,
+    ...(events === undefined ? [] : [`${events} of an editor's events with ${WIDE} sources or more`]),
+    `${countries} countries`,
+    `${largest} of one source (${percent(largest, entries)})`,
+  ].join('; ');
+}
+
+/** The figures of the choices among the entries of days. */
+export function selectionFigures(days: readonly ChosenDay[]): Figures {
+  const rows = days.flatMap(({ day, entries, sources, choices }) =>
+    choices.map((choice) => [
+      `${day}, ${entries} entries of ${sources} sources`,
+      choice.way,
+      String(choice.entries),
+      String(choice.stories),
+      String(choice.inEnglish),
+      choice.events === undefined ? '' : String(choice.events),
+      String(choice.countries),
+      percent(choice.largest, choice.entries),
+    ]),
+  );
+  return {
+    command: 'selection',
+    fittedOn: 'nothing here; the grouping on both days',
+    tables: [
+      {
+        columns: [
+          'day',
+          'choice',
+          'articles',
+          `stories of ${WIDE} sources or more`,
+          `… with ${WIDE} articles in English`,
+          `of an editor's events, with ${WIDE} sources`,
+          'countries',
+          'of one source, at most',
+        ],
+        rows,
+      },
+    ],
+    notes: days.map(
+      ({ entries, seconds }) =>
+        `Choosing among ${entries} entries takes ${seconds.toFixed(1)} s of CPU time, nearly all of it for the grouping.`,
+    ),
+  };
+}
