@@ -15,13 +15,13 @@ interface Flags {
 
 const program = new Command('annotate')
   .description(
-    'Let a language model name the takes of a snapshot’s stories and sum them up, and seal it anew.',
+    'Let a language model name the takes of a snapshot’s stories and summarise them, and seal the result.',
   )
   .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
   .addOption(
-    valueOption('--out <dir>', 'the folder of the snapshot to make', parseNewFolder).makeOptionMandatory(),
+    valueOption('--out <dir>', 'the folder to write the new snapshot to', parseNewFolder).makeOptionMandatory(),
   )
-  .option('--replace', 'let a snapshot that is already in the folder give way');
+  .option('--replace', 'replace a snapshot that is already in the folder');
 
 program.action(async (snapshot: string, { out, replace = false }: Flags) => {
   await checkFree(out, { replace });

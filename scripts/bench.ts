@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Argument, Command } from 'commander';
 import { runProgram } from './command-line/run-command.ts';
 
-/** Each is a program, `scripts/bench/NAME.ts`; `report` runs the others for docs/measurements.md. */
+/** The benchmarks, each a program `scripts/bench/NAME.ts`; `report` runs the others for docs/measurements.md. */
 const NAMES = [
   'day',
   'clusters',
@@ -26,13 +26,13 @@ const NAMES = [
   'report',
 ];
 
-/** 50,000 articles at once take 5 GB, more than Node takes unasked. */
+/** 50,000 articles at once take 5 GB, more than Node's default heap limit. */
 const MEMORY = '--max-old-space-size=8192';
 
 const program = new Command('bench')
-  .description('Measure a stage against labelled or recorded material, or a built site in Chromium.')
+  .description('Measure a stage against labelled or recorded data, or a built site in Chromium.')
   .addArgument(new Argument('<name>', 'what to measure').choices(NAMES))
-  .argument('[arguments...]', 'passed on to it')
+  .argument('[arguments...]', 'passed on to the benchmark')
   .passThroughOptions();
 
 program.action(async (name: string, args: string[]) => {

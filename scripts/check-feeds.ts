@@ -11,17 +11,17 @@ import { InputError } from './pipeline/outcome/input-error.ts';
 
 const program = new Command('check-feeds')
   .description(
-    'Check that the RSS feeds of a built site are well-formed and complete, and lead to pages that are there.',
+    'Check that the RSS feeds of a built site are well-formed and complete, and link only to pages that exist.',
   )
   .argument('[folder]', 'the site, built without --base', 'dist')
   .addOption(
-    valueOption('--site <url>', 'the --site that it was built with', parseSite, 'http://localhost:4321'),
+    valueOption('--site <url>', 'the --site it was built with', parseSite, 'http://localhost:4321'),
   );
 
 program.action(async (folder: string, { site }: { site: string }) => {
   const files = await Array.fromAsync(glob('**/*.xml', { cwd: folder }));
   const feeds = files.filter((file) => !basename(file).startsWith('sitemap')).sort();
-  if (feeds.length === 0) throw new InputError(folder, 'no feed is there', 'build the site: npm run rebuild');
+  if (feeds.length === 0) throw new InputError(folder, 'there is no feed in it', 'build the site: npm run rebuild');
   let failures = 0;
   for (const feed of feeds) {
     const found = failuresOf(await readFile(join(folder, feed), 'utf8'), folder, new URL(site).origin);
@@ -35,7 +35,7 @@ program.action(async (folder: string, { site }: { site: string }) => {
 function failuresOf(xml: string, folder: string, site: string): string[] {
   const failures = rssFailures(xml);
   if (failures.length > 0) return failures;
-  return missingPages(xml, folder, site).map((link) => `it links to ${link}, which is not there`);
+  return missingPages(xml, folder, site).map((link) => `it links to ${link}, which does not exist`);
 }
 
 await runProgram(program);

@@ -5,7 +5,7 @@ import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { buildNewestDays } from './jobs/build-newest-days.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
-import { type GatherFlags, gatherAsTold } from './jobs/gather-as-told.ts';
+import { type GatherFlags, gatherWithFlags } from './jobs/gather-with-flags.ts';
 import { statIfThere } from './adapters/disk/if-there.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
@@ -21,7 +21,7 @@ import { defaultDigestOptions } from './pipeline/digest/default-digest-options.t
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
 import { parseDayOption } from './command-line/time-options.ts';
 
-/** The exit code of a day that is below its quorum and was not published. */
+/** Exit code for a day that did not meet its quorum and was not published. */
 const BELOW_QUORUM = 3;
 
 interface Flags extends GatherFlags {
@@ -36,36 +36,36 @@ interface Flags extends GatherFlags {
 }
 
 const program = new Command('digest')
-  .description('Make the digest of a day from the live web: gather, seal the snapshot, build the site.')
+  .description('Make a day’s digest from the live web: gather articles, seal the snapshot, build the site.')
   .addOption(valueOption('--day <day>', 'the day, YYYY-MM-DD in UTC (default: today)', parseDayOption))
   .addOption(
     valueOption(
       '--window <length>',
-      'what counts as the day: "day", or so many hours up to now, such as 24h',
+      'the period to cover: "day", or the last hours, such as 24h',
       parseWindow,
       'day',
     ),
   )
-  .addOption(valueOption('--sources <which>', 'daily, all, or ids with commas', parseNames, 'daily'))
+  .addOption(valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, 'daily'))
   .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames))
-  .addOption(valueOption('--articles <number>', 'how many articles', wholeNumber(), '500'))
+  .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
-    valueOption('--registry <folder>', 'the source registry', parseFolder).default(
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
       join(PROJECT_FOLDER, 'content/sources'),
     ),
   )
   .addOption(
     valueOption(
       '--contact <url>',
-      'where the people behind this can be reached; servers see it',
+      'a page that says how to reach you; sent to every server',
       parseContact,
     ),
   )
   .addOption(
     valueOption(
       '--minutes <number>',
-      'after which gathering ends with what there is',
+      'stop fetching after this time and continue with what was fetched',
       wholeNumber(1, 1_440),
       '30',
     ),
@@ -73,55 +73,55 @@ const program = new Command('digest')
   .addOption(
     valueOption(
       '--gap <milliseconds>',
-      'the pause between two requests to a host',
+      'the pause between requests to the same host',
       wholeNumber(0, 600_000),
       '1000',
     ),
   )
-  .addOption(valueOption('--timeout <seconds>', 'that one request may take', wholeNumber(1, 3_600), '30'))
-  .addOption(valueOption('--min-feeds <share>', 'quorum: least part of the feeds read', parseShare, '50%'))
+  .addOption(valueOption('--timeout <seconds>', 'the time limit of one request', wholeNumber(1, 3_600), '30'))
+  .addOption(valueOption('--min-feeds <share>', 'quorum: minimum share of the feeds that could be read', parseShare, '50%'))
   .addOption(
     valueOption(
       '--min-countries <share>',
-      'quorum: least part of the countries with an article',
+      'quorum: minimum share of the countries with an article',
       parseShare,
       '60%',
     ),
   )
-  .addOption(valueOption('--min-articles <number>', 'quorum: fewest articles', wholeNumber(), '100'))
+  .addOption(valueOption('--min-articles <number>', 'quorum: minimum number of articles', wholeNumber(), '100'))
   .addOption(
     valueOption(
       '--min-of-median <share>',
-      'quorum: least part of the median of the last seven days',
+      'quorum: minimum share of the median of the last seven days',
       parseShare,
       '40%',
     ),
   )
-  .option('--force', 'publish even below the quorum')
-  .option('--refresh', 'gather again though the day has a snapshot')
-  .option('--skip-broken', 'leave out, by name, days whose snapshot cannot be read; the exit code is 1 then')
-  .option('--annotate', 'let the configured language model name takes and sum stories up')
-  .option('--no-build', 'only seal the snapshot')
-  .addOption(valueOption('--days <number>', 'how many days the site shows', wholeNumber(), '7'))
-  .addOption(valueOption('--site <url>', 'where the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path below it, when the site shares its host', parseBase))
-  .option('--publish', 'show full texts only where the source’s licence allows it');
+  .option('--force', 'publish even if the quorum is not met')
+  .option('--refresh', 'gather again even if the day already has a snapshot')
+  .option('--skip-broken', 'skip days whose snapshot cannot be read, name them, and exit with 1')
+  .option('--annotate', 'let the configured language model name takes and summarise stories')
+  .option('--no-build', 'seal the snapshot, but build no site')
+  .addOption(valueOption('--days <number>', 'the number of days the site shows', wholeNumber(), '7'))
+  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
+  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
+  .option('--publish', 'show full texts only where the source’s licence allows');
 
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 program.action(async (flags: Flags) => {
   const { day = new Date().toISOString().slice(0, 10) } = flags;
   const broken = onBroken(flags.skipBroken);
-  // Said at once, and not after half an hour of gathering.
+  // Fail now rather than after half an hour of gathering.
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const chat = flags.annotate && (await requiredChatOptions(run, (what) => consola.info(what)));
   const stored = flags.refresh ? 'absent' : await lookFor(day, broken);
   if (stored === 'whole') {
-    consola.info(`${day} has its snapshot already; --refresh gathers it again`);
+    consola.info(`${day} already has a snapshot; --refresh gathers it again`);
   } else if (stored === 'absent') {
     await checkFree(join(SNAPSHOTS, day), { replace: true });
     await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: day });
-    if (!(await gatherAsTold(day, flags))) {
+    if (!(await gatherWithFlags(day, flags))) {
       process.exitCode = BELOW_QUORUM;
       return;
     }
@@ -130,7 +130,7 @@ program.action(async (flags: Flags) => {
   if (flags.build) await build(flags, broken);
 });
 
-/** Whether a day has its snapshot; `broken` when it has one that cannot be read and may be left out. */
+/** Looks up a day's snapshot: `broken` when it cannot be read but may be skipped. */
 async function lookFor(day: string, onBroken: OnBroken): Promise<'absent' | 'broken' | 'whole'> {
   const folder = join(SNAPSHOTS, day);
   if (!(await statIfThere(folder))) return 'absent';

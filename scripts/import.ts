@@ -17,7 +17,7 @@ import { badLines, importSummary } from './pipeline/gather/import/import-report.
 import { parseDayOption, parseInstantOption } from './command-line/time-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
-/** Longest line read, in bytes: 4 MiB, fifty times the longest of 5,278 real ones. */
+/** Longest line read, in bytes: 4 MiB, fifty times the longest of 5,278 real lines. */
 const MAX_LINE_BYTES = 4 * 2 ** 20;
 
 interface Flags {
@@ -31,37 +31,37 @@ interface Flags {
 }
 
 const program = new Command('import')
-  .description('Make a sealed snapshot of a day from articles in a JSON Lines file, one a line.')
-  .argument('<articles.jsonl>', 'lines of { url, title, text, … }; paragraphs are lines of the text')
+  .description('Make a sealed snapshot of a day from a JSON Lines file with one article per line.')
+  .argument('<articles.jsonl>', 'lines of { url, title, text, … }; each line of the text is a paragraph')
   .addOption(
     valueOption(
       '--day <day>',
-      'the day, YYYY-MM-DD in UTC; articles a day before or after it are taken',
+      'the day, YYYY-MM-DD in UTC; articles of the day before and after are accepted',
       parseDayOption,
     ).makeOptionMandatory(),
   )
   .addOption(
-    valueOption('--out <dir>', 'the folder of the snapshot to make', parseNewFolder).makeOptionMandatory(),
+    valueOption('--out <dir>', 'the folder to write the snapshot to', parseNewFolder).makeOptionMandatory(),
   )
   .addOption(
-    valueOption('--sources <sources.json>', 'a registry whose sources the lines may name by id', parseFile),
+    valueOption('--sources <sources.json>', 'a source registry; the lines may refer to its sources by id', parseFile),
   )
   .addOption(
     valueOption(
       '--headlines <entries.jsonl>',
-      'the whole day from which the articles were chosen, in the same form, or as .gz: what coverage is measured on',
+      'all entries of the day that the articles were chosen from, in the same format or as .gz; coverage is measured on them',
       parseFile,
     ),
   )
   .addOption(
     valueOption(
       '--sealed-at <instant>',
-      'when it is sealed, such as 2026-03-18T23:59:59Z (default: the end of the day)',
+      'the time of sealing, such as 2026-03-18T23:59:59Z (default: the end of the day)',
       parseInstantOption,
     ),
   )
-  .option('--sample', 'mark everything in it as invented for demonstration')
-  .option('--replace', 'let a snapshot that is already in the folder give way');
+  .option('--sample', 'mark the content as invented, for demonstration')
+  .option('--replace', 'replace a snapshot that is already in the folder');
 
 program.action(async (corpus: string, flags: Flags) => {
   const started = performance.now();
@@ -75,7 +75,7 @@ program.action(async (corpus: string, flags: Flags) => {
   const bad = badLines(contents.ledger);
   if (bad.length > 0) consola.warn(bad.join('\n'));
   if (contents.articles.length === 0) {
-    const what = `not one of its ${contents.ledger.length} lines is an article of ${day}`;
+    const what = `none of its ${contents.ledger.length} lines is an article of ${day}`;
     throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
   }
   const sample = flags.sample ?? false;

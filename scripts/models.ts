@@ -13,7 +13,7 @@ import { InputError } from './pipeline/outcome/input-error.ts';
 import type { ModelChoice } from './pipeline/gather/translate/model-records.ts';
 
 const program = new Command('models').description(
-  'Look after the models of the embedded translation engine.',
+  'Manage the models of the embedded translation engine.',
 );
 
 async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }> {
@@ -24,13 +24,13 @@ async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }
     project: PROJECT_FOLDER,
     network,
     userAgent: userAgent(contact),
-    tell: (what: string) => consola.info(what),
+    notify: (what: string) => consola.info(what),
   };
   const store = openModelStore(options);
   const models = [...(await store.models()).values()].sort((a, b) => (a.language < b.language ? -1 : 1));
   if (models.length > 0) return { store, models };
   const remedy = 'connect to the network once, or set OVERVIEW_MODELS to a folder made by "models path"';
-  throw new InputError('models', 'there is no index of models, neither here nor to be had', remedy);
+  throw new InputError('models', 'no model index is stored on this machine, and none could be fetched', remedy);
 }
 
 const isHere = async (store: ModelStore, { files }: ModelChoice): Promise<boolean> =>
@@ -38,7 +38,7 @@ const isHere = async (store: ModelStore, { files }: ModelChoice): Promise<boolea
 
 program
   .command('list')
-  .description('List the models into English, and which of them are here.')
+  .description('List the models that translate into English, and mark those on this machine.')
   .action(async () => {
     const { store, models } = await openStore();
     for (const model of models) {
@@ -52,15 +52,15 @@ program
 
 program
   .command('fetch')
-  .description('Fetch models and verify them, so that a later run needs no network for them.')
-  .argument('<languages...>', 'such as de fr, or all')
+  .description('Download and verify models, so that later runs need no network.')
+  .argument('<languages...>', 'language codes, such as de fr; or all')
   .action(async (languages: string[]) => {
     const { store, models } = await openStore();
     const wanted = languages.includes('all') ? models.map(({ language }) => language) : languages;
     for (const language of wanted) {
       const files = await store.filesFor(language);
       if (!files.ok) {
-        const remedy = 'see "models list" for the languages, and try again later';
+        const remedy = 'run "models list" to see the languages, or try again later';
         throw new InputError(language, files.failure.detail, remedy);
       }
       consola.success(`${language}: ${await store.versionFor(language)}`);
@@ -70,7 +70,7 @@ program
 program
   .command('path')
   .description(
-    'Copy the models that are here into a folder, for a machine without network (OVERVIEW_MODELS).',
+    'Copy the models on this machine into a folder, for a machine without a network (OVERVIEW_MODELS).',
   )
   .argument('<folder>', 'the folder to fill')
   .action(async (folder: string) => {

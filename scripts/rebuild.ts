@@ -19,17 +19,17 @@ interface Flags {
 
 const program = new Command('rebuild')
   .description('Verify snapshots and build their site into dist/.')
-  .argument('<path...>', 'snapshots: directories, .tar.gz or .tar.zst files, one a day')
-  .addOption(valueOption('--site <url>', 'where the site will be served from', parseSite))
-  .addOption(valueOption('--base <path>', 'the path below it, when the site shares its host', parseBase))
-  .option('--publish', 'show full texts only where the source’s licence allows it')
-  .option('--skip-broken', 'leave out, by name, snapshots that cannot be read; the exit code is 1 then');
+  .argument('<path...>', 'snapshots: folders, .tar.gz or .tar.zst files, one per day')
+  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
+  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
+  .option('--publish', 'show full texts only where the source’s licence allows')
+  .option('--skip-broken', 'skip snapshots that cannot be read, name them, and exit with 1');
 
 program.action(async (paths: string[], flags: Flags) => {
   const started = performance.now();
   const snapshots = await openSnapshots(paths, { onBroken: onBroken(flags.skipBroken) });
   if (snapshots.length === 0)
-    throw new InputError(paths.join(', '), 'no snapshot is left', 'give one that can be read');
+    throw new InputError(paths.join(', '), 'none of these snapshots can be read', 'give at least one that can');
   const articles = snapshots.reduce((sum, snapshot) => sum + snapshot.articles.length, 0);
   consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
   await rebuildSite(snapshots, {

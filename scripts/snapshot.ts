@@ -13,7 +13,7 @@ const program = new Command('snapshot').description('Verify, pack, unpack and se
 
 program
   .command('verify')
-  .description('check that snapshots are whole, unaltered and valid')
+  .description('check that snapshots are complete, unaltered and valid')
   .argument('<path...>', 'folders, .tar.gz or .tar.zst files')
   .action(async (paths: string[]) => {
     for (const path of paths) consola.success(`${path}: ${describe(await openSnapshot(path))}`);
@@ -21,9 +21,9 @@ program
 
 program
   .command('pack')
-  .description('pack a snapshot into one file, the same bytes every time')
+  .description('pack a snapshot into one file; the same snapshot always gives the same bytes')
   .argument('<dir>', 'the folder of the snapshot')
-  .argument('<file>', 'the archive to write, ending with .tar.gz or .tar.zst')
+  .argument('<file>', 'the archive to write, ending in .tar.gz or .tar.zst')
   .action(async (dir: string, file: string) => {
     await packSnapshot(dir, file);
     consola.success(`packed ${dir} into ${file}`);
@@ -31,10 +31,10 @@ program
 
 program
   .command('unpack')
-  .description('verify a packed snapshot and write it into a folder')
+  .description('verify a packed snapshot and unpack it into a folder')
   .argument('<file>', 'a .tar.gz or .tar.zst file')
   .argument('<dir>', 'the folder to write')
-  .option('--replace', 'let a snapshot that is already in the folder give way')
+  .option('--replace', 'replace a snapshot that is already in the folder')
   .action(async (file: string, dir: string, flags: { replace?: true }) => {
     const snapshot = await unpackSnapshot(file, dir, flags);
     consola.success(`unpacked ${file} into ${dir}: ${describe(snapshot)}`);
@@ -42,12 +42,12 @@ program
 
 program
   .command('seal')
-  .description('seal a snapshot again whose files were edited by hand')
+  .description('seal a snapshot again after editing its files by hand')
   .argument('<dir>', 'the folder of the snapshot')
   .addOption(
     valueOption(
       '--sealed-at <instant>',
-      'when it counts as sealed; without it the time stays as it was',
+      'the time of sealing (default: unchanged)',
       parseInstantOption,
     ),
   )

@@ -31,24 +31,24 @@ interface Choice {
   countries?: string;
 }
 
-const program = new Command('sources').description('Look after the registry of sources.');
+const program = new Command('sources').description('Check, list and extend the source registry.');
 
-/** A subcommand that works on sources of the registry. */
+/** Declares a subcommand that works on chosen sources of the registry. */
 function choosing(name: string, preset: string): Command {
   return program
     .command(name)
-    .addOption(valueOption('--registry <folder>', 'the source registry', parseFolder).default(REGISTRY))
-    .addOption(valueOption('--sources <which>', 'daily, all, or ids with commas', parseNames, preset))
+    .addOption(valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY))
+    .addOption(valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, preset))
     .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames));
 }
 
 choosing('check', 'daily')
-  .description('Check every file of the registry; with --live, that the chosen feeds work.')
-  .option('--live', 'fetch the chosen feeds')
+  .description('Check every file of the registry; with --live, also check that the chosen feeds work.')
+  .option('--live', 'fetch the chosen feeds and report on each')
   .addOption(
     valueOption(
       '--contact <url>',
-      'where the people behind this can be reached; servers see it',
+      'a page that says how to reach you; sent to every server',
       parseContact,
     ),
   )
@@ -57,7 +57,7 @@ choosing('check', 'daily')
     const sources = selectSources(registry, flags);
     for (const line of registrySummary(registry)) consola.info(line);
     if (flags.live) await checkLive(sources, flags.contact);
-    else consola.success('the registry is in order');
+    else consola.success('the registry is valid');
   });
 
 async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
@@ -74,8 +74,8 @@ async function checkLive(sources: readonly Source[], contact: string | undefined
 }
 
 choosing('opml', 'all')
-  .description('Write the chosen sources as OPML, which feed readers take.')
-  .addOption(valueOption('--out <file>', 'the file to write, instead of standard output', parseNewFile))
+  .description('Export the chosen sources as OPML, for feed readers.')
+  .addOption(valueOption('--out <file>', 'the file to write (default: standard output)', parseNewFile))
   .action(async (flags: Choice & { out?: string }) => {
     const { out } = flags;
     const opml = registryOpml(selectSources(await readRegistryFolder(flags.registry), flags));
@@ -85,29 +85,29 @@ choosing('opml', 'all')
 
 program
   .command('add')
-  .description('Find the feed of a homepage, and propose its entry in the registry.')
+  .description('Find the feed of a homepage and propose a registry entry for it.')
   .argument('<url>', 'the homepage')
   .addOption(
     valueOption(
       '--country <code>',
-      'the country whose press it belongs to, when its address does not tell',
+      'the country of the source, if its domain does not show it',
       parseCountry,
     ),
   )
-  .addOption(valueOption('--registry <folder>', 'the source registry', parseFolder).default(REGISTRY))
+  .addOption(valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY))
   .addOption(
     valueOption(
       '--contact <url>',
-      'where the people behind this can be reached; servers see it',
+      'a page that says how to reach you; sent to every server',
       parseContact,
     ),
   )
-  .option('--write', 'add it to the country’s file')
+  .option('--write', 'add the entry to the country’s file')
   .action(
     async (url: string, flags: { country?: string; registry: string; contact?: string; write?: true }) => {
       const country = flags.country ?? countryOfHost(url);
       if (country === undefined) {
-        throw new InputError(url, 'its address tells no country', 'give --country, such as --country FR');
+        throw new InputError(url, 'its domain does not show a country', 'give one, such as --country FR');
       }
       const fetcher = await registryFetcher(PROJECT_FOLDER, flags.contact);
       const site = await probeSite(url, fetcher).finally(() => fetcher.close());
@@ -118,8 +118,8 @@ program
       else process.stdout.write(sourcesYaml([source]));
       consola.success(
         flags.write
-          ? `added to ${file}; look over its name, language and ownership`
-          : `belongs into ${file}; --write adds it there`,
+          ? `added to ${file}; review its name, language and ownership`
+          : `this entry belongs in ${file}; --write adds it`,
       );
     },
   );

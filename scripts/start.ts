@@ -15,12 +15,12 @@ import { defaultDigestOptions } from './pipeline/digest/default-digest-options.t
 import { wholeNumber } from './command-line/number-options.ts';
 
 const program = new Command('start')
-  .description('Make today’s digest where the network can be reached, build the site and serve it.')
-  .option('--offline', 'make no digest: serve the newest days that are there, or the bundled sample')
-  .addOption(valueOption('--days <number>', 'how many days the site shows', wholeNumber(), '7'))
+  .description('Make today’s digest if the network can be reached, then build the site and serve it.')
+  .option('--offline', 'make no new digest: serve the newest days on disk, or else the bundled sample')
+  .addOption(valueOption('--days <number>', 'the number of days the site shows', wholeNumber(), '7'))
   .addOption(valueOption('--port <number>', 'the port to serve on', wholeNumber(1, 65_535), '4321'))
   .addOption(valueOption('--host <address>', 'the address to listen on', parseHost, 'localhost'))
-  .option('--skip-broken', 'leave out, by name, days whose snapshot cannot be read');
+  .option('--skip-broken', 'skip days whose snapshot cannot be read, and name them');
 
 interface Flags {
   offline?: true;
@@ -34,7 +34,7 @@ program.action(async (flags: Flags) => {
   await checkListenable(flags.host);
   const newest = { most: flags.days, onBroken: onBroken(flags.skipBroken) };
   if (!flags.offline) {
-    // Said at once, and not after half an hour of gathering.
+    // Fail now rather than after half an hour of gathering.
     await openNewestDays(join(PROJECT_FOLDER, 'content/snapshots'), newest);
     await gatherToday(PROJECT_FOLDER);
   }
@@ -50,7 +50,7 @@ program.action(async (flags: Flags) => {
     logLevel: 'warn',
     server: { port: flags.port, host: flags.host },
   });
-  const what = sample ? 'the bundled sample, which is invented,' : `the digest of ${days.at(-1)}`;
+  const what = sample ? 'the bundled sample (invented news)' : `the digest of ${days.at(-1)}`;
   consola.success(`${what} is at http://${server.host ?? 'localhost'}:${server.port}/`);
   await server.closed();
 });

@@ -28,13 +28,13 @@ interface Flags {
 }
 
 const program = new Command('translate')
-  .description('Give English to the articles of a snapshot that have none, and seal it anew.')
+  .description('Translate the articles of a snapshot that have no English yet, and seal the result.')
   .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
   .addOption(
-    valueOption('--out <dir>', 'the folder of the snapshot to make', parseNewFolder).makeOptionMandatory(),
+    valueOption('--out <dir>', 'the folder to write the new snapshot to', parseNewFolder).makeOptionMandatory(),
   )
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
-  .option('--replace', 'let a snapshot that is already in the folder give way');
+  .option('--replace', 'replace a snapshot that is already in the folder');
 
 program.action(async (path: string, flags: Flags) => {
   const network = networkOf(process.env);
@@ -44,7 +44,7 @@ program.action(async (path: string, flags: Flags) => {
     project: PROJECT_FOLDER,
     network,
     userAgent: userAgent(contact),
-    tell: (what: string) => consola.info(what),
+    notify: (what: string) => consola.info(what),
   };
   const chain = await translatorChain({ engines: flags.translate, ...options });
   await checkFree(flags.out, flags);
@@ -80,12 +80,12 @@ program.action(async (path: string, flags: Flags) => {
   for (const [reason, count] of mostFrequent(
     day.ledger.flatMap(({ outcome, reason }) => (outcome === 'failed' ? [reason ?? ''] : [])),
   )) {
-    consola.info(`stays in its own language, ${reason}: ${count}`);
+    consola.info(`not translated (${reason}): ${count}`);
   }
   const gained = read.items.filter(({ english }) => english !== undefined).length;
-  consola.info(`${gained} of ${headlines.length} headlines of the day have English beside their own`);
+  consola.info(`${gained} of ${headlines.length} headlines are now available in English`);
   for (const translator of chain) if (translator.usage) consola.info(translator.usage());
-  consola.success(`${day.translations.length} of ${wanted.length} articles got English; sealed ${flags.out}`);
+  consola.success(`${day.translations.length} of ${wanted.length} articles translated; sealed ${flags.out}`);
 });
 
 await runProgram(program);

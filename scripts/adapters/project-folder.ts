@@ -1,4 +1,4 @@
 import { dirname } from 'node:path';
 
-/** The root of the project: where `content/`, `dist/` and `package.json` lie. */
+/** The root of the project: which holds `content/`, `dist/` and `package.json`. */
 export const PROJECT_FOLDER = dirname(dirname(import.meta.dirname));

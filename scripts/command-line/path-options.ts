@@ -3,42 +3,42 @@ import { dirname, resolve } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /**
- * The value of an option that names a folder to read.
- * @throws InputError when there is no such folder
+ * Parses the value of an option that names a folder to read.
+ * @throws InputError when the folder does not exist
  */
 export function parseFolder(option: string, text: string): string {
   if (statsOf(option, text)?.isDirectory()) return text;
-  throw new InputError(option, `${JSON.stringify(text)} is no folder`, 'name a folder that is there');
+  throw new InputError(option, `${JSON.stringify(text)} is not a folder`, 'name an existing folder');
 }
 
 /**
- * The value of an option that names a file to read, or whatever can be read as one.
- * @throws InputError when there is none
+ * Parses the value of an option that names a file to read, or anything that can be read as one.
+ * @throws InputError when it does not exist
  */
 export function parseFile(option: string, text: string): string {
   if (statsOf(option, text)?.isDirectory() === false) return text;
-  throw new InputError(option, `${JSON.stringify(text)} is no file`, 'name a file that is there');
+  throw new InputError(option, `${JSON.stringify(text)} is not a file`, 'name an existing file');
 }
 
 /**
- * The value of an option that names a file to write, in a folder that is there.
- * @throws InputError when it cannot be one
+ * Parses the value of an option that names a file to write, in an existing folder.
+ * @throws InputError when it is a folder, or its folder does not exist
  */
 export function parseNewFile(option: string, text: string): string {
   const isFolder = statsOf(option, text)?.isDirectory() ?? false;
   if (text !== '' && !isFolder && statsOf(option, dirname(resolve(text)))?.isDirectory()) return text;
-  const what = isFolder ? 'is a folder' : 'is no file in a folder that is there';
-  throw new InputError(option, `${JSON.stringify(text)} ${what}`, 'name a file in a folder that is there');
+  const what = isFolder ? 'is a folder' : 'is not in an existing folder';
+  throw new InputError(option, `${JSON.stringify(text)} ${what}`, 'name a file in an existing folder');
 }
 
 /**
- * The value of an option that names a folder to make, and those on the way to it.
- * @throws InputError when a file stands there or on the way
+ * Parses the value of an option that names a folder to create, with its parents.
+ * @throws InputError when it or one of its parents is a file
  */
 export function parseNewFolder(option: string, text: string): string {
   if (text !== '' && isFreeForFolder(option, resolve(text))) return text;
-  const what = `${JSON.stringify(text)} ${text === '' ? 'names no folder' : 'is a file, or lies below one'}`;
-  throw new InputError(option, what, 'name a folder, which is made when it is not there');
+  const what = `${JSON.stringify(text)} ${text === '' ? 'names no folder' : 'is a file, or is below one'}`;
+  throw new InputError(option, what, 'name a folder; it is created if it does not exist');
 }
 
 function isFreeForFolder(option: string, path: string): boolean {
@@ -51,7 +51,7 @@ function statsOf(option: string, path: string): Stats | undefined {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    const what = `${JSON.stringify(path)} cannot be looked at (${code})`;
+    const what = `${JSON.stringify(path)} cannot be accessed (${code})`;
     throw new InputError(option, what, 'check the path', { cause: error });
   }
 }

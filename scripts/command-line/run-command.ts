@@ -2,14 +2,14 @@ import type { Command } from 'commander';
 import { consola } from 'consola';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
-/** Reads the command line and runs the command, as `runCommand` does: a bad value of an option is a bad input. */
+/** Parses the command line and runs the command through `runCommand`, which also reports invalid option values. */
 export function runProgram(program: Command): Promise<void> {
   return runCommand(() => program.parseAsync());
 }
 
 /**
- * Runs a command to its end and sets the exit code: 1 after a bad input, told in one message without a
- * stack; 70 (EX_SOFTWARE of sysexits.h) after a fault of the program, told with its stack.
+ * Runs a command and sets the exit code: 1 after an InputError, which is printed as one message without a stack; 70
+ * (EX_SOFTWARE of sysexits.h) after any other error, which is printed with its stack.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
   try {

@@ -2,7 +2,7 @@ import { type Day, daySchema, instantSchema } from '../../src/schemas/day.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /**
- * The value of `--day`.
+ * Parses the value of `--day`.
  * @throws InputError when it is not a day
  */
 export function parseDayOption(option: string, text: string): Day {
@@ -11,7 +11,7 @@ export function parseDayOption(option: string, text: string): Day {
 }
 
 /**
- * The value of `--sealed-at`.
+ * Parses the value of `--sealed-at`.
  * @throws InputError when it is not an instant in UTC
  */
 export function parseInstantOption(option: string, text: string): string {

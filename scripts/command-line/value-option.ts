@@ -1,16 +1,16 @@
 import { Option } from 'commander';
 
 /**
- * Reads the value of an option.
- * @param option how it is called, for the message
- * @throws InputError when the text is no such value
+ * Parses the value of an option.
+ * @param option its name, for the message
+ * @throws InputError when the value is invalid
  */
 export type ParseValue<T> = (option: string, text: string) => T;
 
 /**
- * An option with a value, which is checked where the command line is read, before any work.
- * @param flags as the help shows them, such as `--days <number>`
- * @param preset what counts when it is not given, as a user would write it
+ * Makes an option whose value is validated while the command line is parsed, before any work.
+ * @param flags as shown in the help, such as `--days <number>`
+ * @param preset the default value, as a user would write it
  */
 export function valueOption<T>(
   flags: string,

@@ -11,23 +11,23 @@ import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { chatAnnotator } from '../adapters/chat/chat-annotator.ts';
 
-/** What is annotated, and by whom. */
+/** What to annotate, and by which model. */
 export interface AnnotateRequest {
   /** A folder or an archive. */
   snapshot: string;
-  /** The folder of the snapshot to make. */
+  /** The folder to write the new snapshot to. */
   out: string;
-  /** Whether a snapshot that is already there gives way. */
+  /** Whether to replace a snapshot that is already there. */
   replace: boolean;
   chat: ChatOptions;
-  /** Root of the project: answers are kept in `.cache/annotations/`. */
+  /** Root of the project: answers are cached in `.cache/annotations/`. */
   project: string;
 }
 
 /**
- * Lets a language model name the takes of a snapshot's stories and sum them up, the most widely told first, and
- * seals it anew; what it wrote before gives way.
- * @returns what was done, left out and failed, a line each
+ * Lets a language model name the takes of a snapshot's stories and summarise them, the most widely covered first, and
+ * seals the result. Earlier annotations are replaced.
+ * @returns what was done, left out and failed, one line each
  * @throws InputError when the snapshot cannot be verified, or the new one cannot be written
  */
 export async function annotateSnapshot(request: AnnotateRequest): Promise<string[]> {

@@ -4,32 +4,32 @@ import { rebuildSite, type RebuildOptions } from './rebuild-site.ts';
 import { openNewestDays } from '../adapters/snapshot/open-newest-days.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 
-/** What a site was built of. */
+/** What a site was built from. */
 export interface BuiltDays {
   /** From the oldest to the newest. */
   days: string[];
-  /** Whether they are invented for demonstration. */
+  /** Whether they are samples, invented for demonstration. */
   sample: boolean;
 }
 
-/** What building the newest days needs to know. */
+/** The options of building the newest days. */
 export interface NewestDaysBuild extends RebuildOptions {
-  /** How many days at most. */
+  /** Maximum number of days. */
   most: number;
   /** What to do with a day that cannot be read. */
   onBroken: OnBroken;
 }
 
 /**
- * Builds the site of the newest days that have a snapshot in the project; of the sample when there is no other.
- * @throws InputError when there is no snapshot at all, or one cannot be verified, unless `onBroken` lets it be
+ * Builds the site of the newest days that have a snapshot in the project, or else of the sample.
+ * @throws InputError when there is no snapshot, or one cannot be verified and `onBroken` does not skip it
  */
 export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDays> {
   const folder = join(options.project, 'content/snapshots');
   const newest = await openNewestDays(folder, options);
   if (newest.length === 0) {
     const remedy = 'restore the bundled sample with "git checkout content"';
-    throw new InputError(folder, 'no snapshot is there that can be read', remedy);
+    throw new InputError(folder, 'it holds no readable snapshot', remedy);
   }
   await rebuildSite(newest, options);
   const days = newest.map(({ manifest }) => manifest.day);

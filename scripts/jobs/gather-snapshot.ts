@@ -25,64 +25,67 @@ import { MANNERS } from '../adapters/http/manners.ts';
 import { openRun } from '../adapters/http/open-run.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
 
-/** What is gathered, and how. */
+/** What to gather, and how. */
 export interface GatherRequest {
-  /** Root of the project: `content/snapshots/` and `.cache/` lie there. */
+  /** Root of the project: holds `content/snapshots/` and `.cache/`. */
   project: string;
   day: Day;
   window: WindowLength;
   sources: readonly Source[];
-  /** How many articles are wanted. */
+  /** Number of articles to choose. */
   articles: number;
   quorum: QuorumRules;
-  /** Whether a day below the quorum is sealed all the same. */
+  /** Whether to seal a day that does not meet the quorum. */
   force: boolean;
   userAgent: string;
-  /** Engines that give English, the preferred first; closed at the end. */
+  /** Translation engines, the preferred first; closed at the end. */
   translators: readonly Translator[];
   network: Network;
-  /** Milliseconds after which the run goes on with what it has. */
+  /** Milliseconds after which fetching stops and the run continues with what it has. */
   runTime: number;
-  /** Milliseconds between two requests to a host. */
+  /** Milliseconds between two requests to the same host. */
   gap: number;
-  /** Milliseconds that one request may take. */
+  /** Time limit of one request, in milliseconds. */
   requestTime: number;
-  /** Told what a user should know: that the run continues one that was broken off, that it was stopped. */
-  tell: (what: string) => void;
+  /** Called with what a user should know: that the run resumes an interrupted one, or that it was stopped. */
+  notify: (what: string) => void;
 }
 
-/** What a run took up to now, that began at `started` of the performance clock. */
+/** The cost so far of a run that began at `started` on the performance clock. */
 export function runCost(started: number): RunCost {
   const seconds = (performance.now() - started) / 1000;
-  // Kilobytes, whatever the system counts in (getrusage, as libuv gives it).
+  // Kilobytes on every system (libuv's getrusage).
   return { seconds, memory: process.resourceUsage().maxRSS * 1024 };
 }
 
-/** How a gathering ended. */
+/** The outcome of a gathering. */
 export interface GatherOutcome {
   day: GatheredDay;
-  /** The folder of the sealed snapshot; undefined when the day is below its quorum. */
+  /** The folder of the sealed snapshot; undefined when the day does not meet its quorum. */
   snapshot: string | undefined;
-  /** How many articles got English. */
+  /** Number of articles translated. */
   translations: number;
   /** What is missing for the quorum. */
   missing: string[];
-  /** Where the ledger of a day that was not sealed lies. */
+  /** Path of the ledger of a day that was not sealed. */
   ledger: string;
 }
 
-/** Signals that stop a run, and the exit codes that shells give them: 128 and the signal's number. */
+/** Signals that stop a run, with the exit codes that shells use for them: 128 plus the signal's number. */
 const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;
 
-/** No source has more than this part of a day. */
+/** Largest share of a day that one source may have. */
 const LARGEST_SHARE = 0.02;
 
-/** Documents that no run used for so long are forgotten, in milliseconds: three days; pages are asked for once. */
+/**
+ * Age in milliseconds after which unused documents are removed from the cache: three days, since pages are fetched
+ * once.
+ */
 const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
 
 /**
- * Gathers a day from the live web and seals its snapshot in `content/snapshots/DAY/`, unless it is below its
- * quorum. A run that is broken off is continued by the next call that asks the same.
+ * Gathers a day from the live web and seals its snapshot in `content/snapshots/DAY/`, if it meets its quorum. A call
+ * with the same request resumes an interrupted run.
  * @throws InputError when the disk is full, or a folder cannot be written
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
@@ -91,7 +94,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources };
   const run = await openRun(join(project, '.cache/runs'), question, Date.now());
-  if (run.continued) request.tell(`going on with the run of ${run.startedAt}`);
+  if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
   const signal = AbortSignal.timeout(request.runTime);
   const fetcher = createFetcher({
     ...MANNERS,
@@ -105,8 +108,8 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   });
   const extractor = extractInWorkers();
   const stop = (signal: keyof typeof STOPS) => {
-    request.tell('stopped; the same command goes on from here, and fetches nothing twice');
-    // The bar gives the terminal its cursor back first.
+    request.notify('stopped; run the same command again to resume, nothing is fetched twice');
+    // Let the progress bar restore the cursor first.
     setImmediate(() => process.exit(STOPS[signal]));
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
@@ -146,7 +149,7 @@ async function sealGathered(
   const snapshots = join(project, 'content/snapshots');
   const { whole, broken } = await storedSnapshots(snapshots);
   for (const { name } of broken.filter((each) => each.name < day))
-    request.tell(`${name} is no part of the median of the last days: its snapshot cannot be read`);
+    request.notify(`${name} does not count towards the median of the last days: its snapshot cannot be read`);
   const lastDays = articlesOfLastDays(whole, day);
   const missing = missingForQuorum(countDay(gathered, lastDays), quorum);
   const ledger = join(project, '.cache/last-ledger.jsonl');
@@ -165,7 +168,7 @@ async function sealGathered(
     memory,
     progressBar(),
   );
-  const earlier = await readEarlierStories(snapshots, day, false, request.tell);
+  const earlier = await readEarlierStories(snapshots, day, false, request.notify);
   const contents = {
     sources,
     articles,

@@ -12,19 +12,19 @@ import { DEFAULT_MANNERS } from '../adapters/http/manners.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 
-/** A reader starts at any hour: the last day and night are the news, whatever the calendar says. */
+/** Length of the window in hours: readers start at any time of day, so the last 24 hours are the news. */
 const WINDOW_HOURS = 24;
 
 /**
- * Makes sure that there is a snapshot of today, for somebody who wants to read: gathers the daily sources unless
- * there is one already, and says plainly when it cannot. What is there stays as it is then.
- * @throws InputError when the registry is wrong, or the disk full
+ * Makes sure that there is a snapshot of today: gathers the daily sources unless there is one already, and warns when
+ * it cannot. Existing snapshots are then left unchanged.
+ * @throws InputError when the registry is invalid or the disk is full
  */
 export async function gatherToday(project: string): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
   const { whole, broken } = await storedSnapshots(join(project, 'content/snapshots'));
   if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
-  // Whoever reads it says so; it may yet be mended, and is not written over unasked.
+  // The caller reports it. It may still be repaired, so it is not overwritten.
   if (broken.some(({ name }) => name === day)) return;
   const registry = await readRegistryFolder(join(project, 'content/sources'));
   const sources = selectSources(registry, { sources: 'daily' });
@@ -35,11 +35,11 @@ export async function gatherToday(project: string): Promise<void> {
       sources.map(({ homepage }) => homepage),
     ))
   ) {
-    consola.warn('the network cannot be reached: no digest of today, only what is here already');
+    consola.warn('the network cannot be reached: showing earlier days instead of today');
     return;
   }
   consola.info(
-    `gathering today’s news from ${sources.length} sources; Ctrl-C stops, and the next start goes on`,
+    `gathering today’s news from ${sources.length} sources; press Ctrl-C to stop, and start again to resume`,
   );
   const contact = await contactUrl({ environment: process.env, project });
   const started = performance.now();
@@ -60,13 +60,13 @@ export async function gatherToday(project: string): Promise<void> {
       project,
       network,
       userAgent: userAgent(contact),
-      tell: (what) => consola.info(what),
+      notify: (what) => consola.info(what),
     }),
-    tell: (what) => consola.info(what),
+    notify: (what) => consola.info(what),
   });
   consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
   if (outcome.snapshot === undefined) {
     const why = outcome.missing.join('\n  ');
-    consola.warn(`too little could be gathered for a digest of today, only what is here already:\n  ${why}`);
+    consola.warn(`too little could be gathered for a digest of today; showing earlier days instead:\n  ${why}`);
   }
 }

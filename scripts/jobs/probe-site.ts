@@ -7,9 +7,9 @@ import type { SiteFacts } from '../pipeline/gather/registry/propose-source.ts';
 import { decodeDocument } from '../text/decode-document.ts';
 
 /**
- * Looks at a site's homepage and finds its best feed: of those announced, linked or usual, the first that is one
- * and has entries.
- * @throws InputError when the page cannot be had, or no feed is found
+ * Fetches a site's homepage and finds its best feed: the first address, of those announced, linked or usual, that is a
+ * feed with entries.
+ * @throws InputError when the page cannot be fetched or no feed is found
  */
 export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<SiteFacts, 'country'>> {
   const page = await fetcher.fetch(url, 'page');
@@ -17,7 +17,7 @@ export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<Sit
     throw new InputError(
       url,
       `${page.failure.reason}: ${page.failure.detail}`,
-      'check the address, or write the source by hand',
+      'check the address, or write the entry by hand',
     );
   }
   const { url: homepage } = page.value;
@@ -34,7 +34,7 @@ export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<Sit
   throw new InputError(
     url,
     `no feed was found\n${tried.join('\n')}`,
-    'write the source by hand, if you know its feed',
+    'if you know its feed, write the entry by hand',
   );
 }
 

@@ -9,18 +9,18 @@ import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 
 /**
- * What a day must know of the stories before it: those of the newest earlier day that lies in a folder of
- * snapshots, and those that this one knew. Nothing where there is none, where it is of the other kind, sample or real,
- * or where it cannot be verified, which is told and must not cost the day that is being made.
- * @param folder of the snapshots, each in a folder of its own
- * @param sample whether the day is one made for demonstration
- * @param tell told why the earlier stories are not known
+ * The earlier stories that a day's stories may continue: those of the newest earlier day in a folder of snapshots, and
+ * those that this earlier day knew itself. Empty when there is no such day, when only one of the two is a sample, or
+ * when the earlier day cannot be verified; that is reported, but must not fail the new day.
+ * @param the folder that holds a folder for each snapshot
+ * @param sample whether the day is a sample
+ * @param notify called with the reason when the earlier stories cannot be read
  */
 export async function readEarlierStories(
   folder: string,
   day: Day,
   sample: boolean,
-  tell: (what: string) => void,
+  notify: (what: string) => void,
   options: DigestOptions = defaultDigestOptions('full'),
 ): Promise<EarlierStory[]> {
   const { whole, broken } = await storedSnapshots(folder);
@@ -45,5 +45,5 @@ export async function readEarlierStories(
 }
 
 function brokenBefore(day: string, { message }: InputError): string {
-  return `no story goes on with one of ${day}, whose snapshot is broken: ${message}`;
+  return `stories are not linked to those of ${day}, whose snapshot is broken: ${message}`;
 }

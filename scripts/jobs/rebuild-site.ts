@@ -9,20 +9,20 @@ import { listOffline } from '../adapters/site/list-offline.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
 import { writeDay } from '../adapters/site/write-day.ts';
 
-/** What a rebuild needs to know beside its snapshots. */
+/** The options of a rebuild, apart from its snapshots. */
 export interface RebuildOptions {
-  /** Root of the project, where `content/` and `dist/` lie. */
+  /** Root of the project, which holds `content/` and `dist/`. */
   project: string;
   digest: DigestOptions;
   site?: string | undefined;
   base?: string | undefined;
-  /** Told at each step, in the present tense. */
+  /** Called at each step with a line in the present tense. */
   onStep?: (step: string) => void;
 }
 
 /**
- * Turns verified snapshots into `content/digests/DAY/` and the site in `dist/`. Both are replaced only
- * when everything is built; whatever fails before leaves them as they were.
+ * Turns verified snapshots into `content/digests/DAY/` and the site in `dist/`. Both are replaced only once everything
+ * is built; a failure before that leaves them unchanged.
  */
 export async function rebuildSite(snapshots: readonly Snapshot[], options: RebuildOptions): Promise<void> {
   const { project, digest, site, base, onStep } = options;
@@ -42,7 +42,7 @@ export async function rebuildSite(snapshots: readonly Snapshot[], options: Rebui
     onStep?.('indexing the site for search');
     await onDiskOfOthers(staging.dist, () => indexSearch(staging.dist));
     await onDisk(staging.dist, () => listOffline(staging.dist, days.toSorted().at(-1) ?? ''));
-    onStep?.('putting the site in place');
+    onStep?.('replacing the old site');
     await replaceFolders(staging, [
       ...days.map((day) => ({ from: join(staging.digests, day), to: join(project, 'content/digests', day) })),
       { from: staging.dist, to: join(project, 'dist') },

@@ -8,10 +8,10 @@ import { readDirectory } from '../adapters/snapshot/read-directory.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 
 /**
- * Seals a folder again whose files were edited by hand: sorts the records, writes them canonically and makes
- * a new manifest of the same day. A signature does not survive, since it would be of the old manifest.
- * @param sealedAt instant in UTC; undefined keeps the present one
- * @returns the day and when it counts as sealed
+ * Seals a folder again after its files were edited by hand: sorts the records, writes them canonically and makes a new
+ * manifest for the same day. A signature is dropped, since it signs the old manifest.
+ * @param sealedAt instant in UTC; undefined keeps the current one
+ * @returns the day and the time of sealing
  * @throws InputError when there is no manifest to take the day from, or the records are not valid
  */
 export async function resealSnapshot(

@@ -31,7 +31,7 @@ export function chatOptions(run: Run): ChatOptions | undefined {
 }
 
 /** Whom a search for a server tells what it found. */
-type Tell = (what: string) => void;
+type Notify = (what: string) => void;
 
 /**
  * The endpoint that the environment names, or, where it says `OVERVIEW_LLM=auto`, a server that this machine has at a
@@ -39,7 +39,7 @@ type Tell = (what: string) => void;
  * not sent. Undefined where the environment says neither.
  * @throws InputError when no server is found, the two contradict each other, or a number is none
  */
-export async function findChatOptions(run: Run, tell: Tell): Promise<ChatOptions | undefined> {
+export async function findChatOptions(run: Run, notify: Notify): Promise<ChatOptions | undefined> {
   const { OVERVIEW_LLM: how, OVERVIEW_LLM_URL: named, OVERVIEW_LLM_MODEL: wanted } = run.environment;
   if (!how) return chatOptions(run);
   if (how !== 'auto')
@@ -52,7 +52,7 @@ export async function findChatOptions(run: Run, tell: Tell): Promise<ChatOptions
   const places = USUAL_PLACES.map((place) => ({ ...place, ...(port !== undefined && { port }) }));
   const limits = limitsOf(run);
   const server = await findLocalServer({ transport: loopbackTransport, model: wanted || undefined, places });
-  tell(`${server.name} at 127.0.0.1:${server.port} answers: ${modelName(server.model)} is asked`);
+  notify(`${server.name} at 127.0.0.1:${server.port} answers: ${modelName(server.model)} is asked`);
   return { url: server.url, key: '', model: server.model, ...limits };
 }
 
@@ -60,8 +60,8 @@ export async function findChatOptions(run: Run, tell: Tell): Promise<ChatOptions
  * The endpoint that the environment names or has looked for.
  * @throws InputError when it does neither, none is found, a number is none, or the tokens used cannot be counted
  */
-export async function requiredChatOptions(run: Run, tell: Tell): Promise<ChatOptions> {
-  const options = await findChatOptions(run, tell);
+export async function requiredChatOptions(run: Run, notify: Notify): Promise<ChatOptions> {
+  const options = await findChatOptions(run, notify);
   // Asked once before the work, which must not end at the first question because the count is damaged.
   await options?.spent?.total();
   if (options) return options;

@@ -5,19 +5,19 @@ import { fail, type Result } from '../../pipeline/outcome/result.ts';
 import type { ExtractFailure, Extractor, FetchedPage } from '../../pipeline/gather/extract/extractor.ts';
 import { askWorker, startWorker, WorkLimitError } from '../worker/ask-worker.ts';
 
-/** How pages are read. */
+/** Limits for reading pages. */
 export interface WorkerOptions {
-  /** How many pages are read at once. */
+  /** Number of pages read at once. */
   workers: number;
-  /** Milliseconds of CPU time that a page may take; real ones take 50, the slowest of 269 took 900. */
+  /** CPU time limit for a page, in milliseconds; real ones take 50, the slowest of 269 took 900. */
   cpuLimit: number;
-  /** Megabytes of heap that a worker may use; 269 real pages are read with 128. */
+  /** Heap limit of a worker, in megabytes; 128 are enough for 269 real pages. */
   memory: number;
 }
 
 const DEFAULTS: WorkerOptions = { workers: 2, cpuLimit: 5_000, memory: 192 };
 
-/** Megabytes of the heap for what is short-lived, which V8 would let grow to more than the rest. */
+/** Limit of the young generation of the heap, in megabytes; V8 would let it grow beyond the rest. */
 const YOUNG = 32;
 
 const PROGRAM = new URL('./extract-worker.ts', import.meta.url);
@@ -28,8 +28,7 @@ export interface ClosableExtractor extends Extractor {
 }
 
 /**
- * Reads pages in threads of their own: a page that takes too long or too much memory costs its thread, which is
- * replaced, and nothing else.
+ * Reads pages in worker threads: a page that exceeds its CPU time or memory costs only its thread, which is replaced.
  */
 export function extractInWorkers(options: Partial<WorkerOptions> = {}): ClosableExtractor {
   const { workers, cpuLimit, memory } = { ...DEFAULTS, ...options };

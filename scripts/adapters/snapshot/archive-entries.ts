@@ -6,13 +6,13 @@ export const MAX_ARCHIVE_ENTRIES = 32;
 /** Largest file in an archive, in bytes: as large as a snapshot's files may be. */
 export const MAX_ENTRY_BYTES = MAX_FILE_BYTES;
 
-/** Most bytes that an archive may unpack to, its tar headers included: 512 MiB. What is over is never made. */
+/** Most bytes that an archive may unpack to, its tar headers included: 512 MiB. Unpacking stops there. */
 export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
 
 /** Largest extended header (path names and the like) of an archive, in bytes. */
 export const MAX_META_BYTES = 64 * 2 ** 10;
 
-/** Where an entry of an archive belongs. */
+/** The place of an archive's entry. */
 export interface ArchiveName {
   /** The one folder around all files, empty when they lie at the top. */
   folder: string;
@@ -21,8 +21,8 @@ export interface ArchiveName {
 }
 
 /**
- * Reads an entry's path: a known file name, alone or in one folder, with or without `./` before it. Gives
- * undefined for anything else: absolute and deeper paths, `..`, drive letters, backslashes, unknown names.
+ * Parses an entry's path: a known file name, alone or in one folder, with or without `./` before it. Returns undefined
+ * for anything else: absolute and deeper paths, `..`, drive letters, backslashes, unknown names.
  */
 export function archiveName(path: string, isFolder: boolean): ArchiveName | undefined {
   const parts = path.replace(/^\.\//, '').replace(/\/$/, '').split('/');

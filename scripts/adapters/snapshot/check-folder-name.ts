@@ -3,8 +3,8 @@ import { type Day, daySchema } from '../../../src/schemas/day.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /**
- * Checks that a folder named after a day holds the snapshot of that day; any other name is free.
- * @throws InputError when it holds another day's
+ * Checks that a folder named after a day holds the snapshot of that day. Other names are not checked.
+ * @throws InputError when it holds the snapshot of another day
  */
 export function checkFolderName(dir: string, day: Day): void {
   const name = basename(resolve(dir));

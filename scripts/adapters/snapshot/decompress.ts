@@ -4,7 +4,7 @@ import { type Duplex, pipeline } from 'node:stream';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
-/** How the compressed formats begin: RFC 1952 §2.3.1 and RFC 8878 §3.1.1. */
+/** Magic bytes of the compressed formats: RFC 1952 §2.3.1 and RFC 8878 §3.1.1. */
 const FORMATS: readonly { magic: Buffer; decompressor: () => Duplex }[] = [
   { magic: Buffer.from([0x1f, 0x8b]), decompressor: createGunzip },
   { magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), decompressor: createZstdDecompress },
@@ -14,9 +14,8 @@ const FORMATS: readonly { magic: Buffer; decompressor: () => Duplex }[] = [
 const FIRST_CHUNK_BYTES = 512;
 
 /**
- * The bytes that a gzip or zstd file holds, known by how it begins and not by its name. They are counted as
- * they come, so that a small file that unpacks to a huge one is stopped at the limit. The first chunk has at
- * least 512 bytes unless there are fewer in all.
+ * Decompresses a gzip or zstd file, recognised by its magic bytes rather than its name. Counts bytes as they come,
+ * which stops decompression bombs at the limit. The first chunk has at least 512 bytes unless the whole is shorter.
  * @throws InputError when it is neither format, still compressed inside, or over the limit
  */
 export async function* decompress(path: string, maxBytes: number): AsyncGenerator<Buffer> {
@@ -45,14 +44,14 @@ async function formatOf(path: string): Promise<(typeof FORMATS)[number]> {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
     const format = findFormat(buffer.subarray(0, bytesRead));
     if (format) return format;
-    const what = 'this is neither a folder nor a .tar.gz or .tar.zst file';
-    throw new InputError(path, what, 'give a snapshot as it was packed');
+    const what = 'this is not a folder, a .tar.gz file or a .tar.zst file';
+    throw new InputError(path, what, 'give a snapshot folder, or the archive as it was packed');
   } finally {
     await file.close();
   }
 }
 
-/** The tar parser would unpack once more by itself, uncounted. */
+/** Refuses a file compressed twice: the tar parser would decompress it again by itself, uncounted. */
 function checkNotNested(path: string, start: Buffer): void {
   if (findFormat(start)) {
     throw new InputError(path, 'it is compressed twice', 'decompress it once, or get the snapshot again');

@@ -4,30 +4,30 @@ import { daySchema } from '../../../src/schemas/day.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /**
- * What to do with a snapshot that cannot be read: throw, or note it, and the work goes on without it.
+ * Handles a snapshot that cannot be read: throws, or reports it so that the work can continue without it.
  * @param path its folder or archive
- * @param failure what verifying it says
+ * @param failure the error from verifying it
  */
 export type OnBroken = (path: string, failure: InputError) => void;
 
-/** @throws InputError naming the day, with what verifying it says */
+/** @throws InputError naming the day, with the error from verifying it */
 export const stopAtBroken: OnBroken = (path, failure) => {
   const { where, what, remedy } = failure;
-  const wayOut = `${remedy}; or leave it out with --skip-broken`;
+  const wayOut = `${remedy}; or skip it with --skip-broken`;
   throw new InputError(`${nameOf(path)} cannot be read`, `${where}: ${what}`, wayOut, { cause: failure });
 };
 
-/** Leaves snapshots out, each by name and once, however often it is met; the command then ends with exit code 1. */
+/** Reports each skipped snapshot once, by name, and sets the exit code to 1. */
 function leaveOutBroken(): OnBroken {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return (path, { message }) => {
     process.exitCode = 1;
-    if (!told.has(path)) consola.error(`${nameOf(path)} is left out: ${message}`);
-    told.add(path);
+    if (!reported.has(path)) consola.error(`${nameOf(path)} is skipped: ${message}`);
+    reported.add(path);
   };
 }
 
-/** What the option `--skip-broken` of a command stands for. */
+/** Returns the handler that the option `--skip-broken` selects. */
 export function onBroken(skip: boolean | undefined): OnBroken {
   return skip ? leaveOutBroken() : stopAtBroken;
 }

@@ -4,19 +4,19 @@ import type { OnBroken } from './on-broken.ts';
 import { openSnapshots } from './open-snapshot.ts';
 import { storedSnapshots } from './stored-snapshots.ts';
 
-/** Which days are opened. */
+/** Which days to open. */
 export interface NewestDaysOptions {
-  /** How many days at most. */
+  /** Maximum number of days. */
   most: number;
   onBroken: OnBroken;
-  /** A day that is about to be made anew: how it is now does not matter. */
+  /** A day to ignore, because it is about to be made again. */
   except?: Day;
 }
 
 /**
- * The newest days of a folder of snapshots, from the oldest to the newest; the newest sample where there is no other;
- * none where there is nothing. A day that cannot be read is met in its turn, and takes no place of the others.
- * @throws InputError when one cannot be read, unless `onBroken` lets it be
+ * Opens the newest days of a folder of snapshots, from the oldest to the newest; the newest sample when there is
+ * nothing else; none in an empty folder. A day that cannot be read does not count towards the maximum.
+ * @throws InputError when one cannot be read, and `onBroken` does not skip it
  */
 export async function openNewestDays(
   folder: string,
@@ -25,7 +25,7 @@ export async function openNewestDays(
   const { whole, broken } = await storedSnapshots(folder);
   const days = [
     ...whole.map(({ folder, manifest: { day, sample = false } }) => ({ folder, day, sample })),
-    // Whoever cannot tell what it is counts as real: the sample must not stand for it.
+    // An unreadable day counts as real: the sample must not be shown in its place.
     ...broken.map(({ folder, name }) => ({ folder, day: name, sample: false })),
   ]
     .filter(({ day }) => day !== except)

@@ -8,17 +8,16 @@ import { type OnBroken, stopAtBroken } from './on-broken.ts';
 import { readArchive } from './read-archive.ts';
 import { readDirectory } from './read-directory.ts';
 
-/** Which snapshots are opened. */
+/** Limits and error handling for opening snapshots. */
 export interface OpenOptions {
-  /** After how many that could be read the others are not looked at. */
+  /** Stops after this many readable snapshots. */
   most?: number;
-  /** What to do with one that cannot be read; without it that is thrown. */
+  /** Handles one that cannot be read; by default the error is thrown. */
   onBroken?: OnBroken;
 }
 
 /**
- * Reads and verifies a snapshot in a folder or packed in a `.tar.gz` or `.tar.zst`, told apart by what they
- * are and not by their names.
+ * Reads and verifies a snapshot: a folder, or a packed `.tar.gz` or `.tar.zst`, recognised by content rather than name.
  * @throws InputError naming file and line when anything in it is missing, altered, invalid or not of its folder's day
  */
 export async function openSnapshot(path: string): Promise<Snapshot> {
@@ -30,8 +29,8 @@ export async function openSnapshot(path: string): Promise<Snapshot> {
 }
 
 /**
- * Opens several snapshots, one a day, in the order given, and gives them from the oldest day to the newest.
- * @throws InputError when two are of the same day; when one cannot be verified, unless `onBroken` lets it be
+ * Opens several snapshots, one per day, in the order given, and returns them from the oldest day to the newest.
+ * @throws InputError when two are of the same day, or one cannot be verified and `onBroken` does not skip it
  */
 export async function openSnapshots(
   paths: readonly string[],
@@ -43,7 +42,7 @@ export async function openSnapshots(
     const snapshot = await openUnlessBroken(path, onBroken);
     if (!snapshot) continue;
     const { day } = snapshot.manifest;
-    if (byDay.has(day)) throw new InputError(path, `there already is a snapshot of ${day}`, 'give one a day');
+    if (byDay.has(day)) throw new InputError(path, `there is already a snapshot of ${day}`, 'give only one per day');
     byDay.set(day, snapshot);
   }
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, snapshot]) => snapshot);

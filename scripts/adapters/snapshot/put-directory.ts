@@ -6,16 +6,15 @@ import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere } from '../disk/if-there.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 
-/** What to do when there already is something. */
+/** What to do when the folder already exists. */
 export interface PutOptions {
-  /** Whether a snapshot that is already there gives way. */
+  /** Whether to replace a snapshot that is already there. */
   replace?: boolean | undefined;
 }
 
 /**
- * Puts files into a folder so that either all of them stand there or nothing has changed: they are written and
- * flushed in a hidden folder beside it, which is then renamed. A snapshot that gives way is moved aside and
- * removed only once the new one stands.
+ * Writes files into a folder atomically: they are written and flushed in a hidden folder next to it, which is then
+ * renamed. A snapshot to be replaced is moved aside and removed only once the new one is in place.
  * @throws InputError when the folder holds something else, or the disk is full or cannot be written to
  */
 export async function putDirectory(
@@ -39,22 +38,22 @@ export async function putDirectory(
 }
 
 /**
- * Looks, before any work, whether a snapshot may be put into a folder.
- * @throws InputError when it holds something else, or a snapshot that may not give way
+ * Checks, before any work, that a snapshot may be written into a folder.
+ * @throws InputError when it holds something else, or a snapshot that may not be replaced
  */
 export async function checkFree(dir: string, { replace = false }: PutOptions): Promise<void> {
   checkReplaceable(dir, await listIfThere(dir), replace);
 }
 
-/** @throws InputError unless the folder is free, or holds nothing but a snapshot that may give way */
+/** @throws InputError unless the folder is free, or holds only a snapshot that may be replaced */
 function checkReplaceable(dir: string, present: readonly string[] | undefined, replace: boolean): void {
   if (!present?.length) return;
   if (!replace) {
-    throw new InputError(dir, 'the folder is not empty', 'choose another folder, or allow it with --replace');
+    throw new InputError(dir, 'the folder is not empty', 'choose another folder, or replace its snapshot with --replace');
   }
   const stranger = present.find((name) => !SNAPSHOT_FILES.has(name));
   if (stranger !== undefined || !present.includes(MANIFEST)) {
-    const what = `the folder holds something else than a snapshot (${stranger ?? `no ${MANIFEST}`})`;
+    const what = `the folder holds something other than a snapshot (${stranger ?? `no ${MANIFEST}`})`;
     throw new InputError(dir, what, 'choose another folder, or empty this one');
   }
 }
@@ -86,16 +85,16 @@ async function putThrough(
   }
 }
 
-/** What the system says of a folder that holds something (POSIX allows either). */
+/** Error codes for a folder that is not empty (POSIX allows either). */
 const NOT_EMPTY = ['ENOTEMPTY', 'EEXIST'];
 
-/** Removes the folders made on the way, from the deepest up, as long as they are empty. */
+/** Removes the parent folders that were created, from the deepest up, as long as they are empty. */
 async function removeEmpty(deepest: string, highest: string): Promise<void> {
   for (let folder = deepest; folder.length >= highest.length; folder = dirname(folder)) {
     try {
       await ifThere(rmdir(folder));
     } catch (error) {
-      // Somebody put something there meanwhile, which stays, and so do the folders above it.
+      // Something was put there meanwhile: keep it, and the folders above it.
       if (NOT_EMPTY.includes((error as NodeJS.ErrnoException).code ?? '')) return;
       throw error;
     }

@@ -12,13 +12,13 @@ import {
 } from './archive-entries.ts';
 import { decompress } from './decompress.ts';
 
-const REMEDY = 'get the snapshot again, from where you trust it';
+const REMEDY = 'get the snapshot again from a source you trust';
 
 /**
- * The files of a packed snapshot, read into memory: nothing of an archive reaches the disk before it is
- * verified. Only regular files with a snapshot's names are taken.
- * @throws InputError when the file is no archive, truncated or damaged, over a limit (archive-entries.ts), or
- * holds anything else: links, devices, absolute paths, `..`, other names, a name twice
+ * Reads the files of a packed snapshot into memory: nothing from an archive is written to disk before it is verified.
+ * Only regular files with the names of snapshot files are accepted.
+ * @throws InputError when the file is not an archive, truncated or damaged, over a limit (archive-entries.ts), or holds
+ * anything else: links, devices, absolute paths, `..`, other names, a name twice
  */
 export async function readArchive(path: string): Promise<SnapshotBytes> {
   const collector = new ArchiveCollector(path);
@@ -31,7 +31,7 @@ export async function readArchive(path: string): Promise<SnapshotBytes> {
   parser.on('eof', () => collector.end());
   try {
     for await (const chunk of decompress(path, MAX_UNPACKED_BYTES)) {
-      // What follows the end of the archive is counted, but the parser would gather it in memory.
+      // Data after the end of the archive is only counted: the parser would collect it in memory.
       if (!collector.hasEnded) parser.write(chunk);
       collector.throwFailure();
     }
@@ -50,7 +50,7 @@ function isDamage(error: unknown): boolean {
   return /^(?:Z_|ZSTD_|ERR_ZLIB|ERR_ZSTD)/.test((error as NodeJS.ErrnoException).code ?? '');
 }
 
-/** Gathers an archive's files and remembers the first thing wrong, since a parser's events cannot throw. */
+/** Collects an archive's files and remembers the first failure, since a parser's event handlers cannot throw. */
 class ArchiveCollector {
   readonly files = new Map<string, Uint8Array>();
   hasEnded = false;
@@ -84,18 +84,18 @@ class ArchiveCollector {
     const isFolder = entry.type === 'Directory';
     this.entries += 1;
     if (this.entries > MAX_ARCHIVE_ENTRIES)
-      return this.failAt(entry, `it is one of more than ${MAX_ARCHIVE_ENTRIES}`);
+      return this.failAt(entry, `the archive has more than ${MAX_ARCHIVE_ENTRIES} entries`);
     if (!isFolder && entry.type !== 'File' && entry.type !== 'OldFile') {
       return this.failAt(entry, 'it is not a regular file');
     }
     if (entry.size > MAX_ENTRY_BYTES) return this.failAt(entry, `it has more than ${MAX_ENTRY_BYTES} bytes`);
     const place = archiveName(entry.path, isFolder);
-    if (!place) return this.failAt(entry, 'a snapshot holds no such file');
+    if (!place) return this.failAt(entry, 'it is not a file of a snapshot');
     const { folder, name } = place;
     if (name === undefined) return entry.resume();
     if (this.folder !== undefined && this.folder !== folder)
-      return this.failAt(entry, 'there are two folders');
-    if (this.files.has(name)) return this.failAt(entry, 'it is there twice');
+      return this.failAt(entry, 'the archive has two folders');
+    if (this.files.has(name)) return this.failAt(entry, 'the archive has it twice');
     this.folder = folder;
     this.files.set(name, new Uint8Array());
     const chunks: Buffer[] = [];

@@ -10,16 +10,16 @@ import {
 import { onDisk } from '../disk/disk-error.ts';
 
 /**
- * The files of a snapshot's folder. Only names that a snapshot can have are opened, and only regular files,
- * so that a link or a device in a folder from elsewhere is never followed.
- * @throws InputError when there is no such folder, it holds anything else, or a file is larger than 256 MiB
+ * Reads the files of a snapshot's folder. Opens only regular files with the names of snapshot files, and so never
+ * follows a link or reads a device in a folder from elsewhere.
+ * @throws InputError when the folder does not exist, holds anything else, or a file is larger than 256 MiB
  */
 export async function readDirectory(dir: string): Promise<SnapshotBytes> {
   const entries = await onDisk(dir, () => readdir(dir, { withFileTypes: true }));
   const isSnapshot = entries.some(({ name }) => SNAPSHOT_FILES.has(name));
   const stranger = entries.find((entry) => !SNAPSHOT_FILES.has(entry.name) || !entry.isFile());
   if (isSnapshot && stranger) {
-    const what = 'a snapshot holds no such file, or it is not a regular file';
+    const what = 'it is not a file of a snapshot, or not a regular file';
     throw new InputError(oneLine(join(dir, stranger.name)), what, 'remove it from the folder');
   }
   const files = new Map<string, Uint8Array>();
@@ -33,7 +33,7 @@ function readWhole(path: string): Promise<Uint8Array> {
     try {
       const { size } = await file.stat();
       if (size > MAX_FILE_BYTES) {
-        throw new InputError(path, `${size} bytes are too many for a snapshot`, 'check where it came from');
+        throw new InputError(path, `its ${size} bytes are too many for a snapshot`, 'check where it came from');
       }
       return await file.readFile();
     } finally {

@@ -12,28 +12,28 @@ import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, readIfThere } from '../disk/if-there.ts';
 import { checkFolderName } from './check-folder-name.ts';
 
-/** A snapshot that lies in a folder of snapshots. */
+/** A snapshot in a folder of snapshots. */
 export interface StoredSnapshot {
   folder: string;
   manifest: Manifest;
 }
 
-/** One whose manifest cannot be read: what its folder is called, which mostly is its day, and what is wrong. */
+/** One whose manifest cannot be read: the name of its folder, usually its day, and the error. */
 export interface BrokenSnapshot {
   folder: string;
   name: string;
   failure: InputError;
 }
 
-/** What a folder of snapshots holds, by the manifests alone; each from the oldest day to the newest. */
+/** The contents of a folder of snapshots, by their manifests alone; each list from the oldest day to the newest. */
 export interface StoredSnapshots {
   whole: StoredSnapshot[];
   broken: BrokenSnapshot[];
 }
 
 /**
- * The snapshots of a folder; none when there is no such folder. Whatever has a manifest is one, and so is whatever is
- * named as a day; hidden folders, which a kill leaves behind, are none.
+ * Lists the snapshots of a folder; none when the folder does not exist. Any folder with a manifest counts, and so does
+ * any named after a day; hidden folders, left behind by a killed run, do not.
  * @throws InputError when the folder cannot be listed
  */
 export async function storedSnapshots(folder: string): Promise<StoredSnapshots> {
@@ -46,7 +46,7 @@ export async function storedSnapshots(folder: string): Promise<StoredSnapshots> 
   return stored;
 }
 
-/** How many articles each of the seven days before a day has, without samples and days that are not there. */
+/** Number of articles of each of the seven days before a day, without samples and missing days. */
 export function articlesOfLastDays(stored: readonly StoredSnapshot[], day: Day): number[] {
   return stored
     .map(({ manifest }) => manifest)
@@ -59,13 +59,13 @@ function isVisibleFolder(entry: Dirent): boolean {
   return (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.');
 }
 
-/** Puts a folder with those that are whole or broken; with neither when it is no snapshot at all. */
+/** Adds a folder to the whole or the broken snapshots; to neither when it is not a snapshot. */
 async function look(folder: string, name: string, { whole, broken }: StoredSnapshots): Promise<void> {
   const isDay = daySchema.safeParse(name).success;
   try {
     const bytes = await readIfThere(join(folder, MANIFEST));
     if (!bytes && !isDay) return;
-    // Of no file at all, it says what is missing.
+    // With no file at all, the error says what is missing.
     const manifest = bytes
       ? parseManifest(bytes, `${folder}/${MANIFEST}`)
       : parseSnapshot(new Map(), folder).manifest;
@@ -77,7 +77,7 @@ async function look(folder: string, name: string, { whole, broken }: StoredSnaps
   }
 }
 
-/** Other people's folders may lie beside an imported snapshot, and files where a folder would be a snapshot. */
+/** Whether an error means "not a snapshot": other users' folders, or a file where a folder is expected. */
 function isNoneOfOurs({ cause }: InputError): boolean {
   return ['EACCES', 'EPERM', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException | undefined)?.code ?? '');
 }

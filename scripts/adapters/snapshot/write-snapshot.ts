@@ -6,9 +6,9 @@ import { type PutOptions, putDirectory } from './put-directory.ts';
 import { readArchive } from './read-archive.ts';
 
 /**
- * Seals a snapshot and writes it into a folder, whole or not at all.
- * @throws InputError when the contents do not fit together, the folder holds something else, or the disk is
- * full or cannot be written to; nothing is written then
+ * Seals a snapshot and writes it into a folder atomically.
+ * @throws InputError when the contents do not fit together, the folder holds something else, or the disk is full or
+ * cannot be written to; nothing is written then
  */
 export async function writeSnapshot(
   dir: string,
@@ -20,10 +20,10 @@ export async function writeSnapshot(
 }
 
 /**
- * Unpacks a packed snapshot into a folder, verified first and then whole or not at all.
+ * Verifies a packed snapshot and unpacks it into a folder atomically.
  * @returns the snapshot
- * @throws InputError when the archive or the snapshot is not valid, or the folder cannot be written; nothing
- * is written then
+ * @throws InputError when the archive or the snapshot is not valid, or the folder cannot be written; nothing is written
+ * then
  */
 export async function unpackSnapshot(file: string, dir: string, options?: PutOptions): Promise<Snapshot> {
   const files = await readArchive(file);

@@ -1,14 +1,14 @@
 import { consola } from 'consola';
 
-/** How often a count is told where there is no terminal to rewrite it on, in lines. */
+/** Lines between two plain progress lines, where the output is not a terminal. */
 const PLAIN_STEP = 1_000;
 
-/** How often it is rewritten on a terminal, in lines. */
+/** Lines between two updates of the live count on a terminal. */
 const LIVE_STEP = 50;
 
 /**
- * Passes lines on and tells how many were read: a live count on a terminal, now and then a plain line
- * elsewhere. The count goes to standard error, so that it never mixes with results.
+ * Passes lines through and reports how many were read: as a live count on a terminal, as a plain line now and then
+ * elsewhere. Writes to standard error, to keep the count out of the results.
  */
 export async function* countLines<T>(lines: AsyncIterable<T>, output = process.stderr): AsyncGenerator<T> {
   const live = output.isTTY;

@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
 import type { Progress } from '../../pipeline/outcome/progress.ts';
 
-/** Milliseconds between two lines where there is no terminal to draw a bar on. */
+/** Milliseconds between two progress lines, where the output is not a terminal. */
 const LINE_EVERY = 5_000;
 
-/** Progress as a live bar on a terminal, as a line every few seconds elsewhere; on standard error. */
+/** Shows progress on standard error: as a live bar on a terminal, as a line every few seconds elsewhere. */
 export function progressBar(): Progress {
   const bar = new SingleBar({
     format: '{what} [{bar}] {value}/{total}, {duration_formatted}',

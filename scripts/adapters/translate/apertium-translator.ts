@@ -40,14 +40,14 @@ const BETWEEN = '\n\n';
 /**
  * Apertium, where its command is on the machine: rules rather than learning, poor but real. Languages without a
  * direction into English go by way of Spanish.
- * @param tell told why it translates nothing, when it is there and fails
+ * @param notify told why it translates nothing, when it is there and fails
  * @param command how it is called
  */
-export function apertiumTranslator(tell: (what: string) => void, command = 'apertium'): Translator {
+export function apertiumTranslator(notify: (what: string) => void, command = 'apertium'): Translator {
   let directions: Promise<Set<string>> | undefined;
 
   async function routeFrom(language: string): Promise<string[] | undefined> {
-    directions ??= listDirections(command, tell);
+    directions ??= listDirections(command, notify);
     const known = await directions;
     const names = NAMES[primaryLanguage(language)] ?? [];
     const first = (targets: readonly string[]) =>
@@ -81,14 +81,14 @@ export function apertiumTranslator(tell: (what: string) => void, command = 'aper
 }
 
 /** Opens it whether its command is here or not: without, it knows no language. */
-export const open: OpenEngine = ({ tell }) => apertiumTranslator(tell);
+export const open: OpenEngine = ({ notify }) => apertiumTranslator(notify);
 
-async function listDirections(command: string, tell: (what: string) => void): Promise<Set<string>> {
+async function listDirections(command: string, notify: (what: string) => void): Promise<Set<string>> {
   const listed = await run(command, ['-l']);
   if (listed.ok) return new Set(listed.value.split(/\s+/).filter((name) => name !== ''));
   // Without the command there are none, as on most machines.
   const { reason, detail } = listed.failure;
-  if (reason !== 'not installed') tell(`Apertium translates nothing: ${detail}`);
+  if (reason !== 'not installed') notify(`Apertium translates nothing: ${detail}`);
   return new Set();
 }
 

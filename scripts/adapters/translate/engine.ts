@@ -9,7 +9,7 @@ export interface EngineOptions {
   network: Network;
   userAgent: string;
   /** Told of what takes long, in the present tense, and why an engine is left out. */
-  tell: (what: string) => void;
+  notify: (what: string) => void;
 }
 
 /**

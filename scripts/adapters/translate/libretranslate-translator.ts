@@ -17,12 +17,12 @@ const answerSchema = z.object({ translatedText: z.array(z.string()) });
  * A LibreTranslate server.
  * @param url where it is served
  * @param key empty for a server that wants none
- * @param tell told why it translates nothing, when it cannot be asked for its languages
+ * @param notify told why it translates nothing, when it cannot be asked for its languages
  */
 export function libreTranslator(
   url: string,
   key: string,
-  tell: (what: string) => void,
+  notify: (what: string) => void,
   pauses?: readonly number[],
 ): Translator {
   const base = url.endsWith('/') ? url : `${url}/`;
@@ -31,7 +31,7 @@ export function libreTranslator(
   const listLanguages = async (): Promise<Set<string>> => {
     const all = await askJson({ url: `${base}languages`, ...tries }, languagesSchema);
     // A server that cannot be reached translates nothing, and the next engine is asked.
-    if (!all.ok) tell(`LibreTranslate translates nothing: ${all.failure.detail}`);
+    if (!all.ok) notify(`LibreTranslate translates nothing: ${all.failure.detail}`);
     const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
     return new Set(intoEnglish.map(({ code }) => primaryLanguage(code)));
   };
@@ -61,7 +61,7 @@ export function libreTranslator(
 }
 
 /** Opens it where the address of a server is set. */
-export const open: OpenEngine = ({ environment, tell }) => {
+export const open: OpenEngine = ({ environment, notify }) => {
   const { OVERVIEW_LIBRETRANSLATE_URL: url, OVERVIEW_LIBRETRANSLATE_KEY: key = '' } = environment;
-  return url ? libreTranslator(url, key, tell) : undefined;
+  return url ? libreTranslator(url, key, notify) : undefined;
 };

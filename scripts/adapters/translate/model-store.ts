@@ -36,7 +36,7 @@ export interface ModelStoreOptions {
   /** Whether models that are not in the folder may be fetched. */
   online: boolean;
   /** Told before a file is fetched, in the present tense: models are large; and why there is no newer index. */
-  tell: (what: string) => void;
+  notify: (what: string) => void;
 }
 
 /** Tags of a language that models may be listed under, beside its own (IANA's registry: macrolanguage, old tag). */
@@ -147,7 +147,7 @@ export class ModelStore implements ModelSource {
     }
     const { location } = record.attachment;
     const size = `${(record.decompressedSize / 1e6).toFixed(0)} MB`;
-    this.options.tell(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
+    this.options.notify(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
     const packed = await this.fetch(new URL(location, this.options.server.files).href, FILE_BYTES, FILE_TIME);
     const bytes = packed.ok ? await unpacked(packed.value, record.decompressedSize) : packed;
     if (!bytes.ok) return bytes;
@@ -163,13 +163,13 @@ export class ModelStore implements ModelSource {
     const kept = bytes && parseIndex(bytes);
     const age = Date.now() - ((await statIfThere(path))?.mtimeMs ?? 0);
     const fetched = this.options.online && !(kept && age < INDEX_AGE) ? await this.fetchIndex() : undefined;
-    if (bytes && !kept && !fetched) this.options.tell(`${path} is damaged: no model is known`);
+    if (bytes && !kept && !fetched) this.options.notify(`${path} is damaged: no model is known`);
     return chooseModels(fetched ?? kept ?? []);
   }
 
   /** A newer index, which is kept; undefined, with the reason told, where none is to be had. */
   private async fetchIndex(): Promise<unknown[] | undefined> {
-    const { server, tell } = this.options;
+    const { server, notify } = this.options;
     const bytes = await this.fetch(server.index, INDEX_BYTES, INDEX_TIME);
     const index = bytes.ok ? parseIndex(bytes.value) : undefined;
     if (bytes.ok && index) {
@@ -177,7 +177,7 @@ export class ModelStore implements ModelSource {
       return index;
     }
     const why = bytes.ok ? `${server.index}: this is no index` : bytes.failure.detail;
-    tell(`no newer index of models: ${why}`);
+    notify(`no newer index of models: ${why}`);
     return undefined;
   }
 

@@ -8,7 +8,7 @@ export function openModelStore({
   project,
   network,
   userAgent,
-  tell,
+  notify,
 }: EngineOptions): ModelStore {
   const { OVERVIEW_MODELS, OVERVIEW_MODELS_INDEX, OVERVIEW_MODELS_FILES } = environment;
   return new ModelStore({
@@ -17,6 +17,6 @@ export function openModelStore({
     network,
     userAgent,
     online: true,
-    tell,
+    notify,
   });
 }

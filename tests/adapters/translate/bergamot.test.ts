@@ -16,7 +16,7 @@ async function start(faults: ModelFaults = {}, changes: Partial<ModelStoreOption
     network: loopbackNetwork(port),
     userAgent: 'Overview/test',
     online: true,
-    tell: () => undefined,
+    notify: () => undefined,
   };
   const translator = bergamotTranslator(new ModelStore({ ...options, ...changes }));
   onTestFinished(() => translator.close());

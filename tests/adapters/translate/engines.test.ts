@@ -22,7 +22,7 @@ const chainOf = (engines: string | undefined, environment: Record<string, string
     project: '/nowhere',
     network: networkOf({}),
     userAgent: 'test',
-    tell: () => undefined,
+    notify: () => undefined,
   });
 
 /** Every variable that an engine needs, set to something that passes for an address. */

@@ -12,7 +12,7 @@ import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 
-/** The options of `digest` that say what is gathered and how, as the command line gives them. */
+/** The options of `digest` that control gathering, as parsed from the command line. */
 export interface GatherFlags {
   window: WindowLength;
   sources: string;
@@ -33,10 +33,11 @@ export interface GatherFlags {
 }
 
 /**
- * Gathers a day as the options of `digest` say, and tells how it went; false when the day is below its quorum.
- * @throws InputError when nothing says who asks, or an option names what is not there
+ * Gathers a day with the options of `digest` and prints how it went.
+ * @returns false when the day did not meet its quorum
+ * @throws InputError when no contact address is known, or an option names something that does not exist
  */
-export async function gatherAsTold(day: Day, flags: GatherFlags): Promise<boolean> {
+export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boolean> {
   const started = performance.now();
   const contact = await contactUrl({
     option: flags.contact,
@@ -44,8 +45,8 @@ export async function gatherAsTold(day: Day, flags: GatherFlags): Promise<boolea
     project: PROJECT_FOLDER,
   });
   if (contact === undefined) {
-    const remedy = 'give --contact https://…, so that those whose servers are asked can reach you';
-    throw new InputError('--contact', 'nothing says who asks', remedy);
+    const remedy = 'give --contact https://…, so that the owners of the servers can reach you';
+    throw new InputError('--contact', 'no contact address is known', remedy);
   }
   const sources = selectSources(await readRegistryFolder(flags.registry), flags);
   const network = networkOf(process.env);
@@ -55,7 +56,7 @@ export async function gatherAsTold(day: Day, flags: GatherFlags): Promise<boolea
     project: PROJECT_FOLDER,
     network,
     userAgent: userAgent(contact),
-    tell: (what) => consola.info(what),
+    notify: (what) => consola.info(what),
   });
   const outcome = await gatherSnapshot({
     project: PROJECT_FOLDER,
@@ -76,17 +77,17 @@ export async function gatherAsTold(day: Day, flags: GatherFlags): Promise<boolea
     runTime: flags.minutes * 60_000,
     gap: flags.gap,
     requestTime: flags.timeout * 1000,
-    tell: (what) => consola.info(what),
+    notify: (what) => consola.info(what),
   });
   for (const translator of translators) if (translator.usage) consola.info(translator.usage());
   consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
-  if (outcome.missing.length > 0) consola.warn(`below the quorum:\n${outcome.missing.join('\n')}`);
+  if (outcome.missing.length > 0) consola.warn(`quorum not met:\n${outcome.missing.join('\n')}`);
   if (outcome.snapshot !== undefined) {
     consola.success(`sealed ${outcome.snapshot}`);
     return true;
   }
   consola.error(
-    `${day} is not published; what was published before stays\n  What became of it all: ${outcome.ledger}\n  What to do: try later, or publish it all the same with --force`,
+    `${day} is not published; the site keeps the days published before\n  What happened to each input: ${outcome.ledger}\n  What to do: try again later, or publish anyway with --force`,
   );
   return false;
 }
