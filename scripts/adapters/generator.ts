@@ -1,4 +1,4 @@
 import project from '../../package.json' with { type: 'json' };
 
-/** What seals snapshots: this program, by the name and version of its package. */
+/** The generator named in manifests: this program's package name and version. */
 export const GENERATOR = { name: project.name, version: project.version };

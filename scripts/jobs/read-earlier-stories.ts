@@ -29,7 +29,7 @@ export async function readEarlierStories(
     .at(-1);
   const lost = broken.filter(({ name }) => name < day).at(-1);
   if (lost && lost.name > (before?.manifest.day ?? '')) {
-    tell(brokenBefore(lost.name, lost.failure));
+    notify(brokenBefore(lost.name, lost.failure));
     return [];
   }
   if (!before) return [];
@@ -39,7 +39,7 @@ export async function readEarlierStories(
     return earlierStories(stories, joinArticles(snapshot), snapshot.earlier, day);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    tell(brokenBefore(before.manifest.day, error));
+    notify(brokenBefore(before.manifest.day, error));
     return [];
   }
 }

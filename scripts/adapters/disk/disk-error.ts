@@ -1,19 +1,19 @@
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
-/** What a user can mend, by the error code of the operating system (errno.h). */
+/** Failures that a user can fix, by the error code of the operating system (errno.h). */
 const REMEDIES: Record<string, [what: string, remedy: string]> = {
   ENOSPC: ['the disk is full', 'free some space and run the command again'],
   EDQUOT: ['the disk quota is used up', 'free some space and run the command again'],
-  EROFS: ['the disk is read-only', 'choose a place that can be written to'],
+  EROFS: ['the disk is read-only', 'choose a writable place'],
   EACCES: ['permission denied', 'choose a place that you may read and write'],
   EPERM: ['the operation is not permitted', 'choose a place that you may read and write'],
-  ENOTDIR: ['a folder on the way is a file', 'check the path'],
-  EEXIST: ['a file is where a folder is wanted', 'move that file away'],
+  ENOTDIR: ['a parent folder is a file', 'check the path'],
+  EEXIST: ['there is a file where a folder is needed', 'move that file away'],
   ENOENT: ['no such file or folder', 'check the path'],
   EISDIR: ['it is a folder, not a file', 'check the path'],
 };
 
-/** How tools that are not written for Node say the same (strerror of glibc): their errors carry no code. */
+/** The same failures in the words of glibc's strerror, for tools not written for Node, whose errors have no code. */
 const SAID: readonly [pattern: RegExp, code: string][] = [
   [/No space left on device|ENOSPC/, 'ENOSPC'],
   [/Disk quota exceeded|EDQUOT/, 'EDQUOT'],
@@ -21,15 +21,15 @@ const SAID: readonly [pattern: RegExp, code: string][] = [
 ];
 
 /**
- * Runs an action on the disk; what the user can mend is thrown as an InputError naming the path.
- * Anything else is thrown as it is.
- * @param path what the action is about, named when the error does not name a path of its own
+ * Runs an action on the disk; throws failures that the user can fix as an InputError naming the path, and any other
+ * error unchanged.
+ * @param path the path of the action, named when the error has none of its own
  */
 export async function onDisk<T>(path: string, action: () => Promise<T>): Promise<T> {
   return withRemedy(path, action, ({ code }) => code);
 }
 
-/** As `onDisk`, for an action of another program, whose errors only tell in words or by their cause. */
+/** Like `onDisk`, for an action of another program, whose errors give the failure only in words or in their cause. */
 export async function onDiskOfOthers<T>(path: string, action: () => Promise<T>): Promise<T> {
   return withRemedy(path, action, (error) => {
     const words = [error, error.cause].map(String).join('\n');

@@ -6,7 +6,7 @@ import type { Why } from '../../pipeline/outcome/failure.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import { onDisk } from './disk-error.ts';
 
-/** A line of a file: its text, or why it cannot be one. */
+/** A line of a file: its text, or why it cannot be read. */
 export interface FileLine {
   /** From 1. */
   number: number;
@@ -16,9 +16,9 @@ export interface FileLine {
 const LINE_FEED = 0x0a;
 
 /**
- * The lines of a UTF-8 file, unpacked first when its name ends with `.gz` (RFC 1952), numbered from 1, without holding
- * more than one in memory. A line over the limit and one that is not UTF-8 come as failures; a byte order mark at the
- * start of the file is left out.
+ * Streams the lines of a UTF-8 file, numbered from 1, one in memory at a time; decompresses it first when its name ends
+ * in `.gz` (RFC 1952). A line that is over the limit or not UTF-8 is returned as a failure; a byte order mark at the
+ * start of the file is dropped.
  * @param maxBytes longest line, in bytes
  * @throws InputError when the file cannot be read or unpacked
  */
@@ -53,14 +53,14 @@ export async function* readLines(path: string, maxBytes: number): AsyncGenerator
 
 function openFile(path: string): Readable {
   const file = createReadStream(path);
-  // An error of the file ends the unpacking with it, and is met by whoever reads the lines.
+  // An error of the file ends the decompression too, and reaches the reader of the lines.
   return path.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file;
 }
 
-/** What zlib says of bytes that are not what gzip wrote (`Z_DATA_ERROR`, `Z_BUF_ERROR`), as a user reads it. */
+/** Turns zlib's errors for invalid gzip data (`Z_DATA_ERROR`, `Z_BUF_ERROR`) into a message for users. */
 function asDamage(path: string, error: unknown): unknown {
   if (!(error as NodeJS.ErrnoException).code?.startsWith('Z_')) return error;
-  return new InputError(path, 'the file is truncated, damaged, or not gzip', 'get it again', {
+  return new InputError(path, 'the file is truncated, damaged, or not gzip', 'download or copy it again', {
     cause: error,
   });
 }

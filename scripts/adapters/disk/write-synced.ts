@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 
-/** Writes a file that must not exist yet and flushes it to the disk, so that a rename after it is durable. */
+/** Writes a file that must not exist yet and flushes it to disk, so that a later rename is durable. */
 export async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
   const file = await open(path, 'wx');
   try {
@@ -11,7 +11,7 @@ export async function writeSynced(path: string, bytes: Uint8Array): Promise<void
   }
 }
 
-/** Flushes the names of a folder to the disk; Windows has no such call and needs none. */
+/** Flushes a folder's entries to disk; does nothing on Windows, which has no such call and needs none. */
 export async function syncFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   const folder = await open(path, 'r');

@@ -1,6 +1,6 @@
 import type { FetchFailure, FetchReason } from '../../pipeline/gather/fetcher.ts';
 
-/** Statuses with a reason of their own (RFC 9110 §15, RFC 6585, RFC 7725). */
+/** Reasons by status (RFC 9110 §15, RFC 6585, RFC 7725). */
 const BY_STATUS: Record<number, FetchReason> = {
   204: 'empty',
   206: 'bad response',
@@ -14,7 +14,7 @@ const BY_STATUS: Record<number, FetchReason> = {
   451: 'access refused',
 };
 
-/** The failure that a status other than 200 or a redirect means. */
+/** Maps a status other than 200 or a redirect to its failure. */
 export function answerFailure(status: number): Omit<FetchFailure, 'bytes'> {
   const reason = BY_STATUS[status] ?? (status >= 500 && status < 600 ? 'server error' : 'HTTP error');
   return { reason, detail: `HTTP ${status}` };

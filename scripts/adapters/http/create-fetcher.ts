@@ -12,20 +12,20 @@ import { webAddress } from './web-address.ts';
 
 export interface FetcherOptions extends Politeness, Patience {
   network: Network;
-  /** Certificates to trust beside the usual ones. */
+  /** Certificates to trust besides the default ones. */
   ca?: string;
   userAgent: string;
-  /** The folder of documents kept from run to run. */
+  /** The folder of the cache shared by all runs. */
   cache: string;
-  /** The folder of what this run has fetched so far; without it, a run cannot be continued. */
+  /** The folder of what this run has fetched so far; without it, a run cannot be resumed. */
   journal?: string;
-  /** Milliseconds for one request, from the connection to the last byte. */
+  /** Time limit of one request, from the connection to the last byte, in milliseconds. */
   requestTime: number;
-  /** Ends the run: what is not fetched by then is out of time. */
+  /** Ends the run: requests that are not finished by then fail as out of time. */
   signal: AbortSignal;
 }
 
-/** What differs by kind: sizes in bytes, unpacked; feeds over 10 MB and pages over 5 MB are no news. */
+/** Limits by kind of document: sizes in bytes, unpacked; feeds over 10 MB and pages over 5 MB are not news. */
 const KINDS: Record<
   FetchKind | 'robots',
   { accept: string; bytes: number } & Pick<DocumentOptions, 'freshFor' | 'absentIsEmpty'>
@@ -36,7 +36,7 @@ const KINDS: Record<
     bytes: 10_000_000,
   },
   page: { accept: 'text/html, application/xhtml+xml, */*;q=0.5', bytes: 5_000_000 },
-  // RFC 9309: at least 500 KiB must be read (§2.5), and a copy serves for at most 24 hours (§2.4).
+  // RFC 9309: at least 500 KiB must be read (§2.5), and a cached copy may be used for at most 24 hours (§2.4).
   robots: {
     accept: 'text/plain, */*;q=0.5',
     bytes: 1_000_000,
@@ -51,8 +51,8 @@ export interface ClosableFetcher extends Fetcher {
 }
 
 /**
- * The way to the world: polite, bounded and guarded requests, with what earlier runs kept and what this run
- * has already fetched.
+ * Creates the fetcher of a run: polite, bounded and guarded requests, with the cache of earlier runs and the journal of
+ * this one.
  */
 export function createFetcher(options: FetcherOptions): ClosableFetcher {
   const { signal, userAgent } = options;

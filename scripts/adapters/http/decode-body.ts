@@ -21,16 +21,16 @@ const DECODERS: Record<string, Decoder> = {
     ((body as Buffer)[0] ?? 0) % 16 === 8 ? asyncInflate(body, options) : asyncInflateRaw(body, options),
 };
 
-/** Why a body cannot be unpacked. */
+/** Why a body cannot be decoded. */
 type CodingFailure = Why<'too large' | 'bad encoding' | 'truncated'> & { detail: string };
 
-/** Most codings on top of each other: two happen by a proxy's mistake, more only in attacks. */
+/** Maximum number of nested codings: two happen by a proxy's mistake, more only in attacks. */
 const MAX_CODINGS = 2;
 
 /**
- * A body as it was before the codings that Content-Encoding names, from the last to the first; a failure when it
- * unpacks to more than the limit, ends too early, or is not what the header says.
- * @param limit most bytes that any of them may unpack to
+ * Undoes the codings that Content-Encoding names, from the last to the first. Fails when the body unpacks to more than
+ * the limit, ends too early, or is not what the header says.
+ * @param limit maximum size of the result of each step, in bytes
  */
 export async function decodeBody(
   body: Buffer,
@@ -43,13 +43,13 @@ export async function decodeBody(
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity');
   if (codings.length > MAX_CODINGS) {
-    return fail({ reason: 'bad encoding', detail: `${codings.length} codings on top of each other` });
+    return fail({ reason: 'bad encoding', detail: `${codings.length} nested codings` });
   }
   let decoded = body;
   for (const coding of codings.reverse()) {
     const decode = DECODERS[coding];
     if (!decode)
-      return fail({ reason: 'bad encoding', detail: `the coding "${coding.slice(0, 40)}" is not known` });
+      return fail({ reason: 'bad encoding', detail: `the coding "${coding.slice(0, 40)}" is unknown` });
     if (decoded.length === 0) return succeed(decoded);
     try {
       decoded = await decode(decoded, { maxOutputLength: limit });
@@ -64,6 +64,6 @@ function codingFailure({ code, message }: NodeJS.ErrnoException, limit: number):
   if (code === 'ERR_BUFFER_TOO_LARGE') {
     return { reason: 'too large', detail: `over ${limit} bytes unpacked` };
   }
-  // The name that node:zlib gives an input that merely ends too early, in every one of these formats.
+  // The code that node:zlib uses for truncated input, in all of these formats.
   return { reason: code === 'Z_BUF_ERROR' ? 'truncated' : 'bad encoding', detail: message };
 }

@@ -7,30 +7,32 @@ import type { PoliteRequests } from './polite-requests.ts';
 import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
 import { webAddress } from './web-address.ts';
 
-/** Redirects that are followed; RFC 9309 §2.3.1.2 asks for five, and a sixth has never led to a feed. */
+/** Maximum number of redirects; RFC 9309 §2.3.1.2 asks for five, and a sixth has never led to a feed. */
 const MAX_REDIRECTS = 5;
 
-/** How long a kept document may be renewed by 304 alone, in milliseconds: a week, lest a server err for ever. */
+/**
+ * How long a cached document may be renewed by 304 alone, in milliseconds: a week, in case a server is wrong for ever.
+ */
 const LONGEST_KEPT = 7 * 24 * 60 * 60 * 1000;
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
-/** Validators that may be sent back: printable ASCII of moderate length. */
+/** Validators that are sent back: printable ASCII of moderate length. */
 const PRINTABLE = /^[\x20-\x7e]{1,1024}$/;
 
 export interface DocumentOptions {
   accept: string;
   limits: RequestLimits;
-  /** Least time that an answer counts as fresh, in milliseconds. */
+  /** Minimum time that an answer counts as fresh, in milliseconds. */
   freshFor?: number;
-  /** Whether a document that is not there (4xx, RFC 9309 §2.3.1.3) counts as an empty one, and is kept as such. */
+  /** Whether a missing document (4xx, RFC 9309 §2.3.1.3) counts as an empty one, and is cached as such. */
   absentIsEmpty?: boolean;
-  /** Whether an address other than the one asked for may be fetched; a failure says why not. */
+  /** Returns why a redirect may not be followed to this address; undefined when it may. */
   mayFollow: (url: URL) => Promise<FetchFailure | undefined>;
 }
 
-/** Fetches documents through redirects, and asks only whether they changed when an earlier run kept them. */
+/** Fetches documents, following redirects, and revalidates those that an earlier run cached. */
 export class DocumentFetcher {
   private readonly requests: PoliteRequests;
   private readonly cache: HttpCache;
@@ -49,7 +51,7 @@ export class DocumentFetcher {
     this.userAgent = userAgent;
   }
 
-  /** @throws the signal's reason when the run was ended */
+  /** @throws the signal's reason when the run has ended */
   async fetch(address: string, options: DocumentOptions): Promise<FetchResult> {
     const kept = await this.cache.read(address);
     if (kept && kept.freshUntil > Date.now()) return succeed(await this.again(kept, 0));
@@ -102,7 +104,7 @@ export class DocumentFetcher {
     const { kept, bytes } = about;
     const freshUntil = freshUntilOf(answer, about.options);
     if (answer.status === 304 && kept) {
-      // RFC 9111 §4.3.4: what a 304 says anew holds for what is kept.
+      // RFC 9111 §4.3.4: the headers of a 304 update the cached document.
       const renewed = { ...kept, freshUntil, robotsTag: robotsTagOf(answer.headers) ?? kept.robotsTag };
       if (freshUntil > Date.now() || renewed.robotsTag !== kept.robotsTag) await this.cache.write(renewed);
       return succeed(await this.again(renewed, bytes));
@@ -124,7 +126,7 @@ export class DocumentFetcher {
   }
 }
 
-/** The address itself as it would be asked for; undefined when it cannot be. */
+/** Normalises an address as it would be requested; undefined when it cannot be. */
 function webAddressOf(address: string): string | undefined {
   const read = webAddress(address);
   return read.ok ? read.value.href : undefined;
@@ -139,7 +141,7 @@ interface Settling {
   bytes: number;
 }
 
-/** What the headers ask of machines; a reservation of text and data mining (TDMRep) among it. */
+/** Collects the directives for machines in the headers, including a reservation of text and data mining (TDMRep). */
 function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
   const reserved = headers.get('tdm-reservation')?.trim() === '1' ? 'noai' : '';
   return [headers.get('x-robots-tag') ?? '', reserved].join('\n').trim() || undefined;

@@ -5,15 +5,15 @@ import type { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
 import { readIfThere } from '../disk/if-there.ts';
 
-/** A document kept on disk: a line of JSON about it, then its bytes. */
+/** A cached document on disk: a line of JSON about it, then its bytes. */
 export interface KeptFile<Head> {
   head: Head;
   body: Buffer;
 }
 
 /**
- * Writes a document so that it is there whole or not at all, even when the program is killed: first under
- * another name, then renamed. After a power cut it may be there in part, which its length tells.
+ * Writes a document atomically, under another name first, then renamed. After a power cut it may be incomplete, which
+ * its recorded length shows.
  */
 export async function writeDocument(path: string, head: object, body: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
@@ -29,9 +29,9 @@ export async function writeDocument(path: string, head: object, body: Uint8Array
 }
 
 /**
- * A document as it was written; undefined when there is none, or it is not whole, or of another version: it is fetched
- * then, as if it had never been kept.
- * @throws InputError when it is there and cannot be read
+ * Reads a document; undefined when there is none, or it is incomplete or of another version. It is then fetched as if
+ * it had never been cached.
+ * @throws InputError when it exists and cannot be read
  */
 export async function readDocument<Head extends { length: number }>(
   path: string,

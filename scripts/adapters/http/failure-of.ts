@@ -2,7 +2,7 @@ import { errors } from 'undici';
 import type { FetchFailure, FetchReason } from '../../pipeline/gather/fetcher.ts';
 import { AddressNotAllowed } from './guarded-agent.ts';
 
-/** By the error codes of Node (DNS, sockets, TLS), of undici and of its HTTP parser. */
+/** Reasons by error code of Node (DNS, sockets, TLS), undici and its HTTP parser. */
 const REASONS: readonly [code: RegExp, reason: FetchReason][] = [
   [/^(?:ENOTFOUND|EAI_\w+|ENODATA)$/, 'host not found'],
   [/^(?:UND_ERR_(?:CONNECT|HEADERS|BODY)_TIMEOUT|ETIMEDOUT)$/, 'timed out'],
@@ -12,14 +12,14 @@ const REASONS: readonly [code: RegExp, reason: FetchReason][] = [
   ],
   [/^UND_ERR_RES_CONTENT_LENGTH_MISMATCH$/, 'truncated'],
   [/^(?:HPE_|UND_ERR_HEADERS_OVERFLOW$|UND_ERR_INVALID|ERR_INVALID_)/, 'bad response'],
-  // Any other code is a network's or a protocol's too: one server must never end the run.
+  // Any other code comes from the network or a protocol too: one server must never end the run.
   [/./, 'connection failed'],
 ];
 
 /**
- * Classifies what a request threw.
- * @param began whether the body had begun to come: a connection that breaks then leaves it truncated
- * @throws the error itself when it is none of a network's, since it is then ours
+ * Classifies an error that a request threw.
+ * @param began whether the body had begun to arrive: a connection that breaks then leaves it truncated
+ * @throws the error itself when it does not come from the network, since it is then a bug
  */
 export function failureOf(error: unknown, began: boolean): Omit<FetchFailure, 'bytes'> {
   for (const each of causesOf(error)) {
@@ -38,7 +38,7 @@ export function failureOf(error: unknown, began: boolean): Omit<FetchFailure, 'b
   throw error;
 }
 
-/** An error, those that it gathers (one an address tried) and their causes. */
+/** An error, the errors that it aggregates (one per address tried) and their causes. */
 function causesOf(error: unknown): Error[] {
   if (!(error instanceof Error)) return [];
   const gathered = error instanceof AggregateError ? error.errors.flatMap(causesOf) : [];

@@ -1,17 +1,17 @@
-/** Longest time that a kept document counts as fresh, in seconds: half a day, so that a daily run asks. */
+/** Longest time that a cached document counts as fresh, in seconds: half a day, so a daily run revalidates it. */
 const LONGEST_FRESH = 12 * 60 * 60;
 
-/** What `Cache-Control` (RFC 9111 §5.2) allows. */
+/** The parts of `Cache-Control` (RFC 9111 §5.2) that we use. */
 export interface Freshness {
-  /** Whether the document may be kept at all. */
+  /** Whether the document may be cached at all. */
   keep: boolean;
-  /** For how many seconds it need not be asked for again. */
+  /** Seconds for which it stays fresh. */
   seconds: number;
 }
 
 /**
- * Reads `Cache-Control`, less the time that the answer has spent in caches on its way (`Age`, RFC 9111 §4.2.3);
- * without it a document is kept and asked for each time.
+ * Parses `Cache-Control` and subtracts the time that the answer has spent in caches on its way (`Age`, RFC 9111
+ * §4.2.3). Without the header a document is cached and revalidated each time.
  */
 export function freshness(header: string | undefined, spent?: string): Freshness {
   const directives = new Map(

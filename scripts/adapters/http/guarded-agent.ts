@@ -3,26 +3,26 @@ import { Agent, buildConnector } from 'undici';
 import type { Network } from './network.ts';
 import { isPublicAddress } from './public-address.ts';
 
-/** A connection that we do not make: the address is not of the public internet. Thrown through undici, which asks. */
+/** A refused connection: the address is not on the public internet. Thrown through undici, which does the lookup. */
 export class AddressNotAllowed extends Error {
   constructor(hostname: string, address: string) {
-    super(hostname === address ? `${address} is not public` : `${hostname} leads to ${address}, not public`);
+    super(hostname === address ? `${address} is not public` : `${hostname} resolves to ${address}, which is not public`);
     this.name = 'AddressNotAllowed';
   }
 }
 
-/** Longest header section, in bytes; news sites send at most about 12 kB (measured on 269 pages' hosts). */
+/** Longest header section, in bytes; news sites send at most about 12 kB (measured on the hosts of 269 pages). */
 const MAX_HEADER_BYTES = 32 * 1024;
 
 /**
- * An HTTP client whose every connection is checked at the moment it is made: addresses written in the URL here,
- * because `lookup` is not called for them, and resolved ones in `lookup`, whose answer is the address that is
- * then connected to, so that no second resolution can give another one (DNS rebinding).
- * @param timeout how long a connection may take, TLS included, in milliseconds
- * @param ca certificates to trust beside the usual ones
+ * Creates an HTTP client that checks every connection at the moment it is made: IP addresses in a URL here, because
+ * `lookup` is not called for them; host names in `lookup`, whose answer is the address that is then connected to. A
+ * second resolution cannot give another address (DNS rebinding).
+ * @param timeout time limit of a connection, including TLS, in milliseconds
+ * @param ca certificates to trust besides the default ones
  */
 export function guardedAgent(network: Network, timeout: number, ca?: string): Agent {
-  // Undici takes a body that an HTTP/2 stream cuts off for whole, and counts no header there.
+  // With HTTP/2, undici takes a cut-off body for complete and does not limit the headers.
   const connect = buildConnector({
     allowH2: false,
     timeout,

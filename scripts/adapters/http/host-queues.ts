@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
 
-/** How requests are spread over time. */
+/** Limits on the rate of requests. */
 export interface Politeness {
-  /** Most requests at once, over all hosts. */
+  /** Maximum number of concurrent requests, over all hosts. */
   concurrency: number;
   /** Milliseconds between the end of a request and the start of the next to the same host. */
   gap: number;
 }
 
-/** Runs requests: one at a time a host, with a pause between them. */
+/** Queues requests: one at a time per host, with a pause between them. */
 export class HostQueues {
   private readonly hosts = new Map<string, { queue: PQueue; free: number; gap: number }>();
   private readonly all: PQueue;
@@ -21,8 +21,8 @@ export class HostQueues {
   }
 
   /**
-   * Runs a request when its host's turn comes.
-   * @throws the signal's reason when the run ends while it waits
+   * Runs a request when it reaches the front of its host's queue.
+   * @throws the signal's reason when the run ends while the request waits
    */
   async run<T>(host: string, signal: AbortSignal, action: () => Promise<T>): Promise<T> {
     const state = this.stateOf(host);
@@ -36,13 +36,13 @@ export class HostQueues {
     });
   }
 
-  /** Lets no request to a host begin for so long, as its `Retry-After` asks. */
+  /** Holds back requests to a host for some time, as its `Retry-After` asks. */
   holdOff(host: string, milliseconds: number): void {
     const state = this.stateOf(host);
     state.free = Math.max(state.free, performance.now() + milliseconds);
   }
 
-  /** Asks for a longer pause between requests to a host, as its robots.txt does (`Crawl-delay`). */
+  /** Lengthens the pause between requests to a host, as its robots.txt asks (`Crawl-delay`). */
   slowDown(host: string, milliseconds: number): void {
     const state = this.stateOf(host);
     state.gap = Math.max(state.gap, milliseconds);

@@ -6,11 +6,11 @@ import { ifThere, listIfThere, statIfThere } from '../disk/if-there.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 
 const headSchema = z.strictObject({
-  /** The address that was asked for. */
+  /** The address that was requested. */
   url: z.string(),
   /** The address that answered. */
   finalUrl: z.string(),
-  /** Where permanent redirects lead. */
+  /** The target of permanent redirects. */
   movedTo: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
@@ -18,7 +18,7 @@ const headSchema = z.strictObject({
   robotsTag: z.string().optional(),
   /** When its bytes were received, in milliseconds since 1970. */
   receivedAt: z.number(),
-  /** Until when it need not be asked for again, in milliseconds since 1970. */
+  /** When it stops being fresh, in milliseconds since 1970. */
   freshUntil: z.number(),
   length: z.number(),
 });
@@ -27,12 +27,12 @@ const waitSchema = z.strictObject({ host: z.string(), until: z.number(), length:
 
 type Head = z.infer<typeof headSchema>;
 
-/** A document of an earlier run, with what a conditional request needs. */
+/** A cached document, with what a conditional request needs. */
 export interface KeptDocument extends Omit<Head, 'length'> {
   body: Buffer;
 }
 
-/** Documents of earlier runs, in a folder: one file an address, named by the address's SHA-256. */
+/** The cache shared by all runs, in a folder: one file per address, named by the address's SHA-256. */
 export class HttpCache {
   private readonly folder: string;
 
@@ -49,12 +49,12 @@ export class HttpCache {
     await writeDocument(this.pathOf(head.url), head, body);
   }
 
-  /** Notes that a document was used, so that it is not tidied away; one that is not kept needs no note. */
+  /** Marks a document as used, which keeps it from being tidied away; does nothing for one that is not cached. */
   async touch(url: string, now: number): Promise<void> {
     await ifThere(utimes(this.pathOf(url), now / 1000, now / 1000));
   }
 
-  /** Until when a host asked not to be asked, in milliseconds since 1970; 0 when it did not. */
+  /** Until when a host asked us to wait, in milliseconds since 1970; 0 when it did not. */
   async readWait(host: string): Promise<number> {
     const kept = await readDocument(this.pathOf(`wait:${host}`), waitSchema);
     return kept?.head.until ?? 0;
@@ -64,7 +64,7 @@ export class HttpCache {
     await writeDocument(this.pathOf(`wait:${host}`), { host, until }, Buffer.alloc(0));
   }
 
-  /** Removes what was last used before `limit` (milliseconds since 1970). */
+  /** Removes documents last used before `limit` (milliseconds since 1970). */
   async tidy(limit: number): Promise<void> {
     for (const name of (await listIfThere(this.folder)) ?? []) {
       const path = join(this.folder, name);

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Network } from './network.ts';
 
-/** How many hosts are looked up, and how long they have to be found, in milliseconds. */
+/** Number of hosts that are looked up, and the time limit for it, in milliseconds. */
 const HOSTS_ASKED = 5;
 const PATIENCE = 4_000;
 
 /**
- * Whether the network can be reached: whether the name of any of the hosts can be resolved. Nothing is sent to
- * them.
- * @param addresses addresses on the hosts that are wanted; a few of them are looked at
+ * Whether the network can be reached: whether the name of any of the hosts resolves. Nothing is sent to them.
+ * @param addresses addresses on the wanted hosts; only a few are looked up
  */
 export async function isOnline(network: Network, addresses: readonly string[]): Promise<boolean> {
   const step = Math.max(1, Math.floor(addresses.length / HOSTS_ASKED));
@@ -25,13 +24,13 @@ export async function isOnline(network: Network, addresses: readonly string[]): 
   return isFound;
 }
 
-/** False when a wait was called off; any other error is thrown. */
+/** Returns false for an aborted wait; throws any other error. */
 function isCalledOff(error: unknown): false {
   if ((error as Error).name === 'AbortError') return false;
   throw error;
 }
 
-/** False when not one of several promises was kept; any other error is thrown. */
+/** Returns false when all promises were rejected; throws any other error. */
 function areAllLost(error: unknown): false {
   if (error instanceof AggregateError) return false;
   throw error;

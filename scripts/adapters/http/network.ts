@@ -3,25 +3,27 @@ import { lookup } from 'node:dns/promises';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { isPublicAddress } from './public-address.ts';
 
-/** How names become addresses, and which of those may be connected to. */
+/** How host names are resolved, and which addresses may be connected to. */
 export interface Network {
-  /** All addresses of a host name. @throws an error with the code ENOTFOUND or EAI_AGAIN when it has none */
+  /**
+   * Resolves a host name to all its addresses. @throws an error with the code ENOTFOUND or EAI_AGAIN when it has none
+   */
   resolve(hostname: string): Promise<LookupAddress[]>;
-  /** Whether an address that a name resolved to may be connected to. Literal addresses must be public. */
+  /** Whether a resolved address may be connected to. Literal addresses must be public. */
   mayConnect(address: string): boolean;
-  /** The port to connect to instead of the URL's. */
+  /** The port to connect to instead of that in the URL. */
   port?: number;
 }
 
-/** The internet, by the machine's own resolver; nothing but public addresses. */
+/** The internet, through the system resolver; public addresses only. */
 export const publicNetwork: Network = {
   resolve: (hostname) => lookup(hostname, { all: true }),
   mayConnect: isPublicAddress,
 };
 
 /**
- * A network where every name leads to one server on this machine, for tests. It is chosen by the environment
- * of the command, which no feed can set; addresses written in a URL must be public as on the internet.
+ * A network for tests, where every name resolves to one server on this machine. Only the environment of the command can
+ * select it, never a feed; literal addresses in a URL must still be public.
  */
 export function loopbackNetwork(port: number): Network {
   return {
@@ -32,8 +34,8 @@ export function loopbackNetwork(port: number): Network {
 }
 
 /**
- * The network that `OVERVIEW_TEST_ORIGIN` names by a port of this machine, else the internet.
- * @throws InputError when it names no port
+ * The test network if `OVERVIEW_TEST_ORIGIN` names a port of this machine, else the internet.
+ * @throws InputError when its value is not a port
  */
 export function networkOf(environment: Record<string, string | undefined>): Network {
   const origin = environment.OVERVIEW_TEST_ORIGIN;

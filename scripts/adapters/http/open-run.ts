@@ -6,27 +6,27 @@ import { instantSchema } from '../../../src/schemas/day.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 
-/** How long a run that was broken off can be continued, in milliseconds: after six hours the news is other. */
+/** How long an interrupted run can be resumed, in milliseconds: after six hours the news has changed. */
 const LONGEST_BREAK = 6 * 60 * 60 * 1000;
 
 const headSchema = z.strictObject({ startedAt: instantSchema, length: z.number() });
 
-/** A run of gathering: what it knows of the time, and where it notes what it has fetched. */
+/** A gathering run: its start time, and where it records what it has fetched. */
 export interface Run {
-  /** When it began, UTC, to the second: the same when it is continued. */
+  /** When it began, UTC, to the second; unchanged when it is resumed. */
   startedAt: string;
   continued: boolean;
-  /** The folder of what it has fetched. */
+  /** The folder of the documents that it has fetched. */
   journal: string;
-  /** Forgets it: the day is made. */
+  /** Deletes the record of the run, once the day is sealed. */
   finish(): Promise<void>;
 }
 
 /**
- * Begins a run, or continues the one that asked the same and was broken off.
- * @param folder where runs are noted
- * @param question all that decides what the run gathers
- * @param now the present, in milliseconds since 1970
+ * Starts a run, or resumes an interrupted one with the same question.
+ * @param folder where runs are recorded
+ * @param question everything that determines what the run gathers
+ * @param now the current time, in milliseconds since 1970
  */
 export async function openRun(folder: string, question: unknown, now: number): Promise<Run> {
   await removeOldRuns(folder, now);

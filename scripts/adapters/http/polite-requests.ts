@@ -5,21 +5,21 @@ import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { type AnswerResult, requestOnce, type RequestOptions } from './request-once.ts';
 import { retryAfter } from './retry-after.ts';
 
-/** How often and how long a failing server is asked again. */
+/** How a failing server is retried. */
 export interface Patience {
-  /** Milliseconds before each further try after a server error or a broken connection. */
+  /** Milliseconds before each retry after a server error or a broken connection. */
   retries: readonly number[];
-  /** Longest `Retry-After` that is waited for within the run, in milliseconds. */
+  /** Longest `Retry-After` that the run waits for, in milliseconds. */
   longestWait: number;
 }
 
-/** How long a host is left alone that says 429 and not for how long, in milliseconds: a quarter of an hour. */
+/** How long to back off after a 429 without `Retry-After`, in milliseconds: a quarter of an hour. */
 const UNSAID_WAIT = 15 * 60 * 1000;
 
-/** What may be another time: the ledger's words. */
+/** Failures that may be temporary, by their reason in the ledger. */
 const PASSING = new Set(['connection failed', 'timed out', 'truncated']);
 
-/** Sends requests: one at a time a host, again after a passing failure, never before a host allows it. */
+/** Sends requests: one at a time per host, with retries after temporary failures, never before a host allows it. */
 export class PoliteRequests {
   readonly queues: HostQueues;
   private readonly patience: Patience;
@@ -32,8 +32,8 @@ export class PoliteRequests {
   }
 
   /**
-   * The last answer to a request and its repetitions, its bytes those of all.
-   * @throws the signal's reason when the run was ended
+   * Sends a request and retries it; returns the last answer, with the bytes of all attempts.
+   * @throws the signal's reason when the run has ended
    */
   async send(url: URL, options: RequestOptions): Promise<AnswerResult> {
     let bytes = 0;
@@ -42,7 +42,7 @@ export class PoliteRequests {
         const until = await this.cache.readWait(url.host);
         if (until > Date.now()) return { answer: askedToWait(until), pause: undefined };
         const given = await requestOnce(url.href, options);
-        // Before the host's next request begins, so that it is held off too.
+        // Before the host's next request begins, to hold it back too.
         return { answer: given, pause: await this.pauseAfter(given, url.host, tries) };
       });
       bytes += (answer.ok ? answer.value : answer.failure).bytes;
@@ -52,7 +52,7 @@ export class PoliteRequests {
     }
   }
 
-  /** Milliseconds until the request is sent again; undefined when it is not. */
+  /** Milliseconds until the next retry; undefined when there is none. */
   private async pauseAfter(answer: AnswerResult, host: string, tries: number): Promise<number | undefined> {
     const next = this.patience.retries[tries];
     if (!answer.ok) return PASSING.has(answer.failure.reason) ? next : undefined;
@@ -72,6 +72,6 @@ export class PoliteRequests {
 }
 
 function askedToWait(until: number): AnswerResult {
-  const detail = `the host asked not to be asked before ${new Date(until).toISOString()}`;
+  const detail = `the host asked for no requests before ${new Date(until).toISOString()}`;
   return fail({ reason: 'asked to wait', detail, bytes: 0 });
 }

@@ -1,9 +1,9 @@
 import { BlockList, isIP } from 'node:net';
 
 /**
- * IPv4 networks that are not the public internet, from the registries of RFC 6890 and its successors, with
- * multicast (RFC 5771): this network, private, shared, loopback, link-local (where clouds keep their metadata
- * service), protocol assignments, documentation, 6to4 relays, benchmarking, reserved and broadcast.
+ * IPv4 networks that are not part of the public internet, from the registries of RFC 6890 and its successors, with
+ * multicast (RFC 5771): this network, private, shared, loopback, link-local (where clouds keep their metadata service),
+ * protocol assignments, documentation, 6to4 relays, benchmarking, reserved and broadcast.
  */
 const NOT_PUBLIC_IPV4: readonly [network: string, prefix: number][] = [
   ['0.0.0.0', 8],
@@ -23,8 +23,8 @@ const NOT_PUBLIC_IPV4: readonly [network: string, prefix: number][] = [
 ];
 
 /**
- * Parts of the global unicast space 2000::/3 that do not lead to the public internet: IETF protocol
- * assignments with Teredo (RFC 6890), documentation (RFC 3849, RFC 9637), 6to4 (RFC 3056).
+ * Parts of the global unicast space 2000::/3 that are not part of the public internet: IETF protocol assignments with
+ * Teredo (RFC 6890), documentation (RFC 3849, RFC 9637), 6to4 (RFC 3056).
  */
 const NOT_PUBLIC_IPV6: readonly [network: string, prefix: number][] = [
   ['2001::', 23],
@@ -48,9 +48,9 @@ globalUnicast.addSubnet('2000::', 3, 'ipv6');
 globalUnicast.addSubnet(NAT64, 96, 'ipv6');
 
 /**
- * Whether an IP address belongs to the public internet. False for anything else, IPv4-mapped IPv6 addresses
- * and text that is no address among it: a fetched document must not make us talk to our own network
- * (server-side request forgery).
+ * Whether an IP address belongs to the public internet. False for anything else, including IPv4-mapped IPv6 addresses
+ * and text that is not an address: a fetched document must not make us connect to our own network (server-side request
+ * forgery).
  */
 export function isPublicAddress(address: string): boolean {
   const family = isIP(address);

@@ -3,10 +3,9 @@ import type { Why } from '../../pipeline/outcome/failure.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 
 /**
- * A response's body as it comes from the network; a failure when there is more than the limit, at the first piece over
- * it.
- * @param limit most bytes that are read
- * @param onBytes told of each piece as it comes
+ * Reads a response's body from the network; fails as soon as it exceeds the limit.
+ * @param limit maximum number of bytes
+ * @param onBytes called with the size of each chunk as it arrives
  */
 export async function readBody(
   body: Readable,

@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import { failureOf } from './failure-of.ts';
 import { readBody } from './read-body.ts';
 
-/** What one request may cost. */
+/** Limits of one request. */
 export interface RequestLimits {
   /** From the first connection to the last byte, in milliseconds. */
   milliseconds: number;
@@ -14,10 +14,10 @@ export interface RequestLimits {
   bytes: number;
 }
 
-/** Most bytes of a body that nobody wants, such as that of an error, which are read all the same. */
+/** Maximum number of bytes read of an unwanted body, such as that of an error. */
 const UNREAD_BYTES = 65_536;
 
-/** What a server answered, whatever its status. */
+/** A server's answer, whatever its status. */
 export interface Answer {
   status: number;
   headers: Map<string, string>;
@@ -26,37 +26,37 @@ export interface Answer {
   bytes: number;
 }
 
-/** What one request gave. */
+/** The outcome of one request. */
 export type AnswerResult = Result<Answer, FetchFailure>;
 
 export interface RequestOptions {
   dispatcher: Dispatcher;
   headers: Record<string, string>;
   limits: RequestLimits;
-  /** Ends the request with the run. */
+  /** Aborts the request when the run ends. */
   signal: AbortSignal;
 }
 
 /**
- * One GET request, without following redirects. The body of anything but a 200 is not read.
- * @throws the signal's reason when the run was ended
+ * Sends one GET request, without following redirects. Reads the body of a 200 only.
+ * @throws the signal's reason when the run has ended
  */
 export async function requestOnce(url: string, options: RequestOptions): Promise<AnswerResult> {
   const { dispatcher, headers, limits, signal } = options;
-  // Undici's own limits are per connection or per silence; this one holds for the whole request.
+  // Undici's own timeouts apply to the connection or to silence; this one applies to the whole request.
   const ended = AbortSignal.any([signal, AbortSignal.timeout(limits.milliseconds)]);
   let bytes = 0;
   let began = false;
   try {
     const asked = request(url, { dispatcher, headers, signal: ended });
-    // Undici hears the signal only once it is connected.
+    // Undici reacts to the signal only once it is connected.
     const response = await Promise.race([asked, rejectedBy(ended)]);
     began = true;
     const head = { status: response.statusCode, headers: headersOf(response.headers) };
     if (head.status !== 200) {
-      // An unread body would hold the connection; a short one is read, so that the connection can serve again.
+      // An unread body would block the connection; a short one is read so that the connection can be reused.
       await response.body.dump({ limit: UNREAD_BYTES, signal: ended }).catch((error: unknown) => {
-        // The answer is known all the same when the time is up.
+        // A timeout here does not matter: the answer is known.
         if (!ended.aborted) throw error;
       });
       return succeed({ ...head, body: Buffer.alloc(0), bytes });
@@ -79,10 +79,10 @@ function rejectedBy(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** A header each of whose lines may be for another crawler. */
+/** A header whose lines may each address a different crawler. */
 const LINES = 'x-robots-tag';
 
-/** Headers by lower-case name; those given several times are joined as RFC 9110 §5.3 says. */
+/** Headers by lower-case name; repeated ones are joined as in RFC 9110 §5.3. */
 function headersOf(headers: IncomingHttpHeaders): Map<string, string> {
   return new Map(
     Object.entries(headers).flatMap(([name, value]) =>

@@ -2,8 +2,8 @@
 const MAX_WAIT = 24 * 60 * 60;
 
 /**
- * The instant, in milliseconds since 1970, before which a server asks not to be asked again: `Retry-After`
- * (RFC 9110 §10.2.3) in seconds or as a date; undefined when there is none that can be read.
+ * Parses `Retry-After` (RFC 9110 §10.2.3), in seconds or as a date, into the earliest time of the next request, in
+ * milliseconds since 1970; undefined when it is missing or invalid.
  */
 export function retryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? '';

@@ -1,13 +1,13 @@
 import robotsParser, { type Robot } from 'robots-parser';
 import type { FetchFailure, FetchResult } from '../../pipeline/gather/fetcher.ts';
 
-/** Longest `Crawl-delay` that is kept, in milliseconds; a longer one means that there is time for one page. */
+/** Longest `Crawl-delay` that is respected, in milliseconds; a longer one leaves time for one page only. */
 const LONGEST_DELAY = 60_000;
 
-/** What a site's robots.txt says; undefined when it cannot be reached, and nothing may be fetched then. */
+/** The rules of a site's robots.txt; undefined when it cannot be reached, which forbids everything. */
 type Rules = Robot | undefined;
 
-/** Asks each site's robots.txt (RFC 9309) before its pages, once a run. */
+/** Checks each page against its site's robots.txt (RFC 9309), which is fetched once a run. */
 export class Robots {
   private readonly sites = new Map<string, Promise<Rules>>();
   private readonly product: string;
@@ -15,9 +15,9 @@ export class Robots {
   private readonly onDelay: (host: string, milliseconds: number) => void;
 
   /**
-   * @param product the product token of our User-Agent, by which rules may name us
-   * @param fetchRules fetches a robots.txt; one that is not there is an empty one
-   * @param onDelay told of a `Crawl-delay`
+   * @param product the product token of our User-Agent, which rules may address
+   * @param fetchRules fetches a robots.txt; a missing one counts as empty
+   * @param onDelay called with a site's `Crawl-delay`
    */
   constructor(
     product: string,
@@ -29,7 +29,7 @@ export class Robots {
     this.onDelay = onDelay;
   }
 
-  /** Why a page may not be fetched; undefined when it may. */
+  /** Returns why a page may not be fetched; undefined when it may. */
   async failureOf(page: URL): Promise<FetchFailure | undefined> {
     const rules = await this.rulesOf(page);
     if (!rules)
@@ -51,7 +51,7 @@ export class Robots {
     const url = `${origin}/robots.txt`;
     const answer = await this.fetchRules(url);
     if (!answer.ok) return undefined;
-    // RFC 9309 §2.3.1: robots.txt is UTF-8, whatever the server says.
+    // RFC 9309 §2.3.1: robots.txt is UTF-8, whatever the header says.
     const rules = robotsParser(url, harmless(new TextDecoder().decode(answer.value.body)));
     const delay = rules.getCrawlDelay(this.product);
     if (delay !== undefined && delay > 0) this.onDelay(host, Math.min(delay * 1000, LONGEST_DELAY));
@@ -63,10 +63,10 @@ function forbidden(detail: string): FetchFailure {
   return { reason: 'robots.txt', detail, bytes: 0 };
 }
 
-/** Longest rule that is read, in UTF-16 code units; longer ones are an attack on those who match them. */
+/** Longest rule that is read, in UTF-16 code units; longer ones are an attack on the matcher. */
 const LONGEST_RULE = 2_000;
 
-/** A robots.txt without rules that would take long to match. */
+/** Removes the rules that would take long to match. */
 function harmless(text: string): string {
   return text
     .split(/\r\n?|\n/)

@@ -26,8 +26,8 @@ const headSchema = z.discriminatedUnion('ok', [
 ]);
 
 /**
- * What a run has fetched so far, in a folder: one file an address. A run that was broken off goes on from it
- * and asks for nothing twice.
+ * What a run has fetched so far, in a folder: one file per address. An interrupted run resumes from it and fetches
+ * nothing twice.
  */
 export class RunJournal {
   private readonly folder: string;

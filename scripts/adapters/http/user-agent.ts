@@ -4,19 +4,19 @@ import { isContact } from '../../text/contact-address.ts';
 import { GENERATOR } from '../generator.ts';
 import { isMissing } from '../disk/if-there.ts';
 
-/** Where the people behind a run can be reached, if they said so. */
+/** Where to look for the contact URL of a run. */
 export interface ContactPlaces {
   /** The option `--contact`. */
   option?: string | undefined;
-  /** The environment: `OVERVIEW_CONTACT`, `OVERVIEW_SITE`, and what GitHub sets in a workflow. */
+  /** The environment: `OVERVIEW_CONTACT`, `OVERVIEW_SITE`, and the variables that GitHub sets in a workflow. */
   environment: Record<string, string | undefined>;
-  /** The project's folder, whose git remote is asked last. */
+  /** The project's folder, whose git remote is the last resort. */
   project: string;
 }
 
 /**
- * The contact URL that goes with every request: what the publisher names, else the published site's page about
- * itself, else the public repository that the run comes from; undefined when there is none of these.
+ * The contact URL sent with every request: the one that the publisher configured, else the about page of the published
+ * site, else the public repository that the run comes from; undefined when there is none.
  */
 export async function contactUrl({
   option,
@@ -31,7 +31,7 @@ export async function contactUrl({
   return named.find((url) => url !== undefined && isContact(url));
 }
 
-/** `User-Agent` (RFC 9110 §10.1.5): our name and version, and where to complain. */
+/** `User-Agent` (RFC 9110 §10.1.5): our name, version and contact. */
 export function userAgent(contact: string | undefined): string {
   const name = `${capitalised(GENERATOR.name)}/${GENERATOR.version}`;
   return `${name} (${contact === undefined ? 'a private reader' : `+${contact}`})`;
@@ -51,7 +51,7 @@ async function remoteOf(project: string): Promise<string | undefined> {
     .replace(/\/\/[^/@]+@/, '//');
 }
 
-/** Undefined when there is no git, or git itself says that there is no such remote, or no repository. */
+/** Returns undefined when git is not installed, or reports that there is no remote or no repository. */
 function toNothing(error: unknown): undefined {
   const isGitsAnswer = typeof (error as { code?: unknown }).code === 'number';
   if (!isGitsAnswer && !isMissing(error)) throw error;

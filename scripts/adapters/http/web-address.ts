@@ -1,17 +1,17 @@
 import type { Why } from '../../pipeline/outcome/failure.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 
-/** An address that may be asked for, or why not. */
+/** An address that may be requested, or why not. */
 export type WebAddress = Result<URL, Why<'address not allowed'> & { detail: string }>;
 
 /** Longest address in UTF-16 code units; RFC 9110 §4.1 asks for at least 8,000 octets. */
 const MAX_ADDRESS_LENGTH = 8_000;
 
-/** Reads an address as the URL Standard does; only http and https, without name and password. */
+/** Parses an address by the URL Standard; accepts only http and https, without user name and password. */
 export function webAddress(text: string, base?: string): WebAddress {
   if (text.length > MAX_ADDRESS_LENGTH) return notAllowed(`an address of ${text.length} characters`);
   const url = URL.parse(text, base);
-  if (!url) return notAllowed(`"${text.slice(0, 100)}" is no address`);
+  if (!url) return notAllowed(`"${text.slice(0, 100)}" is not a URL`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return notAllowed(`${url.protocol} is not http`);
   if (url.username || url.password) return notAllowed('an address with a password');
   url.hash = '';

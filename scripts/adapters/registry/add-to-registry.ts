@@ -10,14 +10,14 @@ import { onDisk } from '../disk/disk-error.ts';
 import { readIfThere } from '../disk/if-there.ts';
 import { readRegistryFolder } from './read-registry-folder.ts';
 
-/** The file of the registry that a source belongs into. */
+/** Path of the registry file that a source belongs in. */
 export function registryFileOf(folder: string, { country = '' }: Source): string {
   return join(folder, `${country.toLowerCase()}.yaml`);
 }
 
 /**
- * Appends a source to its country's file, which is made when there is none; what stands in the file stays.
- * @throws InputError when the registry has the id, the feed or the homepage already, or cannot be written
+ * Appends a source to its country's file, creating the file if needed.
+ * @throws InputError when the registry already has the id, the feed or the homepage, or cannot be written
  */
 export async function addToRegistry(folder: string, source: Source): Promise<void> {
   const known = (await readRegistryFolder(folder)).map((each) => ({
@@ -28,7 +28,7 @@ export async function addToRegistry(folder: string, source: Source): Promise<voi
   const [repeat] = registryRepeats([...known, { source, at: 'it' }]);
   if (repeat) {
     const what = `${repeat.subject}: ${exactly(repeat)}`;
-    throw new InputError(path, what, 'edit what is there instead; nothing was written');
+    throw new InputError(path, what, 'edit the existing entry instead; nothing was written');
   }
   await onDisk(path, async () => {
     const present = (await readIfThere(path))?.toString('utf8');

@@ -8,15 +8,15 @@ import { registryRepeats } from '../../pipeline/gather/registry/registry-repeats
 import { onDisk } from '../disk/disk-error.ts';
 
 /**
- * The sources of a registry, a folder with a file `xx.yaml` a country: countries by their codes, the sources of
- * each in their order.
- * @throws InputError telling everything that is wrong, by file and line; or that the folder holds no registry
+ * Reads the sources of a registry, a folder with one file `xx.yaml` per country: countries sorted by code, the sources
+ * of each in file order.
+ * @throws InputError listing every mistake by file and line, or when the folder holds no registry
  */
 export async function readRegistryFolder(folder: string): Promise<Source[]> {
   const names = await onDisk(folder, () => readdir(folder));
   const files = names.filter((name) => /^[a-z]{2}\.yaml$/.test(name)).sort();
   if (files.length === 0) {
-    throw new InputError(folder, 'it holds no file such as fr.yaml', 'name the folder of the registry');
+    throw new InputError(folder, 'it has no country file such as fr.yaml', 'name the folder of the registry');
   }
   const read = await Promise.all(
     files.map(async (name) => {
@@ -32,6 +32,6 @@ export async function readRegistryFolder(folder: string): Promise<Source[]> {
   throw new InputError(
     first.subject,
     `${exactly(first)}${more}`,
-    'mend these lines; "npm run sources check" tells when all is well',
+    'correct these lines, then run "npm run sources check" again',
   );
 }

@@ -6,8 +6,8 @@ import { parseJsonArray } from '../../pipeline/snapshot/parse-records.ts';
 import { onDisk } from '../disk/disk-error.ts';
 
 /**
- * The sources in a `sources.json`, as a snapshot has it, sorted by id; the file may have any order.
- * @throws InputError when the file cannot be read, a source is not valid, or an id is met twice
+ * Reads the sources of a `sources.json`, as in a snapshot, and sorts them by id; the file may have any order.
+ * @throws InputError when the file cannot be read, a source is not valid, or an id occurs twice
  */
 export async function readRegistry(path: string): Promise<Source[]> {
   const bytes = await onDisk(path, () => readFile(path));

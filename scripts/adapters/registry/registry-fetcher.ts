@@ -5,8 +5,8 @@ import { type ClosableFetcher, createFetcher } from '../http/create-fetcher.ts';
 import { networkOf } from '../http/network.ts';
 
 /**
- * A fetcher for looking at sources, with the manners and the cache of the daily run.
- * @param contact where the people behind it can be reached, when the user says so
+ * Creates a fetcher for checking sources, with the rate limits and the cache of the daily run.
+ * @param contact the contact URL, if the user gave one
  */
 export async function registryFetcher(
   project: string,

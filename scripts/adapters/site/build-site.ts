@@ -2,25 +2,25 @@ import { join, relative } from 'node:path';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import type { Staging } from './staging.ts';
 
-/** How a site is built. */
+/** The options of a site build. */
 export interface SiteOptions {
   /** Root of the project. */
   project: string;
   staging: Staging;
   /** The days to render, whose Markdown is staged. */
   days: readonly string[];
-  /** Where the site will be served from, without a trailing slash. */
+  /** The URL the site will be served from, without a trailing slash. */
   site?: string | undefined;
-  /** The path below it, `/` unless the site shares its host. */
+  /** The path of the site, `/` unless it shares its host. */
   base?: string | undefined;
 }
 
-/** Variables of the environment that Astro would take for those of the same name that its configuration sets. */
+/** Environment variables that would override Astro's own values of the same name. */
 const SHADOWING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
 
 /**
- * Builds the site of the staged days into the staged `dist`. Astro's caches lie in staging too, so that
- * nothing of an earlier build can reach this one.
+ * Builds the site of the staged days into the staged `dist`. Astro's caches are in staging too, so nothing of an
+ * earlier build can leak into this one.
  * @throws InputError when the disk is full or cannot be written to
  */
 export async function buildSite({ project, staging, days, site, base }: SiteOptions): Promise<void> {
@@ -30,7 +30,7 @@ export async function buildSite({ project, staging, days, site, base }: SiteOpti
   if (site) process.env.OVERVIEW_SITE = site;
   if (base) process.env.OVERVIEW_BASE = base;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Loaded here alone: it takes over a second, and many a run ends before it builds.
+  // Imported only here: loading takes over a second, and many runs end before they build.
   const { build } = await import('astro');
   await onDiskOfOthers(staging.dist, () =>
     build({

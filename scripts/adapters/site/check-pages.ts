@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readIfThere } from '../disk/if-there.ts';
 
-/** The page that Astro makes of a day's Markdown file, relative to the built site. */
+/** Path of the page that Astro makes from a day's Markdown file, relative to the built site. */
 export function pageOf(day: string, file: string): string {
   const path = file
     .replace(/^digest\.md$/, '')
@@ -11,9 +11,8 @@ export function pageOf(day: string, file: string): string {
 }
 
 /**
- * Makes sure that every Markdown file of a day became a whole page: a build may end well and still leave
- * one empty.
- * @throws when a page is missing or does not end as a page does
+ * Checks that every Markdown file of a day became a complete page: a build may succeed and still leave one empty.
+ * @throws when a page is missing or has no closing `</html>`
  */
 export async function checkPages(dist: string, day: string, files: Iterable<string>): Promise<void> {
   for (const file of files) {

@@ -2,21 +2,21 @@ import { glob, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
-/** Pagefind's ready-made pages, which the site does without. */
+/** Pagefind's ready-made user interface, which the site does not use. */
 const UNUSED = ['pagefind-*ui*', 'pagefind-highlight.js'];
 
 /**
- * Adds a search index to a built site, below `pagefind/`: of each page that marks what can be found.
+ * Adds a search index to a built site, in `pagefind/`. Pages mark the content to be indexed.
  * @throws when Pagefind fails
  */
 export async function indexSearch(dist: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (!index) throw new Error(`search: no index can be made: ${errors.join('; ')}`);
+    if (!index) throw new Error(`search: the index cannot be created: ${errors.join('; ')}`);
     const added = await index.addDirectory({ path: dist, glob: '*/**/index.html' });
     const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
     const failures = [...added.errors, ...written.errors];
-    if (failures.length > 0) throw new Error(`search: the index is not whole: ${failures.join('; ')}`);
+    if (failures.length > 0) throw new Error(`search: the index is incomplete: ${failures.join('; ')}`);
   } finally {
     await close();
   }

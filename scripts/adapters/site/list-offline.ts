@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 
-/** What every page needs, and the page that says that another is not kept. */
+/** Files that every page needs, and the page shown for pages that are not cached. */
 const CORE = [
   'index.html',
   'offline/index.html',
@@ -13,9 +13,9 @@ const CORE = [
 ];
 
 /**
- * Writes `offline.json` into a built site: which of its files a browser keeps for reading offline, under a version
- * that changes with any of their bytes.
- * @param day the day whose digest is kept
+ * Writes `offline.json` into a built site: the files that a browser caches for reading offline, with a version that
+ * changes with any of their bytes.
+ * @param day the day whose digest is cached
  */
 export async function listOffline(dist: string, day: string): Promise<void> {
   const core = await filesOf(dist, CORE);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { onDisk } from '../disk/disk-error.ts';
 import { isMissing } from '../disk/if-there.ts';
 
-/** A private folder beside the results, where a build grows until it is whole. */
+/** A private folder next to the results, for a build in progress. */
 export interface Staging {
   root: string;
   /** Staged `content/digests`. */
@@ -13,8 +13,8 @@ export interface Staging {
 }
 
 /**
- * Makes a staging folder under `.overview/`, gives it to the action, and removes it whatever happens.
- * It lies in the project so that its parts can be renamed into place, and since Astro needs its output there.
+ * Makes a staging folder under `.overview/`, passes it to the action, and removes it in any case. It is inside the
+ * project because its parts are renamed into place, and because Astro needs its output there.
  */
 export async function withStaging<T>(project: string, action: (staging: Staging) => Promise<T>): Promise<T> {
   const parent = join(project, '.overview');
@@ -29,15 +29,15 @@ export async function withStaging<T>(project: string, action: (staging: Staging)
   }
 }
 
-/** One folder to move: from staging to where it is wanted. */
+/** One folder to move: from staging to its destination. */
 export interface Move {
   from: string;
   to: string;
 }
 
 /**
- * Puts staged folders in place of the present ones. Each present folder is moved aside first; when one
- * move fails, those already made are undone, so that either all folders are new or none is.
+ * Replaces the current folders with the staged ones, all or none: each current folder is moved aside first, and when
+ * one move fails, the earlier moves are undone.
  */
 export async function replaceFolders(staging: Staging, moves: readonly Move[]): Promise<void> {
   const undo: (() => Promise<void>)[] = [];

@@ -1,41 +1,41 @@
 import { once } from 'node:events';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
-/** How often the work of a thread is looked at, in milliseconds; it decides nothing but how late the end comes. */
+/** How often a thread's CPU time is checked, in milliseconds; it affects only how late the limit takes effect. */
 const LOOK_EVERY = 100;
 
-/** A thread did more work than it may. */
+/** A thread exceeded its limit of CPU time. */
 export class WorkLimitError extends Error {
   override readonly name = 'WorkLimitError';
 }
 
-/** What a thread says once it has loaded its modules, before it is asked. */
+/** The message of a thread that has loaded its modules and is ready for requests. */
 export const READY = 'ready';
 
 /**
- * Starts a thread and waits until it is ready to be asked, so that loading its modules is no part of its work.
+ * Starts a thread and waits until it is ready, so that loading its modules does not count as work.
  * @throws whatever ended the thread
  */
 export async function startWorker(program: URL, options?: WorkerOptions): Promise<Worker> {
   const worker = new Worker(program, options);
   const [message] = (await once(worker, 'message')) as [unknown];
-  if (message !== READY) throw new Error(`worker: ${program.href} did not say that it is ready`);
-  // A thread that fails while it is being ended has nobody left who listens.
+  if (message !== READY) throw new Error(`worker: ${program.href} did not report that it is ready`);
+  // Nobody listens any more to a thread that fails while it is being terminated.
   return worker.on('error', () => undefined);
 }
 
 /**
- * Asks a thread one thing and waits for its answer. The limit is on the CPU time of the thread, so that a busy machine
- * answers late but the same.
+ * Sends a thread one request and waits for its answer. The limit is on the thread's CPU time, so a busy machine answers
+ * later, but with the same result.
  * @param cpuLimit milliseconds of CPU time (https://nodejs.org/api/worker_threads.html#workercpuusageprev)
- * @throws WorkLimitError when the thread uses more; it goes on until the caller ends it
+ * @throws WorkLimitError when the thread uses more; it runs on until the caller terminates it
  * @throws whatever ended the thread
  */
 export async function askWorker(worker: Worker, question: unknown, cpuLimit: number): Promise<unknown> {
   const ending = new AbortController();
   const end = (error: unknown) => ending.abort(error);
   const onExit = (code: number) => end(new Error(`the thread ended with code ${code}`));
-  // Of a thread that is gone, its own end says more.
+  // For a thread that has ended, its exit says more.
   const endUnlessGone = (error: NodeJS.ErrnoException) => {
     if (error.code !== 'ERR_WORKER_NOT_RUNNING') end(error);
   };
