@@ -3,34 +3,26 @@ import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { onDisk } from './adapters/disk/disk-error.ts';
-import { contactUrl, userAgent } from './adapters/http/user-agent.ts';
-import { networkOf } from './adapters/http/network.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
+import { engineOptions } from './adapters/translate/engine-options.ts';
 import type { ModelStore } from './adapters/translate/model-store.ts';
 import { openModelStore } from './adapters/translate/open-model-store.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import type { ModelChoice } from './pipeline/gather/translate/model-records.ts';
 
-const program = new Command('models').description(
-  'Manage the models of the embedded translation engine.',
-);
+const program = new Command('models').description('Manage the models of the embedded translation engine.');
 
 async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }> {
-  const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
-  const network = networkOf(process.env);
-  const options = {
-    environment: process.env,
-    project: PROJECT_FOLDER,
-    network,
-    userAgent: userAgent(contact),
-    notify: (what: string) => consola.info(what),
-  };
-  const store = openModelStore(options);
+  const store = openModelStore(await engineOptions(PROJECT_FOLDER));
   const models = [...(await store.models()).values()].sort((a, b) => (a.language < b.language ? -1 : 1));
   if (models.length > 0) return { store, models };
   const remedy = 'connect to the network once, or set OVERVIEW_MODELS to a folder made by "models path"';
-  throw new InputError('models', 'no model index is stored on this machine, and none could be fetched', remedy);
+  throw new InputError(
+    'models',
+    'no model index is stored on this machine, and none could be fetched',
+    remedy,
+  );
 }
 
 const isHere = async (store: ModelStore, { files }: ModelChoice): Promise<boolean> =>

@@ -4,13 +4,12 @@ import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
 import { DEFAULT_QUORUM } from '../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
 import { isOnline } from '../adapters/http/is-online.ts';
-import { networkOf } from '../adapters/http/network.ts';
 import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { DEFAULT_MANNERS } from '../adapters/http/manners.ts';
+import { engineOptions } from '../adapters/translate/engine-options.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
-import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
 
 /** Length of the window in hours: readers start at any time of day, so the last 24 hours are the news. */
 const WINDOW_HOURS = 24;
@@ -28,7 +27,8 @@ export async function gatherToday(project: string): Promise<void> {
   if (broken.some(({ name }) => name === day)) return;
   const registry = await readRegistryFolder(join(project, 'content/sources'));
   const sources = selectSources(registry, { sources: 'daily' });
-  const network = networkOf(process.env);
+  const engines = await engineOptions(project);
+  const { network, userAgent, notify } = engines;
   if (
     !(await isOnline(
       network,
@@ -41,7 +41,6 @@ export async function gatherToday(project: string): Promise<void> {
   consola.info(
     `gathering today’s news from ${sources.length} sources; press Ctrl-C to stop, and start again to resume`,
   );
-  const contact = await contactUrl({ environment: process.env, project });
   const started = performance.now();
   const outcome = await gatherSnapshot({
     ...DEFAULT_MANNERS,
@@ -53,20 +52,15 @@ export async function gatherToday(project: string): Promise<void> {
     articles: 500,
     quorum: DEFAULT_QUORUM,
     force: false,
-    userAgent: userAgent(contact),
-    translators: await translatorChain({
-      engines: undefined,
-      environment: process.env,
-      project,
-      network,
-      userAgent: userAgent(contact),
-      notify: (what) => consola.info(what),
-    }),
-    notify: (what) => consola.info(what),
+    userAgent,
+    translators: await translatorChain({ engines: undefined, ...engines }),
+    notify,
   });
   consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
   if (outcome.snapshot === undefined) {
     const why = outcome.missing.join('\n  ');
-    consola.warn(`too little could be gathered for a digest of today; showing earlier days instead:\n  ${why}`);
+    consola.warn(
+      `too little could be gathered for a digest of today; showing earlier days instead:\n  ${why}`,
+    );
   }
 }

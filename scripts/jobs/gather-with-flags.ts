@@ -4,13 +4,13 @@ import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
 import type { WindowLength } from '../pipeline/gather/day/window.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
-import { networkOf } from '../adapters/http/network.ts';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
+import { engineOptions } from '../adapters/translate/engine-options.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
-import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
+import { contactUrl } from '../adapters/http/user-agent.ts';
 
 /** The options of `digest` that control gathering, as parsed from the command line. */
 export interface GatherFlags {
@@ -49,15 +49,9 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boo
     throw new InputError('--contact', 'no contact address is known', remedy);
   }
   const sources = selectSources(await readRegistryFolder(flags.registry), flags);
-  const network = networkOf(process.env);
-  const translators = await translatorChain({
-    engines: flags.translate,
-    environment: process.env,
-    project: PROJECT_FOLDER,
-    network,
-    userAgent: userAgent(contact),
-    notify: (what) => consola.info(what),
-  });
+  const engines = await engineOptions(PROJECT_FOLDER, contact);
+  const { network, userAgent, notify } = engines;
+  const translators = await translatorChain({ engines: flags.translate, ...engines });
   const outcome = await gatherSnapshot({
     project: PROJECT_FOLDER,
     day,
@@ -71,13 +65,13 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boo
       ofMedian: flags.minOfMedian,
     },
     force: flags.force ?? false,
-    userAgent: userAgent(contact),
+    userAgent,
     translators,
     network,
     runTime: flags.minutes * 60_000,
     gap: flags.gap,
     requestTime: flags.timeout * 1000,
-    notify: (what) => consola.info(what),
+    notify,
   });
   for (const translator of translators) if (translator.usage) consola.info(translator.usage());
   consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
