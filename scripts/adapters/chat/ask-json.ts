@@ -4,36 +4,36 @@ import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import type { ServerAnswer } from './answer-format.ts';
 import type { Transport } from './transport.ts';
 
-/** Milliseconds for one answer, unless the request says otherwise. */
+/** Default timeout for one answer, in milliseconds. */
 const MAX_ANSWER_TIME = 180_000;
 
-/** What is kept of what a service says that does not accept a request, in UTF-16 units: enough for its reason. */
+/** Length kept of a service's rejection, in UTF-16 units: enough for its reason. */
 const MAX_SAID = 2_000;
 
-/** Tries of one request, and milliseconds before each further one. */
+/** Milliseconds before each retry of a request. */
 const PAUSES = [1_000, 5_000];
 
 /** A request to a service that the publisher has chosen, on this machine or elsewhere. */
 export interface JsonRequest {
   url: string;
   headers?: Record<string, string>;
-  /** Sent as JSON by POST; without it the request is a GET. */
+  /** Sent as JSON by POST; without a body the request is a GET. */
   body?: unknown;
-  /** Milliseconds before each further try. */
+  /** Milliseconds before each retry. */
   pauses?: readonly number[] | undefined;
-  /** Milliseconds that one answer may take. */
+  /** Timeout for one answer, in milliseconds. */
   timeLimit?: number | undefined;
-  /** How it is sent; else as Node does. */
+  /** How it is sent; by default with Node's `fetch`. */
   transport?: Transport | undefined;
 }
 
 /** Why a request gave no answer. */
 export interface AskFailure extends ServiceFailure {
-  /** What the service said, where it did not accept the request. */
+  /** The response of a service that rejected the request. */
   answered?: ServerAnswer;
 }
 
-/** The answer of a service, as its schema says; a passing failure is waited out and tried again. */
+/** Asks a service and validates its answer against the schema; backs off and retries after a temporary failure. */
 export async function askJson<Answer>(
   request: JsonRequest,
   schema: z.ZodType<Answer>,
@@ -45,7 +45,7 @@ export async function askJson<Answer>(
       const answer = schema.safeParse(result.value);
       if (answer.success) return succeed(answer.data);
       const issues = z.prettifyError(answer.error).slice(0, 200);
-      const detail = `${request.url}: it answers something else than asked (${issues})`;
+      const detail = `${request.url}: unexpected answer (${issues})`;
       return fail({ reason: 'wrong answer', detail });
     }
     const { passing, ...failure } = result.failure;
@@ -55,7 +55,7 @@ export async function askJson<Answer>(
   }
 }
 
-/** Why one try gave no answer, and whether the next may. */
+/** Why one attempt failed, and whether a retry may succeed. */
 type TryFailure = AskFailure & { passing: boolean };
 
 async function send({
@@ -89,7 +89,7 @@ async function send({
     return fail({
       reason: isNoJson ? 'wrong answer' : 'not reached',
       detail: `${url}: ${what}`,
-      // What took so long once takes as long again.
+      // A retry would take as long again.
       passing: !isNoJson && name !== 'TimeoutError',
     });
   }

@@ -9,10 +9,7 @@ import { jsonValue } from '../../text/json-value.ts';
 import type { ChatClient } from './chat-client.ts';
 import { readIfThere } from '../disk/if-there.ts';
 
-/**
- * Asks an endpoint about stories. Its answers are kept in a folder by model and question, so that nothing is asked
- * twice.
- */
+/** An annotator that asks an endpoint about stories, and caches its answers in a folder by model and question. */
 export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotator {
   return {
     model: client.model,
@@ -32,6 +29,6 @@ export function chatAnnotator(client: ChatClient, folder: string): StoryAnnotato
 
 async function readAnswer(path: string): Promise<StoryAnswer | undefined> {
   const kept = await readIfThere(path);
-  // One that was cut off by a kill is asked again, as one that was never asked.
+  // A cached answer cut off by a kill counts as missing.
   return kept && storyAnswerSchema.safeParse(jsonValue(kept.toString('utf8'))).data;
 }

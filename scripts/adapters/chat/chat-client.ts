@@ -7,40 +7,40 @@ import { type AskFailure, askJson } from './ask-json.ts';
 import { isLoopback, loopbackTransport } from './loopback.ts';
 import type { TokenCount } from './token-count.ts';
 
-/** An endpoint that speaks OpenAI's chat completions: Ollama, llama.cpp, vLLM, or any vendor. */
+/** An endpoint with OpenAI's chat completions API: Ollama, llama.cpp, vLLM, or any vendor. */
 export interface ChatOptions {
-  /** Up to and with `/v1`. */
+  /** Base URL, up to and including `/v1`. */
   url: string;
-  /** Empty for a server that wants none. */
+  /** Empty for a server that needs none. */
   key: string;
   model: string;
-  /** Most tokens, in and out, that may be used. */
+  /** Maximum number of tokens, in and out. */
   budget: number;
-  /** Those used of the budget by other runs; without it the budget is this run's alone. */
+  /** The tokens that other runs used of the budget; without it, the budget is for this run alone. */
   spent?: TokenCount | undefined;
-  /** What a million tokens cost, in whatever currency; undefined where that is not known. */
+  /** Price of a million tokens, in any currency; undefined when unknown. */
   price?: number | undefined;
-  /** Milliseconds before each further try. */
+  /** Milliseconds before each retry. */
   pauses?: readonly number[] | undefined;
 }
 
-/** What is asked. */
+/** A question to a model. */
 export interface ChatQuestion {
-  /** Who the model is to be, and what it is to do. */
+  /** The role and the task of the model. */
   task: string;
-  /** What it is about, sent as JSON. */
+  /** The material, sent as JSON. */
   material: unknown;
 }
 
 /** A language model that answers in JSON. */
 export interface ChatClient {
-  /** Its name, as pages show it. */
+  /** Its name, as shown on pages. */
   readonly model: string;
-  /** What this run used, in a line: tokens, and their cost where it is known. */
+  /** A line on what this run used: tokens, and their cost if the price is known. */
   usage(): string;
   /**
-   * The answer to a question, as its schema says; a failure "too long" when the question, or the question with its
-   * answer, is more than the model can hold.
+   * Answers a question in the form of its schema; fails with "too long" when the question, or question and answer
+   * together, exceed the model's context.
    * @param name of the schema, for the model
    */
   ask<Answer>(
@@ -50,12 +50,16 @@ export interface ChatClient {
   ): Promise<Result<Answer, ServiceFailure>>;
 }
 
-/** Milliseconds for an answer of this machine: a question of 16,000 tokens, read at 20 a second, takes 13 minutes. */
+/**
+ * Timeout for an answer of a model on this machine, in milliseconds: a question of 16,000 tokens, read at 20 a second,
+ * takes 13 minutes.
+ */
 const LOCAL_TIME_LIMIT = 20 * 60_000;
 
 /**
- * UTF-16 units a token that no English reaches: of 160 English texts of 15 November 2019 and 28 May 2025 with 800 units
- * or more, the highest mean is 5.7 (o200k). Where a server counts fewer tokens of a question, it has left some of it out, as Ollama does silently.
+ * UTF-16 units per token that no English text reaches: of 160 English texts of 15 November 2019 and 28 May 2025 with
+ * 800 units or more, the highest mean is 5.7 (o200k). Where a server counts fewer tokens of a question, it has left
+ * some of it out, as Ollama does silently.
  */
 const IMPOSSIBLE_UNITS_A_TOKEN = 6;
 
@@ -71,8 +75,8 @@ type Completion = z.infer<typeof completionSchema>;
 type Message = Record<'role' | 'content', string>;
 
 /**
- * A client of an endpoint; its answers are bound to a JSON schema, and checked against it. An endpoint that does not
- * accept the schema is told it in words from then on, its answers are checked all the same, and `usage` says so.
+ * Creates a client for an endpoint; answers are bound to a JSON schema and validated against it. When an endpoint
+ * rejects the schema, later questions describe it in words; answers are still validated, and `usage` reports it.
  */
 export function chatClient({ url, key, model, budget, spent, price, pauses }: ChatOptions): ChatClient {
   const endpoint = new URL('chat/completions', url.endsWith('/') ? url : `${url}/`).href;
@@ -113,16 +117,16 @@ export function chatClient({ url, key, model, budget, spent, price, pauses }: Ch
       takesSchemas = false;
     }
     const inWords = `${task}\nAnswer with one JSON value and nothing else, as this JSON Schema says:\n${JSON.stringify(wanted)}`;
-    const told = [{ role: 'system', content: inWords }, user];
-    const completion = await complete(told, {});
-    return completion.ok ? contentOf(completion.value, told) : completion;
+    const messages = [{ role: 'system', content: inWords }, user];
+    const completion = await complete(messages, {});
+    return completion.ok ? contentOf(completion.value, messages) : completion;
   };
 
   return {
     model: modelName(model),
     usage: () => {
       const cost = price === undefined ? '' : `, which cost ${((used / 1e6) * price).toFixed(4)}`;
-      const unbound = takesSchemas ? '' : '; its server takes no schema: answers were checked, not bound';
+      const unbound = takesSchemas ? '' : '; its server supports no schemas: answers were only checked against them';
       return `${modelName(model)} used ${used} tokens of ${budget}${cost}${unbound}`;
     },
     ask: async (question, name, schema) => {
@@ -132,13 +136,15 @@ export function chatClient({ url, key, model, budget, spent, price, pauses }: Ch
       if (!content.ok) return content;
       const read = schema.safeParse(valueIn(content.value));
       if (read.success) return succeed(read.data);
-      const detail = 'the model’s answer is not the JSON that it was asked for';
+      const detail = 'the model’s answer does not match the JSON schema';
       return fail({ reason: 'wrong answer', detail });
     },
   };
 }
 
-/** What the model said; a failure when it did not read the whole question, or had no room to end its answer. */
+/**
+ * Reads the model's answer; fails when the model did not read the whole question, or had no room to finish its answer.
+ */
 function contentOf(
   { choices: [choice], usage }: Completion,
   messages: readonly Message[],
@@ -147,10 +153,10 @@ function contentOf(
   const read = usage?.prompt_tokens ?? 0;
   if (read > 0 && units / read > IMPOSSIBLE_UNITS_A_TOKEN)
     return tooLong(
-      `the model read ${read} tokens of a question of ${units} characters: its server cut it; give it more context`,
+      `the model read ${read} tokens of a question of ${units} characters: the server truncated it; increase its context length`,
     );
   if (choice.finish_reason === 'length')
-    return tooLong('the model had no room to end its answer: give it more context');
+    return tooLong('the model had no room to finish its answer: increase its context length');
   return succeed(choice.message.content);
 }
 

@@ -9,60 +9,60 @@ import { tokensOfDay } from './token-count.ts';
 
 type Environment = Record<string, string | undefined>;
 
-/** Tokens that a language model may use in a day, unless `OVERVIEW_LLM_BUDGET` says otherwise: 500 articles or so. */
+/** Default of `OVERVIEW_LLM_BUDGET`, in tokens per day: enough for about 500 articles. */
 const DEFAULT_BUDGET = 3_000_000;
 
-/** Where a run is, and when. */
+/** The surroundings of a run: environment, project and time. */
 interface Run {
   environment: Environment;
-  /** Root of the project: the tokens of each day are counted in `.cache/tokens/`. */
+  /** Root of the project: token counts are kept in `.cache/tokens/`. */
   project: string;
 }
 
 /**
  * The endpoint that `OVERVIEW_LLM_URL`, `OVERVIEW_LLM_MODEL` and `OVERVIEW_LLM_KEY` name, with the budget of a UTC day
- * (`OVERVIEW_LLM_BUDGET`, tokens) and the price of a million tokens (`OVERVIEW_LLM_PRICE`); undefined where no address
- * or no model is set.
- * @throws InputError when the budget or the price is no number
+ * (`OVERVIEW_LLM_BUDGET`, tokens) and the price of a million tokens (`OVERVIEW_LLM_PRICE`); undefined when no URL or no
+ * model is set.
+ * @throws InputError when the budget or the price is not a number
  */
 export function chatOptions(run: Run): ChatOptions | undefined {
   const { OVERVIEW_LLM_URL: url, OVERVIEW_LLM_KEY: key = '', OVERVIEW_LLM_MODEL: model } = run.environment;
   return url && model ? { url, key, model, ...limitsOf(run) } : undefined;
 }
 
-/** Whom a search for a server tells what it found. */
+/** Called with the server that a search found. */
 type Notify = (what: string) => void;
 
 /**
- * The endpoint that the environment names, or, where it says `OVERVIEW_LLM=auto`, a server that this machine has at a
- * usual place; then `OVERVIEW_LLM_MODEL` chooses among the models, and `OVERVIEW_LLM_KEY`, which is for another, is
- * not sent. Undefined where the environment says neither.
- * @throws InputError when no server is found, the two contradict each other, or a number is none
+ * The endpoint that the environment names, or, with `OVERVIEW_LLM=auto`, a server found on this machine at one of the
+ * usual ports. In that case `OVERVIEW_LLM_MODEL` chooses among its models, and `OVERVIEW_LLM_KEY`, which is for another
+ * server, is not sent. Undefined when the environment sets neither.
+ * @throws InputError when no server is found, the two contradict each other, or a number is invalid
  */
 export async function findChatOptions(run: Run, notify: Notify): Promise<ChatOptions | undefined> {
   const { OVERVIEW_LLM: how, OVERVIEW_LLM_URL: named, OVERVIEW_LLM_MODEL: wanted } = run.environment;
   if (!how) return chatOptions(run);
   if (how !== 'auto')
-    throw new InputError('OVERVIEW_LLM', `"${how}" is not known`, 'say auto, or leave it out');
+    throw new InputError('OVERVIEW_LLM', `"${how}" is not a valid value`, 'set it to auto, or unset it');
   if (named) {
-    const what = 'it looks for a server, and OVERVIEW_LLM_URL names one';
-    throw new InputError('OVERVIEW_LLM=auto', what, 'leave one of the two out');
+    const what = 'it searches for a server, but OVERVIEW_LLM_URL already names one';
+    throw new InputError('OVERVIEW_LLM=auto', what, 'unset one of the two');
   }
   const { port } = networkOf(run.environment);
   const places = USUAL_PLACES.map((place) => ({ ...place, ...(port !== undefined && { port }) }));
   const limits = limitsOf(run);
   const server = await findLocalServer({ transport: loopbackTransport, model: wanted || undefined, places });
-  notify(`${server.name} at 127.0.0.1:${server.port} answers: ${modelName(server.model)} is asked`);
+  notify(`${server.name} at 127.0.0.1:${server.port} found; asking ${modelName(server.model)}`);
   return { url: server.url, key: '', model: server.model, ...limits };
 }
 
 /**
- * The endpoint that the environment names or has looked for.
- * @throws InputError when it does neither, none is found, a number is none, or the tokens used cannot be counted
+ * The endpoint that the environment names or lets us search for; there must be one.
+ * @throws InputError when it does neither, none is found, a number is invalid, or the token count cannot be read
  */
 export async function requiredChatOptions(run: Run, notify: Notify): Promise<ChatOptions> {
   const options = await findChatOptions(run, notify);
-  // Asked once before the work, which must not end at the first question because the count is damaged.
+  // Read once before the work, which must not fail at the first question because the count is damaged.
   await options?.spent?.total();
   if (options) return options;
   const remedy =
@@ -84,5 +84,5 @@ function numberOf(name: string, environment: Environment): number | undefined {
   if (text === undefined) return undefined;
   const number = Number(text);
   if (text.trim() !== '' && number >= 0) return number;
-  throw new InputError(name, `"${text}" is no number`, 'give one, or leave it out');
+  throw new InputError(name, `"${text}" is not a number`, 'set it to a number, or unset it');
 }

@@ -7,13 +7,13 @@ import { jsonValue } from '../../text/json-value.ts';
 import { firstChatModel, namedModel } from './chat-models.ts';
 import type { Transport } from './transport.ts';
 
-/** A server of language models on this machine: what it mostly is, and where. */
+/** A port where a language model server may listen on this machine, and the program that usually uses it. */
 export interface LocalPlace {
   name: string;
   port: number;
 }
 
-/** Where servers listen unless told otherwise, in the order in which they are tried. */
+/** Default ports of the servers, in the order in which they are tried. */
 export const USUAL_PLACES: readonly LocalPlace[] = [
   { name: 'Ollama', port: 11_434 },
   { name: 'llama.cpp', port: 8080 },
@@ -24,30 +24,30 @@ export const USUAL_PLACES: readonly LocalPlace[] = [
 export interface LocalServer extends LocalPlace {
   /** Up to and with `/v1`. */
   url: string;
-  /** As the server knows it. */
+  /** The name that the server uses. */
   model: string;
 }
 
-/** Whom to ask, and how. */
+/** Which server to search for, and how. */
 export interface Search {
   transport: Transport;
-  /** The model that is wanted; without it the first that can chat. */
+  /** The wanted model; by default the first that can chat. */
   model?: string | undefined;
   places?: readonly LocalPlace[];
-  /** Milliseconds that a server may take to list its models. */
+  /** Timeout for a server to list its models, in milliseconds. */
   timeLimit?: number;
 }
 
-/** A list of models needs no model to be loaded: what takes longer is no server of models, or hangs. */
+/** Listing models loads none: what takes longer is not a model server, or hangs. */
 const MAX_LISTING_TIME = 2_000;
 
-/** Ollama gives null where it has no model. */
+/** Ollama returns null when it has no model. */
 const modelsSchema = z.object({ data: z.array(z.object({ id: z.string().min(1) })).nullable() });
 
 /**
- * The first server on this machine that lists its models and has the one that is wanted. Nothing is sent but the
- * question for that list, and that to 127.0.0.1 only.
- * @throws InputError when none has, naming what was tried
+ * Finds the first server on this machine that lists its models and has the wanted one. The only request is for that
+ * list, and only to 127.0.0.1.
+ * @throws InputError when none has it, naming what was tried
  */
 export async function findLocalServer(search: Search): Promise<LocalServer> {
   const { model: wanted, places = USUAL_PLACES } = search;
@@ -63,7 +63,7 @@ export async function findLocalServer(search: Search): Promise<LocalServer> {
   throw new InputError(
     'OVERVIEW_LLM=auto',
     `no server on this machine has ${wanted === undefined ? 'a language model' : cleanText(wanted)}; tried ${tried.join(', ')}`,
-    'start one, such as Ollama with `ollama pull gemma3:4b`, or name another by OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL; see docs/language-model.md',
+    'start one, such as Ollama with `ollama pull gemma3:4b`, or set OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL; see docs/language-model.md',
   );
 }
 
@@ -77,7 +77,7 @@ function lacks(models: readonly string[]): string {
   return `it has ${cleanText(first)}${others.length > 0 ? ` and ${others.length} others` : ''}`;
 }
 
-/** The models that a server lists. */
+/** Asks a server for its models. */
 async function listModels(
   url: string,
   { transport, timeLimit = MAX_LISTING_TIME }: Search,

@@ -1,22 +1,22 @@
 import { Agent, fetch as send } from 'undici';
 import type { Transport } from './transport.ts';
 
-/** Most bytes of an answer; a story's has a few thousand. */
+/** Size limit of an answer, in bytes; that on a story has a few thousand. */
 const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 
-/** Milliseconds in which this machine accepts a connection or does not. */
+/** Timeout for a connection to this machine, in milliseconds. */
 const CONNECT_TIME = 2_000;
 
-/** Whether an address is of this machine alone: loopback (RFC 6890), or a name that stands for it (RFC 6761 §6.3). */
+/** Whether an address is a loopback address (RFC 6890), or a name that stands for it (RFC 6761 §6.3). */
 export function isLoopback(url: string): boolean {
   const { hostname } = new URL(url);
   return /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/.test(hostname);
 }
 
 /**
- * Sends to this machine and nowhere else: through no proxy that the environment names, and along no redirect. A model
- * on a small machine may say nothing for many minutes, so that only the signal ends the wait.
- * @returns a rejection where the address is not of this machine
+ * Sends a request to this machine only: ignores the proxies of the environment and follows no redirects. A model on a
+ * small machine may be silent for many minutes, so only the signal ends the wait.
+ * @returns a promise that rejects when the address is not of this machine
  */
 export const loopbackTransport: Transport = async (url, request) => {
   if (!isLoopback(url)) throw new Error(`${url} is not of this machine`);

@@ -6,16 +6,16 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { readIfThere } from '../disk/if-there.ts';
 
-/** How many tokens were used, in and out, by all runs that share a budget. */
+/** Counts the tokens used, in and out, by all runs that share a budget. */
 export interface TokenCount {
-  /** @throws InputError when the count cannot be known: nothing may be spent then */
+  /** @throws InputError when the count is unknown; nothing may be spent then */
   total(): Promise<number>;
   add(tokens: number): Promise<void>;
 }
 
 const countSchema = z.strictObject({ tokens: z.int().nonnegative() });
 
-/** The tokens of one day, kept in a file of a folder, so that all runs of a day share its budget. */
+/** The token count of one day, in a file of a folder, shared by all runs of the day. */
 export function tokensOfDay(folder: string, day: string): TokenCount {
   const path = join(folder, `${day}.json`);
   const total = async () => {
@@ -23,10 +23,10 @@ export function tokensOfDay(folder: string, day: string): TokenCount {
     if (!bytes) return 0;
     const count = countSchema.safeParse(jsonValue(bytes.toString('utf8')));
     if (count.success) return count.data.tokens;
-    const remedy = `write {"tokens":N} into it, N being what your provider says was used on ${day} (UTC); or remove it, if that was nothing`;
+    const remedy = `write {"tokens":N} into it, where N is the usage that your provider reports for ${day} (UTC); or delete it, if there was none`;
     throw new InputError(
       path,
-      'the count of the tokens used is damaged, so the budget cannot be kept',
+      'the count of used tokens is damaged, so the budget cannot be enforced',
       remedy,
     );
   };
@@ -35,7 +35,7 @@ export function tokensOfDay(folder: string, day: string): TokenCount {
     add: async (tokens) => {
       const sum = (await total()) + tokens;
       await mkdir(folder, { recursive: true });
-      // Whole or not at all: a count that a kill cut off would stop the next run.
+      // Written atomically: a count cut off by a kill would stop the next run.
       const temporary = `${path}.${randomUUID()}.new`;
       await writeFile(temporary, `${JSON.stringify({ tokens: sum })}\n`);
       await rename(temporary, path);

@@ -1,4 +1,4 @@
-/** Sends a request and gives what is needed of its response; `fetch` is one. */
+/** Sends a request and returns the needed part of its response; `fetch` is one. */
 export type Transport = (
   url: string,
   request: { method?: string; headers?: Record<string, string>; body?: string; signal: AbortSignal },

@@ -10,7 +10,9 @@ import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { isMissing } from '../disk/if-there.ts';
 import type { OpenEngine } from './engine.ts';
 
-/** What Apertium's directions call a language (ISO 639-3, older ones 639-1), where that is not its own tag. */
+/**
+ * Names of languages in Apertium's directions (ISO 639-3, older ones 639-1), where they differ from the language tag.
+ */
 const NAMES: Record<string, readonly string[]> = {
   bs: ['hbs'],
   ca: ['cat', 'ca'],
@@ -28,20 +30,20 @@ const NAMES: Record<string, readonly string[]> = {
   sr: ['hbs'],
 };
 
-/** Milliseconds for the texts of one article, which take less than a second. */
+/** Timeout for the texts of one article, which take less than a second, in milliseconds. */
 const MAX_ARTICLE_TIME = 60_000;
 
-/** Most bytes of an answer. */
+/** Size limit of an answer, in bytes. */
 const MAX_ANSWER_BYTES = 10_000_000;
 
-/** Stands between two texts, and is no word of any language. */
+/** Separates two texts; not a word of any language. */
 const BETWEEN = '\n\n';
 
 /**
- * Apertium, where its command is on the machine: rules rather than learning, poor but real. Languages without a
- * direction into English go by way of Spanish.
- * @param notify told why it translates nothing, when it is there and fails
- * @param command how it is called
+ * A translator that runs Apertium, where its command is installed: rule-based, of modest quality. Languages without a
+ * direction into English go through Spanish.
+ * @param notify called with the reason when it is installed but fails
+ * @param command name or path of the command
  */
 export function apertiumTranslator(notify: (what: string) => void, command = 'apertium'): Translator {
   let directions: Promise<Set<string>> | undefined;
@@ -80,19 +82,19 @@ export function apertiumTranslator(notify: (what: string) => void, command = 'ap
   };
 }
 
-/** Opens it whether its command is here or not: without, it knows no language. */
+/** Opens it whether its command is installed or not; without the command it knows no language. */
 export const open: OpenEngine = ({ notify }) => apertiumTranslator(notify);
 
 async function listDirections(command: string, notify: (what: string) => void): Promise<Set<string>> {
   const listed = await run(command, ['-l']);
   if (listed.ok) return new Set(listed.value.split(/\s+/).filter((name) => name !== ''));
-  // Without the command there are none, as on most machines.
+  // Most machines do not have the command, and so no directions.
   const { reason, detail } = listed.failure;
-  if (reason !== 'not installed') notify(`Apertium translates nothing: ${detail}`);
+  if (reason !== 'not installed') notify(`Apertium cannot be used: ${detail}`);
   return new Set();
 }
 
-/** Runs it on a text in a file: it opens its standard input by name, which cannot be done with Node's. */
+/** Runs it on a text in a file: it opens its standard input by name, which does not work with Node's pipes. */
 async function runOn(
   command: string,
   args: readonly string[],

@@ -1,4 +1,4 @@
-/** Texts in groups of at most so many, and so many UTF-16 code units; a longer text is a group of its own. */
+/** Groups texts into batches, limited by number and by UTF-16 code units; a longer text is a batch of its own. */
 export function batches(texts: readonly string[], most: number, length: number): string[][] {
   const groups: string[][] = [];
   let size = 0;

@@ -1,25 +1,25 @@
 import type { Result } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 
-/** The files of a model, as the engine takes them. */
+/** The files of a model, as the engine needs them. */
 export interface ModelFiles {
   model: Uint8Array;
   /** One for both languages, or one for each. */
   vocabularies: Uint8Array[];
-  /** Words that may stand for each other; empty when there is none. */
+  /** The lexical shortlist; empty when there is none. */
   shortlist: Uint8Array;
-  /** How the model's numbers are written: `int8shiftAlphaAll`, `int8shiftAll` or `float32`. */
+  /** The number format of the model: `int8shiftAlphaAll`, `int8shiftAll` or `float32`. */
   precision: string;
 }
 
-/** Where models come from. */
+/** A source of models. */
 export interface ModelSource {
   /** The version of the model from a language into English; undefined when there is none. */
   versionFor(language: string): Promise<string | undefined>;
   filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>>;
 }
 
-/** A model's options; those of Firefox Translations, whose models these are. */
+/** The options of a model, as in Firefox Translations, whose models these are. */
 export function modelConfig(precision: string): string {
   const options = {
     'beam-size': 1,

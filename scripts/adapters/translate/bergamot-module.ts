@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { compileFunction } from 'node:vm';
 
-/** What the engine's Emscripten module offers, as far as it is used; each object must be deleted. */
+/** The part of the engine's Emscripten module that is used; each object must be deleted. */
 export interface BergamotModule {
   AlignedMemory: new (bytes: number, alignment: number) => { getByteArrayView(): Int8Array; delete(): void };
   AlignedMemoryList: new () => List<unknown>;
@@ -35,7 +35,7 @@ interface Responses {
   delete(): void;
 }
 
-/** Matrix functions that the engine imports, and those of its own exports that serve where no faster ones are. */
+/** Matrix functions that the engine imports, with its own exports that replace them where no faster ones exist. */
 const OWN_MATRIX_FUNCTIONS: Record<string, string> = {
   int8_prepare_a: 'int8PrepareAFallback',
   int8_prepare_b: 'int8PrepareBFallback',
@@ -55,8 +55,8 @@ const FOLDER = dirname(
 type MatrixFunction = (...numbers: number[]) => number;
 
 /**
- * Starts the Bergamot engine (WebAssembly). Its package's own worker does not start in Node: the glue is a classic
- * script that finds its place by the globals it sees, so it is run as a function that is given what it may see.
+ * Starts the Bergamot engine (WebAssembly). Its package's own worker does not start in Node: the glue code is a classic
+ * script that detects its environment from the globals, so it is run as a function that receives the globals it needs.
  */
 export async function loadBergamot(): Promise<BergamotModule> {
   const glue = await readFile(join(FOLDER, 'bergamot-translator-worker.js'), 'utf8');

@@ -13,16 +13,18 @@ import { openModelStore } from './open-model-store.ts';
 
 const PROGRAM = new URL('./bergamot-worker.ts', import.meta.url);
 
-/** Milliseconds of CPU time that the engine may take for one article; a long one takes ten seconds. */
+/** CPU time limit of the engine for one article, in milliseconds; a long one takes ten seconds. */
 const MAX_CPU_TIME = 180_000;
 
-/** The engine's name and the version of its package, written beside each translation with that of the model. */
+/**
+ * The name and package version of the engine, recorded with each translation together with the version of the model.
+ */
 const NAME = 'bergamot';
 const ENGINE_VERSION = '0.4.9';
 
 /**
- * The embedded neural engine: Bergamot in WebAssembly, in a thread of its own that holds one model at a time.
- * Texts are split into sentences first, which is what the models were trained on.
+ * A translator with the embedded neural engine, Bergamot in WebAssembly, in a thread of its own that holds one model at
+ * a time. Texts are first split into sentences, which the models were trained on.
  */
 export function bergamotTranslator(models: ModelSource): Translator {
   const queue = new PQueue({ concurrency: 1 });
@@ -46,7 +48,7 @@ export function bergamotTranslator(models: ModelSource): Translator {
     loaded = undefined;
   }
 
-  /** Why the model of a language cannot be used; undefined where it is loaded. */
+  /** Loads the model of a language; returns why it cannot be used, or undefined on success. */
   async function load(language: string): Promise<ServiceFailure | undefined> {
     if (loaded === language) return undefined;
     loaded = undefined;
@@ -54,7 +56,7 @@ export function bergamotTranslator(models: ModelSource): Translator {
     if (!files.ok) return files.failure;
     const answer = await ask({ load: files.value });
     if (!answer.ok)
-      return { ...answer.failure, detail: `its model of ${language}: ${answer.failure.detail}` };
+      return { ...answer.failure, detail: `the model for ${language}: ${answer.failure.detail}` };
     loaded = language;
     return undefined;
   }
@@ -83,5 +85,5 @@ export function bergamotTranslator(models: ModelSource): Translator {
   };
 }
 
-/** Opens it; a model is fetched when a language first asks for it. */
+/** Opens it; a model is downloaded when its language is first needed. */
 export const open: OpenEngine = (options) => bergamotTranslator(openModelStore(options));

@@ -5,13 +5,13 @@ import { loadBergamot, type BergamotModule } from './bergamot-module.ts';
 import { modelConfig, type ModelFiles } from './bergamot-model.ts';
 import { READY } from '../worker/ask-worker.ts';
 
-/** What the engine's thread is asked: to take another model, or to translate sentences with the one it has. */
+/** A request to the engine's thread: to load another model, or to translate sentences with the current one. */
 export type BergamotRequest = { load: ModelFiles } | { sentences: string[] };
 
-/** What it answers: the English of the sentences, none where it took another model. */
+/** Its answer: the English of the sentences, or none after loading a model. */
 export type BergamotAnswer = Result<string[], ServiceFailure>;
 
-/** Boundaries, in bytes, at which the engine wants a model and its vocabularies to lie. */
+/** Memory alignment that the engine requires of a model and of its vocabularies, in bytes. */
 const MODEL_ALIGNMENT = 256;
 const VOCABULARY_ALIGNMENT = 64;
 
@@ -35,7 +35,7 @@ function load(files: ModelFiles): void {
   vocabularies.delete();
 }
 
-/** Bytes within the engine's own memory; the model that is made of them takes them over. */
+/** Copies bytes into the engine's memory; the model made from them takes ownership. */
 function copied(bytes: Uint8Array, alignment: number): InstanceType<BergamotModule['AlignedMemory']> {
   const memory = new engine.AlignedMemory(bytes.byteLength, alignment);
   memory.getByteArrayView().set(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));

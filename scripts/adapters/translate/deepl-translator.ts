@@ -5,16 +5,16 @@ import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
 
-/** Most texts, and UTF-16 code units, in a request (DeepL's API: 50 texts, 128 KiB). */
+/** Limits of a request: texts, and UTF-16 code units (DeepL's API: 50 texts, 128 KiB). */
 const MAX_TEXTS_PER_REQUEST = 50;
 const MAX_REQUEST_LENGTH = 30_000;
 
 const answerSchema = z.object({ translations: z.array(z.object({ text: z.string() })) });
 
 /**
- * DeepL's API, version 2, which DeepLX and MTranServer speak too.
- * @param url where it is served, such as `https://api-free.deepl.com`
- * @param key empty for a server that wants none
+ * A translator for DeepL's API, version 2, which DeepLX and MTranServer implement too.
+ * @param url base URL of the server, such as `https://api-free.deepl.com`
+ * @param key empty for a server that needs none
  */
 export function deeplTranslator(url: string, key: string, pauses?: readonly number[]): Translator {
   const headers: Record<string, string> = key ? { authorization: `DeepL-Auth-Key ${key}` } : {};
@@ -44,10 +44,10 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
   };
 }
 
-/** Opens it where a key or an address is set. */
+/** Opens it when a key or a URL is set. */
 export const open: OpenEngine = ({ environment }) => {
   const { OVERVIEW_DEEPL_KEY: key = '', OVERVIEW_DEEPL_URL: url } = environment;
-  // Keys of DeepL's free service end so, and are for its own host.
+  // Keys of DeepL's free service have this ending, and a host of their own.
   const usual = key.endsWith(':fx') ? 'https://api-free.deepl.com' : 'https://api.deepl.com';
   return url || key ? deeplTranslator(url ?? usual, key) : undefined;
 };

@@ -9,8 +9,8 @@ import type { TranslationMemory, TranslationOrigin } from '../../pipeline/gather
 const lineSchema = z.strictObject({ of: z.string(), english: z.string() });
 
 /**
- * A translation memory in a folder: a file of JSON lines for each engine, version and language, a line a text, known
- * by its SHA-256. Lines are only added, so that one that was cut off by a kill loses itself alone.
+ * A translation memory in a folder: a file of JSON lines for each engine, version and language, one line per text,
+ * keyed by its SHA-256. Lines are only appended, so a line cut off by a kill loses only itself.
  */
 export function diskMemory(folder: string): TranslationMemory {
   const files = new Map<string, Promise<Map<string, string>>>();
@@ -32,7 +32,7 @@ export function diskMemory(folder: string): TranslationMemory {
         return `${JSON.stringify({ of, english })}\n`;
       });
       await mkdir(dirname(path), { recursive: true });
-      // A line feed first: whatever a kill left behind ends there.
+      // Start with a line feed, to end any line that a kill cut off.
       await appendFile(path, `\n${lines.join('')}`);
     },
   };

@@ -6,7 +6,7 @@ import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
 
-/** Most texts, and UTF-16 code units, in a request; servers are often small. */
+/** Limits of a request: texts, and UTF-16 code units; servers are often small. */
 const MAX_TEXTS_PER_REQUEST = 20;
 const MAX_REQUEST_LENGTH = 10_000;
 
@@ -14,10 +14,10 @@ const languagesSchema = z.array(z.object({ code: z.string(), targets: z.array(z.
 const answerSchema = z.object({ translatedText: z.array(z.string()) });
 
 /**
- * A LibreTranslate server.
- * @param url where it is served
- * @param key empty for a server that wants none
- * @param notify told why it translates nothing, when it cannot be asked for its languages
+ * A translator for a LibreTranslate server.
+ * @param url base URL of the server
+ * @param key empty for a server that needs none
+ * @param notify called with the reason when its languages cannot be fetched
  */
 export function libreTranslator(
   url: string,
@@ -30,8 +30,8 @@ export function libreTranslator(
   let languages: Promise<Set<string>> | undefined;
   const listLanguages = async (): Promise<Set<string>> => {
     const all = await askJson({ url: `${base}languages`, ...tries }, languagesSchema);
-    // A server that cannot be reached translates nothing, and the next engine is asked.
-    if (!all.ok) notify(`LibreTranslate translates nothing: ${all.failure.detail}`);
+    // An unreachable server translates nothing, and the next engine is tried.
+    if (!all.ok) notify(`LibreTranslate cannot be used: ${all.failure.detail}`);
     const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
     return new Set(intoEnglish.map(({ code }) => primaryLanguage(code)));
   };
@@ -60,7 +60,7 @@ export function libreTranslator(
   };
 }
 
-/** Opens it where the address of a server is set. */
+/** Opens it when the URL of a server is set. */
 export const open: OpenEngine = ({ environment, notify }) => {
   const { OVERVIEW_LIBRETRANSLATE_URL: url, OVERVIEW_LIBRETRANSLATE_KEY: key = '' } = environment;
   return url ? libreTranslator(url, key, notify) : undefined;

@@ -19,7 +19,7 @@ import { requestOnce } from '../http/request-once.ts';
 import { readIfThere, statIfThere } from '../disk/if-there.ts';
 import type { ModelFiles, ModelSource } from './bergamot-model.ts';
 
-/** Where Mozilla publishes the models of Firefox Translations, and their files. */
+/** URLs of the index and of the files of the Firefox Translations models, as Mozilla publishes them. */
 export const MOZILLA = {
   index:
     'https://firefox.settings.services.mozilla.com/v1/buckets/main/collections/translations-models-v2/records',
@@ -27,19 +27,21 @@ export const MOZILLA = {
 };
 
 export interface ModelStoreOptions {
-  /** The folder of models: what is there is not asked for again. */
+  /** The folder of models; what it holds is not downloaded again. */
   folder: string;
-  /** The addresses of the index and of the files. */
+  /** The URLs of the index and of the files. */
   server: { index: string; files: string };
   network: Network;
   userAgent: string;
-  /** Whether models that are not in the folder may be fetched. */
+  /** Whether missing models may be downloaded. */
   online: boolean;
-  /** Told before a file is fetched, in the present tense: models are large; and why there is no newer index. */
+  /**
+   * Called before a file is downloaded, since models are large, and with the reason when the index cannot be updated.
+   */
   notify: (what: string) => void;
 }
 
-/** Tags of a language that models may be listed under, beside its own (IANA's registry: macrolanguage, old tag). */
+/** Other tags that a language's models may be listed under (IANA's registry: macrolanguage, old tag). */
 const OTHER_TAGS: Record<string, string> = {
   no: 'nb',
   nb: 'no',
@@ -50,21 +52,21 @@ const OTHER_TAGS: Record<string, string> = {
   cnr: 'sr',
 };
 
-/** Days after which the index is asked for again, in milliseconds: models change a few times a year. */
+/** Age at which the index is fetched again, in milliseconds: models change a few times a year. */
 const INDEX_AGE = 7 * 24 * 60 * 60 * 1000;
 
-/** Milliseconds for the index and for a file of 44 MB over a slow line. */
+/** Timeouts in milliseconds: for the index, and for a file of 44 MB over a slow connection. */
 const INDEX_TIME = 20_000;
 const FILE_TIME = 600_000;
 
-/** Most bytes of the index and of a packed file. */
+/** Size limits of the index and of a packed file, in bytes. */
 const INDEX_BYTES = 20_000_000;
 const FILE_BYTES = 200_000_000;
 
 /** The first bytes of a Zstandard frame (RFC 8878 §3.1.1). */
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 
-/** The models of Firefox Translations, in a folder, fetched from Mozilla when they are wanted; all are verified. */
+/** The models of Firefox Translations in a folder, downloaded from Mozilla when needed and always verified. */
 export class ModelStore implements ModelSource {
   private readonly options: ModelStoreOptions;
   private index: Promise<Map<string, ModelChoice>> | undefined;
@@ -73,7 +75,7 @@ export class ModelStore implements ModelSource {
     this.options = options;
   }
 
-  /** The best model of each language; empty when there is no index, neither here nor to be had. */
+  /** The best model of each language; empty when there is no index on disk and none can be fetched. */
   models(): Promise<Map<string, ModelChoice>> {
     this.index ??= this.readIndex();
     return this.index;
@@ -88,7 +90,7 @@ export class ModelStore implements ModelSource {
       : undefined;
   }
 
-  /** The files of a language's model, fetched where they are not here. */
+  /** The files of a language's model; missing ones are downloaded. */
   async filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>> {
     const model = await this.modelOf(language);
     if (!model)
@@ -122,12 +124,12 @@ export class ModelStore implements ModelSource {
     return models.get(language) ?? models.get(OTHER_TAGS[language] ?? '');
   }
 
-  /** Where the index is kept. */
+  /** Path of the index. */
   get indexPath(): string {
     return join(this.options.folder, 'index.json');
   }
 
-  /** Where a file lies, whether it is there or not: by the SHA-256 of its content. */
+  /** Path of a file, whether it exists or not: named by the SHA-256 of its content. */
   pathOf({ decompressedHash }: ModelRecord): string {
     return join(this.options.folder, decompressedHash);
   }
@@ -142,17 +144,17 @@ export class ModelStore implements ModelSource {
     const kept = await readIfThere(path);
     if (kept && sha256(kept) === record.decompressedHash) return succeed(kept);
     if (!this.options.online) {
-      const detail = `${path} is ${kept ? 'damaged' : 'not there'}, and nothing is fetched`;
+      const detail = `${path} is ${kept ? 'damaged' : 'missing'}, and downloads are off`;
       return fail({ reason: 'no model', detail });
     }
     const { location } = record.attachment;
     const size = `${(record.decompressedSize / 1e6).toFixed(0)} MB`;
-    this.options.notify(`fetching a model: ${record.sourceLanguage} into English, ${size}`);
+    this.options.notify(`downloading a model: ${record.sourceLanguage} to English, ${size}`);
     const packed = await this.fetch(new URL(location, this.options.server.files).href, FILE_BYTES, FILE_TIME);
     const bytes = packed.ok ? await unpacked(packed.value, record.decompressedSize) : packed;
     if (!bytes.ok) return bytes;
     if (sha256(bytes.value) !== record.decompressedHash)
-      return fail({ reason: 'wrong answer', detail: `${location} is not what the index says (SHA-256)` });
+      return fail({ reason: 'wrong answer', detail: `${location} does not match the SHA-256 in the index` });
     await writeWhole(path, bytes.value);
     return bytes;
   }
@@ -163,11 +165,11 @@ export class ModelStore implements ModelSource {
     const kept = bytes && parseIndex(bytes);
     const age = Date.now() - ((await statIfThere(path))?.mtimeMs ?? 0);
     const fetched = this.options.online && !(kept && age < INDEX_AGE) ? await this.fetchIndex() : undefined;
-    if (bytes && !kept && !fetched) this.options.notify(`${path} is damaged: no model is known`);
+    if (bytes && !kept && !fetched) this.options.notify(`${path} is damaged: no models are available`);
     return chooseModels(fetched ?? kept ?? []);
   }
 
-  /** A newer index, which is kept; undefined, with the reason told, where none is to be had. */
+  /** Fetches and saves a newer index; reports the reason and returns undefined when it cannot. */
   private async fetchIndex(): Promise<unknown[] | undefined> {
     const { server, notify } = this.options;
     const bytes = await this.fetch(server.index, INDEX_BYTES, INDEX_TIME);
@@ -176,8 +178,8 @@ export class ModelStore implements ModelSource {
       await writeWhole(this.indexPath, bytes.value);
       return index;
     }
-    const why = bytes.ok ? `${server.index}: this is no index` : bytes.failure.detail;
-    notify(`no newer index of models: ${why}`);
+    const why = bytes.ok ? `${server.index}: this is not a model index` : bytes.failure.detail;
+    notify(`the model index could not be updated: ${why}`);
     return undefined;
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { EngineOptions } from './engine.ts';
 import { ModelStore, MOZILLA } from './model-store.ts';
 
-/** The models of the embedded engine, where the environment says, else as Mozilla publishes them. */
+/** Opens the models of the embedded engine: where the environment points, else as Mozilla publishes them. */
 export function openModelStore({
   environment,
   project,

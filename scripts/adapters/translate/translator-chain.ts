@@ -8,31 +8,31 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import type { EngineOptions, OpenEngine } from './engine.ts';
 
-/** What the engines need to know. */
+/** What the engines need. */
 export interface ChainOptions extends EngineOptions {
-  /** Engines by name, the preferred first; none for no translation. */
+  /** Engine names, the preferred first; an empty list turns translation off. */
   engines: readonly EngineName[] | undefined;
 }
 
-/** What the value of `--translate` may hold, for the help of a command. */
-export const ENGINES_HELP = `${ENGINE_NAMES.join(', ')} with commas; or none`;
+/** The values that `--translate` accepts, for the help of a command. */
+export const ENGINES_HELP = `${ENGINE_NAMES.join(', ')} separated by commas; or none`;
 
 /**
- * The value of `--translate`: engines by name with commas between them, the preferred first; or `none`.
- * @throws InputError when an engine is not known
+ * Parses the value of `--translate`: engine names separated by commas, the preferred first; or `none`.
+ * @throws InputError when an engine is unknown
  */
 export function parseEngines(option: string, text: string): EngineName[] {
   if (text === 'none') return [];
   return text.split(',').map((each) => {
     const name = each.trim();
     if (isEngineName(name)) return name;
-    throw new InputError(option, `"${name}" is no engine`, `choose of ${ENGINE_NAMES.join(', ')}, or none`);
+    throw new InputError(option, `"${name}" is not a translation engine`, `choose from ${ENGINE_NAMES.join(', ')}, or none`);
   });
 }
 
 /**
- * The engines of a run, in their order: those asked for, else every one that is configured and the embedded ones.
- * @throws InputError when an engine is asked for and not configured
+ * Opens the engines of a run, in order: those requested, else every one that is configured and the embedded ones.
+ * @throws InputError when a requested engine is not configured
  */
 export async function translatorChain({ engines, ...options }: ChainOptions): Promise<Translator[]> {
   const chain: Translator[] = [];
@@ -47,7 +47,7 @@ export async function translatorChain({ engines, ...options }: ChainOptions): Pr
   return chain;
 }
 
-/** An engine's own file, which is found by its name. */
+/** Imports an engine's module by the engine's name. */
 async function openerOf(name: EngineName): Promise<OpenEngine> {
   const file = (await import(`./${name}-translator.ts`)) as { open: OpenEngine };
   return file.open;

@@ -1,7 +1,7 @@
 import type { Why } from '../outcome/failure.ts';
 import type { Result } from '../outcome/result.ts';
 
-/** Why a request gave no document; the ledger counts by these words. */
+/** Why a request gave no document; the reasons by which the ledger counts. */
 export type FetchReason =
   | 'address not allowed'
   | 'host not found'
@@ -25,14 +25,14 @@ export type FetchReason =
   | 'server error'
   | 'HTTP error';
 
-/** What is asked for: it decides the limits, and whether robots.txt is asked first (for pages only). */
+/** The kind of document: it determines the limits, and whether robots.txt is checked first (for pages only). */
 export type FetchKind = 'feed' | 'page';
 
-/** A document as it came, or as it was kept from an earlier day and is unchanged. */
+/** A document as fetched, or an unchanged one from the cache. */
 export interface FetchedDocument {
   /** The address that answered, after redirects. */
   url: string;
-  /** The address that permanent redirects (301, 308) lead to, when they do: the registry should say it. */
+  /** The target of permanent redirects (301, 308), if any; the registry should be updated to it. */
   movedTo?: string | undefined;
   /** The decoded body. */
   body: Uint8Array;
@@ -40,22 +40,22 @@ export interface FetchedDocument {
   contentType?: string | undefined;
   /** The X-Robots-Tag header. */
   robotsTag?: string | undefined;
-  /** Whether the server said that what we kept is still so (304), or its Cache-Control did. */
+  /** Whether the cached copy is still valid, by a 304 or its Cache-Control. */
   notModified: boolean;
-  /** Bytes received over the network for it; 0 when nothing was asked. */
+  /** Bytes received over the network for it; 0 when no request was made. */
   bytes: number;
 }
 
 /** Why there is no document. */
 export interface FetchFailure extends Why<FetchReason> {
   detail: string;
-  /** Bytes received over the network all the same. */
+  /** Bytes received over the network despite the failure. */
   bytes: number;
 }
 
 export type FetchResult = Result<FetchedDocument, FetchFailure>;
 
-/** Fetches documents, politely; never throws for what a server does. */
+/** Fetches documents politely; never throws because of a server's behaviour. */
 export interface Fetcher {
   fetch(url: string, kind: FetchKind): Promise<FetchResult>;
 }

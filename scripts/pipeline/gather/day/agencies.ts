@@ -1,11 +1,11 @@
-/** A news agency: how it is called here, and how sources credit it. */
+/** A news agency: its name, and how sources credit it. */
 export interface Agency {
   name: string;
-  /** Its names as they stand in bylines and datelines, matched as whole words with their capitals. */
+  /** Its names in bylines and datelines, matched as whole words, with case. */
   credits: readonly string[];
 }
 
-/** News agencies whose copy other sources print, with the credits that they print with it. */
+/** News agencies whose copy other sources print, with their usual credits. */
 export const AGENCIES: readonly Agency[] = [
   {
     name: 'AFP',

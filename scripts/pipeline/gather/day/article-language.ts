@@ -2,7 +2,7 @@ import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { detectLanguage, isDetectable } from '../../../text/detect-language.ts';
 import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 
-/** Languages that a detector confuses, being nearly one written language: what is declared decides. */
+/** Languages that a detector confuses because they are written nearly alike: the declared one is used. */
 const CONFUSED_LANGUAGES: readonly ReadonlySet<string>[] = [
   new Set(['hr', 'sr', 'bs', 'sh', 'cnr', 'me']),
   new Set(['no', 'nb', 'nn', 'da']),
@@ -16,14 +16,14 @@ const CONFUSED_LANGUAGES: readonly ReadonlySet<string>[] = [
   new Set(['ru', 'be', 'kk', 'ky', 'tg', 'mn']),
 ];
 
-/** Shortest text, in UTF-16 code units, that may overrule what is declared. */
+/** Shortest text that may overrule the declared language, in UTF-16 code units. */
 const MIN_TEXT_LENGTH = 200;
 
 /**
- * The language of an article: the declared one that its text is in, most trusted first; another only when a
- * long enough text plainly is in none of them, as in the foreign-language pages of a site. A declared language that the
- * detector does not know (Uzbek, Tajik) is overruled only by a script that it is not written in: the detector takes its
- * texts for a neighbour's, and is sure of it.
+ * The language of an article: the first declared one that matches its text. Another is chosen only when a long enough
+ * text is plainly in none of them, as on the foreign-language pages of a site. A declared language that the detector
+ * does not know (Uzbek, Tajik) is overruled only if the text is in another script: the detector confidently takes such
+ * texts for a neighbouring language.
  * @param declared BCP 47 tags, the most trusted first
  */
 export function articleLanguage(text: string, declared: readonly (string | undefined)[]): string {

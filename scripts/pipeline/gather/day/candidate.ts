@@ -6,17 +6,20 @@ import type { Why } from '../../outcome/failure.ts';
 export interface Candidate {
   source: Source;
   entry: Entry & { url: string; title: string };
-  /** By what it is recognised when it comes again: its address without tracking, AMP and mobile forms. */
+  /** The key by which duplicates are recognised: its address without tracking, AMP and mobile forms. */
   address: string;
 }
 
-/** An entry that does not, and why: in the ledger's words, and exactly. It may be a good one, of which there were too many. */
+/**
+ * An entry that will not, with the ledger's reason and the details. It may be a good one, dropped because there were
+ * too many.
+ */
 export interface DroppedEntry extends Why {
   entry: Entry;
   stage: 'parse' | 'select' | 'extract';
 }
 
-/** A stage's judgement of what it was given: each in one of the two. */
+/** A stage's result: each of its inputs is in one of the two lists. */
 export interface Sifted<Kept> {
   kept: Kept[];
   dropped: DroppedEntry[];

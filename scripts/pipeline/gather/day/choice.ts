@@ -1,20 +1,20 @@
 import type { StoryPart } from './find-stories.ts';
 
-/** What a choice looks at. */
+/** The properties that a choice depends on. */
 export interface Choosable {
   source: string;
-  /** What takes turns in the fair share: a country, or a source whose country is not known. */
+  /** The party to the fair share: a country, or a source whose country is unknown. */
   country: string;
-  /** Its place in the order of the registry and of the feeds, the best known first; no two have the same. */
+  /** Its unique position in the order of the registry and of the feeds, the best known first. */
   place: number;
   /** Its part in a story, if it has one. */
   part?: StoryPart | undefined;
 }
 
-/** Most entries of one story in a day: enough to see how they divide, and few enough to leave room. */
+/** Maximum number of entries per story and day: enough to see how they divide, few enough to leave room. */
 export const MAX_ENTRIES_OF_STORY = 8;
 
-/** Counts what was given to sources, countries and stories. */
+/** Counts the items chosen per source, country and story. */
 export class Given {
   readonly #counts = new Map<unknown, number>();
 
@@ -36,7 +36,7 @@ export class Given {
     return this.#counts.get(`country ${country}`) ?? 0;
   }
 
-  /** Whether the story of an item has all that it may have. */
+  /** Whether an item's story has reached its maximum. */
   fillsStoryOf({ part }: Choosable): boolean {
     return part !== undefined && (this.#counts.get(part.story) ?? 0) >= MAX_ENTRIES_OF_STORY;
   }

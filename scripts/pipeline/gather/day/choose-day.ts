@@ -4,22 +4,22 @@ import { chooseEntries, type ChoiceOptions, type ChosenFor } from './choose-entr
 import type { FeedStory, StoryPart } from './find-stories.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 
-/** Why an entry was chosen, in the ledger's words, and exactly. */
+/** Why an entry was chosen: the ledger's reason, and the details. */
 export interface ChoiceReason {
   reason: ChosenFor;
   detail?: string | undefined;
 }
 
-/** What was chosen, in its order, and what was not. */
+/** What was chosen, in order, and what was not. */
 export interface ChosenDay<Item> {
   kept: Item[];
   dropped: DroppedEntry[];
-  /** Why each candidate of what is kept was chosen. */
+  /** Why each kept candidate was chosen. */
   reasons: Map<Candidate, ChoiceReason>;
 }
 
 /**
- * Chooses what becomes the day, among entries or the articles made of them, and says why.
+ * Chooses the day's entries, or the articles made from them, and gives the reasons.
  * @param items in the order of the registry and of the feeds
  * @param parts the stories that candidates are part of
  */

@@ -2,29 +2,29 @@ import type { Choosable } from './choice.ts';
 import { fairShare } from './fair-share.ts';
 import { storyShare } from './story-share.ts';
 
-/** How many entries become a day, and from where. */
+/** How many entries to choose, and how to distribute them. */
 export interface ChoiceOptions {
-  /** How many to choose. */
+  /** Number of entries to choose. */
   target: number;
-  /** Largest part of the whole that one source may have. */
+  /** Largest share of the whole that one source may have. */
   largestShare: number;
-  /** How many more to choose, for when some of the target turn out to be none: half of them of its stories. */
+  /** Number of spares, for entries that turn out not to be articles: half of them from the chosen stories. */
   reserve: number;
 }
 
-/** For what an item was chosen. */
+/** Why an item was chosen. */
 export type ChosenFor = 'story' | 'fair share';
 
-/** Part of the target that goes to stories; the rest goes to countries, whatever they report. */
+/** Share of the target for stories; the rest goes to countries, whatever they report. */
 const STORIES = 0.5;
 
 /**
- * Chooses a day's entries: half of the target of the biggest stories, the rest by fair share among countries,
- * counting what the stories have given. Does not depend on the order of the items.
+ * Chooses a day's entries: half of the target from the biggest stories, the rest by fair share among countries,
+ * counting the entries chosen for stories. Does not depend on the order of the items.
  *
- * When too few items are there for the target, the largest share is that of what is chosen. With fewer sources
- * than make up a whole by their largest shares (fifty at 2%), none could be within its share; the share of the
- * target holds alone then.
+ * When there are too few items for the target, the largest share is relative to what is chosen. With fewer sources than
+ * make up a whole by their largest shares (fifty at 2%), none could be within its share; then only the share of the
+ * target applies.
  */
 export function chooseEntries<Item extends Choosable>(
   items: readonly Item[],
@@ -51,7 +51,7 @@ function chooseWithin<Item extends Choosable>(
   const spares = new Set(ofStories.spares);
   const others = fairShare(
     items.filter((item) => !spares.has(item)),
-    // Spares do not count: most of them are not needed, and their countries must not go without for it.
+    // Spares do not count: most are not needed, and must not cost their countries a place.
     ofStories.chosen,
     { target: target + reserve - spares.size, limit },
   );

@@ -7,21 +7,21 @@ import { articleLanguage } from './article-language.ts';
 import type { Candidate } from './candidate.ts';
 import { findAgency } from './find-agency.ts';
 
-/** What there is to make an article of, beside its entry. */
+/** What an article can be made from, apart from its entry. */
 export interface PageText {
-  /** The page, when it could be had and may be shown. */
+  /** The page, if it could be read and may be shown. */
   page?: ExtractedPage | undefined;
-  /** Whether the page asks not to be kept or read by machines: then only the feed's summary is used. */
+  /** Whether the page asks not to be archived or read by machines; then only the feed's summary is used. */
   withheld: boolean;
 }
 
-/** A feed's content is better than the page's text when that is less than half as long: a teaser, or a wall. */
+/** The feed's content is preferred when the page's text is less than half as long: a teaser or a paywall. */
 const TEASER = 0.5;
 
 /**
- * The article of an entry: the page's text, else the feed's full content, else its summary; undefined when
- * there is no word beside the title.
- * @param startedAt when the run began, which stands for the time of fetching
+ * Composes the article of an entry from the page's text, else the feed's full content, else its summary; undefined when
+ * there is no text besides the title.
+ * @param startedAt when the run began, used as the time of fetching
  */
 export function composeArticle(candidate: Candidate, text: PageText, startedAt: string): Article | undefined {
   const { entry, source } = candidate;
@@ -67,7 +67,7 @@ function chooseText(content: Block[], { page, withheld }: PageText): Pick<Articl
   return content.length > 0 ? { blocks: content, based: 'feed' } : { blocks: [], based: 'summary' };
 }
 
-/** A summary that only repeats how the text begins says nothing. */
+/** Drops a summary that only repeats the beginning of the text. */
 function summaryBeside(summary: string | undefined, blocks: readonly Block[]): string | undefined {
   const beginning = summary?.replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])?$/, '');
   return blocks.some(({ text }) => beginning !== undefined && text.startsWith(beginning))

@@ -2,16 +2,15 @@ import type { DroppedEntry } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import { findResembling, type Resembling } from './resemblance.ts';
 
-/** Articles that are each their own, and those that only repeat one. */
+/** Original articles, and those that only repeat one. */
 export interface DistinctArticles {
   kept: GatheredArticle[];
   dropped: DroppedEntry[];
 }
 
 /**
- * Keeps one article a page and one copy of a text a source. Several sources may print the same agency copy,
- * which tells something about the day: each keeps its own, and all of them name the agency that any of them
- * names.
+ * Keeps one article per page, and one copy of a text per source. When several sources print the same agency copy, which
+ * is informative, each keeps its own, and all are credited to the agency that any of them names.
  */
 export function dropCopies(articles: readonly GatheredArticle[]): DistinctArticles {
   const pages = new Map<string, GatheredArticle>();

@@ -2,8 +2,8 @@ import { wordsOf } from '../../../text/words.ts';
 import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
 
 /**
- * Keeps each address once, and each headline once a source: feeds of a source overlap, and some repeat an
- * entry under another address. Of several, the first stays; of several sources, the one whose own site it is.
+ * Keeps each address once, and each headline once per source: feeds of a source overlap, and some repeat an entry under
+ * another address. Keeps the first of several, and of several sources the one whose own site it is.
  */
 export function dropRepeats(candidates: readonly Candidate[]): Sifted<Candidate> {
   const owners = new Map<string, Candidate>();
@@ -34,7 +34,7 @@ function repeat({ entry }: Candidate, detail: string): DroppedEntry {
   return { entry, stage: 'select', reason: 'repeated', detail };
 }
 
-/** Whether an entry leads to its source's own site rather than to somebody else's. */
+/** Whether an entry links to its source's own site. */
 function isAtHome({ source, entry }: Candidate): boolean {
   const home = new URL(source.homepage).host.replace(/^www\./, '');
   const host = new URL(entry.url).host;

@@ -3,7 +3,8 @@ import type { GatheredArticle } from './gathered-article.ts';
 import { outsideWindow, type Window } from './window.ts';
 
 /**
- * Drops the articles whose date only their page told, or nobody but the time of fetching, if it is outside the window.
+ * Drops the articles outside the window whose entry had no date: theirs comes from the page, or else from the time of
+ * fetching.
  */
 export function dropUntimely(
   articles: readonly GatheredArticle[],
@@ -24,7 +25,7 @@ export function dropUntimely(
               entry: each.candidate.entry,
               stage: 'select' as const,
               reason: why.reason,
-              detail: `published ${each.article.published}, by its page, or else when it was fetched`,
+              detail: `published ${each.article.published}, as dated by its page, or else by the time of fetching`,
             },
           ],
     ),

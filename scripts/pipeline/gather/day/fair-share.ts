@@ -1,17 +1,17 @@
 import { type Choosable, Given } from './choice.ts';
 
 export interface FairShareOptions {
-  /** How many items there are to be, with those that are already chosen. */
+  /** Total number of items wanted, including those already chosen. */
   target: number;
-  /** Most items of one source. */
+  /** Maximum number of items per source. */
   limit: number;
 }
 
 /**
- * Chooses what fills up the target so that no country is starved: in rounds, each country that has no more than the
- * others gives one item of the source that has given the fewest, the first in order. What is already chosen counts, so
- * that a country which has much of it waits until the others have as much. No source goes over the limit, no story
- * over its most. Does not depend on the order of the items.
+ * Fills up the target so that no country is starved. In each round, each country that has no more items than the others
+ * gives one item, the first of the source that has given the fewest. Items already chosen count, so a country with many
+ * waits until the others have as many. No source exceeds the limit, and no story its maximum. Does not depend on the
+ * order of the items.
  */
 export function fairShare<Item extends Choosable>(
   items: readonly Item[],
@@ -38,7 +38,7 @@ export function fairShare<Item extends Choosable>(
   return chosen;
 }
 
-/** A country's next item: the first of those sources that have given the fewest. */
+/** A country's next item: the first one of the sources that have given the fewest. */
 function nextOf<Item extends Choosable>(own: readonly Item[], given: Given, limit: number): Item | undefined {
   let next: Item | undefined;
   for (const item of own) {

@@ -1,7 +1,7 @@
 import { UNSPACED } from '../../../../src/schemas/language.ts';
 import { AGENCIES } from './agencies.ts';
 
-/** Where an agency's credit may stand. */
+/** The parts of an article that may credit an agency. */
 export interface CreditPlaces {
   byline?: string | undefined;
   /** The text's paragraphs. */
@@ -10,13 +10,13 @@ export interface CreditPlaces {
   sourceNames: readonly string[];
 }
 
-/** How far into the first paragraph a dateline reaches, in UTF-16 code units. */
+/** Length of the first paragraph searched for a dateline, in UTF-16 code units. */
 const DATELINE = 90;
 
-/** Longest last paragraph that can be nothing but a credit, in UTF-16 code units. */
+/** Longest last paragraph that can be just a credit, in UTF-16 code units. */
 const CREDIT_LINE = 60;
 
-// Words of scripts without blanks have no edges to look at.
+// Scripts without spaces have no word boundaries to check.
 const PATTERNS = AGENCIES.map(({ name, credits }) => {
   const longestFirst = credits.toSorted((a, b) => b.length - a.length);
   const spaced = longestFirst.filter((credit) => !UNSPACED.test(credit)).join('|');
@@ -41,8 +41,8 @@ const PATTERNS = AGENCIES.map(({ name, credits }) => {
 });
 
 /**
- * The news agency whose copy an article is, by its byline, the dateline that opens it or the credit that
- * closes it; undefined when none is named. An agency that is merely quoted in the text does not count.
+ * The news agency whose copy an article prints, by its byline, its dateline or its closing credit; undefined when none
+ * is named. An agency merely quoted in the text does not count.
  */
 export function findAgency({ byline, paragraphs, sourceNames }: CreditPlaces): string | undefined {
   const opening = paragraphs[0]?.slice(0, DATELINE) ?? '';

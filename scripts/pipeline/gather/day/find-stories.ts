@@ -4,35 +4,35 @@ import { countPublishers } from '../../snapshot/publishers.ts';
 import { articleLanguage } from './article-language.ts';
 import type { Candidate } from './candidate.ts';
 
-/** Groups what reports one event; the clusterer of the digest is one, so that both mean the same by a story. */
+/** Groups articles on the same event. The clusterer of the digest is one, so both have the same notion of a story. */
 export interface EventGrouper {
   /** @returns every article in exactly one group, the nearest to its group's centre first */
   cluster(articles: readonly ComparableArticle[]): { links: readonly { article: string }[] }[];
 }
 
-/** An event that the entries of two publishers or more report, before any of their pages is read. */
+/** An event reported by entries of two or more publishers, found before any of their pages is read. */
 export interface FeedStory {
-  /** Address of the entry nearest to its centre, which no other story has. */
+  /** Address of the entry nearest to its centre; unique to the story. */
   key: string;
-  /** Their sources, those of one publisher as one. */
+  /** Number of sources, counting those of one publisher once. */
   sources: number;
-  /** Known countries of those sources. */
+  /** Number of known countries of those sources. */
   countries: number;
 }
 
 /** A candidate's part in a story. */
 export interface StoryPart {
   story: FeedStory;
-  /** Its place from the story's centre, 0 the nearest. */
+  /** Its rank by distance from the story's centre, 0 the nearest. */
   rank: number;
 }
 
 /**
- * Groups entries by event, from headline and summary alone, by the same function as the day's articles later. The
- * entries of a single site are no story, however many they are, in however many languages. Does not depend on the order
- * of the candidates.
+ * Groups entries by event, from headline and summary alone, with the same function that later groups the day's
+ * articles. Entries of a single site are not a story, however many there are, in however many languages. Does not
+ * depend on the order of the candidates.
  * @param candidates each address once
- * @param startedAt what stands for the date of an entry without one, a UTC instant
+ * @param startedAt the date assumed for an entry without one, a UTC instant
  */
 export function findStories(
   candidates: readonly Candidate[],
@@ -53,10 +53,10 @@ export function findStories(
   return parts;
 }
 
-/** As much of the article to be as its entry tells. */
+/** The part of the future article that its entry already gives. */
 function comparable({ entry, source, address }: Candidate, startedAt: string): ComparableArticle {
   const { title, summary, published = startedAt } = entry;
-  // The beginning of the full content says what a summary would.
+  // The beginning of the full content serves as the summary.
   const blocks = summary === undefined ? entry.blocks.slice(0, 1) : [];
   const article = { title, summary, blocks, language: languageOf({ entry, source }) };
   return {
@@ -65,7 +65,7 @@ function comparable({ entry, source, address }: Candidate, startedAt: string): C
   };
 }
 
-/** The entry's own language, or its source's; the text is asked, which takes time, only where the two differ. */
+/** The entry's own language, or its source's; only if the two differ is it detected from the text, which takes time. */
 function languageOf({ entry, source }: Pick<Candidate, 'entry' | 'source'>): string {
   const { title, summary = '', language = source.language } = entry;
   return primaryLanguage(language) === primaryLanguage(source.language)

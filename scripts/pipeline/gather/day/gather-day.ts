@@ -16,16 +16,16 @@ import { type PageOutcome, type PageReaders, readPages } from './read-pages.ts';
 import type { Window } from './window.ts';
 
 export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
-  /** By what entries are grouped into stories before they are chosen: the same as makes the day's stories. */
+  /** Groups entries into stories before they are chosen; the same clusterer makes the day's stories. */
   clusterer: EventGrouper;
   window: Window;
-  /** When the run began, the only time it knows: a run that is broken off and continued gives the same day. */
+  /** When the run began, the only clock of the run: an interrupted and resumed run gives the same day. */
   startedAt: string;
 }
 
-/** A day as gathered. */
+/** A gathered day. */
 export interface GatheredDay {
-  /** Those that were asked, sorted by id. */
+  /** The sources whose feeds were fetched, sorted by id. */
   sources: Source[];
   /** Sorted by id. */
   articles: Article[];
@@ -36,10 +36,10 @@ export interface GatheredDay {
   pages: PageOutcome[];
 }
 
-/** Part of the target for which pages are fetched besides, since some turn out to be old or copies. */
+/** Extra pages to fetch, as a share of the target, since some turn out to be old or copies. */
 const RESERVE = 0.1;
 
-/** The whole gathering: from a registry to a day's articles and its ledger. */
+/** Gathers a day: from sources to articles and ledger. */
 export async function gatherDay(
   sources: readonly Source[],
   outside: PageReaders,

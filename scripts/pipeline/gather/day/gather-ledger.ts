@@ -7,18 +7,18 @@ import type { ChoiceReason } from './choose-day.ts';
 import type { FeedOutcome } from './read-feeds.ts';
 import type { PageOutcome } from './read-pages.ts';
 
-/** Everything that a day's gathering did. */
+/** Everything that was done to gather a day. */
 export interface GatheringRecord {
   feeds: readonly FeedOutcome[];
   pages: readonly PageOutcome[];
   dropped: readonly DroppedEntry[];
-  /** Those that became articles of the day, and why they were chosen. */
+  /** The candidates that became articles of the day, and why they were chosen. */
   published: ReadonlyMap<Candidate, ChoiceReason>;
 }
 
 /**
- * The ledger of a day: a line for each feed, each page and each entry. An entry is named by its address, or by
- * its feed and its place in it; a feed's line tells how many entries it gave, so that they can be counted again.
+ * Makes the ledger of a day: a line for each feed, each page and each entry. An entry is identified by its address, or
+ * by its feed and its position in it. A feed's line gives its number of entries, for checking.
  */
 export function gatherLedger({ feeds, pages, dropped, published }: GatheringRecord): LedgerLine[] {
   const fates = new Map<string, LedgerLine>();
@@ -57,7 +57,7 @@ function pageLine({ url, failure }: PageOutcome): LedgerLine {
   return failure ? failedLine(failure) : { stage: 'page', subject: url, outcome: 'ok' };
 }
 
-/** What a server said, or a feed, may stand in a detail. */
+/** Cleans a detail, which may quote a server or a feed. */
 function cleaned(line: LedgerLine): LedgerLine {
   return { ...line, detail: line.detail === undefined ? undefined : cleanText(line.detail) || undefined };
 }

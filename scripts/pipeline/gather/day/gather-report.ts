@@ -3,7 +3,7 @@ import { mostFrequent } from '../../../text/tally.ts';
 import type { GatheredDay } from './gather-day.ts';
 import type { DayCounts } from './quorum.ts';
 
-/** What a quorum is judged by, of a day as gathered. */
+/** Counts what the quorum of a gathered day is judged by. */
 export function countDay({ sources, feeds, articles }: GatheredDay, lastDays: readonly number[]): DayCounts {
   const countryOf = new Map(sources.map(({ id, country }) => [id, country]));
   const countries = (ids: Iterable<string>) => new Set([...ids].map((id) => countryOf.get(id) ?? id)).size;
@@ -18,14 +18,16 @@ export function countDay({ sources, feeds, articles }: GatheredDay, lastDays: re
   };
 }
 
-/** What a run took beside the network. */
+/** The cost of a run apart from the network. */
 export interface RunCost {
   seconds: number;
-  /** The most memory it held, in bytes. */
+  /** Peak memory use, in bytes. */
   memory: number;
 }
 
-/** A day's gathering as a table of counts, a line each: feeds, entries, pages, articles by country, cost. */
+/**
+ * Summarises a day's gathering as a table of counts, one per line: feeds, entries, pages, articles by country, cost.
+ */
 export function gatherReport(day: GatheredDay, translations: number, { seconds, memory }: RunCost): string[] {
   const { feeds, pages, ledger, articles, sources } = day;
   const failed = feeds.flatMap(({ failure }) => failure ?? []);
@@ -52,15 +54,15 @@ export function gatherReport(day: GatheredDay, translations: number, { seconds, 
     row(
       'English',
       translations,
-      `translations; ${foreign - translations} of ${foreign} stay in their own language`,
+      `translations; ${foreign - translations} of ${foreign} not translated`,
     ),
     row(
       'cost',
       `${seconds.toFixed(0)} s`,
-      `${megabytes(bytes)} received, ${megabytes(memory)} of memory at most`,
+      `${megabytes(bytes)} received, ${megabytes(memory)} peak memory`,
     ),
     ...moved.map(
-      ({ feed, movedTo }) => `  moved for good: ${feed} is now ${movedTo}; the registry should say so`,
+      ({ feed, movedTo }) => `  moved permanently: ${feed} is now ${movedTo}; update the registry`,
     ),
   ];
 }

@@ -4,15 +4,15 @@ import { plainAddress } from '../../../text/plain-address.ts';
 import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
 import { outsideWindow, type Window } from './window.ts';
 
-/** A source's entries of today, feed by feed. */
+/** A source's current entries, feed by feed. */
 export interface SourceEntries {
   source: Source;
   entries: readonly Entry[];
 }
 
 /**
- * The entries that can become articles of the window: with an address, a title, and a date inside the window
- * or none at all, which the page may tell.
+ * The entries that can become articles of the window: those with an address, a title, and a date inside the window or
+ * no date, since the page may give one.
  */
 export function listCandidates(
   feeds: readonly SourceEntries[],

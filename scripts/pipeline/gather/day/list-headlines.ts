@@ -7,11 +7,11 @@ import { articleLanguage } from './article-language.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 
 /**
- * The headline of every entry of the window, chosen or not, sorted by address. Those that their own page showed to be
- * of another day are left out, and what a snapshot does not take: one bad entry must not cost the day.
+ * The headline of every entry of the window, chosen or not, sorted by address. Leaves out entries that their page dates
+ * to another day, and those that a snapshot would reject: one bad entry must not fail the day.
  * @param candidates each address once
- * @param articles those that were chosen, whose language is known best
- * @param untimely entries whose page told another day
+ * @param articles the chosen ones, whose language is known best
+ * @param untimely entries that their page dates to another day
  */
 export function listHeadlines(
   candidates: readonly Candidate[],

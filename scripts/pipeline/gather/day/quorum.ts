@@ -1,27 +1,27 @@
-/** What a day needs to be worth publishing. */
+/** The minimum that a day needs to be published. */
 export interface QuorumRules {
-  /** Least part of the feeds that could be read. */
+  /** Minimum share of the feeds that could be read. */
   feeds: number;
-  /** Least part of the countries asked that have an article. */
+  /** Minimum share of the selected countries that have an article. */
   countries: number;
-  /** Fewest articles. */
+  /** Minimum number of articles. */
   articles: number;
-  /** Least part of the usual number of articles, the median of the last seven days. */
+  /** Minimum share of the usual number of articles, the median of the last seven days. */
   ofMedian: number;
 }
 
 export const DEFAULT_QUORUM: QuorumRules = { feeds: 0.5, countries: 0.6, articles: 100, ofMedian: 0.4 };
 
-/** What a day has. */
+/** The counts of a day. */
 export interface DayCounts {
   feeds: { asked: number; read: number };
   countries: { asked: number; withArticles: number };
   articles: number;
-  /** Articles of each of the last seven days that have a digest, in any order. */
+  /** Number of articles of each of the last seven days that has a digest, in any order. */
   lastDays: readonly number[];
 }
 
-/** What is missing for a quorum, a line each; empty when the day may be published. */
+/** Lists what is missing for a quorum, one line each; empty when the day may be published. */
 export function missingForQuorum(
   { feeds, countries, articles, lastDays }: DayCounts,
   rules: QuorumRules,

@@ -6,16 +6,16 @@ import type { Fetcher, FetchResult } from '../fetcher.ts';
 import type { Failure } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 
-/** What became of one feed. */
+/** The outcome of reading one feed. */
 export interface FeedOutcome {
   source: Source;
-  /** Its address, as the registry gives it. */
+  /** Its address in the registry. */
   feed: string;
   /** In the feed's order; empty when it could not be read. */
   entries: Entry[];
   /** Why it could not be read. */
   failure?: Failure | undefined;
-  /** What is wrong with it, though it could be read. */
+  /** Problems with it, although it could be read. */
   notes: string[];
   movedTo?: string | undefined;
   notModified: boolean;
@@ -23,7 +23,7 @@ export interface FeedOutcome {
   bytes: number;
 }
 
-/** Fetches and parses every feed of the sources; one that fails costs only itself. */
+/** Fetches and parses every feed of the sources; a failed feed does not affect the others. */
 export async function readFeeds(
   sources: readonly Source[],
   outside: { fetcher: Fetcher; progress: Progress },

@@ -11,7 +11,7 @@ import type { GatheredArticle } from './gathered-article.ts';
 import type { Failure, Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 
-/** What became of one page. */
+/** The outcome of reading one page. */
 export interface PageOutcome {
   url: string;
   /** Why its text is not used. */
@@ -19,21 +19,21 @@ export interface PageOutcome {
   bytes: number;
 }
 
-/** The articles of entries, and what became of their pages. */
+/** The articles of entries, and the outcomes of their pages. */
 export interface ReadPages {
   kept: GatheredArticle[];
   dropped: DroppedEntry[];
   pages: PageOutcome[];
 }
 
-/** The world that pages come from and are read by. */
+/** The adapters that fetch and read pages. */
 export interface PageReaders {
   fetcher: Fetcher;
   extractor: Extractor;
   progress: Progress;
 }
 
-/** Fetches the page of every entry and makes its article; a page that fails leaves what the feed says. */
+/** Fetches the page of every entry and composes its article; if the page fails, from the feed alone. */
 export async function readPages(
   candidates: readonly Candidate[],
   outside: PageReaders,
@@ -59,9 +59,9 @@ export async function readPages(
   };
 }
 
-/** Why an entry gave no article, or none that a snapshot takes: one bad article must not cost the day. */
+/** Why an entry gave no article, or one that a snapshot would reject: one bad article must not fail the day. */
 function articleFailure(article: Article | undefined): Why | undefined {
-  if (!article) return { reason: 'nothing to read', detail: 'neither the page nor the feed gives any text' };
+  if (!article) return { reason: 'nothing to read', detail: 'neither the page nor the feed has any text' };
   const valid = articleSchema.safeParse(article);
   if (!valid.success) return { reason: 'not an article', detail: schemaIssues(valid.error) };
   const unclean = uncleanPath(article);
@@ -100,7 +100,7 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
     : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
 }
 
-/** Sites lead there from articles that they have taken away. */
+/** Whether an address is a site's front page, to which sites redirect from removed articles. */
 function isFrontPage(url: string): boolean {
   const { pathname, search } = new URL(url);
   return /^\/(?:index\.\w+)?$/.test(pathname) && search === '';
@@ -110,8 +110,8 @@ function isWebPage({ contentType }: FetchedDocument): boolean {
   return contentType === undefined || /\b(?:x?html|xml|text\/plain)\b/i.test(contentType);
 }
 
-/** Why a page is not kept: what it, or its header, reserves against those who read it by machine, if anything. */
+/** Why a page's text is not used: a reservation against machine reading, in the page or its header. */
 function reservationOf({ paywalled, noai, noarchive }: Partial<PageSignals>): Why | undefined {
   const reason = paywalled ? 'paywall' : noai ? 'noai' : noarchive ? 'noarchive' : undefined;
-  return reason && { reason, detail: 'the page asks for it; the feed’s own summary is used' };
+  return reason && { reason, detail: 'the page asks for this; the feed’s summary is used instead' };
 }

@@ -1,19 +1,22 @@
 import { shinglesOf } from '../../../text/shingles.ts';
 import { wordsOf } from '../../../text/words.ts';
 
-/** Words in a row that are compared at once. */
+/** Words per shingle. */
 const SHINGLE_WORDS = 4;
 
-/** Part of the shorter text's shingles that must stand in the longer one to call it a copy of the same text. */
+/** Share of the shorter text's shingles that the longer one must contain for the two to be copies. */
 const MIN_SHARE_OF_COPY = 0.7;
 
-/** Fewest shingles that say anything: about a sentence. */
+/** Minimum number of shingles for a comparison: about a sentence. */
 const MIN_SHINGLES = 12;
 
-/** Two texts, by their places in the list, of which one is mostly in the other. */
+/** Two texts, by index, one of which is mostly contained in the other. */
 export type Resembling = readonly [earlier: number, later: number];
 
-/** Finds the pairs of texts that are copies of one text, cut or edited a little; a text is words in a language. */
+/**
+ * Finds pairs of texts that are copies of the same text, perhaps shortened or lightly edited. A text is a list of words
+ * in a language.
+ */
 export function findResembling(texts: readonly { text: string; language: string }[]): Resembling[] {
   const shingles = texts.map(({ text, language }) =>
     shinglesOf(

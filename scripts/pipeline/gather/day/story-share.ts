@@ -1,35 +1,35 @@
 import { type Choosable, Given, MAX_ENTRIES_OF_STORY } from './choice.ts';
 import type { FeedStory, StoryPart } from './find-stories.ts';
 
-/** How much of a day its stories take. */
+/** How many entries to choose from stories. */
 export interface StoryShareOptions {
-  /** How many entries of stories are wanted. */
+  /** Number of entries to choose. */
   places: number;
-  /** How many more of the same stories are kept back, for when some of these turn out to be none. */
+  /** Number of spares from the same stories, for entries that turn out not to be articles. */
   spares: number;
-  /** Most entries of one source. */
+  /** Maximum number of entries per source. */
   limit: number;
 }
 
-/** The entries of stories. */
+/** The chosen entries. */
 export interface StoryShare<Item> {
   chosen: Item[];
   spares: Item[];
 }
 
-type Told<Item> = Item & { part: StoryPart };
+type InStory<Item> = Item & { part: StoryPart };
 
 /**
- * Chooses entries of the biggest stories, those of most countries and then of most sources, until the places are
- * used: of each story up to eight, each of another source, as many countries as there are first. A story is left out
- * if only one of its sources has anything left to give. Does not depend on the order of the items.
+ * Chooses entries of the biggest stories, ordered by number of countries and then of sources, until the places are
+ * filled. Each story gives up to eight entries, each of another source, from as many countries as possible. A story is
+ * left out if only one of its sources still has places. Does not depend on the order of the items.
  */
 export function storyShare<Item extends Choosable>(
   items: readonly Item[],
   { places, spares, limit }: StoryShareOptions,
 ): StoryShare<Item> {
-  const told = items.filter((item): item is Told<Item> => item.part !== undefined);
-  const stories = [...Map.groupBy(told, ({ part }) => part.story)].sort(([a], [b]) => biggestFirst(a, b));
+  const inStories = items.filter((item): item is InStory<Item> => item.part !== undefined);
+  const stories = [...Map.groupBy(inStories, ({ part }) => part.story)].sort(([a], [b]) => biggestFirst(a, b));
   const given = new Given();
   const chosen: Item[] = [];
   const left: Item[][] = [];
@@ -50,10 +50,10 @@ function biggestFirst(a: FeedStory, b: FeedStory): number {
 }
 
 /**
- * A story's entries in the order in which they are wanted: the nearest to its centre of each country, then of each
- * other source, then what these sources have besides.
+ * A story's entries in order of preference: the one nearest to its centre of each country, then of each other source,
+ * then the rest of these sources.
  */
-function spread<Item extends Choosable>(members: readonly Told<Item>[]): { voices: Item[]; rest: Item[] } {
+function spread<Item extends Choosable>(members: readonly InStory<Item>[]): { voices: Item[]; rest: Item[] } {
   const nearest = members.toSorted((a, b) => a.part.rank - b.part.rank);
   const ofCountries = firstOfEach(nearest, ({ country }) => country);
   const others = firstOfEach(nearest, ({ source }) => source);

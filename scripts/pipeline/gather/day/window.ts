@@ -1,13 +1,13 @@
 import type { Day } from '../../../../src/schemas/day.ts';
 import type { Why } from '../../outcome/failure.ts';
 
-/** From when to when an article must be published: UTC instants, the end exclusive. */
+/** The period in which an article must be published: UTC instants, the end exclusive. */
 export interface Window {
   from: string;
   to: string;
 }
 
-/** The length of a window: the whole UTC day, or so many hours up to the run. */
+/** The length of a window: the whole UTC day, or a number of hours up to the run. */
 export type WindowLength = 'day' | number;
 
 const HOUR = 60 * 60 * 1000;
@@ -16,8 +16,8 @@ const HOUR = 60 * 60 * 1000;
 const CLOCK_SKEW = 10 * 60 * 1000;
 
 /**
- * The window of a day's digest. Of so many hours, it ends when the run begins, or with the day if that is
- * earlier, so that a run at any hour has as much news to choose from.
+ * The window of a day's digest. A window in hours ends when the run begins, or with the day if that is earlier, so a
+ * run at any hour has the same amount of news to choose from.
  * @param startedAt when the run began, a UTC instant
  */
 export function windowOf(day: Day, startedAt: string, length: WindowLength): Window {
@@ -28,12 +28,12 @@ export function windowOf(day: Day, startedAt: string, length: WindowLength): Win
   return { from: toInstant(to - length * HOUR), to: toInstant(to) };
 }
 
-/** Why an article published then is not of the window; undefined when it is. */
+/** Why a date is outside the window; undefined when it is inside. */
 export function outsideWindow(published: string, window: Window, startedAt: string): Why | undefined {
   const instant = Date.parse(published);
   if (instant > Date.parse(startedAt) + CLOCK_SKEW) return { reason: 'dated in the future' };
   if (instant < Date.parse(window.from)) return { reason: 'older than the day' };
-  // An end at the run itself is no end: a source's clock may be a little ahead.
+  // A window that ends with the run has no strict end: a source's clock may be a little ahead.
   if (instant >= Date.parse(window.to) && window.to !== startedAt) return { reason: 'newer than the day' };
   return undefined;
 }

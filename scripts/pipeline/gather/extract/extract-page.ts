@@ -9,9 +9,9 @@ import { pageMetadata } from './page-metadata.ts';
 import { trimBlocks } from './trim-blocks.ts';
 
 /**
- * Reads the article out of a page: its main text as plain-text blocks, and what the page says of it. Everything
- * that comes out is clean text or an http address. A page that would cost too much is not read.
- * @param url where the page was found, which its relative addresses are relative to
+ * Extracts the article of a page: its main text as plain-text blocks, and its metadata. All results are clean text or
+ * http addresses. Refuses a page that would be too expensive to read.
+ * @param url the address of the page, against which relative addresses are resolved
  */
 export function extractPage(html: string, url: string): Result<ExtractedPage, ExtractFailure> {
   const failure = pageFailure(html);

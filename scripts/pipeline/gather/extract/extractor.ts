@@ -2,21 +2,21 @@ import type { Why } from '../../outcome/failure.ts';
 import type { Result } from '../../outcome/result.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 
-/** Why a page could not be read, in the ledger's words. */
+/** Why a page could not be read; the ledger's reasons. */
 export interface ExtractFailure extends Why<'too large' | 'too deep' | 'took too long' | 'unreadable'> {
   detail: string;
 }
 
-/** A page as it was fetched. */
+/** A page as fetched. */
 export interface FetchedPage {
-  /** Where it was found, which its relative addresses are relative to. */
+  /** Its address, against which relative addresses are resolved. */
   url: string;
   body: Uint8Array;
   /** The Content-Type header. */
   contentType?: string | undefined;
 }
 
-/** Reads articles out of pages; never throws for what a page is. */
+/** Extracts articles from pages; never throws because of a page's content. */
 export interface Extractor {
   extract(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>>;
 }

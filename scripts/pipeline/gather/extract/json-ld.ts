@@ -1,6 +1,6 @@
 import { jsonValue } from '../../../text/json-value.ts';
 
-/** What schema.org's structured data (JSON-LD) says of an article; texts may hold HTML. */
+/** An article in schema.org structured data (JSON-LD); texts may hold HTML. */
 export interface StructuredArticle {
   headline?: string | undefined;
   body?: string | undefined;
@@ -12,16 +12,16 @@ export interface StructuredArticle {
   paywalled: boolean;
 }
 
-/** Types of schema.org/Article and its kin that news sites use. */
+/** schema.org/Article and its subtypes that news sites use. */
 const ARTICLE = /^(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting|\w*Article)$/;
 
-/** Most scripts and nodes that are looked at; more are an attack. */
+/** Maximum number of scripts and nodes that are read; more are an attack. */
 const MAX_SCRIPTS = 50;
 const MAX_NODES = 2_000;
 
 type Node = Record<string, unknown>;
 
-/** The article among a page's structured data; scripts that are no JSON say nothing. */
+/** Finds the article in a page's structured data; ignores scripts that are not JSON. */
 export function articleInJsonLd(scripts: readonly string[]): StructuredArticle | undefined {
   const nodes = scripts.slice(0, MAX_SCRIPTS).flatMap((script) => nodesOf(parseJson(script)));
   const articles = nodes.filter((node) => textsOf(node['@type']).some((type) => ARTICLE.test(type)));
@@ -39,7 +39,7 @@ export function articleInJsonLd(scripts: readonly string[]): StructuredArticle |
   };
 }
 
-/** An image given by its address or as an ImageObject, which may say whose it is. */
+/** An image given by its address or as an ImageObject, which may have a credit. */
 function imageOf(value: unknown): StructuredArticle['image'] {
   const [object] = asNodes(value);
   const credit = [object?.creditText, object?.copyrightNotice].flatMap(textsOf)[0];

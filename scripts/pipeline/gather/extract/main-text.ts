@@ -5,30 +5,30 @@ import { pageDocument } from './page-document.ts';
 import { preparePage, removeNoText } from './prepare-page.ts';
 import { pruneLinks } from './prune-links.ts';
 
-/** Where publishing systems put an article's text. */
+/** Selectors for article text in common publishing systems. */
 const BODIES =
   '[itemprop="articleBody"], .articleBody, .article-body, .article__body, .story-body, .entry-content, .post-content';
 
-/** A text that much shorter than another reading of the same page has lost a part of it. */
+/** A text shorter than this share of another reading of the same page is incomplete. */
 const MIN_SHARE_OF_TEXT = 0.6;
 
 /**
- * The main text of a page by Readability, of the page without what surrounds its article. Where that takes a
- * good part of the text away, what surrounds was part of it, and the page is read as it is; where structured data
- * holds a text far longer than both, that is taken.
+ * Extracts the main text of a page with Readability, after removing what surrounds the article. If that removes a good
+ * part of the text, what was removed belonged to it, and the page is read as it is; if structured data holds a text far
+ * longer than both, that is used.
  */
 export function mainText(html: string, url: string, body: string | undefined): Block[] {
   const plain = readable(pageDocument(html, url), removeNoText);
   const prepared = readable(pageDocument(html, url), preparePage);
   const read = lengthOf(prepared) < MIN_SHARE_OF_TEXT * lengthOf(plain) ? plain : prepared;
   const marked = markedText(pageDocument(html, url));
-  const told = htmlToBlocks(body ?? '');
-  return [marked, told].find((other) => lengthOf(read) < MIN_SHARE_OF_TEXT * lengthOf(other)) ?? read;
+  const structured = htmlToBlocks(body ?? '');
+  return [marked, structured].find((other) => lengthOf(read) < MIN_SHARE_OF_TEXT * lengthOf(other)) ?? read;
 }
 
 /**
- * The longest text that a page marks as its article's (schema.org microdata, or the names that publishing systems
- * give): an article may be in several parts, but those of several articles are a list of them.
+ * The longest text that a page marks as its article (by schema.org microdata, or the names used by publishing systems).
+ * An article may have several parts, but parts of several articles are a list of articles.
  */
 function markedText(document: Document): Block[] {
   preparePage(document);
@@ -44,7 +44,7 @@ function markedText(document: Document): Block[] {
   return [...articles.values()].reduce((best, each) => (lengthOf(each) > lengthOf(best) ? each : best), []);
 }
 
-/** How much of a part must stand before to call it the same text, set again for another form of the page. */
+/** Share of a part that must already have occurred to call it a repetition, as for another layout of the page. */
 const SAME_BEGINNING = 100;
 
 function isRepeat(part: readonly Block[], before: readonly Block[]): boolean {

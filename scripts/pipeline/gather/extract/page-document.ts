@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * A page as a document with one head and one body, whose relative addresses are relative to the page. linkedom
- * leaves elements where the page has them; browsers put them into the body (HTML Standard §13.2.6.4).
+ * Parses a page into a document with one head and one body, and resolves addresses against the page. linkedom leaves
+ * elements where they are; browsers move them into the body (HTML Standard §13.2.6.4).
  */
 export function pageDocument(html: string, url: string): Document {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);

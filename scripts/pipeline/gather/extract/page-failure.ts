@@ -7,13 +7,13 @@ const MAX_PAGE_LENGTH = 5_000_000;
 /** Deepest nesting that is read: recorded pages stay under 70, and tree walkers overflow in the thousands. */
 const MAX_DEPTH = 400;
 
-/** Most elements that are read; the fullest recorded page has 21,000, and a page's cost grows with them. */
+/** Most elements that are read; the fullest recorded page has 21,000, and the cost of a page grows with them. */
 const MAX_ELEMENTS = 100_000;
 
-/** How much is looked at between two looks at the limits, in UTF-16 code units. */
+/** Chunk size between two checks of the limits, in UTF-16 code units. */
 const PIECE = 16_384;
 
-/** Why a page is not read: it would cost too much. Undefined when it can be. */
+/** Why a page is too expensive to read; undefined when it is not. */
 export function pageFailure(html: string): ExtractFailure | undefined {
   if (html.length > MAX_PAGE_LENGTH)
     return { reason: 'too large', detail: `${html.length} characters of HTML` };

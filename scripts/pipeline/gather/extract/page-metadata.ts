@@ -13,7 +13,7 @@ import { robotsSignals } from './signals.ts';
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
 const MAX_LABEL_LENGTH = 300;
 
-/** What a page says of its article beside the text: structured data first, then Open Graph, then HTML. */
+/** A page's metadata on its article: from structured data first, then Open Graph, then HTML. */
 export function pageMetadata(
   document: Document,
   url: string,
@@ -50,7 +50,7 @@ export function pageMetadata(
 
 type Meta = (...names: string[]) => string | undefined;
 
-/** Reads meta elements by `property`, `name` or `itemprop`; the first of the names that has a value. */
+/** Reads meta elements by `property`, `name` or `itemprop`; returns the first of the names with a value. */
 function metaOf(document: Document): Meta {
   const values = new Map<string, string>();
   for (const element of document.querySelectorAll('meta[content]')) {
@@ -63,7 +63,7 @@ function metaOf(document: Document): Meta {
   return (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean);
 }
 
-/** Directives of the robots meta elements that are for everybody or for us, and the TDM reservation (TDMRep). */
+/** Directives of the robots meta elements addressed to all crawlers or to us, and the TDM reservation (TDMRep). */
 function robotsDirectives(document: Document): string[] {
   const directives: string[] = [];
   for (const element of document.querySelectorAll('meta[name][content]')) {
@@ -93,12 +93,12 @@ function bylineOf(
   );
 }
 
-/** The page's own canonical URL; one of another site would make an article somebody else's. */
+/** The page's canonical URL; one on another site is ignored, since it would attribute the article to that site. */
 function canonicalOf(document: Document, url: string, meta: Meta): string | undefined {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
   const resolved = resolveLink(link ?? '', [url]);
   if (resolved === undefined || getDomain(resolved) !== getDomain(url)) return undefined;
-  // A canonical URL without a path is that of the site, a mistake of templates.
+  // A canonical URL without a path is that of the site: a template error.
   return new URL(resolved).pathname === '/' && new URL(url).pathname !== '/' ? undefined : resolved;
 }
 
@@ -118,7 +118,7 @@ function text(document: Document, selector: string): string | undefined {
   return document.querySelector(selector)?.textContent;
 }
 
-/** A short text that may hold HTML or character references. */
+/** Cleans a short text that may hold HTML or character references. */
 function label(html: string | undefined): string | undefined {
   return cutText(cleanText(htmlToText(html ?? '')), MAX_LABEL_LENGTH) || undefined;
 }

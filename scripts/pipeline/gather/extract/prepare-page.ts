@@ -1,8 +1,8 @@
-/** Elements that are no text of an article. */
+/** Elements that are not article text. */
 const NO_TEXT =
   'script, style, template, noscript, iframe, svg, nav, dialog, button, select, [hidden], [aria-hidden="true"], body > footer';
 
-/** What an element is called by those who write pages: class, id, roles and labels. */
+/** The names that a page gives an element: class, id, roles and labels. */
 const NAMING = [
   'class',
   'id',
@@ -15,8 +15,8 @@ const NAMING = [
 ];
 
 /**
- * Parts of a page that surround an article, by how they are called on news sites in many languages: shares,
- * related links, newsletters, advertisements, comments, players, tags, notices.
+ * Names, on news sites in many languages, of the parts that surround an article: shares, related links, newsletters,
+ * advertisements, comments, players, tags, notices.
  */
 const SURROUNDING = new RegExp(
   `(?:^|[\\s_-])(?:${[
@@ -33,15 +33,15 @@ const SURROUNDING = new RegExp(
   'i',
 );
 
-/** Largest part of the page's paragraphs that a part called so can hold; an article's own frame holds more. */
+/** Largest share of the page's paragraphs that such a part can hold; the article's own container holds more. */
 const LARGEST_PART = 0.2;
 
-/** Takes out of a page what is no text. */
+/** Removes from a page what is not text. */
 export function removeNoText(document: Document): void {
   for (const element of document.querySelectorAll(NO_TEXT)) element.remove();
 }
 
-/** Takes out of a page what is no text and what surrounds its article. */
+/** Removes from a page what is not text and what surrounds its article. */
 export function preparePage(document: Document): void {
   removeNoText(document);
   const body = document.body;

@@ -1,7 +1,7 @@
-/** Part of an element's text that is linked from which on it leads elsewhere rather than tells. */
+/** Share of linked text from which an element counts as navigation. */
 const MOSTLY_LINKS = 0.8;
 
-/** Longest text that is a mere pointer, in UTF-16 code units. */
+/** Longest text that can be a mere pointer, in UTF-16 code units. */
 const POINTER = 250;
 
 /** Removes lines, items and lists that only link to other pages. */

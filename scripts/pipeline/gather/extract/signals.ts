@@ -1,18 +1,18 @@
-/** What a page asks of those who read it by machine. */
+/** A page's requests to machine readers. */
 export interface PageSignals {
   /** Not to keep a copy. */
   noarchive: boolean;
-  /** Not to be used by automatic means beyond showing it: `noai`, or a reservation of text and data mining. */
+  /** Not to be processed automatically beyond being displayed: `noai`, or a reservation of text and data mining. */
   noai: boolean;
   /** Its text is for subscribers. */
   paywalled: boolean;
 }
 
-/** Our product token, by which a directive may address us. */
+/** Our product token, which a directive may address. */
 const PRODUCT = 'overview';
 
 /**
- * What directives of robots meta elements or headers ask for.
+ * Parses the directives of robots meta elements or headers.
  * @param contents their values, for example `noindex, noarchive`
  */
 export function robotsSignals(contents: readonly string[]): Pick<PageSignals, 'noarchive' | 'noai'> {
@@ -21,19 +21,19 @@ export function robotsSignals(contents: readonly string[]): Pick<PageSignals, 'n
 }
 
 /**
- * What an `X-Robots-Tag` header asks for. A part that names a crawler (`googlebot: noarchive`) is for that
- * crawler alone, up to the next name in its line.
+ * Parses an `X-Robots-Tag` header. A part that names a crawler (`googlebot: noarchive`) applies to that crawler alone,
+ * up to the next name in its line.
  */
 export function robotsTagSignals(header: string | undefined): Pick<PageSignals, 'noarchive' | 'noai'> {
   return robotsSignals((header ?? '').split('\n').flatMap(ownDirectives));
 }
 
-/** The directives of one header line that are for everybody, or for us. */
+/** The directives of one header line addressed to all crawlers or to us. */
 function ownDirectives(line: string): string[] {
   let addressed = true;
   return line.split(',').map((part) => {
     const [, name, directive = ''] = /^\s*(?:([\w-]+)\s*:)?\s*(.*)$/.exec(part) ?? [];
-    // `unavailable_after: DATE` and the `max-…: N` rules are directives with a value, and no names.
+    // `unavailable_after: DATE` and the `max-…: N` rules are directives with a value, not crawler names.
     if (name && !/^(?:unavailable_after|max-[\w-]+)$/i.test(name)) addressed = name.toLowerCase() === PRODUCT;
     return addressed ? directive : '';
   });

@@ -1,27 +1,27 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { isAside, isCredit } from './asides.ts';
 
-/** From how many UTF-16 code units on a block before the text is a lead, and not a line of dates and names. */
+/** Minimum length of a lead before the text, in UTF-16 code units; shorter blocks there are dates and names. */
 const LEAD = 80;
 
-/** A clock or a date in figures, as above a text stand. */
+/** A time or a date in figures, as printed above a text. */
 const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
 
 /**
- * An article's blocks without what is left of its page: the headline again, lines of date and author above the
- * text, pointers to other articles, requests, and headings of what was taken away. Captions and credits become
+ * Removes from an article's blocks what is left of its page: the repeated headline, lines of date and author above the
+ * text, pointers to other articles, appeals to the reader, and headings of removed parts. Marks captions and credits as
  * captions.
- * @param titles the headlines by which the page calls itself
+ * @param titles the page's own headlines
  */
 export function trimBlocks(blocks: readonly Block[], titles: readonly (string | undefined)[]): Block[] {
   const headlines = new Set(titles.flatMap((title) => (title === undefined ? [] : [plain(title)])));
-  const told = blocks
+  const kept = blocks
     .filter(({ text }) => !isAside(text) && !headlines.has(plain(text)) && /[\p{L}\p{N}]/u.test(text))
     .map((block): Block => (isCredit(block.text) ? { ...block, kind: 'caption' } : block));
-  return withoutRepeats(withoutLooseHeadings(fromLead(told)));
+  return withoutRepeats(withoutLooseHeadings(fromLead(kept)));
 }
 
-/** Leaves out the short lines before the first real paragraph that give a date, a time or a name. */
+/** Removes the short lines before the first real paragraph that give a date, a time or a name. */
 function fromLead(blocks: readonly Block[]): Block[] {
   const lead = blocks.findIndex(
     ({ kind, text }) => kind !== 'caption' && kind !== 'heading' && text.length >= LEAD,
@@ -32,7 +32,10 @@ function fromLead(blocks: readonly Block[]): Block[] {
   );
 }
 
-/** A heading with nothing below it headed what was taken away, unless it is a sentence and tells for itself. */
+/**
+ * Removes headings with nothing below them, which belonged to removed parts, unless they are sentences that stand
+ * alone.
+ */
 function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ kind, text }, at) => {
     const next = blocks.slice(at + 1).find((each) => each.kind !== 'caption');
@@ -40,7 +43,7 @@ function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** The same text twice in a row, or a long one anywhere again, is a lead or a quotation that was set twice. */
+/** Removes a text repeated at once, or a long one repeated anywhere: a lead or a quotation that was set twice. */
 function withoutRepeats(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>();
   return blocks.filter(({ text }, at) => {

@@ -32,7 +32,7 @@ function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): 
   };
 }
 
-/** RFC 4287 §4.2.7.2: a link without `rel` is an alternate; one to a web page is better than to another form. */
+/** RFC 4287 §4.2.7.2: a link without `rel` is an alternate; one to a web page is preferred. */
 function alternate(links: AtomFeed.Link<string>[] | undefined): string | undefined {
   const alternates = links?.filter(({ rel = 'alternate' }) => rel === 'alternate') ?? [];
   return (alternates.find(({ type = 'text/html' }) => /html/i.test(type)) ?? alternates[0])?.href;

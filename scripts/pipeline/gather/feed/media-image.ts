@@ -4,7 +4,7 @@ import type { WireImage } from './wire-entry.ts';
 type Media = MediaNs.ItemOrFeed;
 type Content = MediaNs.Content;
 
-/** The lead image that Media RSS (version 1.5.1) gives: the widest picture of the item or its groups. */
+/** The lead image in Media RSS (version 1.5.1): the widest picture of the item or its groups. */
 export function mediaImage(media: Media | undefined): WireImage | undefined {
   if (!media) return undefined;
   const groups = media.groups ?? [];
@@ -16,7 +16,7 @@ export function mediaImage(media: Media | undefined): WireImage | undefined {
   return thumbnail && { url: thumbnail.url, ...wordsOf(around) };
 }
 
-/** Said to be a picture, or said to be nothing at all and called like one. */
+/** Whether it is declared as a picture, or undeclared with the file name of one. */
 function isPicture({ medium, type, url }: Content): boolean {
   if (medium !== undefined || type !== undefined)
     return medium === 'image' || (type ?? '').startsWith('image/');

@@ -13,24 +13,24 @@ import { rdfWire, rssWire } from './rss-wire.ts';
 import { toEntry } from './to-entry.ts';
 import type { WireFeed } from './wire-entry.ts';
 
-/** A feed's entries, and what is known of the feed. */
+/** A feed's entries and metadata. */
 export interface ParsedFeed {
   format: WireFeed['format'];
   title?: string | undefined;
-  /** The language that it declares, a BCP 47 tag. */
+  /** Its declared language, a BCP 47 tag. */
   language?: string | undefined;
-  /** The site that it is of. */
+  /** The site it belongs to. */
   site?: string | undefined;
   /** In the feed's order. */
   entries: Entry[];
-  /** What is wrong with it, though it could be read. */
+  /** Problems with it, although it could be read. */
   notes: string[];
 }
 
 /**
- * Parses a feed of any format: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. What is malformed yields
- * what can be had. Never throws; takes time linear to the document's length.
- * @param url the feed's address, as the registry gives it
+ * Parses a feed of any format: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. Reads as much as possible of a
+ * malformed document. Never throws; takes time linear in the document's length.
+ * @param url the feed's address in the registry
  */
 export function parseFeed(document: string, { url }: { url: string }): Result<ParsedFeed, FeedFailure> {
   const failure = feedFailure(document);

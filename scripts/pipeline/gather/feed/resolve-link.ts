@@ -1,12 +1,12 @@
 import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 
-/** Longest address that is kept, in UTF-16 code units; browsers and servers take no more. */
+/** Longest address that is kept, in UTF-16 code units; browsers and servers accept no more. */
 const MAX_ADDRESS_LENGTH = 2_000;
 
 /**
- * An address as the URL Standard reads it, absolute; undefined unless it is http or https, without a password,
- * and of moderate length.
- * @param bases what relative addresses are relative to, the innermost first, each perhaps relative itself
+ * Resolves an address by the URL Standard; undefined unless it is http or https, without a password, and of moderate
+ * length.
+ * @param bases the bases of relative addresses, the innermost first; each may itself be relative
  */
 export function resolveLink(link: string, bases: readonly (string | undefined)[]): string | undefined {
   const text = link.trim();

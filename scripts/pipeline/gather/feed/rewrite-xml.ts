@@ -1,24 +1,24 @@
 import { Parser } from 'htmlparser2';
 
-/** XML that any parser takes, and what had to be done to the document for it. */
+/** XML that any parser accepts, and notes on what had to be repaired. */
 export interface RewrittenXml {
   xml: string;
   notes: string[];
 }
 
-/** Most entries read of a feed; the longest of 84 recorded ones has 200. */
+/** Maximum number of entries read from a feed; the longest of 84 recorded ones has 200. */
 export const MAX_FEED_ENTRIES = 500;
 
 /** Deepest nesting that is kept; XHTML content stays under 40, and parsers take quadratic time in the depth. */
 const MAX_DEPTH = 100;
 
-/** How much is parsed between two looks at the limits, in UTF-16 code units. */
+/** Chunk size between two checks of the limits, in UTF-16 code units. */
 const PIECE = 16_384;
 
-/** Names of elements and attributes as XML has them (XML 1.0 §2.3, without its rarer letters). */
+/** Valid names of elements and attributes (XML 1.0 §2.3, without its rarer letters). */
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
 
-/** Names that would reach into the prototypes of the objects that a parser makes. */
+/** Names that could pollute the prototypes of a parser's objects. */
 const UNSAFE = /^(?:__proto__|prototype|constructor)$/;
 
 /** Controls that XML 1.0 §2.2 does not allow. */
@@ -28,10 +28,10 @@ const NOT_XML = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
 const ENTRY = /^(?:[\w.-]+:)?(?:item|entry)$/i;
 
 /**
- * Writes a feed's XML anew, in one pass and in linear time, so that a strict parser can read what there is: junk
- * before the root, document types with their entities, processing instructions and control characters are
- * gone, open elements are closed, stray `<` escaped, what is nested too deeply or comes after the 500th entry
- * left out. When the document breaks off, so does its last, unfinished entry.
+ * Rewrites a feed's XML in one pass and in linear time, so that a strict parser can read it. Removes junk before the
+ * root, document types with their entities, processing instructions and control characters; closes open elements and
+ * escapes stray `<`; leaves out what is nested too deeply or comes after the 500th entry. When the document breaks off,
+ * its last, unfinished entry is dropped.
  */
 export function rewriteXml(document: string): RewrittenXml {
   const rewriter = new Rewriter();
@@ -110,8 +110,8 @@ class Rewriter {
       xml: `<?xml version="1.0" encoding="UTF-8"?>${this.out.join('')}`,
       notes: [
         ...(tooMany ? [`only the first ${MAX_FEED_ENTRIES} entries were read`] : []),
-        ...(this.brokenOff && !tooMany ? ['it breaks off within an entry, which was left out'] : []),
-        ...(this.deepest > MAX_DEPTH ? [`what is nested over ${MAX_DEPTH} deep was left out`] : []),
+        ...(this.brokenOff && !tooMany ? ['it breaks off within an entry, which was dropped'] : []),
+        ...(this.deepest > MAX_DEPTH ? [`content nested over ${MAX_DEPTH} levels deep was dropped`] : []),
       ],
     };
   }

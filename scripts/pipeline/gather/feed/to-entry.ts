@@ -19,9 +19,9 @@ const MAX_LABEL_LENGTH = 300;
 const MAX_GUID = 2_000;
 
 /**
- * An entry in our own shape: plain text, absolute http addresses, an instant.
+ * Normalises an entry: plain text, absolute http addresses, an instant.
  * @param url the feed's address
- * @param position its place in the feed, from 1
+ * @param position its position in the feed, from 1
  */
 export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: number): Entry {
   const bases = [...wire.bases, feed.base, feed.site, url];
@@ -47,8 +47,8 @@ export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: 
 }
 
 /**
- * The summary on one line, and the full content where the feed carries it. A description of several paragraphs
- * that is longer than a summary can be is the article itself.
+ * The summary on one line, and the full content if the feed carries it. A description of several paragraphs that is
+ * longer than a summary can be is the article itself.
  */
 function textsOf({ summary = '', content = '' }: WireEntry): Pick<Entry, 'summary' | 'blocks'> {
   const lead = htmlToBlocks(summary);
@@ -60,12 +60,12 @@ function textsOf({ summary = '', content = '' }: WireEntry): Pick<Entry, 'summar
   return { summary: shorten(text) || undefined, blocks: saysNoMore(blocks, leadText) ? [] : blocks };
 }
 
-/** Content that only repeats the summary is no content. */
+/** Drops content that only repeats the summary. */
 function saysNoMore(blocks: Entry['blocks'], summary: string): boolean {
   return blocks.map(({ text }) => text).join(' ').length <= summary.length && summary.length <= MAX_SUMMARY;
 }
 
-/** As many whole sentences as a summary may have, else a cut with an ellipsis. */
+/** Cuts a summary to whole sentences within the limit, else with an ellipsis. */
 function shorten(text: string): string {
   if (text.length <= MAX_SUMMARY) return text;
   const end = sentenceSpans(text.slice(0, MAX_SUMMARY)).at(-2)?.end;
@@ -78,7 +78,7 @@ function titleFrom(summary: string | undefined): string | undefined {
   return label(first ? summary.slice(first.start, first.end) : summary);
 }
 
-/** A short text that may be HTML, and HTML written as text (`&lt;b&gt;`), which feeds escape once too often. */
+/** Converts a short text that may be HTML, or HTML escaped once too often (`&lt;b&gt;`). */
 function label(html: string | undefined): string | undefined {
   const once = htmlToText(html ?? '');
   return cutText(/[<&]/.test(once) ? htmlToText(once) : once, MAX_LABEL_LENGTH) || undefined;

@@ -1,4 +1,4 @@
-/** An entry as its feed writes it, whatever the format: nothing resolved, cleaned or judged. */
+/** An entry as given in its feed, in any format: not yet resolved, cleaned or validated. */
 export interface WireEntry {
   guid?: string | undefined;
   /** Addresses of its article, the best first; relative ones are resolved against `bases`. */
@@ -26,12 +26,12 @@ export interface WireImage {
   credit?: string | undefined;
 }
 
-/** A feed as it is written. */
+/** A feed as written. */
 export interface WireFeed {
   format: 'rss' | 'atom' | 'rdf' | 'json';
   title?: string | undefined;
   language?: string | undefined;
-  /** The site that it is of. */
+  /** The site it belongs to. */
   site?: string | undefined;
   /** `xml:base` of the feed. */
   base?: string | undefined;

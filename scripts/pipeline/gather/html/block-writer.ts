@@ -3,7 +3,7 @@ import { cleanText } from '../../../text/clean-text.ts';
 
 type Kind = Block['kind'];
 
-/** Elements whose text is of a kind of its own (HTML Standard §4.3 to §4.4). */
+/** Elements whose text becomes a block of its own kind (HTML Standard §4.3 to §4.4). */
 const KINDS: Record<string, Kind> = {
   ...Object.fromEntries(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name) => [name, 'heading' as const])),
   blockquote: 'quote',
@@ -15,14 +15,14 @@ const KINDS: Record<string, Kind> = {
   caption: 'caption',
 };
 
-/** Elements that stand on lines of their own (HTML Standard §15.3). */
+/** Elements that start a new line (HTML Standard §15.3). */
 const BREAKING = new Set(
   `address article aside blockquote body center details dialog dd div dl dt fieldset figcaption figure footer
   form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre search section summary table tbody
   tfoot thead tr ul caption`.split(/\s+/),
 );
 
-/** Elements whose content is no text of an article. */
+/** Elements whose content is not article text. */
 const LEFT_OUT = new Set(
   `applet audio button canvas datalist embed frame frameset head iframe input map math menu meter nav noembed
   noframes noscript object option output picture progress script select style svg template textarea title video`.split(
@@ -30,12 +30,12 @@ const LEFT_OUT = new Set(
   ),
 );
 
-/** Turns the tags and texts of an HTML document, as they come, into blocks. */
+/** Turns a stream of HTML tags and texts into blocks. */
 export class BlockWriter {
   private readonly blocks: Block[] = [];
   private readonly kinds: Kind[] = [];
   private pieces: string[] = [];
-  /** How many open elements are inside one that is left out, itself included. */
+  /** Number of open elements inside a skipped one, including itself. */
   private skipped = 0;
   private preformatted = 0;
 
@@ -66,13 +66,13 @@ export class BlockWriter {
     if (this.skipped === 0) this.pieces.push(this.preformatted > 0 ? text : text.replace(/\s+/g, ' '));
   }
 
-  /** The blocks of all that came. */
+  /** Returns the blocks so far. */
   end(): Block[] {
     this.flush();
     return this.blocks;
   }
 
-  /** Ends the block that is being written; an empty line within it ends one too. */
+  /** Ends the current block; an empty line within it also ends one. */
   private flush(): void {
     if (this.pieces.length === 0) return;
     const kind = this.kinds.at(-1) ?? 'paragraph';

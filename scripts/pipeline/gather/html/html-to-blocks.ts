@@ -7,16 +7,16 @@ import { BlockWriter } from './block-writer.ts';
 /** Longest HTML that is read, in UTF-16 code units: ten times the longest article page measured. */
 const MAX_HTML_LENGTH = 10_000_000;
 
-/** Deepest nesting that is followed; real pages stay under 60, attacks take quadratic time. */
+/** Deepest nesting that is parsed; real pages stay under 60, attacks take quadratic time. */
 const MAX_DEPTH = 500;
 
-/** How much HTML is parsed between two looks at the depth, in UTF-16 code units. */
+/** Chunk size between two checks of the depth, in UTF-16 code units. */
 const PIECE = 16_384;
 
 /**
- * The text of an HTML fragment as plain-text blocks: headings, quotes, list items, captions and paragraphs.
- * What is no text (scripts, forms, navigation, hidden parts) is left out. The HTML may be anything: what comes
- * out is clean text without markup, in time linear to its length.
+ * Converts an HTML fragment to plain-text blocks: headings, quotes, list items, captions and paragraphs. Leaves out
+ * everything else (scripts, forms, navigation, hidden parts). Accepts any HTML, returns clean text without markup, and
+ * takes linear time.
  */
 export function htmlToBlocks(html: string): Block[] {
   const source = html.slice(0, MAX_HTML_LENGTH);
@@ -30,7 +30,7 @@ export function htmlToText(html: string): string {
     .join(' ');
 }
 
-/** Whether nothing in it is markup; a line break means something then. */
+/** Whether a text has no markup; then a line break is significant. */
 function isPlain(html: string): boolean {
   return !/<[a-z!/?]/i.test(html);
 }
@@ -51,7 +51,7 @@ function writeBlocks(html: string): Block[] {
     },
     ontext: (text) => writer.text(text),
   });
-  // In pieces, since the parser takes quadratic time in the depth and cannot be stopped within one.
+  // In chunks, since the parser takes quadratic time in the depth and cannot be stopped within a chunk.
   for (let at = 0; at < html.length && deepest <= MAX_DEPTH; at += PIECE)
     parser.write(html.slice(at, at + PIECE));
   if (deepest > MAX_DEPTH) return paragraphs(withoutTags(html));
@@ -71,7 +71,7 @@ function paragraphs(text: string): Block[] {
     .map((paragraph) => ({ kind: 'paragraph', text: paragraph }));
 }
 
-/** Text without tags may still have character references. */
+/** Decodes the character references of text without tags. */
 function unescapePlain(text: string): string {
   const pieces: string[] = [];
   const parser = new Parser({ ontext: (piece) => pieces.push(piece) });

@@ -9,7 +9,7 @@ import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { articleTitle } from './article-title.ts';
 import { type CorpusEnglish, corpusEnglishSchema } from './corpus-line.ts';
 
-/** What is said to have translated it where the corpus does not say. */
+/** The engine recorded when the corpus names none. */
 const GIVEN_WITH_CORPUS = { engine: 'corpus', engineVersion: '1' };
 
 /** Longest name of an engine or of its version, in UTF-16 code units. */
@@ -17,7 +17,7 @@ const MAX_ENGINE_LENGTH = 80;
 
 /**
  * The English of an article, one text for each of its blocks, or why it cannot be used.
- * @param given what the line has under `english`
+ * @param given the value of `english` in the line
  * @param paragraphs of the article's text, before long ones were split
  */
 export function alignTranslation(

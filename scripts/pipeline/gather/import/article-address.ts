@@ -6,7 +6,7 @@ import { fail, type Result, succeed } from '../../outcome/result.ts';
 /** Longest address, in characters: RFC 9110 §4.1 asks for room for 8,000 octets. */
 const MAX_URL_LENGTH = 8_000;
 
-/** An article's address and what follows from it. */
+/** An article's address and what is derived from it. */
 export interface ArticleAddress {
   id: string;
   url: string;
@@ -16,7 +16,7 @@ export interface ArticleAddress {
   host: string;
 }
 
-/** An article's address, normalised by the URL Standard, or why it is not one that a page may link to. */
+/** Normalises an article's address by the URL Standard, or says why a page may not link to it. */
 export function articleAddress(text: string): Result<ArticleAddress> {
   const trimmed = text.trim();
   if (trimmed === '') return fail({ reason: 'no url', detail: 'its url is empty' });

@@ -8,8 +8,8 @@ import { fail, type Result, succeed } from '../../outcome/result.ts';
 const MAX_DAYS_AWAY = 1;
 
 /**
- * When an article was published, or why the date does not do: it must lie on the day, or the one before or
- * after it, in UTC. Without a date it is noon of the day, marked as the time of fetching.
+ * Parses an article's date of publication, or says why it is invalid: it must be on the day, or the day before or
+ * after, in UTC. Without a date it is noon of the day, marked as the time of fetching.
  */
 export function articleDate(
   written: unknown,

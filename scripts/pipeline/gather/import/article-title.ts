@@ -7,14 +7,14 @@ const MAX_TITLE_LENGTH = 500;
 /** Longest byline or section, in UTF-16 code units. */
 const MAX_LABEL_LENGTH = 120;
 
-/** A title cleaned and cut to 500 code units between graphemes; empty when nothing is left. */
+/** Cleans a title and cuts it to 500 code units between graphemes; empty when nothing is left. */
 export function articleTitle(text: string): string {
   return cutText(cleanText(text), MAX_TITLE_LENGTH);
 }
 
 /**
- * A name or a section cleaned and cut to 120 code units; undefined when nothing is left, or when it is no plain
- * name: it holds markup, an address or an e-mail address.
+ * Cleans a name or a section and cuts it to 120 code units; undefined when nothing is left, or when it holds markup, an
+ * address or an e-mail address.
  */
 export function plainLabel(text: string | null | undefined): string | undefined {
   const label = cutText(cleanText(text ?? ''), MAX_LABEL_LENGTH);

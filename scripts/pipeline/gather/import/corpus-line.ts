@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Result } from '../../outcome/result.ts';
 
-/** A line of a corpus as it was read: its text, or why it could not be read. */
+/** A line read from a corpus: its text, or why it could not be read. */
 export interface CorpusLine {
   /** From 1. */
   number: number;
@@ -10,7 +10,7 @@ export interface CorpusLine {
 
 const optionalText = z.string().nullish();
 
-/** Keys that are worth having but never worth losing an article for: of another type, they count as absent. */
+/** Optional keys: a value of the wrong type counts as absent instead of costing the article. */
 const niceText = optionalText.catch(undefined);
 
 /** A line's text in English. */
@@ -18,16 +18,16 @@ export const corpusEnglishSchema = z.object({
   title: z.string(),
   text: optionalText,
   lead: optionalText,
-  /** What translated it. */
+  /** The engine that translated it. */
   engine: niceText,
   engineVersion: niceText,
 });
 
-/** What a line may say. Keys that are not named here are ignored: real corpora have more. */
+/** The keys of a line. Others are ignored: real corpora have more. */
 export const corpusRecordSchema = z.object({
   url: z.string(),
   title: z.string(),
-  /** Paragraphs, one a line. */
+  /** Paragraphs, one per line. */
   text: optionalText,
   lead: optionalText,
   /** The id of a source in the given registry, or else its name. */
@@ -43,7 +43,7 @@ export const corpusRecordSchema = z.object({
   byline: niceText,
   author: niceText,
   section: niceText,
-  /** Its English (corpusEnglishSchema), checked apart: a bad one does not cost the article. */
+  /** Its English (corpusEnglishSchema), validated separately: a bad one does not cost the article. */
   english: z.unknown().optional(),
 });
 

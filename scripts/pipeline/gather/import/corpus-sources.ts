@@ -5,7 +5,7 @@ import { slugify } from '../../../text/slug.ts';
 import { tidySourceName } from '../../../text/tidy-source-name.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 
-/** The sources of a corpus, and which of them each article is from. */
+/** The sources of a corpus, and the source of each article. */
 export interface CorpusSources {
   /** Sorted by id: the whole registry, and those derived from the lines. */
   sources: Source[];
@@ -14,9 +14,9 @@ export interface CorpusSources {
 }
 
 /**
- * Finds each entry's source: the one of the registry whose id it names, else one for its host, with the
- * country, language and name that most of the host's lines give (the first by code unit among equals). The
- * order of the entries makes no difference.
+ * Finds each entry's source: the one of the registry whose id it names, else one for its host, with the country,
+ * language and name that most of the host's lines give (the first by code unit among equals). Does not depend on the
+ * order of the entries.
  */
 export function corpusSources(entries: readonly CorpusEntry[], registry: readonly Source[]): CorpusSources {
   const sources = new Map(registry.map((source) => [source.id, source]));
@@ -53,7 +53,7 @@ function deriveSource(
   });
 }
 
-/** The name that most lines give, where it names more than one of the source's feeds. */
+/** The name that most lines give, unless it names only one of the source's feeds. */
 function nameOf(host: string, members: readonly CorpusEntry[]): string | undefined {
   return mostCommon(
     members.flatMap(({ origin: { source } }) =>

@@ -12,32 +12,30 @@ import { corpusSources } from './corpus-sources.ts';
 import { importHeadlines, unlessKnown } from './import-headlines.ts';
 import { type LineContext, parseCorpusLine } from './parse-corpus-line.ts';
 
-/** What a corpus gives of a snapshot; what the days before told is for whoever knows them. */
+/** The parts of a snapshot that a corpus provides; the caller adds the earlier stories. */
 export type ImportedDay = Omit<SnapshotContents, 'earlier' | 'annotations'>;
 
-/** The lines of a file, and how the ledger names it. */
+/** The lines of a file, and its name in the ledger. */
 export interface CorpusFile {
   name: string;
   lines: AsyncIterable<CorpusLine> | Iterable<CorpusLine>;
 }
 
-/** How a corpus is imported. */
+/** The options of an import. */
 export interface ImportOptions extends LineContext {
-  /** The corpus as the ledger names it, for example `articles.jsonl`. */
+  /** The name of the corpus in the ledger, for example `articles.jsonl`. */
   corpus: string;
-  /** Sources that lines may name by id; all of them become the snapshot's. */
+  /** Sources that lines may refer to by id; all of them go into the snapshot. */
   registry: readonly Source[];
-  /**
-   * The day's whole set of entries, where the corpus is chosen from it; without it the articles are all its headlines.
-   */
+  /** All entries of the day, if the corpus is a choice of them; by default, the articles are the only headlines. */
   headlines?: CorpusFile | undefined;
 }
 
 /**
- * Imports a corpus: one article for each good line. Every line that is not blank ends in the ledger exactly
- * once as published or dropped; what of a published line was left out is told beside it as failed, what was
- * filled in or cut as ok. Of two lines with the same canonical URL the first counts. Every article, and every further
- * entry of the day's whole set, is a headline.
+ * Imports a corpus: one article for each good line. Every line that is not blank has exactly one ledger line, as
+ * published or dropped; parts of a published line that were left out have another as failed, parts that were filled in
+ * or cut one as ok. Of two lines with the same canonical URL the first counts. Every article, and every other entry of
+ * the day, gives a headline.
  */
 export async function importCorpus(
   lines: AsyncIterable<CorpusLine> | Iterable<CorpusLine>,

@@ -6,11 +6,11 @@ import type { CorpusLine } from './corpus-line.ts';
 import { parseCorpusLine, type LineContext } from './parse-corpus-line.ts';
 
 /**
- * Reads a day's whole set of entries, from which its articles were chosen. A line whose address is that of an article
- * is that article; of two others with the same canonical address the first counts. Lines that give no headline are the
- * failures, named as the ledger names them.
- * @param corpus the file as the ledger names it
- * @param articles the canonical ids that the day's articles have already
+ * Reads all entries of a day, from which its articles were chosen. A line with the address of an article stands for
+ * that article; of two others with the same canonical address the first counts. Lines that give no headline are
+ * returned as failures, identified as in the ledger.
+ * @param corpus the name of the file in the ledger
+ * @param articles the canonical ids of the day's articles
  */
 export async function importHeadlines(
   lines: AsyncIterable<CorpusLine> | Iterable<CorpusLine>,
@@ -31,7 +31,7 @@ export async function importHeadlines(
   return { items: [...entries.values()], failures };
 }
 
-/** What a line gave, but for one whose address an earlier line has. */
+/** The result of a line, or a failure if an earlier line has its address. */
 export function unlessKnown(
   entry: Result<CorpusEntry>,
   known: ReadonlyMap<string, CorpusEntry>,

@@ -2,21 +2,21 @@ import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { ImportedDay } from './import-corpus.ts';
 import { tally } from '../../../text/tally.ts';
 
-/** How many bad lines are told one by one. */
+/** Maximum number of bad lines listed individually. */
 const MAX_LISTED_LINES = 10;
 
 /** The first ten bad lines, each as `articles.jsonl:17: reason: detail`, and how many more there are. */
 export function badLines(ledger: readonly LedgerLine[]): string[] {
   const bad = ledger.filter(({ outcome }) => outcome === 'dropped' || outcome === 'failed');
-  const told = bad
+  const listed = bad
     .slice(0, MAX_LISTED_LINES)
     .map(({ subject, reason, detail }) => `${subject}: ${reason}: ${detail}`);
   return bad.length > MAX_LISTED_LINES
-    ? [...told, `and ${bad.length - MAX_LISTED_LINES} more, all in ledger.jsonl`]
-    : told;
+    ? [...listed, `and ${bad.length - MAX_LISTED_LINES} more, all in ledger.jsonl`]
+    : listed;
 }
 
-/** What came of an import, in a few lines: counts by outcome and reason, then what the day holds. */
+/** Summarises an import in a few lines: counts by outcome and reason, then the contents of the day. */
 export function importSummary(day: ImportedDay): string[] {
   const { articles, sources, translations, headlines } = day;
   const ledger = day.ledger.filter(({ stage }) => stage === 'import');
@@ -36,7 +36,7 @@ export function importSummary(day: ImportedDay): string[] {
   ];
 }
 
-const VERBS: Record<string, string> = { dropped: 'dropped', failed: 'went on without', ok: 'noted' };
+const VERBS: Record<string, string> = { dropped: 'dropped', failed: 'left out', ok: 'noted' };
 
 function countReasons(ledger: readonly LedgerLine[]): string[] {
   const counts = tally(

@@ -10,8 +10,8 @@ import type { CorpusRecord } from './corpus-line.ts';
 const MAX_NAME_LENGTH = 200;
 
 /**
- * Where a line says that it is from. A domain counts only where the article's own host is it or lies below
- * it, so that no line can pass for another source's. A country that is not one is told and left out.
+ * The origin that a line declares. A domain counts only if the article's host is that domain or a subdomain of it, so a
+ * line cannot pass as another source's. An unknown country is reported and left out.
  */
 export function lineOrigin(record: CorpusRecord, host: string): { origin: Origin; failure?: Why } {
   const origin: Origin = {

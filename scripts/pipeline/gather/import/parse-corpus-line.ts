@@ -15,14 +15,14 @@ import type { CorpusEntry } from './corpus-entry.ts';
 import { lineOrigin } from './line-origin.ts';
 import { parseCorpusRecord } from './parse-corpus-record.ts';
 
-/** What every line of an import shares. */
+/** What all lines of an import share. */
 export interface LineContext {
   day: Day;
-  /** Instant in UTC that counts as the time of fetching. */
+  /** Instant in UTC, used as the time of fetching. */
   fetched: string;
 }
 
-/** One line of a corpus as an article, or why it is dropped. Depends on nothing but its arguments. */
+/** Parses one line of a corpus into an article, or why it is dropped. Depends only on its arguments. */
 export function parseCorpusLine(text: string, context: LineContext): Result<CorpusEntry> {
   const parsed = parseCorpusRecord(text);
   if (!parsed.ok) return parsed;

@@ -2,7 +2,7 @@ import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { type CorpusRecord, corpusRecordSchema } from './corpus-line.ts';
 
-/** A line's JSON, with the types that an article needs, or why it does not do. */
+/** Parses a line's JSON and validates the types that an article needs, or says what is wrong. */
 export function parseCorpusRecord(text: string): Result<CorpusRecord> {
   let value: unknown;
   try {

@@ -4,27 +4,27 @@ import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import type { Why } from '../../outcome/failure.ts';
 import type { FeedOutcome } from '../day/read-feeds.ts';
 
-/** How a feed is doing. */
+/** The health of a feed. */
 export interface FeedHealth {
   source: Source;
   feed: string;
-  /** Why it is of no use; undefined when it is healthy. */
+  /** Why it is unusable; undefined when it is healthy. */
   failure?: Why | undefined;
   entries: number;
-  /** Hours since its newest entry that has a date; undefined when none has. */
+  /** Hours since its newest dated entry; undefined when none has a date. */
   newest?: number | undefined;
-  /** What should be looked at, though it works: a new address, another language, what is malformed. */
+  /** What to review although it works: a new address, another language, malformed parts. */
   notes: string[];
 }
 
-/** A feed whose newest entry is older has been given up, in hours: a week. */
+/** Age of the newest entry from which a feed counts as abandoned, in hours: a week. */
 const STALE = 7 * 24;
 
 const HOUR = 60 * 60 * 1000;
 
 /**
  * Judges a feed that was fetched and parsed.
- * @param now the present, in milliseconds since 1970
+ * @param now the current time, in milliseconds since 1970
  */
 export function feedHealth(outcome: FeedOutcome, now: number): FeedHealth {
   const { source, feed, entries, movedTo } = outcome;
@@ -33,7 +33,7 @@ export function feedHealth(outcome: FeedOutcome, now: number): FeedHealth {
   const declared = entries.find(({ language }) => language !== undefined)?.language;
   const differs = declared !== undefined && primaryLanguage(declared) !== primaryLanguage(source.language);
   const notes = [
-    ...(movedTo === undefined ? [] : [`moved for good to ${movedTo}`]),
+    ...(movedTo === undefined ? [] : [`moved permanently to ${movedTo}`]),
     ...(differs ? [`declares the language ${declared}, the registry says ${source.language}`] : []),
     ...(entries.length > 0 && newest === undefined ? ['its entries have no dates'] : []),
     ...outcome.notes,
@@ -54,7 +54,7 @@ function hoursSinceNewest(entries: readonly Entry[], now: number): number | unde
   return past.length === 0 ? undefined : Math.max(0, (now - Math.max(...past)) / HOUR);
 }
 
-/** One line about a feed, and one for each thing to be looked at. */
+/** One line about a feed, and one for each point to review. */
 export function healthLine({ source, feed, failure, entries, newest, notes }: FeedHealth): string {
   const state = failure
     ? `${failure.reason}${failure.detail === undefined ? '' : ` (${failure.detail})`}`

@@ -5,21 +5,21 @@ import { resolveLink } from '../feed/resolve-link.ts';
 /** Media types by which a page announces its feeds (RSS Advisory Board, RSS Autodiscovery; JSON Feed 1.1). */
 const FEED_TYPES = /^application\/(?:rss\+xml|atom\+xml|rdf\+xml|feed\+json|json)$/i;
 
-/** How addresses of feeds are written. */
+/** Patterns of feed addresses. */
 const FEED_ADDRESS = /(?:^|[/.?=_-])(?:feeds?|rss\d?|atom|rdf)(?:$|[/.?&_-])|\.(?:rss|atom|rdf)$/i;
 
-/** Feeds of comments are found too, and are not what is wanted. */
+/** Comment feeds, which are not wanted. */
 const COMMENTS = /comment|kommentar|comentario/i;
 
-/** Where publishing systems have their feed when they announce none. */
+/** Default feed paths of publishing systems, for pages that announce none. */
 const GUESSES = ['/feed/', '/rss', '/rss.xml', '/feed.xml', '/atom.xml', '/index.xml', '/feed.json'];
 
-/** Most addresses that are worth trying. */
+/** Maximum number of addresses to try. */
 const MAX_FEED_ADDRESSES = 12;
 
 /**
- * Addresses that may be feeds of a page, the likeliest first: those it announces, then those it links to, then
- * those that are usual. Comment feeds come last of their kind.
+ * Lists addresses that may be feeds of a page, the likeliest first: those it announces, those it links to, then the
+ * usual paths. Comment feeds come last in each group.
  */
 export function findFeeds(html: string, url: string): string[] {
   const guesses = GUESSES.map((path) => new URL(path, url).href);

@@ -14,8 +14,8 @@ export interface RegisteredSource {
 }
 
 /**
- * Parses one country's file of the registry: a YAML list of sources, and everything that is wrong with it. Each failure
- * names file and line, and says in its detail which field is wrong and what to do.
+ * Parses one country's file of the registry, a YAML list of sources, and collects all mistakes. Each failure names file
+ * and line; its detail gives the wrong field and the remedy.
  * @param path the file as messages name it; its name is the country's code in small letters
  */
 export function parseRegistryFile(text: string, path: string): Outcome<RegisteredSource> {
@@ -30,7 +30,7 @@ export function parseRegistryFile(text: string, path: string): Outcome<Registere
   const broken = [...document.errors, ...document.warnings];
   if (broken.length > 0) {
     const failures = broken.map(({ pos, message }) =>
-      failureAt(place(pos[0]), 'not YAML', `${message}; mend the YAML`),
+      failureAt(place(pos[0]), 'not YAML', `${message}; correct the YAML`),
     );
     return { items: [], failures };
   }
@@ -38,9 +38,9 @@ export function parseRegistryFile(text: string, path: string): Outcome<Registere
     const detail = 'it is not a list; begin each source with "- id: …"';
     return { items: [], failures: [failureAt(`${path}:1`, 'not a list', detail)] };
   }
-  // An alias may stand for a list of aliases, and so on: none is needed here.
+  // Aliases may expand to lists of aliases, and so on; none is needed here.
   if (text.includes('*') && /[:\-[,]\s+\*\w/.test(text)) {
-    const detail = 'it holds an alias (*name); write the value out';
+    const detail = 'it has an alias (*name); write the value out';
     return { items: [], failures: [failureAt(`${path}:1`, 'an alias', detail)] };
   }
   return parseSources(document.contents, document.toJS() as unknown[], path, place);
@@ -81,11 +81,11 @@ function failureAt(subject: string, reason: string, detail: string): Failure {
 function issueFailure(issue: z.core.$ZodIssue, lineOf: (keys: readonly PropertyKey[]) => string): Failure {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys : [];
   const field = [...issue.path, ...unknown.slice(0, 1)];
-  const said = unknown.length > 0 ? 'there is no such field; check its spelling' : issue.message;
+  const said = unknown.length > 0 ? 'unknown field; check its spelling' : issue.message;
   return failureAt(lineOf(field), 'invalid field', `${field.join('.') || 'source'}: ${cleanText(said)}`);
 }
 
-/** Where the value at the end of a path stands, or the nearest part of it that is there. */
+/** The position of the value at a path, or of the nearest existing part of the path. */
 function offsetOf(item: unknown, keys: readonly PropertyKey[]): number | undefined {
   let node = item;
   let offset = isNode(node) ? node.range?.[0] : undefined;

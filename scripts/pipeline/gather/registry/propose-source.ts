@@ -5,10 +5,10 @@ import { slugify } from '../../../text/slug.ts';
 import { tidySourceName } from '../../../text/tidy-source-name.ts';
 import type { ParsedFeed } from '../feed/parse-feed.ts';
 
-/** What is known of a site that may become a source. */
+/** What is known about a site that may become a source. */
 export interface SiteFacts {
   homepage: string;
-  /** The name that its page gives. */
+  /** The name on its page. */
   name?: string | undefined;
   /** The language that its page declares. */
   language?: string | undefined;
@@ -19,15 +19,15 @@ export interface SiteFacts {
 
 const CODES = new Set(countries.map(({ code }) => code));
 
-/** The country whose top-level domain a host is under, as ISO 3166-1 has it; undefined under any other. */
+/** The country of a host's top-level domain, as an ISO 3166-1 code; undefined for other domains. */
 export function countryOfHost(url: string): string | undefined {
   const suffix = getPublicSuffix(url)?.split('.').at(-1)?.toUpperCase() ?? '';
-  // The one country-code domain that is not the ISO code.
+  // The only country-code domain that differs from the ISO code.
   const code = suffix === 'UK' ? 'GB' : suffix;
   return CODES.has(code) ? code : undefined;
 }
 
-/** A source for the registry, to be looked over by a person: its ownership is unknown, its texts are excerpts. */
+/** Proposes a registry entry, for a person to review: ownership unknown, excerpts only. */
 export function proposeSource({ homepage, name, language, feed, parsed, country }: SiteFacts): Source {
   const title = shortest([name, parsed.title], homepage) ?? getDomain(homepage) ?? homepage;
   return sourceSchema.parse({
@@ -42,7 +42,7 @@ export function proposeSource({ homepage, name, language, feed, parsed, country 
   });
 }
 
-/** The shorter of two names, without slogan or the name of a feed, says less beside the name. */
+/** The shorter of two names, which is less likely to include a slogan or the name of a feed. */
 function shortest(names: readonly (string | undefined)[], homepage: string): string | undefined {
   const host = URL.parse(homepage)?.hostname;
   return names

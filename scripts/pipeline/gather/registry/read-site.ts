@@ -3,7 +3,7 @@ import { languageTag } from '../../../text/language-tag.ts';
 import { pageDocument } from '../extract/page-document.ts';
 import { pageFailure } from '../extract/page-failure.ts';
 
-/** What a homepage says of its site: its name and its language, as far as it does. */
+/** Reads a site's name and language from its homepage, if given there. */
 export function readSite(
   html: string,
   url: string,

@@ -5,7 +5,7 @@ import { cleanText } from '../../../text/clean-text.ts';
 
 const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
 
-/** Sources as OPML 2.0, which every feed reader takes: an outline a country, in it an outline a feed. */
+/** Renders sources as OPML 2.0, for feed readers: one outline per country, holding one per feed. */
 export function registryOpml(sources: readonly Source[]): string {
   const byCountry = Map.groupBy(sources, ({ country }) => country ?? '');
   const outlines = [...byCountry]

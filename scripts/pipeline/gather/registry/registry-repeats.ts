@@ -2,7 +2,7 @@ import { plainAddress } from '../../../text/plain-address.ts';
 import type { Failure } from '../../outcome/failure.ts';
 import type { RegisteredSource } from './parse-registry-file.ts';
 
-/** What stands twice in a registry, each by the line of the second: ids, feeds, and homepages within a country. */
+/** Finds duplicates in a registry, reported at the second occurrence: ids, feeds, and homepages within a country. */
 export function registryRepeats(sources: readonly RegisteredSource[]): Failure[] {
   const seen = new Map<string, string>();
   const failures: Failure[] = [];

@@ -1,7 +1,7 @@
 import type { Source } from '../../../../src/schemas/source.ts';
 import { primaryLanguage } from '../../../../src/schemas/language.ts';
 
-/** What a registry holds, in counts, a line each. */
+/** Summarises a registry in counts, one per line. */
 export function registrySummary(registry: readonly Source[]): string[] {
   const daily = registry.filter((source) => source.daily);
   const owners = Map.groupBy(registry, ({ ownership }) => ownership);

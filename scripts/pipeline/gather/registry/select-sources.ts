@@ -1,21 +1,21 @@
 import type { Source } from '../../../../src/schemas/source.ts';
 import { InputError } from '../../outcome/input-error.ts';
 
-/** Which sources of the registry are meant. */
+/** Which sources of the registry to select. */
 export interface SourceChoice {
-  /** `daily`, `all`, or ids with commas between them. */
+  /** `daily`, `all`, or ids separated by commas. */
   sources: string;
-  /** Country codes with commas between them; all countries without it. */
+  /** Country codes separated by commas; by default all countries. */
   countries?: string | undefined;
 }
 
-/** Most names that are offered in place of one that is not known. */
+/** Maximum number of suggestions for an unknown name. */
 const MAX_SUGGESTIONS = 5;
 
 /**
- * The chosen sources, in the registry's order. With countries and no word on sources, the daily ones of those
- * countries, or all of a country that has no daily ones.
- * @throws InputError when an id or a country is not in the registry, or nothing is chosen
+ * Selects sources, in the registry's order. Given only countries, selects the daily sources of each, or all sources of
+ * a country without daily ones.
+ * @throws InputError when an id or a country is not in the registry, or nothing is selected
  */
 export function selectSources(registry: readonly Source[], { sources, countries }: SourceChoice): Source[] {
   const codes = countries === undefined ? undefined : listOf(countries.toUpperCase());
@@ -26,8 +26,8 @@ export function selectSources(registry: readonly Source[], { sources, countries 
   if (chosen.length > 0) return chosen;
   throw new InputError(
     '--sources',
-    `"${sources}" chooses no source`,
-    'choose others, or all with "--sources all"',
+    `"${sources}" matches no source`,
+    'choose other sources, or all with "--sources all"',
   );
 }
 
@@ -63,6 +63,6 @@ function unknown(option: string, name: string, known: readonly string[]): InputE
   const prefix = known.filter((each) => each.toLowerCase().startsWith(part.slice(0, 3)));
   const offered = [...new Set([...similar, ...prefix])].slice(0, MAX_SUGGESTIONS);
   const remedy =
-    offered.length > 0 ? `did you mean ${offered.join(', ')}?` : 'see content/sources/ for those that are';
+    offered.length > 0 ? `did you mean ${offered.join(', ')}?` : 'see content/sources/ for valid names';
   return new InputError(option, `"${name}" is not in the registry`, remedy);
 }

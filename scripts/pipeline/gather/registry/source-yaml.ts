@@ -1,7 +1,7 @@
 import { Document, isMap, isSeq } from 'yaml';
 import type { Source } from '../../../../src/schemas/source.ts';
 
-/** The order in which a source's fields stand in the registry. */
+/** The order of a source's fields in the registry. */
 const FIELDS = [
   'id',
   'name',
@@ -18,7 +18,7 @@ const FIELDS = [
   'notes',
 ] as const satisfies readonly (keyof Source)[];
 
-/** Sources as the registry's files have them: a YAML list, fields in one order, a blank line between two. */
+/** Renders sources as in the registry's files: a YAML list with fixed field order and a blank line between entries. */
 export function sourcesYaml(sources: readonly Source[]): string {
   const ordered = sources.map((source) =>
     Object.fromEntries(

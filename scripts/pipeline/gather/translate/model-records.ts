@@ -18,7 +18,7 @@ export const modelIndexSchema = z.object({ data: z.array(z.unknown()) });
 
 export type ModelRecord = z.infer<typeof recordSchema>;
 
-/** What a file is to its model. */
+/** The role of a file in its model. */
 export type ModelPart = 'model' | 'vocabulary' | 'source vocabulary' | 'target vocabulary' | 'shortlist';
 
 /** The best model from a language into English, and its files. */
@@ -27,14 +27,14 @@ export interface ModelChoice {
   version: string;
   architecture: string;
   files: { part: ModelPart; record: ModelRecord }[];
-  /** How its numbers are written, which its file's name tells. */
+  /** Its number format, as given by its file name. */
   precision: string;
 }
 
-/** From the best to the fastest (COMET means over 48 languages); others are not known to the engine. */
+/** From the best to the fastest (COMET means over 48 languages); the engine knows no others. */
 const ARCHITECTURES = ['base', 'base-memory', 'tiny'];
 
-/** The languages that have a model into English, each with its best: the best architecture, the newest release. */
+/** The languages with a model into English, each with its best one: the best architecture, then the newest release. */
 export function chooseModels(data: readonly unknown[]): Map<string, ModelChoice> {
   const records = data.flatMap((each) => {
     const parsed = recordSchema.safeParse(each);

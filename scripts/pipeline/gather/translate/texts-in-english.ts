@@ -3,7 +3,7 @@ import { type Result, succeed } from '../../outcome/result.ts';
 import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
-/** The English of each text, from memory where it is known; else from the engine, which may fail. */
+/** The English of each text, from the translation memory if known, else from the engine, which may fail. */
 export async function textsInEnglish(
   texts: readonly string[],
   translator: Translator,

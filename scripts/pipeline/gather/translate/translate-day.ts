@@ -11,20 +11,20 @@ import { textsInEnglish } from './texts-in-english.ts';
 import { losesNumbers, translationFailure } from './translation-failure.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
-/** A day's English, and what became of each article that had none: a line each in the ledger. */
+/** A day's translations, and a ledger line for each article that had no English. */
 export interface TranslatedDay {
   translations: Translation[];
   ledger: LedgerLine[];
 }
 
-/** Most blocks of an article, as a part of all, whose numbers may differ before it is not believed. */
+/** Share of an article's blocks whose numbers may differ before the translation is rejected. */
 const MAX_SHARE_OF_DOUBTFUL_BLOCKS = 0.3;
 
 /**
- * Translates the articles that are not in English, each by the first engine of the chain that can and whose work
- * is believed: headlines and leads of all first, then the texts, so that a budget that runs out or a server that
- * goes down leaves as little as possible unread. What none can stays in its own language. Languages go one after the
- * other, so that an engine loads the model of each once a pass.
+ * Translates the articles that are not in English, each with the first engine of the chain that can and whose result is
+ * accepted. Headlines and leads of all articles come first, then the texts, so that an exhausted budget or a failing
+ * server leaves as little as possible untranslated. An article that no engine can translate stays in its own language.
+ * Languages are done one after another, so that an engine loads each model once per pass.
  * @param chain engines, the preferred first
  */
 export async function translateDay(
@@ -56,14 +56,14 @@ export async function translateDay(
   return day;
 }
 
-/** The English of some texts of an article, whose it is, and what else the ledger tells of it. */
+/** The English of some texts of an article, the engine, and notes for the ledger. */
 interface English {
   texts: string[];
   origin: TranslationOrigin;
   notes: string[];
 }
 
-/** The English of headline and lead, where there is some, with why there is no more. */
+/** The English of headline and lead, if there is any, with the reason why there is no more. */
 function headAlone(head: Result<English> | undefined, failure: Why): Result<English> {
   if (!head?.ok) return fail(failure);
   return succeed({ ...head.value, notes: ['headline and lead alone', exactly(failure)] });
@@ -121,7 +121,7 @@ function ledgerLine({ url: subject }: Article, english: Result<English>): Ledger
   return { stage, subject, outcome: 'ok', detail: cleanText(detail) };
 }
 
-/** Why an article's English is not believed: the first text that cannot be it, or too many numbers astray. */
+/** Why an article's translation is rejected: the first impossible text, or too many changed numbers. */
 function disbelief(texts: readonly string[], english: readonly string[]): Why | undefined {
   for (const [index, text] of texts.entries()) {
     const failure = translationFailure(text, english[index] ?? '');
@@ -136,7 +136,7 @@ function placeOf(index: number): string {
   return index === 0 ? 'title' : `text ${index}`;
 }
 
-/** The places of the texts in whose English a number is lost or appears. */
+/** Indices of the texts whose English loses or adds a number. */
 function doubtfulTexts(texts: readonly string[], english: readonly string[]): number[] {
   return texts.flatMap((text, index) => (losesNumbers(text, english[index] ?? '') ? [index] : []));
 }

@@ -10,18 +10,21 @@ import { textsInEnglish } from './texts-in-english.ts';
 import { translationFailure } from './translation-failure.ts';
 import type { TranslationMemory, Translator } from './translator.ts';
 
-/** Most headlines of a day that engines are asked for; the sources take turns. A day of 800 feeds has about as many. */
+/**
+ * Maximum number of a day's headlines to translate, taken from the sources in turn. A day of 800 feeds has about as
+ * many.
+ */
 const MAX_HEADLINES = 6_000;
 
-/** Headlines that an engine is given at once. */
+/** Batch size for an engine, in headlines. */
 const AT_ONCE = 50;
 
 /**
- * Gives English to the headlines that are not in English: those of articles get that of their article, the others are
- * translated, each by the first engine of the chain that can and whose work is believed. A headline whose article got
- * no English gets none, which the ledger says of the article.
- * @returns all headlines, in their order, and why those of no article that stay in their own language do
- * @param day the articles that were chosen and their English
+ * Translates the headlines that are not in English. Those of articles take their article's English; the others are
+ * translated with the first engine of the chain that can and whose result is accepted. A headline whose article was not
+ * translated stays untranslated; the ledger says so for the article.
+ * @returns all headlines, in order, and the reasons for those without an article that stay untranslated
+ * @param day the chosen articles and their translations
  * @param chain engines, the preferred first
  */
 export async function translateHeadlines(
@@ -58,7 +61,7 @@ export async function translateHeadlines(
   };
 }
 
-/** Puts the English of a group's headlines by address; gives what was wrong with each by every engine. */
+/** Stores the English of a group's headlines by address; returns each engine's failure for each headline. */
 async function translateGroup(
   group: readonly Headline[],
   english: Map<string, string>,
@@ -88,7 +91,7 @@ async function translateGroup(
   return failures;
 }
 
-/** The first of each source, then the second of each, so that a limit is fair to all. */
+/** The first of each source, then the second of each, so that the limit is fair to all. */
 function sourcesInTurn(headlines: readonly Headline[]): Headline[] {
   const taken = new Map<string, number>();
   const turns = headlines.map((headline) => {
@@ -99,7 +102,7 @@ function sourcesInTurn(headlines: readonly Headline[]): Headline[] {
   return turns.sort((a, b) => a.turn - b.turn).map(({ headline }) => headline);
 }
 
-/** Groups of one language, one language after the other, so that an engine loads the model of each once. */
+/** Batches of one language, one language after another, so that an engine loads each model once. */
 function groupsOf(headlines: readonly Headline[]): Headline[][] {
   return [...Map.groupBy(headlines, ({ language }) => language).values()].flatMap((same) =>
     Array.from({ length: Math.ceil(same.length / AT_ONCE) }, (_, at) =>
@@ -115,6 +118,6 @@ function failureOf({ url: subject }: Headline, why: Why): Failure {
 function overLimit(headline: Headline): Failure {
   return failureOf(headline, {
     reason: 'over the limit',
-    detail: `more than ${MAX_HEADLINES} headlines want English`,
+    detail: `more than ${MAX_HEADLINES} headlines need translation`,
   });
 }

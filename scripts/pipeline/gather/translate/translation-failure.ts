@@ -2,22 +2,22 @@ import type { Why } from '../../outcome/failure.ts';
 import { detectLanguage } from '../../../text/detect-language.ts';
 import { numbersOf } from '../../../text/numbers.ts';
 
-/** Lengths, in UTF-16 code units, between which a translation of a text of some length lies. */
+/** Bounds on the ratio of a translation's length to that of its original, in UTF-16 code units. */
 const MIN_LENGTH_RATIO = 0.25;
 const MAX_LENGTH_RATIO = 4;
 
-/** From this length on, in UTF-16 code units, lengths and languages tell something. */
+/** Minimum length for judging length ratio and language, in UTF-16 code units. */
 const MIN_COMPARED_LENGTH = 80;
 
-/** The same words over and over, as engines write when they lose their way: four times or more. */
+/** The same words four times or more in a row, as engines write when they fail. */
 const LOOP = /(\b[\p{L}\p{N}][\p{L}\p{N} ,.'’-]{2,200}?)(?:[\s,.;]+\1){3,}/iu;
 
-/** How many numbers of a text must be found again in its English. */
+/** Share of a text's numbers that its English must contain. */
 const NUMBERS_KEPT = 0.5;
 
 /**
- * Why an English text cannot be the translation of another; undefined when it may be. Chinese and its like say
- * much in few letters, so that lengths are taken with a wide margin.
+ * Why an English text cannot be the translation of another; undefined when it may be. The margin for lengths is wide,
+ * since scripts like Chinese say much in few characters.
  */
 export function translationFailure(original: string, english: string): Why | undefined {
   const text = english.trim();
@@ -34,7 +34,7 @@ export function translationFailure(original: string, english: string): Why | und
     : undefined;
 }
 
-/** Whether numbers of a text are missing from its English, or new ones stand there: a reader should be told. */
+/** Whether the numbers of a text and of its English differ, which readers should be warned of. */
 export function losesNumbers(original: string, english: string): boolean {
   const wanted = numbersOf(original).filter((number) => number.length > 1);
   const found = new Set(numbersOf(english));
@@ -42,7 +42,7 @@ export function losesNumbers(original: string, english: string): boolean {
   return wanted.length > 0 && kept < NUMBERS_KEPT * wanted.length;
 }
 
-/** Letters of English for a letter of the original: scripts of syllables and words say more with each. */
+/** Expected English letters per letter of the original: syllabic and logographic scripts say more with each. */
 function densityOf(text: string): number {
   const dense = text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0;
   return dense > text.length / 4 ? 2.5 : 1;
