@@ -3,7 +3,7 @@ import { modelName } from '../../pipeline/digest/annotate/model-name.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { answerSchema, answerFormat, isAboutLength, isAboutSchema, valueIn } from './answer-format.ts';
-import { type AskFailure, askJson } from './ask-json.ts';
+import { type AskFailure, type JsonRequest, askJson } from './ask-json.ts';
 import { isLoopback, loopbackTransport } from './loopback.ts';
 import type { TokenCount } from './token-count.ts';
 
@@ -78,68 +78,89 @@ type Message = Record<'role' | 'content', string>;
  * Creates a client for an endpoint; answers are bound to a JSON schema and validated against it. When an endpoint
  * rejects the schema, later questions describe it in words; answers are still validated, and `usage` reports it.
  */
-export function chatClient({ url, key, model, budget, spent, price, pauses }: ChatOptions): ChatClient {
-  const endpoint = new URL('chat/completions', url.endsWith('/') ? url : `${url}/`).href;
-  const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
-  const local = isLoopback(endpoint) ? { transport: loopbackTransport, timeLimit: LOCAL_TIME_LIMIT } : {};
-  let used = 0;
-  let takesSchemas = true;
+export function chatClient(options: ChatOptions): ChatClient {
+  return new EndpointClient(options);
+}
 
-  const complete = async (
-    messages: readonly Message[],
-    format: object,
-  ): Promise<Result<Completion, AskFailure>> => {
-    const body = { model, messages, temperature: 0, ...format };
-    const answer = await askJson({ url: endpoint, headers, body, pauses, ...local }, completionSchema);
+class EndpointClient implements ChatClient {
+  readonly model: string;
+  readonly #options: ChatOptions;
+  readonly #endpoint: string;
+  #used = 0;
+  #takesSchemas = true;
+
+  constructor(options: ChatOptions) {
+    const { url, model } = options;
+    this.#options = options;
+    this.#endpoint = new URL('chat/completions', url.endsWith('/') ? url : `${url}/`).href;
+    this.model = modelName(model);
+  }
+
+  usage(): string {
+    const { price, budget } = this.#options;
+    const cost = price === undefined ? '' : `, which cost ${((this.#used / 1e6) * price).toFixed(4)}`;
+    const unbound = this.#takesSchemas
+      ? ''
+      : '; its server supports no schemas: answers were only checked against them';
+    return `${this.model} used ${this.#used} tokens of ${budget}${cost}${unbound}`;
+  }
+
+  async ask<Answer>(
+    question: ChatQuestion,
+    name: string,
+    schema: z.ZodType<Answer>,
+  ): Promise<Result<Answer, ServiceFailure>> {
+    const { budget, spent } = this.#options;
+    if (((await spent?.total()) ?? this.#used) >= budget)
+      return fail({ reason: 'budget used up', detail: `the budget of ${budget} tokens is used up` });
+    const content = await this.#askBound(question, name, answerSchema(schema));
+    if (!content.ok) return content;
+    const read = schema.safeParse(valueIn(content.value));
+    if (read.success) return succeed(read.data);
+    const detail = 'the model’s answer does not match the JSON schema';
+    return fail({ reason: 'wrong answer', detail });
+  }
+
+  /** Asks with the schema, or in words once the endpoint has rejected one. */
+  async #askBound(
+    { task, material }: ChatQuestion,
+    name: string,
+    wanted: ReturnType<typeof answerSchema>,
+  ): Promise<Result<string, ServiceFailure>> {
+    const user = { role: 'user', content: JSON.stringify(material) };
+    const bound = [{ role: 'system', content: task }, user];
+    if (this.#takesSchemas) {
+      const completion = await this.#complete(bound, answerFormat(name, wanted));
+      if (completion.ok) return contentOf(completion.value, bound);
+      const { answered } = completion.failure;
+      if (!answered || !isAboutSchema(answered)) return completion;
+      this.#takesSchemas = false;
+    }
+    const inWords = `${task}\nAnswer with one JSON value and nothing else, as this JSON Schema says:\n${JSON.stringify(wanted)}`;
+    const described = [{ role: 'system', content: inWords }, user];
+    const completion = await this.#complete(described, {});
+    return completion.ok ? contentOf(completion.value, described) : completion;
+  }
+
+  async #complete(messages: readonly Message[], format: object): Promise<Result<Completion, AskFailure>> {
+    const { key, model, pauses, spent } = this.#options;
+    const request: JsonRequest = {
+      url: this.#endpoint,
+      headers: key ? { authorization: `Bearer ${key}` } : {},
+      body: { model, messages, temperature: 0, ...format },
+      pauses,
+      ...(isLoopback(this.#endpoint) && { transport: loopbackTransport, timeLimit: LOCAL_TIME_LIMIT }),
+    };
+    const answer = await askJson(request, completionSchema);
     if (!answer.ok) {
       const { answered } = answer.failure;
       return answered && isAboutLength(answered) ? fail({ ...answer.failure, reason: 'too long' }) : answer;
     }
     const tokens = answer.value.usage?.total_tokens ?? 0;
-    used += tokens;
+    this.#used += tokens;
     await spent?.add(tokens);
     return answer;
-  };
-
-  const askBound = async (
-    { task, material }: ChatQuestion,
-    name: string,
-    schema: z.ZodType,
-  ): Promise<Result<string, ServiceFailure>> => {
-    const wanted = answerSchema(schema);
-    const user = { role: 'user', content: JSON.stringify(material) };
-    const bound = [{ role: 'system', content: task }, user];
-    if (takesSchemas) {
-      const completion = await complete(bound, answerFormat(name, wanted));
-      if (completion.ok) return contentOf(completion.value, bound);
-      const { answered } = completion.failure;
-      if (!answered || !isAboutSchema(answered)) return completion;
-      takesSchemas = false;
-    }
-    const inWords = `${task}\nAnswer with one JSON value and nothing else, as this JSON Schema says:\n${JSON.stringify(wanted)}`;
-    const messages = [{ role: 'system', content: inWords }, user];
-    const completion = await complete(messages, {});
-    return completion.ok ? contentOf(completion.value, messages) : completion;
-  };
-
-  return {
-    model: modelName(model),
-    usage: () => {
-      const cost = price === undefined ? '' : `, which cost ${((used / 1e6) * price).toFixed(4)}`;
-      const unbound = takesSchemas ? '' : '; its server supports no schemas: answers were only checked against them';
-      return `${modelName(model)} used ${used} tokens of ${budget}${cost}${unbound}`;
-    },
-    ask: async (question, name, schema) => {
-      if (((await spent?.total()) ?? used) >= budget)
-        return fail({ reason: 'budget used up', detail: `the budget of ${budget} tokens is used up` });
-      const content = await askBound(question, name, schema);
-      if (!content.ok) return content;
-      const read = schema.safeParse(valueIn(content.value));
-      if (read.success) return succeed(read.data);
-      const detail = 'the model’s answer does not match the JSON schema';
-      return fail({ reason: 'wrong answer', detail });
-    },
-  };
+  }
 }
 
 /**

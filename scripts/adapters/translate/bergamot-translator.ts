@@ -27,62 +27,69 @@ const ENGINE_VERSION = '0.4.9';
  * a time. Texts are first split into sentences, which the models were trained on.
  */
 export function bergamotTranslator(models: ModelSource): Translator {
-  const queue = new PQueue({ concurrency: 1 });
-  let worker: Worker | undefined;
-  let loaded: string | undefined;
+  return new BergamotTranslator(models);
+}
 
-  async function ask(request: BergamotRequest): Promise<BergamotAnswer> {
-    try {
-      worker ??= await startWorker(PROGRAM);
-      return (await askWorker(worker, request, MAX_CPU_TIME)) as BergamotAnswer;
-    } catch (error) {
-      await stop();
-      const detail = error instanceof Error ? error.message : 'the engine stopped';
-      return fail({ reason: 'broken off', detail });
-    }
+class BergamotTranslator implements Translator {
+  readonly name = NAME;
+  readonly #models: ModelSource;
+  readonly #queue = new PQueue({ concurrency: 1 });
+  #worker: Worker | undefined;
+  /** The language whose model the thread holds. */
+  #loaded: string | undefined;
+
+  constructor(models: ModelSource) {
+    this.#models = models;
   }
 
-  async function stop(): Promise<void> {
-    await worker?.terminate();
-    worker = undefined;
-    loaded = undefined;
+  async versionFor(language: string): Promise<string | undefined> {
+    const version = await this.#models.versionFor(primaryLanguage(language));
+    return version && `${ENGINE_VERSION}, model ${version}`;
   }
 
-  /** Loads the model of a language; returns why it cannot be used, or undefined on success. */
-  async function load(language: string): Promise<ServiceFailure | undefined> {
-    if (loaded === language) return undefined;
-    loaded = undefined;
-    const files = await models.filesFor(language);
-    if (!files.ok) return files.failure;
-    const answer = await ask({ load: files.value });
-    if (!answer.ok)
-      return { ...answer.failure, detail: `the model for ${language}: ${answer.failure.detail}` };
-    loaded = language;
-    return undefined;
+  translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>> {
+    return this.#queue.add(() => this.#translate(texts, language));
   }
 
-  async function translate(
-    texts: readonly string[],
-    language: string,
-  ): Promise<Result<string[], ServiceFailure>> {
-    const failure = await load(primaryLanguage(language));
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+    this.#worker = undefined;
+    this.#loaded = undefined;
+  }
+
+  async #translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>> {
+    const failure = await this.#load(primaryLanguage(language));
     if (failure) return fail(failure);
     const split = texts.map((text) => splitSentences(text, language));
-    const answer = await ask({ sentences: split.flat() });
+    const answer = await this.#ask({ sentences: split.flat() });
     if (!answer.ok) return answer;
     let next = 0;
     return succeed(split.map((sentences) => answer.value.slice(next, (next += sentences.length)).join(' ')));
   }
 
-  return {
-    name: NAME,
-    versionFor: async (language) => {
-      const version = await models.versionFor(primaryLanguage(language));
-      return version && `${ENGINE_VERSION}, model ${version}`;
-    },
-    translate: (texts, language) => queue.add(() => translate(texts, language)),
-    close: stop,
-  };
+  /** Loads the model of a language; returns why it cannot be used, or undefined on success. */
+  async #load(language: string): Promise<ServiceFailure | undefined> {
+    if (this.#loaded === language) return undefined;
+    this.#loaded = undefined;
+    const files = await this.#models.filesFor(language);
+    if (!files.ok) return files.failure;
+    const answer = await this.#ask({ load: files.value });
+    if (!answer.ok)
+      return { ...answer.failure, detail: `the model for ${language}: ${answer.failure.detail}` };
+    this.#loaded = language;
+    return undefined;
+  }
+
+  async #ask(request: BergamotRequest): Promise<BergamotAnswer> {
+    try {
+      this.#worker ??= await startWorker(PROGRAM);
+      return (await askWorker(this.#worker, request, MAX_CPU_TIME)) as BergamotAnswer;
+    } catch (error) {
+      await this.close();
+      const detail = error instanceof Error ? error.message : 'the engine stopped';
+      return fail({ reason: 'broken off', detail });
+    }
+  }
 }
 
 /** Opens it; a model is downloaded when its language is first needed. */
