@@ -19,7 +19,11 @@ const program = new Command('annotate')
   )
   .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
   .addOption(
-    valueOption('--out <dir>', 'the folder to write the new snapshot to', parseNewFolder).makeOptionMandatory(),
+    valueOption(
+      '--out <dir>',
+      'the folder to write the new snapshot to',
+      parseNewFolder,
+    ).makeOptionMandatory(),
   )
   .option('--replace', 'replace a snapshot that is already in the folder');
 

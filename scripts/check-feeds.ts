@@ -14,14 +14,13 @@ const program = new Command('check-feeds')
     'Check that the RSS feeds of a built site are well-formed and complete, and link only to pages that exist.',
   )
   .argument('[folder]', 'the site, built without --base', 'dist')
-  .addOption(
-    valueOption('--site <url>', 'the --site it was built with', parseSite, 'http://localhost:4321'),
-  );
+  .addOption(valueOption('--site <url>', 'the --site it was built with', parseSite, 'http://localhost:4321'));
 
 program.action(async (folder: string, { site }: { site: string }) => {
   const files = await Array.fromAsync(glob('**/*.xml', { cwd: folder }));
   const feeds = files.filter((file) => !basename(file).startsWith('sitemap')).sort();
-  if (feeds.length === 0) throw new InputError(folder, 'there is no feed in it', 'build the site: npm run rebuild');
+  if (feeds.length === 0)
+    throw new InputError(folder, 'there is no feed in it', 'build the site: npm run rebuild');
   let failures = 0;
   for (const feed of feeds) {
     const found = failuresOf(await readFile(join(folder, feed), 'utf8'), folder, new URL(site).origin);

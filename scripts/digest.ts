@@ -46,7 +46,9 @@ const program = new Command('digest')
       'day',
     ),
   )
-  .addOption(valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, 'daily'))
+  .addOption(
+    valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, 'daily'),
+  )
   .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames))
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
@@ -56,11 +58,7 @@ const program = new Command('digest')
     ),
   )
   .addOption(
-    valueOption(
-      '--contact <url>',
-      'a page that says how to reach you; sent to every server',
-      parseContact,
-    ),
+    valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
   )
   .addOption(
     valueOption(
@@ -79,7 +77,14 @@ const program = new Command('digest')
     ),
   )
   .addOption(valueOption('--timeout <seconds>', 'the time limit of one request', wholeNumber(1, 3_600), '30'))
-  .addOption(valueOption('--min-feeds <share>', 'quorum: minimum share of the feeds that could be read', parseShare, '50%'))
+  .addOption(
+    valueOption(
+      '--min-feeds <share>',
+      'quorum: minimum share of the feeds that could be read',
+      parseShare,
+      '50%',
+    ),
+  )
   .addOption(
     valueOption(
       '--min-countries <share>',
@@ -88,7 +93,9 @@ const program = new Command('digest')
       '60%',
     ),
   )
-  .addOption(valueOption('--min-articles <number>', 'quorum: minimum number of articles', wholeNumber(), '100'))
+  .addOption(
+    valueOption('--min-articles <number>', 'quorum: minimum number of articles', wholeNumber(), '100'),
+  )
   .addOption(
     valueOption(
       '--min-of-median <share>',

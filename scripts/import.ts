@@ -44,7 +44,11 @@ const program = new Command('import')
     valueOption('--out <dir>', 'the folder to write the snapshot to', parseNewFolder).makeOptionMandatory(),
   )
   .addOption(
-    valueOption('--sources <sources.json>', 'a source registry; the lines may refer to its sources by id', parseFile),
+    valueOption(
+      '--sources <sources.json>',
+      'a source registry; the lines may refer to its sources by id',
+      parseFile,
+    ),
   )
   .addOption(
     valueOption(

@@ -12,9 +12,7 @@ import { openModelStore } from './adapters/translate/open-model-store.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import type { ModelChoice } from './pipeline/gather/translate/model-records.ts';
 
-const program = new Command('models').description(
-  'Manage the models of the embedded translation engine.',
-);
+const program = new Command('models').description('Manage the models of the embedded translation engine.');
 
 async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }> {
   const contact = await contactUrl({ environment: process.env, project: PROJECT_FOLDER });
@@ -30,7 +28,11 @@ async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }
   const models = [...(await store.models()).values()].sort((a, b) => (a.language < b.language ? -1 : 1));
   if (models.length > 0) return { store, models };
   const remedy = 'connect to the network once, or set OVERVIEW_MODELS to a folder made by "models path"';
-  throw new InputError('models', 'no model index is stored on this machine, and none could be fetched', remedy);
+  throw new InputError(
+    'models',
+    'no model index is stored on this machine, and none could be fetched',
+    remedy,
+  );
 }
 
 const isHere = async (store: ModelStore, { files }: ModelChoice): Promise<boolean> =>

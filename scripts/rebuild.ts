@@ -29,7 +29,11 @@ program.action(async (paths: string[], flags: Flags) => {
   const started = performance.now();
   const snapshots = await openSnapshots(paths, { onBroken: onBroken(flags.skipBroken) });
   if (snapshots.length === 0)
-    throw new InputError(paths.join(', '), 'none of these snapshots can be read', 'give at least one that can');
+    throw new InputError(
+      paths.join(', '),
+      'none of these snapshots can be read',
+      'give at least one that can',
+    );
   const articles = snapshots.reduce((sum, snapshot) => sum + snapshot.articles.length, 0);
   consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
   await rebuildSite(snapshots, {

@@ -45,11 +45,7 @@ program
   .description('seal a snapshot again after editing its files by hand')
   .argument('<dir>', 'the folder of the snapshot')
   .addOption(
-    valueOption(
-      '--sealed-at <instant>',
-      'the time of sealing (default: unchanged)',
-      parseInstantOption,
-    ),
+    valueOption('--sealed-at <instant>', 'the time of sealing (default: unchanged)', parseInstantOption),
   )
   .action(async (dir: string, flags: { sealedAt?: string }) => {
     const { day, sealedAt } = await resealSnapshot(dir, flags.sealedAt);

@@ -37,8 +37,12 @@ const program = new Command('sources').description('Check, list and extend the s
 function choosing(name: string, preset: string): Command {
   return program
     .command(name)
-    .addOption(valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY))
-    .addOption(valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, preset))
+    .addOption(
+      valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+    )
+    .addOption(
+      valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, preset),
+    )
     .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames));
 }
 
@@ -46,11 +50,7 @@ choosing('check', 'daily')
   .description('Check every file of the registry; with --live, also check that the chosen feeds work.')
   .option('--live', 'fetch the chosen feeds and report on each')
   .addOption(
-    valueOption(
-      '--contact <url>',
-      'a page that says how to reach you; sent to every server',
-      parseContact,
-    ),
+    valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
   )
   .action(async (flags: Choice & { live?: true; contact?: string }) => {
     const registry = await readRegistryFolder(flags.registry);
@@ -94,13 +94,11 @@ program
       parseCountry,
     ),
   )
-  .addOption(valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY))
   .addOption(
-    valueOption(
-      '--contact <url>',
-      'a page that says how to reach you; sent to every server',
-      parseContact,
-    ),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+  )
+  .addOption(
+    valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
   )
   .option('--write', 'add the entry to the country’s file')
   .action(

@@ -31,7 +31,11 @@ const program = new Command('translate')
   .description('Translate the articles of a snapshot that have no English yet, and seal the result.')
   .argument('<snapshot>', 'a folder, .tar.gz or .tar.zst file')
   .addOption(
-    valueOption('--out <dir>', 'the folder to write the new snapshot to', parseNewFolder).makeOptionMandatory(),
+    valueOption(
+      '--out <dir>',
+      'the folder to write the new snapshot to',
+      parseNewFolder,
+    ).makeOptionMandatory(),
   )
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .option('--replace', 'replace a snapshot that is already in the folder');

@@ -67,6 +67,8 @@ export async function gatherToday(project: string): Promise<void> {
   consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
   if (outcome.snapshot === undefined) {
     const why = outcome.missing.join('\n  ');
-    consola.warn(`too little could be gathered for a digest of today; showing earlier days instead:\n  ${why}`);
+    consola.warn(
+      `too little could be gathered for a digest of today; showing earlier days instead:\n  ${why}`,
+    );
   }
 }

@@ -126,7 +126,9 @@ export function chatClient({ url, key, model, budget, spent, price, pauses }: Ch
     model: modelName(model),
     usage: () => {
       const cost = price === undefined ? '' : `, which cost ${((used / 1e6) * price).toFixed(4)}`;
-      const unbound = takesSchemas ? '' : '; its server supports no schemas: answers were only checked against them';
+      const unbound = takesSchemas
+        ? ''
+        : '; its server supports no schemas: answers were only checked against them';
       return `${modelName(model)} used ${used} tokens of ${budget}${cost}${unbound}`;
     },
     ask: async (question, name, schema) => {

@@ -6,7 +6,11 @@ import { isPublicAddress } from './public-address.ts';
 /** A refused connection: the address is not on the public internet. Thrown through undici, which does the lookup. */
 export class AddressNotAllowed extends Error {
   constructor(hostname: string, address: string) {
-    super(hostname === address ? `${address} is not public` : `${hostname} resolves to ${address}, which is not public`);
+    super(
+      hostname === address
+        ? `${address} is not public`
+        : `${hostname} resolves to ${address}, which is not public`,
+    );
     this.name = 'AddressNotAllowed';
   }
 }

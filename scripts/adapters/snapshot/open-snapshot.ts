@@ -42,7 +42,8 @@ export async function openSnapshots(
     const snapshot = await openUnlessBroken(path, onBroken);
     if (!snapshot) continue;
     const { day } = snapshot.manifest;
-    if (byDay.has(day)) throw new InputError(path, `there is already a snapshot of ${day}`, 'give only one per day');
+    if (byDay.has(day))
+      throw new InputError(path, `there is already a snapshot of ${day}`, 'give only one per day');
     byDay.set(day, snapshot);
   }
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, snapshot]) => snapshot);

@@ -49,7 +49,11 @@ export async function checkFree(dir: string, { replace = false }: PutOptions): P
 function checkReplaceable(dir: string, present: readonly string[] | undefined, replace: boolean): void {
   if (!present?.length) return;
   if (!replace) {
-    throw new InputError(dir, 'the folder is not empty', 'choose another folder, or replace its snapshot with --replace');
+    throw new InputError(
+      dir,
+      'the folder is not empty',
+      'choose another folder, or replace its snapshot with --replace',
+    );
   }
   const stranger = present.find((name) => !SNAPSHOT_FILES.has(name));
   if (stranger !== undefined || !present.includes(MANIFEST)) {

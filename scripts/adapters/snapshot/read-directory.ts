@@ -33,7 +33,11 @@ function readWhole(path: string): Promise<Uint8Array> {
     try {
       const { size } = await file.stat();
       if (size > MAX_FILE_BYTES) {
-        throw new InputError(path, `its ${size} bytes are too many for a snapshot`, 'check where it came from');
+        throw new InputError(
+          path,
+          `its ${size} bytes are too many for a snapshot`,
+          'check where it came from',
+        );
       }
       return await file.readFile();
     } finally {

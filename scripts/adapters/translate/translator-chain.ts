@@ -26,7 +26,11 @@ export function parseEngines(option: string, text: string): EngineName[] {
   return text.split(',').map((each) => {
     const name = each.trim();
     if (isEngineName(name)) return name;
-    throw new InputError(option, `"${name}" is not a translation engine`, `choose from ${ENGINE_NAMES.join(', ')}, or none`);
+    throw new InputError(
+      option,
+      `"${name}" is not a translation engine`,
+      `choose from ${ENGINE_NAMES.join(', ')}, or none`,
+    );
   });
 }
 
