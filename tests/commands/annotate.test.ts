@@ -142,7 +142,7 @@ describe('npm run annotate', () => {
         env,
       },
     );
-    expect(said).toContain('the model’s answer is not the JSON that it was asked for: 1');
+    expect(said).toContain('the model’s answer does not match the JSON schema: 1');
     expect(said).toContain('0 of 1 stories annotated');
     expect(status).toBe(0);
     expect((await openSnapshot(out)).annotations).toEqual([]);
@@ -168,7 +168,7 @@ describe('npm run annotate', () => {
     const out = join(project, 'out', '2026-03-18');
     const args = [join(project, 'scripts/annotate.ts'), path, '--out', out];
     const { status, said } = await run(process.execPath, args, { folder: project, env });
-    expect(said).toContain(`Ollama at ${new URL(url).host} answers: gemma3:4b is asked`);
+    expect(said).toContain(`found Ollama at ${new URL(url).host}; using gemma3:4b`);
     expect(said).toContain('1 of 1 stories annotated');
     expect(status).toBe(0);
     expect(asked.map(({ path: of }) => of)).toEqual(['/v1/models', '/v1/chat/completions']);

@@ -39,7 +39,7 @@ describe('a stored day whose manifest is cut off', () => {
     expect(said).toContain(`the day ${NEWER} cannot be read: `);
     expect(verdict).not.toBe('');
     expect(said).toContain(verdict);
-    expect(said).toContain('or leave it out with --skip-broken');
+    expect(said).toContain('or skip it with --skip-broken');
     expect(said).not.toContain('built the site');
     expect(said).not.toMatch(/^\s+at /m);
     expect(status).toBe(1);
@@ -82,7 +82,7 @@ describe('a stored day whose manifest is cut off', () => {
 
   it('is left out by name with --skip-broken, the rest is built, and the exit code tells', async () => {
     const { status, said } = await command('digest.ts', '--day', NEWER, '--skip-broken');
-    expect(said).toContain(`the day ${NEWER} is left out: `);
+    expect(said).toContain(`the day ${NEWER} is skipped: `);
     expect(said.split(verdict)).toHaveLength(2);
     expect(said).toContain('built the site of 1 day(s)');
     expect(status).toBe(1);
@@ -93,19 +93,19 @@ describe('a stored day whose manifest is cut off', () => {
   it('is left out of a rebuild likewise, unless nothing is left', async () => {
     const older = join(project, 'content/snapshots', OLDER);
     const { status, said } = await rebuild(project, [broken, older, '--skip-broken']);
-    expect(said).toContain(`the day ${NEWER} is left out: `);
+    expect(said).toContain(`the day ${NEWER} is skipped: `);
     expect(said).toContain('verified 1 snapshot(s) with 2 articles');
     expect(status).toBe(1);
     expect([existsSync(pageOf(OLDER)), existsSync(pageOf(NEWER))]).toEqual([true, false]);
     const nothing = await rebuild(project, [broken, '--skip-broken']);
-    expect(nothing.said).toContain('no snapshot is left');
+    expect(nothing.said).toContain('none of these snapshots can be read');
     expect(nothing.status).toBe(1);
     await rm(join(project, 'dist'), { recursive: true });
   });
 
   it('is left out by name by a start with --skip-broken, which serves the rest', async () => {
     const said = await startUntil(project, /is at http:\S+/, {}, '--offline', '--skip-broken');
-    expect(said).toContain(`the day ${NEWER} is left out: `);
+    expect(said).toContain(`the day ${NEWER} is skipped: `);
     expect(said).toContain(`the digest of ${OLDER} is at http://`);
   });
 });

@@ -105,9 +105,9 @@ describe('import', () => {
 
   it('writes nothing where no line is good', async () => {
     const run = await importLines(['x', 'y']);
-    expectRefusal(run, /not one of its 2 lines is an article of 2026-03-18/);
+    expectRefusal(run, /none of its 2 lines is an article of 2026-03-18/);
     expect(await readdir(run.folder)).toEqual(['articles.jsonl']);
-    expectRefusal(await importLines([]), /not one of its 0 lines/);
+    expectRefusal(await importLines([]), /none of its 0 lines/);
   });
 
   it('lets a snapshot give way only when told', async () => {
@@ -173,7 +173,7 @@ describe('import of a day after another', () => {
     await importDay(folder, '2026-03-17');
     await writeFile(join(folder, '2026-03-17', 'articles.jsonl'), 'broken');
     const { status, said } = await importDay(folder, '2026-03-18');
-    expect(said).toMatch(/no story goes on with one of 2026-03-17, whose snapshot is broken/);
+    expect(said).toMatch(/stories are not linked to those of 2026-03-17, whose snapshot is broken/);
     expect(status).toBe(0);
     expect(await readdir(join(folder, '2026-03-18'))).not.toContain('earlier.jsonl');
   });

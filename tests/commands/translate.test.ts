@@ -27,7 +27,7 @@ describe('npm run translate', () => {
       [join(project, 'scripts/translate.ts'), path, '--out', out, '--translate', 'deepl'],
       { folder: project, env: { OVERVIEW_DEEPL_URL: url } },
     );
-    expect(said).toContain('1 of 1 headlines of the day have English beside their own');
+    expect(said).toContain('1 of 1 headlines are now available in English');
     expect(status).toBe(0);
     const [line = ''] = (await readFile(join(out, 'headlines.jsonl'), 'utf8')).split('\n');
     expect(JSON.parse(line)).toEqual({ ...headlines[0], english: 'English of Fähre legt ab' });
@@ -58,15 +58,15 @@ describe('npm run translate', () => {
       });
     const { status, said } = await translate('--translate', 'deepl');
     expect(said).toContain('de by deepl: 1');
-    expect(said).toContain('1 of 1 articles got English');
+    expect(said).toContain('1 of 1 articles translated');
     expect(status).toBe(0);
     const translations = await readFile(join(out, 'translations.jsonl'), 'utf8');
     expect(translations.trim().split('\n')).toHaveLength(2);
     expect(await readFile(join(out, 'articles.jsonl'), 'utf8')).toBe(
       await readFile(join(path, 'articles.jsonl'), 'utf8'),
     );
-    expect((await translate('--translate', 'deepl')).said).toContain('allow it with --replace');
+    expect((await translate('--translate', 'deepl')).said).toContain('replace its snapshot with --replace');
     expect((await translate('--translate', 'openai')).said).toContain('openai is not configured');
-    expect((await translate('--translate', 'babel')).said).toContain('"babel" is no engine');
+    expect((await translate('--translate', 'babel')).said).toContain('"babel" is not a translation engine');
   });
 });

@@ -53,7 +53,7 @@ describe('a run that is killed at any moment', () => {
       await expect(articlesOf(project, DAY)).rejects.toThrow('ENOENT');
 
       const again = await runDigest(project, world, ...ARGS);
-      expect(again.said).toContain('going on with the run of');
+      expect(again.said).toContain('resuming the run of');
       expect(again.status).toBe(0);
       const repeated = world.requests.length - new Set(world.requests).size;
       expect(repeated).toBeLessThanOrEqual(IN_FLIGHT);

@@ -42,7 +42,7 @@ describe('a day that is published', () => {
 
     const asked = world.requests.length;
     const second = await runDigest(project, world, '--day', DAY, '--no-build');
-    expect(second.said).toContain('has its snapshot already');
+    expect(second.said).toContain('already has a snapshot');
     expect(world.requests).toHaveLength(asked);
 
     const third = await runDigest(project, world, '--day', DAY, '--refresh', '--no-build');
@@ -63,7 +63,7 @@ describe('a command that cannot begin', () => {
   it.each([
     [['--day', 'yesterday'], /--day: "yesterday" is not a day/],
     [['--sources', 'nobody'], /"nobody" is not in the registry/],
-    [['--window', '3 days'], /--window: "3 days" is no window/],
+    [['--window', '3 days'], /--window: "3 days" is not a window/],
     [['--min-feeds', 'half'], /--min-feeds: "half" is not a share/],
     [['--articles', '0'], /--articles: "0" is not a whole number from 1 to 1000000/],
   ])('%j says why', async (args, message) => {

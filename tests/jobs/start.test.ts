@@ -42,12 +42,12 @@ describe('npm start', () => {
     await writeRegistry(project, world, 'content/sources');
     const said = await start(project, { OVERVIEW_TEST_ORIGIN: String(world.port) });
     expect(said).toContain('too little could be gathered for a digest of today');
-    expect(said).toContain('the bundled sample, which is invented, is at http://');
+    expect(said).toContain('the bundled sample (invented news) is at http://');
   });
 
   it('asks nobody when it is told to stay offline', async () => {
     const said = await start(await copyWithSmallSample(), { OVERVIEW_TEST_ORIGIN: '1' }, '--offline');
     expect(said).not.toContain('gathering');
-    expect(said).toContain('the bundled sample, which is invented, is at http://');
+    expect(said).toContain('the bundled sample (invented news) is at http://');
   });
 });

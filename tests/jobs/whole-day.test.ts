@@ -43,7 +43,7 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     expect(result.status).toBe(0);
     expect(articles).toHaveLength(500);
     expect(world.requests.length).toBeLessThan(MOST_REQUESTS);
-    expect(Number(/([\d.]+) MB of memory at most/.exec(result.said)?.[1])).toBeLessThan(1_000);
+    expect(Number(/([\d.]+) MB peak memory/.exec(result.said)?.[1])).toBeLessThan(1_000);
   });
 
   it('starves no country, and no source has over 2%', () => {

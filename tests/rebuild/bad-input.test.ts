@@ -59,7 +59,7 @@ describe('a snapshot that is', () => {
     const sample = join(project, SAMPLE);
     const { status, said } = await rebuild(project, [sample, sample]);
     expect(status).toBe(1);
-    expect(said).toContain('already is a snapshot of 2026-03-18');
+    expect(said).toContain('is already a snapshot of 2026-03-18');
   });
 
   it('fine, in a project whose build folder cannot be written, says so and changes nothing', async () => {
@@ -67,6 +67,6 @@ describe('a snapshot that is', () => {
     const { status, said } = await rebuild(project, [join(project, SAMPLE)]);
     await rm(join(project, '.overview'));
     expect(status).toBe(1);
-    expect(said).toMatch(/\.overview: a file is where a folder is wanted/);
+    expect(said).toMatch(/\.overview: there is a file where a folder is needed/);
   });
 });

@@ -184,7 +184,7 @@ export const HOSTILE_FEEDS = {
   },
   'deep-xml': {
     body: `<rss><channel><title>${'<a>'.repeat(100_000)}`,
-    outcome: '0 entries; what is nested over 100 deep was left out',
+    outcome: '0 entries; content nested over 100 levels deep was dropped',
   },
   'wrong-charset': {
     body: Buffer.concat([

@@ -52,7 +52,7 @@ export async function findChatOptions(run: Run, notify: Notify): Promise<ChatOpt
   const places = USUAL_PLACES.map((place) => ({ ...place, ...(port !== undefined && { port }) }));
   const limits = limitsOf(run);
   const server = await findLocalServer({ transport: loopbackTransport, model: wanted || undefined, places });
-  notify(`${server.name} at 127.0.0.1:${server.port} found; asking ${modelName(server.model)}`);
+  notify(`found ${server.name} at 127.0.0.1:${server.port}; using ${modelName(server.model)}`);
   return { url: server.url, key: '', model: server.model, ...limits };
 }
 

@@ -39,9 +39,9 @@ describe('the budget of a day', () => {
       const { url, asked } = await startService(() => ({}));
       const options = { url, key: '', model: 'small', budget: 100, spent: tokensOfDay(folder, '2026-03-18') };
       const translator = openAiTranslator(options);
-      await expect(translator.ready?.()).rejects.toThrow('the count of the tokens used is damaged');
+      await expect(translator.ready?.()).rejects.toThrow('the count of used tokens is damaged');
       const translation = translator.translate(['Guten Tag.'], 'de');
-      await expect(translation).rejects.toThrow(`${path}: the count of the tokens used is damaged`);
+      await expect(translation).rejects.toThrow(`${path}: the count of used tokens is damaged`);
       await expect(translation).rejects.toBeInstanceOf(InputError);
       expect(asked).toEqual([]);
       expect(await readFile(path, 'utf8')).toBe(text);
@@ -54,14 +54,14 @@ describe('the budget of a day', () => {
     await expect(tokensOfDay(folder, '2026-03-18').total()).rejects.toThrow(/it is a folder, not a file/);
   });
 
-  it('is refused where it is no number', () => {
+  it('is refused where it is not a number', () => {
     const environment = {
       OVERVIEW_LLM_URL: 'http://localhost',
       OVERVIEW_LLM_MODEL: 'm',
       OVERVIEW_LLM_BUDGET: 'much',
     };
     expect(() => chatOptions({ environment, project: '.' })).toThrow(
-      /OVERVIEW_LLM_BUDGET: "much" is no number/,
+      /OVERVIEW_LLM_BUDGET: "much" is not a number/,
     );
   });
 });

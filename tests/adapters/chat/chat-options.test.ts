@@ -25,7 +25,7 @@ describe('OVERVIEW_LLM=auto', () => {
     const { url, environment } = await machine();
     const { options, said } = await find(environment);
     expect(options).toMatchObject({ url: `${url}/v1`, key: '', model: '/home/ada/gemma-3-4b-it.gguf' });
-    expect(said).toEqual([`Ollama at ${url.slice('http://'.length)} answers: gemma-3-4b-it is asked`]);
+    expect(said).toEqual([`found Ollama at ${url.slice('http://'.length)}; using gemma-3-4b-it`]);
   });
 
   it('asks the model that OVERVIEW_LLM_MODEL names, and gives nobody the key of another', async () => {
@@ -51,9 +51,9 @@ describe('OVERVIEW_LLM=auto', () => {
   });
 
   it.each([
-    [{ OVERVIEW_LLM: 'yes' }, /OVERVIEW_LLM: "yes" is not known/],
-    [{ OVERVIEW_LLM: 'auto', OVERVIEW_LLM_URL: 'http://127.0.0.1/v1' }, /leave one of the two out/],
-    [{ OVERVIEW_LLM: 'auto', OVERVIEW_LLM_BUDGET: 'much' }, /OVERVIEW_LLM_BUDGET: "much" is no number/],
+    [{ OVERVIEW_LLM: 'yes' }, /OVERVIEW_LLM: "yes" is not a valid value/],
+    [{ OVERVIEW_LLM: 'auto', OVERVIEW_LLM_URL: 'http://127.0.0.1/v1' }, /unset one of the two/],
+    [{ OVERVIEW_LLM: 'auto', OVERVIEW_LLM_BUDGET: 'much' }, /OVERVIEW_LLM_BUDGET: "much" is not a number/],
     [{}, /no language model is configured\n {2}What to do: set OVERVIEW_LLM=auto, or OVERVIEW_LLM_URL and/],
   ])('is refused where it makes no sense: %o', async (environment, message) => {
     await expect(requiredChatOptions({ environment, project: '.' }, () => undefined)).rejects.toThrow(

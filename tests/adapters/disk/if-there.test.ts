@@ -27,7 +27,7 @@ describe('what may not be there', () => {
     await writeFile(join(folder, 'file'), '');
     await expect(readIfThere(join(folder, 'sub'))).rejects.toThrow(/sub.*: it is a folder, not a file/);
     await expect(readIfThere(join(folder, 'file/below'))).rejects.toBeInstanceOf(InputError);
-    await expect(listIfThere(join(folder, 'file'))).rejects.toThrow('a folder on the way is a file');
+    await expect(listIfThere(join(folder, 'file'))).rejects.toThrow('a parent folder is a file');
     await expect(statIfThere(join(folder, 'file/below'))).rejects.toBeInstanceOf(InputError);
   });
 

@@ -40,6 +40,6 @@ describe('a registry', () => {
       /\/nowhere\/at\/all: no such file or folder/,
     );
     const empty = await registryOf({});
-    await expect(readRegistryFolder(empty)).rejects.toThrow(/holds no file such as fr\.yaml/);
+    await expect(readRegistryFolder(empty)).rejects.toThrow(/has no country file such as fr\.yaml/);
   });
 });

@@ -77,6 +77,6 @@ describe('openSnapshots', () => {
   it('wants one snapshot a day', async () => {
     const dir = await putFiles(await temporaryFolder(), madeFiles());
     expect(await openSnapshots([dir])).toHaveLength(1);
-    await expect(openSnapshots([dir, dir])).rejects.toThrow('already is a snapshot of 2026-03-18');
+    await expect(openSnapshots([dir, dir])).rejects.toThrow('is already a snapshot of 2026-03-18');
   });
 });

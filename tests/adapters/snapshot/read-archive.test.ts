@@ -65,14 +65,14 @@ describe('readArchive', () => {
       { path: 'articles.jsonl', data: 'a' },
       { path: './articles.jsonl', data: 'b' },
     ]);
-    await expect(readArchive(await put(twice))).rejects.toThrow('it is there twice');
+    await expect(readArchive(await put(twice))).rejects.toThrow('the archive has it twice');
     const two = makeArchive([{ path: 'a/articles.jsonl' }, { path: 'b/sources.json' }]);
-    await expect(readArchive(await put(two))).rejects.toThrow('there are two folders');
+    await expect(readArchive(await put(two))).rejects.toThrow('the archive has two folders');
     const many = Array.from({ length: MAX_ARCHIVE_ENTRIES + 1 }, (): TarEntry => ({
       path: 'a/',
       type: 'Directory',
     }));
-    await expect(readArchive(await put(makeArchive(many)))).rejects.toThrow('more than 32');
+    await expect(readArchive(await put(makeArchive(many)))).rejects.toThrow('more than 32 entries');
   });
 
   it('refuses a file that says it is too large before it comes', async () => {
@@ -99,8 +99,8 @@ describe('readArchive', () => {
     const tar = makeTar(entriesOf(madeFiles()));
     await expect(readArchive(await put(gzipSync(gzipSync(tar))))).rejects.toThrow('compressed twice');
     await expect(readArchive(await put(zstdCompressSync(gzipSync(tar))))).rejects.toThrow('compressed twice');
-    await expect(readArchive(await put(tar))).rejects.toThrow('neither a folder nor');
-    await expect(readArchive(await put(Buffer.alloc(0)))).rejects.toThrow('neither a folder nor');
+    await expect(readArchive(await put(tar))).rejects.toThrow('not a folder, a .tar.gz file');
+    await expect(readArchive(await put(Buffer.alloc(0)))).rejects.toThrow('not a folder, a .tar.gz file');
     await expect(readArchive(await put(gzipSync('hello')))).rejects.toThrow('damaged');
     await expect(readArchive(await put(gzipSync('hello'.repeat(300))))).rejects.toThrow('damaged');
     await expect(readArchive(join(await temporaryFolder(), 'none'))).rejects.toThrow('no such file');

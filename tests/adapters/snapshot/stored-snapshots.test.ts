@@ -47,7 +47,7 @@ describe('the stored snapshots of a folder', () => {
     const folder = await folderOf();
     expect(await storedSnapshots(join(folder, 'none'))).toEqual({ whole: [], broken: [] });
     await writeFile(join(folder, 'file'), '');
-    await expect(storedSnapshots(join(folder, 'file'))).rejects.toThrow('a folder on the way is a file');
+    await expect(storedSnapshots(join(folder, 'file'))).rejects.toThrow('a parent folder is a file');
   });
 
   it.each([
@@ -115,6 +115,6 @@ describe('the stories of earlier days', () => {
     expect(await read()).not.toEqual([]);
     await writeFile(join(folder, '2026-03-20/snapshot.json'), '{');
     expect(await read()).toEqual([]);
-    expect(told).toEqual([expect.stringContaining('no story goes on with one of 2026-03-20')]);
+    expect(told).toEqual([expect.stringContaining('stories are not linked to those of 2026-03-20')]);
   });
 });

@@ -46,7 +46,7 @@ describe('writeSnapshot', () => {
     expect(await readdir(folder)).toEqual(['snap']);
   });
 
-  it('leaves no trace when the contents are bad or a folder on the way is a file', async () => {
+  it('leaves no trace when the contents are bad or a parent folder is a file', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'file'), '');
     const bad = { ...madeContents(), sources: [] };
@@ -77,6 +77,6 @@ describe('openSnapshot', () => {
     await expect(openSnapshot(dir)).rejects.toThrow('annotations.jsonl');
     const other = await putFiles(await temporaryFolder(), bytesOf(madeFiles()));
     await mkdir(join(other, 'more'));
-    await expect(openSnapshot(other)).rejects.toThrow('holds no such file');
+    await expect(openSnapshot(other)).rejects.toThrow('not a file of a snapshot');
   });
 });

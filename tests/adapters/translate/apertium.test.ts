@@ -43,6 +43,6 @@ describe('Apertium', () => {
     const told: string[] = [];
     const translator = apertiumTranslator((what) => told.push(what), process.execPath);
     expect(await translator.versionFor('es')).toBeUndefined();
-    expect(told).toEqual([expect.stringContaining('Apertium translates nothing: ')]);
+    expect(told).toEqual([expect.stringContaining('Apertium cannot be used: ')]);
   });
 });

@@ -51,7 +51,7 @@ describe.skipIf(!HAS_TOY_MODEL)('the embedded engine', () => {
   });
 
   it.each([
-    [{ wrongHash: true }, /not what the index says \(SHA-256\)/],
+    [{ wrongHash: true }, /does not match the SHA-256 in the index/],
     [{ truncated: true }, /broken: it cannot be unpacked/],
   ])('takes no model that is not what it should be, and keeps nothing of it', async (faults, message) => {
     const { translator, folder } = await start(faults);

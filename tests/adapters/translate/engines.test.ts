@@ -101,7 +101,7 @@ describe('the chain', () => {
     'refuses %j with the names of all engines',
     (engines) => {
       expect(() => parseEngines('--translate', engines)).toThrow(
-        `is no engine\n  What to do: choose of ${ENGINE_NAMES.join(', ')}, or none`,
+        `is not a translation engine\n  What to do: choose from ${ENGINE_NAMES.join(', ')}, or none`,
       );
     },
   );

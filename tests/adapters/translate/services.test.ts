@@ -52,13 +52,13 @@ describe('an OpenAI-compatible endpoint', () => {
 
   it.each([
     ['too few items', (items: Items['items']) => ({ items: items.slice(1) }), /answered 1 items to 2/],
-    ['an item twice', (items: Items['items']) => ({ items: [items[0], items[0]] }), /lost their ids/],
+    ['an item twice', (items: Items['items']) => ({ items: [items[0], items[0]] }), /changed their ids/],
     [
       'other ids',
       (items: Items['items']) => ({ items: items.map(({ id, text }) => ({ id: id + 5, text })) }),
-      /lost their ids/,
+      /changed their ids/,
     ],
-    ['something else', () => ({ answer: 'Good day.' }), /not the JSON/],
+    ['something else', () => ({ answer: 'Good day.' }), /does not match the JSON schema/],
   ])('is not believed with %s', async (_what, answer, message) => {
     const { url } = await startService(({ body }) => chat(answer(itemsOf(body))));
     expect(await start(url).translate(TEXTS, 'de')).toMatchObject({
@@ -97,7 +97,7 @@ describe('DeepL', () => {
   it.each([
     [403, 'not accepted', /HTTP 403/],
     [{ translations: [] }, 'wrong answer', /0 answers to 2 texts/],
-    [{ message: 'no' }, 'wrong answer', /something else than asked/],
+    [{ message: 'no' }, 'wrong answer', /unexpected answer/],
   ])('that answers %j has failed', async (said, reason, message) => {
     const { url } = await startService(() => said);
     expect(await deeplTranslator(url, '', PAUSES).translate(TEXTS, 'de')).toMatchObject({
@@ -128,7 +128,7 @@ describe('LibreTranslate', () => {
     const translator = libreTranslator('http://127.0.0.1:1', '', (what) => told.push(what), PAUSES);
     expect(await translator.versionFor('de')).toBeUndefined();
     expect(await translator.versionFor('fr')).toBeUndefined();
-    expect(told).toEqual([expect.stringContaining('translates nothing: http://127.0.0.1:1/languages')]);
+    expect(told).toEqual([expect.stringContaining('cannot be used: http://127.0.0.1:1/languages')]);
     expect(await translator.translate(TEXTS, 'de')).toMatchObject({
       failure: { reason: 'not reached', detail: expect.stringContaining('127.0.0.1:1') as string },
     });

@@ -51,16 +51,8 @@ export function gatherReport(day: GatheredDay, translations: number, { seconds, 
     row('pages', pages.length, `${pages.length - unread.length} read, ${unread.length} not`),
     ...byReason(unread),
     row('articles', articles.length, shares(articles.map(({ source }) => countries.get(source) ?? '??'))),
-    row(
-      'English',
-      translations,
-      `translations; ${foreign - translations} of ${foreign} not translated`,
-    ),
-    row(
-      'cost',
-      `${seconds.toFixed(0)} s`,
-      `${megabytes(bytes)} received, ${megabytes(memory)} peak memory`,
-    ),
+    row('English', translations, `translations; ${foreign - translations} of ${foreign} not translated`),
+    row('cost', `${seconds.toFixed(0)} s`, `${megabytes(bytes)} received, ${megabytes(memory)} peak memory`),
     ...moved.map(
       ({ feed, movedTo }) => `  moved permanently: ${feed} is now ${movedTo}; update the registry`,
     ),

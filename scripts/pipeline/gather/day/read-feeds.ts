@@ -15,7 +15,7 @@ export interface FeedOutcome {
   entries: Entry[];
   /** Why it could not be read. */
   failure?: Failure | undefined;
-  /** Problems with it, although it could be read. */
+  /** What is wrong with it, although it could be read. */
   notes: string[];
   movedTo?: string | undefined;
   notModified: boolean;

@@ -29,7 +29,9 @@ export function storyShare<Item extends Choosable>(
   { places, spares, limit }: StoryShareOptions,
 ): StoryShare<Item> {
   const inStories = items.filter((item): item is InStory<Item> => item.part !== undefined);
-  const stories = [...Map.groupBy(inStories, ({ part }) => part.story)].sort(([a], [b]) => biggestFirst(a, b));
+  const stories = [...Map.groupBy(inStories, ({ part }) => part.story)].sort(([a], [b]) =>
+    biggestFirst(a, b),
+  );
   const given = new Given();
   const chosen: Item[] = [];
   const left: Item[][] = [];

@@ -23,7 +23,7 @@ export interface ParsedFeed {
   site?: string | undefined;
   /** In the feed's order. */
   entries: Entry[];
-  /** Problems with it, although it could be read. */
+  /** What is wrong with it, although it could be read. */
   notes: string[];
 }
 

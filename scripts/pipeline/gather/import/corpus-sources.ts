@@ -53,7 +53,7 @@ function deriveSource(
   });
 }
 
-/** The name that most lines give, unless it names only one of the source's feeds. */
+/** The name that most lines give, ignoring names of single feeds. */
 function nameOf(host: string, members: readonly CorpusEntry[]): string | undefined {
   return mostCommon(
     members.flatMap(({ origin: { source } }) =>

@@ -154,7 +154,7 @@ describe('a malformed feed yields what can be had', () => {
     const whole = rssFeed(LINKED, LINKED);
     const { entries, notes } = parse(whole.slice(0, whole.lastIndexOf('example/1') + 3));
     expect(entries).toHaveLength(1);
-    expect(notes).toEqual(['it breaks off within an entry, which was left out']);
+    expect(notes).toEqual(['it breaks off within an entry, which was dropped']);
   });
 
   it('cut off between two entries: all of them', () => {

@@ -36,7 +36,7 @@ describe('a feed is', () => {
     });
     expect(health.failure).toBeUndefined();
     expect(health.notes).toEqual([
-      'moved for good to https://fr-a.test/new',
+      'moved permanently to https://fr-a.test/new',
       'declares the language de, the registry says fr',
       'its entries have no dates',
     ]);

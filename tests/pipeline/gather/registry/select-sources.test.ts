@@ -29,6 +29,6 @@ describe('sources are chosen', () => {
   it('and a name that is not there is told with those like it', () => {
     expect(() => ids('fr-on')).toThrow(/"fr-on" is not in the registry[^]*did you mean fr-one/);
     expect(() => ids('all', 'XX')).toThrow(/--countries: "XX"/);
-    expect(() => ids('de-one', 'FR')).toThrow(/chooses no source/);
+    expect(() => ids('de-one', 'FR')).toThrow(/matches no source/);
   });
 });
