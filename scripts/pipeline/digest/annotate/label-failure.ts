@@ -9,7 +9,7 @@ const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or over the to up with without'.split(' '),
 );
 
-/** Why a label that a model gave a take may not stand; undefined when it may. */
+/** Returns why a label that a model gave a take is not valid; undefined when it is. */
 export function labelFailure(label: string, articles: readonly DayArticle[]): Why | undefined {
   if (label.length > MAX_LABEL_LENGTH) return { reason: 'its label is longer than 80 characters' };
   const words = label.split(' ');
@@ -22,7 +22,7 @@ export function labelFailure(label: string, articles: readonly DayArticle[]): Wh
   return isNameAlone(words, articles) ? { reason: 'its label is a name alone' } : undefined;
 }
 
-/** Whether the story's texts know all words of a label as names only, or not at all. */
+/** Whether all words of a label occur in the story's texts only as names, or not at all. */
 function isNameAlone(words: readonly string[], articles: readonly DayArticle[]): boolean {
   const text = articles
     .map(({ english }) => [english?.title, ...(english?.blocks ?? [])].join('\n'))

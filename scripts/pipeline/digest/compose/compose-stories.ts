@@ -24,7 +24,7 @@ import { mostLikely } from '../topic/story-topic.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug' | 'worth'> & { worth: Pick<Story['worth'], 'points' | 'parts'> };
 
-/** The day's stories, each reported by two publishers or more, the foremost first. */
+/** Returns the day's stories, each reported by two or more publishers, in ranked order. */
 export function composeStories(
   snapshot: Snapshot,
   clusters: readonly CoveredCluster[],
@@ -132,7 +132,7 @@ function disagreementsIn(articles: readonly DayArticle[]): Disagreement[] {
   return found;
 }
 
-/** @throws when a quotation is not of the story, or does not stand where it says */
+/** @throws when a quotation is not from the story, or does not stand where it says */
 function prove(quotations: readonly Evidence[], articles: readonly DayArticle[]): void {
   const byId = new Map(articles.map((each) => [each.article.id, each]));
   for (const evidence of quotations) {

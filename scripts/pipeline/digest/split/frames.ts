@@ -15,7 +15,7 @@ const TELLING_FRAMES: readonly Frame[] = [
   ...SOCIETY_FRAMES,
 ];
 
-/** Told with no frame of the others: a take only where others differ. */
+/** Plain reporting without any other frame: a take only where others differ. */
 const FACTUAL_FRAME: Frame = {
   name: 'factual',
   terms: '',

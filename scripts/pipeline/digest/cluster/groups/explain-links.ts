@@ -45,14 +45,14 @@ function meanChance(chances: readonly number[]): number {
 }
 
 function sharedTerms({ vectors, written }: LinkedArticle, isShared: (term: number) => boolean): string[] {
-  const told: string[] = [];
+  const listed: string[] = [];
   for (const { term } of heaviestFirst(vectors, isShared)) {
     const display = written(term);
-    if (display === undefined || told.some((other) => overlaps(other, display))) continue;
-    told.push(display);
-    if (told.length === MAX_SHARED_TERMS) break;
+    if (display === undefined || listed.some((other) => overlaps(other, display))) continue;
+    listed.push(display);
+    if (listed.length === MAX_SHARED_TERMS) break;
   }
-  return told;
+  return listed;
 }
 
 /** A name also occurs among the words and the pairs of names, but is listed once. */
