@@ -40,7 +40,8 @@ interface Run {
 
 /**
  * Returns a model's annotations of stories, asked in order. Items of an answer that fail verification are left out; a
- * story without an answer stays as it is. When a question is too long for the model, it and all later ones are halved.
+ * story without an answer stays as it is. A question too long for the model is halved until it is answered, and later
+ * ones keep that size.
  * @param stories the articles of each story, nearest to its centre first
  */
 export async function annotateStories(
