@@ -8,26 +8,26 @@ import type { Figures } from './report/figures.ts';
 import { percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** What the kinds are told by, and where it was chosen. */
+/** What the kinds are determined from, and on which days the rules were chosen. */
 const CHOSEN_ON = 'no weights; words chosen on the days that others labelled, 2019-11-15 and 2025-05-28';
 
-/** An article's kind as the program and as an editor tells it. */
+/** An article's kind according to the program and to an editor. */
 interface KindPair {
   told: Kind;
   wanted: Kind;
 }
 
-/** How the articles of one kind are told, on one day. */
+/** Classification scores for one kind, on one day. */
 interface KindScore {
   kind: Kind;
   right: number;
   told: number;
   wanted: number;
-  /** Reports that are taken for it. */
+  /** Reports mistaken for it. */
   reports: number;
 }
 
-/** How the kinds of a day's articles are told. */
+/** Classification scores for the kinds of a day's articles. */
 interface DayScore {
   name: string;
   articles: number;
@@ -97,8 +97,8 @@ function cellOf({ right, told, wanted }: KindScore): string {
 }
 
 /**
- * How often an article is given the kind that an editor gives it: for each kind precision, recall, and how many reports
- * are taken for it; and the share of all articles. With a name, of the days whose names begin so.
+ * Measures how often an article gets the kind that an editor gave it: for each kind precision, recall, and how many
+ * reports are mistaken for it; and the accuracy over all articles. With a name, only days whose names begin with it.
  */
 async function benchKinds(print: Print): Promise<Figures | undefined> {
   const [wanted = ''] = parseArgs({ allowPositionals: true }).positionals;
