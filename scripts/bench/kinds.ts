@@ -13,7 +13,7 @@ const CHOSEN_ON = 'no weights; words chosen on the days that others labelled, 20
 
 /** An article's kind according to the program and to an editor. */
 interface KindPair {
-  told: Kind;
+  given: Kind;
   wanted: Kind;
 }
 
@@ -21,7 +21,7 @@ interface KindPair {
 interface KindScore {
   kind: Kind;
   right: number;
-  told: number;
+  given: number;
   wanted: number;
   /** Reports mistaken for it. */
   reports: number;
@@ -38,33 +38,33 @@ interface DayScore {
 function scoreDay({ name, snapshot, labels }: GoldDay): DayScore {
   const pairs = joinArticles(snapshot).flatMap((each): KindPair[] => {
     const label = labels.get(each.article.id);
-    return label ? [{ told: kindOf(each), wanted: label.kind }] : [];
+    return label ? [{ given: kindOf(each), wanted: label.kind }] : [];
   });
   return {
     name,
     articles: pairs.length,
-    right: pairs.filter(({ told, wanted }) => told === wanted).length,
+    right: pairs.filter(({ given, wanted }) => given === wanted).length,
     kinds: kindSchema.options.map((kind) => scoreKind(kind, pairs)),
   };
 }
 
 function scoreKind(kind: Kind, pairs: readonly KindPair[]): KindScore {
-  const told = pairs.filter((pair) => pair.told === kind);
+  const given = pairs.filter((pair) => pair.given === kind);
   return {
     kind,
-    right: told.filter((pair) => pair.wanted === kind).length,
-    told: told.length,
+    right: given.filter((pair) => pair.wanted === kind).length,
+    given: given.length,
     wanted: pairs.filter((pair) => pair.wanted === kind).length,
-    reports: kind === 'report' ? 0 : told.filter((pair) => pair.wanted === 'report').length,
+    reports: kind === 'report' ? 0 : given.filter((pair) => pair.wanted === 'report').length,
   };
 }
 
 function linesOf({ name, articles, right, kinds }: DayScore): string[] {
   return [
-    `${name}: ${articles} articles, ${percent(right, articles)} told right`,
+    `${name}: ${articles} articles, ${percent(right, articles)} right`,
     ...kinds.map(
       (each) =>
-        `  ${each.kind.padEnd(9)} precision ${percent(each.right, each.told)} (${each.right} of ${each.told}),` +
+        `  ${each.kind.padEnd(9)} precision ${percent(each.right, each.given)} (${each.right} of ${each.given}),` +
         ` recall ${percent(each.right, each.wanted)} (of ${each.wanted}), reports taken for it ${each.reports}`,
     ),
   ];
@@ -92,8 +92,8 @@ function figuresOf(days: readonly DayScore[]): Figures {
   };
 }
 
-function cellOf({ right, told, wanted }: KindScore): string {
-  return `${percent(right, told)}, ${percent(right, wanted)}`;
+function cellOf({ right, given, wanted }: KindScore): string {
+  return `${percent(right, given)}, ${percent(right, wanted)}`;
 }
 
 /**

@@ -49,7 +49,7 @@ export function missedClaims(
     events,
     headlines.map(({ compared }) => compared),
   );
-  const told = claiming.flatMap((story, at) =>
+  const checked = claiming.flatMap((story, at) =>
     story.missedBy.map((missed) => {
       const nearest = (found[at] ?? []).flatMap(({ headline: place, ...near }) => {
         const headline = headlines[place];
@@ -63,9 +63,9 @@ export function missedClaims(
     }),
   );
   return {
-    claims: told.map(({ claim }) => claim),
-    contradictedByGold: told.filter(({ isInEvent }) => isInEvent).map(({ claim }) => claim),
-    contradictedByHeadlines: told.filter(({ isNear }) => isNear).map(({ claim }) => claim),
+    claims: checked.map(({ claim }) => claim),
+    contradictedByGold: checked.filter(({ isInEvent }) => isInEvent).map(({ claim }) => claim),
+    contradictedByHeadlines: checked.filter(({ isNear }) => isNear).map(({ claim }) => claim),
   };
 }
 

@@ -149,8 +149,8 @@ function countSources(story: readonly DayArticle[]): number {
 }
 
 function wideEvents(kept: readonly Candidate[], events: ReadonlyMap<string, string>): number {
-  const told = Map.groupBy(kept, ({ address }) => events.get(address));
-  return [...told].filter(
+  const byEvent = Map.groupBy(kept, ({ address }) => events.get(address));
+  return [...byEvent].filter(
     ([event, of]) => event !== undefined && new Set(of.map(({ source }) => source.id)).size >= WIDE,
   ).length;
 }

@@ -7,7 +7,7 @@ import type { CorpusArticle } from './corpus-articles.ts';
 const WINDOW = 5;
 const CENTRAL = 3;
 
-interface Told {
+interface KnownStory {
   event: string;
   articles: CorpusArticle[];
 }
@@ -55,7 +55,7 @@ export function threadLine({ possible, joined, right }: ThreadJoins): string {
   return `threads, og2021 English: ${joined} stories go on, ${((100 * right) / joined).toFixed(0)}% rightly; ${((100 * right) / possible).toFixed(0)}% of the ${possible} that could`;
 }
 
-function storiesOf(articles: readonly CorpusArticle[]): Told[] {
+function storiesOf(articles: readonly CorpusArticle[]): KnownStory[] {
   return [...Map.groupBy(articles, ({ cluster }) => cluster ?? '')]
     .map(([event, of]) => ({ event, articles: of }))
     .filter((story) => story.articles.length >= 2);

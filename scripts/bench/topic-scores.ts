@@ -39,7 +39,7 @@ export function scoreTopics(
     .map(([event, own]) => ({
       event,
       size: own.length,
-      wanted: mostTold(own),
+      wanted: majorityTopics(own),
       got: ofStory(own.map(({ subject }) => subject)),
     }));
   return {
@@ -75,7 +75,7 @@ export function topicLines(scores: TopicScores): string[] {
 }
 
 /** Returns the topics that most articles of a story have: several in a tie. */
-function mostTold(articles: readonly Labelled[]): Topic[] {
+function majorityTopics(articles: readonly Labelled[]): Topic[] {
   const counts = Map.groupBy(articles, ({ topic }) => topic);
   const most = Math.max(...[...counts.values()].map(({ length }) => length));
   return [...counts].filter(([, { length }]) => length === most).map(([topic]) => topic);

@@ -50,10 +50,10 @@ export function labelAgreement(): SecondReading[] {
         ({ id, event }) => id === other.id || (event !== null && event === other.event),
       );
       const wanted = new Set(mates.map(({ id }) => id));
-      const told = new Set([label.id, ...label.sameEvent]);
+      const given = new Set([label.id, ...label.sameEvent]);
       return {
-        precision: wanted.intersection(told).size / told.size,
-        recall: wanted.intersection(told).size / wanted.size,
+        precision: wanted.intersection(given).size / given.size,
+        recall: wanted.intersection(given).size / wanted.size,
       };
     });
     const precision = mean(overlaps.map((each) => each.precision));

@@ -63,7 +63,7 @@ export async function annotateStories(
 async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
   const { annotator, day } = run;
   const key = story[0]?.article.id ?? '';
-  const tell = (outcome: LedgerLine['outcome'], detail: string, reason?: string) =>
+  const note = (outcome: LedgerLine['outcome'], detail: string, reason?: string) =>
     day.ledger.push({
       stage: 'annotate',
       subject: `story ${key}`,
@@ -71,12 +71,12 @@ async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
       ...(reason && { reason }),
       detail,
     });
-  const drop = ({ reason, detail }: Why) => tell('dropped', `${reason}: ${detail}`, reason);
+  const drop = ({ reason, detail }: Why) => note('dropped', `${reason}: ${detail}`, reason);
   const accepted = await ask(story, run, ({ detail }) =>
     drop({ reason: 'half of the text was left out', detail }),
   );
   if (!accepted.ok) {
-    tell('failed', accepted.failure.detail, 'not answered');
+    note('failed', accepted.failure.detail, 'not answered');
     return;
   }
   const { takes, voices, summary, failures } = accepted.value;
@@ -86,7 +86,7 @@ async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
   const heard = voices.length > 0 ? { voices } : {};
   const of = { story: key, articles, model: annotator.model, prompt: PROMPT };
   day.annotations.push({ ...of, takes, ...heard, summary });
-  tell(
+  note(
     'ok',
     `${takes.length} takes, ${voices.length} single voices and ${summary.length} sentences by ${annotator.model}`,
   );

@@ -28,8 +28,8 @@ function isNameAlone(words: readonly string[], articles: readonly DayArticle[]):
     .map(({ english }) => [english?.title, ...(english?.blocks ?? [])].join('\n'))
     .join('\n');
   const lower = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
-  const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  return telling.every((word) => !lower.has(word.toLowerCase()) && isNamed(word, text));
+  const contentWords = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return contentWords.every((word) => !lower.has(word.toLowerCase()) && isNamed(word, text));
 }
 
 function isNamed(word: string, text: string): boolean {

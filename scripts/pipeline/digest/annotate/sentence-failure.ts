@@ -33,8 +33,8 @@ export function sentenceFailure(sentence: string, cited: readonly DayArticle[]):
     .slice(1)
     .find((word) => /^\p{Lu}/u.test(word) && !isStopWord(word, 'en') && !isKnown(word));
   if (name !== undefined) return { reason: `the name ${name} does not stand in what it cites` };
-  const telling = words.filter((word) => !isStopWord(word, 'en'));
-  return telling.filter(isKnown).length < GROUNDED * telling.length
+  const contentWords = words.filter((word) => !isStopWord(word, 'en'));
+  return contentWords.filter(isKnown).length < GROUNDED * contentWords.length
     ? { reason: 'it says what it does not cite' }
     : undefined;
 }

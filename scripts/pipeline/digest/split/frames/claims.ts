@@ -32,7 +32,7 @@ export interface ClaimCue {
  * Nouns for what can be true or false: a cue before any other noun ("fake passport") modifies that noun and shows
  * nothing.
  */
-const TOLD =
+const CLAIM_NOUN =
   '(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|accounts?|tweets?|posts?|photos?|photographs?|pictures?|pics?|images?|videos?|clips?|footage|tapes?|recordings?|quotes?|letters?|e-?mails?|documents?|messages?|death|websites?|sites?|allegations?|information|statements?|tales?|interviews?)';
 /** Nouns for what somebody else says. */
 const REPORT =
@@ -58,9 +58,9 @@ export const CLAIM_CUES: readonly ClaimCue[] = [
     `(?<!\\b(?:bomb|threat|shooting|swatting) )hoax(?:es|ed)?(?! (?:call|bomb|device|threat|caller)s?\\b)`,
   ]),
   ...cues('denied', 'fake', 'sure', [
-    `(?:fake|bogus|phon(?:y|ey)|doctored|bs) (?:[^\\s,:;.!?]+ )?${TOLD}`,
+    `(?:fake|bogus|phon(?:y|ey)|doctored|bs) (?:[^\\s,:;.!?]+ )?${CLAIM_NOUN}`,
     `${IS} (?:fake|fakes|fakery|bogus|phon(?:y|ey)|faked|doctored)${ENDS}`,
-    `photoshop(?:s|ped)?|faked ${TOLD}`,
+    `photoshop(?:s|ped)?|faked ${CLAIM_NOUN}`,
   ]),
   ...cues('denied', 'fake', 'fair', [`fabrications?|fabricat(?:ed|ing)`]),
   ...cues('denied', 'false', 'sure', [
