@@ -84,7 +84,7 @@ function measure(labelled: readonly LabelledAct[]): ActScores {
 }
 
 function lineOf({ headlines, right, surest, from }: ActScores): string {
-  return `${headlines} headlines, each by weights fitted without its fifth: ${right.toFixed(3)} right over ${HEADLINE_ACTS.length} acts; of the fifth that is surest, ${surest.toFixed(3)} (chance from ${from.toFixed(2)})`;
+  return `${headlines} headlines, each by weights fitted without its fifth: ${right.toFixed(3)} right over ${HEADLINE_ACTS.length} acts; over the surest fifth ${surest.toFixed(3)} (chance from ${from.toFixed(2)})`;
 }
 
 function figuresOf({ headlines, right, surest, from }: ActScores): Figures {

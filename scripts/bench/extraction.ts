@@ -113,7 +113,7 @@ function countSegments(measured: readonly Measured[]): Segments {
 }
 
 function segmentsLine({ kept, wanted, avoided, unwanted }: Segments): string {
-  return `trafilatura segments: ${outOf([kept, wanted])} wanted are there, ${outOf([avoided, unwanted])} unwanted are not`;
+  return `trafilatura segments: ${outOf([kept, wanted])} wanted present, ${outOf([avoided, unwanted])} unwanted absent`;
 }
 
 function speedLine(measured: readonly Measured[]): string {

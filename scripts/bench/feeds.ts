@@ -78,7 +78,7 @@ function benchFeeds(shared: string, print: Print): Figures | undefined {
       .filter((each) => !isMet(each))
       .map(missLine)
       .forEach(print);
-  print(`${entries.length} entries, of which have`);
+  print(`${entries.length} entries; of these have`);
   for (const each of parts)
     print(`${each.part.padEnd(12)} ${percent(each.entries, entries.length).padStart(10)}`);
   print(speedLine(speed));

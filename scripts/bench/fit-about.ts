@@ -29,7 +29,7 @@ export function crossFit(events: readonly LabelledEvent[]): (event: LabelledEven
   );
   return (event) => {
     const weights = folds[foldOf(event)];
-    if (!weights) throw new Error(`fit: ${event.name} is in none of ${FOLDS} parts`);
+    if (!weights) throw new Error(`fit: ${event.name} is in none of the ${FOLDS} folds`);
     return weights;
   };
 }

@@ -118,7 +118,7 @@ function lineOf(each: Agreement): string {
 }
 
 function figuresOf(material: string, ways: readonly Agreement[]): Figures {
-  const columns = ['the language told from', 'agrees with the label', 'CPU an article', 'missed most often'];
+  const columns = ['language detected from', 'agrees with the label', 'CPU an article', 'missed most often'];
   const rows = ways.map((each) => [
     each.way,
     percent(each.right, each.articles),

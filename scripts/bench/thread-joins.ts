@@ -52,7 +52,7 @@ export async function threadJoins(shared: string): Promise<ThreadJoins | undefin
 
 /** Returns the joins as one line. */
 export function threadLine({ possible, joined, right }: ThreadJoins): string {
-  return `threads, og2021 English: ${joined} stories go on, ${((100 * right) / joined).toFixed(0)}% rightly; ${((100 * right) / possible).toFixed(0)}% of the ${possible} that could`;
+  return `threads, og2021 English: ${joined} stories joined, ${((100 * right) / joined).toFixed(0)}% correctly; ${((100 * right) / possible).toFixed(0)}% of the ${possible} possible joins found`;
 }
 
 function storiesOf(articles: readonly CorpusArticle[]): KnownStory[] {

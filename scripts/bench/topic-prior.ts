@@ -3,7 +3,7 @@ import type { LinearModel } from '../pipeline/digest/classify/linear-model.ts';
 import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
 import seeds from './topic-seeds.json' with { type: 'json' };
 
-/** Prior weight of a word for its topic: one with hardly another meaning, and one that is ambiguous. */
+/** Prior weight of a word for its topic: an unambiguous word, and an ambiguous one. */
 const SURE = 2.5;
 const FAINT = 0.75;
 
@@ -15,9 +15,8 @@ const ANY = 'und';
 
 /**
  * Returns the initial weights of the fit: what a reader of the most widely used press languages knows before seeing a
- * day. They cover words that occur on no labelled day (topic-seeds.json: English words with hardly another meaning,
- * English words that indicate a topic more often than not, words of other languages). A word of several topics counts
- * less for each.
+ * day. They cover words that occur on no labelled day (topic-seeds.json: unambiguous English words, English words that
+ * indicate a topic more often than not, words of other languages). A word of several topics counts less for each.
  */
 export function seedWeights(): LinearModel {
   const found = new Map<string, Map<number, number>>();

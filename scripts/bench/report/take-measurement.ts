@@ -36,5 +36,5 @@ export function programOf(name: string): string {
 /** Returns what a benchmark prints about missing material. */
 function whyNothing(said: string): string {
   const lines = said.split('\n').filter((line) => line.endsWith('nothing measured'));
-  return lines.join('; ') || 'it gave no figures';
+  return lines.join('; ') || 'it returned no figures';
 }

@@ -28,6 +28,6 @@ export function profileArticles(articles: readonly DayArticle[]): Profiles {
 /** @throws when the article is not of the day that was profiled */
 export function profileOf(profiles: Profiles, { article }: Pick<DayArticle, 'article'>): ArticleProfile {
   const profile = profiles.get(article.id);
-  if (!profile) throw new Error(`profile: article ${article.id} is not of the day`);
+  if (!profile) throw new Error(`profile: article ${article.id} was not profiled with its day`);
   return profile;
 }

@@ -137,7 +137,7 @@ function prove(quotations: readonly Evidence[], articles: readonly DayArticle[])
   const byId = new Map(articles.map((each) => [each.article.id, each]));
   for (const evidence of quotations) {
     const quoted = byId.get(evidence.article);
-    if (!quoted) throw new Error(`compose: article ${evidence.article} is quoted, which is not in its story`);
+    if (!quoted) throw new Error(`compose: article ${evidence.article} is quoted but is not in its story`);
     proveEvidence(evidence, quoted);
   }
 }
@@ -148,6 +148,6 @@ function countriesByArticles(articles: readonly DayArticle[]): string[] {
 
 function first(articles: readonly DayArticle[]): DayArticle {
   const [nearest] = articles;
-  if (!nearest) throw new Error('compose: a cluster holds no article: the clusterer broke its promise');
+  if (!nearest) throw new Error("compose: a cluster has no articles, against the clusterer's contract");
   return nearest;
 }

@@ -10,8 +10,8 @@ export interface SplitCluster extends Cluster {
 
 /**
  * The least certainty that a story is one event at which it is divided: a difference between two events is not a take.
- * Of 45 stories of four labelled days that divide, the eight whose articles are of several events lie below, as do 14
- * of the others.
+ * Of the 45 stories that divide on four labelled days, the eight that mix several events lie below it, as do 14 of the
+ * others.
  */
 const MIN_CERTAINTY_TO_DIVIDE = 0.6;
 

@@ -69,6 +69,6 @@ function newSince(before: readonly EarlierStory[], articles: readonly DayArticle
 }
 
 function keyOf([nearest]: readonly DayArticle[]): string {
-  if (!nearest) throw new Error('thread: a story holds no article: the clusterer broke its promise');
+  if (!nearest) throw new Error("thread: a story has no articles, against the clusterer's contract");
   return nearest.article.id;
 }

@@ -63,7 +63,7 @@ export function indexNames(names: readonly Name[], language: string, writing: Wr
   });
   const nameAt = (number: number): IndexedName => {
     const [name, pattern] = [names[number], lower[number] ?? ''];
-    if (!name) throw new Error('where: an index holds a name that it was not made of');
+    if (!name) throw new Error('where: the index refers to a name that it does not contain');
     const { country, bond } = name;
     return {
       country,

@@ -17,7 +17,7 @@ const MIN_CHANCE_OF_NEAR_ARTICLE = 0.03;
 export function nearGroups(groups: readonly (readonly number[])[], pairs: readonly Pair[]): Neighbour[][] {
   const groupOf = new Map(groups.flatMap((places, group) => places.map((place) => [place, group] as const)));
   const near = groups.map(() => new Map<number, number>());
-  { => const offer = (member: number, place: number, chance: number) => { => {
+  const offer = (member: number, place: number, chance: number) => {
     const group = groupOf.get(member);
     const isNear =
       chance >= MIN_CHANCE_OF_NEAR_ARTICLE && group !== undefined && group !== groupOf.get(place);

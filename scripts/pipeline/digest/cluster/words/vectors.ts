@@ -65,7 +65,7 @@ export function weighTerms(
     const own = held[index] ?? { terms: new Int32Array(), weights: new Float32Array() };
     own.terms.forEach((term, place) => (weights[term] = (own.weights[place] ?? 0) * idf(term, language)));
     const opening = openings[index];
-    if (!opening) throw new Error('cluster: an article has no opening: openingsOf broke its promise');
+    if (!opening) throw new Error('cluster: an article has no opening, against the contract of openingsOf');
     const kept = heaviest(own.terms, weights, terms, options.maxTerms).sort();
     const shared = toVector(terms.sharedOf(kept), weights, holders);
     return {
