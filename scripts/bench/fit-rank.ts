@@ -39,9 +39,9 @@ const CLEARLY_APART = 5;
 const FOREMOST = 15;
 
 /**
- * Fits the weights of a story's worth on all pairs of a day's events that the editor ordered (a logistic regression on
- * the difference of their parts: the Bradley-Terry model with features), and prints how well weights fitted on one
- * family of days reproduce the editor's order on the other.
+ * Returns printable lines: the weights of a story's worth, fitted on all pairs of a day's events that the editor
+ * ordered (a logistic regression on the difference of their parts: the Bradley-Terry model with features), and how well
+ * weights fitted on one family of days reproduce the editor's order on the other.
  */
 export function fitRank(gold: readonly (GoldDay & Pick<GoldEntry, 'family'>)[]): string[] {
   const days = gold.map(rankedDay);
@@ -95,7 +95,7 @@ function pairsOf({ events }: RankedDay): Observation[] {
   );
 }
 
-/** Returns the editor's events in the order in which a digest ranks stories that are certainly one event. */
+/** Returns how the editor's order agrees with the digest's ranking of the same events, taken as certain. */
 function agreement({ events }: RankedDay, weights: Weights): string {
   const ordered = orderStories(
     events.map((each) => ({ ...each, key: each.event, certainty: 1, points: pointsOf(each.worth, weights) })),

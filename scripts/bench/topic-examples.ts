@@ -4,16 +4,17 @@ import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
 import { type Labelled, type LabelledDay, untranslated } from './topic-corpora.ts';
 import type { Example } from './fit-classifier.ts';
 
-/**
- * Weight of an article whose topic comes only from its section, and of one from a cluster that was labelled as a whole.
- */
+/** Weight of an article whose topic comes only from its section. */
 const SHELVED = 0.2;
 
 /** Weight of an original next to its translation: half; an English text among the other languages counts a third. */
 const ORIGINAL = 0.5;
 const AMONG_OTHERS = 0.3;
 
-/** Share of examples with a section. Many sites name none, so the words must suffice without one. */
+/**
+ * The share of an example's weight that includes its section. Many sites name none: the words must also suffice without
+ * one.
+ */
 const WITH_SECTION = 0.6;
 
 /**

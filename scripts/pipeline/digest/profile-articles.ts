@@ -25,7 +25,10 @@ export function profileArticles(articles: readonly DayArticle[]): Profiles {
   );
 }
 
-/** @throws when the article is not of the day that was profiled */
+/**
+ * Returns the profile of an article.
+ * @throws when the article is not part of the profiled day
+ */
 export function profileOf(profiles: Profiles, { article }: Pick<DayArticle, 'article'>): ArticleProfile {
   const profile = profiles.get(article.id);
   if (!profile) throw new Error(`profile: article ${article.id} was not profiled with its day`);

@@ -1,10 +1,9 @@
 import { sumChances } from './sum-chances.ts';
 
 /**
- * Splits off the articles of a group that too little supports. Two articles alone must be likely to report the same
- * event. In a larger group each article is supported by the others, so the mean chance required falls with the group's
- * size; and no member may be far less likely than the others. The least likely member leaves first, until the rest
- * passes.
+ * Returns a group without its weakly supported articles. Two articles alone must be likely to report the same event. In
+ * a larger group each article is supported by the others, so the mean chance required falls with the group's size; and
+ * no member may be far less likely than the others. The least likely member leaves first, until the rest passes.
  * @param chanceOf the chance that two articles report the same event
  * @param certainty the chance required of two articles alone
  * @param kinship the least mean chance of a member, as a fraction of the others' mean

@@ -5,7 +5,7 @@ import { sumChances } from './sum-chances.ts';
  * same event as all the others. The articles that leave are then examined among themselves. A topic that chaining has
  * built out of many events falls apart again.
  * @param chanceOf the chance that two articles report the same event
- * @param least articles whose chance with the centre is below this leave
+ * @param least the chance with the centre below which an article leaves
  * @param join the chance from which articles that left join a new centre
  * @returns the resulting groups, each article in exactly one
  */

@@ -25,7 +25,7 @@ const REGULAR = `accept accuse add admit adopt advance agree aim allow announce 
   switch take target tear tell test testify thank threaten throw tie tighten toss touch trace track trade transform
   trap travel treat trick trim triumph try turn tweet undergo unite unlock unmask unveil upend upset urge use vanish
   visit vote vow wake walk want warn wear wed weigh welcome win wipe withdraw work worsen write`;
-/** Forms of be, have and will, and past forms that do not end in -ed. */
+/** Forms of "be", "have" and "will", and past forms that do not end in -ed. */
 const IRREGULAR = `is are was were be been has have had will did does died dead gone found made took taken shot won cut hit kept held sold
   broke broken ate eaten bit bitten fell flew flown fought gave given got grew knew left led lost met paid put ran said sang
   saw seen sent set shut stole stolen stood stung struck sued swore thrown threw told tore torn went woke wore worn wrote

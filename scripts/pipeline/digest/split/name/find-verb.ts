@@ -77,7 +77,7 @@ function isPostnominal(tokens: readonly Token[], at: number): boolean {
   return (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => AUXILIARIES.has(lower));
 }
 
-/** The score of a certain verb; a lower score is a verb if no word scores higher, 0 is none. */
+/** The score of a certain verb; without one, the word with the highest lower score is the verb. 0 is none. */
 const SURELY_VERB = 3;
 const LIKELY_VERB = 2;
 const PERHAPS = 1;
