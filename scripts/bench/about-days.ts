@@ -10,9 +10,9 @@ export interface LabelledEvent {
 }
 
 /**
- * The events of a gold day, single articles among them; undefined where it is absent. An event concerns the countries
- * that its editor named for it, else those that at least half of its articles are labelled with; events of which
- * neither is said are left out.
+ * Returns the events of a gold day, including single articles; undefined where it is absent. An event concerns the
+ * countries that its editor named for it, otherwise those that at least half of its articles are labelled with; events
+ * with neither are left out.
  */
 export async function readLabelledDay(files: GoldFiles): Promise<LabelledEvent[] | undefined> {
   const gold = await readGoldDay(files);
@@ -30,7 +30,7 @@ export async function readLabelledDay(files: GoldFiles): Promise<LabelledEvent[]
   });
 }
 
-/** The same articles without their English, but for those written in it. */
+/** Returns the event's articles without translations; those written in English keep their text. */
 export function untranslated({ name, articles, about }: LabelledEvent): LabelledEvent {
   return {
     name,
@@ -43,7 +43,7 @@ export function untranslated({ name, articles, about }: LabelledEvent): Labelled
   };
 }
 
-/** The same articles as a feed gives them: headline and a sentence or two. */
+/** Returns the event's articles as a feed gives them: headline and a sentence or two. */
 export function shortened({ name, articles, about }: LabelledEvent): LabelledEvent {
   const cut = (text: string | undefined): string | undefined => text?.slice(0, SUMMARY);
   return {
@@ -62,7 +62,7 @@ export function shortened({ name, articles, about }: LabelledEvent): LabelledEve
   };
 }
 
-/** As long as summaries in feeds mostly are, in UTF-16 code units. */
+/** Typical length of a feed's summary, in UTF-16 code units. */
 const SUMMARY = 160;
 
 function commonest(labels: readonly string[], articles: number): string[] {

@@ -22,7 +22,7 @@ const SIZES: Record<string, (event: LabelledEvent) => boolean> = {
   'single articles': ({ articles }) => articles.length === 1,
 };
 
-/** How right the countries are, over the stories of one size in one form. */
+/** Precision and recall of the countries over the stories of one size in one form. */
 interface AboutScore {
   day: string;
   form: string;
@@ -33,7 +33,7 @@ interface AboutScore {
 }
 
 /**
- * Measures the countries that stories concern against what people labelled: precision and recall of (story, country),
+ * Measures the countries that stories concern against human labels: precision and recall of (story, country) pairs,
  * with English and without, in full and as feeds give them.
  */
 async function benchAbout(days: readonly GoldFiles[], print: Print): Promise<Figures | undefined> {
@@ -51,7 +51,7 @@ async function benchAbout(days: readonly GoldFiles[], print: Print): Promise<Fig
   return measured.length < daysNamed().length ? undefined : figuresOf(measured.flat());
 }
 
-/** Fits the weights on days, prints them, and measures each event by weights that were fitted on other events alone. */
+/** Fits the weights on days, prints them, and measures each event by weights fitted on other events only. */
 async function fitDays(days: readonly GoldFiles[], print: Print): Promise<void> {
   const read = [];
   for (const day of days) {
@@ -113,7 +113,7 @@ function figuresOf(scores: readonly AboutScore[]): Figures {
   };
 }
 
-/** The days that the weights are fitted on: one of each family. */
+/** Whether the weights are fitted on a day: one day of each family. */
 function isFittedOn({ name }: GoldFiles): boolean {
   return name === '2019-11-15 in English' || name === '2025-05-27 (own labels)';
 }

@@ -14,39 +14,39 @@ import { type Print, runBench } from './report/run-bench.ts';
 
 const FILE = fileURLToPath(new URL('../pipeline/digest/split/angle/act-weights.json', import.meta.url));
 const FIT = { classes: HEADLINE_ACTS.length, penalty: 4e-4, balance: 0 };
-/** The step in which weights are written. */
+/** Step size of the stored weights. */
 const STEP = 0.12;
 const FOLDS = 5;
-/** The part of the headlines that is surest. */
+/** The share of headlines that counts as the surest. */
 const SUREST = 0.2;
 
 const labelSchema = z.object({ id: z.string(), title: z.string(), act: z.enum(HEADLINE_ACTS) });
 
-/** A headline and what a reader says that it does. */
+/** A headline and the act that a reader labelled it with. */
 type LabelledAct = z.infer<typeof labelSchema>;
 
-/** How well acts are told by weights that were fitted without the headline. */
+/** How well acts are classified by weights fitted without the headline. */
 interface ActScores {
   headlines: number;
-  /** The share that is right, of all and of the surest. */
+  /** Accuracy over all headlines, and over the surest. */
   right: number;
   surest: number;
-  /** The chance from which on a headline is among the surest. */
+  /** The least chance of a headline among the surest. */
   from: number;
 }
 
-/** Reads the labelled headlines of `../shared`; undefined where they are absent. */
+/** Returns the labelled headlines of `../shared`; undefined where they are absent. */
 function readActs(shared: string): LabelledAct[] | undefined {
   const path = `${shared}/takes/headline-acts.jsonl`;
   return existsSync(path) ? readJsonLines(path).map((line) => labelSchema.parse(line)) : undefined;
 }
 
-/** Fits the weights of what headlines do, as they are written to their file. */
+/** Returns the fitted weights of headline acts, in their stored form. */
 function fitActs(labelled: readonly LabelledAct[]): LinearModel {
   return unpackWeights(packActs(labelled), HEADLINE_ACTS);
 }
 
-/** The chances of each headline's act by weights that were fitted without it. */
+/** Returns a function giving the chances of a headline's act, by weights fitted without it. */
 function actsOutOfFold(labelled: readonly LabelledAct[]): (title: string) => number[] {
   const models = Array.from({ length: FOLDS }, (_, fold) =>
     fitActs(labelled.filter(({ title }) => foldOf(title, FOLDS) !== fold)),
@@ -84,7 +84,7 @@ function measure(labelled: readonly LabelledAct[]): ActScores {
 }
 
 function lineOf({ headlines, right, surest, from }: ActScores): string {
-  return `${headlines} headlines, each by weights fitted without its fifth: ${right.toFixed(3)} right over ${HEADLINE_ACTS.length} acts; of the fifth that is surest, ${surest.toFixed(3)} (chance from ${from.toFixed(2)})`;
+  return `${headlines} headlines, each by weights fitted without its fifth: ${right.toFixed(3)} right over ${HEADLINE_ACTS.length} acts; over the surest fifth ${surest.toFixed(3)} (chance from ${from.toFixed(2)})`;
 }
 
 function figuresOf({ headlines, right, surest, from }: ActScores): Figures {
@@ -98,7 +98,10 @@ function figuresOf({ headlines, right, surest, from }: ActScores): Figures {
   };
 }
 
-/** Measures what headlines are said to do, each by weights fitted without it; `--fit` writes the weights of all. */
+/**
+ * Measures the classification of headline acts, each headline by weights fitted without it; `--fit` writes the weights
+ * fitted on all.
+ */
 function benchActs(shared: string, print: Print): Figures | undefined {
   const { values } = parseArgs({ options: { fit: { type: 'boolean' } } });
   const labelled = readActs(shared);

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The adjusted Rand index of two divisions of the same things (Hubert and Arabie, "Comparing Partitions", 1985): 1
- * when they are the same, 0 as much agreement as by chance, less when there is less. Where no division of these
- * sizes could differ from chance it is 1 for the same division, else 0.
- * @param one the group of each thing, and `other` that in the other division
+ * Returns the adjusted Rand index of two partitions of the same items (Hubert and Arabie, "Comparing Partitions",
+ * 1985): 1 when they are the same, 0 for chance agreement, negative below that. Where no partition of these sizes could
+ * differ from chance, it is 1 for identical partitions and 0 otherwise.
+ * @param one the group of each item; `other` gives its group in the other partition
  */
 export function adjustedRand(one: readonly string[], other: readonly string[]): number {
   const all = pairs(one.length);
@@ -16,7 +16,7 @@ export function adjustedRand(one: readonly string[], other: readonly string[]): 
   return (together - expected) / (most - expected);
 }
 
-/** Pairs in one group of both divisions, of one and of the other. */
+/** Returns how many pairs share a group in both partitions, in one and in the other. */
 export function pairCounts(
   one: readonly string[],
   other: readonly string[],
@@ -25,7 +25,7 @@ export function pairCounts(
   return [pairsWithin(both), pairsWithin(one), pairsWithin(other)];
 }
 
-/** The same groups dealt out anew, as the seed says. */
+/** Returns the same groups shuffled, as determined by the seed. */
 export function dealt(groups: readonly string[], seed: string): string[] {
   const orderOf = (index: number) => createHash('sha256').update(`${seed} ${index}`).digest('hex');
   return groups

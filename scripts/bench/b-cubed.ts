@@ -1,23 +1,23 @@
-/** Means over articles, 0 to 1; NaN without an article. */
+/** Means over articles, 0 to 1; NaN without articles. */
 export interface BCubed {
-  /** Of the articles put together with one, the share that tells its event. */
+  /** Of the articles in an article's cluster, the share that reports its event. */
   precision: number;
-  /** Of the articles that tell one's event, the share put together with it. */
+  /** Of the articles that report an article's event, the share in its cluster. */
   recall: number;
   /** Harmonic mean of the two. */
   f1: number;
 }
 
-/** An article's cluster and the event that it tells. */
+/** An article's cluster and the event that it reports. */
 export interface Assigned {
   cluster: string;
   event: string;
 }
 
 /**
- * B-cubed: precision and recall of each article's cluster against its event, averaged over articles
+ * Returns the B-cubed scores: precision and recall of each article's cluster against its event, averaged over articles
  * (Bagga and Baldwin, "Algorithms for Scoring Coreference Chains", 1998).
- * @param counts which articles the means are over; the others still stand in the clusters
+ * @param counts which articles the means are over; the others still count as cluster members
  */
 export function bCubed(all: readonly Assigned[], counts: (each: Assigned) => boolean = () => true): BCubed {
   const byCluster = Map.groupBy(all, ({ cluster }) => cluster);
@@ -37,8 +37,8 @@ export function bCubed(all: readonly Assigned[], counts: (each: Assigned) => boo
 }
 
 /**
- * Precision, recall and F1 over pairs of articles: put together against telling one event.
- * @param counts which articles the pairs are of
+ * Returns precision, recall and F1 over pairs of articles: in one cluster against reporting the same event.
+ * @param counts which articles form the pairs
  */
 export function pairwise(all: readonly Assigned[], counts: (each: Assigned) => boolean = () => true): BCubed {
   const counted = all.filter(counts);

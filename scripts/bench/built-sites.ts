@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import type { Print } from './report/run-bench.ts';
 
-/** A built site, known by its newest day. */
+/** A built site, identified by its newest day. */
 export interface BuiltSite {
   folder: string;
   day: string;
-  /** Pages of articles of that day. */
+  /** How many article pages that day has. */
   articles: number;
 }
 
@@ -15,8 +15,9 @@ export interface BuiltSite {
 const USUAL = 'dist';
 
 /**
- * The built sites of the folders, or that of `dist`; none, with a line that says so, where nothing was built there.
- * @throws InputError when there is no site in a folder that was named
+ * Returns the built sites of the folders, or that of `dist`; none, with a printed notice, where nothing was built
+ * there.
+ * @throws InputError when a named folder contains no site
  */
 export function findSites(folders: readonly string[], print: Print): BuiltSite[] {
   if (folders.length > 0) return folders.map(readSite);
@@ -25,7 +26,7 @@ export function findSites(folders: readonly string[], print: Print): BuiltSite[]
   return [];
 }
 
-/** A site by its newest day and how large that is. */
+/** Returns a site's name: its newest day and the size of that day. */
 export function nameOf({ day, articles }: BuiltSite): string {
   return `${day}, ${articles} articles`;
 }

@@ -5,22 +5,22 @@ import { apertiumTranslator } from '../adapters/translate/apertium-translator.ts
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { parseCorpus, type CorpusArticle } from './corpus-articles.ts';
 
-/** A set of articles whose events people labelled. */
+/** A set of articles with human event labels. */
 export interface Corpus {
   name: string;
   /** Within `../shared`. */
   file: string;
-  /** Whether its articles carry dates of their own. */
+  /** Whether its articles have dates of their own. */
   dated: boolean;
-  /** B-cubed F1 that is aimed at. */
+  /** Target for B-cubed F1. */
   target?: number;
   /** Only articles in this language. */
   language?: string;
-  /** Whether the embedded translators that need no download give it English first. */
+  /** Whether the embedded translators that need no download translate it into English first. */
   translated?: boolean;
 }
 
-/** The labelled sets; AllSides gives one date for all articles of an event, so that its dates tell too much. */
+/** The labelled sets; AllSides gives one date for all articles of an event, so its dates give the events away. */
 export const corpora: readonly Corpus[] = [
   {
     name: 'og2021, all, Apertium',
@@ -45,7 +45,7 @@ export const corpora: readonly Corpus[] = [
   { name: 'emergent', file: 'takes/emergent.jsonl', dated: false },
 ];
 
-/** The articles of a corpus; undefined where its file is absent. */
+/** Returns the articles of a corpus; undefined where its file is absent. */
 export async function readCorpus(shared: string, corpus: Corpus): Promise<CorpusArticle[] | undefined> {
   const path = `${shared}/${corpus.file}`;
   if (!existsSync(path)) return undefined;
@@ -57,7 +57,7 @@ export async function readCorpus(shared: string, corpus: Corpus): Promise<Corpus
   return corpus.translated ? withEnglishTitles(articles) : articles;
 }
 
-/** By whose hash an event belongs to the half on which options are chosen, or to the other. */
+/** Returns the half that an event belongs to, by its hash: `tune`, on which options are chosen, or `test`. */
 export function halfOf(event: string): 'tune' | 'test' {
   return (createHash('sha256').update(event).digest()[0] ?? 0) % 2 === 0 ? 'tune' : 'test';
 }

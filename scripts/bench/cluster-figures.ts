@@ -5,7 +5,7 @@ import type { Figures, FigureTable } from './report/figures.ts';
 import { decimals } from './report/number-texts.ts';
 import { type ThreadJoins, threadLine } from './thread-joins.ts';
 
-/** How the articles of a corpus, or of one of its halves, are grouped. */
+/** Clustering scores of a corpus, or of one of its halves. */
 export interface PartScore {
   part: 'all' | 'tune' | 'test';
   articles: number;
@@ -15,7 +15,7 @@ export interface PartScore {
   pairsF1: number;
 }
 
-/** How a corpus is grouped, and the CPU seconds that it takes. */
+/** Clustering scores of a corpus, and the CPU seconds used. */
 export interface CorpusScore {
   corpus: Corpus;
   parts: PartScore[];
@@ -28,7 +28,7 @@ export interface Ablation {
   f1: number[];
 }
 
-/** All that is measured of the clusterer. */
+/** All measurements of the clusterer. */
 export interface ClusterMeasures {
   scores: CorpusScore[];
   ablations: Ablation[];
@@ -36,7 +36,7 @@ export interface ClusterMeasures {
   growth: Growth[];
 }
 
-/** The figures of the clusterer. */
+/** Returns the figures of the clusterer. */
 export function clusterFigures({ scores, ablations, threads, growth }: ClusterMeasures): Figures {
   return {
     command: 'clusters',

@@ -4,21 +4,24 @@ import { readCorpus } from './cluster-corpora.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 
 const LARGE = 50_000;
-/** Every word of so many letters is another word in each copy of a day, and so is every name. */
-const TELLING = /\p{L}{7,}|\p{Lu}\p{L}{3,}/gu;
+/** Long words and names: they are replaced by different ones in each copy of a day. */
+const DISTINCTIVE = /\p{L}{7,}|\p{Lu}\p{L}{3,}/gu;
 
-/** How long grouping so many articles takes. */
+/** The time to cluster a given number of articles. */
 export interface Growth {
   articles: number;
   /** CPU seconds. */
   seconds: number;
-  /** How much longer an article takes than in the smallest of the days. */
+  /** Time per article, relative to the smallest of the days. */
   ratio: number;
-  /** Whether the day is made of copies of another, each with words of its own. */
+  /** Whether the day consists of copies of another, each with its own words. */
   isCopies: boolean;
 }
 
-/** How the time of the embedded clusterer grows, from 500 articles of a day to 50,000; undefined without the days. */
+/**
+ * Returns how the time of the embedded clusterer grows, from 500 articles of a day to 50,000; undefined without the
+ * days.
+ */
 export async function clusterGrowth(shared: string): Promise<Growth[] | undefined> {
   const small = await readDay(shared, '2019-11-15.jsonl');
   const whole = await readDay(shared, '2019-11-15-full.jsonl.gz');
@@ -37,7 +40,7 @@ export async function clusterGrowth(shared: string): Promise<Growth[] | undefine
   }));
 }
 
-/** A growth in a line. */
+/** Returns a growth measurement as one line. */
 export function growthLine({ articles, seconds, ratio, isCopies }: Growth): string {
   const made = isCopies ? ' (copies of the day, each with words of its own)' : '';
   return `${articles} articles of a day in ${seconds.toFixed(2)} s of CPU, ${((1000 * seconds) / articles).toFixed(2)} ms each, ${ratio.toFixed(2)} times the first${made}`;
@@ -48,7 +51,7 @@ async function readDay(shared: string, file: string): Promise<DayArticle[] | und
   return (await readCorpus(shared, corpus))?.map(({ article }) => article);
 }
 
-/** A day as large as wanted: the same day again and again, each time of other events. */
+/** Returns a day of `count` articles: copies of one day, each about different events. */
 function copiesOf(articles: readonly DayArticle[], count: number): DayArticle[] {
   return Array.from({ length: count }, (_, place) => {
     const copy = Math.floor(place / articles.length);
@@ -60,7 +63,7 @@ function copiesOf(articles: readonly DayArticle[], count: number): DayArticle[] 
 
 function renamed({ article, source, english }: DayArticle, copy: number): DayArticle {
   const rename = (text: string) =>
-    text.replace(TELLING, (word) => `${word.slice(0, 4)}${letters(copy)}${word.slice(4)}`);
+    text.replace(DISTINCTIVE, (word) => `${word.slice(0, 4)}${letters(copy)}${word.slice(4)}`);
   const blocks = article.blocks.map((block) => ({ ...block, text: rename(block.text) }));
   const title = rename(article.title);
   return {

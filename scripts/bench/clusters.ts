@@ -18,7 +18,7 @@ type Changes = Partial<SparseOptions>;
 const NO_TIME = { weekdays: 0, daysApart: 0, otherTime: 0 };
 const { evidence } = DEFAULT_OPTIONS;
 
-/** What each part of the clusterer is worth: the same without it. */
+/** Options that switch off one part of the clusterer each. */
 const ABLATIONS: Record<string, Changes> = {
   'all of it': {},
   'without phrases': { phraseWeight: 0 },
@@ -35,8 +35,8 @@ const PARTS = ['all', 'tune', 'test'] as const;
 const HEADING = `${'corpus'.padEnd(22)}  part  articles  events  groups  precision  recall     F1  pairs F1  target   CPU`;
 
 /**
- * Measures the embedded clusterer against articles whose events people labelled: B-cubed and pairwise F1 on each
- * corpus and on its halves (options are chosen on `tune` alone), what its parts are worth, and how time grows.
+ * Measures the embedded clusterer against articles with human event labels: B-cubed and pairwise F1 on each corpus and
+ * on its halves (options are chosen on `tune` alone), an ablation of its parts, and how time grows.
  * @param shared the folder of the labelled corpora
  */
 async function benchClusters(shared: string, print: Print): Promise<Figures | undefined> {

@@ -12,8 +12,8 @@ import { type Print, runBench } from './report/run-bench.ts';
 const ROOMS = ['scripts', 'src', 'tests'];
 
 /**
- * Measures the project's own code: how long files and functions are, what is documented, and cycles of imports.
- * `--missing` names the exports without a docstring and the large folders without a README.
+ * Measures the project's own code: lengths of files and functions, documentation, and import cycles. `--missing` names
+ * the exports without a docstring and the large folders without a README.
  */
 function benchCode(print: Print): Figures {
   const { values } = parseArgs({ options: { missing: { type: 'boolean', default: false } } });

@@ -12,7 +12,7 @@ import { type KindredWords, kindredWords } from './wordnet.ts';
 
 const FILE = fileURLToPath(new URL('../pipeline/digest/split/angle/concepts.json', import.meta.url));
 
-/** English headlines and openings whose words the table is cut to. */
+/** English corpora: the table is cut to the words of their headlines and openings. */
 const CORPORA = [
   'days/2019-11-15-full.jsonl.gz',
   'days/2025-05-headlines.jsonl',
@@ -26,7 +26,7 @@ const CORPORA = [
   'takes/basil.jsonl',
 ];
 const OPENING = 300;
-/** Texts that must have a word. */
+/** Fewest texts that must contain a word. */
 const LEAST = 2;
 
 const textSchema = z.object({
@@ -37,7 +37,7 @@ const textSchema = z.object({
   english: z.object({ title: z.string(), text: z.string() }).optional(),
 });
 
-/** Cuts WordNet to the words of news: each stem with those that mean nearly the same, each pair once. */
+/** Returns WordNet cut to the words of news: each stem with those of nearly the same meaning, each pair once. */
 function cutConcepts(kindred: readonly KindredWords[], keeps: (stem: string) => boolean) {
   const table = { same: new Map<string, Set<string>>(), near: new Map<string, Set<string>>() };
   for (const { one, other, nearness } of kindred) {
@@ -51,7 +51,7 @@ function cutConcepts(kindred: readonly KindredWords[], keeps: (stem: string) => 
   return { same: linesOf('same'), near: linesOf('near') };
 }
 
-/** In how many texts each stem stands. */
+/** Returns the document frequency of each stem. */
 function stemsOfCorpora(shared: string, isKnown: (stem: string) => boolean): Map<string, number> {
   const seen = new Set<string>();
   return tally(

@@ -3,16 +3,16 @@ import { z } from 'astro/zod';
 import { isEnglish } from '../../src/schemas/language.ts';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 
-/** An article of a corpus, and what people said of it. */
+/** An article of a corpus, with its labels. */
 export interface CorpusArticle {
   article: DayArticle;
-  /** The event it tells. */
+  /** The event that it reports. */
   cluster?: string | undefined;
   /** How it frames the event. */
   stance?: string | undefined;
 }
 
-/** When an article without a date was published: all at once, so that only texts count. */
+/** Publication time of articles without a date: the same for all, so that only texts count. */
 const UNDATED = '2026-03-18T00:00:00Z';
 
 const recordSchema = z.object({
@@ -28,8 +28,8 @@ const recordSchema = z.object({
 });
 
 /**
- * The articles of a corpus in JSON Lines, in its order.
- * @param dated whether articles keep their dates, or are all taken as of one instant
+ * Returns the articles of a corpus in JSON Lines, in order.
+ * @param dated whether articles keep their dates or all get the same one
  */
 export function parseCorpus(lines: string, { dated = false } = {}): CorpusArticle[] {
   return lines
@@ -49,7 +49,7 @@ function toDayArticle(
   { id, title, text, lang, source }: z.infer<typeof recordSchema>,
   published: string,
 ): DayArticle {
-  // Titles collected one by one carry no source: each is then a voice of its own.
+  // Titles collected one by one have no source: each is treated as a separate voice.
   const voice = `zz-${idOf(source ?? id)}`;
   const texts = (text ?? '').split('\n').filter((block) => block.trim() !== '');
   const url = `https://corpus.example/${idOf(id)}`;

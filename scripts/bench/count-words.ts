@@ -5,11 +5,11 @@ import { contentStems } from '../text/content-stems.ts';
 import { wordsOf } from '../text/words.ts';
 import { readJsonLines } from './read-json-lines.ts';
 
-/** Fewest articles that hold a word which is listed. */
+/** Fewest articles that contain a listed word. */
 const FEWEST = 3;
-/** Words of a text that are counted beside its headline, as the clusterer does. */
+/** Words of a text counted besides its headline, as in the clusterer. */
 const OPENING_WORDS = 60;
-/** Headlines that begin alike so far are one article's. */
+/** Headlines that share this many initial characters belong to one article. */
 const SAME = 80;
 
 const OUT = fileURLToPath(new URL('../pipeline/digest/cluster/words/common-words.json', import.meta.url));
@@ -22,8 +22,8 @@ interface Line {
 }
 
 /**
- * Counts in how many of the shared English articles each stem stands, headline and first words, and writes
- * `common-words.json`: of the days but for those labelled by others, and of three sets of American news.
+ * Counts in how many of the shared English articles each stem occurs, in the headline and first words, and writes
+ * `common-words.json`: from the days, except those labelled by others, and from three sets of American news.
  */
 function countWords(shared: string, print: (line: string) => void): void {
   const gold = new Set(

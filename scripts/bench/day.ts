@@ -13,9 +13,9 @@ import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /**
- * Holds the digest of each labelled real day against its editor's: stories, first ten, topics, kinds, countries,
- * titles, what is said to be missed. With a name, of the days whose names begin so; `--read` prints the stories for
- * reading; `--fit` instead fits the weights by which stories are ordered.
+ * Compares the digest of each labelled real day with its editor's labels: stories, first ten, topics, kinds, countries,
+ * titles, and claims that a country missed a story. With a name, only days whose names begin with it; `--read` prints
+ * the stories for reading; `--fit` instead fits the weights that order stories.
  */
 async function benchDay(print: Print): Promise<Figures | undefined> {
   const { values, positionals } = parseArgs({

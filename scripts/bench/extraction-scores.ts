@@ -5,7 +5,7 @@ import type { FigureTable } from './report/figures.ts';
 import { decimals } from './report/number-texts.ts';
 import { type Score, shingleScore, tokenScore } from './text-scores.ts';
 
-/** A recorded page, its text by those who published it, and where they lie. */
+/** A recorded page, its text as given by the corpus publishers, and their paths. */
 export interface RecordedPage {
   corpus: string;
   html: string;
@@ -14,7 +14,7 @@ export interface RecordedPage {
   lang: string;
 }
 
-/** The text of a page, or segments that must be in it or not. */
+/** The text of a page, or segments that it must or must not contain. */
 export interface Expected {
   text?: string;
   with?: string[];
@@ -31,13 +31,13 @@ export interface Measured {
   seconds: number;
 }
 
-/** Corpora with full texts, how each is scored by those who published it, and what is aimed at. */
+/** Corpora with full texts, the score used by their publishers, and the target. */
 export const CORPORA = [
   { corpus: 'zyte-article-extraction-benchmark', score: shingleScore, target: 0.955 },
   { corpus: 'fundus', score: tokenScore, target: 0.93 },
 ] as const;
 
-/** The mean scores of the pages of one corpus, or of one of its halves. */
+/** Mean scores of a corpus's pages, or of one of its halves. */
 export interface PartScore {
   corpus: string;
   part: 'all' | 'tune' | 'test';
@@ -46,10 +46,10 @@ export interface PartScore {
   target: number;
 }
 
-/** A page and how its text compares. */
+/** A page and its score. */
 export type ScoredPage = Measured & { score: Score };
 
-/** The pages of a corpus with their scores. */
+/** Returns the pages of a corpus with their scores. */
 export function scorePages(
   measured: readonly Measured[],
   { corpus, score }: (typeof CORPORA)[number],
@@ -59,7 +59,7 @@ export function scorePages(
     .map((each) => ({ ...each, score: score(each.text, cleanLines(each.expected.text ?? '')) }));
 }
 
-/** The mean scores of a corpus and of its halves. */
+/** Returns the mean scores of a corpus and of its halves. */
 export function scoreParts(
   pages: readonly ScoredPage[],
   { corpus, target }: (typeof CORPORA)[number],
@@ -70,7 +70,7 @@ export function scoreParts(
   });
 }
 
-/** A score in a line. */
+/** Returns a score as one line. */
 export function scoreLine({
   corpus,
   part,
@@ -83,7 +83,7 @@ export function scoreLine({
   return `${corpus.slice(0, 6).padEnd(6)}  ${part.padEnd(4)}  ${String(pages).padStart(5)}  ${shares.join('      ')}  ${f1.toFixed(3)}   ${beside}`.trimEnd();
 }
 
-/** The pages of the half that rules are chosen on that score worst, a line each. */
+/** Returns the worst-scoring pages of the half that rules are chosen on, one line each. */
 export function worstOf(pages: readonly ScoredPage[]): string[] {
   return pages
     .filter(({ page }) => halfOf(page.html) === 'tune')
@@ -95,7 +95,7 @@ export function worstOf(pages: readonly ScoredPage[]): string[] {
     );
 }
 
-/** The scores of all corpora as a table. */
+/** Returns the scores of all corpora as a table. */
 export function scoresTable(scores: readonly PartScore[]): FigureTable {
   const rows = scores.map(({ corpus, part, pages, score, target }) => [
     corpus,
@@ -108,7 +108,7 @@ export function scoresTable(scores: readonly PartScore[]): FigureTable {
   return { title: 'Main texts, mean of the pages', columns, rows };
 }
 
-/** The expected text without soft hyphens and other characters that no text of ours has. */
+/** Returns the expected text without soft hyphens and other characters that extraction always removes. */
 function cleanLines(text: string): string {
   return text.split('\n').map(cleanText).join('\n');
 }

@@ -20,13 +20,13 @@ import type { Figures } from './report/figures.ts';
 import { outOf, percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** What a page gives that was not read. */
+/** The result for a page that could not be read. */
 const NOTHING: ExtractedPage = { blocks: [], signals: { noarchive: false, noai: false, paywalled: false } };
 
-/** What a page may say of itself. */
+/** Metadata that a page may give. */
 const FIELDS = ['title', 'byline', 'published', 'image', 'canonicalUrl', 'language', 'section'] as const;
 
-/** Segments that must be in a text and are, and those that must not be and are not. */
+/** Segments that a text must contain and does, and segments that it must not contain and does not. */
 interface Segments {
   kept: number;
   wanted: number;
@@ -35,9 +35,9 @@ interface Segments {
 }
 
 /**
- * Measures the extraction of main texts against recorded pages whose text is known: mean F1 a page, by halves
- * (rules are chosen on `tune` alone), then segments that must be in a text or not, then what else is found. With
- * `--verbose` the pages that score worst are named.
+ * Measures the extraction of main texts against recorded pages with known text: mean F1 per page, by halves (rules are
+ * chosen on `tune` alone), then segments that a text must or must not contain, then other metadata found. `--verbose`
+ * names the pages with the lowest scores.
  * @param shared the folder of recorded pages
  */
 function benchExtraction(shared: string, print: Print): Figures | undefined {
@@ -89,7 +89,7 @@ function measure(folder: string, page: RecordedPage): Measured {
   const read = extractPage(html, page.url);
   const seconds = spent();
   const extracted: ExtractedPage = read.ok ? read.value : NOTHING;
-  // Captions are blocks of their own, and no part of the text that the corpora's editors marked.
+  // Captions are separate blocks, and not part of the text that the corpora's editors marked.
   const prose = extracted.blocks.filter(({ kind }) => kind !== 'caption');
   const text = prose.map((block) => block.text).join('\n');
   return { page, expected, extracted, text, seconds };
@@ -113,7 +113,7 @@ function countSegments(measured: readonly Measured[]): Segments {
 }
 
 function segmentsLine({ kept, wanted, avoided, unwanted }: Segments): string {
-  return `trafilatura segments: ${outOf([kept, wanted])} wanted are there, ${outOf([avoided, unwanted])} unwanted are not`;
+  return `trafilatura segments: ${outOf([kept, wanted])} wanted present, ${outOf([avoided, unwanted])} unwanted absent`;
 }
 
 function speedLine(measured: readonly Measured[]): string {

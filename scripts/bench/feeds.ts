@@ -9,7 +9,7 @@ import type { Figures } from './report/figures.ts';
 import { outOf, percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** What is expected of a recorded feed. */
+/** The expectations for a recorded feed. */
 interface Expected {
   file: string;
   kind: string;
@@ -26,10 +26,10 @@ interface Assertion {
   found: unknown;
 }
 
-/** What an entry may have, as the report calls it. */
+/** Parts that an entry may have, by their names in the report. */
 const PARTS = ['url', 'title', 'published', 'summary', 'image', 'byline', 'guid', 'language'] as const;
 
-/** Expectations of one field that were met, of all. */
+/** How many expectations of one field were met, out of all. */
 interface Met {
   field: string;
   met: number;
@@ -42,7 +42,7 @@ interface Having {
   entries: number;
 }
 
-/** CPU time of decoding and parsing. */
+/** CPU time for decoding and parsing. */
 interface Speed {
   feeds: number;
   bytes: number;
@@ -51,8 +51,8 @@ interface Speed {
 }
 
 /**
- * Measures the feed parser against recorded feeds: the expectations of their manifest, then how many entries
- * have what an article needs, then speed. With `--verbose` each expectation that was not met is named.
+ * Measures the feed parser against recorded feeds: the expectations of their manifest, then how many entries have what
+ * an article needs, then speed. `--verbose` names each expectation that was not met.
  * @param shared the folder of recorded feeds
  */
 function benchFeeds(shared: string, print: Print): Figures | undefined {
@@ -78,7 +78,7 @@ function benchFeeds(shared: string, print: Print): Figures | undefined {
       .filter((each) => !isMet(each))
       .map(missLine)
       .forEach(print);
-  print(`${entries.length} entries, of which have`);
+  print(`${entries.length} entries; of these have`);
   for (const each of parts)
     print(`${each.part.padEnd(12)} ${percent(each.entries, entries.length).padStart(10)}`);
   print(speedLine(speed));

@@ -3,17 +3,17 @@ import { countryFeatures, FEATURES, type Features } from '../pipeline/digest/whe
 import { shortened, untranslated, type LabelledEvent } from './about-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
-/** An event of several articles counts as two single articles. */
+/** Weight of an event of several articles, in single articles. */
 const EVENT_WEIGHT = 2;
 
 const PENALTY = 1e-3;
 
-/** Parts for cross-validation. */
+/** Folds for cross-validation. */
 const FOLDS = 5;
 
 /**
- * Fits the weights of what speaks for a country on the events of a day: with their English and without, in full and as
- * feeds give them, so that they hold for all four.
+ * Returns the weights of the country features, fitted on the events of a day: with their English and without, in full
+ * and as feeds give them, so that they hold for all four.
  */
 export function fitAbout(events: readonly LabelledEvent[]): Features {
   const forms = [...events, ...events.map(untranslated), ...events.map(shortened)];
@@ -22,19 +22,19 @@ export function fitAbout(events: readonly LabelledEvent[]): Features {
   return Object.fromEntries(FEATURES.map((feature, at) => [feature, weights[at] ?? 0])) as Features;
 }
 
-/** Each event with weights that were fitted on the other parts of its day. */
+/** Returns each event with weights fitted on the other folds of its day. */
 export function crossFit(events: readonly LabelledEvent[]): (event: LabelledEvent) => Features {
   const folds = Array.from({ length: FOLDS }, (_, fold) =>
     fitAbout(events.filter((event) => foldOf(event) !== fold)),
   );
   return (event) => {
     const weights = folds[foldOf(event)];
-    if (!weights) throw new Error(`fit: ${event.name} is in none of ${FOLDS} parts`);
+    if (!weights) throw new Error(`fit: ${event.name} is in none of the ${FOLDS} folds`);
     return weights;
   };
 }
 
-/** The weights as lines of `scripts/pipeline/digest/where/weights.ts`. */
+/** Returns the weights as lines of `scripts/pipeline/digest/where/weights.ts`. */
 export function printWeights(weights: Features): string[] {
   return FEATURES.map((feature) => {
     const key = /^[a-z]+$/.test(feature) ? feature : `'${feature}'`;

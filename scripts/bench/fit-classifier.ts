@@ -1,20 +1,20 @@
 import { ALWAYS, type LinearModel } from '../pipeline/digest/classify/linear-model.ts';
 
-/** A text as the fit sees it. */
+/** A training example. */
 export interface Example {
   features: ReadonlyMap<string, number>;
-  /** Place of its class. */
+  /** Index of its class. */
   of: number;
-  /** How much it counts. */
+  /** Its weight. */
   weight: number;
-  /** Its host, or what else says that two examples are of one hand. */
+  /** Its host, or another marker that two examples come from the same publisher. */
   site: string;
 }
 
-/** Pulls the weight of every text hardly at all. */
+/** A weak penalty on the weight that every text has (the intercept). */
 const PENALTY_ALWAYS = 3e-6;
 
-/** Steps of Adam (Kingma and Ba, 2015) over all examples at once; the last ones are smaller. */
+/** Full-batch steps of Adam (Kingma and Ba, 2015); the last ones are smaller. */
 const STEPS = 40;
 const RATE = 0.15;
 const SLOWER_AFTER = 24;
@@ -26,18 +26,18 @@ const SPREAD = 0.97;
 export interface FitOptions {
   /** How many classes there are. */
   classes: number;
-  /** Pulls weights towards the seeds', for an example of weight 1. */
+  /** Penalty that pulls weights towards the seeds', for an example of weight 1. */
   penalty: number;
-  /** Rare classes count more, by this power of how rare they are: else the fit would hardly ever name them. */
+  /** Rare classes count more, by this power of their rarity: otherwise the model would hardly ever predict them. */
   balance: number;
-  /** Where it starts; nowhere unless given. */
+  /** Initial weights; zero unless given. */
   seeds?: LinearModel | undefined;
 }
 
 /**
- * Fits the classifier: multinomial logistic regression that starts from given weights and keeps near them where the
- * examples say nothing else. A word that stands in one example, or on one site, is left out, lest the fit learn what a
- * site prints under every article.
+ * Returns the fitted classifier: multinomial logistic regression that starts from given weights and stays near them
+ * where the examples are silent. A word in a single example, or on a single site, is left out: otherwise the model
+ * would learn what a site prints under every article.
  */
 export function fitClassifier(examples: readonly Example[], options: FitOptions): LinearModel {
   const { classes, seeds = new Map<string, Float64Array>() } = options;
@@ -67,7 +67,7 @@ function balanced(examples: readonly Example[], { classes, balance }: FitOptions
   }));
 }
 
-/** The feature that all have comes first. */
+/** The intercept comes first. */
 function featureNames(examples: readonly Example[], seeds: LinearModel): string[] {
   const sites = new Map<string, Set<string>>();
   for (const { features, site } of examples) {
@@ -80,7 +80,7 @@ function featureNames(examples: readonly Example[], seeds: LinearModel): string[
 interface Row {
   of: number;
   weight: number;
-  /** Where in the weights each feature starts, and its value. */
+  /** The offset of each feature in the weights, and its value. */
   at: readonly (readonly [number, number])[];
 }
 
@@ -105,7 +105,7 @@ function descend(rows: readonly Row[], start: Float64Array, options: FitOptions)
   return weights;
 }
 
-/** The slope of what the examples lose, without the penalty. */
+/** Returns the gradient of the examples' loss, without the penalty. */
 function slopeAt(rows: readonly Row[], weights: Float64Array, classes: number): Float64Array {
   const slope = new Float64Array(weights.length);
   const scores = new Float64Array(classes);

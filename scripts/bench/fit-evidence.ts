@@ -7,23 +7,23 @@ import { corpora, halfOf, readCorpus } from './cluster-corpora.ts';
 import { readGoldDays } from './day/gold-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
-/** What every real day, and every set of articles without single ones, weighs in pairs of one event. */
+/** Total weight of every real day, and of every set without single articles, in pairs of the same event. */
 const DAY_PAIRS = 200;
 const CORPUS_PAIRS = 100;
-/** Of so many pairs of two events one is looked at, for all of them. */
+/** Sampling rate of pairs from different events: one in this many is used and represents them all. */
 const EVERY = { day: 2, corpus: 8 };
 
-/** Pairs of articles of one set. */
+/** The pairs of articles of one set. */
 export interface EvidenceSet {
   name: string;
-  /** Real days of one family are never fitted on to be tried on each other. */
+  /** Its family: real days of one family are never used to test weights fitted on each other. */
   family: string;
   observations: Observation[];
 }
 
 /**
- * The pairs on which the weights of the evidence are fitted: all real days, which have their true share of articles
- * that report an event alone, and the tune halves of the corpora in one language.
+ * Returns the pairs on which the weights of the evidence are fitted: all real days, with their true share of articles
+ * that alone report an event, and the tune halves of the corpora in one language.
  */
 export async function evidenceSets(shared: string): Promise<EvidenceSet[]> {
   const sets: EvidenceSet[] = [];
@@ -46,7 +46,7 @@ export async function evidenceSets(shared: string): Promise<EvidenceSet[]> {
   return sets;
 }
 
-/** The weights that make the observations of all sets together most likely. */
+/** Returns the maximum-likelihood weights for the observations of all sets together. */
 export function fitEvidence(sets: readonly EvidenceSet[]): EvidenceWeights {
   const weights = fitLogistic(sets.flatMap(({ observations }) => observations));
   const pairs = EVIDENCE.map((kind, index) => [kind, Number((weights[index] ?? 0).toFixed(2))] as const);
@@ -74,7 +74,7 @@ function observe(
     const holds = event !== undefined && event === eventOf(two.id);
     if (!holds && other++ % every !== 0) return [];
     const evidence = signsOf(one, two);
-    // Large events have many pairs: each article counts, not each pair.
+    // Large events have many pairs: each article counts once, not each pair.
     const weight = holds ? Math.min(1, 2 / ((sizes.get(event) ?? 2) - 1)) : every;
     return [{ values: EVIDENCE.map((kind) => evidence[kind]), holds, weight }];
   });

@@ -11,12 +11,12 @@ import { rankAgreement } from './day/rank-scores.ts';
 import type { GoldDay } from './day/read-gold-day.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
-/** Parts of a story's worth whose weights are fitted; those of the others are choices. */
+/** Parts of a story's worth with fitted weights; the other weights are editorial choices. */
 const FITTED = ['consequence', 'harm', 'countries', 'voices', 'abroad'] as const;
 
 type Weights = Record<keyof Worth, number>;
 
-/** An editor's event, as the program sees its articles. */
+/** An editor's event, with the program's view of its articles. */
 interface GoldEvent {
   event: string;
   worth: Worth;
@@ -24,24 +24,24 @@ interface GoldEvent {
   about: string[];
 }
 
-/** A day's events, the editor's first one first. */
+/** A day's events in the editor's order. */
 interface RankedDay {
   name: string;
   family: GoldEntry['family'];
   events: GoldEvent[];
 }
 
-/** Pulls the weights towards 0, for a pair of weight 1. */
+/** Penalty that pulls the weights towards 0, for a pair of weight 1. */
 const PENALTY = 0.01;
-/** Events so near to each other in an editor's order that they might as well stand the other way round count less. */
+/** Events this close in an editor's order could as well be swapped: their pairs count less. */
 const CLEARLY_APART = 5;
-/** Readers see the first ones; pairs with one of them count double. */
+/** Readers see the first events; pairs with one of them count double. */
 const FOREMOST = 15;
 
 /**
- * Fits the weights of a story's worth on every two events of a day of which the editor put one before the other (a
- * logistic regression on the difference of their parts: the Bradley-Terry model with features), and says how the order
- * of one family of days agrees with its editor's when the weights are fitted on the other family.
+ * Returns printable lines: the weights of a story's worth, fitted on all pairs of a day's events that the editor
+ * ordered (a logistic regression on the difference of their parts: the Bradley-Terry model with features), and how well
+ * weights fitted on one family of days reproduce the editor's order on the other.
  */
 export function fitRank(gold: readonly (GoldDay & Pick<GoldEntry, 'family'>)[]): string[] {
   const days = gold.map(rankedDay);
@@ -81,7 +81,10 @@ function fitWeights(days: readonly RankedDay[]): Weights {
   return { ...WORTH_WEIGHTS, ...Object.fromEntries(FITTED.map((part, at) => [part, fitted[at]])) };
 }
 
-/** Every two events, the one that the editor put first less the other; a day's pairs by its number of events. */
+/**
+ * Returns all pairs of events as the difference of the editor's first and second; a day's pairs are weighted by its
+ * number of events.
+ */
 function pairsOf({ events }: RankedDay): Observation[] {
   return events.flatMap((before, place) =>
     events.slice(place + 1).map(({ worth }, apart) => ({
@@ -92,7 +95,7 @@ function pairsOf({ events }: RankedDay): Observation[] {
   );
 }
 
-/** The editor's events ordered as a digest orders stories that surely are one event. */
+/** Returns how the editor's order agrees with the digest's ranking of the same events, taken as certain. */
 function agreement({ events }: RankedDay, weights: Weights): string {
   const ordered = orderStories(
     events.map((each) => ({ ...each, key: each.event, certainty: 1, points: pointsOf(each.worth, weights) })),

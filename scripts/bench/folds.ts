@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** The fold of a thing by its name alone, so that it never moves when others come. */
+/** Returns the fold of an item, by its name alone: it never moves when other items are added. */
 export function foldOf(name: string, folds: number): number {
   return createHash('sha256').update(name).digest().readUInt32BE() % folds;
 }

@@ -9,11 +9,11 @@ import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** Moves of the pointer while the globe is dragged. */
+/** Pointer moves while the globe is dragged. */
 const FRAMES = 240;
-/** How many times the processor is slowed down: not at all, and to a phone's. */
+/** CPU slow-down factors: none, and that of a phone. */
 const SLOWED = [1, 4];
-/** What is aimed at: milliseconds of script a frame, and kilobytes of brotli. */
+/** Targets: milliseconds of script per frame, and kilobytes of brotli. */
 const GOALS = { p50: 4, p95: 8, scripts: 35, index: 120 };
 
 interface Frames {
@@ -23,7 +23,7 @@ interface Frames {
   apart: number[];
 }
 
-/** How the globe runs on a processor slowed so many times. Milliseconds of script a frame. */
+/** Performance of the globe at a CPU slow-down factor. Milliseconds of script per frame. */
 interface Run {
   slowed: number;
   p50: number;
@@ -32,21 +32,21 @@ interface Run {
   aSecond: number;
 }
 
-/** What the index makes a browser load, in bytes of brotli. */
+/** What the index page loads, in bytes of brotli. */
 interface Weight {
   scripts: number;
   page: number;
   styles: number;
 }
 
-/** A built site and how its globe does. */
+/** A built site and its globe's performance. */
 interface MeasuredSite {
   site: BuiltSite;
   runs: Run[];
   weight: Weight;
 }
 
-/** Times every frame's callbacks and every move of a pointer; runs before the page's own script. */
+/** Times every frame's callbacks and every pointer move; runs before the page's own script. */
 function watchFrames(): void {
   const frames: Frames = { script: [], apart: [] };
   let before = 0;
@@ -58,7 +58,7 @@ function watchFrames(): void {
       work(now);
       spent += performance.now() - began;
     });
-  // The window sees an event before all others and again after them.
+  // The window sees an event before all other targets and again after them.
   let began = 0;
   addEventListener('pointermove', () => (began = performance.now()), { capture: true });
   addEventListener('pointermove', () => (spent += performance.now() - began));
@@ -75,7 +75,7 @@ function watchFrames(): void {
   Object.assign(globalThis, { frames });
 }
 
-/** Drags the globe round and throws it, and gives the frames in which its script did something. */
+/** Drags the globe round and flings it; returns the frames in which its script did work. */
 async function dragGlobe(page: Page): Promise<Frames> {
   const box = await page.locator('svg.globe').boundingBox();
   if (!box) throw new Error('bench: the globe is not shown');
@@ -179,7 +179,7 @@ function figuresOf(args: readonly string[], measured: readonly MeasuredSite[]): 
   };
 }
 
-/** Measures the globe of each built site: those of the arguments, else `dist`. */
+/** Measures the globe of each built site: those of the arguments, otherwise `dist`. */
 async function benchGlobe(print: Print): Promise<Figures | undefined> {
   const args = process.argv.slice(2);
   const sites = findSites(args, print);

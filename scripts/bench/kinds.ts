@@ -8,26 +8,26 @@ import type { Figures } from './report/figures.ts';
 import { percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** What the kinds are told by, and where it was chosen. */
+/** What the kinds are determined from, and on which days the rules were chosen. */
 const CHOSEN_ON = 'no weights; words chosen on the days that others labelled, 2019-11-15 and 2025-05-28';
 
-/** An article's kind as the program and as an editor tells it. */
+/** An article's kind according to the program and to an editor. */
 interface KindPair {
-  told: Kind;
+  given: Kind;
   wanted: Kind;
 }
 
-/** How the articles of one kind are told, on one day. */
+/** Classification scores for one kind, on one day. */
 interface KindScore {
   kind: Kind;
   right: number;
-  told: number;
+  given: number;
   wanted: number;
-  /** Reports that are taken for it. */
+  /** Reports mistaken for it. */
   reports: number;
 }
 
-/** How the kinds of a day's articles are told. */
+/** Classification scores for the kinds of a day's articles. */
 interface DayScore {
   name: string;
   articles: number;
@@ -38,33 +38,33 @@ interface DayScore {
 function scoreDay({ name, snapshot, labels }: GoldDay): DayScore {
   const pairs = joinArticles(snapshot).flatMap((each): KindPair[] => {
     const label = labels.get(each.article.id);
-    return label ? [{ told: kindOf(each), wanted: label.kind }] : [];
+    return label ? [{ given: kindOf(each), wanted: label.kind }] : [];
   });
   return {
     name,
     articles: pairs.length,
-    right: pairs.filter(({ told, wanted }) => told === wanted).length,
+    right: pairs.filter(({ given, wanted }) => given === wanted).length,
     kinds: kindSchema.options.map((kind) => scoreKind(kind, pairs)),
   };
 }
 
 function scoreKind(kind: Kind, pairs: readonly KindPair[]): KindScore {
-  const told = pairs.filter((pair) => pair.told === kind);
+  const given = pairs.filter((pair) => pair.given === kind);
   return {
     kind,
-    right: told.filter((pair) => pair.wanted === kind).length,
-    told: told.length,
+    right: given.filter((pair) => pair.wanted === kind).length,
+    given: given.length,
     wanted: pairs.filter((pair) => pair.wanted === kind).length,
-    reports: kind === 'report' ? 0 : told.filter((pair) => pair.wanted === 'report').length,
+    reports: kind === 'report' ? 0 : given.filter((pair) => pair.wanted === 'report').length,
   };
 }
 
 function linesOf({ name, articles, right, kinds }: DayScore): string[] {
   return [
-    `${name}: ${articles} articles, ${percent(right, articles)} told right`,
+    `${name}: ${articles} articles, ${percent(right, articles)} right`,
     ...kinds.map(
       (each) =>
-        `  ${each.kind.padEnd(9)} precision ${percent(each.right, each.told)} (${each.right} of ${each.told}),` +
+        `  ${each.kind.padEnd(9)} precision ${percent(each.right, each.given)} (${each.right} of ${each.given}),` +
         ` recall ${percent(each.right, each.wanted)} (of ${each.wanted}), reports taken for it ${each.reports}`,
     ),
   ];
@@ -92,13 +92,13 @@ function figuresOf(days: readonly DayScore[]): Figures {
   };
 }
 
-function cellOf({ right, told, wanted }: KindScore): string {
-  return `${percent(right, told)}, ${percent(right, wanted)}`;
+function cellOf({ right, given, wanted }: KindScore): string {
+  return `${percent(right, given)}, ${percent(right, wanted)}`;
 }
 
 /**
- * How often an article is given the kind that an editor gives it: for each kind precision, recall, and how many reports
- * are taken for it; and the share of all articles. With a name, of the days whose names begin so.
+ * Measures how often an article gets the kind that an editor gave it: for each kind precision, recall, and how many
+ * reports are mistaken for it; and the accuracy over all articles. With a name, only days whose names begin with it.
  */
 async function benchKinds(print: Print): Promise<Figures | undefined> {
   const [wanted = ''] = parseArgs({ allowPositionals: true }).positionals;

@@ -18,23 +18,23 @@ interface Labelled {
   domain: string;
 }
 
-/** Words of a short text, about a headline. */
+/** Words in a short text: about a headline. */
 const SHORT = 8;
 
-/** How one way of telling languages agrees with the labels. */
+/** Agreement of one way of detecting languages with the labels. */
 interface Agreement {
   way: string;
   right: number;
   articles: number;
-  /** CPU milliseconds an article. */
+  /** CPU milliseconds per article. */
   milliseconds: number;
-  /** Languages that were most often taken for another, and how often. */
+  /** Languages most often mistaken for another, and how often. */
   missed: [what: string, count: number][];
 }
 
 /**
- * Measures language detection on the labelled articles of a day: the detector alone on eight words and on the whole,
- * and what a day's gathering does, which also knows the language that the source mostly writes.
+ * Measures language detection on the labelled articles of a day: the detector alone on eight words and on the full
+ * text, and as the gathering stage uses it, which also knows the main language of the source.
  * @param shared the folder of the days
  */
 function benchLanguage(shared: string, print: Print): Figures | undefined {
@@ -118,7 +118,7 @@ function lineOf(each: Agreement): string {
 }
 
 function figuresOf(material: string, ways: readonly Agreement[]): Figures {
-  const columns = ['the language told from', 'agrees with the label', 'CPU an article', 'missed most often'];
+  const columns = ['language detected from', 'agrees with the label', 'CPU an article', 'missed most often'];
   const rows = ways.map((each) => [
     each.way,
     percent(each.right, each.articles),

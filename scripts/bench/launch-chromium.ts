@@ -2,8 +2,8 @@ import { chromium, type Browser, type BrowserServer } from 'playwright-core';
 import { findChromium } from '../bootstrap/find-chromium.mjs';
 
 /**
- * No sandbox because containers run the tests as root. The rest keeps Chromium from asking anything of the
- * network for itself, so that whatever a test sees requested was requested by the page.
+ * No sandbox because containers run the tests as root. The other flags stop Chromium's own network requests: whatever a
+ * test sees requested was requested by the page.
  */
 const ARGUMENTS = [
   '--no-sandbox',
@@ -18,7 +18,7 @@ const ARGUMENTS = [
 /**
  * Starts the Chromium that `npm test` found or installed, headless.
  *
- * @param more arguments of Chromium's own, beside those that it always gets
+ * @param more further Chromium arguments, besides those that it always gets
  * @throws {Error} when there is none: a browser test is never skipped
  */
 export async function launchChromium(more: readonly string[] = []): Promise<Browser> {

@@ -10,13 +10,13 @@ import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 import { serveFolder } from './serve-folder.ts';
 
-/** What is aimed at; 100 is best. */
+/** Target scores; 100 is best. */
 const GOALS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
-/** An audit that scores less, of 1, is named. */
+/** Audits that score below this, of 1, are named. */
 const GOOD_AUDIT = 0.9;
 const PORT = 9333;
 
-/** How a page scores, in the order of the goals, and which audits it fails. */
+/** A page's scores, in the order of the goals, and the audits it fails. */
 interface PageScores {
   route: string;
   path: string;
@@ -24,7 +24,7 @@ interface PageScores {
   failed: string[];
 }
 
-/** A copy of the site with its texts compressed, as static hosts send them. */
+/** Makes a copy of the site with its texts compressed, as static hosts send them. */
 async function compressedCopy(folder: string): Promise<string> {
   const copy = await mkdtemp(join(tmpdir(), 'overview-bench-'));
   await cp(folder, copy, { recursive: true });
@@ -101,7 +101,7 @@ async function scoreSite(site: BuiltSite, print: Print): Promise<PageScores[]> {
 
 /**
  * Runs Lighthouse's mobile preset in the local Chromium on one page of every route of built sites: those of the
- * arguments, else `dist`. Nothing is uploaded, and nothing but the folders is asked.
+ * arguments, otherwise `dist`. Nothing is uploaded, and nothing but the folders is requested.
  */
 async function benchLighthouse(print: Print): Promise<Figures | undefined> {
   const args = process.argv.slice(2);

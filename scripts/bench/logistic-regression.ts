@@ -1,19 +1,19 @@
-/** What was seen together, and whether the thing to be foretold was there. */
+/** An observation: its features, and whether the outcome to be predicted occurred. */
 export interface Observation {
-  /** One value for each coefficient. */
+  /** One value per coefficient. */
   values: readonly number[];
   holds: boolean;
-  /** How much it counts. */
+  /** Its weight. */
   weight: number;
 }
 
-/** Newton's method settles within a few steps. */
+/** Newton's method converges within a few steps. */
 const STEPS = 20;
 
 /**
- * The coefficients that make the observations most likely, by Newton's method on the penalised likelihood (Hastie,
- * Tibshirani and Friedman, "The Elements of Statistical Learning", 4.4.1).
- * @param penalty of the squares of the coefficients, for an observation of weight 1
+ * Returns the maximum-likelihood coefficients, by Newton's method on the penalised likelihood (Hastie, Tibshirani and
+ * Friedman, "The Elements of Statistical Learning", 4.4.1).
+ * @param penalty weight of the squared coefficients, for an observation of weight 1
  */
 export function fitLogistic(observations: readonly Observation[], penalty = 1e-4): number[] {
   const size = observations[0]?.values.length ?? 0;
@@ -40,7 +40,7 @@ export function fitLogistic(observations: readonly Observation[], penalty = 1e-4
   return coefficients;
 }
 
-/** Solves a symmetric, positive definite system by elimination. */
+/** Returns the solution of a symmetric, positive definite system, by elimination. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
   const rows = matrix.map((row, index) => [...row, at(right, index)]);
   rows.forEach((pivot, place) => {

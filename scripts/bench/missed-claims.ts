@@ -5,7 +5,7 @@ import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.
 import { type DayHeadline, joinHeadlines } from '../pipeline/digest/day-headline.ts';
 import { mostFrequent } from '../text/tally.ts';
 
-/** That a country missed a story, with the headlines of its press that come nearest, whatever the program thinks of them. */
+/** A claim that a country missed a story, with the nearest headlines of its press, however the program judged them. */
 export interface MissedClaim {
   story: Story;
   country: string;
@@ -14,25 +14,26 @@ export interface MissedClaim {
   nearest: { headline: DayHeadline; chance: number; common: number; names: string[] }[];
 }
 
-/** What a day claims, and which claims do not hold. */
+/** The claims of a day, and those that are contradicted. */
 export interface MissedClaims {
   claims: MissedClaim[];
   /** The country has an article that the editor put into the same event. */
   contradictedByGold: MissedClaim[];
-  /** The country has a headline that comes near the event as the editor drew it, by chance or by two names. */
+  /** The country has a headline near the event as the editor drew it, by chance or by two names. */
   contradictedByHeadlines: MissedClaim[];
 }
 
-/** Nearest headlines of a claim. */
+/** Most near headlines kept per claim. */
 const NEAREST = 5;
 
-/** From this chance on, or with so many names of the event, a headline counts against a claim without being read. */
+/** A headline with at least this chance, or this many names of the event, counts against a claim without being read. */
 const AGAINST = { chance: 0.15, names: 2 };
 
 /**
- * The claims of a composed day that a country missed a story, held against an editor's events: of the articles, and of
- * every headline beside all articles of the story's event, also those that the program did not find.
- * @param eventOf an article's event by its id; undefined where it stands alone
+ * Returns the claims of a composed day that a country missed a story, checked against an editor's events: their
+ * articles, and every headline compared with all articles of the story's event, including those that the program did
+ * not find.
+ * @param eventOf returns an article's event by its id; undefined where it is alone
  */
 export function missedClaims(
   stories: readonly Story[],
@@ -48,7 +49,7 @@ export function missedClaims(
     events,
     headlines.map(({ compared }) => compared),
   );
-  const told = claiming.flatMap((story, at) =>
+  const checked = claiming.flatMap((story, at) =>
     story.missedBy.map((missed) => {
       const nearest = (found[at] ?? []).flatMap(({ headline: place, ...near }) => {
         const headline = headlines[place];
@@ -62,13 +63,13 @@ export function missedClaims(
     }),
   );
   return {
-    claims: told.map(({ claim }) => claim),
-    contradictedByGold: told.filter(({ isInEvent }) => isInEvent).map(({ claim }) => claim),
-    contradictedByHeadlines: told.filter(({ isNear }) => isNear).map(({ claim }) => claim),
+    claims: checked.map(({ claim }) => claim),
+    contradictedByGold: checked.filter(({ isInEvent }) => isInEvent).map(({ claim }) => claim),
+    contradictedByHeadlines: checked.filter(({ isNear }) => isNear).map(({ claim }) => claim),
   };
 }
 
-/** The articles of a story and all others of the event that most of them belong to, if most belong to one. */
+/** Returns the articles of a story plus all others of its majority event, if there is one. */
 function articlesOfEvent(
   { articles: ids }: Story,
   articles: readonly DayArticle[],

@@ -7,7 +7,7 @@ import { type MissedClaim, type MissedClaims, missedClaims } from './missed-clai
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** A story and a country that it is covered in by a headline alone. */
+/** A story and a country in which only a headline covers it. */
 interface Matched {
   story: string;
   country: string;
@@ -16,7 +16,7 @@ interface Matched {
   english?: string | undefined;
 }
 
-/** What a composed day claims of coverage. */
+/** The coverage claims of a composed day. */
 interface ClaimedDay extends MissedClaims {
   name: string;
   headlines: number;
@@ -39,7 +39,7 @@ function claimDay({ name, snapshot, labels }: GoldDay): ClaimedDay {
   };
 }
 
-/** On how many stories, and of how many countries, something is claimed. */
+/** Number of stories, and of countries, with a claim. */
 function spreadOf({ claims }: ClaimedDay): { stories: number; countries: number } {
   return {
     stories: new Set(claims.map(({ story }) => story.slug)).size,
@@ -95,10 +95,10 @@ function figuresOf(days: readonly ClaimedDay[]): Figures {
 }
 
 /**
- * Prints, for each labelled real day that is there, how often a country is said to have missed a story and how often that
- * is contradicted, and in how many countries a headline alone is said to cover one. With a name, of the days whose names
- * begin so; `--read` prints every claim beside the nearest headlines of the country, `--matched` every such headline
- * beside the title of its story, for reading.
+ * Prints, for each labelled real day that is present, how often a country is said to have missed a story and how often
+ * that is contradicted, and in how many countries a headline alone is said to cover one. With a name, only days whose
+ * names begin with it; `--read` prints every claim next to the country's nearest headlines, `--matched` every such
+ * headline next to the title of its story, for reading.
  */
 async function benchMissed(print: Print): Promise<Figures | undefined> {
   const { values, positionals } = parseArgs({

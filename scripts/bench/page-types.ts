@@ -2,30 +2,30 @@ import { globSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 
-/** A file of `src/pages/`, and what a built site has of it. */
+/** A file of `src/pages/`, and its output in a built site. */
 export interface BuiltRoute {
-  /** Its path from there without the extension of its language: `[day]/[slug]`, `rss.xml`. */
+  /** Its path within `src/pages/`, without its file extension: `[day]/[slug]`, `rss.xml`. */
   route: string;
-  /** The files that it gave, from the site's root with forward slashes, the one that shows most of it first. */
+  /** The files that it produced, relative to the site's root with forward slashes, the most complete page first. */
   files: string[];
 }
 
-/** A built site, as far as its routes can be told from it. */
+/** A built site, as far as its routes can be identified. */
 export interface BuiltSite {
   routes: BuiltRoute[];
-  /** Pages that no route gives. */
+  /** Pages that no route produces. */
   strays: string[];
 }
 
 /** One page of a route in a built site. */
 export interface PageType {
   route: string;
-  /** Its address below the site's root: `/countries/eg/`. */
+  /** Its path below the site's root: `/countries/eg/`. */
   path: string;
 }
 
 /**
- * What a built site has of every route of `src/pages/`.
+ * Returns the output of every route of `src/pages/` in a built site.
  * @param dist the folder of the site
  */
 export function readBuiltSite(dist: string): BuiltSite {
@@ -35,14 +35,16 @@ export function readBuiltSite(dist: string): BuiltSite {
   return builtSite(list('**/*.*', join(PROJECT_FOLDER, 'src/pages')), files);
 }
 
-/** One page of every route that gives pages: of the newest day, the largest, which has most parts in it. */
+/**
+ * Returns one page of every route that produces pages: the largest of the newest day, which contains the most elements.
+ */
 export function pageTypes({ routes }: BuiltSite): PageType[] {
   return routes.flatMap(({ route, files: [first] }) =>
     first?.endsWith('.html') ? [{ route, path: `/${first.replace(/(?<=^|\/)index\.html$/, '')}` }] : [],
   );
 }
 
-/** Finds the route of every file of a site. */
+/** Assigns every file of a site to its route. */
 export function builtSite(
   sources: readonly string[],
   files: readonly { path: string; bytes: number }[],
@@ -60,13 +62,13 @@ export function builtSite(
   };
 }
 
-/** As Astro decides between routes: from the left, a part that is named comes before one that may be anything. */
+/** Orders routes by precedence as Astro does: from the left, a static segment comes before a dynamic one. */
 function bySpecificity(one: string, other: string): number {
   const keyOf = (route: string) => route.replaceAll('[', '\uffff');
   return keyOf(one) < keyOf(other) ? -1 : 1;
 }
 
-/** Pages of a newer day first, then the larger. */
+/** Orders pages: newer days first, then larger pages. */
 function byShow(one: { path: string; bytes: number }, other: { path: string; bytes: number }): number {
   const [day = '', otherDay = ''] = [one, other].map(
     ({ path }) => /^\d{4}-\d{2}-\d{2}(?=\/)/.exec(path)?.[0],
@@ -75,7 +77,7 @@ function byShow(one: { path: string; bytes: number }, other: { path: string; byt
   return other.bytes - one.bytes || (one.path < other.path ? -1 : 1);
 }
 
-/** Which files of a site a route gives. */
+/** Returns a pattern for the files of a site that a route produces. */
 function formOf(route: string): RegExp {
   const isFile = /\.[a-z]+$/.test(route) || route === '404';
   const path = isFile ? route : `${route.replace(/(?:^|\/)index$/, '')}/index.html`.replace(/^\//, '');

@@ -4,20 +4,20 @@ import { join } from 'node:path';
 import countries from '../../src/data/countries.json' with { type: 'json' };
 import { runCommand } from '../command-line/run-command.ts';
 
-/** The languages of the registry's sources, and large ones besides. */
+/** The languages of the registry's sources, and other large ones. */
 const LANGUAGES = LANGUAGE_CODES.filter((code) => !languageRow(code)?.without?.includes('countryNames'));
 
-/** Of one language in two scripts, the other's names as well. */
+/** For a language in two scripts, the names of the other script too. */
 const BESIDE: Record<string, string> = { sr: 'sr-Latn', zh: 'zh-Hant', pt: 'pt-PT', es: 'es-MX' };
 
-/** Dependencies too small to be in the news by themselves, and Dominica, a first name in most languages. */
+/** Dependencies too small to make news themselves, and Dominica, a first name in most languages. */
 const LEFT_OUT = new Set(
   'DM AI AQ AS AX BL BQ BV CC CK CX GG HM IO JE MF MP MS NF NU PM PN SH SJ SX TC TF TK UM VG VI WF YT'.split(
     ' ',
   ),
 );
 
-/** Of countries with several zones, those whose cities name nothing else. */
+/** For countries with several time zones, those whose cities name nothing else. */
 const CITIES = new Set(
   `Buenos_Aires Adelaide Brisbane Hobart Melbourne Perth Sydney Sao_Paulo Fortaleza Recife Manaus Toronto Vancouver
   Edmonton Winnipeg Halifax Moscow Yekaterinburg Novosibirsk Krasnoyarsk Irkutsk Vladivostok Sakhalin Kamchatka
@@ -26,10 +26,10 @@ const CITIES = new Set(
   Samarkand Auckland Lisbon Kinshasa Lubumbashi Nicosia`.split(/\s+/),
 );
 
-/** Zones whose names say something else as well, or, of Brussels, the Union that meets there. */
+/** Zones whose names have another meaning, or, for Brussels, stand for the Union that meets there. */
 const NO_CITY = /Brussels|Guadalcanal|Efate|Majuro|Mahe|Santiago|Luxembourg|Jersey|Guernsey|Victoria/;
 
-/** Names that are first names or other places in their language. */
+/** Names that are also first names or other places in their language. */
 const MISLEADING: Record<string, readonly string[]> = {
   en: [
     'Georgia',
@@ -82,8 +82,8 @@ interface Zone {
 }
 
 /**
- * Writes what CLDR calls countries, and the cities that stand for time zones (most capitals), in many languages, one
- * line of text a language: `CC name|name`, joined by `;`.
+ * Writes CLDR's names of countries, and of the cities that time zones are named after (most capitals), in many
+ * languages, one line of text per language: `CC name|name`, joined by `;`.
  * @param folder where the npm packages cldr-localenames-full and cldr-dates-full are unpacked, each under its name
  */
 function placeNames(folder: string): Record<string, string> {
@@ -121,7 +121,7 @@ function addNames(
       territories[code],
       territories[`${code}-alt-short`],
       territories[`${code}-alt-variant`],
-      // Where CLDR says nothing in Latin letters, the city is called as its zone is.
+      // Where CLDR has no name in Latin letters, the zone's name is used for the city.
       ...(zones.get(code) ?? []).map((zone) => cities.get(zone) ?? (latin ? cityOf(zone) : undefined)),
     ];
     for (const name of called.flatMap((each) => plain(each ?? ''))) {
@@ -131,18 +131,18 @@ function addNames(
   }
 }
 
-/** Without marks on letters, as names are looked up in most languages. */
+/** Returns a text without diacritics, as names are looked up in most languages. */
 function bare(name: string): string {
   return name.normalize('NFD').replace(/\p{Mn}/gu, '');
 }
 
-/** A name without what stands in brackets, both ways where a bracket gives another name. */
+/** Returns a name without its bracketed part, and both forms where a bracket gives another name. */
 function plain(name: string): string[] {
   const simple = name
     .replace(/[(（[].*?[)）\]]/g, '')
     .replaceAll('’', "'")
     .trim();
-  // Short names of letters are also words: only abbreviations in capitals are kept.
+  // Short names are often also words: only abbreviations in capitals are kept.
   const tooShort = /^\p{Script=Latin}{1,3}$/u.test(simple) && simple !== simple.toUpperCase();
   return simple === '' || tooShort || /[;|*~?_]/.test(simple) ? [] : [simple];
 }
@@ -177,7 +177,7 @@ function cityOf(zone: string): string {
   return lastOf(zone).replaceAll('_', ' ');
 }
 
-/** Norwegian is `no` in CLDR's packages; what a language lacks there, it has none of. */
+/** Norwegian is `no` in CLDR's packages; a language that is missing there has no names. */
 function read(folder: string, name: string, tag: string, file: string, keys: readonly string[]): unknown {
   const path = join(folder, name, 'main', tag, file);
   if (!existsSync(path)) return {};

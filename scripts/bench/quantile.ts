@@ -1,5 +1,5 @@
 /**
- * The value that a part of all values lie below, the upper one of two; NaN without values.
+ * Returns the quantile of the values, the upper of two candidates; NaN without values.
  * @param part 0 to 1: 0.5 for the median
  */
 export function quantile(values: readonly number[], part: number): number {

@@ -4,10 +4,10 @@ import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 
-/** Takes that are printed for reading. */
+/** Number of takes printed for reading. */
 const PRINTED = 30;
 
-/** Thirty takes of real days as they are published, with their evidence, for reading; and how many stories have any. */
+/** Returns thirty takes of real days as published, with their evidence, for reading; and how many stories have any. */
 export async function readTakes(): Promise<string[]> {
   const days = await readGoldDays(daysNamed());
   const composed = days.map(({ name, snapshot }) => ({

@@ -11,13 +11,13 @@ import { programOf, takeMeasurement, type Taken } from './report/take-measuremen
 
 const DOCUMENT = 'docs/measurements.md';
 
-/** Benchmarks of a built site, which get the folders of `--site`. */
+/** Benchmarks of a built site, which receive the folders of `--site`. */
 const OF_SITES: readonly string[] = ['globe', 'lighthouse'] satisfies Reported[];
 
 /**
- * Runs benchmarks one after the other, and writes the tables of each into docs/measurements.md as soon as it ends. One
- * without its material, or that fails, keeps the tables that it has.
- * @param named all when there are none; when one of the named has no material, the exit code is 1
+ * Runs benchmarks one after the other, and writes the tables of each into docs/measurements.md as soon as it ends. A
+ * benchmark that fails, or whose material is missing, keeps its existing tables.
+ * @param named all benchmarks when empty; the exit code is 1 when the material of a named one is missing
  * @param sites folders of built sites
  */
 async function writeReport(named: readonly string[], sites: readonly string[]): Promise<void> {

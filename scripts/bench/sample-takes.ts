@@ -7,9 +7,9 @@ import type { LabelledStory } from './take-corpora.ts';
 const goldSchema = z.record(z.string(), z.object({ event: z.string(), take: z.string().nullable() }));
 
 /**
- * The stories of the bundled sample day as its writers meant them; undefined where either file is absent.
+ * Returns the stories of the bundled sample day as its writers intended them; undefined where either file is absent.
  * @param folder the sample's snapshot
- * @param gold JSON: for each article's URL its event, and its framing or null
+ * @param gold JSON that maps each article's URL to its event, and its framing or null
  */
 export async function readSampleStories(folder: string, gold: string): Promise<LabelledStory[] | undefined> {
   if (!existsSync(folder) || !existsSync(gold)) return undefined;

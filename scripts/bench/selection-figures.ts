@@ -1,35 +1,35 @@
 import type { Figures } from './report/figures.ts';
 import { percent } from './report/number-texts.ts';
 
-/** Sources that a story of the day needs to count here. */
+/** Fewest sources of a story that counts here. */
 export const WIDE = 4;
 
-/** What one way of choosing gives. */
+/** The result of one way of choosing. */
 export interface Choice {
   way: string;
   entries: number;
-  /** Stories of WIDE sources or more; those with as many articles in English; those in one language. */
+  /** Stories with at least WIDE sources; those with as many articles in English; those in one language. */
   stories: number;
   inEnglish: number;
   inOneLanguage: number;
-  /** Of an editor's events, those with WIDE sources or more; absent where no editor labelled the day. */
+  /** Editor's events with at least WIDE sources; absent where no editor labelled the day. */
   events?: number;
   countries: number;
-  /** Entries of the source that has most. */
+  /** Entries of the source with the most. */
   largest: number;
 }
 
-/** The choices among the entries of a day. */
+/** The selections from the entries of a day. */
 export interface ChosenDay {
   day: string;
   entries: number;
   sources: number;
   choices: Choice[];
-  /** CPU seconds of grouping and choosing. */
+  /** CPU seconds used to cluster and select. */
   seconds: number;
 }
 
-/** A choice in a line. */
+/** Returns a selection as one line. */
 export function choiceText(choice: Choice): string {
   const { entries, stories, inEnglish, inOneLanguage, events, countries, largest } = choice;
   return [
@@ -41,7 +41,7 @@ export function choiceText(choice: Choice): string {
   ].join('; ');
 }
 
-/** The figures of the choices among the entries of days. */
+/** Returns the figures of the selections from the entries of days. */
 export function selectionFigures(days: readonly ChosenDay[]): Figures {
   const rows = days.flatMap(({ day, entries, sources, choices }) =>
     choices.map((choice) => [

@@ -16,7 +16,7 @@ import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 import { type Choice, choiceText, type ChosenDay, selectionFigures, WIDE } from './selection-figures.ts';
 
-/** Days whose articles are taken for the entries of feeds. */
+/** Days whose articles stand in for feed entries. */
 const DAYS = [
   { day: '2019-11-15', file: 'days/2019-11-15-full.jsonl.gz' },
   { day: '2025-05-28', file: 'days/2025-05-headlines.jsonl', events: 'gold/2025-05-28.events.jsonl' },
@@ -26,22 +26,22 @@ const OPTIONS = { target: 500, largestShare: 0.02, reserve: 0 };
 
 type Corpus = (typeof DAYS)[number];
 
-/** As much of a line as is needed here; the importer reads the rest. */
+/** The fields of a line needed here; the importer reads the rest. */
 interface Line {
   id: string;
   url: string;
   published: string | null;
 }
 
-/** An article as its entry and as the day would have it. */
+/** An article as a feed entry and as part of a day. */
 interface Offered {
   candidate: Candidate;
   article: DayArticle;
 }
 
 /**
- * Measures which entries become a day: by fair share among countries alone, and with half of the places for stories.
- * What is chosen is grouped as a day's articles are, with all of their text.
+ * Measures which entries are selected for a day: by fair share among countries alone, and with half of the places
+ * reserved for stories. The selected entries are clustered as a day's articles are, with their full text.
  * @param shared the folder of recorded days
  */
 async function benchSelection(shared: string, print: Print): Promise<Figures | undefined> {
@@ -108,7 +108,7 @@ async function readDay(lines: readonly Line[], { day, file }: Corpus): Promise<O
   });
 }
 
-/** An editor's event of each address. */
+/** Returns the editor's event of each address. */
 function eventsOf(path: string, lines: readonly Line[]): Map<string, string> {
   const urls = new Map(lines.map(({ id, url }) => [id, plainAddress(url)]));
   const labelled = readJsonLines(path) as { id: string; event: string | null }[];
@@ -149,8 +149,8 @@ function countSources(story: readonly DayArticle[]): number {
 }
 
 function wideEvents(kept: readonly Candidate[], events: ReadonlyMap<string, string>): number {
-  const told = Map.groupBy(kept, ({ address }) => events.get(address));
-  return [...told].filter(
+  const byEvent = Map.groupBy(kept, ({ address }) => events.get(address));
+  return [...byEvent].filter(
     ([event, of]) => event !== undefined && new Set(of.map(({ source }) => source.id)).size >= WIDE,
   ).length;
 }

@@ -9,7 +9,7 @@ export interface Served {
   close: () => Promise<void>;
 }
 
-/** Serves a built site on a free port of 127.0.0.1; files that have a compressed twin beside them as that (`.br`). */
+/** Serves a built site on a free port of 127.0.0.1; a file with a compressed twin (`.br`) is served as that. */
 export async function serveFolder(folder: string): Promise<Served> {
   const handler = sirv(folder, {
     brotli: true,

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import { parseCorpus } from './corpus-articles.ts';
 
-/** A story of a labelled corpus: its articles, and what a person called each one's framing. */
+/** A story of a labelled corpus: its articles, and a person's label for the framing of each. */
 export interface LabelledStory {
   name: string;
   articles: DayArticle[];
-  /** Label by article id; articles without a label are missing. */
+  /** Labels by article id; articles without a label are missing. */
   labels: Map<string, string>;
 }
 
-/** Reads a corpus of `../shared/takes` (JSON Lines), each cluster as a story; undefined where the file is absent. */
+/** Returns a corpus of `../shared/takes` (JSON Lines), each cluster as a story; undefined where the file is absent. */
 export function readCorpus(path: string): LabelledStory[] | undefined {
   if (!existsSync(path)) return undefined;
   const stories = Map.groupBy(parseCorpus(readFileSync(path, 'utf8')), ({ cluster }) => cluster ?? '');

@@ -23,9 +23,9 @@ import { readCorpus, type LabelledStory } from './take-corpora.ts';
 const CORPORA = ['emergent', 'allsides-2021', 'basil'];
 
 /**
- * Measures the embedded splitter on the bundled sample and on the labelled corpora, where they are present, beside
- * what needs no thought, and prints takes of a real day for reading.
- * @param project the project's folder, beside which `shared/` is looked for
+ * Measures the embedded splitter on the bundled sample and on the labelled corpora, where they are present, next to
+ * trivial baselines, and prints takes of a real day for reading.
+ * @param project the project's folder, next to which `shared/` is expected
  * @param fit writes the weights of the division by angles
  */
 async function benchTakes(project: string, fit: boolean, print: Print): Promise<Figures | undefined> {
@@ -72,7 +72,10 @@ async function scoreCorpora(project: string, print: Print): Promise<CorpusScores
   return scores;
 }
 
-/** What the configured language model divides; undefined when none is configured. Where it fails, nothing is said. */
+/**
+ * Returns a splitter that uses the configured language model; undefined when none is configured. A story on which the
+ * model fails stays undivided.
+ */
 async function askedSplitter(stories: readonly LabelledStory[]): Promise<Splitter | undefined> {
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const options = await findChatOptions(run, (what) => process.stderr.write(`${what}\n`));

@@ -1,26 +1,29 @@
 import { tally } from '../text/tally.ts';
 
-/** How an extracted text compares with the expected one. */
+/** The score of an extracted text against the expected one. */
 export interface Score {
   precision: number;
   recall: number;
   f1: number;
 }
 
-/** Words in a row that are compared at once, as the article-extraction-benchmark of Zyte does. */
+/** Words per shingle, as in Zyte's article-extraction-benchmark. */
 const SHINGLE = 4;
 
-/** By runs of four words, each counted as often as it comes: order and completeness count. */
+/** Returns the score by shingles of four words, each counted as often as it occurs: order and completeness count. */
 export function shingleScore(found: string, expected: string): Score {
   return compare(shingles(tokens(found)), shingles(tokens(expected)));
 }
 
-/** By words, each counted as often as it comes, whatever their order. Scripts without blanks go by letters. */
+/**
+ * Returns the score by words, each counted as often as it occurs, in any order. Scripts without blanks are compared by
+ * letter.
+ */
 export function tokenScore(found: string, expected: string): Score {
   return compare(tokens(found), tokens(expected));
 }
 
-/** Words of letters and figures; of scripts without blanks between words, single letters. */
+/** Returns the words and numbers of a text; in scripts without blanks between words, single letters. */
 function tokens(text: string): string[] {
   return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]|[\p{L}\p{M}\p{N}_]+/gu) ?? [];
 }

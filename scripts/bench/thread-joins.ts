@@ -3,16 +3,16 @@ import { daysBetween } from '../text/days-between.ts';
 import { readCorpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';
 
-/** Days before a day whose stories may go on, and articles by which an earlier story is known. */
+/** Days back within which stories may continue, and articles by which an earlier story is known. */
 const WINDOW = 5;
 const CENTRAL = 3;
 
-interface Told {
+interface KnownStory {
   event: string;
   articles: CorpusArticle[];
 }
 
-/** Stories that could go on with an earlier one, those that do, and those of them that do rightly. */
+/** Stories that could continue an earlier one, those that do, and those that do so correctly. */
 export interface ThreadJoins {
   possible: number;
   joined: number;
@@ -20,9 +20,9 @@ export interface ThreadJoins {
 }
 
 /**
- * How well stories are joined to those of the days before, where their events are known: OG2021's English titles, day
- * by day, each event that two or more articles of a day report being a story of that day; undefined without
- * them.
+ * Returns how well stories are joined to those of earlier days where their events are known: on OG2021's English
+ * titles, day by day, where each event with two or more articles on a day is a story of that day; undefined without the
+ * titles.
  */
 export async function threadJoins(shared: string): Promise<ThreadJoins | undefined> {
   const corpus = { name: 'og2021', file: 'clusters/og2021-titles.jsonl', dated: true, language: 'en' };
@@ -50,12 +50,12 @@ export async function threadJoins(shared: string): Promise<ThreadJoins | undefin
   return count;
 }
 
-/** The joins in a line. */
+/** Returns the joins as one line. */
 export function threadLine({ possible, joined, right }: ThreadJoins): string {
-  return `threads, og2021 English: ${joined} stories go on, ${((100 * right) / joined).toFixed(0)}% rightly; ${((100 * right) / possible).toFixed(0)}% of the ${possible} that could`;
+  return `threads, og2021 English: ${joined} stories joined, ${((100 * right) / joined).toFixed(0)}% correctly; ${((100 * right) / possible).toFixed(0)}% of the ${possible} possible joins found`;
 }
 
-function storiesOf(articles: readonly CorpusArticle[]): Told[] {
+function storiesOf(articles: readonly CorpusArticle[]): KnownStory[] {
   return [...Map.groupBy(articles, ({ cluster }) => cluster ?? '')]
     .map(([event, of]) => ({ event, articles: of }))
     .filter((story) => story.articles.length >= 2);

@@ -14,16 +14,16 @@ import type { Figures } from './report/figures.ts';
 import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** Fewest articles of an event whose title is shown. */
+/** Fewest articles of an event whose title is printed. */
 const FEWEST = 3;
 
-/** A headline as it came and as it is shown, each with its English. */
+/** A headline as received and as shown, each with its English. */
 interface Change {
   before: string;
   after: string;
 }
 
-/** An event's title beside its editor's. */
+/** An event's title next to its editor's. */
 interface Titled {
   articles: number;
   title: string;
@@ -31,7 +31,7 @@ interface Titled {
   editor: string;
 }
 
-/** What a labelled day's headlines lose, and what titles its events of three articles or more. */
+/** The cleaned headlines of a labelled day, and the titles of its events with three or more articles. */
 interface TitledDay {
   name: string;
   articles: number;
@@ -136,8 +136,8 @@ function figuresOf(days: readonly TitledDay[]): Figures {
 }
 
 /**
- * What labelled days' headlines lose, and what titles their events of three articles or more beside an editor's title,
- * for reading. With a name, of the days whose names begin so.
+ * Prints, for reading, what cleaning removes from labelled days' headlines, and the titles of events with three or more
+ * articles next to an editor's title. With a name, only days whose names begin with it.
  */
 async function benchTitles(print: Print): Promise<Figures | undefined> {
   const [wanted = ''] = parseArgs({ allowPositionals: true }).positionals;

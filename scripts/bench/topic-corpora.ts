@@ -7,7 +7,7 @@ import { daysNamed } from './day/gold-days.ts';
 import { readJsonLines } from './read-json-lines.ts';
 import handLabels from './topic-labels.json' with { type: 'json' };
 
-/** An article whose topic someone, or its section, has told. */
+/** An article with a topic from a person or from its section. */
 export interface Labelled {
   id: string;
   subject: TopicSubject;
@@ -16,7 +16,7 @@ export interface Labelled {
   event?: string | undefined;
 }
 
-/** A day of which every article was labelled by reading it. */
+/** A day on which every article was labelled by reading it. */
 export interface LabelledDay {
   day: string;
   articles: Labelled[];
@@ -39,15 +39,15 @@ const labelSchema = z.object({ id: z.string(), event: z.string().nullable(), top
 
 const DAYS = ['days/2019-11-15-full.jsonl.gz', 'days/2025-05-headlines.jsonl'];
 
-/** Clusters of which one topic was told for all articles. */
+/** Clusters labelled with one topic for all their articles. */
 const CLUSTERED = ['clusters/neus-triples.jsonl', 'takes/allsides-2021.jsonl', 'takes/emergent.jsonl'];
 
-/** Articles of a cluster that count: the others say the same again. */
+/** Most articles of a cluster that count: the others are repetitive. */
 const OF_A_CLUSTER = 4;
 
 /**
- * The gold days that are there. Their texts stand as they are written: the fitted weights rest on all of their words,
- * also on those that an import cleans away.
+ * Returns the gold days that are present. Their texts stay as written: the fitted weights rest on all of their words,
+ * including those that an import removes.
  */
 export function readLabelledDays(): LabelledDay[] {
   return daysNamed().flatMap(({ name, texts, labels }) => {
@@ -63,7 +63,7 @@ export function readLabelledDays(): LabelledDay[] {
   });
 }
 
-/** The same articles as if nothing translated them. */
+/** Returns the same articles without translations. */
 export function untranslated({ day, articles }: LabelledDay): LabelledDay {
   return {
     day: `${day}, untranslated`,
@@ -71,7 +71,7 @@ export function untranslated({ day, articles }: LabelledDay): LabelledDay {
   };
 }
 
-/** Articles of other days and clusters that were labelled by reading their headlines (topic-labels.json). */
+/** Returns articles of other days and clusters that were labelled by reading their headlines (topic-labels.json). */
 export function readHandLabelled(shared: string): Labelled[] {
   const topics = new Map(
     Object.entries(handLabels).flatMap(([topic, ids]) => ids.map((id) => [id, topicSchema.parse(topic)])),
@@ -91,7 +91,7 @@ export function readHandLabelled(shared: string): Labelled[] {
   );
 }
 
-/** Articles of the days whose section or address names one topic, apart from those in `known`. */
+/** Returns articles of the days whose section or address names one topic, except those in `known`. */
 export function readShelved(shared: string, known: ReadonlySet<string>): Labelled[] {
   return daysOf(shared)
     .flatMap(readTexts)
@@ -106,7 +106,7 @@ export function readShelved(shared: string, known: ReadonlySet<string>): Labelle
     });
 }
 
-/** All articles of the days, as they are, for measuring speed. */
+/** Returns all articles of the days, unchanged, for measuring speed. */
 export function readSubjects(shared: string, file: string): TopicSubject[] {
   return readTexts(`${shared}/${file}`).map(([, text]) => subjectOf(text));
 }

@@ -4,17 +4,23 @@ import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
 import { type Labelled, type LabelledDay, untranslated } from './topic-corpora.ts';
 import type { Example } from './fit-classifier.ts';
 
-/** How much an article counts whose topic only its section tells, and one of a cluster that was labelled as a whole. */
+/** Weight of an article whose topic comes only from its section. */
 const SHELVED = 0.2;
 
-/** An original counts beside its translation as half, an English text among the other languages as a third. */
+/** Weight of an original next to its translation: half; an English text among the other languages counts a third. */
 const ORIGINAL = 0.5;
 const AMONG_OTHERS = 0.3;
 
-/** Sites that name no section are many: words must carry an article without one. */
+/**
+ * The share of an example's weight that includes its section. Many sites name none: the words must also suffice without
+ * one.
+ */
 const WITH_SECTION = 0.6;
 
-/** What the classifier is fitted on: labelled days, articles labelled one by one, and what sections tell. */
+/**
+ * Returns the training examples of the classifier: labelled days, articles labelled one by one, and labels from
+ * sections.
+ */
 export function topicExamples(
   days: readonly LabelledDay[],
   hand: readonly Labelled[],
@@ -32,7 +38,7 @@ export function topicExamples(
     ...hand.flatMap((each) =>
       examplesOf(each, each.event === undefined ? 1 : 1 / Math.sqrt(clusters.get(each.event)?.length ?? 1)),
     ),
-    // The section itself would only tell what it was labelled by.
+    // The section is omitted: it would merely repeat the label.
     ...shelved.flatMap((each) => examplesOf(each, SHELVED, false)),
   ];
 }
@@ -58,7 +64,7 @@ function examplesOf({ subject, topic }: Labelled, weight: number, sections = tru
   ];
 }
 
-/** An English text as if its language were not known: many of its words are also those of other languages. */
+/** Returns an English text as if its language were unknown: many of its words also occur in other languages. */
 function amongOthers({ article, english }: TopicSubject): TopicSubject {
   if (!english) return { article: { ...article, language: 'und' } };
   const blocks = english.blocks.map((text) => ({ kind: 'paragraph' as const, text }));

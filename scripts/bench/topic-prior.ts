@@ -3,21 +3,20 @@ import type { LinearModel } from '../pipeline/digest/classify/linear-model.ts';
 import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
 import seeds from './topic-seeds.json' with { type: 'json' };
 
-/** What a word says for its topic before any article is seen: one that means little else, and one that may. */
+/** Prior weight of a word for its topic: an unambiguous word, and an ambiguous one. */
 const SURE = 2.5;
 const FAINT = 0.75;
 
-/** English words stand in the press of other languages too, names above all. */
+/** English words also occur in the press of other languages, above all in names. */
 const ABROAD = 1.25;
 
-/** No language that has stop words of its own. */
+/** A language tag without a stop word list. */
 const ANY = 'und';
 
 /**
- * The weights from which the fit starts: what a reader of the languages that the world's press uses most knows before
- * seeing a day, so that words that no labelled day has are known too (topic-seeds.json: English words that mean little
- * else, English words that speak for a topic more often than not, words of other languages). A word of several topics
- * speaks less for each.
+ * Returns the initial weights of the fit: what a reader of the most widely used press languages knows before seeing a
+ * day. They cover words that occur on no labelled day (topic-seeds.json: unambiguous English words, English words that
+ * indicate a topic more often than not, words of other languages). A word of several topics counts less for each.
  */
 export function seedWeights(): LinearModel {
   const found = new Map<string, Map<number, number>>();

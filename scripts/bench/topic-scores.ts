@@ -3,13 +3,13 @@ import type { TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { mostFrequent } from '../text/tally.ts';
 import type { Labelled, LabelledDay } from './topic-corpora.ts';
 
-/** A topic as a reader gave it and as the program tells it. */
+/** A topic according to a reader and to the program. */
 interface TopicPair {
   wanted: Topic;
   got: Topic;
 }
 
-/** A story whose topic is missed: the topics that would be right, and the one told. */
+/** A story with a wrong topic: the topics that would be right, and the one assigned. */
 interface MissedStory {
   event: string | undefined;
   size: number;
@@ -17,7 +17,7 @@ interface MissedStory {
   got: Topic;
 }
 
-/** How well topics are told on a day. */
+/** Topic accuracy on a day. */
 export interface TopicScores {
   day: string;
   articles: TopicPair[];
@@ -26,8 +26,8 @@ export interface TopicScores {
 }
 
 /**
- * How often articles and stories (events of two articles or more; their truth is what most of their articles are about)
- * get the topic that a reader gave them.
+ * Returns how often articles and stories (events of two or more articles; their true topic is that of most of their
+ * articles) get the topic that a reader gave them.
  */
 export function scoreTopics(
   { day, articles }: LabelledDay,
@@ -39,7 +39,7 @@ export function scoreTopics(
     .map(([event, own]) => ({
       event,
       size: own.length,
-      wanted: mostTold(own),
+      wanted: majorityTopics(own),
       got: ofStory(own.map(({ subject }) => subject)),
     }));
   return {
@@ -50,12 +50,12 @@ export function scoreTopics(
   };
 }
 
-/** Articles whose topic is right. */
+/** Returns how many articles have the right topic. */
 export function rightArticles({ articles }: TopicScores): number {
   return articles.filter(({ wanted, got }) => wanted === got).length;
 }
 
-/** The scores in lines: the shares, what each topic is taken for, and the stories that are missed. */
+/** Returns the scores as lines: the shares, the confusions of each topic, and the stories with a wrong topic. */
 export function topicLines(scores: TopicScores): string[] {
   const { day, articles, stories, missed } = scores;
   return [
@@ -74,8 +74,8 @@ export function topicLines(scores: TopicScores): string[] {
   ];
 }
 
-/** The topics that most articles of a story have: several where they are equally many. */
-function mostTold(articles: readonly Labelled[]): Topic[] {
+/** Returns the topics that most articles of a story have: several in a tie. */
+function majorityTopics(articles: readonly Labelled[]): Topic[] {
   const counts = Map.groupBy(articles, ({ topic }) => topic);
   const most = Math.max(...[...counts.values()].map(({ length }) => length));
   return [...counts].filter(([, { length }]) => length === most).map(([topic]) => topic);

@@ -24,26 +24,26 @@ import type { Figures } from './report/figures.ts';
 import { decimals, outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** How weights are kept near the seeds', and how much more rare topics count. */
+/** Fit options: how strongly weights are kept near the seeds', and how much more rare topics count. */
 const FIT = { classes: TOPIC_NAMES.length, penalty: 3e-4, balance: 0.3 };
-/** The step in which weights are written. */
+/** Step size of the stored weights. */
 const STEP = 0.22;
 
 const DATA = fileURLToPath(new URL('../pipeline/digest/topic/topic-weights.json', import.meta.url));
 
-/** By how many letters of their names days are left out together: date, then month, whose days share affairs. */
+/** Prefix lengths of day names that are left out together: date, then month, whose days share current affairs. */
 const PERIODS = ['2019-11-15'.length, '2019-11'.length];
 
-/** The scores of days on which, and on whose period, nothing was fitted. */
+/** The scores of days that, with their period, were left out of the fit. */
 interface LeftOut {
   period: string;
   scores: TopicScores[];
 }
 
 /**
- * Measures the topics of articles and stories against labelled days, each left out of the fit: with the other labelled
- * articles of its date, then with those of its month.
- * @param shared the folder with `gold/`, `days/`, `clusters/`, `takes/`
+ * Measures the topics of articles and stories against labelled days, each left out of the fit: together with the other
+ * labelled articles of its date, then with those of its month.
+ * @param shared the folder with `gold/`, `days/`, `clusters/` and `takes/`
  */
 function benchTopics(shared: string, print: Print): Figures | undefined {
   const { days, fit } = prepare(shared);
@@ -96,7 +96,7 @@ function fitAll(shared: string, print: (line: string) => void): void {
   );
 }
 
-/** All that is fitted on, and the fit, of everything but a period. */
+/** Returns all training examples, and the fit on everything but one period. */
 function prepare(shared: string) {
   const days = readLabelledDays();
   const known = new Set(days.flatMap(({ articles }) => articles.map(({ id }) => id)));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 const KINDS = ['noun', 'verb', 'adj', 'adv'] as const;
 type Kind = (typeof KINDS)[number];
 
-/** Parts of speech by the letter that files use; a satellite adjective is an adjective. */
+/** Parts of speech by their letter in the files; a satellite adjective is an adjective. */
 const KIND_OF: Readonly<Record<string, Kind>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' };
 
-/** Senses of a word that count: the first ones are the common ones. */
+/** How many senses of a word count: the first ones are the common ones. */
 const SENSES: Readonly<Record<Kind, number>> = { noun: 3, verb: 4, adj: 3, adv: 2 };
 
 /** A set of synonyms and what it points to. */
@@ -17,7 +17,7 @@ interface SynonymSet {
   pointers: { symbol: string; to: string; from: number; target: number }[];
 }
 
-/** Two words that mean the same, or are derived from each other, or of which one is the wider. */
+/** Two words that are synonyms, or derived from each other, or one of which is the wider. */
 export interface KindredWords {
   one: string;
   other: string;
@@ -25,9 +25,9 @@ export interface KindredWords {
 }
 
 /**
- * Reads the pairs of kindred words out of WordNet 3.1's files (formats: wndb(5WN)): synonyms, derivationally related
+ * Returns the pairs of related words in WordNet 3.1's files (formats: wndb(5WN)): synonyms, derivationally related
  * forms and pertainyms mean the same; a verb and its hypernym, and similar adjectives, are near.
- * @param folder with `data.noun`, `index.noun` and so on
+ * @param folder the folder with `data.noun`, `index.noun` and so on
  */
 export function kindredWords(folder: string): KindredWords[] {
   const senses = readSenses(folder);
@@ -60,7 +60,7 @@ function kindredBy(
   return common.flatMap((one) => wider.map((each): KindredWords => ({ one, other: each, nearness: 'near' })));
 }
 
-/** The ids of the first senses of each single word. */
+/** Returns the ids of the first senses of each single word. */
 function readSenses(folder: string): Map<string, Set<string>> {
   const senses = new Map<string, Set<string>>();
   for (const kind of KINDS) {
@@ -93,7 +93,7 @@ function readSets(folder: string, kind: Kind): SynonymSet[] {
   });
 }
 
-/** Lines that begin with a blank are the licence. */
+/** Returns the data lines of a file; lines that begin with a blank are the licence. */
 function linesOf(folder: string, file: string): string[] {
   return readFileSync(join(folder, file), 'latin1')
     .split('\n')

@@ -3,32 +3,32 @@ import { type Exported, findExports } from './find-exports.ts';
 import { type FunctionLength, measureFunctions } from './measure-functions.ts';
 import { codeOf, type SourceFile } from './source-files.ts';
 
-/** A folder with so many files says in a README what comes in, what goes out, and where to begin. */
+/** A folder with more files than this needs a README that says what comes in, what goes out, and where to begin. */
 const MAX_FILES_WITHOUT_README = 5;
 
-/** What stands in a file. */
+/** Something with the file that contains it. */
 export type InFile<T> = T & { path: string };
 
-/** A folder of more than five programs. */
+/** A folder of more than five source files. */
 export interface LargeFolder {
   path: string;
   files: number;
   hasReadme: boolean;
 }
 
-/** One of the project's three rooms of code, in figures. */
+/** Measurements of one of the project's three rooms of code. */
 export interface Room {
   name: string;
   files: { path: string; lines: number }[];
   functions: InFile<FunctionLength>[];
-  /** Of TypeScript and JavaScript: a component exports no more than itself. */
+  /** Exports of TypeScript and JavaScript files: a component exports only itself. */
   exports: InFile<Exported>[];
   largeFolders: LargeFolder[];
 }
 
 /**
- * Counts what stands in a room.
- * @param sources all programs of the project
+ * Returns the measurements of a room.
+ * @param sources all source files of the project
  * @param hasReadme whether a folder, by its path, has a README.md
  */
 export function describeRoom(

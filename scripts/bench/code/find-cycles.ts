@@ -1,6 +1,6 @@
 /**
- * The cycles of a graph of imports: each the paths along it, first one only once. Cycles that share a file with one
- * that was found may be left out; there are none exactly where none is given.
+ * Returns the cycles of an import graph: each lists the paths along it, starting with the first and not repeating it.
+ * Cycles that share a file with one already found may be left out; the result is empty only if there are none.
  */
 export function findCycles(graph: ReadonlyMap<string, readonly string[]>): string[][] {
   const done = new Set<string>();

@@ -1,14 +1,14 @@
 import ts from 'typescript';
 
-/** Something that a module exports where it declares it. */
+/** Something that a module exports at its declaration. */
 export interface Exported {
   name: string;
-  /** Whether a docstring stands before it. */
+  /** Whether a docstring precedes it. */
   isDocumented: boolean;
 }
 
 /**
- * What a module declares and exports under a name, in order; of an overloaded function its first form.
+ * Returns the named declarations that a module exports, in order; of an overloaded function, its first form.
  * @param code in TypeScript or JavaScript
  */
 export function findExports(code: string): Exported[] {

@@ -1,15 +1,15 @@
 import ts from 'typescript';
 
-/** A function with a body, and how many lines the body has. */
+/** A function with a body, and the line count of the body. */
 export interface FunctionLength {
-  /** Its own name, or that of what it is given to; "…" where it has none. */
+  /** Its own name, or that of what it is assigned to; "…" where it has none. */
   name: string;
   lines: number;
 }
 
 /**
- * The functions of a program whose body stands in braces, in order: declared, written as a value, methods and
- * accessors. An arrow with a single expression is none.
+ * Returns the functions of a source file whose body is in braces, in order: declarations, function values, methods and
+ * accessors. An arrow function with an expression body does not count.
  * @param code in TypeScript or JavaScript
  */
 export function measureFunctions(code: string): FunctionLength[] {

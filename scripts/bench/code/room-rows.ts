@@ -2,7 +2,7 @@ import { outOf } from '../report/number-texts.ts';
 import type { Room } from './describe-room.ts';
 import { quantile } from '../quantile.ts';
 
-/** What is said of each room, a row a measure. */
+/** The measures of each room, one row each. */
 const MEASURES: Record<string, (room: Room) => string> = {
   files: ({ files }) => String(files.length),
   lines: ({ files }) => String(files.reduce((sum, { lines }) => sum + lines, 0)),
@@ -20,7 +20,7 @@ const MEASURES: Record<string, (room: Room) => string> = {
     outOf([largeFolders.filter(({ hasReadme }) => hasReadme).length, largeFolders.length]),
 };
 
-/** The figures of rooms, a row a measure and a column a room. */
+/** Returns the figures of the rooms: one row per measure, one column per room. */
 export function roomRows(rooms: readonly Room[]): string[][] {
   return Object.entries(MEASURES).map(([measure, valueOf]) => [measure, ...rooms.map(valueOf)]);
 }
@@ -30,7 +30,7 @@ function spread(of: readonly { lines: number }[]): string {
   return [0.5, 0.95, 1].map((part) => quantile(lengths, part)).join(', ');
 }
 
-/** The first of the longest. */
+/** Returns the longest item; the first among equals. */
 function longest<T extends { lines: number }>(of: readonly T[]): T | undefined {
   return of.toSorted((a, b) => b.lines - a.lines)[0];
 }

@@ -11,8 +11,7 @@ export interface SourceFile {
 }
 
 /**
- * Reads every hand-written file of src/, scripts/ and tests/ with one of the extensions, sorted by path.
- *
+ * Returns every hand-written file of src/, scripts/ and tests/ with one of the extensions, sorted by path.
  * @param extensions without the dot
  */
 export function readSources(extensions: readonly string[]): SourceFile[] {
@@ -25,7 +24,7 @@ export function readSources(extensions: readonly string[]): SourceFile[] {
     .map((path) => ({ path, text: readFileSync(join(PROJECT_FOLDER, path), 'utf8') }));
 }
 
-/** The TypeScript of a file: all of it, or the fences and scripts of an Astro component. */
+/** Returns the TypeScript of a file: all of it, or the fences and scripts of an Astro component. */
 export function codeOf({ path, text }: SourceFile): string {
   if (!path.endsWith('.astro')) return text;
   const fence = /^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '';
@@ -33,12 +32,12 @@ export function codeOf({ path, text }: SourceFile): string {
   return [fence, ...scripts].join('\n');
 }
 
-/** What a file imports, as written, whether values, types or at run time. */
+/** Returns what a file imports, as written: values, types and dynamic imports. */
 export function importsOf(file: SourceFile): string[] {
   return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
-/** The files of src/, scripts/ and tests/ that a file imports, from the root of the project. */
+/** Returns the files of src/, scripts/ and tests/ that a file imports, relative to the project root. */
 export function ownImportsOf(file: SourceFile): string[] {
   return importsOf(file)
     .filter((name) => name.startsWith('.'))

@@ -4,16 +4,16 @@ import type { DayScores } from './judge-day.ts';
 import type { SecondReading } from './label-agreement.ts';
 import { verdictText } from './story-scores.ts';
 
-/** A labelled day, and how its digest compares. */
+/** A labelled day, and how its digest compares with the labels. */
 export interface JudgedDay {
   name: string;
   articles: number;
-  /** CPU seconds of composing it. */
+  /** CPU seconds used to compose it. */
   seconds: number;
   scores: DayScores;
 }
 
-/** What is shown of each day, a row a measure. */
+/** The measures of each day, one row each. */
 const MEASURES: Record<string, (day: JudgedDay) => string> = {
   articles: ({ articles }) => String(articles),
   'stories right / mixed / wrong': ({ scores }) => verdictText(scores.stories),
@@ -33,7 +33,7 @@ const MEASURES: Record<string, (day: JudgedDay) => string> = {
   'CPU time of composing': ({ seconds }) => `${seconds.toFixed(1)} s`,
 };
 
-/** The figures of the labelled days and of those who labelled them. */
+/** Returns the figures of the labelled days and of agreement between their labellers. */
 export function dayFigures(days: readonly JudgedDay[], readings: readonly SecondReading[]): Figures {
   const second = {
     title: 'A second, blind reader of a tenth of the days that we labelled, against the first',

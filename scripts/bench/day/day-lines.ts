@@ -2,7 +2,7 @@ import type { BCubed } from '../b-cubed.ts';
 import type { DayScores } from './judge-day.ts';
 import { verdictText } from './story-scores.ts';
 
-/** How a day compares with its editor's labels, a line a measure. */
+/** Returns how a day compares with its editor's labels, one line per measure. */
 export function dayLines(scores: DayScores): string[] {
   const { stories, first, byCertainty, all, shared, rank, topics, kinds, about, debris, takes, missed } =
     scores;

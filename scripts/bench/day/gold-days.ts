@@ -4,12 +4,12 @@ import { type GoldDay, type GoldFiles, readGoldDay } from './read-gold-day.ts';
 const SHARED = fileURLToPath(new URL('../../../../shared', import.meta.url));
 const OWN = fileURLToPath(new URL('../gold', import.meta.url));
 
-/** A gold day and the family of days that it is one of: what is fitted on one family is tried on the other. */
+/** A gold day and its family of days: what is fitted on one family is tested on the other. */
 export interface GoldEntry extends GoldFiles {
   family: '2019' | '2025';
 }
 
-/** The labelled real days: two labelled for us, two by us; the first both with its English and without. */
+/** The labelled real days: two labelled for us, two by us; the first both with its English and without it. */
 export const goldDays: readonly GoldEntry[] = [
   ...[true, false].map((english): GoldEntry => ({
     name: `2019-11-15 ${english ? 'in English' : 'untranslated'}`,
@@ -47,12 +47,12 @@ export const goldDays: readonly GoldEntry[] = [
   },
 ];
 
-/** Each day once, with the English that comes with its articles, of those whose names begin so. */
+/** Returns the days whose names begin with a prefix, each once, with the English that comes with its articles. */
 export function daysNamed(beginning = ''): GoldEntry[] {
   return goldDays.filter(({ name, english }) => english && name.startsWith(beginning));
 }
 
-/** Reads those gold days that are there. */
+/** Returns the gold days that are present. */
 export async function readGoldDays(
   days: readonly GoldEntry[] = goldDays,
 ): Promise<(GoldDay & Pick<GoldEntry, 'family'>)[]> {

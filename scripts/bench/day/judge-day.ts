@@ -8,40 +8,40 @@ import { type RankAgreement, rankAgreement } from './rank-scores.ts';
 import type { GoldDay } from './read-gold-day.ts';
 import { judgeStories, majorityEvent, scoreClusters, type Verdicts } from './story-scores.ts';
 
-/** Stories that stand first on a front page. */
+/** How many stories lead a front page. */
 const FIRST = 10;
-/** Stories whose summaries are looked at. */
+/** How many stories have their summaries checked. */
 const SUMMARISED = 30;
-/** Where the chance that a story is one event parts the stories whose verdicts are told apart. */
+/** Certainty boundaries between the groups of stories whose verdicts are reported separately. */
 const CERTAINTIES = [0, 0.25, 0.3, 0.5, 0.8];
 
-/** A part and the whole that it is of. */
+/** A part and its whole. */
 type Part = readonly [part: number, whole: number];
 
 /** How a composed day compares with its editor's labels. */
 export interface DayScores {
   stories: Verdicts;
   first: Verdicts;
-  /** The verdicts on stories from each certainty up to the next. */
+  /** The verdicts on stories in each range of certainty. */
   byCertainty: { from: number; verdicts: Verdicts }[];
   /** B-cubed with single articles as events of their own, and over those that share an event. */
   all: BCubed;
   shared: BCubed;
   rank: RankAgreement & { ranked: number };
-  /** Shares that are right; NaN where none could be judged. */
+  /** Accuracy; NaN where none could be judged. */
   topics: { stories: number; articles: number };
   kinds: number;
   about: { precision: number; recall: number };
-  /** Titles with leavings of a feed. */
+  /** Titles with feed debris. */
   debris: { stories: Part; articles: Part };
-  /** Of the first stories, those with two summary sentences or more. */
+  /** Of the first stories, how many have two or more summary sentences. */
   summaries: Part;
-  /** Stories that show how they divide, and how many of those are of several events, where it means nothing. */
+  /** Stories shown with a division, and how many of those mix several events, where a division is meaningless. */
   takes: { divided: Part; takes: number; voices: number; severalEvents: number };
   missed: MissedClaims;
 }
 
-/** Holds a composed day against its editor's labels. */
+/** Returns how a composed day compares with its editor's labels. */
 export function judgeDay(gold: GoldDay, day: ComposedDay, clusterer: Clusterer): DayScores {
   const { labels } = gold;
   const { stories, articles } = day;
@@ -77,7 +77,10 @@ function takesOf({ labels }: GoldDay, stories: ComposedDay['stories']): DayScore
   return { divided: [divided.length, stories.length], takes, voices, severalEvents };
 }
 
-/** The articles of each event as the program sees it: stories, an article and its companions, or an article alone. */
+/**
+ * Returns the articles of each event as the program groups them: stories, an article and its companions, or a single
+ * article.
+ */
 function eventsMade({ stories, articles }: Pick<ComposedDay, 'stories' | 'articles'>): string[][] {
   const idBySlug = new Map(articles.map(({ frontMatter }) => [frontMatter.slug, frontMatter.id]));
   const groups = stories.map((story) => story.articles);
@@ -112,7 +115,8 @@ function rightShare({ labels }: GoldDay, articles: ComposedDay['articles'], key:
 }
 
 /**
- * A story concerns what at least half of its articles do by the editor's labels; days without such labels are left out.
+ * Scores the countries of stories. A story concerns what at least half of its articles do by the editor's labels; days
+ * without such labels are left out.
  */
 function aboutOf({ labels, stories: gold }: GoldDay, stories: ComposedDay['stories']): DayScores['about'] {
   let [right, made, wanted] = [0, 0, 0];

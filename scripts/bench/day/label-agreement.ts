@@ -20,7 +20,7 @@ const secondSchema = z.object({
   kind: z.string(),
 });
 
-/** How a second reader of a day agrees with the first: on events by B-cubed, on topics and kinds by shares. */
+/** Agreement of a second reader of a day with the first: on events by B-cubed, on topics and kinds by share. */
 export interface SecondReading {
   day: string;
   articles: number;
@@ -30,8 +30,8 @@ export interface SecondReading {
 }
 
 /**
- * How a second, blind reader of a tenth of each day that we labelled ourselves agrees with the first: on which articles
- * report the same event (B-cubed, the second measured against the first), on topics and on kinds.
+ * Returns the agreement of a second, blind reader with the first, on a tenth of each day that we labelled ourselves: on
+ * which articles report the same event (B-cubed, the second measured against the first), on topics and on kinds.
  */
 export function labelAgreement(): SecondReading[] {
   return DAYS.flatMap((day) => {
@@ -50,10 +50,10 @@ export function labelAgreement(): SecondReading[] {
         ({ id, event }) => id === other.id || (event !== null && event === other.event),
       );
       const wanted = new Set(mates.map(({ id }) => id));
-      const told = new Set([label.id, ...label.sameEvent]);
+      const given = new Set([label.id, ...label.sameEvent]);
       return {
-        precision: wanted.intersection(told).size / told.size,
-        recall: wanted.intersection(told).size / wanted.size,
+        precision: wanted.intersection(given).size / given.size,
+        recall: wanted.intersection(given).size / wanted.size,
       };
     });
     const precision = mean(overlaps.map((each) => each.precision));
@@ -72,7 +72,7 @@ export function labelAgreement(): SecondReading[] {
   });
 }
 
-/** A second reading in a line. */
+/** Returns a second reading as one line. */
 export function agreementLine({ day, articles, events, topics, kinds }: SecondReading): string {
   const [p, r, f1] = [events.precision, events.recall, events.f1].map((each) => each.toFixed(3));
   return `\n${day}: a second reader of ${articles} articles agrees on events P ${p}, R ${r}, F1 ${f1}; on topics ${topics.toFixed(3)}; on kinds ${kinds.toFixed(3)}`;

@@ -1,6 +1,6 @@
-/** How a digest's order agrees with an editor's. */
+/** Agreement of a digest's order with an editor's. */
 export interface RankAgreement {
-  /** Of the editor's first ten events, those that are among the digest's first ten stories. */
+  /** How many of the editor's first ten events are among the digest's first ten stories. */
   sharedFirst: number;
   /** Kendall's tau-b over the events that both have, -1 to 1; NaN with fewer than two. */
   tau: number;
@@ -9,9 +9,9 @@ export interface RankAgreement {
 const FIRST = 10;
 
 /**
- * Compares two orders of events, the foremost first.
- * @param made the event of each story of the digest; one that comes again counts by its first place
- * @param wanted the editor's
+ * Returns the agreement of two orders of events, first to last.
+ * @param made the event of each story of the digest; a repeated one counts at its first place
+ * @param wanted the editor's order
  */
 export function rankAgreement(made: readonly string[], wanted: readonly string[]): RankAgreement {
   const places = new Map<string, number>();

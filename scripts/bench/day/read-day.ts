@@ -2,7 +2,7 @@ import type { ComposedDay } from '../../pipeline/digest/compose/compose-day.ts';
 import type { GoldDay } from './read-gold-day.ts';
 import { eventOf, majorityEvent } from './story-scores.ts';
 
-/** The stories of a day for reading: place, title, topic, and each article with the editor's event. */
+/** Returns the stories of a day for reading: rank, title, topic, and each article with the editor's event. */
 export function readDay({ labels }: GoldDay, { stories, articles }: ComposedDay): string[] {
   const byId = new Map(articles.map(({ frontMatter }) => [frontMatter.id, frontMatter]));
   return stories.flatMap((story) => {

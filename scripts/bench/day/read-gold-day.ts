@@ -26,23 +26,21 @@ const storySchema = z.object({
   about: z.array(countryCodeSchema).optional(),
 });
 
-/**
- * What an editor said of an article: its event (none where it stands alone), topic, kind, and the countries concerned.
- */
+/** An editor's labels for an article: its event (none if it is alone), topic, kind, and the countries concerned. */
 export type GoldLabel = z.infer<typeof labelSchema>;
-/** What an editor said of an event of three articles or more. */
+/** An editor's labels for an event of three or more articles. */
 export type GoldStory = z.infer<typeof storySchema>;
 
-/** A real day as an editor would have it. */
+/** A real day with an editor's labels. */
 export interface GoldDay {
   name: string;
   snapshot: Snapshot;
-  /** By article id. */
+  /** Keyed by article id. */
   labels: Map<string, GoldLabel>;
   stories: GoldStory[];
 }
 
-/** Where a gold day's labels and texts lie. */
+/** The files of a gold day's labels and texts. */
 export interface GoldFiles {
   name: string;
   day: string;
@@ -52,11 +50,11 @@ export interface GoldFiles {
   labels: string;
   /** Whether the English that comes with foreign articles is used. */
   english: boolean;
-  /** All the day's articles, whose headlines count as those of its feeds; without it, its own articles. */
+  /** All the day's articles, whose headlines stand in for those of its feeds; without it, the day's own articles do. */
   whole?: string;
 }
 
-/** @param path of JSON lines with the articles of a whole day */
+/** @param path a JSON Lines file with the articles of a whole day */
 function linesOf(path: string): CorpusLine[] {
   return readJsonLines(path).map((line, index) => ({
     number: index + 1,
@@ -64,14 +62,14 @@ function linesOf(path: string): CorpusLine[] {
   }));
 }
 
-/** As much of a line as is needed here; the importer reads the rest. */
+/** The fields of a line needed here; the importer reads the rest. */
 interface TextLine {
   id: string;
   url: string;
   english?: unknown;
 }
 
-/** Imports the articles of a gold day and joins its labels to them; undefined where its files are absent. */
+/** Returns the imported articles of a gold day joined with its labels; undefined where its files are absent. */
 export async function readGoldDay(files: GoldFiles): Promise<GoldDay | undefined> {
   if (!existsSync(files.texts) || !existsSync(`${files.labels}.events.jsonl`)) return undefined;
   const byGoldId = new Map(

@@ -1,7 +1,7 @@
 import { bCubed, type Assigned, type BCubed } from '../b-cubed.ts';
 import type { GoldLabel } from './read-gold-day.ts';
 
-/** A story as the program made it: its articles, and how many sources they are of. */
+/** A story as the program made it: its articles, and how many sources they come from. */
 export interface MadeStory {
   articles: readonly string[];
   sources: number;
@@ -14,15 +14,15 @@ export interface Verdicts {
   wrong: number;
 }
 
-/** The part of a story's articles below which no event is its event. */
+/** The least share of a story's articles that makes an event the story's event. */
 const MOST = 0.6;
 
-/** The event of an article: the editor's, or itself where it stands alone. */
+/** Returns the event of an article: the editor's, or the article itself if it is alone. */
 export function eventOf(labels: ReadonlyMap<string, GoldLabel>, article: string): string {
   return labels.get(article)?.event ?? `alone ${article}`;
 }
 
-/** The event that most of the articles report, and their part; the first in code unit order among equals. */
+/** Returns the event that most of the articles report, and their share; ties go to the first in code unit order. */
 export function majorityEvent(
   labels: ReadonlyMap<string, GoldLabel>,
   articles: readonly string[],
@@ -33,7 +33,7 @@ export function majorityEvent(
   return { event: first[0], part: first[1].length / articles.length };
 }
 
-/** Counts the verdicts on stories of two sources or more. */
+/** Returns the verdict counts for stories of two or more sources. */
 export function judgeStories(
   labels: ReadonlyMap<string, GoldLabel>,
   stories: readonly MadeStory[],
@@ -47,12 +47,12 @@ export function judgeStories(
   return verdicts;
 }
 
-/** Verdicts as "66 / 5 / 2": right, mixed, wrong. */
+/** Returns verdicts as "66 / 5 / 2": right, mixed, wrong. */
 export function verdictText({ right, mixed, wrong }: Verdicts): string {
   return `${right} / ${mixed} / ${wrong}`;
 }
 
-/** B-cubed over all articles, single ones being events of their own, and over those that share an event. */
+/** Returns B-cubed over all articles, where a single one is an event of its own, and over those that share an event. */
 export function scoreClusters(
   labels: ReadonlyMap<string, GoldLabel>,
   clusters: readonly (readonly string[])[],

@@ -1,6 +1,6 @@
 /**
- * What a reader takes for leavings of a feed in a headline: written apart from what tidies headlines, so that the one
- * can be held against the other.
+ * Patterns that a reader recognises as feed debris in a headline: written independently of the code that cleans
+ * headlines, in order to check it.
  */
 const DEBRIS: readonly RegExp[] = [
   /^\s*[\p{Extended_Pictographic}•▶►■●★◆]/u,
@@ -13,7 +13,7 @@ const DEBRIS: readonly RegExp[] = [
   /\s{2,}/u,
 ];
 
-/** Whether a headline has leavings of a feed before, in or behind it. */
+/** Whether a headline contains feed debris, anywhere in it. */
 export function titleDebris(title: string): boolean {
   return DEBRIS.some((pattern) => pattern.test(title));
 }

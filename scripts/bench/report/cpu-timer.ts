@@ -1,8 +1,8 @@
 /**
- * Starts counting CPU time, which other work on the machine does not lengthen as it does the time on the clock.
- * @param since what had been used when counting began; by default, now
- * @returns the CPU seconds since then, of all threads of the process: the collector of garbage too, so that they may
- *   exceed the seconds on the clock
+ * Starts a CPU timer; unlike wall-clock time, CPU time is not lengthened by other work on the machine.
+ * @param since CPU usage at the start; by default, now
+ * @returns a function giving the CPU seconds since then over all threads of the process, including garbage collection:
+ * they may exceed wall-clock time
  */
 export function cpuTimer(since: NodeJS.CpuUsage = process.cpuUsage()): () => number {
   return () => {

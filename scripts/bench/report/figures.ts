@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 const tableSchema = z
   .object({
-    /** What stands above the table, where there are several. */
+    /** The heading above the table, where there are several. */
     title: z.string().min(1).optional(),
     columns: z.array(z.string()).min(2),
     rows: z.array(z.array(z.string())).min(1),
@@ -12,19 +12,19 @@ const tableSchema = z
   });
 
 const figuresSchema = z.object({
-  /** What follows `npm run bench --`. */
+  /** The arguments after `npm run bench --`. */
   command: z.string().min(1),
-  /** On what the weights behind the figures were fitted, so that a reader knows which of them flatter. */
+  /** The data on which the weights behind the figures were fitted: it shows a reader which figures are optimistic. */
   fittedOn: z.string().min(1),
   tables: z.array(tableSchema).min(1),
-  /** What a table cannot say, a sentence each. */
+  /** Notes that a table cannot express, one sentence each. */
   notes: z.array(z.string().min(1)),
 });
 
-/** What a benchmark hands over: its figures, and what it took to get them. */
+/** The result of a benchmark: its figures, and the resources it used. */
 export const measurementSchema = z.object({
   figures: figuresSchema,
-  /** CPU seconds of the benchmark's own process, all of its threads together. */
+  /** CPU seconds of the benchmark's own process, over all its threads. */
   cpuSeconds: z.number().nonnegative(),
 });
 

@@ -1,6 +1,6 @@
 import type { FigureTable } from './figures.ts';
 
-/** A table in Markdown, its columns padded to one width as Prettier pads them. */
+/** Returns a Markdown table, its columns padded to one width as Prettier pads them. */
 export function markdownTable({ columns, rows }: FigureTable): string {
   const lines = [columns, ...rows].map((cells) => cells.map(toCell));
   const widths = columns.map((_, place) => Math.max(3, ...lines.map((cells) => cells[place]?.length ?? 0)));

@@ -8,9 +8,10 @@ import type { Provenance } from './render-figures.ts';
 const packageSchema = z.object({ version: z.string() });
 
 /**
- * Says what measures: the date in UTC, the project's version and commit, Node, and the kind of machine.
+ * Returns the provenance of measurements: the date in UTC, the project's version and commit, Node, and the kind of
+ * machine.
  * @param project the project's folder
- * @param document the path of what is being written there, whose own changes do not count
+ * @param document the path of the document being written, whose own changes do not count
  */
 export function findProvenance(project: string, document: string): Provenance {
   const { version } = packageSchema.parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
@@ -25,7 +26,7 @@ export function findProvenance(project: string, document: string): Provenance {
   };
 }
 
-/** The commit, and whether anything was changed since; undefined where the project is no repository of Git. */
+/** Returns the commit, and whether anything was changed since; undefined where the project is not a Git repository. */
 function commitOf(project: string, document: string): string | undefined {
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: project, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
@@ -34,7 +35,7 @@ function commitOf(project: string, document: string): string | undefined {
     const changed = git('status', '--porcelain', '--', '.', `:!${document}`);
     return changed === '' ? commit : `${commit} with changes`;
   } catch (error) {
-    // Git is missing (ENOENT), or says that there is no repository or no commit (a status).
+    // Git is missing (ENOENT), or reports that there is no repository or no commit (an exit status).
     const { code, status } = error as NodeJS.ErrnoException & { status?: number | null };
     if (code === 'ENOENT' || typeof status === 'number') return undefined;
     throw error;

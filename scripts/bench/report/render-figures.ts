@@ -3,17 +3,17 @@ import { markdownTable } from './markdown-table.ts';
 
 /** Where and when figures were measured, in words. */
 export interface Provenance {
-  /** Such as "26 November 2026". */
+  /** For example "26 November 2026". */
   date: string;
   /** The version of the project and its commit. */
   version: string;
-  /** Such as "24.21.0". */
+  /** For example "24.21.0". */
   node: string;
   /** Processor, cores and memory. */
   machine: string;
 }
 
-/** The figures of a benchmark in Markdown: the line that says where they come from, tables, notes. */
+/** Returns the figures of a benchmark in Markdown: a line with their provenance, the tables, and the notes. */
 export function renderFigures(
   { figures, cpuSeconds }: Measurement,
   { date, version, node, machine }: Provenance,
@@ -30,7 +30,7 @@ export function renderFigures(
   return [origin, ...shown, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n');
 }
 
-/** Two figures are enough: the next run gives others. */
+/** Two significant figures are enough: the next run gives others. */
 function cpuText(seconds: number): string {
   return seconds < 10 ? `${seconds.toFixed(1)} s` : `${seconds.toFixed(0)} s`;
 }

@@ -1,4 +1,4 @@
-/** The benchmarks whose tables docs/measurements.md shows, in its order, each a program `scripts/bench/NAME.ts`. */
+/** The benchmarks whose tables docs/measurements.md shows, in that order, each a program `scripts/bench/NAME.ts`. */
 export const REPORTED = [
   'selection',
   'feeds',

@@ -1,22 +1,22 @@
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
-/** A pair of markers in a document and what stands between them. */
+/** A pair of markers in a document and the text between them. */
 const BLOCK = /^<!-- bench:(\w+) -->$(.*?)^<!-- \/bench:\1 -->$/gms;
 
-/** The benchmarks that a document has markers for, in its order. */
+/** Returns the benchmarks that a document has markers for, in document order. */
 export function markersIn(document: string): string[] {
   return Array.from(document.matchAll(BLOCK), ([, name = '']) => name);
 }
 
-/** A document without what stands between markers: what is written by hand. */
+/** Returns a document without the text between markers: the hand-written part. */
 export function writtenByHand(document: string): string {
   return document.replace(BLOCK, '');
 }
 
 /**
- * A document with the block of one benchmark anew and everything else as it is.
- * @param path of the document, for the message
- * @throws InputError when the document has not one pair of markers for the benchmark
+ * Returns a document with the block of one benchmark replaced and everything else unchanged.
+ * @param path the path of the document, for the message
+ * @throws InputError when the document does not have exactly one pair of markers for the benchmark
  */
 export function rewriteBlock(path: string, document: string, name: string, block: string): string {
   if (markersIn(document).filter((each) => each === name).length !== 1) {

@@ -6,9 +6,9 @@ import type { Figures, Measurement } from './figures.ts';
 export type Print = (line: string) => void;
 
 /**
- * Runs a benchmark to its end, as `runCommand` does. What it prints goes to standard output; where `report` started it,
- * its figures go there too, with the CPU time since the process began.
- * @param measure gives no figures where material is absent, or where only a part was asked for
+ * Runs a benchmark to its end, as `runCommand` does. Its output goes to standard output; where `report` started it, its
+ * figures go to `report` too, with the CPU time since the process began.
+ * @param measure returns no figures where material is absent, or where only a part was requested
  */
 export async function runBench(
   measure: (print: Print) => Promise<Figures | undefined> | Figures | undefined,

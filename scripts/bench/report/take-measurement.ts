@@ -4,16 +4,16 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { type Measurement, measurementSchema } from './figures.ts';
 
-/** How a benchmark ended: with figures, without its material, or badly. */
+/** The outcome of a benchmark: figures, missing material, or failure. */
 export type Taken =
   | { ended: 'measured'; measurement: Measurement }
   | { ended: 'skipped'; said: string }
   | { ended: 'failed'; said: string };
 
 /**
- * Runs a benchmark in a process of its own, with the memory that this process may take, and takes its figures.
- * What it prints is kept for where it gives none; its progress goes to the terminal.
- * @param file the path of its program
+ * Runs a benchmark in a separate process, with this process's memory limit, and returns its figures. Its output is kept
+ * for the case that it returns none; its progress goes to the terminal.
+ * @param file the path of the benchmark's program
  */
 export async function takeMeasurement(file: string, args: readonly string[]): Promise<Taken> {
   const child = fork(file, args, { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
@@ -28,13 +28,13 @@ export async function takeMeasurement(file: string, args: readonly string[]): Pr
   return { ended: 'measured', measurement: measurementSchema.parse(given) };
 }
 
-/** The program of a benchmark. */
+/** Returns the path of a benchmark's program. */
 export function programOf(name: string): string {
   return join(import.meta.dirname, '..', `${name}.ts`);
 }
 
-/** What a benchmark says of absent material. */
+/** Returns what a benchmark prints about missing material. */
 function whyNothing(said: string): string {
   const lines = said.split('\n').filter((line) => line.endsWith('nothing measured'));
-  return lines.join('; ') || 'it gave no figures';
+  return lines.join('; ') || 'it returned no figures';
 }

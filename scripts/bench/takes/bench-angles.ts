@@ -7,7 +7,7 @@ import type { DivisionScores } from './score-divisions.ts';
 
 const FOLDER = fileURLToPath(new URL('../../pipeline/digest/split/angle', import.meta.url));
 
-/** Days that were labelled for us are fitted on; those that we labelled ourselves are not. */
+/** Days labelled for us are used for fitting; those that we labelled ourselves are not. */
 const OWN = '(own labels)';
 
 /** A set of stories, how its division was fitted, and how it compares with an editor's. */
@@ -17,7 +17,7 @@ export interface AngleScores {
 }
 
 /**
- * Measures the division by angles against editors' takes, each story by what was fitted without it.
+ * Measures the division by angles against editors' takes, each story by weights fitted without it.
  * @param fit writes the weights that ship with the program
  * @returns undefined where the labelled days or headlines are absent
  */

@@ -1,10 +1,10 @@
 import { decimals } from '../report/number-texts.ts';
 import type { CorpusScores } from './score-corpus.ts';
 
-/** What stands above the lines of corpora. */
+/** The heading above the lines of corpora. */
 export const CORPUS_HEADING = `${'stories of'.padEnd(20)}  part  stories  divided  nothing said  wrongly divided    ARI  placed only  pairs F1  one take  one a source  random  all: one take  all: one a source`;
 
-/** The scores of a corpus in a line below the heading. */
+/** Returns the scores of a corpus as a line below the heading. */
 export function corpusLine(scores: CorpusScores): string {
   const { name, part, stories, divided, wrongly } = scores;
   const nothing = stories === 0 ? NaN : 1 - divided / stories;

@@ -13,7 +13,7 @@ import type { TakesOfStory } from './labelled-takes.ts';
 
 const PENALTY = { pairs: 0.05, stories: 0.02 };
 
-/** A story as the fit sees it: its readable articles, whose words they are, and the signs of their pairs. */
+/** A story as a training example: its readable articles, their voices, and the features of their pairs. */
 export interface AngleStory {
   story: TakesOfStory;
   texts: AngleText[];
@@ -21,7 +21,9 @@ export interface AngleStory {
   signs: PairSigns;
 }
 
-/** Reads a story of one event for the fit; undefined where fewer than three of its articles have English. */
+/**
+ * Returns a story of one event as a training example; undefined where fewer than three of its articles have English.
+ */
 export function toAngleStory(story: TakesOfStory): AngleStory | undefined {
   const texts = story.articles.flatMap((article) => readAngle(article) ?? []);
   if (texts.length < 3 || story.verdict === 'mixed') return undefined;
@@ -29,16 +31,17 @@ export function toAngleStory(story: TakesOfStory): AngleStory | undefined {
 }
 
 /**
- * Fits the weights of SIGNS on pairs of articles that an editor placed in takes; each pair counts one over the root of
- * how many others each article has, so that a large story does not outweigh all small ones.
+ * Returns the weights of SIGNS, fitted on pairs of articles that an editor placed in takes. Each pair is weighted by
+ * one over the root of the number of other articles each article has: a large story must not outweigh all small ones.
  */
 export function fitAngles(stories: readonly AngleStory[]): AngleWeights {
   return fitScaled(SIGNS, stories.flatMap(pairsOf), PENALTY.pairs);
 }
 
 /**
- * Fits the weights of STORY_SIGNS on whether an editor divides a story.
- * @param weightsFor a story the weights of its pairs, fitted without it: by weights that know it, it looks surer
+ * Returns the weights of STORY_SIGNS, fitted on whether an editor divides a story.
+ * @param weightsFor returns the weights for a story's pairs, fitted without it: weights fitted on it would make it look
+ * surer
  */
 export function fitGate(
   stories: readonly AngleStory[],

@@ -1,15 +1,15 @@
 import { rounded } from '../../text/rounded.ts';
 import { fitLogistic, type Observation } from '../logistic-regression.ts';
 
-/** Fitted weights by the names of their signs, for signs as they are. */
+/** Fitted weights by feature name, for unscaled features. */
 export interface FittedWeights<Sign extends string> {
   always: number;
   signs: Record<Sign, number>;
 }
 
 /**
- * Fits a logistic regression on signs that are scaled to a spread of one meanwhile, so that one penalty suits all.
- * @param penalty of the squares of the scaled coefficients
+ * Returns a logistic regression fitted on features scaled to unit spread, which makes one penalty suit all.
+ * @param penalty weight of the squared scaled coefficients
  */
 export function fitScaled<Sign extends string>(
   signs: readonly Sign[],

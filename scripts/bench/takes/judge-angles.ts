@@ -12,16 +12,16 @@ import { type Division, type DivisionScores, scoreDivisions } from './score-divi
 
 const FOLDS = 10;
 
-/** All that the division of stories is fitted by. */
+/** All fitted weights of the division of stories. */
 export interface Fitted {
   angles: AngleWeights;
   gate: GateWeights;
 }
 
 /**
- * Fits the division.
- * @param onPairs stories of which both pairs and the whole are fitted on
- * @param onWholes further stories, mostly of one framing, on which only whether a story divides is fitted
+ * Returns the fitted division.
+ * @param onPairs stories used to fit both the pair weights and the story weights
+ * @param onWholes further stories, mostly of one framing, used only to fit whether a story divides
  */
 export function fitDivision(onPairs: readonly AngleStory[], onWholes: readonly AngleStory[]): Fitted {
   const angles = fitAngles(onPairs);
@@ -35,7 +35,7 @@ export function fitDivision(onPairs: readonly AngleStory[], onWholes: readonly A
   return { angles, gate };
 }
 
-/** Divides a story by given weights, as the pipeline does. */
+/** Returns the division of a story by given weights, as the pipeline divides it. */
 export function divideBy(
   { texts, voices, signs }: AngleStory,
   { angles, gate }: Fitted,
@@ -48,12 +48,12 @@ export function divideBy(
   return groups && { takes: groups.takes.map(idsOf), voices: groups.alone.map((place) => idsOf([place])) };
 }
 
-/** Scores stories by what was fitted on others. */
+/** Returns the scores of stories divided by weights fitted on others. */
 export function judgeDivision(stories: readonly AngleStory[], fitted: Fitted): DivisionScores {
   return scoreDivisions(stories.map((each) => ({ story: each.story, division: divideBy(each, fitted) })));
 }
 
-/** Scores each story by what was fitted without its tenth of the stories. */
+/** Returns the scores of stories, each divided by weights fitted without its tenth of the stories. */
 export function crossValidated(
   stories: readonly AngleStory[],
   onWholes: readonly AngleStory[],

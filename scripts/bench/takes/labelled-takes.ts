@@ -9,7 +9,7 @@ import { readJsonLines } from '../read-json-lines.ts';
 
 const OWN = fileURLToPath(new URL('../gold', import.meta.url));
 
-/** What an editor says of a story: `mixed` where its articles are not of one event. */
+/** An editor's verdict on a story: `mixed` where its articles are not about one event. */
 const verdictSchema = z.enum(['takes', 'one-voice', 'singles', 'one-framing', 'mixed']);
 
 const takesSchema = z.object({
@@ -22,7 +22,7 @@ const takesSchema = z.object({
 /** A story and how an editor divides it. */
 export interface TakesOfStory {
   name: string;
-  /** The day, or set, that it is of. */
+  /** The day, or set, that it belongs to. */
   set: string;
   verdict: z.infer<typeof verdictSchema>;
   /** Whether its articles take different angles. */
@@ -32,7 +32,7 @@ export interface TakesOfStory {
   takes: Map<string, string>;
 }
 
-/** Stories of labelled days with English, of which some editor has said how they divide. */
+/** Returns the stories of labelled days with English for which an editor labelled the division. */
 export async function readGoldTakes(days: readonly GoldEntry[] = goldDays): Promise<TakesOfStory[]> {
   const read = await Promise.all(days.filter(({ english }) => english).map(takesOfDay));
   return read.flat();
@@ -50,7 +50,9 @@ async function takesOfDay(files: GoldEntry): Promise<TakesOfStory[]> {
   });
 }
 
-/** Headlines of July 2021 by event, labelled for this project: part `a` may be fitted on, part `b` never. */
+/**
+ * Returns headlines of July 2021 by event, labelled for this project: part `a` may be used for fitting, part `b` never.
+ */
 export function readHeadlineTakes(shared: string, part: 'a' | 'b'): TakesOfStory[] {
   const texts = `${shared}/clusters/og2021-titles.jsonl`;
   if (!existsSync(texts)) return [];

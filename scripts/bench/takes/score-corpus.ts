@@ -3,40 +3,40 @@ import type { Split, Splitter } from '../../pipeline/digest/split/splitter.ts';
 import { adjustedRand, dealt, pairCounts } from '../adjusted-rand.ts';
 import type { LabelledStory } from '../take-corpora.ts';
 
-/** Times that each division is dealt out anew for the random baseline. */
+/** Number of shuffles of each division for the random baseline. */
 const DRAWS = 200;
 
-/** A story that was divided: for each labelled article its take or voice, its label and its source. */
+/** A divided story: for each labelled article its take or voice, its label and its source. */
 interface Divided {
   takes: string[];
   labels: string[];
   sources: string[];
-  /** Whether each article was placed in a take or stands beside one. */
+  /** Whether each article was placed in a take or stands beside one as a single voice. */
   placed: boolean[];
 }
 
-/** How the stories of a corpus, or of one of its halves, are divided. Agreements are adjusted Rand indices. */
+/** Scores of the division of a corpus, or of one of its halves. Agreements are adjusted Rand indices. */
 export interface CorpusScores {
   name: string;
   part: string;
   stories: number;
   divided: number;
-  /** Stories of one label that are divided all the same, of how many there are. */
+  /** Stories of one label that are wrongly divided, out of all such stories. */
   wrongly: [wrongly: number, alike: number];
-  /** Over the stories that are divided: all articles, and those that stand in a take. */
+  /** Over the divided stories: all articles, and those placed in a take. */
   ari: number;
   placed: number;
   pairsF1: number;
-  /** What needs no thought, over the same stories: one take, one a source, the same sizes dealt out by chance. */
+  /** Trivial baselines over the same stories: one take, one take per source, random groups of the same sizes. */
   oneTake: number;
   oneSource: number;
   random: number;
-  /** Likewise over all stories. */
+  /** The one-take baseline over all stories. */
   allOneTake: number;
   allOneSource: number;
 }
 
-/** Scores a splitter on stories whose articles people labelled, beside what needs no thought. */
+/** Returns the scores of a splitter on human-labelled stories, with those of trivial baselines. */
 export function scoreCorpus(
   name: string,
   part: string,
@@ -74,7 +74,7 @@ function oneSource({ sources, labels }: Divided): number {
   return adjustedRand(sources, labels);
 }
 
-/** Stories whose articles have one label, or none, that are divided all the same, of how many there are. */
+/** Returns how many stories whose articles have one label, or none, are wrongly divided, out of all such stories. */
 function wronglyDivided(
   splits: readonly { story: LabelledStory; split: Split }[],
 ): [wrongly: number, alike: number] {
@@ -82,7 +82,7 @@ function wronglyDivided(
   return [alike.filter(({ split }) => split.verdict !== 'undivided').length, alike.length];
 }
 
-/** Articles of no take are a group of their own, and so are those of each voice that stands alone. */
+/** Articles of no take form one group, and those of each single voice another. */
 function divide({ story, split }: { story: LabelledStory; split: Split }): Divided {
   const takeOf = new Map([
     ...split.framings.flatMap(({ label, articles }) => articles.map((id) => [id, label] as const)),
@@ -107,7 +107,7 @@ function randomly({ takes, labels }: Divided): number {
   return mean(draws, (each) => each);
 }
 
-/** Pairs of articles in one take against pairs with one label, within stories, summed over all. */
+/** Returns F1 of pairs of articles in one take against pairs with one label, within stories, summed over all. */
 function pairsF1(divided: readonly Divided[]): number {
   const [both, ours, theirs] = divided
     .map(({ takes, labels }) => pairCounts(takes, labels))

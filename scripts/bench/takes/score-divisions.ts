@@ -1,29 +1,29 @@
 import { adjustedRand } from '../adjusted-rand.ts';
 import type { TakesOfStory } from './labelled-takes.ts';
 
-/** How a story was divided: ids of its articles. */
+/** The division of a story, as article ids. */
 export interface Division {
   takes: readonly (readonly string[])[];
-  /** Single voices that stand alone. */
+  /** The articles of each single voice. */
   voices: readonly (readonly string[])[];
 }
 
-/** How divisions compare with an editor's. */
+/** Scores of divisions against an editor's. */
 export interface DivisionScores {
-  /** Stories that the editor divides, and how many of them are divided here. */
+  /** Stories that the editor divides (wanted), and how many of them are divided here (made). */
   divided: [made: number, wanted: number];
-  /** Stories of one framing, and how many of them are divided here. */
+  /** Stories of one framing (wanted), and how many of them are divided here (made). */
   uniform: [made: number, wanted: number];
-  /** Adjusted Rand index over the stories that both divide, articles of no take as one group. */
+  /** Adjusted Rand index over the stories that both divide, with articles of no take as one group. */
   agreement: number;
-  /** The same over the articles that are placed here, and the part of all labelled that they are. */
+  /** The same over the articles placed here, and their share of all labelled articles. */
   placed: number;
   placedPart: number;
-  /** Takes whose articles are all of one of the editor's takes. */
+  /** Takes whose articles all belong to one of the editor's takes. */
   pure: [pure: number, made: number];
 }
 
-/** Scores divisions over stories that are of one event by the editor's labels. */
+/** Returns the scores of divisions over stories that are one event by the editor's labels. */
 export function scoreDivisions(
   each: readonly { story: TakesOfStory; division: Division | undefined }[],
 ): DivisionScores {
@@ -45,7 +45,7 @@ export function scoreDivisions(
   };
 }
 
-/** The scores in a line. */
+/** Returns the scores as one line. */
 export function scoreLine(scores: DivisionScores): string {
   const { divided, uniform, agreement, placed, placedPart, pure } = scores;
   return [

@@ -3,7 +3,7 @@ import { decimals, outOf } from '../report/number-texts.ts';
 import type { AngleScores } from './bench-angles.ts';
 import type { CorpusScores } from './score-corpus.ts';
 
-/** The figures of takes: by angles against editors, and all ways of dividing on corpora of earlier research. */
+/** Returns the figures of takes: by angles against editors, and all ways of dividing on corpora of earlier research. */
 export function takeFigures(angles: readonly AngleScores[], corpora: readonly CorpusScores[]): Figures {
   return {
     command: 'takes',

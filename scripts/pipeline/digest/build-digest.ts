@@ -12,25 +12,25 @@ import { splitClusters } from './split/split-clusters.ts';
 import type { Splitter } from './split/splitter.ts';
 import { threadClusters } from './thread/thread-clusters.ts';
 
-/** How a digest is made; everything else follows from the snapshot. */
+/** The options of a digest; everything else follows from the snapshot. */
 export interface DigestOptions {
   clusterer: Clusterer;
   splitter: Splitter;
-  /** Whose texts are shown in full. */
+  /** Which sources' texts are shown in full. */
   textPolicy: TextPolicy;
-  /** When a country's press is said to cover a story or to lack it, where other than by default. */
+  /** Thresholds for saying that a country's press covers or lacks a story, in place of the defaults. */
   coverage?: CoverageOptions;
 }
 
 /**
- * The whole pipeline, from a day's sealed snapshot to the Markdown of its digest. Pure: the same snapshot
- * and options give the same bytes anywhere.
+ * Returns the Markdown of a digest: the whole pipeline from a day's sealed snapshot. Pure: the same snapshot and
+ * options give the same bytes anywhere.
  */
 export function buildDigest(snapshot: Snapshot, options: DigestOptions): RenderedDay {
   return renderDay(composeSnapshot(snapshot, options));
 }
 
-/** The pipeline up to the digest as values. */
+/** Returns the digest as values, before rendering. */
 export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): ComposedDay {
   const articles = joinArticles(snapshot);
   const clusters = options.clusterer.cluster(articles);

@@ -7,21 +7,21 @@ import { cutAtWord } from '../../text/cut-text.ts';
 import type { ComparableArticle, DayArticle, EnglishText } from '../snapshot/day-article.ts';
 import { articleHeadline } from '../snapshot/article-headline.ts';
 
-/** A headline as an article that has nothing else: what is compared with stories. */
+/** A headline as an article with no other text: what is compared with stories. */
 export type ComparableHeadline = ComparableArticle;
 
-/** A headline together with what the day knows of it. */
+/** A headline with its country and English. */
 export interface DayHeadline {
   headline: Headline;
-  /** Its id is that of its article, where it was chosen. */
+  /** Has the id of its article, where that was chosen. */
   compared: ComparableHeadline;
-  /** Of its source, where that is known. */
+  /** The country of its source, where known. */
   country: string | undefined;
 }
 
 /**
- * A snapshot's headlines joined with the countries of their sources and with their English. The headlines of articles
- * have the English of these. A snapshot without headlines has those of its articles.
+ * Returns a snapshot's headlines joined with their sources' countries and their English. Headlines of articles take
+ * their English from the article. A snapshot without headlines uses those of its articles.
  */
 export function joinHeadlines(snapshot: Snapshot, articles: readonly DayArticle[]): DayHeadline[] {
   const countries = new Map(snapshot.sources.map(({ id, country }) => [id, country]));

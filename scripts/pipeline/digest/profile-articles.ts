@@ -4,7 +4,7 @@ import { kindOf } from './kind/kind-of.ts';
 import { tidyDay, type TidyHeadlines } from './title/tidy-day.ts';
 import { topicChances, type TopicChances } from './topic/story-topic.ts';
 
-/** What is known of an article by itself: its kind, its topic, and its headlines without debris. */
+/** What is determined about an article on its own: its kind, its topic, and its cleaned headlines. */
 export interface ArticleProfile {
   kind: Kind;
   topics: TopicChances;
@@ -14,7 +14,7 @@ export interface ArticleProfile {
 /** The profiles of a day's articles by id. */
 export type Profiles = ReadonlyMap<string, ArticleProfile>;
 
-/** Looks at each article of a day by itself. */
+/** Returns the profiles of a day's articles, each computed on its own. */
 export function profileArticles(articles: readonly DayArticle[]): Profiles {
   const tidy = tidyDay(articles);
   return new Map(
@@ -25,9 +25,12 @@ export function profileArticles(articles: readonly DayArticle[]): Profiles {
   );
 }
 
-/** @throws when the article is not of the day that was profiled */
+/**
+ * Returns the profile of an article.
+ * @throws when the article is not part of the profiled day
+ */
 export function profileOf(profiles: Profiles, { article }: Pick<DayArticle, 'article'>): ArticleProfile {
   const profile = profiles.get(article.id);
-  if (!profile) throw new Error(`profile: article ${article.id} is not of the day`);
+  if (!profile) throw new Error(`profile: article ${article.id} was not profiled with its day`);
   return profile;
 }

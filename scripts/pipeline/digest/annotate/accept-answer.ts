@@ -17,17 +17,17 @@ import { quoteHeadline, voiceFailure } from './voice-failure.ts';
 
 type Take = Annotation['takes'][number];
 
-/** What of a model's answer holds, and why the rest does not. */
+/** The parts of a model's answer that could be verified, and why the rest was rejected. */
 export interface AcceptedAnswer extends Pick<Annotation, 'takes' | 'summary'> {
   voices: Evidence[];
-  /** What was left out, and in its detail why. */
+  /** What was rejected; the detail says why. */
   failures: Why[];
 }
 
 /**
- * Keeps of a model's answer, item by item, what can be shown to hold: takes whose quotations stand in their
- * articles, single voices whose headline does, and sentences that stand on what they cite.
- * @param read the articles by the number that the question gave them
+ * Returns the items of a model's answer that can be verified: takes whose quotations stand in their articles, single
+ * voices whose headline does, and sentences supported by what they cite.
+ * @param read the articles, indexed by their number in the question
  */
 export function acceptAnswer(answer: StoryAnswer, read: readonly DayArticle[]): AcceptedAnswer {
   const failures: Why[] = [];
@@ -66,7 +66,7 @@ function acceptTakes(answer: StoryAnswer, read: readonly DayArticle[], failures:
   });
 }
 
-/** A take with those of its articles that no other holds, and one quotation of each voice that could be found. */
+/** Returns a take with those of its articles that no other take holds, and one verified quotation per voice. */
 function toTake(
   { label, articles, quotes }: StoryAnswer['takes'][number],
   read: readonly DayArticle[],

@@ -8,29 +8,29 @@ import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import { type AcceptedAnswer, acceptAnswer } from './accept-answer.ts';
 import { askAboutStory, MAX_STORY_LENGTH, PROMPT, type StoryAnswer } from './ask-about-story.ts';
 
-/** Sources that can be read in English before a story is worth a model's time. */
+/** Fewest sources readable in English that make a story worth a model's time. */
 const MIN_SOURCES_TO_ASK = 3;
 
 /**
- * UTF-16 units of a story below which no model is asked: with the task and a full answer, about what the 4,096 tokens
- * hold that Ollama reads where it is told nothing.
+ * Fewest UTF-16 units of a story that a model is asked with: with the task and a full answer, they take about the 4,096
+ * tokens of Ollama's default context.
  */
 const FEWEST_UNITS = 5_000;
 
-/** A language model that is asked about stories. */
+/** A language model that answers questions about stories. */
 export interface StoryAnnotator {
   readonly model: string;
-  /** A failure "too long" means that less may be asked again. */
+  /** Asks one question. After a failure "too long", a shorter question may succeed. */
   answer(question: { task: string; material: unknown }): Promise<Result<StoryAnswer, ServiceFailure>>;
 }
 
-/** What a model wrote of a day, and what became of each story that it was asked about. */
+/** A model's annotations of a day, and the outcome for each story it was asked about. */
 export interface AnnotatedDay {
   annotations: Annotation[];
   ledger: LedgerLine[];
 }
 
-/** How the run goes: what it made, and how much of a story the model can read. */
+/** The state of the run: its results so far, and how much of a story the model can read. */
 interface Run {
   annotator: StoryAnnotator;
   day: AnnotatedDay;
@@ -39,10 +39,10 @@ interface Run {
 }
 
 /**
- * Asks a model about stories in their order; what of its answers does not hold is left out, item by item, and what
- * it does not answer stays as it is without it. A model that cannot read so much is asked with half of it, from then
- * on.
- * @param stories the articles of each, the nearest to its centre first
+ * Returns a model's annotations of stories, asked in order. Items of an answer that fail verification are left out; a
+ * story without an answer stays as it is. A question too long for the model is halved until it is answered, and later
+ * ones keep that size.
+ * @param stories the articles of each story, nearest to its centre first
  */
 export async function annotateStories(
   stories: readonly (readonly DayArticle[])[],
@@ -63,7 +63,7 @@ export async function annotateStories(
 async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
   const { annotator, day } = run;
   const key = story[0]?.article.id ?? '';
-  const tell = (outcome: LedgerLine['outcome'], detail: string, reason?: string) =>
+  const note = (outcome: LedgerLine['outcome'], detail: string, reason?: string) =>
     day.ledger.push({
       stage: 'annotate',
       subject: `story ${key}`,
@@ -71,12 +71,12 @@ async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
       ...(reason && { reason }),
       detail,
     });
-  const drop = ({ reason, detail }: Why) => tell('dropped', `${reason}: ${detail}`, reason);
+  const drop = ({ reason, detail }: Why) => note('dropped', `${reason}: ${detail}`, reason);
   const accepted = await ask(story, run, ({ detail }) =>
     drop({ reason: 'half of the text was left out', detail }),
   );
   if (!accepted.ok) {
-    tell('failed', accepted.failure.detail, 'not answered');
+    note('failed', accepted.failure.detail, 'not answered');
     return;
   }
   const { takes, voices, summary, failures } = accepted.value;
@@ -86,13 +86,13 @@ async function annotate(story: readonly DayArticle[], run: Run): Promise<void> {
   const heard = voices.length > 0 ? { voices } : {};
   const of = { story: key, articles, model: annotator.model, prompt: PROMPT };
   day.annotations.push({ ...of, takes, ...heard, summary });
-  tell(
+  note(
     'ok',
     `${takes.length} takes, ${voices.length} single voices and ${summary.length} sentences by ${annotator.model}`,
   );
 }
 
-/** Asks with as much of a story as the model can read, and proves what it answers. */
+/** Asks with as much of a story as the model can read, and verifies the answer. */
 async function ask(
   story: readonly DayArticle[],
   run: Run,
@@ -102,7 +102,7 @@ async function ask(
     const { task, material, read } = askAboutStory(story, units);
     const answer = await run.annotator.answer({ task, material });
     if (answer.ok) {
-      // Only what was answered tells how much the model can read: it may also have run on for another reason.
+      // Only an answer shows how much the model can read: a call may also fail for another reason.
       run.units = units;
       return succeed(acceptAnswer(answer.value, read));
     }

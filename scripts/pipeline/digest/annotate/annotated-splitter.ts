@@ -2,7 +2,10 @@ import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { Splitter } from '../split/splitter.ts';
 import { validAnnotation } from './valid-annotation.ts';
 
-/** Divides a story as a language model did, where its takes hold, and else as the other splitter does. */
+/**
+ * Returns a splitter that divides a story as a language model did, where its takes are valid, and otherwise as the
+ * other splitter does.
+ */
 export function annotatedSplitter(annotations: readonly Annotation[], otherwise: Splitter): Splitter {
   return {
     split: (articles) => {

@@ -2,8 +2,8 @@ import { MAX_LONE_VOICES, MAX_TAKES } from '../../../../src/schemas/take.ts';
 import type { Why } from '../../outcome/failure.ts';
 
 /**
- * Why so many takes and voices do not divide a story, when they are written and again at every build; undefined when
- * they do: two to four takes, or one, beside which a voice stands; at most three voices.
+ * Returns why this number of takes and voices is not a valid division of a story; undefined when it is: two to four
+ * takes, or one take and a single voice; at most three voices. Checked when they are written and again at every build.
  */
 export function divisionFailure(takes: number, voices: number): Why | undefined {
   if (takes > MAX_TAKES) return { reason: 'there are more than four takes' };

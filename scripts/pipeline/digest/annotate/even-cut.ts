@@ -1,6 +1,6 @@
 /**
- * The length to which texts are cut so that together they have no more than `room`, and no text gives way to a longer
- * one: what short texts leave, the long ones share. Infinite where all fit.
+ * Returns the length to which texts are cut to fit `room` together. Short texts stay whole, and the long ones share the
+ * room that remains. Infinite where all fit.
  * @param lengths in UTF-16 units
  */
 export function evenCut(lengths: readonly number[], room: number): number {

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { englishSide, LONGEST_QUOTE, quoteFailure } from './quote-failure.ts';
 
-/** Marks that models change: any quotation mark, any dash and any white space stand for one another. */
+/** Marks that models change: all quotation marks match each other, as do all dashes and all white space. */
 const ALIKE: readonly [class_: string, pattern: string][] = [
   ['"“”„«»‟', '["“”„«»‟]'],
   ["'‘’‚‛`´", "['‘’‚‛`´]"],
@@ -10,8 +10,8 @@ const ALIKE: readonly [class_: string, pattern: string][] = [
 ];
 
 /**
- * Where a quotation stands in an article's English, word for word; quotation marks, dashes and white space may be
- * written otherwise. Undefined where it does not, or may prove nothing (quoteFailure).
+ * Returns where a quotation stands in an article's English, word for word; quotation marks, dashes and white space may
+ * differ. Undefined where it does not, or where it is not valid evidence (quoteFailure).
  */
 export function findQuote(quote: string, article: DayArticle): Evidence | undefined {
   const { english } = article;

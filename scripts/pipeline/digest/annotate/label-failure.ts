@@ -9,7 +9,7 @@ const SMALL_WORDS = new Set(
   'a an and as at but by for from in into nor of on or over the to up with without'.split(' '),
 );
 
-/** Why a label that a model gave a take may not stand; undefined when it may. */
+/** Returns why a label that a model gave a take is not valid; undefined when it is. */
 export function labelFailure(label: string, articles: readonly DayArticle[]): Why | undefined {
   if (label.length > MAX_LABEL_LENGTH) return { reason: 'its label is longer than 80 characters' };
   const words = label.split(' ');
@@ -22,14 +22,14 @@ export function labelFailure(label: string, articles: readonly DayArticle[]): Wh
   return isNameAlone(words, articles) ? { reason: 'its label is a name alone' } : undefined;
 }
 
-/** Whether the story's texts know all words of a label as names only, or not at all. */
+/** Whether all words of a label occur in the story's texts only as names, or not at all. */
 function isNameAlone(words: readonly string[], articles: readonly DayArticle[]): boolean {
   const text = articles
     .map(({ english }) => [english?.title, ...(english?.blocks ?? [])].join('\n'))
     .join('\n');
   const lower = new Set(text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu));
-  const telling = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
-  return telling.every((word) => !lower.has(word.toLowerCase()) && isNamed(word, text));
+  const contentWords = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return contentWords.every((word) => !lower.has(word.toLowerCase()) && isNamed(word, text));
 }
 
 function isNamed(word: string, text: string): boolean {

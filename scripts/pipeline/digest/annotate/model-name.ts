@@ -5,8 +5,8 @@ import { cutText } from '../../../text/cut-text.ts';
 export const LONGEST_MODEL_NAME = 100;
 
 /**
- * A model's name as pages show it: of a model that its server names by a file, as llama.cpp does, the file's name
- * without its folder, which says nothing about the model and much about the machine.
+ * Returns a model's name as pages show it. Where the server names the model by a file, as llama.cpp does, that is the
+ * file name without its folder, which describes the machine rather than the model.
  */
 export function modelName(id: string): string {
   const name = cleanText(id);

@@ -4,7 +4,7 @@ import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { quotationFailure } from '../split/prove-evidence.ts';
 
-/** Bounds of a quotation, in UTF-16 units: fewer show nothing, more are no quotation but a copy. */
+/** Length limits of a quotation, in UTF-16 units: a shorter one shows nothing, a longer one is a copy. */
 const QUOTE_LENGTH = { least: 15, most: 320 };
 
 const FEWEST_WORDS = 3;
@@ -13,8 +13,8 @@ const FEWEST_WORDS = 3;
 export const LONGEST_QUOTE = QUOTE_LENGTH.most;
 
 /**
- * Why a quotation may not prove what a model says of an article; undefined when it may. It stands in the article's
- * English as it says, has three words or more, and neither too few letters nor too many.
+ * Returns why a quotation is not valid evidence for what a model says about an article; undefined when it is. It must
+ * stand in the article's English as stated, have three words or more, and be within the length limits.
  */
 export function quoteFailure(evidence: Evidence, article: DayArticle): Why | undefined {
   const { text, side } = evidence;
@@ -26,7 +26,7 @@ export function quoteFailure(evidence: Evidence, article: DayArticle): Why | und
   return quotationFailure(evidence, article);
 }
 
-/** Where an article's English stands: in the original, if that is English, else in its translation. */
+/** Returns where an article's English is: in the original, if that is English, otherwise in its translation. */
 export function englishSide({ article }: DayArticle): Evidence['side'] {
   return isEnglish(article.language) ? 'original' : 'english';
 }

@@ -8,12 +8,12 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 export const MAX_SENTENCES = 4;
 
 const MAX_SENTENCE_WORDS = 40;
-/** The part of a sentence's words that must stand in what it cites. */
+/** The share of a sentence's words that must occur in what it cites. */
 const GROUNDED = 0.5;
 
 /**
- * Why a sentence that a model wrote may not stand beside the articles that it cites; undefined when it may. Its
- * numbers and its names must stand in one of them, and so must half of its other words.
+ * Returns why a sentence that a model wrote is not supported by the articles it cites; undefined when it is. Its
+ * numbers and names must occur in one of them, and so must half of its other words.
  */
 export function sentenceFailure(sentence: string, cited: readonly DayArticle[]): Why | undefined {
   if (cited.length === 0) return { reason: 'it cites no article of the story' };
@@ -33,8 +33,8 @@ export function sentenceFailure(sentence: string, cited: readonly DayArticle[]):
     .slice(1)
     .find((word) => /^\p{Lu}/u.test(word) && !isStopWord(word, 'en') && !isKnown(word));
   if (name !== undefined) return { reason: `the name ${name} does not stand in what it cites` };
-  const telling = words.filter((word) => !isStopWord(word, 'en'));
-  return telling.filter(isKnown).length < GROUNDED * telling.length
+  const contentWords = words.filter((word) => !isStopWord(word, 'en'));
+  return contentWords.filter(isKnown).length < GROUNDED * contentWords.length
     ? { reason: 'it says what it does not cite' }
     : undefined;
 }

@@ -6,9 +6,10 @@ import { labelFailure } from './label-failure.ts';
 import { quoteFailure } from './quote-failure.ts';
 
 /**
- * Why a take that a model made may not stand, when it is written and again at every build; undefined when it may. Its
- * label is one, its articles are of the story and of no other take, and it is quoted by two voices or more.
- * @param story its articles by id
+ * Returns why a take that a model made is not valid; undefined when it is. Its label must be valid, its articles must
+ * belong to the story and to no other take, and two or more voices must be quoted. Checked when it is written and again
+ * at every build.
+ * @param story the story's articles by id
  * @param taken ids of articles that other takes hold
  */
 export function takeFailure(

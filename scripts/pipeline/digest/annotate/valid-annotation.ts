@@ -7,11 +7,11 @@ import { takeFailure } from './take-failure.ts';
 import { voiceFailure } from './voice-failure.ts';
 
 /**
- * What a model wrote of a story and the build can still show to hold, by the rules by which it was accepted when it
- * was written: nothing where it was of other articles than the story has now, or of a model without a proper name; no
- * takes and voices where one of them does not stand; no sentence whose names and numbers are not in what it cites. A
- * snapshot may come from anywhere, so all is shown anew.
- * @param articles the story's, the nearest to its centre first
+ * Returns the parts of a model's annotation that the build can verify, by the rules that applied when it was written.
+ * It returns nothing if the annotation covers other articles than the story has now, or its model has no proper name;
+ * no takes and voices if one of them is invalid; no sentence whose names and numbers are missing from what it cites. A
+ * snapshot may come from anywhere, so everything is verified again.
+ * @param articles the story's articles, nearest to its centre first
  */
 export function validAnnotation(
   annotations: readonly Annotation[],

@@ -4,11 +4,12 @@ import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import { englishSide, quoteFailure } from './quote-failure.ts';
 
 /**
- * Why an article may not stand as the one voice that takes another angle, when it is written and again at every build;
- * undefined when it may. Its headline is quoted whole, it is in no take, and its source stands alone once.
- * @param story its articles by id
+ * Returns why an article is not valid as a single voice with another angle; undefined when it is. Its headline must be
+ * quoted whole, it must be in no take, and its source may stand alone only once. Checked when it is written and again
+ * at every build.
+ * @param story the story's articles by id
  * @param taken ids of articles that takes hold
- * @param heard the voices that stand alone already
+ * @param heard the voices that already stand alone
  */
 export function voiceFailure(
   evidence: Evidence,
@@ -25,7 +26,7 @@ export function voiceFailure(
   return quoteFailure(evidence, article);
 }
 
-/** An article's headline in English, as a quotation; undefined where it has no English. */
+/** Returns an article's English headline as a quotation; undefined where it has no English. */
 export function quoteHeadline(article: DayArticle): Evidence | undefined {
   const text = article.english?.title;
   if (text === undefined) return undefined;

@@ -1,14 +1,14 @@
-/** What each feature says for and against each class, in their order, as additions to the logarithm of its odds. */
+/** The weights of each feature, one per class in order, as additions to the log-odds. */
 export type LinearModel = ReadonlyMap<string, Float64Array>;
 
-/** The feature that everything has. */
+/** The intercept: a feature that everything has. */
 export const ALWAYS = '§';
 
 /**
- * How likely each class is, given features with their values: multinomial logistic regression (Hastie, Tibshirani and
- * Friedman, "The Elements of Statistical Learning", 4.4).
+ * Returns the chance of each class given features with their values: multinomial logistic regression (Hastie,
+ * Tibshirani and Friedman, "The Elements of Statistical Learning", 4.4).
  * @param size how many classes there are
- * @returns one chance for each class, 1 in all
+ * @returns one chance per class; they sum to 1
  */
 export function modelChances(
   model: LinearModel,

@@ -1,22 +1,22 @@
 import type { LinearModel } from './linear-model.ts';
 
-/** The digits in which the file writes weights: as many steps from -32 to 31. */
+/** The digits of weights in the file: steps from -32 to 31. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-+';
 const MIDDLE = DIGITS.length / 2;
 
-/** How weights are written: each a number of steps. */
+/** Weights as stored: each is a number of steps. */
 export interface PackedWeights {
-  /** The names of the classes, in the order of their digits. */
+  /** The class names, in the order of their digits. */
   classes: readonly string[];
   step: number;
-  /** Lines of features, each `feature:` and, for each class that it speaks for or against, two digits. */
+  /** One line per feature: `feature:` and two digits for each class that it counts for or against. */
   words: readonly string[];
 }
 
 /**
- * Reads fitted weights from their file.
- * @param wanted the classes that the program knows, in their order
- * @throws RangeError when the weights were fitted for others
+ * Returns the fitted weights read from their file.
+ * @param wanted the program's classes, in order
+ * @throws RangeError when the weights were fitted for other classes
  */
 export function unpackWeights(
   { classes, step, words }: PackedWeights,
@@ -43,8 +43,8 @@ function weightsOf(digits: string, step: number, size: number): Float64Array {
 }
 
 /**
- * The weights as the file holds them: rounded to steps, those of less than half a step left out.
- * @param model its features without blanks
+ * Returns the weights in their stored form: rounded to steps, those below half a step left out.
+ * @param model the weights; feature names have no blanks
  */
 export function packWeights(
   model: LinearModel,

@@ -1,86 +1,89 @@
-/** What each kind of evidence adds to the logarithm of the odds that two articles report one event. */
+/** What each feature adds to the log-odds that two articles report the same event. */
 export interface EvidenceWeights {
-  /** Where there is no evidence at all. */
+  /** The intercept: no evidence at all. */
   none: number;
-  /** For how alike two articles in one language are in all that they say, 0 to 1, and for its square root. */
+  /** For the overall similarity of two articles in one language, 0 to 1, and for its square root. */
   likeness: number;
   root: number;
-  /** For sharing rare names and rare other words in headline and opening, both. */
+  /** For sharing both rare names and other rare words in headline and opening. */
   namesByWords: number;
-  /** For the part of the headline's names that the other does not have, 0 to 1. */
+  /** For the share of the headline's names that the other article lacks, 0 to 1. */
   namesMissing: number;
-  /** Where one of the two is hardly more than a headline and a summary. */
+  /** Where one of the two is little more than a headline and a summary. */
   short: number;
-  /** … for how alike one's headline is to the other's opening, 0 to 1. */
+  /** … for the similarity of one's headline to the other's opening, 0 to 1. */
   crosswiseShort: number;
-  /** … for the part of the headlines that the other's opening holds, 0 to 1. */
+  /** … for the share of the headlines that the other's opening contains, 0 to 1. */
   coveredShort: number;
-  /** For two articles of one source: it seldom reports one event in two. */
+  /** For two articles from one source, which seldom reports an event twice. */
   sameSource: number;
-  /** For each day between them, and for standing further apart than the reports of one event do. */
+  /** For each day between them, and for lying further apart than reports of one event do. */
   daysApart: number;
   otherTime: number;
-  /** For naming the same weekday; taken off for naming others. */
+  /** For naming the same weekday; subtracted for naming different ones. */
   weekdays: number;
-  /** Where they have no common language; for how alike their names, countries and numbers are, and for its root. */
+  /**
+   * Where they have no common language; for the similarity of their names, countries and numbers, and for its square
+   * root.
+   */
   foreign: number;
   foreignLikeness: number;
   foreignRoot: number;
-  /** … for the names, the countries and the numbers that they share, by rarity, each tempered. */
+  /** … for the names, the countries and the numbers that they share, by rarity, each dampened. */
   foreignNames: number;
   foreignPlaces: number;
   foreignNumbers: number;
 }
 
-/** What the sparse clusterer can be told; see `defaultOptions` for what each was tuned to. */
+/** Options of the sparse clusterer; `DEFAULT_OPTIONS` says how each was tuned. */
 export interface SparseOptions {
-  /** Weight of a term's mention in the title, in the lead (summary and first paragraph) and in the rest. */
+  /** Weight of a mention in the title, in the lead (summary and first paragraph) and in the rest. */
   titleWeight: number;
   leadWeight: number;
   bodyWeight: number;
-  /** What doubling the mentions of a term in one field adds to its weight there, in natural logarithms. */
+  /** What doubling a term's mentions in one field adds to its weight there, in natural logarithms. */
   repetition: number;
-  /** Weight of two words side by side, a name, two names side by side, and a number, where a plain word has 1. */
+  /** Weight of a phrase, a name, a pair of names and a number, relative to a plain word (1). */
   phraseWeight: number;
   nameWeight: number;
   pairWeight: number;
   numberWeight: number;
-  /** Weight of a country that is named. */
+  /** Weight of a named country. */
   placeWeight: number;
-  /** Heaviest terms kept of an article. */
+  /** Most terms kept per article, heaviest first. */
   maxTerms: number;
-  /** Pseudo-articles added to each language's count, so that a small day trusts its counts less. */
+  /** Pseudo-articles added to each language's count: they smooth term rarity on a small day. */
   priorArticles: number;
-  /** Articles beyond which a term no longer proposes pairs. */
+  /** A term in more articles than this proposes no pairs. */
   postingCap: number;
-  /** Most pairs kept of one article, the most alike first. */
+  /** Most pairs kept per article, most similar first. */
   maxNeighbours: number;
-  /** Articles whose rarer terms alone make them less alike than this are not compared. */
+  /** Pairs whose rarer terms alone make them less similar than this are not compared. */
   minLikeness: number;
   /** Chances below this count as none. */
   minChance: number;
-  /** What the chance of one event is made of. */
+  /** The weights behind the chance of the same event. */
   evidence: EvidenceWeights;
-  /** Part of a usual day's articles that have company, and what a day with more adds to the logarithm of the odds. */
+  /** The share of a typical day's articles that have company, and what a day with more adds to the log-odds. */
   company: { usual: number; weight: number };
-  /** Groups at least this likely to tell one event are joined. */
+  /** Groups at least this likely to report the same event are joined. */
   threshold: number;
-  /** Least chance that a member and its group's centre tell one event, on a second look. */
+  /** Least chance, on the second look, that a member reports the same event as its group's centre. */
   membership: number;
-  /** The chance that two articles alone must have to be a group; larger groups are borne out by their number. */
+  /** The chance required of two articles alone to form a group; in larger groups the members support each other. */
   certainty: number;
-  /** The least mean chance of a member, as a part of that of the others of its group. */
+  /** The least mean chance of a member, as a fraction of the mean of the others in its group. */
   kinship: number;
-  /** Least mean chance that the central articles of a story go on with those of an earlier day's story. */
+  /** Least mean chance at which a story's central articles continue those of an earlier day's story. */
   thread: number;
-  /** What each day beyond the first between an article and an earlier one adds to the logarithm of those odds. */
+  /** What each day beyond the first between two articles adds to the log-odds that one continues the other. */
   silence: number;
 }
 
 /**
  * The weights of the evidence were fitted by logistic regression on pairs of articles of the labelled real days
- * (`scripts/bench/day/gold-days.ts`) and of the tune halves of the corpora (`scripts/bench/cluster-corpora.ts`); the rest
- * was chosen on the real days, each with weights fitted without the days of its family.
+ * (`scripts/bench/day/gold-days.ts`) and of the tune halves of the corpora (`scripts/bench/cluster-corpora.ts`). The
+ * other options were chosen on the real days, each with weights fitted without the days of its family.
  */
 export const DEFAULT_OPTIONS: SparseOptions = {
   titleWeight: 3,

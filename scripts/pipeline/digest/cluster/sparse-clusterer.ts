@@ -22,10 +22,10 @@ import type { DayVectors } from './words/vectors.ts';
 import type { Written } from './words/written-terms.ts';
 
 /**
- * Groups articles by sparse weighted terms: the words of their English or of their own language, and the
- * names and numbers that all languages share, by agglomeration over the pairs that an inverted index
- * proposes. What appears every day, such as weather reports, joins nothing. After Miranda et al., "Multilingual
- * Clustering of Streaming News" (EMNLP 2018), made for a whole day at once; needs no model and no network.
+ * Returns a clusterer that groups articles by sparse weighted terms: the words of their English or of their own
+ * language, and the names and numbers that all languages share. It agglomerates the pairs that an inverted index
+ * proposes. Daily fixtures, such as weather reports, join nothing. After Miranda et al., "Multilingual Clustering of
+ * Streaming News" (EMNLP 2018), adapted to a whole day at once; needs no model and no network.
  */
 export function sparseClusterer(changes: Partial<SparseOptions> = {}): Clusterer {
   const options = { ...DEFAULT_OPTIONS, ...changes };
@@ -45,10 +45,10 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
   const membersAt = (places: readonly number[]) =>
     places.flatMap((place) => {
       const vectors = day.articles[place];
-      // An article alone shares no term.
+      // A single article shares no terms.
       return vectors ? [{ place, vectors, written: places.length > 1 ? writtenAt(place) : NOTHING }] : [];
     });
-  // Each look at a group asks for the chances of its pairs anew.
+  // Each look at a group requests the chances of its pairs again, so they are cached.
   const known = new Map<number, number>();
   const chanceOf = (one: number, other: number) => {
     const pair = Math.min(one, other) * readings.length + Math.max(one, other);
@@ -76,12 +76,12 @@ function chanceAt({ articles }: DayVectors, one: number, other: number, options:
   return a && b ? chanceOfSameEvent(a, b, options) : 0;
 }
 
-/** Every member's mean chance with the others, on average, is the mean chance of all pairs. */
+/** The certainty: averaging every member's mean chance with the others gives the mean chance of all pairs. */
 function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
   return { links, certainty: rounded(links.reduce((sum, { score }) => sum + score, 0) / links.length, 4) };
 }
 
-/** What comes every day reports no event, and a round-up of several would join them. */
+/** Whether an article joins no group: a daily fixture reports no event, and a round-up would join several events. */
 function standsAlone({ article: { article }, fields }: ComparedText): boolean {
   const [title, lead] = fields.map(({ text }) => text);
   const clues = cluesOfTitles([article.title, title ?? article.title], lead);

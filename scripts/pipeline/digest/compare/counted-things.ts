@@ -1,15 +1,15 @@
 /**
- * What news count of an event, and the words that say it; terms as in `Frame.terms`. `of` is what the reader is told
- * of it. Only numbers of one thing are compared.
+ * Something that news reports count in an event, and the words for it; terms as in `Frame.terms`. `of` is how the page
+ * names it to the reader. Only numbers of one thing are compared.
  */
 export interface CountedThing {
   of: string;
   terms: string;
-  /** Terms beside which the number is of something else. */
+  /** Terms next to which the number counts something else. */
   unless?: string;
 }
 
-/** The things that are told apart, the more particular first. */
+/** The things that are distinguished, more specific ones first. */
 export const COUNTED_THINGS: readonly CountedThing[] = [
   { of: 'magnitude', terms: 'magnitude', unless: 'aftershock*' },
   { of: 'injured', terms: 'injured, wounded, hurt, injuries, injuring, wounding, wounds' },
@@ -29,6 +29,6 @@ export const COUNTED_THINGS: readonly CountedThing[] = [
   { of: 'infected', terms: 'infected, infections, new cases, confirmed cases' },
 ];
 
-/** Whom a number may count without saying more than that they are people. */
+/** Words for people that say no more about whom a number counts. */
 export const peopleWords =
   'people, persons, person, others, individuals, were, are, dead, killed, died, injured, missing, arrested';

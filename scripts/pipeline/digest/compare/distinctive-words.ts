@@ -5,32 +5,32 @@ import { mostFrequent, tally } from '../../../text/tally.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { readPassages, type ReadArticle } from '../split/passages.ts';
 
-/** Voices of a country that must use a word before it is the country's. */
+/** Fewest voices of a country that must use a word before it counts as the country's. */
 const MIN_VOICES_OF_WORD = 2;
 const MAX_WORDS_OF_COUNTRY = 6;
-/** Sentences of an article that are read, so that a long one does not speak for its country alone. */
+/** Most sentences read per article: a long one must not speak for its country alone. */
 const MAX_SENTENCES_READ = 20;
-/** The standard score from which a difference is not chance, at the 5% level. */
+/** The least standard score (z-score) of a significant difference, at the 5% level. */
 const LEAST_SCORE = 1.96;
-/** What the story as a whole weighs in each word's prior, in mentions. */
+/** The weight of the whole story in each word's prior, in mentions. */
 const PRIOR_MENTIONS = 20;
 const MIN_WORD_LENGTH = 3;
-/** The part of the other countries' articles that may use the word too. */
+/** The largest share of the other countries' articles that may use the word too. */
 const ELSEWHERE = 0.25;
 
 interface Spoken {
   country: string;
   voice: string;
-  /** The stems of an article with the words that have them, in order. */
+  /** The stems of an article with the words they come from, in order. */
   words: { stem: string; word: string }[];
 }
 
 /**
- * For each country with sources enough in a story the words that its press uses and that of the others does not: log
- * odds ratios with the story's own words as an informative Dirichlet prior, by their standard scores (Monroe, Colaresi
- * and Quinn, "Fightin' Words", 2008).
- * @param articles the story's; those without English are left out
- * @returns countries in order of code
+ * Returns, for each country with enough sources in a story, the words that its press uses and the other countries'
+ * press does not: log-odds ratios with the story's own words as an informative Dirichlet prior, ranked by z-score
+ * (Monroe, Colaresi and Quinn, "Fightin' Words", 2008).
+ * @param articles the story's articles; those without English are left out
+ * @returns countries in order of country code
  */
 export function distinctiveWords(articles: readonly DayArticle[]): DistinctiveWords[] {
   const spoken = articles.flatMap((article) => speak(article) ?? []);

@@ -5,18 +5,18 @@ import { numberStatements, type NumberStatement } from './number-statements.ts';
 
 const MAX_DISAGREEMENTS = 5;
 const MAX_QUOTES_OF_NUMBER = 3;
-/** Large numbers that lie so near one another are one number, rounded. */
+/** Large numbers this close together are the same number, rounded. */
 const ROUNDING = { from: 100, by: 0.03 };
 
-/** Numbers from 10 on that lie further apart than three to one count other things, such as a part and the whole. */
+/** Numbers of at least 10 whose ratio exceeds this count different things, such as a part and the whole. */
 const SIZE = 3;
 const SMALL_NUMBER = 10;
 
 /**
- * Where a story's sources give different numbers for the same thing, each with the words that give it, the most
- * widely counted first. Of each voice its headline counts, or else what it says first. Numbers that may both be true
- * (`at least 40` and `43`) are no disagreement.
- * @param articles the story's, the nearest to its centre first
+ * Returns where a story's sources give different numbers for the same thing, each with the words that state it, the
+ * most widely counted thing first. Each voice counts by its headline, or otherwise by the first number it gives.
+ * Numbers that may both be true (`at least 40` and `43`) are no disagreement.
+ * @param articles the story's articles, nearest to its centre first
  */
 export function findDisagreements(articles: readonly DayArticle[]): Disagreement[] {
   const statements = articles
@@ -68,7 +68,7 @@ function isDisjoint({ quantity: a }: NumberStatement, { quantity: b }: NumberSta
   return a.most < b.least || b.most < a.least;
 }
 
-/** The middle one of the values, the larger of two. */
+/** Returns the median value; the larger of the two middle ones. */
 function middleOf(statements: readonly NumberStatement[]): number {
   const values = statements.map(({ quantity }) => quantity.value).sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? 0;

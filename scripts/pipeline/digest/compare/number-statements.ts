@@ -10,28 +10,28 @@ import { COUNTED_THINGS, peopleWords } from './counted-things.ts';
 /** A number that an article gives for something. */
 export interface NumberStatement {
   voice: string;
-  /** What it counts: numbers of one thing may be compared. */
+  /** What it counts: only numbers of one thing are compared. */
   thing: string;
-  /** The thing as the reader is told of it. */
+  /** The thing as shown to the reader. */
   about: string;
   quantity: Quantity;
   quote: Evidence;
 }
 
-/** The headline and the first sentences are read for numbers: further down an article tells of other things too. */
+/** Sentences read for numbers besides the headline: further down, an article covers other things too. */
 const MAX_SENTENCES_READ = 3;
 
 const things = compileTerms(COUNTED_THINGS.map(({ terms }) => terms));
 const otherwise = compileTerms(COUNTED_THINGS.map(({ unless = '' }) => unless));
 const people = compileTerms([peopleWords]);
-/** Words by which a number is of a time or a part, and not of the event as a whole. */
+/** Words that make a number one of a time or a part, not of the event as a whole. */
 const OF_A_PART =
   /\b(?:this (?:fiscal )?(?:year|month|week)|last (?:year|month|week)|per (?:day|week|month|year)|a (?:day|week|month|year)|daily|weekly|monthly|so far|in another|elsewhere|alone|since|among (?:them|the))\b/i;
 
 /** Where a number's clause begins and ends. */
 const BOUNDARY = /[,;:()–—]|\s-\s|\b(?:and|but|while|including|plus|whereas|leaving|after|before)\b/giu;
 
-/** The numbers that an article gives for things that news count, the headline's first. */
+/** Returns the numbers that an article gives for things that news reports count, the headline's first. */
 export function numberStatements(reading: ReadArticle): NumberStatement[] {
   const passages = reading.passages.filter(({ part }) => part !== 'summary').slice(0, MAX_SENTENCES_READ);
   return passages.flatMap((passage) =>
@@ -58,7 +58,7 @@ function statementOf(
   return { voice: reading.voice, thing, about, quantity, quote };
 }
 
-/** The one thing that the words of a clause name; undefined when they name none, or several. */
+/** Returns the one thing that a clause names; undefined when it names none, or several. */
 function thingOf(words: readonly string[]): number | undefined {
   const named = new Set(findTerms(words, things).map(({ owner }) => owner));
   for (const { owner } of findTerms(words, otherwise)) named.delete(owner);
@@ -66,7 +66,9 @@ function thingOf(words: readonly string[]): number | undefined {
   return more === undefined ? only : undefined;
 }
 
-/** What is counted where it is more than people: `police officers` of `3 police officers were killed`. */
+/**
+ * Returns what is counted where it is more specific than people: `police officers` in `3 police officers were killed`.
+ */
 function nounAfter(after: string): { key: string; text: string } | undefined {
   const words: string[] = [];
   for (const word of termWordsOf(after)) {
@@ -81,7 +83,7 @@ function nounAfter(after: string): { key: string; text: string } | undefined {
 
 function clauseOf(text: string, { start, end }: Quantity): { before: string; after: string } {
   const boundaries = [...text.matchAll(BOUNDARY)];
-  // Commas within the number are no boundary.
+  // Commas within a number are not boundaries.
   const from = boundaries.findLast((match) => match.index + match[0].length <= start);
   const to = boundaries.find((match) => match.index >= end);
   return {

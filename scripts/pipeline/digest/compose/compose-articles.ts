@@ -10,14 +10,14 @@ import type { DayParts } from './day-parts.ts';
 import { editionsOf } from './editions.ts';
 import { excerpt, type TextPolicy } from './excerpt.ts';
 
-/** An article as the site shows it, with the text of its page. */
+/** An article as the site shows it, with its page's text. */
 export interface ComposedArticle {
   frontMatter: PublishedArticle;
-  /** English where there is English, otherwise the original. */
+  /** English where available, otherwise the original. */
   body: Block[];
 }
 
-/** The day's articles as the site shows them, newest first. */
+/** Returns the day's articles as the site shows them, newest first. */
 export function composeArticles(
   { snapshot, articles, profiles, groups, policy }: DayParts,
   stories: readonly Story[],
@@ -46,7 +46,7 @@ export function composeArticles(
     .sort((a, b) => compareNewest(a.frontMatter, b.frontMatter));
 }
 
-/** Where an article stands among the others. */
+/** An article's relations to the day's other articles. */
 type Place = Pick<PublishedArticle, 'story' | 'companions' | 'editions'> & { slug: string | undefined };
 
 function digestArticle(
@@ -94,7 +94,7 @@ function shownTitle(each: DayArticle, profiles: Profiles): string {
   return english ?? headline;
 }
 
-/** The blocks in English; none where none has any. */
+/** Returns the blocks in English; none where no block has any. */
 function inEnglish(blocks: readonly Block[], texts: readonly string[]): Block[] {
   return blocks.flatMap((block, index) => {
     const text = texts[index];

@@ -8,13 +8,13 @@ import type { DayParts } from './day-parts.ts';
 /** A day's digest as values, ready to be rendered. */
 export interface ComposedDay {
   digest: Digest;
-  /** The foremost first. */
+  /** In ranked order. */
   stories: Story[];
   /** Newest first. */
   articles: ComposedArticle[];
 }
 
-/** Turns a day's articles and stories into its digest: titles, slugs, ranking, shares, coverage, ledger. */
+/** Returns a day's digest from its articles and stories: titles, slugs, ranking, shares, coverage, ledger. */
 export function composeDay(parts: DayParts): ComposedDay {
   const { snapshot } = parts;
   const stories = composeStories(snapshot, parts.stories, parts.profiles);

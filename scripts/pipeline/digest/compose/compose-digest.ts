@@ -14,7 +14,7 @@ import type { CoverageOptions } from './coverage-options.ts';
 import { countLedger } from './count-ledger.ts';
 import type { DayParts } from './day-parts.ts';
 
-/** All that the day gives but the texts: what `digest.md` holds. */
+/** Returns everything about the day except the texts: the content of `digest.md`. */
 export function composeDigest(
   { snapshot, articles, coverage }: Pick<DayParts, 'snapshot' | 'articles' | 'coverage'>,
   stories: readonly Story[],

@@ -24,7 +24,7 @@ import { mostLikely } from '../topic/story-topic.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug' | 'worth'> & { worth: Pick<Story['worth'], 'points' | 'parts'> };
 
-/** The day's stories, each reported by two publishers or more, the foremost first. */
+/** Returns the day's stories, each reported by two or more publishers, in ranked order. */
 export function composeStories(
   snapshot: Snapshot,
   clusters: readonly CoveredCluster[],
@@ -132,12 +132,12 @@ function disagreementsIn(articles: readonly DayArticle[]): Disagreement[] {
   return found;
 }
 
-/** @throws when a quotation is not of the story, or does not stand where it says */
+/** @throws when a quotation is not from the story, or does not stand where it says */
 function prove(quotations: readonly Evidence[], articles: readonly DayArticle[]): void {
   const byId = new Map(articles.map((each) => [each.article.id, each]));
   for (const evidence of quotations) {
     const quoted = byId.get(evidence.article);
-    if (!quoted) throw new Error(`compose: article ${evidence.article} is quoted, which is not in its story`);
+    if (!quoted) throw new Error(`compose: article ${evidence.article} is quoted but is not in its story`);
     proveEvidence(evidence, quoted);
   }
 }
@@ -148,6 +148,6 @@ function countriesByArticles(articles: readonly DayArticle[]): string[] {
 
 function first(articles: readonly DayArticle[]): DayArticle {
   const [nearest] = articles;
-  if (!nearest) throw new Error('compose: a cluster holds no article: the clusterer broke its promise');
+  if (!nearest) throw new Error("compose: a cluster has no articles, against the clusterer's contract");
   return nearest;
 }

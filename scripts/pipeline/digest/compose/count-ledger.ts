@@ -1,7 +1,7 @@
 import type { Digest } from '../../../../src/schemas/digest.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 
-/** The ledger counted by stage, outcome and reason, in that order. */
+/** Returns the ledger counted by stage, outcome and reason, in that order. */
 export function countLedger(ledger: readonly LedgerLine[]): Digest['ledger'] {
   const groups = new Map<string, Digest['ledger'][number]>();
   for (const { stage, outcome, reason } of ledger) {

@@ -12,17 +12,18 @@ import type { NearHeadline } from './near-headline.ts';
 import { prominenceOf } from './prominence.ts';
 import { whereabouts } from '../where/whereabouts.ts';
 
-/** The articles of a story, where in the world it is covered, and where nothing of it was found. */
+/** The articles of a story, which countries cover it, and in which nothing about it was found. */
 export interface CoveredCluster extends ThreadedCluster {
-  /** The countries that it concerns, the most concerned first. */
+  /** The countries that it concerns, most concerned first. */
   about: string[];
   coverage: Coverage;
   missedBy: ReturnType<typeof missedBy>;
 }
 
 /**
- * Compares every story with every headline of the day, chosen to be an article or not. What a country's articles say
- * beyond their headlines counts as well, by the clusterer's own comparison of whole articles.
+ * Returns the stories with their coverage. Compares every story with every headline of the day, whether or not its
+ * article was chosen. What a country's articles say beyond their headlines counts as well, through the clusterer's
+ * comparison of whole articles.
  */
 export function coverStories(
   stories: readonly ThreadedCluster[],

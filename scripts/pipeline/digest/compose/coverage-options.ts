@@ -1,44 +1,49 @@
-/** When a country's press is said to cover a story, to do so perhaps, or to have nothing of it. */
+/** Thresholds for saying that a country's press covers a story, possibly covers it, or has nothing about it. */
 export interface CoverageOptions {
-  /** Sources and headlines of a country that must have been compared before their silence says anything. */
+  /** Fewest sources and headlines of a country that must be compared before their silence means anything. */
   sources: number;
   headlines: number;
-  /** Articles of a story in a language that its headlines can be compared with: one alone has too few words. */
+  /** Fewest articles of a story in a language before headlines in it can be compared: one alone has too few words. */
   articles: number;
-  /** Part of a country's headlines that must be in a language in which they can be compared. */
+  /** Least share of a country's headlines in languages that can be compared. */
   comparable: number;
   /**
-   * Least chance of one event, and least words and names in common, of a headline that clearly reports the story, and the
-   * least articles of the story: one of two articles may be two stories, and each of its words counts as common.
+   * What a headline needs to clearly report the story: least chance of the same event, least common words and names,
+   * and fewest articles in the story. A story of two articles may be two events, and each of its words counts as
+   * common.
    */
   match: { chance: number; common: number; names: number; articles: number };
-  /** What makes a headline doubtful: any one of these. */
+  /** Thresholds that make a headline doubtful: any one is enough. */
   doubt: {
-    /** Least chance of one event by itself. */
+    /** Least chance of the same event by itself. */
     chance: number;
-    /** Least chance beside so many words in common. */
+    /** Least chance together with this much common wording. */
     slightChance: number;
     beside: number;
-    /** Least chance beside one name, or least words in common beside it. */
+    /** Least chance together with one name, or least common wording together with it. */
     nameChance: number;
     besideName: number;
     /** Names by themselves. */
     names: number;
-    /** Least chance without which names, with or without words in common, are no doubt: *Supreme*, *Court* or *US* alone. */
+    /** Below this chance, names with or without common words raise no doubt: *Supreme*, *Court* or *US* alone. */
     namedChance: number;
   };
-  /** How widely a story must be covered elsewhere before a country can be said to have missed it. */
+  /** How widely other countries must cover a story before one can be said to have missed it. */
   wide: { sources: number; countries: number };
-  /** Sources and headlines that a country's silence on what concerns itself needs: a few front pages say nothing of it. */
+  /**
+   * Fewest sources and headlines required before a country's silence on its own affairs counts: a few front pages prove
+   * nothing.
+   */
   own: { sources: number; headlines: number };
 }
 
 /**
- * A doubt is chosen by reading every pair of a story and a country with nothing to show of the labelled days (259) beside
- * its nearest headlines and in the country's whole list: of the 36 whose press has the event or its affair, none but two
- * in which no limit shows it may be called missed, and of the other 223 as many as possible. A match is chosen by what
- * headlines beyond the articles turned out to be, read, and by labelled articles that were compared as headlines only.
- * `docs/measurements.md` has the figures. Words in common are counted as `HeadlineMatch.common` counts them.
+ * The limits of a doubt were chosen by reading every pair of a story and a country with no match on the labelled days
+ * (259), next to its nearest headlines and in the country's whole list. Of the 36 pairs whose press has the event or
+ * its affair, all but two, which no limit shows, must not be called missed, and of the other 223 as many as possible
+ * may. The limits of a match were chosen by reading which headlines beyond the articles report the story, and by
+ * labelled articles compared by headline only. `docs/measurements.md` has the figures. Common words are counted as in
+ * `HeadlineMatch.common`.
  */
 export const DEFAULT_COVERAGE: CoverageOptions = {
   sources: 3,

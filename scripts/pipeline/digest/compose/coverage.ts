@@ -7,17 +7,17 @@ import { isDoubtful, isMatch, type NearHeadline } from './near-headline.ts';
 import { comparedIn, type MonitoredPress } from './monitoring.ts';
 import { countByCountry } from './shares.ts';
 
-/** What is said of a country that has no article in a story. */
+/** The finding for a country that has no article in a story. */
 type Finding =
   | { kind: 'matched' | 'doubtful'; headline: NearHeadline }
   | { kind: 'noMatch'; sources: number; headlines: number }
   | { kind: 'unknown'; why: UnknownReason };
 
 /**
- * Which monitored countries cover a story, which do so perhaps, in which nothing was found among how many headlines,
- * and of which nothing can be said, and why.
- * @param press every monitored country's, in order of code
- * @param near the headlines that come near the story, the nearest first
+ * Returns which monitored countries cover a story, which possibly do, in which nothing was found among how many
+ * headlines, and about which nothing can be said, and why.
+ * @param press the press of every monitored country, in order of country code
+ * @param near the headlines near the story, nearest first
  */
 export function coverageOf(
   story: readonly DayArticle[],
@@ -42,7 +42,7 @@ export function coverageOf(
   return { ...coverage, covered: [...covered, ...matched].sort() };
 }
 
-/** The languages in which enough articles of a story can be compared with headlines. */
+/** Returns the languages in which enough of a story's articles can be compared with headlines. */
 function languagesOf(story: readonly DayArticle[], { articles }: CoverageOptions): Set<string> {
   const counts = [...tally(story.flatMap(comparedIn))];
   return new Set(counts.filter(([, count]) => count >= articles).map(([language]) => language));
@@ -68,14 +68,14 @@ function finding(
     : { kind: 'unknown', why };
 }
 
-/** Why nothing can be said of a country in whose headlines nothing comes near; undefined when it can. */
+/** Returns why nothing can be said about a country with no headline near the story; undefined when something can. */
 function whyUnknown(
   { healthy, unread, failed, headlines }: MonitoredPress,
   compared: { sources: number; headlines: number },
   options: CoverageOptions,
 ): UnknownReason | undefined {
   if (healthy === 0 && unread > 0) return 'no feed read';
-  // Where too few sources are known, a feed that failed is not what is wanting.
+  // Where too few sources are registered, a failed feed is not the reason.
   if (healthy < options.sources)
     return healthy + unread < options.sources ? 'too few sources' : 'feeds failed, too few sources';
   if (headlines.length < options.headlines)

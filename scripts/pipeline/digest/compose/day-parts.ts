@@ -5,7 +5,7 @@ import type { CoverageOptions } from './coverage-options.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import type { TextPolicy } from './excerpt.ts';
 
-/** What a day's digest is made of. */
+/** The inputs of a day's digest. */
 export interface DayParts {
   snapshot: Snapshot;
   articles: readonly DayArticle[];
@@ -13,7 +13,7 @@ export interface DayParts {
   /** The ids of the articles of each event, stories or not. */
   groups: readonly (readonly string[])[];
   stories: readonly CoveredCluster[];
-  /** By which the stories' coverage was measured. */
+  /** The thresholds by which the stories' coverage was measured. */
   coverage: CoverageOptions;
   policy: TextPolicy;
 }

@@ -5,21 +5,21 @@ import { wordsOf } from '../../../text/words.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { publishersOf } from '../../snapshot/publishers.ts';
 
-/** Blocks of a text that are compared: editions are cut at different lengths, and begin alike. */
+/** Blocks of a text that are compared: editions are cut at different lengths but begin alike. */
 const OPENING = 4;
 
 /**
- * Likeness of two openings in English, 0 to 1, from which they are one text in two languages. Translations of one
+ * Least similarity of two openings in English, 0 to 1, at which they are one text in two languages. Translations of one
  * text share most words; two reports of one event share names and a few more.
  */
 const MIN_LIKENESS_OF_EDITIONS = 0.5;
 
-/** Fewest different words of an opening that can be said to be the same: more than a headline has. */
+/** Fewest distinct words of an opening that can be called the same: more than a headline has. */
 const MIN_WORDS_OF_OPENING = 15;
 
 /**
- * An article's editions by its id: the articles of the same publisher on the same event that say nearly the same in
- * another language. Told by their English, so that articles without any have none.
+ * Returns each article's editions by its id: the same publisher's articles on the same event that say nearly the same
+ * in another language. Compared in English; articles without any have no editions.
  * @param event the articles of one event
  */
 export function editionsOf(event: readonly DayArticle[]): ReadonlyMap<string, string[]> {
@@ -44,7 +44,7 @@ function openingStems({ english }: DayArticle): ReadonlySet<string> {
   return new Set(words.filter((word) => !isStopWord(word, 'en')).flatMap((word) => stemsOf(word, 'en')));
 }
 
-/** What two sets share, over the smaller one: the shorter edition is in the longer one. */
+/** Returns the overlap of two sets as a share of the smaller one: the shorter edition is part of the longer one. */
 function likeness(one: ReadonlySet<string> = new Set(), other: ReadonlySet<string> = new Set()): number {
   const least = Math.min(one.size, other.size);
   return least < MIN_WORDS_OF_OPENING ? 0 : one.intersection(other).size / least;

@@ -2,19 +2,19 @@ import type { Block } from '../../../../src/schemas/block.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
 
-/** Whose texts are shown in full: everyone's (at home), or only where a licence allows it (published). */
+/** Which texts are shown in full: all of them (private use), or only those whose licence allows it (published). */
 export type TextPolicy = 'full' | 'licensed';
 
-/** About two sentences: a quotation that leads to the source rather than standing in for it. */
+/** About two sentences: a quotation that leads to the source rather than replacing it. */
 export const EXCERPT_CHARACTERS = 400;
 
-/** The blocks that may be shown, and how many are withheld or cut short. */
+/** The blocks that may be shown, and how many are withheld or cut. */
 export interface Excerpt {
   blocks: Block[];
   withheld: number;
 }
 
-/** An article's blocks as far as the policy and its source's rights let them be shown. */
+/** Returns an article's blocks as far as the policy and the source's rights allow. */
 export function excerpt(blocks: readonly Block[], source: Source, policy: TextPolicy): Excerpt {
   if (policy === 'full' || source.rights.text === 'full') return { blocks: [...blocks], withheld: 0 };
   const shown: Block[] = [];

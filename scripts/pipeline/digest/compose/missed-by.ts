@@ -6,19 +6,19 @@ import type { CoverageOptions } from './coverage-options.ts';
 import type { MonitoredPress } from './monitoring.ts';
 import { countByCountry } from './shares.ts';
 
-/** What of a story tells how surprising its absence is. */
+/** The facts about a story that determine how surprising its absence is. */
 export interface MissableStory {
   articles: readonly DayArticle[];
   /** The countries that it concerns. */
   about: readonly string[];
-  /** How prominently those who cover it do so, 0 to 1. */
+  /** How prominently its sources cover it, 0 to 1. */
   prominence: number;
 }
 
 /**
- * The countries that missed a story, the most surprising first: those without a match and without a doubt among enough
- * headlines, where enough sources of enough other countries have an article in it. Of a story that concerns a country
- * itself more is asked: that its press leaves it out is less likely than that we read the wrong pages.
+ * Returns the countries that missed a story, most surprising first: those with neither a match nor a doubt among enough
+ * headlines, where enough sources of enough other countries have an article in it. The bar is higher for a country that
+ * the story concerns: it is more likely that we read the wrong pages than that its press left the story out.
  */
 export function missedBy(
   { articles: story, about, prominence }: MissableStory,
@@ -43,30 +43,32 @@ export function missedBy(
     .sort((a, b) => b.surprise - a.surprise || (a.country < b.country ? -1 : 1));
 }
 
-/** Voices and countries of a story at which it is half as widely covered as can be. */
+/** The numbers of voices and of countries at which width reaches half of its maximum. */
 const HALF_AS_WIDE = { voices: 8, countries: 5 };
 
-/** How widely a story is covered, 0 to 1: by its voices, where the copies of one agency are one, and its countries. */
+/**
+ * Returns how widely a story is covered, 0 to 1: by voices, where copies of one agency count once, and by countries.
+ */
 function widthOf(story: readonly DayArticle[]): number {
   const voices = new Set(story.map(voiceOf)).size;
   const countries = countByCountry(story).size;
   return (voices / (voices + HALF_AS_WIDE.voices) + countries / (countries + HALF_AS_WIDE.countries)) / 2;
 }
 
-/** Part of a country's headlines that name other countries at which it counts as wholly open to the world. */
+/** A country counts as fully open to the world when this share of its headlines names other countries. */
 const WIDE_OPEN = 0.5;
 
-/** What is left of the width of a story on which no source has a second headline. */
+/** Factor on the width of a story on which no source has a second headline. */
 const BRIEFLY = 0.75;
 
 /**
- * How surprising it is that a country has nothing of a story, 0 to 1, to four decimals: the wider and the more
- * prominently others cover it, the nearer it is to the country, and the more of the country's headlines are foreign
- * news.
+ * Returns how surprising it is that a country has nothing about a story, 0 to 1, to four decimals. It grows with how
+ * widely and prominently others cover the story, how near it is to the country, and how many of the country's headlines
+ * are foreign news.
  * @param width 0 to 1
  * @param prominence 0 to 1
  * @param near 0 to 1
- * @param openness part of the country's headlines that name other countries
+ * @param openness the share of the country's headlines that name other countries
  */
 export function surpriseOf(width: number, prominence: number, near: number, openness: number): number {
   const open = Math.min(1, openness / WIDE_OPEN);

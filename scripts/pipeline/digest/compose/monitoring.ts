@@ -7,18 +7,18 @@ import { countriesNamed } from '../where/countries-named.ts';
 /** A monitored country's press on one day. */
 export interface MonitoredPress {
   country: string;
-  /** Its sources of which anything was read: a headline, or a feed that gave none today. */
+  /** How many of its sources were read: a headline, or a feed that had none today. */
   healthy: number;
-  /** Its sources of which nothing was read, as a feed failed. */
+  /** How many of its sources could not be read at all because a feed failed. */
   unread: number;
-  /** Whether a feed of its sources could not be read, also of those of which something was. */
+  /** Whether any feed of its sources failed, including sources that were read in part. */
   failed: boolean;
   headlines: DayHeadline[];
-  /** Part of its headlines in English that name other countries and not its own, 0 to 1. */
+  /** Share of its English headlines that name other countries but not its own, 0 to 1. */
   openness: number;
 }
 
-/** The press of every country of the registry, in order of code. */
+/** Returns the press of every country in the registry, in order of country code. */
 export function monitoredPress(
   { sources, ledger }: Pick<Snapshot, 'sources' | 'ledger'>,
   headlines: readonly DayHeadline[],
@@ -49,7 +49,7 @@ export function monitoredPress(
     .sort((a, b) => (a.country < b.country ? -1 : 1));
 }
 
-/** The languages in which something can be compared, each once: English where there is some, and its own. */
+/** Returns the languages in which an article can be compared, each once: English where available, and its own. */
 export function comparedIn({ article, english }: ComparableArticle): string[] {
   const own = isEnglish(article.language) ? 'en' : primaryLanguage(article.language);
   return english === undefined || own === 'en' ? [own] : ['en', own];

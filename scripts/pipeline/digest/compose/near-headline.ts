@@ -2,9 +2,9 @@ import type { HeadlineMatch } from '../cluster/clusterer.ts';
 import type { DayHeadline } from '../day-headline.ts';
 import type { CoverageOptions } from './coverage-options.ts';
 
-/** A headline with how near it comes to a story. */
+/** A headline with how near it is to a story. */
 export interface NearHeadline extends DayHeadline, Omit<HeadlineMatch, 'headline'> {
-  /** Whether it is that of an article of the day: as a whole text it was compared already, and not found in the story. */
+  /** Whether it belongs to an article of the day, whose whole text was already compared and not found in the story. */
   isArticle: boolean;
 }
 

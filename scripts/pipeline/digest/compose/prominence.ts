@@ -3,9 +3,9 @@ import type { CoverageOptions } from './coverage-options.ts';
 import { isMatch, type NearHeadline } from './near-headline.ts';
 
 /**
- * How prominently a story is covered, 0 to 1: the part of the sources covering it that have two headlines of the day
- * or more on it, its own articles' or such as clearly report it. A feed does not say what led a front page; a source
- * that comes back to a story gives it more room.
+ * Returns how prominently a story is covered, 0 to 1: the share of the sources covering it with two or more headlines
+ * of the day on it, counting its own articles and headlines that clearly report it. A feed does not show what led a
+ * front page; a source that returns to a story gives it more room.
  */
 export function prominenceOf(
   story: readonly DayArticle[],

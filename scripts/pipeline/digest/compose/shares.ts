@@ -4,10 +4,9 @@ import { tally } from '../../../text/tally.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
 /**
- * How much of a story some of its articles are: by article, and by country. By article, the copies of one
- * agency weigh one together, since they are its words and not those of so many. Each country weighs one, divided
- * evenly among its articles in the story; articles without a known country weigh nothing there. Rounded to four
- * decimals.
+ * Returns the share of a story that some of its articles make up: by article, and by country. By article, copies of one
+ * agency count once together, since the words are the agency's. Each country counts one, divided evenly among its
+ * articles in the story; articles without a known country do not count there. Rounded to four decimals.
  */
 export function shareOf(part: ReadonlySet<string>, story: readonly DayArticle[]): Share {
   const copies = tally(story.map(({ article }) => article.agency ?? article.id));
@@ -28,7 +27,7 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** Articles by country, in order of country code; those without a known country are left out. */
+/** Returns article counts by country, in order of country code; articles without a known country are left out. */
 export function countByCountry(articles: readonly DayArticle[]): Map<string, number> {
   const counts = tally(articles.flatMap(({ source }) => source.country ?? []));
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -5,21 +5,21 @@ import { cutAtWord } from '../../../text/cut-text.ts';
 import { voiceWords } from '../../../../src/schemas/take-name.ts';
 import { countByCountry } from './shares.ts';
 
-/** Of a headline within the sentence, in UTF-16 units; the whole stands beside its take. */
+/** Most UTF-16 units of a headline within the sentence; the full one stands beside its take. */
 const MAX_HEADLINE_LENGTH = 70;
 
-/** What the sentence is made from. */
+/** The inputs of the sentence. */
 export interface WorldsTakeParts {
   /** In the order of takeOrder. */
   takes: readonly Take[];
   voices: readonly OneVoice[];
-  /** The story's, the nearest to its centre first. */
+  /** The story's articles, nearest to its centre first. */
   articles: readonly DayArticle[];
 }
 
 /**
- * The world's current take in plain English: what most articles lead with, what the others do, and who stands alone.
- * Where nothing divides, two headlines stand side by side, of two countries where there are two, and nothing is claimed.
+ * Returns the world's current take in plain English: what most articles lead with, what the others do, and who stands
+ * alone. Where nothing divides, it sets two headlines side by side, from two countries if possible, and claims nothing.
  */
 export function worldsSentence(parts: WorldsTakeParts): string {
   if (parts.takes.length + parts.voices.length === 0) return contrast(parts.articles);
@@ -31,7 +31,8 @@ function divided({ takes, articles }: WorldsTakeParts): string[] {
   if (!first) return [];
   const countries = countByCountry(articles).size;
   const of = `${first.share.articles} of ${articles.length} articles${countries > 1 ? ` from ${countries} countries` : ''}`;
-  // By articles and by voices: copies of one agency must neither make a majority nor hide that there is none.
+  // A majority of both articles and voices: copies of one agency must neither create a majority nor hide that there is
+  // none.
   const isMost = first.share.ofArticles > 0.5 && first.share.articles > articles.length / 2;
   const rest = others.map((take) => `${take.share.articles} take ${quoted(take)}`);
   if (isMost) return [`Most take the line ${quoted(first)}: ${[of, ...semicolon(rest)].join('')}.`];
@@ -47,7 +48,7 @@ function semicolon(rest: readonly string[]): string[] {
   return rest.length > 0 ? [`; ${listed(rest)}`] : [];
 }
 
-/** The first of the voices that stand alone. */
+/** Returns the first single voice. */
 function alone({ voices, articles }: WorldsTakeParts): string[] {
   const [voice] = voices;
   if (!voice) return [];
@@ -56,7 +57,7 @@ function alone({ voices, articles }: WorldsTakeParts): string[] {
   return [`${who} “${cut(voice.evidence.text)}”.`];
 }
 
-/** Two headlines side by side: of the article nearest to the centre, and of the nearest that is of another country. */
+/** Returns two headlines side by side: the one nearest to the centre, and the nearest from another country. */
 function contrast(articles: readonly DayArticle[]): string {
   const readable = articles.filter(({ english }) => english);
   const [first, ...others] = readable.length > 1 ? readable : articles;
@@ -69,7 +70,7 @@ function contrast(articles: readonly DayArticle[]): string {
     .join(' ');
 }
 
-/** A take’s name; a long headline cut at a word. */
+/** Returns a take’s name in quotation marks; a long headline is cut at a word. */
 function quoted({ label }: Take): string {
   return `“${cut(label)}”`;
 }

@@ -5,15 +5,15 @@ import type { Split } from '../split/splitter.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { worldsSentence } from './worlds-sentence.ts';
 
-/** The share of a story's countries, and of its articles, below which a take does not lead. */
+/** A take leads only with at least this share of the story's countries or of its articles. */
 const LEADS_FROM = 0.4;
 
 /**
- * The world's current take on a story: how its articles divide among its takes, which one leads, and a sentence of
- * plain English that says it. A take leads that the most countries report, then the most sources, unless another is
- * reported by as many, or it has less than 40% of countries and of articles. A single voice never leads.
+ * Returns the world's current take on a story: how its articles divide among its takes, which one leads, and a sentence
+ * in plain English that says so. The take reported by the most countries leads, then by the most sources, unless
+ * another is reported by as many, or it has less than 40% of countries and of articles. A single voice never leads.
  * @param takes in the order of takeOrder
- * @param articles the story's, the nearest to its centre first
+ * @param articles the story's articles, nearest to its centre first
  */
 export function composeWorldsTake(
   { verdict, voices, writtenBy }: Pick<Split, 'verdict' | 'voices' | 'writtenBy'>,
@@ -32,7 +32,9 @@ export function composeWorldsTake(
   };
 }
 
-/** The order of a story's takes: by the countries that report them, then by sources, articles and label. */
+/**
+ * Returns the comparator of a story's takes: by the countries that report them, then by sources, articles and label.
+ */
 export function takeOrder(articles: readonly DayArticle[]): (a: Take, b: Take) => number {
   return (a, b) => compareWidth(a, b, articles) || (a.label < b.label ? -1 : 1);
 }

@@ -1,27 +1,29 @@
 import { addressSegments } from '../../../text/address-segments.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
-/** As much of a day's article as shows its kind. */
+/** The parts of a day's article that its kind is determined from. */
 export type KnownArticle = Pick<DayArticle, 'article' | 'english' | 'source'>;
 
-/** What shows an article's kind. */
+/** The features from which an article's kind is determined. */
 export interface Clues {
-  /** Its headline as printed, and in English where that is another. */
+  /** Its headline as printed, and in English if that differs. */
   titles: readonly string[];
-  /** In lower case the first label of its host with its dot (`opinion.`), the parts of its path, and its section. */
+  /**
+   * In lower case: the first label of its host with its dot (`opinion.`), the segments of its path, and its section.
+   */
   places: readonly string[];
-  /** Its first and its last words in its own language, and its first in English. */
+  /** Its first and last words in its own language, and its first words in English. */
   opening: string;
   closing: string;
 }
 
-/** How much of a headline is read, in UTF-16 code units: no real one is longer. */
+/** Most of a headline that is read, in UTF-16 code units: no real one is longer. */
 const READ_TITLE = 500;
 
-/** How much of a text's beginning and of its end is read, in UTF-16 code units. */
+/** How much of a text's beginning and end is read, in UTF-16 code units. */
 const CLUE_LENGTH = 400;
 
-/** What of an article shows its kind. */
+/** Returns the features from which an article's kind is determined. */
 export function cluesOf({ article, english }: KnownArticle): Clues {
   const texts = article.blocks.map(({ text }) => text);
   const opening = [article.summary, texts[0], english?.blocks[0]].map(
@@ -41,7 +43,7 @@ export function cluesOf({ article, english }: KnownArticle): Clues {
   };
 }
 
-/** The clues of an article of which only headlines, and perhaps its first words, are known. */
+/** Returns the clues of an article known only by its headlines and perhaps its first words. */
 export function cluesOfTitles(titles: readonly string[], opening = ''): Clues {
   return { titles: titlesRead(titles), places: [], opening: opening.slice(0, 3 * CLUE_LENGTH), closing: '' };
 }

@@ -1,7 +1,7 @@
 import { isHardNews } from './hard-news.ts';
 import { anywhere, atStart, MARK } from './patterns.ts';
 
-/** What appears every day whatever happens, by how its headlines are written in many languages. */
+/** Daily fixtures, by how their headlines are written in many languages. */
 const FIXTURES: Record<string, readonly string[]> = {
   weather: [
     'weather (?:forecast(?!er)|today|tomorrow|outlook)|(?:today|tomorrow|weekend).{0,6} weather|forecast for (?:today|tomorrow|the weekend)',
@@ -27,7 +27,7 @@ const FIXTURES: Record<string, readonly string[]> = {
   ],
 };
 
-/** Games, draws and oracles of which there is one a day; their names alone may stand in a report as well. */
+/** Daily games, draws and horoscopes; their names alone may also occur in a report. */
 const GAME =
   '(?:powerball|mega millions|crossword|wordle|sudoku|tarot|numerology|panchang|rashifal|connections puzzle)';
 const OF_THE_DAY =
@@ -39,7 +39,7 @@ const GAMES = anywhere(
 );
 const GAME_FIRST = atStart(`${GAME}(?:${MARK}|,|$|\\s(?:today|for|no|on|\\d|of the))`);
 
-/** Round-ups of a day's or a week's news, which come as regularly. */
+/** Round-ups of a day's or a week's news, which are just as regular. */
 const DIGESTS = [
   `(?:news|morning|evening) (?:(?:roundup|round-up|digest)(?!\\p{L})|briefing(?=${MARK}))|news in brief|sports? in brief`,
   'revue de presse|le journal de (?:\\d|l.afrique)|nachrichten des tages|presseschau|rassegna stampa|primeras planas|portadas de|capas dos jornais|manchetes dos jornais|главное за (?:день|сутки|неделю)|итоги (?:дня|недели)|обзор прессы|головне за день',
@@ -49,12 +49,12 @@ const FIXTURE = anywhere(...Object.values(FIXTURES).flat());
 const DIGEST = anywhere(...DIGESTS);
 const DIGEST_FIRST = atStart('(?:\\p{L}+ )?(?:news|morning|evening) briefing(?=$|,|\\s(?:for|on|\\d))');
 
-/** Whether a headline is that of a weather report, a horoscope, a price list or the like, and reports no harm. */
+/** Whether a headline belongs to a weather report, a horoscope, a price list or the like, and reports no harm. */
 export function isFixture(title: string): boolean {
   return [FIXTURE, GAMES, GAME_FIRST].some((pattern) => pattern.test(title)) && !isHardNews(title);
 }
 
-/** Whether a headline is that of a round-up of the day's or the week's news. */
+/** Whether a headline belongs to a round-up of the day's or the week's news. */
 export function isDigest(title: string): boolean {
   return DIGEST.test(title) || DIGEST_FIRST.test(title);
 }

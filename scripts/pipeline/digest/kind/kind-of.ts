@@ -8,7 +8,7 @@ import { isPhoto } from './photo.ts';
 import { isRoundup } from './roundup.ts';
 import { isRoutineArticle } from './routine.ts';
 
-/** Tests in the order in which they are asked: what is both is the first. */
+/** Tests in order: the first that matches decides. */
 const TESTS: readonly (readonly [Kind, (clues: Clues) => boolean])[] = [
   ['routine', isRoutineArticle],
   ['roundup', isRoundup],
@@ -21,8 +21,8 @@ const TESTS: readonly (readonly [Kind, (clues: Clues) => boolean])[] = [
 ];
 
 /**
- * What an article is, told from its headline, in its language and in English, the parts of its address, its section
- * and its first and last words. What shows no sign of another kind is a report.
+ * Returns an article's kind, determined from its headline in its own language and in English, the segments of its
+ * address, its section, and its first and last words. An article with no sign of another kind is a report.
  */
 export function kindOf(each: KnownArticle): Kind {
   const clues = cluesOf(each);

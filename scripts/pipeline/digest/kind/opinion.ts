@@ -2,7 +2,7 @@ import type { Clues } from './clues.ts';
 import { isHardNews } from './hard-news.ts';
 import { anywhere, atEnd, atStart, MARK, wholly } from './patterns.ts';
 
-/** Parts of addresses, hosts' first labels and sections where sites file opinion. */
+/** URL segments, first host labels and sections where sites file opinion. */
 const PLACE = wholly(
   '(?:n)?opinions?(?:-(?:and-)?(?:analysis|columns?|pieces?|editorial))?|op-?eds?|editorials?|the-editorial|columns?|columnists?|commentary|commentaries|commentisfree|comments?-and-analysis|viewpoints?|letters?(?:-to-the-editor)?|insight-and-opinion|voices',
   'meinung(?:en)?|kommentare?|kolumnen?|leitartikel|gastbeitraege|debattenbeitrag|standpunkt|l?opinion|idees|tribunes?|chroniques?|editoriaux|edito|editos|points?-de-vue|blogs-opinion',
@@ -17,32 +17,32 @@ const LABEL = atStart(
   'editorial from |the \\p{L}+ view on |our view\\b|letters?: ',
 );
 
-/** The same behind it. */
+/** The same labels after a headline. */
 const LABELLED_BEHIND = atEnd(
   '[|–—-]\\s(?:opinion|editorial|comment|commentary|column|op-?ed|opini[oó]n|kommentar)',
 );
 
-/** How headlines argue. */
+/** Beginnings of headlines that argue. */
 const ARGUING = atStart(
   '(?:[^:]{3,40}: )?(?:why |how )?(?:we|you) (?:must|should|ought|need to)\\s|it.s time (?:to|for|we)\\s|the (?:real|true|hidden) (?:cost|price) of|(?:the )?case (?:for|against)\\s|in (?:defen[cs]e|praise) of (?![^,]+,)|the (?:trouble|problem) with|dear (?:mr|mrs|prime|president)|beware: |no, |(?:why|what) .{3,50} gets? .{3,50} wrong$|let.s (?:not|stop)\\s',
 );
 
-/** Who says so, in a headline that reports what somebody argues. */
+/** Attribution in a headline that reports somebody's argument. */
 const ATTRIBUTED = anywhere(
   'says?|said|tells?|told|warns?|warned|urges?|urged|argues?|insists?|according to|report',
   '(?<=, )(?:\\p{L}+ ){1,4}(?:rules|finds|vows|claims|declares|decides|announces|replies|hears)$',
 );
 
-/** How publishers part from what an author writes. */
+/** Disclaimers by which publishers distance themselves from an author's views. */
 const DISCLAIMER = anywhere(
   '(?:views?|opinions?)(?: and opinions)? expressed in this (?:article|column|commentary|essay|op-?ed|opinion|piece)|(?:the|this) (?:author|writer|columnist) is an? |las opiniones (?:expresadas|vertidas)|les (?:opinions|propos) exprim|мнение автора может не совпадать|мнение редакции может не',
 );
 
-/** How authors are named behind: `Jane Doe is a professor of law at …`. */
+/** Author notes at the end: `Jane Doe is a professor of law at …`. */
 const AUTHOR =
   /^(?:\p{Lu}\S* ){1,4}is (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:professor|fellow|columnist|lecturer|commentator|scholar)\s/mu;
 
-/** Whether an article argues a view of its author's or its editors'. */
+/** Whether an article argues for a view held by its author or editors. */
 export function isOpinion({ titles, places, opening, closing }: Clues): boolean {
   return (
     places.some((place) => PLACE.test(place)) ||

@@ -1,18 +1,18 @@
 import type { Clues } from './clues.ts';
 import { atStart, MARK, wholly } from './patterns.ts';
 
-/** Parts of addresses under which sites keep pictures and videos. */
+/** URL segments under which sites keep pictures and videos. */
 const PLACE = wholly(
   '(?:videos?|fotos?|photos?)\\.|videos?|v[ií]deos|video-?news|videogallery|watch|tv-video|galler(?:y|ies)|(?:photo|image|picture)-?galler(?:y|ies)|photos?|photo-?essays?|(?:news-)?in-pictures|pictures|slideshows?|images?|fotos?|fotogaler(?:ie|ia|ias|ía)s?|galer(?:ia|ias|ie|i|ías)|fotostrecken?|bilderstrecken?|bilder|diaporamas?|portfolios?|foto-galeri|galeri|fotonews|snimki|fotoreportazh|fotoreportazhi|foto-video|fotogallery|foto-story|zdjecia|anh|photo-story|صور|فيديو|عکس|فیلم',
 );
 
-/** How headlines of picture stories begin. */
+/** Beginnings of picture stories' headlines. */
 const BEGINNING = atStart(
   `(?:photos?|(?:ap|afp|reuters) photos|(?:news )?in (?:pictures|photos)|(?:photo|picture)s? (?:gallery|essay|story)|photo ?essay|gallery|slideshow|en images|diaporama|en imágenes|fotogalería|em imagens|galeria de (?:fotos|imagens)|fotogallery|bilderstrecke|fotostrecke|die bilder des tages|фоторепортаж|фотогалерея|фотоподборка|foto galeri|foto-foto|galeri foto|chùm ảnh|写真特集|フォト|組圖|组图|图集|圖輯|화보|\\[?포토\\]?|گزارش تصویری)${MARK}`,
   '(?:شاهد الصور|بالصور|تصاویر)[\\s.:|]',
 );
 
-/** Whether an article is made of pictures or is a video. */
+/** Whether an article consists of pictures or is a video. */
 export function isPhoto({ titles, places }: Clues): boolean {
   return places.some((place) => PLACE.test(place)) || titles.some((title) => BEGINNING.test(title));
 }

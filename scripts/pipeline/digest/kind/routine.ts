@@ -3,7 +3,7 @@ import { isFixture } from './every-day.ts';
 import { isHardNews } from './hard-news.ts';
 import { anywhere, atStart, wholly } from './patterns.ts';
 
-/** Markets that a daily report names, so that one company's shares are none. */
+/** Markets named in daily reports: a single company's shares are not one. */
 const MARKET =
   '(?:seoul|tokyo|hong kong|shanghai|mumbai|london|frankfurt|paris|asian|asia-pacific|european|u\\.?s\\.?|american|world|global|gulf|indian|chinese|japanese|german|french|british|russian|israeli|turkish|saudi|egyptian|australian|singapore|taiwan|thai|malaysian|philippine|indonesian|pakistani?|south korean) (?:shares?|stocks?|stock (?:markets?|indices|indexes)|bourses?)|wall st(?:reet)?|kospi|nikkei|topix|hang seng|sensex|nifty|ftse(?: 100)?|dax|cac 40|ibex(?: 35)?|ibovespa|dow(?: jones)?|nasdaq|s&p 500|moex|psx|kse-100|tsx|asx(?: 200)?|sti|klci|set index|bist 100';
 
@@ -41,12 +41,12 @@ const LISTS = [
 const PATTERN = anywhere(...TRADING, ...WEATHER, ...WATCHING, ...LISTS);
 const BEGINNING = atStart('today in .{2,24} history|на этой неделе в афише|афиша');
 
-/** Parts of addresses under which sites keep what comes every day. */
+/** URL segments under which sites keep daily fixtures. */
 const PLACE = wholly(
   'horoscopes?|horoskop|horoscopo|oroscopo|goroskop|lottery|loterias?|lotto|today-?in-?history|(?:on-)?this-day(?:-in-history)?|efemerides|shopping|coupons?|best-buys|bons-plans|ofertas(?:-y-descuentos)?|escaparate|comparativas|chollos|angebote|shopping-guides?|o-que-fazer-.{2,30}|what-s-on|crosswords?|puzzles|tv-guide|programme-tv|playlist|weather-forecast|forecast|pronostico|previsao-do-tempo|wettervorhersage',
 );
 
-/** Whether an article is one of those that come every day or with every match: forecasts, prices, listings, lotteries. */
+/** Whether an article is a daily fixture or comes with every match: forecasts, prices, listings, lotteries. */
 export function isRoutineArticle({ titles, places }: Clues): boolean {
   return places.some((place) => PLACE.test(place)) || titles.some(isRoutineHeadline);
 }

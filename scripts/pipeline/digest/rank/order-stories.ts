@@ -1,38 +1,43 @@
 import type { Deduction } from '../../../../src/schemas/story.ts';
 import { deductionsOf, type Subject } from './repetition.ts';
 
-/** A story as its place is found. */
+/** A story as input to the ranking. */
 export interface Rankable extends Subject {
-  /** Lasting within the day. */
+  /** Stable within the day. */
   key: string;
   points: number;
-  /** The mean chance that its articles report one event, 0 to 1. */
+  /** The mean chance that its articles report the same event, 0 to 1. */
   certainty: number;
 }
 
-/** A story in its place, and what kept it from a higher one. */
+/** A ranked story, and what kept it from a higher place. */
 export interface RankedStory<Story> {
   story: Story;
-  /** For stories before it among the first ten: of one of them, and of one that would be one of them without. */
+  /**
+   * Deductions for stories ranked before it in the first ten; set for a story in the first ten, and for one that would
+   * be there without them.
+   */
   deductions: Deduction[];
-  /** Whether it stands behind the first ten with more points than one of them, since it may not be one event. */
+  /**
+   * Whether it ranks behind the first ten despite having more points than one of them, because it may not be one event.
+   */
   heldBack: boolean;
 }
 
-/** Places at the top that are to show different countries and topics, and only stories that are likely one event. */
+/** Number of top places that should vary by country and topic, and hold only stories that are likely one event. */
 const TOP = 10;
 /**
- * The mean chance that a story needs to stand at the top: a guard, set low. On the five labelled days (`npm run bench --
- * day`) 12 of the 27 stories from it to 0.5 are right, and 183 of 192 above. A bound of 0.5 would make 45 of 50 stories at
- * the top right instead of 42, but share 15 events with the editors' first ten instead of 21: the day's greatest stories
+ * The least mean chance of a story at the top: a guard, set low. On the five labelled days (`npm run bench -- day`) 12
+ * of the 27 stories between it and 0.5 are right, and 183 of 192 above. A limit of 0.5 would make 45 of 50 stories at
+ * the top right instead of 42, but share 15 events with the editors' first ten instead of 21: the day's biggest stories
  * are covered from so many angles that their articles are least alike.
  */
 const MIN_CERTAINTY_AT_TOP = 0.25;
 
 /**
- * The order of a day's stories: by points, where the first ten are chosen one by one, each losing a little for every
- * story before it that concerns the same country, region or topic (after Carbonell and Goldstein, "The Use of MMR",
- * 1998), and those that may not be one event come after them. Equals stand in the order of their keys.
+ * Returns a day's stories in order of points. The first ten are chosen one by one, each losing a little for every story
+ * before it that concerns the same country, region or topic (after Carbonell and Goldstein, "The Use of MMR", 1998);
+ * stories that may not be one event come after them. Ties are broken by key.
  */
 export function orderStories<Story extends Rankable>(stories: readonly Story[]): RankedStory<Story>[] {
   const rest = [...stories].sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1));
@@ -63,7 +68,7 @@ function storiesOf<Story>(placed: readonly RankedStory<Story>[]): Story[] {
   return placed.map(({ story }) => story);
 }
 
-/** The first of those with the most points after deductions. */
+/** Returns the first of the stories with the most points after deductions. */
 function foremost<Story extends Rankable>(
   stories: readonly Story[],
   before: readonly Story[],
@@ -80,7 +85,7 @@ function total({ story, deductions }: RankedStory<Rankable>): number {
   return hundredths(deductions.reduce((sum, { points }) => sum + points, story.points));
 }
 
-/** Whole, so that equal sums of points are equal. */
+/** Returns points as whole hundredths, so equal sums compare equal. */
 function hundredths(points: number): number {
   return Math.round(100 * points);
 }

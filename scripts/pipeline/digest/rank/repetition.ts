@@ -3,14 +3,17 @@ import type { Deduction } from '../../../../src/schemas/story.ts';
 import type { Topic } from '../../../../src/schemas/topic.ts';
 import { subregionOf } from '../where/regions.ts';
 
-/** What a story is on. */
+/** The subject of a story. */
 export interface Subject {
   topic: Topic;
-  /** The countries that it concerns, the most concerned first. */
+  /** The countries that it concerns, most concerned first. */
   about: readonly string[];
 }
 
-/** Points that a story at the top loses for each one before it on the same country, else region, and topic. */
+/**
+ * Points that a story at the top loses for each story before it on the same country, or else region, and on the same
+ * topic.
+ */
 const LOSSES: Readonly<Record<Deduction['part'], number>> = {
   'same country': 0.35,
   'same region': 0.1,
@@ -18,8 +21,8 @@ const LOSSES: Readonly<Record<Deduction['part'], number>> = {
 };
 
 /**
- * What a story loses for the stories before it: for each that concerns the same country before all others, or another
- * of its subregion (M49), and for each of the same topic.
+ * Returns a story's deductions for the stories before it: for each whose most concerned country is the same, or in the
+ * same subregion (M49), and for each on the same topic.
  */
 export function deductionsOf(story: Subject, before: readonly Subject[]): Deduction[] {
   const [country] = story.about;

@@ -1,4 +1,4 @@
-/** Uses of the words below that hurt nobody: figures of speech, sport, markets, politics, entertainment. */
+/** Harmless uses of the words below: figures of speech, sport, markets, politics, entertainment. */
 const FIGURATIVE = new RegExp(
   [
     String.raw`(?:trade|tariffs?|price|bidding|turf|culture|ratings|currency|chip|talent|console|streaming|star|cold) wars?`,
@@ -21,7 +21,7 @@ const FIGURATIVE = new RegExp(
   'gi',
 );
 
-/** Whoever shoots or is shot; the bare word may be of football, athletics, films or vaccines. */
+/** Shooting, with its subject or object: the bare word may be about football, athletics, films or vaccines. */
 const SHOT = [
   String.raw`shot (?:dead|down|himself|herself|to death|and (?:killed|injured|wounded)|by (?:police|soldiers|troops|gunm[ae]n))`,
   String.raw`shot (?:in the (?:head|back|chest|leg|face)|(?:\w+ )?times)|shots? fired`,
@@ -30,7 +30,7 @@ const SHOT = [
   String.raw`shootings|shooting (?:of|in|near|outside|leaves|rampage|suspect|victims?)|gunfire`,
 ];
 
-/** What blows up, strikes or falls; a blast may be blame, a strike may be of workers. */
+/** Explosions, strikes and falls, with context: a blast may be blame, a strike may be by workers. */
 const BLOWS = [
   String.raw`bomb(?:s|ed|ing|ings|ers?)?|bombard(?:s|ed|ment)|shell(?:ed|ing)|explosions?|explod(?:e|es|ed|ing)`,
   String.raw`(?:air|drone|missile|rocket)[- ]?strikes?|strikes? (?:on|in|kill(?:s|ed)?|hits?|targets?)`,
@@ -38,7 +38,7 @@ const BLOWS = [
   String.raw`quakes?|earthquakes?|floods?|flooded|flooding|wildfires?|crash(?:es|ed)?`,
 ];
 
-/** What is done to people, or befalls them. */
+/** What people suffer. */
 const SUFFERED = [
   String.raw`kill(?:s|ed|ing|ings)?|dead|dies?|died|deaths?|deadly|massacre[ds]?|murder(?:s|ed|er|ers|ing|ous)?`,
   String.raw`injur(?:y|ies|ed|es|ing)|wound(?:ed|ing|s)`,
@@ -51,7 +51,7 @@ const SUFFERED = [
 /** People hurt, held or driven out. */
 const HARM = new RegExp(String.raw`\b(?:${[...SUFFERED, ...BLOWS, ...SHOT].join('|')})\b`, 'i');
 
-/** Whether an English headline speaks of people hurt, held or driven out, figures of speech left aside. */
+/** Whether an English headline mentions people hurt, held or driven out, ignoring figures of speech. */
 export function speaksOfHarm(headline: string): boolean {
   return HARM.test(headline.replace(FIGURATIVE, ' '));
 }

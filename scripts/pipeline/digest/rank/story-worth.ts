@@ -6,15 +6,18 @@ import { speaksOfHarm } from './speaks-of-harm.ts';
 
 type Part = (typeof WORTH_PARTS)[number];
 
-/** A value for each part of which something is known; a weight turns it into points. */
+/** A value for each known part; a weight turns it into points. */
 export type Worth = Record<Exclude<Part, 'harm' | 'abroad'>, number> & {
   /** Undefined where no headline is in English. */
   harm: number | undefined;
-  /** Undefined where no country is known that it concerns, or none that reports it. */
+  /** Undefined where no country is known that it concerns or that reports it. */
   abroad: number | undefined;
 };
 
-/** How much the news of a topic usually changes people's lives, 0 to 1: an editor's judgement, by the order of the gold days. */
+/**
+ * How much news on a topic usually changes people's lives, 0 to 1: an editor's judgement, in the order of the gold
+ * days.
+ */
 const CONSEQUENCE: Readonly<Record<Topic, number>> = {
   conflict: 1,
   disaster: 1,
@@ -35,17 +38,17 @@ const CONSEQUENCE: Readonly<Record<Topic, number>> = {
   sport: 0,
 };
 
-/** A story's articles with what each is by itself. */
+/** An article of a story with its profile. */
 export interface WorthArticle {
   article: DayArticle;
   profile: ArticleProfile;
 }
 
 /**
- * What a story is worth on a front page, part by part, each from 0 up: the consequence of its topic and 1 where
- * headlines speak of people harmed; how many countries and voices report it, each doubling one; whether the press of
- * countries that it does not concern reports it; how many of its articles can be read in English; and 1 where it is new
- * today. The copies of one agency are one voice. A part of which nothing is known is undefined.
+ * Returns a story's worth on a front page, part by part, each from 0 up: the consequence of its topic, and 1 where
+ * headlines mention people harmed; how many countries and voices report it, each on a logarithmic scale; whether the
+ * press of countries it does not concern reports it; how many of its articles are readable in English; and 1 where it
+ * is new today. Copies of one agency count as one voice. An unknown part is undefined.
  * @param about the countries that it concerns
  * @param isNew whether no earlier day had it
  */

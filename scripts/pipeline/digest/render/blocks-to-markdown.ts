@@ -1,7 +1,7 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { heading, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
 
-/** An article's blocks as Markdown; every character of the text stays a character of text. */
+/** Returns an article's blocks as Markdown, with every character of the text escaped as text. */
 export function blocksToMarkdown(blocks: readonly Block[]): string {
   const flow: Flow[] = [];
   for (let index = 0; index < blocks.length; index += 1) {

@@ -3,12 +3,12 @@ import { type Source, sourceName } from '../../../../src/schemas/source.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { heading, list, paragraph, plain, type Flow } from './markdown.ts';
 
-/** Nearest headlines that are listed one by one, the likeliest first; the page shows all. */
+/** Most near headlines listed one by one, likeliest first; the page shows all. */
 const DOUBTS = 5;
 
 /**
- * Where a story was not found, among how many headlines, and where it is possibly covered, as a subscriber reads it;
- * nothing where neither can be said.
+ * Returns where a story was not found, among how many headlines, and where it is possibly covered, as a subscriber
+ * reads it; nothing where neither is known.
  * @param sources the digest's registry by id
  */
 export function coverageFlow(

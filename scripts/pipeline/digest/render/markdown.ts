@@ -1,32 +1,32 @@
 import type { BlockContent, DefinitionContent, PhrasingContent, Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-/** What stands between the top of a document and its words. */
+/** The block-level nodes of a document. */
 export type Flow = BlockContent | DefinitionContent;
 
-/** Plain text as phrasing: the serialiser escapes whatever Markdown or HTML would give a meaning. */
+/** Returns plain text as phrasing content: the serialiser escapes anything that Markdown or HTML would interpret. */
 export function plain(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** A paragraph of phrasing. */
+/** Returns a paragraph of phrasing content. */
 export function paragraph(...children: PhrasingContent[]): Flow {
   return { type: 'paragraph', children };
 }
 
-/** A heading of the second to sixth level: the first belongs to the page. */
+/** Returns a heading below the first level, which belongs to the page. */
 export function heading(depth: 2 | 3 | 4, ...children: PhrasingContent[]): Flow {
   return { type: 'heading', depth, children };
 }
 
-/** A quotation of plain text, followed by who said it. */
+/** Returns a block quotation of plain text, followed by its attribution. */
 export function quotation(text: string, ...attribution: PhrasingContent[]): Flow {
   const children = [paragraph(plain(text))];
   if (attribution.length > 0) children.push(paragraph(...attribution));
   return { type: 'blockquote', children };
 }
 
-/** An unordered list with one paragraph an item. */
+/** Returns an unordered list with one paragraph per item. */
 export function list(items: readonly PhrasingContent[][]): Flow {
   return {
     type: 'list',
@@ -40,12 +40,12 @@ export function list(items: readonly PhrasingContent[][]): Flow {
   };
 }
 
-/** A link to a page of the site: an address that we made, never one that was fetched. */
+/** Returns a link to a page of the site: the address is always generated, never fetched. */
 export function link(path: string, text: string): PhrasingContent {
   return { type: 'link', url: path, children: [plain(text)] };
 }
 
-/** Serialises an mdast tree to CommonMark. */
+/** Returns an mdast tree as CommonMark. */
 export function renderMarkdown(children: Flow[]): string {
   const root: Root = { type: 'root', children };
   return toMarkdown(root, {

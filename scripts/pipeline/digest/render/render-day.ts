@@ -4,10 +4,10 @@ import { blocksToMarkdown } from './blocks-to-markdown.ts';
 import { renderDigest } from './render-digest.ts';
 import { renderStory } from './render-story.ts';
 
-/** The files of a day's digest: text by path relative to `content/digests/DAY/`. */
+/** The files of a day's digest: text keyed by path relative to `content/digests/DAY/`. */
 export type RenderedDay = Map<string, string>;
 
-/** Renders a day's digest to Markdown with YAML front matter. */
+/** Returns a day's digest as Markdown with YAML front matter. */
 export function renderDay(day: ComposedDay): RenderedDay {
   const articles = new Map(day.articles.map(({ frontMatter }) => [frontMatter.id, frontMatter]));
   const sources = new Map(day.digest.sources.map((source) => [source.id, source]));

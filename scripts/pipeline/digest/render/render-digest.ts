@@ -6,8 +6,8 @@ import { heading, link, list, paragraph, plain, renderMarkdown, type Flow } from
 import { sourceWords } from './source-words.ts';
 
 /**
- * `digest.md`: the digest's data as front matter; as body what a subscriber reads, which is every story
- * with its takes and every article whose event was found in one source only.
+ * Returns `digest.md`: the digest's data as front matter; its body is what a subscriber reads: every story with its
+ * takes, and every article whose event only one source reports.
  */
 export function renderDigest({ digest, stories, articles }: ComposedDay): string {
   const alone = articles.filter(({ frontMatter }) => !frontMatter.story);

@@ -9,9 +9,9 @@ import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type 
 import { sourceWords } from './source-words.ts';
 
 /**
- * `stories/SLUG.md`: the story's data as front matter; as body what a subscriber reads, which is the
- * world's current take, each take with its quotes, the single voices, the other articles, and where it was not found.
- * Where nothing divides, the headlines alone stand side by side.
+ * Returns `stories/SLUG.md`: the story's data as front matter; its body is what a subscriber reads: the world's current
+ * take, each take with its quotes, the single voices, the other articles, and where the story was not found. Where
+ * nothing divides, only headlines stand side by side.
  * @param articles the day's articles by id
  * @param sources the digest's registry by id
  */

@@ -1,16 +1,16 @@
 import { trimSpan, type Span } from '../../../text/sentences.ts';
 
-/** Bounds of a quotable stretch, in UTF-16 units: long enough to show a framing, short enough to be read. */
+/** Length limits of a quotable passage, in UTF-16 units: long enough to show a framing, short enough to read. */
 export const QUOTABLE_LENGTH = { least: 40, most: 240 };
 
-// Where an English sentence may be cut so that both halves can be read: after ; : or a dash, and before a
-// conjunction that follows a comma.
+// Where an English sentence can be cut into two readable halves: after ; : or a dash, and before a conjunction that
+// follows a comma.
 const cut =
   /[;:]\s+|\s[–—-]\s|,\s+(?=(?:and|but|while|which|who|although|though|because|so|after|before|as|with)\s)/g;
 
 /**
- * A sentence as it may be quoted: itself where it is short enough, otherwise its run of clauses that the
- * judge likes best; undefined when no run keeps within bounds.
+ * Returns the quotable span of a sentence: all of it where it is short enough, otherwise the run of clauses that the
+ * judge scores highest; undefined when no run is within the limits.
  */
 export function quotableSpan(
   text: string,
@@ -38,7 +38,7 @@ function cutsWithin(text: string, { start, end }: Span): number[] {
   return [...text.slice(start, end).matchAll(cut)].map((match) => start + match.index + match[0].length);
 }
 
-/** Without white space and loose joints at its ends, and without a quotation mark whose partner lies outside. */
+/** Trims white space and dangling connectives from a span, and a quotation mark whose partner lies outside. */
 function tidy(text: string, span: Span): Span {
   let { start, end } = trimSpan(text, span);
   while (start < end && /[\s,;:–—-]/.test(text.charAt(end - 1))) end--;

@@ -1,13 +1,13 @@
 import type { ReadArticle } from './passages.ts';
 
-/** Words weighted by how seldom the story uses them, scaled to length 1. */
+/** Words weighted by their rarity in the story, scaled to length 1. */
 type WordVector = ReadonlyMap<string, number>;
 
 /**
- * How much more alike the articles within groups are than those across groups, in all their words: mean cosine
- * within, divided by mean cosine across. Above 1, what the articles say besides the frames' own words bears the
- * division out. Words are weighted by term frequency and inverse document frequency within the story
- * (Salton & Buckley 1988), so that what the event shares does not count.
+ * Returns how much more alike articles are within groups than across groups: mean cosine within, divided by mean cosine
+ * across, over all their words. Above 1, the rest of the wording supports the division, not just the frames' own terms.
+ * Words are weighted by term frequency and inverse document frequency within the story (Salton & Buckley 1988), which
+ * discounts what the event itself contributes.
  */
 export function cohesion(readings: readonly ReadArticle[], groups: readonly (readonly number[])[]): number {
   const vectors = wordVectors(readings);
@@ -40,7 +40,7 @@ function wordVectors(readings: readonly ReadArticle[]): WordVector[] {
   });
 }
 
-// Six letters tell English stems apart well enough here, and need no table of endings.
+// Six letters separate English stems well enough here, without a table of endings.
 const STEM_LENGTH = 6;
 const MIN_WORD_LENGTH = 3;
 

@@ -7,24 +7,25 @@ import { headlineEvidence, stanceTake, stanceVoice, type PlacedArticle } from '.
 import { headlineStance, sentenceStance } from './claim/stance.ts';
 import type { ReadArticle } from './passages.ts';
 
-/** How the articles about a claim divide. */
+/** The division of the articles about a claim. */
 export interface ClaimDivision {
-  /** Two or three, or one beside which voices stand; none where they do not divide. */
+  /** Two or three takes, or one take and single voices; none where the articles do not divide. */
   framings: Framing[];
   voices: OneVoice[];
 }
 
 const NO_DIVISION: ClaimDivision = { framings: [], voices: [] };
 
-/** Sentences of the text that are read where the headline shows nothing. */
+/** Sentences of the body read where the headline shows no stance. */
 const OPENING = 2;
 
 /**
- * Divides the articles about a claim by how they stand to it: some deny it, some leave it open, some state it. The
- * headline's own words decide; where it shows nothing, the first sentences may deny the claim or leave it open, and an
- * article that shows nothing there either is in no take. A claim that nobody denies is not divided: which headlines only
- * leave it open and which state it, readers see otherwise than any words tell (on Emergent, no better than chance). The three stances are those of Ferreira and Vlachos ("Emergent:
- * a novel data-set for stance classification", 2016).
+ * Returns the articles about a claim, divided by stance: some deny it, some leave it open, some state it. The
+ * headline's own words decide. Where the headline shows no stance, the first sentences may deny the claim or leave it
+ * open; an article that shows none there either is in no take. A claim that nobody denies is not divided: which
+ * headlines leave it open and which state it cannot be predicted from their words (on Emergent, no better than chance
+ * against human readers). The three stances are those of Ferreira and Vlachos ("Emergent: a novel data-set for stance
+ * classification", 2016).
  * @returns undefined where the story is about no claim; no framings where its articles do not divide
  */
 export function divideClaim(readings: readonly ReadArticle[]): ClaimDivision | undefined {

@@ -8,12 +8,13 @@ import { scoreFrames } from './score-frames.ts';
 import { separate, type FrameGroup } from './separate.ts';
 import { weighFrames, type Weigh } from './weigh-frames.ts';
 
-// What the articles say besides must bear the division out; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
+// The rest of the wording must support the division; 1 would be chance. Tuned on `scripts/bench/takes.ts`.
 const MIN_COHESION = 1.15;
 
 /**
- * Divides a story by recurring frames of opposite views, where words of the table part its articles and what they say
- * besides bears it out, and names each take from what its articles say. It prefers no takes to wrong ones.
+ * Returns the takes of a story, divided by recurring frames of opposite views. The frames' terms must separate its
+ * articles and the rest of their wording must support the division. Each take is named from what its articles say. No
+ * takes are better than wrong ones.
  */
 export function divideFrames(readings: readonly ReadArticle[]): Framing[] {
   const framings = framingsOf(readings);
@@ -25,7 +26,7 @@ function framingsOf(readings: readonly ReadArticle[]): Framing[] {
   const scores = scoreFrames(readings, FRAMES, weigh);
   const voices = readings.map(({ voice }) => voice);
   const unnamed = new Set<number>();
-  // A frame whose group cannot be named is set aside, and the story divided again without it.
+  // Drops a frame whose group cannot be named and divides the story again without it.
   for (;;) {
     const groups = separate(scores, voices, (chosen) => mayPart(chosen, unnamed));
     const named = groups.map((group) => ({ group, framing: nameFraming(group, readings, weigh) }));

@@ -6,9 +6,9 @@ import { divideFrames } from './divide-frames.ts';
 import { readPassages } from './passages.ts';
 
 /**
- * The splitter that needs no model, key or network. A story about a claim divides by how its articles stand to it, or
- * not at all; one whose articles use words of opposite frames, by these; any other by the angles of its headlines and
- * leads.
+ * Returns the splitter that needs no model, key or network. A story about a claim divides by the stances of its
+ * articles, or not at all; a story whose articles use terms of opposite frames divides by frame; any other divides by
+ * the angles of its headlines and leads.
  */
 export function embeddedSplitter(): Splitter {
   return { split };
@@ -23,7 +23,7 @@ function split(articles: readonly DayArticle[]): Split {
 }
 
 function toSplit({ framings, voices }: { framings: Framing[]; voices: Split['voices'] }): Split {
-  // One take alone divides nothing.
+  // A single take is no division.
   if (framings.length === 0 || framings.length + voices.length < 2) return UNDIVIDED;
   return { verdict: framings.length >= 2 ? 'takes' : 'one-voice', framings, voices };
 }

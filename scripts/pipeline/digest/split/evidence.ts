@@ -4,7 +4,7 @@ import { QUOTABLE_LENGTH, quotableSpan } from './clause.ts';
 import type { ReadArticle } from './passages.ts';
 import { termWordsOf } from './terms.ts';
 
-/** A stretch of an article that may be quoted, and how well it shows a framing. */
+/** A quotable passage of an article, and how well it shows a framing. */
 export interface Quote {
   article: string;
   voice: string;
@@ -15,16 +15,19 @@ export interface Quote {
   words: string[];
   /** How strongly it shows the framing, 0 to 1. */
   strength: number;
-  /** Its rank among quotes: its strength, and more where it is a headline. */
+  /** Its rank among quotes: its strength, plus a bonus for a headline. */
   worth: number;
 }
 
-// A headline that shows the framing says it for the whole article.
+// A headline that shows the framing shows it for the whole article.
 const TITLE_BONUS = 0.3;
-// A stray word of a frame is no evidence of it.
+// A stray term is no evidence of a frame.
 const MIN_STRENGTH = 0.2;
 
-/** Every stretch of an article that shows a framing, in order; `weigh` gives how strongly words show it, 0 to 1. */
+/**
+ * Returns every passage of an article that shows a framing, in order; `weigh` returns how strongly words show it, 0 to
+ * 1.
+ */
 export function quotesOf(reading: ReadArticle, weigh: (words: readonly string[]) => number): Quote[] {
   const { id: article, voice, side } = reading;
   const quotes: Quote[] = [];
@@ -44,12 +47,12 @@ export function quotesOf(reading: ReadArticle, weigh: (words: readonly string[])
   return quotes;
 }
 
-/** A headline is quoted whole or not at all, however short. */
+/** Returns the span of a headline, which is quoted whole or not at all, however short. */
 function wholeTitle(title: string): Span | undefined {
   return title.length <= QUOTABLE_LENGTH.most ? { start: 0, end: title.length } : undefined;
 }
 
-/** The quote as the story's front matter keeps it. */
+/** Returns the quote in the form stored in the story's front matter. */
 export function toEvidence({ article, side, block, span, text }: Quote): Evidence {
   return { article, side, block, ...span, text };
 }

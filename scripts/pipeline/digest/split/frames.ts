@@ -6,7 +6,7 @@ import { STANDING_FRAMES } from './frames/standing.ts';
 import { TALKS_FRAMES } from './frames/talks.ts';
 import { TRUST_FRAMES } from './frames/trust.ts';
 
-const TELLING_FRAMES: readonly Frame[] = [
+const SPECIFIC_FRAMES: readonly Frame[] = [
   ...TALKS_FRAMES,
   ...MONEY_FRAMES,
   ...SAFETY_FRAMES,
@@ -15,11 +15,11 @@ const TELLING_FRAMES: readonly Frame[] = [
   ...SOCIETY_FRAMES,
 ];
 
-/** Told with no frame of the others: a take only where others differ. */
+/** Plain reporting without any other frame: a take only where others differ. */
 const FACTUAL_FRAME: Frame = {
   name: 'factual',
   terms: '',
-  absenceOf: TELLING_FRAMES.filter(({ terms }) => terms !== '').map(({ name }) => name),
+  absenceOf: SPECIFIC_FRAMES.filter(({ terms }) => terms !== '').map(({ name }) => name),
   leastCompany: 2,
   labels: [
     {
@@ -33,4 +33,4 @@ const FACTUAL_FRAME: Frame = {
 };
 
 /** Every frame that the splitter knows; their order settles ties. */
-export const FRAMES: readonly Frame[] = [...TELLING_FRAMES, FACTUAL_FRAME];
+export const FRAMES: readonly Frame[] = [...SPECIFIC_FRAMES, FACTUAL_FRAME];

@@ -3,20 +3,20 @@ import type { Quote } from './evidence.ts';
 import type { Frame } from './frame.ts';
 import { findTerms, compileTerms, type TermIndex } from './terms.ts';
 
-/** A take's name and the quotes that carry it, one an article. */
+/** A take's name and the quotes that support it, one per article. */
 export interface Labelled {
   label: string;
   quotes: Quote[];
 }
 
-// A quote that does not bear out the label's words may stand beside two that do, if it shows the frame as plainly.
+// A quote that does not support the label's words may stand beside two that do if it shows the frame as clearly.
 const PLAIN_LABEL_WEIGHT = 0.5;
 
 /**
- * Names a group by the first label of its frame that the articles' own words bear out, and picks the quotes that
- * do. Every list of terms that the label needs must be met in quotes of two sources.
- * @param quotes for each article of the group, the most typical first, what may be quoted from it
- * @returns undefined when no label is borne out
+ * Returns the first label of the group's frame that the articles' own words support, with the quotes that support it.
+ * Every term list that the label needs must match in quotes of two sources.
+ * @param quotes the quotable passages of each article of the group, most typical article first
+ * @returns undefined when no label is supported
  */
 export function nameGroup(frame: Frame, quotes: readonly (readonly Quote[])[]): Labelled | undefined {
   for (const { text, needs, topics } of frame.labels) {
@@ -35,20 +35,20 @@ export function nameGroup(frame: Frame, quotes: readonly (readonly Quote[])[]): 
   return undefined;
 }
 
-/** The topic as the quotes write it, in its shortest form, which is its singular. */
+/** Returns the topic as the quotes spell it, in its shortest form, which is the singular. */
 function titleWord(quotes: readonly Quote[], index: TermIndex): string {
   const forms = quotes.flatMap(({ words }) => words.filter((word) => findTerms([word], index).length > 0));
   const word = forms.reduce((short, each) => (each.length < short.length ? each : short));
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** A quote and the lists of terms that it meets. */
+/** A quote and the term lists that match it. */
 interface LabelCandidate {
   quote: Quote;
   met: ReadonlySet<number>;
 }
 
-/** One quote a voice, best evidence first; none when a need lacks its two voices. */
+/** Returns one quote per voice, best evidence first; none when a term list lacks its two voices. */
 function pickQuotes(quotes: readonly (readonly Quote[])[], needs: readonly string[]): Quote[] {
   const index = compileTerms(needs);
   const chosen: LabelCandidate[] = [];
@@ -77,7 +77,10 @@ function bestOfEach(quotes: readonly (readonly Quote[])[], index: TermIndex): La
   return best.sort(better);
 }
 
-/** Two sources that print the same words are one voice, even when they name no agency. */
+/**
+ * Whether two quotes come from different voices: sources that print the same words are one voice, even without naming
+ * an agency.
+ */
 function isAnotherVoice(one: Quote, other: Quote): boolean {
   return one.voice !== other.voice && one.words.join(' ') !== other.words.join(' ');
 }

@@ -8,28 +8,28 @@ export interface Passage {
   part: 'title' | 'summary' | 'body';
   /** Index of the block; null for the title and the summary. */
   block: number | null;
-  /** The text that the span cuts: the title, the summary, or the block. */
+  /** The text that the span refers to: the title, the summary, or the block. */
   whole: string;
   span: Span;
   text: string;
   words: string[];
 }
 
-/** An article as the splitter reads it. */
+/** An article in the form that the splitter reads. */
 export interface ReadArticle {
   id: string;
   /** Whose words they are: the source's, or those of the agency whose copy it prints. */
   voice: string;
-  /** Which text the spans cut: the translation, or the article's own English. */
+  /** Which text the spans refer to: the translation, or the article's own English. */
   side: 'english' | 'original';
   /** Title first, then summary, then sentences in order. */
   passages: Passage[];
 }
 
-// A newspaper report is told within these bounds; what a hostile page adds beyond them is not read.
+// A newspaper report fits within these limits; anything a hostile page adds beyond them is not read.
 const MAX_READ = { title: 400, block: 4000, sentences: 40, blocks: 60 };
 
-/** Reads an article's English; undefined when it has none. */
+/** Returns an article's English as passages; undefined when it has none. */
 export function readPassages({ article, source, english }: DayArticle): ReadArticle | undefined {
   if (!english) return undefined;
   const passages: Passage[] = [
@@ -49,7 +49,7 @@ export function readPassages({ article, source, english }: DayArticle): ReadArti
   return { id: article.id, voice: voiceOf({ article, source }), side, passages };
 }
 
-/** The sentences within bounds, without the one that the bound cuts in two. */
+/** Returns the sentences within the limit, without the one that the limit cuts in two. */
 function wholeSentences(text: string): Span[] {
   const spans = sentenceSpans(text.slice(0, MAX_READ.block));
   return text.length > MAX_READ.block ? spans.slice(0, -1) : spans;

@@ -3,7 +3,7 @@ import type { Why } from '../../outcome/failure.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
 /**
- * Cuts the evidence out of its article again.
+ * Checks that the evidence still stands in its article.
  * @throws when the article, the block or the span is not there, or reads differently
  */
 export function proveEvidence(evidence: Evidence, article: DayArticle): void {
@@ -11,7 +11,7 @@ export function proveEvidence(evidence: Evidence, article: DayArticle): void {
   if (failure) throw new Error(`evidence: ${failure.detail}`);
 }
 
-/** Why a quotation does not stand in its article as it says; undefined when it does. */
+/** Returns why a quotation does not match its article; undefined when it does. */
 export function quotationFailure(
   evidence: Evidence,
   { article, english }: DayArticle,

@@ -2,11 +2,11 @@ import type { Frame } from './frame.ts';
 import type { ReadArticle } from './passages.ts';
 import { absences, type Weigh } from './weigh-frames.ts';
 
-/** How strongly each article of a story tells it by each frame. */
+/** How strongly each article of a story shows each frame. */
 export interface FrameScores {
   /** `of[article][frame]`, 0 to 1. */
   of: number[][];
-  /** The same less what the whole story shares of the frame: the lower quartile of its articles' scores. */
+  /** The same minus what the whole story shares of the frame: the lower quartile of its articles' scores. */
   excess: number[][];
 }
 
@@ -15,10 +15,10 @@ export interface FrameScores {
  * and leads before the body among the places where frames stand).
  */
 const PART_WEIGHTS = { title: 0.4, summary: 0.2, body: 0.4 };
-// The score of a frame that an article may have by chance.
+// The frame score that an article may reach by chance.
 const TRACE_OF_FRAME = 0.12;
 
-/** Scores the articles of one story by each frame. */
+/** Returns the scores of one story's articles for each frame. */
 export function scoreFrames(
   readings: readonly ReadArticle[],
   frames: readonly Frame[],
@@ -32,7 +32,7 @@ export function scoreFrames(
       return isBelied ? 0 : score;
     });
   });
-  // Plain articles are plain however many they are: the story does not share that away.
+  // Plain articles stay plain however many there are: the story's share is not subtracted from theirs.
   const shared = lacking.map((absent, frame) =>
     absent.length > 0 ? 0 : lowerQuartile(of.map((row) => row[frame] ?? 0)),
   );
@@ -46,7 +46,7 @@ function articleScore({ passages }: ReadArticle, weigh: (words: readonly string[
     const values = passages.filter((each) => each.part === part).map(({ words }) => weigh(words));
     if (values.length === 0) continue;
     const total = values.reduce((sum, value) => sum + value, 0);
-    // Where every second sentence shows a frame, the whole text does.
+    // If every second sentence shows a frame, the whole text does.
     const value = part === 'body' ? Math.min(1, (2 * total) / values.length) : total;
     score += PART_WEIGHTS[part] * value;
     shares += PART_WEIGHTS[part];

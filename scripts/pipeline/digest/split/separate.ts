@@ -1,31 +1,31 @@
 import type { FrameScores } from './score-frames.ts';
 
-/** One group of a story's articles, told by one frame. */
+/** A group of a story's articles that share a frame. */
 export interface FrameGroup {
   frame: number;
   /** Indices of the articles, the most typical first. */
   members: number[];
 }
 
-/** Thresholds tuned on the bench (`scripts/bench/takes.ts`) so that a story that all tell alike stays whole. */
+/** Thresholds tuned on the bench (`scripts/bench/takes.ts`) to keep a story whole where all report it alike. */
 const MIN_FRAME = {
   /** A member's own score for the frame. */
   score: 0.2,
-  /** By how much a member's score exceeds the story's lower quartile for that frame. */
+  /** The least excess of a member's score over the story's lower quartile for that frame. */
   excess: 0.05,
-  /** By how much a member's excess for its frame exceeds that for any other chosen frame. */
+  /** The least margin of a member's excess for its frame over its excess for any other chosen frame. */
   margin: 0.1,
-  /** The mean margin of a group. */
+  /** The least mean margin of a group. */
   meanMargin: 0.2,
 };
 const MAX_GROUPS = 4;
 
 /**
- * Divides a story's articles by frame: the pair of frames that parts the most articles by the widest margin,
- * then any further frame that gathers articles still free. Scores are taken as their excess over the story's
- * lower quartile, so that a frame in which all share parts nobody.
+ * Returns a story's articles grouped by frame: the pair of frames that separates the most articles by the widest
+ * margin, then any further frame that gathers unassigned articles. Scores are taken as their excess over the story's
+ * lower quartile: a frame that all articles share separates none.
  * @param voices whose words each article prints
- * @param allows whether some frames may part a story together
+ * @param allows whether a set of frames may divide a story
  * @returns no group, or two to four, each of two voices or more
  */
 export function separate(
@@ -57,7 +57,8 @@ function better<T extends { worth: number }>(one: T, other: T): T {
 }
 
 /**
- * Assigns each article to the chosen frame it exceeds most in; worth nothing unless every frame gets its two voices.
+ * Assigns each article to the chosen frame with its largest excess; the result is worth nothing unless every frame gets
+ * its two voices.
  */
 function divide(
   chosen: readonly number[],

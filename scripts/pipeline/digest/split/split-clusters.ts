@@ -9,13 +9,13 @@ export interface SplitCluster extends Cluster {
 }
 
 /**
- * How sure it must be that a story is one event before anything is said of how it divides: what differs between two
- * events is no take. Of 45 stories of four labelled days that divide, the eight whose articles are of several events
- * lie below, as do 14 of the others.
+ * The least certainty that a story is one event at which it is divided: a difference between two events is not a take.
+ * Of the 45 stories that divide on four labelled days, the eight that mix several events lie below it, as do 14 of the
+ * others.
  */
 const MIN_CERTAINTY_TO_DIVIDE = 0.6;
 
-/** Divides each cluster's articles into takes; none where they may be of several events. */
+/** Returns each cluster with its articles divided into takes; undivided where they may be of several events. */
 export function splitClusters(
   clusters: readonly Cluster[],
   articles: readonly DayArticle[],

@@ -1,4 +1,4 @@
-/** A compiled term: where it came from, and the words that must follow its first. */
+/** A compiled term: its source list, and the words that must follow its first. */
 interface CompiledTerm {
   owner: number;
   /** Unique among all terms. */
@@ -10,18 +10,21 @@ interface CompiledTerm {
 
 /** A term found in a text. */
 export interface TermHit {
-  /** Index of the list that holds the term. */
+  /** Index of the list that contains the term. */
   owner: number;
   term: number;
   strength: number;
 }
 
-/** Lists of terms ready for looking up: each first word (or prefix with `*`) leads to its terms. */
+/** Compiled term lists: each first word (or prefix with `*`) maps to its terms. */
 export type TermIndex = ReadonlyMap<string, readonly CompiledTerm[]>;
 
 const MIN_PREFIX_LENGTH = 2;
 
-/** The words of an English text: lower case, apostrophes and inner hyphens kept, `’` written `'`; a `?` is a word. */
+/**
+ * Returns the words of an English text: lower case, apostrophes and inner hyphens kept, `’` written `'`; a `?` is a
+ * word.
+ */
 export function termWordsOf(text: string): string[] {
   return (
     text
@@ -31,7 +34,7 @@ export function termWordsOf(text: string): string[] {
   );
 }
 
-/** Compiles lists of terms in the notation of `Frame.terms`; a hit's `owner` is the list's index. */
+/** Returns compiled lists of terms in the notation of `Frame.terms`; a hit's `owner` is the list's index. */
 export function compileTerms(lists: readonly string[]): TermIndex {
   const index = new Map<string, CompiledTerm[]>();
   let id = 0;
@@ -48,7 +51,7 @@ export function compileTerms(lists: readonly string[]): TermIndex {
   return index;
 }
 
-/** The terms that occur among the words, in order of occurrence, with repetitions. */
+/** Returns the terms that occur among the words, in order of occurrence, with repetitions. */
 export function findTerms(words: readonly string[], index: TermIndex): TermHit[] {
   const hits: TermHit[] = [];
   words.forEach((word, at) => {

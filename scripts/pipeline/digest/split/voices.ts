@@ -1,4 +1,4 @@
-/** What sites write after a headline: `| The Example Times`, ` - example.com`. */
+/** A site name after a headline: `| The Example Times`, ` - example.com`. */
 const SITE = /\s+[|–—-]\s+[^|–—]{3,30}$/u;
 
 /** A headline and the id of the source or agency whose words its article prints. */
@@ -8,8 +8,8 @@ export interface Voiced {
 }
 
 /**
- * The articles by whose words they are, in order of their first: of one source, of one agency, or under the same
- * headline but for a site's name behind it, since one copied the other or both a third.
+ * Returns the articles grouped by voice, in order of each voice's first article. A voice is one source, one agency, or
+ * one headline (ignoring a trailing site name), since then one copied the other or both copied a third.
  */
 export function groupByVoice<T>(articles: readonly T[], voiced: (article: T) => Voiced): T[][] {
   const groups: { articles: T[]; marks: Set<string> }[] = [];
@@ -27,7 +27,7 @@ export function groupByVoice<T>(articles: readonly T[], voiced: (article: T) => 
   return groups.map((group) => group.articles);
 }
 
-/** The voice of each article, as the place of its group; see `groupByVoice`. */
+/** Returns the voice of each article, as the index of its group; see `groupByVoice`. */
 export function voicesOf(articles: readonly Voiced[]): string[] {
   const groups = groupByVoice(
     articles.map((_, place) => place),

@@ -2,19 +2,19 @@ import type { Frame } from './frame.ts';
 import type { ReadArticle } from './passages.ts';
 import { findTerms, compileTerms, type TermHit } from './terms.ts';
 
-/** How strongly some words of a story show a frame (by its index), 0 to 1. */
+/** Returns how strongly some words of a story show a frame (by its index), 0 to 1. */
 export type Weigh = (words: readonly string[], frame: number) => number;
 
 // The weight of terms at which words show a frame by 1 - 1/e.
 const FULL_WEIGHT = 2;
-// Words that lack other frames show plainness by half, which leaves the lead to words with a frame of their own.
+// Words without other frames show plainness by half, leaving the lead to words with a frame of their own.
 const PLAIN_WEIGHT = 0.5;
-// The weight of a frame that words may have by chance.
+// The frame weight that words may reach by chance.
 const TRACE_WEIGHT = 0.15;
 
 /**
- * Weighs frames in the words of one story. A term counts the less the more of the story's articles use it, since
- * what the event itself brings along (a fire in every report of a fire) tells no framing apart: inverse document
+ * Returns a function that weighs frames in the words of one story. A term counts less the more of the story's articles
+ * use it, since what the event itself brings (a fire in every report of a fire) separates no framings: inverse document
  * frequency within the story (Spärck Jones 1972).
  */
 export function weighFrames(readings: readonly ReadArticle[], frames: readonly Frame[]): Weigh {
@@ -31,21 +31,23 @@ export function weighFrames(readings: readonly ReadArticle[], frames: readonly F
   return (words, frame) => {
     const absent = lacking[frame] ?? [];
     if (absent.length === 0) return weighTerms(words, frame);
-    // Who asks does not take at face value.
+    // An article that asks a question does not take the event at face value.
     return words.includes('?') || absent.some((each) => weighTerms(words, each) > TRACE_WEIGHT)
       ? 0
       : PLAIN_WEIGHT;
   };
 }
 
-/** Indices of the frames whose absence a frame is. */
+/** Returns the indices of the frames whose absence defines a frame. */
 export function absences({ absenceOf = [] }: Frame, frames: readonly Frame[]): number[] {
   return absenceOf.map((name) => frames.findIndex((each) => each.name === name));
 }
 
 type Find = (words: readonly string[]) => readonly TermHit[];
 
-/** Finds the frames' terms in words, save those of frames that the words belie; remembers what it found. */
+/**
+ * Returns a memoised function that finds the frames' terms in words, except those of frames that the words rule out.
+ */
 function finderOf(frames: readonly Frame[]): Find {
   const index = compileTerms(frames.map(({ terms }) => terms));
   const belying = compileTerms(frames.map(({ unless = '' }) => unless));

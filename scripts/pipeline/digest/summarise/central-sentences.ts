@@ -5,31 +5,34 @@ import { stemsOf } from '../../../text/stem.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { readPassages, type Passage, type ReadArticle } from '../split/passages.ts';
 
-/** Sentences of a summary, each from another voice. */
+/** Most sentences of a summary, each from a different voice. */
 const MAX_SENTENCES = 3;
-/** Bounds of a sentence that is quoted whole, in UTF-16 units: neither a scrap nor a paragraph. */
+/** Length limits of a sentence that is quoted whole, in UTF-16 units: neither a fragment nor a paragraph. */
 const QUOTED_LENGTH = { least: 50, most: 320 };
-/** Sentences at the beginning of a report that may stand for it. */
+/** Sentences at the start of a report that may represent it. */
 const OPENING = 5;
-/** What the first sentence counts more than one further down: reports begin with what happened. */
+/** Factor on the first sentence: reports begin with what happened. */
 const WEIGHT_OF_FIRST_SENTENCE = 1.15;
-/** How much of a sentence's worth its likeness to one already chosen takes away. */
+/** How much of a sentence's score its similarity to one already chosen takes away. */
 const REDUNDANCY = 0.8;
-/** A third sentence is worth at least this part of the first one; a second is given wherever there is one. */
+/** A third sentence must score at least this share of the first; a second is given wherever there is one. */
 const MIN_WORTH_OF_THIRD = 0.5;
-/** What a headline counts beside a sentence: it stands for its source where that has none to quote. */
+/** Weight of a headline relative to a sentence: it represents a source that has no sentence to quote. */
 const HEADLINE = 0.5;
-/** What feeds put behind a summary, and what asks readers for something. */
+/** Trailers that feeds append to a summary, and calls to action. */
 const LEAVINGS =
   /read (?:the )?(?:full|more|rest)|continue reading|sign up|subscribe|click here|newsletter|free app|photo:|\(file\)/i;
 
-/** Kinds that say what happened, then those that are quoted where there is nothing else; the others come last. */
+/**
+ * Kinds in order of preference: reports say what happened; features are quoted where there is nothing else; the others
+ * come last.
+ */
 const TURN: Partial<Record<Kind, number>> = { report: 0, feature: 1 };
 const LAST_TURN = 2;
 
 interface SentenceCandidate {
   reading: ReadArticle;
-  /** Turn of its article's kind. */
+  /** The turn of its article's kind. */
   turn: number;
   passage: Passage;
   stems: ReadonlySet<string>;
@@ -37,11 +40,11 @@ interface SentenceCandidate {
 }
 
 /**
- * The sentences that say what most of a story's articles say, quoted whole, each of another voice, the most
- * central first; none where fewer than two voices can be read in English. Reports are quoted; a feature, then any other
- * kind, only as the second voice, or where there is no report. How central a sentence is: its mean
- * likeness to how the other articles begin (degree centrality: Erkan and Radev, "LexRank", 2004), less what was
- * said already (Carbonell and Goldstein, "The Use of MMR", 1998).
+ * Returns the sentences that say what most of a story's articles say, quoted whole, each from a different voice, most
+ * central first; none where fewer than two voices are readable in English. Reports are quoted; a feature, then any
+ * other kind, only as the second voice, or where there is no report. Centrality is a sentence's mean similarity to the
+ * openings of the other articles (degree centrality: Erkan and Radev, "LexRank", 2004), less its redundancy with what
+ * was chosen already (Carbonell and Goldstein, "The Use of MMR", 1998).
  */
 export function centralSentences(
   articles: readonly DayArticle[],
@@ -86,7 +89,7 @@ function candidatesOf(
   });
 }
 
-/** Of a good length, from a capital to a full stop, or all that a block says. */
+/** Whether a passage is of quotable length and runs from a capital to a full stop, or is all of its block. */
 function isWholeSentence({ text, whole }: Passage): boolean {
   if (text.length < QUOTED_LENGTH.least || text.length > QUOTED_LENGTH.most || LEAVINGS.test(text))
     return false;
@@ -99,7 +102,7 @@ function isReport({ turn }: SentenceCandidate): boolean {
   return turn === TURN.report;
 }
 
-/** The best of the first turn in which there is any. */
+/** Returns the best candidate of the first turn that has any. */
 function bestInTurn(
   candidates: readonly SentenceCandidate[],
   chosen: readonly SentenceCandidate[],
@@ -147,7 +150,7 @@ function stemSet(passages: readonly Passage[]): Set<string> {
   );
 }
 
-/** The cosine of two sets: what they share, over the geometric mean of their sizes. */
+/** Returns the cosine similarity of two sets: their overlap over the geometric mean of their sizes. */
 function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   if (one.size === 0 || other.size === 0) return 0;
   return one.intersection(other).size / Math.sqrt(one.size * other.size);

@@ -7,18 +7,18 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { leadOf } from './lead-of.ts';
 import { storyNumbers } from './story-numbers.ts';
 
-/** Days after which a story that nobody told again is no longer gone on with. */
+/** Days without a report after which a story can no longer be continued. */
 const WINDOW = 7;
-/** Articles by which a story is known to later days. */
+/** Most articles by which later days recognise a story. */
 const MAX_REMEMBERED_ARTICLES = 3;
 
 /**
- * What a later day must know of the stories before it: those of the last day and those that this one knew itself,
- * as long as they lie within a week. Of a thread only its newest story is compared, but all are told.
+ * Returns the earlier stories that a day must know: those of the previous day and those which that day knew itself, if
+ * they are within a week. Only the newest story of a thread is compared, but all are kept.
  * @param stories the stories of the day before, or of the newest day that there is
  * @param articles the articles of that day
- * @param known what that day knew of the days before it
- * @param day the day that is to be sealed
+ * @param known the earlier stories that that day knew
+ * @param day the day to be sealed
  */
 export function earlierStories(
   stories: readonly Story[],

@@ -1,10 +1,12 @@
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { cutText } from '../../../text/cut-text.ts';
 
-/** Longest lead kept, in UTF-16 units: two sentences. */
+/** Most of a lead that is kept, in UTF-16 units: two sentences. */
 const MAX_LEAD_LENGTH = 300;
 
-/** An article's summary, or else its first block, in English where there is some; empty where it has neither. */
+/**
+ * Returns an article's summary, or otherwise its first block, in English where available; empty where it has neither.
+ */
 export function leadOf({ article, english }: DayArticle): string {
   const { summary, first } = english
     ? { summary: english.summary, first: english.blocks[0] }

@@ -2,7 +2,7 @@ import { isTellingNumber, numbersOf } from '../../../text/numbers.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { leadOf } from './lead-of.ts';
 
-/** The telling numbers of a story's headlines and leads, as plain decimal digits, in code unit order. */
+/** Returns the significant numbers in a story's headlines and leads, as plain decimal digits, in code unit order. */
 export function storyNumbers(articles: readonly DayArticle[]): string[] {
   const numbers = articles.flatMap((each) => {
     const { title } = each.english ?? each.article;

@@ -10,14 +10,15 @@ import type { SplitCluster } from '../split/split-clusters.ts';
 import { rememberStory } from './remembered.ts';
 import { storyNumbers } from './story-numbers.ts';
 
-/** The articles of a story, how they divide, and the thread that the story belongs to. */
+/** The articles of a story, their division, and the thread that the story belongs to. */
 export interface ThreadedCluster extends SplitCluster {
   thread: Thread;
 }
 
 /**
- * A day's stories, which are its clusters of articles of two or more publishers, each in the thread of the earlier
- * story that it goes on with, or in a new one. One site's article and its edition in another language are no story.
+ * Returns a day's stories, which are its clusters with articles from two or more publishers, each in the thread of the
+ * earlier story it continues, or in a new one. A site's article and its edition in another language do not make a
+ * story.
  */
 export function threadClusters(
   clusters: readonly SplitCluster[],
@@ -45,7 +46,7 @@ function newestFirst(a: EarlierStory, b: EarlierStory): number {
   return earlierKey(a) > earlierKey(b) ? -1 : 1;
 }
 
-/** @param before the thread's earlier stories, the newest first */
+/** @param before the thread's earlier stories, newest first */
 function threadOf(day: Day, articles: readonly DayArticle[], before: readonly EarlierStory[]): Thread {
   const [newest] = before;
   return {
@@ -68,6 +69,6 @@ function newSince(before: readonly EarlierStory[], articles: readonly DayArticle
 }
 
 function keyOf([nearest]: readonly DayArticle[]): string {
-  if (!nearest) throw new Error('thread: a story holds no article: the clusterer broke its promise');
+  if (!nearest) throw new Error("thread: a story has no articles, against the clusterer's contract");
   return nearest.article.id;
 }

@@ -3,20 +3,20 @@ import { stemsOf } from '../../../text/stem.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { wordsOf } from '../../../text/words.ts';
 
-/** A headline, what its article opens with, and their BCP 47 language. */
+/** A headline, its article's opening, and their BCP 47 language. */
 export interface WrittenHeadline {
   text: string;
   opening: string;
   language: string;
 }
 
-/** What a word in another article's opening is worth beside one in its headline. */
+/** Weight of a word in another article's opening, relative to one in its headline. */
 const WEIGHT_OF_OPENING_WORD = 0.5;
 
 /**
- * How well each headline says what the other articles say, from 0 to 1, in their order: the cosine of its words with
- * the numbers of other headlines that hold each of them, where an opening counts half. Words that mean nothing count
- * nothing; languages meet in names and figures.
+ * Returns how well each headline says what the other articles say, from 0 to 1, in order: the cosine of its words with
+ * their document frequencies in the other headlines, where an opening counts half. Stop words do not count; languages
+ * meet in names and figures.
  */
 export function nearnessToAll(headlines: readonly WrittenHeadline[]): number[] {
   const contents = headlines.map(({ text, language }) => contentOf(text, language));
@@ -30,7 +30,7 @@ export function nearnessToAll(headlines: readonly WrittenHeadline[]): number[] {
       places.reduce((sum, place) => sum + weightIn(place, stem), 0),
     ]),
   );
-  // A headline holds its own words: one that no other article has must count nothing.
+  // A headline contains its own words: a word that no other article has must not count.
   const others = (stem: string): number => (totals.get(stem) ?? 1) - 1;
   const length = Math.hypot(...[...totals.keys()].map(others));
   return contents.map((content) => {

@@ -5,17 +5,17 @@ import { wordsOf } from '../../../text/words.ts';
 const MIN_WORDS_OF_HEADLINE = 4;
 const MAX_WORDS_OF_HEADLINE = 22;
 
-/** The least share of a headline's letters inside quotation marks that makes it a quotation. */
+/** Least share of a headline's letters inside quotation marks that makes it a quotation. */
 const QUOTED = 0.55;
 
-/** Pairs of quotation marks; single straight and curly ones only where no letter stands outside them. */
+/** Pairs of quotation marks; single straight and curly ones only where no letter touches them from outside. */
 const QUOTATION =
   /“[^”]+”|„[^“”]+[“”]|«[^»]+»|»[^«]+«|「[^」]+」|『[^』]+』|"[^"]+"|(?<![\p{L}\p{N}])['‘].+?['’](?![\p{L}\p{N}])/gu;
 
-/** Two quoted words or more, and a comma before or after the mark that closes them. */
+/** Two quoted words or more, and a comma before or after the closing mark. */
 const SPOKEN_FIRST = /^["“„«'‘][^"”»]+\s[^"”»]+?(?:,["”“»'’]|["”“»'’],)\s/u;
 
-/** How unfit each kind is to name an event; only a report is fit. */
+/** How unsuitable each kind is to name an event; only a report is suitable. */
 const BY_KIND: Readonly<Record<Kind, number>> = {
   report: 0,
   photo: 3,
@@ -27,13 +27,13 @@ const BY_KIND: Readonly<Record<Kind, number>> = {
   opinion: 7,
 };
 
-/** Somebody's answer to the event, which is not the event. */
+/** A reaction to the event, which is not the event. */
 const REACTION = /\breact(?:s|ed|ions?)\b(?! (?:mass|time|wheel))/iu;
 
 /**
- * How unfit a headline is to name a story's event: 0 for a fair one, up to 7, the worst thing counting. Worst is an
- * opinion, then what is no single report, a question, a quotation, pictures and features, two events, a mere
- * reaction or unusual length.
+ * Returns how unsuitable a headline is to name a story's event: 0 for a good one, up to 7; the worst fault counts.
+ * Worst is an opinion, then what is not a single report, a question, a quotation, pictures and features, two events, a
+ * mere reaction or unusual length.
  * @param language BCP 47 tag of the headline
  */
 export function headlineFault(headline: string, language: string, kind: Kind): number {
@@ -52,8 +52,8 @@ function isQuestion(headline: string): boolean {
 }
 
 /**
- * Most of it is somebody's words; or it begins with words of somebody's and a comma (`"I was scared," says the
- * driver`), or with a dash, with which Norwegians open a speech.
+ * Whether most of the headline is somebody's words, or it begins with somebody's words and a comma (`"I was scared,"
+ * says the driver`), or with a dash, which introduces speech in Norwegian.
  */
 function isQuotation(headline: string): boolean {
   const quoted = (headline.match(QUOTATION) ?? []).reduce((sum, each) => sum + lettersIn(each), 0);
@@ -64,7 +64,7 @@ function lettersIn(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Three words or more on either side of a semicolon: two events. */
+/** Whether a semicolon joins two events: three words or more on either side. */
 function joinsTwo(headline: string): boolean {
   const parts = headline.split(/;\s+/);
   return parts.length > 1 && parts.every((part) => part.trim().split(/\s+/).length >= 3);

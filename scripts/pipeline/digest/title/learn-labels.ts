@@ -6,26 +6,27 @@ export interface SourceHeadline {
   title: string;
 }
 
-/** What one source puts around several headlines of the day. */
+/** Labels that one source puts around several headlines of the day. */
 export interface DayLabels {
-  /** In front of a colon or a bar: `Kenya`, `WATCH`. */
+  /** Before a colon or a bar: `Kenya`, `WATCH`. */
   beginnings: ReadonlySet<string>;
-  /** Behind a bar, or behind a dash in half of its headlines. */
+  /** After a bar, or after a dash in half of its headlines. */
   endings: ReadonlySet<string>;
 }
 
-/** Headlines of one source that must begin or end alike before what they share is taken for a label. */
+/** Fewest headlines of one source that must begin or end alike before the shared part counts as a label. */
 const LABELLED = 3;
 
-/** A few words with a capital before a colon or a bar: `Kenya:`, `VIDEO |`. */
+/** A few capitalised words before a colon or a bar: `Kenya:`, `VIDEO |`. */
 export const BEGINNING = /^(\p{Lu}[^:|]{0,24})(?<! )\s?[:|]\s+(?=\S)/u;
 
-/** Up to forty characters behind the last bar or dash. */
+/** Up to forty characters after the last bar or dash. */
 const ENDING = /\s([|–—-])\s([^|–—]{1,40})$/u;
 
 /**
- * Labels of each source by its id: what it puts before, or behind, three headlines of the day or more. An ending behind
- * a dash must be that of half of the source's headlines: agencies that end some on `— minister` name who said it.
+ * Returns the labels of each source by its id: what it puts before or after three or more headlines of the day. An
+ * ending after a dash must be on half of the source's headlines: agencies that end some with `— minister` name the
+ * speaker.
  */
 export function learnLabels(headlines: readonly SourceHeadline[]): Map<string, DayLabels> {
   const bySource = Map.groupBy(headlines, ({ source }) => source);

@@ -6,14 +6,14 @@ import { firstLine } from './first-line.ts';
 import { headlineFault } from './headline-faults.ts';
 import type { TidyHeadlines } from './tidy-day.ts';
 
-/** An article of a story, what it is, and its headlines without debris. */
+/** An article of a story, its kind, and its cleaned headlines. */
 export interface TitledArticle {
   article: DayArticle;
   kind: Kind;
   headlines: TidyHeadlines;
 }
 
-/** What a story is called, and by which of its articles. */
+/** A story's title and the article it comes from. */
 export interface StoryTitle {
   title: string;
   /** BCP 47 tag of the title. */
@@ -32,13 +32,15 @@ interface TitleCandidate extends StoryTitle {
   merit: number;
 }
 
-/** What being the story's most central article is worth beside a headline's own nearness (0 to 1) to all the others. */
+/**
+ * Weight of being the story's most central article, relative to a headline's own nearness (0 to 1) to all the others.
+ */
 const WEIGHT_OF_CENTRALITY = 0.15;
 
-/** How much of an article's beginning counts, in UTF-16 code units: about two sentences. */
+/** How much of an article's opening counts, in UTF-16 code units: about two sentences. */
 const OPENING = 300;
 
-/** What tells a headline that plays with its readers, and what each such sign costs. */
+/** Signs of a headline that teases its readers, and the penalty for each. */
 const BLEMISHES: readonly (readonly [RegExp, number])[] = [
   [/!|\.\.\.|…/u, 0.1],
   [/^["'“‘«„「]/u, 0.1],
@@ -59,11 +61,11 @@ const BLEMISHES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * The headline that names a story best: of those with the least fault (see headlineFault) the ones in native English,
- * else in translation, else in their own language; among them the one whose words most of the others share, the more
- * central article's first.
- * @param articles nearest to the story's centre first
- * @throws when there is none
+ * Returns the headline that names a story best. Among those with the least fault (see headlineFault), native English is
+ * preferred, then a translation, then the original language; among these, the one whose words most of the others share,
+ * the more central article's first.
+ * @param articles the story's articles, nearest to its centre first
+ * @throws when there are no articles
  */
 export function storyTitle(articles: readonly TitledArticle[]): StoryTitle {
   const [best] = candidatesOf(articles).sort(
@@ -96,7 +98,7 @@ function candidatesOf(articles: readonly TitledArticle[]): TitleCandidate[] {
   });
 }
 
-/** The headline that would name the story, in English where there is some, and what stands first below it. */
+/** Returns the headline that would name the story, in English where available, and the opening of its article. */
 function writtenOf({ article: { article, english }, headlines }: TitledArticle): WrittenHeadline {
   if (headlines.english === undefined || !english) {
     const opening = article.summary ?? article.blocks[0]?.text ?? '';

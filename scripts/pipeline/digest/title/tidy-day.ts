@@ -6,24 +6,24 @@ import { tidySourceName } from '../../../text/tidy-source-name.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { type DayLabels, learnLabels } from './learn-labels.ts';
 
-/** As much of a day's article as tidying its headlines needs. */
+/** The parts of a day's article needed to clean its headlines. */
 export type HeadlinedArticle = Pick<DayArticle, 'article' | 'english' | 'source'>;
 
-/** An article's headlines without debris. */
+/** An article's cleaned headlines. */
 export interface TidyHeadlines {
   /** In the article's own language. */
   headline: string;
-  /** Its English, where there is some. */
+  /** Its English, where available. */
   english?: string | undefined;
 }
 
-/** Letters of the longest label in capitals that is taken for an acronym that may be who acted: `NATO:`, `UNICEF:`. */
+/** Most letters of an all-capitals label that counts as an acronym and may be the subject: `NATO:`, `UNICEF:`. */
 const ACRONYM = 6;
 
 /**
- * How the headlines of a day's articles read without debris, by what sources, sections and labels the day itself
- * shows. A label that its source repeats before a colon goes only where it is in capitals or names a country, as
- * agencies file (`Kenya: …`); any other may name the event itself, and stays.
+ * Returns a function that cleans the headlines of a day's articles, by the sources, sections and labels that the day
+ * itself shows. A label that its source repeats before a colon is removed only where it is in capitals or names a
+ * country, as agencies file (`Kenya: …`); any other may name the event itself, and stays.
  */
 export function tidyDay(articles: readonly HeadlinedArticle[]): (each: HeadlinedArticle) => TidyHeadlines {
   const own = learnLabels(articles.map(({ article }) => article));
@@ -48,7 +48,7 @@ export function tidyDay(articles: readonly HeadlinedArticle[]): (each: Headlined
   };
 }
 
-/** All that a source may be called in its headlines. */
+/** Returns every name a source may have in its headlines. */
 export function sourceNamesOf({ article, source }: Pick<HeadlinedArticle, 'article' | 'source'>): string[] {
   const host = URL.parse(article.url)?.hostname.replace(/^www\./, '') ?? '';
   const site = getDomainWithoutSuffix(host);

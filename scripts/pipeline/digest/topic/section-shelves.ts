@@ -7,14 +7,14 @@ const SHELVES: ReadonlyMap<string, Shelf> = new Map(
   ),
 );
 
-/** A section has a short name; what is longer is a headline. */
+/** Most words of a section name; anything longer is a headline. */
 const MAX_SECTION_WORDS = 4;
 const MAX_SECTION_LENGTH = 40;
 
 /**
- * What the feed's category and the segments of the address say of the topic, each shelf once: the table's words, found
- * as a whole section or as a word of one. The last segment is the article's own name and is not asked, nor is the host
- * beyond labels that are section words (`sport.example.com`). Empty where nothing names a topic.
+ * Returns what the feed's category and the URL segments say about the topic, each shelf once: the table's words,
+ * matched as a whole section or as a word of one. The last segment is the article's own name and is skipped, and so is
+ * the host except for labels that are section words (`sport.example.com`). Empty where nothing names a topic.
  */
 export function sectionShelves({
   url,
@@ -27,7 +27,7 @@ export function sectionShelves({
   const names = [
     ...(section === undefined ? [] : [section]),
     ...addressSegments(url).slice(0, -1),
-    // Not the registered name itself: `The Sun` and `Life` are papers, not sections.
+    // Skips the registered name itself: `The Sun` and `Life` are papers, not sections.
     ...hostname.split('.').slice(0, -2),
   ];
   return new Set(names.flatMap(shelvesOf));
@@ -44,7 +44,7 @@ function shelvesOf(name: string): Shelf[] {
   return words.flatMap((word) => SHELVES.get(word) ?? []);
 }
 
-/** In lower case, without diacritics, its words joined by hyphens. */
+/** Returns a name in lower case, without diacritics, its words joined by hyphens. */
 function plain(name: string): string {
   return name
     .normalize('NFKD')

@@ -1,16 +1,16 @@
 import type { Topic } from '../../../../src/schemas/topic.ts';
 
 /**
- * What a section of a site says of the topic: a topic, or one of two groups of sections that narrow it without naming
- * it. `abroad` is news from other countries, `region` news from the site's own.
+ * What a site's section says about the topic: a topic, or one of two groups of sections that narrow it down without
+ * naming it. `abroad` is news from other countries, `region` news from the site's own.
  */
 export type Shelf = Topic | 'abroad' | 'region';
 
 /**
- * Words by which sites name their sections, in feeds' categories and in addresses, in lower case and without
- * diacritics; Cyrillic also as sites romanise it. A section of several words is looked up whole, then word by word, so
- * that `uk-business` and `economy-and-business` need no lines of their own. Words that name a section of anything at
- * all (`news`, `article`, `opinion`, `video`) have no place here.
+ * Words that sites use as section names, in feeds' categories and in addresses, in lower case and without diacritics;
+ * Cyrillic also as sites romanise it. A section of several words is looked up whole, then word by word: `uk-business`
+ * and `economy-and-business` need no lines of their own. Words that name a section of any topic (`news`, `article`,
+ * `opinion`, `video`) are left out.
  */
 export const SECTION_WORDS: Readonly<Record<Shelf, string>> = {
   conflict:

@@ -4,17 +4,18 @@ import { type LinearModel, modelChances } from '../classify/linear-model.ts';
 import { TOPIC_NAMES } from './topic-names.ts';
 import { shippedModel } from './topic-weights.ts';
 
-/** How likely each topic is; 1 in all. */
+/** The chance of each topic; they sum to 1. */
 export type TopicChances = Readonly<Record<Topic, number>>;
 
-/** So much of every chance is doubt, so that no single article can rule out a topic of its story. */
+/** The share of every chance reserved for doubt: no single article can rule out a topic of its story. */
 const DOUBT = 0.02;
 
 /**
- * How likely an article is about each topic: what its section and the path of its address say (scarcely ever alone: a
- * court case stands under `/politics/` too), and what the words of its headline, summary and first block say, in
- * English where it has English, else in its own language. The weights are fitted by `npm run bench -- topics --fit`.
- * @param model other weights than those that ship with the program
+ * Returns the chance that an article is about each topic, from its section and the path of its address (hardly ever
+ * sufficient alone: a court case also appears under `/politics/`) and from the words of its headline, summary and first
+ * block, in English where available, otherwise in its own language. The weights are fitted by `npm run bench -- topics
+ * --fit`.
+ * @param model weights in place of the shipped ones
  */
 export function topicChances(subject: TopicSubject, model: LinearModel = shippedModel()): TopicChances {
   const chances = modelChances(model, TOPIC_NAMES.length, wordFeatures(subject), sectionFeatures(subject));
@@ -24,14 +25,14 @@ export function topicChances(subject: TopicSubject, model: LinearModel = shipped
   >;
 }
 
-/** The likeliest topic of an article. */
+/** Returns the likeliest topic of an article. */
 export function topicOf(subject: TopicSubject, model?: LinearModel): Topic {
   return storyTopic([subject], model);
 }
 
 /**
- * The likeliest topic of a story, by the chances of all its articles together: as if each reported it on its own, a
- * little doubt kept in each.
+ * Returns the likeliest topic of a story, from the combined chances of all its articles as if each reported it
+ * independently, with a little doubt kept in each.
  * @throws RangeError when there are no articles
  */
 export function storyTopic(articles: readonly TopicSubject[], model?: LinearModel): Topic {
@@ -39,7 +40,7 @@ export function storyTopic(articles: readonly TopicSubject[], model?: LinearMode
 }
 
 /**
- * The likeliest topic by the chances of several articles together.
+ * Returns the likeliest topic from the combined chances of several articles.
  * @throws RangeError when there are none
  */
 export function mostLikely(...each: TopicChances[]): Topic {

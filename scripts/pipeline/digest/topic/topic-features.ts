@@ -3,25 +3,25 @@ import type { EnglishText } from '../../snapshot/day-article.ts';
 import { sectionShelves } from './section-shelves.ts';
 import { topicStems } from './topic-stems.ts';
 
-/** As much of a day's article as shows its topic. */
+/** The parts of a day's article that show its topic. */
 export interface TopicSubject {
   article: Pick<Article, 'title' | 'summary' | 'blocks' | 'language' | 'url' | 'section'>;
   english?: EnglishText | undefined;
 }
 
-/** How much a word of the opening counts beside one of the headline, and how much of the opening is read. */
+/** Weight of a word of the opening relative to one of the headline, and how much of the opening is read. */
 const OPENING_WEIGHT = 0.35;
 const OPENING_LENGTH = 600;
 
-/** Of the vector of an article's words: long openings say no more than short ones. */
+/** Length of an article's word vector: long openings are no stronger evidence than short ones. */
 const VECTOR_LENGTH = 3;
 
-/** Marks a shelf among the features; no word holds it. */
+/** Marks a shelf among the features; no word contains it. */
 const SHELF_MARK = '§';
 
 /**
- * The words by which the classifier knows an article, with their weights: of its headline, and of its summary and first
- * block, in English where it has English, else in its own language.
+ * Returns an article's word features with their weights: from its headline, and from its summary and first block, in
+ * English where available, otherwise in its own language.
  */
 export function wordFeatures({ article, english }: TopicSubject): Map<string, number> {
   const { title, summary, first, language } = english
@@ -42,12 +42,12 @@ export function wordFeatures({ article, english }: TopicSubject): Map<string, nu
   return features;
 }
 
-/** What the article's section and address say, as features beside those of its words. */
+/** Returns what the article's section and address say, as features next to those of its words. */
 export function sectionFeatures({ article }: TopicSubject): Map<string, number> {
   return new Map([...sectionShelves(article)].map((shelf) => [SHELF_MARK + shelf, 1]));
 }
 
-/** Summary and first block; the summary alone is left out where the block only repeats it. */
+/** Returns the summary and first block; the summary is left out where the block only repeats it. */
 function openingOf(summary = '', first = ''): string {
   const repeated = summary !== '' && first.startsWith(summary.slice(0, 40));
   return (repeated ? first : `${summary}\n${first}`).slice(0, OPENING_LENGTH);

@@ -8,10 +8,12 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]s(?!\p{L}))?/gu;
 /** Scripts written without blanks between words, and Hangul, where particles follow without one. */
 const SIGNS = new RegExp(`${UNSPACED.source}|\\p{sc=Hangul}`, 'u');
 
-/** What is written in Latin letters, so that a word that Russian and Czech share is one: only where that is easy. */
+/**
+ * Scripts that are romanised, to make a word shared by Russian and Czech one feature: only those where that is easy.
+ */
 const ROMANISED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{M}]+$/u;
 
-/** Most words: nothing of what follows needs to be asked of them. */
+/** The fast path for most words: none of the checks below apply. */
 const PLAIN = /^[a-z]{2,}$/;
 
 /** Letters kept of a word that is not English (see scripts/text/stem.ts). */
@@ -21,10 +23,10 @@ const english = new Map<string, string[]>();
 const foreign = new Map<string, string[]>();
 
 /**
- * The words of a text as the topic classifier knows them, in order: English by its stem; words of all other languages
- * together, marked by `~`, romanised and cut after six letters, since the press shares many (`~politi`, `~minist`) and
- * no language alone has enough labelled articles; pairs of signs where a script has no blanks. Stop words and numbers
- * say nothing and are left out.
+ * Returns a text's features for the topic classifier, in order: English words by stem; words of all other languages
+ * together, marked by `~`, romanised and cut after six letters, since many are shared across languages (`~politi`,
+ * `~minist`) and no language alone has enough labelled articles; pairs of signs where a script has no blanks. Stop
+ * words and numbers carry no information and are left out.
  */
 export function topicStems(text: string, language: string): string[] {
   const primary = primaryLanguage(language);

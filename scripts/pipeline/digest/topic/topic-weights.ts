@@ -5,7 +5,7 @@ import packed from './topic-weights.json' with { type: 'json' };
 
 let model: LinearModel | undefined;
 
-/** The weights that ship with the program, fitted by `npm run bench -- topics --fit`; unpacked once. */
+/** Returns the shipped weights, fitted by `npm run bench -- topics --fit`; unpacked once. */
 export function shippedModel(): LinearModel {
   return (model ??= unpackWeights(packed, TOPIC_NAMES));
 }

@@ -4,7 +4,7 @@ import { countriesNamed, type Naming } from './countries-named.ts';
 import { sectionOf, type Section } from './section.ts';
 import { withoutDateline } from './dateline.ts';
 
-/** Where an article names a country. */
+/** Where an article names countries. */
 export interface Places {
   headline: Map<string, Naming>;
   lead: Map<string, Naming>;
@@ -12,18 +12,18 @@ export interface Places {
   opening: Map<string, Naming>;
 }
 
-/** What an article says of the countries that it concerns. */
+/** An article's evidence on the countries that it concerns. */
 export interface ArticlePlaces extends Places {
-  /** The country whose press it is; undefined where that is not known. */
+  /** The country of its publisher; undefined where unknown. */
   home: string | undefined;
   section: Section;
 }
 
-/** How much of an article is read, in UTF-16 code units: the lead, and what follows it. */
+/** Lengths read of an article, in UTF-16 code units: the lead, and what follows it. */
 const LEAD = 300;
 const OPENING = 900;
 
-/** What an article's headline and beginning say, in its own language and in English where there is some. */
+/** Returns the evidence of an article's headline and beginning, in its own language and in English where available. */
 export function articleEvidence({ article, source, english }: DayArticle): ArticlePlaces {
   const own = read(
     article.title,
@@ -60,7 +60,10 @@ function read(
   };
 }
 
-/** A translation names the same things again: what counts is the text that names a country more often, or earlier. */
+/**
+ * Returns the union of both texts' namings. A translation repeats the original, so the text that names a country more
+ * often, or earlier, counts.
+ */
 function union(one: Map<string, Naming>, other: Map<string, Naming> | undefined): Map<string, Naming> {
   if (!other) return one;
   const all = new Map(one);

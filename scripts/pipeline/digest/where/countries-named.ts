@@ -6,18 +6,18 @@ import { writingOf, writtenLanguage } from './writing.ts';
 
 /** How a text names a country. */
 export interface Naming {
-  /** How many names of it there are, each counted as often as it stands. */
+  /** How often the text names it. */
   count: number;
-  /** Where the first stands, in code units from the beginning. */
+  /** Offset of the first name, in code units. */
   first: number;
-  /** Whether it is named by itself, not only by a company, a club or a league of it. */
+  /** Whether it is named directly, not only through one of its companies, clubs or leagues. */
   itself: boolean;
 }
 
 /**
- * The countries that a text in a language names, the first named first; by doubtful words (`Georgia`, `Jordan`) only
- * beside another name of the same country.
- * @param language as a BCP 47 tag
+ * Returns the countries that a text names, in order of first mention; by ambiguous words (`Georgia`, `Jordan`) only
+ * next to another name of the same country.
+ * @param language a BCP 47 tag
  */
 export function countriesNamed(text: string, language: string): Map<string, Naming> {
   const written = writtenLanguage(language);
@@ -41,7 +41,7 @@ export function countriesNamed(text: string, language: string): Map<string, Nami
     }
   }
   for (const [country, { naming, words }] of doubtful) {
-    // Two doubtful words bear each other out: "Jordan" and "Jordanian".
+    // Two ambiguous words support each other: "Jordan" and "Jordanian".
     if (!named.has(country) && words.size < 2) continue;
     const known = named.get(country) ?? { count: 0, first: naming.first, itself: true };
     named.set(country, {

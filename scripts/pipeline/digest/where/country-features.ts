@@ -1,10 +1,10 @@
 import type { ArticlePlaces } from './article-evidence.ts';
 import type { Naming } from './countries-named.ts';
 
-/** What speaks for a country's being one that a story concerns; each from 0 to 1, a mean over the story's articles. */
+/** The features of a country that a story may concern; each from 0 to 1, a mean over the story's articles. */
 export const FEATURES = [
   'constant',
-  // Named by a name of its own: in the headline, first there, beside how many others; and so on.
+  // Named directly: in the headline, first there, among how many others, and so on.
   'headline',
   'headline first',
   'headline crowd',
@@ -12,34 +12,34 @@ export const FEATURES = [
   'lead first',
   'anywhere',
   'share of namings',
-  // Named by no more than a company, a club or a league of it.
+  // Named only through one of its companies, clubs or leagues.
   'institution in headline',
   'institution in lead',
-  // Its own press; which names no other country in headline and lead; or nowhere.
+  // The article is from its press; from its press with no other country in headline and lead; or with none anywhere.
   'home',
   'home alone',
   'home and nobody named',
   'home among news from abroad',
   'home among news from home',
   'folder of the address',
-  // Of several articles, in half of them or more: as good as in all.
+  // Named in half or more of several articles: as good as in all.
   'often in headlines',
   'often in headlines or leads',
   'home of some of several presses',
 ] as const;
 
-/** The name of something that speaks for a country. */
+/** The name of a feature. */
 export type Feature = (typeof FEATURES)[number];
 
-/** A number for each of them: how much there is of it, or what it weighs. */
+/** A number for each feature: its value, or its weight. */
 export type Features = Record<Feature, number>;
 
-/** At most so many others named in a headline make a difference. */
+/** Most other countries in a headline that make a difference. */
 const MAX_OTHERS = 3;
 
 const NO_FEATURES = Object.fromEntries(FEATURES.map((feature) => [feature, 0])) as Features;
 
-/** Every country that a story's articles name or come from, with what speaks for it. */
+/** Returns the features of every country that a story's articles name or come from. */
 export function countryFeatures(articles: readonly ArticlePlaces[]): Map<string, Features> {
   const each = articles.map(articleFeatures);
   const countries = new Set(each.flatMap((features) => [...features.keys()]));
@@ -59,7 +59,7 @@ export function countryFeatures(articles: readonly ArticlePlaces[]): Map<string,
           constant: 1,
           'often in headlines': often(means.headline),
           'often in headlines or leads': often(means['headline or lead']),
-          // Where the press of several countries reports a story, that of one says less.
+          // Where the press of several countries reports a story, each home counts less.
           'home of some of several presses': Number(homes.size > 1 && homes.has(country)),
         },
       ];
@@ -110,7 +110,10 @@ function itself(named: ReadonlyMap<string, Naming>): string[] {
   return [...named].filter(([, naming]) => naming.itself).map(([country]) => country);
 }
 
-/** A naming in the headline weighs as three, one in the lead as two; one by an institution half of that. */
+/**
+ * Returns the weight of an article's namings of a country: three in the headline, two in the lead; half of that through
+ * an institution.
+ */
 function weightOf(country: string, { headline, lead, opening }: ArticlePlaces): number {
   const count = (named: ReadonlyMap<string, Naming>): number => {
     const naming = named.get(country);

@@ -5,9 +5,9 @@ const MAX_DATELINE_LENGTH = 70;
 const END = /\s[-–—]+\s|\.\s*—\s*|\)\s*:?\s+[-–—]?\s*/u;
 
 /**
- * A text without its dateline (`WASHINGTON, Nov 15 (Reuters) - `), which names where somebody wrote it. What stands
- * before the dash is one when it begins with a word in capitals, has a number or brackets in it, or is no more than a
- * name of two words; in scripts without capitals, of three.
+ * Returns a text without its dateline (`WASHINGTON, Nov 15 (Reuters) - `), which names where it was written. The text
+ * before the dash is a dateline when it begins with a word in capitals, contains a number or brackets, or is a name of
+ * at most two words; in scripts without capitals, of three.
  */
 export function withoutDateline(text: string): string {
   const end = END.exec(text.slice(0, MAX_DATELINE_LENGTH));

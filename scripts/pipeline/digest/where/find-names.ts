@@ -2,7 +2,7 @@ import { candidates, type IndexedName, type NameIndex } from './name-index.ts';
 import type { PlainText } from './plain-text.ts';
 import type { Writing } from './writing.ts';
 
-/** A name as it stands in a text. */
+/** A name as found in a text. */
 export interface FoundName {
   /** More than one where it names several countries. */
   names: readonly IndexedName[];
@@ -10,10 +10,10 @@ export interface FoundName {
   end: number;
 }
 
-/** Longest ending that may follow a stem, in letters; what is longer is a compound, or another word. */
+/** Longest ending that may follow a stem, in letters; anything longer is a compound or another word. */
 const LONGEST_ENDING = 9;
 
-/** The names in a text, in order, the longest of those that begin at one place; none overlap. */
+/** Returns the names in a text, in order, the longest at each position; none overlap. */
 export function findNames(index: NameIndex, text: PlainText, writing: Writing): FoundName[] {
   const found: FoundName[] = [];
   const { lower } = text;
@@ -30,7 +30,7 @@ function nameAt(index: NameIndex, text: PlainText, writing: Writing, at: number)
   const plain = longest(index, text, writing, at);
   if (plain || !writing.prefixes) return plain;
   const prefix = writing.prefixes.exec(text.lower.slice(at, at + 5))?.[0] ?? '';
-  // `بال` is also `ب` before a name that begins with the article.
+  // `بال` may also be `ب` before a name that begins with the article.
   for (let length = prefix.length; length > 0; length--) {
     const name = longest(index, text, writing, at + length);
     if (name) return name;
@@ -38,7 +38,7 @@ function nameAt(index: NameIndex, text: PlainText, writing: Writing, at: number)
   return undefined;
 }
 
-/** The longest name that begins at a place and ends with a word. */
+/** Returns the longest name that begins at an offset and ends at a word boundary. */
 function longest(index: NameIndex, text: PlainText, writing: Writing, start: number): FoundName | undefined {
   const { lower, written } = text;
   let best: { names: IndexedName[]; end: number; letters: number } | undefined;
@@ -59,7 +59,7 @@ function longest(index: NameIndex, text: PlainText, writing: Writing, start: num
   return best && { names: best.names, start, end: best.end };
 }
 
-/** Where a name ends that begins at a place; undefined where the text has another word there. */
+/** Returns where a name ends that begins at an offset; undefined where the text has another word there. */
 function endOf(parts: readonly string[], lower: string, writing: Writing, start: number): number | undefined {
   let at = start;
   for (const part of parts) {
@@ -86,7 +86,10 @@ function beginsWord(lower: string, at: number, { spaced }: Writing): boolean {
   return !(isKatakana(lower, at) && isKatakana(lower, at - 1));
 }
 
-/** In scripts without blanks katakana marks foreign words: there a name is not part of a longer one. */
+/**
+ * Whether a name ends at a word boundary. In scripts without blanks, katakana marks foreign words: a name there is not
+ * part of a longer one.
+ */
 function endsWord(lower: string, end: number, { spaced }: Writing): boolean {
   return spaced ? !isLetter(lower, end) : !(isKatakana(lower, end - 1) && isKatakana(lower, end));
 }
@@ -102,7 +105,7 @@ function wordEnd(lower: string, at: number): number {
   return end;
 }
 
-/** By code unit: 1 a letter, digit or mark, 2 none; 0 not looked at yet. */
+/** Cache by code unit: 1 a letter, digit or mark, 2 anything else, 0 not computed yet. */
 const letters = new Uint8Array(65_536);
 
 function isLetter(text: string, at: number): boolean {

@@ -14,22 +14,22 @@ import { writingOf, type Writing } from './writing.ts';
 /** Names and cities by language, from CLDR (made by `scripts/bench/place-names.ts`). */
 export const PLACES: Record<string, string> = places;
 
-/** Names beyond them, by language. */
+/** Additional names, by language. */
 export const WORDS: Record<string, string> = { en: ENGLISH, ...SLAVIC, ...ROMANCE, ...EUROPEAN, ...ASIAN };
 
-/** Names that every language writes alike. */
+/** Names that all languages spell alike. */
 const EVERYWHERE: readonly Name[] = [...readNames(INSTITUTIONS, 'institution'), ...readNames(PRESS)];
 
 const indexes = new Map<string, NameIndex>();
 
-/** All names of countries that a text in a language may use. */
+/** Returns all names of countries that a text in a language may use. */
 export function gazetteerOf(language: string): NameIndex {
   let index = indexes.get(language);
   if (!index) indexes.set(language, (index = indexNames(namesOf(language), language, writingOf(language))));
   return index;
 }
 
-/** What a language's own table says comes before what CLDR and the tables of all languages say of the same word. */
+/** Returns a language's names. Its own table takes precedence over CLDR and the tables of all languages. */
 function namesOf(language: string): Name[] {
   const writing = writingOf(language);
   const own = readNames(WORDS[language] ?? WORDS[languageRow(language)?.countryWordsOf ?? ''] ?? '');
@@ -53,7 +53,7 @@ function placeNames(language: string, writing: Writing): Name[] {
   });
 }
 
-/** A name of CLDR, which gives the dictionary form alone, and the patterns of its other forms. */
+/** Returns a CLDR name, given in its dictionary form only, with the patterns of its other forms. */
 function formsOf(name: string, writing: Writing): string[] {
   if (writing.strip === undefined && writing.endings === undefined && writing.longStem === Infinity)
     return [name];
@@ -65,7 +65,7 @@ function formsOf(name: string, writing: Writing): string[] {
 }
 
 function stemOf(word: string, { strip, endings, longStem }: Writing): string {
-  // Abbreviations and little words (`и`, `of`) do not change.
+  // Abbreviations and short words (`и`, `of`) do not inflect.
   if (word.length < 3 || (word === word.toUpperCase() && word !== word.toLowerCase())) return word;
   const stem = strip ? word.replace(strip, '') : word;
   if (stem.length >= longStem) return `${stem}*`;

@@ -2,37 +2,37 @@ import type { Name } from './notation.ts';
 import { plainText } from './plain-text.ts';
 import type { Writing } from './writing.ts';
 
-/** A name, ready to be compared with a text. */
+/** A name prepared for matching. */
 export interface IndexedName extends Pick<Name, 'country' | 'bond'> {
   /** Its pattern in lower case, cut before and after each ending: `южн`, `*`, ` коре`, `*`. */
   parts: readonly string[];
-  /** How many letters of it are given: of two names that fit one place, the one that says more counts. */
+  /** How many letters it specifies: of two names that match at one place, the more specific one counts. */
   letters: number;
   /** Whether its first letter must be a capital. */
   capital: boolean;
-  /** An abbreviation, which must be written as it stands: `US`, `США`. */
+  /** An abbreviation, which must match exactly: `US`, `США`. */
   exact: string | undefined;
 }
 
-/** Names by a hash of their first letters, so that hardly any needs to be compared with a word. */
+/** Names hashed by their first letters: few have to be compared with each word. */
 export interface NameIndex {
-  /** By three letters. */
+  /** Keyed by three letters. */
   long: readonly Slot[];
-  /** By two: names of which no more is given. */
+  /** Keyed by two letters: names that specify no more. */
   short: readonly Slot[];
-  /** Makes ready the name of a number. */
+  /** Returns the name with a number, prepared for matching. */
   nameAt: (number: number) => IndexedName;
 }
 
-/** The numbers of the names that begin alike, and these names once they are asked for: most never are. */
+/** The numbers of the names that begin alike, and these names once they are requested: most never are. */
 type Slot = { numbers: number[]; names?: readonly IndexedName[] } | undefined;
 
-/** A power of two, some times the number of a language's names. */
+/** A power of two, several times the number of a language's names. */
 const SLOTS = 4096;
 
 const NO_NAMES: readonly IndexedName[] = [];
 
-/** The names that may begin at a place of a text in lower case. */
+/** Returns the names that may begin at an offset of a lower-case text. */
 export function candidates(index: NameIndex, lower: string, at: number): readonly IndexedName[] {
   const long = index.long[slotOf(lower, at, 3)];
   const short = index.short[slotOf(lower, at, 2)];
@@ -48,11 +48,11 @@ function slotOf(text: string, at: number, letters: 2 | 3): number {
   return (letters === 2 ? two : (two * 33) ^ text.charCodeAt(at + 2)) & (SLOTS - 1);
 }
 
-/** Makes the index of a language's names. */
+/** Returns the index of a language's names. */
 export function indexNames(names: readonly Name[], language: string, writing: Writing): NameIndex {
   const long = new Array<Slot>(SLOTS).fill(undefined);
   const short = new Array<Slot>(SLOTS).fill(undefined);
-  // All in one: to make each name plain by itself takes ten times as long.
+  // Normalised in one call: one name at a time takes ten times as long.
   const plain = plainText(names.map(({ pattern }) => pattern).join('|'), language, writing.bare);
   const [written, lower] = [plain.written.split('|'), plain.lower.split('|')];
   names.forEach((_, number) => {
@@ -63,7 +63,7 @@ export function indexNames(names: readonly Name[], language: string, writing: Wr
   });
   const nameAt = (number: number): IndexedName => {
     const [name, pattern] = [names[number], lower[number] ?? ''];
-    if (!name) throw new Error('where: an index holds a name that it was not made of');
+    if (!name) throw new Error('where: the index refers to a name that it does not contain');
     const { country, bond } = name;
     return {
       country,

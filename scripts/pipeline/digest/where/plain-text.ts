@@ -1,12 +1,12 @@
-/** A text as names are looked up in it: both forms have the same length. */
+/** A text normalised for name lookup: both forms have the same length. */
 export interface PlainText {
-  /** As written, with one kind of blank, apostrophe and hyphen, and without marks where they do not count. */
+  /** As written, with uniform blanks, apostrophes and hyphens, and without marks where they do not count. */
   written: string;
   /** The same in lower case, with blanks for hyphens: `Hong-Kong` is `Hong Kong`. */
   lower: string;
 }
 
-/** Letters that one language of the script writes as another does not. */
+/** Letters that languages of the same script write differently. */
 const ARABIC_FORMS: readonly (readonly [RegExp, string])[] = [
   [/[ىیې]/g, 'ي'],
   [/[کڪ]/g, 'ك'],
@@ -14,7 +14,7 @@ const ARABIC_FORMS: readonly (readonly [RegExp, string])[] = [
   [/ـ/g, ''],
 ];
 
-/** Makes the spellings of one name alike. */
+/** Returns a text with the spellings of names normalised. */
 export function plainText(text: string, language: string, bare: boolean): PlainText {
   const oneLine = text.replace(/[\s\u00a0\u200c]+/g, ' ');
   if (/^[ -~]*$/.test(oneLine) && language !== 'tr' && language !== 'az') {
@@ -27,7 +27,7 @@ export function plainText(text: string, language: string, bare: boolean): PlainT
       written = ARABIC_FORMS.reduce((rest, [form, plain]) => rest.replace(form, plain), written);
     }
   } else written = written.normalize('NFC');
-  // A capital İ is two code units in lower case, and Turkish has a small ı beside the i.
+  // A capital İ becomes two code units in lower case, and Turkish has a dotless ı as well as i.
   if (language === 'tr' || language === 'az') written = written.replaceAll('I', 'ı');
   written = written.replaceAll('İ', 'I');
   const lower = written.toLowerCase().replaceAll('-', ' ');

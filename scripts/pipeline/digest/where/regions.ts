@@ -45,15 +45,17 @@ const PLACES: ReadonlyMap<string, { region: string; subregion: string }> = new M
   ),
 );
 
-/** The subregion of a country by its ISO 3166-1 alpha-2 code, as M49 names it; undefined for a code that it lacks. */
+/**
+ * Returns the subregion of a country by its ISO 3166-1 alpha-2 code, as named by M49; undefined for an unlisted code.
+ */
 export function subregionOf(country: string): string | undefined {
   return PLACES.get(country)?.subregion;
 }
 
-/** How near a country is to another of its subregion, of its region, and elsewhere, where it is 1 to itself. */
+/** Nearness of a country to another in its subregion, in its region, and elsewhere; it is 1 to itself. */
 const NEARNESS = { subregion: 0.6, region: 0.3 };
 
-/** How near a country is to the nearest of some countries, 0 to 1. */
+/** Returns how near a country is to the nearest of some countries, 0 to 1. */
 export function nearnessOf(country: string, others: readonly string[]): number {
   const own = PLACES.get(country);
   return Math.max(

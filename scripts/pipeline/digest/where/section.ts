@@ -1,23 +1,23 @@
 import { addressSegments } from '../../../text/address-segments.ts';
 import { countriesNamed } from './countries-named.ts';
 
-/** What the address of an article says of where its news is from. */
+/** What an article's address says about where its news is from. */
 export interface Section {
-  /** Countries that are named in the folders of its address. */
+  /** Countries named in the folders of its address. */
   countries: ReadonlySet<string>;
-  /** Whether it stands among the news from abroad, or among that from home. */
+  /** Whether it is filed under foreign or domestic news. */
   from: 'abroad' | 'home' | undefined;
 }
 
-/** Words for news from abroad, in addresses of news sites. */
+/** Words for foreign news in addresses of news sites. */
 const ABROAD =
   /\b(?:world|international|internacional(?:es)?|internacionais|monde|mundo|welt|ausland|mir|v-mire|za-rubezhom|svyat|svet|zahranici|esteri|mondo|externe|extern|dunya|dunia|luar-negeri|internasional|the-gioi|kokusai|asia|africa|europe|europa|middle-east|middleeast|americas|latin-america|global|foreign|buitenland|utland|utenriks|kulfold|swiat|spoljna|guoji)\b/;
 
-/** Words for news from home. */
+/** Words for domestic news. */
 const HOME =
   /\b(?:national|nacional(?:es)?|local|locales|locals|city|cities|regions?|regional|regiony|domestic|metro|inland|pais|obshchestvo|society|cronaca|thoi-su|nasional|domaci|domov|home-news|provincias?|estados)\b/;
 
-/** Reads an address's folders (not its last segment, which repeats the headline) and the section that a feed names. */
+/** Returns what an address's folders (not its last segment, which repeats the headline) and the feed's section say. */
 export function sectionOf(url: string, section: string | undefined): Section {
   const path = addressSegments(url).filter((part) => part !== '');
   const folders = [...path.slice(0, -1), section ?? ''].join('/').toLowerCase();

@@ -7,17 +7,18 @@ import { WEIGHTS } from './weights.ts';
 const MAX_COUNTRIES = 4;
 
 /**
- * Log-odds from which a country is one that a story concerns: as likely as not. The likeliest is from less on, since
- * hardly any story concerns none. Chosen by cross-validation on the days that the weights were fitted on.
+ * Least log-odds at which a story concerns a country: even odds. The likeliest country may be lower, since hardly any
+ * story concerns none. Chosen by cross-validation on the days that the weights were fitted on.
  */
 const MIN_LOG_ODDS = 0;
 const LIKELIEST = -1.5;
 
 /**
- * The countries that a story concerns, most concerned first, at most four: where it happens, whose government, people
- * or institutions act. Its articles' headlines, leads and openings name them in their own language or in English;
- * where they name none, it is as a rule the country whose press it is. Apart from the countries that report it.
- * @param weights of the features; their sum is the logarithm of the odds
+ * Returns the countries that a story concerns, most concerned first, at most four: where it happens, and whose
+ * government, people or institutions act. Its articles name them in headlines, leads and openings, in their own
+ * language or in English; where they name none, it is usually the country of the publisher. This is independent of
+ * which countries report the story.
+ * @param weights the weights of the features; their weighted sum is the log-odds
  */
 export function whereabouts(articles: readonly DayArticle[], weights = WEIGHTS): string[] {
   const likely = [...countryFeatures(articles.map(articleEvidence))]

@@ -2,16 +2,16 @@ import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { languageRow } from '../../../text/languages/languages.ts';
 import type { NameWriting } from '../../../text/languages/language.ts';
 
-/** How a language writes names: what a reader of its texts must know to find them. */
+/** How a language writes names: the rules needed to find them. */
 export interface Writing {
   script: string;
-  /** Whether marks on letters are left out of comparison: accents, vowel points, the hooks of `й` and `ё`. */
+  /** Whether diacritics are ignored in comparison: accents, vowel points, the hooks of `й` and `ё`. */
   bare: boolean;
-  /** Whether blanks stand between words. */
+  /** Whether blanks separate words. */
   spaced: boolean;
-  /** Words written together with the name that follows them. */
+  /** Words joined to the name that follows them. */
   prefixes?: RegExp;
-  /** What is taken off the dictionary form of a word to get its stem. */
+  /** What is removed from the dictionary form of a word to get its stem. */
   strip?: RegExp;
   /** What may follow a stem, or a short name. */
   endings?: RegExp;
@@ -21,7 +21,7 @@ export interface Writing {
 
 const UNCHANGED = { bare: true, spaced: true, longStem: Infinity };
 
-/** What it does to names holds for its neighbours too: case endings, and adjectives on `-ск`. */
+/** Its treatment of names applies to its neighbours too: case endings, and adjectives in `-ск`. */
 const RUSSIAN: Writing = {
   script: 'cyrillic',
   bare: true,
@@ -39,7 +39,7 @@ const CZECH: Writing = {
   endings: /^(?:[aeiouyáéíóúůýěąęö]|em|ou|ie|ii|ich|ám|ách|om|ov|ovi|ami|ą|ę|ów|ie|ja|ju|jem|ji)$/,
   longStem: 4,
 };
-/** Languages that put what others put before a name behind it, in as many letters as it takes. */
+/** Agglutinating languages: they use suffixes of any length where others use prepositions. */
 const AGGLUTINATING = { bare: false, spaced: true, longStem: 3 };
 const GERMANIC: Writing = {
   script: 'latin',
@@ -57,7 +57,7 @@ const ARABIC: Writing = {
   endings: /^(?:ي|يه|يا|ين|ون|يين|يون|ان|ات)$/,
 };
 const PERSIAN: Writing = { script: 'arabic', ...UNCHANGED, endings: /^(?:ي|يي|ها|هاي|يها)$/ };
-/** What the languages called by these names have in common. */
+/** The writing rules shared by the languages of each group. */
 const WRITINGS: Record<NameWriting, Writing> = {
   arabic: ARABIC,
   chinese: { script: 'han', ...UNCHANGED, bare: false },
@@ -90,7 +90,7 @@ const WRITINGS: Record<NameWriting, Writing> = {
 
 const byLanguage = new Map<string, Writing>();
 
-/** How the language of a BCP 47 tag writes; an unknown one as if no word ever changed. */
+/** Returns the writing rules of a BCP 47 tag's language; an unknown language is treated as uninflected. */
 export function writingOf(language: string): Writing {
   const code = writtenLanguage(language);
   let writing = byLanguage.get(code);
@@ -101,7 +101,9 @@ export function writingOf(language: string): Writing {
   return writing;
 }
 
-/** The language under which the names of a BCP 47 tag's language are listed: Norwegian's two forms are one. */
+/**
+ * Returns the language under which the names of a BCP 47 tag's language are listed: Norwegian's two forms share one.
+ */
 export function writtenLanguage(tag: string): string {
   const primary = primaryLanguage(tag);
   return primary === 'nb' || primary === 'nn' ? 'no' : primary;

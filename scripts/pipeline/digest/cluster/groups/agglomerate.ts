@@ -1,10 +1,10 @@
 import type { Pair } from './candidate-pairs.ts';
 import { Heap } from './heap.ts';
 
-/** Chances are summed as whole numbers of this unit, so that no order of summing changes a digit. */
+/** Chances are summed as integer multiples of this unit: the order of summing cannot change a digit. */
 const UNIT = 2 ** -20;
 
-/** The chance that says nothing either way. */
+/** The chance that is no evidence either way. */
 const EVEN = 0.5;
 
 interface Group {
@@ -22,13 +22,13 @@ interface Join {
 }
 
 /**
- * Joins the two groups that most likely tell one event again and again, until none are likely enough. How likely
- * two groups are is the average chance over all pairs across (UPGMA: Sokal and Michener, 1958), set against how
- * tight the tighter of the two is: two stories that each hang together well need more between them than two
- * single articles do.
+ * Returns the groups left after repeatedly joining the two groups most likely to report the same event, until no pair
+ * reaches the threshold. The likelihood of a pair of groups is the average chance over all pairs of articles across
+ * them (UPGMA: Sokal and Michener, 1958), compared with the tightness of the tighter group: joining two cohesive
+ * stories takes more evidence than joining two single articles.
  * @param count how many articles there are
- * @param threshold the least likelihood of two groups that are joined
- * @returns the members of each group by their place, every place in exactly one
+ * @param threshold the least likelihood at which two groups are joined
+ * @returns the members of each group by index, every index in exactly one group
  */
 export function agglomerate(count: number, pairs: readonly Pair[], threshold: number): number[][] {
   const groups = new Map<number, Group>();
@@ -77,7 +77,7 @@ function likelihoodOf(a: Group | undefined, b: Group | undefined, keyOfB: number
   return (average * EVEN) / Math.max(tightness(a), tightness(b));
 }
 
-/** The average chance of the pairs within a group, tempered by one even pair; that of a single article is even. */
+/** The average chance of the pairs within a group, smoothed with one even pair; even for a single article. */
 function tightness({ members, inner }: Group): number {
   const pairs = (members.length * (members.length - 1)) / 2;
   return (inner * UNIT + EVEN) / (pairs + 1);

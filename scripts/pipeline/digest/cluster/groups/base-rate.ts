@@ -1,16 +1,17 @@
 import type { Pair } from './candidate-pairs.ts';
 import type { SparseOptions } from '../options.ts';
 
-/** The chance with another article from which an article counts as having company. */
+/** An article has company when its chance with another article is at least this. */
 const COMPANY = 0.5;
 
 /**
- * The options for a day of its own kind. On a day on which most articles report what others report too, two that are
- * alike more likely report one event than on a day of mostly single articles (how prior probabilities change posterior
- * ones: Saerens, Latinne and Decaestecker, "Adjusting the Outputs of a Classifier to New a Priori Probabilities",
- * 2002). How much (`company`) was chosen on the labelled days and the corpora, which have next to no single articles.
- * @param pairs of the day, by the chances of a usual day
- * @param count of the day's articles
+ * Returns the options adjusted to the day's base rate. On a day when most articles report events that others report
+ * too, two similar articles are more likely to report the same event than on a day of mostly single articles (adjusting
+ * posteriors to new priors: Saerens, Latinne and Decaestecker, "Adjusting the Outputs of a Classifier to New a Priori
+ * Probabilities", 2002). The size of the adjustment (`company`) was chosen on the labelled days and the corpora, which
+ * have next to no single articles.
+ * @param pairs the day's pairs, with chances computed for a typical day
+ * @param count how many articles the day has
  */
 export function tuneToDay(options: SparseOptions, pairs: readonly Pair[], count: number): SparseOptions {
   const accompanied = new Set<number>();
@@ -22,7 +23,7 @@ export function tuneToDay(options: SparseOptions, pairs: readonly Pair[], count:
   return { ...options, evidence: { ...options.evidence, none: options.evidence.none + shift } };
 }
 
-/** Pairs with their chances by other options, which differ in the weight of `none` alone. */
+/** Returns the pairs with their chances under other options, which may differ only in the weight `none`. */
 export function shiftPairs(pairs: readonly Pair[], from: SparseOptions, to: SparseOptions): Pair[] {
   const odds = Math.exp(to.evidence.none - from.evidence.none);
   return pairs.map(({ first, second, chance }) => {

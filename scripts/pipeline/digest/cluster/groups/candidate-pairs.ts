@@ -3,7 +3,7 @@ import { indexTerms, type Postings } from './postings.ts';
 import { chanceOfSameEvent } from './same-event.ts';
 import type { ArticleVectors, DayVectors } from '../words/vectors.ts';
 
-/** Two articles by their place in the day, the first before the second, and the chance that they tell one event. */
+/** Two articles by index in the day, the lower first, and the chance that they report the same event. */
 export interface Pair {
   first: number;
   second: number;
@@ -12,9 +12,9 @@ export interface Pair {
 }
 
 /**
- * The pairs of articles worth comparing. An index from each term to the articles that hold it proposes
- * them; terms that too many articles hold propose none, so that the work grows with the articles and not
- * with their square.
+ * Returns the pairs of articles worth comparing. An inverted index from each term to the articles that contain it
+ * proposes them. Terms in too many articles propose no pairs, so the work grows linearly with the number of articles,
+ * not quadratically.
  */
 export function findPairs({ articles, terms }: DayVectors, options: SparseOptions): Pair[] {
   const postings = indexTerms(
@@ -42,21 +42,23 @@ function normAt(articles: readonly ArticleVectors[], place: number): number {
   return articles[place]?.all.norm ?? 0;
 }
 
-/** A later article that shares terms with one, and the sum of the products of their weights. */
+/** A later article that shares terms with a given one, and the dot product over those terms. */
 interface Later {
   place: number;
   sum: number;
 }
 
-/** Gives the later articles that share terms with one; asked for each article once, in their order. */
+/**
+ * Returns a function that finds the later articles sharing terms with a given one. Call it once per article, in order.
+ */
 function laterHolders(
   articles: readonly ArticleVectors[],
   { starts, places, weights }: Postings,
   { postingCap }: SparseOptions,
 ): (article: ArticleVectors) => Later[] {
-  // Past the articles that were asked for already.
+  // Skips the articles that have been processed.
   const next = starts.slice();
-  // By the place of the article; emptied after each, so that a large day needs them once.
+  // Indexed by article; reset after each one to avoid reallocating it on a large day.
   const sums = new Float64Array(articles.length);
   const isMet = new Uint8Array(articles.length);
   return ({ all }) => {

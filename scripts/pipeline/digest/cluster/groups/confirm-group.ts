@@ -1,13 +1,13 @@
 import { sumChances } from './sum-chances.ts';
 
 /**
- * Takes from a group the articles that nothing bears out. Two articles must be likely to report one event by
- * themselves; in a larger group each is borne out by the others, so the mean chance that is asked for falls with
- * their number; and no member may be far less likely than the others. The least likely leaves first, until the rest holds.
- * @param chanceOf the chance that two articles report one event
- * @param certainty the chance that two articles alone must have
- * @param kinship the least mean chance of a member, as a part of that of the others
- * @returns the group that remains and those that left, alone; each article in exactly one
+ * Returns a group without its weakly supported articles. Two articles alone must be likely to report the same event. In
+ * a larger group each article is supported by the others, so the mean chance required falls with the group's size; and
+ * no member may be far less likely than the others. The least likely member leaves first, until the rest passes.
+ * @param chanceOf the chance that two articles report the same event
+ * @param certainty the chance required of two articles alone
+ * @param kinship the least mean chance of a member, as a fraction of the others' mean
+ * @returns the remaining group, then each article that left as a group of its own; every article in exactly one
  */
 export function confirmGroup(
   places: readonly number[],

@@ -4,22 +4,22 @@ import { sumChances } from './sum-chances.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 import type { Written } from '../words/written-terms.ts';
 
-/** Shared terms that are told of a link. */
+/** Most shared terms listed for a link. */
 const MAX_SHARED_TERMS = 8;
 
-/** An article with its terms as it writes them. */
+/** An article, with its terms as it spells them. */
 export interface LinkedArticle {
-  /** Its place in the day. */
+  /** Its index in the day. */
   place: number;
   vectors: ArticleVectors;
   written: Written;
 }
 
 /**
- * Why each article of a story is in it: its mean chance of telling one event with the others, to four decimals, and the terms
- * that it shares with any of them, those heaviest in its own vector first. The article nearest to all
- * others comes first; an article alone has score 1.
- * @param chanceOf the chance that the articles at two places report one event
+ * Returns why each article belongs to its story: its mean chance of reporting the same event as the others, to four
+ * decimals, and the terms it shares with any of them, heaviest in its own vector first. The article nearest to all
+ * others comes first; a single article has score 1.
+ * @param chanceOf the chance that the articles at two indices report the same event
  */
 export function explainLinks(
   members: readonly LinkedArticle[],
@@ -45,17 +45,17 @@ function meanChance(chances: readonly number[]): number {
 }
 
 function sharedTerms({ vectors, written }: LinkedArticle, isShared: (term: number) => boolean): string[] {
-  const told: string[] = [];
+  const listed: string[] = [];
   for (const { term } of heaviestFirst(vectors, isShared)) {
     const display = written(term);
-    if (display === undefined || told.some((other) => overlaps(other, display))) continue;
-    told.push(display);
-    if (told.length === MAX_SHARED_TERMS) break;
+    if (display === undefined || listed.some((other) => overlaps(other, display))) continue;
+    listed.push(display);
+    if (listed.length === MAX_SHARED_TERMS) break;
   }
-  return told;
+  return listed;
 }
 
-/** A name stands among the words, the names and the pairs of names: it is told once. */
+/** A name also occurs among the words and the pairs of names, but is listed once. */
 function overlaps(one: string, other: string): boolean {
   const [a, b] = [one.toLowerCase(), other.toLowerCase()];
   return a.includes(b) || b.includes(a);

@@ -1,9 +1,9 @@
-/** A queue that gives the foremost item first (a binary heap). */
+/** A priority queue (a binary heap). */
 export class Heap<T> {
   readonly #items: T[] = [];
   readonly #isBefore: (a: T, b: T) => boolean;
 
-  /** @param isBefore whether one item comes before another; a total order gives a fixed sequence */
+  /** @param isBefore whether one item comes before another; a total order makes the sequence deterministic */
   constructor(isBefore: (a: T, b: T) => boolean) {
     this.#isBefore = isBefore;
   }
@@ -22,7 +22,7 @@ export class Heap<T> {
     items[place] = item;
   }
 
-  /** Takes the foremost item out; undefined when there is none. */
+  /** Removes and returns the first item; undefined when the queue is empty. */
   pop(): T | undefined {
     const items = this.#items;
     const first = items[0];

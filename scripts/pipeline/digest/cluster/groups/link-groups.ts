@@ -6,7 +6,7 @@ import { chanceOfGoingOn } from './same-event.ts';
 import { sumChances } from './sum-chances.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 
-/** Articles nearest to its centre by which a group is compared: the further ones of a large group say less and less. */
+/** Most articles compared per group, nearest to its centre first: those further out add less and less. */
 const MAX_COMPARED_ARTICLES = 3;
 
 interface GroupLink {
@@ -16,11 +16,11 @@ interface GroupLink {
 }
 
 /**
- * For each of today's stories the place of the earlier one that it goes on with: the likeliest by the mean chance
- * over all pairs of their central articles. No two of today's go on with the same one. Instalments of a series, such
- * as the closing of an exchange, go on with nothing.
- * @param today each with its central articles first, as `earlier`
- * @param least the mean chance that is needed
+ * Returns, for each of today's stories, the index of the earlier story that it continues: the one with the highest mean
+ * chance over all pairs of their central articles. No two of today's stories continue the same one. Instalments of a
+ * series, such as reports of a market close, continue nothing.
+ * @param today each story with its central articles first; `earlier` likewise
+ * @param least the mean chance required
  */
 export function linkGroups(
   today: readonly (readonly ComparableArticle[])[],
@@ -48,13 +48,13 @@ export function linkGroups(
   return followed;
 }
 
-/** The vectors of each group, weighed as of one day. */
+/** Returns the vectors of each group, weighted as if all appeared on one day. */
 function describeGroups(
   today: readonly (readonly ComparableArticle[])[],
   earlier: readonly (readonly ComparableArticle[])[],
   options: SparseOptions,
 ): [ArticleVectors[][], ArticleVectors[][]] {
-  // An article that was changed and printed again has one id on both days.
+  // An article that was updated and republished has the same id on both days.
   const before = earlier.map((group) =>
     group.map((each) => ({ ...each, article: { ...each.article, id: `earlier ${each.article.id}` } })),
   );
@@ -68,7 +68,7 @@ function describeGroups(
   return [today.map(vectorsOf), before.map(vectorsOf)];
 }
 
-/** An article without what a rolling report is headed by every day. */
+/** Returns the article without the label that heads a rolling report every day. */
 function withoutLabels({ article, english }: ComparableArticle): ComparableArticle {
   return {
     article: { ...article, title: withoutSeriesLabel(article.title) },

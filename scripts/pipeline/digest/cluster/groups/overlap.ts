@@ -1,18 +1,20 @@
 import { WEIGHT_OF_OPENING_WORD, type Opening } from '../words/openings.ts';
 
-/** What two openings have in common. */
+/** How two openings overlap. */
 export interface Overlap {
-  /** Words that both hold. */
+  /** How many words both contain. */
   shared: number;
-  /** Cosine of one's headline with the other's opening, the higher of the two, 0 to 1. */
+  /** Cosine of one article's headline with the other's opening, the higher of the two directions, 0 to 1. */
   crosswise: number;
-  /** Geometric mean of the parts of either headline, by rarity, that the other's opening holds, 0 to 1. */
+  /** Geometric mean of the shares of each headline, by rarity, found in the other's opening, 0 to 1. */
   covered: number;
-  /** Rarity of the shared names and of the shared other words, by how far up they stand, each tempered, multiplied. */
+  /**
+   * Product of the rarities of the shared names and of the other shared words, each weighted by position and dampened.
+   */
   namesByWords: number;
 }
 
-/** Compares two openings in one walk over their words. */
+/** Returns the overlap of two openings, computed in one pass over their words. */
 export function overlapOf(a: Opening, b: Opening): Overlap {
   let [shared, aInB, bInA, aCovered, bCovered, names, words] = [0, 0, 0, 0, 0, 0, 0];
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
@@ -45,8 +47,8 @@ export function overlapOf(a: Opening, b: Opening): Overlap {
 }
 
 /**
- * The part of a headline's names, by rarity, that another article does not have at all.
- * @param terms of the other article, ascending
+ * Returns the share of a headline's names, by rarity, that another article does not contain at all, 0 to 1.
+ * @param terms the other article's terms, ascending
  */
 export function namesMissing(opening: Opening, terms: Int32Array): number {
   let [all, missing, other] = [0, 0, 0];

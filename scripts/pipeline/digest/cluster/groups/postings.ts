@@ -1,17 +1,17 @@
 import type { Vector } from '../words/vectors.ts';
 
-/** Which vectors hold each term: an inverted index in three rows, since a large day has a million terms. */
+/** An inverted index in three flat arrays, since a large day has a million terms. */
 export interface Postings {
-  /** Where the holders of each term begin, by its number; they end where those of the next begin. */
+  /** Offset of each term's posting list, by term number; it ends where the next begins. */
   starts: Int32Array;
-  /** The places of the holders, ascending for each term. */
+  /** Indices of the articles that contain the term, ascending within each posting list. */
   places: Int32Array;
-  /** What the term weighs in each. */
+  /** The term's weight in each of those articles. */
   weights: Float64Array;
 }
 
 /**
- * Indexes vectors by their terms.
+ * Returns the inverted index of the vectors.
  * @param size how many terms there are
  */
 export function indexTerms(vectors: readonly Vector[], size: number): Postings {

@@ -7,17 +7,17 @@ import type { ArticleVectors, Vector } from '../words/vectors.ts';
 const DAY = 24 * 3_600_000;
 
 /**
- * The one answer to "same event?": the chance, 0 to 1, that two articles report one event, by the logistic function
- * of the evidence.
+ * Returns the chance, 0 to 1, that two articles report the same event: the logistic function of the evidence. Every
+ * stage that asks "same event?" uses it.
  */
 export function chanceOfSameEvent(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
   return chanceBy(signsOf(a, b), options.evidence);
 }
 
 /**
- * The chance, 0 to 1, that an article goes on with the event of an earlier day's one. That a day lies between them is
- * known and says nothing, nor does it that they name other weekdays; each further day speaks against it: what nobody
- * reported for days and is there again is more often another event of the same kind.
+ * Returns the chance, 0 to 1, that an article continues the event of an article from an earlier day. The first day
+ * between them is expected and does not count, nor do differing weekdays. Each further day counts against it: an event
+ * that returns after days of silence is more often another event of the same kind.
  */
 export function chanceOfGoingOn(a: ArticleVectors, b: ArticleVectors, options: SparseOptions): number {
   const evidence = signsOf(a, b);
@@ -38,7 +38,7 @@ function chanceBy(evidence: EventSigns, weights: EvidenceWeights): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The kinds of evidence, in the order in which they are summed. */
+/** The features of the evidence, in the order in which they are summed. */
 export const EVIDENCE = [
   'none',
   'likeness',
@@ -60,17 +60,17 @@ export const EVIDENCE = [
   'foreignNumbers',
 ] as const;
 
-/** A value for each kind of evidence; see `EvidenceWeights` for what each is. */
+/** A value for each feature; `EvidenceWeights` defines them. */
 export type EventSigns = Record<(typeof EVIDENCE)[number], number>;
 
-/** The evidence that two articles report one event: each kind as `EvidenceWeights` weighs it. */
+/** Returns the evidence that two articles report the same event: one value per weight in `EvidenceWeights`. */
 export function signsOf(a: ArticleVectors, b: ArticleVectors): EventSigns {
   const days = Math.abs(a.published - b.published) / DAY;
   const evidence = { ...NO_SIGNS };
   if (a.language === b.language) compareWords(a, b, evidence);
   else compareNames(a, b, evidence);
   evidence.none = 1;
-  // Two copies of one text are one event, whoever prints them.
+  // Two copies of one text report the same event even under one source.
   evidence.sameSource = a.source === b.source && evidence.likeness < COPY_LIKENESS ? 1 : 0;
   evidence.daysApart = Math.min(days, MAX_DAYS_APART);
   evidence.otherTime = days > SAME_TIME ? 1 : 0;
@@ -80,17 +80,20 @@ export function signsOf(a: ArticleVectors, b: ArticleVectors): EventSigns {
 
 const NO_SIGNS = Object.fromEntries(EVIDENCE.map((kind) => [kind, 0])) as EventSigns;
 
-/** Days apart beyond which further ones say nothing more. */
+/** Days apart are capped here: further days add no evidence. */
 const MAX_DAYS_APART = 10;
-/** Days apart within which reports of one event come, through all time zones. */
+/** Reports of one event appear within this many days of each other, across all time zones. */
 const SAME_TIME = 1.5;
-/** Likeness of two copies of one text. */
+/** Texts at least this alike count as copies. */
 const COPY_LIKENESS = 0.9;
 
-/** Of two articles in one language: how alike they are in all, and how their headlines and openings meet. */
+/**
+ * Fills in the evidence from two articles in one language: their overall similarity, and how their headlines and
+ * openings overlap.
+ */
 function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: EventSigns): void {
   const { shared, crosswise, covered, namesByWords } = overlapOf(a.opening, b.opening);
-  // Numbers are support for shared words, and never enough: `51` is a price, an age and a state.
+  // Numbers support shared words but are never enough alone: `51` is a price, an age and a state.
   if (shared === 0) return;
   const likeness = dot(a.all, b.all) / (a.all.norm * b.all.norm || 1);
   const short = a.opening.isShort || b.opening.isShort ? 1 : 0;
@@ -107,8 +110,9 @@ function compareWords(a: ArticleVectors, b: ArticleVectors, evidence: EventSigns
 }
 
 /**
- * Of two articles without a common language: how alike the names, countries and numbers are that they share, where a
- * name is among them. Numbers alone are no evidence: an age, a year and a price are in any two articles.
+ * Fills in the evidence from two articles without a common language: the similarity of their shared names, countries
+ * and numbers, provided that they share a name. Numbers alone are no evidence: any two articles may share an age, a
+ * year or a price.
  */
 function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: EventSigns): void {
   let [names, places, numbers, product] = [0, 0, 0, 0];
@@ -129,14 +133,14 @@ function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: EventSigns
   evidence.foreignNumbers = Math.log1p(numbers);
 }
 
-/** The sum of products of two vectors' common terms, in the order of the terms. */
+/** Returns the dot product of two vectors, summed in term order. */
 function dot(a: Vector, b: Vector): number {
   let sum = 0;
   forEachCommon(a, b, (i, j) => (sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0)));
   return sum;
 }
 
-/** Walks two ascending lists of terms side by side, giving the places of each term that both hold. */
+/** Walks two ascending term lists in parallel and visits the positions of each common term. */
 function forEachCommon(a: Vector, b: Vector, visit: (i: number, j: number) => void): void {
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);

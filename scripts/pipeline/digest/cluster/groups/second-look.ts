@@ -1,13 +1,13 @@
 import { sumChances } from './sum-chances.ts';
 
 /**
- * Looks at a group of articles once more. Its centre is the article that most likely tells one event with all
- * others; who is too unlikely to tell the same event as the centre leaves, and those who leave are looked at
- * among themselves. So a topic that joined many events link by link falls apart again.
- * @param chanceOf the chance that two articles tell one event
- * @param least the chance below which an article leaves its centre
- * @param join the chance from which those who left belong to a centre of their own
- * @returns the groups that remain, each article in exactly one
+ * Re-examines a group of articles and splits off those too far from its centre, the article most likely to report the
+ * same event as all the others. The articles that leave are then examined among themselves. A topic that chaining has
+ * built out of many events falls apart again.
+ * @param chanceOf the chance that two articles report the same event
+ * @param least the chance with the centre below which an article leaves
+ * @param join the chance from which articles that left join a new centre
+ * @returns the resulting groups, each article in exactly one
  */
 export function secondLook(
   places: readonly number[],

@@ -4,32 +4,32 @@ import { indexTerms } from '../groups/postings.ts';
 import type { TermTable } from '../words/term-table.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 
-/** Part of the headlines of a language beyond which a term is common and says nothing. */
+/** A term in more than this share of a language's headlines is common and carries no evidence. */
 const MAX_SHARE_OF_RARE_TERM = 0.04;
 
-/** Headlines that may hold a rare term, however few headlines there are. */
+/** A term in at most this many headlines is rare, however few headlines there are. */
 const MIN_HOLDERS_OF_RARE_TERM = 3;
 
-/** Pseudo-headlines that temper the rarity of a small day's terms. */
+/** Pseudo-headlines that smooth term rarity on a small day. */
 const PSEUDO_HEADLINES = 20;
 
-/** A day's headlines by the terms that they hold. */
+/** An inverted index of a day's headlines. */
 export interface HeadlineIndex {
-  /** The readings that share enough with an article to be compared with it. */
+  /** Returns the readings that share enough with an article to be compared with it. */
   alike(article: ArticleVectors): { headline: number; reading: ArticleVectors }[];
-  /** The readings that hold a term, with the place of their headline; each reading once. */
+  /** Returns the readings that contain a term, with the index of their headline; each reading once. */
   holding(term: number): { headline: number; reading: ArticleVectors }[];
   /**
-   * How rare a term is among the headlines of a language but those of a story itself, which would make its own words
-   * common, in natural logarithms; undefined where it is common.
-   * @param own the places of the story's headlines
+   * Returns the rarity of a term among a language's headlines, in natural logarithms; undefined where it is common. The
+   * story's own headlines are excluded, since they would make its own words look common.
+   * @param own the indices of the story's headlines
    */
   rarity(term: number, language: string, own: ReadonlySet<number>): number | undefined;
 }
 
 /**
- * Indexes headlines by their terms. As where a day's articles are compared, terms that too many hold propose nothing.
- * @param readings of each headline
+ * Returns the index of the headlines. As in comparing a day's articles, terms in too many headlines propose nothing.
+ * @param readings the readings of each headline
  */
 export function headlineIndex(
   readings: readonly (readonly ArticleVectors[])[],
@@ -43,7 +43,7 @@ export function headlineIndex(
   );
   const holdersOf = (term: number) => places.subarray(starts[term], starts[term + 1]);
   const ofLanguage = tally(flat.map(({ reading }) => reading.language));
-  // Emptied after each article, so that a large day needs one array only.
+  // Reset after each article to avoid reallocating it on a large day.
   const sums = new Float64Array(flat.length);
   return {
     alike({ all }) {

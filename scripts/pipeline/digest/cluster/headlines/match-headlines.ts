@@ -9,15 +9,16 @@ import { chanceOfSameEvent } from '../groups/same-event.ts';
 import { sharedCore } from './shared-core.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 
-/** Blocks of an article that are compared with headlines: later ones say more than a headline can. */
+/** Blocks of an article compared with headlines: later ones go beyond what a headline can say. */
 const BLOCKS = 2;
 
-/** Below this chance, without a word of the story's core, a headline is not near it: about a word or two in common. */
+/** A headline below this chance that has no word of the story's core is not near: they share about a word or two. */
 const MIN_CHANCE_OF_NEAR_HEADLINE = 0.03;
 
 /**
- * For each story the headlines that come near it, the nearest first. Both sides are read in English and in their own
- * language, and compared in whatever both have; of an article only what opens it, since a headline says no more.
+ * Returns, for each story, the headlines that may report it, nearest first. Both sides are read in English and in their
+ * own language, and compared in every language that they share. Only the opening of an article is compared, since a
+ * headline says no more.
  */
 export function matchHeadlines(
   stories: readonly (readonly ComparableArticle[])[],
@@ -50,7 +51,7 @@ export function matchHeadlines(
   });
 }
 
-/** An article's English and its own words, each as an article that has nothing else. */
+/** Returns an article's English and its original text as two articles of one language each. */
 function readingsOf({ article, english }: ComparableArticle, name: string): ComparableArticle[] {
   const id = `${name} ${article.id}`;
   const own = { article: { ...article, id: `${id} own`, blocks: article.blocks.slice(0, BLOCKS) } };
@@ -62,7 +63,10 @@ function readingsOf({ article, english }: ComparableArticle, name: string): Comp
   return isEnglish(article.language) ? [read] : [read, own];
 }
 
-/** For each headline alike enough to be compared the highest chance that it reports one event with one of the articles. */
+/**
+ * Returns, for each headline similar enough to be compared, the highest chance that it reports the same event as one of
+ * the articles.
+ */
 function highestChances(
   articles: readonly ArticleVectors[],
   index: HeadlineIndex,

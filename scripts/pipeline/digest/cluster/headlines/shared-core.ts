@@ -10,19 +10,19 @@ import type { ComparedText } from '../words/reading.ts';
 import { WORD_TERM } from '../words/term-table.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 
-/** Part of a story's openings that hold a word of its core, and a name of it. */
+/** The share of a story's openings that must contain a word for it to belong to the core; the same for a name. */
 const MIN_SHARE_OF_CORE_TERM = 0.4;
 const NAME = 0.5;
 
 /**
- * How much each headline says of a story's core, which is what most of its openings say and few headlines of the day do,
- * language by language: a word counts by how rare it is among the day's headlines and by how many of the openings hold
- * it.
- * @param articles the readings of the story's articles
+ * Returns how much of a story's core each headline contains. The core is the words that most of the story's openings
+ * contain and few headlines of the day do, language by language. A word counts by its rarity among the day's headlines
+ * and by how many openings contain it.
+ * @param articles the readings of the story's articles, as vectors
  * @param texts the same readings as text
- * @param day with which they were read
- * @param own the places of the story's own headlines
- * @returns by the place of the headline, for those that say anything of it
+ * @param day the tables with which they were read
+ * @param own the indices of the story's own headlines
+ * @returns by headline index, for headlines that contain any of it
  */
 export function sharedCore(
   articles: readonly ArticleVectors[],
@@ -50,7 +50,7 @@ export function sharedCore(
   );
 }
 
-/** The weight of each term of the core, in natural logarithms, by its number. */
+/** Returns the weight of each core term, in natural logarithms, by term number. */
 function weighCore(
   articles: readonly ArticleVectors[],
   { terms }: DayWords,
@@ -69,12 +69,12 @@ function weighCore(
   return weights;
 }
 
-/** How many hold each term, however often. */
+/** Returns the document frequency of each term. */
 function countHolders<Term>(holders: readonly Iterable<Term>[]): Map<Term, number> {
   return tally(holders.flatMap((terms) => [...new Set(terms)]));
 }
 
-/** The names that at least half of the texts in a language hold, as one of them writes them, by the number of their stem. */
+/** Returns the names that at least half of a language's texts contain, as one of them writes them, by stem number. */
 function namesOf(
   texts: readonly ComparedText[],
   { vocabulary, terms: { pool } }: DayWords,

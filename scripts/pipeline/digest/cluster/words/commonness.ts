@@ -6,13 +6,13 @@ const COUNTS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** What a word counts that is in too few articles to be listed. */
+/** The rarity of a word in too few articles to be listed. */
 const UNLISTED = 1.5;
 
 /**
- * How rare an English stem is in how news articles begin, as the natural logarithm of one over the part of them that
- * hold it: `police` says little of an event even on a day when only two articles have it. Counted by
- * `scripts/bench/count-words.ts`.
+ * Returns how rare an English stem is in the openings of news articles: the natural logarithm of one over the share of
+ * articles that contain it. `police` says little about an event even on a day when only two articles have it. Counted
+ * by `scripts/bench/count-words.ts`.
  */
 export function commonness(stem: string): number {
   return Math.log((common.articles + 1) / ((COUNTS.get(stem) ?? UNLISTED) + 0.5));

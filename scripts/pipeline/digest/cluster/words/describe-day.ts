@@ -9,16 +9,16 @@ import { weighTerms, type DayVectors } from './vectors.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { type Written, writtenTerms } from './written-terms.ts';
 
-/** A day's articles as the clusterer compares them, in one order: by id. */
+/** A day's articles as the clusterer compares them, sorted by id. */
 export interface DescribedDay {
   readings: ComparedText[];
   day: DayVectors;
   words: DayWords;
-  /** The terms of the article at a place as it writes them. */
+  /** Returns the terms of the article at an index, as it spells them. */
   writtenAt: (place: number) => Written;
 }
 
-/** Reads a day's articles into weighted terms, whatever order they come in. */
+/** Returns a day's articles as weighted terms, whatever their order. */
 export function describeDay(articles: readonly ComparableArticle[], options: SparseOptions): DescribedDay {
   const inOrder = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const withoutPrefix = withoutFeedPrefixes(inOrder);

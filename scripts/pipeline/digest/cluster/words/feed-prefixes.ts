@@ -2,9 +2,9 @@ import type { ComparableArticle } from '../../../snapshot/day-article.ts';
 import { BEGINNING, learnLabels, type SourceHeadline } from '../../title/learn-labels.ts';
 
 /**
- * Takes a headline's label off where its source puts the same one before several articles of the day: it says where an
- * article was filed, and not what happened. Articles of one source and one headline count once, however often the day
- * holds them and in however many languages.
+ * Strips the label from headlines where the source puts the same one before several articles of the day: it says where
+ * an article was filed, not what happened. Copies of a headline from one source count once, however often and in
+ * however many languages the day has them.
  */
 export function withoutFeedPrefixes(
   articles: readonly ComparableArticle[],
@@ -20,7 +20,7 @@ export function withoutFeedPrefixes(
   };
 }
 
-/** One headline, in English where there is some, for each source and headline as printed. */
+/** Returns one headline, in English where available, for each distinct source and printed headline. */
 function headlinesOf(articles: readonly ComparableArticle[]): SourceHeadline[] {
   const distinct = new Map(
     articles.map(({ article: { source, title }, english }) => [

@@ -1,8 +1,8 @@
 import type { TermTable } from './term-table.ts';
 
 /**
- * The heaviest of an article's terms, in any order; among equals at the end of the list those whose keys come first.
- * @param weights by the number of the term
+ * Returns an article's heaviest terms, in any order. Ties at the cut-off go to the terms whose keys sort first.
+ * @param weights by term number
  */
 export function heaviest(
   terms: Int32Array,
@@ -11,7 +11,7 @@ export function heaviest(
   most: number,
 ): Int32Array {
   if (terms.length <= most) return terms.slice();
-  // Sorting numbers alone takes a tenth of the time that sorting terms would.
+  // Sorting plain numbers takes a tenth of the time of sorting terms.
   const ascending = new Float64Array(terms.length);
   terms.forEach((term, at) => (ascending[at] = weights[term] ?? 0));
   const least = ascending.sort()[terms.length - most] ?? 0;

@@ -8,22 +8,22 @@ import type { ComparedText } from './reading.ts';
 import { NAME_TERM, NUMBER_TERM, PAIR_TERM, PHRASE_TERM, PLACE_TERM, type TermTable } from './term-table.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What a day's texts are read with. */
+/** The tables with which a day's texts are read. */
 export interface DayWords {
   vocabulary: Vocabulary;
   lexicon: NameLexicon;
   terms: TermTable;
-  /** The numbers in the pool of how names sound that were met, by form, each and one more. */
+  /** Pool number, plus one, of how each name met so far sounds, by form. */
   sounds: Int32Array;
 }
 
-/** Fields in which countries count, headline and lead: further down they are often only named in passing. */
+/** Countries count in the headline and the lead only: further down they are often mentioned in passing. */
 const OPENING_FIELDS = 2;
 
 /**
- * Tells of every mention of a term in a field of an article: its words and any two side by side, and names, pairs of
- * names, countries and numbers, which all languages share.
- * @param place of the field
+ * Visits every mention of a term in a field of an article: its words and phrases, and the names, pairs of names,
+ * countries and numbers that all languages share.
+ * @param place the index of the field
  */
 export function visitMentions(
   { language, fields }: ComparedText,
@@ -46,7 +46,7 @@ export function visitMentions(
   }
 }
 
-/** Tells of the words: the number of the term, the form, and which of its parts between hyphens it is. */
+/** Visits the words: term number, form, and which hyphenated part of the form it is. */
 export function visitWordTerms(
   words: Words,
   { vocabulary, terms }: DayWords,
@@ -59,8 +59,8 @@ export function visitWordTerms(
 }
 
 /**
- * Two words with nothing but stop words between them, in either order: what an event is called. Two names are a pair of
- * names, and would weigh twice.
+ * Visits phrases: two words with nothing but stop words between them, in either order, which often name an event. Two
+ * names are a pair of names instead and would count twice.
  */
 function visitPhrases(
   words: Words,
@@ -82,7 +82,7 @@ function visitPhrases(
   }
 }
 
-/** Tells of the names and of any two side by side: the number of the term, the form, and that of the first of two. */
+/** Visits the names and pairs of adjacent names: term number, form, and the form of the first of two. */
 export function visitNames(
   words: Words,
   day: DayWords,
@@ -103,7 +103,7 @@ export function visitNames(
 
 const NO_NAME = -1;
 
-/** The number in the pool of how a name sounds; none of one that is too short to tell. */
+/** Returns the pool number of how a name sounds; none for names too short to identify. */
 function nameOf(form: number, { vocabulary, terms, sounds }: DayWords): number {
   const known = sounds[form] ?? 0;
   if (known !== 0) return known - 1;

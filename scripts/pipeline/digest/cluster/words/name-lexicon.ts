@@ -4,23 +4,23 @@ import { CAPITAL, formOf, hasBit, LONG, OPENING, STOP_WORD, type Words } from '.
 import type { ComparedText } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Tells names from words that only happen to stand with a capital. */
+/** Distinguishes names from words that merely happen to be capitalised. */
 export interface NameLexicon {
   isName(word: number): boolean;
 }
 
-/** How often each word is written with a capital where nothing asks for one, less how often without. */
+/** For each word, how often it is capitalised where no rule demands it, minus how often it is not. */
 interface Capitals {
-  /** By the base that its forms share. */
+  /** Indexed by the base that the forms share. */
   more: Int32Array;
   isMet: Uint8Array;
 }
 
 /**
- * Learns from the day itself which words are written with a capital where nothing asks for one: inside
- * sentences, and not in headlines that capitalise every word (truecasing: Lita et al., "tRuEcasIng", 2003). In
- * scripts without capitals a word is a name where it sounds like one of those.
- * @param vocabulary in which the readings were read
+ * Learns from the day's own texts which words are capitalised where no rule demands it: inside sentences, and not in
+ * headlines that capitalise every word (truecasing: Lita et al., "tRuEcasIng", 2003). In scripts without capitals, a
+ * word is a name where it sounds like one of those.
+ * @param vocabulary the one with which the readings were read
  */
 export function learnNames(readings: readonly ComparedText[], vocabulary: Vocabulary): NameLexicon {
   const capitals = countCapitals(readings, vocabulary);
@@ -36,7 +36,7 @@ export function learnNames(readings: readonly ComparedText[], vocabulary: Vocabu
     const plain = vocabulary.plainOf(form);
     return hasBit(word, CAPITAL) && ((capitals.more[plain] ?? 0) > 0 || capitals.isMet[plain] !== 1);
   };
-  // By the number of the form: 0 not judged yet, 1 no name, 2 a name.
+  // Indexed by form: 0 not judged yet, 1 not a name, 2 a name.
   const judged = new Uint8Array(vocabulary.size);
   return {
     isName: (word) => (judged[formOf(word)] ||= judge(word) ? 2 : 1) === 2,
@@ -63,7 +63,7 @@ function countCapitals(readings: readonly ComparedText[], vocabulary: Vocabulary
 /** A word in a script that is read letter by letter and has no capitals. */
 const CASELESS = /^[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Georgian}]/u;
 
-/** How the names sound that are written with a capital, as skeletons. */
+/** Returns the sound skeletons of the capitalised names. */
 function soundsOf({ more }: Capitals, vocabulary: Vocabulary): ReadonlySet<string> {
   const sounds = new Set<string>();
   more.forEach((count, base) => {
@@ -73,7 +73,7 @@ function soundsOf({ more }: Capitals, vocabulary: Vocabulary): ReadonlySet<strin
   return sounds;
 }
 
-/** Whether most of the longer words inside sentences stand with a capital, as in an American headline. */
+/** Whether most of the longer words inside sentences are capitalised, as in an American headline. */
 function isTitleCase(words: Words): boolean {
   let [long, capital] = [0, 0];
   for (const word of words) {

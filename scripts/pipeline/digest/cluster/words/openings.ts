@@ -8,17 +8,17 @@ import type { TermTable } from './term-table.ts';
 
 /** Articles with fewer words in all are short: a headline and a summary. */
 const SHORT = 60;
-/** What a word of the opening counts beside one of the headline. */
+/** Weight of a word in the opening, relative to one in the headline. */
 export const WEIGHT_OF_OPENING_WORD = 0.7;
-/** Pseudo-articles added to the day, so that a small day trusts its counts less. */
+/** Pseudo-articles added to the day: they smooth the counts of a small day. */
 const PRIOR_ARTICLES = 40;
 
-/** How an article begins: the words of its headline and opening, numbered through the day, ascending. */
+/** The words of an article's headline and opening, by number, ascending. */
 export interface Opening {
   terms: Int32Array;
-  /** How rare each is, in the day and in the news at large, as a natural logarithm. */
+  /** The rarity of each, on the day and in the news at large, as a natural logarithm. */
   rarity: Float64Array;
-  /** Whether each stands in the headline. */
+  /** Whether each occurs in the headline. */
   inHeadline: Uint8Array;
   /** Whether each is written as a name. */
   isName: Uint8Array;
@@ -26,11 +26,11 @@ export interface Opening {
   norm: number;
   /** The sum of the rarities of the headline's words. */
   headlineWeight: number;
-  /** Whether there is hardly more than this to read. */
+  /** Whether the article has little more text than this. */
   isShort: boolean;
 }
 
-/** Words by the numbers of their stems in the pool. */
+/** Words, keyed by the pool number of their stem. */
 interface Beginning {
   language: string;
   headline: ReadonlySet<number>;
@@ -39,7 +39,7 @@ interface Beginning {
   isShort: boolean;
 }
 
-/** The openings of a day's articles, in their order; their terms are the same as in the vectors of the day. */
+/** Returns the openings of a day's articles, in order. Their terms are those of the day's vectors. */
 export function openingsOf(readings: readonly ComparedText[], day: DayWords): Opening[] {
   const beginnings = readings.map((reading) => beginningOf(reading, day));
   const holders = tally(beginnings.flatMap(({ words }) => [...words]));
@@ -80,7 +80,7 @@ function beginningOf({ language, fields }: ComparedText, { vocabulary, lexicon }
   return { language, headline, words, names, isShort: countBlanks(title?.text ?? '', rest) < SHORT };
 }
 
-/** The stretches of blanks in two texts; those beyond `SHORT` are not counted. */
+/** Returns how many runs of white space two texts have; counting stops at `SHORT`. */
 function countBlanks(...texts: string[]): number {
   let count = 0;
   for (const text of texts) {

@@ -1,13 +1,13 @@
-/** The words of a text in order, a number each: its form in the vocabulary, and what it is, a bit each. */
+/** The words of a text in order, each packed into a number: its form in the vocabulary, and one bit per property. */
 export type Words = Uint32Array;
 
-/** First of the text or of a sentence, where a capital says nothing. */
+/** Opens the text or a sentence, where a capital carries no information. */
 export const OPENING = 1;
-/** Nothing but a blank stands between it and the word before. */
+/** Only white space separates it from the previous word. */
 export const JOINED = 2;
 /** Starts with a capital letter. */
 export const CAPITAL = 4;
-/** Has four letters or more, so that a headline in title case writes it with a capital. */
+/** Has four letters or more: a title-case headline capitalises it. */
 export const LONG = 8;
 /** Is a stop word of its language. */
 export const STOP_WORD = 16;
@@ -16,17 +16,17 @@ export const FIGURE = 32;
 
 const BITS = 6;
 
-/** A word as a number. */
+/** Returns a word packed into a number. */
 export function packWord(form: number, bits: number): number {
   return (form << BITS) | bits;
 }
 
-/** The number of a word's form in the vocabulary. */
+/** Returns the form number of a packed word. */
 export function formOf(word: number): number {
   return word >>> BITS;
 }
 
-/** Whether a word has one of the bits. */
+/** Whether a packed word has any of the bits. */
 export function hasBit(word: number, bits: number): boolean {
   return (word & bits) !== 0;
 }

@@ -5,16 +5,16 @@ import type { SparseOptions } from '../options.ts';
 import type { Words } from './packed-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A part of an article that weighs as one. */
+/** A part of an article whose words share one weight. */
 export interface Field {
   text: string;
   words: Words;
-  /** How many of the words belong to the opening. */
+  /** How many of its words belong to the opening. */
   opening: number;
   weight: number;
 }
 
-/** What an article says, and in which language its words are to be compared. */
+/** An article's text, and the language in which its words are compared. */
 export interface ComparedText {
   article: ComparableArticle;
   language: string;
@@ -22,12 +22,12 @@ export interface ComparedText {
   fields: Field[];
 }
 
-/** Words between blanks of an article's text that count as its opening, beside the headline. */
+/** White-space-separated words of the text that count as the opening, besides the headline. */
 const OPENING_WORDS = 60;
 
 /**
- * Reads the text to compare: the English of the article where there is one, else its own.
- * @param tidyTitle takes off a headline what says nothing of the event
+ * Returns the text to compare: the article's English where available, otherwise its original.
+ * @param tidyTitle strips from a headline what does not belong to the event
  */
 export function readForComparing(
   article: ComparableArticle,
@@ -63,7 +63,7 @@ export function readForComparing(
   };
 }
 
-/** Where the first so many stretches between blanks of a text end, and how many there are. */
+/** Returns where the first `most` white-space-separated words of a text end, and how many there are. */
 function endOfStretches(text: string, most: number): { end: number; count: number } {
   let count = 0;
   let isInside = false;

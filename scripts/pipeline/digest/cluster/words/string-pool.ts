@@ -1,12 +1,12 @@
-/** Gives each text of a language a number, the next one when it is met first, so that it is kept once. */
+/** Interns strings: each text of a language gets the next number when first met and is stored once. */
 export class StringPool {
   readonly #texts: string[] = [];
   readonly #languages: string[] = [];
   readonly #numbers = new Map<string, Map<string, number>>();
 
   /**
-   * The number of a text.
-   * @param language none for what all languages share
+   * Returns the number of a text.
+   * @param language empty for texts that all languages share
    */
   numberOf(text: string, language = ''): number {
     let numbers = this.#numbers.get(language);
@@ -19,12 +19,12 @@ export class StringPool {
     return number;
   }
 
-  /** The text of a number that was given; else an empty one. */
+  /** Returns the text with a number; empty for an unknown number. */
   textOf(number: number): string {
     return this.#texts[number] ?? '';
   }
 
-  /** Its language. */
+  /** Returns the language of the text with a number. */
   languageOf(number: number): string {
     return this.#languages[number] ?? '';
   }

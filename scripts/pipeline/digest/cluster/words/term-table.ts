@@ -1,7 +1,7 @@
 import { StringPool } from './string-pool.ts';
 
-// The kinds of terms: those from `NAME_TERM` on mean the same in every language.
-/** A term that is a word of one text. */
+// Kinds of terms: those from `NAME_TERM` on mean the same in every language.
+/** A term that is a word. */
 export const WORD_TERM = 0;
 /** A term of two words side by side. */
 export const PHRASE_TERM = 1;
@@ -14,12 +14,12 @@ export const PLACE_TERM = 4;
 /** A term that is a number. */
 export const NUMBER_TERM = 5;
 
-/** Slots for each term: so many that hardly two fall on one. */
+/** Hash slots per term: enough to make collisions rare. */
 const SLOTS_PER_TERM = 2;
 
 /**
- * Numbers the terms of a day in the order in which they are met. A term is a kind and one or two texts by their numbers
- * in the day's pool: two numbers are compared in no time, and the long text of a phrase is hardly ever made.
+ * Numbers a day's terms in the order in which they are met. A term is a kind and one or two texts by pool number:
+ * comparing numbers is fast, and the long text of a phrase is hardly ever built.
  */
 export class TermTable {
   readonly pool = new StringPool();
@@ -28,7 +28,7 @@ export class TermTable {
   #kinds = new Uint8Array(1024);
   #firsts = new Int32Array(1024);
   #seconds = new Int32Array(1024);
-  /** A hash table with open addresses: a term's number and one more, or 0. */
+  /** An open-addressing hash table: a term's number plus one, or 0 for an empty slot. */
   #slots = new Int32Array(1024 * SLOTS_PER_TERM);
 
   /** How many terms there are. */
@@ -37,8 +37,8 @@ export class TermTable {
   }
 
   /**
-   * The number of the term that is a word, by the number of its text in the pool: asked for so often that each text has a
-   * place of its own.
+   * Returns the term number of a word, by the pool number of its text. This lookup is frequent enough that it bypasses
+   * the hash table.
    */
   numberOfWord(text: number): number {
     const known = this.#words[text];
@@ -48,8 +48,8 @@ export class TermTable {
   }
 
   /**
-   * The number of any other term.
-   * @param second of a phrase and of a pair of names
+   * Returns the number of any other term.
+   * @param second for a phrase or a pair of names
    */
   numberOf(kind: number, first: number, second = 0): number {
     let slot = hashOf(kind, first, second) & (this.#slots.length - 1);
@@ -62,12 +62,12 @@ export class TermTable {
     }
   }
 
-  /** The kind of a term: `WORD_TERM`, `PHRASE_TERM` and so on. */
+  /** Returns the kind of a term: `WORD_TERM`, `PHRASE_TERM` and so on. */
   kindOf(term: number): number {
     return this.#kinds[term] ?? WORD_TERM;
   }
 
-  /** The number of a word's text in the pool, or of the first of two. */
+  /** Returns the pool number of a term's text, or of the first of its two texts. */
   firstOf(term: number): number {
     return this.#firsts[term] ?? 0;
   }
@@ -77,26 +77,29 @@ export class TermTable {
     return this.kindOf(term) >= NAME_TERM;
   }
 
-  /** Those of a list of terms that mean the same in every language. */
+  /** Returns the terms of a list that mean the same in every language. */
   sharedOf(terms: Int32Array): Int32Array {
     const shared: number[] = [];
     for (const term of terms) if (this.isShared(term)) shared.push(term);
     return new Int32Array(shared);
   }
 
-  /** The kind of each of a list of terms. */
+  /** Returns the kinds of a list of terms. */
   kindsOf(terms: Int32Array): Uint8Array {
     const kinds = new Uint8Array(terms.length);
     terms.forEach((term, at) => (kinds[at] = this.kindOf(term)));
     return kinds;
   }
 
-  /** A country or a number as every text has it; undefined for other terms, which each writes in its own way. */
+  /**
+   * Returns a country or a number in its language-independent form; undefined for other terms, which each text spells
+   * in its own way.
+   */
   symbolOf(term: number): string | undefined {
     return this.kindOf(term) >= PLACE_TERM ? this.pool.textOf(this.firstOf(term)) : undefined;
   }
 
-  /** A text by which terms are put in order: no two have the same. */
+  /** Returns the term's unique sort key. */
   keyOf(term: number): string {
     const [one, other] = [this.firstOf(term), this.#seconds[term] ?? 0];
     const [first, second] = [this.pool.textOf(one), this.pool.textOf(other)];
@@ -133,7 +136,7 @@ export class TermTable {
     (this.#seconds = new Int32Array(length)).set(seconds);
   }
 
-  /** Puts a new term in its slot, and all of them in a larger table where this one is too full. */
+  /** Stores a new term in its slot, growing the table where it is too full. */
   #put(slot: number, term: number): number {
     if (this.#slots.length >= this.#kinds.length * SLOTS_PER_TERM) {
       this.#slots[slot] = term + 1;

@@ -3,20 +3,20 @@ import type { SparseOptions } from '../options.ts';
 import type { ComparedText } from './reading.ts';
 import { NAME_TERM, NUMBER_TERM, PAIR_TERM, PHRASE_TERM, PLACE_TERM, WORD_TERM } from './term-table.ts';
 
-/** The terms of an article by number, with their weights: a large day has millions. */
+/** An article's terms by number, with their weights; flat arrays, since a large day has millions. */
 export interface HeldTerms {
   terms: Int32Array;
   weights: Float32Array;
 }
 
 /**
- * Gives the terms of an article with their weights, before their rarity is known. A term's weight grows with the
+ * Returns a function that weighs an article's terms before their rarity is known. A term's weight grows with the
  * logarithm of its mentions in each field (sublinear term frequency: Manning et al., "Introduction to Information
  * Retrieval", 6.4.1).
  */
 export function termWeights(day: DayWords, options: SparseOptions): (reading: ComparedText) => HeldTerms {
   const ofKind = kindWeights(options);
-  // By the number of the term; emptied after each field and each article, so that a large day needs them once.
+  // Indexed by term number; reset after each field and each article to avoid reallocating it on a large day.
   let counts = new Int32Array(1024);
   let weights = new Float64Array(1024);
   let isHeld = new Uint8Array(1024);

@@ -8,43 +8,46 @@ import { type Opening, openingsOf } from './openings.ts';
 import type { TermTable } from './term-table.ts';
 import { type HeldTerms, termWeights } from './term-weights.ts';
 
-/** An article as weighted terms: numbers of terms ascending, with a weight each; those that no other article has left out. */
+/**
+ * An article as weighted terms: ascending term numbers, each with its weight. Terms that no other article has are left
+ * out.
+ */
 export interface Vector {
   terms: Int32Array;
   weights: Float64Array;
-  /** Length of the vector with what is left out. */
+  /** Length of the vector, including the terms left out. */
   norm: number;
 }
 
-/** The terms of an article that every language shares. */
+/** An article's language-independent terms. */
 export interface SharedVector extends Vector {
-  /** The kind of each, as `TermTable` has it. */
+  /** The kind of each term, as in `TermTable`. */
   kinds: Uint8Array;
 }
 
-/** An article's two sides: what its own language says, and what every language shares. */
+/** An article's two vectors: the terms of its own language, and those that every language shares. */
 export interface ArticleVectors {
   id: string;
   source: string;
   /** Milliseconds since 1970. */
   published: number;
   language: string;
-  /** The weekdays that its opening names, a bit each. */
+  /** The weekdays that its opening names, one bit each. */
   weekdays: number;
   all: Vector;
   shared: SharedVector;
   opening: Opening;
 }
 
-/** The vectors of a day, in the order of its readings, and their terms by number. */
+/** A day's vectors, in the order of its readings, and its terms by number. */
 export interface DayVectors {
   articles: ArticleVectors[];
   terms: TermTable;
 }
 
 /**
- * Weighs the terms of a day by their rarity and keeps each article's heaviest. A term in one article only
- * joins nothing, but still lengthens its vector.
+ * Returns a day's vectors: terms weighted by rarity, each article's heaviest kept. A term in a single article joins
+ * nothing, but still counts towards the length of its vector.
  */
 export function weighTerms(
   readings: readonly ComparedText[],
@@ -56,13 +59,13 @@ export function weighTerms(
   const { terms } = day;
   const holders = countHolders(held, terms.size);
   const idf = rarityOf(readings, holders, terms, options);
-  // What each term weighs in the article at hand, by its number.
+  // Weight of each term in the current article, by term number.
   const weights = new Float64Array(terms.size);
   const articles = readings.map(({ article, language, fields }, index): ArticleVectors => {
     const own = held[index] ?? { terms: new Int32Array(), weights: new Float32Array() };
     own.terms.forEach((term, place) => (weights[term] = (own.weights[place] ?? 0) * idf(term, language)));
     const opening = openings[index];
-    if (!opening) throw new Error('cluster: an article has no opening: openingsOf broke its promise');
+    if (!opening) throw new Error('cluster: an article has no opening, against the contract of openingsOf');
     const kept = heaviest(own.terms, weights, terms, options.maxTerms).sort();
     const shared = toVector(terms.sharedOf(kept), weights, holders);
     return {
@@ -79,7 +82,7 @@ export function weighTerms(
   return { articles, terms };
 }
 
-/** UTF-16 units of an article within which it says when its event was. */
+/** Event dates are read from the first UTF-16 units of an article, up to this many. */
 const OPENING = 800;
 
 function openingOf(fields: readonly Field[]): string {
@@ -90,8 +93,8 @@ function openingOf(fields: readonly Field[]): string {
 }
 
 /**
- * @param weightOf by the number of the term
- * @param holders how many articles hold each term
+ * @param weightOf weights by term number
+ * @param holders how many articles contain each term
  */
 function toVector(all: Int32Array, weightOf: Float64Array, holders: Int32Array): Vector {
   const terms: number[] = [];
@@ -107,7 +110,7 @@ function toVector(all: Int32Array, weightOf: Float64Array, holders: Int32Array):
   return { terms: new Int32Array(terms), weights: new Float64Array(weights), norm: Math.sqrt(squares) };
 }
 
-/** How many articles hold each term, by its number. */
+/** Returns the document frequency of each term, by term number. */
 function countHolders(held: readonly HeldTerms[], size: number): Int32Array {
   const holders = new Int32Array(size);
   for (const { terms } of held) for (const term of terms) holders[term] = (holders[term] ?? 0) + 1;
@@ -115,8 +118,8 @@ function countHolders(held: readonly HeldTerms[], size: number): Int32Array {
 }
 
 /**
- * Inverse document frequency within the articles that could hold the term: those of its language for a
- * word, all for a name or number. Pseudo-articles temper the counts of a small day.
+ * Returns the inverse document frequency of terms within the articles that could contain them: those of its language
+ * for a word, all for a name or number. Pseudo-articles smooth the counts of a small day.
  */
 function rarityOf(
   readings: readonly ComparedText[],
@@ -125,7 +128,7 @@ function rarityOf(
   { priorArticles }: SparseOptions,
 ): (term: number, language: string) => number {
   const perLanguage = tally(readings.map(({ language }) => language));
-  // No word is of two languages, so that each has one rarity; 0 where it is not known yet.
+  // A word belongs to one language and so has one rarity; 0 where it is not computed yet.
   const known = new Float64Array(all.size);
   return (term, language) => {
     const rarity = known[term] ?? 0;

@@ -6,30 +6,30 @@ import { readWord, visitWords } from '../../../../text/words.ts';
 import { CAPITAL, FIGURE, JOINED, LONG, OPENING, packWord, STOP_WORD, type Words } from './packed-words.ts';
 import type { StringPool } from './string-pool.ts';
 
-/** The number of a stem where a word has none, and where it has several. */
+/** Markers in place of a stem number: the word has no stem, or has several. */
 const NO_STEM = -1;
 const SEVERAL = -2;
 
-/** What is known of one language, by texts that need not name it. */
+/** The words of one language, keyed by text. */
 interface LanguageWords {
   name: string;
-  /** The form of each writing, packed with what it says wherever it stands. */
+  /** The form of each spelling, packed with the properties that hold in any position. */
   forms: Map<string, number>;
-  /** The words in lower case. */
+  /** The bases: words in lower case. */
   bases: Map<string, number>;
 }
 
 /**
- * The forms of a day's words: each is looked at once, however often it is written. Forms that differ in their capitals
- * alone share a base. All go by numbers, and what is known of them stands in rows by these: a large day has half a million.
+ * The forms of a day's words: each is analysed once, however often it occurs. Forms that differ only in capitals share
+ * a base. Everything is numbered and stored in arrays: a large day has half a million forms.
  */
 export class Vocabulary {
   readonly #pool: StringPool;
   readonly #languages = new Map<string, LanguageWords>();
-  /** By form. */
+  /** Indexed by form. */
   readonly #texts: string[] = [];
   readonly #bases: number[] = [];
-  /** By base. */
+  /** Indexed by base. */
   readonly #lowers: string[] = [];
   readonly #languageNames: string[] = [];
   readonly #plains: number[] = [];
@@ -38,7 +38,7 @@ export class Vocabulary {
   readonly #bits: number[] = [];
   readonly #severalStems = new Map<number, readonly number[]>();
 
-  /** @param pool takes the texts of stems */
+  /** @param pool stores the texts of stems */
   constructor(pool: StringPool) {
     this.#pool = pool;
   }
@@ -54,8 +54,8 @@ export class Vocabulary {
   }
 
   /**
-   * Reads the words of a text.
-   * @param visit is told where each word begins
+   * Returns the words of a text.
+   * @param visit called with the offset at which each word begins
    */
   read(text: string, language: string, visit: (start: number) => void = () => undefined): Words {
     const known = this.#wordsOf(language);
@@ -69,32 +69,32 @@ export class Vocabulary {
     return new Uint32Array(words);
   }
 
-  /** How a form is written, as `Word.text`. */
+  /** Returns the spelling of a form, as in `Word.text`. */
   textOf(form: number): string {
     return this.#texts[form] ?? '';
   }
 
-  /** The primary subtag of a form's language. */
+  /** Returns the primary subtag of a form's language. */
   languageOf(form: number): string {
     return this.#languageNames[this.#baseOf(form)] ?? '';
   }
 
-  /** The base that a form shares with those that differ from it in capitals and possessive alone. */
+  /** Returns the base of a form; forms that differ only in capitals and possessive share one. */
   plainOf(form: number): number {
     return this.#plains[this.#baseOf(form)] ?? NO_STEM;
   }
 
-  /** The text of a base: in lower case. */
+  /** Returns the text of a base, in lower case. */
   lowerOf(base: number): string {
     return this.#lowers[base] ?? '';
   }
 
-  /** The number of a form's stem in the pool; the first of several. */
+  /** Returns the pool number of a form's stem; the first of several. */
   stemOf(form: number): number {
     return this.#stems[this.#baseOf(form)] ?? NO_STEM;
   }
 
-  /** Tells of the stems of a form's parts between hyphens; of none of a number, a stop word, or a single letter. */
+  /** Visits the stems of a form's hyphenated parts; skips numbers, stop words and single letters. */
   visitStems(form: number, visit: (stem: number, at: number) => void): void {
     const base = this.#baseOf(form);
     const stem = this.#contents[base] ?? NO_STEM;

@@ -4,12 +4,15 @@ import type { ComparedText } from './reading.ts';
 import { PHRASE_TERM, WORD_TERM } from './term-table.ts';
 
 /**
- * How an article writes a term, by its number, where it first does; undefined for phrases, whose words are told one by
- * one.
+ * Returns how an article spells a term, by term number, where it first occurs; undefined for phrases, whose words are
+ * listed singly.
  */
 export type Written = (term: number) => string | undefined;
 
-/** Gives the terms of an article as it writes them. Few are asked for: each is looked for by itself. */
+/**
+ * Returns a function that gives an article's terms as it spells them. Few are requested, so each is searched for on its
+ * own.
+ */
 export function writtenTerms({ language, fields }: ComparedText, day: DayWords): Written {
   const { vocabulary, terms } = day;
   return (term) => {

@@ -1,11 +1,10 @@
 import { nearnessTo } from './concepts.ts';
 
-/** What is said of a text without words that say anything of its angle. */
+/** The alignment of a text whose words carry no weight. */
 const UNKNOWN = 0.5;
 
 /**
- * The part of some words, by weight, that another text says, in the same words, in synonyms or in words derived from
- * them.
+ * Returns the share of some words, by weight, that another text contains as the same words, synonyms or derived words.
  * @returns 0 to 1
  */
 export function alignment(

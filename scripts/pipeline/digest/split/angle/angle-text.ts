@@ -5,7 +5,7 @@ import { withoutDateline } from '../../where/dateline.ts';
 import { isKnownStem } from './concepts.ts';
 import { lemmaStem } from './english-lemma.ts';
 
-/** How much of an article shows its angle, in UTF-16 units: its lead, and the opening that includes it. */
+/** Lengths read for the angle, in UTF-16 units: the lead, and the opening that includes it. */
 const LEAD = 500;
 const OPENING = 900;
 /** A first sentence shorter than this is a kicker, and the second belongs to the lead. */
@@ -13,7 +13,7 @@ const KICKER = 40;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
-/** What of an article shows which angle it takes; in English. */
+/** The parts of an article that show its angle, in English. */
 export interface AngleText {
   id: string;
   /** Whose words they are. */
@@ -34,7 +34,7 @@ export interface AngleText {
   inOpening: ReadonlySet<string>;
 }
 
-/** Reads headline, lead and opening of an article; undefined when it has no English. */
+/** Returns the headline, lead and opening of an article; undefined when it has no English. */
 export function readAngle({ article, source, english }: DayArticle): AngleText | undefined {
   if (!english) return undefined;
   const blocks = english.blocks.map((block) => block.trim()).filter((block) => block !== '');
@@ -58,7 +58,7 @@ export function readAngle({ article, source, english }: DayArticle): AngleText |
   };
 }
 
-/** The first sentence, and the second where the first is a kicker. */
+/** Returns the first sentence, with the second where the first is a kicker. */
 function leadOf(text: string): string {
   const beginning = text.slice(0, 3 * LEAD);
   const [first, second] = sentenceSpans(beginning);
@@ -67,12 +67,12 @@ function leadOf(text: string): string {
   return beginning.slice(first.start, end).slice(0, LEAD);
 }
 
-/** The words of a text as printed, in order. */
+/** Returns the words of a text as printed, in order. */
 export function printedWords(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
-/** The stems of an English text's words that say something, forms of one verb as one, in order. */
+/** Returns the stems of an English text's content words, in order; all forms of a verb share one. */
 export function lemmasIn(text: string): string[] {
   return printedWords(text).flatMap((word) =>
     contentStems(word.toLowerCase(), 'en').map(({ part }) =>

@@ -1,6 +1,6 @@
 import table from './concepts.json' with { type: 'json' };
 
-/** How nearly two words mean the same: synonyms and words derived from each other, and a word and a wider one. */
+/** Similarity in meaning: of synonyms and derived words, and of a word and a wider one. */
 const NEARNESS = { same: 0.8, near: 0.5 };
 
 const KIN: ReadonlyMap<string, ReadonlyMap<string, number>> = kinOf();
@@ -11,9 +11,9 @@ export function isKnownStem(stem: string): boolean {
 }
 
 /**
- * How nearly any of the stems means what a stem means: 1 for itself, less for a synonym or a word derived from it, 0 for
- * none. By WordNet 3.1 (Princeton University; its licence stands beside the table), cut by
- * `npm run bench -- concepts --cut` to words of news headlines.
+ * Returns how close in meaning the nearest of the stems is to a stem: 1 for itself, less for a synonym or a derived
+ * word, 0 for none. From WordNet 3.1 (Princeton University; its licence stands beside the table), cut by `npm run bench
+ * -- concepts --cut` to words of news headlines.
  */
 export function nearnessTo(stem: string, stems: ReadonlySet<string>): number {
   if (stems.has(stem)) return 1;
@@ -24,7 +24,7 @@ export function nearnessTo(stem: string, stems: ReadonlySet<string>): number {
   return most;
 }
 
-/** Both ways, since each pair stands in the table once. */
+/** Returns the pairs in both directions, since the table lists each once. */
 function kinOf(): Map<string, Map<string, number>> {
   const kin = new Map<string, Map<string, number>>();
   const put = (from: string, to: string, nearness: number) => {

@@ -15,11 +15,11 @@ import { sameAngleChances } from './same-angle.ts';
 import { shownAct } from './shown-act.ts';
 import { chanceToDivide, MAY_DIVIDE, storySigns } from './story-divides.ts';
 
-/** Articles below which nothing divides: a take of two and a voice. */
+/** Fewest articles that can divide: a take of two and a voice. */
 const MIN_ARTICLES_TO_DIVIDE = 3;
 const NO_DIVISION = { framings: [], voices: [] };
 
-/** A readable article of a story, with what the division knows of it. */
+/** An article of a story that has English, with what the division needs of it. */
 interface AngleArticle {
   text: AngleText;
   article: DayArticle;
@@ -27,9 +27,9 @@ interface AngleArticle {
 }
 
 /**
- * Divides a story by the angles that its headlines and leads take: one question, whether two articles take the same
- * angle, asked of all its pairs. Articles without English, and those that are like no take and far from none, are in
- * no take.
+ * Returns the takes and single voices of a story, divided by the angles of its headlines and leads. One question, "do
+ * these two articles take the same angle?", is asked of every pair. Articles without English, and those that resemble
+ * no take but are far from none, belong to no take.
  * @param articles the nearest to the story's centre first
  * @returns no framings where the story does not divide
  */
@@ -64,8 +64,8 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
 }
 
 /**
- * Whether a headline says a word that its own lead says, or half of the story's headlines and leads: some sites give the
- * headline of another page.
+ * Whether a headline shares a word with its own lead, or with half of the story's headlines and leads: some sites
+ * supply the headline of another page.
  */
 function isOfStory({ inHeadline, inLead }: AngleText, story: readonly AngleText[]): boolean {
   return [...inHeadline].some(
@@ -101,7 +101,9 @@ function onePerVoice(members: readonly AngleArticle[]): AngleArticle[] {
   return [...first.values()];
 }
 
-/** The headline as evidence: whole, since it is the headline that takes the angle, but for a source's name around it. */
+/**
+ * Returns the headline as evidence: whole, since the headline takes the angle, but without the source's name around it.
+ */
 function headlineOf({ article: day }: AngleArticle): Evidence {
   const { article, english } = day;
   const title = english?.title ?? article.title;

@@ -1,6 +1,6 @@
 import { stemsOf } from '../../../../text/stem.ts';
 
-/** Forms that no rule gives, of verbs that headlines use. */
+/** Irregular forms of verbs that headlines use. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   `became become, began begin, begun begin, beat beat, beaten beat, blew blow, broke break, broken break, brought bring,
   built build, caught catch, came come, chose choose, chosen choose, cut cut, died die, dying die, drew draw, drawn draw,
@@ -17,10 +17,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The stem of an English word's base form: `killing`, `killed` and `kills` are `kill`. An ending is taken off only
- * where a known word is left: `red` and `king` stay.
+ * Returns the stem of an English word's base form: `killing`, `killed` and `kills` are `kill`. An ending is removed
+ * only where a known word remains: `red` and `king` stay.
  * @param word in lower case, without an apostrophe
- * @param isKnown whether a stem is one of the words that are known
+ * @param isKnown whether a stem is a known word
  */
 export function lemmaStem(word: string, isKnown: (stem: string) => boolean): string {
   const irregular = IRREGULAR.get(word);
@@ -34,7 +34,10 @@ export function lemmaStem(word: string, isKnown: (stem: string) => boolean): str
   return stemOf(word);
 }
 
-/** What a cut word may have been, the likelier first: `stopp` stop, `accus` accuse, `wait` wait, `denied` deny. */
+/**
+ * Returns the possible base forms of a cut word, likeliest first: `stopp` stop, `accus` accuse, `wait` wait, `denied`
+ * deny.
+ */
 function basesOf(cut: string, ending: string): string[] {
   const doubled = /([^aeiou])\1$/.test(cut) ? [cut.slice(0, -1)] : [];
   const changed = ending === 'ed' && cut.endsWith('i') ? [`${cut.slice(0, -1)}y`] : [];

@@ -1,42 +1,45 @@
 import { MAX_LONE_VOICES, MAX_TAKES, MIN_VOICES_OF_TAKE } from '../../../../../src/schemas/take.ts';
 import type { PairValues } from './likeness.ts';
 
-/** How near the members of a take are, and how far apart takes and voices; chances of one angle, 0 to 1. */
+/**
+ * Thresholds for how near the members of a take must be, and how far apart takes and voices; chances of the same angle,
+ * 0 to 1.
+ */
 export interface AngleLimits {
-  /** The least chance of any two articles that begin a group together. */
+  /** The least chance between any two articles that start a group together. */
   together: number;
-  /** The least mean chance of a member with the others; who has less is in no take. */
+  /** The least mean chance of a member with the others; below it, the article is in no take. */
   member: number;
-  /** The highest mean chance across two takes; nearer ones are one take in other words. */
+  /** The highest mean chance across two takes; above it, they are one take in other words. */
   apart: number;
-  /** The highest mean chance of a voice that stands alone with any take. */
+  /** The highest mean chance between a single voice and any take. */
   alone: number;
 }
 
 /**
- * Chosen among 360 on the gold days and the first half of the headlines of 2021, by how many stories divide and how many
- * takes and voices are an editor's. Wider ones (apart 0.2, alone 0.25) part a third fewer stories, and rightly half of
- * them instead of two in five.
+ * Chosen from 360 candidates on the gold days and the first half of the headlines of 2021, by how many stories divide
+ * and how many takes and voices match an editor's. Stricter limits (apart 0.2, alone 0.25) divide a third fewer
+ * stories, and half of those correctly instead of two in five.
  */
 export const ANGLE_LIMITS: AngleLimits = { together: 0.3, member: 0.5, apart: 0.3, alone: 0.35 };
 
 /** Below every limit. */
 const NEVER = -1;
 
-/** How a story divides: the places of its articles. */
+/** How a story divides, as indices of its articles. */
 export interface AngleGroups {
-  /** Those of two voices or more, the widest first. */
+  /** Groups of two or more voices, widest first. */
   takes: number[][];
   /** Articles of single voices that take an angle far from every take. */
   alone: number[];
 }
 
 /**
- * Divides a story's articles by the chances that two of them take one angle: complete linkage, so that all members of
- * a take are alike and not each to the next alone (Sørensen, 1948); then takes that are not far apart are joined, by
- * their mean chance (Sokal and Michener, 1958).
+ * Returns a story's takes and single voices, by the chances that two articles take the same angle. Complete linkage
+ * makes all members of a take alike, not just each to the next (Sørensen, 1948); then takes that are not far apart are
+ * joined by mean chance (Sokal and Michener, 1958).
  * @param voices whose words each article prints
- * @returns nothing where the story does not divide: two takes, or one beside which a voice stands, are the least
+ * @returns nothing where the story does not divide: it takes at least two takes, or one take and a single voice
  */
 export function groupAngles(
   chances: PairValues,
@@ -65,7 +68,7 @@ export function groupAngles(
   return takes.length + alone.length < 2 ? undefined : { takes, alone };
 }
 
-/** Joins the two groups that are most alike again and again, until none are alike enough. */
+/** Repeatedly joins the two most similar groups until none are similar enough. */
 function join(
   groups: readonly number[][],
   least: number,
@@ -86,7 +89,7 @@ function join(
   }
 }
 
-/** Takes out, one by one, the member that is least like the others, while it is too little so. */
+/** Removes the member least like the others, one at a time, while its mean chance is below `least`. */
 function withoutStrays(chances: PairValues, group: readonly number[], least: number): number[] {
   if (group.length < 3) return [...group];
   const [stray] = group

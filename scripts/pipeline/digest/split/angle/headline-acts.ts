@@ -4,7 +4,10 @@ import packed from './act-weights.json' with { type: 'json' };
 import { isKnownStem } from './concepts.ts';
 import { lemmaStem } from './english-lemma.ts';
 
-/** What a headline may do; `report`, `feature`, `live` and `sportresult` say no more than that something is so. */
+/**
+ * What a headline may do; `report`, `feature`, `live` and `sportresult` are neutral: they only state that something is
+ * so.
+ */
 export const HEADLINE_ACTS = [
   'accuse',
   'answer',
@@ -28,16 +31,16 @@ export const HEADLINE_ACTS = [
 ] as const;
 
 const TOKEN = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*|[?:"“!]/gu;
-/** Words of a headline are grouped by how many there are, so many to a group. */
+/** Word counts of headlines are bucketed by this many. */
 const WORDS_A_GROUP = 4;
 const LONGEST_GROUP = 4;
 
 let model: LinearModel | undefined;
 
 /**
- * How likely it is that an English headline does each of HEADLINE_ACTS, 1 in all. The weights are fitted by
- * `npm run bench -- acts --fit`.
- * @param weights other weights than those that ship with the program
+ * Returns the chance that an English headline does each of HEADLINE_ACTS; they sum to 1. The weights are fitted by `npm
+ * run bench -- acts --fit`.
+ * @param weights in place of the shipped weights
  */
 export function actChances(
   title: string,
@@ -47,7 +50,7 @@ export function actChances(
   return [...modelChances(weights, HEADLINE_ACTS.length, features)];
 }
 
-/** The words, pairs of words, endings and marks by which a headline's act is known. */
+/** Returns the features of a headline's act: words, pairs of words, endings and punctuation. */
 export function actFeatures(title: string): ReadonlySet<string> {
   const tokens = title.toLowerCase().replaceAll('’', "'").match(TOKEN) ?? [];
   const words = tokens.map((token) =>

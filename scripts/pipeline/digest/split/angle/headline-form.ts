@@ -4,16 +4,16 @@ const QUESTION =
   /^(?:why|how|what|who|when|where|is|are|can|will|does|did|should|explain)\b|\?|\bexplain(?:s|ed|er)?\b/i;
 const ATTRIBUTION = /^[^:]{2,40}:\s|:\s*[^:]{2,40}$|\bsays?\b|\baccording\b/i;
 
-/** How a headline is built, as far as it tells angles apart. */
+/** The features of a headline's form that separate angles. */
 export interface HeadlineForm {
   negates: boolean;
   /** Asks or explains. */
   asks: boolean;
-  /** Gives the words of somebody whom it names. */
+  /** Quotes or paraphrases somebody whom it names. */
   attributes: boolean;
 }
 
-/** The form of an English headline. */
+/** Returns the form of an English headline. */
 export function headlineForm(title: string): HeadlineForm {
   return {
     negates: NEGATION.test(title),

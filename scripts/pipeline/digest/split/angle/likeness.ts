@@ -1,19 +1,19 @@
-/** A value for each pair of a story's articles, by their places; the diagonal means nothing. */
+/** A value for each pair of a story's articles, by index; the diagonal is meaningless. */
 export type PairValues = readonly (readonly number[])[];
 
-/** Computes a value for each pair; symmetrical only where the function is. */
+/** Returns a value for each pair; symmetrical only where the function is. */
 export function pairValues<T>(items: readonly T[], valueOf: (a: T, b: T) => number): number[][] {
   return items.map((a, i) => items.map((b, j) => (i === j ? 1 : valueOf(a, b))));
 }
 
-/** The mean of both directions. */
+/** Returns the mean of both directions. */
 export function bothWays(values: PairValues): number[][] {
   return values.map((row, i) => row.map((value, j) => (value + (values[j]?.[i] ?? 0)) / 2));
 }
 
 /**
- * How much more alike two articles are than either is to the story's others: what a whole story shares, which says
- * nothing of angles, is taken out.
+ * Returns how much more alike two articles are than either is to the rest of the story: it removes what the whole story
+ * shares, which is no evidence of angle.
  */
 export function centred(values: PairValues): number[][] {
   const means = values.map((row, i) => {
@@ -23,7 +23,7 @@ export function centred(values: PairValues): number[][] {
   return values.map((row, i) => row.map((value, j) => value - ((means[i] ?? 0) + (means[j] ?? 0)) / 2));
 }
 
-/** The mean over all pairs. */
+/** Returns the mean over all pairs. */
 export function meanOf(values: PairValues): number {
   let [sum, pairs] = [0, 0];
   values.forEach((row, i) =>
@@ -36,7 +36,7 @@ export function meanOf(values: PairValues): number {
   return pairs === 0 ? 0 : sum / pairs;
 }
 
-/** The cosine of two sets of words, each word with its weight. */
+/** Returns the cosine similarity of two weighted sets of words. */
 export function cosine(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,

@@ -1,15 +1,15 @@
 import { shinglesOf } from '../../../../text/shingles.ts';
 import { printedWords } from './angle-text.ts';
 
-/** Words in a row that two leads must share to share text. */
+/** Consecutive words that two leads must share to count as shared text. */
 const SHINGLE_WORDS = 3;
 
-/** What a text's copies repeat of it. */
+/** Returns a text's shingles, which copies of it repeat. */
 export function copyMarks(text: string): ReadonlySet<string> {
   return shinglesOf(printedWords(text.toLowerCase()), SHINGLE_WORDS);
 }
 
-/** The part of the shorter text that the other repeats word for word, 0 to 1. */
+/** Returns the share of the shorter text that the other repeats word for word, 0 to 1. */
 export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shorter = Math.min(a.size, b.size);
   return shorter === 0 ? 0 : a.intersection(b).size / shorter;

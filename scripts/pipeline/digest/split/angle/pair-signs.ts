@@ -5,7 +5,7 @@ import { bothWays, centred, cosine, meanOf, pairValues, type PairValues } from '
 import { containment, copyMarks } from './near-copy.ts';
 import { storyWeights } from './story-weights.ts';
 
-/** What is asked of two articles of a story, in the order of the weights. */
+/** The features of two articles of a story, in the order of the weights. */
 export const SIGNS = [
   'headlines',
   'headlines, centred',
@@ -30,12 +30,12 @@ export const SIGNS = [
   'copies',
 ] as const;
 
-/** The signs of a pair by their places, the first the lower: one value for each of SIGNS. */
+/** Returns the features of a pair by their indices, lower first: one value for each of SIGNS. */
 export type PairSigns = (i: number, j: number) => readonly number[];
 
 /**
- * The signs that two articles of a story take the same angle, for all its pairs: how alike they are after what the
- * whole story shares is taken out, whether one says what the other's headline says, and how their headlines are built.
+ * Returns the features of all pairs of a story's articles: how alike they are once what the whole story shares is
+ * removed, whether one article repeats the other's headline, and how their headlines are built.
  */
 export function pairSigns(texts: readonly AngleText[]): PairSigns {
   const ofTops = storyWeights(texts.map(({ inTop }) => inTop));
@@ -71,7 +71,7 @@ export function pairSigns(texts: readonly AngleText[]): PairSigns {
       containment(shingles[i] ?? new Set(), shingles[j] ?? new Set()),
     ];
   };
-  // Asked for more than once: for the chances of pairs, and for the whole story.
+  // Used more than once: for the chances of pairs, and for the whole story.
   const known = texts.map((_, i) => texts.slice(i + 1).map((_, offset) => signsOf(i, i + 1 + offset)));
   return (i, j) => known[i]?.[j - i - 1] ?? [];
 }

@@ -6,10 +6,10 @@ import { storyWeights } from './story-weights.ts';
 const MAX_PLACED_WORDS = 5;
 
 /**
- * Which words of an article put it in its take: those of its headline and lead that more of the take's other articles
- * say, in these or kindred words, than of the story's articles outside it; the weightiest first, as printed.
+ * Returns the words that put an article in its take: those of its headline and lead that, in the same or related words,
+ * a larger share of the take's other articles use than of the story's articles outside it; heaviest first, as printed.
  * @param members the take's articles
- * @param story all of the story's
+ * @param story all the story's articles
  */
 export function placedWords(members: readonly AngleText[], story: readonly AngleText[]): Placed[] {
   const weightOf = storyWeights(story.map(({ inTop }) => inTop));
@@ -31,7 +31,7 @@ export function placedWords(members: readonly AngleText[], story: readonly Angle
   });
 }
 
-/** The part of some articles whose headline and lead say a word. */
+/** Returns the share of some articles whose headline and lead contain a word. */
 function saidBy(texts: readonly AngleText[], stem: string): number {
   if (texts.length === 0) return 0;
   return texts.reduce((sum, { inTop }) => sum + nearnessTo(stem, inTop), 0) / texts.length;

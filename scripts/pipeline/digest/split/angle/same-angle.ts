@@ -1,18 +1,18 @@
 import { type PairSigns, SIGNS } from './pair-signs.ts';
 import fitted from './angle-weights.json' with { type: 'json' };
 
-/** What speaks for one angle: a weight for each of SIGNS, as they are, and what is said without any. */
+/** A weight for each of SIGNS, unscaled, and the intercept. */
 export interface AngleWeights {
   always: number;
   signs: Readonly<Record<(typeof SIGNS)[number], number>>;
 }
 
 /**
- * The chance that two articles of a story take the same angle, for all its pairs, by logistic regression. The weights
- * are fitted by `npm run bench -- takes --fit`, which says on what.
+ * Returns the chance that two articles of a story take the same angle, for all its pairs, by logistic regression. The
+ * weights are fitted by `npm run bench -- takes --fit`, which documents its training data.
  * @param count how many articles
- * @param weights other weights than those that ship with the program
- * @returns symmetrical, by the articles' places
+ * @param weights in place of the shipped weights
+ * @returns a symmetrical matrix, by article index
  */
 export function sameAngleChances(
   count: number,

@@ -1,13 +1,13 @@
 import { type Act, actSchema } from '../../../../../src/schemas/take.ts';
 import { HEADLINE_ACTS } from './headline-acts.ts';
 
-/** The chance from which a headline is said to do something. */
+/** The least chance at which a headline counts as doing something. */
 const MIN_CHANCE_OF_ACT = 0.85;
-/** The part of a take's headlines that must do the same. */
+/** The share of a take's headlines that must do the same. */
 const MIN_SHARE_OF_ACT = 0.9;
 
 /**
- * What a take's headlines clearly do; undefined where they do different things or nothing but report.
+ * Returns what a take's headlines clearly do; undefined where they do different things or merely report.
  * @param acts the chances of each headline, in the order of HEADLINE_ACTS
  */
 export function shownAct(acts: readonly (readonly number[])[]): Act | undefined {

@@ -2,7 +2,9 @@ import fitted from './gate-weights.json' with { type: 'json' };
 import { type PairSigns, SIGNS } from './pair-signs.ts';
 import type { PairValues } from './likeness.ts';
 
-/** What of a whole story says whether its articles take different angles, in the order of the weights. */
+/**
+ * The features of a whole story that predict whether its articles take different angles, in the order of the weights.
+ */
 export const STORY_SIGNS = [
   'mean chance',
   'least chance',
@@ -13,19 +15,19 @@ export const STORY_SIGNS = [
   'voices',
 ] as const;
 
-/** A weight for each of STORY_SIGNS, and what is said without any. */
+/** A weight for each of STORY_SIGNS, and the intercept. */
 export interface GateWeights {
   always: number;
   signs: Readonly<Record<(typeof STORY_SIGNS)[number], number>>;
 }
 
-/** The chance from which a story may divide, chosen with the limits of the groups. */
+/** The chance from which a story may divide, chosen together with the limits of the groups. */
 export const MAY_DIVIDE = 0.6;
 
 /**
- * The signs of a whole story, over its pairs of different voices.
- * @param chances that two of its articles take one angle
- * @returns one value for each of STORY_SIGNS; undefined where there is but one voice, which cannot divide
+ * Returns the features of a whole story, over its pairs of different voices.
+ * @param chances that two of its articles take the same angle
+ * @returns one value for each of STORY_SIGNS; undefined where there is only one voice, which cannot divide
  */
 export function storySigns(
   voices: readonly string[],
@@ -55,7 +57,10 @@ export function storySigns(
   ];
 }
 
-/** The chance that a story's articles take different angles, by logistic regression, fitted with the other weights. */
+/**
+ * Returns the chance that a story's articles take different angles, by logistic regression; its weights are fitted
+ * together with those of the pairs.
+ */
 export function chanceToDivide(values: readonly number[], weights: GateWeights = fitted): number {
   const score = STORY_SIGNS.reduce(
     (sum, sign, place) => sum + weights.signs[sign] * (values[place] ?? 0),

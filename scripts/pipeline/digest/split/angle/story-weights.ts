@@ -1,14 +1,14 @@
 import { tally } from '../../../../text/tally.ts';
 import { commonness } from '../../cluster/words/commonness.ts';
 
-/** Rarer words than this count alike: a name that is in no other article says no more than one that is in two. */
+/** Cap on a word's rarity: a name found in no other article is no stronger evidence than one found in two. */
 const RAREST = 7;
-/** So little of an article holds a word that none of the story's does. */
+/** The prior share for a word that none of the story's articles contains. */
 const PRIOR_SHARE = 0.2;
 
 /**
- * How much a word says of an angle: much where few articles of the story have it, and little where it is common in all
- * news; nothing where the whole story has it.
+ * Returns a function that weighs a word as evidence of an angle: high where few of the story's articles have it, low
+ * where it is common in all news, zero where the whole story has it.
  * @param texts the words of each of the story's articles
  */
 export function storyWeights(texts: readonly ReadonlySet<string>[]): (word: string) => number {

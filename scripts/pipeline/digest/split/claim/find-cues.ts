@@ -12,16 +12,16 @@ const table = CLAIM_CUES.map((cue) => ({
   pattern: new RegExp(`(?<![\\p{L}\\p{N}]|\\p{L}')(?:${cue.words})(?![\\p{L}\\p{N}])`, 'iu'),
 }));
 
-/** A negation, but for one that only sets a word off from another ("a ticket, not an arrest"), and what it negates. */
+/** A negation and what it negates, except one that merely contrasts two words ("a ticket, not an arrest"). */
 const NEGATION =
   /(?<!,\s?(?:but |and )?)(?<!\b(?:for|of|by|after) )(?<![\p{L}'])(?:not|never|cannot|[a-z]+n't)\s+((?:[^\s,:;.!?]+\s*){1,4})/iu;
-/** Negations that deny nothing, and those of what may or ought to be. */
+/** Negations that deny nothing, and negations of what may or ought to be. */
 const NO_DENIAL =
   /(?:\bnot|n't) (?:guilty|only|just|yet|sure|clear|enough|doing|an?)\b|\b(?:may|might|could|why|if|will|would|should) not\b|\b(?:why|if) [^?]*(?:n't|not)\b|\b(?:can|won|wouldn|shouldn|couldn|don|ca)n?'t\b/i;
-/** What a claim of a death says, as stems. */
+/** Stems that mark a claim as one about a death. */
 const DEATHS = ['dead', 'death', 'die', 'died', 'dies', 'killed'];
 const ALIVE = /\b(?:alive|unharmed|safe and (?:well|sound))\b/i;
-/** Where a headline falls into parts: after a mark that ends a clause, or at a dash or a bar. */
+/** Boundaries between the parts of a headline: after a mark that ends a clause, or at a dash or a bar. */
 const PARTS = /(?<=[?!.;:]['"”’]?)\s+|\s+[-–—|]+\s+/u;
 const ASKS = /\?['"”’]?$/;
 /** Questions that take a fact for granted. */
@@ -29,13 +29,16 @@ const ASKS_MORE = /^['"“‘]?(?:why|how|what|who|whose|where|when|which)\b/i;
 /** Questions whether something is so. */
 const ASKS_WHETHER =
   /^['"“‘]?(?:so,? )?(?:is|are|was|were|did|does|has|have|had)\s+(?!you\b|we\b|it time\b|i\b)/i;
-/** Somebody's own words of himself. */
+/** Somebody's words about himself. */
 const OWN_WORDS = /^([^:]{2,30}):\s*['"“‘]?(?:I|I'm|I've|We|We're|My)\b/;
 
-/** How much of the claim's words a question must have to ask about the claim: less where it asks whether. */
+/**
+ * The share of the claim's words that a question must contain to ask about the claim: lower for a question that asks
+ * whether.
+ */
 const MIN_SHARE_OF_CLAIM = { whether: 0.3, else: 0.5 };
 
-/** What in a headline or a sentence shows how it stands to a claim. */
+/** Returns the cues in a headline or a sentence that show its stance on a claim. */
 export function findCues(printed: string, core: ClaimCore): FoundCue[] {
   const text = printed.replaceAll(/[’‘]/g, "'");
   const fromTable = table.flatMap(({ cue, pattern }) => {
@@ -45,7 +48,7 @@ export function findCues(printed: string, core: ClaimCore): FoundCue[] {
   return [...fromTable, ...negations(printed, text, core), ...questions(printed, core), ...ownWords(text)];
 }
 
-/** Words of the claim that are denied, and life where the claim is of a death. */
+/** Returns the claim's words that are denied, and signs of life where the claim is about a death. */
 function negations(printed: string, text: string, core: ClaimCore): FoundCue[] {
   const alive = DEATHS.some((stem) => core.has(stem)) ? ALIVE.exec(text) : null;
   const negation = NO_DENIAL.test(text) || ASKS.test(text) ? null : NEGATION.exec(text);

@@ -1,4 +1,4 @@
-/** Verbs that headlines use, without ending: what most statements say that somebody does or undergoes. */
+/** Regular verbs that headlines use, without endings. */
 const REGULAR = `accept accuse add admit adopt advance agree aim allow announce apologise apologize appear approve arrest arrive
   ask assure attach attack attempt attend attract avoid award back ban bear beat become beg begin believe belong
   berate bid bite blame block blow boast book break bring brush build burn burrow buy call cancel capture carry
@@ -25,25 +25,25 @@ const REGULAR = `accept accuse add admit adopt advance agree aim allow announce 
   switch take target tear tell test testify thank threaten throw tie tighten toss touch trace track trade transform
   trap travel treat trick trim triumph try turn tweet undergo unite unlock unmask unveil upend upset urge use vanish
   visit vote vow wake walk want warn wear wed weigh welcome win wipe withdraw work worsen write`;
-/** Forms of be, have and will, and past forms that do not end in -ed. */
+/** Forms of "be", "have" and "will", and past forms that do not end in -ed. */
 const IRREGULAR = `is are was were be been has have had will did does died dead gone found made took taken shot won cut hit kept held sold
   broke broken ate eaten bit bitten fell flew flown fought gave given got grew knew left led lost met paid put ran said sang
   saw seen sent set shut stole stolen stood stung struck sued swore thrown threw told tore torn went woke wore worn wrote
   written caught bought brought built became began begun blew blown born burnt chose drew drawn drove driven felt forgot hid
   hidden hurt laid lay lit mistook quit read rode rose shook shown slept slid spent spoke spoken spread stuck sunk swam swept
   swung taught thought understood wept`;
-/** Words in -ed that are no verbs. */
+/** Words in -ed that are not verbs. */
 const NO_VERB = /^(?:need|speed|hundred|indeed|infrared|sacred|naked|wicked|rugged)$/;
 
-/** Before a noun, so that what follows is no verb: "the masked painter". */
+/** Precedes a noun, so the word after it is not a verb: "the masked painter". */
 const ARTICLE = /^(?:an?|the|his|her|its|their|this|that|these|those)$/;
 
 const bases = new Set(REGULAR.split(/\s+/));
 const finite = new Set([...IRREGULAR.split(/\s+/), ...[...bases].map(thirdPerson)]);
 
 /**
- * Whether a headline is a statement: it has a finite verb, a participle that stands for one, an infinitive after "to", or
- * a plural with its verb. A mere name of a thing is none.
+ * Whether a headline is a statement: it has a finite verb, a participle that stands for one, an infinitive after "to",
+ * or a plural with its verb. The mere name of a thing is not a statement.
  */
 export function isStatement(headline: string): boolean {
   const words =

@@ -4,28 +4,28 @@ import { findCues, type FoundCue } from './find-cues.ts';
 import type { ShownStance } from './stance.ts';
 import { groupByVoice } from '../voices.ts';
 
-/** An article about what may be a claim. */
+/** An article about a possible claim. */
 export interface ClaimArticle {
   reading: ReadArticle;
   headline: string;
-  /** How its headline stands to the claim; undefined where it shows nothing. */
+  /** The stance of its headline on the claim; undefined where it shows none. */
   shown: ShownStance | undefined;
 }
 
-/** The articles by whose words they are (see `groupByVoice`). */
+/** Returns the articles grouped by voice (see `groupByVoice`). */
 export function claimVoices<T extends ClaimArticle>(articles: readonly T[]): T[][] {
   return groupByVoice(articles, ({ reading: { voice }, headline: title }) => ({ voice, title }));
 }
 
-/** What a voice's mark counts, by how well it shows a doubted claim, and how much they must count together. */
+/** The weight of a voice's mark, by how well it shows a doubted claim, and the total required. */
 const MARK_WEIGHTS = { sure: 2, fair: 1, weak: 0.5 };
 const MIN_MARKS_TOGETHER = 3;
-/** Of four voices or more, one doubts what two others state, who have half of its words. */
+/** Among four or more voices, one must doubt a claim that two others, sharing half of its words, state. */
 const CONTRAST = { voices: 4, shared: 0.5, stating: 2 };
 
 /**
- * Whether the headlines show that the story is about a claim that some doubt: two voices mark it as one, and not only
- * with words that any news uses; or one does, and others state as a fact what it doubts, in the same words.
+ * Whether the headlines show that the story is about a doubted claim: either two voices mark it as one, not only with
+ * words that any news uses; or one voice does, and others state as fact, in the same words, what it doubts.
  */
 export function isAboutClaim(articles: readonly ClaimArticle[], core: ClaimCore): boolean {
   const voices = claimVoices(articles);
@@ -50,7 +50,7 @@ function isContested(articles: readonly ClaimArticle[], core: ClaimCore): boolea
   });
 }
 
-/** The part of one headline's words that the other has, 0 to 1. */
+/** Returns the share of one headline's words that the other contains, 0 to 1. */
 function sharedWords(one: string, other: string): number {
   const [own, others] = [stemsIn(one), stemsIn(other)];
   return own.size === 0 ? 0 : [...own.keys()].filter((stem) => others.has(stem)).length / own.size;

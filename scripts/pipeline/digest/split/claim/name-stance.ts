@@ -5,16 +5,16 @@ import { claimLabels } from '../frames/claims.ts';
 import type { ShownStance } from './stance.ts';
 import { type ClaimArticle, claimVoices } from './is-about-claim.ts';
 
-/** An article with the stance that it shows, and where. */
+/** An article with its stance and the passage that shows it. */
 export interface PlacedArticle extends ClaimArticle {
   shown: ShownStance;
-  /** The headline or the sentence that shows it; undefined where that is too long to be quoted. */
+  /** The headline or the sentence that shows the stance; undefined where that is too long to quote. */
   evidence: Evidence | undefined;
 }
 
 /**
- * The take of those who stand alike to a claim: its label is one that every member's own words bear out, and it quotes
- * each voice once, up to four.
+ * Returns the take of the articles that share a stance on a claim. Every member's own words support its label, and it
+ * quotes each voice once, up to four.
  * @param members of two voices or more, the nearest to the story's centre first
  * @returns undefined where fewer than two voices can be quoted
  */
@@ -33,7 +33,7 @@ export function stanceTake(members: readonly PlacedArticle[]): Framing | undefin
   };
 }
 
-/** What one voice alone says of a claim, with its headline. */
+/** Returns a single voice's stance on a claim, with its headline. */
 export function stanceVoice(members: readonly PlacedArticle[]): OneVoice | undefined {
   const shown = members.find(({ evidence }) => evidence?.block === null);
   return shown?.evidence && { articles: members.map(({ reading }) => reading.id), evidence: shown.evidence };
@@ -49,7 +49,7 @@ function labelOf(members: readonly PlacedArticle[]): string | undefined {
   )?.text;
 }
 
-/** The whole headline. */
+/** Returns the whole headline as evidence. */
 export function headlineEvidence({ reading, headline }: ClaimArticle): Evidence | undefined {
   if (headline.length > QUOTABLE_LENGTH.most) return undefined;
   return {

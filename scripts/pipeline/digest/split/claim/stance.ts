@@ -3,22 +3,25 @@ import { coreWords, coverage, type ClaimCore } from './core.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
 import { isStatement } from './headline-verbs.ts';
 
-/** How a headline or a sentence stands to a claim, and the words that show it. */
+/** The stance of a headline or a sentence on a claim, and the words that show it. */
 export interface ShownStance {
   stance: ClaimStance;
-  /** Those of its stance; none where it states the claim. */
+  /** The cues of its stance; none where it states the claim. */
   cues: FoundCue[];
   /** As printed. */
   words: string[];
 }
 
-/** How much of the claim's words a headline must have to state the claim, and words in common that make a claim. */
+/**
+ * The share of the claim's words that a headline must contain to state it, and the fewest common words that make a
+ * claim.
+ */
 const STATED = { coverage: 0.5, core: 2 };
-/** Labels in front of a statement. */
+/** Labels before a statement. */
 const KICKER =
   /^(?:breaking|breaking news|update|updated|exclusive|revealed|video|watch|photos?|news|live|just in|confirmed|graphic|shocking|hilarious|and finally)$/i;
 
-/** How a headline stands to a claim; undefined where it shows nothing. A denial also names what it denies. */
+/** Returns a headline's stance on a claim; undefined where it shows none. A denial also names what it denies. */
 export function headlineStance(headline: string, core: ClaimCore): ShownStance | undefined {
   const cues = findCues(headline, core);
   return (
@@ -28,7 +31,10 @@ export function headlineStance(headline: string, core: ClaimCore): ShownStance |
   );
 }
 
-/** How a sentence of the text stands to the claim in words that hardly mean anything else; a plain one shows nothing. */
+/**
+ * Returns the stance of a sentence in the body, judged only by words with hardly any other meaning; a plain sentence
+ * shows none.
+ */
 export function sentenceStance(sentence: string, core: ClaimCore): ShownStance | undefined {
   if (coverage(sentence, core) < STATED.coverage) return undefined;
   const cues = findCues(sentence, core).filter(
@@ -42,13 +48,13 @@ function byCues(stance: 'denied' | 'open', cues: readonly FoundCue[]): ShownStan
   return own.length === 0 ? undefined : { stance, cues: own, words: longest(own.map(({ words }) => words)) };
 }
 
-/** Without those that others contain. */
+/** Returns the texts that no other one contains. */
 function longest(words: readonly string[]): string[] {
   const different = [...new Set(words)];
   return different.filter((each) => !different.some((other) => other !== each && other.includes(each)));
 }
 
-/** Whether the headline itself says the claim: a statement in the claim's own words that asks nothing and quotes nobody. */
+/** Whether the headline itself states the claim: in the claim's own words, without asking or quoting. */
 function states(headline: string, core: ClaimCore): boolean {
   return (
     core.size >= STATED.core &&
@@ -60,7 +66,7 @@ function states(headline: string, core: ClaimCore): boolean {
   );
 }
 
-/** Whether somebody's name, none of the claim's own, stands before a colon or at the end: who says it, or may. */
+/** Whether a name that is not part of the claim stands before a colon or at the end: the possible speaker. */
 function namesSpeaker(headline: string, core: ClaimCore): boolean {
   const parts = [
     /^([^:]{1,40}):\s/.exec(headline)?.[1],

@@ -1,7 +1,7 @@
-/** How an article stands to a claim that others doubt: it denies it, leaves it open, or states it. */
+/** An article's stance on a claim that others doubt: it denies it, leaves it open, or states it. */
 export type ClaimStance = 'denied' | 'open' | 'stated';
 
-/** In what manner an article denies a claim or leaves it open. */
+/** The manner in which an article denies a claim or leaves it open. */
 export type Manner =
   | 'hoax'
   | 'fake'
@@ -14,49 +14,53 @@ export type Manner =
   | 'possible'
   | 'question';
 
-/** Words of a headline that show how it stands to a claim. */
+/** Words of a headline that show its stance on a claim. */
 export interface ClaimCue {
   stance: 'denied' | 'open';
   manner: Manner;
   /**
-   * How well the words show that the story is about a doubted claim: hardly anything else uses them (`sure`), news of
-   * what is not yet known does too (`fair`), or any news (`weak`); absent where they show nothing of the kind.
+   * How strongly the words show that the story is about a doubted claim: hardly anything else uses them (`sure`),
+   * reports of unconfirmed news use them too (`fair`), or any news does (`weak`); absent where they show nothing of the
+   * kind.
    */
   mark?: 'sure' | 'fair' | 'weak';
-  /** A pattern that begins and ends with whole words, case aside. */
+  /** A pattern that begins and ends at word boundaries, case-insensitive. */
   words: string;
 }
 
-/** What can be true or false: a cue before another noun ("fake passport") modifies that and shows nothing. */
-const TOLD =
+/**
+ * Nouns for what can be true or false: a cue before any other noun ("fake passport") modifies that noun and shows
+ * nothing.
+ */
+const CLAIM_NOUN =
   '(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|accounts?|tweets?|posts?|photos?|photographs?|pictures?|pics?|images?|videos?|clips?|footage|tapes?|recordings?|quotes?|letters?|e-?mails?|documents?|messages?|death|websites?|sites?|allegations?|information|statements?|tales?|interviews?)';
-/** What somebody else says. */
+/** Nouns for what somebody else says. */
 const REPORT =
   '(?:reports?|rumou?rs?|claims?|stor(?:y|ies)|allegations?|speculation|talk|gossip|suggestions?|hoax|accusations?)';
-/** A clause ends here, so that an adjective before it modifies nothing that follows. */
+/** End of a clause: an adjective before it modifies nothing that follows. */
 const ENDS = `(?=\\s*(?:$|[,:;.!?"'”’)\\]|–—-])|\\s(?:after|but|and|by|says?|said|on|in|that|from|since|despite|as)\\b)`;
 const IS = `(?:is|are|was|were|be|been|being|[a-z]+'(?:s|re)|an?|as|called|declared|totally|completely|entirely|proven|confirmed|and|all)`;
-/** Verbs with which one answers a report. */
+/** Verbs that respond to a report. */
 const REJECTS =
   '(?:slams?|slammed|blasts?|rubbish(?:es|ed)?|dismiss(?:es|ed)?|rejects?|rejected|quash(?:es|ed)?|rebuffs?|rebuffed|refut(?:es?|ed)|den(?:y|ies|ied)|shoots? down|shot down|hits? (?:back|out) at|addresses|responds to|clears up|dispels?|scotch(?:es|ed)?|laughs? off|squash(?:es|ed)?|counters?|downplays?|shuts? down|disputes?|slaps? down|knocks? down|pours? cold water on)';
 /** Up to four words of a clause. */
 const UP_TO_FOUR_WORDS = `(?:[^\\s,:;.!?]+\\s+){0,4}?`;
-/** May as a verb, not as a month. */
+/** "May" as a verb, not the month. */
 const MAY = `(?<!\\b(?:in|on|by|of|since|until|till|from|late|early|mid|last|next|this|for|\\d)[ -])(?:may|might|could)(?! (?:\\d|day\\b))`;
-/** Whoever is alleged to be something is a person: the word then modifies him. */
+/** A person who is alleged to be something: the word then modifies that person. */
 const PERSON =
   '(?:[^\\s]+ ){0,2}?[^\\s]*(?:ists?|ers?|ors?|ants?|ents?|thief|thieves|victims?|members?|m[ae]n|wom[ae]n|boss|chief)';
 
 /** Cues of denial and of doubt. */
 export const CLAIM_CUES: readonly ClaimCue[] = [
-  // Denials: who denies a claim also names it.
+  // Denials: an article that denies a claim also names it.
   ...cues('denied', 'hoax', 'sure', [
     `(?<!\\b(?:bomb|threat|shooting|swatting) )hoax(?:es|ed)?(?! (?:call|bomb|device|threat|caller)s?\\b)`,
   ]),
   ...cues('denied', 'fake', 'sure', [
-    `(?:fake|bogus|phon(?:y|ey)|doctored|bs) (?:[^\\s,:;.!?]+ )?${TOLD}`,
+    `(?:fake|bogus|phon(?:y|ey)|doctored|bs) (?:[^\\s,:;.!?]+ )?${CLAIM_NOUN}`,
     `${IS} (?:fake|fakes|fakery|bogus|phon(?:y|ey)|faked|doctored)${ENDS}`,
-    `photoshop(?:s|ped)?|faked ${TOLD}`,
+    `photoshop(?:s|ped)?|faked ${CLAIM_NOUN}`,
   ]),
   ...cues('denied', 'fake', 'fair', [`fabrications?|fabricat(?:ed|ing)`]),
   ...cues('denied', 'false', 'sure', [
@@ -131,12 +135,12 @@ function cues(
   return patterns.map((words) => ({ stance, manner, ...(mark && { mark }), words }));
 }
 
-/** Words with which one speaks of claims: they say nothing of what one is about. */
+/** Words used to talk about claims: they do not show what a claim is about. */
 export const CLAIM_TALK = `hoax, hoaxes, fake, fakes, rumor, rumour, report, reported, reportedly, claim, claimed, alleged, allegedly,
   source, story, debunk, deny, denied, denial, true, truth, false, real, revealed, photo, picture, video, watch, update, fabricated,
   satire, shocking, graphic, breaking, exclusive, news`;
 
-/** What a take of each stance may be called: by the manner that all its headlines share, else by the last. */
+/** Labels for a take of each stance: by the manner that all its headlines share, otherwise the last one. */
 export const claimLabels: Readonly<
   Record<ClaimStance, readonly { text: string; manners: readonly Manner[] }[]>
 > = {

@@ -8,29 +8,29 @@ import { synonymRows } from './synonyms.ts';
 import { segmentsOf, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
-/** What an article's headline and first sentence say, ready for looking up. */
+/** An article's headline and first sentence, indexed for lookup. */
 export interface Said {
   title: ReadonlySet<string>;
   words: ReadonlySet<string>;
-  /** Words of five letters or more by their first four. */
+  /** Words of five letters or more, keyed by their first four. */
   near: ReadonlyMap<string, readonly string[]>;
   numbers: ReadonlySet<string>;
-  /** It denies something. */
+  /** Whether it denies something. */
   isNegated: boolean;
-  /** Rows of synonyms that it has a word of. */
+  /** Synonym rows that it contains a word of. */
   rows: ReadonlySet<number>;
 }
 
 const NUMERALS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Verbs that say nothing of what happens. */
+/** Verbs that carry no meaning of their own. */
 const EMPTY = new Set('start begin commence continue set take make get give go come become keep'.split(' '));
-/** Endings by which forms and derivations of one word differ. */
+/** Endings that distinguish forms and derivations of one word. */
 const ENDINGS = new Set(
   ` s es ed d e ing er ers r rs or ors ion ions ation ations ment ments n an ans ian ians i is ish ese al ally y ies ied ity
   ance ence ant ive ly or ure c tion t ted ting te tes ery ry ning ned ping ped ling led`.split(/\s/),
 );
 
-/** The content words of some tokens: what is left without function words and numbers; parts of hyphened words apart. */
+/** Returns the content words of some tokens: function words and numbers are dropped, hyphenated words are split. */
 export function contentWords(tokens: readonly Token[]): string[] {
   const parts = tokens.flatMap(({ lower }) => lower.replace(/'s$/, '').split(/[-‑/]/));
   return [...new Set(parts)].filter(
@@ -45,7 +45,7 @@ export function contentWords(tokens: readonly Token[]): string[] {
   );
 }
 
-/** The numbers among some tokens as plain digits: `seven` is 7. */
+/** Returns the numbers among some tokens as plain digits: `seven` is 7. */
 export function numbersAmong(tokens: readonly Token[]): string[] {
   return tokens.flatMap(({ lower }) => {
     const value = NUMERALS.indexOf(lower);
@@ -53,7 +53,7 @@ export function numbersAmong(tokens: readonly Token[]): string[] {
   });
 }
 
-/** Reads an article once. */
+/** Returns the index of an article's headline and first sentence. */
 export function readSaid({ title, lead }: NamedArticle): Said {
   const titleTokens = tokensOf(title);
   const tokens = [...titleTokens, ...tokensOf(lead)];
@@ -82,7 +82,7 @@ function formsOf(word: string): string[] {
   return [word, base, ...stemsOf(word, 'en')];
 }
 
-/** Whether an article says a word: the same, a form or derivation of it, or a synonym. */
+/** Whether an article contains a word: the same, a form or derivation of it, or a synonym. */
 export function says(said: Said, word: string): boolean {
   return (
     saysItself(said, word) ||
@@ -101,7 +101,7 @@ function isClose(one: string, other: string): boolean {
   return shared >= 4 && ENDINGS.has(one.slice(shared)) && ENDINGS.has(other.slice(shared));
 }
 
-/** The share of the words that an article says; 1 of no words. */
+/** Returns the share of the words that an article contains; 1 for no words. */
 export function shareSaid(said: Said, words: readonly string[]): number {
   return words.length === 0 ? 1 : words.filter((word) => says(said, word)).length / words.length;
 }

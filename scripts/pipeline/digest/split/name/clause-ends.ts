@@ -18,10 +18,10 @@ const TIME_UNIT = /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|deca
 const BEFORE_TIME =
   /^(?:just|only|barely|nearly|almost|about|some|a|an|\d+|one|two|three|four|five|six|seven|eight|nine|ten|few|several)$/;
 const PARTICLE = /^(?:out|up|down|back|off|away)$/;
-/** A cut this near before a negation would cut off what it denies. */
+/** A cut this close before a negation would remove what it denies. */
 const MIN_WORDS_BEFORE_NEGATION = 4;
 
-/** Where a clause with this verb may end: indices after its last word, in order. */
+/** Returns where a clause with this verb may end: indices after its last word, in order. */
 export function endsOf(tokens: readonly Token[], verb: FoundVerb): number[] {
   const ends = new Set<number>();
   for (let at = verb.end; at <= tokens.length; at++) {
@@ -35,7 +35,7 @@ export function endsOf(tokens: readonly Token[], verb: FoundVerb): number[] {
   return [...ends];
 }
 
-/** Whether a clause's end, an adjunct or a purpose stands at this place. */
+/** Whether a clause ends, or an adjunct or a purpose begins, at this index. */
 function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !next) return before !== undefined;
@@ -54,7 +54,7 @@ function isCut(tokens: readonly Token[], verb: FoundVerb, at: number): boolean {
   return !isAmount || /^(?:in|on|after|for|with|before|since|by)$/.test(next.lower);
 }
 
-/** Whether a clause of its own begins there: a subject and a verb before the next comma. */
+/** Whether a separate clause begins there: a subject and a verb before the next comma. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const next = findVerb(tokens, at, isTitleCase(tokens));
   return next?.isSure === true && !tokens.slice(at, next.start).some((token) => hasComma(token));
@@ -66,13 +66,13 @@ function opensVerb(token: Token | undefined): boolean {
   return AUXILIARIES.has(word) || mayBeFinite(reading) || word === 'then';
 }
 
-/** A gerund after "and" is a noun more often: `tax and spending bill`. */
+/** Whether a word may be a finite verb. A gerund after "and" is more often a noun: `tax and spending bill`. */
 function mayBeFinite(reading: VerbReading | undefined): boolean {
   if (!reading || reading.forms.has('gerund')) return false;
   return !reading.isNounToo || !reading.forms.has('base');
 }
 
-/** `again 3 days after the flood` is cut before the number. */
+/** Moves a cut before a number: `again 3 days after the flood` is cut before `3`. */
 function beforeTime(tokens: readonly Token[], at: number): number {
   const isSpan =
     TIME_UNIT.test(tokens[at - 1]?.lower ?? '') &&
@@ -83,7 +83,9 @@ function beforeTime(tokens: readonly Token[], at: number): number {
   return end === at - 1 ? at : end;
 }
 
-/** Whether what ends there is whole, and nothing cut off denies it, bounds it or completes its verb. */
+/**
+ * Whether the clause that ends there is complete, with nothing cut off that denies it, limits it or completes its verb.
+ */
 function isWhole(tokens: readonly Token[], verb: FoundVerb, end: number): boolean {
   const [last, next] = [tokens[end - 1], tokens[end]];
   if (!last || !mayEnd(last, end === verb.end)) return false;
@@ -120,13 +122,13 @@ function mayEnd({ lower, text, open, close }: Token, isVerb: boolean): boolean {
   );
 }
 
-/** `threat posed` is not whole without who poses it. */
+/** Whether a word needs its agent: `threat posed` is incomplete without who poses it. */
 function isParticiple({ lower }: Token): boolean {
   const forms = readVerb(lower)?.forms;
   return forms !== undefined && !forms.has('base') && (forms.has('participle') || forms.has('gerund'));
 }
 
-/** `air strikes` is no clause, `talks collapse` is one. */
+/** Whether a word is a noun as well: `air strikes` is no clause, `talks collapse` is one. */
 function isNounToo(token: Token | undefined): boolean {
   return readVerb(token?.lower ?? '')?.isNounToo === true;
 }

@@ -9,25 +9,25 @@ import { readVerb } from './verb-forms.ts';
 /** A clause cut from a title: its words from subject to end, and its verb in the base form. */
 export interface Clause {
   tokens: readonly Token[];
-  /** Of these, how many stand before the verb. */
+  /** How many of the words stand before the verb. */
   subject: number;
   verb: string;
-  /** What is cut off behind it. */
+  /** The words cut off after it. */
   rest: readonly Token[];
 }
 
 /** Numbers that stand for people: `two charged`. */
 const COUNT =
   /^(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|scores|many|several)$/;
-/** Without these what they stand before would be false. */
+/** Words that cannot be dropped without making false what follows them. */
 const FALSE_WITHOUT =
   /^(?:ex|ex-.*|former|late|acting|interim|alleged|suspected|accused|fake|self-styled|would-be|deputy|vice|shadow|incoming|outgoing)$/;
 const OPENING_TIME =
   /^(?:today|yesterday|tomorrow|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|days?|weeks?|months?|years?|hours?)$/;
 
 /**
- * The clauses of at most so many words that may be cut from what a title states. Articles in front and forms of "be"
- * that headlines leave out are not counted, and not among the words.
+ * Returns the clauses of at most `most` words that can be cut from what a title states. Leading articles and forms of
+ * "be" that headlines omit are neither counted nor included.
  */
 export function clausesOf(statement: readonly Token[], most: number): Clause[] {
   const inTitleCase = isTitleCase(statement);
@@ -41,7 +41,7 @@ export function clausesOf(statement: readonly Token[], most: number): Clause[] {
   );
 }
 
-/** Without articles, as headlines are, where there are too many words. */
+/** Drops articles, as headlines do, where there are too many words. */
 function withinWords(tokens: readonly Token[], most: number): readonly Token[] {
   return tokens.length <= most ? tokens : tokens.filter(({ lower }) => !/^(?:a|an|the)$/.test(lower));
 }
@@ -50,7 +50,10 @@ function isBound(tokens: readonly Token[]): boolean {
   return !tokens.some(({ lower }) => UNBOUND.has(lower));
 }
 
-/** `Bridge is closed` as headlines have it: `Bridge closed`; a tense, a denial or a doubt is left as it is. */
+/**
+ * Drops "be" as headlines do: `Bridge is closed` becomes `Bridge closed`; a tense, a denial or a doubt is left as it
+ * is.
+ */
 function withoutBe(tokens: readonly Token[], from: number, verb: FoundVerb, to: number): readonly Token[] {
   const words = tokens.slice(verb.start, verb.end).map(({ lower }) => lower);
   const helpers = /^(?:(?:has|have) been|is|are|was|were)(?: being)? (\S+)$/.exec(words.join(' '));
@@ -59,7 +62,7 @@ function withoutBe(tokens: readonly Token[], from: number, verb: FoundVerb, to: 
   const isReady =
     main !== undefined && /^(?:ready|set|due|unable|likely|unlikely|poised)$/.test(main) && next === 'to';
   const forms = main === undefined ? undefined : readVerb(main)?.forms;
-  // `Airlines were asked to pay` would become what airlines asked.
+  // `Airlines were asked to pay` would turn into what airlines asked.
   const isPassive =
     forms?.has('participle') === true && (verb.end >= to || (next !== 'to' && PREPOSITIONS.has(next ?? '')));
   if (!isReady && !isPassive && forms?.has('gerund') !== true) {
@@ -69,8 +72,8 @@ function withoutBe(tokens: readonly Token[], from: number, verb: FoundVerb, to: 
 }
 
 /**
- * Where the main clause may begin, each with its verb: at the front or behind an opening adjunct. What a conjunction
- * opens is what was known before: `Fans unite after car hits parade`.
+ * Returns where the main clause may begin, each with its verb: at the start or after an opening adjunct. A clause
+ * opened by a conjunction states what was already known: `Fans unite after car hits parade`.
  */
 function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: number; verb: FoundVerb }[] {
   const start = afterOpening(tokens);
@@ -82,7 +85,7 @@ function startsOf(tokens: readonly Token[], inTitleCase: boolean): { from: numbe
   return [from, ...shorterSubjects(tokens, from, verb.start)].map((each) => ({ from: each, verb }));
 }
 
-/** After `In Rome,` or `A day after the vote,`; otherwise the start. */
+/** Returns the index after `In Rome,` or `A day after the vote,`; otherwise the start. */
 function afterOpening(tokens: readonly Token[]): number {
   const words = tokens.slice(0, 3).map(({ lower }) => lower);
   const isOpening = PREPOSITIONS.has(words[0] ?? '') || words.some((word) => OPENING_TIME.test(word));
@@ -92,7 +95,7 @@ function afterOpening(tokens: readonly Token[]): number {
     : 0;
 }
 
-/** `Ana Moreno, elected president`: no more than a label behind a comma. */
+/** Whether the subject ends in a label after a comma: `Ana Moreno, elected president`. */
 function isLabelled(subject: readonly Token[]): boolean {
   const last = subject.at(-1);
   return last !== undefined && hasComma(last) && subject.filter((token) => hasComma(token)).length === 1;
@@ -113,7 +116,10 @@ function isSubject(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The same subject in fewer words: without what a named person is, without the nation of what is no name. */
+/**
+ * Returns shorter forms of the same subject: without a named person's role, or without the nationality of what is not a
+ * name.
+ */
 function shorterSubjects(tokens: readonly Token[], from: number, verb: number): number[] {
   if (tokens.slice(from, verb).some(({ lower }) => FALSE_WITHOUT.test(lower))) return [];
   const starts: number[] = [];

@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Modals and forms of "be", "have" and "do" that make a verb of what stands before them a subject. */
+/** Modals and forms of "be", "have" and "do": the words before them are their subject. */
 export const AUXILIARIES = words(
   `will would can can't cannot could may might must should shall won't wouldn't couldn't shouldn't mustn't is are was
   were isn't aren't wasn't weren't has have had hasn't haven't hadn't does do did doesn't don't didn't`,
@@ -24,10 +24,10 @@ export const ADJUNCT = words(
   though although whereas whilst against around throughout near outside inside across under but so and or via until thanks due`,
 );
 
-/** After these a statement holds only on a condition or with an exception: it may not be cut off before them. */
+/** After these a statement holds only on a condition or with an exception: it must not be cut off before them. */
 export const CONDITION = words(`if unless until without except till only provided unlike instead rather`);
 
-/** Conjunctions after which a clause of its own may begin. */
+/** Conjunctions after which a separate clause may begin. */
 export const SUBORDINATE = words('as after while when because since amid whereas');
 
 /** Articles, possessives and other words that open a noun phrase. */
@@ -36,14 +36,14 @@ export const DETERMINERS = words(
   several no two three four five six seven eight nine ten dozens hundreds thousands`,
 );
 
-/** Prepositions of any kind: what follows them is no subject. */
+/** Prepositions of any kind: what follows them is not a subject. */
 export const PREPOSITIONS = words(
   `of in on at to by for from with into onto over under about against between through during amid amidst among across
   after before behind near via per towards toward upon within without despite following since than around outside inside
   along as due till until beyond`,
 );
 
-/** Words with which no name may begin: it would stand for something that is not there. */
+/** Words that no name may begin with: they refer to something outside it. */
 export const NO_SUBJECT = words(
   `he she it they we you i this that these those there here who what which why how when where whose whom if and but or
   because so then his her its their our my your also just even still yet more than not to of be being been one some
@@ -51,7 +51,7 @@ export const NO_SUBJECT = words(
   report reports video photo photos live breaking everything anyone someone`,
 );
 
-/** Pronouns that leave a name's meaning to what is cut off, wherever they stand. */
+/** Pronouns that refer to what is cut off, wherever they stand in a name. */
 export const UNBOUND = words(
   'this these those such he she they we you i him us me who which whom whose them hers ours theirs mine',
 );

@@ -4,7 +4,7 @@ import { isDenying } from './denying.ts';
 import type { Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
-/** Verbs and words that exclude one another in the same event, both ways. */
+/** Verbs and other words that exclude each other in one event, in both directions. */
 const OPPOSITES = `
   rise/fall rise/drop rise/decline rise/plunge rise/slump increase/decrease increase/fall increase/drop increase/cut
   increase/reduce gain/lose jump/fall soar/fall surge/fall up/down higher/lower raise/lower raise/cut raise/reduce
@@ -25,16 +25,16 @@ for (const [one = '', other = ''] of OPPOSITES) {
   opposites.set(other, (opposites.get(other) ?? new Set()).add(one));
 }
 
-/** From this share of its words on, an article is about what a clause denies. */
+/** An article that contains at least this share of a clause's subject is about what the clause denies. */
 const MIN_SHARE_OF_SUBJECT = 0.5;
-/** Words that call what a title is about untrue. */
+/** Words that call the subject of a title untrue. */
 const UNTRUE = /^(?:false|hoax|fake|untrue|myth|debunked|baseless|fabricated|misinformation|rumou?rs?)$/;
-/** So many words after a negation are taken to be governed by it. */
+/** A negation is taken to govern this many words after it. */
 const GOVERNED = 4;
 
 const baseOf = (word: string): string => readVerb(word)?.base ?? word;
 
-/** Whether a title's words deny, or say the opposite of, what a clause says. */
+/** Whether a title denies a clause or states its opposite. */
 export function contradicts(title: readonly Token[], said: Said, clause: readonly Token[]): boolean {
   const words = new Set(contentWords(clause).map(baseOf));
   for (const { lower } of clause) if (opposites.has(baseOf(lower))) words.add(baseOf(lower));
@@ -60,7 +60,7 @@ export function contradicts(title: readonly Token[], said: Said, clause: readonl
   });
 }
 
-/** Whether some words hold the opposite of one of the others: `lose in football, win in tennis`. */
+/** Whether some words contain the opposite of one of the others: `lose in football, win in tennis`. */
 export function areOpposed(some: readonly Token[], others: readonly Token[]): boolean {
   const bases = new Set(others.map(({ lower }) => baseOf(lower)));
   return some.some(({ lower }) => [...(opposites.get(baseOf(lower)) ?? [])].some((word) => bases.has(word)));

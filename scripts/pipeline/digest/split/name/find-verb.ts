@@ -10,7 +10,7 @@ import { NATIONS } from './nations.ts';
 import { hasComma, isCapital, isFigure, isPossessive, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
-/** Where the verb of a clause stands among its tokens. */
+/** The position of a clause's verb among its tokens. */
 export interface FoundVerb {
   /** Its first word: `can't` of `can't afford`. */
   start: number;
@@ -18,9 +18,9 @@ export interface FoundVerb {
   end: number;
   /** The main verb in its base form; that of the auxiliary where there is no other. */
   base: string;
-  /** It may be passive: a past form, or a participle after "be". */
+  /** Whether it may be passive: a past form, or a participle after "be". */
   isPast: boolean;
-  /** The word can hardly be anything but a verb. */
+  /** Whether the word can hardly be anything but a verb. */
   isSure: boolean;
 }
 
@@ -32,13 +32,13 @@ const READY =
   /^(?:ready|set|due|unable|likely|unlikely|poised|able|keen|willing|unwilling|reluctant|prepared|eager|free)$/;
 /** Adjectives that stand for a verb at the end: `three dead after blast`. */
 const PREDICATE = /^(?:dead|missing|unhurt|alive|ablaze|homeless)$/;
-/** Pasts that are nouns or adjectives as often. */
+/** Past forms that are nouns or adjectives as often. */
 const NOUN_PAST = /^(?:shot|left|thought|saw)$/;
 const MODAL =
   /^(?:will|would|can|can't|cannot|could|may|might|must|should|shall|won't|wouldn't|couldn't|shouldn't|does|do|did|doesn't|don't|didn't)$/;
 const PEOPLE = /^(?:people|police|children|women|men|media|troops|crowds?|others|mps)$/;
 
-/** The main verb of the clause that begins at `from`; undefined where none is plain. */
+/** Returns the main verb of the clause that begins at `from`; undefined where none is clear. */
 export function findVerb(
   tokens: readonly Token[],
   from: number,
@@ -64,7 +64,7 @@ export function findVerb(
   return best?.verb;
 }
 
-/** `Most of those killed in the blast were …`: a participle behind its noun, with the verb to come. */
+/** Whether a participle follows its noun, with the verb to come: `Most of those killed in the blast were …`. */
 function isPostnominal(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   const forms = readVerb(word)?.forms;
@@ -77,11 +77,11 @@ function isPostnominal(tokens: readonly Token[], at: number): boolean {
   return (end < 0 ? rest : rest.slice(0, end)).some(({ lower }) => AUXILIARIES.has(lower));
 }
 
-/** What must be a verb here; less is one if there is nothing stronger; 0 is none. */
+/** The score of a certain verb; without one, the word with the highest lower score is the verb. 0 is none. */
 const SURELY_VERB = 3;
 const LIKELY_VERB = 2;
 const PERHAPS = 1;
-/** What a gerund names more often than it says. */
+/** Gerunds that are more often nouns than verbs. */
 const GERUND_NOUN =
   /^(?:meeting|building|opening|hearing|training|funding|warning|briefing|ruling|rationing|shooting|flooding|bombing|killing|spending|trading|voting|fighting|lending|housing|shipping|fishing|mining|testing|screening|filing|listing|recording|reading|landing|crossing|sentencing|being|drilling|gathering|finding|offering|feeling|wedding|rating|ranking|clothing|heating|counting|polling|timing|setting|pricing|farming|racing|boxing|helping|holding)s?$/;
 
@@ -119,7 +119,7 @@ function strengthAt(tokens: readonly Token[], at: number, from: number, isTitleC
     if (isPlural && (!isNounToo || opensObject(next, isTitleCase))) return SURELY_VERB;
     if (isPlural && (!next || PREPOSITIONS.has(next.lower))) return LIKELY_VERB;
     if (isPlural && readVerb(next?.lower ?? '')?.forms.has('third')) return PERHAPS;
-    // A capital at the front says nothing: `Critical race theory`, `England score seven`.
+    // A capital at the start carries no information: `Critical race theory`, `England score seven`.
     const isName =
       isCapital(before) &&
       (at - from > 1 ||
@@ -146,7 +146,7 @@ function isPluralSubject(tokens: readonly Token[], at: number, from: number): bo
   return !isNounToo && tokens.slice(from, at).some((token) => token.lower === 'and' || hasComma(token));
 }
 
-/** Whether a word plainly begins what a verb acts on. */
+/** Whether a word clearly begins the object of a verb. */
 function opensObject(token: Token | undefined, isTitleCase: boolean): boolean {
   if (!token) return false;
   if (DETERMINERS.has(token.lower) || isFigure(token) || token.open !== '') return true;
@@ -159,7 +159,7 @@ function opensObject(token: Token | undefined, isTitleCase: boolean): boolean {
   return isTitleCase ? !reading || reading.isNounToo : true;
 }
 
-/** The words of the verb from its first: auxiliaries, negations, adverbs and the main verb. */
+/** Returns the verb group from its first word: auxiliaries, negations, adverbs and the main verb. */
 function groupFrom(tokens: readonly Token[], start: number): FoundVerb {
   let end = start;
   let isAfterBe = false;

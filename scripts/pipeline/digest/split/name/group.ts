@@ -4,23 +4,23 @@ import type { NamedArticle } from './named-article.ts';
 import { speakersIn, type Statement, statementsOf } from './speakers.ts';
 import { segmentsOf, type Token } from './title-tokens.ts';
 
-/** An article of the group, read once. */
+/** An article of the group, analysed once. */
 export interface NamingMember {
   id: string;
-  /** Tidied: without labels and ornaments. */
+  /** Cleaned of labels and ornaments. */
   title: string;
   tokens: readonly Token[];
   statements: readonly Statement[];
   said: Said;
 }
 
-/** The articles that a name is for, and those that it is to tell them from. */
+/** The articles to name, and those that the name must distinguish them from. */
 export interface NamingGroup {
   members: readonly NamingMember[];
   others: readonly Said[];
 }
 
-/** Reads the articles of a story; each text once. */
+/** Returns the articles of a story, each text analysed once. */
 export function readGroup(members: readonly NamedArticle[], others: readonly NamedArticle[]): NamingGroup {
   const known = speakersIn([...members, ...others].flatMap(({ title, lead }) => [title, lead]));
   return {

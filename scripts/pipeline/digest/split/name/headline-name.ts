@@ -2,14 +2,14 @@ import { contentWords, shareSaid } from './bearing.ts';
 import { contradicts } from './contradiction.ts';
 import type { NamingMember } from './group.ts';
 
-/** By so much another headline must be better borne out than that of a more typical article. */
+/** The margin by which another headline must be better supported than that of a more typical article. */
 const MIN_MARGIN_OVER_TYPICAL = 0.15;
-/** What a contradiction weighs: more than any difference in what is borne out. */
+/** The penalty for a contradiction: more than any difference in support. */
 const CONTRADICTED = 2;
 
 /**
- * The member whose headline stands for all: the most typical unless the others bear another's out clearly better, or
- * contradict it.
+ * Returns the member whose headline stands for all: the most typical one, unless the others clearly support another's
+ * better, or contradict it.
  * @param members at least one, the most typical first
  */
 export function centralMember(members: readonly NamingMember[], among: number): NamingMember | undefined {

@@ -4,17 +4,23 @@ import { areOpposed, contradicts } from './contradiction.ts';
 import type { NamingGroup, NamingMember } from './group.ts';
 import type { Token } from './title-tokens.ts';
 
-/** Share of a clause's content words that each member must say; of its predicate's; and the mean share of all. */
+/**
+ * The least share of a clause's content words that each member must contain, the same for its predicate's, and the
+ * least mean share over all members.
+ */
 const MIN_BORNE_OUT = { inEach: 0.6, ofPredicate: 0.5, onAverage: 0.7 };
-/** Of the words that so large a share of the members say, and that tell them from the others as well, so many may be cut off. */
+/**
+ * At most `most` of the words that a share `heldBy` of the members contain, and that distinguish them from the others,
+ * may be cut off.
+ */
 const MAX_LOST_WORDS = { heldBy: 0.75, most: 1 };
-/** Share of the members that must know the speaker. */
+/** The share of the members that must mention the speaker. */
 const LEAST_HEARD = 0.6;
 
 /**
- * How well a clause names a group: the higher the better; undefined where it may not. Every member must bear it out and
- * none contradict it; one of its content words must be lacking in most of the others.
- * @param speaker who states it; undefined where the clause stands for itself
+ * Returns how well a clause names a group, higher is better; undefined where it may not. Every member must support it
+ * and none contradict it; one of its content words must be missing from most of the other articles.
+ * @param speaker who states it; undefined where the title itself states the clause
  */
 export function judgeClause(
   { tokens, subject, verb, rest }: Clause,
@@ -37,7 +43,7 @@ export function judgeClause(
       .filter((word) => held(word) >= 0.5 && lacked(word) > 0.5)
       .map((word) => held(word) * lacked(word)),
   );
-  // What all say and the others do not must not be what was cut off.
+  // What distinguishes the members must not be what was cut off.
   const lost = contentWords(rest).filter(
     (word) => held(word) >= MAX_LOST_WORDS.heldBy && held(word) * lacked(word) >= distinct,
   );
@@ -61,7 +67,7 @@ function bearsOut(
   );
 }
 
-/** A speaker whom most members know; none only where most members state things themselves. */
+/** Whether most members mention the speaker, or, without a speaker, most members state things themselves. */
 function isVoiceRight(speaker: readonly Token[] | undefined, members: readonly NamingMember[]): boolean {
   if (!speaker) return shareOf(members, ({ statements }) => statements.some((each) => each.speaker)) <= 0.5;
   const words = contentWords(speaker);

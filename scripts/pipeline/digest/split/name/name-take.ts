@@ -12,21 +12,21 @@ export interface TakeName {
   /** A clause in Title Case of at most six words, its speaker among them; or a whole headline, at most 200 UTF-16 units. */
   label: string;
   named: 'clause' | 'headline';
-  /** Id of the article whose words these are. */
+  /** Id of the article that the words come from. */
   of: string;
 }
 
-/** Words of a name, its speaker's included: what a reader takes in at a glance. */
+/** Most words of a name, including its speaker: what a reader takes in at a glance. */
 const MAX_NAME_WORDS = 6;
-/** So many titles are looked through for a name, the most typical first: time stays linear in the size of the group. */
+/** Most titles searched for a name, most typical first: time stays linear in the size of the group. */
 const LOOKED_THROUGH = 12;
 /** The longest label that the schema of takes allows, in UTF-16 units. */
 const MAX_LABEL_LENGTH = 200;
 
 /**
- * Names a take by a clause of a member's title that every member bears out and the other articles of its story do not;
- * where there is none, by its central headline. The words are always those of a title: a clause loses only articles,
- * forms of "be" that headlines leave out, and what stands before or behind it; who states it is put in front.
+ * Returns a take's name: a clause of a member's title that every member supports and the other articles of its story do
+ * not; otherwise the central headline. The words always come from a title: a clause loses only articles, forms of "be"
+ * that headlines omit, and what stands before or after it. Its speaker is put first.
  * @param members the take's articles, the most typical first
  * @param others the other articles of the story
  * @throws RangeError when there are no members
@@ -52,7 +52,7 @@ export function nameTake(members: readonly NamedArticle[], others: readonly Name
   return { label: cutText(central.title, MAX_LABEL_LENGTH), named: 'headline', of: central.id };
 }
 
-/** The speaker in at most so many words: whole, its last two, or its last. */
+/** Returns the speaker in at most `most` words: in full, its last two, or its last. */
 function shortened(
   speaker: readonly Token[] | undefined,
   room: number,

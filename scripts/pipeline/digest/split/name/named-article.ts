@@ -1,4 +1,4 @@
-/** An article as far as a take's name needs it, in English. */
+/** The parts of an article that naming a take needs, in English. */
 export interface NamedArticle {
   id: string;
   title: string;

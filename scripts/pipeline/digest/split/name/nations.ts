@@ -1,4 +1,4 @@
-/** Adjectives of nations and the like, in lower case: what stands behind them is a noun. */
+/** Adjectives of nationality and the like, in lower case: the word after them is a noun. */
 export const NATIONS: ReadonlySet<string> = new Set(
   `afghan albanian algerian american angolan argentine argentinian armenian australian austrian azerbaijani bahraini
   bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian canadian

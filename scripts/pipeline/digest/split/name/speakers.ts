@@ -3,14 +3,14 @@ import { type FoundVerb, findVerb } from './find-verb.ts';
 import { hasComma, isCapital, type Segment, segmentsOf, type Token } from './title-tokens.ts';
 import { readVerb } from './verb-forms.ts';
 
-/** A stretch of a title that states something, and who is said to state it. */
+/** A part of a title that states something, and who is said to state it. */
 export interface Statement {
   tokens: readonly Token[];
-  /** Words of the speaker as written, without article; undefined where the title itself states it. */
+  /** The speaker as written, without article; undefined where the title itself states it. */
   speaker: readonly Token[] | undefined;
 }
 
-/** What people who speak are, and what else is quoted as a source. */
+/** Roles of people who speak, and other things quoted as sources. */
 const ROLES = new Set(
   `chief minister president premier chancellor pm ceo spokesman spokeswoman spokesperson secretary leader head director
   official officials governor mayor ministry government govt police court coroner judge prosecutor prosecutors lawyer
@@ -23,7 +23,7 @@ const ROLES = new Set(
   ),
 );
 
-/** Of these, what follows a speaker is a statement, and no object. */
+/** Verbs of saying whose complement is a statement rather than an object. */
 const STATING = new Set('say insist claim argue suggest believe think warn confirm reveal allege'.split(' '));
 const SAYING = new Set(
   `say insist claim argue suggest believe think warn confirm announce reveal rule find hear report maintain
@@ -35,18 +35,19 @@ export function isSaying(word: string): boolean {
   return reading !== undefined && SAYING.has(reading.base);
 }
 
-/** Whether what follows a verb, in its base form, is what somebody states. */
+/** Whether a verb, in its base form, introduces a statement. */
 export function isStating(base: string): boolean {
   return STATING.has(base);
 }
 
-/** Whether words name what people are when they speak: `prime minister`, `poll`. */
+/** Whether words name a speaking role: `prime minister`, `poll`. */
 export function isRole(word: string): boolean {
   return ROLES.has(word.replace(/'s$/, ''));
 }
 
 /**
- * The last words of whoever the story's texts show speaking: `… Moreno said`, `says Moreno`, `according to Moreno`.
+ * Returns the last words of the speakers' names that the story's texts show: `… Moreno said`, `says Moreno`, `according
+ * to Moreno`.
  */
 export function speakersIn(texts: readonly string[]): ReadonlySet<string> {
   const speakers = new Set<string>();
@@ -68,7 +69,7 @@ export function speakersIn(texts: readonly string[]): ReadonlySet<string> {
   return speakers;
 }
 
-/** What a title states, stretch by stretch, each with its speaker. */
+/** Returns what a title states, part by part, each with its speaker. */
 export function statementsOf(title: string, known: ReadonlySet<string>): Statement[] {
   const segments = segmentsOf(title);
   const speakers = segments.map((segment, at) => isSpeaker(segment, at, segments.length, known));
@@ -113,7 +114,10 @@ function isQuotation(tokens: readonly Token[]): boolean {
   return /["'‘“«]/.test(tokens[0]?.open ?? '') && /["'’”»]/.test(tokens.at(-1)?.close ?? '');
 }
 
-/** `Moreno says (that) …`, `…, says Moreno`, `…, according to Moreno`. */
+/**
+ * Returns the statement of a segment in one of the forms `Moreno says (that) …`, `…, says Moreno`, `…, according to
+ * Moreno`.
+ */
 function withinSegment(tokens: readonly Token[]): Statement {
   return inFront(tokens) ?? behind(tokens) ?? { tokens, speaker: undefined };
 }
@@ -130,7 +134,7 @@ function inFront(tokens: readonly Token[]): Statement | undefined {
   return isClause ? { tokens: rest, speaker: bare(speaker) } : undefined;
 }
 
-/** What follows these is no speaker but more of the statement: `…, and Korvo over fraud claims`. */
+/** Words followed by more of the statement rather than a speaker: `…, and Korvo over fraud claims`. */
 const JOINING = /^(?:and|or|but|over|after|in|on|for|with|as|by|at)$/;
 
 function behind(tokens: readonly Token[]): Statement | undefined {
@@ -155,7 +159,7 @@ function behind(tokens: readonly Token[]): Statement | undefined {
   return undefined;
 }
 
-/** Whether some words can name who speaks: a few, and no clause. */
+/** Whether some words can name a speaker: a few, and no clause. */
 function isNamed(words: readonly Token[]): boolean {
   return (
     words.length > 0 &&

@@ -1,4 +1,4 @@
-/** Words of the news that stand for one another in headlines on one event: rows of base forms. */
+/** News words that replace each other in headlines on one event: rows of base forms. */
 const ROWS = `
   protester demonstrator / protest demonstration rally / kill eliminate slay murder assassinate / die dead death
   jail imprison sentence prison / arrest detain nab apprehend capture detention custody / resign quit step
@@ -26,7 +26,7 @@ ROWS.split('/').forEach((row, index) => {
   for (const word of row.trim().split(/\s+/)) rowsOf.set(word, (rowsOf.get(word) ?? new Set()).add(index));
 });
 
-/** The rows in which a word stands, by its base form. */
+/** Returns the rows that contain a word, by its base form. */
 export function synonymRows(word: string): ReadonlySet<number> {
   return rowsOf.get(word) ?? NO_ROWS;
 }

@@ -5,7 +5,9 @@ const SMALL_WORDS = new Set(
   'a an the and but or nor as at by for from in into of on onto per to via vs with than'.split(' '),
 );
 
-/** Words in English Title Case: names and acronyms keep their capitals, quotation marks stay where they pair. */
+/**
+ * Returns words in English Title Case: names and acronyms keep their capitals, quotation marks stay where they pair.
+ */
 export function titleCase(tokens: readonly Token[]): string {
   const keepsMarks = pairs(tokens);
   return tokens
@@ -36,7 +38,7 @@ function marks(text: string): string {
   return text.replace(/[^"'‘’“”«»]/gu, '');
 }
 
-/** Whether every quotation mark of the words has its partner among them. */
+/** Whether every quotation mark has its partner among the words. */
 function pairs(tokens: readonly Token[]): boolean {
   let [single, double, curly] = [0, 0, 0];
   for (const { open, close } of tokens) {

@@ -1,37 +1,37 @@
 import { cleanText } from '../../../../text/clean-text.ts';
 import { cutText } from '../../../../text/cut-text.ts';
 
-/** A word of a title with the marks around it. */
+/** A word of a title with the punctuation around it. */
 export interface Token {
   /** The word without marks, as written, apostrophes straight. */
   text: string;
   lower: string;
   /** Quotation marks and brackets before it. */
   open: string;
-  /** Marks behind it. */
+  /** Marks after it. */
   close: string;
 }
 
-/** A stretch of a title between strong marks (colon, dash, full stop …). */
+/** A part of a title between strong marks (colon, dash, full stop …). */
 export interface Segment {
   tokens: readonly Token[];
   /** The mark that ends it; empty at the end of the title. */
   mark: string;
 }
 
-/** Beyond this, in UTF-16 units, a title is not looked into: the longest of two gold days has 211. */
+/** Most UTF-16 units of a title that are read: the longest title of two gold days has 211. */
 const MAX_TITLE_LENGTH = 300;
 
 const STRAY = /[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Variation_Selector}\u200C-\u200F\u061C]+/gu;
 const DASH = /^[-–—|/•·]+$/u;
 const MARKS_BEFORE_WORD = /^[^\p{L}\p{N}$€£#]+/u;
 const MARKS_AFTER_WORD = /[^\p{L}\p{M}\p{N}%]+$/u;
-/** A full stop after these ends no sentence. */
+/** Abbreviations whose full stop does not end a sentence. */
 const ABBREVIATION =
   /^(?:\p{L}(?:\.\p{L})*|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Sen|Rep|Gov|St|No|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Lt|Capt|Sgt|Maj|Rev|Hon|Mt|Ft|Dept|Corp|Va|Pa|Fla|Calif|Ga|Mass|Conn|Ill|Ind|Mich|Minn|Miss|Tenn|Wash|Wis|Ariz|Colo|Del|Nev|Okla|Ore|Inc|Co|Ltd|Jr|Sr)$/u;
 const QUOTE = /["'‘’“”«»]/gu;
 
-/** The segments of a title, words and marks apart; directional marks and emoji are left out. */
+/** Returns the segments of a title, with words and marks separated; directional marks and emoji are left out. */
 export function segmentsOf(title: string): Segment[] {
   const segments: Segment[] = [];
   let tokens: Token[] = [];
@@ -77,27 +77,27 @@ function endingMark({ text, close }: Token): string {
     : '';
 }
 
-/** Whether a comma stands behind the word. */
+/** Whether a comma follows the word. */
 export function hasComma({ close }: Token): boolean {
   return close.includes(',');
 }
 
-/** Whether the word owns what follows: `Rome's`, `Dodgers'`. */
+/** Whether the word is a possessive: `Rome's`, `Dodgers'`. */
 export function isPossessive({ lower, close }: Token): boolean {
   return lower.endsWith("'s") || (lower.endsWith('s') && /^['’]$/.test(close));
 }
 
-/** Whether a word is written with a capital. */
+/** Whether a word starts with a capital. */
 export function isCapital({ text }: Token): boolean {
   return /^\p{Lu}/u.test(text);
 }
 
-/** Whether it is a number in figures: `48`, `$10bn`, `16%`. */
+/** Whether a word is a number in figures: `48`, `$10bn`, `16%`. */
 export function isFigure({ text }: Token): boolean {
   return /^[$€£]?\p{N}/u.test(text);
 }
 
-/** Whether nearly all words of four letters or more have capitals, so that a capital says nothing. */
+/** Whether nearly all words of four letters or more are capitalised, so a capital carries no information. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ text }) => /^\p{L}{4}/u.test(text));
   return long.length > 2 && long.filter(isCapital).length > 0.8 * long.length;

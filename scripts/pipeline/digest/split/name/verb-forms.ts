@@ -1,18 +1,20 @@
 import { IRREGULAR, NOUN_VERBS, VERBS } from './verb-table.ts';
 
-/** How a word may stand as a verb. */
+/** The form in which a word is read as a verb. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
 /** A reading of a word as a verb. */
 export interface VerbReading {
   base: string;
   forms: ReadonlySet<VerbForm>;
-  /** Its bare and -s forms are nouns as often. */
+  /** Whether its bare and -s forms are nouns as often. */
   isNounToo: boolean;
 }
 
 const list = (text: string): string[] => text.trim().split(/\s+/);
-/** Of these a consonant is doubled though the last syllable bears no stress, or is single though it is short. */
+/**
+ * Exceptions to consonant doubling: doubled although the last syllable is unstressed, or single although it is short.
+ */
 const DOUBLED =
   /^(?:[^aeiou]*[aeiou][bdgklmnprtv]|commit|submit|permit|admit|refer|prefer|deter|occur|quit|expel|repel|compel|propel|rebut|acquit|cancel|label|travel|patrol|control|snub)$/;
 
@@ -58,7 +60,7 @@ function thirdOf(base: string): string {
   return /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }
 
-/** A verb with -ed or -ing: British and American spelling where they differ. */
+/** Returns a verb with -ed or -ing, in both British and American spelling where they differ. */
 function joined(base: string, ending: 'ed' | 'ing'): string[] {
   if (base.endsWith('ie')) return [ending === 'ed' ? `${base}d` : `${base.slice(0, -2)}ying`];
   if (/[^e]e$/.test(base) && !/(?:oe|ye)$/.test(base)) return [`${base.slice(0, -1)}${ending}`];
@@ -69,14 +71,14 @@ function joined(base: string, ending: 'ed' | 'ing'): string[] {
   return DOUBLED.test(base) ? [`${base}${last}${ending}`, `${base}${ending}`] : [`${base}${ending}`];
 }
 
-/** No verbs, though they end so. */
+/** Words with a past ending that are not verbs. */
 const NO_PAST =
   /(?:eed|hundred|kindred|sacred|naked|wicked|rugged|ragged|crooked|aged|beloved|united|limited|alleged|related|based|talented|gifted|so-called)$/;
 const PAST: ReadonlySet<VerbForm> = new Set(['past', 'participle']);
 
 /**
- * How a word in lower case may be read as a verb: by the table, or as the past of a verb that the table has not;
- * undefined where neither holds.
+ * Returns how a lower-case word can be read as a verb: from the table, or as the past form of a verb that the table
+ * lacks; undefined where neither applies.
  */
 export function readVerb(word: string): VerbReading | undefined {
   const known = readings.get(word);

@@ -1,6 +1,6 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** Verbs that need nothing behind them. */
+/** Verbs that need nothing after them. */
 export const INTRANSITIVE = words(
   `die resign quit win lose fall rise soar plunge plummet slump surge climb jump drop tumble collapse return retire arrive
   escalate intensify continue begin start end grow shrink reopen resume close open fail erupt explode crash disappear
@@ -8,25 +8,25 @@ export const INTRANSITIVE = words(
   increase weaken slow stall rally rebound apologise apologize reunite celebrate mourn struggle`,
 );
 
-/** Verbs that say all with `out`, `up`, `down`, `back` or `off` behind them. */
+/** Verbs that are complete with `out`, `up`, `down`, `back` or `off` after them. */
 export const PHRASAL = words(
   `step push fight hit lash speak break slow heat calm pull back close shut open walk melt flare blow stand give drop ramp`,
 );
 
-/** Verbs that say little without what follows their object: `takes aim at`. */
+/** Verbs that mean little without what follows their object: `takes aim at`. */
 export const LIGHT_VERBS = words(
   `take make have launch see outline give get hold face report raise express pay show draw set seek want need lead voice
   stage use find put keep leave be become remain bring play do call look hint point`,
 );
 
-/** Verbs whose sense is in an infinitive. */
+/** Verbs completed by an infinitive. */
 export const INFINITIVE = words(
   `urge ask order tell force allow want call invite help plan agree decide offer vow promise pledge refuse fail threaten
   try seek move need let ban prepare expect require encourage persuade compel permit beg press push use propose set get
   be have challenge authorise authorize convince instruct oblige command lead cause enable bar`,
 );
 
-/** Prepositions that belong to a verb, even behind its object: `puts the blame on`. */
+/** Prepositions that belong to a verb, even after its object: `puts the blame on`. */
 export const OWN: Readonly<Record<string, RegExp>> = {
   accuse: /./,
   act: /./,
@@ -78,7 +78,7 @@ export const OWN: Readonly<Record<string, RegExp>> = {
   vote: /^on$/,
 };
 
-/** Nouns that a preposition completes: `rise in exports` says more than `rise`. */
+/** Nouns that a preposition completes: `rise in exports` rather than `rise`. */
 export const GOVERNED_NOUNS: Readonly<Record<string, RegExp>> = {
   in: /^(?:rise|increase|fall|drop|decline|cut|cuts|surge|growth|change|changes|role|interest|investment|part|confidence|jump|spike|reduction|faith|hike|share|stake|doubts?)$/,
   for: /^(?:demand|support|calls?|plans?|need|responsibility|bid|basis|case|time|hope|hopes|respect|funding|way|blame|search|reasons?|deadline|appeal|request|push|approval|ready)$/,

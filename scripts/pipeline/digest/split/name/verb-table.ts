@@ -1,4 +1,4 @@
-/** Verbs of English headlines that hardly ever stand as nouns or adjectives in their bare or -s form. */
+/** Verbs of English headlines that are hardly ever nouns or adjectives in their bare or -s form. */
 export const VERBS = `
   abandon accelerate accept accompany accuse achieve acknowledge acquire acquit activate add adjudicate admire admit
   adopt advise affect afford agree allege allocate allow alter amass analyse analyze anger announce anticipate apologise
@@ -46,7 +46,7 @@ export const VERBS = `
   wield woo yank hail hobble hinder hurl hoist hasten grapple glean galvanise galvanize fend fetch exacerbate evict sidestep spiral swarm
   bash prioritise prioritize legislate vilify expedite scrutinise scrutinize`;
 
-/** Verbs whose bare or -s form is as often a noun: they need a plainer place to count as verbs. */
+/** Verbs whose bare or -s form is as often a noun: they need a clearer position to count as verbs. */
 export const NOUN_VERBS = `
   access address advance aid aim air alarm answer appeal approach arrest attack auction average award back bail
   balance ban bar battle beat benefit bid bill blast block bomb book boost boom border boss bow boycott brace brand
@@ -74,7 +74,7 @@ export const NOUN_VERBS = `
   triumph trounce trust tweet twist upset value view voice vote wait wake walk wash watch wave welcome will wind wish
   work worry wound wreck yield double contain down`;
 
-/** Verbs with a past or a participle that is not made with -ed: base, past, participle where another. */
+/** Irregular verbs: base, past, and participle where it differs. */
 export const IRREGULAR = `
   become became become, befall befell befallen, begin began begun, beat beat beaten, bid bid, break broke broken, bring
   brought, broadcast broadcast, build built, burn burnt, buy bought, catch caught, come came come, cost cost, cut cut,

@@ -1,6 +1,6 @@
 /**
- * What languages of Asia call countries by besides the names that CLDR gives: peoples and adjectives, abbreviations,
- * cities, and what governments are called by. The notation is told in`../notation.ts`.
+ * Names of countries in languages of Asia, besides the names that CLDR gives: peoples and adjectives, abbreviations,
+ * cities, and names of governments. `../notation.ts` describes the notation.
  */
 export const ASIAN: Record<string, string> = {
   ar: `

@@ -1,6 +1,6 @@
 /**
- * Words of English that name a country, by its code: the country, its people, its capital and great cities, its states
- * and provinces, and what its government is called by. The notation is told in `../notation.ts`.
+ * English words that name a country, by its code: the country, its people, its capital and large cities, its states and
+ * provinces, and names of its government. `../notation.ts` describes the notation.
  */
 export const ENGLISH = `
 AD Andorra Andorran

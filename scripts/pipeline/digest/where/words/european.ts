@@ -1,6 +1,6 @@
 /**
- * What Germanic languages but English, and Greek, Hungarian, Finnish, Estonian, Turkish and Albanian call countries by
- * besides the names that CLDR gives. The notation is told in`../notation.ts`.
+ * Names of countries in Germanic languages except English, and in Greek, Hungarian, Finnish, Estonian, Turkish and
+ * Albanian, besides the names that CLDR gives. `../notation.ts` describes the notation.
  */
 export const EUROPEAN: Record<string, string> = {
   de: `

@@ -1,6 +1,6 @@
 /**
- * Companies, leagues, clubs and awards that belong to one country, as every language of the world writes them in Latin
- * letters. They name a country less surely than its own name does. The notation is told in `../notation.ts`.
+ * Companies, leagues, clubs and awards that belong to one country, as every language writes them in Latin letters. They
+ * name a country less surely than its own name does. `../notation.ts` describes the notation.
  */
 export const INSTITUTIONS = `
 US xAI Grok NBA NFL MLB NHL NCAA WNBA MLS UFC WWE NASCAR Super_Bowl Apple Google Microsoft Facebook Amazon Netflix Tesla SpaceX Boeing Disney Twitter Uber Airbnb Intel Nvidia NVIDIA AMD Qualcomm IBM Oracle OpenAI Meta Ford General_Motors Chevrolet Walmart Nike Starbucks McDonald's Coca-Cola Pfizer Moderna ExxonMobil Chevron Goldman_Sachs JPMorgan JP_Morgan Morgan_Stanley BlackRock Citigroup Hollywood Oscars Grammy Grammys Emmy Emmys Golden_Globes Billboard AMAs Broadway Marvel Pixar Warner_Bros Xbox Harvard MIT Stanford Yale NASA FBI CIA FDA CDC Fed Federal_Reserve Nasdaq NASDAQ Dow_Jones S&P_500 NYSE NYPD LAPD Lakers Celtics Warriors Knicks Yankees Dodgers Mets Red_Sox Cowboys Patriots Steelers Browns Packers Lockheed_Martin Raytheon Netflix's Cadillac Jeep Chrysler Harley-Davidson PayPal Snapchat Reddit
@@ -31,7 +31,7 @@ PL CD_Projekt
 TR Galatasaray Fenerbahçe Fenerbahce Beşiktaş Besiktas
 `;
 
-/** Newspapers, agencies and stations, whose names have a country's in them but say nothing of it. */
+/** Newspapers, agencies and stations whose names contain a country's name but are no evidence of it. */
 export const PRESS = `
 -- France_24 FRANCE_24 Times_of_India Hindustan_Times Indian_Express Wall_Street_Journal New_York_Times NY_Times New_York_Post Washington_Post Washington_Times Los_Angeles_Times Chicago_Tribune Boston_Globe Jerusalem_Post Times_of_Israel China_Daily South_China_Morning_Post Korea_Times Korea_Herald Korea_JoongAng_Daily Japan_Times Bangkok_Post Jakarta_Post Moscow_Times Russia_Today Voice_of_America Kyiv_Independent Kyiv_Post Sydney_Morning_Herald Irish_Times Irish_Independent Toronto_Star Miami_Herald Hollywood_Reporter London_Stock_Exchange New_York_Stock_Exchange Frankfurter_Allgemeine Süddeutsche_Zeitung Berliner_Zeitung Neue_Zürcher_Zeitung Le_Parisien La_Voz_de_Galicia Corriere_della_Sera Philippine_Daily_Inquirer British_Broadcasting_Corporation
 `;

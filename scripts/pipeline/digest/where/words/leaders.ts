@@ -1,6 +1,6 @@
 /**
  * Heads of state and government who have stood for their country in headlines for years, by script. Unlike all other
- * words here they age: see to them once a year. The notation is told in `../notation.ts`.
+ * words here they go out of date: review them once a year. `../notation.ts` describes the notation.
  */
 export const LEADERS: Record<string, string> = {
   latin: `

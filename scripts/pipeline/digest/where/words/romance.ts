@@ -1,6 +1,6 @@
 /**
- * What Romance languages call countries by besides the names that CLDR gives: peoples and adjectives, cities, and what
- * governments are called by. The notation is told in`../notation.ts`.
+ * Names of countries in Romance languages, besides the names that CLDR gives: peoples and adjectives, cities, and names
+ * of governments. `../notation.ts` describes the notation.
  */
 export const ROMANCE: Record<string, string> = {
   es: `

@@ -1,6 +1,6 @@
 /**
- * What Slavic languages call countries by besides the names that CLDR gives: peoples and adjectives by their stems,
- * cities, and what governments are called by. The notation is told in`../notation.ts`.
+ * Names of countries in Slavic languages, besides the names that CLDR gives: peoples and adjectives by their stems,
+ * cities, and names of governments. `../notation.ts` describes the notation.
  */
 export const SLAVIC: Record<string, string> = {
   ru: `
