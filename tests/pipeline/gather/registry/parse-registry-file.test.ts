@@ -39,7 +39,7 @@ describe('a file of the registry', () => {
     [
       'a misspelt field',
       GOOD.replace('language:', 'langauge:'),
-      /fr\.yaml:6: langauge: there is no such field/,
+      /fr\.yaml:6: langauge: unknown field/,
     ],
     [
       'a feed that is no address',
