@@ -3,7 +3,7 @@ import { daySchema } from '../../src/schemas/day.ts';
 /** RFC 3339 and the looser forms of ISO 8601 that feeds and corpora use: date, time, zone. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 
-/** RFC 5322 §3.3, used by RSS, with a numeric zone or one that needs no table. */
+/** RFC 5322 §3.3, used by RSS, with a zone that needs no table. */
 const RFC_5322 =
   /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} [1-9]\d{3} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
 

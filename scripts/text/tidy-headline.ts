@@ -20,7 +20,7 @@ const MAX_HEADLINE = 500;
 /**
  * Removes from a headline what says only where or how it was published: labels (`VIDEO:`, `(LEAD)`, `– live updates`),
  * the source's or a section's name, ornaments, left-over HTML character references. Other words are left unchanged,
- * except that the new first word is capitalised. Never leaves fewer than two words. Cuts a headline of more than 500
+ * except that the new first word is capitalised. Makes no cut that leaves under two words. Cuts a headline of more than 500
  * UTF-16 code units, with an ellipsis.
  */
 export function tidyHeadline(title: string, context: HeadlineContext): string {

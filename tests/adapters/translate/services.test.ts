@@ -51,7 +51,7 @@ describe('an OpenAI-compatible endpoint', () => {
   });
 
   it.each([
-    ['too few items', (items: Items['items']) => ({ items: items.slice(1) }), /answered 1 items to 2/],
+    ['too few items', (items: Items['items']) => ({ items: items.slice(1) }), /returned 1 items for 2/],
     ['an item twice', (items: Items['items']) => ({ items: [items[0], items[0]] }), /changed their ids/],
     [
       'other ids',

@@ -62,7 +62,7 @@ describe('a file of the registry', () => {
       GOOD.replace('  country: FR', '  country: FR\n  country: FR'),
       /fr\.yaml:6: .*unique/,
     ],
-    ['broken YAML', GOOD.replace('feeds:', 'feeds'), /^content\/sources\/fr\.yaml:\d+: .*mend the YAML/],
+    ['broken YAML', GOOD.replace('feeds:', 'feeds'), /^content\/sources\/fr\.yaml:\d+: .*correct the YAML/],
     ['an alias', `${GOOD}- &a {id: x}\n- *a\n`, /alias/],
     ['something else than a list', 'id: fr-la-gazette\n', /fr\.yaml:1: it is not a list/],
     ['nothing', '', /fr\.yaml:1: it is not a list/],
