@@ -70,7 +70,9 @@ function linkFailures(element: XmlElement): string[] {
 function dateFailures(element: XmlElement, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const date = textOf(element, name);
-    return date === undefined || isRfc822Date(date) ? [] : [`has a ${name} that is not an RFC 822 date: ${date}`];
+    return date === undefined || isRfc822Date(date)
+      ? []
+      : [`has a ${name} that is not an RFC 822 date: ${date}`];
   });
 }
 

@@ -36,11 +36,7 @@ describe('a file of the registry', () => {
 
   it.each([
     ['a missing field', GOOD.replace('  name: La Gazette\n', ''), /^content\/sources\/fr\.yaml:3: name: /],
-    [
-      'a misspelt field',
-      GOOD.replace('language:', 'langauge:'),
-      /fr\.yaml:6: langauge: unknown field/,
-    ],
+    ['a misspelt field', GOOD.replace('language:', 'langauge:'), /fr\.yaml:6: langauge: unknown field/],
     [
       'a feed that is no address',
       GOOD.replace('- https://gazette.example/rss.xml', '- rss.xml'),
@@ -71,7 +67,7 @@ describe('a file of the registry', () => {
     expect(failuresOf(text).join('\n')).toMatch(failure);
   });
 
-  it('tells everything that is wrong at once', () => {
+  it('reports all mistakes at once', () => {
     const second = GOOD.replace(/^#.*\n\n/, '').replace('language: fr', 'language: "?"');
     expect(failuresOf(GOOD.replace('FR', 'France') + second)).toHaveLength(2);
   });
