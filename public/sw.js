@@ -1,10 +1,10 @@
 /**
- * Keeps the latest digest for reading offline. What is to be kept stands in `offline.json`, which each build writes
- * anew; a page asks for it to be kept by the message "keep". Pages come from the network while there is one.
+ * Caches the latest digest for reading offline. Each build writes `offline.json`, the list of files to cache; a page
+ * requests caching with the message "keep". Pages come from the network while it is available.
  */
 const NAME = 'overview-';
 const LIST = new URL('offline.json', self.registration.scope).href;
-/** Requests at once, so that the reader's own come first. */
+/** Maximum number of concurrent requests, low enough not to delay the reader's own. */
 const AT_ONCE = 4;
 
 /** @returns {Promise<{ version: string, core: string[], digest: string[] }>} paths relative to the site's root */
@@ -14,7 +14,7 @@ async function readList() {
   return response.json();
 }
 
-/** Puts into a cache what it lacks. */
+/** Fetches the files that a cache lacks. */
 async function fill(cache, paths) {
   const left = paths.map((path) => new URL(path, self.registration.scope).href);
   const take = async () => {
@@ -28,7 +28,7 @@ async function fill(cache, paths) {
   await Promise.all(Array.from({ length: AT_ONCE }, take));
 }
 
-/** Keeps the core, and the digest too if asked; only then are older ones let go. */
+/** Caches the core, and on request the whole digest; only then deletes older caches. */
 async function keep({ whole }) {
   const { version, core, digest } = await readList();
   const cache = await caches.open(NAME + version);
@@ -39,7 +39,7 @@ async function keep({ whole }) {
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-/** The kept answer to a request; for a page that is not kept, the page that says so. */
+/** The cached response to a request; for a page that is not cached, the offline page. */
 async function kept(request) {
   const found = await caches.match(request, { ignoreSearch: true });
   if (found || request.mode !== 'navigate') return found ?? Response.error();

@@ -63,7 +63,7 @@ const program = new Command('digest')
   .addOption(
     valueOption(
       '--minutes <number>',
-      'stop fetching after this time and continue with what was fetched',
+      'stop fetching after this many minutes and continue with what was fetched',
       wholeNumber(1, 1_440),
       '30',
     ),

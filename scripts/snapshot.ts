@@ -13,7 +13,7 @@ const program = new Command('snapshot').description('Verify, pack, unpack and se
 
 program
   .command('verify')
-  .description('check that snapshots are complete, unaltered and valid')
+  .description('Check that snapshots are complete, unaltered and valid.')
   .argument('<path...>', 'folders, .tar.gz or .tar.zst files')
   .action(async (paths: string[]) => {
     for (const path of paths) consola.success(`${path}: ${describe(await openSnapshot(path))}`);
@@ -21,7 +21,7 @@ program
 
 program
   .command('pack')
-  .description('pack a snapshot into one file; the same snapshot always gives the same bytes')
+  .description('Pack a snapshot into one file; the same snapshot always gives the same bytes.')
   .argument('<dir>', 'the folder of the snapshot')
   .argument('<file>', 'the archive to write, ending in .tar.gz or .tar.zst')
   .action(async (dir: string, file: string) => {
@@ -31,7 +31,7 @@ program
 
 program
   .command('unpack')
-  .description('verify a packed snapshot and unpack it into a folder')
+  .description('Verify a packed snapshot and unpack it into a folder.')
   .argument('<file>', 'a .tar.gz or .tar.zst file')
   .argument('<dir>', 'the folder to write')
   .option('--replace', 'replace a snapshot that is already in the folder')
@@ -42,7 +42,7 @@ program
 
 program
   .command('seal')
-  .description('seal a snapshot again after editing its files by hand')
+  .description('Seal a snapshot again after editing its files by hand.')
   .argument('<dir>', 'the folder of the snapshot')
   .addOption(
     valueOption('--sealed-at <instant>', 'the time of sealing (default: unchanged)', parseInstantOption),

@@ -1,6 +1,6 @@
 // @ts-check
 
-/** What the machine lacks, told to the user without a stack: what is wrong, and what to do. */
+/** A failure of the machine's set-up, reported to the user without a stack: what is wrong, and what to do. */
 export class BootstrapError extends Error {
   /**
    * @param {string} what what is wrong
@@ -14,8 +14,8 @@ export class BootstrapError extends Error {
 }
 
 /**
- * Runs a bootstrap's main function and sets the exit code: the one it gives, or 1 after a BootstrapError.
- * Other errors are faults of the program and keep their stack.
+ * Runs a bootstrap's main function and sets the exit code: the one it returns, or 1 after a BootstrapError. Other
+ * errors are bugs and keep their stack.
  *
  * @param {() => Promise<number>} main
  */

@@ -1,7 +1,7 @@
 // @ts-check
 
 /**
- * What Vitest's JSON report holds, as far as it is read here: https://vitest.dev/guide/reporters#json-reporter
+ * The part of Vitest's JSON report that is read here: https://vitest.dev/guide/reporters#json-reporter
  *
  * @typedef {{ status: string, assertionResults: { status: string }[] }} FileResult
  * @typedef {{ testResults: FileResult[] }} VitestReport

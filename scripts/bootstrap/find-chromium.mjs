@@ -3,19 +3,19 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { BootstrapError } from './bootstrap-error.mjs';
 
-/** Variables that name the Chromium to use, first wins. */
+/** Variables that name the Chromium to use; the first one set wins. */
 const VARIABLES = ['OVERVIEW_CHROMIUM', 'CHROMIUM_PATH'];
-/** What Chromium and its closest kin are called on PATH. */
+/** Names of Chromium and its closest relatives on PATH. */
 const PROGRAMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
 /**
- * Finds the Chromium that the tests drive: the one that OVERVIEW_CHROMIUM or CHROMIUM_PATH names, else one on
- * PATH, else the one in Playwright's cache. Call it only when the dependencies are installed.
+ * Finds the Chromium that the tests drive: the one that OVERVIEW_CHROMIUM or CHROMIUM_PATH names, else one on PATH,
+ * else the one in Playwright's cache. Requires the dependencies to be installed.
  *
  * @param {NodeJS.ProcessEnv} [environment]
  * @param {() => Promise<string>} [playwrightPath] where Playwright would put its own
  * @returns {Promise<string | undefined>} its path; undefined when there is none
- * @throws {BootstrapError} when a variable names what cannot be run
+ * @throws {BootstrapError} when a variable names something that cannot be run
  */
 export async function findChromium(environment = process.env, playwrightPath = playwrightChromium) {
   for (const name of VARIABLES) {
@@ -32,7 +32,7 @@ export async function findChromium(environment = process.env, playwrightPath = p
   return existsSync(own) ? own : undefined;
 }
 
-/** Where Playwright keeps the Chromium of its version, whether it is there or not. */
+/** Path of Playwright's own Chromium, whether it is installed or not. */
 async function playwrightChromium() {
   const { chromium } = await import('playwright-core');
   return chromium.executablePath();
@@ -44,7 +44,7 @@ function isProgram(path) {
     accessSync(path, constants.X_OK);
     return true;
   } catch (error) {
-    // Not there, not allowed to run, or below a file: the ways to be no program.
+    // Missing, not executable, or below a file: not a program.
     const { code = '' } = /** @type {NodeJS.ErrnoException} */ (error);
     if (['ENOENT', 'EACCES', 'EPERM', 'ENOTDIR', 'ELOOP'].includes(code)) return false;
     throw error;

@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { BootstrapError } from './bootstrap-error.mjs';
 
-/** Oldest Node that Astro 7 and Vitest 5 accept and that strips the types of .ts files unasked. */
+/** Oldest Node that Astro 7 and Vitest 5 accept and that strips types from .ts files by default. */
 export const OLDEST_NODE = '22.18.0';
 
 /**
- * The Node to run the project with: the one carried among the dependencies, else the one running now.
+ * Finds the Node to run the project with: the one bundled with the dependencies, else the one running now.
  *
  * @param {string} project root of the project
  * @param {{ version: string, execPath: string, platform: string, arch: string }} current the Node running now
@@ -30,7 +30,7 @@ export function requireNode(project) {
   const node = findNode(project);
   if (node) return node;
   throw new BootstrapError(
-    `Node ${process.version} is too old, and none is carried for ${process.platform} ${process.arch}`,
+    `Node ${process.version} is too old, and none is bundled for ${process.platform} ${process.arch}`,
     `install Node ${OLDEST_NODE} or newer from https://nodejs.org/ (24 is best), then run this again`,
   );
 }

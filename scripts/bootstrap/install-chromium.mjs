@@ -5,7 +5,7 @@ import { findChromium } from './find-chromium.mjs';
 import { runChild } from './run-child.mjs';
 
 /**
- * Finds Chromium, or installs it: by apt on Debian when we are root, else by Playwright.
+ * Finds Chromium, or installs it: with apt on Debian as root, else with Playwright.
  *
  * @param {NodeJS.ProcessEnv} environment as projectEnvironment gives it
  * @returns {Promise<string>} the path of Chromium
@@ -40,12 +40,12 @@ async function aptInstall(environment) {
   }
 }
 
-/** Not Ubuntu, whose chromium package only refers to a snap that containers cannot run. */
+/** Whether this is Debian, but not Ubuntu, whose chromium package only refers to a snap that containers cannot run. */
 function isDebian() {
   try {
     return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
   } catch (error) {
-    // No such file: not a Linux that says what it is.
+    // The file is missing: not a Linux that identifies itself.
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return false;
     throw error;
   }

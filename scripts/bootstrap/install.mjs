@@ -6,9 +6,9 @@ import { INSTALL_RECORD, isInstalled } from './is-installed.mjs';
 import { runChild } from './run-child.mjs';
 
 /**
- * Development packages and the carried Node are needed whatever the user's settings leave out. No dependency's
- * install script is needed, and npm 12 blocks them anyway: without them every npm does the same. Npm's warnings
- * are about the old Node that it runs on, which is not the one that the project runs on.
+ * Development packages and the bundled Node are needed even if the user's settings omit them. No dependency needs its
+ * install script, and npm 12 blocks them anyway: without them every npm does the same. Npm's warnings are about the old
+ * Node that it runs on, not the one that the project runs on.
  */
 const NPM_ARGUMENTS = [
   'ci',
@@ -21,7 +21,7 @@ const NPM_ARGUMENTS = [
 ];
 
 /**
- * Makes node_modules what package-lock.json asks for; does nothing when it is so already.
+ * Installs the dependencies of package-lock.json into node_modules; does nothing when they are installed.
  *
  * @param {string} project root of the project, which must be the current folder
  * @throws {BootstrapError} when npm fails; node_modules then counts as not installed
@@ -29,7 +29,7 @@ const NPM_ARGUMENTS = [
 export async function ensureInstalled(project) {
   if (isInstalled(project)) return;
   console.error('overview: installing the dependencies in node_modules/ (about a minute)…');
-  // An interrupted install must not pass for a complete one.
+  // An interrupted install must not count as complete.
   rmSync(join(project, INSTALL_RECORD), { force: true });
   const [program, ...before] = npmCommand();
   const code = await runChild(program, [...before, ...NPM_ARGUMENTS]);
@@ -37,12 +37,12 @@ export async function ensureInstalled(project) {
   rmSync(join(project, INSTALL_RECORD), { force: true });
   throw new BootstrapError(
     `the dependencies could not be installed (npm ci ended with ${code})`,
-    'read what npm says above (is the network up, is the disk full?), then run the same command again',
+    'read npm’s messages above (is the network up, is the disk full?), then run the same command again',
   );
 }
 
 /**
- * The npm that started us, else the one on PATH.
+ * Finds the npm that started us, else the one on PATH.
  *
  * @returns {[string, ...string[]]} the program and its first arguments
  */

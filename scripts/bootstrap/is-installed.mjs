@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Npm's own record of what it put into node_modules, written when an install is complete and in the form of
- * package-lock.json: https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json#hidden-lockfiles
+ * Npm's own record of what is in node_modules, written when an install is complete, in the format of package-lock.json:
+ * https://docs.npmjs.com/cli/v11/configuring-npm/package-lock-json#hidden-lockfiles
  */
 export const INSTALL_RECORD = join('node_modules', '.package-lock.json');
 
 /**
- * Whether node_modules holds exactly what package-lock.json asks for. Optional packages may be missing, as those
- * for other platforms are, but must be the ones asked for when they are there.
+ * Whether node_modules holds exactly the packages of package-lock.json. Optional packages may be missing, such as those
+ * for other platforms, but must match if they are installed.
  *
  * @param {string} project root of the project
  * @returns {boolean}
@@ -37,7 +37,7 @@ function readInstallRecord(project) {
   try {
     return readPackages(join(project, INSTALL_RECORD));
   } catch (error) {
-    // A record cut short by a crash is as good as none: the install is repaired.
+    // A record cut short by a crash counts as missing: the install is repaired.
     if (error instanceof SyntaxError) return {};
     throw error;
   }

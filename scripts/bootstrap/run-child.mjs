@@ -3,19 +3,19 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { BootstrapError } from './bootstrap-error.mjs';
 
-/** Signals passed on to the child; how it answers is its own affair. */
+/** Signals forwarded to the child, which decides how to handle them. */
 const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
-/** How often we look whether npm's shell still lives, in milliseconds. */
+/** How often to check that npm's shell is still alive, in milliseconds. */
 const PARENT_INTERVAL = 250;
 
 /**
- * Runs a program to its end with our standard streams, and passes signals on.
+ * Runs a program with our standard streams and forwards signals to it.
  *
  * @param {string} command
- * @param {readonly string[]} args passed untouched
+ * @param {readonly string[]} args passed unchanged
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<number>} its exit code, or 128 and the signal's number when a signal ended it, as shells say
+ * @returns {Promise<number>} its exit code, or 128 plus the signal's number when a signal ended it, as in shells
  * @throws {BootstrapError} when it cannot be started
  */
 export function runChild(command, args, env = process.env) {
@@ -36,16 +36,16 @@ export function runChild(command, args, env = process.env) {
 }
 
 /**
- * Passes signals on to a program, and ends it when npm was ended: npm starts us through a shell, which dies of a
- * signal without passing it on, and a server would go on holding its port.
+ * Forwards signals to a program, and terminates it when npm has been terminated: npm starts us through a shell, which a
+ * signal kills without being forwarded, and a server would keep its port.
  *
  * @param {import('node:child_process').ChildProcess} child
- * @returns {() => void} stops passing them on
+ * @returns {() => void} stops forwarding
  */
 function passSignals(child) {
   /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => {
-    // A terminal's Ctrl-C reaches the child without us, and twice would mean "at once" to some programs.
+    // A terminal's Ctrl-C reaches the child directly, and a second signal would mean "quit at once" to some programs.
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
   };
   const parent = process.ppid;

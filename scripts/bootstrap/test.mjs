@@ -37,7 +37,7 @@ function readReport(file) {
   try {
     return /** @type {import('./count-tests.mjs').VitestReport} */ (JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    // Vitest ended before its report, or in it; countTests takes that for a failure.
+    // Vitest ended before or while writing its report; countTests counts that as a failure.
     const { code } = /** @type {NodeJS.ErrnoException} */ (error);
     if (code === 'ENOENT' || error instanceof SyntaxError) return undefined;
     throw error;

@@ -2,17 +2,17 @@ import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { check, LinkState, type LinkResult } from 'linkinator';
 
-/** Pages that readers come to without a link: for what is not found, and for what is not kept. */
+/** Pages that readers reach without a link: for missing pages, and for pages not cached offline. */
 const UNLINKED = ['404.html', 'offline/index.html'];
 
 /**
- * Follows every link of a built site to itself, from its front page and its pages without a link, and says
- * which lead nowhere: to no file, to no such fragment, or elsewhere than they say. Nothing but the folder is asked.
+ * Follows every internal link of a built site, from its front page and its pages without a link, and finds broken ones:
+ * to a missing file, a missing fragment, or a redirect. Reads only the folder.
  *
  * @param folder the built site
- * @param site the host that it was built for, as `https://news.example`; absolute links to there count as its own
+ * @param site the origin that it was built for, as `https://news.example`; absolute links to it count as internal
  * @param pages its HTML files, relative to the folder
- * @returns one sentence a broken link, and one for each page that no link leads to
+ * @returns one sentence per broken link, and one per page without a link to it
  */
 export async function brokenLinks(folder: string, site: string, pages: readonly string[]): Promise<string[]> {
   const port = await freePort();
@@ -24,7 +24,7 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
     recurse: true,
     checkFragments: true,
     checkCss: true,
-    // Some hosts send readers on to a page's real address, others do not.
+    // Some hosts redirect to a page's real address, others do not.
     redirects: 'error',
     urlRewriteExpressions: [
       { pattern: new RegExp(`^${site.replaceAll('.', '\\.')}(?=/|$)`), replacement: here },
@@ -37,17 +37,17 @@ export async function brokenLinks(folder: string, site: string, pages: readonly 
     ...pages
       .map((page) => new URL(page.replace(/(^|\/)index\.html$/, '$1'), here).pathname)
       .filter((address) => !reached.has(address))
-      .map((address) => `no link leads to ${address}`),
+      .map((address) => `no page links to ${address}`),
   ].sort();
 }
 
-/** Linkinator gives addresses relative to the folder. */
+/** Formats a broken link of linkinator, whose addresses are relative to the folder. */
 function describe({ url, parent = '' }: LinkResult, here: string): string {
   const { pathname, hash } = new URL(url, here);
-  return `${new URL(parent, here).pathname} links to ${pathname}${hash}, which is not there`;
+  return `${new URL(parent, here).pathname} links to ${pathname}${hash}, which does not exist`;
 }
 
-/** A port of this machine that nothing listens on; linkinator takes a number only. */
+/** Finds a free port of this machine; linkinator needs a number. */
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -5,13 +5,13 @@ const DATE = new RegExp(
 );
 
 /**
- * Whether a text is a date as RSS wants it: RFC 822 §5 with the four-digit year that RSS 2.0 prefers. The day of
- * the week must be that of the date.
+ * Whether a text is a date in RSS format: RFC 822 §5 with the four-digit year that RSS 2.0 prefers. The day of the week
+ * must match the date.
  */
 export function isRfc822Date(text: string): boolean {
   const [, weekday, dayOfMonth] = DATE.exec(text) ?? [];
   if (weekday === undefined) return false;
-  // Read as local to its own zone, where its weekday and day of the month are those that it names.
+  // Parsed without its zone, so that weekday and day of the month are the ones it names.
   const date = new Date(text.replace(/ (?:GMT|[+-]\d{4})$/, ' GMT'));
   return DAYS[date.getUTCDay()] === weekday && date.getUTCDate() === Number(dayOfMonth);
 }

@@ -2,12 +2,11 @@ import { isRfc822Date } from './rfc822-date.ts';
 import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /**
- * Says what of an RSS feed readers would stumble over: what RSS 2.0 requires
- * (https://www.rssboard.org/rss-specification) and the RSS Advisory Board recommends
- * (https://www.rssboard.org/rss-profile).
+ * Checks an RSS feed against what RSS 2.0 requires (https://www.rssboard.org/rss-specification) and what the RSS
+ * Advisory Board recommends (https://www.rssboard.org/rss-profile).
  *
  * @param xml the text of the feed
- * @returns one sentence a failure; none when the feed is good
+ * @returns one sentence per failure; none when the feed is good
  */
 export function rssFailures(xml: string): string[] {
   let root: XmlElement;
@@ -19,7 +18,7 @@ export function rssFailures(xml: string): string[] {
   if (root.name !== 'rss' || root.attributes.version !== '2.0')
     return ['its root is not <rss version="2.0">'];
   const [channel, ...more] = childrenOf(root, 'channel');
-  if (!channel || more.length > 0) return ['it has not exactly one channel'];
+  if (!channel || more.length > 0) return ['it does not have exactly one channel'];
   const items = childrenOf(channel, 'item');
   return [
     ...channelFailures(channel),
@@ -55,7 +54,7 @@ function itemFailures(item: XmlElement): string[] {
     ...((textOf(item, 'title') ?? textOf(item, 'description')) ? [] : ['has neither title nor description']),
     ...(guid === undefined ? ['has no guid'] : []),
     ...(guid !== undefined && isAddress && !isAbsolute(guid)
-      ? [`has a guid that is no address: ${guid}`]
+      ? [`has a guid that is not a URL: ${guid}`]
       : []),
     ...(textOf(item, 'pubDate') === undefined ? ['has no pubDate'] : []),
     ...linkFailures(item),
@@ -71,7 +70,9 @@ function linkFailures(element: XmlElement): string[] {
 function dateFailures(element: XmlElement, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const date = textOf(element, name);
-    return date === undefined || isRfc822Date(date) ? [] : [`has a ${name} that is no RFC 822 date: ${date}`];
+    return date === undefined || isRfc822Date(date)
+      ? []
+      : [`has a ${name} that is not an RFC 822 date: ${date}`];
   });
 }
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /**
- * The addresses of a site's own pages that an RSS feed sends its readers to and that the built site lacks.
+ * Finds the pages of a site that an RSS feed links to and that the built site lacks.
  *
  * @param xml a well-formed feed
  * @param folder the built site
- * @param site the host that it was built for, as `https://news.example`
+ * @param site the origin that it was built for, as `https://news.example`
  */
 export function missingPages(xml: string, folder: string, site: string): string[] {
   const channels = childrenOf(parseXml(xml), 'channel');
@@ -18,7 +18,7 @@ export function missingPages(xml: string, folder: string, site: string): string[
     .filter((link) => !existsSync(join(folder, fileOf(new URL(link).pathname))));
 }
 
-/** Where a static host looks for an address. */
+/** Path of the file that a static host serves for an address. */
 function fileOf(pathname: string): string {
   const path = decodeURIComponent(pathname);
   return path.endsWith('/') ? `${path}index.html` : path;

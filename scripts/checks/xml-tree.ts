@@ -11,7 +11,7 @@ export interface XmlElement {
 }
 
 /**
- * Reads an XML document into its elements.
+ * Parses an XML document into its elements.
  *
  * @returns the root
  * @throws {Error} when the document is not well-formed (XML 1.0 §2.1), naming line and column
@@ -35,15 +35,15 @@ export function parseXml(xml: string): XmlElement {
   parser.write(xml).close();
   const [root] = document.children;
   if (root) return root;
-  throw new Error('there is no element');
+  throw new Error('the document has no element');
 }
 
-/** The children of a name, in their order. */
+/** The children with a name, in order. */
 export function childrenOf(element: XmlElement, name: string): XmlElement[] {
   return element.children.filter((child) => child.name === name);
 }
 
-/** The text of the first child of a name, trimmed; undefined when there is none or it is empty. */
+/** The trimmed text of the first child with a name; undefined when it is missing or empty. */
 export function textOf(element: XmlElement, name: string): string | undefined {
   return childrenOf(element, name)[0]?.text.trim() || undefined;
 }

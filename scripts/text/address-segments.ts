@@ -1,7 +1,6 @@
 /**
- * The segments of an address's path as they read, their percent-encoding decoded: its folders, then the page's own
- * name, which is empty after a trailing slash. A segment that is no valid percent-encoding stands as it is; none of
- * what is no address.
+ * The percent-decoded segments of an address's path: its folders, then the page's own name, which is empty after a
+ * trailing slash. An invalidly encoded segment is left unchanged; a text that is not an address has no segments.
  */
 export function addressSegments(url: string): string[] {
   return URL.parse(url)?.pathname.split('/').slice(1).map(decoded) ?? [];

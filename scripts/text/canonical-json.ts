@@ -1,8 +1,8 @@
 import canonicalize from 'canonicalize';
 
 /**
- * A value as canonical JSON (RFC 8785): sorted keys, no white space, so that equal values give equal bytes.
- * Keys whose value is undefined are left out.
+ * Serialises a value as canonical JSON (RFC 8785): sorted keys, no white space, so equal values give equal bytes. Keys
+ * whose value is undefined are left out.
  * @throws when the value has no JSON form: a function, NaN, a lone surrogate, a cycle
  */
 export function canonicalJson(value: unknown): string {

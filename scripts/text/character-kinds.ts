@@ -1,4 +1,4 @@
-/** What a character can be to the words around it, a bit each; digits and other numerals count as letters. */
+/** Roles of a character in words, one bit each; digits and other numerals count as letters. */
 export const LETTER = 1;
 /** Belongs to the letter before it: an accent, a vowel point. */
 export const MARK = 2;
@@ -12,9 +12,9 @@ export const DIGIT = 32;
 export const NUMERAL = 64;
 export const CAPITAL = 128;
 
-/** Takes two code units. */
+/** Occupies two code units. */
 export const TWO_UNITS = 256;
-/** Already looked at. */
+/** Already computed. */
 const KNOWN = 512;
 
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
@@ -29,11 +29,11 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\uD800-\uDFFF]/, TWO_UNITS],
 ];
 
-/** By code unit: every character of a day is asked for, and a table answers sooner than patterns. */
+/** Cache by code unit: all characters of a day are looked up, and a table is faster than regular expressions. */
 const units = new Uint16Array(0x1_0000);
 const pairs = new Map<string, number>();
 
-/** The kinds of the character that stands at a place; none of it behind the end, or in the midst of a character. */
+/** The roles of the character at an offset; 0 past the end or inside a surrogate pair. */
 export function kindsAt(text: string, at: number): number {
   if (at >= text.length) return 0;
   const unit = text.charCodeAt(at);
@@ -45,7 +45,7 @@ export function kindsAt(text: string, at: number): number {
 function kindsOfPair(signs: string): number {
   let kinds = pairs.get(signs);
   if (kinds === undefined) {
-    // Half a pair by itself is no character.
+    // A lone surrogate is not a character.
     kinds = (signs.codePointAt(0) ?? 0) > 0xffff ? kindsOf(signs) : 0;
     pairs.set(signs, kinds);
   }

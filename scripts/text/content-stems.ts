@@ -1,7 +1,7 @@
 import { stemsOf } from './stem.ts';
 import { isStopWord } from './stop-words.ts';
 
-/** A part of a word with what its forms have in common. */
+/** A part of a word with its stem. */
 export interface ContentStem {
   part: string;
   stem: string;

@@ -1,8 +1,8 @@
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
- * How many calendar days of UTC lie from one day to the other: negative when `to` is earlier.
- * Both may be days (`2026-03-18`) or instants in UTC, of which only the date counts.
+ * Number of calendar days in UTC from one day to the other: negative when `to` is earlier. Both may be days
+ * (`2026-03-18`) or instants in UTC, of which only the date counts.
  */
 export function daysBetween(from: string, to: string): number {
   return (midnight(to) - midnight(from)) / MILLISECONDS_A_DAY;

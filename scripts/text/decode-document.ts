@@ -2,33 +2,33 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
 
-/** What is known of a document beside its bytes. */
+/** What is known about a document besides its bytes. */
 export interface DocumentOrigin {
   /** The Content-Type header. */
   contentType?: string | undefined;
   kind: 'feed' | 'page';
 }
 
-/** A document as text, by which encoding (a label of the Encoding Standard), and where that was said. */
+/** A decoded document, its encoding (a label of the Encoding Standard), and the source of that information. */
 export interface DecodedDocument {
   text: string;
   encoding: string;
   from: 'bom' | 'header' | 'declaration' | 'meta' | 'detected' | 'default';
 }
 
-/** Bytes looked at for a declaration, as the HTML Standard does (§13.2.3.2). */
+/** Number of bytes searched for a declaration, as in the HTML Standard (§13.2.3.2). */
 const PRESCAN = 1024;
 
-/** Bytes looked at to detect an encoding: more changes no verdict and costs time. */
+/** Number of bytes used to detect an encoding: more takes time and does not change the result. */
 const DETECTED = 16_384;
 
-/** The replacement character, which a decoder writes for what is not of its encoding. */
+/** The replacement character, which a decoder writes for invalid bytes. */
 const REPLACEMENT = '\uFFFD';
 
 /**
- * Decodes a document by its byte order mark, the HTTP header, its own declaration, or detection, in that order
- * (RFC 7303 §3, HTML Standard §13.2.3). What is said is not believed when the bytes do not bear it out: then a
- * detected encoding decides, if it reads better. Never throws.
+ * Decodes a document by its byte order mark, the HTTP header, its own declaration, or detection, in that order (RFC
+ * 7303 §3, HTML Standard §13.2.3). If the bytes contradict the declared encoding, a detected one is used if it decodes
+ * better. Never throws.
  */
 export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): DecodedDocument {
   const said = [markedBy(bytes), namedBy(origin.contentType), declaredIn(bytes, origin.kind)].find(
@@ -67,7 +67,7 @@ function namedBy(contentType: string | undefined): Said | undefined {
 
 function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said | undefined {
   const start = bytes.subarray(0, PRESCAN);
-  // Latin-1 keeps each byte as one character, and declarations are ASCII.
+  // Latin-1 maps each byte to one character, and declarations are ASCII.
   const declaration = /<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(
     new TextDecoder('latin1').decode(start),
   );
@@ -79,11 +79,11 @@ function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said | und
   return encoding === undefined ? undefined : { encoding, from: 'meta' };
 }
 
-/** The encoding's name, when the label is one of the Encoding Standard's (§4.2). */
+/** The encoding's name, if the label is in the Encoding Standard (§4.2). */
 function knownEncoding(label: string): string | undefined {
   try {
     const { encoding } = new TextDecoder(label);
-    // A declaration that could be read as ASCII is not in UTF-16, whatever it says (HTML Standard §13.2.3.2).
+    // A declaration readable as ASCII is not in UTF-16, whatever it says (HTML Standard §13.2.3.2).
     return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
   } catch (error) {
     // RangeError is how TextDecoder (Encoding Standard §7.2) says "not a label".
@@ -92,15 +92,15 @@ function knownEncoding(label: string): string | undefined {
   }
 }
 
-/** Bytes beyond ASCII that all are valid UTF-8: text of another encoding is that by accident never. */
+/** Whether all non-ASCII bytes are valid UTF-8, which never happens by accident in another encoding. */
 function isPlainlyUtf8(bytes: Uint8Array): boolean {
   return isUtf8(bytes) && !isAscii(bytes);
 }
 
-/** How many letters beyond ASCII must be sound for each that is not, to call UTF-8 merely damaged. */
+/** Number of valid non-ASCII letters per invalid one for a text to count as damaged UTF-8. */
 const SOUND = 4;
 
-/** A broken character or two, as of a text cut by bytes, do not make UTF-8 another encoding. */
+/** Whether a text is UTF-8 with only a few broken characters, as when it was cut by bytes. */
 function isMostlySound({ text, encoding }: DecodedDocument, faults: number): boolean {
   const beyond = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
   return encoding === 'utf-8' && beyond >= SOUND * faults;
@@ -115,7 +115,7 @@ function detectEncoding(bytes: Uint8Array): string | undefined {
   return name === undefined || name === 'ASCII' ? undefined : knownEncoding(name);
 }
 
-/** The part of a document where text is likely: markup at its beginning is ASCII and tells nothing. */
+/** The part of a document likely to hold text: the markup at its beginning is ASCII and does not help detection. */
 function middleOf(bytes: Uint8Array): Uint8Array {
   const start = Math.max(0, Math.floor((bytes.length - DETECTED) / 2));
   return bytes.subarray(start, start + DETECTED);

@@ -1,4 +1,4 @@
-/** What the named character references of headlines stand for (HTML Standard, 13.5); accented letters apart. */
+/** The named character references found in headlines (HTML Standard, 13.5); accented letters apart. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   apos: "'",
@@ -20,7 +20,7 @@ const NAMED: Readonly<Record<string, string>> = {
   szlig: 'ß',
 };
 
-/** How the references of accented letters end, and the combining mark that this stands for. */
+/** Endings of the references of accented letters, with the combining mark of each. */
 const MARKS: Readonly<Record<string, string>> = {
   acute: '\u0301',
   caron: '\u030C',
@@ -38,12 +38,12 @@ const REFERENCE =
 /** Highest code point of Unicode. */
 const LAST_CODE_POINT = 0x10ffff;
 
-/** How often a text is read: feeds escape what is escaped twice, and no more. */
+/** Number of decoding passes: feeds escape up to two times too often. */
 const MAX_DECODINGS = 3;
 
 /**
- * A text whose left-over HTML character references are replaced with what they stand for, also where they were
- * escaped up to three times (`&amp;#039;`). A reference that is not known stays as it is.
+ * Decodes left-over HTML character references in a text, even if escaped up to three times (`&amp;#039;`). Unknown
+ * references are left unchanged.
  */
 export function decodeEntities(text: string): string {
   let decoded = text;

@@ -3,14 +3,14 @@ import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
 
 /** A language and whether the detector is sure of it. */
 export interface DetectedLanguage {
-  /** ISO 639-1; empty when nothing can be told. */
+  /** ISO 639-1; empty when it cannot be detected. */
   language: string;
   sure: boolean;
-  /** Whether its script alone tells it. */
+  /** Whether its script alone identifies it. */
   byScript: boolean;
 }
 
-/** The languages that their script alone tells, with the letters of it; the detector does not know all of them. */
+/** Languages identified by their script alone, with its letters; the detector does not know all of them. */
 const OWN_SCRIPTS: readonly (readonly [script: RegExp, language: string])[] = LANGUAGE_CODES.flatMap(
   (code) => {
     const { ownScript } = languageRow(code) ?? {};
@@ -23,13 +23,13 @@ const DETECTABLE: ReadonlySet<string> = new Set([
   ...OWN_SCRIPTS.map(([, language]) => language),
 ]);
 
-/** Longest beginning of a text that is looked at, in UTF-16 code units; more changes no verdict. */
+/** Length of the beginning used for detection, in UTF-16 code units; more does not change the result. */
 const MAX_TEXT_LENGTH = 3_000;
 
 /**
- * The language of a text, by its script where that tells, else by the efficient language detector with its small
- * data: on 5,278 articles of a day it agrees with their labels as often as with its large data (98.1%), which takes
- * 600 MB of memory.
+ * Detects the language of a text, by its script if that is enough, else by the efficient language detector with its
+ * small data: on 5,278 articles of a day it agrees with their labels as often as with its large data (98.1%), which
+ * takes 600 MB of memory.
  */
 export function detectLanguage(text: string): DetectedLanguage {
   const beginning = text.slice(0, MAX_TEXT_LENGTH);
@@ -40,7 +40,7 @@ export function detectLanguage(text: string): DetectedLanguage {
   return { language: found.language, sure: found.language !== '' && found.isReliable(), byScript: false };
 }
 
-/** Whether a text in this language (ISO 639-1) can be found to be in it: others are taken for their neighbours. */
+/** Whether this language (ISO 639-1) can be detected; others are taken for a neighbouring language. */
 export function isDetectable(language: string): boolean {
   return DETECTABLE.has(language);
 }

@@ -2,8 +2,8 @@ import { parseInstant } from './instant.ts';
 import { monthKey, MONTHS } from './month-names.ts';
 
 /**
- * Minutes east of Greenwich by zone name: those of RFC 822 §5.1 and those that feeds use, without the names
- * that mean several zones. `IST` is India's, whose feeds write it; Irish and Israeli ones give offsets.
+ * Minutes east of Greenwich by zone name: those of RFC 822 §5.1 and others that feeds use, without ambiguous names.
+ * `IST` is India's, whose feeds use it; Irish and Israeli feeds give offsets.
  */
 const ZONES: Readonly<Record<string, number>> = {
   ...hours(0, 'UT UTC GMT Z WET'),
@@ -32,14 +32,14 @@ const ZONES: Readonly<Record<string, number>> = {
   ...hours(-10, 'HST'),
 };
 
-/** Years that a Gregorian date of a feed can have; others are of another calendar or a mistake. */
+/** Plausible years of a feed's Gregorian date; others are from another calendar or a mistake. */
 const FIRST_YEAR = 1970;
 const LAST_YEAR = 2100;
 
 const TIME = String.raw`(?:[\s,T|-]+(?:(?:at|um|a las|à)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?`;
 const ZONE = String.raw`(?:\s*\(?(?:GMT|UTC)?([+-]\d{1,2}:?\d{2}|[+-]\d{1,2}|[A-Za-z]{1,5})\)?)?(?:\s*\([^)]*\)|\s+[A-Z]{2,4})?`;
 
-/** The forms of a date, with the places of year, month and day in them. */
+/** The formats of a date, with the positions of year, month and day. */
 const FORMS: readonly [form: RegExp, year: number, month: number, day: number][] = [
   [new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}${ZONE}$`, 'i'), 1, 2, 3],
   [
@@ -53,17 +53,16 @@ const FORMS: readonly [form: RegExp, year: number, month: number, day: number][]
   ],
   [new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${TIME}${ZONE}$`, 'iu'), 3, 1, 2],
   [new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}${ZONE}$`, 'i'), 3, 2, 1],
-  // Day and month in figures are told apart only when one is over twelve, which `partsOf` sees to.
+  // Day and month in figures are ambiguous unless one is over twelve, which `partsOf` checks.
   [new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${TIME}${ZONE}$`, 'i'), 3, 2, 1],
 ];
 
-/** A word before a date: a weekday, which is often the wrong one and decides nothing, unless it is a month. */
+/** A word before a date, unless it is a month: a weekday, often the wrong one, which is ignored. */
 const FIRST_WORD = /^([\p{L}\p{M}-]+)\.?,?\s+(?=[\p{L}\d])/u;
 
 /**
- * A date as a feed writes it, as an instant in UTC to the second; undefined when it cannot be told for sure:
- * another calendar, a zone that means several, figures that could be day or month. A time without zone is UTC,
- * whatever zone the machine is in.
+ * Parses a feed's date into an instant in UTC, to the second; undefined when it is ambiguous: another calendar, an
+ * ambiguous zone, figures that could be day or month. A time without a zone is UTC, regardless of the machine's zone.
  */
 export function feedDate(text: string): string | undefined {
   const trimmed = latinDigits(text.normalize('NFC').replace(/\s+/g, ' ').trim()).slice(0, 100);
@@ -93,7 +92,7 @@ function instantOf(match: RegExpExecArray, year: number, month: number, day: num
   return toInstant(date + ((h * 60 + Number(minute) - offset) * 60 + Math.min(Number(second), 59)) * 1000);
 }
 
-/** RFC 2822 §4.3: two digits under 50 are of this century. */
+/** RFC 2822 §4.3: two digits under 50 mean this century. */
 function fullYear(text: string): number {
   const year = Number(text);
   return text.length === 2 ? year + (year < 50 ? 2000 : 1900) : year;

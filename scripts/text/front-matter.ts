@@ -2,13 +2,13 @@ import matter from 'gray-matter';
 import yaml from 'js-yaml';
 
 /**
- * YAML is the only front matter that is read or written: gray-matter's other engines are replaced, since
- * its JavaScript engine runs what a file says after `---js`.
+ * YAML is the only supported front matter: gray-matter's other engines are replaced, since its JavaScript engine
+ * executes the code of a file after `---js`.
  */
 const ENGINES = {
   yaml: {
     parse: (text: string): object => yaml.load(text) ?? {},
-    // Quoting every string keeps dates, numbers and "no" strings in every version of YAML.
+    // Quoting every string keeps dates, numbers and "no" as strings in every version of YAML.
     stringify: (data: object): string => yaml.dump(data, { forceQuotes: true, lineWidth: -1, noRefs: true }),
   },
   json: refuse('json'),
@@ -29,7 +29,7 @@ export function writeFrontMatter(data: object, body: string): string {
 
 /**
  * Reads a Markdown document with YAML front matter.
- * @throws when the front matter is not YAML: any other language is refused, and nothing in it runs
+ * @throws when the front matter is not YAML: any other language is refused and never executed
  */
 export function readFrontMatter(text: string): MarkdownDocument {
   const { data, content } = matter(text, { engines: ENGINES });
@@ -38,7 +38,7 @@ export function readFrontMatter(text: string): MarkdownDocument {
 
 function refuse(language: string): { parse: () => never; stringify: () => never } {
   const no = (): never => {
-    throw new Error(`front matter: "${language}" is refused: only YAML is read and written`);
+    throw new Error(`front matter: "${language}" is refused: only YAML is supported`);
   };
   return { parse: no, stringify: no };
 }

@@ -3,25 +3,25 @@ import { LABEL } from './headline-labels.ts';
 const OPEN = '[(\\[【（［〔「{]';
 const CLOSE = '[)\\]】）］〕」}]';
 
-/** What stands in one pair of brackets, up to 60 UTF-16 code units. */
+/** The content of one pair of brackets, up to 60 UTF-16 code units. */
 const INSIDE = '([^()\\[\\]【】（）［］〔〕「」{}]{1,60})';
 
 const AT_START = new RegExp(`^${OPEN}${INSIDE}${CLOSE}\\s?[:|–—-]?\\s?`, 'u');
 const AT_END = new RegExp(`\\s?${OPEN}${INSIDE}${CLOSE}\\.?$`, 'u');
 
-/** A word or a number; each sign of a script without blanks is one by itself. */
+/** A word or a number; each character of a script without spaces is one by itself. */
 const TOKEN = /\d+|[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|[^\s\d,/&+|·:\p{sc=Han}\p{sc=Hira}\p{sc=Kana}-]+/gu;
 
-/** Most tokens of one label: `știre în curs de actualizare`. */
+/** Maximum number of tokens per label: `știre în curs de actualizare`. */
 const MAX_LABEL_TOKENS = 6;
 
-/** One label, or a mark by which agencies number the versions of a report: `(LEAD)`, `(2nd LD)`, `(URGENT)`. */
+/** One label, or an agency's mark for the version of a report: `(LEAD)`, `(2nd LD)`, `(URGENT)`. */
 const WHOLE_LABEL = new RegExp(
   `^(?:${LABEL}|lead|ld|\\d+(?:st|nd|rd|th) (?:ld|lead)|urgent|refile|wrapup|recast)$`,
   'iu',
 );
 
-/** What may stand between, before or after labels: `(+ VIDEO)`, `[5 photos]`, `(FOTO y VIDEO)`. */
+/** Fillers between, before or after labels: `(+ VIDEO)`, `[5 photos]`, `(FOTO y VIDEO)`. */
 const FILLERS = new Set([
   'con',
   'with',
@@ -41,15 +41,15 @@ const FILLERS = new Set([
   'و',
 ]);
 
-/** With this word agencies begin a note to editors, which may say anything: `(ATTN: ADDS photos)`. */
+/** Starts an agency's note to editors, which may hold any text: `(ATTN: ADDS photos)`. */
 const NOTE = 'attn';
 
-/** A headline without brackets in front that hold nothing but labels. */
+/** Removes leading brackets that hold only labels from a headline. */
 export function withoutFirstBrackets(headline: string): string {
   return headline.replace(AT_START, keepUnlessLabels);
 }
 
-/** A headline without such brackets behind. */
+/** Removes such trailing brackets. */
 export function withoutLastBrackets(headline: string): string {
   return headline.replace(AT_END, keepUnlessLabels);
 }
@@ -59,8 +59,8 @@ function keepUnlessLabels(brackets: string, inside: string): string {
 }
 
 /**
- * Whether a text is labels, one or more, with fillers and numbers between them. Looks from the left at where a label
- * may end, so that the work grows with the text's length and no more, however its words can be read.
+ * Whether a text consists of one or more labels, with fillers and numbers between them. Scans from the left for
+ * possible ends of labels, in time linear in the text's length, however ambiguous it is.
  */
 function holdsOnlyLabels(text: string): boolean {
   const tokens = [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
@@ -68,7 +68,7 @@ function holdsOnlyLabels(text: string): boolean {
     start: index,
     end: index + word.length,
   }));
-  // For each count of tokens: whether they can be read so far, and whether a label is among them.
+  // For each number of tokens: whether they can be parsed so far, and whether they include a label.
   const readable: (boolean | undefined)[] = [false];
   for (const [at, { word, start }] of tokens.entries()) {
     const labelled = readable[at];

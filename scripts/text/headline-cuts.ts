@@ -1,45 +1,46 @@
 import { withoutFirstBrackets, withoutLastBrackets } from './headline-brackets.ts';
 import { CAPITAL_LABEL, LABEL } from './headline-labels.ts';
 
-/** Pictographs, flags and ornaments; a hash, one asterisk or a figure may be part of a name, and stays. */
+/** Pictographs, flags and ornaments; a hash, one asterisk or a figure may be part of a name, and is kept. */
 const ORNAMENT =
   '[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Variation_Selector}\\u200D•►■●◆★☆➤▼▲|¦\\s]';
 
-/** Marks that set a label off when it stands in front. Blanks are single: a headline is cleaned before it is cut. */
+/** Separators after a leading label. Assumes single spaces: a headline is cleaned before it is cut. */
 const AFTER_LABEL = '(?:\\s?[:：|｜¦│︱／]\\s?|\\s[-–—·»>]\\s|\\s?\\.\\.+\\s?|\\s?…\\s|\\s?[!！]+\\s)';
 
-/** Marks that set a label off when it stands behind. */
+/** Separators before a trailing label. */
 const BEFORE_LABEL = '(?:\\s?[|｜¦│︱•]\\s?|\\s[-–—·/]+\\s?|\\s?[–—]\\s|\\s?;\\s|\\s\\+\\s?)';
 
-/** Labels in capitals that some set off with nothing but a blank, before a word that is not in capitals. */
+/** Labels in capitals that are separated only by a space, before a word that is not in capitals. */
 const BARE_BEFORE = '(?:BREAKING(?: NEWS)?|JUST IN|WATCH|EN VIVO|EN DIRECT|AO VIVO) (?=\\p{Lu}\\p{Ll})';
 
-/** The same behind a headline that is not itself in capitals: `… on the bridge VIDEO`. */
+/** The same at the end of a headline that is not itself in capitals: `… on the bridge VIDEO`. */
 const BARE_AFTER = '(?:VIDEOS?|VÍDEOS?|FOTOS?|PHOTOS?|ВИДЕО|ФОТО|СНИМК[АИ]|WIDEO|ZDJĘCIA)';
 
-/** Words after which such a word in capitals is part of the sentence: `all of it in one VIDEO`. */
+/** Words before such a label that make it part of the sentence: `all of it in one VIDEO`. */
 const OWNED =
   '(?<!(?<![\\p{L}\\p{N}])(?:[Ii]n|[Oo]n|[Oo]f|[Ww]ith|an?|[Oo]ne|[Tt]he|[Tt]his|[Tt]hat|[Nn]ew|[Vv]iral|[Ff]ull|una?|uma|el|il|la|le|en|em|con|per|ein|im|das|на|в|с|из|по|и|это))';
 
-/**
- * How Reuters marks the versions and forms of a report: `UPDATE 1-Bank raises rates` (Reuters Handbook of Journalism).
- */
+/** Reuters' marks for versions and forms of a report: `UPDATE 1-Bank raises rates` (Reuters Handbook of Journalism). */
 const AGENCY_TAG =
   /^(?:UPDATE \d+|WRAPUP \d+|EXCLUSIVE|REFILE|CORRECTED|RPT|TABLE|FACTBOX|BRIEF|ANALYSIS|INTERVIEW|EXPLAINER|INSIGHT|TIMELINE|PREVIEW|FEATURE|ADVISORY)-(?=\S)/;
 
-/** How live pages end and begin: `– live`, `– US politics live`, `En direct, `. */
+/** Endings and beginnings of live pages: `– live`, `– US politics live`, `En direct, `. */
 const LIVE_AFTER =
   /\s[–—]\s(?:(?:\p{L}[\p{L}\p{N}.’'-]*\s){0,3}(?:politics|news|war|crisis|election|results|business|football|cricket|updates?)\s)?live$/iu;
 const LIVE_BEFORE = /^(?:en direct|en directo|en vivo|ao vivo|diretta),\s/iu;
 
-/** What Portuguese headlines end on to call for a click: `; veja vídeo`. */
+/** Calls to click at the end of Portuguese headlines: `; veja vídeo`. */
 const CALL_AFTER =
   /;\s(?:(?:veja|assista|ouça|confira)(?:\s(?:ao?s?|os?))?\s)?(?:v[ií]deos?|fotos?|imagens|lista|detalhes)$/iu;
 
-/** Who wrote it, behind a dash or a bar: `– By Jane Doe`. */
+/** The author after a dash or a bar: `– By Jane Doe`. */
 const BYLINE_AFTER = /\s[-–—|]\s(?:By|Par|Por)\s\p{Lu}\S+(?:\s(?:\p{Lu}\S*|al|bin|da|de|del|la|van)){0,4}$/u;
 
-/** What comes off by a pattern; of a run of marks at the end only its first is tried, or long runs would cost squares. */
+/**
+ * Makes a cut by a pattern; tries only the first of a run of marks at the end, since long runs would take quadratic
+ * time.
+ */
 const PATTERNS = [
   new RegExp(`^${ORNAMENT}+`, 'u'),
   new RegExp(`(?<!${ORNAMENT})${ORNAMENT}+$`, 'u'),
@@ -59,7 +60,7 @@ const PATTERNS = [
   BYLINE_AFTER,
 ];
 
-/** Cuts of every piece that may come off a cleaned headline's beginning or end whatever its source. */
+/** The cuts at the beginning and end of a cleaned headline that do not depend on its source. */
 export const CUTS: readonly ((headline: string) => string)[] = [
   withoutFirstBrackets,
   withoutLastBrackets,

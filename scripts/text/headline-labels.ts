@@ -1,6 +1,6 @@
 /**
- * Labels that say how a headline's article is made or that it is new, and nothing of what happened, by languages; as
- * sources write them before a colon or a bar, in brackets, or after a dash at the end. Case counts for nothing.
+ * Labels, by language, that give the form of an article or call it new, and say nothing about the event; written before
+ * a colon or a bar, in brackets, or after a dash at the end. Case is ignored.
  */
 export const LABELS: Readonly<Record<string, string>> = {
   en: 'watch(?: live| now| this)?|videos?(?: report)?|live(?: updates?| blog| news| coverage)?|latest updates|rolling coverage|as it happened|the latest|breaking(?: news)?|just in|exclusive|photos?|pics?|pictures|(?:in|see) (?:pictures|pics|photos|video)|(?:photo )?gallery|podcast|listen(?: now)?|audio|opinion|editorial|op-ed|commentary|blog|analysis|explainer|explained|sponsored(?: content)?|partner content|advertorial|(?:press )?release|update(?:d| \\d+)?|developing(?: story)?|news ?alert|infographic|preview|in brief|must[- ](?:watch|read)|attention|sensational|trending|viral|newsletter|subscribers? only|premium|corrected|full list',
@@ -33,7 +33,7 @@ export const LABELS: Readonly<Record<string, string>> = {
   ko: '속보|단독|영상|사진|포토|동영상|종합(?: ?\\d보)?|\\d보|현장영상|화보|사설|칼럼|기고',
 };
 
-/** Labels that are ordinary words too, and mark nothing unless in capitals. */
+/** Labels that are also ordinary words, and count only in capitals. */
 const CAPITALS = 'OFFICIAL|ALERT|OFICIAL|OFFICIEL|UFFICIALE|OFFIZIELL|IMAGES?|REPLAY|VIDEÓ|LIVE';
 
 const ALL = Object.values(LABELS).join('|');
@@ -41,5 +41,5 @@ const ALL = Object.values(LABELS).join('|');
 /** Any one label, case aside, as the source of a regular expression. */
 export const LABEL = `(?:${ALL})`;
 
-/** Labels that must be in capitals, as the source of a regular expression that minds case. */
+/** Labels that must be in capitals, as the source of a case-sensitive regular expression. */
 export const CAPITAL_LABEL = `(?:${CAPITALS})`;

@@ -1,24 +1,24 @@
 import { isSectionName } from './headline-sections.ts';
 
-/** What is known of where a headline is from. */
+/** What is known about a headline's source. */
 export interface HeadlineContext {
-  /** What its source calls itself: names, host, abbreviation. */
+  /** The source's names for itself: names, host, abbreviation. */
   sourceNames: readonly string[];
   /** Sections in which the source files articles. */
   sections?: readonly string[];
-  /** Labels that the source puts before several headlines of the day. */
+  /** Labels that the source puts before several of its headlines of the day. */
   beginnings?: ReadonlySet<string> | undefined;
-  /** Labels that it puts behind several of them. */
+  /** Labels that it puts after several of them. */
   endings?: ReadonlySet<string> | undefined;
 }
 
-/** Longest name of a source or a section that is looked for, in UTF-16 code units. */
+/** Longest name of a source or a section to search for, in UTF-16 code units. */
 const MAX_PART = 80;
 
-/** Blanks are single: a headline is cleaned before its parts are looked for. */
+/** Assumes single spaces: a headline is cleaned first. */
 const MARK = /\s?[|｜¦│]\s?|\s(?:[-–—·»«>]|::|\/\/)\s|\s?[:：]\s/gu;
 
-/** The headline without a source's name, a section or a learned label in front of a bar, a dash or a colon. */
+/** Removes a source's name, a section or a learned label before a bar, a dash or a colon from a headline. */
 export function withoutFirstPart(headline: string, context: HeadlineContext): string {
   for (const { 0: mark, index } of headline.matchAll(MARK)) {
     if (index > MAX_PART) break;
@@ -31,7 +31,7 @@ export function withoutFirstPart(headline: string, context: HeadlineContext): st
   return headline;
 }
 
-/** The headline without such a part behind a bar, a dash or a colon. */
+/** Removes such a part after a bar, a dash or a colon. */
 export function withoutLastPart(headline: string, context: HeadlineContext): string {
   for (const { 0: mark, index } of headline.matchAll(MARK)) {
     const part = headline.slice(index + mark.length);
@@ -53,7 +53,7 @@ function isSection(part: string, mark: string, { sections = [] }: HeadlineContex
   return isSectionName(part, mark) || sections.some((section) => bareName(section) === bare);
 }
 
-/** A name without case, blanks and marks, so that `Foo.com`, `FOO COM` and `foo.com` are one. */
+/** A name without case, spaces and marks, so that `Foo.com`, `FOO COM` and `foo.com` are one. */
 function bareName(name: string): string {
   return name
     .toLowerCase()

@@ -1,4 +1,7 @@
-/** Sections of news sites that some print before or after a headline, set off by a bar; no event is named so; by languages. */
+/**
+ * Section names of news sites, by language, that some print before or after a headline, separated by a bar; they never
+ * name an event.
+ */
 export const SECTIONS: Readonly<Record<string, string>> = {
   en: 'world|world news|news|top news|top stories|latest news|local|local news|national|nation|international|international news|politics|business|business news|economy|markets|money|finance|sport|sports|football|cricket|tennis|culture|entertainment|lifestyle|life|style|health|science|technology|tech|environment|climate|travel|education|crime|society|media|opinion|weather|home|features|india news|us news|uk news',
   fr: 'monde|actualités?|actu|politique|économie|international|société|sports?|culture|santé|sciences|planète|opinions',
@@ -16,14 +19,14 @@ export const SECTIONS: Readonly<Record<string, string>> = {
 
 const ALL = new Set(Object.values(SECTIONS).flatMap((names) => names.split('|')));
 
-/** Sections that are places: behind a bar they name no event, before a colon they may. */
+/** Sections that are places: after a bar they are sections, before a colon they may belong to the event. */
 const PLACES = new Set(
   'africa|asia|europe|americas|middle east|world cup|uk|us|india|france|brasil|россия'.split('|'),
 );
 
 /**
- * Whether a part of a headline is the name of a section and nothing more.
- * @param mark what sets it off: beside a bar any name will do, before a colon only one in capitals
+ * Whether a part of a headline is just the name of a section.
+ * @param mark the separator: next to a bar any name counts, before a colon only one in capitals
  */
 export function isSectionName(part: string, mark: string): boolean {
   const name = part.trim().toLowerCase();

@@ -3,13 +3,13 @@ import { daySchema } from '../../src/schemas/day.ts';
 /** RFC 3339 and the looser forms of ISO 8601 that feeds and corpora use: date, time, zone. */
 const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)? ?([Zz]|[+-]\d{2}:?\d{2})?)?$/;
 
-/** RFC 5322 §3.3, which RSS uses, with a zone that needs no table. */
+/** RFC 5322 §3.3, used by RSS, with a zone that needs no table. */
 const RFC_5322 =
   /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} [1-9]\d{3} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
 
 /**
- * A written date as an instant in UTC, to the second, `2026-03-18T06:30:00Z`; undefined when it is not one.
- * A date without time is its midnight, a time without zone is UTC: the machine's own zone plays no part.
+ * Parses a date into an instant in UTC, to the second, `2026-03-18T06:30:00Z`; undefined when it is not a date. A date
+ * without a time means midnight, a time without a zone UTC: the machine's zone does not matter.
  */
 export function parseInstant(text: string): string | undefined {
   const trimmed = text.trim();

@@ -1,4 +1,4 @@
-/** The value that a JSON text stands for; undefined where it is none. */
+/** Parses a JSON text; undefined when it is not JSON. */
 export function jsonValue(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -7,13 +7,13 @@ const MAX_BLOCK_LENGTH = 20_000;
 /** Most blocks of an article; 5,277 of 5,278 real ones have under 700. */
 export const MAX_BLOCKS = 1_000;
 
-/** Blocks within the limits, and how many had to be left out. */
+/** Blocks within the limits, and the number of blocks left out. */
 export interface LimitedBlocks {
   blocks: Block[];
   cut: number;
 }
 
-/** Blocks of clean text: the too long ones split, those over the 1,000th left out. */
+/** Limits blocks of clean text: splits those that are too long, and drops those after the 1,000th. */
 export function limitBlocks(blocks: readonly Block[]): LimitedBlocks {
   const split = blocks.flatMap(({ kind, text }) =>
     splitParagraph(text, MAX_BLOCK_LENGTH).map((piece): Block => ({ kind, text: piece })),

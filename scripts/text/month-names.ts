@@ -1,8 +1,8 @@
 import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
 
 /**
- * Month numbers, 1 to 12, by name or abbreviation in lower case without full stop. A name that means different
- * months in different languages is left out (`listopad` is November in Czech and October in Croatian).
+ * Month numbers, 1 to 12, by name or abbreviation in lower case without full stop. Names that mean different months in
+ * different languages are left out (`listopad` is November in Czech and October in Croatian).
  */
 export const MONTHS: ReadonlyMap<string, number> = unambiguous();
 
@@ -10,7 +10,7 @@ function unambiguous(): Map<string, number> {
   const found = new Map<string, Set<number>>();
   for (const language of LANGUAGE_CODES.filter((code) => languageRow(code)?.monthNames)) {
     for (const month of ['long', 'short'] as const) {
-      // With a day, a language gives the form that stands in a date (Russian `марта`, not `март`).
+      // Formatting with a day gives the form used in dates (Russian `марта`, not `март`).
       for (const options of [{ month }, { month, day: 'numeric' }] as const) {
         const format = new Intl.DateTimeFormat(language, {
           ...options,
@@ -34,7 +34,7 @@ function unambiguous(): Map<string, number> {
   );
 }
 
-/** A month's name as the table has it. */
+/** A month's name in the form used as a key. */
 export function monthKey(name: string): string {
   return name.toLowerCase().normalize('NFC').replace(/\.$/, '');
 }

@@ -1,6 +1,6 @@
 import { mostFrequent } from './tally.ts';
 
-/** The value met most often, the first by code unit among equals; undefined when there is none. */
+/** The most frequent value, the first by code unit among equals; undefined for an empty list. */
 export function mostCommon(values: Iterable<string>): string | undefined {
   return mostFrequent(values)[0]?.[0];
 }

@@ -15,14 +15,14 @@ const SAME_SOUND: readonly (readonly [RegExp, string])[] = [
 
 const KEPT_LETTERS = 5;
 const known = new Map<string, string>();
-/** By the name in small Latin letters, which several writings share. */
+/** Cache keyed by the name in lower-case Latin letters, which several spellings share. */
 const knownLatin = new Map<string, string>();
 
 /**
- * The consonants of a name, romanised, so that its spellings in several languages fall together: `Трамп`,
- * `Trump` and `Tramp` give `trmp`; so do the case endings of longer names. At most five, a vowel in front kept as `_`.
- * Names too short to tell (fewer than three consonants) give an empty string.
- * The idea is Soundex's; the classes are those that transliteration confuses.
+ * The consonants of a name, romanised, so that its spellings in several languages fall together: `Трамп`, `Trump` and
+ * `Tramp` give `trmp`; so do the case endings of longer names. At most five, a vowel in front kept as `_`. Names with
+ * fewer than three consonants are too short to compare and give an empty string. The idea is Soundex's; the classes are
+ * those that transliteration confuses.
  */
 export function nameSkeleton(name: string): string {
   return remembered(known, name, (each) => remembered(knownLatin, latinOf(each), skeletonOf));

@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii';
 import { DIGIT, kindsAt } from './character-kinds.ts';
 
-/** Blanks join groups of three digits only: `44 800` is one number, `1,4 3` are two. */
+/** Spaces join groups of three digits only: `44 800` is one number, `1,4 3` are two. */
 const NUMBER = /(?<!\p{Nd})\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+(?:[.,'’٫٬]\p{Nd}+)*/uy;
 
 /**
@@ -14,7 +14,7 @@ export function numbersOf(text: string): string[] {
   const numbers: string[] = [];
   for (let at = 0; at < text.length;) {
     NUMBER.lastIndex = at;
-    // Most characters are no digit: the pattern is asked only where it may begin.
+    // Most characters are not digits: try the pattern only where it can match.
     const digits = (kindsAt(text, at) & DIGIT) === 0 ? undefined : NUMBER.exec(text)?.[0];
     if (digits !== undefined) numbers.push(...plainNumbers(anyAscii(digits)));
     at += digits?.length ?? 1;
@@ -39,7 +39,7 @@ function trimmed(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
-/** Whether a number tells one event from another: small counts, and years, stand everywhere. */
+/** Whether a number helps to distinguish events: small counts and years occur everywhere. */
 export function isTellingNumber(number: string): boolean {
   const value = Number(number);
   return !(Number.isInteger(value) && (value <= 12 || (value >= 1900 && value <= 2100)));

@@ -1,6 +1,6 @@
 import { canonicalUrl } from './canonical-url.ts';
 
-/** First labels of hosts that serve the same pages to phones. */
+/** First labels of hosts that serve mobile versions of the same pages. */
 const MOBILE_HOST = /^(?:m|mobile|mobil|amp|touch|wap)\.(?=[^.]+\.)/;
 
 /** Path parts and endings of the AMP form of a page: `/amp/news`, `/news/amp/`, `/news.amp.html`. */
@@ -9,13 +9,12 @@ const AMP_PATH = /(?:^\/amp(?=\/.)|\/amp\/?$|\.amp(?=\.html?$|$))/;
 /** Query parameters that ask for the AMP or mobile form. */
 const FORM_PARAMETERS = new Set(['amp', 'outputtype', 'mobile', 'm', 'print']);
 
-/** Default documents and trailing slashes, which servers answer alike. */
+/** Default documents and trailing slashes, which servers treat alike. */
 const PATH_END = /(?:\/index\.(?:html?|php))?\/?$/;
 
 /**
- * What two addresses of the same page have in common: the canonical URL without scheme, `www.`, mobile hosts,
- * AMP forms and trailing slashes. It recognises a page and is no address to ask for: whether a host exists
- * without its `m.` only that host can tell.
+ * A key shared by all addresses of the same page: the canonical URL without scheme, `www.`, mobile hosts, AMP forms and
+ * trailing slashes. It identifies a page and must not be fetched: the host may not exist without its `m.`.
  * @throws TypeError when it is not an absolute URL
  */
 export function plainAddress(url: string): string {

@@ -1,14 +1,14 @@
 import type { Span } from './sentences.ts';
 
-/** A number in an English text, and what it may mean. */
+/** A number in an English text, and its possible values. */
 export interface Quantity extends Span {
   value: number;
-  /** What is measured: a plain count, a share, or money by its sign. */
+  /** The unit: a plain count, a share, or a currency sign. */
   unit: 'count' | '%' | '$' | '€' | '£';
-  /** The values that it admits: `at least 40` admits 40 and more. */
+  /** The possible values: `at least 40` means 40 and more. */
   least: number;
   most: number;
-  /** With the words that bound it, as written. */
+  /** As written, with the words that bound it. */
   as: string;
 }
 
@@ -42,7 +42,7 @@ const NUMBER = new RegExp(
   'giu',
 );
 
-/** What before a number bounds it, and which values it then admits. */
+/** Words before a number that bound it, and the values that it then admits. */
 const BOUNDS: readonly [before: RegExp, admits: 'more' | 'less' | 'about'][] = [
   [
     /(?:at least|more than|over|no fewer than|no less than|above|upwards of|exceed(?:s|ed|ing)?|tops|topped|topping|pass(?:es|ed)|surpass(?:es|ed)?|minimum of)\s$/i,
@@ -54,12 +54,12 @@ const BOUNDS: readonly [before: RegExp, admits: 'more' | 'less' | 'about'][] = [
   ],
   [/(?:about|around|some|roughly|approximately|an estimated|close to|estimated)\s$/i, 'about'],
 ];
-/** How far from `about 100` a value may lie. */
+/** Tolerance of `about 100`. */
 const ABOUT = 0.15;
-/** `almost 100` may be so much less. */
+/** How much less `almost 100` may be. */
 const ALMOST = 0.2;
 
-/** What stands around numbers that count nothing: dates, times, ages, scores, ranks, parts of names. */
+/** Context of numbers that are not counts: dates, times, ages, scores, ranks, parts of names. */
 const MONTH =
   'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december';
 const NO_COUNT_BEFORE = new RegExp(

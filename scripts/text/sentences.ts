@@ -11,8 +11,8 @@ const abbreviation =
   /(?:^|[\s("'“‘])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt|Sen|Rep|Gov|Rev|Hon|St|No|Jr|Sr|vs|Inc|Co|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|[ap]\.m|[A-Z](?:\.[A-Z])*)\.["'”’)]*\s*$/;
 
 /**
- * The sentences of an English text, in order, without the white space around them. Boundaries are those of
- * Unicode Standard Annex 29, save that common abbreviations and initials do not end a sentence.
+ * The sentences of an English text, in order, without the white space around them. Boundaries are those of Unicode
+ * Standard Annex 29, except that common abbreviations and initials do not end a sentence.
  */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = [];

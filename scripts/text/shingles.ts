@@ -1,6 +1,7 @@
 /**
- * The runs of so many words of a text, each once: Broder, "On the resemblance and containment of documents" (1997).
- * @param words in their order
+ * The distinct runs of a given number of words in a text: Broder, "On the resemblance and containment of documents"
+ * (1997).
+ * @param words in order
  * @param length of a run; a shorter text has none
  */
 export function shinglesOf(words: readonly string[], length: number): Set<string> {

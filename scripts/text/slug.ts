@@ -1,14 +1,14 @@
 import anyAscii from 'any-ascii';
 
-/** Long enough to be read, short enough for every file system once an id and an extension follow. */
+/** Long enough to read, short enough for every file system with an id and an extension added. */
 const MAX_SLUG_LENGTH = 80;
 
-/** Names that mean something else: a folder of the day's pages, and device names on Windows. */
+/** Reserved names: a folder of the day's pages, and device names on Windows. */
 const RESERVED = new Set(['articles', 'countries', 'digest', 'index', 'con', 'prn', 'aux', 'nul']);
 
 /**
- * A text as lower-case ASCII words joined by hyphens, at most 80 characters, cut between words where
- * possible. Other scripts are romanised. Gives an empty string when no letter or digit is left.
+ * Converts a text to lower-case ASCII words joined by hyphens, at most 80 characters, cut between words if possible.
+ * Other scripts are romanised. Returns an empty string when no letter or digit is left.
  */
 export function slugify(text: string): string {
   const words = anyAscii(text.slice(0, 4 * MAX_SLUG_LENGTH))
@@ -25,8 +25,8 @@ export function slugify(text: string): string {
 }
 
 /**
- * A slug for each item, unique among them: the title's own slug for the first by id, with six digits of
- * the id after it for the next of equal title. The order of the items makes no difference.
+ * A slug for each item, unique among them: the title's own slug for the first by id, with six digits of the id after it
+ * for the next of equal title. Does not depend on the order of the items.
  * @returns slug by id
  */
 export function assignSlugs(items: readonly { id: string; title: string }[]): Map<string, string> {

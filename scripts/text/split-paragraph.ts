@@ -4,8 +4,8 @@ import { cutPoint } from './cut-text.ts';
 const SENTENCE_END = /[.!?…。！？؟۔।][\p{Pe}\p{Pf}"']*(?= )|[。！？]/gu;
 
 /**
- * A clean paragraph in pieces of at most `max` UTF-16 code units (at least 2), cut after the last sentence that
- * fits, else at the last space, else between graphemes. Nothing but the spaces at the cuts is lost.
+ * Splits a clean paragraph into pieces of at most `max` UTF-16 code units (at least 2), after the last sentence that
+ * fits, else at the last space, else between graphemes. Only the spaces at the cuts are lost.
  */
 export function splitParagraph(text: string, max: number): string[] {
   const pieces: string[] = [];

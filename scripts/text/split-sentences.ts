@@ -1,9 +1,9 @@
-/** Longest sentence, in UTF-16 code units: models lose their way in longer ones. */
+/** Longest sentence, in UTF-16 code units: models fail on longer ones. */
 const MAX_SENTENCE_LENGTH = 500;
 
 /**
- * A text in sentences (UAX #29), without the blanks between them; too long ones are cut at a comma or a blank.
- * @param language a BCP 47 tag, whose rules hold
+ * Splits a text into sentences (UAX #29), without the spaces between them; cuts long ones at a comma or a space.
+ * @param language a BCP 47 tag; its rules apply
  */
 export function splitSentences(text: string, language: string): string[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });

@@ -7,7 +7,9 @@ import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
  */
 const KEPT_LETTERS = 6;
 
-/** By language, what is written together with the word behind it: an article, or a conjunction before two letters. */
+/**
+ * Prefixes by language that are written together with the next word: an article, or a conjunction before two letters.
+ */
 const PREFIXES: ReadonlyMap<string, RegExp> = new Map(
   LANGUAGE_CODES.flatMap((code) => {
     const { article, conjunction = '(?!)' } = languageRow(code) ?? {};
@@ -18,9 +20,8 @@ const PREFIXES: ReadonlyMap<string, RegExp> = new Map(
 const ARABIC_ARTICLE = new RegExp(`^(?:${languageRow('ar')?.article ?? '(?!)'})(?=..)`);
 
 /**
- * What the forms of one word have in common, in lower case: English without its plural and possessive
- * (Harman's S-stemmer, 1991) and cut after seven letters, other words cut after six; Hangul by
- * syllable pairs, since particles follow the stem without a blank.
+ * Stems a word, in lower case: English without its plural and possessive (Harman's S-stemmer, 1991) and cut after seven
+ * letters, other words cut after six; Hangul by syllable pairs, since particles follow the stem without a space.
  * @returns one stem, or several for Hangul
  */
 export function stemsOf(word: string, language: string): string[] {
@@ -30,13 +31,13 @@ export function stemsOf(word: string, language: string): string[] {
   return [withoutPrefix(lower, language).slice(0, KEPT_LETTERS)];
 }
 
-/** A word without the article and conjunctions that its language writes together with it. */
+/** Removes the article and conjunctions that a language writes together with a word. */
 export function withoutPrefix(word: string, language: string): string {
   const prefix = PREFIXES.get(language);
   return prefix ? word.replace(prefix, '') : word;
 }
 
-/** An Arabic word without its article, where two letters or more are left. */
+/** Removes the article of an Arabic word if at least two letters remain. */
 export function withoutArabicArticle(word: string): string {
   return word.replace(ARABIC_ARTICLE, '');
 }
@@ -46,7 +47,7 @@ function withoutPossessive(word: string): string {
   return word[end] === "'" || word[end] === '’' ? word.slice(0, end) : word;
 }
 
-// Without patterns, which would be tried from each letter of every word.
+// Without regular expressions, which would be tried at each letter of every word.
 function withoutPlural(word: string): string {
   if (word.length < 4 || !word.endsWith('s')) return word;
   const isBehind = (letters: string, back: number) => letters.includes(word.charAt(word.length - back));
@@ -55,7 +56,7 @@ function withoutPlural(word: string): string {
   return isBehind('us', 2) ? word : word.slice(0, -1);
 }
 
-/** Each two signs of a word that stand side by side; none of a single one. */
+/** The pairs of adjacent characters of a word; none for a single one. */
 export function pairsOf(word: string): string[] {
   const signs = [...word];
   return signs.slice(1).map((sign, index) => `${signs[index] ?? ''}${sign}`);

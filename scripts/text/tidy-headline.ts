@@ -5,23 +5,23 @@ import { decodeEntities } from './decode-entities.ts';
 import { CUTS } from './headline-cuts.ts';
 import { type HeadlineContext, withoutFirstPart, withoutLastPart } from './headline-parts.ts';
 
-/** What a headline must keep: two words, or five signs of a script without blanks, or of Hangul. */
+/** Minimum left of a headline: two words, or five characters of Hangul or of a script without spaces. */
 const ENOUGH = new RegExp(
   String.raw`\s(?<=[\p{L}\p{N}]\S*\s)\S*[\p{L}\p{N}]|(?:(?:${UNSPACED.source}|\p{sc=Hangul})[^\p{L}]*){5}`,
   'u',
 );
 
-/** A first word that is written small whatever stands before it (`iPhone`, `g1`, `vc.ru`) is not given a capital. */
+/** A first word that always starts with a small letter (`iPhone`, `g1`, `vc.ru`) and is not capitalised. */
 const SMALL_WORD = /^\p{Ll}(?:\S*[\p{Lu}\p{N}.]\S|\s)/u;
 
 /** Longest headline that is shown, in UTF-16 code units; the longest of the gold days has 211. */
 const MAX_HEADLINE = 500;
 
 /**
- * A headline without what says only where or how it was published: labels (`VIDEO:`, `(LEAD)`, `– live updates`),
- * the source's or a section's name, ornaments, left-over HTML character references. No other word is touched, but
- * what comes to stand first gets its capital. A cut that would leave fewer than two words is not made.
- * A headline of more than 500 UTF-16 code units is one no longer: it ends there, on an ellipsis.
+ * Removes from a headline what says only where or how it was published: labels (`VIDEO:`, `(LEAD)`, `– live updates`),
+ * the source's or a section's name, ornaments, left-over HTML character references. Other words are left unchanged,
+ * except that the new first word is capitalised. Makes no cut that leaves under two words. Cuts a headline of more than 500
+ * UTF-16 code units, with an ellipsis.
  */
 export function tidyHeadline(title: string, context: HeadlineContext): string {
   const clean = shortened(cleanText(decodeEntities(title)) || title);

@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { slugify } from './slug.ts';
 
-/** Words that feeds' titles are made of, in many languages; none of them alone or together names a source. */
+/** Generic words of feed titles, in many languages; no combination of them names a source. */
 const FEED_WORDS = new Set(
   (
     'rss rss2 atom xml feed feeds channel syndication news newsfeed world breaking latest top stories story headlines headline ' +
@@ -24,10 +24,10 @@ const FEED_WORDS = new Set(
   ).split(' '),
 );
 
-/** What separates a source's name from the name of its feed or its slogan. */
+/** Separators between a source's name and the name of its feed or its slogan. */
 const SEPARATOR = /\s*[|•]\s*|\s+(?:[-–—»›>·]|::|\/\/)\s+|\s*:\s+|\s+:\s*/u;
 
-/** How feeds speak of themselves around the name: `Latest news from X`, `X RSS Feed`, `X's feed`. */
+/** Wording of feed titles around the name: `Latest news from X`, `X RSS Feed`, `X's feed`. */
 const AROUND = [
   /^(?:rss(?: feed)?|atom(?: feed)?|(?:the )?latest (?:news|headlines|articles|posts|stories)|(?:all|top|breaking) (?:news|stories|headlines)|news|feed)\s+(?:from|of|on|by|at|for)\s+/iu,
   /(?:['’]s)?\s+(?:rss ?2?(?:\.0)?|atom|xml|news)?\s*(?:rss|atom|feeds?|newsfeed)$/iu,
@@ -36,13 +36,13 @@ const AROUND = [
 /** An address, and in it the host without `www.`. */
 const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\/\S*)?$/iu;
 
-/** `Le Monde`, `The News`: an article and one word are a name, though the word alone would be none. */
+/** `Le Monde`, `The News`: an article and one word are a name, although the word alone is not. */
 const WITH_ARTICLE = /^(?:the|le|la|el|il|die|der|das|de|o|a)\s+\S+$/iu;
 
 /**
- * The name of a source as its readers know it, out of a name that may be a feed's title (`NYT > Top Stories`,
- * `RSS | Haaretz`) or an address; undefined where it names only a section (`Just In`, `World News`).
- * @param host of the source: what its domain spells is its name, of whatever words (`Breaking News` of breakingnews.ie)
+ * Extracts the name of a source, as its readers know it, from a name that may be a feed's title (`NYT > Top Stories`,
+ * `RSS | Haaretz`) or an address; undefined when it names only a section (`Just In`, `World News`).
+ * @param host of the source: a name spelled by its domain is kept, even if generic (`Breaking News` of breakingnews.ie)
  */
 export function tidySourceName(name: string, host?: string): string | undefined {
   const domain = getDomainWithoutSuffix(host ?? '');
@@ -58,7 +58,7 @@ function tidyPart(part: string): string {
   return AROUND.reduce((text, pattern) => text.replace(pattern, ''), bare).replace(/[\s.,]+$/u, '');
 }
 
-/** As a domain would spell it: `Últimas Noticias` is `ultimasnoticias`. */
+/** A name as a domain spells it: `Últimas Noticias` is `ultimasnoticias`. */
 function spelling(part: string): string {
   return slugify(part).replaceAll('-', '');
 }

@@ -1,19 +1,19 @@
 import { wordsOf } from './words.ts';
 
-/** Starts of weekdays' names in lower case by language, with the bit of each day. */
+/** Beginnings of weekday names in lower case, by language, with the bit of each day. */
 const tables = new Map<string, readonly (readonly [start: string, bit: number])[]>();
 
-/** Letters that an ending may add to what a name begins with. */
+/** Maximum number of letters that an ending adds. */
 const ENDING = 3;
 
 /**
- * The weekdays that a text names in full in its own language, with whatever ending (`mercredi`, `в среду`), a bit
- * each, Sunday the lowest. Languages that write them in more than one word, or in figures, name none.
+ * The weekdays that a text names in full in its language, with any ending (`mercredi`, `в среду`), one bit each, Sunday
+ * the lowest. Not supported for languages that write them in several words or in figures.
  */
 export function weekdaysIn(text: string, language: string): number {
   let names = tables.get(language);
   if (!names) tables.set(language, (names = startsOfNames(language)));
-  // Most texts name none, and are not read word by word.
+  // Most texts name none; avoid reading them word by word.
   const whole = text.normalize('NFC').toLowerCase();
   if (!names.some(([start]) => whole.includes(start))) return 0;
   let days = 0;
@@ -25,7 +25,7 @@ export function weekdaysIn(text: string, language: string): number {
   return days;
 }
 
-/** Of the weekdays of two texts: 1 when they share one, -1 when both name some and share none, else 0. */
+/** Compares the weekdays of two texts: 1 when they share one, -1 when both name some and share none, else 0. */
 export function agreeOnWeekdays(one: number, other: number): -1 | 0 | 1 {
   if (one === 0 || other === 0) return 0;
   return (one & other) === 0 ? -1 : 1;

@@ -2,26 +2,26 @@ import { primaryLanguage } from '../../src/schemas/language.ts';
 import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, TWO_UNITS } from './character-kinds.ts';
 import { languageRow } from './languages/languages.ts';
 
-/** One word as it stands in a text. */
+/** One word of a text. */
 export interface Word {
   /** As written, Unicode NFC, straight apostrophes. */
   text: string;
   /** Starts with a capital letter of a script that has them. */
   capital: boolean;
-  /** First of the text or of a sentence, where a capital says nothing. */
+  /** First of the text or of a sentence, where a capital is not significant. */
   opening: boolean;
-  /** Nothing but a blank stands between it and the word before. */
+  /** Only a space separates it from the previous word. */
   joined: boolean;
 }
 
-/** Is told of each word of a text: how it is written there, how it stands, as in `Word`, and where it begins. */
+/** Called for each word of a text with its spelling, its properties as in `Word`, and its offset. */
 export type WordVisit = (written: string, opening: boolean, joined: boolean, start: number) => void;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /**
- * The words of a text in order; of scripts without blanks by ICU's dictionary under the text's own
- * language, whatever the machine's locale.
+ * The words of a text in order; scripts without spaces are split by ICU's dictionary for the text's language,
+ * independent of the machine's locale.
  */
 export function wordsOf(text: string, language: string): Word[] {
   const words: Word[] = [];
@@ -31,12 +31,12 @@ export function wordsOf(text: string, language: string): Word[] {
   return words;
 }
 
-/** What a word says wherever it stands, from how it is written there. */
+/** The properties of a word that depend only on its spelling. */
 export function readWord(written: string): Pick<Word, 'text' | 'capital'> {
   return { text: plain(written), capital: (kindsAt(written, 0) & CAPITAL) !== 0 };
 }
 
-/** Goes through the words of a text, as `wordsOf` gives them, without making anything of each. */
+/** Visits the words of a text, as `wordsOf` returns them, without allocating an object for each. */
 export function visitWords(text: string, language: string, visit: WordVisit): void {
   let before = 0;
   let isFirst = true;
@@ -68,7 +68,7 @@ function visitBlanked(text: string, visit: SpanVisit): void {
   }
 }
 
-/** Where the word ends that begins at a place: letters, digits and their marks, in parts that a single sign joins. */
+/** The end of the word that begins at an offset: letters, digits and their marks, in parts joined by single signs. */
 function endOfWord(text: string, start: number): number {
   let end = start;
   for (;;) {
@@ -91,7 +91,7 @@ function visitSegments(text: string, language: string, visit: SpanVisit): void {
   }
 }
 
-/** All but Latin, Cyrillic and Arabic letters, which NFC leaves as they are where no mark stands among them. */
+/** Anything but Latin, Cyrillic and Arabic letters, which NFC leaves unchanged when they have no marks. */
 const NOT_PLAIN = /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0671-\u06d3]/;
 
 /** NFC with straight apostrophes. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { codeOf, importsOf, readSources } from '../support/source-files.ts';
 
-it('only src/lib/ reads the content collections, so that what a page gets is decided in one place', () => {
+it('only src/lib/ reads the content collections, so one place decides what a page gets', () => {
   const readers = readSources(['ts', 'astro'])
     .filter(({ path }) => path.startsWith('src/'))
     .filter((file) => importsOf(file).includes('astro:content'))

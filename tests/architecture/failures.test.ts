@@ -27,7 +27,7 @@ const SYNONYMS = new Set([
   'troubles',
 ]);
 
-/** Properties by which one shape of failure would be told from another. */
+/** Properties that would distinguish one shape of failure from another. */
 const DISCRIMINANTS = new Set([
   ...SYNONYMS,
   'failed',
@@ -166,7 +166,7 @@ describe('a failure', () => {
     expect(ownShapes(code)).toHaveLength(1);
   });
 
-  it('may be counted, and told by yes or no', () => {
+  it('may be counted, and flagged by a boolean', () => {
     expect(
       ownShapes('interface Feed { failed: boolean; invalid: number; failure?: Why; ok: boolean }'),
     ).toEqual([]);
@@ -187,7 +187,7 @@ describe('a failure', () => {
     expect(synonyms({ path, text })).toHaveLength(count);
   });
 
-  it('is not what the exempted files mean, each of which needs its exemption', () => {
+  it('is not what the exempted files mean, and each needs its exemption', () => {
     const needed = bound.filter((file) => synonyms(file).length > 0).map(({ path }) => path);
     expect(needed).toEqual(FLAWS);
   });

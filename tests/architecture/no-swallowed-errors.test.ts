@@ -34,7 +34,7 @@ describe('the lint of scripts/', () => {
 
   it.each([
     'read().catch((error) => { if (error.code !== "ENOENT") throw error; });',
-    'read().then((text) => text.trim(), (error) => tell(error.message));',
+    'read().then((text) => text.trim(), (error) => report(error.message));',
     'read().then(() => 1);',
     'try { read(); } catch (error) { if (!(error instanceof SyntaxError)) throw error; }',
     '// eslint-disable-next-line no-restricted-syntax -- a reason\nread().catch(() => 0);',

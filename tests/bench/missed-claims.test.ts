@@ -18,7 +18,7 @@ const options = defaultDigestOptions('full');
 const { stories } = composeSnapshot(snapshot, options);
 
 describe('what a day says was missed, held against an editor', () => {
-  it('is a claim for each story and country, beside the nearest headlines', () => {
+  it('is a claim for each story and country, with the nearest headlines', () => {
     const { claims } = missedClaims(stories, snapshot, () => undefined, options.clusterer);
     expect(claims).toMatchObject([{ country: 'US', sources: 3, headlines: 30, nearest: [] }]);
   });
@@ -32,9 +32,14 @@ describe('what a day says was missed, held against an editor', () => {
   });
 
   it('does not hold where a headline of the country comes near the event as the editor drew it', () => {
-    const told = { source: 'us-one', url: 'https://us-one.example/bill', title: later.title, language: 'en' };
+    const reported = {
+      source: 'us-one',
+      url: 'https://us-one.example/bill',
+      title: later.title,
+      language: 'en',
+    };
     const event = new Map(joinArticles(snapshot).map(({ article }) => [article.id, 'flood']));
-    const whole = { ...snapshot, headlines: [...snapshot.headlines, told] };
+    const whole = { ...snapshot, headlines: [...snapshot.headlines, reported] };
     const claims = missedClaims(stories, whole, (id) => event.get(id), options.clusterer);
     expect(claims.contradictedByHeadlines).toHaveLength(1);
     expect(missedClaims(stories, whole, () => undefined, options.clusterer).contradictedByHeadlines).toEqual(

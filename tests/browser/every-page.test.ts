@@ -37,7 +37,7 @@ async function shiftOf(page: Page): Promise<number> {
     await document.fonts.ready;
     const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
-    // What moved in a frame is told after it, and what was told before in a task of its own.
+    // Layout shifts of a frame are reported after it, and earlier ones in a task of their own.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
     await new Promise((resolve) => setTimeout(resolve));
     add(observer.takeRecords());
@@ -51,7 +51,7 @@ async function widthAt(page: Page, width: number): Promise<number> {
 }
 
 describe.each(pagesToLookAt())('the page: %s', (_, path) => {
-  it('wide and light, asks nothing of others, has no error, is told from all others, and passes axe', async () => {
+  it('wide and light, asks nothing of others, has no error, has a title of its own, and passes axe', async () => {
     const options = { colorScheme: 'light', viewport: { width: 1440, height: 900 } } as const;
     const { page, troubles } = await site.visit(path, options);
     if (path === '/') await globeReady(page);

@@ -35,7 +35,7 @@ describe('a country is found on the globe', () => {
     expect(await page.locator('.globe-tip').textContent()).toMatch(/^Japan: \d+ articles$/);
   });
 
-  it('by its name in the field beside it', async () => {
+  it('by its name in the field next to it', async () => {
     const page = await openGlobe();
     await page.getByLabel('Find a country').fill('kenya');
     expect([await picked(page), hash(page)]).toEqual(['Kenya', '#ke']);

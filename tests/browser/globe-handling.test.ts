@@ -51,7 +51,7 @@ it('a swipe that scrolls the page leaves the globe as it was', async () => {
   expect(await drawing(page)).toBe(before);
 });
 
-it('zooms by buttons too, for whoever has no keys', async () => {
+it('zooms by buttons too, for readers without a keyboard', async () => {
   const { page } = await openGlobe();
   const radius = async () => Number(await page.locator('svg.globe .sea').getAttribute('r'));
   const whole = await radius();

@@ -11,7 +11,7 @@ const keptPaths = (): Promise<string[]> =>
     .then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
     .then((requests) => requests.flat().map(({ url }) => new URL(url).pathname));
 
-it('a reader of the front page reads the whole digest without a network, and is told what is not kept', async () => {
+it('a reader of the front page can read the whole digest offline, and sees which pages are not cached', async () => {
   const { story, article } = arabicArticle();
   const { page, troubles } = await site.visit('/', { serviceWorkers: 'allow' });
   const wanted = `/2026-03-18/articles/${article.slug}/`;

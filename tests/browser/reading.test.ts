@@ -131,7 +131,7 @@ describe('an article', () => {
     expect(await panel.locator('blockquote').count()).toBe(otherTakes + otherVoices);
   });
 
-  it('offers its original beside the English, in its language and direction, each paragraph in its place', async () => {
+  it('offers its original next to the English, in its language and direction, each paragraph in its place', async () => {
     const { article } = arabicArticle();
     const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`, {
       viewport: { width: 1440, height: 900 },
@@ -152,7 +152,7 @@ describe('an article', () => {
     expect(await printed.first().getAttribute('lang')).toBe('ar');
   });
 
-  it('that no other source reports, nor its publisher again, has nothing beside it', async () => {
+  it('that no other source reports, nor its publisher again, has no comparison', async () => {
     const alone = readArticles().find(
       ({ story, companions, editions }) => !story && companions.length + editions.length === 0,
     );

@@ -46,7 +46,7 @@ describe('a reader who searches', () => {
     expect(first).toBeDefined();
   });
 
-  it('is told when nothing is found', async () => {
+  it('sees a message when nothing is found', async () => {
     const { page } = await site.visit('/search/?q=zzzzqqqq');
     await page.getByText('No results for “zzzzqqqq”.').waitFor();
   });

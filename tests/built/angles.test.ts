@@ -33,7 +33,7 @@ const RAIL = 'sleeping-cars-cost-90-crowns-a-berth';
 const COMET = 'where-to-look-for-the-arvandel-comet-tonight';
 
 describe('the page of a story with takes', () => {
-  it('names them, a headline in quotation marks, each with what it does beside its name', () => {
+  it('names them, a headline in quotation marks, each with what it does next to its name', () => {
     expect(all(story(WALL), '[aria-labelledby=Takes] h3')).toEqual([
       `“${LONG}” accuses`,
       'Minister Promises a Wall promises',
@@ -111,7 +111,7 @@ describe('the page of a story without takes', () => {
   });
 });
 
-describe('what stands beside an article', () => {
+describe('the box next to an article', () => {
   const panel = (slug: string): Element | null => article(slug).querySelector('aside.panel');
 
   it('is the other takes and the single voice', () => {

@@ -4,7 +4,7 @@ import { readBuiltSite } from '../../scripts/bench/page-types.ts';
 
 const { routes, strays } = readBuiltSite(join(inject('sampleProject'), 'dist'));
 
-it('the sample has an example of every route, so that every other test looks at it', () => {
+it('the sample has an example of every route, so the other tests cover all routes', () => {
   expect(routes.length).toBeGreaterThan(30);
   expect(
     routes.filter(({ files }) => files.length === 0).map(({ route }) => route),

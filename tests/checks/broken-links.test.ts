@@ -42,9 +42,9 @@ it.each([
   // Some hosts answer with the page, others with "not found".
   ['<a href="/about">a</a>', '/about'],
 ])('finds that %s leads nowhere', async (front, address) => {
-  expect(await check(front)).toEqual([`/ links to ${address}, which is not there`]);
+  expect(await check(front)).toEqual([`/ links to ${address}, which does not exist`]);
 });
 
 it('finds a page that nothing links to', async () => {
-  expect(await check('', { 'lost/index.html': '<html></html>' })).toEqual(['no link leads to /lost/']);
+  expect(await check('', { 'lost/index.html': '<html></html>' })).toEqual(['no page links to /lost/']);
 });

@@ -31,13 +31,13 @@ describe('each failure is named', () => {
     ['an item with neither title nor description', feed(ITEM.replace('One', '')), 'neither title'],
     ['no guid', feed(ITEM.replace(/<guid>.*<\/guid>/, '')), 'no guid'],
     ['a guid twice', feed(ITEM + ITEM), 'two items have the guid https://news.example/1/'],
-    ['a guid that is no address', feed(ITEM.replace(/<guid>[^<]*/, '<guid>n1')), 'no address: n1'],
+    ['a guid that is no address', feed(ITEM.replace(/<guid>[^<]*/, '<guid>n1')), 'not a URL: n1'],
     ['a relative link', feed(ITEM.replace(/<link>[^<]*/, '<link>/1/')), 'not absolute: /1/'],
     ['no date', feed(ITEM.replace(/<pubDate>.*<\/pubDate>/, '')), 'no pubDate'],
     [
       'an ISO date',
       feed(ITEM.replace(/<pubDate>[^<]*/, '<pubDate>2026-03-18')),
-      'no RFC 822 date: 2026-03-18',
+      'not an RFC 822 date: 2026-03-18',
     ],
   ])('%s', (_, xml, expected) => {
     expect(rssFailures(xml).join('\n')).toContain(expected);

@@ -80,7 +80,7 @@ describe('a stored day whose manifest is cut off', () => {
     expect(status).toBe(1);
   });
 
-  it('is left out by name with --skip-broken, the rest is built, and the exit code tells', async () => {
+  it('is skipped by name with --skip-broken, the rest is built, and the exit code is 1', async () => {
     const { status, said } = await command('digest.ts', '--day', NEWER, '--skip-broken');
     expect(said).toContain(`the day ${NEWER} is skipped: `);
     expect(said.split(verdict)).toHaveLength(2);
@@ -90,7 +90,7 @@ describe('a stored day whose manifest is cut off', () => {
     await rm(join(project, 'dist'), { recursive: true });
   });
 
-  it('is left out of a rebuild likewise, unless nothing is left', async () => {
+  it('is skipped by a rebuild too, unless nothing is left', async () => {
     const older = join(project, 'content/snapshots', OLDER);
     const { status, said } = await rebuild(project, [broken, older, '--skip-broken']);
     expect(said).toContain(`the day ${NEWER} is skipped: `);

@@ -110,7 +110,7 @@ describe('import', () => {
     expectRefusal(await importLines([]), /none of its 0 lines/);
   });
 
-  it('lets a snapshot give way only when told', async () => {
+  it('replaces a snapshot only on request', async () => {
     const { folder, out } = await importLines(GOOD);
     const again = [join(folder, 'articles.jsonl'), '--day', '2026-03-18', '--out', out];
     expectRefusal(await runScript('import.ts', ...again), /the folder is not empty/);

@@ -91,7 +91,7 @@ describe('a bad value of an option', () => {
       expect(said).toContain(` ${option}: "`);
       expect(said?.match(/What to do: \S/g)).toHaveLength(1);
       expect(said).not.toMatch(/^\s+at /m);
-      // The message and its remedy: no step of the work was told before.
+      // The message and its remedy: no step of the work was printed before.
       expect(said?.trim().split('\n')).toHaveLength(2);
       expect(status).toBe(1);
     },

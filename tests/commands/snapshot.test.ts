@@ -89,7 +89,7 @@ describe('snapshot pack, unpack and seal', () => {
 });
 
 describe('a disk that cannot be written', () => {
-  it('is told in one message where it is read-only, and nothing is left', async () => {
+  it('is reported in one message if it is read-only, and nothing is left', async () => {
     const folder = await temporaryFolder();
     const dir = await putFiles(join(folder, 'snap'), madeFiles());
     const archive = join(folder, 'snap.tar.gz');
@@ -104,7 +104,7 @@ describe('a disk that cannot be written', () => {
     expect((await readdir(folder)).sort()).toEqual(['file', 'snap', 'snap.tar.gz']);
   });
 
-  it('is told in one message where it is full, and nothing is left', async ({ skip }) => {
+  it('is reported in one message if it is full, and nothing is left', async ({ skip }) => {
     const folder = await temporaryFolder();
     const id = 'a'.repeat(16);
     const summary = [{ text: 'x'.repeat(200_000), cites: [id] }];

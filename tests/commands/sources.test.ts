@@ -57,7 +57,7 @@ describe('npm run sources', () => {
     expect(daily[2]).toBeGreaterThanOrEqual(20);
   });
 
-  it('check --live: tells of every feed whether it works, and fails when one does not', async () => {
+  it('check --live: says for every feed whether it works, and fails when one does not', async () => {
     const registry = await makeRegistry();
     const { status, said } = await sources(['check', '--live', '--registry', registry], await startWorld());
     expect(said).toMatch(/BAD {2}fr-bad {2}http:\/\/fr-bad\.test\/feed\.xml: not found \(HTTP 404\)/);
@@ -67,7 +67,7 @@ describe('npm run sources', () => {
     expect(status).toBe(1);
   });
 
-  it('check: a mistake is told by file and line', async () => {
+  it('check: a mistake is reported by file and line', async () => {
     const registry = await makeRegistry();
     await writeFile(join(registry, 'de.yaml'), '- id: de-a\n  name: A\n  langage: de\n');
     const { status, said } = await sources(['check', '--registry', registry]);
@@ -100,7 +100,7 @@ describe('npm run sources', () => {
     expect(again.said).toContain('the id fr-gazette is also at');
   });
 
-  it('add: says what it tried when there is no feed, and asks for the country when none is told', async () => {
+  it('add: says what it tried when there is no feed, and asks for the country when it is unknown', async () => {
     const registry = await makeRegistry();
     const world = await startWorld();
     const none = await sources(['add', 'http://fr-bad.fr/', '--registry', registry], world);

@@ -30,12 +30,12 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
     }
   });
 
-  it('nothing today is told from no sources and from one article without seeing hues', () => {
+  it('nothing today differs from no sources and from one article even without colour vision', () => {
     expect(contrast(colour('globe-silent'), colour('globe-none'))).toBeGreaterThanOrEqual(1.5);
     expect(contrast(colour('globe-silent'), colour('globe-level-1'))).toBeGreaterThanOrEqual(1.5);
   });
 
-  it('each step is told from the step before without seeing hues', () => {
+  it('each step differs from the step before even without colour vision', () => {
     const ground = colour('globe-sea');
     const against = levels.map((fill) => contrast(fill, ground));
     expect(against).toEqual([...against].sort((a, b) => a - b));

@@ -16,7 +16,7 @@ describe('the fill of a country', () => {
     expect(fillOf(articles, true)).toBe(fill);
   });
 
-  it('tells apart a press that had nothing today from one that nobody reads', () => {
+  it('distinguishes a press with nothing today from one that is not read', () => {
     expect([fillOf(0, true), fillOf(0, false)]).toEqual(['silent', 'none']);
   });
 

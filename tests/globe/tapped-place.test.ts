@@ -33,7 +33,7 @@ describe('the point under a tap', () => {
     );
   });
 
-  it('is none beside the globe, and one there once the globe is near enough to fill the corner', () => {
+  it('is none off the globe, and one there once the globe is near enough to fill the corner', () => {
     expect(pointAt({ centre: [0, 0], zoom: 1 }, 5, 5)).toBeUndefined();
     expect(pointAt({ centre: [0, 0], zoom: 4 }, 5, SIZE - 5)).toBeDefined();
   });

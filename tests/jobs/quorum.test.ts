@@ -9,7 +9,7 @@ import { articlesOf, runDigest, writeRegistry } from '../support/run-digest.ts';
 const DAY = '2026-03-10';
 
 describe('a day below its quorum', () => {
-  it('is not published: exit code 3, what was published stays, the ledger tells why', async () => {
+  it('is not published: exit code 3, earlier days stay, the ledger gives the reason', async () => {
     const project = await copyProject();
     const world = await startNewsWorld({ feeds: 20, failing: 15, entries: 10, day: DAY });
     await writeRegistry(project, world);

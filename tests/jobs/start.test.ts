@@ -45,7 +45,7 @@ describe('npm start', () => {
     expect(said).toContain('the bundled sample (invented news) is at http://');
   });
 
-  it('asks nobody when it is told to stay offline', async () => {
+  it('makes no request with --offline', async () => {
     const said = await start(await copyWithSmallSample(), { OVERVIEW_TEST_ORIGIN: '1' }, '--offline');
     expect(said).not.toContain('gathering');
     expect(said).toContain('the bundled sample (invented news) is at http://');

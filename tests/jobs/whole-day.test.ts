@@ -15,7 +15,7 @@ const STALLED = '12';
 /** What each feed and each article may cost on average: robots.txt, the document, and what is tried again. */
 const MOST_REQUESTS = 3 * FEEDS + 2 * 500;
 
-describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
+describe(`a day of ${FEEDS} feeds, ${FAILING} of them misbehaving`, () => {
   let world: NewsWorld;
   let project: string;
   let result: Run;
@@ -53,7 +53,7 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     expect(Math.max(...[...ofSource.values()].map(({ length }) => length))).toBeLessThanOrEqual(10);
   });
 
-  it('tells of every feed once, and why those that failed did', () => {
+  it('lists every feed once in the ledger, with the reason for each failure', () => {
     const feeds = world.sources.flatMap((source) => source.feeds);
     const lines = ledger.filter(({ subject }) => feeds.includes(subject));
     expect(lines.map(({ subject }) => subject).sort()).toEqual(feeds.sort());
@@ -62,7 +62,7 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     expect(failed.filter(({ reason, detail }) => !reason || !detail)).toEqual([]);
   });
 
-  it('tells the right reason for each misbehaviour', () => {
+  it('gives the right reason for each misbehaviour', () => {
     const found = [...world.outcomes.keys()].map((feed) => {
       const line = ledger.find(({ subject }) => subject === feed);
       return [feed, line?.outcome === 'ok' ? line.detail : line?.reason];
@@ -82,7 +82,7 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     expect(dropped.filter(({ reason }) => !reason)).toEqual([]);
   });
 
-  it('tells why each article was chosen: for how widely its story is reported, or by fair share', () => {
+  it('gives the reason why each article was chosen: how widely its story is reported, or fair share', () => {
     const published = ledger.filter(({ outcome }) => outcome === 'published');
     const widely = /^reported by \d+ sources of \d+ countr(?:y|ies)$/;
     const explained = published.filter(({ reason, detail }) =>
@@ -106,7 +106,7 @@ describe(`a day of ${FEEDS} feeds, of which ${FAILING} misbehave`, () => {
     expect(old.filter(({ subject }) => urls.has(subject))).toEqual([]);
   });
 
-  it('tells of every page once', () => {
+  it('lists every page once in the ledger', () => {
     const asked = world.requests.filter(
       (address) => !/\/(?:feed\.xml(?:\?.)?|robots\.txt)$|^[^/]*\/$/.test(address),
     );

@@ -5,7 +5,7 @@ import { composeAlone } from '../support/compose-alone.ts';
 import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
 import { newsOf } from '../support/make-news.ts';
 
-/** A day as the pages get it, of articles that each tell an event alone. */
+/** A day as the pages get it, of articles that each report a different event. */
 function makeNews(sketches: readonly ArticleSketch[], silent: readonly string[] = []): DayOfNews {
   const snapshot = makeSnapshot(sketches, silent);
   return newsOf(composeAlone(snapshot));

@@ -3,7 +3,7 @@ import { ledgerTotals } from '../../src/lib/ledger-totals.ts';
 import { composeAlone } from '../support/compose-alone.ts';
 import { makeSnapshot } from '../support/make-day.ts';
 
-it('a day in numbers: what was published, dropped and failed, and how many countries and sources told something', () => {
+it('a day in numbers: what was published, dropped and failed, and how many countries and sources have articles', () => {
   const made = makeSnapshot([{ source: 'fr-matin', title: 'Early' }], ['fr-soir', 'de-blatt']);
   const snapshot = {
     ...made,

@@ -30,7 +30,7 @@ const snapshot = {
 const news = newsOf(composeSnapshot(snapshot, defaultDigestOptions('full')));
 
 describe('what was not found in a country', () => {
-  it('is asked of countries of which three sources are read', () => {
+  it('is compared for countries with three sources read', () => {
     expect(countriesWithMissed([news, news])).toEqual(['KE', 'US']);
   });
 

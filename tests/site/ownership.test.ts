@@ -22,7 +22,7 @@ it('copies of one agency are the words of the agency, not of those who print the
   expect(ownershipOf(articles)).toEqual(['1 public-service source', '1 news agency']);
 });
 
-it('a source names its owner beside the kind of ownership, as far as they are known', () => {
+it('a source shows its owner and the kind of ownership, as far as known', () => {
   expect(ownedBy({ ownership: 'private', owner: 'Hill Press' })).toBe('private, Hill Press');
   expect(ownedBy({ ownership: 'unknown', owner: 'Hill Press' })).toBe('Hill Press');
   expect(ownedBy({ ownership: 'state' })).toBe('state');

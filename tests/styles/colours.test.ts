@@ -34,7 +34,7 @@ it.each([
   ['a.css', '.a { background: linear-gradient(white, oklch(40% 0.2 20)) }', ['white', 'oklch(']],
   ['a.astro', '<p>#1 is red</p>\n<style>\n.a { fill: hsl(0 0% 0%) }\n</style>', ['hsl(']],
   ['a.astro', '<rect fill="#9a2c1f" />', ['#9a2c1f']],
-  ['a.ts', "const told = '#9a2c1f', line = `1px solid rgba(0, 0, 0, 1)`;", ['#9a2c1f', 'rgba(']],
+  ['a.ts', "const ink = '#9a2c1f', line = `1px solid rgba(0, 0, 0, 1)`;", ['#9a2c1f', 'rgba(']],
   ['a.ts', 'class A { #feed = 1; #add() { return this.#feed } }', []],
   ['a.css', '.red { color: var(--red); white-space: nowrap } /* #fff */', []],
 ])('in %s, %s', (path, text, found) => {

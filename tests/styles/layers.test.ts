@@ -69,7 +69,7 @@ describe('the layers', () => {
   });
 });
 
-it('only the layout asks for the global files, so that no import comes before them', () => {
+it('only the layout asks for the global files, so no import comes before them', () => {
   const asking = readSources(['astro', 'ts'])
     .filter(
       ({ path, text }) => path.startsWith('src/') && /from '[^']*\.css\b|import '[^']*\.css'/.test(text),

@@ -79,7 +79,7 @@ describe('a theme that changes a token changes', () => {
     }
   });
 
-  it('with --globe-… the countries on the globe, each of which is filled by its own token', () => {
+  it('with --globe-… the countries on the globe, each filled by its own token', () => {
     const globe = readStyleSheets().find(({ path }) => path.endsWith('/GlobeSphere.astro'))?.css ?? '';
     for (const { fill } of legend())
       expect(globe).toMatch(

@@ -2,7 +2,7 @@ import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { type ArticleSketch, makeSnapshot } from './make-day.ts';
 
-/** An article of an invented flood: all that are told of it are one event. */
+/** An article of an invented flood: all articles made from it report one event. */
 export const flood = (source: string, published: string, more: string): ArticleSketch => ({
   source,
   published,

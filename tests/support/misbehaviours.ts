@@ -16,7 +16,7 @@ const send =
     response.writeHead(status, headers).end(body);
   };
 
-/** Writes bytes to the connection past the HTTP server, then closes it unless told otherwise. */
+/** Writes bytes to the connection past the HTTP server, then closes it by default. */
 const raw =
   (text: string, after: 'end' | 'stay' | 'reset' = 'end'): Behaviour =>
   ({ socket }) => {
@@ -45,7 +45,7 @@ const endless: Behaviour = (_request, response) => {
 
 let failures = 0;
 
-/** What servers do to those who read them, by a name that tells. */
+/** Ways in which servers misbehave, by a descriptive name. */
 export const MISBEHAVIOURS = {
   'gzip-bomb': (request, response) =>
     send(200, { 'content-encoding': 'gzip' }, gzipSync(zeros(2 ** 26)))(request, response),

@@ -25,9 +25,9 @@ export function runScript(script: string, ...args: readonly string[]): Promise<R
 }
 
 /**
- * What the commands find in their environment in tests: no mark of a test, in which consola would tell nothing but
- * warnings, and the place that Node itself would choose for what it compiled, so that of some hundred commands only
- * the first compiles it: https://nodejs.org/api/module.html#module-compile-cache
+ * What the commands find in their environment in tests: no mark of a test, in which consola would print nothing but
+ * warnings, and the place that Node itself would choose for what it compiled, so that of some hundred commands only the
+ * first compiles it: https://nodejs.org/api/module.html#module-compile-cache
  */
 export const ENVIRONMENT = {
   ...process.env,

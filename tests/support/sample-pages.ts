@@ -13,10 +13,10 @@ const read = (kind: 'stories' | 'articles'): unknown[] => {
   return readdirSync(folder).map((name) => readFrontMatter(readFileSync(join(folder, name), 'utf8')).data);
 };
 
-/** The stories of the built sample, as its Markdown tells them. */
+/** The stories of the built sample, as in its Markdown. */
 export const readStories = (): Story[] => read('stories').map((data) => storySchema.parse(data));
 
-/** The articles of the built sample, as its Markdown tells them. */
+/** The articles of the built sample, as in its Markdown. */
 export const readArticles = (): PublishedArticle[] =>
   read('articles').map((data) => publishedArticleSchema.parse(data));
 
@@ -27,7 +27,7 @@ export function arabicArticle(): { story: Story; article: PublishedArticle } {
     const story = stories.get(article.story ?? '');
     if (article.original?.language === 'ar' && story && story.takes.length > 0) return { story, article };
   }
-  throw new Error('the sample has no story with takes that an Arabic article tells');
+  throw new Error('the sample has no story with takes and an Arabic article');
 }
 
 /** The path of one page of every route, by what it is, and of an article whose original is read from right to left. */

@@ -1,6 +1,6 @@
 /**
- * Milliseconds of processor time that this process has used: what bounds work on a machine that does much else
- * besides, where the clock on the wall tells nothing.
+ * Milliseconds of processor time that this process has used: what bounds work on a machine that does much else besides,
+ * when wall-clock time is meaningless.
  */
 export function workTime(): number {
   const { user, system } = process.cpuUsage();

@@ -35,7 +35,7 @@ const TABLES: Record<LanguageTable, { file: string; has: (code: string) => boole
   headlineSections: { file: 'scripts/text/headline-sections.ts', has: (code) => sectioned.has(code) },
 };
 
-/** Files that hold words or letters of many languages together, so that no test can tell which of them is missing. */
+/** Files that hold words or letters of many languages together, so no test can find a missing one. */
 const MIXED = [
   // Kinds of articles, by how their headlines and addresses are written.
   'scripts/pipeline/digest/kind/every-day.ts',
@@ -111,7 +111,7 @@ describe('the row of a language', () => {
     expect(disagreements(LANGUAGE_CODES)).toEqual([]);
   });
 
-  it('would be told which file to edit, were it new', () => {
+  it('if new, gets the name of the file to edit', () => {
     expect(disagreements(['qaa'])).toEqual(
       Object.entries(TABLES).map(
         ([table, { file }]) =>

@@ -18,7 +18,7 @@ describe('spellings of one name', () => {
 });
 
 describe('a name', () => {
-  it('too short to tell is not compared', () => {
+  it('that is too short is not compared', () => {
     expect(nameSkeleton('Ali')).toBe('');
     expect(nameSkeleton('Zhou')).toBe('');
   });

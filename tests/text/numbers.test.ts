@@ -19,7 +19,7 @@ describe('the numbers of a text', () => {
     expect(numbersOf(written)).toEqual([number]);
   });
 
-  it('are found whatever letters and marks stand beside them', () => {
+  it('are found next to any letters and marks', () => {
     expect(numbersOf('F16, 𝟒𝟒 and №7½')).toEqual(['16', '44', '7']);
   });
 

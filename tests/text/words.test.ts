@@ -37,7 +37,7 @@ describe('the words of a text', () => {
     ]);
   });
 
-  it('tell a capital that says nothing, at the start of a sentence, from one that marks a name', () => {
+  it('distinguish a capital at the start of a sentence from one that marks a name', () => {
     const [the, , paris, then] = wordsOf('The mayor Paris. Then', 'en');
     expect(the).toMatchObject({ capital: true, opening: true });
     expect(paris).toMatchObject({ capital: true, opening: false, joined: true });

@@ -65,6 +65,6 @@ function inOrder(
   const byId = new Map(items.map(({ id, text }) => [id, text]));
   const english = Array.from({ length: count }, (_, id) => byId.get(id)).filter((text) => text !== undefined);
   if (english.length === count && items.length === count) return succeed(english);
-  const detail = `the model answered ${items.length} items for ${count}, or changed their ids`;
+  const detail = `the model returned ${items.length} items for ${count}, or changed their ids`;
   return fail({ reason: 'wrong answer', detail });
 }

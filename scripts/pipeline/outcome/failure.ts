@@ -1,36 +1,33 @@
 import type { LedgerLine } from '../../../src/schemas/ledger.ts';
 
-/**
- * Why something could not be had, or may not stand: what whoever tried it knows. Who asked for it knows the rest of a
- * `Failure`.
- */
+/** Why something failed, as known to the code that tried it. The caller adds the rest of a `Failure`. */
 export interface Why<Reason extends string = string> {
-  /** The same few words for the same cause: reports and the ledger count by them. */
+  /** A short phrase, always the same for the same cause: reports and the ledger count by it. */
   reason: Reason;
-  /** What exactly happened with this one, in a line that can stand alone. */
+  /** What exactly happened this time, in a line that can stand alone. */
   detail?: string | undefined;
 }
 
-/** An input that the work went on without. */
+/** An input that failed and was left out. */
 export interface Failure<Reason extends string = string> extends Why<Reason> {
-  /** Where on its way it was lost, in the ledger's words, such as `fetch`. */
+  /** The stage at which it failed, as in the ledger, such as `fetch`. */
   stage: string;
-  /** Which input it was: an address, or a file with its line. */
+  /** The input: an address, or a file with its line. */
   subject: string;
 }
 
-/** What came of many inputs, where the work goes on without the bad ones: each is in one of the two. */
+/** The results of many inputs, where failures do not stop the work: each input is in one of the two lists. */
 export interface Outcome<Item> {
   items: Item[];
   failures: Failure[];
 }
 
-/** What the ledger says of an input that failed. */
+/** The ledger line of a failed input. */
 export function failedLine(failure: Failure): LedgerLine {
   return { ...failure, outcome: 'failed' };
 }
 
-/** One line about a failure: what exactly happened where that is known, else the reason alone. */
+/** One line about a failure: its detail if there is one, else its reason. */
 export function exactly({ reason, detail }: Why): string {
   return detail ?? reason;
 }

@@ -1,6 +1,6 @@
 /**
- * A bad input that stops the command: names where, what is wrong and what to do.
- * Anything else thrown is a fault of the program.
+ * An invalid input that stops the command, with the place, what is wrong and the remedy. Any other error thrown is a
+ * bug.
  */
 export class InputError extends Error {
   readonly where: string;
@@ -9,7 +9,7 @@ export class InputError extends Error {
 
   /**
    * @param where the file, with its line when there is one (`articles.jsonl:17`), the option, or the URL
-   * @param what what is wrong with it
+   * @param what what is wrong there
    * @param remedy what the user can do
    */
   constructor(where: string, what: string, remedy: string, options?: ErrorOptions) {

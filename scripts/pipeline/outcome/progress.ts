@@ -1,9 +1,9 @@
-/** Told how far a long work is. */
+/** Reports the progress of long work. */
 export interface Progress {
-  /** A phase begins: what is done, and how many times. */
+  /** Starts a phase, with its name and its number of steps. */
   start(what: string, total: number): void;
-  /** One more is done. */
+  /** Counts one more step. */
   advance(): void;
-  /** The phase is over. */
+  /** Ends the phase. */
   stop(): void;
 }

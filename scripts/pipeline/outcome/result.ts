@@ -1,18 +1,15 @@
 import type { Why } from './failure.ts';
 
-/**
- * What came of asking for one thing: the thing, or why it could not be had. The two never share a type, so that nobody
- * takes the one for the other.
- */
+/** The result of an attempt: a value, or the failure. The two have different types, so they cannot be confused. */
 export type Result<Value, Cause extends Why = Why> =
   { ok: true; value: Value } | { ok: false; failure: Cause };
 
-/** The result when the thing could be had. */
+/** Makes a successful result. */
 export function succeed<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value };
 }
 
-/** The result when it could not. */
+/** Makes a failed result. */
 export function fail<const Cause extends Why>(failure: Cause): { ok: false; failure: Cause } {
   return { ok: false, failure };
 }

@@ -1,6 +1,6 @@
 import type { Why } from './failure.ts';
 
-/** Why an engine or a service gave no answer: the work goes on without it. */
+/** Why an engine or a service gave no answer; the work continues without it. */
 export interface ServiceFailure extends Why<
   | 'not installed'
   | 'not reached'
@@ -9,7 +9,7 @@ export interface ServiceFailure extends Why<
   | 'broken off'
   | 'no model'
   | 'budget used up'
-  // Less may be asked again: it cannot read so much, or had no room left to answer.
+  // A shorter question may succeed: the text exceeds the context, or left no room for the answer.
   | 'too long'
 > {
   detail: string;

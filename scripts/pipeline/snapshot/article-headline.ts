@@ -2,13 +2,14 @@ import type { Article } from '../../../src/schemas/article.ts';
 import { HEADLINE_SUMMARY, type Headline } from '../../../src/schemas/headline.ts';
 import { cutAtWord } from '../../text/cut-text.ts';
 
-/** The words of a headline: those of an article, or of what could have become one. */
+/** The fields of a headline, taken from an article or a candidate. */
 export type HeadlineWords = Pick<Article, 'source' | 'url' | 'title' | 'summary' | 'blocks' | 'language'>;
 
 /**
- * The line of `headlines.jsonl` of an article: its own summary, or else how its text begins, cut to 200 characters.
- * @param published absent where no feed gives it
- * @param english its headline in English, where there is some
+ * Makes an article's line of `headlines.jsonl`, with its summary or else the beginning of its text, cut to 200
+ * characters.
+ * @param published undefined when no feed gives it
+ * @param english its headline in English, if available
  */
 export function articleHeadline(
   { source, url, title, summary, blocks, language }: HeadlineWords,

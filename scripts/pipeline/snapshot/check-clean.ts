@@ -1,7 +1,7 @@
 import { cleanText } from '../../text/clean-text.ts';
 import { InputError } from '../outcome/input-error.ts';
 
-/** Keys whose value is kept to the letter: addresses, which have a schema of their own, and the feed's guid. */
+/** Keys whose value is kept verbatim: addresses, which have a schema of their own, and the feed's guid. */
 const VERBATIM: ReadonlySet<string> = new Set([
   'url',
   'canonicalUrl',
@@ -14,7 +14,7 @@ const VERBATIM: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Checks that every text of the records is clean (see cleanText), so that a snapshot from anywhere may be shown.
+ * Checks that every text of the records is clean (see cleanText), which makes snapshots from elsewhere safe to show.
  * @param at the place of a record, by its index
  * @throws InputError at the first record with a text that is not
  */
@@ -28,7 +28,7 @@ export function checkClean(records: readonly object[], at: (index: number) => st
   }
 }
 
-/** The keys that lead to the first text of a value that is not clean (see cleanText); undefined when all are. */
+/** The path of keys to the first text in a value that is not clean (see cleanText); undefined when all are clean. */
 export function uncleanPath(value: unknown): string[] | undefined {
   if (typeof value === 'string') return cleanText(value) === value ? undefined : [];
   if (typeof value !== 'object' || value === null) return undefined;

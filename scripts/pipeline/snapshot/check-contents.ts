@@ -12,11 +12,11 @@ import { checkOrder } from './check-order.ts';
 import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
- * Checks that the records of a snapshot fit together, so that no later stage needs to.
+ * Checks that the records of a snapshot are consistent; later stages rely on it.
  * @param place the snapshot as messages name it
- * @throws InputError naming file and line: an empty day, an id met twice, records out of order, an article of
- * another day, of an unknown source or with an id that is not its own, a translation that does not fit its
- * article, a headline of another day or of an unknown source, a text with control characters or bidi overrides
+ * @throws InputError naming file and line: an empty day, a duplicate id, records out of order, an article of another
+ * day, of an unknown source or with a wrong id, a translation that does not match its article, a headline of another
+ * day or of an unknown source, a text with control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
   const { sources, articles, translations, ledger, headlines, earlier, annotations } = contents;

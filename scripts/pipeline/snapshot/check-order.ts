@@ -1,9 +1,9 @@
 import { InputError } from '../outcome/input-error.ts';
 
 /**
- * Checks that ids are sorted by code unit and that each is met once.
+ * Checks that ids are unique and sorted by code unit.
  * @param at the place of a record, by its index
- * @throws InputError at the first record whose id was met before or should have come before
+ * @throws InputError at the first record whose id is a duplicate or out of order
  */
 export function checkOrder(ids: readonly string[], at: (index: number) => string): void {
   const seen = new Map<string, number>();

@@ -12,7 +12,7 @@ import { InputError } from '../outcome/input-error.ts';
 /**
  * Checks each article against the day, the sources and its own address.
  * @param at the place of an article, by its index
- * @throws InputError at the first article that does not fit
+ * @throws InputError at the first article that fails
  */
 export function checkArticles(
   articles: readonly Article[],
@@ -24,7 +24,7 @@ export function checkArticles(
   for (const [index, article] of articles.entries()) {
     const id = articleId(canonicalUrl(article.canonicalUrl ?? article.url));
     if (id !== article.id) {
-      const what = `the id ${article.id} is not that of its canonical URL, which gives ${id}`;
+      const what = `the id ${article.id} does not match its canonical URL, which gives ${id}`;
       throw new InputError(at(index), what, 'correct the id or the address');
     }
     if (!known.has(article.source)) {
@@ -38,7 +38,7 @@ export function checkArticles(
 /**
  * Checks each headline against the day and the sources.
  * @param at the place of a headline, by its index
- * @throws InputError at the first headline that does not fit
+ * @throws InputError at the first headline that fails
  */
 export function checkHeadlines(
   headlines: readonly Headline[],
@@ -59,7 +59,7 @@ export function checkHeadlines(
 /**
  * Checks that each translation is of a known article and has one text for each of its blocks, or none.
  * @param at the place of a translation, by its index
- * @throws InputError at the first translation that does not fit
+ * @throws InputError at the first translation that fails
  */
 export function checkTranslations(
   translations: readonly Translation[],
@@ -80,7 +80,7 @@ export function checkTranslations(
   }
 }
 
-/** What a line of `earlier.jsonl` is sorted by: day and slug. */
+/** The sort key of a line of `earlier.jsonl`: day and slug. */
 export function earlierKey({ day, slug }: EarlierStory): string {
   return `${day}/${slug}`;
 }
@@ -98,17 +98,17 @@ export function checkEarlier(
   const wrong = earlier.findIndex((story) => story.day >= day);
   if (wrong === -1) return;
   const what = `a story of ${earlier[wrong]?.day}, which is not before ${day}`;
-  throw new InputError(at(wrong), what, 'take the line out and run "npm run snapshot -- seal"');
+  throw new InputError(at(wrong), what, 'remove the line and run "npm run snapshot -- seal"');
 }
 
 /**
- * How many days before or after the snapshot's day a date of publishing (UTC) may lie: one for time zones, one for
- * what is gathered late.
+ * Maximum number of days between the snapshot's day and a date of publication (UTC): one for time zones, one for late
+ * gathering.
  */
 const MAX_DAYS_AWAY = 2;
 
 /**
- * Checks that something published then belongs to the day's snapshot.
+ * Checks that a date of publication is close enough to the day of the snapshot.
  * @param place of the record, as messages name it
  * @throws InputError when it is too far away
  */

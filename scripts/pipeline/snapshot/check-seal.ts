@@ -9,7 +9,7 @@ export function sha256(bytes: Uint8Array): string {
 }
 
 /**
- * Checks that the files are those of the manifest, byte for byte, and that there are no others.
+ * Checks that the files match the manifest byte for byte, and that there are no others.
  * @param place the snapshot as messages name it
  * @throws InputError naming the first file that is missing, truncated, altered or not sealed
  */
@@ -24,7 +24,7 @@ export function checkSeal(files: SnapshotBytes, manifest: Manifest, place: strin
       throw again(place, name, `it was altered: ${bytes.length} bytes where ${sealed.bytes} were sealed`);
     }
     if (sha256(bytes) !== sealed.sha256) {
-      throw again(place, name, 'it was altered: its SHA-256 is not the sealed one');
+      throw again(place, name, 'it was altered: its SHA-256 does not match the manifest');
     }
   }
   for (const name of files.keys()) {
@@ -43,7 +43,7 @@ export function checkSeal(files: SnapshotBytes, manifest: Manifest, place: strin
  */
 export function checkRecords(count: number, name: string, manifest: Manifest, place: string): void {
   const sealed = manifest.files[name]?.records;
-  if (count !== sealed) throw again(place, name, `it has ${count} records where the manifest says ${sealed}`);
+  if (count !== sealed) throw again(place, name, `it has ${count} records, but the manifest lists ${sealed}`);
 }
 
 function again(place: string, name: string, what: string): InputError {

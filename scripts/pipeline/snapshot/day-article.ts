@@ -4,32 +4,32 @@ import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Translation } from '../../../src/schemas/translation.ts';
 
-/** An article's English: its translation, or itself where it is written in English. */
+/** An article's English: its translation, or the original if it is in English. */
 export interface EnglishText {
   title: string;
   summary?: string | undefined;
-  /** One text for each block of the article, in order; none where only headline and lead have English. */
+  /** One text for each block of the article, in order; none when only headline and lead are translated. */
   blocks: string[];
 }
 
-/** An article together with what the day knows of it: the unit on which every stage works. */
+/** An article with its source and its English: the unit that every stage works on. */
 export interface DayArticle {
   article: Article;
   source: Source;
   translation?: Translation | undefined;
-  /** Absent where there is neither a translation nor an English original. */
+  /** Undefined when there is neither a translation nor an English original. */
   english?: EnglishText | undefined;
 }
 
-/** As much of a day's article as is needed to say whether another reports the same event. */
+/** The part of a day's article needed to judge whether another reports the same event. */
 export interface ComparableArticle {
   article: Pick<Article, 'id' | 'source' | 'title' | 'summary' | 'blocks' | 'language' | 'published'>;
   english?: EnglishText | undefined;
 }
 
 /**
- * Whose words an article prints: its source's, or those of the agency whose copy it is. Sources that print one
- * agency's copy are one voice.
+ * The author of an article's words: its source, or the agency whose copy it prints. Sources that print the same
+ * agency's copy count as one voice.
  */
 export function voiceOf({ article, source }: Pick<DayArticle, 'article' | 'source'>): string {
   return article.agency === undefined ? source.id : `agency ${article.agency}`;
@@ -37,7 +37,7 @@ export function voiceOf({ article, source }: Pick<DayArticle, 'article' | 'sourc
 
 /**
  * Joins a snapshot's articles with their sources and their English, sorted by article id.
- * @throws when an article names a source that the snapshot lacks (a verified snapshot never does)
+ * @throws when an article names a source that is not in the snapshot (impossible in a verified one)
  */
 export function joinArticles(snapshot: Snapshot): DayArticle[] {
   const sources = new Map(snapshot.sources.map((source) => [source.id, source]));
@@ -51,7 +51,7 @@ export function joinArticles(snapshot: Snapshot): DayArticle[] {
   });
 }
 
-/** The English of an article: its own text where it is written in English, else its translation, if there is one. */
+/** The English of an article: its own text if it is in English, else its translation, if there is one. */
 export function englishTextOf(
   article: Pick<Article, 'title' | 'summary' | 'blocks' | 'language'>,
   translation?: Translation,

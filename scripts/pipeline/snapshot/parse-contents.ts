@@ -12,7 +12,7 @@ import { type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
- * The records of a snapshot's files, each valid by itself; how they fit together is for checkContents.
+ * Parses the records of a snapshot's files and validates each by itself; checkContents validates them together.
  * @param place the snapshot as messages name it
  * @throws InputError naming file and line of the first record that is not valid
  */
@@ -23,7 +23,7 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
   };
   const required = <T>(name: SealedFileName, records: T[] | undefined): T[] => {
     if (records) return records;
-    throw new InputError(`${place}/${name}`, 'it is missing', 'get the whole snapshot again');
+    throw new InputError(`${place}/${name}`, 'it is missing', 'get the complete snapshot again');
   };
   const sources = files.get('sources.json');
   return {

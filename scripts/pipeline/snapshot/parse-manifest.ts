@@ -4,27 +4,27 @@ import { InputError } from '../outcome/input-error.ts';
 import { parseJson, parseRecord } from './parse-records.ts';
 import { OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
 
-/** What says that a file is a manifest, and of which version, whatever else later versions may add. */
+/** The fields that identify a manifest and its version, whatever later versions may add. */
 const headSchema = z.object({ format: z.literal('overview-snapshot'), version: z.int().positive() });
 
 const SEALED_FILES: ReadonlySet<string> = new Set([...REQUIRED_FILES, ...OPTIONAL_FILES]);
 
 /**
- * A snapshot's manifest. The version is looked at before anything else, since a newer one may have fields that
- * this program does not know.
+ * Parses a snapshot's manifest. Checks the version before anything else, since a newer one may have fields that this
+ * program does not know.
  * @param place the file as messages name it
- * @throws InputError when it is no manifest, made by a newer Overview, or lists a wrong set of files
+ * @throws InputError when it is not a manifest, is from a newer Overview, or lists a wrong set of files
  */
 export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   const head = headSchema.safeParse(parseJson(bytes, place));
   if (!head.success) {
-    throw new InputError(place, 'this is not the manifest of a snapshot', 'check the path');
+    throw new InputError(place, 'this is not a snapshot manifest', 'check the path');
   }
   const { version } = head.data;
   if (version > SNAPSHOT_VERSION) {
     throw new InputError(
       place,
-      `this snapshot has version ${version}, made by a newer Overview; this one reads up to ${SNAPSHOT_VERSION}`,
+      `this snapshot has version ${version}, from a newer Overview; this one reads versions up to ${SNAPSHOT_VERSION}`,
       'update Overview',
     );
   }
@@ -41,6 +41,6 @@ function checkNames(names: readonly string[], place: string): void {
   }
   const missing = REQUIRED_FILES.find((name) => !names.includes(name));
   if (missing !== undefined) {
-    throw new InputError(place, `it does not list ${missing}`, 'get the whole snapshot again');
+    throw new InputError(place, `it does not list ${missing}`, 'get the complete snapshot again');
   }
 }

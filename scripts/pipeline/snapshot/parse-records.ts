@@ -5,13 +5,13 @@ import { oneLine, schemaIssues } from './schema-issues.ts';
 const LINE_FEED = 0x0a;
 
 const RESTORE =
-  'restore the file from where the snapshot came, or mend it and run "npm run snapshot -- seal"';
+  'restore the file from where the snapshot came, or correct it and run "npm run snapshot -- seal"';
 
 /**
- * The records of a JSON Lines file, each validated.
+ * Parses and validates the records of a JSON Lines file.
  * @param place the file as messages name it
- * @throws InputError naming file and line, for bytes that are not UTF-8, text that is not JSON, an empty line,
- * or a record that the schema does not take
+ * @throws InputError naming file and line, for bytes that are not UTF-8, text that is not JSON, an empty line, or a
+ * record that the schema rejects
  */
 export function parseJsonLines<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
   const records: T[] = [];
@@ -25,7 +25,7 @@ export function parseJsonLines<T>(bytes: Uint8Array, place: string, schema: z.Zo
 }
 
 /**
- * The elements of a JSON file that is one array, each validated.
+ * Parses a JSON file that is one array and validates its elements.
  * @throws InputError naming the file, and which element is wrong
  */
 export function parseJsonArray<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
@@ -35,15 +35,15 @@ export function parseJsonArray<T>(bytes: Uint8Array, place: string, schema: z.Zo
 }
 
 /**
- * One JSON value, validated.
+ * Parses and validates one JSON value.
  * @param place the file, with its line when there is one, as messages name it
- * @throws InputError when it is not UTF-8, not JSON, or not what the schema wants
+ * @throws InputError when it is not UTF-8, not JSON, or rejected by the schema
  */
 export function parseRecord<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T {
   return validate(parseJson(bytes, place), place, schema);
 }
 
-/** One JSON value of any shape; throws as parseRecord does. */
+/** Parses one JSON value of any shape; throws like parseRecord. */
 export function parseJson(bytes: Uint8Array, place: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));

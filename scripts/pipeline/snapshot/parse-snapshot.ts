@@ -7,10 +7,10 @@ import { parseManifest } from './parse-manifest.ts';
 import { MANIFEST, type SnapshotBytes } from './snapshot-files.ts';
 
 /**
- * The snapshot that the files hold, verified against its manifest, its schemas and itself. How the JSON is
- * written makes no difference as long as the hashes agree.
+ * Parses a snapshot from its files and verifies it against its manifest and schemas and for consistency. The formatting
+ * of the JSON does not matter as long as the hashes match.
  * @param place the snapshot as messages name it: a folder or an archive
- * @throws InputError naming file and line, and what to do
+ * @throws InputError naming file, line and remedy
  */
 export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
   const manifestBytes = files.get(MANIFEST);

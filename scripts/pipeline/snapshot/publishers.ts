@@ -3,22 +3,23 @@ import { type Source, sourceName } from '../../../src/schemas/source.ts';
 
 type Published = Pick<Source, 'id' | 'name' | 'nameEnglish' | 'homepage' | 'owner'>;
 
-/** What an edition's name adds to that of its publisher: `Al Jazeera (Arabic)`, `Al Jazeera English`. */
+/** The part of an edition's name that is not its publisher's: `Al Jazeera (Arabic)`, `Al Jazeera English`. */
 const EDITION =
   /\s*\([^()]*\)|\s+(?:in\s+)?(?:arabic|chinese|dutch|english|french|german|hindi|italian|japanese|korean|persian|polish|portuguese|russian|spanish|swahili|turkish|ukrainian|urdu)$/giu;
 
 /**
  * The publisher of a source: the registrable domain of its homepage (`spectator.sme.sk` and `www.sme.sk` are one), by
- * the Public Suffix List with its private part, so that two blogs of one host are two; the host where it has none.
+ * the Public Suffix List with its private part, so two blogs on one host are two publishers; the host if it has no such
+ * domain.
  */
 export function publisherOf({ homepage }: Pick<Source, 'homepage'>): string {
   return getDomain(homepage, { allowPrivateDomains: true }) ?? new URL(homepage).hostname;
 }
 
 /**
- * The publisher of each source by the source's id. Editions of one site are often sources of their own: those of one
- * registrable domain have one publisher, and so have those of one stated owner and one name, whatever their domains. An
- * owner alone makes none: two papers of a group are two.
+ * The publisher of each source, by source id. Editions of one site are often separate sources: those on one registrable
+ * domain have the same publisher, and so have those with the same stated owner and name, on any domain. The same owner
+ * alone is not enough: two papers of a group are two publishers.
  */
 export function publishersOf(sources: readonly Published[]): ReadonlyMap<string, string> {
   const domains = [...new Set(sources.map(publisherOf))].sort();
@@ -35,7 +36,7 @@ export function publishersOf(sources: readonly Published[]): ReadonlyMap<string,
   return new Map(sources.map((source) => [source.id, merged.get(publisherOf(source)) ?? source.id]));
 }
 
-/** How many publishers sources have together. */
+/** Number of different publishers of some sources. */
 export function countPublishers(sources: Iterable<Published>): number {
   return new Set(publishersOf([...sources]).values()).size;
 }

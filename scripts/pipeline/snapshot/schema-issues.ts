@@ -2,10 +2,10 @@ import type { z } from 'astro/zod';
 import { cleanText } from '../../text/clean-text.ts';
 import { cutText } from '../../text/cut-text.ts';
 
-/** Longest text told, in UTF-16 code units: it may quote what a stranger wrote. */
+/** Longest message, in UTF-16 code units, since it may quote untrusted text. */
 const MAX_MESSAGE_LENGTH = 300;
 
-/** What a schema found wrong, on one line: `blocks.2.text: Too small…; Unrecognized key: "x"`. */
+/** Formats a schema's issues on one line: `blocks.2.text: Too small…; Unrecognized key: "x"`. */
 export function schemaIssues(error: z.ZodError): string {
   const issues = error.issues.map(({ path, message }) =>
     path.length ? `${path.join('.')}: ${message}` : message,
@@ -13,7 +13,7 @@ export function schemaIssues(error: z.ZodError): string {
   return oneLine(issues.join('; '));
 }
 
-/** A message that quotes what a stranger wrote, safe to print: one clean line, cut to 300 characters. */
+/** Makes a message that quotes untrusted text safe to print: one clean line, cut to 300 characters. */
 export function oneLine(message: string): string {
   return cutText(cleanText(message), MAX_MESSAGE_LENGTH);
 }

@@ -10,14 +10,14 @@ import { earlierKey } from './check-records.ts';
 import { sha256 } from './check-seal.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
-/** What a manifest says beside its files. */
+/** The fields of a manifest apart from its files. */
 export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample'>;
 
 /**
- * The files of a sealed snapshot: canonical JSON, records sorted by id, and the manifest over them. The ledger
- * keeps its order. The same contents in any order give the same bytes.
+ * Makes the files of a sealed snapshot: records sorted by id as canonical JSON, and the manifest. The ledger keeps its
+ * order. The same contents in any order give the same bytes.
  * @param place the snapshot as messages name it
- * @throws InputError when the contents would not be read back (see checkContents)
+ * @throws InputError when the contents could not be read back (see checkContents)
  */
 export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: string): SnapshotBytes {
   const sorted = sortContents(contents);

@@ -4,7 +4,7 @@ export const MANIFEST = 'snapshot.json';
 /** The optional Ed25519 signature over the manifest; the only file that the manifest does not list. */
 export const SIGNATURE = 'signature.json';
 
-/** The files that every snapshot has beside its manifest. */
+/** The files that every snapshot has besides its manifest. */
 export const REQUIRED_FILES = ['articles.jsonl', 'ledger.jsonl', 'sources.json'] as const;
 
 /** The files that a snapshot may have, listed in its manifest like the others. */
@@ -18,7 +18,7 @@ export const OPTIONAL_FILES = [
 /** The name of a file that a manifest lists. */
 export type SealedFileName = (typeof REQUIRED_FILES)[number] | (typeof OPTIONAL_FILES)[number];
 
-/** Every name that a file of a snapshot can have. A name from outside is used only after it is found here. */
+/** All valid names of a snapshot's files. An untrusted name is used only if it is in this set. */
 export const SNAPSHOT_FILES: ReadonlySet<string> = new Set([
   MANIFEST,
   SIGNATURE,

@@ -1,4 +1,4 @@
-/** Tables in which a language may have no words; a row that lacks one of them says so. */
+/** Tables that may lack words of a language; the language's row must list those that do. */
 export type LanguageTable =
   | 'detection'
   | 'stopWords'
@@ -9,8 +9,8 @@ export type LanguageTable =
   | 'headlineSections';
 
 /**
- * Languages that write names alike, called by one of them; what that means for each is in
- * `scripts/pipeline/digest/where/writing.ts`. `unchanging` are those in which a name is always written as in a list.
+ * Groups of languages with the same spelling of names, named after one of them; the rules for each are in
+ * `scripts/pipeline/digest/where/writing.ts`. `unchanging` are those that never inflect a name.
  */
 export type NameWriting =
   | 'arabic'
@@ -31,23 +31,23 @@ export type NameWriting =
   | 'unchanging'
   | 'vietnamese';
 
-/** What must be known of a language to read it. */
+/** The properties of a language needed to read it. */
 export interface Language {
-  /** As which it writes names. */
+  /** Its group for the spelling of names. */
   names: NameWriting;
-  /** The script, by Unicode's name, in which no other language of the news is written: it tells the language of a text. */
+  /** The script, by Unicode's name, if no other language of the news uses it: it identifies the language of a text. */
   ownScript?: string;
-  /** Whether it is written without blanks between words: only a dictionary finds them. */
+  /** Whether it is written without spaces between words, which takes a dictionary to split. */
   unspaced?: true;
-  /** Words that say nothing of an event: its list in the `stopword` package. */
+  /** Its list of stop words in the `stopword` package. */
   stopWords?: readonly string[];
-  /** Whether feeds write Gregorian dates with its names of months, which ICU knows. */
+  /** Whether feeds write Gregorian dates with its month names, as known to ICU. */
   monthNames?: true;
-  /** The language whose words for countries and peoples it shares, where it has no list of its own. */
+  /** The language whose words for countries and peoples it shares, if it has no list of its own. */
   countryWordsOf?: string;
   /** Forms of its article that are written together with the next word, longer ones first, as a regular expression. */
   article?: string;
-  /** Its conjunction that is written so. */
+  /** Its conjunction written in the same way. */
   conjunction?: string;
   /** Tables that have nothing in this language. */
   without?: readonly LanguageTable[];

@@ -1,16 +1,16 @@
 import lists from 'stopword';
 import type { Language, LanguageTable } from './language.ts';
 
-/** Tables of words that a headline carries besides what happened. */
+/** Tables of words in headlines that do not describe the event. */
 const HEADLINE_WORDS: readonly LanguageTable[] = ['headlineLabels', 'headlineSections'];
 
-/** Every table of words: what a language lacks of which only the names of countries, or nothing, is known. */
+/** All tables of words, for languages that have only names of countries or none at all. */
 const ALL_WORDS: readonly LanguageTable[] = ['stopWords', 'monthNames', 'countryWords', ...HEADLINE_WORDS];
 
 /**
- * The languages that are read with more than names, numbers and a translation, by ISO 639-1 code, or 639-3 where there
- * is none. Norwegian stands as `no`, as which sources and names are listed, and as `nb`, as which stop words are. Where a
- * row says nothing of a table, the table has words in its language; `tests/text/languages.test.ts` holds both to that.
+ * The languages supported beyond names, numbers and translation, by ISO 639-1 code, or 639-3 where there is none.
+ * Norwegian has two rows: `no`, used for sources and names, and `nb`, used for stop words. Unless a row lists a table
+ * as missing, the table has words in its language; `tests/text/languages.test.ts` checks this.
  */
 const LANGUAGES = {
   am: { names: 'hindi', ownScript: 'Ethiopic', without: ALL_WORDS },
@@ -186,7 +186,7 @@ export const LANGUAGE_CODES: readonly string[] = Object.keys(LANGUAGES);
 
 const ROWS: ReadonlyMap<string, Language> = new Map(Object.entries(LANGUAGES));
 
-/** The row of a language by its primary subtag, as `primaryLanguage` gives it; undefined where there is none. */
+/** The row of a language by its primary subtag, as `primaryLanguage` gives it; undefined when there is none. */
 export function languageRow(code: string): Language | undefined {
   return ROWS.get(code);
 }

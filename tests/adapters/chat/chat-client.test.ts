@@ -58,7 +58,7 @@ describe('a language model', () => {
     [500, 'response_format type must be one of "text" or "json_object", but got: json_schema'],
     [400, 'Failed to initialize samplers: failed to parse grammar'],
   ])(
-    'whose server refuses the schema (%i, %s) is told it in words from then on, and this is said',
+    'whose server refuses the schema (%i, %s) gets it in words from then on, which is reported',
     async (status, error) => {
       const { client, asked } = await clientOf(({ body }) =>
         (body as Body).response_format

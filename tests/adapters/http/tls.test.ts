@@ -53,7 +53,7 @@ describe('https', () => {
     });
   });
 
-  it('says so when the server speaks HTTP/2 only, whose cut bodies could not be told from whole ones', async () => {
+  it('says so when the server speaks HTTP/2 only, whose cut bodies could not be recognised', async () => {
     const server = createSecureServer({ key, cert: pem('valid') }, (_request, response) => {
       response.end('a feed');
     });

@@ -23,7 +23,7 @@ describe('a registry', () => {
     expect((await readRegistryFolder(folder)).map(({ id }) => id)).toEqual(['de-a', 'fr-b', 'fr-a']);
   });
 
-  it('tells every mistake of every file, and what stands twice', async () => {
+  it('reports every mistake of every file, and duplicates', async () => {
     const feeds = ['http://www.fr-a.test/feed.xml?utm_source=x'];
     const folder = await registryOf({
       'fr.yaml': sourcesYaml([makeSource('fr-a'), makeSource('fr-a'), makeSource('fr-c', { feeds })]),
@@ -35,7 +35,7 @@ describe('a registry', () => {
     expect(said).toMatch(/the feed http:\/\/www\.fr-a\.test\/feed\.xml\?utm_source=x is also at/);
   });
 
-  it('that is not there is told by its path', async () => {
+  it('that does not exist is named by its path', async () => {
     await expect(readRegistryFolder('/nowhere/at/all')).rejects.toThrow(
       /\/nowhere\/at\/all: no such file or folder/,
     );

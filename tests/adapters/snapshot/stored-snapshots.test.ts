@@ -108,13 +108,13 @@ describe('the newest days', () => {
 });
 
 describe('the stories of earlier days', () => {
-  it('are not known, which is told, where the day before cannot be read', async () => {
+  it('are unknown, with a notice, if the day before cannot be read', async () => {
     const folder = await folderOf('2026-03-19', '2026-03-20');
-    const told: string[] = [];
-    const read = () => readEarlierStories(folder, '2026-03-21', false, (what) => told.push(what));
+    const notices: string[] = [];
+    const read = () => readEarlierStories(folder, '2026-03-21', false, (what) => notices.push(what));
     expect(await read()).not.toEqual([]);
     await writeFile(join(folder, '2026-03-20/snapshot.json'), '{');
     expect(await read()).toEqual([]);
-    expect(told).toEqual([expect.stringContaining('stories are not linked to those of 2026-03-20')]);
+    expect(notices).toEqual([expect.stringContaining('stories are not linked to those of 2026-03-20')]);
   });
 });

@@ -24,7 +24,7 @@ describe('writeSnapshot', () => {
     expect((await stat(join(dir, 'snapshot.json'))).ino).toBe(before.ino);
   });
 
-  it('replaces a snapshot when told, and never anything else', async () => {
+  it('replaces a snapshot on request, and never anything else', async () => {
     const folder = await temporaryFolder();
     const dir = join(folder, 'snap');
     await writeSnapshot(dir, madeContents());

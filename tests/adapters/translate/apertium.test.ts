@@ -7,7 +7,7 @@ import { succeed } from '../../../scripts/pipeline/outcome/result.ts';
 const listed = String(spawnSync('apertium', ['-l']).stdout);
 const has = (direction: string) => listed.split(/\s+/).includes(direction);
 
-/** Takes what it is told and keeps it for itself. */
+/** Ignores notices. */
 const silent = () => undefined;
 
 describe('Apertium', () => {
@@ -40,9 +40,9 @@ describe('Apertium', () => {
   });
 
   it('that is there and fails translates nothing, and says why', async () => {
-    const told: string[] = [];
-    const translator = apertiumTranslator((what) => told.push(what), process.execPath);
+    const notices: string[] = [];
+    const translator = apertiumTranslator((what) => notices.push(what), process.execPath);
     expect(await translator.versionFor('es')).toBeUndefined();
-    expect(told).toEqual([expect.stringContaining('Apertium cannot be used: ')]);
+    expect(notices).toEqual([expect.stringContaining('Apertium cannot be used: ')]);
   });
 });

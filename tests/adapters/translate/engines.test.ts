@@ -48,7 +48,7 @@ describe('every engine of the record', () => {
     expect(said).toContain(`Translated by ${engineOf(name).shownAs} 1`);
   });
 
-  it('has a file of its own, and every such file is an engine', () => {
+  it('has a file of its own, and each of these files is an engine', () => {
     const files = globSync(`${FOLDER}/*-translator.ts`, { cwd: PROJECT });
     expect(files.map((file) => basename(file, '-translator.ts')).sort()).toEqual([...ENGINE_NAMES].sort());
   });
@@ -79,7 +79,7 @@ describe('every engine of the record', () => {
 });
 
 describe('the chain', () => {
-  it('has, unless told otherwise, the engines that need nothing, and those that are configured, the best first', async () => {
+  it('has by default the engines that need nothing and those that are configured, the best first', async () => {
     const free = ENGINE_NAMES.filter((name) => engineOf(name).needs === undefined);
     expect((await chainOf(undefined, {})).map(({ name }) => name)).toEqual(free);
     const all = Object.assign({}, ...ENGINE_NAMES.map((name) => settingsOf(engineOf(name).needs))) as Record<

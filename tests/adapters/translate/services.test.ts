@@ -51,7 +51,7 @@ describe('an OpenAI-compatible endpoint', () => {
   });
 
   it.each([
-    ['too few items', (items: Items['items']) => ({ items: items.slice(1) }), /answered 1 items to 2/],
+    ['too few items', (items: Items['items']) => ({ items: items.slice(1) }), /returned 1 items for 2/],
     ['an item twice', (items: Items['items']) => ({ items: [items[0], items[0]] }), /changed their ids/],
     [
       'other ids',
@@ -124,11 +124,11 @@ describe('LibreTranslate', () => {
   });
 
   it('that is not there translates nothing, and says so once', async () => {
-    const told: string[] = [];
-    const translator = libreTranslator('http://127.0.0.1:1', '', (what) => told.push(what), PAUSES);
+    const notices: string[] = [];
+    const translator = libreTranslator('http://127.0.0.1:1', '', (what) => notices.push(what), PAUSES);
     expect(await translator.versionFor('de')).toBeUndefined();
     expect(await translator.versionFor('fr')).toBeUndefined();
-    expect(told).toEqual([expect.stringContaining('cannot be used: http://127.0.0.1:1/languages')]);
+    expect(notices).toEqual([expect.stringContaining('cannot be used: http://127.0.0.1:1/languages')]);
     expect(await translator.translate(TEXTS, 'de')).toMatchObject({
       failure: { reason: 'not reached', detail: expect.stringContaining('127.0.0.1:1') as string },
     });

@@ -61,7 +61,7 @@ export { inner };`;
     ]);
   });
 
-  it('count once where a function has several forms, the first of which is documented', () => {
+  it('count once where a function has several forms, the first one documented', () => {
     const code = `/** Both ways. */
 export function go(a: string): string;
 export function go(a: number): number;

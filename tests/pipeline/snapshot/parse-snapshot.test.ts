@@ -69,7 +69,7 @@ describe('parseSnapshot', () => {
     expect(refusal(newer)).toMatch(/version 2, made by a newer Overview[^]*update/);
   });
 
-  it('tells truncated, lengthened and altered files apart', () => {
+  it('distinguishes truncated, lengthened and altered files', () => {
     const changed = (change: (text: string) => string): Map<string, string> => {
       const files = madeFiles();
       return files.set('articles.jsonl', change(files.get('articles.jsonl') ?? ''));

@@ -19,7 +19,7 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
   const permanent = guid?.isPermaLink === false ? undefined : guid?.value;
   return {
     guid: guid?.value,
-    // A guid is a permanent link unless it says otherwise; many without that attribute are not links, and not even addresses.
+    // A guid is a permanent link unless it says otherwise; many that do not say so are not even addresses.
     links: [item.link, alternateOf(atom?.links), isAddress(permanent) ? permanent : undefined],
     bases: [item.xml?.base],
     title: item.title ?? media?.title?.value ?? dc?.titles?.[0],

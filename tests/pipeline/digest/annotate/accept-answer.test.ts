@@ -129,7 +129,7 @@ describe('a model’s answer about a story', () => {
     const takes = deal ? [deal] : [];
     const headline = { article: 3, quote: 'crews and owners to meet again' };
 
-    it('keeps a single take beside it, and quotes the whole headline', () => {
+    it('keeps a single take next to it, and quotes the whole headline', () => {
       const accepted = acceptAnswer({ ...good, takes, voices: [headline] }, read);
       expect(accepted.failures).toEqual([]);
       expect(accepted.takes.map(({ label }) => label)).toEqual(['No Deal Reached']);
@@ -178,7 +178,7 @@ describe('a model’s answer about a story', () => {
       });
     });
 
-    it('loses a voice that no take stands beside, and a source that would stand alone twice', () => {
+    it('loses a voice without a take, and a source that would stand alone twice', () => {
       expect(acceptAnswer({ ...good, takes: [], voices: [headline] }, read)).toMatchObject({
         voices: [],
         failures: [{ reason: 'a voice was left out', detail: 'no take stands beside the voice' }],

@@ -83,7 +83,7 @@ describe('what a model wrote of a story', () => {
     expect(validAnnotation([{ ...written, takes }], articles)?.takes).toEqual([]);
   });
 
-  it('keeps a single take where a voice stands beside it, and none where it stands alone', () => {
+  it('keeps a single take if there is a voice next to it, and none if it is alone', () => {
     const voices = [headline(2)];
     const kept = validAnnotation([{ ...written, takes: [deal], voices }], articles);
     expect(kept).toMatchObject({ takes: [deal], voices });

@@ -3,7 +3,7 @@ import type { Cluster } from '../../../../scripts/pipeline/digest/cluster/cluste
 import { inventedTitle } from '../../../support/invented-text.ts';
 import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
 
-/** A flood as two English papers would tell it. */
+/** A flood as two English papers would report it. */
 export const flood: ArticleSketch[] = [
   {
     source: 'gb-morning',
@@ -43,7 +43,7 @@ export const otherFlood: ArticleSketch[] = [
   },
 ];
 
-/** What nobody else tells. */
+/** Events that only one source reports. */
 export const alone: ArticleSketch = {
   source: 'ca-maple',
   title: 'Library in Sackfield lends telescopes',

@@ -2,10 +2,10 @@ import { sparseClusterer } from '../../../../scripts/pipeline/digest/cluster/spa
 import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
 
 /** An article in short. */
-export type Told = readonly [source: string, title: string, text: string];
+export type Report = readonly [source: string, title: string, text: string];
 
 /** Whether a story of the 18th goes on with one of so many days before, among the others of both days. */
-export function goesOn(before: readonly Told[], today: readonly Told[], days = 1): boolean {
+export function goesOn(before: readonly Report[], today: readonly Report[], days = 1): boolean {
   const published = `2026-03-${18 - days}T12:00:00Z`;
   const earlier = sketch(before).map((each) => ({ ...each, published }));
   const articles = makeArticles([...OTHERS, ...sketch(today), ...earlier]);
@@ -18,13 +18,13 @@ export function goesOn(before: readonly Told[], today: readonly Told[], days = 1
   return found === 1;
 }
 
-const sketch = (told: readonly Told[]): ArticleSketch[] =>
-  told.map(([source, title, text]) => ({ source, title, paragraphs: [text] }));
+const sketch = (reports: readonly Report[]): ArticleSketch[] =>
+  reports.map(([source, title, text]) => ({ source, title, paragraphs: [text] }));
 
 /** What else two days have: courts rule, teams win, quakes strike, each elsewhere. */
 const OTHERS = sketch(
   ['Aldmoor', 'Bexhaven', 'Corrin', 'Dunvale', 'Eskerry', 'Fenwold', 'Garrick', 'Hollin'].flatMap(
-    (place): Told[] => [
+    (place): Report[] => [
       [
         'gb-x',
         `Supreme Court of ${place} rules on rents`,

@@ -10,14 +10,14 @@ describe('what comes near a group without belonging to it', () => {
     { first: 1, second: 3, chance: 0.05 },
   ]);
 
-  it('is told the nearest first, by its highest chance with any member', () => {
+  it('is given the nearest first, by its highest chance with any member', () => {
     expect(near[0]).toEqual([
       { place: 2, chance: 0.08 },
       { place: 3, chance: 0.05 },
     ]);
   });
 
-  it('is told from both sides, and never of a member', () => {
+  it('is given from both sides, and never for a member', () => {
     expect(near[1]).toEqual([
       { place: 1, chance: 0.08 },
       { place: 0, chance: 0.04 },

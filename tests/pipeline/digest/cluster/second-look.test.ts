@@ -19,7 +19,7 @@ describe('a second look at a group', () => {
     ]);
   });
 
-  it('dissolves a topic in which no two articles tell one event', () => {
+  it('dissolves a topic in which no two articles report the same event', () => {
     expect(secondLook([1, 2, 3], chances({ '1-2': 0.05, '2-3': 0.05 }), 0.1, 0.2)).toEqual([[2], [1], [3]]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { goesOn, type Told } from './goes-on.ts';
+import { goesOn, type Report } from './goes-on.ts';
 
 describe('a series is not one event that goes on', () => {
   it('an index up and the next day down', () => {
@@ -123,7 +123,7 @@ describe('a series is not one event that goes on', () => {
   });
 
   it('a raid like the one of six days before', () => {
-    const raid: Told[] = [
+    const raid: Report[] = [
       [
         'gb-a',
         'Drones attack airport of Saltmere',
@@ -135,7 +135,7 @@ describe('a series is not one event that goes on', () => {
         'Drones attacked Saltmere and flights were halted.',
       ],
     ];
-    const again: Told[] = [
+    const again: Report[] = [
       [
         'fr-c',
         'Drones attack Saltmere at night',

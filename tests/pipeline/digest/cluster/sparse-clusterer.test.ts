@@ -18,7 +18,7 @@ describe('the stories of a day', () => {
     expect(groups([report, printed, alone])).toEqual([[0, 1], [2]]);
   });
 
-  it('do not join what is alike but was told weeks apart', () => {
+  it('do not join similar articles published weeks apart', () => {
     const [first, second] = flood;
     if (!first || !second) throw new Error('no report');
     expect(groups([{ ...first, published: '2026-01-18T12:00:00Z' }, second])).toEqual([[0], [1]]);
@@ -33,7 +33,7 @@ describe('the stories of a day', () => {
     expect(clusters([])).toEqual([]);
   });
 
-  it('come with the most told first', () => {
+  it('come with the most widely reported first', () => {
     expect(clusters(day).map(({ links }) => links.length)).toEqual([2, 2, 1]);
   });
 });

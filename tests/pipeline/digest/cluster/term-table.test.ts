@@ -17,7 +17,7 @@ describe('the terms of a day', () => {
     expect(table.size).toBe(5000);
   });
 
-  it('are told apart by kind and by both of their texts', () => {
+  it('are distinguished by kind and by both of their texts', () => {
     const table = new TermTable();
     const numbers = [
       table.numberOfWord(3),

@@ -32,7 +32,7 @@ describe('the words of one country’s press', () => {
     expect([...words.values()].flat()).not.toContain('tram');
   });
 
-  it('are told of no country with one source', () => {
+  it('are given for no country with one source', () => {
     const countries = (sketches: readonly ArticleSketch[]) =>
       distinctiveWords(makeArticles(sketches)).map(({ country }) => country);
     expect(countries(story)).toEqual(['NO', 'SE']);

@@ -25,7 +25,7 @@ const shown = (sketches: readonly ArticleSketch[]) =>
   ]);
 
 describe('where the sources of a story give different numbers', () => {
-  it('the values stand beside each other, the smallest first', () => {
+  it('the values are listed together, the smallest first', () => {
     expect(shown(ferry)).toEqual([['people killed', [43, 51]]]);
   });
 

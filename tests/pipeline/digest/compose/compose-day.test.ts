@@ -40,7 +40,7 @@ function compose(
 }
 
 describe('a composed day', () => {
-  it('makes a story of an event that two or more articles tell, and leaves the others alone', () => {
+  it('makes a story of an event that two or more articles report, and leaves the others alone', () => {
     const { stories, articles } = compose('full');
     expect(stories.map(({ title }) => title)).toEqual(['Summit ends']);
     expect(articles.filter(({ frontMatter }) => frontMatter.story)).toHaveLength(3);
@@ -84,7 +84,7 @@ describe('a composed day', () => {
   });
 });
 
-describe('an article of which only headline and lead have English', () => {
+describe('an article with only headline and lead translated', () => {
   const partly: ArticleSketch = {
     source: 'se-dag',
     title: 'Hamnen öppnar',

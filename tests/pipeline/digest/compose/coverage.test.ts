@@ -132,7 +132,7 @@ describe('a country in which a story was not found', () => {
 describe('nothing is said of a country', () => {
   const why = (day: Day) => storyOf(day).coverage.unknown;
 
-  it('of which fewer than three sources were read, or too few headlines', () => {
+  it('with fewer than three sources read, or too few headlines', () => {
     const two = quietHeadlines('us').map((each) => ({
       ...each,
       source: each.source.replace('three', 'two'),
@@ -164,7 +164,7 @@ describe('nothing is said of a country', () => {
     expect(why(failing(['jp-a'], []))).toEqual([{ why: 'no feed read', countries: ['JP'] }]);
   });
 
-  it('of which too little is left, as some feeds failed', () => {
+  it('with too little left because some feeds failed', () => {
     expect(why(failing(['us-four'], ofTwo))).toEqual([
       { why: 'feeds failed, too few sources', countries: ['US'] },
     ]);
@@ -173,7 +173,7 @@ describe('nothing is said of a country', () => {
     ]);
   });
 
-  it('of which too few sources are known, whether their feeds failed or not', () => {
+  it('with too few known sources, whether their feeds failed or not', () => {
     const ofOne = quietHeadlines('us').filter(({ source }) => source === 'us-one');
     expect(why(failing(['us-four'], ofOne))).toEqual([{ why: 'too few sources', countries: ['US'] }]);
   });
@@ -198,7 +198,7 @@ describe('nothing is said of a country', () => {
     ]);
   });
 
-  it('four of whose sources are read, of which two can be compared', () => {
+  it('with four sources read, two of which can be compared', () => {
     const english = quietHeadlines('us').map((each) => ({
       ...each,
       source: each.source.replace('three', 'two'),

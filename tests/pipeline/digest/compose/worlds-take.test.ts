@@ -92,7 +92,7 @@ describe('the world’s current take', () => {
     );
   });
 
-  it('names the voice where there is no take beside it', () => {
+  it('names the voice if there is no take next to it', () => {
     const { sentence } = composeWorldsTake({ verdict: 'one-voice', voices: [alone] }, [], articles);
     expect(sentence).toBe('za-j leads with “Talks end, writes za-j”.');
   });

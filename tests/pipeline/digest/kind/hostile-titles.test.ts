@@ -49,7 +49,7 @@ describe.each([500, 1_000, 5_000, 20_000])('of a hostile title of %i characters'
   const slowOf = (task: (title: string) => unknown) =>
     titles.filter((title) => timeOf(() => task(title)) > 100).map((title) => title.slice(0, 20));
 
-  it('the kind is told at once', () => {
+  it('the kind is found at once', () => {
     const [made] = makeArticles([{ source: 'gb-post', title: 'Ferry', paragraphs: ['Ferry.'] }]);
     if (!made) throw new Error('no article was made');
     expect(slowOf((title) => kindOf({ ...made, article: { ...made.article, title } }))).toEqual([]);

@@ -94,11 +94,11 @@ it.each([
   ['/horoscopes/today', 'routine'],
   ['/news/livestock/ferry', 'report'],
   ['/video-games/%E0%A4%A/ferry', 'report'],
-])('the address %s tells the kind %s', (path, wanted) => {
+])('the address %s gives the kind %s', (path, wanted) => {
   expect(kind('Ferry runs aground off Saltmere', path)).toBe(wanted);
 });
 
-it('a host or a section can tell it too', () => {
+it('a host or a section can give it too', () => {
   const [made] = makeArticles([{ source: 'gb-post', title: 'Ferry runs aground off Saltmere' }]);
   if (!made) throw new Error('no article was made');
   const { article } = made;
@@ -106,7 +106,7 @@ it('a host or a section can tell it too', () => {
   expect(kindOf({ ...made, article: { ...article, section: 'News / Opinion' } })).toBe('opinion');
 });
 
-it('the English of a headline tells it where the original does not', () => {
+it('the English of a headline gives it where the original does not', () => {
   const [made] = makeArticles([
     {
       source: 'fi-paiva',

@@ -58,6 +58,6 @@ describe('it does not where the words hurt nobody', () => {
   });
 });
 
-it('what harms stays, whatever figure of speech stands beside it', () => {
+it('real harm counts, whatever figure of speech is next to it', () => {
   expect(speaksOfHarm('Trade war overshadowed as quake kills hundreds')).toBe(true);
 });

@@ -96,7 +96,7 @@ describe('a story about a claim', () => {
     expect(read(heist).alone.map(({ sources }) => sources)).toEqual([['ca-mail']]);
   });
 
-  it('shows beside its takes what one voice alone says', () => {
+  it('shows a claim of a single voice next to its takes', () => {
     const { takes: shared, alone, framings } = read(painter.filter(({ source }) => source !== 'gb-post'));
     expect(Object.keys(shared)).not.toContain('Reported as Fact');
     expect(alone).toEqual([
@@ -105,7 +105,7 @@ describe('a story about a claim', () => {
     expect(framings.length).toBeGreaterThanOrEqual(2);
   });
 
-  it('is divided where one take has a single voice beside it', () => {
+  it('is divided if one take has a single voice next to it', () => {
     const {
       takes: shared,
       alone,

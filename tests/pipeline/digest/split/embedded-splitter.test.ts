@@ -20,7 +20,7 @@ function takes(sketches: readonly ArticleSketch[]): [string, string[]][] {
 }
 
 describe('a reader of a story', () => {
-  it('sees which sources tell it as a burden and which as a gain', () => {
+  it('sees which sources present it as a burden and which as a gain', () => {
     expect(takes(tram)).toEqual([
       ['High Cost to Taxpayers', ['de-kurier', 'no-fjord']],
       ['Win for Greener Travel', ['fi-lehti', 'se-dag']],
@@ -75,7 +75,7 @@ describe('a reader of a story', () => {
     ).toHaveLength(2);
   });
 
-  it('sees translated articles beside English ones', () => {
+  it('compares translated articles with English ones', () => {
     const translated = tram.map((sketch, at) =>
       at % 2 === 0
         ? sketch

@@ -52,7 +52,7 @@ describe('every frame', () => {
   });
 
   it.each(examples.map((example) => [Object.keys(example).join(' and '), example] as const))(
-    'parts an event that is told by %s',
+    'divides an event reported through the frame %s',
     (_, example) => {
       const wanted = Object.entries(example).map(([name, tellings]) => [
         name,

@@ -1,6 +1,6 @@
 import type { ArticleSketch } from '../../../support/make-day.ts';
 
-/** A tram line told as a burden on the public purse (no, de) and as a gain for the climate (se, fi). */
+/** A tram line presented as a burden on the public purse (no, de) and as a gain for the climate (se, fi). */
 export const tram: ArticleSketch[] = [
   {
     source: 'no-fjord',
@@ -36,7 +36,7 @@ export const tram: ArticleSketch[] = [
   },
 ];
 
-/** The same opening told alike by four. */
+/** The same opening, reported alike by four. */
 export const bakery: ArticleSketch[] = ['it-foglio', 'es-diario', 'pt-jornal', 'gr-nea'].map(
   (source, at) => ({
     source,

@@ -18,7 +18,7 @@ describe('terms of a frame', () => {
     expect(owners('No deal was done, the deal is no more', 'no deal')).toEqual([0]);
   });
 
-  it('tell which list they come from, and count double when marked', () => {
+  it('name the list they come from, and count double when marked', () => {
     const hits = findTerms(termWordsOf('privacy and cost'), compileTerms(['cost', '!privacy']));
     expect(hits.map(({ owner, strength }) => [owner, strength])).toEqual([
       [1, 2],

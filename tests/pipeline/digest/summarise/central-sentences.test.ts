@@ -45,7 +45,7 @@ describe('the summary of a story', () => {
     }
   });
 
-  it('begins with what most articles tell, and leaves out what one alone tells', () => {
+  it('begins with what most articles report, and leaves out what only one reports', () => {
     expect(summary[0]?.text).toContain('sank off');
     expect(summary.map(({ text }) => text).join(' ')).not.toMatch(/coffee|painted/);
   });
@@ -83,7 +83,7 @@ describe('the summary of a story', () => {
       },
     );
 
-    it('and beside the one report there is a feature rather than an opinion, the report first', () => {
+    it('and prefers a feature to an opinion as the second article, after the report', () => {
       expect(sourcesQuoted({ 'de-blatt': 'opinion', 'fr-matin': 'feature' })).toEqual([
         'ke-post',
         'fr-matin',

@@ -45,14 +45,14 @@ function compose(days: readonly (readonly [day: string, sketches: readonly Artic
   });
 }
 
-const told = compose([
+const reported = compose([
   ['2026-03-16', first],
   ['2026-03-17', second],
   ['2026-03-18', third],
 ]);
-const floods = told.map((stories) => stories.find(({ title }) => title.includes('Welsa')));
+const floods = reported.map((stories) => stories.find(({ title }) => title.includes('Welsa')));
 
-describe('an event that is told on several days', () => {
+describe('an event that is reported on several days', () => {
   it('is one thread, whose id is that of its first story', () => {
     expect(floods.map((story) => story?.thread.id)).toEqual(Array(3).fill(floods[0]?.key));
     expect(floods.map((story) => story?.thread.since)).toEqual(Array(3).fill('2026-03-16'));
@@ -69,9 +69,9 @@ describe('an event that is told on several days', () => {
   });
 });
 
-describe('an event that is told for the first time', () => {
+describe('an event that is reported for the first time', () => {
   it('begins a thread of its own', () => {
-    for (const story of told[0] ?? []) {
+    for (const story of reported[0] ?? []) {
       expect(story.thread).toMatchObject({ id: story.key, since: '2026-03-16', earlier: [] });
     }
   });
@@ -96,7 +96,7 @@ describe('an event that is told for the first time', () => {
 });
 
 describe('what a day must know of the days before it', () => {
-  it('is forgotten after a week in which nobody told it again', () => {
+  it('is forgotten after a week without another report', () => {
     const snapshot = makeSnapshot(first.map((sketch) => ({ ...sketch, published: '2026-03-18T09:00:00Z' })));
     const { stories } = composeSnapshot(snapshot, options);
     const articles = joinArticles(snapshot);

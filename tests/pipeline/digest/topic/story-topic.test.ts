@@ -16,7 +16,7 @@ function article(
   return { article: { title, language, url, section, blocks: text ? [{ kind: 'paragraph', text }] : [] } };
 }
 
-describe('an article’s topic is told by its words', () => {
+describe('an article’s topic follows from its words', () => {
   it.each([
     ['en', 'sport', 'Rovers beat Wanderers 3-1 as striker scores twice in cup semi-final'],
     ['en', 'economy', 'Central bank raises interest rates as inflation and food prices climb'],
@@ -47,7 +47,7 @@ describe('an article’s topic is told by its words', () => {
   });
 });
 
-describe('an article’s topic is told by its section', () => {
+describe('an article’s topic follows from its section', () => {
   const plain = 'What we know this morning';
 
   it('of its address, or of its feed', () => {

@@ -88,7 +88,7 @@ describe('a text names countries in its own language', () => {
   });
 });
 
-it('tells whether a country is named itself or by what belongs to it, how often, and where first', () => {
+it('says whether a country is named itself or through something of its own, how often, and where first', () => {
   const naming = countriesNamed('Samsung opens in Mexico, where Mexicans queue', 'en');
   expect(naming.get('KR')).toEqual({ count: 1, first: 0, itself: false });
   expect(naming.get('MX')).toEqual({ count: 2, first: 17, itself: true });

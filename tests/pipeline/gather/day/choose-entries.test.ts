@@ -23,7 +23,7 @@ const quiet = (count: number): ChoiceSketch[] =>
   Array.from({ length: count }, (_, n) => ({ country: 'XX', paper: n }));
 
 describe('half of a day', () => {
-  const told = (items: readonly Choosable[], options = OPTIONS) =>
+  const fromStories = (items: readonly Choosable[], options = OPTIONS) =>
     [...chooseEntries(items, options)].filter(([, why]) => why === 'story').map(([item]) => item);
 
   it('is of stories, the other half by fair share', () => {
@@ -42,7 +42,7 @@ describe('half of a day', () => {
       ...event(3, { FR: 1, KE: 1, BR: 1 }),
       ...quiet(30),
     ]);
-    const keys = told(day, { ...OPTIONS, target: 24 }).map(({ part }) => part?.story.key);
+    const keys = fromStories(day, { ...OPTIONS, target: 24 }).map(({ part }) => part?.story.key);
     expect([...tally(keys)]).toEqual([
       ['event 3', 3],
       ['event 2', 8],
@@ -51,7 +51,7 @@ describe('half of a day', () => {
 
   it('has up to eight of a story, of as many countries and then sources as there are', () => {
     const day = makeChoices([...event(1, { FR: 9, KE: 3, BR: 1 }), ...event(1, { FR: 9 }), ...quiet(30)]);
-    const sources = told(day).map(({ source }) => source);
+    const sources = fromStories(day).map(({ source }) => source);
     expect(sources.slice(0, 3)).toEqual(['FR-0', 'KE-0', 'BR-0']);
     expect(sources).toHaveLength(8);
     expect(new Set(sources).size).toBe(8);
@@ -59,7 +59,7 @@ describe('half of a day', () => {
 
   it('takes what a single site writes of an event for no story', () => {
     const own = Array.from({ length: 12 }, () => ({ country: 'FR', paper: 0, event: 1 }));
-    expect(told(makeChoices([...own, ...quiet(30)]))).toEqual([]);
+    expect(fromStories(makeChoices([...own, ...quiet(30)]))).toEqual([]);
   });
 
   it('keeps back as a reserve one more of each story first, and the rest for all', () => {

@@ -66,9 +66,9 @@ describe('the stories that feeds report', () => {
   });
 
   it('do not depend on the order of the feeds', () => {
-    const told = (day: readonly Candidate[]) =>
+    const storiesOf = (day: readonly Candidate[]) =>
       [...findStories(day, sparseClusterer(), STARTED)].map(([{ address }, part]) => ({ address, ...part }));
-    expect(told(DAY.toReversed())).toEqual(told(DAY));
+    expect(storiesOf(DAY.toReversed())).toEqual(storiesOf(DAY));
   });
 
   it('compare the beginning of the content where a feed gives no summary', () => {

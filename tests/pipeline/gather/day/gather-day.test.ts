@@ -13,7 +13,7 @@ const STARTED = '2026-03-10T20:00:00Z';
 const COUNTRIES = ['fr', 'ke', 'br', 'in'];
 const SOURCES = Array.from({ length: 12 }, (_, n) => makeSource(`${COUNTRIES[n % 4]}-paper-${n}`));
 
-/** A feed with an entry about the flood and three about something else; only pages tell dates. */
+/** A feed with an entry about the flood and three about something else; only pages have dates. */
 function feedOf(source: Source): string {
   const item = (path: string, title: string) =>
     `<title>${title}</title><link>http://${source.id}.test/${path}</link><description>${title} today.</description>`;
@@ -72,7 +72,7 @@ const floodOf = ({ articles }: GatheredDay) =>
   articles.map(({ url }) => url).filter((url) => url.endsWith('/flood'));
 
 describe('a gathered day', () => {
-  it('tells of each entry why it was chosen, and of each other why it was not', async () => {
+  it('says for each entry why it was chosen or why not', async () => {
     const { ledger } = await gather();
     const lines = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');
     const said = lines.map(({ outcome, reason, detail }) => `${outcome}: ${reason} (${detail ?? ''})`);

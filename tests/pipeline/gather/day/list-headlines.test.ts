@@ -36,7 +36,7 @@ describe('the headlines of a day', () => {
     ]);
   });
 
-  it('are not those whose page told another day', () => {
+  it('leave out entries that their page dates to another day', () => {
     const untimely = { entry: ferry.entry, stage: 'select' as const, reason: 'older than the day' };
     expect(listHeadlines([ferry, harbour], [], [untimely]).map(({ url }) => url)).toEqual([
       'https://fr-a.test/1',

@@ -83,7 +83,7 @@ describe('the ledger of an import', () => {
     ]);
   });
 
-  it('tells what was left out of a line that stays', async () => {
+  it('reports what was left out of an accepted line', async () => {
     const { ledger, articles } = await importLines([
       line('a.example/1', { lang: 'xx-', country: 'QQ', english: { title: 'T', text: 'One.' } }),
     ]);
@@ -206,19 +206,19 @@ describe('the headlines of an import', () => {
     expect(importSummary(contents)).toContain('3 headlines of the day, 2 lines without one');
   });
 
-  it('are its articles’ alone without such a set', async () => {
+  it('are only those of its articles without --headlines', async () => {
     const { headlines } = await importLines(articles);
     expect(headlines.map(({ url }) => url)).toEqual(['https://a.example/1']);
   });
 });
 
 describe('the report of an import', () => {
-  it('tells ten bad lines and counts the others', async () => {
+  it('lists ten bad lines and counts the others', async () => {
     const { ledger } = await importLines(Array.from({ length: 13 }, () => 'x'));
-    const told = badLines(ledger);
-    expect(told).toHaveLength(11);
-    expect(told[0]).toMatch(/^c\.jsonl:1: not JSON: /);
-    expect(told[10]).toContain('and 3 more');
+    const listed = badLines(ledger);
+    expect(listed).toHaveLength(11);
+    expect(listed[0]).toMatch(/^c\.jsonl:1: not JSON: /);
+    expect(listed[10]).toContain('and 3 more');
   });
 
   it('counts what came and what became of it', async () => {

@@ -68,7 +68,7 @@ describe('the daily selection', () => {
     expect(short(listed(MOST_ASKED), 5)).toEqual([]);
   });
 
-  it('reads three owners or more wherever it reads, so that one house is never a country’s press', () => {
+  it('reads three owners or more wherever it reads, so one publisher never stands for a country’s press', () => {
     expect(short(byCountry.keys(), 3)).toEqual([]);
   });
 

@@ -36,11 +36,7 @@ describe('a file of the registry', () => {
 
   it.each([
     ['a missing field', GOOD.replace('  name: La Gazette\n', ''), /^content\/sources\/fr\.yaml:3: name: /],
-    [
-      'a misspelt field',
-      GOOD.replace('language:', 'langauge:'),
-      /fr\.yaml:6: langauge: there is no such field/,
-    ],
+    ['a misspelt field', GOOD.replace('language:', 'langauge:'), /fr\.yaml:6: langauge: unknown field/],
     [
       'a feed that is no address',
       GOOD.replace('- https://gazette.example/rss.xml', '- rss.xml'),
@@ -62,7 +58,7 @@ describe('a file of the registry', () => {
       GOOD.replace('  country: FR', '  country: FR\n  country: FR'),
       /fr\.yaml:6: .*unique/,
     ],
-    ['broken YAML', GOOD.replace('feeds:', 'feeds'), /^content\/sources\/fr\.yaml:\d+: .*mend the YAML/],
+    ['broken YAML', GOOD.replace('feeds:', 'feeds'), /^content\/sources\/fr\.yaml:\d+: .*correct the YAML/],
     ['an alias', `${GOOD}- &a {id: x}\n- *a\n`, /alias/],
     ['something else than a list', 'id: fr-la-gazette\n', /fr\.yaml:1: it is not a list/],
     ['nothing', '', /fr\.yaml:1: it is not a list/],
@@ -71,7 +67,7 @@ describe('a file of the registry', () => {
     expect(failuresOf(text).join('\n')).toMatch(failure);
   });
 
-  it('tells everything that is wrong at once', () => {
+  it('reports all mistakes at once', () => {
     const second = GOOD.replace(/^#.*\n\n/, '').replace('language: fr', 'language: "?"');
     expect(failuresOf(GOOD.replace('FR', 'France') + second)).toHaveLength(2);
   });

@@ -12,7 +12,7 @@ const ids = (sources: string, countries?: string) =>
   selectSources(registry, { sources, countries }).map(({ id }) => id);
 
 describe('sources are chosen', () => {
-  it('for the day, unless told otherwise', () => {
+  it('for the day, by default', () => {
     expect(ids('daily')).toEqual(['fr-one', 'de-one']);
   });
 
@@ -26,7 +26,7 @@ describe('sources are chosen', () => {
     expect(ids('all', 'FR')).toEqual(['fr-one', 'fr-two']);
   });
 
-  it('and a name that is not there is told with those like it', () => {
+  it('and an unknown name is reported with similar ones', () => {
     expect(() => ids('fr-on')).toThrow(/"fr-on" is not in the registry[^]*did you mean fr-one/);
     expect(() => ids('all', 'XX')).toThrow(/--countries: "XX"/);
     expect(() => ids('de-one', 'FR')).toThrow(/matches no source/);

@@ -24,7 +24,7 @@ describe('the division of a story by angles', () => {
     });
   });
 
-  it('shows a voice that is far from the take beside it', () => {
+  it('shows a voice that is far from the take next to it', () => {
     expect(groupAngles(chancesOf(['a', 'a', 'b']), voices(3))).toEqual({ takes: [[0, 1]], alone: [2] });
   });
 
