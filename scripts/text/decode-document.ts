@@ -40,11 +40,11 @@ export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): Decod
   }
   const first = decode(bytes, said?.encoding ?? 'utf-8');
   const decoded: DecodedDocument = { ...first, from: said?.from ?? 'default' };
-  const faults = countFaults(decoded.text);
-  if (faults === 0 || said?.from === 'bom' || isMostlySound(decoded, faults)) return decoded;
+  const broken = countBroken(decoded.text);
+  if (broken === 0 || said?.from === 'bom' || isMostlySound(decoded, broken)) return decoded;
   const found = detectEncoding(bytes);
   const other = found === undefined ? undefined : decode(bytes, found);
-  return other && countFaults(other.text) < faults ? { ...other, from: 'detected' } : decoded;
+  return other && countBroken(other.text) < broken ? { ...other, from: 'detected' } : decoded;
 }
 
 interface Said {
@@ -101,9 +101,9 @@ function isPlainlyUtf8(bytes: Uint8Array): boolean {
 const SOUND = 4;
 
 /** Whether a text is UTF-8 with only a few broken characters, as when it was cut by bytes. */
-function isMostlySound({ text, encoding }: DecodedDocument, faults: number): boolean {
+function isMostlySound({ text, encoding }: DecodedDocument, broken: number): boolean {
   const beyond = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return encoding === 'utf-8' && beyond >= SOUND * faults;
+  return encoding === 'utf-8' && beyond >= SOUND * broken;
 }
 
 function decode(bytes: Uint8Array, encoding: string): Pick<DecodedDocument, 'text' | 'encoding'> {
@@ -121,8 +121,8 @@ function middleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + DETECTED);
 }
 
-function countFaults(text: string): number {
-  let faults = 0;
-  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) faults += 1;
-  return faults;
+function countBroken(text: string): number {
+  let broken = 0;
+  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) broken += 1;
+  return broken;
 }

@@ -3,7 +3,7 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { nearnessToAll, type WrittenHeadline } from './central-words.ts';
 import { firstLine } from './first-line.ts';
-import { headlineFault } from './headline-faults.ts';
+import { headlineFlaw } from './headline-flaws.ts';
 import type { TidyHeadlines } from './tidy-day.ts';
 
 /** An article of a story, its kind, and its cleaned headlines. */
@@ -26,7 +26,7 @@ export interface StoryTitle {
 
 /** A headline that may name the story. */
 interface TitleCandidate extends StoryTitle {
-  fault: number;
+  flaw: number;
   /** 0 in native English, 1 in a translation, 2 in another language. */
   distance: number;
   merit: number;
@@ -61,7 +61,7 @@ const BLEMISHES: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * Returns the headline that names a story best. Among those with the least fault (see headlineFault), native English is
+ * Returns the headline that names a story best. Among those with the least flaw (see headlineFlaw), native English is
  * preferred, then a translation, then the original language; among these, the one whose words most of the others share,
  * the more central article's first.
  * @param articles the story's articles, nearest to its centre first
@@ -69,7 +69,7 @@ const BLEMISHES: readonly (readonly [RegExp, number])[] = [
  */
 export function storyTitle(articles: readonly TitledArticle[]): StoryTitle {
   const [best] = candidatesOf(articles).sort(
-    (a, b) => a.fault - b.fault || a.distance - b.distance || b.merit - a.merit,
+    (a, b) => a.flaw - b.flaw || a.distance - b.distance || b.merit - a.merit,
   );
   if (!best) throw new Error('title: a story without articles has no title');
   const { title, language, article, translated } = best;
@@ -87,9 +87,9 @@ function candidatesOf(articles: readonly TitledArticle[]): TitleCandidate[] {
       language,
       article: article.id,
       translated,
-      fault: Math.max(
-        headlineFault(text, language, kind),
-        headlineFault(firstLine(headlines.headline), article.language, kind),
+      flaw: Math.max(
+        headlineFlaw(text, language, kind),
+        headlineFlaw(firstLine(headlines.headline), article.language, kind),
       ),
       distance: translated ? 1 : isEnglish(language) ? 0 : 2,
       merit:

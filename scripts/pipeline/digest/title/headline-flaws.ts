@@ -31,12 +31,12 @@ const BY_KIND: Readonly<Record<Kind, number>> = {
 const REACTION = /\breact(?:s|ed|ions?)\b(?! (?:mass|time|wheel))/iu;
 
 /**
- * Returns how unsuitable a headline is to name a story's event: 0 for a good one, up to 7; the worst fault counts.
+ * Returns how unsuitable a headline is to name a story's event: 0 for a good one, up to 7; the worst flaw counts.
  * Worst is an opinion, then what is not a single report, a question, a quotation, pictures and features, two events, a
  * mere reaction or unusual length.
  * @param language BCP 47 tag of the headline
  */
-export function headlineFault(headline: string, language: string, kind: Kind): number {
+export function headlineFlaw(headline: string, language: string, kind: Kind): number {
   const words = wordsOf(headline, language).length;
   return Math.max(
     BY_KIND[kind],
