@@ -59,9 +59,7 @@ describe('parseSnapshot', () => {
 
   it('says what is no snapshot', () => {
     expect(refusal(new Map())).toContain('this is not a snapshot');
-    expect(refusal(new Map([['snapshot.json', '{"version":1}']]))).toContain(
-      'not a snapshot manifest',
-    );
+    expect(refusal(new Map([['snapshot.json', '{"version":1}']]))).toContain('not a snapshot manifest');
   });
 
   it('asks for an update before it looks at what a newer version has', () => {
