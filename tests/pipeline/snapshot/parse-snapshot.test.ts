@@ -59,14 +59,12 @@ describe('parseSnapshot', () => {
 
   it('says what is no snapshot', () => {
     expect(refusal(new Map())).toContain('this is not a snapshot');
-    expect(refusal(new Map([['snapshot.json', '{"version":1}']]))).toContain(
-      'not the manifest of a snapshot',
-    );
+    expect(refusal(new Map([['snapshot.json', '{"version":1}']]))).toContain('not a snapshot manifest');
   });
 
   it('asks for an update before it looks at what a newer version has', () => {
     const newer = forgedFiles({}, (manifest) => ({ ...manifest, version: 2, novelty: true }));
-    expect(refusal(newer)).toMatch(/version 2, made by a newer Overview[^]*update/);
+    expect(refusal(newer)).toMatch(/version 2, from a newer Overview[^]*update/);
   });
 
   it('distinguishes truncated, lengthened and altered files', () => {
@@ -103,7 +101,7 @@ describe('parseSnapshot', () => {
       const articles = { ...manifest.files['articles.jsonl'], records: 7 };
       return { ...manifest, files: { ...manifest.files, 'articles.jsonl': articles } };
     });
-    expect(refusal(forged)).toContain('3 records where the manifest says 7');
+    expect(refusal(forged)).toContain('3 records, but the manifest lists 7');
   });
 
   it.each<[string, Record<string, (text: string) => string>, string]>([

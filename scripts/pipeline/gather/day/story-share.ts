@@ -22,7 +22,7 @@ type InStory<Item> = Item & { part: StoryPart };
 /**
  * Chooses entries of the biggest stories, ordered by number of countries and then of sources, until the places are
  * filled. Each story gives up to eight entries, each of another source, from as many countries as possible. A story is
- * left out if only one of its sources still has places. Does not depend on the order of the items.
+ * left out if only one of its sources has entries left. Does not depend on the order of the items.
  */
 export function storyShare<Item extends Choosable>(
   items: readonly Item[],
