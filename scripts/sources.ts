@@ -105,7 +105,11 @@ program
     async (url: string, flags: { country?: string; registry: string; contact?: string; write?: true }) => {
       const country = flags.country ?? countryOfHost(url);
       if (country === undefined) {
-        throw new InputError(url, 'its domain does not show a country', 'give --country, such as --country FR');
+        throw new InputError(
+          url,
+          'its domain does not show a country',
+          'give --country, such as --country FR',
+        );
       }
       const fetcher = await registryFetcher(PROJECT_FOLDER, flags.contact);
       const site = await probeSite(url, fetcher).finally(() => fetcher.close());
