@@ -1,5 +1,6 @@
 import type { AtomFeed } from 'feedsmith';
 import { mediaImage } from './media-image.ts';
+import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
 
 /** Atom 0.3 and 1.0 (RFC 4287). */
@@ -19,7 +20,7 @@ function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): 
   const isText = content?.type === undefined || /text|html/i.test(content.type);
   return {
     guid: entry.id,
-    links: [alternate(links), content?.src, /^https?:\/\//i.test(entry.id ?? '') ? entry.id : undefined],
+    links: [alternate(links), content?.src, isWebAddress(entry.id) ? entry.id : undefined],
     bases: [entry.xml?.base],
     title: entry.title?.value,
     dates: [entry.published, dcterms?.issued?.[0], dc?.dates?.[0], entry.updated],

@@ -1,4 +1,5 @@
 import type { JsonFeed } from 'feedsmith';
+import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
 
 /** JSON Feed 1.0 and 1.1. */
@@ -15,7 +16,7 @@ export function jsonWire(feed: JsonFeed.Feed<string>): WireFeed {
 function jsonEntry(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): WireEntry {
   return {
     guid: item.id,
-    links: [item.url, item.external_url, /^https?:\/\//i.test(item.id ?? '') ? item.id : undefined],
+    links: [item.url, item.external_url, isWebAddress(item.id) ? item.id : undefined],
     bases: [],
     title: item.title,
     dates: [item.date_published, item.date_modified],

@@ -3,6 +3,11 @@ import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 /** Longest address that is kept, in UTF-16 code units; browsers and servers accept no more. */
 const MAX_ADDRESS_LENGTH = 2_000;
 
+/** Whether a text, such as an id, is meant as an address of the web. */
+export function isWebAddress(text: string | undefined): text is string {
+  return /^https?:\/\//i.test(text ?? '');
+}
+
 /**
  * Resolves an address by the URL Standard; undefined unless it is http or https, without a password, and of moderate
  * length.

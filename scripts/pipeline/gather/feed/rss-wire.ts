@@ -1,5 +1,6 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
 import { mediaImage } from './media-image.ts';
+import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
 
 /** RSS 0.91 to 0.94 and 2.0 (the RSS Board's specification 2.0.11). */
@@ -20,7 +21,7 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
   return {
     guid: guid?.value,
     // A guid is a permanent link unless it says otherwise; many that do not say so are not even addresses.
-    links: [item.link, alternateOf(atom?.links), isAddress(permanent) ? permanent : undefined],
+    links: [item.link, alternateOf(atom?.links), isWebAddress(permanent) ? permanent : undefined],
     bases: [item.xml?.base],
     title: item.title ?? media?.title?.value ?? dc?.titles?.[0],
     dates: [
@@ -56,7 +57,7 @@ function rdfEntry(item: RdfFeed.Item<string>): WireEntry {
   const { dc, dcterms, rdf } = item;
   return {
     guid: rdf?.about,
-    links: [item.link, isAddress(rdf?.about) ? rdf?.about : undefined],
+    links: [item.link, isWebAddress(rdf?.about) ? rdf.about : undefined],
     bases: [item.xml?.base],
     title: item.title ?? dc?.titles?.[0],
     dates: [dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0]],
@@ -71,10 +72,6 @@ function rdfEntry(item: RdfFeed.Item<string>): WireEntry {
 
 function alternateOf(links: { href?: string; rel?: string }[] | undefined): string | undefined {
   return links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
-}
-
-function isAddress(text: string | undefined): boolean {
-  return /^https?:\/\//i.test(text ?? '');
 }
 
 function enclosedImage(enclosures: RssFeed.Enclosure[] | undefined): WireImage | undefined {

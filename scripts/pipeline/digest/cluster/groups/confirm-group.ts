@@ -1,4 +1,4 @@
-import { sumChances } from './sum-chances.ts';
+import { meanChance } from './sum-chances.ts';
 
 /**
  * Returns a group without its weakly supported articles. Two articles alone must be likely to report the same event. In
@@ -18,17 +18,13 @@ export function confirmGroup(
   if (places.length < 2) return [[...places]];
   const means = places.map((place) => ({
     place,
-    mean: mean(places.filter((other) => other !== place).map((other) => chanceOf(place, other))),
+    mean: meanChance(places.filter((other) => other !== place).map((other) => chanceOf(place, other))),
   }));
   const [weakest, ...others] = means.sort((a, b) => a.mean - b.mean || b.place - a.place);
   if (!weakest) return [[...places]];
-  const isLikely = mean(means.map((each) => each.mean)) >= certainty / (places.length - 1);
-  const isAkin = places.length < 3 || weakest.mean >= kinship * mean(others.map((each) => each.mean));
+  const isLikely = meanChance(means.map((each) => each.mean)) >= certainty / (places.length - 1);
+  const isAkin = places.length < 3 || weakest.mean >= kinship * meanChance(others.map((each) => each.mean));
   if (isLikely && isAkin) return [[...places]];
   const rest = places.filter((place) => place !== weakest.place);
   return [...confirmGroup(rest, chanceOf, certainty, kinship), [weakest.place]];
-}
-
-function mean(chances: readonly number[]): number {
-  return sumChances(chances) / chances.length;
 }

@@ -1,6 +1,6 @@
 import { rounded } from '../../../../text/rounded.ts';
 import type { Link } from '../../../../../src/schemas/story.ts';
-import { sumChances } from './sum-chances.ts';
+import { meanChance } from './sum-chances.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 import type { Written } from '../words/written-terms.ts';
 
@@ -32,16 +32,16 @@ export function explainLinks(
   return members
     .map((member) => ({
       article: member.vectors.id,
-      score: meanChance(
-        members.flatMap(({ place }) => (place === member.place ? [] : chanceOf(member.place, place))),
+      score: rounded(
+        meanChance(
+          members.flatMap(({ place }) => (place === member.place ? [] : chanceOf(member.place, place))),
+          1,
+        ),
+        4,
       ),
       shared: sharedTerms(member, isShared),
     }))
     .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
-}
-
-function meanChance(chances: readonly number[]): number {
-  return chances.length === 0 ? 1 : rounded(sumChances(chances) / chances.length, 4);
 }
 
 function sharedTerms({ vectors, written }: LinkedArticle, isShared: (term: number) => boolean): string[] {

@@ -3,7 +3,7 @@ import { isInstalment, withoutSeriesLabel } from '../../kind/series.ts';
 import { describeDay } from '../words/describe-day.ts';
 import type { SparseOptions } from '../options.ts';
 import { chanceOfGoingOn } from './same-event.ts';
-import { sumChances } from './sum-chances.ts';
+import { meanChance } from './sum-chances.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 
 /** Most articles compared per group, nearest to its centre first: those further out add less and less. */
@@ -34,7 +34,7 @@ export function linkGroups(
       .map((other, index): GroupLink => ({
         today: place,
         earlier: index,
-        chance: meanChance(group, other, options),
+        chance: chanceOfGroups(group, other, options),
       }))
       .filter(({ chance }) => chance >= least),
   );
@@ -84,11 +84,12 @@ function likeliestFirst(a: GroupLink, b: GroupLink): number {
   return b.chance - a.chance || a.today - b.today || a.earlier - b.earlier;
 }
 
-function meanChance(
+/** The mean chance over all pairs of two groups. */
+function chanceOfGroups(
   one: readonly ArticleVectors[],
   other: readonly ArticleVectors[],
   options: SparseOptions,
 ): number {
   const chances = one.flatMap((a) => other.map((b) => chanceOfGoingOn(a, b, options)));
-  return sumChances(chances) / Math.max(1, chances.length);
+  return meanChance(chances);
 }
