@@ -1,3 +1,4 @@
+import { stemsOf } from '../../../text/stem.ts';
 import type { ReadArticle } from './passages.ts';
 
 /** Words weighted by their rarity in the story, scaled to length 1. */
@@ -40,15 +41,13 @@ function wordVectors(readings: readonly ReadArticle[]): WordVector[] {
   });
 }
 
-// Six letters separate English stems well enough here, without a table of endings.
-const STEM_LENGTH = 6;
 const MIN_WORD_LENGTH = 3;
 
 function countStems(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
     if (word.length < MIN_WORD_LENGTH) continue;
-    const stem = word.slice(0, STEM_LENGTH);
+    const [stem = word] = stemsOf(word, 'en');
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
