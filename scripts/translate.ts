@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { EngineName } from '../src/schemas/translation-engine.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -29,7 +28,6 @@ const program = new Command('translate')
   .option('--replace', 'replace a snapshot that is already in the folder');
 
 program.action(async (snapshot: string, { out, translate: engines, replace = false }: Flags) => {
-  await checkFree(out, { replace });
   const report = await translateSnapshot({ snapshot, out, replace, engines, project: PROJECT_FOLDER });
   for (const line of report) consola.info(line);
   consola.success(`sealed ${out}`);

@@ -4,6 +4,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
+import { checkFree } from '../adapters/snapshot/put-directory.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
@@ -36,6 +37,7 @@ export interface TranslateRequest {
 export async function translateSnapshot(request: TranslateRequest): Promise<string[]> {
   const { out, replace, engines, project } = request;
   const chain = await translatorChain({ engines, ...(await engineOptions(project)) });
+  await checkFree(out, { replace });
   const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(request.snapshot);
   const known = new Set(translations.map(({ article }) => article));
   const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
