@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
+import { MAX_FILES_WITHOUT_README } from '../../scripts/bench/code/describe-room.ts';
 import { PROJECT } from '../support/run-script.ts';
 
-/** A folder with more files than this says at its door what is in it, in so many lines. */
-const MAX_FILES_WITHOUT_README = 5;
+/** A README says in so many lines what is in its folder. */
 const MAX_README_LINES = 15;
 
 /** Folders that need no README: Astro makes a page of every Markdown file below `src/pages/`. */

@@ -4,7 +4,7 @@ import { type FunctionLength, measureFunctions } from './measure-functions.ts';
 import { codeOf, type SourceFile } from './source-files.ts';
 
 /** A folder with more files than this needs a README that says what comes in, what goes out, and where to begin. */
-const MAX_FILES_WITHOUT_README = 5;
+export const MAX_FILES_WITHOUT_README = 5;
 
 /** Something with the file that contains it. */
 export type InFile<T> = T & { path: string };

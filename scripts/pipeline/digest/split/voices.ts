@@ -12,28 +12,28 @@ export interface Voiced {
  * one headline (ignoring a trailing site name), since then one copied the other or both copied a third.
  */
 export function groupByVoice<T>(articles: readonly T[], voiced: (article: T) => Voiced): T[][] {
-  const groups: { articles: T[]; marks: Set<string> }[] = [];
+  let groups: { articles: T[]; marks: ReadonlySet<string> }[] = [];
   for (const article of articles) {
     const { voice, title } = voiced(article);
     const own = { articles: [article], marks: new Set([`voice ${voice}`, `headline ${plain(title)}`]) };
-    const [first, ...others] = groups.filter(({ marks }) => !marks.isDisjointFrom(own.marks));
-    if (!first) groups.push(own);
-    for (const other of first ? [...others, own] : []) {
-      first?.articles.push(...other.articles);
-      other.marks.forEach((mark) => first?.marks.add(mark));
-      if (groups.includes(other)) groups.splice(groups.indexOf(other), 1);
-    }
+    const same = groups.filter(({ marks }) => !marks.isDisjointFrom(own.marks));
+    const joined = [...same, own].reduce((one, other) => ({
+      articles: [...one.articles, ...other.articles],
+      marks: one.marks.union(other.marks),
+    }));
+    const merged = groups.map((group) => (same.includes(group) ? joined : group));
+    groups = same.length > 0 ? [...new Set(merged)] : [...groups, own];
   }
   return groups.map((group) => group.articles);
 }
 
 /** Returns the voice of each article, as the index of its group; see `groupByVoice`. */
 export function voicesOf(articles: readonly Voiced[]): string[] {
-  const groups = groupByVoice(
-    articles.map((_, place) => place),
-    (place) => articles[place] ?? { voice: '', title: '' },
-  );
-  return articles.map((_, place) => `${groups.findIndex((group) => group.includes(place))}`);
+  const voices: string[] = [];
+  groupByVoice([...articles.entries()], ([, article]) => article).forEach((group, voice) => {
+    for (const [place] of group) voices[place] = `${voice}`;
+  });
+  return voices;
 }
 
 function plain(headline: string): string {
