@@ -4,7 +4,7 @@ import { countries } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
 /** Headlines shown next to the globe. */
-const HEADLINES = 5;
+const HEADLINES = 2;
 
 /** A country's news as the globe shows it. */
 export interface GlobeCountry {

@@ -23,6 +23,41 @@ export function takeParts({ takes, worldsTake }: Pick<Story, 'takes' | 'worldsTa
   return parts;
 }
 
+/** One rectangle of the takes bar. */
+export interface BarPart {
+  name: string;
+  tone: number;
+  /** Of the whole bar, 0 to 1. */
+  share: number;
+}
+
+/**
+ * The rectangles of a story's takes bar. Measured in articles, each single voice has one of its own; in countries they
+ * share one with the other articles in no take, since a country's share of a single voice is not known.
+ */
+export function barParts(
+  story: Pick<Story, 'takes' | 'voices' | 'worldsTake' | 'articles'>,
+  by: 'articles' | 'countries',
+): BarPart[] {
+  const parts = takeParts(story).map(({ name, tone, share }) => ({
+    name,
+    tone,
+    share: by === 'articles' ? share.ofArticles : share.ofCountries,
+  }));
+  if (by === 'countries') return parts;
+  const voices = story.voices.map(({ articles }) => ({
+    name: 'One voice',
+    tone: 0,
+    share: articles.length / story.articles.length,
+  }));
+  const ofVoices = voices.reduce((sum, { share }) => sum + share, 0);
+  return parts.flatMap((part) => {
+    if (part.tone > 0 || voices.length === 0) return [part];
+    const rest = { ...part, share: part.share - ofVoices };
+    return rest.share > 1e-6 ? [...voices, rest] : voices;
+  });
+}
+
 /** A take's name for tight spaces: cut after a word; quotation marks do not count towards `most`. */
 export function shortName(take: Pick<Take, 'label' | 'named'>, most: number): string {
   return takeName({ ...take, label: shortened(take.label, most) });

@@ -18,3 +18,10 @@ export const missedPath = (code: string): string => sitePath(`missed/${code.toLo
 export const flagPath = (code: string): string => sitePath(`flags/${code.toLowerCase()}.svg`);
 /** The path of the card for the page of a day or story. */
 export const cardPath = (page: string): string => `${page}card.png`;
+/** The page of a group of topics on a day. */
+export const topicPath = (day: string, group: string): string => sitePath(`${day}/topics/${group}/`);
+/** What was not found in a country's headlines on a day. */
+export const dayMissedPath = (day: string, code: string): string =>
+  sitePath(`${day}/missed/${code.toLowerCase()}/`);
+/** What happened to everything that was gathered for a day. */
+export const dayStatusPath = (day: string): string => sitePath(`${day}/status/`);

@@ -53,7 +53,20 @@ export const sourceSchema = z
 
 export type Source = z.infer<typeof sourceSchema>;
 
-/** What an English reader calls a source: its name in Latin letters, where it has one. */
-export function sourceName({ name, nameEnglish }: Pick<Source, 'name' | 'nameEnglish'>): string {
-  return nameEnglish ?? name;
+/** The parts of a source that its name is made of. */
+export type Named = Pick<Source, 'name' | 'nameEnglish' | 'homepage'>;
+
+/**
+ * What an English reader calls a source: its name in Latin letters, where it has one; otherwise the host of its home
+ * page, which can be read, and looked up, where the name cannot.
+ */
+export function sourceName({ name, nameEnglish, homepage }: Named): string {
+  if (nameEnglish !== undefined) return nameEnglish;
+  return isLatin(name) ? name : new URL(homepage).hostname.replace(/^www\./, '');
+}
+
+/** Whether at least half of a name's letters are Latin; so is a name without letters. */
+function isLatin(name: string): boolean {
+  const letters = name.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 >= letters.length;
 }

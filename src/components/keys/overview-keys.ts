@@ -2,7 +2,7 @@
 const OFF = 'overview-keys-off';
 
 /** The links that J and K step through, in page order. */
-const WALKED = 'main :is(.line .headline, .story-card h3 a, .country-list a, .search-hit a)';
+const WALKED = 'main :is(.headline, .country-list a, .search-hit a)';
 
 /** Single-key shortcuts: `/`, `J`, `K`, `?`. */
 class OverviewKeys extends HTMLElement {

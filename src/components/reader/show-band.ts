@@ -1,0 +1,21 @@
+/** The band on the page: the stories that were not found in one country's headlines. */
+const bandOf = (page: ParentNode): HTMLElement | null => page.querySelector<HTMLElement>('[data-band]');
+
+/** The number of the latest choice; answers to earlier ones are ignored. */
+let turn = 0;
+
+/**
+ * Shows the band of another country, which stands on that country's own page of the day. If the page can't be had, as
+ * offline, the band keeps its country, which its heading names.
+ */
+export async function showBand(code: string): Promise<void> {
+  const band = bandOf(document);
+  const path = band?.dataset.path?.replace('/xx/', `/${code.toLowerCase()}/`);
+  if (!band || path === undefined || band.dataset.country === code) return;
+  const mine = (turn += 1);
+  const response = await fetch(path).catch(() => undefined);
+  if (!response?.ok || mine !== turn) return;
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const other = bandOf(page);
+  if (other && mine === turn) band.replaceWith(document.adoptNode(other));
+}

@@ -1,0 +1,67 @@
+import type { Digest } from '../schemas/digest.ts';
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import { countryInSentence } from './countries.ts';
+import type { DayOfNews } from './days.ts';
+import { missedNews, type MissedStory } from './missed-news.ts';
+import { counted } from './words.ts';
+
+/** What is known of a story in the press of the reader's country, in a few words. */
+export interface ReaderWords {
+  words: string;
+  /** Whether the country's headlines were read and none comes near the story. */
+  missed: boolean;
+}
+
+/** What a reader needs of the day besides the story. */
+type Day = Pick<DayOfNews, 'articleById'> & { digest: Pick<Digest, 'sources'> };
+
+/** What is known of a story in one country's press; undefined where no source of the country is in the registry. */
+export function readerWords(
+  story: Story,
+  code: string,
+  { articleById, digest }: Day,
+): ReaderWords | undefined {
+  const name = countryInSentence(code);
+  const registered = digest.sources.filter(({ country }) => country === code).length;
+  if (registered === 0) return undefined;
+  const from = `${counted(registered, 'source')} from ${name}`;
+  const covering = sourcesCovering(story, code, articleById);
+  if (covering > 0) return { words: `Covered by ${covering} of ${from}`, missed: false };
+  if (story.about.includes(code)) return { words: `About ${name}`, missed: false };
+  const { noMatch, doubtful } = story.coverage;
+  const silent = noMatch.find(({ country }) => country === code);
+  if (silent) return { words: `No match in ${counted(silent.sources, 'source')} from ${name}`, missed: true };
+  if (doubtful.some(({ country }) => country === code))
+    return { words: `Perhaps in a headline from ${name}`, missed: false };
+  return { words: `Too little read from ${name} to say`, missed: false };
+}
+
+/** The country's sources with an article in the story or a headline that reports it. */
+function sourcesCovering(
+  story: Story,
+  code: string,
+  articleById: ReadonlyMap<string, PublishedArticle>,
+): number {
+  const own = story.articles.flatMap((id) => articleById.get(id)?.source ?? []);
+  const matched = story.coverage.matched.filter(({ country }) => country === code);
+  return new Set([
+    ...own.filter(({ country }) => country === code).map(({ id }) => id),
+    ...matched.map(({ source }) => source),
+  ]).size;
+}
+
+/**
+ * The stories that were not found in a country's headlines, for the front page: without those that are about the country,
+ * and those that the page shows at the top. Light topics come last.
+ *
+ * @param shown slugs of the stories that the page shows at the top
+ */
+export function bandStories(code: string, news: DayOfNews, shown: readonly string[]): MissedStory[] {
+  return missedNews(code, [news]).flatMap(({ missed, light }) =>
+    [...missed, ...light].filter(
+      ({ story }) =>
+        !story.about.includes(code) && !shown.includes(story.slug) && story.titleLanguage === 'en',
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Evidence, Take } from '../schemas/take.ts';
+import { isEnglish } from '../schemas/language.ts';
+import type { Story } from '../schemas/story.ts';
+import { quotedLanguage } from './quoted-language.ts';
+import { required } from './required.ts';
+import { shortened } from './shortened.ts';
+import { shownTake } from './shown-take.ts';
+
+/** A quotation for tight spaces. */
+export interface ShortQuote {
+  /** An exact span, cut at its end only. */
+  text: string;
+  language: string;
+  article: PublishedArticle;
+}
+
+type Articles = ReadonlyMap<string, PublishedArticle>;
+
+function shortQuote(evidence: Evidence, articleById: Articles, most: number): ShortQuote {
+  const article = required(articleById, evidence.article);
+  return { text: shortened(evidence.text, most), language: quotedLanguage(evidence, article), article };
+}
+
+const isReadable = ({ language }: ShortQuote): boolean => isEnglish(language);
+
+/**
+ * A quotation that shows a take, other than the headline that is its name: a sentence of the text before a headline, in
+ * English before the original. Undefined where the take has none but its name.
+ *
+ * @param most UTF-16 code units
+ */
+export function quoteOfTake(take: Take, articleById: Articles, most: number): ShortQuote | undefined {
+  const { quotes } = shownTake(take, articleById);
+  const sentences = quotes.filter(({ block }) => block !== null);
+  const all = [...sentences, ...quotes].map((evidence) => shortQuote(evidence, articleById, most));
+  return all.find(isReadable) ?? all[0];
+}
+
+/**
+ * What happened, in the sources' words: sentences of a story's summary in English, each of another country where there
+ * are several, and none that only repeats the story's title.
+ *
+ * @param most UTF-16 code units of each
+ */
+export function quotesOfStory(
+  story: Pick<Story, 'summary' | 'title'>,
+  articleById: Articles,
+  most: number,
+): ShortQuote[] {
+  const quotes = story.summary
+    .filter(({ text }) => text !== story.title)
+    .map((evidence) => shortQuote(evidence, articleById, most))
+    .filter(isReadable);
+  const seen = new Set<string | undefined>();
+  const [first, others] = [[] as ShortQuote[], [] as ShortQuote[]];
+  for (const quote of quotes) {
+    const { country } = quote.article.source;
+    (seen.has(country) ? others : first).push(quote);
+    seen.add(country);
+  }
+  return [...first, ...others];
+}
