@@ -5,9 +5,8 @@ import type { Story } from '../schemas/story.ts';
 import type { DayOfNews } from './days.ts';
 import { groupOf, TOPIC_GROUPS, type TopicGroup } from './topic-groups.ts';
 
-/** Stories of each size below the lead and the second story. */
-const THIRDS = 2;
-const FOURTHS = 4;
+/** Stories in a row of the page: the second one takes the room of two. */
+const ABREAST = 4;
 /** Stories of a group of topics on the front page: one in large type, then rows. */
 const STORIES_OF_GROUP = 5;
 
@@ -23,6 +22,8 @@ export interface GroupColumn {
 export interface FrontPage {
   lead: Story | undefined;
   second: Story | undefined;
+  /** Whether the lead, which has no takes to show, leaves room for the second story below it, beside the globe. */
+  isSecondBesideGlobe: boolean;
   thirds: Story[];
   fourths: Story[];
   columns: GroupColumn[];
@@ -37,12 +38,15 @@ const isReadable = ({ titleLanguage }: Story): boolean => isEnglish(titleLanguag
 export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'articles'>): FrontPage {
   const readable = stories.filter(isReadable);
   const [lead, second, ...others] = readable;
-  const rest = others.slice(THIRDS + FOURTHS);
+  const isSecondBesideGlobe = lead?.takes.length === 0;
+  const thirds = isSecondBesideGlobe ? ABREAST : ABREAST - 2;
+  const rest = others.slice(thirds + ABREAST);
   return {
     lead,
     second,
-    thirds: others.slice(0, THIRDS),
-    fourths: others.slice(THIRDS, THIRDS + FOURTHS),
+    isSecondBesideGlobe,
+    thirds: others.slice(0, thirds),
+    fourths: others.slice(thirds, thirds + ABREAST),
     columns: TOPIC_GROUPS.map((group) => ({
       group,
       stories: rest.filter(({ topic }) => groupOf(topic) === group).slice(0, STORIES_OF_GROUP),
@@ -61,23 +65,39 @@ export function topSlugs(news: Pick<DayOfNews, 'stories' | 'articles'>): string[
 /** What may stand for a country's press: not what appears every day, and not one writer's view. */
 const KINDS_FROM_ONE_COUNTRY: ReadonlySet<Kind> = new Set<Kind>(['report', 'feature', 'explainer']);
 
+/** The most articles of one group of topics, so that they are not all of accidents. */
+const MAX_OF_GROUP = 2;
+
 /**
- * One article each of several countries, of those in no story and in English: what one country's press reports and no
- * other was found to. Countries with fewer articles come first, since the page shows least of them elsewhere.
+ * One article each of several countries, of those in English and in no story that are about the country itself: what one
+ * country's press reports and no other was found to. Those of most consequence come first, as the ranking of stories
+ * judges them.
  *
  * @param most the number of articles
+ * @param reader the reader's country, whose press the reader knows
  */
-export function fromOneCountry({ articles }: Pick<DayOfNews, 'articles'>, most: number): PublishedArticle[] {
-  const alone = articles.filter(
-    ({ story, shownLanguage, kind, source }) =>
-      story === undefined &&
-      isEnglish(shownLanguage) &&
-      KINDS_FROM_ONE_COUNTRY.has(kind) &&
-      source.country !== undefined,
+export function fromOneCountry(
+  { articles }: Pick<DayOfNews, 'articles'>,
+  most: number,
+  reader: string,
+): PublishedArticle[] {
+  const chosen: PublishedArticle[] = [];
+  const byWorth = articles.toSorted((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1));
+  for (const article of byWorth.filter((each) => each.source.country !== reader && isOwnNews(each))) {
+    if (chosen.length === most) break;
+    const group = chosen.filter(({ topic }) => groupOf(topic) === groupOf(article.topic));
+    const isNew = chosen.every(({ source }) => source.country !== article.source.country);
+    if (isNew && group.length < MAX_OF_GROUP) chosen.push(article);
+  }
+  return chosen;
+}
+
+function isOwnNews({ story, shownLanguage, kind, source, about }: PublishedArticle): boolean {
+  return (
+    story === undefined &&
+    isEnglish(shownLanguage) &&
+    KINDS_FROM_ONE_COUNTRY.has(kind) &&
+    source.country !== undefined &&
+    about[0] === source.country
   );
-  const byCountry = [...Map.groupBy(alone, ({ source }) => source.country ?? '')];
-  return byCountry
-    .sort(([a, own], [b, other]) => own.length - other.length || (a < b ? -1 : 1))
-    .flatMap(([, own]) => own.slice(0, 1))
-    .slice(0, most);
 }

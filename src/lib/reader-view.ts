@@ -1,3 +1,4 @@
+import { isEnglish } from '../schemas/language.ts';
 import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
@@ -61,7 +62,7 @@ export function bandStories(code: string, news: DayOfNews, shown: readonly strin
   return missedNews(code, [news]).flatMap(({ missed, light }) =>
     [...missed, ...light].filter(
       ({ story }) =>
-        !story.about.includes(code) && !shown.includes(story.slug) && story.titleLanguage === 'en',
+        !story.about.includes(code) && !shown.includes(story.slug) && isEnglish(story.titleLanguage),
     ),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { articleSchema } from './article.ts';
 import { blockSchema } from './block.ts';
+import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 import { kindSchema } from './kind.ts';
@@ -30,6 +31,10 @@ export const publishedArticleSchema = z.strictObject({
   section: z.string().optional(),
   kind: kindSchema,
   topic: topicSchema,
+  /** The points that it would have on a front page if it were a story of its own; compares articles in no story. */
+  worth: z.number(),
+  /** The countries that it is about, likeliest first, judged as a story's are. */
+  about: z.array(countryCodeSchema),
   published: articleSchema.shape.published,
   publishedFrom: articleSchema.shape.publishedFrom,
   based: articleSchema.shape.based,

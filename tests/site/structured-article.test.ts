@@ -10,6 +10,8 @@ const article = {
   url: 'https://echo.example/talks',
   title: 'Talks end',
   shownLanguage: 'en',
+  worth: 2.5,
+  about: [],
   published: '2026-03-18T10:00:00Z',
   publishedFrom: 'feed' as const,
   based: 'page' as const,

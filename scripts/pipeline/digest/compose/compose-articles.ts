@@ -6,9 +6,11 @@ import { assignSlugs } from '../../../text/slug.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { mostLikely } from '../topic/story-topic.ts';
+import { whereabouts } from '../where/whereabouts.ts';
 import type { DayParts } from './day-parts.ts';
 import { editionsOf } from './editions.ts';
 import { excerpt, type TextPolicy } from './excerpt.ts';
+import { worthOf } from './worth-of.ts';
 
 /** An article as the site shows it, with its page's text. */
 export interface ComposedArticle {
@@ -58,6 +60,7 @@ function digestArticle(
 ): ComposedArticle {
   const { article, source, translation, english } = each;
   const { kind, topics } = profileOf(profiles, each);
+  const about = whereabouts([each]);
   const original = excerpt(article.blocks, source, policy);
   const shown = english ? excerpt(inEnglish(article.blocks, english.blocks), source, policy) : original;
   const frontMatter = publishedArticleSchema.parse({
@@ -74,6 +77,8 @@ function digestArticle(
     section: article.section,
     kind,
     topic: mostLikely(topics),
+    worth: worthOf([each], profiles, about, true).points,
+    about,
     published: article.published,
     publishedFrom: article.publishedFrom,
     based: article.based,

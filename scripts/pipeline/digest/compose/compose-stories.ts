@@ -1,16 +1,13 @@
-import { rounded } from '../../../text/rounded.ts';
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { Disagreement } from '../../../../src/schemas/disagreement.ts';
 import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
-import { storySchema, type Story, WORTH_PARTS } from '../../../../src/schemas/story.ts';
+import { storySchema, type Story } from '../../../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../../../src/schemas/take.ts';
 import { assignSlugs } from '../../../text/slug.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { countPublishers } from '../../snapshot/publishers.ts';
 import { orderStories } from '../rank/order-stories.ts';
-import { storyWorth } from '../rank/story-worth.ts';
-import { WORTH_WEIGHTS } from '../rank/weights.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
 import { validAnnotation } from '../annotate/valid-annotation.ts';
 import { distinctiveWords } from '../compare/distinctive-words.ts';
@@ -19,6 +16,7 @@ import { centralSentences } from '../summarise/central-sentences.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
+import { worthOf } from './worth-of.ts';
 import { storyTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 
@@ -79,27 +77,6 @@ function titleOf(
     articles.map((article) => ({ article, ...profileOf(profiles, article) })),
   );
   return { title, titleLanguage: language, titleArticle: article, titleTranslated: translated };
-}
-
-function worthOf(
-  articles: readonly DayArticle[],
-  profiles: Profiles,
-  about: readonly string[],
-  isNew: boolean,
-): Unranked['worth'] {
-  const members = articles.map((article) => ({ article, profile: profileOf(profiles, article) }));
-  const worth = storyWorth(members, about, isNew);
-  const parts = WORTH_PARTS.flatMap((part) => {
-    const value = worth[part];
-    return value === undefined ? [] : [{ part, points: rounded(WORTH_WEIGHTS[part] * value, 2) }];
-  });
-  return {
-    points: rounded(
-      parts.reduce((sum, { points }) => sum + points, 0),
-      2,
-    ),
-    parts,
-  };
 }
 
 function composeTakes({ split, articles }: CoveredCluster): Take[] {

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { frontPage, fromOneCountry, topSlugs } from '../../src/lib/front-page.ts';
+import type { PublishedArticle } from '../../src/schemas/published-article.ts';
+import type { Story } from '../../src/schemas/story.ts';
+import type { Topic } from '../../src/schemas/topic.ts';
+import { flood } from '../support/flood.ts';
+import { DAY, makeSnapshot } from '../support/make-day.ts';
+import { newsOf } from '../support/make-news.ts';
+
+const NOON = `${DAY}T12:00:00Z`;
+const day = newsOf(
+  composeSnapshot(
+    makeSnapshot(['de-blatt', 'fr-matin'].map((source) => flood(source, NOON, '4,300 people leave'))),
+    defaultDigestOptions('full'),
+  ),
+);
+const [model] = day.stories;
+const [article] = day.articles;
+if (!model || !article) throw new Error('the flood is no story');
+
+/** As many stories as asked for, in order of rank. */
+const stories = (count: number, change: (index: number) => Partial<Story> = () => ({})): Story[] =>
+  Array.from({ length: count }, (_, index) => ({ ...model, slug: `story-${index}`, ...change(index) }));
+const slugs = (list: readonly Story[]): string[] => list.map(({ slug }) => slug);
+const divided = [{ label: 'A' }, { label: 'B' }] as Story['takes'];
+
+describe('the front page', () => {
+  it('gives the largest place to the first story, and each its place by rank', () => {
+    const page = frontPage({ stories: stories(12, () => ({ takes: divided })), articles: [] });
+    expect([page.lead?.slug, page.second?.slug]).toEqual(['story-0', 'story-1']);
+    expect(page.isSecondBesideGlobe).toBe(false);
+    expect(slugs(page.thirds)).toEqual(['story-2', 'story-3']);
+    expect(slugs(page.fourths)).toEqual(['story-4', 'story-5', 'story-6', 'story-7']);
+    expect(page.columns.flatMap((column) => slugs(column.stories))).toEqual([
+      'story-8',
+      'story-9',
+      'story-10',
+      'story-11',
+    ]);
+  });
+
+  it('puts the second story below a lead without takes, and four in the row after them', () => {
+    const page = frontPage({ stories: stories(12, () => ({ takes: [] })), articles: [] });
+    expect(page.isSecondBesideGlobe).toBe(true);
+    expect([page.thirds.length, page.fourths.length]).toEqual([4, 4]);
+  });
+
+  it('never has a title that is not English at the top or among the topics, and lists it apart', () => {
+    const page = frontPage({
+      stories: stories(12, (index) => ({ titleLanguage: index % 2 === 0 ? 'fa' : 'en' })),
+      articles: [],
+    });
+    const shown = [page.lead, page.second, ...page.thirds, ...page.fourths].flatMap((story) => story ?? []);
+    const columns = page.columns.flatMap((column) => column.stories);
+    expect([...shown, ...columns].map(({ titleLanguage }) => titleLanguage)).toEqual(Array(6).fill('en'));
+    expect(slugs(page.foreign)).toEqual(['story-0', 'story-2', 'story-4', 'story-6', 'story-8', 'story-10']);
+  });
+
+  it('has at most five stories of a group, in the fixed order of groups, with the number of all its articles', () => {
+    const topics: Topic[] = ['sport', 'politics', 'society'];
+    const page = frontPage({
+      stories: stories(40, (index) => ({ topic: topics[index % 3] ?? 'sport' })),
+      articles: [
+        { ...article, topic: 'politics' },
+        { ...article, topic: 'religion' },
+      ],
+    });
+    expect(
+      page.columns.map(({ group, stories: own, articles }) => [group.slug, own.length, articles]),
+    ).toEqual([
+      ['politics', 5, 2],
+      ['sport', 5, 0],
+    ]);
+  });
+
+  it('of a day without a story has none', () => {
+    const page = frontPage({ stories: [], articles: [] });
+    expect([page.lead, page.second, page.isSecondBesideGlobe]).toEqual([undefined, undefined, false]);
+    expect(topSlugs({ stories: [], articles: [] })).toEqual([]);
+  });
+});
+
+describe('from one country’s press', () => {
+  const alone = (country: string, change: Partial<PublishedArticle> = {}): PublishedArticle => ({
+    ...article,
+    id: `${country}${change.worth ?? 1}`,
+    source: { ...article.source, country },
+    story: undefined,
+    kind: 'report',
+    topic: 'politics',
+    worth: 1,
+    about: [country],
+    ...change,
+  });
+  const ids = (articles: PublishedArticle[], most = 8): string[] =>
+    fromOneCountry({ articles }, most, 'US').map(({ id }) => id);
+
+  it('is one article of each country, of most consequence first, and none of the reader’s own', () => {
+    const articles = [
+      alone('KE'),
+      alone('KE', { worth: 3 }),
+      alone('IR', { worth: 2 }),
+      alone('US', { worth: 9 }),
+    ];
+    expect(ids(articles)).toEqual(['KE3', 'IR2']);
+    expect(ids(articles, 1)).toEqual(['KE3']);
+  });
+
+  it.each<[string, Partial<PublishedArticle>]>([
+    ['in a story', { story: 'flood' }],
+    ['not in English', { shownLanguage: 'fa' }],
+    ['that is an opinion', { kind: 'opinion' }],
+    ['about another country', { about: ['IT', 'KE'] }],
+    ['about no known country', { about: [] }],
+  ])('has no article %s', (_, change) => {
+    expect(ids([alone('KE', change)])).toEqual([]);
+  });
+
+  it('is of no group of topics more than twice', () => {
+    const articles = ['KE', 'IR', 'CL', 'JP'].map((code, index) => alone(code, { worth: 9 - index }));
+    expect(ids([...articles, alone('IN', { worth: 2, topic: 'economy' })])).toEqual(['KE9', 'IR8', 'IN2']);
+  });
+});

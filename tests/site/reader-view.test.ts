@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { bandStories, readerWords } from '../../src/lib/reader-view.ts';
+import type { Story } from '../../src/schemas/story.ts';
+import { flood } from '../support/flood.ts';
+import { DAY, makeSnapshot } from '../support/make-day.ts';
+import { quietHeadlines } from '../support/make-headlines.ts';
+import { newsOf } from '../support/make-news.ts';
+
+const NOON = `${DAY}T12:00:00Z`;
+const headlines = [...quietHeadlines('us'), ...quietHeadlines('ke').slice(25)];
+const snapshot = {
+  ...makeSnapshot(
+    ['de-blatt', 'fr-matin', 'pl-glos'].map((source) => flood(source, NOON, '4,300 people leave')),
+    headlines.map(({ source }) => source),
+  ),
+  headlines,
+};
+const news = newsOf(composeSnapshot(snapshot, defaultDigestOptions('full')));
+const [story] = news.stories;
+if (!story) throw new Error('the flood is no story');
+
+describe('what is known of a story in the reader’s country', () => {
+  it.each([
+    ['DE', 'Covered by 1 of 1 source from Germany', false],
+    ['US', 'No match in 3 sources from the United States', true],
+    ['KE', 'Too little read from Kenya to say', false],
+  ])('in %s: %s', (code, words, missed) => {
+    expect(readerWords(story, code, news)).toEqual({ words, missed });
+  });
+
+  it('is nothing where no source of the country is read', () => {
+    expect(readerWords(story, 'NZ', news)).toBeUndefined();
+  });
+
+  it('of a story about the country says so, and does not call it missed', () => {
+    expect(readerWords({ ...story, about: ['US'] }, 'US', news)).toEqual({
+      words: 'About the United States',
+      missed: false,
+    });
+  });
+
+  it('of a headline that may report it claims nothing', () => {
+    const near = { country: 'US', source: 'us-one', url: 'https://us-one.example/', title: 'A flood' };
+    const coverage: Story['coverage'] = {
+      ...story.coverage,
+      noMatch: [],
+      doubtful: [{ ...near, language: 'en', score: 0.4 }],
+    };
+    expect(readerWords({ ...story, coverage }, 'US', news)).toEqual({
+      words: 'Perhaps in a headline from the United States',
+      missed: false,
+    });
+  });
+
+  it('of a headline that reports it counts its source', () => {
+    const match = {
+      country: 'US',
+      source: 'us-one',
+      url: 'https://us-one.example/',
+      title: 'The Welsa flood',
+    };
+    const coverage: Story['coverage'] = {
+      ...story.coverage,
+      noMatch: [],
+      matched: [{ ...match, language: 'en', score: 0.9 }],
+    };
+    expect(readerWords({ ...story, coverage }, 'US', news)?.words).toBe(
+      'Covered by 1 of 3 sources from the United States',
+    );
+  });
+});
+
+describe('the band of what a country’s news lacks', () => {
+  const band = (change: Partial<Story> = {}, shown: string[] = []) =>
+    bandStories('US', { ...news, stories: [{ ...story, ...change }] }, shown).map((each) => each.story.slug);
+
+  it('has a story that is not found there', () => {
+    expect(band()).toEqual([story.slug]);
+  });
+
+  it.each<[string, Partial<Story>, string[]]>([
+    ['is about the country', { about: ['US'] }, []],
+    ['stands at the top of the page', {}, [story.slug]],
+    ['has no English title', { titleLanguage: 'de' }, []],
+  ])('has no story that %s', (_, change, shown) => {
+    expect(band(change, shown)).toEqual([]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { quoteOfTake, quotesOfStory } from '../../src/lib/short-quote.ts';
+import type { Evidence, Take } from '../../src/schemas/take.ts';
+import { makeSnapshot } from '../support/make-day.ts';
+import { newsOf } from '../support/make-news.ts';
+
+const news = newsOf(
+  composeSnapshot(
+    makeSnapshot([
+      { source: 'fr-matin', title: 'The harbour opens', paragraphs: ['Ships may enter again.'] },
+      { source: 'fr-soir', title: 'Ships return', paragraphs: ['The harbour master is glad.'] },
+      {
+        source: 'de-blatt',
+        title: 'Der Hafen öffnet',
+        language: 'de',
+        paragraphs: ['Schiffe dürfen hinein.'],
+      },
+    ]),
+    defaultDigestOptions('full'),
+  ),
+);
+const idOf = (source: string): string =>
+  news.articles.find((article) => article.source.id === source)?.id ?? '';
+const said = (source: string, text: string, block: number | null = 0): Evidence => ({
+  article: idOf(source),
+  side: 'original',
+  block,
+  start: 0,
+  end: text.length,
+  text,
+});
+const take = (named: Take['named'], label: string, evidence: Evidence[]): Take => ({
+  label,
+  named,
+  articles: evidence.map(({ article }) => article),
+  evidence,
+  placed: [],
+  share: { articles: 2, ofArticles: 1, ofCountries: 1 },
+});
+
+describe('the quotation of a take', () => {
+  it('is a sentence before a headline', () => {
+    const evidence = [
+      said('fr-matin', 'The harbour opens', null),
+      said('fr-soir', 'The harbour master is glad.'),
+    ];
+    const quote = quoteOfTake(take('clause', 'Harbour Opens', evidence), news.articleById, 100);
+    expect(quote).toMatchObject({ text: 'The harbour master is glad.', language: 'en' });
+    expect(quote?.article.source.id).toBe('fr-soir');
+  });
+
+  it('is in English before another language, and in that one where there is no English', () => {
+    const german = said('de-blatt', 'Schiffe dürfen hinein.');
+    const both = take('clause', 'Harbour Opens', [german, said('fr-matin', 'Ships may enter again.')]);
+    expect(quoteOfTake(both, news.articleById, 100)?.text).toBe('Ships may enter again.');
+    const foreign = take('clause', 'Harbour Opens', [german]);
+    expect(quoteOfTake(foreign, news.articleById, 100)).toMatchObject({ text: german.text, language: 'de' });
+  });
+
+  it('is never the headline that is the take’s name', () => {
+    const name = said('fr-matin', 'The harbour opens', null);
+    expect(quoteOfTake(take('headline', name.text, [name]), news.articleById, 100)).toBeUndefined();
+  });
+
+  it('is cut after a word, at its end only', () => {
+    const evidence = [said('fr-soir', 'The harbour master is glad.')];
+    expect(quoteOfTake(take('clause', 'A', evidence), news.articleById, 19)?.text).toBe(
+      'The harbour master…',
+    );
+  });
+});
+
+describe('what happened, quoted', () => {
+  it('has a voice of each country first, leaves out what is not English or repeats the title', () => {
+    const summary = [
+      said('fr-matin', 'Ships may enter again.'),
+      said('fr-soir', 'The harbour master is glad.'),
+      said('de-blatt', 'Schiffe dürfen hinein.'),
+      said('fr-matin', 'The harbour opens', null),
+    ];
+    const quotes = quotesOfStory({ summary, title: 'The harbour opens' }, news.articleById, 100);
+    expect(quotes.map(({ text }) => text)).toEqual(['Ships may enter again.', 'The harbour master is glad.']);
+    const english = news.articleById.get(idOf('de-blatt'));
+    if (!english) throw new Error('no such article');
+    const translated = new Map(news.articleById).set(english.id, { ...english, shownLanguage: 'en' });
+    expect(
+      quotesOfStory({ summary, title: 'The harbour opens' }, translated, 100).map(({ text }) => text),
+    ).toEqual(['Ships may enter again.', 'Schiffe dürfen hinein.', 'The harbour master is glad.']);
+  });
+});
