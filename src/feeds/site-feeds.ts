@@ -2,6 +2,7 @@ import { countryInSentence, countryName } from '../lib/countries.ts';
 import { countryNews } from '../lib/country-news.ts';
 import { articleBeginning, latestDay, listDays } from '../lib/days.ts';
 import { LIGHT_NAME, missedNews } from '../lib/missed-news.ts';
+import { readerCountry } from '../lib/reader-country.ts';
 import { FEED_LIMITS } from '../schemas/feed-limits.ts';
 import type { SiteFeed } from './channel.ts';
 import { articlesOfDays, eventsOfDays, missedOfDays } from './feed-contents.ts';
@@ -9,9 +10,6 @@ import { articleItem, dayItem, missedItem, storyItem, threadItem } from './items
 
 /** Days in the digest feed: a month, enough for a reader back from a holiday. */
 const DAYS = 31;
-
-/** The country whose missed stories the daily digest names: the one of most readers of English. */
-export const READERS_COUNTRY = 'US';
 
 /** The daily digest: one item per day. */
 export async function digestFeed(root: string): Promise<SiteFeed> {
@@ -21,7 +19,7 @@ export async function digestFeed(root: string): Promise<SiteFeed> {
     description: 'The world’s news, one digest a day.',
     page: '',
     path: 'rss.xml',
-    items: days.map((day) => dayItem(day, READERS_COUNTRY, root)),
+    items: days.map((day) => dayItem(day, readerCountry(), root)),
     latest: await latestDay(),
   };
 }

@@ -6,7 +6,7 @@ import { counted, listed, whole } from '../lib/words.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
-import type { OneVoice, Take } from '../schemas/take.ts';
+import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
 import { takeName, voiceWords } from '../schemas/take-name.ts';
 import { articleAddress } from './addresses.ts';
 import { escapeHtml, linkTo } from './markup.ts';
@@ -23,28 +23,39 @@ type Articles = DayOfNews['articleById'];
  */
 export function storyHtml(story: Story, articles: Articles, root: string): string {
   const { takes, voices, worldsTake } = story;
-  const happened = whatHappened(story).map((quote) => `<p>${quotationHtml(quote, articles, root)}</p>`);
+  const names = new Set([...takes.map(({ label }) => label), ...voices.map(({ evidence }) => evidence.text)]);
+  const happened = whatHappened(story).filter(({ text }) => !names.has(text));
+  const quotes = happened.map((quote) => `<p>${quotationHtml(quote, articles, root)}</p>`);
   const headlines = `<p>${escapeHtml(worldsTake.sentence)}</p>`;
   return [
-    ...(happened.length + takes.length > 0 ? happened : [headlines]),
-    ...(takes.length > 0 ? [takesHtml(story, articles, root)] : []),
+    ...(quotes.length + takes.length > 0 ? quotes : [headlines]),
+    ...(takes.length > 0 ? [takesHtml(story, happened, articles, root)] : []),
     ...voices.map((voice) => voiceHtml(voice, articles, root)),
     coveredHtml(story, articles, root),
   ].join('\n');
 }
 
-function takesHtml({ takes, articles: all }: Story, articles: Articles, root: string): string {
-  const items = takes.map((take) => `<li>${takeHtml(take, all.length, articles, root)}</li>`);
+/** @param said what is quoted above, which no take quotes again */
+function takesHtml(
+  { takes, articles: all }: Story,
+  said: readonly Evidence[],
+  articles: Articles,
+  root: string,
+): string {
+  const texts = new Set(said.map(({ text }) => text));
+  const items = takes.map((take) => {
+    const quote = shownTake(take, articles).quotes.find(({ text }) => !texts.has(text));
+    const quoted = quote === undefined ? '' : `<br />${quotationHtml(quote, articles, root)}`;
+    return `<li>${takeNameHtml(take, articles, root)}: ${whole(take.share.articles)} of ${counted(all.length, 'article')}${quoted}</li>`;
+  });
   return `<h2>${takes.length === 1 ? 'One take' : 'Takes'}</h2>\n<ul>${items.join('\n')}</ul>`;
 }
 
-/** A take's name, its share of the story's articles, and a quotation other than a headline that is its name. */
-function takeHtml(take: Take, of: number, articles: Articles, root: string): string {
-  const { namedBy, quotes } = shownTake(take, articles, 1);
+/** A take's name, with the source of the headline if it is one. */
+function takeNameHtml(take: Take, articles: Articles, root: string): string {
+  const { namedBy } = shownTake(take, articles);
   const by = namedBy ? ` (${linkTo(articleAddress(namedBy, root), sourceName(namedBy.source))})` : '';
-  const name = `<strong>${escapeHtml(takeName(take))}</strong>${by}`;
-  const quoted = quotes.map((quote) => `<br />${quotationHtml(quote, articles, root)}`);
-  return `${name}: ${whole(take.share.articles)} of ${counted(of, 'article')}${quoted.join('')}`;
+  return `<strong>${escapeHtml(takeName(take))}</strong>${by}`;
 }
 
 function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, root: string): string {
@@ -88,6 +99,6 @@ export function notFoundHtml({ missedBy }: Pick<Story, 'missedBy'>): string {
     .slice(0, MAX_MISSED_BY)
     .map(({ country, headlines }) => `${countryInSentence(country)} (0 of ${whole(headlines)})`);
   const more = missedBy.length - named.length;
-  const others = more > 0 ? [counted(more, 'more country', 'more countries')] : [];
+  const others = more === 0 ? [] : [more === 1 ? 'one more country' : `${more} more countries`];
   return `<p>Not found in the headlines of ${escapeHtml(listed([...named, ...others]))}.</p>`;
 }

@@ -16,8 +16,10 @@ export function renderStory(story: Story, articles: ReadonlyMap<string, Publishe
   const { summary, takes, voices, worldsTake } = story;
   const placed = new Set([...takes, ...voices].flatMap((each) => each.articles));
   const others = story.articles.filter((id) => !placed.has(id));
+  // Each headline stands in the lists below.
+  const sentences = summary.filter(({ block }) => block !== null);
   const body: Flow[] = [
-    ...summary.map((evidence) => quoteOf(evidence, articles)),
+    ...sentences.map((evidence) => quoteOf(evidence, articles)),
     ...(takes.length > 0 ? [paragraph(plain(worldsTake.sentence))] : []),
     ...takes.flatMap((take) => takeFlow(take, articles)),
     ...(voices.length > 0 ? [heading(2, plain('One voice'))] : []),
