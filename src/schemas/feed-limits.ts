@@ -6,7 +6,7 @@ export interface FeedLimits {
 }
 
 /**
- * The limits of every feed: more days than a reader back from a holiday looks through, and half of what Feedly reads of
- * a feed (1 MB), since a feed is fetched again many times a day.
+ * The limits of every feed: more items than a reader back from a holiday looks through, in a document that is small
+ * enough to be fetched again many times a day.
  */
 export const FEED_LIMITS: FeedLimits = { items: 200, bytes: 500_000 };

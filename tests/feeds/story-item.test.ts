@@ -72,7 +72,7 @@ describe('a story in a feed', () => {
   it('names each source once, and those of no known country last', () => {
     const articles = new Map(
       [...news.articleById].map(([id, article]) => {
-        const { country: _, ...nowhere } = article.source;
+        const nowhere = { ...article.source, country: undefined };
         return [id, article.source.id === 'ca-post' ? { ...article, source: nowhere } : article] as const;
       }),
     );
