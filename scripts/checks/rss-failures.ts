@@ -33,6 +33,17 @@ export function rssFailures(xml: string): string[] {
   ];
 }
 
+/**
+ * Returns the guids of a feed's items, in order.
+ *
+ * @param xml a feed without failures
+ */
+export function guidsOf(xml: string): string[] {
+  return childrenOf(parseXml(xml), 'channel')
+    .flatMap((channel) => childrenOf(channel, 'item'))
+    .flatMap((item) => textOf(item, 'guid') ?? []);
+}
+
 function channelFailures(channel: XmlElement): string[] {
   const self = childrenOf(channel, 'atom:link').find(({ attributes }) => attributes.rel === 'self');
   return [

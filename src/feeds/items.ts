@@ -1,90 +1,112 @@
 import { countryInSentence } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
-import { longWeekday } from '../lib/dates.ts';
-import { subscriberHtml, type DayOfNews } from '../lib/days.ts';
+import { longDay, longWeekday } from '../lib/dates.ts';
+import type { DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
-import { sourceName } from '../schemas/source.ts';
-import { counted } from '../lib/words.ts';
+import { shortened } from '../lib/shortened.ts';
+import { counted, possessive } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
+import { sourceName } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
-import { absoluteLinks } from './absolute-links.ts';
-import { escapeHtml, type FeedItem } from './make-rss.ts';
+import { articleAddress, dayAddress, storyAddress } from './addresses.ts';
+import { articleHtml } from './article-text.ts';
+import { dayHtml, hasEnglishTitle } from './day-text.ts';
+import type { FeedItem } from './make-rss.ts';
+import { escapeHtml } from './markup.ts';
+import { quotationText, whatHappened } from './quotation.ts';
+import { notFoundHtml, storyHtml } from './story-text.ts';
 
 const SAMPLE_MARK = 'Sample: ';
+
+/** The longest summary of an article shown in full, in UTF-16 code units: a short paragraph. */
+const MAX_SUMMARY_LENGTH = 500;
 
 /** The title of an item; the invented sample is marked here, because a feed reader shows no banner. */
 const marked = (title: string, sample: boolean): string => (sample ? SAMPLE_MARK + title : title);
 
-/** A whole day as one item. */
-export async function dayItem(
-  { day, digest, stories, articles }: DayOfNews,
-  root: string,
-): Promise<FeedItem> {
-  const link = new URL(`${day}/`, root).href;
+/**
+ * A whole day as one item.
+ * @param country code of the country whose missed stories it names
+ */
+export function dayItem(news: DayOfNews, country: string, root: string): FeedItem {
+  const { day, digest, stories, articles } = news;
+  const link = dayAddress(day, root);
+  const first = stories.find(hasEnglishTitle);
+  const size = `${counted(stories.length, 'story', 'stories')} from ${counted(articles.length, 'article')}`;
   return {
     title: marked(`World news for ${longWeekday(day)}`, digest.sample),
     link,
     guid: link,
     date: new Date(digest.sealedAt),
-    description: `${counted(articles.length, 'article')}, ${counted(stories.length, 'story', 'stories')}.`,
-    html: absoluteLinks(await subscriberHtml({ day }), root),
+    description: first ? `${size}, first “${first.title}”.` : `${size}.`,
+    html: dayHtml(news, country, root),
   };
 }
 
 /** A story as one item of its day; the guid changes only if another article becomes the most central. */
-export async function storyItem(story: Story, { digest }: DayOfNews, root: string): Promise<FeedItem> {
-  const { day, slug, key, title, articles, countries, worldsTake } = story;
-  const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
+export function storyItem(story: Story, news: DayOfNews, root: string): FeedItem {
   return {
-    title: marked(title, digest.sample),
-    link: new URL(`${day}/${slug}/`, root).href,
-    guid: `${day}:${key}`,
-    date: new Date(digest.sealedAt),
-    description: `${size}. ${worldsTake.sentence}`,
-    html: absoluteLinks(await subscriberHtml(story), root),
+    title: marked(story.title, news.digest.sample),
+    link: storyAddress(story, root),
+    guid: `${story.day}:${story.key}`,
+    date: new Date(news.digest.sealedAt),
+    description: summaryOfStory(story, news),
+    html: [storyHtml(story, news.articleById, root), notFoundHtml(story)].join('\n').trim(),
   };
 }
 
-/** An event as one item: its newest story, under a guid that stays the same over the days. */
-export async function threadItem(story: Story, day: DayOfNews, root: string): Promise<FeedItem> {
-  return { ...(await storyItem(story, day, root)), guid: `thread:${story.thread.id}` };
+/** What happened, in one quoted sentence, and how widely it is covered. */
+function summaryOfStory(story: Story, { articleById }: DayOfNews): string {
+  const { articles, countries, worldsTake } = story;
+  const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
+  const [quote] = whatHappened(story);
+  if (!quote) return `${worldsTake.sentence} ${size}.`;
+  return `${quotationText(quote, articleById)}. ${size}.`;
 }
 
-/** A story that was not found in a country's headlines, with the number of headlines compared. */
-export async function missedItem(
+/** An event as one item: its newest story, under a guid that stays the same over the days. */
+export function threadItem(story: Story, news: DayOfNews, root: string): FeedItem {
+  return { ...storyItem(story, news, root), guid: `thread:${story.thread.id}` };
+}
+
+/**
+ * An event that was not found in a country's headlines, with the number of headlines compared: the newest of its stories
+ * that was not found, under a guid that stays the same over the days.
+ */
+export function missedItem(
   { story, ...found }: MissedStory,
   code: string,
-  day: DayOfNews,
+  news: DayOfNews,
   root: string,
-): Promise<FeedItem> {
-  const item = await storyItem(story, day, root);
-  const read = `Not found in ${countryInSentence(code)}: ${amongHeadlines(found)}.`;
+): FeedItem {
+  const item = storyItem(story, news, root);
+  const whose = possessive(countryInSentence(code));
+  const read = `Not found in ${whose} headlines of ${longDay(news.day)}: ${amongHeadlines(found)}.`;
   return {
     ...item,
-    guid: `${code}:${item.guid}`,
+    guid: `missed:${code}:${story.thread.id}`,
     description: `${read} ${item.description}`,
-    html: `<p>${escapeHtml(read)}</p>${item.html}`,
+    html: `<p>${escapeHtml(read)}</p>\n${storyHtml(story, news.articleById, root)}`,
   };
 }
 
 /**
- * An article as one item: its source and a link to its page. The title carries the article's label (such as "Opinion"),
- * because a feed reader lists titles alone.
+ * An article as one item, under a guid that stays the same whatever days it is in. The title carries the article's label
+ * (such as "Opinion"), because a feed reader lists titles alone.
+ * @param lead its summary, or the beginning of its text; empty where it has neither
  */
-export function articleItem(article: PublishedArticle, root: string): FeedItem {
-  const { day, slug, id, title, summary, source, published, story } = article;
+export function articleItem(article: PublishedArticle, lead: string, root: string): FeedItem {
+  const { id, title, source, published } = article;
   const label = kindLabel(article.kind);
+  const summary = shortened(lead, MAX_SUMMARY_LENGTH);
   const name = sourceName(source);
-  const link = new URL(`${day}/articles/${slug}/`, root).href;
-  const description = summary ? `${name}: ${summary}` : `An article from ${name}.`;
-  const beside = story === undefined ? 'Read it' : 'Read it alongside other coverage';
   return {
     title: marked(label === undefined ? title : `${label}: ${title}`, source.sample === true),
-    link,
-    guid: `${day}:${id}`,
+    link: articleAddress(article, root),
+    guid: `article:${id}`,
     date: new Date(published),
-    description,
-    html: `<p>${escapeHtml(description)}</p><p><a href="${link}">${beside}</a></p>`,
+    description: summary === '' ? name : `${name}: ${summary}`,
+    html: articleHtml(article, summary),
   };
 }

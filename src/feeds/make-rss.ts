@@ -1,4 +1,5 @@
 import { Feed } from 'feed';
+import { escapeHtml } from './markup.ts';
 
 /** The metadata of a feed. */
 export interface Channel {
@@ -35,10 +36,6 @@ const NOT_XML = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\r\x7F-\x9F]]/gv;
 
 /** Removes characters that XML cannot hold. */
 export const clean = (text: string): string => text.replace(NOT_XML, '').toWellFormed();
-
-/** Escapes plain text for use in HTML. */
-export const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** An RSS 2.0 document, with its own address as `atom:link` as the RSS Advisory Board's profile requires. */
 export function makeRss(channel: Channel, items: readonly FeedItem[]): string {

@@ -1,11 +1,15 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { readBuiltSite } from '../../scripts/bench/page-types.ts';
 import { brokenLinks } from '../../scripts/checks/broken-links.ts';
+import { sizeFailures } from '../../scripts/checks/feed-size.ts';
+import { jsonFeedFailures } from '../../scripts/checks/json-feed-failures.ts';
 import { missingPages } from '../../scripts/checks/rss-links.ts';
-import { rssFailures } from '../../scripts/checks/rss-failures.ts';
+import { guidsOf, rssFailures } from '../../scripts/checks/rss-failures.ts';
 import { childrenOf, parseXml, textOf } from '../../scripts/checks/xml-tree.ts';
+import { jsonPathOf } from '../../src/feeds/channel.ts';
 
 const SITE = 'http://localhost:4321';
 const dist = join(inject('sampleProject'), 'dist');
@@ -48,6 +52,38 @@ describe('the built sample', () => {
       expect(channel && childrenOf(channel, 'item').length).toBeGreaterThan(0);
     },
   );
+
+  it.each(feeds)(
+    '/%s and its JSON Feed have the same items, at most 200, and at most 500 kB each',
+    (feed) => {
+      const guids = guidsOf(read(feed));
+      const json = read(jsonPathOf(feed));
+      expect(jsonFeedFailures(json, guids)).toEqual([]);
+      for (const text of [read(feed), json])
+        expect(sizeFailures(text, guids.length, { items: 200, bytes: 500_000 })).toEqual([]);
+    },
+  );
+
+  it.each(feeds)('the texts of /%s lead to pages that are there', (feed) => {
+    const { items } = JSON.parse(read(jsonPathOf(feed))) as { items: { content_html: string }[] };
+    const html = items.map(({ content_html }) => content_html).join('');
+    const own = Array.from(html.matchAll(/href="([^"]+)"/g), ([, address = '']) => address).filter(
+      (address) => address.startsWith(SITE),
+    );
+    const isThere = (address: string) => existsSync(join(dist, new URL(address).pathname, 'index.html'));
+    expect(own.filter((address) => !isThere(address))).toEqual([]);
+    expect(html).not.toMatch(/href="(?!https?:\/\/)/);
+  });
+
+  it('/feeds/ shows three stories of the latest day, each with a sentence, and no more', () => {
+    const { document } = parseHTML(read('feeds/index.html'));
+    const shown = [...document.querySelectorAll('[aria-labelledby="Preview"] li')];
+    expect(shown).toHaveLength(3);
+    for (const story of shown) {
+      expect(story.querySelectorAll('h3 a')).toHaveLength(1);
+      expect(story.querySelector('p')?.textContent).toMatch(/^\s*“.+” — \S/);
+    }
+  });
 
   it('has a map that robots.txt names and that holds every page but those for what is not there', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);

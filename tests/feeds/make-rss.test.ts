@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteLinks } from '../../src/feeds/absolute-links.ts';
 import { makeRss, type FeedItem } from '../../src/feeds/make-rss.ts';
 import { CHANNEL } from '../support/make-channel.ts';
 
@@ -34,14 +33,5 @@ describe('an RSS feed', () => {
 
   it('gives a description that a reader cannot take for markup', () => {
     expect(makeRss(CHANNEL, [{ ...item, description: '<script>' }])).toContain('&lt;script&gt;');
-  });
-});
-
-describe('links in a feed', () => {
-  it('are absolute, below the base path of the site', () => {
-    const html = '<a href="/2026-03-18/">day</a> <a href="https://elsewhere.example/">other</a>';
-    expect(absoluteLinks(html, 'https://news.example/base/')).toBe(
-      '<a href="https://news.example/base/2026-03-18/">day</a> <a href="https://elsewhere.example/">other</a>',
-    );
   });
 });

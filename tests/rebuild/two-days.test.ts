@@ -16,6 +16,7 @@ interface Feed {
 describe('a site of two days below a path of its host', () => {
   let project = '';
   let before: Feed;
+  let earlierOfGermany: Feed;
   const feed = (name: string) => JSON.parse(readFileSync(join(project, 'dist', name), 'utf8')) as Feed;
   beforeAll(async () => {
     project = await copyProject();
@@ -31,6 +32,7 @@ describe('a site of two days below a path of its host', () => {
     const where = ['--site', 'https://news.example', '--base', '/world/'];
     await rebuild(project, [...folders.slice(0, 1), ...where]);
     before = feed('threads.json');
+    earlierOfGermany = feed('countries/de/feed.json');
     expect((await rebuild(project, [...folders, ...where])).said).toContain('built the site');
   });
   afterAll(() => rm(project, { recursive: true, force: true }));
@@ -45,6 +47,12 @@ describe('a site of two days below a path of its host', () => {
       'https://news.example/world/2026-03-18/',
       'https://news.example/world/2026-03-17/',
     ]);
+  });
+
+  it('has an article of both days once, under the guid and the address that it had', () => {
+    const [known] = earlierOfGermany.items;
+    const items = feed('countries/de/feed.json').items.filter(({ id }) => id === known?.id);
+    expect(items).toEqual([known]);
   });
 
   it('leads nowhere but below its path', () => {

@@ -10,12 +10,9 @@ export type RenderedDay = Map<string, string>;
 /** Returns a day's digest as Markdown with YAML front matter. */
 export function renderDay(day: ComposedDay): RenderedDay {
   const articles = new Map(day.articles.map(({ frontMatter }) => [frontMatter.id, frontMatter]));
-  const sources = new Map(day.digest.sources.map((source) => [source.id, source]));
   return new Map([
     ['digest.md', renderDigest(day)],
-    ...day.stories.map(
-      (story) => [`stories/${story.slug}.md`, renderStory(story, articles, sources)] as const,
-    ),
+    ...day.stories.map((story) => [`stories/${story.slug}.md`, renderStory(story, articles)] as const),
     ...day.articles.map(
       ({ frontMatter, body }) =>
         [`articles/${frontMatter.slug}.md`, writeFrontMatter(frontMatter, blocksToMarkdown(body))] as const,

@@ -1,52 +1,42 @@
 import type { PublishedArticle } from '../../../../src/schemas/published-article.ts';
-import type { Source } from '../../../../src/schemas/source.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../../../../src/schemas/take.ts';
 import { voiceWords, takeName } from '../../../../src/schemas/take-name.ts';
 import { writeFrontMatter } from '../../../text/front-matter.ts';
-import { coverageFlow } from './coverage-flow.ts';
 import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
 import { sourceWords } from './source-words.ts';
 
 /**
- * Returns `stories/SLUG.md`: the story's data as front matter; its body is what a subscriber reads: the world's current
- * take, each take with its quotes, the single voices, the other articles, and where the story was not found. Where
- * nothing divides, only headlines stand side by side.
+ * Returns `stories/SLUG.md`: the story's data as front matter; its body, for whoever reads the file, is what happened in
+ * the sources' words, the world's current take, and the articles by take. Where nothing divides, only headlines stand
+ * side by side.
  * @param articles the day's articles by id
- * @param sources the digest's registry by id
  */
-export function renderStory(
-  story: Story,
-  articles: ReadonlyMap<string, PublishedArticle>,
-  sources: ReadonlyMap<string, Source>,
-): string {
-  const { takes, voices, worldsTake } = story;
+export function renderStory(story: Story, articles: ReadonlyMap<string, PublishedArticle>): string {
+  const { summary, takes, voices, worldsTake } = story;
   const placed = new Set([...takes, ...voices].flatMap((each) => each.articles));
   const others = story.articles.filter((id) => !placed.has(id));
+  // Each headline stands in the lists below.
+  const sentences = summary.filter(({ block }) => block !== null);
   const body: Flow[] = [
+    ...sentences.map((evidence) => quoteOf(evidence, articles)),
     ...(takes.length > 0 ? [paragraph(plain(worldsTake.sentence))] : []),
     ...takes.flatMap((take) => takeFlow(take, articles)),
     ...(voices.length > 0 ? [heading(2, plain('One voice'))] : []),
     ...voices.flatMap((voice) => voiceFlow(voice, articles)),
     ...(others.length > 0 && placed.size > 0 ? [heading(2, plain('In no take'))] : []),
     ...(others.length > 0 ? [articleList(others, articles)] : []),
-    ...coverageFlow(story, sources),
   ];
   return writeFrontMatter(story, renderMarkdown(body));
 }
 
 function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
-  return [
-    heading(2, plain(takeName(take))),
-    ...take.evidence.map((evidence) => quoteOf(evidence, articles)),
-    articleList(take.articles, articles),
-  ];
+  return [heading(2, plain(takeName(take))), articleList(take.articles, articles)];
 }
 
 function voiceFlow(voice: OneVoice, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
   return [
     paragraph(plain(`${voiceWords(voice.articles.map((id) => articleOf(id, articles)))}:`)),
-    quoteOf(voice.evidence, articles),
     articleList(voice.articles, articles),
   ];
 }

@@ -3,6 +3,7 @@ import type { Evidence } from '../../../../src/schemas/take.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
+import { sentenceAfterDateline } from '../where/dateline.ts';
 import { readPassages, type Passage, type ReadArticle } from '../split/passages.ts';
 
 /** Most sentences of a summary, each from a different voice. */
@@ -22,6 +23,10 @@ const HEADLINE = 0.5;
 /** Trailers that feeds append to a summary, and calls to action. */
 const LEAVINGS =
   /read (?:the )?(?:full|more|rest)|continue reading|sign up|subscribe|click here|newsletter|free app|photo:|\(file\)/i;
+
+/** How a sentence begins that leans on the one before it, and cannot stand alone as a quotation. */
+const LEANING =
+  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\s+(?:is|was|are|were|came|comes|means|meant|follows|followed|has|have|had|will|would)\b)/;
 
 /**
  * Kinds in order of preference: reports say what happened; features are quoted where there is nothing else; the others
@@ -91,8 +96,8 @@ function candidatesOf(
 
 /** Whether a passage is of quotable length and runs from a capital to a full stop, or is all of its block. */
 function isWholeSentence({ text, whole }: Passage): boolean {
-  if (text.length < QUOTED_LENGTH.least || text.length > QUOTED_LENGTH.most || LEAVINGS.test(text))
-    return false;
+  if (text.length < QUOTED_LENGTH.least || text.length > QUOTED_LENGTH.most) return false;
+  if (LEAVINGS.test(text) || LEANING.test(text)) return false;
   if (!/^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) || /(?:…|\.\.)["”’')]*$/.test(text)) return false;
   // A feed's summary often ends without a full stop; one that was cut ends with an ellipsis or a comma.
   return /[.!?]["”’')]*$/.test(text) || (text === whole && /[\p{L}\p{N}"”’')]$/u.test(text));
@@ -156,7 +161,10 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
   return one.intersection(other).size / Math.sqrt(one.size * other.size);
 }
 
+/** Returns the quotation of a sentence, without the dateline that a report begins with. */
 function quotationOf({ reading, passage }: SentenceCandidate): Evidence {
-  const { block, span, text } = passage;
-  return { article: reading.id, side: reading.side, block, ...span, text };
+  const { block, span } = passage;
+  const text = sentenceAfterDateline(passage.text);
+  const start = span.start + passage.text.length - text.length;
+  return { article: reading.id, side: reading.side, block, start, end: span.end, text };
 }

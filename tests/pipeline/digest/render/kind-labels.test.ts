@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { composeAlone } from '../../../support/compose-alone.ts';
 import { makeSnapshot } from '../../../support/make-day.ts';
 import { buildDigest } from '../../../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../../../scripts/pipeline/digest/default-digest-options.ts';
-import { renderDigest } from '../../../../scripts/pipeline/digest/render/render-digest.ts';
 
 const dam = [
   'The dam on the Orvel river burst on Tuesday and flooded the town of Marsk, the governor said.',
@@ -15,15 +13,9 @@ const sketches = [
   { source: 'ke-post', title: 'Opinion: Orvel dam burst, Marsk flooded: who pays?', paragraphs: dam },
 ];
 
-it('marks an opinion as one in the list of a story’s articles, which its page and its feeds show', () => {
+it('marks an opinion as one in the list of a story’s articles', () => {
   const files = buildDigest(makeSnapshot(sketches), defaultDigestOptions('full'));
   const story = [...files.values()].join();
   expect(story).toContain('ke-post (opinion), KE');
   expect(story).toContain('— fr-matin, FR');
-});
-
-it('marks an opinion as one in the list of articles that one source reports', () => {
-  const digest = renderDigest(composeAlone(makeSnapshot(sketches)));
-  expect(digest).toContain('— ke-post (opinion)');
-  expect(digest).toMatch(/— fr-matin$/m);
 });

@@ -14,16 +14,22 @@ const storyWith = (words: string): string => {
   return bodies.find((body) => body.includes(words)) ?? '';
 };
 
-describe('a subscriber', () => {
+describe('whoever reads the Markdown', () => {
+  it('finds the stories of the day in order of rank, and how many articles stand alone', () => {
+    const lines = digest.trim().split('\n');
+    expect(lines[0]).toMatch(/^- \[.+\]\(\/2026-03-18\/.+\/\): 6 articles from 6 countries$/);
+    expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(4);
+    expect(lines.at(-1)).toBe('Articles on events found in one source only: 3.');
+  });
+
   it('reads a take that is named by its headline in quotation marks, and a clause without', () => {
     expect(storyWith(LONG)).toContain(`## “${LONG}”\n`);
     expect(storyWith(LONG)).toContain('## Minister Promises a Wall\n');
-    expect(digest).toContain(`- “${LONG}”\n- Minister Promises a Wall\n`);
   });
 
   it('reads a single voice apart from the takes and from the articles in no take', () => {
     const body = storyWith(LONG);
-    expect(body).toContain(`## One voice\n\nse-tiden leads with:\n\n> “${VOICE}”\n`);
+    expect(body).toContain(`## One voice\n\nse-tiden leads with:\n\n- [${VOICE}](`);
     const rest = body.slice(body.indexOf('## In no take'));
     expect(rest).toContain('Sea wall of Ostrevik Bay cracks');
     expect(rest).not.toContain(VOICE);
@@ -31,7 +37,7 @@ describe('a subscriber', () => {
 
   it('reads that copies of an agency are the agency’s voice', () => {
     expect(storyWith('Night Trains Return')).toContain('The agency Nordbyrå leads with:');
-    expect(digest).toContain(
+    expect(storyWith('Night Trains Return')).toContain(
       'Some take the line “Night Trains Return”: 2 of 4 articles from 4 countries. The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”.',
     );
   });

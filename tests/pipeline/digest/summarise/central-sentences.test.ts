@@ -64,6 +64,34 @@ describe('the summary of a story', () => {
     expect(new Set(sides)).toEqual(new Set(['english']));
   });
 
+  it('leaves out the dateline that a report begins with, and still stands in its article to the letter', () => {
+    const filed = makeArticles(
+      reports.slice(0, 2).map((report) => ({
+        ...report,
+        paragraphs: report.paragraphs?.map((text) => `NGASSEL (Agency) — ${text}`) ?? [],
+      })),
+    );
+    const sentences = centralSentences(filed, () => 'report');
+    expect(sentences.map(({ text }) => text).join(' ')).not.toContain('NGASSEL');
+    for (const sentence of sentences) {
+      const article = filed.find((each) => each.article.id === sentence.article);
+      if (!article) throw new Error('a sentence of no article');
+      proveEvidence(sentence, article);
+    }
+    expect(sentences[0]?.start).toBe('NGASSEL (Agency) — '.length);
+  });
+
+  it.each([
+    'It sank off the island of Ngassel with 87 passengers on Tuesday.',
+    'Meanwhile, divers searched for passengers of the ferry off Ngassel.',
+    'This came after a ferry with 87 passengers sank off Ngassel on Tuesday.',
+    '"They searched for passengers of the ferry off Ngassel all night," divers said.',
+  ])('does not quote a sentence that leans on another: %s', (leaning) => {
+    const [first, second] = reports as [ArticleSketch, ArticleSketch];
+    const day = makeArticles([{ ...first, paragraphs: [leaning] }, second]);
+    expect(centralSentences(day, () => 'report').map(({ text }) => text)).not.toContain(leaning);
+  });
+
   it('is empty where one voice alone can be read in English', () => {
     const copies = reports.slice(0, 2).map((report) => ({ ...report, agency: 'AFP' }));
     expect(centralSentences(makeArticles(copies), () => 'report')).toEqual([]);

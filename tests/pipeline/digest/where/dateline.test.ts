@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { withoutDateline } from '../../../../scripts/pipeline/digest/where/dateline.ts';
+import {
+  sentenceAfterDateline,
+  withoutDateline,
+} from '../../../../scripts/pipeline/digest/where/dateline.ts';
 
 describe('a dateline is left out', () => {
   it.each([
@@ -21,5 +24,31 @@ describe('what is none stays', () => {
     'Ships wait, says the harbour master — and wait.',
   ])('%s', (text) => {
     expect(withoutDateline(text)).toBe(text);
+  });
+});
+
+describe('a sentence is quoted without its dateline', () => {
+  it.each([
+    'VENICE, Italy (AP) — ',
+    'Nov. 14 (UPI) -- ',
+    'HONG KONG (Nov 15): ',
+    'Jerusalem - ',
+    'LA PAZ, Bolivia (AP) - ',
+  ])('%s', (dateline) => {
+    const sentence = 'The bridge is open again, the mayor said.';
+    expect(sentenceAfterDateline(`${dateline}${sentence}`)).toBe(sentence);
+    expect(sentenceAfterDateline(`${dateline}“We are open.”`)).toBe('“We are open.”');
+  });
+});
+
+describe('a sentence is quoted whole where its beginning may be no dateline', () => {
+  it.each([
+    'The bridge is open again, the mayor said.',
+    'World Health Organization (WHO) Director-General Lindqvist said so.',
+    'Anna Berg – Europe’s envoy – said that the bridge is open.',
+    'Trump (73) said that the bridge is open.',
+    'NAIROBI — the capital of Kenya — has a new bridge.',
+  ])('%s', (sentence) => {
+    expect(sentenceAfterDateline(sentence)).toBe(sentence);
   });
 });

@@ -1,0 +1,72 @@
+import { countryInSentence } from '../lib/countries.ts';
+import { amongHeadlines } from '../lib/coverage-words.ts';
+import { longWeekday } from '../lib/dates.ts';
+import type { DayOfNews } from '../lib/days.ts';
+import { missedNews } from '../lib/missed-news.ts';
+import { counted, possessive } from '../lib/words.ts';
+import { isEnglish } from '../schemas/language.ts';
+import type { Story } from '../schemas/story.ts';
+import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
+import { fittingParts } from './fitting.ts';
+import { countWords, escapeHtml, linkTo } from './markup.ts';
+import { quotationHtml, whatHappened } from './quotation.ts';
+
+/** Words of a day's item: six minutes of reading at the 200 words a minute of an unhurried reader. */
+export const MAX_WORDS_OF_DAY = 1200;
+/** Stories of a day's item. */
+const STORIES = 10;
+/** Sentences that say what happened in a story. */
+const SENTENCES = 2;
+
+/** Whether a reader of English can read a story's title. */
+export const hasEnglishTitle = ({ titleLanguage }: Pick<Story, 'titleLanguage'>): boolean =>
+  isEnglish(titleLanguage);
+
+/**
+ * A day as a subscriber reads it, as HTML: its first stories with an English title, each with what happened and, where it
+ * divides, the world's current take; what was not found in one country's headlines; and the way to the day. At most
+ * `MAX_WORDS_OF_DAY` words: what has no room is left out from the end of the stories, sentence by sentence.
+ *
+ * @param country code of the country whose missed stories are named
+ */
+export function dayHtml(news: DayOfNews, country: string, root: string): string {
+  const stories = news.stories.filter(hasEnglishTitle).slice(0, STORIES);
+  const end = endOfDay(news, country, root);
+  const room = MAX_WORDS_OF_DAY - end.reduce((sum, part) => sum + countWords(part), 0);
+  const parts = stories.flatMap((story) => storyParts(story, news, root));
+  return [...fittingParts(parts, room), ...end].join('\n');
+}
+
+/** The sentences of a story; its title is in the first. */
+function storyParts(story: Story, { articleById }: DayOfNews, root: string): string[] {
+  const sentences = whatHappened(story)
+    .slice(0, SENTENCES)
+    .map((quote) => `<p>${quotationHtml(quote, articleById, root)}</p>`);
+  if (story.takes.length > 0) sentences.push(`<p>${escapeHtml(story.worldsTake.sentence)}</p>`);
+  const [first = '', ...others] = sentences;
+  return [`<h2>${linkTo(storyAddress(story, root), story.title)}</h2>${first}`, ...others];
+}
+
+/** The last lines of the item, which are kept whatever the length of the stories. */
+function endOfDay(news: DayOfNews, country: string, root: string): string[] {
+  const { day, stories, articles } = news;
+  const all =
+    stories.length > 0
+      ? `All ${counted(stories.length, 'story', 'stories')}`
+      : `All ${counted(articles.length, 'article')}`;
+  const toTheDay = `<p>${linkTo(dayAddress(day, root), `${all} of ${longWeekday(day)}`)}</p>`;
+  const missed = missedLine(news, country, root);
+  const both = missed === undefined ? [toTheDay] : [missed, toTheDay];
+  return countWords(both.join('')) <= MAX_WORDS_OF_DAY ? both : [toTheDay];
+}
+
+/** How many stories were not found in a country's headlines, with the most surprising; undefined where none was. */
+function missedLine(news: DayOfNews, country: string, root: string): string | undefined {
+  const missed = missedNews(country, [news]).flatMap(({ missed, light }) => [...missed, ...light]);
+  const first = missed.find(({ story }) => hasEnglishTitle(story));
+  if (!first) return undefined;
+  const whose = escapeHtml(possessive(countryInSentence(country)));
+  const all = linkTo(missedAddress(country, root), counted(missed.length, 'story', 'stories'));
+  const title = linkTo(storyAddress(first.story, root), first.story.title);
+  return `<p>Not found in ${whose} headlines: ${all}, first “${title}” (${amongHeadlines(first)}).</p>`;
+}

@@ -1,0 +1,22 @@
+import { directionOf, isEnglish } from '../schemas/language.ts';
+
+/** Escapes plain text for use in HTML, in elements and in quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** A link; its address and its text are plain text. */
+export const linkTo = (address: string, text: string): string =>
+  `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
+
+/** HTML in a language (BCP 47), marked with the language and its direction unless it is English. */
+export function inLanguage(html: string, language: string): string {
+  if (isEnglish(language)) return html;
+  return `<span lang="${escapeHtml(language)}" dir="${directionOf(language)}">${html}</span>`;
+}
+
+/** The words of some HTML, counted as `wc -w` counts them in its text. */
+export const countWords = (html: string): number =>
+  html
+    .replaceAll(/<[^>]*>/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '').length;

@@ -1,0 +1,104 @@
+import { countryInSentence, countryName } from '../lib/countries.ts';
+import type { DayOfNews } from '../lib/days.ts';
+import { required } from '../lib/required.ts';
+import { shownTake } from '../lib/shown-take.ts';
+import { counted, listed, whole } from '../lib/words.ts';
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import { sourceName } from '../schemas/source.ts';
+import type { Story } from '../schemas/story.ts';
+import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
+import { takeName, voiceWords } from '../schemas/take-name.ts';
+import { articleAddress } from './addresses.ts';
+import { escapeHtml, linkTo } from './markup.ts';
+import { headlineHtml, quotationHtml, whatHappened } from './quotation.ts';
+
+/** Countries named where a story was not found; the others are counted. */
+const MAX_MISSED_BY = 3;
+
+type Articles = DayOfNews['articleById'];
+
+/**
+ * A story as a subscriber reads it, as HTML: what happened, in the sources' words; its takes with a quotation each; its
+ * single voices; and who covers it. A story that nobody can be quoted on begins with its headlines side by side.
+ */
+export function storyHtml(story: Story, articles: Articles, root: string): string {
+  const { takes, voices, worldsTake } = story;
+  const names = new Set([...takes.map(({ label }) => label), ...voices.map(({ evidence }) => evidence.text)]);
+  const happened = whatHappened(story).filter(({ text }) => !names.has(text));
+  const quotes = happened.map((quote) => `<p>${quotationHtml(quote, articles, root)}</p>`);
+  const headlines = `<p>${escapeHtml(worldsTake.sentence)}</p>`;
+  return [
+    ...(quotes.length + takes.length > 0 ? quotes : [headlines]),
+    ...(takes.length > 0 ? [takesHtml(story, happened, articles, root)] : []),
+    ...voices.map((voice) => voiceHtml(voice, articles, root)),
+    coveredHtml(story, articles, root),
+  ].join('\n');
+}
+
+/** @param said what is quoted above, which no take quotes again */
+function takesHtml(
+  { takes, articles: all }: Story,
+  said: readonly Evidence[],
+  articles: Articles,
+  root: string,
+): string {
+  const texts = new Set(said.map(({ text }) => text));
+  const items = takes.map((take) => {
+    const quote = shownTake(take, articles).quotes.find(({ text }) => !texts.has(text));
+    const quoted = quote === undefined ? '' : `<br />${quotationHtml(quote, articles, root)}`;
+    return `<li>${takeNameHtml(take, articles, root)}: ${whole(take.share.articles)} of ${counted(all.length, 'article')}${quoted}</li>`;
+  });
+  return `<h2>${takes.length === 1 ? 'One take' : 'Takes'}</h2>\n<ul>${items.join('\n')}</ul>`;
+}
+
+/** A take's name, with the source of the headline if it is one. */
+function takeNameHtml(take: Take, articles: Articles, root: string): string {
+  const { namedBy } = shownTake(take, articles);
+  const by = namedBy ? ` (${linkTo(articleAddress(namedBy, root), sourceName(namedBy.source))})` : '';
+  return `<strong>${escapeHtml(takeName(take))}</strong>${by}`;
+}
+
+function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, root: string): string {
+  const who = voiceWords(ids.map((id) => required(articles, id)));
+  return `<p>One voice: ${escapeHtml(who)} ${headlineHtml(evidence, articles, root)}</p>`;
+}
+
+/** Each country with its sources; a source links to the first of its articles. */
+function coveredHtml(story: Story, articles: Articles, root: string): string {
+  const own = story.articles.map((id) => required(articles, id));
+  const known = story.countries.map((code) => {
+    const sources = sourcesHtml(
+      own.filter(({ source }) => source.country === code),
+      root,
+    );
+    return `${escapeHtml(countryName(code))}: ${sources}`;
+  });
+  const elsewhere = own.filter(({ source }) => source.country === undefined);
+  const unknown = elsewhere.length > 0 ? [`Country unknown: ${sourcesHtml(elsewhere, root)}`] : [];
+  const count = story.countries.length;
+  const where = count > 0 ? ` in ${counted(count, 'country', 'countries')}` : '';
+  const items = [...known, ...unknown].map((html) => `<li>${html}</li>`);
+  return `<h2>Covered by ${counted(story.sources, 'source')}${where}</h2>\n<ul>${items.join('\n')}</ul>`;
+}
+
+function sourcesHtml(articles: readonly PublishedArticle[], root: string): string {
+  const first = new Map(articles.toReversed().map((article) => [article.source.id, article]));
+  const links = articles
+    .filter((article) => first.get(article.source.id) === article)
+    .map((article) => linkTo(articleAddress(article, root), sourceName(article.source)));
+  return links.join(', ');
+}
+
+/**
+ * Where a story was not found, as a paragraph of HTML with the headlines compared, the most surprising first; empty
+ * where it is not known to be missed.
+ */
+export function notFoundHtml({ missedBy }: Pick<Story, 'missedBy'>): string {
+  if (missedBy.length === 0) return '';
+  const named = missedBy
+    .slice(0, MAX_MISSED_BY)
+    .map(({ country, headlines }) => `${countryInSentence(country)} (0 of ${whole(headlines)})`);
+  const more = missedBy.length - named.length;
+  const others = more === 0 ? [] : [more === 1 ? 'one more country' : `${more} more countries`];
+  return `<p>Not found in the headlines of ${escapeHtml(listed([...named, ...others]))}.</p>`;
+}
