@@ -8,7 +8,7 @@ import { sourceName } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Evidence } from '../schemas/take.ts';
 import { articleAddress } from './addresses.ts';
-import { withInnerMarks } from './inner-marks.ts';
+import { withInnerMarks } from '../lib/inner-marks.ts';
 import { escapeHtml, inLanguage, linkTo } from './markup.ts';
 
 type Articles = DayOfNews['articleById'];

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withInnerMarks } from '../../src/feeds/inner-marks.ts';
+import { withInnerMarks } from '../../src/lib/inner-marks.ts';
 
 it.each([
   ['"We have lost," the mayor said.', '‘We have lost,’ the mayor said.'],
