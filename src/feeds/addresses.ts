@@ -16,6 +16,6 @@ export const articleAddress = ({ day, slug }: Page, root: string): string =>
 /** The address of a day's page. */
 export const dayAddress = (day: string, root: string): string => new URL(`${day}/`, root).href;
 
-/** The address of the page of what was not found in a country's headlines. */
-export const missedAddress = (code: string, root: string): string =>
-  new URL(`missed/${code.toLowerCase()}/`, root).href;
+/** The address of the page of what was not found in a country's headlines on a day. */
+export const missedAddress = (day: string, code: string, root: string): string =>
+  new URL(`${day}/missed/${code.toLowerCase()}/`, root).href;

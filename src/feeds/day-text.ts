@@ -66,7 +66,7 @@ function missedLine(news: DayOfNews, country: string, root: string): string | un
   const first = missed.find(({ story }) => hasEnglishTitle(story));
   if (!first) return undefined;
   const whose = escapeHtml(possessive(countryInSentence(country)));
-  const all = linkTo(missedAddress(country, root), counted(missed.length, 'story', 'stories'));
+  const all = linkTo(missedAddress(news.day, country, root), counted(missed.length, 'story', 'stories'));
   const title = linkTo(storyAddress(first.story, root), first.story.title);
   return `<p>Not found in ${whose} headlines: ${all}, first “${title}” (${amongHeadlines(first)}).</p>`;
 }

@@ -76,7 +76,7 @@ describe('the item of a day', () => {
     expect(textOfHtml(html)).toContain(
       'Not found in the United States’ headlines: 2 stories, first “Comet seen” (0 of 1,468 headlines in 26 sources).',
     );
-    expect(html).toContain('<a href="https://news.example/world/missed/us/">2 stories</a>');
+    expect(html).toContain('<a href="https://news.example/world/2026-03-18/missed/us/">2 stories</a>');
     expect(textOf(dayOf([first]))).not.toContain('Not found');
   });
 
