@@ -1,0 +1,71 @@
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import { TOPICS, type Topic } from '../schemas/topic.ts';
+import { compareByName } from './countries.ts';
+import type { DayOfNews } from './days.ts';
+import { languageName } from './language.ts';
+import { required } from './required.ts';
+
+/** Attributes of the element that holds a page's text, by which Pagefind filters and sorts the page. */
+export type SearchMarks = Record<`data-pagefind-${'body' | 'filter' | 'sort'}`, string>;
+
+/** What can be chosen in a search: every value that some page has, in the order in which it is offered. */
+export interface SearchChoices {
+  days: string[];
+  countries: string[];
+  topics: Topic[];
+  languages: string[];
+}
+
+/** The language an article was printed in. */
+const printedIn = ({ original, shownLanguage }: PublishedArticle): string =>
+  original?.language ?? shownLanguage;
+
+/** How an article is found: by its source's country and the language it was printed in. */
+export function articleMarks(article: PublishedArticle): SearchMarks {
+  const { day, topic, source, published } = article;
+  const country = source.country ? [`country:${source.country}`] : [];
+  return marks(
+    ['kind:article', `day:${day}`, `topic:${topic}`, `language:${printedIn(article)}`, ...country],
+    published,
+  );
+}
+
+/** How a story is found: by the countries and languages of its articles; its date is that of the newest. */
+export function storyMarks(
+  { day, topic, countries, articles }: Story,
+  articleById: DayOfNews['articleById'],
+): SearchMarks {
+  const own = articles.map((id) => required(articleById, id));
+  const languages = new Set(own.map(printedIn));
+  const newest = own.map(({ published }) => published).sort().at(-1) ?? day;
+  const filters = [...countries.map((code) => `country:${code}`), ...[...languages].map((tag) => `language:${tag}`)];
+  return marks(['kind:story', `day:${day}`, `topic:${topic}`, ...filters], newest);
+}
+
+function marks(filters: readonly string[], date: string): SearchMarks {
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-filter': filters.join(', '),
+    // Pagefind sorts numbers as numbers.
+    'data-pagefind-sort': `date:${Math.floor(Date.parse(date) / 1000)}`,
+  };
+}
+
+/** What can be chosen on a site of some days, newest first. */
+export function searchChoices(days: readonly DayOfNews[]): SearchChoices {
+  const articles = days.flatMap((news) => news.articles);
+  const stories = days.flatMap((news) => news.stories);
+  const topics = new Set([...articles, ...stories].map(({ topic }) => topic));
+  const countries = new Set([
+    ...articles.flatMap(({ source }) => source.country ?? []),
+    ...stories.flatMap((story) => story.countries),
+  ]);
+  const languages = [...new Set(articles.map(printedIn))];
+  return {
+    days: days.map(({ day }) => day),
+    countries: [...countries].sort(compareByName),
+    topics: (Object.keys(TOPICS) as Topic[]).filter((topic) => topics.has(topic)),
+    languages: languages.sort((a, b) => (languageName(a) < languageName(b) ? -1 : 1)),
+  };
+}
