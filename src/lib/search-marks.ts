@@ -7,7 +7,7 @@ import { languageName } from './language.ts';
 import { required } from './required.ts';
 
 /** Attributes of the element that holds a page's text, by which Pagefind filters and sorts the page. */
-export type SearchMarks = Record<`data-pagefind-${'body' | 'filter' | 'sort'}`, string>;
+export type SearchMarks = Record<`data-${string}`, string>;
 
 /** What can be chosen in a search: every value that some page has, in the order in which it is offered. */
 export interface SearchChoices {
@@ -24,11 +24,13 @@ const printedIn = ({ original, shownLanguage }: PublishedArticle): string =>
 /** How an article is found: by its source's country and the language it was printed in. */
 export function articleMarks(article: PublishedArticle): SearchMarks {
   const { day, topic, source, published } = article;
-  const country = source.country ? [`country:${source.country}`] : [];
-  return marks(
-    ['kind:article', `day:${day}`, `topic:${topic}`, `language:${printedIn(article)}`, ...country],
-    published,
-  );
+  const filters: Filter[] = [
+    ['kind', 'article'],
+    ['day', day],
+    ['topic', topic],
+    ['language', printedIn(article)],
+  ];
+  return marks(source.country ? [...filters, ['country', source.country]] : filters, published);
 }
 
 /** How a story is found: by the countries and languages of its articles; its date is that of the newest. */
@@ -38,15 +40,30 @@ export function storyMarks(
 ): SearchMarks {
   const own = articles.map((id) => required(articleById, id));
   const languages = new Set(own.map(printedIn));
-  const newest = own.map(({ published }) => published).sort().at(-1) ?? day;
-  const filters = [...countries.map((code) => `country:${code}`), ...[...languages].map((tag) => `language:${tag}`)];
-  return marks(['kind:story', `day:${day}`, `topic:${topic}`, ...filters], newest);
+  const newest =
+    own
+      .map(({ published }) => published)
+      .sort()
+      .at(-1) ?? day;
+  const filters: Filter[] = [
+    ['kind', 'story'],
+    ['day', day],
+    ['topic', topic],
+    ...countries.map((code): Filter => ['country', code]),
+    ...[...languages].map((tag): Filter => ['language', tag]),
+  ];
+  return marks(filters, newest);
 }
 
-function marks(filters: readonly string[], date: string): SearchMarks {
+type Filter = readonly [name: 'kind' | 'day' | 'country' | 'topic' | 'language', value: string];
+
+function marks(filters: readonly Filter[], date: string): SearchMarks {
+  // Pagefind reads one value from an attribute, and several attributes for one filter.
+  const values = Object.fromEntries(filters.map(([, value], index) => [`data-f${index}`, value]));
   return {
+    ...values,
     'data-pagefind-body': '',
-    'data-pagefind-filter': filters.join(', '),
+    'data-pagefind-filter': filters.map(([name], index) => `${name}[data-f${index}]`).join(', '),
     // Pagefind sorts numbers as numbers.
     'data-pagefind-sort': `date:${Math.floor(Date.parse(date) / 1000)}`,
   };

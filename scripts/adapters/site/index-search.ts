@@ -1,6 +1,7 @@
 import { glob, readFile, rm } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { searchableHtml } from './searchable-html.ts';
 
 /** Pagefind's ready-made user interface, which the site does not use. */
 const UNUSED = ['pagefind-*ui*', 'pagefind-highlight.js'];
@@ -23,7 +24,7 @@ export async function indexSearch(dist: string): Promise<void> {
       if (!html.includes(MARK)) continue;
       const added = await index.addHTMLFile({
         sourcePath: file.split(sep).join('/'),
-        content: withPlainSeparators(html),
+        content: searchableHtml(html),
       });
       failures.push(...added.errors);
     }
@@ -40,16 +41,4 @@ export async function indexSearch(dist: string): Promise<void> {
 /** The pages of a site in one order, so that the same site gets the same index. */
 async function listPages(dist: string): Promise<string[]> {
   return (await Array.fromAsync(glob('*/**/index.html', { cwd: dist }))).sort();
-}
-
-/**
- * A text with ASCII in place of typographic apostrophes and hyphens, blanks around dashes, and no tatweel. Pagefind
- * separates words at ASCII punctuation alone: without this, `Iran` is not found in `l’Iran`.
- */
-export function withPlainSeparators(text: string): string {
-  return text
-    .replace(/(?<=\p{L})[’ʼ＇](?=\p{L})/gu, "'")
-    .replace(/(?<=[\p{L}\p{N}])[‐‑](?=[\p{L}\p{N}])/gu, '-')
-    .replace(/(?<=[\p{L}\p{N}])([–—…،؛«»“”„])(?=\p{L})/gu, ' $1 ')
-    .replace(/ـ+/gu, '');
 }

@@ -33,13 +33,13 @@ function inflected(base: string): string[] {
 }
 
 function singulars(word: string): string[] {
-  if (word.endsWith("ies")) return long([`${word.slice(0, -3)}y`], LEAST_NOUN);
+  if (word.endsWith('ies')) return long([`${word.slice(0, -3)}y`], LEAST_NOUN);
   if (/(?:s|x|z|ch|sh)es$/.test(word)) return long([word.slice(0, -2), word.slice(0, -1)], LEAST_NOUN);
   return /[^sui]s$/.test(word) ? long([word.slice(0, -1)], LEAST_NOUN) : [];
 }
 
 function verbs(word: string): string[] {
-  if (word.endsWith("ied")) return long([`${word.slice(0, -3)}y`], LEAST_VERB);
+  if (word.endsWith('ied')) return long([`${word.slice(0, -3)}y`], LEAST_VERB);
   const stem = /^(.+)(?:ed|ing)$/.exec(word)?.[1];
   if (stem === undefined) return [];
   const single = /([bdgklmnprt])\1$/.test(stem) ? [stem.slice(0, -1)] : [];

@@ -1,5 +1,4 @@
 import type { Engine, EngineResult, IndexedPage, Scope } from './engine.ts';
-import { UNSPACED } from '../../schemas/language.ts';
 import { indexedWords } from './folded-word.ts';
 import type { Term } from './parse-query.ts';
 import { wordForms } from './word-forms.ts';
@@ -19,6 +18,8 @@ export interface Finding {
   alike: Found[];
   /** The forms in which words count as found, folded. */
   forms: ReadonlySet<string>;
+  /** Words that count as found in a row only, folded. */
+  phrases: readonly (readonly string[])[];
   /** The letters with which words of `alike` begin, folded. */
   beginnings: readonly string[];
 }
@@ -38,25 +39,34 @@ const LAST_LETTER = '\u{10FFFD}';
  * marks is as asked, so every form of every word is asked for in that way, and pages must hold all of the words.
  */
 export async function findPages(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Finding> {
-  const found = await Promise.all(
-    terms.map(async ({ words }) => {
-      const [word] = words;
-      if (word === undefined || words.length > 1) {
-        const held = onPages((await engine.search(`"${words.join(' ')}"`, scope)).results);
-        return { forms: [...words], holding: byId([held]), alike: byId([]), beginning: undefined };
-      }
-      const { forms, holding } = await pagesHolding(engine, word, scope);
-      return { forms, holding, alike: byId([await pagesLike(engine, word, scope)]), beginning: word };
-    }),
-  );
+  const found = await Promise.all(terms.map((term) => pagesOf(engine, term, scope)));
   const holding = onAll(found.map((term) => term.holding));
   const either = onAll(found.map((term) => byId([[...term.alike.values()], [...term.holding.values()]])));
   return {
     holding: inOrder(holding.values()),
     alike: inOrder([...either.values()].filter(({ id }) => !holding.has(id))),
     forms: new Set(found.flatMap(({ forms }) => forms)),
-    beginnings: found.flatMap(({ beginning }) => beginning ?? []),
+    phrases: terms.map(({ words }) => words).filter(({ length }) => length > 1),
+    beginnings: terms.flatMap(({ words }) => (words.length > 1 ? [] : words)),
   };
+}
+
+/** The pages of a term: those that hold it, in which forms, and those alike. */
+async function pagesOf(
+  engine: Engine,
+  { words }: Term,
+  scope: Scope,
+): Promise<{ forms: readonly string[]; holding: ById; alike: ById }> {
+  const [word] = words;
+  if (word === undefined || words.length > 1) {
+    const { results } = await engine.search(`"${words.join(' ')}"`, scope);
+    return { forms: [], holding: byId([onPages(results)]), alike: byId([]) };
+  }
+  const [held, alike] = await Promise.all([
+    pagesHolding(engine, word, scope),
+    pagesLike(engine, word, scope),
+  ]);
+  return { ...held, alike: byId([alike]) };
 }
 
 /** The pages with a word in one of its forms; in a form that may be another word's only if it is nowhere in a sure one. */
@@ -98,7 +108,7 @@ async function inForms(
 
 /** The pages with a word that begins like this one. */
 async function pagesLike(engine: Engine, word: string, scope: Scope): Promise<Found[]> {
-  if (word.length < LEAST_LETTERS && !UNSPACED.test(word)) return [];
+  if (word.length < LEAST_LETTERS) return [];
   await engine.preload(word + LAST_LETTER);
   const found = onPages((await engine.search(word, scope)).results);
   // Either every page has words that begin so, or none has and all of them match fewer letters.

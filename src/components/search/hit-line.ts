@@ -1,24 +1,21 @@
 import type { IndexedPage } from './engine.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, withoutJoints, type MarkWords } from './excerpt.ts';
 
-/**
- * A page found, as a list item. Its text was fetched and is not trusted, so it becomes text nodes only.
- * @param isFound whether a printed word was searched for
- */
-export function hitLine({ url, content, meta }: IndexedPage, isFound: (word: string) => boolean): HTMLLIElement {
+/** A page found, as a list item. Its text was fetched and is not trusted, so it becomes text nodes only. */
+export function hitLine({ url, content, meta }: IndexedPage, markWords: MarkWords): HTMLLIElement {
   const line = document.createElement('li');
   line.className = 'search-hit';
   const link = document.createElement('a');
   link.href = url;
   link.dir = 'auto';
-  link.textContent = meta.title ?? url;
+  link.textContent = withoutJoints(meta.title ?? url);
   const about = document.createElement('p');
   about.className = 'note';
   about.textContent = meta.about ?? '';
   const words = document.createElement('p');
   words.dir = 'auto';
   words.append(
-    ...excerpt(content, isFound).map(({ text, marked }) => {
+    ...excerpt(content, markWords).map(({ text, marked }) => {
       if (!marked) return document.createTextNode(text);
       const mark = document.createElement('mark');
       mark.textContent = text;

@@ -1,6 +1,7 @@
-import { begins, type Finding, type Found } from './find-pages.ts';
-import { indexedWords } from './folded-word.ts';
+import type { MarkWords } from './excerpt.ts';
+import type { Finding, Found } from './find-pages.ts';
 import { hitLine } from './hit-line.ts';
+import { wordMarker } from './mark-words.ts';
 
 /** Hits added at a time. */
 const PAGE = 15;
@@ -11,8 +12,7 @@ export class HitLists {
   #alike: HTMLElement | null;
   #more: HTMLButtonElement | null;
   /** What is not yet shown. */
-  #left: { page: Found; isAlike: boolean }[] = [];
-  #isFound: (printed: string, isAlike: boolean) => boolean = () => false;
+  #left: { page: Found; isAlike: boolean; mark: MarkWords }[] = [];
 
   constructor(root: HTMLElement) {
     this.#holding = root.querySelector('.search-holding');
@@ -21,20 +21,22 @@ export class HitLists {
     this.#more?.addEventListener('click', () => void this.#showMore());
   }
 
-  /** Shows the first of what was found. */
-  async show({ holding, alike, forms, beginnings }: Finding): Promise<void> {
+  /**
+   * Shows the first of what was found.
+   * @param query as it was typed
+   */
+  async show(finding: Finding, query: string): Promise<void> {
+    const [mark, markAlike] = [wordMarker(finding, false), wordMarker(finding, true)];
     this.#left = [
-      ...holding.map((page) => ({ page, isAlike: false })),
-      ...alike.map((page) => ({ page, isAlike: true })),
+      ...finding.holding.map((page) => ({ page, isAlike: false, mark })),
+      ...finding.alike.map((page) => ({ page, isAlike: true, mark: markAlike })),
     ];
-    this.#isFound = (printed, isAlike) =>
-      indexedWords(printed).some((word) => forms.has(word)) || (isAlike && begins(printed, beginnings));
     for (const section of [this.#holding, this.#alike]) {
       section?.querySelector('ol')?.replaceChildren();
       if (section) section.hidden = true;
     }
     const heading = this.#alike?.querySelector('h2');
-    if (heading) heading.textContent = `Starts like “${beginnings.map((letters) => `${letters}…`).join(' ')}”`;
+    if (heading) heading.textContent = `Starts like “${query}…”`;
     await this.#add();
   }
 
@@ -52,8 +54,8 @@ export class HitLists {
     if (left !== this.#left) return [];
     this.#left = left.slice(PAGE);
     if (this.#more) this.#more.hidden = this.#left.length === 0;
-    return loaded.map(({ page, isAlike }) => {
-      const line = hitLine(page, (printed) => this.#isFound(printed, isAlike));
+    return loaded.map(({ page, isAlike, mark }) => {
+      const line = hitLine(page, mark);
       const section = isAlike ? this.#alike : this.#holding;
       section?.querySelector('ol')?.append(line);
       if (section) section.hidden = false;

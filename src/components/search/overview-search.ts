@@ -10,7 +10,7 @@ import { addressOf, fillForm, filtersOf, isFiltered, readForm, type SearchState 
 /** Milliseconds to wait after the last keystroke before searching. */
 const SEARCH_AFTER = 250;
 
-const NOTHING: Finding = { holding: [], alike: [], forms: new Set(), beginnings: [] };
+const NOTHING: Finding = { holding: [], alike: [], forms: new Set(), phrases: [], beginnings: [] };
 
 /** The engine, and what is asked of it once. */
 interface Loaded {
@@ -67,7 +67,7 @@ class OverviewSearch extends HTMLElement {
     if (this.#clear) this.#clear.hidden = !isFiltered(state);
     const terms = parseQuery(state.q);
     if (terms.length === 0) {
-      this.#show('', NOTHING, []);
+      await this.#show('', NOTHING, state.q);
       return;
     }
     try {
@@ -82,13 +82,13 @@ class OverviewSearch extends HTMLElement {
       const buttons = languageButtons(counted, state.language, (language) => {
         this.#choose({ ...state, language });
       });
-      this.#show(outcome(finding, state.q, isFiltered(state)), finding, buttons);
+      await this.#show(outcome(finding, state.q, isFiltered(state)), finding, state.q, buttons);
     } catch {
-      this.#show('The search index could not be loaded. Are you offline?', NOTHING, []);
+      await this.#show('The search index could not be loaded. Are you offline?', NOTHING, state.q);
     }
   }
 
-  #show(words: string, finding: Finding, buttons: HTMLElement[]): void {
+  async #show(words: string, finding: Finding, query: string, buttons: HTMLElement[] = []): Promise<void> {
     if (this.#status) this.#status.textContent = words;
     if (this.#languages) {
       const focused = [...this.#languages.querySelectorAll('button')].indexOf(
@@ -99,7 +99,7 @@ class OverviewSearch extends HTMLElement {
       // The buttons are new; the reader stays where they were.
       this.#languages.querySelectorAll('button')[focused]?.focus();
     }
-    void this.#lists.show(finding);
+    await this.#lists.show(finding, query);
   }
 
   #load(): Promise<Loaded> {

@@ -5,7 +5,10 @@ import type { Found } from './find-pages.ts';
 export type PagesByLanguage = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Asks the engine which pages are in each of some languages. A story is in every language of its articles. */
-export async function pagesByLanguage(engine: Engine, languages: readonly string[]): Promise<PagesByLanguage> {
+export async function pagesByLanguage(
+  engine: Engine,
+  languages: readonly string[],
+): Promise<PagesByLanguage> {
   const entries = await Promise.all(
     languages.map(async (language): Promise<[string, ReadonlySet<string>]> => {
       const { results } = await engine.search(null, { filters: { language } });

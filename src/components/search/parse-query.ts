@@ -1,9 +1,9 @@
-import { spacedWords } from '../../lib/spaced-words.ts';
+import { SIGNS, spacedWords } from '../../schemas/spaced-words.ts';
 import { foldedWord } from './folded-word.ts';
 
-/** What a page must hold: a word, or words in a row. */
+/** What a page must hold: a word, or several in a row. */
 export interface Term {
-  /** Folded; several if it is a phrase. */
+  /** Folded. */
   words: readonly string[];
 }
 
@@ -12,17 +12,29 @@ const MOST_TERMS = 8;
 
 /** A phrase in quotation marks of any kind, or what stands between blanks. */
 const PIECE = /["“”„«»]([^"“”„«»]+)["“”„«»]|[^\s"“”„«»]+/gu;
+/** Signs of Chinese or Japanese in a row, or other letters. */
+const CHUNK = new RegExp(`${SIGNS.source}|(?:(?!${SIGNS.source}).)+`, 'gsu');
 
-/** Splits what a reader typed into terms, each once. */
+/** Splits what a reader typed into terms, each once. Chinese and Japanese is taken as signs in a row. */
 export function parseQuery(query: string): Term[] {
-  const terms = [...query.matchAll(PIECE)].flatMap(([piece, phrase]) => {
-    const words = spacedWords(phrase ?? piece)
-      .split(/\s+/u)
-      .map(foldedWord)
-      .filter((word) => word !== '');
-    if (phrase === undefined) return words.map((word): Term => ({ words: [word] }));
-    return words.length > 0 ? [{ words }] : [];
-  });
-  const unique = new Map(terms.map((term) => [term.words.join(' '), term]));
+  const terms = [...query.matchAll(PIECE)].flatMap(([piece, phrase]) =>
+    phrase === undefined ? piecesOf(piece) : [foldedWords(phrase)],
+  );
+  const unique = new Map(
+    terms.filter(({ length }) => length > 0).map((words) => [words.join(' '), { words }]),
+  );
   return [...unique.values()].slice(0, MOST_TERMS);
 }
+
+function piecesOf(piece: string): string[][] {
+  return (piece.match(CHUNK) ?? []).flatMap((chunk) => {
+    const words = foldedWords(chunk);
+    return SIGNS.test(chunk) ? [words] : words.map((word) => [word]);
+  });
+}
+
+const foldedWords = (text: string): string[] =>
+  spacedWords(text)
+    .split(/\s+/u)
+    .map(foldedWord)
+    .filter((word) => word !== '');

@@ -17,11 +17,19 @@ const FILTERS = ['kind', 'day', 'country', 'topic', 'language'] as const;
 /** What the fields of a form ask for. */
 export function readForm(form: HTMLFormElement): SearchState {
   const data = new FormData(form);
-  const entries = NAMES.map((name) => {
+  const read = (name: (typeof NAMES)[number]): string => {
     const value = data.get(name);
-    return [name, typeof value === 'string' ? value.trim() : ''];
-  });
-  return Object.fromEntries(entries);
+    return typeof value === 'string' ? value.trim() : '';
+  };
+  return {
+    q: read('q'),
+    kind: read('kind'),
+    day: read('day'),
+    country: read('country'),
+    topic: read('topic'),
+    language: read('language'),
+    sort: read('sort'),
+  };
 }
 
 /** Fills the fields of a form from the address, as far as they offer its values. */
