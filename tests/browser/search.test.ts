@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spacedWords } from '../../src/lib/spaced-words.ts';
+import { spacedWords } from '../../src/schemas/spaced-words.ts';
 import { arabicArticle, readArticles } from '../support/sample-pages.ts';
 import { visitSite } from '../support/visit-site.ts';
 
