@@ -17,7 +17,9 @@ export const hasVowelMarks = (text: string): boolean => VOWELS_ARE_MARKS.test(te
 /** A word in small letters without punctuation. Accents are dropped, except where they are vowels. */
 export function foldedWord(word: string): string {
   const small = word.replace(NOT_INDEXED, '').toLowerCase();
-  return hasVowelMarks(small) ? small.normalize('NFC') : small.normalize('NFD').replace(MARKS, '');
+  return hasVowelMarks(small)
+    ? small.normalize('NFC')
+    : small.normalize('NFD').replace(MARKS, '').normalize('NFC');
 }
 
 /** A printed word and the parts of which it is compounded, folded: what the index knows it by. */

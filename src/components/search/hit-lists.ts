@@ -6,6 +6,12 @@ import { wordMarker } from './mark-words.ts';
 /** Hits added at a time. */
 const PAGE = 15;
 
+/** A hit as it is shown. */
+interface Line {
+  line: HTMLLIElement;
+  isAlike: boolean;
+}
+
 /** The lists of what was found, of which the reader sees some at a time: pages with the words, then those alike. */
 export class HitLists {
   #holding: HTMLElement | null;
@@ -22,7 +28,7 @@ export class HitLists {
   }
 
   /**
-   * Shows the first of what was found.
+   * Shows the first of what was found, in place of what was shown before.
    * @param query as it was typed
    */
   async show(finding: Finding, query: string): Promise<void> {
@@ -31,35 +37,45 @@ export class HitLists {
       ...finding.holding.map((page) => ({ page, isAlike: false, mark })),
       ...finding.alike.map((page) => ({ page, isAlike: true, mark: markAlike })),
     ];
+    const first = await this.#loadNext();
+    if (!first) return;
     for (const section of [this.#holding, this.#alike]) {
       section?.querySelector('ol')?.replaceChildren();
       if (section) section.hidden = true;
     }
     const heading = this.#alike?.querySelector('h2');
     if (heading) heading.textContent = `Starts like “${query}…”`;
-    await this.#add();
+    this.#add(first);
   }
 
   /** Adds the next hits and goes to the first of them. */
   async #showMore(): Promise<void> {
-    const [first] = await this.#add();
-    first?.querySelector('a')?.focus();
+    const next = await this.#loadNext();
+    if (!next) return;
+    this.#add(next);
+    next[0]?.line.querySelector('a')?.focus();
   }
 
-  async #add(): Promise<HTMLElement[]> {
+  /** Loads the next hits; nothing if another search has begun meanwhile. */
+  async #loadNext(): Promise<Line[] | undefined> {
     const left = this.#left;
-    const next = left.slice(0, PAGE);
-    const loaded = await Promise.all(next.map(async (hit) => ({ ...hit, page: await hit.page.data() })));
-    // Another search has begun.
-    if (left !== this.#left) return [];
+    const next = await Promise.all(
+      left.slice(0, PAGE).map(async ({ page, isAlike, mark }): Promise<Line> => ({
+        line: hitLine(await page.data(), mark),
+        isAlike,
+      })),
+    );
+    if (left !== this.#left) return undefined;
     this.#left = left.slice(PAGE);
-    if (this.#more) this.#more.hidden = this.#left.length === 0;
-    return loaded.map(({ page, isAlike, mark }) => {
-      const line = hitLine(page, mark);
+    return next;
+  }
+
+  #add(lines: readonly Line[]): void {
+    for (const { line, isAlike } of lines) {
       const section = isAlike ? this.#alike : this.#holding;
       section?.querySelector('ol')?.append(line);
       if (section) section.hidden = false;
-      return line;
-    });
+    }
+    if (this.#more) this.#more.hidden = this.#left.length === 0;
   }
 }

@@ -84,22 +84,24 @@ class OverviewSearch extends HTMLElement {
       });
       await this.#show(outcome(finding, state.q, isFiltered(state)), finding, state.q, buttons);
     } catch {
+      if (turn !== this.#turn) return;
       await this.#show('The search index could not be loaded. Are you offline?', NOTHING, state.q);
     }
   }
 
   async #show(words: string, finding: Finding, query: string, buttons: HTMLElement[] = []): Promise<void> {
-    if (this.#status) this.#status.textContent = words;
-    if (this.#languages) {
-      const focused = [...this.#languages.querySelectorAll('button')].indexOf(
-        document.activeElement as HTMLButtonElement,
-      );
-      this.#languages.querySelector('ul')?.replaceChildren(...buttons);
-      this.#languages.hidden = buttons.length === 0;
-      // The buttons are new; the reader stays where they were.
-      this.#languages.querySelectorAll('button')[focused]?.focus();
-    }
+    const turn = this.#turn;
     await this.#lists.show(finding, query);
+    if (turn !== this.#turn) return;
+    if (this.#status) this.#status.textContent = words;
+    if (!this.#languages) return;
+    const focused = [...this.#languages.querySelectorAll('button')].findIndex((button) =>
+      button.matches(':focus'),
+    );
+    this.#languages.querySelector('ul')?.replaceChildren(...buttons);
+    this.#languages.hidden = buttons.length === 0;
+    // The buttons are new; the reader stays where they were.
+    this.#languages.querySelectorAll('button')[focused]?.focus();
   }
 
   #load(): Promise<Loaded> {
