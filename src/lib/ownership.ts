@@ -12,6 +12,14 @@ const KINDS: readonly (readonly [kind: Ownership, one: string, many: string])[] 
   ['nonprofit', 'non-profit source', 'non-profit sources'],
 ];
 
+/** The kinds of ownership that can be chosen, in display order, with their names. */
+export const OWNERSHIP_NAMES: readonly (readonly [kind: Ownership, name: string])[] = [
+  ['private', 'Private'],
+  ['public', 'Public service'],
+  ['state', 'State'],
+  ['nonprofit', 'Non-profit'],
+];
+
 /**
  * Counts a story's sources by kind of ownership, for example `2 state-owned sources`. All copies of one agency report
  * count as that agency, not as the sources that print them. Sources of unknown ownership are left out.
@@ -26,8 +34,8 @@ export function ownershipOf(articles: readonly Pick<PublishedArticle, 'source' |
   return agencies.size > 0 ? [...counts, counted(agencies.size, 'news agency', 'news agencies')] : counts;
 }
 
-/** Who owns a source, for example `private, The Times Group`; `unknown` if neither kind nor owner is known. */
-export function ownedBy({ ownership, owner }: Pick<Source, 'ownership' | 'owner'>): string {
-  if (owner === undefined) return ownership;
+/** Who owns a source, for example `private, The Times Group`; nothing if neither kind nor owner is known. */
+export function ownedBy({ ownership, owner }: Pick<Source, 'ownership' | 'owner'>): string | undefined {
+  if (owner === undefined) return ownership === 'unknown' ? undefined : ownership;
   return ownership === 'unknown' ? owner : `${ownership}, ${owner}`;
 }

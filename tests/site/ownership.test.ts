@@ -26,5 +26,5 @@ it('a source shows its owner and the kind of ownership, as far as known', () => 
   expect(ownedBy({ ownership: 'private', owner: 'Hill Press' })).toBe('private, Hill Press');
   expect(ownedBy({ ownership: 'unknown', owner: 'Hill Press' })).toBe('Hill Press');
   expect(ownedBy({ ownership: 'state' })).toBe('state');
-  expect(ownedBy({ ownership: 'unknown' })).toBe('unknown');
+  expect(ownedBy({ ownership: 'unknown' })).toBeUndefined();
 });

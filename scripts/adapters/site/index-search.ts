@@ -1,25 +1,44 @@
-import { glob, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { searchableHtml } from './searchable-html.ts';
 
 /** Pagefind's ready-made user interface, which the site does not use. */
 const UNUSED = ['pagefind-*ui*', 'pagefind-highlight.js'];
 
+/** What marks a page's content to be indexed; without it there is nothing to find on a page. */
+const MARK = 'data-pagefind-body';
+
 /**
- * Adds a search index to a built site, in `pagefind/`. Pages mark the content to be indexed.
+ * Adds a search index to a built site, in `pagefind/`. Pages mark the content to be indexed. Words are indexed as they
+ * are written: stems would make `important` a form of `import`, and they know no language but English.
  * @throws when Pagefind fails
  */
 export async function indexSearch(dist: string): Promise<void> {
   try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
+    const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(`search: the index cannot be created: ${errors.join('; ')}`);
-    const added = await index.addDirectory({ path: dist, glob: '*/**/index.html' });
+    const failures: string[] = [];
+    for (const file of await listPages(dist)) {
+      const html = await readFile(join(dist, file), 'utf8');
+      if (!html.includes(MARK)) continue;
+      const added = await index.addHTMLFile({
+        sourcePath: file.split(sep).join('/'),
+        content: searchableHtml(html),
+      });
+      failures.push(...added.errors);
+    }
     const written = await index.writeFiles({ outputPath: join(dist, 'pagefind') });
-    const failures = [...added.errors, ...written.errors];
+    failures.push(...written.errors);
     if (failures.length > 0) throw new Error(`search: the index is incomplete: ${failures.join('; ')}`);
   } finally {
     await close();
   }
   for await (const file of glob(UNUSED, { cwd: join(dist, 'pagefind') }))
     await rm(join(dist, 'pagefind', file));
+}
+
+/** The pages of a site in one order, so that the same site gets the same index. */
+async function listPages(dist: string): Promise<string[]> {
+  return (await Array.fromAsync(glob('*/**/index.html', { cwd: dist }))).sort();
 }

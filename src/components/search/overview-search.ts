@@ -1,31 +1,31 @@
-import { spacedWords } from '../../lib/spaced-words.ts';
-import { counted } from '../../lib/words.ts';
-import { hitLine, type Hit } from './hit-line.ts';
+import { loadEngine, type EngineFor } from './engine.ts';
+import { findPages, type Finding } from './find-pages.ts';
+import { HitLists } from './hit-lists.ts';
+import { languageButtons } from './language-buttons.ts';
+import { outcome } from './outcome.ts';
+import { countLanguages, pagesByLanguage, type PagesByLanguage } from './pages-by-language.ts';
+import { parseQuery } from './parse-query.ts';
+import { addressOf, fillForm, filtersOf, isFiltered, readForm, type SearchState } from './search-state.ts';
 
-/** One hit before it is fetched. */
-interface Found {
-  data: () => Promise<Hit>;
-}
-
-/** The part of Pagefind's API that we use (pagefind.app/docs/api). */
-interface Engine {
-  options: (options: { baseUrl: string; excerptLength: number }) => Promise<void>;
-  search: (words: string, options: { filters: Record<string, string> }) => Promise<{ results: Found[] }>;
-}
-
-/** Hits added at a time. */
-const PAGE = 15;
 /** Milliseconds to wait after the last keystroke before searching. */
 const SEARCH_AFTER = 250;
+
+const NOTHING: Finding = { holding: [], alike: [], forms: new Set(), phrases: [], beginnings: [] };
+
+/** The engine, and what is asked of it once. */
+interface Loaded {
+  engineFor: EngineFor;
+  languages: PagesByLanguage;
+}
 
 /** Searches the site as the reader types. The engine and its index are loaded with the first word. */
 class OverviewSearch extends HTMLElement {
   #form = this.querySelector('form');
   #status = this.querySelector<HTMLElement>('[role=status]');
-  #hits = this.querySelector<HTMLElement>('.search-hits');
-  #more = this.querySelector<HTMLButtonElement>('.search-more');
-  #engine: Promise<Engine> | undefined;
-  #results: Found[] = [];
+  #clear = this.querySelector<HTMLButtonElement>('.search-clear');
+  #languages = this.querySelector<HTMLElement>('.search-languages');
+  #lists = new HitLists(this);
+  #loaded: Promise<Loaded> | undefined;
   #timer = 0;
   /** The number of the latest search; answers to earlier ones are ignored. */
   #turn = 0;
@@ -34,82 +34,97 @@ class OverviewSearch extends HTMLElement {
     const form = this.#form;
     if (!form) return;
     const asked = new URLSearchParams(location.search);
-    for (const [name, value] of asked) {
-      const field = form.elements.namedItem(name);
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
-    }
+    fillForm(form, asked);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#search();
+      void this.#search(readForm(form));
     });
     form.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => void this.#search(), SEARCH_AFTER);
+      this.#timer = window.setTimeout(() => void this.#search(readForm(form)), SEARCH_AFTER);
     });
-    this.#more?.addEventListener('click', () => void this.#show(this.#turn));
-    if (asked.get('q')) void this.#search();
-    else if (form.elements.namedItem('q') instanceof HTMLInputElement) form.querySelector('input')?.focus();
+    this.#clear?.addEventListener('click', () => {
+      const { q, sort } = readForm(form);
+      this.#choose({ q, sort });
+      form.querySelector('input')?.focus();
+    });
+    if (asked.get('q')) void this.#search(readForm(form));
+    else form.querySelector('input')?.focus();
   }
 
-  async #search(): Promise<void> {
+  /** Fills the form anew and searches. */
+  #choose(asked: Partial<SearchState>): void {
     if (!this.#form) return;
-    const data = new FormData(this.#form);
-    const [words = '', kind = ''] = ['q', 'kind'].map((name) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value.trim() : '';
-    });
+    fillForm(this.#form, new URLSearchParams(asked));
+    void this.#search(readForm(this.#form));
+  }
+
+  async #search(state: SearchState): Promise<void> {
+    clearTimeout(this.#timer);
     const turn = (this.#turn += 1);
-    this.#remember(words, kind);
-    if (words === '') {
-      this.#say('', []);
+    // For sharing and for the back button.
+    history.replaceState(null, '', `${location.pathname}${addressOf(state)}`);
+    if (this.#clear) this.#clear.hidden = !isFiltered(state);
+    const terms = parseQuery(state.q);
+    if (terms.length === 0) {
+      await this.#show('', NOTHING, state.q);
       return;
     }
     try {
-      const engine = await this.#load();
-      const { results } = await engine.search(spacedWords(words), { filters: kind ? { kind } : {} });
+      const { engineFor, languages } = await this.#load();
+      const found = await findPages(engineFor(state.q), terms, {
+        filters: filtersOf(state),
+        ...(state.sort && { sort: { date: 'desc' } }),
+      });
       if (turn !== this.#turn) return;
-      this.#say(
-        results.length === 0 ? `No results for “${words}”.` : `${counted(results.length, 'result')}.`,
-        results,
-      );
-      await this.#show(turn);
+      const finding = state.language ? inLanguage(found, languages.get(state.language)) : found;
+      const counted = countLanguages(found.holding.length > 0 ? found.holding : found.alike, languages);
+      const buttons = languageButtons(counted, state.language, (language) => {
+        this.#choose({ ...state, language });
+      });
+      await this.#show(outcome(finding, state.q, isFiltered(state)), finding, state.q, buttons);
     } catch {
-      this.#say('The search index could not be loaded. Are you offline?', []);
+      if (turn !== this.#turn) return;
+      await this.#show('The search index could not be loaded. Are you offline?', NOTHING, state.q);
     }
   }
 
-  #say(words: string, results: Found[]): void {
-    if (this.#status) this.#status.textContent = words;
-    this.#hits?.replaceChildren();
-    this.#results = results;
-    if (this.#more) this.#more.hidden = true;
-  }
-
-  /** Shows the next hits of a search, unless a later one has begun. */
-  async #show(turn: number): Promise<void> {
-    const hits = await Promise.all(this.#results.splice(0, PAGE).map((result) => result.data()));
+  async #show(words: string, finding: Finding, query: string, buttons: HTMLElement[] = []): Promise<void> {
+    const turn = this.#turn;
+    await this.#lists.show(finding, query);
     if (turn !== this.#turn) return;
-    this.#hits?.append(...hits.map(hitLine));
-    if (this.#more) this.#more.hidden = this.#results.length === 0;
-  }
-
-  #load(): Promise<Engine> {
-    this.#engine ??= import(/* @vite-ignore */ new URL(this.dataset.engine ?? '', location.href).href).then(
-      async (engine: Engine) => {
-        await engine.options({ baseUrl: this.dataset.root ?? '/', excerptLength: 26 });
-        return engine;
-      },
+    if (this.#status) this.#status.textContent = words;
+    if (!this.#languages) return;
+    const focused = [...this.#languages.querySelectorAll('button')].findIndex((button) =>
+      button.matches(':focus'),
     );
-    // Lets a reader who was offline try again.
-    this.#engine.catch(() => (this.#engine = undefined));
-    return this.#engine;
+    this.#languages.querySelector('ul')?.replaceChildren(...buttons);
+    this.#languages.hidden = buttons.length === 0;
+    // The buttons are new; the reader stays where they were.
+    this.#languages.querySelectorAll('button')[focused]?.focus();
   }
 
-  /** Keeps the search in the address, for sharing and for the back button. */
-  #remember(words: string, kind: string): void {
-    const query = new URLSearchParams({ ...(words && { q: words }), ...(kind && { kind }) });
-    history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+  #load(): Promise<Loaded> {
+    const loading = (this.#loaded ??= this.#loadOnce());
+    // Lets a reader who was offline try again.
+    loading.catch(() => (this.#loaded = undefined));
+    return loading;
   }
+
+  async #loadOnce(): Promise<Loaded> {
+    const module = new URL(this.dataset.engine ?? '', location.href).href;
+    const engineFor = await loadEngine(module, this.dataset.root ?? '/');
+    const select = this.#form?.elements.namedItem('language');
+    const options = select instanceof HTMLSelectElement ? [...select.options] : [];
+    const tags = options.map(({ value }) => value).filter((value) => value !== '');
+    return { engineFor, languages: await pagesByLanguage(engineFor(''), tags) };
+  }
+}
+
+/** What was found, without the pages in other languages. */
+function inLanguage(finding: Finding, pages: ReadonlySet<string> | undefined): Finding {
+  const holding = finding.holding.filter(({ id }) => pages?.has(id));
+  return { ...finding, holding, alike: finding.alike.filter(({ id }) => pages?.has(id)) };
 }
 
 customElements.define('overview-search', OverviewSearch);

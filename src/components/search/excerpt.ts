@@ -1,0 +1,79 @@
+import { UNSPACED } from '../../schemas/language.ts';
+
+/** A piece of an excerpt, and whether it is what was searched for. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** Which of a text's words were searched for. */
+export type MarkWords = (words: readonly string[]) => boolean[];
+
+/** Signs and punctuation of scripts without blanks, between whose words the index puts some. */
+const JOINED = new RegExp(`${UNSPACED.source}|[\\p{M}ー々\\u3000-\\u303F\\uFF00-\\uFFEF]`, 'u');
+
+/** Words shown of a page. */
+const LENGTH = 28;
+/** Words shown before the first one found. */
+const BEFORE = 6;
+/** What a sign of Chinese or Japanese counts for, where a word counts 1. */
+const SIGN = 0.5;
+/** The longest text without a space that is shown whole, in UTF-16 code units. */
+const LONGEST = 60;
+
+/** The part of a text where most of the words found are together; its beginning if none is in it. */
+export function excerpt(content: string, markWords: MarkWords): Piece[] {
+  const words = content.split(/\s+/u).filter((word) => word !== '');
+  const found = markWords(words);
+  const start = densest(words, found);
+  const end = endFrom(words, start);
+  const pieces = words.slice(start, end).map((word, index): Piece => ({
+    text: word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : word,
+    marked: found[start + index] ?? false,
+  }));
+  return spaced(pieces, start > 0, end < words.length);
+}
+
+/** A text without the blanks that the index put between words of scripts that have none. */
+export function withoutJoints(text: string): string {
+  return text.replace(/(?<=(.)) (?=(.))/gsu, (blank, before: string, after: string) =>
+    JOINED.test(before) && JOINED.test(after) ? '' : blank,
+  );
+}
+
+/** Where the excerpt begins that has the most words found. */
+function densest(words: readonly string[], found: readonly boolean[]): number {
+  const places = found.flatMap((isFound, index) => (isFound ? [index] : []));
+  let best = { start: 0, count: 0 };
+  for (const [index, place] of places.entries()) {
+    const start = Math.max(0, place - BEFORE);
+    const end = endFrom(words, start);
+    const count = places.slice(index, index + 2 * LENGTH).filter((other) => other < end).length;
+    if (count > best.count) best = { start, count };
+  }
+  return best.start;
+}
+
+function endFrom(words: readonly string[], start: number): number {
+  let length = 0;
+  let end = start;
+  while (end < words.length && length < LENGTH) {
+    length += JOINED.test(words[end]?.at(-1) ?? '') ? SIGN : 1;
+    end += 1;
+  }
+  return end;
+}
+
+/** Puts spaces between the words, except where the script has none, and dots where text is left out. */
+function spaced(pieces: readonly Piece[], isCutBefore: boolean, isCutAfter: boolean): Piece[] {
+  const whole: Piece[] = isCutBefore ? [{ text: '… ', marked: false }] : [];
+  for (const [index, piece] of pieces.entries()) {
+    const before = pieces[index - 1];
+    const last = whole.at(-1);
+    const isJoined = JOINED.test(before?.text.at(-1) ?? '') && JOINED.test(piece.text[0] ?? '');
+    if (before && !isJoined) whole.push({ text: ' ', marked: false });
+    if (before && last && isJoined && before.marked === piece.marked) last.text += piece.text;
+    else whole.push({ ...piece });
+  }
+  return isCutAfter ? [...whole, { text: ' …', marked: false }] : whole;
+}

@@ -1,0 +1,67 @@
+import { counted, whole } from '../../lib/words.ts';
+
+/** The fields by which sources are filtered: data attributes of the rows, and the names in the address. */
+const FIELDS = ['country', 'language', 'ownership'] as const;
+
+/** Shows the rows of the table of sources that its form asks for. Without JavaScript the whole table is shown. */
+class SourceFilter extends HTMLElement {
+  #form = this.querySelector('form');
+  #status = this.querySelector<HTMLElement>('[role=status]');
+  #clear = this.querySelector<HTMLButtonElement>('[type=reset]');
+  #rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
+
+  connectedCallback(): void {
+    const form = this.#form;
+    if (!form) return;
+    this.#fill(new URLSearchParams(location.search));
+    form.addEventListener('input', () => {
+      this.#apply();
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.#clear?.addEventListener('click', (event) => {
+      // The button resets the form only after this, and to nothing else.
+      event.preventDefault();
+      this.#fill(new URLSearchParams());
+      form.querySelector('select')?.focus();
+      this.#apply();
+    });
+    if (FIELDS.some((name) => this.#select(name)?.value)) this.#apply();
+  }
+
+  #select(name: string): HTMLSelectElement | undefined {
+    const field = this.#form?.elements.namedItem(name);
+    return field instanceof HTMLSelectElement ? field : undefined;
+  }
+
+  /** Takes the values from an address, as far as they are offered. */
+  #fill(address: URLSearchParams): void {
+    for (const name of FIELDS) {
+      const select = this.#select(name);
+      const value = address.get(name) ?? '';
+      if (select && [...select.options].some((option) => option.value === value)) select.value = value;
+    }
+  }
+
+  #apply(): void {
+    const asked = FIELDS.map((name) => [name, this.#select(name)?.value ?? ''] as const).filter(
+      ([, value]) => value !== '',
+    );
+    for (const row of this.#rows) row.hidden = asked.some(([name, value]) => row.dataset[name] !== value);
+    const shown = this.#rows.filter(({ hidden }) => !hidden).length;
+    const query = new URLSearchParams(asked.map(([name, value]) => [name, value]));
+    history.replaceState(null, '', asked.length > 0 ? `?${query}` : location.pathname);
+    if (this.#clear) this.#clear.hidden = asked.length === 0;
+    if (this.#status) this.#status.textContent = this.#count(shown);
+  }
+
+  #count(shown: number): string {
+    const all = this.#rows.length;
+    if (shown === all) return `All ${counted(all, 'source')} are shown.`;
+    if (shown === 0) return 'No source matches all of these filters.';
+    return `${whole(shown)} of ${counted(all, 'source')}.`;
+  }
+}
+
+customElements.define('source-filter', SourceFilter);

@@ -1,0 +1,88 @@
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import { TOPICS, type Topic } from '../schemas/topic.ts';
+import { compareByName } from './countries.ts';
+import type { DayOfNews } from './days.ts';
+import { languageName } from './language.ts';
+import { required } from './required.ts';
+
+/** Attributes of the element that holds a page's text, by which Pagefind filters and sorts the page. */
+export type SearchMarks = Record<`data-${string}`, string>;
+
+/** What can be chosen in a search: every value that some page has, in the order in which it is offered. */
+export interface SearchChoices {
+  days: string[];
+  countries: string[];
+  topics: Topic[];
+  languages: string[];
+}
+
+/** The language an article was printed in. */
+const printedIn = ({ original, shownLanguage }: PublishedArticle): string =>
+  original?.language ?? shownLanguage;
+
+/** How an article is found: by its source's country and the language it was printed in. */
+export function articleMarks(article: PublishedArticle): SearchMarks {
+  const { day, topic, source, published } = article;
+  const filters: Filter[] = [
+    ['kind', 'article'],
+    ['day', day],
+    ['topic', topic],
+    ['language', printedIn(article)],
+  ];
+  return marks(source.country ? [...filters, ['country', source.country]] : filters, published);
+}
+
+/** How a story is found: by the countries and languages of its articles; its date is that of the newest. */
+export function storyMarks(
+  { day, topic, countries, articles }: Story,
+  articleById: DayOfNews['articleById'],
+): SearchMarks {
+  const own = articles.map((id) => required(articleById, id));
+  const languages = new Set(own.map(printedIn));
+  const newest =
+    own
+      .map(({ published }) => published)
+      .sort()
+      .at(-1) ?? day;
+  const filters: Filter[] = [
+    ['kind', 'story'],
+    ['day', day],
+    ['topic', topic],
+    ...countries.map((code): Filter => ['country', code]),
+    ...[...languages].map((tag): Filter => ['language', tag]),
+  ];
+  return marks(filters, newest);
+}
+
+type Filter = readonly [name: 'kind' | 'day' | 'country' | 'topic' | 'language', value: string];
+
+function marks(filters: readonly Filter[], date: string): SearchMarks {
+  // Pagefind reads one value from an attribute, and several attributes for one filter.
+  const values = Object.fromEntries(filters.map(([, value], index) => [`data-f${index}`, value]));
+  return {
+    ...values,
+    'data-pagefind-body': '',
+    'data-pagefind-filter': filters.map(([name], index) => `${name}[data-f${index}]`).join(', '),
+    // Pagefind sorts numbers as numbers.
+    'data-pagefind-sort': `date:${Math.floor(Date.parse(date) / 1000)}`,
+  };
+}
+
+/** What can be chosen on a site of some days, newest first. */
+export function searchChoices(days: readonly DayOfNews[]): SearchChoices {
+  const articles = days.flatMap((news) => news.articles);
+  const stories = days.flatMap((news) => news.stories);
+  const topics = new Set([...articles, ...stories].map(({ topic }) => topic));
+  const countries = new Set([
+    ...articles.flatMap(({ source }) => source.country ?? []),
+    ...stories.flatMap((story) => story.countries),
+  ]);
+  const languages = [...new Set(articles.map(printedIn))];
+  return {
+    days: days.map(({ day }) => day),
+    countries: [...countries].sort(compareByName),
+    topics: (Object.keys(TOPICS) as Topic[]).filter((topic) => topics.has(topic)),
+    languages: languages.sort((a, b) => (languageName(a) < languageName(b) ? -1 : 1)),
+  };
+}
