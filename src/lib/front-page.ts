@@ -61,6 +61,10 @@ export function topSlugs(news: Pick<DayOfNews, 'stories' | 'articles'>): string[
 /** What may stand for a country's press: not what appears every day, and not one writer's view. */
 const KINDS_FROM_ONE_COUNTRY: ReadonlySet<Kind> = new Set<Kind>(['report', 'feature', 'explainer']);
 
+/** Whether an article in English may stand for its country's press. */
+export const isNewsOfItsOwn = ({ kind, shownLanguage }: PublishedArticle): boolean =>
+  isEnglish(shownLanguage) && KINDS_FROM_ONE_COUNTRY.has(kind);
+
 /**
  * One article each of several countries, of those in no story and in English: what one country's press reports and no
  * other was found to. Countries with fewer articles come first, since the page shows least of them elsewhere.
@@ -69,11 +73,8 @@ const KINDS_FROM_ONE_COUNTRY: ReadonlySet<Kind> = new Set<Kind>(['report', 'feat
  */
 export function fromOneCountry({ articles }: Pick<DayOfNews, 'articles'>, most: number): PublishedArticle[] {
   const alone = articles.filter(
-    ({ story, shownLanguage, kind, source }) =>
-      story === undefined &&
-      isEnglish(shownLanguage) &&
-      KINDS_FROM_ONE_COUNTRY.has(kind) &&
-      source.country !== undefined,
+    (article) =>
+      article.story === undefined && article.source.country !== undefined && isNewsOfItsOwn(article),
   );
   const byCountry = [...Map.groupBy(alone, ({ source }) => source.country ?? '')];
   return byCountry
