@@ -3,8 +3,8 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
 import { countries } from './countries.ts';
-import type { DayOfNews } from './days.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
+import { LIGHT_TOPICS } from './missed-news.ts';
 
 /** A story, or an article that is in none. */
 export type Item = { story: Story; article?: never } | { article: PublishedArticle; story?: never };
@@ -35,8 +35,20 @@ export function leadItem(code: string, news: CountryNews): Item | undefined {
   return article && { article };
 }
 
+/** The headline under which a country's press leads: that of its own article, where a story leads. */
+export function leadHeadline(
+  code: string,
+  { story, article }: Item,
+  { articleById }: CountryNews,
+): PublishedArticle | undefined {
+  const own = (story?.articles ?? [])
+    .flatMap((id) => articleById.get(id) ?? [])
+    .filter(({ source }) => source.country === code);
+  return article ?? own.find(({ shownLanguage }) => isEnglish(shownLanguage)) ?? own[0];
+}
+
 /** Lays out a country's day. */
-export function countryPage(code: string, news: CountryNews, day: Pick<DayOfNews, 'articles'>): CountryPage {
+export function countryPage(code: string, news: CountryNews): CountryPage {
   const { stories, articles, about } = news;
   const alone = articles.filter(({ story }) => story === undefined).sort(byInterest);
   const lead = leadItem(code, news);
@@ -50,17 +62,27 @@ export function countryPage(code: string, news: CountryNews, day: Pick<DayOfNews
       ...others.filter(({ countries: own }) => own.length === 1).map(storyItem),
       ...alone.filter((article) => article !== lead?.article).map(articleItem),
     ],
-    inWorld: [
-      ...about.filter((story) => story !== lead?.story).map(storyItem),
-      ...namedAbroad(code, day.articles).map(articleItem),
-    ],
+    inWorld: inWorldOf(code, news).filter(({ story }) => story === undefined || story !== lead?.story),
   };
 }
 
-/** The story that most of a country's articles report, the first in rank among equals; one with an English title first. */
+/** What the press of other countries writes about a country: stories, then articles that name it in their headline. */
+export const inWorldOf = (code: string, { about, articleById }: CountryNews): Item[] => [
+  ...about.map(storyItem),
+  ...namedAbroad(code, [...articleById.values()]).map(articleItem),
+];
+
+/** What an article of a light topic counts for when a country's lead is chosen; another counts 1. */
+const LIGHT = 0.5;
+
+/**
+ * The story that most of a country's articles report, those of light topics counting half; the first in rank among
+ * equals. One with an English title comes before others.
+ */
 function leadOf(code: string, { stories, articleById }: CountryNews): Story | undefined {
-  const own = ({ articles }: Story): number =>
-    articles.filter((id) => articleById.get(id)?.source.country === code).length;
+  const own = ({ articles, topic }: Story): number =>
+    articles.filter((id) => articleById.get(id)?.source.country === code).length *
+    (LIGHT_TOPICS.has(topic) ? LIGHT : 1);
   return stories.toSorted(
     (a, b) =>
       Number(isEnglish(b.titleLanguage)) - Number(isEnglish(a.titleLanguage)) ||

@@ -1,7 +1,7 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CountryNews } from './country-news.ts';
-import { leadItem, type Item } from './country-page.ts';
+import { inWorldOf, leadItem, type Item } from './country-page.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 
 /** Items of a list that reaches over several days, at most. */
@@ -15,7 +15,7 @@ export interface CountryStanding {
   latest: { day: string; articles: number; lead: Item } | undefined;
   /** What its press alone has, as far as was found. */
   alone: Item[];
-  /** Stories about it that the press of other countries covers. */
+  /** What the press of other countries writes about it. */
   inWorld: Item[];
 }
 
@@ -33,9 +33,7 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
     latest: newest && lead && { day: newest.day, articles: newest.articles.length, lead },
     alone: news.flatMap((day) => aloneOn(day).filter((item) => !isSame(item, lead))).slice(0, LISTED),
     inWorld: news
-      .flatMap(({ about }) => about.filter(({ titleLanguage }) => isEnglish(titleLanguage)))
-      .map((story): Item => ({ story }))
-      .filter((item) => !isSame(item, lead))
+      .flatMap((day) => inWorldOf(code, day).filter((item) => !isSame(item, lead)))
       .slice(0, LISTED),
   };
 }

@@ -16,3 +16,6 @@ export function percent(share: number): string {
 
 /** A list in words, for example `Chile, Peru, and Spain`. */
 export const listed = (words: readonly string[]): string => conjunction.format(words);
+
+/** A phrase at the beginning of a sentence. */
+export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
