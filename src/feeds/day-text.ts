@@ -1,9 +1,9 @@
-import { countryInSentence } from '../lib/countries.ts';
+import { countryPossessive } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { missedNews } from '../lib/missed-news.ts';
-import { counted, possessive } from '../lib/words.ts';
+import { counted } from '../lib/words.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
@@ -65,7 +65,7 @@ function missedLine(news: DayOfNews, country: string, root: string): string | un
   const missed = missedNews(country, [news]).flatMap(({ missed, light }) => [...missed, ...light]);
   const first = missed.find(({ story }) => hasEnglishTitle(story));
   if (!first) return undefined;
-  const whose = escapeHtml(possessive(countryInSentence(country)));
+  const whose = escapeHtml(countryPossessive(country));
   const all = linkTo(missedAddress(news.day, country, root), counted(missed.length, 'story', 'stories'));
   const title = linkTo(storyAddress(first.story, root), first.story.title);
   return `<p>Not found in ${whose} headlines: ${all}, first “${title}” (${amongHeadlines(first)}).</p>`;

@@ -1,10 +1,10 @@
-import { countryInSentence } from '../lib/countries.ts';
+import { countryPossessive } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longDay, longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
 import { shortened } from '../lib/shortened.ts';
-import { counted, possessive } from '../lib/words.ts';
+import { counted } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
@@ -81,7 +81,7 @@ export function missedItem(
   root: string,
 ): FeedItem {
   const item = storyItem(story, news, root);
-  const whose = possessive(countryInSentence(code));
+  const whose = countryPossessive(code);
   const read = `Not found in ${whose} headlines of ${longDay(news.day)}: ${amongHeadlines(found)}.`;
   return {
     ...item,

@@ -12,5 +12,11 @@ export const countryInSentence = (code: string): string => {
   return WITH_ARTICLE.test(name) ? `the ${name}` : name;
 };
 
+/** The name of a country in the genitive, for example `Iran’s`, `the United States’`. */
+export const countryPossessive = (code: string): string => {
+  const name = countryInSentence(code);
+  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+};
+
 /** Compares country codes by country name. */
 export const compareByName = (a: string, b: string): number => (countryName(a) < countryName(b) ? -1 : 1);

@@ -9,6 +9,11 @@ export const longDay = (date: string): string => day.format(new Date(`${date}T12
 export const longWeekday = (date: string): string =>
   `${weekday.format(new Date(`${date}T12:00:00Z`))}, ${longDay(date)}`;
 
+const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** A day without its year, for example `18 Mar`. */
+export const shortDay = (date: string): string => dayAndMonth.format(new Date(`${date}T12:00:00Z`));
+
 /** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`. */
 export const longInstant = (instant: string): string =>
   `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`;

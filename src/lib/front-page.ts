@@ -68,6 +68,10 @@ const KINDS_FROM_ONE_COUNTRY: ReadonlySet<Kind> = new Set<Kind>(['report', 'feat
 /** The most articles of one group of topics, so that they are not all of accidents. */
 const MAX_OF_GROUP = 2;
 
+/** Whether an article in English may stand for its country's press. */
+export const isNewsOfItsOwn = ({ kind, shownLanguage }: PublishedArticle): boolean =>
+  isEnglish(shownLanguage) && KINDS_FROM_ONE_COUNTRY.has(kind);
+
 /**
  * One article each of several countries, of those in English and in no story that are about the country itself: what one
  * country's press reports and no other was found to. Those of most consequence come first, as the ranking of stories
@@ -92,11 +96,11 @@ export function fromOneCountry(
   return chosen;
 }
 
-function isOwnNews({ story, shownLanguage, kind, source, about }: PublishedArticle): boolean {
+function isOwnNews(article: PublishedArticle): boolean {
+  const { story, source, about } = article;
   return (
     story === undefined &&
-    isEnglish(shownLanguage) &&
-    KINDS_FROM_ONE_COUNTRY.has(kind) &&
+    isNewsOfItsOwn(article) &&
     source.country !== undefined &&
     about[0] === source.country
   );

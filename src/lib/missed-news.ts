@@ -1,3 +1,4 @@
+import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
 import { compareByName } from './countries.ts';
@@ -22,7 +23,12 @@ export interface MissedDay {
 }
 
 /** Topics listed separately, because most countries miss most of them and readers lose little. */
-const LIGHT_TOPICS: ReadonlySet<Topic> = new Set<Topic>(['sport', 'culture', 'human-interest', 'lifestyle']);
+export const LIGHT_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
+  'sport',
+  'culture',
+  'human-interest',
+  'lifestyle',
+]);
 
 /** The common name of the light topics. */
 export const LIGHT_NAME = 'Sport, culture, people and lifestyle';
@@ -49,4 +55,28 @@ export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[
     const isLight = ({ story }: MissedStory) => LIGHT_TOPICS.has(story.topic);
     return { day, missed: missed.filter((each) => !isLight(each)), light: missed.filter(isLight) };
   });
+}
+
+/** A story with every country in whose headlines it was not found, the most surprising first. */
+export interface SurprisingMiss {
+  story: Story;
+  countries: Story['missedBy'];
+}
+
+/**
+ * The stories of a day whose absence somewhere is most surprising, of those that can be read in English and are not of
+ * light topics.
+ *
+ * @param most the number of stories
+ */
+export function surprisingMisses({ stories }: Pick<DayOfNews, 'stories'>, most: number): SurprisingMiss[] {
+  const highest = ({ missedBy }: Story): number => missedBy[0]?.surprise ?? 0;
+  return stories
+    .filter(
+      ({ missedBy, topic, titleLanguage }) =>
+        missedBy.length > 0 && !LIGHT_TOPICS.has(topic) && isEnglish(titleLanguage),
+    )
+    .sort((a, b) => highest(b) - highest(a) || a.rank - b.rank)
+    .slice(0, most)
+    .map((story) => ({ story, countries: story.missedBy }));
 }

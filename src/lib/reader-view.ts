@@ -52,6 +52,9 @@ function sourcesCovering(
   ]).size;
 }
 
+/** Stories side by side in the band. */
+export const IN_BAND = 3;
+
 /**
  * The stories that were not found in a country's headlines, for the front page: without those that are about the country,
  * and those that the page shows at the top. Light topics come last.

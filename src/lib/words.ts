@@ -17,5 +17,5 @@ export function percent(share: number): string {
 /** A list in words, for example `Chile, Peru, and Spain`. */
 export const listed = (words: readonly string[]): string => conjunction.format(words);
 
-/** The possessive of a name, for example `France’s` or `the United States’`. */
-export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
+/** A phrase at the beginning of a sentence. */
+export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

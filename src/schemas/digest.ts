@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { daySchema, instantSchema } from './day.ts';
-import { slugSchema } from './ids.ts';
+import { httpUrlSchema, slugSchema } from './ids.ts';
 import { sourceSchema } from './source.ts';
 
 /** What one country's press published on the day. */
@@ -23,6 +23,16 @@ export const coverageLimitsSchema = z.strictObject({
   comparable: z.number().min(0).max(1),
   /** Fewest sources and other countries that must report a story for the country to have missed it. */
   wide: z.strictObject({ sources: z.int().positive(), countries: z.int().positive() }),
+});
+
+/** A feed that could not be read that day. */
+export const failedFeedSchema = z.strictObject({
+  /** Id of its source in the registry. */
+  source: slugSchema,
+  feed: httpUrlSchema,
+  /** Why, in the ledger's words. */
+  reason: z.string().min(1),
+  detail: z.string().min(1).optional(),
 });
 
 /** A day's digest without the texts: the front matter of `digest.md`. */
@@ -53,8 +63,11 @@ export const digestSchema = z.strictObject({
       count: z.int().positive(),
     }),
   ),
+  /** The feeds that could not be read, by source; absent where every one was. */
+  failedFeeds: z.array(failedFeedSchema).min(1).optional(),
 });
 
 export type CountryDay = z.infer<typeof countryDaySchema>;
+export type FailedFeed = z.infer<typeof failedFeedSchema>;
 export type CoverageLimits = z.infer<typeof coverageLimitsSchema>;
 export type Digest = z.infer<typeof digestSchema>;

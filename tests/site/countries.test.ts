@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countryInSentence } from '../../src/lib/countries.ts';
+import { countryInSentence, countryPossessive } from '../../src/lib/countries.ts';
 
 it.each([
   ['US', 'the United States'],
@@ -15,4 +15,11 @@ it.each([
   ['XX', 'XX'],
 ])('in a sentence %s is %s', (code, words) => {
   expect(countryInSentence(code)).toBe(words);
+});
+
+it.each([
+  ['FR', 'France’s'],
+  ['US', 'the United States’'],
+])('what belongs to %s is %s', (code, words) => {
+  expect(countryPossessive(code)).toBe(words);
 });

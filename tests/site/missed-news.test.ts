@@ -3,7 +3,7 @@ import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { amongHeadlines } from '../../src/lib/coverage-words.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
-import { countriesWithMissed, missedNews } from '../../src/lib/missed-news.ts';
+import { countriesWithMissed, missedNews, surprisingMisses } from '../../src/lib/missed-news.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
 import { quietHeadlines } from '../support/make-headlines.ts';
@@ -78,5 +78,19 @@ describe('what was not found in a country', () => {
 
   it('is nothing where too few headlines were read', () => {
     expect(missedNews('KE', [news])[0]).toMatchObject({ missed: [], light: [] });
+  });
+});
+
+describe('the most surprising misses of a day', () => {
+  it('are its stories by their most surprising country, each with every country', () => {
+    const misses = surprisingMisses(news, 5);
+    expect(misses.map(({ story }) => story.countries[0])).toEqual(['CA', 'DE']);
+    expect(misses[0]?.countries[0]).toMatchObject({ country: 'US', sources: 3, headlines: 30 });
+    expect(surprisingMisses(news, 1)).toEqual(misses.slice(0, 1));
+  });
+
+  it('are none of light topics', () => {
+    const stories = news.stories.map((story) => ({ ...story, topic: 'sport' as const }));
+    expect(surprisingMisses({ stories }, 5)).toEqual([]);
   });
 });

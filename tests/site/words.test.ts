@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { counted, percent, possessive } from '../../src/lib/words.ts';
+import { counted, percent } from '../../src/lib/words.ts';
 
 it.each([
   [0, '0 articles'],
@@ -21,11 +21,4 @@ it.each([
   [1, '100%'],
 ])('a share of %d is %s', (share, words) => {
   expect(percent(share)).toBe(words);
-});
-
-it.each([
-  ['France', 'France’s'],
-  ['the United States', 'the United States’'],
-])('what belongs to %s is %s', (name, words) => {
-  expect(possessive(name)).toBe(words);
 });

@@ -1,5 +1,8 @@
-/** The band on the page: the stories that were not found in one country's headlines. */
+/** The band of a page: the stories that were not found in one country's headlines. */
 const bandOf = (page: ParentNode): HTMLElement | null => page.querySelector<HTMLElement>('[data-band]');
+/** A band that turns to the reader's country; on a page of one country it stays. */
+const followingBand = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>('[data-band][data-follows]');
 
 /** The number of the latest choice; answers to earlier ones are ignored. */
 let turn = 0;
@@ -9,7 +12,7 @@ let turn = 0;
  * offline, the band keeps its country, which its heading names.
  */
 export async function showBand(code: string): Promise<void> {
-  const band = bandOf(document);
+  const band = followingBand();
   const path = band?.dataset.path?.replace('/xx/', `/${code.toLowerCase()}/`);
   if (!band || path === undefined || band.dataset.country === code) return;
   const mine = (turn += 1);
@@ -17,5 +20,7 @@ export async function showBand(code: string): Promise<void> {
   if (!response?.ok || mine !== turn) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const other = bandOf(page);
-  if (other && mine === turn) band.replaceWith(document.adoptNode(other));
+  if (!other || mine !== turn) return;
+  other.dataset.follows = '';
+  band.replaceWith(document.adoptNode(other));
 }

@@ -12,6 +12,7 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import type { ComposedArticle } from './compose-articles.ts';
 import type { CoverageOptions } from './coverage-options.ts';
 import { countLedger } from './count-ledger.ts';
+import { failedFeedsOf } from './failed-feeds.ts';
 import type { DayParts } from './day-parts.ts';
 
 /** Returns everything about the day except the texts: the content of `digest.md`. */
@@ -21,6 +22,7 @@ export function composeDigest(
   composed: readonly ComposedArticle[],
 ): Digest {
   const { day, sealedAt, sample = false } = snapshot.manifest;
+  const failedFeeds = failedFeedsOf(snapshot);
   return digestSchema.parse({
     day,
     sealedAt,
@@ -33,6 +35,7 @@ export function composeDigest(
     sources: snapshot.sources,
     coverageLimits: limitsOf(coverage),
     ledger: countLedger(snapshot.ledger),
+    ...(failedFeeds.length > 0 && { failedFeeds }),
   });
 }
 

@@ -1,0 +1,65 @@
+import { sourceName } from '../schemas/source.ts';
+import type { Story } from '../schemas/story.ts';
+import type { CountryNews } from './country-news.ts';
+import { countryInSentence } from './countries.ts';
+import type { DayOfNews } from './days.ts';
+import { languageName } from './language.ts';
+import { counted, listed, whole } from './words.ts';
+
+/** The sources of a country named beside a story, where other countries are counted too, and where none is. */
+const NAMED = { shared: 1, alone: 2 };
+
+/**
+ * Who covers a story, as a page of one country says it: that country's sources by name, then the others counted, for
+ * example `Asr Iran, and 4 more countries`; where none of its own does, `6 sources in 4 countries`.
+ */
+export function coveringWords(
+  { articles, countries, sources }: Story,
+  code: string,
+  articleById: DayOfNews['articleById'],
+): string {
+  const own = articles
+    .flatMap((id) => articleById.get(id)?.source ?? [])
+    .filter((each) => each.country === code);
+  const names = [...new Set(own.map(sourceName))];
+  if (names.length === 0)
+    return `${counted(sources, 'source')} in ${counted(countries.length, 'country', 'countries')}`;
+  const elsewhere = countries.length - 1;
+  const shown = names.slice(0, elsewhere > 0 ? NAMED.shared : NAMED.alone);
+  const more = names.length - shown.length;
+  const named = [...shown, ...(more > 0 ? [counted(more, 'more source')] : [])];
+  return elsewhere === 0
+    ? listed(named)
+    : `${named.join(', ')}, and ${counted(elsewhere, 'more country', 'more countries')}`;
+}
+
+/** A country's day in one line, for example `15 articles from 5 of the 6 sources that we read, all in Persian`. */
+export function countryFacts({ counts, articles }: Pick<CountryNews, 'counts' | 'articles'>): string {
+  const { articles: many, sources, registered } = counts;
+  const from =
+    sources === registered
+      ? counted(sources, 'source')
+      : `${whole(sources)} of the ${counted(registered, 'source')} that we read`;
+  return `${counted(many, 'article')} from ${from}, ${inLanguages(articles)}`;
+}
+
+/** The languages in which articles were written, most first. */
+function inLanguages(articles: CountryNews['articles']): string {
+  const written = articles.map(({ original, shownLanguage }) => original?.language ?? shownLanguage);
+  const byLanguage = [...Map.groupBy(written, (language) => language)].sort(
+    (a, b) => b[1].length - a[1].length,
+  );
+  const names = byLanguage.map(([language]) => languageName(language));
+  return names.length === 1 && articles.length > 1 ? `all in ${listed(names)}` : `in ${listed(names)}`;
+}
+
+/** Said of a country of whose press the day has no article. */
+export function nothingToday(code: string, { counts }: Pick<CountryNews, 'counts'>, ofAll: number): string {
+  return `None of the day’s ${counted(ofAll, 'article')} is from ${countryInSentence(code)}, where we read ${counted(counts.registered, 'source')}.`;
+}
+
+/** A country's press in one line, for example `We read 6 sources in Persian and Arabic, on 3 days so far.` */
+export function pressFacts(sources: CountryNews['sources'], days: number): string {
+  const names = [...new Set(sources.map(({ language }) => languageName(language)))];
+  return `We read ${counted(sources.length, 'source')} in ${listed(names)}, on ${counted(days, 'day')} so far.`;
+}

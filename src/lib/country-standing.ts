@@ -1,0 +1,52 @@
+import { isEnglish } from '../schemas/language.ts';
+import type { Source } from '../schemas/source.ts';
+import type { CountryNews } from './country-news.ts';
+import { inWorldOf, leadItem, type Item } from './country-page.ts';
+import { isNewsOfItsOwn } from './front-page.ts';
+
+/** Items of a list that reaches over several days, at most. */
+const LISTED = 12;
+
+/** What is known of a country over all days of the site, the newest first. */
+export interface CountryStanding {
+  /** Its sources in the newest registry, with their articles over all days, most first. */
+  press: { source: Source; articles: number }[];
+  /** What leads its newest day on which it has an article. */
+  latest: { day: string; articles: number; lead: Item } | undefined;
+  /** What its press alone has, as far as was found. */
+  alone: Item[];
+  /** What the press of other countries writes about it. */
+  inWorld: Item[];
+}
+
+/** Sums up a country's days. */
+export function countryStanding(code: string, news: readonly CountryNews[]): CountryStanding {
+  const counts = new Map<string, number>();
+  for (const { source } of news.flatMap(({ articles }) => articles))
+    counts.set(source.id, (counts.get(source.id) ?? 0) + 1);
+  const newest = news.find(({ articles }) => articles.length > 0);
+  const lead = newest && leadItem(code, newest);
+  return {
+    press: (news[0]?.sources ?? [])
+      .map((source) => ({ source, articles: counts.get(source.id) ?? 0 }))
+      .sort((a, b) => b.articles - a.articles),
+    latest: newest && lead && { day: newest.day, articles: newest.articles.length, lead },
+    alone: news.flatMap((day) => aloneOn(day).filter((item) => !isSame(item, lead))).slice(0, LISTED),
+    inWorld: news
+      .flatMap((day) => inWorldOf(code, day).filter((item) => !isSame(item, lead)))
+      .slice(0, LISTED),
+  };
+}
+
+/** Stories of the country's press alone, and reports of one source, that can be read in English. */
+const aloneOn = ({ stories, articles }: CountryNews): Item[] => [
+  ...stories
+    .filter(({ countries, titleLanguage }) => countries.length === 1 && isEnglish(titleLanguage))
+    .map((story): Item => ({ story })),
+  ...articles
+    .filter((article) => article.story === undefined && isNewsOfItsOwn(article))
+    .map((article): Item => ({ article })),
+];
+
+const isSame = (one: Item, other: Item | undefined): boolean =>
+  (one.story ?? one.article) === (other?.story ?? other?.article);

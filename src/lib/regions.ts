@@ -1,0 +1,19 @@
+import { placeOfCountry, REGION_NAMES } from '../data/regions.ts';
+import { sitePath } from './urls.ts';
+
+/** The id of a region's part of the page of countries. */
+export const regionId = (region: string): string => region.replace(/\W+/g, '-');
+
+/** The region of a country as a link of a trail: its part of the page of countries; none for a country of no region. */
+export function regionTrail(code: string): { name: string; path: string }[] {
+  const region = placeOfCountry(code)?.region;
+  return region === undefined ? [] : [{ name: region, path: sitePath(`countries/#${regionId(region)}`) }];
+}
+
+/** Country codes by region, in the order of the regions' names; regions without one are left out. */
+export function byRegion(codes: readonly string[]): { region: string; codes: string[] }[] {
+  return REGION_NAMES.map((region) => ({
+    region,
+    codes: codes.filter((code) => placeOfCountry(code)?.region === region),
+  })).filter((each) => each.codes.length > 0);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { countryNews, type CountryNews } from '../../src/lib/country-news.ts';
+import { countryPage, leadHeadline, type Item } from '../../src/lib/country-page.ts';
+import { countryFacts, coveringWords, nothingToday, pressFacts } from '../../src/lib/country-page-words.ts';
+import { sourcesOfDay } from '../../src/lib/country-sources.ts';
+import { countryStanding } from '../../src/lib/country-standing.ts';
+import { flood } from '../support/flood.ts';
+import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
+import { newsOf } from '../support/make-news.ts';
+
+const at = (hour: string): string => `${DAY}T${hour}:00:00Z`;
+const strike = (source: string): ArticleSketch => ({
+  source,
+  title: 'Grunvalk dockers walk out over broken cranes',
+  paragraphs: ['The dockers of Grunvalk in Canada walked out over cranes that break, foreman Ostrova said.'],
+});
+
+const snapshot = makeSnapshot(
+  [
+    ...['fr-matin', 'fr-soir', 'pl-glos'].map((source) => flood(source, at('12'), '4,300 people leave')),
+    ...['ca-post', 'fr-matin'].map(strike),
+    { source: 'fr-soir', title: 'Library of Orvault opens at night', published: at('05') },
+    { source: 'fr-soir', title: 'Weather forecast for Thursday', published: at('18') },
+    { source: 'de-blatt', title: 'France sends its oldest train to a museum' },
+    { source: 'de-blatt', title: 'Frances McHale retires' },
+  ],
+  ['fr-autre', 'ke-posta'],
+);
+const news = newsOf(composeSnapshot(snapshot, defaultDigestOptions('full')));
+const titleOf = ({ story, article }: Item): string => story?.title ?? article?.title ?? '';
+
+/** A country's news of the day. */
+function newsFrom(code: string): CountryNews {
+  const [own] = countryNews(code, [news]);
+  if (!own) throw new Error(`the day does not read ${code}`);
+  return own;
+}
+
+const france = newsFrom('FR');
+const page = countryPage('FR', france);
+
+describe('a country’s day', () => {
+  it('is led by the story that most of its press’s articles report', () => {
+    expect(page.lead?.story?.articles).toHaveLength(3);
+    expect(page.lead?.story?.countries).toContain('PL');
+  });
+
+  it('has what its press shares with others, what it alone has, and what others write about it', () => {
+    expect(page.abroad.map(titleOf)).toEqual(['Grunvalk dockers walk out over broken cranes']);
+    expect(page.home.map(titleOf)).toEqual([
+      'Library of Orvault opens at night',
+      'Weather forecast for Thursday',
+    ]);
+    expect(page.inWorld.map(titleOf)).toEqual(['France sends its oldest train to a museum']);
+  });
+
+  it('shows each story and article once', () => {
+    const all = [page.lead, ...page.abroad, ...page.home, ...page.inWorld].map(
+      (item) => item && titleOf(item),
+    );
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('is led by an article where its press is in no story, and by nothing where it has none', () => {
+    const german = countryPage('DE', newsFrom('DE'));
+    expect(german.lead?.article?.source.id).toBe('de-blatt');
+    expect(german.home).toHaveLength(1);
+    expect(countryPage('KE', newsFrom('KE'))).toEqual({ lead: undefined, abroad: [], home: [], inWorld: [] });
+  });
+
+  it('leads in the list of countries with the headline of its own press', () => {
+    const headline = page.lead && leadHeadline('FR', page.lead, france);
+    expect(headline?.source.country).toBe('FR');
+    expect(headline?.story).toBe(page.lead?.story?.slug);
+  });
+});
+
+describe('a country’s day in words', () => {
+  it('counts articles, sources and languages', () => {
+    expect(countryFacts(france)).toBe('5 articles from 2 of the 3 sources that we read, all in English');
+    expect(nothingToday('KE', newsFrom('KE'), 9)).toBe(
+      'None of the day’s 9 articles is from Kenya, where we read 1 source.',
+    );
+    expect(pressFacts(france.sources, 2)).toBe('We read 3 sources in English, on 2 days so far.');
+  });
+
+  it('says who covers a story, its own sources first', () => {
+    const { lead } = page;
+    if (!lead?.story) throw new Error('no story leads');
+    expect(coveringWords(lead.story, 'FR', news.articleById)).toMatch(
+      /^fr-(?:matin|soir), 1 more source, and 1 more country$/,
+    );
+    expect(coveringWords(lead.story, 'KE', news.articleById)).toBe('3 sources in 2 countries');
+  });
+});
+
+describe('a country’s sources', () => {
+  it('stand with their articles and what they lead with, most articles first, and those without apart', () => {
+    const { reporting, silent } = sourcesOfDay(france);
+    expect(reporting.map(({ source, articles }) => [source.id, articles])).toEqual([
+      ['fr-soir', 3],
+      ['fr-matin', 2],
+    ]);
+    expect(reporting.map(({ leads }) => leads.story)).toEqual([
+      page.lead?.story?.slug,
+      page.lead?.story?.slug,
+    ]);
+    expect(silent.map(({ id }) => id)).toEqual(['fr-autre']);
+  });
+});
+
+describe('a country over all days', () => {
+  const standing = countryStanding('FR', [france, france]);
+
+  it('has its press with all articles, and the lead of its latest day', () => {
+    expect(standing.press.map(({ source, articles }) => [source.id, articles])).toEqual([
+      ['fr-soir', 6],
+      ['fr-matin', 4],
+      ['fr-autre', 0],
+    ]);
+    expect(standing.latest).toEqual({ day: DAY, articles: 5, lead: page.lead });
+  });
+
+  it('has what its press alone covers, without what appears every day, and what the world writes', () => {
+    expect(new Set(standing.alone.map(titleOf))).toEqual(new Set(['Library of Orvault opens at night']));
+    expect(new Set(standing.inWorld.map(titleOf))).toEqual(
+      new Set(['France sends its oldest train to a museum']),
+    );
+  });
+});

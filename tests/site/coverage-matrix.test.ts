@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { coverageMatrix } from '../../src/lib/coverage-matrix.ts';
+import type { Coverage, Story } from '../../src/schemas/story.ts';
+
+const near = (country: string): Coverage['doubtful'][number] => ({
+  country,
+  source: 'a-b',
+  url: 'https://a.example/',
+  title: 'Near',
+  language: 'en',
+  score: 0.2,
+});
+const silent = (country: string) => ({ country, sources: 3, headlines: 40 });
+
+/** What the matrix reads of a story. */
+function storyWith(titleLanguage: string, coverage: Partial<Coverage>): Story {
+  const all: Coverage = { covered: [], matched: [], doubtful: [], noMatch: [], unknown: [], ...coverage };
+  return { titleLanguage, coverage: all } as Story;
+}
+
+const stories = [
+  storyWith('en', { covered: ['FR', 'US'], doubtful: [near('DE')], noMatch: [silent('KE')] }),
+  storyWith('fa', { covered: ['IR'] }),
+  storyWith('en', { covered: ['KE'], noMatch: [silent('US')] }),
+  storyWith('en', { covered: ['BR'] }),
+];
+
+describe('the main stories set against the countries', () => {
+  const { countries, rows } = coverageMatrix({ stories }, 2);
+
+  it('are the first that can be read in English', () => {
+    expect(rows.map(({ story }) => story)).toEqual([stories[0], stories[2]]);
+  });
+
+  it('have a column for each country of which something is known, that of which most is known first', () => {
+    expect(countries).toEqual(['KE', 'US', 'FR', 'DE']);
+  });
+
+  it('say of each whether it covers the story, perhaps does, has no match, or too little was read', () => {
+    expect(rows.map(({ findings }) => findings)).toEqual([
+      ['none', 'covered', 'covered', 'perhaps'],
+      ['covered', 'none', 'unread', 'unread'],
+    ]);
+  });
+});
