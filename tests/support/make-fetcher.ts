@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { onTestFinished } from 'vitest';
 import {
   type ClosableFetcher,
@@ -8,11 +6,12 @@ import {
   type FetcherOptions,
 } from '../../scripts/adapters/http/create-fetcher.ts';
 import type { AtEnd } from './loopback.ts';
+import { makeTemporary } from './run-folder.ts';
 import { loopbackNetwork } from '../../scripts/adapters/http/network.ts';
 
 /** A folder that is removed when the test ends. */
 export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'overview-'));
+  const folder = makeTemporary('folder-');
   atEnd(() => rm(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -6,7 +6,7 @@ import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
 import type { NewsWorld } from './news-world.ts';
-import { ENVIRONMENT, run, type Run } from './run-script.ts';
+import { environmentIn, run, type Run } from './run-script.ts';
 
 /** Writes a world's sources as a registry into a folder of a project copy. */
 export async function writeRegistry(
@@ -37,7 +37,7 @@ export function runDigest(project: string, { port }: NewsWorld, ...args: string[
 
 /** Starts making a digest, to be killed. */
 export function startDigest(project: string, { port }: NewsWorld, ...args: string[]): ChildProcess {
-  const env = { ...ENVIRONMENT, OVERVIEW_TEST_ORIGIN: String(port) };
+  const env = environmentIn(project, { OVERVIEW_TEST_ORIGIN: String(port) });
   return spawn(process.execPath, commandOf(project, args), { cwd: project, env, stdio: 'ignore' });
 }
 
