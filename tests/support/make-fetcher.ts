@@ -10,10 +10,10 @@ import { makeTemporary } from './run-folder.ts';
 import { loopbackNetwork } from '../../scripts/adapters/http/network.ts';
 
 /** A folder that is removed when the test ends. */
-export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
+export function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
   const folder = makeTemporary('folder-');
   atEnd(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  return Promise.resolve(folder);
 }
 
 /** A fetcher for which every name leads to one port of this machine; it waits for no time between requests. */

@@ -25,13 +25,14 @@ for (const [at, [script, ...args]] of JSON.parse(json).entries()) {
 process.exit(0);
 `;
 
-/** Runs commands of the project, each given as its script and its arguments. */
+/** Runs commands of the project or a copy of it, each given as its script and its arguments. */
 export async function runCommandLines(
   lines: readonly (readonly string[])[],
   env: Record<string, string> = {},
+  project: string = PROJECT,
 ): Promise<Outcome[]> {
-  const args = ['--input-type=module', '--eval', RUNNER, PROJECT, JSON.stringify(lines)];
-  const { said } = await run(process.execPath, args, { env });
+  const args = ['--input-type=module', '--eval', RUNNER, project, JSON.stringify(lines)];
+  const { said } = await run(process.execPath, args, { env, folder: project });
   const outcomes = [...said.matchAll(/^outcome:(.*)$/gm)].map(
     ([, json]) => JSON.parse(json ?? '') as Outcome,
   );

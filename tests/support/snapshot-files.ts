@@ -74,10 +74,10 @@ export function forgedFiles(
 }
 
 /** A folder that is removed when the test has finished. */
-export async function temporaryFolder(): Promise<string> {
+export function temporaryFolder(): Promise<string> {
   const folder = makeTemporary('snapshot-');
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  return Promise.resolve(folder);
 }
 
 /** Writes files into a folder, which is made. */
