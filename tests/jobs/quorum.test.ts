@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Outcome } from '../support/many-command-lines.ts';
 import { type NewsWorld, startNewsWorld } from '../support/news-world.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { articlesOf, runDigest, runDigests, writeRegistry } from '../support/run-digest.ts';
+import type { Run } from '../support/run-script.ts';
 
 const DAY = '2026-03-10';
 
@@ -61,7 +61,7 @@ describe('a command that cannot begin', () => {
     [['--articles', '0'], /--articles: "0" is not a whole number from 1 to 1000000/],
   ];
   let world: NewsWorld;
-  let outcomes: Outcome[];
+  let outcomes: Run[];
   beforeAll(async () => {
     const project = await copyProject();
     world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY }, afterAll);

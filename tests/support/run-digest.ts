@@ -5,7 +5,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
-import { type Outcome, runCommandLines } from './many-command-lines.ts';
+import { runCommandLines } from './many-command-lines.ts';
 import type { NewsWorld } from './news-world.ts';
 import { environmentIn, run, type Run } from './run-script.ts';
 
@@ -46,9 +46,9 @@ export function runDigests(
   project: string,
   { port }: NewsWorld,
   lines: readonly (readonly string[])[],
-): Promise<Outcome[]> {
-  const commands = lines.map((args) => ['digest.ts', ...manners(project), ...args]);
-  return runCommandLines(commands, { OVERVIEW_TEST_ORIGIN: String(port) }, project);
+): Promise<Run[]> {
+  const commands = lines.map((args) => ['digest.ts', ...manners(project), ...args] as const);
+  return runCommandLines(commands, { folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
 }
 
 /** Makes the digest of a project copy from a world. */
