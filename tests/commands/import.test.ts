@@ -60,7 +60,10 @@ describe('import', () => {
   });
 
   it('gives the same bytes twice, and says when all is invented', async () => {
-    const [one, two] = await Promise.all([importLines(GOOD, '--sample'), importBy(runScript, GOOD, '--sample')]);
+    const [one, two] = await Promise.all([
+      importLines(GOOD, '--sample'),
+      importBy(runScript, GOOD, '--sample'),
+    ]);
     for (const name of await readdir(one.out)) {
       expect(await readFile(join(one.out, name), 'utf8')).toBe(await readFile(join(two.out, name), 'utf8'));
     }
