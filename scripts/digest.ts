@@ -5,7 +5,7 @@ import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { buildNewestDays } from './jobs/build-newest-days.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
-import { type GatherFlags, gatherWithFlags } from './jobs/gather-with-flags.ts';
+import type { GatherFlags } from './jobs/gather-with-flags.ts';
 import { statIfThere } from './adapters/disk/if-there.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
@@ -128,6 +128,8 @@ program.action(async (flags: Flags) => {
   } else if (stored === 'absent') {
     await checkFree(join(SNAPSHOTS, day), { replace: true });
     await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: day });
+    // Imported only here: loading takes a second, and a day that has a snapshot is not gathered.
+    const { gatherWithFlags } = await import('./jobs/gather-with-flags.ts');
     if (!(await gatherWithFlags(day, flags))) {
       process.exitCode = BELOW_QUORUM;
       return;

@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { preview } from 'astro';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { buildNewestDays } from './jobs/build-newest-days.ts';
 import { checkListenable } from './command-line/check-listenable.ts';
-import { gatherToday } from './jobs/gather-today.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
@@ -30,12 +28,14 @@ interface Flags {
   skipBroken?: true;
 }
 
+// What takes long to load is imported only where it is needed: the command may end before, and say why.
 program.action(async (flags: Flags) => {
   await checkListenable(flags.host);
   const newest = { most: flags.days, onBroken: onBroken(flags.skipBroken) };
   if (!flags.offline) {
     // Fail now rather than after half an hour of gathering.
     await openNewestDays(join(PROJECT_FOLDER, 'content/snapshots'), newest);
+    const { gatherToday } = await import('./jobs/gather-today.ts');
     await gatherToday(PROJECT_FOLDER);
   }
   const { days, sample } = await buildNewestDays({
@@ -45,6 +45,7 @@ program.action(async (flags: Flags) => {
     site: `http://localhost:${flags.port}`,
     onStep: (step) => consola.info(step),
   });
+  const { preview } = await import('astro');
   const server = await preview({
     root: PROJECT_FOLDER,
     logLevel: 'warn',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Manifest } from '../../src/schemas/snapshot.ts';
+import { commandsInOneProcess, type RunCommand } from '../support/many-command-lines.ts';
 import { runScript, type Run } from '../support/run-script.ts';
 import { temporaryFolder } from '../support/snapshot-files.ts';
 
@@ -24,15 +25,21 @@ const GOOD = [
   },
 ].map((line) => JSON.stringify(line));
 
-async function importLines(
-  lines: readonly string[],
-  ...more: string[]
-): Promise<Run & { folder: string; out: string }> {
+const runCommand = commandsInOneProcess();
+
+interface Import extends Run {
+  folder: string;
+  out: string;
+}
+
+const importLines = (lines: readonly string[], ...more: string[]) => importBy(runCommand, lines, ...more);
+
+async function importBy(run: RunCommand, lines: readonly string[], ...more: string[]): Promise<Import> {
   const folder = await temporaryFolder();
   const [corpus, out] = [join(folder, 'articles.jsonl'), join(folder, 'out')];
   await writeFile(corpus, lines.map((line) => `${line}\n`).join(''));
-  const run = await runScript('import.ts', corpus, '--day', '2026-03-18', '--out', out, ...more);
-  return { ...run, folder, out };
+  const ended = await run('import.ts', corpus, '--day', '2026-03-18', '--out', out, ...more);
+  return { ...ended, folder, out };
 }
 
 function expectRefusal({ status, said }: Run, message: RegExp): void {
@@ -43,7 +50,7 @@ function expectRefusal({ status, said }: Run, message: RegExp): void {
 
 describe('import', () => {
   it('makes a snapshot that verifies, and sums up', async () => {
-    const { status, said, out } = await importLines([...GOOD, '', '{"url":"x"}', GOOD[0] ?? '']);
+    const { status, said, out } = await importBy(runScript, [...GOOD, '', '{"url":"x"}', GOOD[0] ?? '']);
     expect(status).toBe(0);
     expect(said).toContain('articles.jsonl:4: no title');
     expect(said).toContain('articles.jsonl:5: duplicate');
@@ -53,7 +60,10 @@ describe('import', () => {
   });
 
   it('gives the same bytes twice, and says when all is invented', async () => {
-    const [one, two] = await Promise.all([importLines(GOOD, '--sample'), importLines(GOOD, '--sample')]);
+    const [one, two] = await Promise.all([
+      importLines(GOOD, '--sample'),
+      importBy(runScript, GOOD, '--sample'),
+    ]);
     for (const name of await readdir(one.out)) {
       expect(await readFile(join(one.out, name), 'utf8')).toBe(await readFile(join(two.out, name), 'utf8'));
     }
@@ -75,7 +85,7 @@ describe('import', () => {
     );
     expect(one?.trim().split('\n')).toHaveLength(3);
     expect(other).toBe(one);
-    expect((await runScript('snapshot.ts', 'verify', plain?.out ?? '')).said).toContain('3 headlines');
+    expect((await runCommand('snapshot.ts', 'verify', plain?.out ?? '')).said).toContain('3 headlines');
     await writeFile(join(folder, 'broken.gz'), 'x');
     expectRefusal(await importLines(GOOD, '--headlines', join(folder, 'broken.gz')), /broken\.gz.*damaged/);
   });
@@ -122,11 +132,11 @@ describe('import', () => {
     const folder = await temporaryFolder();
     const out = join(folder, 'out');
     expectRefusal(
-      await runScript('import.ts', 'none', '--day', '2026-02-30', '--out', out),
+      await runCommand('import.ts', 'none', '--day', '2026-02-30', '--out', out),
       /--day: "2026-02-30" is not a day/,
     );
     expectRefusal(
-      await runScript('import.ts', 'none', '--day', '2026-02-28', '--out', out),
+      await runCommand('import.ts', 'none', '--day', '2026-02-28', '--out', out),
       /none: no such file/,
     );
     expectRefusal(await importLines(GOOD, '--sealed-at', '2026-03-18T10:00:00+01:00'), /--sealed-at/);
@@ -137,7 +147,7 @@ describe('import', () => {
   it('imports a real day whole, where there is one', async ({ skip }) => {
     const corpus = join(import.meta.dirname, '../../../shared/days/2019-11-15.jsonl');
     const out = join(await temporaryFolder(), '2019-11-15');
-    const { status, said } = await runScript('import.ts', corpus, '--day', '2019-11-15', '--out', out);
+    const { status, said } = await runCommand('import.ts', corpus, '--day', '2019-11-15', '--out', out);
     if (said.includes('no such file')) return skip('the real day is not here');
     expect(said).toContain('read 500 lines, imported 500, dropped 0');
     expect(said).toContain('232 sources, 61 countries, 33 languages');
@@ -156,7 +166,7 @@ describe('import of a day after another', () => {
   const importDay = async (folder: string, day: string): Promise<Run> => {
     const corpus = join(folder, `${day}.jsonl`);
     await writeFile(corpus, [1, 2].map((number) => `${JSON.stringify(flood(day, number))}\n`).join(''));
-    return runScript('import.ts', corpus, '--day', day, '--out', join(folder, day));
+    return runCommand('import.ts', corpus, '--day', day, '--out', join(folder, day));
   };
 
   it('seals what it must know of the stories before it', async () => {

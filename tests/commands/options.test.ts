@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Outcome, runCommandLines } from '../support/many-command-lines.ts';
-import { PROJECT } from '../support/run-script.ts';
+import { runCommandLines } from '../support/many-command-lines.ts';
+import { PROJECT, type Run } from '../support/run-script.ts';
 
 /** What stands before an option, by the name of its command. */
-const START: Record<string, string[]> = {
+const START: Record<string, [script: string, ...args: string[]]> = {
   annotate: ['annotate.ts', 'nowhere'],
   'check-feeds': ['check-feeds.ts'],
   'check-links': ['check-links.ts'],
@@ -77,11 +77,13 @@ const CASES: [command: string, option: string, value: string][] = [
 ];
 
 describe('a bad value of an option', () => {
-  let outcomes: Outcome[] = [];
+  let outcomes: Run[] = [];
   beforeAll(async () => {
-    const lines = CASES.map(([command, option, value]) => [...(START[command] ?? []), option, value]);
+    const lines = CASES.map(
+      ([command, option, value]) => [...(START[command] ?? ['none']), option, value] as const,
+    );
     // A port where nobody listens: whatever begins to gather after all gets nowhere.
-    outcomes = await runCommandLines(lines, { OVERVIEW_TEST_ORIGIN: '1' });
+    outcomes = await runCommandLines(lines, { env: { OVERVIEW_TEST_ORIGIN: '1' } });
   });
 
   it.each(CASES.map((each, index) => [...each, index] as const))(
@@ -109,7 +111,7 @@ describe('a bad value of an option', () => {
 });
 
 describe('a folder to make that holds something else', () => {
-  const WORK = [
+  const WORK: [script: string, ...args: string[]][] = [
     ['annotate.ts', 'nowhere', '--out', 'scripts'],
     ['import.ts', 'nowhere.jsonl', '--day', '2026-03-18', '--out', 'scripts'],
     ['translate.ts', 'nowhere', '--out', 'scripts'],

@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { makeTemporary } from '../support/run-folder.ts';
 import { PROJECT, run } from '../support/run-script.ts';
 
 const DOCUMENT = join(PROJECT, 'docs/measurements.md');
 
 /** A folder without a built site, so that nothing can be measured there. */
-const NOWHERE = mkdtempSync(join(tmpdir(), 'overview-report-'));
+const NOWHERE = makeTemporary('report-');
 
 /** Runs the report where no site is built, and says whether the document stayed as it was. */
 async function reportFromNowhere(...args: readonly string[]) {

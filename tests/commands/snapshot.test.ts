@@ -1,6 +1,7 @@
 import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commandsInOneProcess } from '../support/many-command-lines.ts';
 import { PROJECT, run, runScript, type Run } from '../support/run-script.ts';
 import { forgedFiles, madeFiles, putFiles, temporaryFolder } from '../support/snapshot-files.ts';
 
@@ -11,8 +12,10 @@ function expectRefusal({ status, said }: Run, message: RegExp): void {
   expect(status).toBe(1);
 }
 
+const runCommand = commandsInOneProcess();
+
 async function verify(files: ReadonlyMap<string, string>): Promise<Run> {
-  return runScript('snapshot.ts', 'verify', await putFiles(await temporaryFolder(), files));
+  return runCommand('snapshot.ts', 'verify', await putFiles(await temporaryFolder(), files));
 }
 
 describe('snapshot verify', () => {
@@ -70,18 +73,18 @@ describe('snapshot pack, unpack and seal', () => {
       .split('\n');
     files.set('articles.jsonl', lines.toReversed().join('\n')).set('signature.json', '{}');
     const dir = await putFiles(await temporaryFolder(), files);
-    const sealed = await runScript('snapshot.ts', 'seal', dir, '--sealed-at', '2026-03-20T00:00:00Z');
+    const sealed = await runCommand('snapshot.ts', 'seal', dir, '--sealed-at', '2026-03-20T00:00:00Z');
     expect(sealed.said).toContain('sealed at 2026-03-20T00:00:00Z');
-    expect((await runScript('snapshot.ts', 'verify', dir)).status).toBe(0);
+    expect((await runCommand('snapshot.ts', 'verify', dir)).status).toBe(0);
     expect(await readdir(dir)).not.toContain('signature.json');
   });
 
   it('seal refuses edits that are not, and changes nothing', async () => {
     const files = madeFiles().set('ledger.jsonl', '{}\n');
     const dir = await putFiles(await temporaryFolder(), files);
-    expectRefusal(await runScript('snapshot.ts', 'seal', dir), /ledger\.jsonl:1: stage/);
+    expectRefusal(await runCommand('snapshot.ts', 'seal', dir), /ledger\.jsonl:1: stage/);
     expectRefusal(
-      await runScript('snapshot.ts', 'seal', dir, '--sealed-at', 'now'),
+      await runCommand('snapshot.ts', 'seal', dir, '--sealed-at', 'now'),
       /--sealed-at: "now" is not/,
     );
     for (const [name, text] of files) expect(await readFile(join(dir, name), 'utf8')).toBe(text);
@@ -93,12 +96,12 @@ describe('a disk that cannot be written', () => {
     const folder = await temporaryFolder();
     const dir = await putFiles(join(folder, 'snap'), madeFiles());
     const archive = join(folder, 'snap.tar.gz');
-    await runScript('snapshot.ts', 'pack', dir, archive);
+    await runCommand('snapshot.ts', 'pack', dir, archive);
     // Even root cannot make folders in /proc; a file in the way stops everybody.
-    expectRefusal(await runScript('snapshot.ts', 'unpack', archive, '/proc/snapshot'), /\/proc/);
+    expectRefusal(await runCommand('snapshot.ts', 'unpack', archive, '/proc/snapshot'), /\/proc/);
     await copyFile(archive, join(folder, 'file'));
     expectRefusal(
-      await runScript('snapshot.ts', 'unpack', archive, join(folder, 'file', 'snap')),
+      await runCommand('snapshot.ts', 'unpack', archive, join(folder, 'file', 'snap')),
       /is a file/,
     );
     expect((await readdir(folder)).sort()).toEqual(['file', 'snap', 'snap.tar.gz']);
@@ -114,7 +117,7 @@ describe('a disk that cannot be written', () => {
     });
     const dir = await putFiles(join(folder, 'snap'), big);
     const archive = join(folder, 'snap.tar.gz');
-    await runScript('snapshot.ts', 'pack', dir, archive);
+    await runCommand('snapshot.ts', 'pack', dir, archive);
     await writeFile(
       join(folder, 'full.sh'),
       'mkdir "$1/disk" && mount -t tmpfs -o size=64k none "$1/disk" || exit 99\n' +

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type NewsWorld, startNewsWorld } from '../support/news-world.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
-import { articlesOf, runDigest, writeRegistry } from '../support/run-digest.ts';
+import { articlesOf, runDigest, runDigests, writeRegistry } from '../support/run-digest.ts';
+import type { Run } from '../support/run-script.ts';
 
 const DAY = '2026-03-10';
 
@@ -33,7 +34,7 @@ describe('a day below its quorum', () => {
 describe('a day that is published', () => {
   it('is a site, is not gathered again unasked, and asks only what has changed when it is', async () => {
     const project = await copyProject();
-    const world = await startNewsWorld({ feeds: 40, failing: 0, entries: 5, day: DAY });
+    const world = await startNewsWorld({ feeds: 40, failing: 0, entries: 3, day: DAY });
     await writeRegistry(project, world);
     const first = await runDigest(project, world, '--day', DAY);
     expect(first.said).toContain('built the site of 1 day(s)');
@@ -52,24 +53,26 @@ describe('a day that is published', () => {
 });
 
 describe('a command that cannot begin', () => {
-  let project: string;
-  let world: NewsWorld;
-  beforeAll(async () => {
-    project = await copyProject();
-    world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY }, afterAll);
-    await writeRegistry(project, world);
-  });
-
-  it.each([
+  const CASES: [args: string[], message: RegExp][] = [
     [['--day', 'yesterday'], /--day: "yesterday" is not a day/],
     [['--sources', 'nobody'], /"nobody" is not in the registry/],
     [['--window', '3 days'], /--window: "3 days" is not a window/],
     [['--min-feeds', 'half'], /--min-feeds: "half" is not a share/],
     [['--articles', '0'], /--articles: "0" is not a whole number from 1 to 1000000/],
-  ])('%j says why', async (args, message) => {
-    const result = await runDigest(project, world, '--no-build', ...args);
-    expect(result.status).toBe(1);
-    expect(result.said).toMatch(message);
+  ];
+  let world: NewsWorld;
+  let outcomes: Run[];
+  beforeAll(async () => {
+    const project = await copyProject();
+    world = await startNewsWorld({ feeds: 1, failing: 0, entries: 1, day: DAY }, afterAll);
+    await writeRegistry(project, world);
+    const lines = CASES.map(([args]) => ['--no-build', ...args]);
+    outcomes = await runDigests(project, world, lines);
+  });
+
+  it.each(CASES.map((each, index) => [...each, index] as const))('%j says why', (_, message, index) => {
+    expect(outcomes[index]?.status).toBe(1);
+    expect(outcomes[index]?.said).toMatch(message);
     expect(world.requests).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ describe('npm start', () => {
 
   it('makes today’s digest where the network can be reached, and serves it', async () => {
     const project = await copyProject();
-    const world = await startNewsWorld({ feeds: 60, failing: 0, entries: 3, day: today });
+    const world = await startNewsWorld({ feeds: 60, failing: 0, entries: 2, day: today });
     await writeRegistry(project, world, 'content/sources');
     const env = { OVERVIEW_TEST_ORIGIN: String(world.port) };
     const said = await start(project, env);

@@ -12,7 +12,7 @@ declare module 'vitest' {
 
 /** Builds the bundled sample once for all tests that look at the site. */
 export default async function buildSample(project: TestProject): Promise<() => Promise<void>> {
-  const copy = await copyProject();
+  const copy = await copyProject(project.getProvidedContext().runFolder);
   const { status, said } = await rebuild(copy, [join(copy, SAMPLE)], { TZ: 'UTC' });
   if (status !== 0) throw new Error(`the sample does not build:\n${said}`);
   project.provide('sampleProject', copy);

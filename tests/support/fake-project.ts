@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { makeTemporary } from './run-folder.ts';
 
 /** What a lockfile says of a package. */
 export interface FakePackage {
@@ -15,7 +15,7 @@ export interface FakePackage {
  * @param files their texts by path
  */
 export function makeFolder(files: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), 'overview-bootstrap-'));
+  const folder = makeTemporary('bootstrap-');
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,6 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { onTestFinished } from 'vitest';
 import {
   type ClosableFetcher,
@@ -8,13 +6,14 @@ import {
   type FetcherOptions,
 } from '../../scripts/adapters/http/create-fetcher.ts';
 import type { AtEnd } from './loopback.ts';
+import { makeTemporary } from './run-folder.ts';
 import { loopbackNetwork } from '../../scripts/adapters/http/network.ts';
 
 /** A folder that is removed when the test ends. */
-export async function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'overview-'));
+export function temporaryFolder(atEnd: AtEnd = onTestFinished): Promise<string> {
+  const folder = makeTemporary('folder-');
   atEnd(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  return Promise.resolve(folder);
 }
 
 /** A fetcher for which every name leads to one port of this machine; it waits for no time between requests. */

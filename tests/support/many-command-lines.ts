@@ -1,40 +1,83 @@
-import { PROJECT, run } from './run-script.ts';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterAll } from 'vitest';
+import { environmentIn, PROJECT, type Run, type Surroundings } from './run-script.ts';
 
-/** What a command did with a command line. */
-export interface Outcome {
-  status: number;
-  said: string;
-}
+/** Runs one command, given as its script and its arguments. */
+export type RunCommand = (script: string, ...args: readonly string[]) => Promise<Run>;
 
 /**
- * Reads command lines from the first argument, runs each command in this one process, one after the other, and writes
- * what became of each as a line of JSON. Most of a command's time goes into loading its modules, which is done once.
+ * Reads command lines, runs each command in this one process, one after the other, and writes what became of each as a
+ * line of JSON. Most of a command's time goes into loading its modules, which is done once.
  */
 const RUNNER = `
-const [root, json] = process.argv.slice(1);
+import { createInterface } from 'node:readline';
+const [root] = process.argv.slice(1);
 process.execArgv = []; // Of --eval, commander would leave out no script's name.
 const write = process.stdout.write.bind(process.stdout);
-for (const [at, [script, ...args]] of JSON.parse(json).entries()) {
+let lines = 0;
+for await (const line of createInterface({ input: process.stdin })) {
+  const [script, ...args] = JSON.parse(line);
   let said = '';
   process.stdout.write = process.stderr.write = (text) => ((said += text), true);
   process.argv = [process.execPath, script, ...args];
   process.exitCode = 0;
-  await import(root + '/scripts/' + script + '?line=' + at);
+  await import(root + '/scripts/' + script + '?line=' + lines++);
   write('outcome:' + JSON.stringify({ status: process.exitCode, said }) + '\\n');
 }
 process.exit(0);
 `;
 
-/** Runs commands of the project, each given as its script and its arguments. */
+/** Starts a process for the commands of a project or a copy of it. */
+function startRunner({ folder = PROJECT, env = {} }: Surroundings): {
+  run: RunCommand;
+  end: () => Promise<void>;
+} {
+  const args = ['--input-type=module', '--eval', RUNNER, folder];
+  const child = spawn(process.execPath, args, { cwd: folder, env: environmentIn(folder, env) });
+  const asked: PromiseWithResolvers<Run>[] = [];
+  let strayed = '';
+  child.stderr.on('data', (piece: Buffer) => (strayed += String(piece)));
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    if (line.startsWith('outcome:')) asked.shift()?.resolve(JSON.parse(line.slice('outcome:'.length)) as Run);
+    else strayed += `${line}\n`;
+  });
+  const closed = once(child, 'close').then(() => {
+    for (const each of asked) each.reject(new Error(`the process of the commands ended: ${strayed}`));
+  });
+  // Whoever is not answered hears of it by the end of the process.
+  child.stdin.on('error', () => undefined);
+  return {
+    run: (...line) => {
+      const answer = Promise.withResolvers<Run>();
+      asked.push(answer);
+      child.stdin.write(`${JSON.stringify(line)}\n`);
+      return answer.promise;
+    },
+    end: async () => {
+      child.stdin.end();
+      await closed;
+    },
+  };
+}
+
+/** Runs the commands of a test file in one process, started with the first: for tests of what commands do and say. */
+export function commandsInOneProcess(): RunCommand {
+  let runner: ReturnType<typeof startRunner> | undefined;
+  afterAll(() => runner?.end());
+  return (...line) => (runner ??= startRunner({})).run(...line);
+}
+
+/** Runs commands of the project or a copy of it in one process, each given as its script and its arguments. */
 export async function runCommandLines(
-  lines: readonly (readonly string[])[],
-  env: Record<string, string> = {},
-): Promise<Outcome[]> {
-  const args = ['--input-type=module', '--eval', RUNNER, PROJECT, JSON.stringify(lines)];
-  const { said } = await run(process.execPath, args, { env });
-  const outcomes = [...said.matchAll(/^outcome:(.*)$/gm)].map(
-    ([, json]) => JSON.parse(json ?? '') as Outcome,
-  );
-  if (outcomes.length !== lines.length) throw new Error(`${outcomes.length} of ${lines.length}: ${said}`);
-  return outcomes;
+  lines: readonly (readonly [script: string, ...args: string[]])[],
+  surroundings: Surroundings = {},
+): Promise<Run[]> {
+  const { run, end } = startRunner(surroundings);
+  try {
+    return await Promise.all(lines.map((line) => run(...line)));
+  } finally {
+    await end();
+  }
 }

@@ -5,8 +5,9 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
+import { runCommandLines } from './many-command-lines.ts';
 import type { NewsWorld } from './news-world.ts';
-import { ENVIRONMENT, run, type Run } from './run-script.ts';
+import { environmentIn, run, type Run } from './run-script.ts';
 
 /** Writes a world's sources as a registry into a folder of a project copy. */
 export async function writeRegistry(
@@ -24,9 +25,30 @@ export async function writeRegistry(
 /** Seconds that a request may take unless a test says otherwise: no machine is so slow, and no server here stalls. */
 const PATIENCE = '600';
 
+/** The arguments of every digest, before its own. */
+function manners(project: string): string[] {
+  const patience = ['--gap', '0', '--timeout', PATIENCE];
+  return [
+    '--registry',
+    join(project, 'registry'),
+    '--contact',
+    'https://overview.example/about/',
+    ...patience,
+  ];
+}
+
 function commandOf(project: string, args: readonly string[]): string[] {
-  const manners = ['--contact', 'https://overview.example/about/', '--gap', '0', '--timeout', PATIENCE];
-  return [join(project, 'scripts/digest.ts'), '--registry', join(project, 'registry'), ...manners, ...args];
+  return [join(project, 'scripts/digest.ts'), ...manners(project), ...args];
+}
+
+/** Makes digests of a project copy one after the other in one process; meant for those that end before they gather. */
+export function runDigests(
+  project: string,
+  { port }: NewsWorld,
+  lines: readonly (readonly string[])[],
+): Promise<Run[]> {
+  const commands = lines.map((args) => ['digest.ts', ...manners(project), ...args] as const);
+  return runCommandLines(commands, { folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
 }
 
 /** Makes the digest of a project copy from a world. */
@@ -37,7 +59,7 @@ export function runDigest(project: string, { port }: NewsWorld, ...args: string[
 
 /** Starts making a digest, to be killed. */
 export function startDigest(project: string, { port }: NewsWorld, ...args: string[]): ChildProcess {
-  const env = { ...ENVIRONMENT, OVERVIEW_TEST_ORIGIN: String(port) };
+  const env = environmentIn(project, { OVERVIEW_TEST_ORIGIN: String(port) });
   return spawn(process.execPath, commandOf(project, args), { cwd: project, env, stdio: 'ignore' });
 }
 

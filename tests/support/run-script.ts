@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -25,19 +26,33 @@ export function runScript(script: string, ...args: readonly string[]): Promise<R
 }
 
 /**
- * What the commands find in their environment in tests: no mark of a test, in which consola would print nothing but
- * warnings, and the place that Node itself would choose for what it compiled, so that of some hundred commands only the
- * first compiles it: https://nodejs.org/api/module.html#module-compile-cache
+ * Where Node keeps what it compiled, so that of some hundred commands only the first compiles it: the place that Node
+ * itself would choose, https://nodejs.org/api/module.html#module-compile-cache
  */
-export const ENVIRONMENT = {
-  ...process.env,
-  NODE_ENV: undefined,
-  TEST: undefined,
-  VITEST: undefined,
-  NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache'),
-  // Copies of the project have what the project compiled.
-  NODE_COMPILE_CACHE_PORTABLE: '1',
-};
+export const COMPILED = join(tmpdir(), 'node-compile-cache');
+
+/**
+ * The link to it in a copy of the project. Node keeps what it compiled by its path from there, which is the same in all
+ * copies; from the place itself, each copy would be compiled anew.
+ */
+export const COMPILED_IN_COPY = '.compiled';
+
+/**
+ * What a command finds in its environment in tests: no mark of a test, in which consola would print nothing but
+ * warnings, and what was compiled for the folder where it runs.
+ */
+export function environmentIn(folder: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  const inCopy = join(folder, COMPILED_IN_COPY);
+  return {
+    ...process.env,
+    NODE_ENV: undefined,
+    TEST: undefined,
+    VITEST: undefined,
+    NODE_COMPILE_CACHE: existsSync(inCopy) ? inCopy : COMPILED,
+    NODE_COMPILE_CACHE_PORTABLE: '1',
+    ...more,
+  };
+}
 
 /** Runs any program; its output is gathered, none of it is read by a terminal. */
 export async function run(
@@ -48,7 +63,7 @@ export async function run(
   const child = spawn(program, args, {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...ENVIRONMENT, ...env },
+    env: environmentIn(folder, env),
   });
   const ended = new Promise<number | null>((resolve, reject) => {
     child.on('close', resolve);

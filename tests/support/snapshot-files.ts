@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { Manifest, SnapshotContents } from '../../src/schemas/snapshot.ts';
 import { type SealInfo, sealSnapshot } from '../../scripts/pipeline/snapshot/seal-snapshot.ts';
 import { makeSnapshot } from './make-day.ts';
+import { makeTemporary } from './run-folder.ts';
 
 /** What the made snapshot holds: two sources, three articles, one translation. */
 export function madeContents(): SnapshotContents & SealInfo {
@@ -74,10 +74,10 @@ export function forgedFiles(
 }
 
 /** A folder that is removed when the test has finished. */
-export async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'overview-test-'));
+export function temporaryFolder(): Promise<string> {
+  const folder = makeTemporary('snapshot-');
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
+  return Promise.resolve(folder);
 }
 
 /** Writes files into a folder, which is made. */

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { listen } from './loopback.ts';
-import { ENVIRONMENT } from './run-script.ts';
+import { environmentIn } from './run-script.ts';
 
 /** Starts the site in a project copy, and gives what it said up to a mark; it is ended with the test. */
 export async function startUntil(
@@ -16,7 +16,7 @@ export async function startUntil(
   const port = await listen(probe);
   probe.close();
   const command = [join(project, 'scripts/start.ts'), '--port', String(port), ...args];
-  const child = spawn(process.execPath, command, { cwd: project, env: { ...ENVIRONMENT, ...env } });
+  const child = spawn(process.execPath, command, { cwd: project, env: environmentIn(project, env) });
   onTestFinished(() => {
     child.kill();
   });

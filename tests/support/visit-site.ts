@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 import { serveFolder, type Served } from '../../scripts/bench/serve-folder.ts';
+import type { AtEnd } from './loopback.ts';
 
 /** A reader's visit to the built sample. */
 export interface Visit {
@@ -12,8 +13,11 @@ export interface Visit {
 
 /** The built sample, served, and a browser in which to visit it. */
 export interface Site {
-  /** Opens a path in a browser context of its own, which lasts as long as the test. */
-  visit: (path: string, options?: BrowserContextOptions) => Promise<Visit>;
+  /**
+   * Opens a path in a browser context of its own, which lasts as long as the test. A test that runs beside others gives
+   * its own `onTestFinished`: the common one belongs to whichever of them began last.
+   */
+  visit: (path: string, options?: BrowserContextOptions, atEnd?: AtEnd) => Promise<Visit>;
 }
 
 /** Milliseconds after which what a page should do will not come any more, on any machine however busy. */
@@ -35,7 +39,7 @@ export function visitSite(): Site {
     await served.close();
   });
   return {
-    visit: async (path, options) => {
+    visit: async (path, options, atEnd = onTestFinished) => {
       const context = await browser.newContext({
         baseURL: served.url,
         reducedMotion: 'reduce',
@@ -44,7 +48,7 @@ export function visitSite(): Site {
         ...options,
       });
       context.setDefaultTimeout(PATIENCE);
-      onTestFinished(() => context.close());
+      atEnd(() => context.close());
       const page = await context.newPage();
       const troubles = watch(page, served.url);
       await page.goto(path);

@@ -14,11 +14,17 @@ export const READY = 'ready';
 
 /**
  * Starts a thread and waits until it is ready, so that loading its modules does not count as work.
- * @throws whatever ended the thread
+ * @throws whatever ended the thread, or an Error with its exit code where it ended by itself
  */
 export async function startWorker(program: URL, options?: WorkerOptions): Promise<Worker> {
   const worker = new Worker(program, options);
-  const [message] = (await once(worker, 'message')) as [unknown];
+  const ending = new AbortController();
+  const onExit = (code: number) =>
+    ending.abort(new Error(`worker: ${program.href} ended with code ${code} before it was ready`));
+  worker.once('exit', onExit);
+  const started = once(worker, 'message', { signal: ending.signal });
+  const [message] = (await started.catch(throwReason)) as [unknown];
+  worker.off('exit', onExit);
   if (message !== READY) throw new Error(`worker: ${program.href} did not report that it is ready`);
   // Nobody listens any more to a thread that fails while it is being terminated.
   return worker.on('error', () => undefined);
@@ -57,6 +63,11 @@ export async function askWorker(worker: Worker, question: unknown, cpuLimit: num
     clearInterval(timer);
     worker.off('exit', onExit);
   }
+}
+
+/** What failed the thread, or what its end was taken for. */
+function throwReason(error: Error): never {
+  throw error.name === 'AbortError' ? error.cause : error;
 }
 
 async function spentSince(worker: Worker, before: NodeJS.CpuUsage): Promise<number> {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { afterEach, describe, expect, it } from 'vitest';
-import { askWorker, WorkLimitError } from '../../../scripts/adapters/worker/ask-worker.ts';
+import { askWorker, startWorker, WorkLimitError } from '../../../scripts/adapters/worker/ask-worker.ts';
 
 /** What a question makes the thread do. */
 const PROGRAM = `
@@ -50,5 +50,33 @@ describe('a thread that is asked', () => {
 
   it('does not leave without a word', async () => {
     await expect(askWorker(await start(), 'leave', 1_000)).rejects.toThrow('the thread ended with code 7');
+  });
+});
+
+describe('a thread that is started', () => {
+  const program = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  const sends = (message: string) =>
+    program(`import { parentPort } from 'node:worker_threads'; parentPort.postMessage('${message}');`);
+
+  it('is there once it is ready, and nothing waits for its end any more', async () => {
+    const started = await startWorker(sends('ready'));
+    expect(started.listenerCount('exit')).toBe(0);
+  });
+
+  it.each([
+    ['runs to its end', '1', 0],
+    ['leaves', 'process.exit(7)', 7],
+  ])('does not keep anybody waiting where it %s before it is ready', async (_, code, exitCode) => {
+    await expect(startWorker(program(code))).rejects.toThrow(
+      `ended with code ${exitCode} before it was ready`,
+    );
+  });
+
+  it('says what broke it', async () => {
+    await expect(startWorker(program('throw new Error("it broke")'))).rejects.toThrow('it broke');
+  });
+
+  it('says so where its first word is another', async () => {
+    await expect(startWorker(sends('hello'))).rejects.toThrow('did not report that it is ready');
   });
 });

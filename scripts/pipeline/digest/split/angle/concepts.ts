@@ -3,11 +3,16 @@ import table from './concepts.json' with { type: 'json' };
 /** Similarity in meaning: of synonyms and derived words, and of a word and a wider one. */
 const NEARNESS = { same: 0.8, near: 0.5 };
 
-const KIN: ReadonlyMap<string, ReadonlyMap<string, number>> = kinOf();
+type Kin = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+let kept: Kin | undefined;
+
+/** The kin of each stem, made at first use: it takes a fifth of a second, and many commands end without it. */
+const kinOfAll = (): Kin => (kept ??= kinOf());
 
 /** Whether the table of words has the stem. */
 export function isKnownStem(stem: string): boolean {
-  return KIN.has(stem);
+  return kinOfAll().has(stem);
 }
 
 /**
@@ -18,14 +23,14 @@ export function isKnownStem(stem: string): boolean {
 export function nearnessTo(stem: string, stems: ReadonlySet<string>): number {
   if (stems.has(stem)) return 1;
   let most = 0;
-  for (const [kin, nearness] of KIN.get(stem) ?? []) {
+  for (const [kin, nearness] of kinOfAll().get(stem) ?? []) {
     if (nearness > most && stems.has(kin)) most = nearness;
   }
   return most;
 }
 
 /** Returns the pairs in both directions, since the table lists each once. */
-function kinOf(): Map<string, Map<string, number>> {
+function kinOf(): Kin {
   const kin = new Map<string, Map<string, number>>();
   const put = (from: string, to: string, nearness: number) => {
     const own = kin.get(from) ?? new Map<string, number>();
