@@ -6,7 +6,11 @@ async function urlsBelow(base: string) {
   vi.stubEnv('BASE_URL', base);
   return import('../../src/lib/urls.ts');
 }
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  // Other files would find the last base path in the module that they share.
+  vi.resetModules();
+});
 
 const page = { day: '2026-03-18', slug: 'talks-end' };
 

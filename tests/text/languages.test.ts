@@ -64,6 +64,10 @@ const MIXED = [
   'scripts/text/headline-brackets.ts',
   'scripts/text/headline-cuts.ts',
   'scripts/text/tidy-source-name.ts',
+  // How the search cuts and compares words, by script, and the prefixes of Arabic and Hebrew.
+  'src/components/search/excerpt.ts',
+  'src/components/search/word-forms.ts',
+  'src/schemas/spaced-words.ts',
 ];
 
 /** Files of the tables above, of one engine's own names for languages, and of measurements. */
