@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { countryName } from '../../src/lib/countries.ts';
-import { countryPath } from '../../src/lib/urls.ts';
+import { countryPath, dayCountryPath } from '../../src/lib/urls.ts';
 import { arabicArticle, readArticles } from '../support/sample-pages.ts';
 import { visitSite } from '../support/visit-site.ts';
 
@@ -23,7 +23,7 @@ describe('a reader with a keyboard', () => {
   it('comes from the index to an article’s source and back', async () => {
     const { page, troubles } = await site.visit('/');
     const { story, article } = arabicArticle();
-    const country = countryPath(article.source.country ?? '');
+    const country = dayCountryPath(story.day, article.source.country ?? '');
     await tabTo(page, '/countries/');
     await tabTo(page, country);
     await tabTo(page, `/2026-03-18/${story.slug}/`);
@@ -58,13 +58,15 @@ describe('a reader with a finger', () => {
       .getByRole('link', { name: countryName(code) })
       .tap();
     await page.waitForURL(`**${country}`);
+    await page.getByRole('link', { name: /^All of that day/ }).tap();
+    await page.waitForURL(`**${dayCountryPath(story.day, code)}`);
     await page.getByRole('link', { name: story.title, exact: true }).first().tap();
     await page.waitForURL(`**/2026-03-18/${story.slug}/`);
     await page.getByRole('link', { name: article.title, exact: true }).first().tap();
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
     await page.locator('.flip').first().tap();
     expect(await printed.isVisible()).toBe(true);
-    for (const path of [`/2026-03-18/${story.slug}/`, country, '/']) {
+    for (const path of [`/2026-03-18/${story.slug}/`, dayCountryPath(story.day, code), country, '/']) {
       await page.goBack();
       expect(new URL(page.url()).pathname).toBe(path);
     }
@@ -76,29 +78,30 @@ describe('a reader with a finger', () => {
 describe('a reader without JavaScript', () => {
   const still = { javaScriptEnabled: false };
 
-  it('finds every country with news on the globe and in the list, with its count', async () => {
+  it('finds every country with news on the globe and on the page of countries, with its count', async () => {
     const { page } = await site.visit('/', still);
     const counts = new Map<string, number>();
     for (const { source } of readArticles()) {
       if (source.country) counts.set(source.country, (counts.get(source.country) ?? 0) + 1);
     }
-    const list = page.getByRole('region', { name: 'All monitored countries' });
     expect(counts.size).toBeGreaterThan(15);
+    const wordsOf = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`;
     for (const [code, count] of counts) {
-      const path = `/countries/${code.toLowerCase()}/`;
-      const name = await list.locator(`a[href="${path}"]`).textContent();
-      const words = `${count} ${count === 1 ? 'article' : 'articles'}`;
-      expect(await list.locator('li', { has: page.locator(`a[href="${path}"]`) }).textContent()).toContain(
-        words,
-      );
-      const title = page.locator(`svg a[href="${path}"] > title`).first();
-      expect(await title.textContent()).toBe(`${name}: ${words}`);
+      const title = page.locator(`svg a[href="${countryPath(code)}"] > title`).first();
+      expect(await title.textContent()).toBe(`${countryName(code)}: ${wordsOf(count)}`);
+    }
+    await page.goto('/countries/');
+    for (const [code, count] of counts) {
+      const link = page.locator(`a[href="${dayCountryPath('2026-03-18', code)}"]`);
+      const heading = page.locator('main h3', { has: link });
+      expect(await heading.locator('a').textContent()).toBe(countryName(code));
+      expect(await heading.textContent()).toContain(wordsOf(count));
     }
   });
 
   it('reads country, story and article', async () => {
     const { story, article } = arabicArticle();
-    const { page } = await site.visit(countryPath(article.source.country ?? ''), still);
+    const { page } = await site.visit(dayCountryPath(story.day, article.source.country ?? ''), still);
     await page.getByRole('link', { name: story.title, exact: true }).first().click();
     await page.getByRole('link', { name: article.title, exact: true }).first().click();
     expect(await page.locator('h1').textContent()).toContain(article.title);

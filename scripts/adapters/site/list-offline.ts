@@ -20,11 +20,10 @@ const CORE = [
 export async function listOffline(dist: string, day: string): Promise<void> {
   const core = await filesOf(dist, CORE);
   const digest = await filesOf(dist, [
-    `${day}/*.html`,
-    `${day}/!(countries)/**/*.html`,
+    `${day}/**/*.html`,
     'countries/**/*.html',
     'flags/*.svg',
-    'about/index.html',
+    'about/**/*.html',
   ]);
   const hash = createHash('sha256');
   for (const file of [...core, ...digest]) hash.update(`${file}\n`).update(await readFile(join(dist, file)));

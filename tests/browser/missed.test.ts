@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { visitSite } from '../support/visit-site.ts';
+
+const site = visitSite();
+const band = '[data-band]';
+
+describe('what was not found in a country’s news', () => {
+  it('is first that of the reader’s country, and follows the choice', async () => {
+    const { page, troubles } = await site.visit('/missed/');
+    expect(await page.locator(`${band} h2`).textContent()).toBe('Not in the United States’ news');
+    await page.getByLabel('Your country').selectOption('FR');
+    await page.locator(`${band}[data-country=FR]`).waitFor();
+    expect(await page.locator(`${band} h2`).textContent()).toBe('Not in France’s news');
+    await page.getByLabel('Your country').selectOption('GB');
+    await page.locator(`${band}[data-country=GB]`).waitFor();
+    expect(await page.locator(band).count()).toBe(1);
+    expect(troubles).toEqual([]);
+  });
+
+  it.each(['/2026-03-18/missed/gb/', '/2026-03-18/countries/gb/'])(
+    'stays that of the country whose page it is on: %s',
+    async (path) => {
+      const { page } = await site.visit('/missed/');
+      await page.getByLabel('Your country').selectOption('FR');
+      await page.locator(`${band}[data-country=FR]`).waitFor();
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      expect(await page.getByLabel('Your country').inputValue()).toBe('FR');
+      expect(await page.locator(`${band} h2`).textContent()).toBe('Not in the United Kingdom’s news');
+    },
+  );
+
+  it('is set against the countries in a table that says in words what its signs mean', async () => {
+    const { page } = await site.visit('/missed/');
+    const table = page.getByRole('region', { name: 'The main stories by country' }).getByRole('table');
+    const columns = await table.getByRole('columnheader').count();
+    const row = table.getByRole('row', { name: /Five days, 64 countries, no deal/ });
+    expect(await row.getByRole('cell').count()).toBe(columns - 1);
+    for (const cell of await row.getByRole('cell').all())
+      expect(await cell.locator('.spoken').textContent()).toMatch(
+        /^(?:covered|perhaps covered|no match|too little read)$/,
+      );
+  });
+});
