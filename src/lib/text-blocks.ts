@@ -17,3 +17,8 @@ export function textBlocks(html: string): TextBlock[] {
     .filter(({ localName }) => TAGS.has(localName))
     .map(({ localName, innerHTML }) => ({ tag: localName as TextBlock['tag'], html: innerHTML.trim() }));
 }
+
+/** The text of a block without markup. */
+export function plainText({ html }: TextBlock): string {
+  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent.trim();
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { textBlocks } from '../../src/lib/text-blocks.ts';
+import { plainText, textBlocks } from '../../src/lib/text-blocks.ts';
 
 it('a text is taken apart into its blocks, items of a list one by one', () => {
   const html =
@@ -15,4 +15,8 @@ it('a text is taken apart into its blocks, items of a list one by one', () => {
 
 it('no text has no blocks', () => {
   expect(textBlocks('')).toEqual([]);
+});
+
+it('a block without markup is its text', () => {
+  expect(plainText({ tag: 'p', html: 'One &amp; <em>two</em> &lt;b&gt; ' })).toBe('One & two <b>');
 });

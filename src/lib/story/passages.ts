@@ -1,0 +1,51 @@
+import type { PublishedArticle } from '../../schemas/published-article.ts';
+import type { ShortQuote } from '../short-quote.ts';
+import { shortened } from '../shortened.ts';
+import { plainText, type TextBlock } from '../text-blocks.ts';
+
+/** The shortest paragraph that is quoted, in UTF-16 code units: shorter ones are datelines, credits and labels. */
+const LEAST = 60;
+
+/** The end of a sentence: a word of four letters or more before its stop, so that no abbreviation ends one. */
+const SENTENCE_END = /\p{Ll}{4,}[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
+
+/** How the caption of a picture begins, which the Markdown of an article emphasises. */
+const CAPTION = '<em>';
+
+/** A paragraph of sentences, as opposed to a caption or a heading. */
+const HAS_STOP = /[.!?…。！？।؟۔]/u;
+
+/**
+ * The whole sentences at the beginning of a text that fit, or the text cut after a word.
+ *
+ * @param most UTF-16 code units
+ */
+export function firstSentences(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const ends = Array.from(text.matchAll(SENTENCE_END), ({ index, 0: end }) => index + end.length);
+  const end = ends.findLast((each) => each >= LEAST && each <= most);
+  return end === undefined ? shortened(text, most) : text.slice(0, end);
+}
+
+/**
+ * An article's paragraphs as quotations, each cut at its end only, in the order of the text.
+ *
+ * @param blocks the article's text in the language shown
+ * @param most UTF-16 code units of each
+ */
+export function passagesOf(
+  article: PublishedArticle,
+  blocks: readonly TextBlock[],
+  most: number,
+): ShortQuote[] {
+  const side = article.original ? 'english' : 'original';
+  return blocks.flatMap((each, block): ShortQuote[] => {
+    const text = plainText(each);
+    if (each.tag !== 'p' || each.html.startsWith(CAPTION) || text.length < LEAST || !HAS_STOP.test(text))
+      return [];
+    const shown = firstSentences(text, most);
+    const end = shown.endsWith('…') && !text.startsWith(shown) ? shown.length - 1 : shown.length;
+    const evidence = { article: article.id, side, block, start: 0, end, text: text.slice(0, end) } as const;
+    return [{ text: shown, language: article.shownLanguage, article, evidence }];
+  });
+}
