@@ -32,6 +32,7 @@ class OverviewTakeTools extends HTMLElement {
     const quote = this.parentElement?.querySelector<HTMLElement>('[data-copied]')?.dataset.copied;
     const buttons = [copyButton('Copy link', () => link.href)];
     if (quote !== undefined) buttons.unshift(copyButton('Copy quote', () => `${quote}\n${link.href}`));
+    link.hidden = true;
     this.prepend(...buttons);
   }
 }

@@ -9,6 +9,10 @@ const LEAST = 60;
 /** The end of a sentence: a word of four letters or more before its stop, so that no abbreviation ends one. */
 const SENTENCE_END = /\p{Ll}{4,}[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
 
+/** A dateline: one to five capitalised words, perhaps an agency, and a dash before the first sentence. */
+const DATELINE =
+  /^\p{Lu}[\p{L}.'’]*(?:,? +\p{Lu}[\p{L}.'’]*){0,4},?\s*(?:\([^)]{2,24}\)\s*)?[—–-]{1,2}\s+(?=[\p{Lu}“"'‘])/u;
+
 /** How the caption of a picture begins, which the Markdown of an article emphasises. */
 const CAPTION = '<em>';
 
@@ -28,7 +32,7 @@ export function firstSentences(text: string, most: number): string {
 }
 
 /**
- * An article's paragraphs as quotations, each cut at its end only, in the order of the text.
+ * An article's paragraphs as quotations, each without its dateline and cut at its end, in the order of the text.
  *
  * @param blocks the article's text in the language shown
  * @param most UTF-16 code units of each
@@ -40,12 +44,15 @@ export function passagesOf(
 ): ShortQuote[] {
   const side = article.original ? 'english' : 'original';
   return blocks.flatMap((each, block): ShortQuote[] => {
-    const text = plainText(each);
+    const whole = plainText(each);
+    const start = DATELINE.exec(whole)?.[0].length ?? 0;
+    const text = whole.slice(start);
     if (each.tag !== 'p' || each.html.startsWith(CAPTION) || text.length < LEAST || !HAS_STOP.test(text))
       return [];
     const shown = firstSentences(text, most);
-    const end = shown.endsWith('…') && !text.startsWith(shown) ? shown.length - 1 : shown.length;
-    const evidence = { article: article.id, side, block, start: 0, end, text: text.slice(0, end) } as const;
+    const length = text.startsWith(shown) ? shown.length : shown.length - 1;
+    const span = { start, end: start + length, text: text.slice(0, length) };
+    const evidence = { article: article.id, side, block, ...span } as const;
     return [{ text: shown, language: article.shownLanguage, article, evidence }];
   });
 }

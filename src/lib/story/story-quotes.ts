@@ -13,6 +13,8 @@ const MOST = { happened: 300, side: 240, voice: 200 };
 /** Quotations of what happened, and of each take. */
 const HAPPENED = 3;
 const OF_TAKE = 2;
+/** Words at the beginning of two texts that make one a copy of the other. */
+const OPENING = 7;
 /** Countries whose press is set side by side: two rows of three columns. */
 const COUNTRIES = 6;
 
@@ -29,7 +31,7 @@ export interface StoryQuotes {
 
 type Articles = ReadonlyMap<string, PublishedArticle>;
 
-/** Takes each quotation once. */
+/** Takes each passage once, and one of texts that begin alike, as copies of one report do. */
 class Quoting {
   readonly #articles: Articles;
   readonly #blocks: ReadonlyMap<string, readonly TextBlock[]>;
@@ -40,34 +42,38 @@ class Quoting {
     this.#blocks = blocks;
   }
 
-  add<Quotes extends readonly ShortQuote[]>(quotes: Quotes): Quotes {
-    this.#quoted.push(...quotes);
-    return quotes;
-  }
-
   has(id: string): boolean {
     return this.#quoted.some(({ article }) => article.id === id);
   }
 
-  /** The first passage of an article that is not quoted yet, in English. */
-  next(id: string, most: number): ShortQuote | undefined {
+  /** Quotes the first of some candidates that is new, if any is. */
+  take(candidates: readonly (ShortQuote | undefined)[]): ShortQuote[] {
+    const first = candidates.find((quote) => quote && this.#isNew(quote));
+    if (!first) return [];
+    this.#quoted.push(first);
+    return [first];
+  }
+
+  /** The paragraph with which an article begins, in English. */
+  beginning(id: string, most: number): ShortQuote | undefined {
     const article = required(this.#articles, id);
     if (!isEnglish(article.shownLanguage)) return undefined;
-    return passagesOf(article, this.#blocks.get(id) ?? [], most).find((passage) => this.#isNew(passage));
+    return passagesOf(article, this.#blocks.get(id) ?? [], most)[0];
   }
 
-  #isNew({ evidence: { article, block, text } }: ShortQuote): boolean {
+  #isNew({ evidence }: ShortQuote): boolean {
     return this.#quoted.every(
-      ({ evidence }) =>
-        !(evidence.article === article && evidence.block === block) &&
-        !evidence.text.startsWith(text) &&
-        !text.startsWith(evidence.text),
+      (other) =>
+        opening(other.evidence.text) !== opening(evidence.text) &&
+        !(other.evidence.article === evidence.article && other.evidence.block === evidence.block),
     );
   }
+}
 
-  isNew(quote: ShortQuote): boolean {
-    return this.#isNew(quote);
-  }
+/** The first words of a text, by which copies of one report are known. */
+function opening(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.slice(0, OPENING).join(' ');
 }
 
 /**
@@ -86,52 +92,54 @@ export function storyQuotes(
   );
   if (story.takes.length === 0) return withoutTakes(story, central, () => new Quoting(articles, blocks));
   const quoting = new Quoting(articles, blocks);
-  const happened = quoting.add(central.slice(0, HAPPENED));
-  const ofTakes = story.takes.map((take) => quoting.add(quotesOfTake(take, articles, quoting)));
-  return { happened, ofTakes, ofVoices: voicesOf(story, quoting), contrast: [] };
+  const happened = central.slice(0, HAPPENED).flatMap((quote) => quoting.take([quote]));
+  const ofTakes = story.takes.map((take) => quotesOfTake(take, articles, quoting));
+  const ofVoices = story.voices.map(
+    ({ evidence }) => quoting.take([quoting.beginning(evidence.article, MOST.voice)])[0],
+  );
+  return { happened, ofTakes, ofVoices, contrast: [] };
 }
 
-function voicesOf({ voices }: Story, quoting: Quoting): StoryQuotes['ofVoices'] {
-  return voices.map(({ evidence }) => {
-    const quote = quoting.next(evidence.article, MOST.voice);
-    if (quote) quoting.add([quote]);
-    return quote;
-  });
-}
-
-/** Sentences that prove the take, then passages of its articles, those not quoted elsewhere first; else headlines. */
+/**
+ * Two sources of a take, those not quoted elsewhere first: the sentence that proves the take, or how the article begins,
+ * or else its headline.
+ */
 function quotesOfTake(take: Take, articles: Articles, quoting: Quoting): ShortQuote[] {
   const { quotes } = shownTake(take, articles);
-  const short = quotes.map((evidence) => shortQuote(evidence, articles, MOST.side));
-  const sentences = short.filter((quote) => quote.evidence.block !== null && quoting.isNew(quote));
+  const proofs = quotes.map((evidence) => shortQuote(evidence, articles, MOST.side));
   const ids = [...take.articles].sort((a, b) => Number(quoting.has(a)) - Number(quoting.has(b)));
-  const passages = ids.flatMap((id) => quoting.next(id, MOST.side) ?? []);
-  const chosen = eachOfAnotherSource([...sentences, ...passages]);
-  return (chosen.length > 0 ? chosen : eachOfAnotherSource(short)).slice(0, OF_TAKE);
-}
-
-function eachOfAnotherSource(quotes: readonly ShortQuote[]): ShortQuote[] {
-  return [...Map.groupBy(quotes, ({ article }) => article.source.id).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  const shown: ShortQuote[] = [];
+  for (const id of ids) {
+    const { source } = required(articles, id);
+    if (shown.length === OF_TAKE || shown.some(({ article }) => article.source.id === source.id)) continue;
+    const own = proofs.filter(({ article }) => article.id === id);
+    const [sentences, headlines] = [true, false].map((isSentence) =>
+      own.filter(({ evidence }) => (evidence.block !== null) === isSentence),
+    );
+    shown.push(
+      ...quoting.take([...(sentences ?? []), quoting.beginning(id, MOST.side), ...(headlines ?? [])]),
+    );
+  }
+  return shown;
 }
 
 /** What happened is told in fewer words where these would leave fewer than two countries to set side by side. */
 function withoutTakes(story: Story, central: ShortQuote[], start: () => Quoting): StoryQuotes {
   const none = { ofTakes: [], ofVoices: [] };
+  const happenedIn = (quoting: Quoting, most: number): ShortQuote[] =>
+    central.slice(0, most).flatMap((quote) => quoting.take([quote]));
   for (const most of [2, 1]) {
     const quoting = start();
-    const happened = quoting.add(central.slice(0, most));
+    const happened = happenedIn(quoting, most);
     const contrast = byCountry(story, quoting);
     if (contrast.length > 1) return { ...none, happened, contrast };
   }
-  return { ...none, happened: central.slice(0, HAPPENED), contrast: [] };
+  return { ...none, happened: happenedIn(start(), HAPPENED), contrast: [] };
 }
 
 function byCountry({ countries, articles }: Story, quoting: Quoting): ShortQuote[] {
-  const rest = articles.filter((id) => !quoting.has(id));
-  const quotes = rest.flatMap((id) => quoting.next(id, MOST.side) ?? []);
+  const rest = articles.flatMap((id) => (quoting.has(id) ? [] : (quoting.beginning(id, MOST.side) ?? [])));
   return countries
-    .flatMap((code) => quotes.find(({ article }) => article.source.country === code) ?? [])
+    .flatMap((code) => quoting.take(rest.filter(({ article }) => article.source.country === code)))
     .slice(0, COUNTRIES);
 }
