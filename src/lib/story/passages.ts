@@ -9,9 +9,9 @@ const LEAST = 60;
 /** The end of a sentence: a word of four letters or more before its stop, so that no abbreviation ends one. */
 const SENTENCE_END = /\p{Ll}{4,}[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
 
-/** A dateline: one to five capitalised words, perhaps an agency, and a dash before the first sentence. */
+/** A dateline: one to five capitalised words, perhaps a day or an agency, and a dash before the first sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{L}.'’]*(?:,? +\p{Lu}[\p{L}.'’]*){0,4},?\s*(?:\([^)]{2,24}\)\s*)?[—–-]{1,2}\s+(?=[\p{Lu}“"'‘])/u;
+  /^\p{Lu}[\p{L}.'’]*(?:,? +(?:\p{Lu}[\p{L}.'’]*|\d{1,2})){0,5},?\s*(?:\([^)]{2,24}\)\s*)?[—–-]{1,2}\s+(?=[\p{Lu}“"'‘])/u;
 
 /** How the caption of a picture begins, which the Markdown of an article emphasises. */
 const CAPTION = '<em>';

@@ -37,6 +37,15 @@ describe('the passages of an article', () => {
     expect(quotes.map(({ text }) => text)).toEqual([SENTENCE]);
   });
 
+  it.each([
+    'OSTREVIK (AP) — ',
+    'Ostrevik - ',
+    'NEW OSTREVIK, Nov 15 — ',
+    'OSTREVIK, Norland, March 3 (Nordbyrå) – ',
+  ])('begin after the dateline “%s”', (dateline) => {
+    expect(quotesOf(paragraph(dateline + SENTENCE))[0]?.text).toBe(SENTENCE);
+  });
+
   it('are exact spans of their blocks, also where they are cut', () => {
     const long = `Ostrevik - ${SENTENCE.replace('.', ' and then again said')}, and many more words followed.`;
     const [quote] = quotesOf(paragraph(long));
