@@ -13,13 +13,21 @@ export interface ShortQuote {
   text: string;
   language: string;
   article: PublishedArticle;
+  /** The whole span, and where it stands. */
+  evidence: Evidence;
 }
 
 type Articles = ReadonlyMap<string, PublishedArticle>;
 
-function shortQuote(evidence: Evidence, articleById: Articles, most: number): ShortQuote {
+/**
+ * A quotation cut after a word where it is long.
+ *
+ * @param most UTF-16 code units
+ */
+export function shortQuote(evidence: Evidence, articleById: Articles, most: number): ShortQuote {
   const article = required(articleById, evidence.article);
-  return { text: shortened(evidence.text, most), language: quotedLanguage(evidence, article), article };
+  const text = shortened(evidence.text, most);
+  return { text, language: quotedLanguage(evidence, article), article, evidence };
 }
 
 const isReadable = ({ language }: ShortQuote): boolean => isEnglish(language);

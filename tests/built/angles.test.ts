@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LONG, VOICE } from '../support/angles.ts';
+import { emptyHeadings } from '../support/printed.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { PROJECT, run } from '../support/run-script.ts';
 
@@ -34,15 +35,43 @@ const COMET = 'where-to-look-for-the-arvandel-comet-tonight';
 
 describe('the page of a story with takes', () => {
   it('names them, a headline in quotation marks, each with what it does next to its name', () => {
-    expect(all(story(WALL), '[aria-labelledby=Takes] h3')).toEqual([
-      `“${LONG}” accuses`,
-      'Minister Promises a Wall promises',
+    expect(all(story(WALL), '.take h3')).toEqual([`“${LONG}” accuses`, 'Minister Promises a Wall promises']);
+    expect(all(story(WALL), '.take > .count')).toEqual([
+      '2 articles · Norway, Portugal',
+      '2 articles · Germany, Netherlands',
     ]);
-    expect(all(story(WALL), '.worlds-take .key li')).toEqual([
-      `“${LONG}” accuses 33% of articles, 33% of countries`,
-      'Minister Promises a Wall promises 33% of articles, 33% of countries',
-      'In no take 33% of articles, 33% of countries',
+  });
+
+  it('says in one sentence how it divides, and counts articles and countries also for a screen reader', () => {
+    expect(said(story(WALL).querySelector('.worlds-take h2'))).toBe(
+      'Divided: two takes hold two of 6 articles each; one voice stands apart.',
+    );
+    expect(all(story(WALL), '.counted-bar text')).toEqual(['2', '2']);
+    const rows = [...story(WALL).querySelectorAll('.worlds-take table tbody tr')];
+    expect(rows.map((row) => all(row, 'th, td'))).toEqual([
+      ['Take 1', '2', 'Norway and Portugal'],
+      ['Take 2', '2', 'Germany and Netherlands'],
+      ['In no take', '2', 'Canada and Sweden'],
     ]);
+  });
+
+  it('quotes each take, each quotation with a link to its words at the source', () => {
+    const [first, second] = story(WALL).querySelectorAll('.take');
+    expect(all(first as ParentNode, 'blockquote').length).toBeGreaterThan(0);
+    expect(all(second as ParentNode, 'blockquote').length).toBeGreaterThan(0);
+    for (const quote of story(WALL).querySelectorAll('.sourced')) {
+      const link = quote.querySelector('a.there');
+      expect(link?.getAttribute('href')).toContain('#:~:text=');
+      expect(said(link)).toMatch(/^At the source: these words at /);
+    }
+    const quotes = all(story(WALL), 'main blockquote');
+    expect(new Set(quotes).size).toBe(quotes.length);
+  });
+
+  it('has an address for each take', () => {
+    for (const link of story(WALL).querySelectorAll('overview-take-tools a'))
+      expect(story(WALL).querySelector(`${link.getAttribute('href') ?? 'none'}.take`)).not.toBeNull();
+    expect(all(story(WALL), 'overview-take-tools a')).toEqual(['Link to take 1', 'Link to take 2']);
   });
 
   it('says of each article which words placed it, closed until it is asked', () => {
@@ -63,24 +92,37 @@ describe('the page of a story with takes', () => {
 
   it('shows a single voice, quoted in its language, and counts it in no take', () => {
     const voices = story(WALL).querySelector('[aria-labelledby=Voices]');
-    expect(all(voices as ParentNode, 'h2, .voice > p, blockquote')).toEqual([
+    expect(all(voices as ParentNode, 'h2, .who, h3')).toEqual([
       'One voice',
       'se-tiden leads with',
       `“${VOICE}”`,
     ]);
-    const quote = voices?.querySelector('blockquote');
-    expect(quote?.getAttribute('lang')).toBe('sv');
-    expect(quote?.querySelector('a')?.getAttribute('href')).toBe(
+    const headline = voices?.querySelector('h3');
+    expect(headline?.getAttribute('lang')).toBe('sv');
+    expect(headline?.querySelector('a')?.getAttribute('href')).toBe(
       '/2026-03-18/articles/sju-fragor-som-hamnen-inte-vill-svara-pa/',
     );
-    expect(story(WALL).querySelectorAll('.takes-bar rect.tone-3')).toHaveLength(0);
-    expect(all(story(WALL), '[aria-labelledby=Others] .headline')).toEqual([
-      'Sea wall of Ostrevik Bay cracks',
+    expect(story(WALL).querySelectorAll('.counted-bar rect.tone-3')).toHaveLength(0);
+  });
+
+  it('lists how each country’s press leads it, by name, each headline with the square of its take', () => {
+    const rows = [...story(WALL).querySelectorAll('.by-country > section')];
+    const tones = rows.map((row) => [
+      said(row.querySelector('h3')),
+      [...row.querySelectorAll('.swatch')].map((square) => /tone-\d/.exec(square.className)?.[0]).join(),
+    ]);
+    expect(tones).toEqual([
+      ['Canada', 'tone-0'],
+      ['Germany', 'tone-2'],
+      ['Netherlands', 'tone-2'],
+      ['Norway', 'tone-1'],
+      ['Portugal', 'tone-1'],
+      ['Sweden', 'tone-0'],
     ]);
   });
 
   it('takes the copies of an agency for its voice', () => {
-    expect(all(story(RAIL), '.voice > p, .voice blockquote')).toEqual([
+    expect(all(story(RAIL), '.voice > .who, .voice h3')).toEqual([
       'The agency Nordbyrå leads with in numbers',
       '“Sleeping cars cost 90 crowns a berth”',
     ]);
@@ -100,62 +142,81 @@ describe('the page of a story with takes', () => {
 describe('the page of a story without takes', () => {
   it('shows the headlines side by side in their place, each once, and claims nothing', () => {
     const main = story(COMET).querySelector('main') as ParentNode;
-    expect(all(main, '.prism .printed, .line, blockquote').sort()).toEqual([
-      '“Comet of Arvandel seen with the naked eye”',
-      '“Where to look for the Arvandel comet tonight”',
+    expect(all(main, '.by-country .headline')).toEqual([
+      'Comet of Arvandel seen with the naked eye',
+      'Where to look for the Arvandel comet tonight',
     ]);
-    expect(all(story(COMET), 'main h2')).toEqual(['Headlines, country by country', 'Coverage']);
+    expect(all(main, 'h2')).toEqual([
+      'Who covers it',
+      'How each country’s press leads it',
+      'Who covers it, country by country',
+    ]);
+    expect(main.querySelector('.counted-bar, .swatch[class*="tone-"]')).toBeNull();
     expect(said(story(COMET).querySelector('main'))).not.toMatch(
       /no take|current take|one framing|too few|agree/i,
     );
   });
 });
 
-describe('the box next to an article', () => {
-  const panel = (slug: string): Element | null => article(slug).querySelector('aside.panel');
+describe('the column next to an article', () => {
+  const panel = (slug: string): ParentNode => article(slug).querySelector('.panel') as ParentNode;
 
-  it('is the other takes and the single voice', () => {
+  it('has its own take, the other takes with a quotation each, and the single voice', () => {
     const beside = panel('new-sea-wall-by-may-minister-says');
-    expect(said(beside?.querySelector('h2') ?? null)).toBe('Alternative takes');
-    expect(said(beside?.querySelector('.own') ?? null)).toBe('This article’s take: Minister Promises a Wall');
-    expect(all(beside as ParentNode, '.take h3')).toEqual([`“${LONG}” accuses`]);
-    expect(all(beside as ParentNode, '.voice > p, .voice blockquote')).toEqual([
-      'se-tiden leads with',
-      `“${VOICE}”`,
-    ]);
+    expect(all(beside, 'h2')).toEqual(['This article’s take', 'How others put it', 'Read next']);
+    expect(said(beside.querySelector('.own'))).toBe(
+      'Minister Promises a Wall 2 of 6 articles · Germany, Netherlands',
+    );
+    const [take, voice] = beside.querySelectorAll('.other');
+    expect(said(take?.querySelector('.label') ?? null)).toMatch(/^“Fishers of Ostrevik Bay .*…” · 2$/);
+    expect(take?.querySelectorAll('blockquote')).toHaveLength(1);
+    expect(said(voice ?? null)).toBe(`se-tiden leads with “${VOICE}”`);
+    expect(all(beside, '.whole')).toEqual(['The whole story: 6 articles, 6 countries']);
   });
 
   it('says of an article that it is the single voice, or in no take', () => {
-    const own = (slug: string): string => said(panel(slug)?.querySelector('.own') ?? null);
-    expect(own('sju-fragor-som-hamnen-inte-vill-svara-pa')).toMatch(/^One voice: we found no other source/);
-    expect(own(WALL)).toBe('This article is in no take.');
+    const own = (slug: string): string => said(panel(slug).querySelector('.own'));
+    expect(own('sju-fragor-som-hamnen-inte-vill-svara-pa')).toMatch(/^One voice: no other source/);
+    expect(own(WALL)).toBe('In no take');
   });
 
-  it('is the other headlines with source and country where nothing divides', () => {
+  it('has the others covering it where nothing divides', () => {
     const beside = panel(COMET);
-    expect(all(beside as ParentNode, 'h2, h3')).toEqual(['Also covering this']);
-    expect(all(beside as ParentNode, '.headline, .source b, .source a')).toEqual([
+    expect(all(beside, 'h2')).toEqual(['Others covering this', 'Read next']);
+    expect(all(beside, '.line .headline, .line .source b, .line .source a')).toEqual([
       'Comet of Arvandel seen with the naked eye',
       'br-sol',
       'Brazil',
     ]);
   });
 
-  it('is what its publisher has besides where no other reports the event', () => {
-    expect(all(panel('choir-sings-on-the-pass') as ParentNode, 'h2, .headline')).toEqual([
-      'More from this publisher',
+  it('has what its publisher has besides where no other reports the event', () => {
+    expect(all(panel('choir-sings-on-the-pass'), 'h2, .line .headline')).toEqual([
+      'More on this from ch-berg',
       'The choir on the pass, again',
+      'Read next',
     ]);
   });
 
-  it('is nothing where nothing else is known, and no heading anywhere is empty', () => {
-    expect(panel('owl-found-in-a-post-box')).toBeNull();
+  it('leads on to two stories from any article, and no heading anywhere is empty', () => {
+    expect(all(panel('owl-found-in-a-post-box'), 'h2')).toEqual(['Read next']);
     for (const page of globSync('2026-03-18/articles/*/index.html', { cwd: dist })) {
       const document = pageOf(join(page, '..'));
-      expect([page, all(document, 'h1, h2, h3').filter((heading) => heading === '')]).toEqual([page, []]);
-      for (const beside of document.querySelectorAll('aside.panel'))
-        expect([page, beside.querySelectorAll('.line, blockquote').length]).not.toEqual([page, 0]);
+      expect([page, document.querySelectorAll('.next .story-title a').length]).toEqual([page, 2]);
     }
+    for (const page of globSync('2026-03-18/**/index.html', { cwd: dist }))
+      expect([page, emptyHeadings(pageOf(join(page, '..')))]).toEqual([page, []]);
+  });
+
+  it('marks in the text what the page of the story quotes', () => {
+    const marks = globSync('2026-03-18/articles/*/index.html', { cwd: dist }).flatMap((page) =>
+      all(pageOf(join(page, '..')), '.text mark'),
+    );
+    const quotes = globSync('2026-03-18/*/index.html', { cwd: dist }).flatMap((page) =>
+      all(pageOf(join(page, '..')), 'main blockquote'),
+    );
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(quotes.some((quote) => quote.includes(mark))).toBe(true);
   });
 });
 

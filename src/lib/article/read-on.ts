@@ -1,0 +1,51 @@
+import { isEnglish } from '../../schemas/language.ts';
+import type { PublishedArticle } from '../../schemas/published-article.ts';
+import type { Story } from '../../schemas/story.ts';
+import type { DayOfNews } from '../days.ts';
+
+/** Stories to read next, and articles of the same country. */
+const NEXT = 2;
+const SAME_COUNTRY = 4;
+
+/**
+ * What to read after an article: the stories that follow its own in rank; or for an article in no story the first of its
+ * topic, then of the day.
+ */
+export function nextStories({ stories }: Pick<DayOfNews, 'stories'>, article: PublishedArticle): Story[] {
+  const readable = stories.filter(({ titleLanguage }) => isEnglish(titleLanguage));
+  const own = readable.findIndex(({ slug }) => slug === article.story);
+  const others = readable.filter(({ slug }) => slug !== article.story);
+  if (own >= 0) return [...others.slice(own), ...others].slice(0, NEXT);
+  const ofTopic = others.filter(({ topic }) => topic === article.topic);
+  return [...new Set([...ofTopic, ...others])].slice(0, NEXT);
+}
+
+/** Other articles of the same country's press, in English: those in a story first, each of another story. */
+export function sameCountry(
+  { articles, storyBySlug }: Pick<DayOfNews, 'articles' | 'storyBySlug'>,
+  article: PublishedArticle,
+): PublishedArticle[] {
+  const { country } = article.source;
+  if (country === undefined) return [];
+  const rank = ({ story }: PublishedArticle): number =>
+    (story === undefined ? undefined : storyBySlug.get(story)?.rank) ?? Infinity;
+  const own = articles.filter(
+    (other) =>
+      other.source.country === country &&
+      other.id !== article.id &&
+      (other.story === undefined || other.story !== article.story) &&
+      !article.companions.includes(other.slug) &&
+      !article.editions.includes(other.slug) &&
+      isEnglish(other.shownLanguage) &&
+      other.kind !== 'routine',
+  );
+  const ranked = own.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) < rank(b) ? -1 : 1));
+  const seen = new Set<string>();
+  return ranked
+    .filter(({ story, title }) => {
+      const isNew = !seen.has(title) && (story === undefined || !seen.has(story));
+      seen.add(title).add(story ?? title);
+      return isNew;
+    })
+    .slice(0, SAME_COUNTRY);
+}

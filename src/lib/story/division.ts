@@ -1,0 +1,51 @@
+import type { Story } from '../../schemas/story.ts';
+import { counted } from '../words.ts';
+
+/** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
+const MOST_NAMED = 40;
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** A small number in words. */
+const inWords = (count: number): string => NUMBERS[count] ?? counted(count, '').trim();
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+type Divided = Pick<Story, 'takes' | 'voices' | 'worldsTake' | 'articles'>;
+
+/**
+ * How a story divides, for its own page, where the names of the takes stand right below: `One take leads, in 5 of 9
+ * articles; two voices stand apart.` A name that is no headline and short is said. Undefined where nothing divides.
+ */
+export function division(story: Divided): string | undefined {
+  const [first] = story.takes;
+  if (!first) return undefined;
+  return `${linesOf(story)}${apart(story.voices.length)}.`;
+}
+
+function linesOf({ takes, worldsTake, articles }: Divided): string {
+  const counts = takes.map(({ share }) => share.articles);
+  const [most = 0, ...others] = counts;
+  const of = `of ${counted(articles.length, 'article')}`;
+  if (others.length === 0) return `${capital(inWords(most))} ${of} take one line`;
+  const leads = worldsTake.leading !== undefined && others.every((count) => count < most);
+  if (leads)
+    return `${nameOf(takes[0])} leads, in ${inWords(most)} ${of}; ${others.length === 1 ? 'the other has' : 'the others have'} ${joined(others.map(inWords))}`;
+  if (new Set(counts).size === 1)
+    return `Divided: ${inWords(counts.length)} takes hold ${inWords(most)} ${of} each`;
+  return `Divided: ${inWords(counts.length)} takes, in ${joined(counts.map(inWords))} ${of}`;
+}
+
+function nameOf(take: Story['takes'][number] | undefined): string {
+  const isShort = take && take.named !== 'headline' && take.label.length <= MOST_NAMED;
+  return isShort ? `“${take.label}”` : 'One take';
+}
+
+function apart(voices: number): string {
+  if (voices === 0) return '';
+  return voices === 1 ? '; one voice stands apart' : `; ${inWords(voices)} voices stand apart`;
+}
+
+function joined(words: readonly string[]): string {
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : words.join('');
+}

@@ -1,0 +1,62 @@
+import type { PublishedArticle } from '../../schemas/published-article.ts';
+import type { Story } from '../../schemas/story.ts';
+import { compareByName } from '../countries.ts';
+import { required } from '../required.ts';
+import type { ShortQuote } from '../short-quote.ts';
+
+/** Times that a page prints one headline: where it names the story, a take or a voice, and in the list of headlines. */
+const MOST_PRINTED = 2;
+
+/** One headline, with every article of the country that has it. */
+export interface HeadlineRow {
+  /** At least one; the first lends the headline. */
+  articles: [PublishedArticle, ...PublishedArticle[]];
+  /** Whether the page printed the headline often enough above. */
+  above: boolean;
+}
+
+/** The headlines of one country's press, or of sources whose country is unknown. */
+export interface CountryRows {
+  country: string | undefined;
+  rows: HeadlineRow[];
+}
+
+const plain = (headline: string): string =>
+  headline
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+
+/** The headlines that a story's page prints above the list: its title, the names of takes, voices, and quotations. */
+export function headlinesAbove(story: Story, quotes: readonly ShortQuote[]): string[] {
+  return [
+    story.title,
+    ...story.takes.filter(({ named }) => named === 'headline').map(({ label }) => label),
+    ...story.voices.map(({ evidence }) => evidence.text),
+    ...quotes.filter(({ evidence }) => evidence.block === null).map(({ text }) => text),
+  ];
+}
+
+/** How each country's press leads a story: countries by name, each headline once a country. */
+export function headlineRows(
+  story: Pick<Story, 'articles' | 'countries'>,
+  articleById: ReadonlyMap<string, PublishedArticle>,
+  above: readonly string[],
+): CountryRows[] {
+  const articles = story.articles.map((id) => required(articleById, id));
+  const printed = new Map<string, number>();
+  const print = (headline: string): number => {
+    const times = (printed.get(plain(headline)) ?? 0) + 1;
+    printed.set(plain(headline), times);
+    return times;
+  };
+  above.forEach(print);
+  return [...[...story.countries].sort(compareByName), undefined].flatMap((country): CountryRows[] => {
+    const own = articles.filter(({ source }) => source.country === country);
+    const rows = [...Map.groupBy(own, ({ title }) => plain(title)).values()].flatMap(
+      ([first, ...others]): HeadlineRow[] =>
+        first ? [{ articles: [first, ...others], above: print(first.title) > MOST_PRINTED }] : [],
+    );
+    return rows.length > 0 ? [{ country, rows }] : [];
+  });
+}

@@ -1,0 +1,145 @@
+import { isEnglish } from '../../schemas/language.ts';
+import type { PublishedArticle } from '../../schemas/published-article.ts';
+import type { Story } from '../../schemas/story.ts';
+import type { Take } from '../../schemas/take.ts';
+import { quotesOfStory, shortQuote, type ShortQuote } from '../short-quote.ts';
+import { shownTake } from '../shown-take.ts';
+import { required } from '../required.ts';
+import type { TextBlock } from '../text-blocks.ts';
+import { passagesOf } from './passages.ts';
+
+/** Longest quotations, in UTF-16 code units: of what happened, of a take or a country's press, of a single voice. */
+const MOST = { happened: 300, side: 240, voice: 200 };
+/** Quotations of what happened, and of each take. */
+const HAPPENED = 3;
+const OF_TAKE = 2;
+/** Words at the beginning of two texts that make one a copy of the other. */
+const OPENING = 7;
+/** Countries whose press is set side by side: two rows of three columns. */
+const COUNTRIES = 6;
+
+/** What a story's page quotes. No passage is quoted twice. */
+export interface StoryQuotes {
+  happened: ShortQuote[];
+  /** For each take at most two, each of another source. */
+  ofTakes: ShortQuote[][];
+  /** For each single voice the words of its text, below its headline. */
+  ofVoices: (ShortQuote | undefined)[];
+  /** Where there are no takes: the words of several countries' press, each of another country. */
+  contrast: ShortQuote[];
+}
+
+type Articles = ReadonlyMap<string, PublishedArticle>;
+
+/** Takes each passage once, and one of texts that begin alike, as copies of one report do. */
+class Quoting {
+  readonly #articles: Articles;
+  readonly #blocks: ReadonlyMap<string, readonly TextBlock[]>;
+  readonly #quoted: ShortQuote[] = [];
+
+  constructor(articles: Articles, blocks: ReadonlyMap<string, readonly TextBlock[]>) {
+    this.#articles = articles;
+    this.#blocks = blocks;
+  }
+
+  has(id: string): boolean {
+    return this.#quoted.some(({ article }) => article.id === id);
+  }
+
+  /** Quotes the first of some candidates that is new, if any is. */
+  take(candidates: readonly (ShortQuote | undefined)[]): ShortQuote[] {
+    const first = candidates.find((quote) => quote && this.#isNew(quote));
+    if (!first) return [];
+    this.#quoted.push(first);
+    return [first];
+  }
+
+  /** The paragraph with which an article begins, in English. */
+  beginning(id: string, most: number): ShortQuote | undefined {
+    const article = required(this.#articles, id);
+    if (!isEnglish(article.shownLanguage)) return undefined;
+    return passagesOf(article, this.#blocks.get(id) ?? [], most)[0];
+  }
+
+  #isNew({ evidence }: ShortQuote): boolean {
+    return this.#quoted.every(
+      (other) =>
+        opening(other.evidence.text) !== opening(evidence.text) &&
+        !(other.evidence.article === evidence.article && other.evidence.block === evidence.block),
+    );
+  }
+}
+
+/** The first words of a text, by which copies of one report are known. */
+function opening(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.slice(0, OPENING).join(' ');
+}
+
+/**
+ * Chooses what a story's page quotes: what happened; then each take and voice, or without takes the press of several
+ * countries.
+ *
+ * @param blocks the text of each article of the story, by its id
+ */
+export function storyQuotes(
+  story: Story,
+  articles: Articles,
+  blocks: ReadonlyMap<string, readonly TextBlock[]>,
+): StoryQuotes {
+  const central = quotesOfStory(story, articles, MOST.happened).filter(
+    ({ evidence }) => evidence.block !== null,
+  );
+  if (story.takes.length === 0) return withoutTakes(story, central, () => new Quoting(articles, blocks));
+  const quoting = new Quoting(articles, blocks);
+  const happened = central.slice(0, HAPPENED).flatMap((quote) => quoting.take([quote]));
+  const ofTakes = story.takes.map((take) => quotesOfTake(take, articles, quoting));
+  const ofVoices = story.voices.map(
+    ({ evidence }) => quoting.take([quoting.beginning(evidence.article, MOST.voice)])[0],
+  );
+  return { happened, ofTakes, ofVoices, contrast: [] };
+}
+
+/**
+ * Two sources of a take, those not quoted elsewhere first: the sentence that proves the take, or how the article begins,
+ * or else its headline.
+ */
+function quotesOfTake(take: Take, articles: Articles, quoting: Quoting): ShortQuote[] {
+  const { quotes } = shownTake(take, articles);
+  const proofs = quotes.map((evidence) => shortQuote(evidence, articles, MOST.side));
+  const ids = [...take.articles].sort((a, b) => Number(quoting.has(a)) - Number(quoting.has(b)));
+  const shown: ShortQuote[] = [];
+  for (const id of ids) {
+    const { source } = required(articles, id);
+    if (shown.length === OF_TAKE || shown.some(({ article }) => article.source.id === source.id)) continue;
+    const own = proofs.filter(({ article }) => article.id === id);
+    const [sentences, headlines] = [true, false].map((isSentence) =>
+      own.filter(({ evidence }) => (evidence.block !== null) === isSentence),
+    );
+    shown.push(
+      ...quoting.take([...(sentences ?? []), quoting.beginning(id, MOST.side), ...(headlines ?? [])]),
+    );
+  }
+  return shown;
+}
+
+/** What happened is told in fewer words where these would leave fewer than two countries to set side by side. */
+function withoutTakes(story: Story, central: ShortQuote[], start: () => Quoting): StoryQuotes {
+  const none = { ofTakes: [], ofVoices: [] };
+  const happenedIn = (quoting: Quoting, most: number): ShortQuote[] =>
+    central.slice(0, most).flatMap((quote) => quoting.take([quote]));
+  for (const most of [2, 1]) {
+    const quoting = start();
+    const happened = happenedIn(quoting, most);
+    const contrast = byCountry(story, quoting);
+    if (contrast.length > 1) return { ...none, happened, contrast };
+  }
+  return { ...none, happened: happenedIn(start(), HAPPENED), contrast: [] };
+}
+
+function byCountry({ countries, articles }: Story, quoting: Quoting): ShortQuote[] {
+  const rest = articles.flatMap((id) => (quoting.has(id) ? [] : (quoting.beginning(id, MOST.side) ?? [])));
+  return countries
+    .flatMap((code) => quoting.take(rest.filter(({ article }) => article.source.country === code)))
+    .slice(0, COUNTRIES);
+}

@@ -1,0 +1,38 @@
+import type { PublishedArticle } from '../../schemas/published-article.ts';
+import type { Story } from '../../schemas/story.ts';
+import { required } from '../required.ts';
+
+/** The colours of a story: 1 for the first take, then 2, 3, 4; 0 for what is in no take. */
+export interface Tones {
+  ofArticle: (id: string) => number;
+  /** That of the take with most of the country's articles, the higher-ranked of equals. */
+  ofCountry: (code: string) => number;
+  /** The countries of each take, most articles first. */
+  countriesOf: (tone: number) => string[];
+}
+
+/** Which take each article of a story is in, and which leads in each country. */
+export function tonesOf(
+  { takes, articles, countries }: Pick<Story, 'takes' | 'articles' | 'countries'>,
+  articleById: ReadonlyMap<string, PublishedArticle>,
+): Tones {
+  const toneById = new Map(
+    takes.flatMap((take, index) => take.articles.map((id) => [id, index + 1] as const)),
+  );
+  const placed = articles.map((id) => ({
+    tone: toneById.get(id) ?? 0,
+    country: required(articleById, id).source.country,
+  }));
+  const count = (code: string, tone: number): number =>
+    placed.filter((each) => each.country === code && each.tone === tone).length;
+  const tones = takes.map((_, index) => index + 1);
+  return {
+    ofArticle: (id) => toneById.get(id) ?? 0,
+    ofCountry: (code) =>
+      tones.reduce((best, tone) => (count(code, tone) > (best > 0 ? count(code, best) : 0) ? tone : best), 0),
+    countriesOf: (tone) =>
+      countries
+        .filter((code) => count(code, tone) > 0)
+        .sort((a, b) => count(b, tone) - count(a, tone) || countries.indexOf(a) - countries.indexOf(b)),
+  };
+}

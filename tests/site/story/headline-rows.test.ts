@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { headlineRows } from '../../../src/lib/story/headline-rows.ts';
+import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
+
+const articles = [
+  ['1', 'NO', 'Ferry sinks'],
+  ['2', 'CA', 'Ferry Sinks!'],
+  ['3', 'CA', 'Ferry sinks'],
+  ['4', undefined, 'Fog on the bay'],
+  ['5', 'AU', 'Ferry sinks'],
+].map(([id, country, title]) => ({ id, title, source: { country } }) as unknown as PublishedArticle);
+const byId = new Map(articles.map((article) => [article.id, article]));
+const story = { articles: articles.map(({ id }) => id), countries: ['NO', 'CA', 'AU'] };
+const shown = (above: readonly string[]) =>
+  headlineRows(story, byId, above).map(({ country, rows }) => [
+    country,
+    rows.map((row) => [row.articles.map(({ id }) => id).join('+'), row.above]),
+  ]);
+
+it('countries stand by name, the unknown last, and one headline of a country once', () => {
+  expect(shown([])).toEqual([
+    ['AU', [['5', false]]],
+    ['CA', [['2+3', false]]],
+    ['NO', [['1', true]]],
+    [undefined, [['4', false]]],
+  ]);
+});
+
+it('a headline that the page printed twice above is not printed again', () => {
+  expect(shown(['Fog on the bay', 'Fog on the bay']).at(-1)).toEqual([undefined, [['4', true]]]);
+  expect(shown(['Fog on the bay']).at(-1)).toEqual([undefined, [['4', false]]]);
+});

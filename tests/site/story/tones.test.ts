@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { tonesOf } from '../../../src/lib/story/tones.ts';
+import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
+import type { Take } from '../../../src/schemas/take.ts';
+
+const country: Record<string, string | undefined> = {
+  a: 'NO',
+  b: 'NO',
+  c: 'CA',
+  d: 'CA',
+  e: undefined,
+  f: 'SE',
+};
+const articleById = new Map(
+  Object.entries(country).map(([id, code]) => [id, { id, source: { country: code } } as PublishedArticle]),
+);
+const take = (...articles: string[]) => ({ articles }) as Take;
+const tones = tonesOf(
+  {
+    articles: [...articleById.keys()],
+    countries: ['NO', 'CA', 'SE'],
+    takes: [take('a', 'c'), take('b', 'd', 'e')],
+  },
+  articleById,
+);
+
+it('an article has the colour of its take, or none', () => {
+  expect(['a', 'd', 'f'].map(tones.ofArticle)).toEqual([1, 2, 0]);
+});
+
+it('a country has that of the take with most of its articles, the higher-ranked of equals, or none', () => {
+  expect(['NO', 'CA', 'SE'].map(tones.ofCountry)).toEqual([1, 1, 0]);
+});
+
+it('a take knows its countries', () => {
+  expect(tones.countriesOf(2)).toEqual(['NO', 'CA']);
+});
