@@ -16,6 +16,9 @@ const MOST = 2;
 const pageOf = (dist: string, path: string): Document =>
   parseHTML(readFileSync(join(dist, path), 'utf8')).document;
 
+/** A text without quotation marks, which differ within quotations. */
+const marksAway = (text: string): string => text.replace(/[“”‘’'"]/g, '').trim();
+
 /** What is wrong with the pages of a built day. */
 function faultsOf(dist: string, day: string): { stories: number; printed: unknown[]; empty: unknown[] } {
   const headlines = globSync(`${day}/articles/*/index.html`, { cwd: dist }).map(
@@ -38,9 +41,11 @@ describe('the checks of headlines and headings', () => {
     parseHTML(`<html><body><main>${main}</main></body></html>`).document;
 
   it('find a headline printed three times, whatever its marks', () => {
-    const thrice = page('<h1>The ferry has sunk</h1><p>“The ferry has sunk”</p><li>The ferry has sunk!</li>');
-    expect(printedTooOften(thrice, ['The Ferry has sunk'], MOST)).toEqual([['the ferry has sunk', 3]]);
-    expect(printedTooOften(thrice, ['The Ferry has sunk'], 3)).toEqual([]);
+    const thrice = page(
+      '<h1>The ferry has sunk</h1><p>“The ferry has sunk”</p><p>It leads with “The ferry has sunk”.</p><p>The ferry has sunk, they say</p>',
+    );
+    expect(printedTooOften(thrice, ['The ferry has sunk'], MOST)).toEqual([['the ferry has sunk', 3]]);
+    expect(printedTooOften(thrice, ['The ferry has sunk'], 3)).toEqual([]);
   });
 
   it('find a heading without words, and one after which nothing comes', () => {
@@ -57,6 +62,18 @@ describe('the built sample', () => {
     const { stories, ...faults } = faultsOf(join(inject('sampleProject'), 'dist'), '2026-03-18');
     expect(stories).toBeGreaterThan(5);
     expect(faults).toEqual({ printed: [], empty: [] });
+  });
+
+  it('marks in an article what the page of its story quotes', () => {
+    const dist = join(inject('sampleProject'), 'dist');
+    const said = (path: string, selector: string): string[] =>
+      globSync(path, { cwd: dist }).flatMap((each) =>
+        [...pageOf(dist, each).querySelectorAll(selector)].map(({ textContent }) => marksAway(textContent)),
+      );
+    const quotes = said('2026-03-18/*/index.html', 'main blockquote');
+    const marks = said('2026-03-18/articles/*/index.html', '.text mark');
+    expect(marks.length).toBeGreaterThan(10);
+    expect(marks.filter((mark) => !quotes.some((quote) => quote.includes(mark)))).toEqual([]);
   });
 });
 

@@ -5,11 +5,9 @@ const plain = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** Shorter headlines are also found within sentences. */
-const LEAST_WORDS = 4;
-
 /**
- * The headlines of a day that a page prints more than `most` times, with the number.
+ * The headlines of a day that a page prints more than `most` times, with the number: as a text of its own, or in quotation
+ * marks within a sentence. That a quoted text or a longer headline has the same words does not count.
  *
  * @param headlines of all articles that the page may show
  */
@@ -18,13 +16,22 @@ export function printedTooOften(
   headlines: Iterable<string>,
   most: number,
 ): [string, number][] {
-  const main = page.querySelector('main')?.cloneNode(true) as Element | undefined;
-  for (const script of main?.querySelectorAll('script') ?? []) script.remove();
-  const text = ` ${plain(main?.textContent ?? '')} `;
-  return [...new Set([...headlines].map(plain))]
-    .filter((headline) => headline.split(' ').length >= LEAST_WORDS)
-    .map((headline): [string, number] => [headline, text.split(` ${headline} `).length - 1])
-    .filter(([, times]) => times > most);
+  const main = page.querySelector('main');
+  const texts = main ? textsOf(main) : [];
+  return [...new Map([...headlines].map((headline) => [plain(headline), headline.trim()]))]
+    .map(([words, headline]): [string, number] => [
+      words,
+      texts.filter((text) => plain(text) === words || text.includes(`“${headline}”`)).length,
+    ])
+    .filter(([words, times]) => words !== '' && times > most);
+}
+
+/** The texts of an element one by one, as markup divides them. */
+function textsOf(element: Element): string[] {
+  return [...element.childNodes].flatMap((child) => {
+    if (child.nodeType === 3) return [child.textContent ?? ''];
+    return child.nodeType === 1 && (child as Element).localName !== 'script' ? textsOf(child as Element) : [];
+  });
 }
 
 /** Elements that are content without text. */

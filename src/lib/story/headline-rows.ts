@@ -3,6 +3,7 @@ import type { Story } from '../../schemas/story.ts';
 import { compareByName } from '../countries.ts';
 import { required } from '../required.ts';
 import type { ShortQuote } from '../short-quote.ts';
+import { numberRows } from './number-words.ts';
 
 /** Times that a page prints one headline: where it names the story, a take or a voice, and in the list of headlines. */
 const MOST_PRINTED = 2;
@@ -11,8 +12,8 @@ const MOST_PRINTED = 2;
 export interface HeadlineRow {
   /** At least one; the first lends the headline. */
   articles: [PublishedArticle, ...PublishedArticle[]];
-  /** Whether the page printed the headline often enough above. */
-  above: boolean;
+  /** Whether the page prints the headline often enough elsewhere. */
+  elsewhere: boolean;
 }
 
 /** The headlines of one country's press, or of sources whose country is unknown. */
@@ -27,13 +28,17 @@ const plain = (headline: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();
 
-/** The headlines that a story's page prints above the list: its title, the names of takes, voices, and quotations. */
-export function headlinesAbove(story: Story, quotes: readonly ShortQuote[]): string[] {
+/** The headlines that a story's page prints beside the list: its title, the names of takes, voices, and quotations. */
+export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): string[] {
   return [
     story.title,
     ...story.takes.filter(({ named }) => named === 'headline').map(({ label }) => label),
     ...story.voices.map(({ evidence }) => evidence.text),
     ...quotes.filter(({ evidence }) => evidence.block === null).map(({ text }) => text),
+    ...numberRows(story.disagreements)
+      .flatMap(({ values }) => values.flatMap(({ quotes: ofValue }) => ofValue))
+      .filter(({ block }) => block === null)
+      .map(({ text }) => text),
   ];
 }
 
@@ -41,7 +46,7 @@ export function headlinesAbove(story: Story, quotes: readonly ShortQuote[]): str
 export function headlineRows(
   story: Pick<Story, 'articles' | 'countries'>,
   articleById: ReadonlyMap<string, PublishedArticle>,
-  above: readonly string[],
+  beside: readonly string[],
 ): CountryRows[] {
   const articles = story.articles.map((id) => required(articleById, id));
   const printed = new Map<string, number>();
@@ -50,12 +55,12 @@ export function headlineRows(
     printed.set(plain(headline), times);
     return times;
   };
-  above.forEach(print);
+  beside.forEach(print);
   return [...[...story.countries].sort(compareByName), undefined].flatMap((country): CountryRows[] => {
     const own = articles.filter(({ source }) => source.country === country);
     const rows = [...Map.groupBy(own, ({ title }) => plain(title)).values()].flatMap(
       ([first, ...others]): HeadlineRow[] =>
-        first ? [{ articles: [first, ...others], above: print(first.title) > MOST_PRINTED }] : [],
+        first ? [{ articles: [first, ...others], elsewhere: print(first.title) > MOST_PRINTED }] : [],
     );
     return rows.length > 0 ? [{ country, rows }] : [];
   });

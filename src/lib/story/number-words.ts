@@ -1,3 +1,5 @@
+import type { Disagreement } from '../../schemas/disagreement.ts';
+
 /** Signs kept on each side of a number where a sentence is long, in UTF-16 code units. */
 const AROUND = 60;
 
@@ -16,4 +18,19 @@ export function wordsAround(sentence: string, number: string): string {
   const end = to <= at ? sentence.length : to;
   const start = from > at ? 0 : from;
   return `${start > 0 ? '… ' : ''}${sentence.slice(start, end)}${end < sentence.length ? ' …' : ''}`;
+}
+
+/** Things counted that are shown, and quotations of one value. */
+const ROWS = 5;
+const QUOTES = 2;
+
+/** The numbers that differ, as far as they are shown: a value is quoted from sentences, or else from headlines. */
+export function numberRows(disagreements: readonly Disagreement[]): Disagreement[] {
+  return disagreements.slice(0, ROWS).map(({ about, values }) => ({
+    about,
+    values: values.map(({ quotes, ...value }) => {
+      const sentences = quotes.filter(({ block }) => block !== null);
+      return { ...value, quotes: (sentences.length > 0 ? sentences : quotes).slice(0, QUOTES) };
+    }),
+  }));
 }

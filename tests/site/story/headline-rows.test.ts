@@ -11,10 +11,10 @@ const articles = [
 ].map(([id, country, title]) => ({ id, title, source: { country } }) as unknown as PublishedArticle);
 const byId = new Map(articles.map((article) => [article.id, article]));
 const story = { articles: articles.map(({ id }) => id), countries: ['NO', 'CA', 'AU'] };
-const shown = (above: readonly string[]) =>
-  headlineRows(story, byId, above).map(({ country, rows }) => [
+const shown = (beside: readonly string[]) =>
+  headlineRows(story, byId, beside).map(({ country, rows }) => [
     country,
-    rows.map((row) => [row.articles.map(({ id }) => id).join('+'), row.above]),
+    rows.map((row) => [row.articles.map(({ id }) => id).join('+'), row.elsewhere]),
   ]);
 
 it('countries stand by name, the unknown last, and one headline of a country once', () => {
@@ -26,7 +26,7 @@ it('countries stand by name, the unknown last, and one headline of a country onc
   ]);
 });
 
-it('a headline that the page printed twice above is not printed again', () => {
+it('a headline that the page prints twice elsewhere is not printed again', () => {
   expect(shown(['Fog on the bay', 'Fog on the bay']).at(-1)).toEqual([undefined, [['4', true]]]);
   expect(shown(['Fog on the bay']).at(-1)).toEqual([undefined, [['4', false]]]);
 });
