@@ -16,3 +16,6 @@ export function percent(share: number): string {
 
 /** A list in words, for example `Chile, Peru, and Spain`. */
 export const listed = (words: readonly string[]): string => conjunction.format(words);
+
+/** A name in the possessive, for example `Iran’s`, `the United States’`. */
+export const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
