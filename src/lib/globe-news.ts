@@ -6,7 +6,7 @@ import { countries } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
 /** Headlines shown below a country's first story. */
-const HEADLINES = 3;
+const HEADLINES = 5;
 
 /** An article with the countries that cover its story; none for an article in no story. */
 export interface GlobeHeadline {
@@ -23,7 +23,10 @@ export interface GlobeCountry {
   monitored: boolean;
   /** Its first story whose title is in English: of those about it, or else of all that it covers, by rank. */
   story: Story | undefined;
-  /** Its articles outside that story: those in English first, then those in stories, newest first. */
+  /**
+   * Its articles outside that story, at most one of each other story: those in English first, then those in stories,
+   * newest first.
+   */
   headlines: GlobeHeadline[];
   /** Codes of the other countries with an article in one of its stories; those in most of them first. */
   sharing: string[];
@@ -59,8 +62,15 @@ export function globeNews({ digest, articles, stories }: Day): GlobeCountry[] {
 function headlinesOf(own: readonly PublishedArticle[], shown: Story | undefined): PublishedArticle[] {
   const weight = ({ shownLanguage, story }: PublishedArticle): number =>
     (isEnglish(shownLanguage) ? 2 : 0) + (story === undefined ? 0 : 1);
+  const seen = new Set(shown ? [shown.slug] : []);
+  const isNew = ({ story }: PublishedArticle): boolean => {
+    if (story === undefined) return true;
+    const isFirst = !seen.has(story);
+    seen.add(story);
+    return isFirst;
+  };
   return own
-    .filter(({ story }) => shown === undefined || story !== shown.slug)
+    .filter(isNew)
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, HEADLINES);
 }

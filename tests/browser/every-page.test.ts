@@ -54,7 +54,7 @@ describe.each(pagesToLookAt())('the page: %s', (_, path) => {
   it('wide and light, asks nothing of others, has no error, has a title of its own, and passes axe', async () => {
     const options = { colorScheme: 'light', viewport: { width: 1440, height: 900 } } as const;
     const { page, troubles } = await site.visit(path, options);
-    if (path === '/') await globeReady(page);
+    if (path === '/' || path === '/globe/') await globeReady(page);
     await page.waitForLoadState('networkidle');
     expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
     expect(troubles).toEqual([]);
@@ -74,7 +74,7 @@ describe.each(pagesToLookAt())('the page: %s', (_, path) => {
   it('narrow and dark, does not jump while it loads, fits its window, and passes axe', async () => {
     const options = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
     const { page, troubles } = await site.visit(path, options);
-    if (path === '/') await globeReady(page);
+    if (path === '/' || path === '/globe/') await globeReady(page);
     await page.waitForLoadState('networkidle');
     expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
     expect(troubles).toEqual([]);

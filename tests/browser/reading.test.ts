@@ -51,10 +51,10 @@ describe('a reader with a finger', () => {
     const { story, article } = arabicArticle();
     const code = article.source.country ?? '';
     const country = countryPath(code);
-    const { page, troubles } = await site.visit(`/#${code.toLowerCase()}`, phone);
+    const { page, troubles } = await site.visit(`/globe/#${code.toLowerCase()}`, phone);
     await page.locator('overview-globe[data-ready]').waitFor();
     await page
-      .locator('.globe-news h2')
+      .locator('.country-name')
       .getByRole('link', { name: countryName(code) })
       .tap();
     await page.waitForURL(`**${country}`);
@@ -64,7 +64,7 @@ describe('a reader with a finger', () => {
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
     await page.locator('.flip').first().tap();
     expect(await printed.isVisible()).toBe(true);
-    for (const path of [`/2026-03-18/${story.slug}/`, country, '/']) {
+    for (const path of [`/2026-03-18/${story.slug}/`, country, '/globe/']) {
       await page.goBack();
       expect(new URL(page.url()).pathname).toBe(path);
     }
@@ -77,12 +77,12 @@ describe('a reader without JavaScript', () => {
   const still = { javaScriptEnabled: false };
 
   it('finds every country with news on the globe and in the list, with its count', async () => {
-    const { page } = await site.visit('/', still);
+    const { page } = await site.visit('/globe/', still);
     const counts = new Map<string, number>();
     for (const { source } of readArticles()) {
       if (source.country) counts.set(source.country, (counts.get(source.country) ?? 0) + 1);
     }
-    const list = page.getByRole('region', { name: 'All monitored countries' });
+    const list = page.getByRole('region', { name: 'The countries whose press is read' });
     expect(counts.size).toBeGreaterThan(15);
     for (const [code, count] of counts) {
       const path = `/countries/${code.toLowerCase()}/`;

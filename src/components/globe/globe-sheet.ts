@@ -10,6 +10,8 @@ import {
 const DRAG_THRESHOLD = 5;
 /** A finger held still for longer than this before it is lifted, in milliseconds, does not throw the sheet. */
 const HELD_STILL = 80;
+/** What is seen of the sheet at each height, in CSS; the half one is that of the page as served. */
+const SEEN: Record<SheetHeight, string> = { peek: '6rem', half: '', full: 'calc(100cqh - 4rem)' };
 /** What the button of the handle does next. */
 const NEXT: Record<SheetHeight, string> = { peek: 'Show the news', half: 'Show more', full: 'Show less' };
 
@@ -48,7 +50,7 @@ export class GlobeSheet {
   /** Brings the sheet to a height. */
   show(height: SheetHeight): void {
     this.#height = height;
-    this.#side.style.removeProperty('--seen');
+    this.#side.style.setProperty('--sheet', SEEN[height]);
     this.#say();
     this.#changed();
   }
@@ -91,7 +93,7 @@ export class GlobeSheet {
     [held.y, held.at] = [event.clientY, event.timeStamp];
     const { peek, full } = this.#pixels;
     const seen = Math.max(peek, Math.min(full, held.seen + way));
-    this.#side.style.setProperty('--seen', `${seen.toFixed(1)}px`);
+    this.#side.style.setProperty('--sheet', `${seen.toFixed(1)}px`);
   }
 
   #release(event: PointerEvent): void {

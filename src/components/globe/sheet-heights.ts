@@ -15,7 +15,7 @@ const HALF = { pixels: 416, part: 0.56 };
 const CARRIES = 160;
 
 /**
- * The heights of the sheet in pixels. The style of the page repeats those of the lowest two for the sheet as served.
+ * The heights of the sheet in pixels. The token `--sheet` repeats the half one in CSS, for the sheet as served.
  *
  * @param room pixels between the top of the page and the tabs
  * @param full pixels of the whole sheet
