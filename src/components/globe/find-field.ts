@@ -41,13 +41,16 @@ export class FindField {
     const whole = ({ name }: GlobePlace): boolean => typed(name) === word;
     const begun = ({ name }: GlobePlace): boolean => typed(name).startsWith(word);
     const known = this.#places.find(whole);
-    if (known) return this.#go(known);
+    if (known) {
+      this.#go(known);
+      return;
+    }
     const all = [...this.#places, ...(await this.#others())];
     // Meanwhile more may have been typed.
     if (typed(this.#field.value.trim()) !== word) return;
     const found = all.find(whole) ?? (isAsked ? all.find(begun) : undefined);
-    if (found) return this.#go(found);
-    if (!isAsked) return;
+    if (found) this.#go(found);
+    if (found || !isAsked) return;
     this.#field.setCustomValidity(`No country’s name begins with “${this.#field.value.trim()}”.`);
     this.#field.reportValidity();
   }

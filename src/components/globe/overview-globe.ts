@@ -13,6 +13,7 @@ import { markCountries } from './mark-countries.ts';
 import { quietPlaces } from './quiet-places.ts';
 import { aboveMiddle, seenPart } from './seen-part.ts';
 import { centreShowing, nearestPlace, pointAt, SIZE, ZOOM_STEP, zoomed, type View } from './view.ts';
+import { typed } from './type-ahead.ts';
 import { wheelZoom } from './wheel-zoom.ts';
 import { readWorld, type WorldTopology } from './world.ts';
 
@@ -85,6 +86,7 @@ class OverviewGlobe extends HTMLElement {
     onKeys(stage, motion, this.#start, this.#places, {
       picked: () => this.#picked,
       go: (place) => this.#go(place),
+      miss: (word) => void this.#goQuiet(({ name }) => typed(name).startsWith(word)),
       open: () => this.#open(),
     });
     const field = this.querySelector<HTMLInputElement>('.globe-find');
@@ -111,6 +113,12 @@ class OverviewGlobe extends HTMLElement {
   #others(): Promise<GlobePlace[]> {
     this.#quiet ??= quietPlaces(this, this.#places);
     return this.#quiet;
+  }
+
+  /** Selects a country without an article, if there is such a one. */
+  async #goQuiet(isMeant: (place: GlobePlace) => boolean): Promise<void> {
+    const place = (await this.#others()).find(isMeant);
+    if (place) this.#go(place);
   }
 
   /** The size of the names, and the part of the globe that is seen. */
@@ -178,7 +186,10 @@ class OverviewGlobe extends HTMLElement {
       this.#pick(this.#placeOf(this.dataset.picked), 'keep');
       return this.#motion?.turnTo(this.#start.centre);
     }
-    if (this.#opensPage) return location.replace(`${this.dataset.page}${location.hash}`);
+    if (this.#opensPage) {
+      location.replace(`${this.dataset.page}${location.hash}`);
+      return;
+    }
     this.#pick(named, 'keep');
     this.dataset.chosen = '';
     this.#face();
@@ -196,7 +207,10 @@ class OverviewGlobe extends HTMLElement {
     const target = event.target as Element;
     if (target.closest('.globe-open')) return;
     const zoom = target.closest('[data-zoom]')?.getAttribute('data-zoom');
-    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
+    if (zoom) {
+      motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (motion.dragged) return;
