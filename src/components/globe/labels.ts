@@ -7,8 +7,11 @@ export const LETTER = { height: 1.15, width: 0.58 };
 const DOT = 8;
 /** The smallest cosine at which a country is named; closer to the limb, names would crowd. */
 const FACING = 0.45;
-/** The number of the most important countries whose middle no other name covers: it would seem to be theirs. */
-const KEPT_FREE = 20;
+/**
+ * The number of the most important countries whose middle no other name covers with its own inner part, which is given as
+ * a share of its width: it would seem to be theirs.
+ */
+const KEPT_FREE = { countries: 20, inner: 0.6 };
 /** Most names at zoom 1; the limit grows with the zoom. */
 const MAX_LABELS = 9;
 
@@ -50,7 +53,7 @@ export function labelsOf(
     .map((country) => ({ country, ...placeOf(view, country.point) }))
     .filter(({ facing, x, y }) => facing > FACING && isInside(boxAround(x, y, 0, 0), frame));
   const taken: Box[] = seen.filter(({ country }) => country.dot).map(({ x, y }) => boxAround(x, y, DOT, DOT));
-  const free = seen.slice(0, KEPT_FREE);
+  const free = seen.slice(0, KEPT_FREE.countries);
   const labels: Label[] = [];
   const high = size * LETTER.height;
   for (const { country, x, y } of seen) {
@@ -58,11 +61,14 @@ export function labelsOf(
     const wide = country.name.length * size * LETTER.width;
     const place = placesFor(country, x, y, wide, high).find((each) => {
       const box = boxAround(each.x, each.y, wide / 2, high / 2);
+      const inner = boxAround(each.x, each.y, (wide / 2) * KEPT_FREE.inner, high / 2);
       return (
         isInside(box, frame) &&
         isOnGlobe(box, view.zoom) &&
         taken.every((other) => !overlap(box, other)) &&
-        free.every((other) => other.country === country || !overlap(box, boxAround(other.x, other.y, 0, 0)))
+        free.every(
+          (other) => other.country === country || !isInside(boxAround(other.x, other.y, 0, 0), inner),
+        )
       );
     });
     if (!place) continue;
