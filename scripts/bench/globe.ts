@@ -77,9 +77,10 @@ function watchFrames(): void {
 
 /** Drags the globe round and flings it; returns the frames in which its script did work. */
 async function dragGlobe(page: Page): Promise<Frames> {
-  const box = await page.locator('svg.globe').boundingBox();
+  const box = await page.locator('.globe-stage').boundingBox();
   if (!box) throw new Error('bench: the globe is not shown');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  // The sheet covers the lower half.
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 4];
   await page.mouse.move(x, y);
   await page.mouse.down();
   for (let step = 0; step < FRAMES; step += 1) {
@@ -116,7 +117,7 @@ async function runGlobe(browser: Browser, url: string, slowed: number): Promise<
   });
   const page = await context.newPage();
   await page.addInitScript(watchFrames);
-  await page.goto(url);
+  await page.goto(`${url}/globe/`);
   await page.locator('overview-globe[data-ready]').waitFor();
   const session = await context.newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowed });

@@ -1,31 +1,85 @@
 import type { Country } from '../schemas/country.ts';
+import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
 import { countries } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
-/** Headlines shown next to the globe. */
-const HEADLINES = 2;
+/** Headlines shown below a country's first story. */
+const HEADLINES = 5;
+
+/** An article with the countries that cover its story; none for an article in no story. */
+export interface GlobeHeadline {
+  article: PublishedArticle;
+  countries: readonly string[];
+}
 
 /** A country's news as the globe shows it. */
 export interface GlobeCountry {
   country: Country;
+  day: string;
   articles: number;
+  /** Sources with an article. */
+  sources: number;
   monitored: boolean;
-  /** Articles in stories first, newest first within each group. */
-  headlines: PublishedArticle[];
+  /** Its first story whose title is in English: of those about it, or else of all that it covers, by rank. */
+  story: Story | undefined;
+  /**
+   * Its articles outside that story, at most one of each other story: those in English first, then those in stories,
+   * newest first.
+   */
+  headlines: GlobeHeadline[];
+  /** Codes of the other countries with an article in one of its stories; those in most of them first. */
+  sharing: string[];
 }
 
+/** What the globe needs of a day. */
+type Day = Pick<DayOfNews, 'digest' | 'articles' | 'stories'>;
+
 /** The globe's news of every country on one day, in order of country code. */
-export function globeNews({ digest, articles }: DayOfNews): GlobeCountry[] {
-  const counts = new Map(digest.countries.map(({ country, articles: count }) => [country, count]));
+export function globeNews({ digest, articles, stories }: Day): GlobeCountry[] {
+  const days = new Map(digest.countries.map((day) => [day.country, day]));
+  const byCountry = Map.groupBy(articles, ({ source }) => source.country);
   return countries.map((country) => {
-    const own = articles.filter(({ source }) => source.country === country.code);
-    const headlines = [...own.filter(({ story }) => story), ...own.filter(({ story }) => !story)];
+    const own = stories.filter((story) => story.countries.includes(country.code));
+    const readable = own.filter(({ titleLanguage }) => isEnglish(titleLanguage));
+    const story = readable.find(({ about }) => about.includes(country.code)) ?? readable[0];
+    const counts = days.get(country.code);
     return {
       country,
-      articles: counts.get(country.code) ?? 0,
-      monitored: counts.has(country.code),
-      headlines: headlines.slice(0, HEADLINES),
+      day: digest.day,
+      articles: counts?.articles ?? 0,
+      sources: counts?.sources ?? 0,
+      monitored: counts !== undefined,
+      story,
+      headlines: headlinesOf(byCountry.get(country.code) ?? [], story).map((article) => ({
+        article,
+        countries: own.find(({ slug }) => slug === article.story)?.countries ?? [],
+      })),
+      sharing: sharingWith(country.code, own),
     };
   });
+}
+
+function headlinesOf(own: readonly PublishedArticle[], shown: Story | undefined): PublishedArticle[] {
+  const weight = ({ shownLanguage, story }: PublishedArticle): number =>
+    (isEnglish(shownLanguage) ? 2 : 0) + (story === undefined ? 0 : 1);
+  const seen = new Set(shown ? [shown.slug] : []);
+  const isNew = ({ story }: PublishedArticle): boolean => {
+    if (story === undefined) return true;
+    const isFirst = !seen.has(story);
+    seen.add(story);
+    return isFirst;
+  };
+  return own
+    .filter(isNew)
+    .toSorted((a, b) => weight(b) - weight(a))
+    .slice(0, HEADLINES);
+}
+
+function sharingWith(code: string, own: readonly Story[]): string[] {
+  const together = new Map<string, number>();
+  for (const other of own.flatMap((story) => story.countries))
+    if (other !== code) together.set(other, (together.get(other) ?? 0) + 1);
+  return [...together].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1)).map(([other]) => other);
 }

@@ -59,7 +59,7 @@ describe.concurrent.each(pagesToLookAt())('the page: %s', (_, path) => {
   }) => {
     const options = { colorScheme: 'light', viewport: { width: 1440, height: 900 } } as const;
     const { page, troubles } = await site.visit(path, options, onTestFinished);
-    if (path === '/') await globeReady(page);
+    if (path === '/' || path === '/globe/') await globeReady(page);
     await page.waitForLoadState('networkidle');
     expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
     expect(troubles).toEqual([]);
@@ -81,7 +81,7 @@ describe.concurrent.each(pagesToLookAt())('the page: %s', (_, path) => {
   }) => {
     const options = { colorScheme: 'dark', viewport: { width: 390, height: 844 } } as const;
     const { page, troubles } = await site.visit(path, options, onTestFinished);
-    if (path === '/') await globeReady(page);
+    if (path === '/' || path === '/globe/') await globeReady(page);
     await page.waitForLoadState('networkidle');
     expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
     expect(troubles).toEqual([]);

@@ -4,7 +4,7 @@ import { globeReady, visitSite } from '../support/visit-site.ts';
 
 const site = visitSite();
 
-const picked = async (page: Page) => (await page.locator('.globe-news h2').textContent())?.trim();
+const picked = async (page: Page) => (await page.locator('.country-name').textContent())?.trim();
 const hash = (page: Page) => new URL(page.url()).hash;
 const radius = async (page: Page) => Number(await page.locator('svg.globe .sea').getAttribute('r'));
 
@@ -108,14 +108,15 @@ describe('the wheel over the globe', () => {
 });
 
 it('two fingers pinch the globe nearer', async () => {
-  const page = await openGlobe('/', {
+  const page = await openGlobe('/globe/', {
     hasTouch: true,
     isMobile: true,
     viewport: { width: 390, height: 844 },
   });
   const box = await page.locator('svg.globe').boundingBox();
   if (!box) throw new Error('the globe is not shown');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  // Above the sheet.
+  const [x, y] = [box.x + box.width / 2, 200];
   const whole = await radius(page);
   const session = await page.context().newCDPSession(page);
   for (let step = 0; step <= 10; step += 1) {

@@ -4,13 +4,14 @@ import { globeReady, visitSite } from '../support/visit-site.ts';
 
 const site = visitSite();
 const PHONE = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
+const TABLET = { hasTouch: true, isMobile: true, viewport: { width: 820, height: 1180 } };
 
 interface Position {
   x: number;
   y: number;
 }
 
-const picked = (page: Page) => page.locator('.globe-news h2').textContent();
+const picked = (page: Page) => page.locator('.country-name').textContent();
 const announced = (page: Page) => page.getByRole('status').textContent();
 const drawing = (page: Page) => page.locator('svg.globe .graticule').getAttribute('d');
 const hash = (page: Page) => new URL(page.url()).hash;
@@ -65,7 +66,7 @@ describe('the globe by keyboard', () => {
     expect(name).not.toBe(first);
     expect(await announced(page)).toMatch(new RegExp(`^${name}: \\d+ articles?$`));
     expect(hash(page)).toMatch(/^#[a-z]{2}$/);
-    const path = `/countries/${hash(page).slice(1)}/`;
+    const path = `/2026-03-18/countries/${hash(page).slice(1)}/`;
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${path}`);
     expect(await page.locator('h1').textContent()).toBe(name);
@@ -112,7 +113,7 @@ describe('the globe by mouse', () => {
     expect([await picked(page), hash(page)]).toEqual([expect.stringContaining('Egypt'), '#eg']);
     expect(new URL(page.url()).pathname).toBe('/');
     await page.mouse.click(x, y);
-    await page.waitForURL('**/countries/eg/');
+    await page.waitForURL('**/2026-03-18/countries/eg/');
   });
 
   it('glides to rest after a throw, and then picks', async () => {
@@ -131,26 +132,31 @@ describe('the globe by mouse', () => {
 
 describe('the globe by touch', () => {
   it('picks by a tap', async () => {
-    const page = await openGlobe('/', PHONE);
+    const page = await openGlobe('/globe/#eg', PHONE);
     const { x, y } = await pointOn(page, 'NG');
     await page.touchscreen.tap(x, y);
     await page.getByRole('heading', { name: 'Nigeria', exact: true }).waitFor();
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe('/globe/');
   });
 
-  it('lets a vertical swipe scroll the page', async () => {
-    const page = await openGlobe('/', PHONE);
+  it('lets a vertical swipe scroll the front page', async () => {
+    const page = await openGlobe('/', TABLET);
     const { x, y } = await pointOn(page, 'NG');
     const before = await page.evaluate(() => scrollY);
     await swipe(page, { x, y }, { x: 0, y: -20 });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
   });
 
-  it('turns by a horizontal swipe', async () => {
-    const page = await openGlobe('/', PHONE);
+  it.each([
+    ['a horizontal swipe on the front page', '/', TABLET, { x: 10, y: 0 }],
+    ['a horizontal swipe on its own page', '/globe/#eg', PHONE, { x: 10, y: 0 }],
+    ['a vertical swipe on its own page, which does not scroll', '/globe/#eg', PHONE, { x: 0, y: 8 }],
+  ] as const)('turns by %s', async (_, path, device, step) => {
+    const page = await openGlobe(path, device);
     const before = await drawing(page);
-    await swipe(page, await pointOn(page, 'NG'), { x: 10, y: 0 });
+    await swipe(page, await pointOn(page, 'NG'), step);
     await expect.poll(() => drawing(page)).not.toBe(before);
-    expect(new URL(page.url()).pathname).toBe('/');
+    expect(new URL(page.url()).pathname).toBe(path.split('#')[0]);
+    expect(await page.evaluate(() => scrollY)).toBeLessThan(900);
   });
 });

@@ -24,7 +24,9 @@ it('a reader of the front page can read the whole digest offline, and sees which
         `/2026-03-18/${story.slug}/`,
         '/countries/eg/',
         '/offline/',
+        '/globe/',
         '/globe.json',
+        '/globe-countries.json',
       ]),
     );
   expect(troubles).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { countryName } from '../../src/lib/countries.ts';
-import { countryPath, dayCountryPath } from '../../src/lib/urls.ts';
+import { dayCountryPath } from '../../src/lib/urls.ts';
 import { arabicArticle, readArticles } from '../support/sample-pages.ts';
 import { visitSite } from '../support/visit-site.ts';
 
@@ -50,23 +50,21 @@ describe('a reader with a finger', () => {
     const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
     const { story, article } = arabicArticle();
     const code = article.source.country ?? '';
-    const country = countryPath(code);
-    const { page, troubles } = await site.visit(`/#${code.toLowerCase()}`, phone);
+    const country = dayCountryPath(story.day, code);
+    const { page, troubles } = await site.visit(`/globe/#${code.toLowerCase()}`, phone);
     await page.locator('overview-globe[data-ready]').waitFor();
     await page
-      .locator('.globe-news h2')
+      .locator('.country-name')
       .getByRole('link', { name: countryName(code) })
       .tap();
     await page.waitForURL(`**${country}`);
-    await page.getByRole('link', { name: /^All of that day/ }).tap();
-    await page.waitForURL(`**${dayCountryPath(story.day, code)}`);
     await page.getByRole('link', { name: story.title, exact: true }).first().tap();
     await page.waitForURL(`**/2026-03-18/${story.slug}/`);
     await page.getByRole('link', { name: article.title, exact: true }).first().tap();
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
     await page.locator('.flip').first().tap();
     expect(await printed.isVisible()).toBe(true);
-    for (const path of [`/2026-03-18/${story.slug}/`, dayCountryPath(story.day, code), country, '/']) {
+    for (const path of [`/2026-03-18/${story.slug}/`, country, '/globe/']) {
       await page.goBack();
       expect(new URL(page.url()).pathname).toBe(path);
     }
@@ -79,7 +77,7 @@ describe('a reader without JavaScript', () => {
   const still = { javaScriptEnabled: false };
 
   it('finds every country with news on the globe and on the page of countries, with its count', async () => {
-    const { page } = await site.visit('/', still);
+    const { page } = await site.visit('/globe/', still);
     const counts = new Map<string, number>();
     for (const { source } of readArticles()) {
       if (source.country) counts.set(source.country, (counts.get(source.country) ?? 0) + 1);
@@ -87,7 +85,7 @@ describe('a reader without JavaScript', () => {
     expect(counts.size).toBeGreaterThan(15);
     const wordsOf = (count: number) => `${count} ${count === 1 ? 'article' : 'articles'}`;
     for (const [code, count] of counts) {
-      const title = page.locator(`svg a[href="${countryPath(code)}"] > title`).first();
+      const title = page.locator(`svg a[href="${dayCountryPath('2026-03-18', code)}"] > title`).first();
       expect(await title.textContent()).toBe(`${countryName(code)}: ${wordsOf(count)}`);
     }
     await page.goto('/countries/');

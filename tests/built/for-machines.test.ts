@@ -30,8 +30,8 @@ const filesOf = (extension: string): string[] =>
     .routes.filter(({ route }) => route.endsWith(extension))
     .flatMap(({ files }) => files);
 const rssFeeds = filesOf('.xml');
-/** The globe's own data is the only other JSON that a route gives. */
-const jsonFeeds = filesOf('.json').filter((file) => file !== 'globe.json');
+/** The globe's own data is the only other JSON that routes give. */
+const jsonFeeds = filesOf('.json').filter((file) => !/^globe(?:-countries)?\.json$/.test(file));
 
 describe('JSON feeds', () => {
   it('are there for every RSS feed', () => {

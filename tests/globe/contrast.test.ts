@@ -18,6 +18,16 @@ function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** Opacity of each of the 19 caps of the night, which lie over each other where it is whole. */
+const NIGHT = 1 - (1 - 0.0196) ** 19;
+
+/** A colour under the whole night. */
+function shaded(colour: string, night: string): string {
+  const part = (hex: string, start: number): number => parseInt(hex.slice(start, start + 2), 16);
+  const mixed = [1, 3, 5].map((at) => Math.round(part(colour, at) * (1 - NIGHT) + part(night, at) * NIGHT));
+  return `#${mixed.map((each) => each.toString(16).padStart(2, '0')).join('')}`;
+}
+
 describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   const colour = (name: string): string => readColour(css, name)[scheme];
   const fills = ['globe-none', 'globe-level-1', 'globe-level-2', 'globe-level-3'].map(colour);
@@ -25,6 +35,19 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (scheme) => {
   it('each step differs from the one before even without colour vision', () => {
     for (const [index, fill] of fills.slice(1).entries())
       expect(contrast(fill, fills[index] ?? '')).toBeGreaterThanOrEqual(1.25);
+  });
+
+  it('night shows on the sea and on land, and leaves the steps of the fill apart', () => {
+    const nights = [...fills, colour('globe-sea')].map((fill) => shaded(fill, colour('globe-night')));
+    for (const [index, fill] of [colour('globe-none'), colour('globe-sea')].entries())
+      expect(contrast(fill, nights[index === 0 ? 0 : 4] ?? '')).toBeGreaterThanOrEqual(1.2);
+    for (const [index, fill] of nights.slice(1, 4).entries())
+      expect(contrast(fill, nights[index] ?? '')).toBeGreaterThanOrEqual(1.15);
+  });
+
+  it('the outline of a lit country stands out from land and sea', () => {
+    for (const fill of ['globe-none', 'globe-level-1', 'globe-sea'].map(colour))
+      expect(contrast(colour('globe-lit'), fill)).toBeGreaterThanOrEqual(3);
   });
 
   it('the picked country stands out from every other', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelsOf, LETTER, type Named } from '../../src/components/globe/labels.ts';
-import { RADIUS, SIZE } from '../../src/components/globe/view.ts';
+import { RADIUS, SIZE, type View } from '../../src/components/globe/view.ts';
 import { countries } from '../../src/lib/countries.ts';
 
 const all: Named[] = countries.map(({ name, lng, lat, dot }) => ({ name, dot, point: [lng, lat] }));
+const anySize = fc.integer({ min: 13, max: 30 });
 const anyView = fc.record({
   centre: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -80, max: 80 })),
   zoom: fc.double({ min: 1, max: 4, noNaN: true }),
@@ -13,18 +14,19 @@ const anyView = fc.record({
 describe('the names on the globe', () => {
   it('never cover each other, though every island state of the world asks for one', () => {
     fc.assert(
-      fc.property(anyView, fc.shuffledSubarray(all), (view, asking) => {
-        const labels = labelsOf(view, asking);
+      fc.property(anyView, fc.shuffledSubarray(all), anySize, (view, asking, size) => {
+        const labels = labelsOf(view, asking, { size });
+        expect(labels.length).toBeLessThanOrEqual(Math.ceil(9 * view.zoom));
         const covering = labels.filter((a, index) =>
           labels.slice(index + 1).some((b) => {
-            const wide = ((a.name.length + b.name.length) / 2) * LETTER.width;
-            return Math.abs(a.x - b.x) < wide - 2 && Math.abs(a.y - b.y) < LETTER.height - 2;
+            const wide = ((a.name.length + b.name.length) / 2) * LETTER.width * size;
+            return Math.abs(a.x - b.x) < wide - 2 && Math.abs(a.y - b.y) < LETTER.height * size - 2;
           }),
         );
         expect(covering).toEqual([]);
         for (const { name, x, y } of labels) {
           expect(Math.hypot(x - SIZE / 2, y - SIZE / 2)).toBeLessThan(RADIUS * view.zoom);
-          expect(x - (name.length * LETTER.width) / 2).toBeGreaterThanOrEqual(-1);
+          expect(x - (name.length * LETTER.width * size) / 2).toBeGreaterThanOrEqual(-1);
         }
       }),
     );
@@ -35,8 +37,32 @@ describe('the names on the globe', () => {
       all.filter((each) => each.name === name),
     );
     expect(named).toHaveLength(5);
-    const labels = labelsOf({ centre: [60, 25], zoom: 2 }, named).map(({ name }) => name);
+    const labels = labelsOf({ centre: [60, 25], zoom: 2 }, named, { size: 20 }).map(({ name }) => name);
     expect(labels).toEqual(expect.arrayContaining(['Bahrain', 'Qatar', 'Kuwait']));
-    expect(labelsOf({ centre: [-60, 0], zoom: 1 }, named)).toEqual([]);
+    expect(labelsOf({ centre: [-60, 0], zoom: 1 }, named, { size: 20 })).toEqual([]);
+  });
+
+  it('lie in the part of the globe that is seen', () => {
+    const frame = { left: 100, right: 540, top: 40, bottom: 300 };
+    fc.assert(
+      fc.property(anyView, (view) => {
+        for (const { name, x, y } of labelsOf(view, all, { size: 15, frame })) {
+          expect(Math.abs(x - 320) + (name.length * LETTER.width * 15) / 2).toBeLessThanOrEqual(221);
+          expect(Math.abs(y - 170) + (LETTER.height * 15) / 2).toBeLessThanOrEqual(131);
+        }
+      }),
+    );
+    expect(labelsOf({ centre: [45, 10], zoom: 1 }, all, { size: 15, frame }).length).toBeGreaterThan(3);
+  });
+
+  it('leave the middle of another important country free, whose name they would seem to be', () => {
+    const [emirates, arabia] = ['United Arab Emirates', 'Saudi Arabia'].flatMap((name) =>
+      all.filter((each) => each.name === name),
+    );
+    if (!emirates || !arabia) throw new Error('a country has another name');
+    const view: View = { centre: [45, 0], zoom: 1 };
+    expect(labelsOf(view, [emirates], { size: 20 })).toHaveLength(1);
+    const named = labelsOf(view, [emirates, arabia], { size: 20 });
+    expect(named.map(({ name }) => name)).toEqual(['Saudi Arabia']);
   });
 });

@@ -68,6 +68,8 @@ const MIXED = [
   'src/components/search/excerpt.ts',
   'src/components/search/word-forms.ts',
   'src/schemas/spaced-words.ts',
+  // The letter that stands for an original's script.
+  'src/lib/article/script-letter.ts',
 ];
 
 /** Files of the tables above, of one engine's own names for languages, and of measurements. */

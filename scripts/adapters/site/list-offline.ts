@@ -7,7 +7,9 @@ const CORE = [
   'index.html',
   'offline/index.html',
   '_astro/**',
+  'globe/index.html',
   'globe.json',
+  'globe-countries.json',
   'favicon.svg',
   'manifest.webmanifest',
 ];

@@ -1,30 +1,36 @@
 import { dot, vectorOf, type Point } from './sphere.ts';
 import type { View } from './view.ts';
 
-/** A country's middle and its number of articles. */
+/** A country's middle, its number of articles, and whether it has a story that can be read. */
 interface Reporting {
   point: Point;
   articles: number;
+  isReadable: boolean;
 }
 
 /** The highest latitude of the first view, in degrees, so that both hemispheres stay in sight. */
 const MAX_FIRST_LATITUDE = 35;
 
+/** The view of a day without a country to look at. */
+const EMPTY: View = { centre: [15, 20], zoom: 1 };
+
 /**
- * The first view of the day: centred on the country from which the most articles are in sight. Articles count more the
- * closer they are to the middle of the view.
+ * The first view of the day, and the country that it opens on: the readable one from which the most articles are in
+ * sight, or any if none is readable. Articles count more the closer they are to the middle of the view.
  */
-export function firstView(countries: readonly Reporting[]): View {
-  let best: View = { centre: [15, 20], zoom: 1 };
+export function firstView<C extends Reporting>(countries: readonly C[]): { view: View; country?: C } {
+  const readable = countries.filter(({ isReadable }) => isReadable);
+  let best: { view: View; country?: C } = { view: EMPTY };
   let most = 0;
-  for (const { point } of countries) {
-    const centre: Point = [point[0], Math.max(-MAX_FIRST_LATITUDE, Math.min(MAX_FIRST_LATITUDE, point[1]))];
+  for (const country of readable.length > 0 ? readable : countries) {
+    const [longitude, latitude] = country.point;
+    const centre: Point = [longitude, Math.max(-MAX_FIRST_LATITUDE, Math.min(MAX_FIRST_LATITUDE, latitude))];
     const eye = vectorOf(centre);
     const faced = countries.reduce(
       (sum, each) => sum + each.articles * Math.max(0, dot(eye, vectorOf(each.point))),
       0,
     );
-    if (faced > most) [best, most] = [{ centre, zoom: 1 }, faced];
+    if (faced > most) [best, most] = [{ view: { centre, zoom: 1 }, country }, faced];
   }
   return best;
 }

@@ -11,6 +11,8 @@ interface KeyActions {
   picked: () => GlobePlace | undefined;
   /** Turns to the country whose name was typed. */
   go: (place: GlobePlace) => void;
+  /** No country with news has a name that begins with what was typed. */
+  miss: (word: string) => void;
   /** Opens the page of the selected country. */
   open: () => void;
 }
@@ -21,7 +23,7 @@ export function onKeys(
   motion: GlobeMotion,
   start: View,
   places: readonly GlobePlace[],
-  { picked, go, open }: KeyActions,
+  { picked, go, miss, open }: KeyActions,
 ): void {
   const typeAhead = new TypeAhead([...places].sort((a, b) => (a.name < b.name ? -1 : 1)));
   const turn = (east: number, north: number): void => {
@@ -50,6 +52,7 @@ export function onKeys(
     event.stopPropagation();
     const found = act ? undefined : typeAhead.type(event.key, event.timeStamp, picked());
     if (found) go(found);
+    else if (isLetter) miss(typeAhead.word);
     act?.();
   });
 }

@@ -1,6 +1,6 @@
 import { drawShapes } from './draw-shapes.ts';
 import { drawCap, drawGraticule } from './draw-sphere.ts';
-import { labelsOf, type Named } from './labels.ts';
+import { labelsOf, type Lettering, type Named } from './labels.ts';
 import type { Point } from './sphere.ts';
 import { placeOf, radiusAt, type View } from './view.ts';
 import type { World } from './world.ts';
@@ -9,6 +9,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws views of the globe into the server-rendered SVG. */
 export class GlobePainter {
+  /** The country that is named first, and in the colours of the picked. */
+  picked: Named | undefined;
   readonly #world: World;
   readonly #named: readonly Named[];
   readonly #graticule: Element | null;
@@ -40,7 +42,7 @@ export class GlobePainter {
   }
 
   /** Draws a view: coarse while moving, in full and with names at rest. */
-  draw(view: View, isMoving: boolean): void {
+  draw(view: View, isMoving: boolean, lettering: Lettering): void {
     this.#sea?.setAttribute('r', String(radiusAt(view.zoom)));
     this.#graticule?.setAttribute('d', drawGraticule(view));
     const shapes = drawShapes(this.#world, view, isMoving ? 'coarse' : 'full');
@@ -57,17 +59,22 @@ export class GlobePainter {
       element.setAttribute('class', facing > 0 ? 'dot' : 'dot far');
       if (facing > 0) element.setAttribute('transform', `translate(${x.toFixed(1)} ${y.toFixed(1)})`);
     }
-    this.#name(isMoving ? undefined : view);
+    if (!isMoving) this.name(view, lettering);
+    else if (this.#labels?.hasChildNodes()) this.#labels.replaceChildren();
   }
 
-  #name(view: View | undefined): void {
-    const labels = view ? labelsOf(view, this.#named) : [];
-    if (labels.length === 0 && !this.#labels?.hasChildNodes()) return;
+  /** Writes the names of a view at rest. */
+  name(view: View, lettering: Lettering): void {
+    const { picked } = this;
+    const named = picked ? [picked, ...this.#named.filter((each) => each !== picked)] : this.#named;
+    const labels = labelsOf(view, named, lettering);
+    this.#labels?.setAttribute('font-size', lettering.size.toFixed(1));
     this.#labels?.replaceChildren(
       ...labels.map(({ name, x, y }) => {
         const text = document.createElementNS(SVG, 'text');
         text.setAttribute('x', String(x));
         text.setAttribute('y', String(y));
+        text.classList.toggle('is-picked', name === picked?.name);
         text.textContent = name;
         return text;
       }),

@@ -9,15 +9,22 @@ export interface GlobePlace {
   said: string;
   point: Point;
   dot: boolean;
+  /** Codes of the countries that cover its stories too. */
+  sharing: readonly string[];
   /** The content of the panel next to the globe. */
   news: DocumentFragment;
 }
 
 /** The countries in the served page, those with the most articles first. */
 export function readPlaces(globe: ParentNode): GlobePlace[] {
-  return [...globe.querySelectorAll('template')].map((template) => {
-    const { code = '', name = '', said = '', point = '', dot } = template.dataset;
+  return [...globe.querySelectorAll<HTMLTemplateElement>('template[data-code]')].map((template) => {
+    const { code = '', name = '', said = '', point = '', dot, sharing = '' } = template.dataset;
     const [longitude = 0, latitude = 0] = point.split(' ').map(Number);
-    return { code, name, said, point: [longitude, latitude], dot: dot !== undefined, news: template.content };
+    return {
+      ...{ code, name, said, dot: dot !== undefined },
+      point: [longitude, latitude],
+      sharing: sharing.split(' '),
+      news: template.content,
+    };
   });
 }

@@ -1,16 +1,19 @@
 import type { Point } from './sphere.ts';
-import { placeOf, radiusAt, SIZE, type View } from './view.ts';
+import { placeOf, radiusAt, WHOLE, type Box, type View } from './view.ts';
 
-/**
- * Line height and approximate letter width of a name, in units of the drawing, on a phone, where they are largest.
- */
-export const LETTER = { height: 22, width: 10.6 };
-/** Half the width of a country's dot, with a margin. */
+/** Line height and approximate letter width of a name, each as a part of its font size. */
+export const LETTER = { height: 1.15, width: 0.58 };
+/** Half the width of a country's dot, with a margin, in units of the drawing. */
 const DOT = 8;
 /** The smallest cosine at which a country is named; closer to the limb, names would crowd. */
 const FACING = 0.45;
+/**
+ * The number of the most important countries whose middle no other name covers with its own inner part, which is given as
+ * a share of its width: it would seem to be theirs.
+ */
+const KEPT_FREE = { countries: 20, inner: 0.6 };
 /** Most names at zoom 1; the limit grows with the zoom. */
-const MAX_LABELS = 14;
+const MAX_LABELS = 9;
 
 /** A country that may be named on the globe. */
 export interface Named {
@@ -20,6 +23,14 @@ export interface Named {
   dot: boolean;
 }
 
+/** How names are written. */
+export interface Lettering {
+  /** The font size, in units of the drawing. */
+  size: number;
+  /** The part of the drawing that is seen; all of it if absent. */
+  frame?: Box;
+}
+
 /** A name and the middle of its line. */
 export interface Label {
   name: string;
@@ -27,43 +38,57 @@ export interface Label {
   y: number;
 }
 
-interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-}
-
 /**
- * Chooses the names that fit in a view: none covers another name or a dot, and all lie on the globe.
+ * Chooses the names that fit in a view: none covers another name or a dot, and all lie on the part of the globe that is
+ * seen.
  *
  * @param countries most important first
  */
-export function labelsOf(view: View, countries: readonly Named[]): Label[] {
+export function labelsOf(
+  view: View,
+  countries: readonly Named[],
+  { size, frame = WHOLE }: Lettering,
+): Label[] {
   const seen = countries
     .map((country) => ({ country, ...placeOf(view, country.point) }))
-    .filter(({ facing, x, y }) => facing > FACING && isInside(boxAround(x, y, 0, 0)));
+    .filter(({ facing, x, y }) => facing > FACING && isInside(boxAround(x, y, 0, 0), frame));
   const taken: Box[] = seen.filter(({ country }) => country.dot).map(({ x, y }) => boxAround(x, y, DOT, DOT));
+  const free = seen.slice(0, KEPT_FREE.countries);
   const labels: Label[] = [];
+  const high = size * LETTER.height;
   for (const { country, x, y } of seen) {
     if (labels.length >= MAX_LABELS * view.zoom) break;
-    const width = country.name.length * LETTER.width;
-    const place = placesFor(country, x, y, width).find((each) => {
-      const box = boxAround(each.x, each.y, width / 2, LETTER.height / 2);
-      return isInside(box) && isOnGlobe(box, view.zoom) && taken.every((other) => !overlap(box, other));
+    const wide = country.name.length * size * LETTER.width;
+    const place = placesFor(country, x, y, wide, high).find((each) => {
+      const box = boxAround(each.x, each.y, wide / 2, high / 2);
+      const inner = boxAround(each.x, each.y, (wide / 2) * KEPT_FREE.inner, high / 2);
+      return (
+        isInside(box, frame) &&
+        isOnGlobe(box, view.zoom) &&
+        taken.every((other) => !overlap(box, other)) &&
+        free.every(
+          (other) => other.country === country || !isInside(boxAround(other.x, other.y, 0, 0), inner),
+        )
+      );
     });
     if (!place) continue;
-    taken.push(boxAround(place.x, place.y, width / 2, LETTER.height / 2));
+    taken.push(boxAround(place.x, place.y, wide / 2, high / 2));
     labels.push({ name: country.name, x: Math.round(place.x), y: Math.round(place.y) });
   }
   return labels;
 }
 
 /** Possible positions of a name, best first. */
-function placesFor({ dot }: Named, x: number, y: number, width: number): { x: number; y: number }[] {
+function placesFor(
+  { dot }: Named,
+  x: number,
+  y: number,
+  wide: number,
+  high: number,
+): { x: number; y: number }[] {
   if (!dot) return [{ x, y }];
-  const aside = DOT + 1 + width / 2;
-  const above = DOT + 1 + LETTER.height / 2;
+  const aside = DOT + 1 + wide / 2;
+  const above = DOT + 1 + high / 2;
   return [
     { x: x + aside, y },
     { x: x - aside, y },
@@ -82,12 +107,12 @@ const boxAround = (x: number, y: number, wide: number, high: number): Box => ({
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const isInside = ({ left, right, top, bottom }: Box): boolean =>
-  left >= 0 && top >= 0 && right <= SIZE && bottom <= SIZE;
+const isInside = (box: Box, frame: Box): boolean =>
+  box.left >= frame.left && box.top >= frame.top && box.right <= frame.right && box.bottom <= frame.bottom;
 
 function isOnGlobe({ left, right, top, bottom }: Box, zoom: number): boolean {
   const corners = [left, right].flatMap((x) =>
-    [top, bottom].map((y) => Math.hypot(x - SIZE / 2, y - SIZE / 2)),
+    [top, bottom].map((y) => Math.hypot(x - WHOLE.right / 2, y - WHOLE.bottom / 2)),
   );
   return Math.max(...corners) < radiusAt(zoom);
 }

@@ -1,88 +1,176 @@
+import { nextStop } from './far-walk.ts';
+import { helpWithGestures } from './gesture-help.ts';
+import { FindField } from './find-field.ts';
+import { codeOf, placeUnder } from './globe-hit.ts';
+import { onKeys } from './globe-keys.ts';
 import { GlobeMotion } from './globe-motion.ts';
 import { GlobePainter } from './globe-painter.ts';
 import { readPlaces, type GlobePlace } from './globe-place.ts';
-import { onKeys } from './globe-keys.ts';
+import { GlobeSheet } from './globe-sheet.ts';
+import { showTip } from './globe-tip.ts';
+import type { Lettering } from './labels.ts';
+import { markCountries } from './mark-countries.ts';
+import { quietPlaces } from './quiet-places.ts';
+import { aboveMiddle, seenPart } from './seen-part.ts';
+import { centreShowing, nearestPlace, pointAt, SIZE, ZOOM_STEP, zoomed, type View } from './view.ts';
 import { typed } from './type-ahead.ts';
-import { nearestPlace, placeOf, pointAt, SIZE, ZOOM_STEP, zoomed, type View } from './view.ts';
+import { wheelZoom } from './wheel-zoom.ts';
 import { readWorld, type WorldTopology } from './world.ts';
 
-/** Exponent of the zoom per pixel of wheel travel. */
-const WHEEL_ZOOM = 0.0022;
-/** Pixels that a line of wheel travel counts as. */
-const WHEEL_LINE = 16;
+/** Size of the names on the globe, in CSS pixels. */
+const LETTER_PIXELS = 13;
 
 /**
  * Animates the server-rendered globe and selects countries on it: by drag, wheel, pinch, keys, tap, name, or `#fr`.
  * Without it the drawing, its links and the list of countries stay as served.
  */
 class OverviewGlobe extends HTMLElement {
-  #stage = this.querySelector<HTMLElement>('.globe-stage');
-  #svg = this.querySelector<SVGElement>('.globe');
-  #panel = this.querySelector<HTMLElement>('.globe-news');
-  #tip = this.querySelector<HTMLElement>('.globe-tip');
-  /** Announces the selected country to screen readers: its name and count, not all its headlines. */
-  #status = this.querySelector<HTMLElement>('[role=status]');
-  #find = this.querySelector<HTMLInputElement>('.globe-find');
   #places = readPlaces(this);
   #start = JSON.parse(this.dataset.start ?? '{"centre":[0,0],"zoom":1}') as View;
   #picked: GlobePlace | undefined;
   #isMoving = false;
+  #quiet: Promise<GlobePlace[]> | undefined;
+  /** The stops of "Take me somewhere", and the index of the last. */
+  #walk: GlobePlace[] = [];
+  #stop = -1;
+  #sheet: GlobeSheet | undefined;
+  #motion: GlobeMotion | undefined;
+  #painter: GlobePainter | undefined;
 
   async connectedCallback(): Promise<void> {
-    const stage = this.#stage;
+    const [stage, drawing] = [this.#find('.globe-stage'), this.#find('.globe')];
+    const [side, handle] = [
+      this.#find('.globe-side'),
+      this.querySelector<HTMLButtonElement>('.sheet-handle'),
+    ];
+    if (!stage || !drawing) return;
+    if (side && handle) this.#sheet = new GlobeSheet(side, handle, () => this.#face());
     // Without its shapes the globe stays as served.
     const response = await fetch(this.dataset.topology ?? '').catch(() => undefined);
-    if (!stage || !response?.ok) return;
+    if (!response?.ok) return;
     const world = readWorld((await response.json()) as WorldTopology);
     const painter = new GlobePainter(stage, world, this.#places);
+    const above = aboveMiddle(this.#lettering().frame);
+    const first = this.#placeOf(this.dataset.picked);
+    if (first && above !== 0) this.#start = { centre: centreShowing(first.point, above, 1), zoom: 1 };
     const motion = new GlobeMotion(stage, this.#start, {
       draw: (view, isMoving) => {
-        painter.draw(view, isMoving);
         this.#isMoving = isMoving;
-        this.#labelFocused(view);
+        painter.draw(view, isMoving, this.#lettering());
+        this.#tipOfFocus();
       },
-      rest: (view) => this.#pick(nearestPlace(view, this.#places), 'replace'),
+      rest: (view) => this.#pick(nearestPlace(this.#middleOf(view), this.#places), 'replace'),
     });
-    this.#listen(stage, motion);
-    painter.draw(this.#start, false);
+    [this.#painter, this.#motion] = [painter, motion];
+    this.#walk = (this.dataset.walk ?? '').split(' ').flatMap((code) => this.#placeOf(code) ?? []);
+    this.#listen(stage, drawing, motion, painter);
+    painter.picked = first;
+    painter.draw(this.#start, false, this.#lettering());
+    this.#pick(first, 'keep');
     this.dataset.ready = '';
-    if (this.#placeOf(location.hash.slice(1))) this.#followHash(motion);
-    else this.#pick(this.#placeOf(this.dataset.picked), 'keep');
+    if (location.hash !== '') await this.#followHash();
   }
 
-  #listen(stage: HTMLElement, motion: GlobeMotion): void {
-    stage.addEventListener('click', (event) => this.#onClick(event, motion), { capture: true });
-    stage.addEventListener('wheel', (event) => this.#onWheel(event, motion), { passive: false });
-    stage.addEventListener('pointerover', (event) => this.#onHover(event, motion.view));
-    stage.addEventListener('focusin', () => this.#labelFocused(motion.view));
-    stage.addEventListener('focusout', () => this.#label(undefined, motion.view));
+  #find(selector: string): HTMLElement | null {
+    return this.querySelector<HTMLElement>(selector);
+  }
+
+  #listen(stage: HTMLElement, drawing: Element, motion: GlobeMotion, painter: GlobePainter): void {
+    const hint = this.#find('.globe-hint');
+    if (hint && !this.#opensPage) helpWithGestures(stage, hint);
+    stage.addEventListener('click', (event) => void this.#onClick(event, drawing, motion), { capture: true });
+    stage.addEventListener('wheel', (event) => wheelZoom(event, stage, motion), { passive: false });
+    stage.addEventListener('pointerover', (event) => this.#onHover(event));
+    stage.addEventListener('focusin', () => this.#tipOfFocus());
+    stage.addEventListener('focusout', () => this.#tip(undefined));
     onKeys(stage, motion, this.#start, this.#places, {
       picked: () => this.#picked,
-      go: (place) => this.#go(place, motion),
+      go: (place) => this.#go(place),
+      miss: (word) => void this.#goQuiet(({ name }) => typed(name).startsWith(word)),
       open: () => this.#open(),
     });
-    this.#find?.addEventListener('input', () => this.#onFind(motion));
-    this.querySelector('.globe-somewhere')?.addEventListener('click', () => this.#goSomewhere(motion));
-    addEventListener('hashchange', () => this.#followHash(motion));
+    const field = this.querySelector<HTMLInputElement>('.globe-find');
+    if (field)
+      new FindField(
+        field,
+        this.#places,
+        () => this.#others(),
+        (place) => this.#go(place),
+      );
+    this.#find('.globe-somewhere')?.addEventListener('click', () => this.#goSomewhere());
+    addEventListener('hashchange', () => void this.#followHash());
+    new ResizeObserver(() => {
+      if (!this.#isMoving) painter.name(motion.view, this.#lettering());
+    }).observe(drawing);
+  }
+
+  /** Whether the globe is a picture that opens the globe's own page, as on a phone's front page. */
+  get #opensPage(): boolean {
+    return (this.#find('.globe-open')?.getClientRects().length ?? 0) > 0;
+  }
+
+  /** The countries without an article. */
+  #others(): Promise<GlobePlace[]> {
+    this.#quiet ??= quietPlaces(this, this.#places);
+    return this.#quiet;
+  }
+
+  /** Selects a country without an article, if there is such a one. */
+  async #goQuiet(isMeant: (place: GlobePlace) => boolean): Promise<void> {
+    const place = (await this.#others()).find(isMeant);
+    if (place) this.#go(place);
+  }
+
+  /** The size of the names, and the part of the globe that is seen. */
+  #lettering(): Required<Lettering> {
+    const [drawing, stage] = ['.globe', '.globe-stage'].map((each) =>
+      this.#find(each)?.getBoundingClientRect(),
+    );
+    if (!drawing || !stage) throw new Error('globe: the page has no drawing');
+    return {
+      size: (LETTER_PIXELS * SIZE) / (drawing.width || SIZE),
+      frame: seenPart(drawing, stage, this.#sheet?.covers ?? 0),
+    };
+  }
+
+  /** The view as if its centre were in the middle of the part that is seen. */
+  #middleOf(view: View): View {
+    const above = aboveMiddle(this.#lettering().frame);
+    return { ...view, centre: pointAt(view, SIZE / 2, SIZE / 2 - above) ?? view.centre };
   }
 
   /** Selects a country: highlights it, shows its headlines, and puts it into the address. */
   #pick(place: GlobePlace | undefined, address: 'push' | 'replace' | 'keep'): void {
     if (!place || place === this.#picked) return;
     this.#picked = place;
-    for (const link of this.querySelectorAll('a[data-code]'))
-      link.classList.toggle('is-picked', link.getAttribute('data-code') === place.code);
-    if (this.#status) this.#status.textContent = place.said;
-    this.#panel?.replaceChildren(place.news.cloneNode(true));
+    const drawing = this.#find('.globe');
+    if (drawing) markCountries(drawing, place);
+    const [status, panel] = [this.#find('[role=status]'), this.#find('.globe-news')];
+    if (status) status.textContent = place.said;
+    panel?.replaceChildren(place.news.cloneNode(true));
+    if (this.#painter && this.#motion) {
+      this.#painter.picked = place;
+      if (!this.#isMoving) this.#painter.name(this.#motion.view, this.#lettering());
+    }
+    if (address !== 'keep') this.dataset.chosen = '';
     const hash = `#${place.code.toLowerCase()}`;
     if (address === 'push') history.pushState(null, '', hash);
     if (address === 'replace') history.replaceState(null, '', hash);
   }
 
-  /** Selects a country and turns to it. */
-  #go(place: GlobePlace, motion: GlobeMotion): void {
+  /** Selects a country and turns to it; where the globe is but a picture, on the globe's own page. */
+  #go(place: GlobePlace): void {
+    if (this.#opensPage) return location.assign(`${this.dataset.page}#${place.code.toLowerCase()}`);
     this.#pick(place, 'push');
-    motion.turnTo(place.point);
+    this.#face();
+  }
+
+  /** Turns the picked country to the middle of the part that is seen. */
+  #face(): void {
+    const { frame } = this.#lettering();
+    if (!this.#picked || !this.#motion || frame.bottom <= frame.top) return;
+    const { view } = this.#motion;
+    this.#motion.turnTo(centreShowing(this.#picked.point, aboveMiddle(frame), view.zoom));
   }
 
   #placeOf(code: string | null | undefined): GlobePlace | undefined {
@@ -90,95 +178,70 @@ class OverviewGlobe extends HTMLElement {
   }
 
   /** Selects the country in the address, or the initial one if the address names none. */
-  #followHash(motion: GlobeMotion): void {
-    const named = this.#placeOf(location.hash.slice(1));
-    const place = named ?? this.#placeOf(this.dataset.picked);
-    if (!place || (!named && location.hash !== '')) return;
-    this.#pick(place, 'keep');
-    motion.turnTo(named ? place.point : this.#start.centre);
+  async #followHash(): Promise<void> {
+    const code = location.hash.slice(1).toUpperCase();
+    const named = this.#placeOf(code) ?? (await this.#others()).find((each) => each.code === code);
+    if (!named) {
+      if (code !== '') return;
+      this.#pick(this.#placeOf(this.dataset.picked), 'keep');
+      return this.#motion?.turnTo(this.#start.centre);
+    }
+    if (this.#opensPage) {
+      location.replace(`${this.dataset.page}${location.hash}`);
+      return;
+    }
+    this.#pick(named, 'keep');
+    this.dataset.chosen = '';
+    this.#face();
   }
 
-  #onFind(motion: GlobeMotion): void {
-    const place = this.#places.find(({ name }) => typed(name) === typed(this.#find?.value ?? ''));
-    if (place) this.#go(place, motion);
-  }
-
-  /** Goes to the next country in the day's order, which is the same for every reader. */
-  #goSomewhere(motion: GlobeMotion): void {
-    const order = (this.dataset.somewhere ?? '').split(' ');
-    const next = this.#placeOf(order[(order.indexOf(this.#picked?.code ?? '') + 1) % order.length]);
-    if (next) this.#go(next, motion);
+  /** Goes to the next stop of the day's walk, which is the same for every reader. */
+  #goSomewhere(): void {
+    this.#stop = nextStop(this.#walk, this.#stop, this.#picked?.point ?? this.#start.centre);
+    const next = this.#walk[this.#stop];
+    if (next) this.#go(next);
   }
 
   /** A first tap selects; a tap on the selected country opens its page; the end of a drag is not a tap. */
-  #onClick(event: MouseEvent, motion: GlobeMotion): void {
-    const zoom = (event.target as Element).closest('[data-zoom]')?.getAttribute('data-zoom');
-    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
+  async #onClick(event: MouseEvent, drawing: Element, motion: GlobeMotion): Promise<void> {
+    const target = event.target as Element;
+    if (target.closest('.globe-open')) return;
+    const zoom = target.closest('[data-zoom]')?.getAttribute('data-zoom');
+    if (zoom) {
+      motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const place = motion.dragged ? undefined : this.#placeAt(event, motion.view);
+    if (motion.dragged) return;
+    const place =
+      placeUnder(event, drawing, motion.view, this.#places) ??
+      (await this.#others()).find(({ code }) => code === codeOf(target));
     if (!place) return;
     if (place === this.#picked) this.#open();
     else this.#pick(place, 'push');
   }
 
-  /** The wheel zooms with Ctrl or ⌘ (as a trackpad pinch reports) or if the globe has focus; otherwise it scrolls. */
-  #onWheel(event: WheelEvent, motion: GlobeMotion): void {
-    const isMeant = event.ctrlKey || event.metaKey;
-    if (!isMeant && document.activeElement !== this.#stage) return;
-    const way = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1);
-    const factor = Math.exp(-way * WHEEL_ZOOM * (isMeant ? 2 : 1));
-    // At the limit of the zoom the page scrolls instead.
-    if (!isMeant && zoomed(motion.view, factor).zoom === motion.view.zoom) return;
-    event.preventDefault();
-    motion.zoomBy(factor);
-  }
-
-  #onHover(event: PointerEvent, view: View): void {
+  #onHover(event: PointerEvent): void {
     if (event.pointerType !== 'mouse' || event.buttons > 0) return;
-    this.#label(
-      this.#placeOf((event.target as Element).closest('[data-code]')?.getAttribute('data-code')),
-      view,
-    );
+    this.#tip(this.#placeOf(codeOf(event.target as Element)));
   }
 
-  /** Labels the selected country while the globe has keyboard focus. */
-  #labelFocused(view: View): void {
-    this.#label(this.#stage?.matches(':focus-visible') ? this.#picked : undefined, view);
+  /** Names the selected country while the globe has keyboard focus. */
+  #tipOfFocus(): void {
+    this.#tip(this.#find('.globe-stage')?.matches(':focus-visible') ? this.#picked : undefined);
   }
 
-  /** Labels a country with its name and count; hides the label while the globe moves. */
-  #label(place: GlobePlace | undefined, view: View): void {
-    const tip = this.#tip;
-    if (!tip) return;
-    const { x, y, facing } = place ? placeOf(view, place.point) : { x: 0, y: 0, facing: -1 };
-    tip.hidden = !place || this.#isMoving || facing < 0;
-    if (tip.hidden || !place) return;
-    tip.textContent = place.said;
-    tip.style.left = `${(Math.max(0.12, Math.min(0.88, x / SIZE)) * 100).toFixed(1)}%`;
-    tip.style.top = `${(Math.max(0.08, y / SIZE) * 100).toFixed(1)}%`;
-  }
-
-  /**
-   * The nearest of the places whose shape or dot is under the pointer. If there is none, the target of the event: browsers
-   * may move a tap to a nearby link.
-   */
-  #placeAt({ clientX, clientY, target }: MouseEvent, view: View): GlobePlace | undefined {
-    const box = this.#svg?.getBoundingClientRect();
-    if (!box) return undefined;
-    const codeOf = (each: Element): string | undefined =>
-      each.closest('a[data-code]')?.getAttribute('data-code') ?? undefined;
-    const codes = new Set(document.elementsFromPoint(clientX, clientY).map(codeOf));
-    const places = this.#places.filter(({ code }) => codes.has(code));
-    if (places.length === 0) return this.#placeOf(codeOf(target as Element));
-    const units = SIZE / box.width;
-    const centre = pointAt(view, (clientX - box.left) * units, (clientY - box.top) * units);
-    return centre ? nearestPlace({ centre, zoom: view.zoom }, places, 180) : places[0];
+  /** Names a country with its count; hides the name while the globe moves. */
+  #tip(place: GlobePlace | undefined): void {
+    if (!this.#motion) return;
+    const shown = this.#isMoving ? undefined : place;
+    showTip(this.#find('.globe-tip'), this.#find('.globe'), shown, this.#motion.view);
   }
 
   /** Opens the page of the selected country. */
   #open(): void {
-    this.#panel?.querySelector<HTMLAnchorElement>('a')?.click();
+    this.#find('.globe-news a')?.click();
   }
 }
 

@@ -18,6 +18,11 @@ export class TypeAhead<P extends { name: string }> {
     this.#places = places;
   }
 
+  /** The letters typed so far, as names are compared. */
+  get word(): string {
+    return this.#word;
+  }
+
   /** Whether a word has been started, so that a space belongs to it. */
   isTyping(now: number): boolean {
     return now - this.#last <= NEW_WORD_AFTER;

@@ -12,6 +12,17 @@ import {
 /** Width and height of the drawing, in its own units. */
 export const SIZE = 640;
 
+/** A rectangle of the drawing, in its units. */
+export interface Box {
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+/** The whole drawing. */
+export const WHOLE: Box = { left: 0, right: SIZE, top: 0, bottom: SIZE };
+
 /** Radius of the globe at zoom 1: the drawing less a margin for its outline. */
 export const RADIUS = SIZE / 2 - 4;
 
@@ -22,6 +33,9 @@ const NEAREST = 4;
 
 /** The radius of the globe at a zoom, in units of the drawing. */
 export const radiusAt = (zoom: number): number => RADIUS * zoom;
+
+/** The farthest from the middle that a point is shown on purpose, as a part of the radius. */
+const FARTHEST = 0.8;
 
 /** Zoom factor of a key or button press. */
 export const ZOOM_STEP = 1.25;
@@ -67,6 +81,15 @@ export function zoomed({ centre, zoom }: View, factor: number): View {
 export function towards({ centre, zoom }: View, point: Point, part: number): View {
   const [longitude, latitude] = pointOf(vectorBetween(vectorOf(centre), vectorOf(point), part));
   return { centre: [longitude, withinReach(latitude)], zoom };
+}
+
+/**
+ * The centre of a view that shows a point on its vertical axis, some units of the drawing above the middle: for a globe
+ * of which only a part is seen.
+ */
+export function centreShowing([longitude, latitude]: Point, above: number, zoom: number): Point {
+  const part = Math.max(-FARTHEST, Math.min(FARTHEST, above / radiusAt(zoom)));
+  return [longitude, withinReach(latitude - (Math.asin(part) * 180) / Math.PI)];
 }
 
 /**
