@@ -1,4 +1,4 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
@@ -34,12 +34,6 @@ export async function latestDay(): Promise<DayOfNews> {
   if (!latest)
     throw new Error('site: no day to render: run "npm start" or "npm run rebuild -- SNAPSHOT" first');
   return latest;
-}
-
-/** The rendered Markdown of an article's text, as an Astro component. */
-export async function articleText({ day, slug }: PublishedArticle) {
-  const entry = required(await entriesOf('articles'), `${day}/articles/${slug}`);
-  return (await render(entry)).Content;
 }
 
 /** An article's text in the language shown, block by block; empty if only the headline is translated. */

@@ -69,7 +69,7 @@ export function emptyHeadings(page: Document): string[] {
   /** What stands before a heading of its own rank or a higher one can get no more. */
   const settle = (rank: number, next?: Element): void => {
     for (const each of open.filter(({ heading }) => heading !== next && rankOf(heading) >= rank)) {
-      const words = (each.heading.textContent ?? '').trim();
+      const words = each.heading.textContent.trim();
       if (words === '' || !each.filled) empty.push(words || '(no words)');
       open.splice(open.indexOf(each), 1);
     }
