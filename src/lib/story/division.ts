@@ -1,5 +1,5 @@
 import type { Story } from '../../schemas/story.ts';
-import { counted } from '../words.ts';
+import { counted, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
 const MOST_NAMED = 40;
@@ -7,7 +7,7 @@ const MOST_NAMED = 40;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** A small number in words. */
-const inWords = (count: number): string => NUMBERS[count] ?? counted(count, '').trim();
+const inWords = (count: number): string => NUMBERS[count] ?? whole(count);
 
 type Divided = Pick<Story, 'takes' | 'voices' | 'worldsTake' | 'articles'>;
 
