@@ -44,7 +44,7 @@ describe('the page of a story with takes', () => {
 
   it('says in one sentence how it divides, and counts articles and countries also for a screen reader', () => {
     expect(said(story(WALL).querySelector('.worlds-take h2'))).toBe(
-      'Divided: two takes hold two of 6 articles each; one voice stands apart.',
+      'Divided: two takes hold 2 of 6 articles each; one voice stands apart.',
     );
     expect(all(story(WALL), '.counted-bar text')).toEqual(['2', '2']);
     const rows = [...story(WALL).querySelectorAll('.worlds-take table tbody tr')];

@@ -1,5 +1,5 @@
 import type { Story } from '../../schemas/story.ts';
-import { counted } from '../words.ts';
+import { counted, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
 const MOST_NAMED = 40;
@@ -7,9 +7,7 @@ const MOST_NAMED = 40;
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** A small number in words. */
-const inWords = (count: number): string => NUMBERS[count] ?? counted(count, '').trim();
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const inWords = (count: number): string => NUMBERS[count] ?? whole(count);
 
 type Divided = Pick<Story, 'takes' | 'voices' | 'worldsTake' | 'articles'>;
 
@@ -27,13 +25,12 @@ function linesOf({ takes, worldsTake, articles }: Divided): string {
   const counts = takes.map(({ share }) => share.articles);
   const [most = 0, ...others] = counts;
   const of = `of ${counted(articles.length, 'article')}`;
-  if (others.length === 0) return `${capital(inWords(most))} ${of} take one line`;
+  if (others.length === 0) return `${most} ${of} take one line`;
   const leads = worldsTake.leading !== undefined && others.every((count) => count < most);
   if (leads)
-    return `${nameOf(takes[0])} leads, in ${inWords(most)} ${of}; ${others.length === 1 ? 'the other has' : 'the others have'} ${joined(others.map(inWords))}`;
-  if (new Set(counts).size === 1)
-    return `Divided: ${inWords(counts.length)} takes hold ${inWords(most)} ${of} each`;
-  return `Divided: ${inWords(counts.length)} takes, in ${joined(counts.map(inWords))} ${of}`;
+    return `${nameOf(takes[0])} leads, in ${most} ${of}; ${others.length === 1 ? 'the other has' : 'the others have'} ${joined(others.map(String))}`;
+  if (new Set(counts).size === 1) return `Divided: ${inWords(counts.length)} takes hold ${most} ${of} each`;
+  return `Divided: ${inWords(counts.length)} takes, in ${joined(counts.map(String))} ${of}`;
 }
 
 function nameOf(take: Story['takes'][number] | undefined): string {
