@@ -2,7 +2,6 @@ import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
-import { countries } from './countries.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 import { LIGHT_TOPICS } from './missed-news.ts';
 
@@ -20,9 +19,6 @@ export interface CountryPage {
   /** What the press of other countries writes about it. */
   inWorld: Item[];
 }
-
-/** Names that mean something else in a headline too: a US state, a man, a currency, or a part of another country's name. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(['GE', 'JO', 'TD', 'GN', 'CG', 'IE', 'SD', 'DM', 'WS']);
 
 const storyItem = (story: Story): Item => ({ story });
 const articleItem = (article: PublishedArticle): Item => ({ article });
@@ -66,10 +62,10 @@ export function countryPage(code: string, news: CountryNews): CountryPage {
   };
 }
 
-/** What the press of other countries writes about a country: stories, then articles that name it in their headline. */
+/** What the press of other countries writes about a country: stories, then articles. */
 export const inWorldOf = (code: string, { about, articleById }: CountryNews): Item[] => [
   ...about.map(storyItem),
-  ...namedAbroad(code, [...articleById.values()]).map(articleItem),
+  ...aboutItAbroad(code, [...articleById.values()]).map(articleItem),
 ];
 
 /** What an article of a light topic counts for when a country's lead is chosen; another counts 1. */
@@ -91,22 +87,21 @@ function leadOf(code: string, { stories, articleById }: CountryNews): Story | un
   )[0];
 }
 
-/** Reports that can be read before what appears every day, and before what has no English. */
+/** Reports that can be read before what appears every day, and before what has no English; then by consequence. */
 function byInterest(a: PublishedArticle, b: PublishedArticle): number {
-  return Number(isNewsOfItsOwn(b)) - Number(isNewsOfItsOwn(a));
+  return Number(isNewsOfItsOwn(b)) - Number(isNewsOfItsOwn(a)) || b.worth - a.worth;
 }
 
-/** Articles of other countries' press, in no story, whose English headline has the country's name. */
-function namedAbroad(code: string, articles: readonly PublishedArticle[]): PublishedArticle[] {
-  const name = countries.find((country) => country.code === code)?.name;
-  if (name === undefined || AMBIGUOUS.has(code)) return [];
-  const naming = new RegExp(`(?<![\\p{L}-])${RegExp.escape(name)}(?![\\p{L}-])`, 'u');
-  return articles.filter(
-    ({ story, source, shownLanguage, title }) =>
-      story === undefined &&
-      source.country !== undefined &&
-      source.country !== code &&
-      isEnglish(shownLanguage) &&
-      naming.test(title),
-  );
+/** Articles of other countries' press, in no story and in English, that are about the country before any other. */
+function aboutItAbroad(code: string, articles: readonly PublishedArticle[]): PublishedArticle[] {
+  return articles
+    .filter(
+      ({ story, source, shownLanguage, about }) =>
+        story === undefined &&
+        source.country !== undefined &&
+        source.country !== code &&
+        isEnglish(shownLanguage) &&
+        about[0] === code,
+    )
+    .sort(byInterest);
 }

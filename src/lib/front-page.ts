@@ -2,6 +2,7 @@ import { isEnglish } from '../schemas/language.ts';
 import type { Kind } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
+import type { Topic } from '../schemas/topic.ts';
 import type { DayOfNews } from './days.ts';
 import { groupOf, TOPIC_GROUPS, type TopicGroup } from './topic-groups.ts';
 
@@ -65,8 +66,17 @@ export function topSlugs(news: Pick<DayOfNews, 'stories' | 'articles'>): string[
 /** What may stand for a country's press: not what appears every day, and not one writer's view. */
 const KINDS_FROM_ONE_COUNTRY: ReadonlySet<Kind> = new Set<Kind>(['report', 'feature', 'explainer']);
 
-/** The most articles of one group of topics, so that they are not all of accidents. */
-const MAX_OF_GROUP = 2;
+/** Topics whose news that only one source has is local, such as an accident: what is large is in several sources. */
+const LOCAL_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
+  'crime',
+  'disaster',
+  'weather',
+  'sport',
+  'lifestyle',
+]);
+
+/** The most articles of one group of topics, so that they are not all of politics. */
+const MAX_OF_GROUP = 3;
 
 /** Whether an article in English may stand for its country's press. */
 export const isNewsOfItsOwn = ({ kind, shownLanguage }: PublishedArticle): boolean =>
@@ -97,9 +107,10 @@ export function fromOneCountry(
 }
 
 function isOwnNews(article: PublishedArticle): boolean {
-  const { story, source, about } = article;
+  const { story, source, about, topic } = article;
   return (
     story === undefined &&
+    !LOCAL_TOPICS.has(topic) &&
     isNewsOfItsOwn(article) &&
     source.country !== undefined &&
     about[0] === source.country

@@ -114,12 +114,18 @@ describe('from one country’s press', () => {
     ['that is an opinion', { kind: 'opinion' }],
     ['about another country', { about: ['IT', 'KE'] }],
     ['about no known country', { about: [] }],
+    ['of a local accident', { topic: 'disaster' }],
   ])('has no article %s', (_, change) => {
     expect(ids([alone('KE', change)])).toEqual([]);
   });
 
-  it('is of no group of topics more than twice', () => {
-    const articles = ['KE', 'IR', 'CL', 'JP'].map((code, index) => alone(code, { worth: 9 - index }));
-    expect(ids([...articles, alone('IN', { worth: 2, topic: 'economy' })])).toEqual(['KE9', 'IR8', 'IN2']);
+  it('is of no group of topics more than three times', () => {
+    const articles = ['KE', 'IR', 'CL', 'JP', 'FR'].map((code, index) => alone(code, { worth: 9 - index }));
+    expect(ids([...articles, alone('IN', { worth: 2, topic: 'economy' })])).toEqual([
+      'KE9',
+      'IR8',
+      'CL7',
+      'IN2',
+    ]);
   });
 });
