@@ -8,7 +8,7 @@ describe('single keys', () => {
     const { page } = await site.visit('/2026-03-18/');
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
     const links = await page
-      .locator('.story-card h3 a')
+      .locator('main .headline')
       .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
     await page.keyboard.press('j');
     expect(await focused()).toBe(links[0]);

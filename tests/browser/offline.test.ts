@@ -36,7 +36,7 @@ it('a reader of the front page can read the whole digest offline, and sees which
   await page.goto(`/2026-03-18/${story.slug}/`);
   await page.getByRole('link', { name: article.title, exact: true }).first().click();
   expect(await page.locator('h1').textContent()).toContain(article.title);
-  expect(await page.locator('h1').evaluate((element) => getComputedStyle(element).fontWeight)).toBe('650');
+  expect(await page.locator('h1').evaluate((element) => getComputedStyle(element).fontWeight)).toBe('600');
   await page.goto('/status/');
   expect(await page.locator('h1').textContent()).toBe('You are offline');
 });

@@ -210,23 +210,40 @@ describe('the column next to an article', () => {
   });
 });
 
-describe('the card of a story', () => {
-  const card = (page: string, slug: string): Element | null =>
-    pageOf(page).querySelector(`.story-card:has(a[href="/2026-03-18/${slug}/"])`);
+describe('the front page', () => {
+  const place = (page: string, slug: string): ParentNode => {
+    const found = pageOf(page).querySelector(`main article:has(a[href="/2026-03-18/${slug}/"])`);
+    if (!found) throw new Error(`${slug} is not on /${page}`);
+    return found;
+  };
 
-  it.each(['.', '2026-03-18'])('names its takes on /%s, a long headline cut after a word', (page) => {
-    expect(all(card(page, WALL) as ParentNode, '.key li')).toEqual([
-      '“Fishers of Ostrevik Bay accuse the port authority of hiding for two…” accuses',
-      'Minister Promises a Wall promises',
-    ]);
+  it.each(['.', '2026-03-18'])(
+    'of /%s leads with its two takes side by side, each named and quoted',
+    (page) => {
+      const lead = place(page, WALL);
+      expect(all(lead, '.label')).toEqual([
+        '“Fishers of Ostrevik Bay accuse the port authority of hiding for…”accuses2 articles',
+        'Minister Promises a Wallpromises2 articles',
+      ]);
+      expect(all(lead, 'blockquote')).toEqual([
+        '“Port hid the cracks, say fishers”',
+        '“Minister promises a new wall”',
+      ]);
+      expect(all(lead, '.legend li')).toEqual(['One voice apart 1 article', 'In no take 1 article']);
+    },
+  );
+
+  it('names the takes of a smaller story beside its bar, and counts a single voice as none', () => {
+    const second = place('.', RAIL);
+    expect(all(second, '.legend .name')[0]).toContain('Night Trains Return');
+    expect(all(second, '.legend .name')).toContain('One voice apart');
+    expect(second.querySelector('.takes-bar')).not.toBeNull();
   });
 
-  it('has the single voice where there are no two takes, and no more than its title where nothing divides', () => {
-    expect(said(card('.', RAIL)?.querySelector('.voice-line') ?? null)).toBe(
-      'The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”',
-    );
-    expect(card('.', WALL)?.querySelector('.voice-line')).toBeNull();
-    expect(card('.', COMET)?.querySelector('.key, .takes-bar, .voice-line')).toBeNull();
+  it('has a quotation and no bar where nothing divides', () => {
+    const undivided = place('.', COMET);
+    expect(undivided.querySelector('.takes-bar, .legend')).toBeNull();
+    expect(all(undivided, 'blockquote')).toHaveLength(1);
   });
 });
 

@@ -91,7 +91,7 @@ describe('what a page says of itself', () => {
     expect(data.filter((each) => each['@type'] === 'NewsArticle').length).toBe(74);
     const crumbs = data.flatMap(({ itemListElement = [] }) => itemListElement.map(({ item }) => item));
     expect(crumbs.length).toBeGreaterThan(300);
-    expect(crumbs.filter((item) => !isThere(item))).toEqual([]);
+    expect(crumbs.filter((item) => !isThere(item.replace(/#.*/, '')))).toEqual([]);
   });
 
   it('names itself by its own address', () => {

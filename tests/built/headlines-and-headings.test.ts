@@ -25,7 +25,7 @@ function faultsOf(dist: string, day: string): { stories: number; printed: unknow
     (path) => pageOf(dist, path).querySelector('h1')?.textContent ?? '',
   );
   const stories = globSync(`${day}/*/index.html`, { cwd: dist }).filter((path) =>
-    readFileSync(join(dist, path), 'utf8').includes('data-pagefind-filter="kind:story"'),
+    pageOf(dist, path).querySelector('[data-about^="Story, "]'),
   );
   const printed = stories.flatMap((path) =>
     printedTooOften(pageOf(dist, path), headlines, MOST).map((each) => [path, ...each]),

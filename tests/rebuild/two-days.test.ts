@@ -69,9 +69,9 @@ describe('a site of two days below a path of its host', () => {
 
   it('has both days in its calendar and on the page of a country', () => {
     const read = (page: string) => readFileSync(join(project, 'dist', page, 'index.html'), 'utf8');
-    for (const page of ['archive', 'status']) {
-      expect(read(page)).toContain('href="/world/2026-03-17/"');
-      expect(read(page)).toContain('href="/world/2026-03-18/"');
+    for (const day of ['2026-03-17', '2026-03-18']) {
+      expect(read('archive')).toContain(`href="/world/${day}/"`);
+      expect(read('status')).toContain(`href="/world/${day}/status/"`);
     }
     expect(read('countries/de')).toContain('href="/world/2026-03-17/countries/de/"');
   });

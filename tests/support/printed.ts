@@ -55,7 +55,8 @@ export function emptyHeadings(page: Document): string[] {
       if (PICTURES.has(element.localName)) fill();
       const rank = rankOf(element);
       if (rank === 0) {
-        if (element.localName !== 'script') visit(element);
+        // What a script may show later is not on the page.
+        if (!['script', 'template'].includes(element.localName)) visit(element);
         continue;
       }
       const isLink = element.querySelector('a[href]') !== null;
