@@ -211,39 +211,27 @@ describe('the column next to an article', () => {
 });
 
 describe('the front page', () => {
-  const place = (page: string, slug: string): ParentNode => {
-    const found = pageOf(page).querySelector(`main article:has(a[href="/2026-03-18/${slug}/"])`);
-    if (!found) throw new Error(`${slug} is not on /${page}`);
-    return found;
-  };
+  const place = (page: string, slug: string): ParentNode =>
+    pageOf(page).querySelector(`main article:has(a[href="/2026-03-18/${slug}/"])`) as ParentNode;
 
-  it.each(['.', '2026-03-18'])(
-    'of /%s leads with its two takes side by side, each named and quoted',
-    (page) => {
-      const lead = place(page, WALL);
-      expect(all(lead, '.label')).toEqual([
-        '“Fishers of Ostrevik Bay accuse the port authority of hiding for…”accuses2 articles',
-        'Minister Promises a Wallpromises2 articles',
-      ]);
-      expect(all(lead, 'blockquote')).toEqual([
-        '“Port hid the cracks, say fishers”',
-        '“Minister promises a new wall”',
-      ]);
-      expect(all(lead, '.legend li')).toEqual(['One voice apart 1 article', 'In no take 1 article']);
-    },
-  );
-
-  it('names the takes of a smaller story beside its bar, and counts a single voice as none', () => {
-    const second = place('.', RAIL);
-    expect(all(second, '.legend .name')[0]).toContain('Night Trains Return');
-    expect(all(second, '.legend .name')).toContain('One voice apart');
-    expect(second.querySelector('.takes-bar')).not.toBeNull();
+  it.each(['.', '2026-03-18'])('of /%s leads with two takes side by side, each named and quoted', (page) => {
+    const lead = place(page, WALL);
+    expect(all(lead, '.label')).toEqual([
+      '“Fishers of Ostrevik Bay accuse the port authority of hiding for…”accuses2 articles',
+      'Minister Promises a Wallpromises2 articles',
+    ]);
+    expect(all(lead, 'blockquote')).toEqual([
+      '“Port hid the cracks, say fishers”',
+      '“Minister promises a new wall”',
+    ]);
+    expect(all(lead, '.legend li')).toEqual(['One voice apart1 article', 'In no take1 article']);
   });
 
-  it('has a quotation and no bar where nothing divides', () => {
-    const undivided = place('.', COMET);
-    expect(undivided.querySelector('.takes-bar, .legend')).toBeNull();
-    expect(all(undivided, 'blockquote')).toHaveLength(1);
+  it('names the takes of a smaller story beside its bar, counts a voice as none, and has no bar where none divide', () => {
+    expect(all(place('.', RAIL), '.legend .name')[0]).toContain('Night Trains Return');
+    expect(all(place('.', RAIL), '.legend .name')).toContain('One voice apart');
+    expect(place('.', COMET).querySelector('.takes-bar, .legend')).toBeNull();
+    expect(all(place('.', COMET), 'blockquote')).toHaveLength(1);
   });
 });
 

@@ -56,7 +56,9 @@ export function emptyHeadings(page: Document): string[] {
       const rank = rankOf(element);
       if (rank === 0) {
         // What a script may show later is not on the page.
-        if (!['script', 'template'].includes(element.localName)) visit(element);
+        const isShown =
+          !['script', 'template'].includes(element.localName) && !element.hasAttribute('hidden');
+        if (isShown) visit(element);
         continue;
       }
       const isLink = element.querySelector('a[href]') !== null;
