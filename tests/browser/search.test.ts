@@ -21,7 +21,13 @@ describe('a reader who searches', () => {
     await page.waitForURL('**/search/');
     const field = page.getByRole('searchbox', { name: 'Search for' });
     expect(await field.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.type(story.title.split(' ').slice(0, 3).join(' '));
+    const words = story.title.split(' ').slice(0, 3).join(' ');
+    await page.keyboard.type(words);
+    // As they read what was found, before which a click would leave a search under way.
+    await page
+      .getByRole('status')
+      .filter({ hasText: `“${words}”` })
+      .waitFor();
     const hit = page.locator('.search-holding').getByRole('link', { name: story.title, exact: true }).first();
     await hit.click();
     await page.waitForURL(`**/2026-03-18/**`);

@@ -59,7 +59,10 @@ class OverviewSearch extends HTMLElement {
     void this.#search(readForm(this.#form));
   }
 
-  async #search(state: SearchState): Promise<void> {
+  /**
+   * Searches, and once more if the index could not be had: what a reader left while it loaded may have been cut off.
+   */
+  async #search(state: SearchState, isRetry = false): Promise<void> {
     clearTimeout(this.#timer);
     const turn = (this.#turn += 1);
     // For sharing and for the back button.
@@ -85,6 +88,7 @@ class OverviewSearch extends HTMLElement {
       await this.#show(outcome(finding, state.q, isFiltered(state)), finding, state.q, buttons);
     } catch {
       if (turn !== this.#turn) return;
+      if (!isRetry) return this.#search(state, true);
       await this.#show('The search index could not be loaded. Are you offline?', NOTHING, state.q);
     }
   }
