@@ -1,10 +1,10 @@
+import { hasEnglishTitle } from '../lib/has-english-title.ts';
 import { countryPossessive } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { missedNews } from '../lib/missed-news.ts';
 import { counted } from '../lib/words.ts';
-import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
 import { fittingParts } from './fitting.ts';
@@ -17,10 +17,6 @@ export const MAX_WORDS_OF_DAY = 1200;
 const STORIES = 10;
 /** Sentences that say what happened in a story. */
 const SENTENCES = 2;
-
-/** Whether a reader of English can read a story's title. */
-export const hasEnglishTitle = ({ titleLanguage }: Pick<Story, 'titleLanguage'>): boolean =>
-  isEnglish(titleLanguage);
 
 /**
  * A day as a subscriber reads it, as HTML: its first stories with an English title, each with what happened and, where it

@@ -1,3 +1,4 @@
+import { hasEnglishTitle } from '../lib/has-english-title.ts';
 import { countryPossessive } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longDay, longWeekday } from '../lib/dates.ts';
@@ -11,7 +12,7 @@ import { sourceName } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
 import { articleAddress, dayAddress, storyAddress } from './addresses.ts';
 import { articleHtml } from './article-text.ts';
-import { dayHtml, hasEnglishTitle } from './day-text.ts';
+import { dayHtml } from './day-text.ts';
 import type { FeedItem } from './make-rss.ts';
 import { escapeHtml } from './markup.ts';
 import { quotationText, whatHappened } from './quotation.ts';

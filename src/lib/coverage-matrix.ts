@@ -1,4 +1,4 @@
-import { isEnglish } from '../schemas/language.ts';
+import { hasEnglishTitle } from './has-english-title.ts';
 import type { Coverage, Story } from '../schemas/story.ts';
 import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
@@ -26,7 +26,7 @@ export interface CoverageMatrix {
  * @param most the number of stories; those without an English title are left out
  */
 export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: number): CoverageMatrix {
-  const main = stories.filter(({ titleLanguage }) => isEnglish(titleLanguage)).slice(0, most);
+  const main = stories.filter(hasEnglishTitle).slice(0, most);
   const known = new Map<string, number>();
   for (const { coverage } of main)
     for (const code of countriesIn(coverage)) known.set(code, (known.get(code) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { hasEnglishTitle } from './has-english-title.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { Kind } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -32,12 +33,9 @@ export interface FrontPage {
   foreign: Story[];
 }
 
-/** Whether a reader of English can read a story's title. */
-const isReadable = ({ titleLanguage }: Story): boolean => isEnglish(titleLanguage);
-
 /** Lays out a day: the ranking decides the size, and what has no English title is listed apart. */
 export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'articles'>): FrontPage {
-  const readable = stories.filter(isReadable);
+  const readable = stories.filter(hasEnglishTitle);
   const [lead, second, ...others] = readable;
   const isSecondBesideGlobe = lead?.takes.length === 0;
   const thirds = isSecondBesideGlobe ? ABREAST : ABREAST - 2;
@@ -53,7 +51,7 @@ export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'ar
       stories: rest.filter(({ topic }) => groupOf(topic) === group).slice(0, STORIES_OF_GROUP),
       articles: articles.filter(({ topic }) => groupOf(topic) === group).length,
     })).filter((column) => column.stories.length > 0),
-    foreign: stories.filter((story) => !isReadable(story)),
+    foreign: stories.filter((story) => !hasEnglishTitle(story)),
   };
 }
 

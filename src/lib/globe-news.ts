@@ -1,3 +1,4 @@
+import { hasEnglishTitle } from './has-english-title.ts';
 import type { Country } from '../schemas/country.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -42,7 +43,7 @@ export function globeNews({ digest, articles, stories }: Day): GlobeCountry[] {
   const byCountry = Map.groupBy(articles, ({ source }) => source.country);
   return countries.map((country) => {
     const own = stories.filter((story) => story.countries.includes(country.code));
-    const readable = own.filter(({ titleLanguage }) => isEnglish(titleLanguage));
+    const readable = own.filter(hasEnglishTitle);
     const story = readable.find(({ about }) => about.includes(country.code)) ?? readable[0];
     const counts = days.get(country.code);
     return {

@@ -1,4 +1,4 @@
-import { isEnglish } from '../schemas/language.ts';
+import { hasEnglishTitle } from './has-english-title.ts';
 import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
@@ -64,8 +64,7 @@ export const IN_BAND = 3;
 export function bandStories(code: string, news: DayOfNews, shown: readonly string[]): MissedStory[] {
   return missedNews(code, [news]).flatMap(({ missed, light }) =>
     [...missed, ...light].filter(
-      ({ story }) =>
-        !story.about.includes(code) && !shown.includes(story.slug) && isEnglish(story.titleLanguage),
+      ({ story }) => !story.about.includes(code) && !shown.includes(story.slug) && hasEnglishTitle(story),
     ),
   );
 }

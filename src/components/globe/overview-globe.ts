@@ -1,3 +1,4 @@
+import { fetchIfReached } from '../fetch-if-reached.ts';
 import { nextStop } from './far-walk.ts';
 import { helpWithGestures } from './gesture-help.ts';
 import { FindField } from './find-field.ts';
@@ -46,7 +47,7 @@ class OverviewGlobe extends HTMLElement {
     if (!stage || !drawing) return;
     if (side && handle) this.#sheet = new GlobeSheet(side, handle, () => this.#face());
     // Without its shapes the globe stays as served.
-    const response = await fetch(this.dataset.topology ?? '').catch(() => undefined);
+    const response = await fetchIfReached(this.dataset.topology ?? '');
     if (!response?.ok) return;
     const world = readWorld((await response.json()) as WorldTopology);
     const painter = new GlobePainter(stage, world, this.#places);

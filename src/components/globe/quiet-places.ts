@@ -1,3 +1,4 @@
+import { fetchIfReached } from '../fetch-if-reached.ts';
 import type { GlobePlace } from './globe-place.ts';
 import type { Point } from './sphere.ts';
 import { nearestPlace } from './view.ts';
@@ -16,7 +17,7 @@ export async function quietPlaces(
   reporting: readonly GlobePlace[],
 ): Promise<GlobePlace[]> {
   const template = globe.querySelector<HTMLTemplateElement>('template.quiet');
-  const response = await fetch(globe.dataset.names ?? '').catch(() => undefined);
+  const response = await fetchIfReached(globe.dataset.names ?? '');
   if (!template || !response?.ok) return [];
   const withNews = new Set(reporting.map(({ code }) => code));
   const read = new Set((globe.dataset.read ?? '').split(' '));

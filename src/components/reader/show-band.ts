@@ -1,3 +1,5 @@
+import { fetchIfReached } from '../fetch-if-reached.ts';
+
 /** The band of a page: the stories that were not found in one country's headlines. */
 const bandOf = (page: ParentNode): HTMLElement | null => page.querySelector<HTMLElement>('[data-band]');
 /** A band that turns to the reader's country; on a page of one country it stays. */
@@ -16,7 +18,7 @@ export async function showBand(code: string): Promise<void> {
   const path = band?.dataset.path?.replace('/xx/', `/${code.toLowerCase()}/`);
   if (!band || path === undefined || band.dataset.country === code) return;
   const mine = (turn += 1);
-  const response = await fetch(path).catch(() => undefined);
+  const response = await fetchIfReached(path);
   if (!response?.ok || mine !== turn) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const other = bandOf(page);

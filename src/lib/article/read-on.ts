@@ -1,3 +1,4 @@
+import { hasEnglishTitle } from '../has-english-title.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
@@ -12,7 +13,7 @@ const SAME_COUNTRY = 4;
  * topic, then of the day.
  */
 export function nextStories({ stories }: Pick<DayOfNews, 'stories'>, article: PublishedArticle): Story[] {
-  const readable = stories.filter(({ titleLanguage }) => isEnglish(titleLanguage));
+  const readable = stories.filter(hasEnglishTitle);
   const own = readable.findIndex(({ slug }) => slug === article.story);
   const others = readable.filter(({ slug }) => slug !== article.story);
   if (own >= 0) return [...others.slice(own), ...others].slice(0, NEXT);
