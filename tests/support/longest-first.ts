@@ -9,6 +9,7 @@ export const LONGEST = [
   'browser/every-page-narrow',
   'browser/globe',
   'browser/globe-finding',
+  'built/gold-day',
   'rebuild/two-days',
   'browser/reading',
   'rebuild/same-bytes',

@@ -2,34 +2,41 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { daysNamed, readGoldDays } from '../../scripts/bench/day/gold-days.ts';
+import { faultsOfDay } from '../support/faults-of-day.ts';
 import { textOfHtml } from '../support/feed-text.ts';
-import { sealInto } from '../support/flood.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
-import { runScript } from '../support/run-script.ts';
+import { PROJECT, runScript } from '../support/run-script.ts';
 
 interface Feed {
   items: { title: string; url: string; content_html: string }[];
 }
 
-const days = daysNamed('2019-11-15 in English');
+/** A real day of 500 articles, where it lies beside the project. */
+const GOLD = join(PROJECT, '../shared/gold/2019-11-15.jsonl');
 
-describe.skipIf(!days.every(({ texts }) => existsSync(texts)))(
-  'the feeds of a real day of 500 articles',
-  () => {
-    let project = '';
-    const feed = (name: string) => JSON.parse(readFileSync(join(project, 'dist', name), 'utf8')) as Feed;
-    beforeAll(async () => {
-      project = await copyProject();
-      const [day] = await readGoldDays(days);
-      if (!day) throw new Error('the day has no labels');
-      const folder = join(project, 'gold/2019-11-15');
-      await sealInto(folder, day.snapshot);
-      expect((await rebuild(project, [folder])).said).toContain('built the site');
-    });
-    afterAll(() => rm(project, { recursive: true, force: true }));
+describe.skipIf(!existsSync(GOLD))('a site of a real day of 500 articles', () => {
+  let project = '';
+  let dist = '';
+  const feed = (name: string) => JSON.parse(readFileSync(join(dist, name), 'utf8')) as Feed;
+  beforeAll(async () => {
+    project = await copyProject();
+    dist = join(project, 'dist');
+    const snapshot = join(project, 'gold');
+    const made = await runScript('import.ts', GOLD, '--day', '2019-11-15', '--out', snapshot);
+    if (made.status !== 0) throw new Error(`the real day cannot be imported:\n${made.said}`);
+    const built = await rebuild(project, [snapshot], { TZ: 'UTC' });
+    if (built.status !== 0) throw new Error(`the real day does not build:\n${built.said}`);
+  });
+  afterAll(() => rm(project, { recursive: true, force: true }));
 
-    it('have a daily item of ten stories in at most 1,200 words', () => {
+  it('prints no headline more than twice on a story’s page, and has no heading without content', () => {
+    const { stories, ...faults } = faultsOfDay(dist, '2019-11-15');
+    expect(stories).toBeGreaterThan(50);
+    expect(faults).toEqual({ printed: [], empty: [] });
+  });
+
+  describe('in its feeds', () => {
+    it('has a daily item of ten stories in at most 1,200 words', () => {
       const [item, ...others] = feed('feed.json').items;
       const html = item?.content_html ?? '';
       const text = textOfHtml(html);
@@ -41,7 +48,7 @@ describe.skipIf(!days.every(({ texts }) => existsSync(texts)))(
       expect(text).toMatch(/\nAll \d+ stories of Friday, 15 November 2019$/);
     });
 
-    it('print no quotation twice in a story', () => {
+    it('prints no quotation twice in a story', () => {
       const { items } = feed('stories.json');
       expect(items.length).toBeGreaterThan(50);
       for (const { title, content_html } of items) {
@@ -53,19 +60,17 @@ describe.skipIf(!days.every(({ texts }) => existsSync(texts)))(
       }
     });
 
-    it('have a summary for nearly every article', () => {
-      const items = globSync('countries/*/feed.json', { cwd: join(project, 'dist') }).flatMap(
-        (name) => feed(name).items,
-      );
+    it('has a summary for nearly every article', () => {
+      const items = globSync('countries/*/feed.json', { cwd: dist }).flatMap((name) => feed(name).items);
       const silent = items.filter(({ content_html }) => !/<p>.+<\/p>\n<p>— /s.test(content_html));
       expect(items.length).toBeGreaterThan(400);
       expect(silent.length / items.length).toBeLessThan(0.02);
       expect(items.filter(({ content_html }) => content_html.includes('Read it'))).toEqual([]);
     });
 
-    it('pass the check of feeds', async () => {
-      const { status, said } = await runScript('check-feeds.ts', join(project, 'dist'));
+    it('passes their check', async () => {
+      const { status, said } = await runScript('check-feeds.ts', dist);
       expect([status, said]).toEqual([0, expect.stringContaining('well-formed and complete')]);
     });
-  },
-);
+  });
+});
