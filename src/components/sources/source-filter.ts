@@ -3,12 +3,19 @@ import { counted, whole } from '../../lib/words.ts';
 /** The fields by which sources are filtered: data attributes of the rows, and the names in the address. */
 const FIELDS = ['country', 'language', 'ownership'] as const;
 
-/** Shows the rows of the table of sources that its form asks for. Without JavaScript the whole table is shown. */
+/**
+ * Shows the sources that its form asks for, and opens the countries that have some. Without JavaScript all countries are
+ * there to be opened.
+ */
 class SourceFilter extends HTMLElement {
   #form = this.querySelector('form');
   #status = this.querySelector<HTMLElement>('[role=status]');
   #clear = this.querySelector<HTMLButtonElement>('[type=reset]');
-  #rows = [...this.querySelectorAll<HTMLElement>('tbody tr')];
+  #groups = [...this.querySelectorAll<HTMLDetailsElement>('details')].map((group) => ({
+    group,
+    rows: [...group.querySelectorAll<HTMLElement>('li')],
+    isOpen: group.open,
+  }));
 
   connectedCallback(): void {
     const form = this.#form;
@@ -48,8 +55,14 @@ class SourceFilter extends HTMLElement {
     const asked = FIELDS.map((name) => [name, this.#select(name)?.value ?? ''] as const).filter(
       ([, value]) => value !== '',
     );
-    for (const row of this.#rows) row.hidden = asked.some(([name, value]) => row.dataset[name] !== value);
-    const shown = this.#rows.filter(({ hidden }) => !hidden).length;
+    let shown = 0;
+    for (const { group, rows, isOpen } of this.#groups) {
+      for (const row of rows) row.hidden = asked.some(([name, value]) => row.dataset[name] !== value);
+      const found = rows.filter(({ hidden }) => !hidden).length;
+      group.hidden = found === 0;
+      group.open = asked.length > 0 || isOpen;
+      shown += found;
+    }
     const query = new URLSearchParams(asked.map(([name, value]) => [name, value]));
     history.replaceState(null, '', asked.length > 0 ? `?${query}` : location.pathname);
     if (this.#clear) this.#clear.hidden = asked.length === 0;
@@ -57,7 +70,7 @@ class SourceFilter extends HTMLElement {
   }
 
   #count(shown: number): string {
-    const all = this.#rows.length;
+    const all = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
     if (shown === all) return `All ${counted(all, 'source')} are shown.`;
     if (shown === 0) return 'No source matches all of these filters.';
     return `${whole(shown)} of ${counted(all, 'source')}.`;
