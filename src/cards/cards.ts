@@ -10,7 +10,8 @@ import { isPrintable } from './card-fonts.ts';
 import { COLOURS } from './colours.ts';
 import type { Card } from './draw-card.ts';
 
-const kickerOf = ({ day, digest }: DayOfNews): string =>
+/** The first line of a card: the site and the day. */
+export const kickerOf = ({ day, digest }: DayOfNews): string =>
   `Overview, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
 
 /** The longest take name that fits on one line of a card, in UTF-16 code units. */
@@ -19,19 +20,14 @@ const MAX_NAME_LENGTH = 34;
 /** The card of a story: its title, its takes and a map of its coverage. */
 export function storyCard(story: Story, news: DayOfNews): Card {
   const { title, titleLanguage, articles, countries, coverage } = story;
+  const takes = story.takes.length === 0 ? [] : takesOnCard(story);
   const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
   return {
     kicker: kickerOf(news),
     title: isPrintable(title) ? title : `A story reported in ${languageName(titleLanguage)}`,
     note: size,
-    takes:
-      story.takes.length === 0
-        ? []
-        : takeParts(story).map(({ name, tone, share }) => ({
-            label: nameOnCard(story.takes[tone - 1], tone) ?? name,
-            share: share.ofArticles,
-            colour: COLOURS.takes[tone] ?? COLOURS.takes[0],
-          })),
+    takes,
+    bar: takes,
     map: [
       { codes: coverage.unknown.flatMap((group) => group.countries), colour: COLOURS.unread },
       { codes: coverage.noMatch.map(({ country }) => country), colour: COLOURS.silent },
@@ -40,6 +36,13 @@ export function storyCard(story: Story, news: DayOfNews): Card {
     ],
   };
 }
+
+const takesOnCard = (story: Story): Card['takes'] =>
+  takeParts(story).map(({ name, tone, share }) => ({
+    label: nameOnCard(story.takes[tone - 1], tone) ?? name,
+    share: share.ofArticles,
+    colour: COLOURS.takes[tone] ?? COLOURS.takes[0],
+  }));
 
 /** A take's name on a card: cut after a word, or "Take N" where the fonts cannot show it. */
 function nameOnCard(take: Take | undefined, number: number): string | undefined {
@@ -59,6 +62,7 @@ export function dayCard(news: DayOfNews): Card {
       top && isPrintable(top.title) ? top.title : 'The world’s news, as each country’s own press reports it',
     note: `${counted(articles.length, 'article')}, ${counted(stories.length, 'story', 'stories')}, ${counted(reporting.length, 'country', 'countries')}`,
     takes: [],
+    bar: [],
     map: [
       { codes: silent, colour: COLOURS.silent },
       { codes: reporting, colour: COLOURS.covered },

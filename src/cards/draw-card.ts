@@ -11,7 +11,11 @@ export interface Card {
   title: string;
   /** One line below the title. */
   note: string;
+  /** A quotation above the bar, and whose it is. */
+  quote?: { text: string; by: string } | undefined;
   /** The parts of the bar; empty for a card without takes. */
+  bar: readonly { share: number; colour: string }[];
+  /** What is listed below the bar. */
   takes: readonly { label: string; share: number; colour: string }[];
   map: readonly Filled[];
 }
@@ -45,7 +49,7 @@ function box(style: Record<string, string | number>, children: string | Element[
   return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
 }
 
-function cardTree({ kicker, title, note, takes }: Card, colours: CardColours): Element {
+function cardTree({ kicker, title, note, quote, bar, takes }: Card, colours: CardColours): Element {
   return box(
     {
       flexDirection: 'column',
@@ -72,27 +76,30 @@ function cardTree({ kicker, title, note, takes }: Card, colours: CardColours): E
         title,
       ),
       box({ marginTop: 16, fontSize: 28, color: colours.soft }, note),
-      box(
-        { flexDirection: 'column', marginTop: 'auto', width: TAKES_WIDTH },
-        takes.length > 0 ? takesTree(takes) : [],
-      ),
+      box({ flexDirection: 'column', marginTop: 'auto', width: TAKES_WIDTH }, [
+        ...(quote ? quoteTree(quote, colours) : []),
+        ...(bar.length > 0 ? [barTree(bar)] : []),
+        ...takes.map(takeTree),
+      ]),
     ],
   );
 }
 
-function takesTree(takes: Card['takes']): Element[] {
+function quoteTree({ text, by }: { text: string; by: string }, colours: CardColours): Element[] {
   return [
-    box(
-      { width: TAKES_WIDTH, height: 22, marginBottom: 14 },
-      takes.map(({ share, colour }) =>
-        box({ width: `${share * 100}%`, height: 22, backgroundColor: colour }),
-      ),
-    ),
-    ...takes.map(({ label, share, colour }) =>
-      box({ alignItems: 'center', marginTop: 4, fontSize: 22 }, [
-        box({ width: 18, height: 18, marginRight: 12, backgroundColor: colour }),
-        box({}, `${label} ${Math.round(share * 100)}%`),
-      ]),
-    ),
+    box({ fontSize: 26, lineHeight: 1.35 }, `“${text}”`),
+    box({ marginTop: 8, marginBottom: 20, fontSize: 22, color: colours.soft }, by),
   ];
 }
+
+const barTree = (bar: Card['bar']): Element =>
+  box(
+    { width: TAKES_WIDTH, height: 22, marginBottom: 14 },
+    bar.map(({ share, colour }) => box({ width: `${share * 100}%`, height: 22, backgroundColor: colour })),
+  );
+
+const takeTree = ({ label, share, colour }: Card['takes'][number]): Element =>
+  box({ alignItems: 'center', marginTop: 4, fontSize: 22 }, [
+    box({ width: 18, height: 18, marginRight: 12, backgroundColor: colour }),
+    box({}, `${label} ${Math.round(share * 100)}%`),
+  ]);

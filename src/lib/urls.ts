@@ -18,6 +18,8 @@ export const missedPath = (code: string): string => sitePath(`missed/${code.toLo
 export const flagPath = (code: string): string => sitePath(`flags/${code.toLowerCase()}.svg`);
 /** The path of the card for the page of a day or story. */
 export const cardPath = (page: string): string => `${page}card.png`;
+/** The path of the card for one take of a story, by its number from 1. */
+export const takeCardPath = (page: string, number: number): string => `${page}take-${number}.png`;
 /** The page of a group of topics on a day. */
 export const topicPath = (day: string, group: string): string => sitePath(`${day}/topics/${group}/`);
 /** What was not found in a country's headlines on a day. */

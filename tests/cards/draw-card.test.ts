@@ -6,6 +6,8 @@ const card: Card = {
   kicker: 'Overview, 18 March 2026',
   title: 'Talks end without a deal: a catalogue and a new round in September, say “sources”',
   note: '9 articles from 9 countries',
+  quote: { text: 'They parted without a word.', by: 'The Bangkok Courier' },
+  bar: [{ share: 0.6, colour: '#2f5d8a' }],
   takes: [{ label: 'No Deal Reached', share: 0.6, colour: '#2f5d8a' }],
   map: [{ codes: ['FR', 'SG'], colour: '#9a2c1f' }],
 };
@@ -27,7 +29,15 @@ describe('a card', () => {
 
   it('shows its title, its takes and its countries', async () => {
     const whole = await drawCard(card);
-    for (const change of [{ title: 'Other' }, { takes: [] }, { map: [] }, { note: 'x' }, { kicker: 'y' }])
+    for (const change of [
+      { quote: undefined },
+      { bar: [] },
+      { title: 'Other' },
+      { takes: [] },
+      { map: [] },
+      { note: 'x' },
+      { kicker: 'y' },
+    ])
       expect(await drawCard({ ...card, ...change })).not.toEqual(whole);
   });
 });

@@ -22,6 +22,7 @@ const card: Card = {
   kicker: 'Overview',
   title: 'Talks end',
   note: '9 articles',
+  bar: [],
   takes: [{ label: 'No Deal', share: 1, colour: COLOURS.takes[1] }],
   map: [{ codes: ['FR'], colour: COLOURS.covered }],
 };

@@ -1,0 +1,21 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { drawCard } from '../../../cards/draw-card.ts';
+import { takeCard } from '../../../cards/take-card.ts';
+import { listDays, type DayOfNews } from '../../../lib/days.ts';
+import type { Story } from '../../../schemas/story.ts';
+
+export const getStaticPaths = (async () =>
+  (await listDays()).flatMap((news) =>
+    news.stories.flatMap((story) =>
+      story.takes.map((_, index) => ({
+        params: { day: news.day, slug: story.slug, number: String(index + 1) },
+        props: { story, number: index + 1, news },
+      })),
+    ),
+  )) satisfies GetStaticPaths;
+
+/** The picture of one take, for a reader to share. */
+export const GET: APIRoute<{ story: Story; number: number; news: DayOfNews }> = async ({
+  props: { story, number, news },
+}) =>
+  new Response(await drawCard(takeCard(story, number, news)), { headers: { 'Content-Type': 'image/png' } });
