@@ -25,6 +25,8 @@ const [WIDTH, HEIGHT] = [1200, 630];
 const MARGIN = 60;
 const MAP_WIDTH = 560;
 const TAKES_WIDTH = 500;
+/** The longest title, in UTF-16 code units, that fits on two lines in large letters; a third line would run into the map. */
+const TWO_LINES = 60;
 
 /** Draws a card as a PNG, byte for byte the same on every machine: fonts and renderer are dependencies. */
 export async function drawCard(card: Card, colours: CardColours = COLOURS): Promise<Uint8Array<ArrayBuffer>> {
@@ -67,7 +69,7 @@ function cardTree({ kicker, title, note, quote, bar, takes }: Card, colours: Car
       box(
         {
           marginTop: 14,
-          fontSize: title.length > 90 ? 44 : 54,
+          fontSize: title.length > TWO_LINES ? 44 : 54,
           fontWeight: 600,
           lineHeight: 1.18,
           lineClamp: 3,
