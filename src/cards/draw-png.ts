@@ -1,15 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { encode } from 'fast-png';
+import { toPalette } from './palette.ts';
 
 let ready: Promise<void> | undefined;
 
-/** Draws an SVG without text as a PNG. The renderer is WebAssembly, so every machine gives the same bytes. */
+/**
+ * Draws an opaque SVG without text as a PNG with a palette, which is less than half as large as one without. The renderer
+ * is WebAssembly and the encoder JavaScript, so every machine gives the same bytes; those of Node's own zlib depend on
+ * the processor.
+ */
 export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await ready;
   const rendered = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  const png = Uint8Array.from(rendered.asPng());
+  const { width, height } = rendered;
+  const picture = toPalette(rendered.pixels);
   rendered.free();
-  return png;
+  return Uint8Array.from(encode({ width, height, depth: 8, channels: 1, ...picture }));
 }
