@@ -5,6 +5,7 @@ import { cutText } from '../../../text/cut-text.ts';
 import { feedDate } from '../../../text/feed-date.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
+import { tidyLead } from '../../../text/tidy-lead.ts';
 import { htmlToBlocks, htmlToText } from '../html/html-to-blocks.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
@@ -53,7 +54,7 @@ export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: 
 function textsOf({ summary = '', content = '' }: WireEntry): Pick<Entry, 'summary' | 'blocks'> {
   const lead = htmlToBlocks(summary);
   const full = htmlToBlocks(content);
-  const leadText = lead.map(({ text }) => text).join(' ');
+  const leadText = tidyLead(lead.map(({ text }) => text).join(' '));
   const isArticle = full.length === 0 && lead.length > 1 && leadText.length > MAX_SUMMARY;
   const blocks = isArticle ? lead : full;
   const text = isArticle ? (lead[0]?.text ?? '') : leadText || (full[0]?.text ?? '');

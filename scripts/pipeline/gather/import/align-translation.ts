@@ -2,7 +2,8 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
 import { cleanText } from '../../../text/clean-text.ts';
-import { paragraphsOf } from '../../../text/paragraphs.ts';
+import { tidyLead } from '../../../text/tidy-lead.ts';
+import { corpusParagraphs } from './corpus-paragraphs.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
@@ -29,8 +30,8 @@ export function alignTranslation(
   if (!parsed.success) return leftOut(schemaIssues(parsed.error));
   const english = parsed.data;
   const title = articleTitle(english.title);
-  const texts = paragraphsOf(english.text ?? '');
-  const summary = cleanText(english.lead ?? '') || undefined;
+  const texts = corpusParagraphs(english.text ?? '');
+  const summary = tidyLead(english.lead ?? '') || undefined;
   if (isEnglish(article.language)) return leftOut('the article itself is in English');
   if (title === '') return leftOut('its title is empty');
   if (texts.length !== paragraphs.length) {

@@ -1,8 +1,9 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
 import type { Day } from '../../../../src/schemas/day.ts';
-import { cleanText } from '../../../text/clean-text.ts';
+import { tidyLead } from '../../../text/tidy-lead.ts';
 import { limitBlocks, MAX_BLOCKS } from '../../../text/limit-blocks.ts';
-import { paragraphBlocks, paragraphsOf } from '../../../text/paragraphs.ts';
+import { paragraphBlocks } from '../../../text/paragraphs.ts';
+import { corpusParagraphs } from './corpus-paragraphs.ts';
 import { languageTag, UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
@@ -35,14 +36,14 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
   if (!date.ok) return date;
 
   const { host, ...addresses } = address.value;
-  const paragraphs = paragraphsOf(record.text ?? '');
+  const paragraphs = corpusParagraphs(record.text ?? '');
   const { blocks, cut } = limitBlocks(paragraphBlocks(paragraphs));
   const article: Omit<Article, 'source'> = {
     ...addresses,
     ...date.value,
     title,
     blocks,
-    summary: cleanText(record.lead ?? '') || undefined,
+    summary: tidyLead(record.lead ?? '') || undefined,
     byline: plainLabel(record.byline || record.author),
     section: plainLabel(record.section),
     language: languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE,
