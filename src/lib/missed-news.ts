@@ -57,6 +57,11 @@ export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[
   });
 }
 
+/** How many stories of a day were not found in a country's headlines: as many as its page lists. */
+export function countMissed(code: string, news: DayOfNews): number {
+  return missedNews(code, [news]).reduce((sum, { missed, light }) => sum + missed.length + light.length, 0);
+}
+
 /** A story with every country in whose headlines it was not found, the most surprising first. */
 export interface SurprisingMiss {
   story: Story;
