@@ -33,3 +33,15 @@ it('joins two sources by the headline of a third article that either printed', (
   expect(voices).toEqual([voices[0], voices[0], voices[2], voices[0]]);
   expect(voices[2]).not.toBe(voices[0]);
 });
+
+it('gives articles that begin with the same words one voice, and others that only begin alike their own', () => {
+  const lead =
+    'The singer said Thursday that she may not perform at the awards and may have to put the film on hold.';
+  const [a, b, c] = voicesOf([
+    { voice: 'agency AP', title: 'Singer says show in jeopardy', lead },
+    { voice: 'globe', title: 'Singer may not appear', lead: `${lead} She blames her label.` },
+    { voice: 'z', title: 'Singer angry', lead: 'The singer said Thursday that she may sue.' },
+  ]);
+  expect(b).toBe(a);
+  expect(c).not.toBe(a);
+});
