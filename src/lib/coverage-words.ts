@@ -30,5 +30,7 @@ export function unknownBecause(why: UnknownReason, limits: CoverageLimits): stri
       return `F${fewHeadlines} there could be compared with the story`;
     case 'too few comparable sources':
       return `F${fewSources} there had headlines that could be compared with the story`;
+    case 'no clear headline':
+      return 'Headlines there come near the story, but not near enough to say';
   }
 }

@@ -73,6 +73,8 @@ export const unknownReasonSchema = z.enum([
   'other languages',
   'too few comparable headlines',
   'too few comparable sources',
+  // A headline comes too near to say that there is no match, and not near enough to be shown as one.
+  'no clear headline',
 ]);
 
 /** Where the story is covered, judged by all the day's headlines. Every monitored country is in exactly one group. */

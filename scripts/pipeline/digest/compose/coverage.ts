@@ -57,7 +57,8 @@ function finding(
   const match = articles < options.match.articles ? undefined : near.find((each) => isMatch(each, options));
   if (match) return { kind: 'matched', headline: match };
   const doubtful = near.find((each) => isDoubtful(each, options));
-  if (doubtful) return { kind: 'doubtful', headline: doubtful };
+  if (doubtful && doubtful.chance >= options.perhaps) return { kind: 'doubtful', headline: doubtful };
+  if (doubtful) return { kind: 'unknown', why: 'no clear headline' };
   const compared = press.headlines.filter((each) =>
     comparedIn(each.compared).some((language) => languages.has(language)),
   );

@@ -58,9 +58,9 @@ describe('a composed day', () => {
   });
 
   it('doubts where the clusterer finds a whole article near, though its headline is not', () => {
-    const { coverage } = compose('full', [], [], 0.12).stories[0] ?? {};
+    const { coverage } = compose('full', [], [], 0.32).stories[0] ?? {};
     expect(coverage?.doubtful).toMatchObject([
-      { country: 'US', source: 'us-one', title: 'A library vote', score: 0.12 },
+      { country: 'US', source: 'us-one', title: 'A library vote', score: 0.32 },
     ]);
   });
 

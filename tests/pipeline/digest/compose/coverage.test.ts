@@ -73,8 +73,8 @@ describe('a headline that clearly reports a story', () => {
 describe('a country that possibly covers a story', () => {
   it('has a headline that shares its name and its matter, which is shown with its English', () => {
     const near = {
-      ...makeHeadline('es-dia', 'Lindqvist visita Tarnowbrück', 'es'),
-      english: 'Lindqvist visits Tarnowbrück',
+      ...makeHeadline('es-dia', 'Inundación: Lindqvist visita el dique de Tarnowbrück', 'es'),
+      english: 'Flood: Lindqvist visits the dam of Tarnowbrück',
     };
     const { coverage, missedBy } = storyOf({ headlines: [near, ...quietHeadlines('es')] });
     expect(coverage.doubtful).toEqual([
@@ -82,9 +82,9 @@ describe('a country that possibly covers a story', () => {
         country: 'ES',
         source: 'es-dia',
         url: near.url,
-        title: 'Lindqvist visita Tarnowbrück',
+        title: 'Inundación: Lindqvist visita el dique de Tarnowbrück',
         language: 'es',
-        english: 'Lindqvist visits Tarnowbrück',
+        english: 'Flood: Lindqvist visits the dam of Tarnowbrück',
         score: expect.any(Number) as number,
       },
     ]);
@@ -92,9 +92,18 @@ describe('a country that possibly covers a story', () => {
   });
 
   it('is doubtful however few its sources and headlines are', () => {
-    const near = makeHeadline('es-dia', 'Mayor Lindqvist visits Tarnowbrück');
+    const near = makeHeadline('es-dia', 'Flood: Mayor Lindqvist visits the dam of Tarnowbrück');
     const { coverage } = storyOf({ headlines: [near] });
     expect(coverage.doubtful.map(({ country }) => country)).toEqual(['ES']);
+  });
+});
+
+describe('a country whose nearest headline only shares names with a story', () => {
+  it('is neither said to have missed it nor shown with that headline', () => {
+    const other = makeHeadline('us-one', 'Lindqvist sings in Tarnowbrück');
+    const { coverage, missedBy } = storyOf({ headlines: [...quietHeadlines('us'), other] });
+    expect(coverage.unknown).toEqual([{ why: 'no clear headline', countries: ['US'] }]);
+    expect([coverage.doubtful, coverage.noMatch, missedBy]).toEqual([[], [], []]);
   });
 });
 
@@ -109,7 +118,7 @@ describe('a country in which a story was not found', () => {
     const other = makeHeadline('us-one', 'Lindqvist sings in Tarnowbrück');
     const doubt = { ...DEFAULT_COVERAGE.doubt, chance: 2, slightChance: 2, nameChance: 2 };
     const at = (namedChance: number) => {
-      const options = { coverage: { ...DEFAULT_COVERAGE, doubt: { ...doubt, namedChance } } };
+      const options = { coverage: { ...DEFAULT_COVERAGE, perhaps: 0, doubt: { ...doubt, namedChance } } };
       return storyOf({ headlines: [...quietHeadlines('us'), other], options }).coverage;
     };
     expect(at(0).doubtful.map(({ country }) => country)).toEqual(['US']);
