@@ -10,6 +10,7 @@ import { missedBy } from './missed-by.ts';
 import { monitoredPress } from './monitoring.ts';
 import type { NearHeadline } from './near-headline.ts';
 import { prominenceOf } from './prominence.ts';
+import { withSiblings } from './siblings.ts';
 import { whereabouts } from '../where/whereabouts.ts';
 
 /** The articles of a story, which countries cover it, and in which nothing about it was found. */
@@ -40,7 +41,7 @@ export function coverStories(
   );
   const chosen = new Set(articles.map(({ article }) => article.id));
   const placeOf = new Map(headlines.map(({ compared }, place) => [compared.article.id, place]));
-  return stories.map((story, at) => {
+  const compared = stories.map((story, at) => {
     const found = new Map((matches[at] ?? []).map((match) => [match.headline, match]));
     for (const { article, score } of story.near) {
       const place = placeOf.get(article);
@@ -55,7 +56,11 @@ export function coverStories(
         return known ? [{ ...known, ...nearness, isArticle: chosen.has(known.compared.article.id) }] : [];
       });
     const coverage = coverageOf(story.articles, press, near, options);
-    const prominence = prominenceOf(story.articles, near, options);
+    return { ...story, coverage, prominence: prominenceOf(story.articles, near, options) };
+  });
+  const coverages = withSiblings(compared);
+  return compared.map(({ prominence, coverage: own, ...story }, at) => {
+    const coverage = coverages[at] ?? own;
     const about = whereabouts(story.articles);
     const missed = missedBy({ articles: story.articles, about, prominence }, coverage, press, options);
     return { ...story, about, coverage, missedBy: missed };
