@@ -35,11 +35,11 @@ export interface FrontPage {
 
 /** Lays out a day: the ranking decides the size, and what has no English title is listed apart. */
 export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'articles'>): FrontPage {
-  const readable = stories.filter(hasEnglishTitle);
+  const { first: readable, later } = onePerAffair(stories.filter(hasEnglishTitle));
   const [lead, second, ...others] = readable;
   const isSecondBesideGlobe = lead?.takes.length === 0;
   const thirds = isSecondBesideGlobe ? ABREAST : ABREAST - 2;
-  const rest = others.slice(thirds + ABREAST);
+  const rest = [...others.slice(thirds + ABREAST), ...later].sort((a, b) => a.rank - b.rank);
   return {
     lead,
     second,
@@ -53,6 +53,22 @@ export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'ar
     })).filter((column) => column.stories.length > 0),
     foreign: stories.filter((story) => !hasEnglishTitle(story)),
   };
+}
+
+/**
+ * Parts stories, in ranked order, into the first of each affair and those that go on with an affair of which one stands
+ * before them: the top of the page is for different news.
+ */
+function onePerAffair(stories: readonly Story[]): { first: Story[]; later: Story[] } {
+  const first: Story[] = [];
+  const later: Story[] = [];
+  for (const story of stories) {
+    const isKnown = first.some(
+      ({ slug, related }) => related.includes(story.slug) || story.related.includes(slug),
+    );
+    (isKnown ? later : first).push(story);
+  }
+  return { first, later };
 }
 
 /** The slugs of the stories above the topics. */

@@ -189,6 +189,8 @@ export const storySchema = z.strictObject({
    * have an article in the story.
    */
   missedBy: z.array(noMatchSchema.extend({ surprise: z.number().min(0).max(1) })),
+  /** Slugs of the day's other stories of the same affair, nearest first. */
+  related: z.array(slugSchema),
 });
 
 export type Link = z.infer<typeof linkSchema>;

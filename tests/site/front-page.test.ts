@@ -41,6 +41,15 @@ describe('the front page', () => {
     ]);
   });
 
+  it('has one story of each affair at the top, and the others of it among their topic', () => {
+    const related = (index: number) => (index === 4 ? { related: ['story-0'] } : { related: [] });
+    const page = frontPage({ stories: stories(12, related), articles: [] });
+    const top = [page.lead, page.second, ...page.thirds, ...page.fourths].map((story) => story?.slug);
+    expect(top).not.toContain('story-4');
+    expect(top).toHaveLength(10);
+    expect(slugs(page.columns[0]?.stories ?? [])).toEqual(['story-4', 'story-11']);
+  });
+
   it('puts the second story below a lead without takes, and four in the row after them', () => {
     const page = frontPage({ stories: stories(12, () => ({ takes: [] })), articles: [] });
     expect(page.isSecondBesideGlobe).toBe(true);

@@ -16,11 +16,17 @@ import { centralSentences } from '../summarise/central-sentences.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
+import { siblingsOf } from './siblings.ts';
 import { worthOf } from './worth-of.ts';
 import { storyTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 
-type Unranked = Omit<Story, 'rank' | 'slug' | 'worth'> & { worth: Pick<Story['worth'], 'points' | 'parts'> };
+type Unranked = Omit<Story, 'rank' | 'slug' | 'worth' | 'related'> & {
+  worth: Pick<Story['worth'], 'points' | 'parts'>;
+};
+
+/** Least chance that an article of another story reports a story's event, for the two to be shown together. */
+const RELATED = 0.3;
 
 /** Returns the day's stories, each reported by two or more publishers, in ranked order. */
 export function composeStories(
@@ -30,6 +36,10 @@ export function composeStories(
 ): Story[] {
   const unranked = clusters.map((cluster) => composeStory(snapshot, cluster, profiles));
   const ranked = orderStories(unranked.map((story) => ({ ...story, points: story.worth.points, story })));
+  const siblings = siblingsOf(clusters, RELATED);
+  const relatedKeys = new Map(
+    unranked.map(({ key }, at) => [key, (siblings[at] ?? []).flatMap((other) => unranked[other]?.key ?? [])]),
+  );
   const slugs = assignSlugs(ranked.map(({ story: { key, title } }) => ({ id: key, title })));
   return ranked.map(({ story: { story }, deductions, heldBack }, index) =>
     storySchema.parse({
@@ -37,6 +47,7 @@ export function composeStories(
       slug: slugs.get(story.key),
       rank: index + 1,
       worth: { ...story.worth, deductions, heldBack },
+      related: (relatedKeys.get(story.key) ?? []).flatMap((key) => slugs.get(key) ?? []),
     }),
   );
 }

@@ -14,31 +14,43 @@ const OF_ONE_AFFAIR = 0.12;
 
 /**
  * Returns the coverage of each story, in order, where no country is said to have no match whose press covers, or perhaps
- * covers, another story of the same affair: one event may lie in two stories, and that press may have covered it in the words of the
- * other.
+ * covers, another story of the same affair: one event may lie in two stories, and that press may have covered it in the
+ * words of the other.
  */
 export function withSiblings(stories: readonly Covered[]): Coverage[] {
-  const storyOf = new Map(
-    stories.flatMap(({ articles }, at) => articles.map(({ article }) => [article.id, at] as const)),
-  );
-  const siblings = stories.map(() => new Set<number>());
-  stories.forEach(({ near }, at) => {
-    for (const { article, score } of near) {
-      const other = storyOf.get(article);
-      if (other === undefined || other === at || score < OF_ONE_AFFAIR) continue;
-      siblings[at]?.add(other);
-      siblings[other]?.add(at);
-    }
-  });
+  const siblings = siblingsOf(stories, OF_ONE_AFFAIR);
   return stories.map(({ coverage }, at) => {
-    const heard = new Set(
-      [...(siblings[at] ?? [])].flatMap((other) => countriesOf(stories[other]?.coverage)),
-    );
+    const heard = new Set((siblings[at] ?? []).flatMap((other) => countriesOf(stories[other]?.coverage)));
     const unclear = coverage.noMatch.filter(({ country }) => heard.has(country));
     return unclear.length === 0
       ? coverage
       : withoutMatch(coverage, new Set(unclear.map((each) => each.country)));
   });
+}
+
+/**
+ * Returns for each story the places of the others of its affair, nearest first: those of which an article may report its
+ * event after all, or the reverse, by at least this chance.
+ */
+export function siblingsOf(
+  stories: readonly Pick<Covered, 'articles' | 'near'>[],
+  chance: number,
+): number[][] {
+  const storyOf = new Map(
+    stories.flatMap(({ articles }, at) => articles.map(({ article }) => [article.id, at] as const)),
+  );
+  const nearest = stories.map(() => new Map<number, number>());
+  stories.forEach(({ near }, at) => {
+    for (const { article, score } of near) {
+      const other = storyOf.get(article);
+      if (other === undefined || other === at || score < chance) continue;
+      nearest[at]?.set(other, Math.max(score, nearest[at].get(other) ?? 0));
+      nearest[other]?.set(at, Math.max(score, nearest[other].get(at) ?? 0));
+    }
+  });
+  return nearest.map((scores) =>
+    [...scores].sort(([a, m], [b, n]) => n - m || a - b).map(([other]) => other),
+  );
 }
 
 /** Why nothing is known of a country whose headlines come near a story. */
