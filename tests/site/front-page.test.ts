@@ -42,7 +42,7 @@ describe('the front page', () => {
   });
 
   it('has one story of each affair at the top, and the others of it among their topic', () => {
-    const related = (index: number) => (index === 4 ? { related: ['story-0'] } : { related: [] });
+    const related = (index: number) => ({ rank: index + 1, related: index === 4 ? ['story-0'] : [] });
     const page = frontPage({ stories: stories(12, related), articles: [] });
     const top = [page.lead, page.second, ...page.thirds, ...page.fourths].map((story) => story?.slug);
     expect(top).not.toContain('story-4');
