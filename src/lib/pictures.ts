@@ -5,6 +5,9 @@ import type { Story } from '../schemas/story.ts';
 import type { DayOfNews } from './days.ts';
 import { sitePath } from './urls.ts';
 
+/** The narrowest picture that is drawn large, in pixels: it would be blurred over eight columns. */
+export const MIN_LARGE = 480;
+
 /** An article that has a picture. */
 export type Pictured = PublishedArticle & { picture: ShownPicture };
 
@@ -32,11 +35,14 @@ export function srcsetOf(files: readonly PictureFile[]): string {
   return files.map(({ file, width }) => `${sitePath(file)} ${width}w`).join(', ');
 }
 
+/** What credits begin with in English and its neighbours, which the page says itself. */
+const LABEL = /^(?:photo(?:graph)?s?|pictures?|images?|fotos?|credits?)(?:\s+(?:by|credit))?\s*[:/]\s*/i;
+
 /** Whose picture it is: the credit that its source gives, and the source, each once. */
 export function creditWords({ picture, source }: Pick<Pictured, 'picture' | 'source'>): string {
   const name = sourceName(source);
-  const { credit } = picture;
-  if (credit === undefined) return name;
+  const credit = picture.credit?.replace(LABEL, '') ?? '';
+  if (credit === '') return name;
   return [name, source.name].some((each) => credit.toLowerCase().includes(each.toLowerCase()))
     ? credit
     : `${credit} / ${name}`;
