@@ -109,19 +109,26 @@ async function open(path: string, width: number, scheme: 'light' | 'dark' = 'lig
   return { page, asked, troubles };
 }
 
-/** How far the page's parts have moved since it began to load, after it was read to its end. */
+/** How far the page's parts have moved since it began to load, once it was read to its end and its pictures came. */
 async function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+  await page.evaluate(async () => {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
       window.scrollTo(0, y);
       await new Promise(requestAnimationFrame);
     }
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+  });
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(async () => {
     let sum = 0;
-    const observer = new PerformanceObserver(() => undefined);
+    const add = (entries: PerformanceEntryList) => {
+      for (const { value } of entries as Shift[]) sum += value;
+    };
+    const observer = new PerformanceObserver((list) => add(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
+    // Layout shifts of a frame are reported after it, and earlier ones in a task of their own.
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
-    for (const entry of observer.takeRecords() as Shift[]) sum += entry.value;
+    await new Promise((resolve) => setTimeout(resolve));
+    add(observer.takeRecords());
     return sum;
   });
 }
