@@ -172,9 +172,20 @@ describe('a picture', () => {
     const widths = await others.evaluateAll((images) =>
       images.map((image) => image.getBoundingClientRect().width),
     );
-    expect(Math.max(...widths)).toBe(box?.width);
-    expect(widths.filter((each) => each > 0.6 * (box?.width ?? 0))).toHaveLength(1);
+    expect(widths.length).toBeGreaterThan(2);
+    expect(widths.filter((each) => each >= (box?.width ?? 0))).toEqual([box?.width]);
     expect(await page.locator('.is-fourths .picture, .topic .picture').count()).toBe(0);
+  });
+
+  it.each([
+    [390, 844],
+    [1440, 900],
+  ])('leaves the headline and a quotation on the first screen, %s × %s', async (width, height) => {
+    const { page } = await open('/', width);
+    for (const part of ['.story-title', '.picture img', 'blockquote']) {
+      const box = await page.locator(`.lead ${part}`).first().boundingBox();
+      expect((box?.y ?? height) + (box?.height ?? 0), part).toBeLessThan(height);
+    }
   });
 
   it('is asked for at once where it leads, and later elsewhere, in the width that is drawn', async () => {
