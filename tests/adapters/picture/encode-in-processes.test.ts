@@ -13,14 +13,14 @@ function programOf(code: string): string {
   return file;
 }
 
-function encoder(program?: string) {
+function encoderOf(program?: string) {
   const made = encodeInProcesses(program);
   onTestFinished(() => made.close());
-  return made;
+  return { encode: (bytes: Uint8Array) => made.encode(bytes) };
 }
 
 it('pictures are encoded in processes of their own, several at once', async () => {
-  const { encode } = encoder();
+  const { encode } = encoderOf();
   const originals = await Promise.all([0, 90, 180].map((hue) => makeJpeg({ width: 600, height: 400, hue })));
   const results = await Promise.all(originals.map(encode));
   expect(results.map((each) => each.ok && each.value.files.map(({ width }) => width))).toEqual([
@@ -31,7 +31,7 @@ it('pictures are encoded in processes of their own, several at once', async () =
 });
 
 it('a picture that crashes its process costs no other', async () => {
-  const { encode } = encoder(
+  const { encode } = encoderOf(
     programOf(
       'if (bytes[0] === 1) process.kill(process.pid, "SIGKILL"); else process.send({ ok: true, value: 5 });',
     ),
@@ -44,15 +44,17 @@ it('a picture that crashes its process costs no other', async () => {
 });
 
 it('a picture that takes too long is given up', async () => {
-  const { encode } = encoder(programOf(`process.exit(${SPENT});`));
+  const { encode } = encoderOf(programOf(`process.exit(${SPENT});`));
   const result = await encode(Buffer.from([1]));
   expect(!result.ok && result.failure.reason).toBe('took too long');
 });
 
 it('the process knows nothing of what the environment holds', async () => {
   process.env.OVERVIEW_DEEPL_KEY = 'secret';
-  onTestFinished(() => void delete process.env.OVERVIEW_DEEPL_KEY);
-  const { encode } = encoder(programOf('process.send({ ok: true, value: Object.keys(process.env) });'));
+  onTestFinished(() => {
+    delete process.env.OVERVIEW_DEEPL_KEY;
+  });
+  const { encode } = encoderOf(programOf('process.send({ ok: true, value: Object.keys(process.env) });'));
   const result = (await encode(Buffer.from([1]))) as { value?: unknown };
   expect(result.value).not.toContain('OVERVIEW_DEEPL_KEY');
 });
