@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { buildNewestDays } from './jobs/build-newest-days.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
@@ -19,12 +20,14 @@ import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
+import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { parseDayOption } from './command-line/time-options.ts';
 
 /** Exit code for a day that did not meet its quorum and was not published. */
 const BELOW_QUORUM = 3;
 
-interface Flags extends GatherFlags {
+interface Flags extends Omit<GatherFlags, 'images'> {
+  images?: PicturePolicy;
   day?: string;
   refresh?: true;
   skipBroken?: true;
@@ -51,6 +54,7 @@ const program = new Command('digest')
   )
   .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames))
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
+  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
     valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
@@ -118,6 +122,7 @@ const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 program.action(async (flags: Flags) => {
   const { day = new Date().toISOString().slice(0, 10) } = flags;
+  const images = imagesOf(flags.images, process.env, 'none');
   const broken = onBroken(flags.skipBroken);
   // Fail now rather than after half an hour of gathering.
   const run = { environment: process.env, project: PROJECT_FOLDER };
@@ -130,13 +135,13 @@ program.action(async (flags: Flags) => {
     await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: day });
     // Imported only here: loading takes a second, and a day that has a snapshot is not gathered.
     const { gatherWithFlags } = await import('./jobs/gather-with-flags.ts');
-    if (!(await gatherWithFlags(day, flags))) {
+    if (!(await gatherWithFlags(day, { ...flags, images }))) {
       process.exitCode = BELOW_QUORUM;
       return;
     }
   }
   if (chat && stored !== 'broken') await annotate(day, chat);
-  if (flags.build) await build(flags, broken);
+  if (flags.build) await build(flags, images, broken);
 });
 
 /** Looks up a day's snapshot: `broken` when it cannot be read but may be skipped. */
@@ -155,12 +160,12 @@ async function annotate(day: string, chat: ChatOptions): Promise<void> {
 }
 
 /** Builds the site of the newest days. */
-async function build(flags: Flags, onBroken: OnBroken): Promise<void> {
+async function build(flags: Flags, images: PicturePolicy, onBroken: OnBroken): Promise<void> {
   const built = await buildNewestDays({
     most: flags.days,
     onBroken,
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full'),
+    digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full', images),
     site: flags.site,
     base: flags.base,
     onStep: (step) => consola.info(step),

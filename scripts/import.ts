@@ -88,6 +88,7 @@ program.action(async (corpus: string, flags: Flags) => {
     ...contents,
     earlier,
     annotations: [],
+    pictures: new Map(),
     day,
     sealedAt,
     generator: GENERATOR,

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { buildNewestDays } from './jobs/build-newest-days.ts';
 import { checkListenable } from './command-line/check-listenable.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
+import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseHost } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
@@ -18,10 +20,12 @@ const program = new Command('start')
   .addOption(valueOption('--days <number>', 'the number of days the site shows', wholeNumber(), '7'))
   .addOption(valueOption('--port <number>', 'the port to serve on', wholeNumber(1, 65_535), '4321'))
   .addOption(valueOption('--host <address>', 'the address to listen on', parseHost, 'localhost'))
+  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .option('--skip-broken', 'skip days whose snapshot cannot be read, and name them');
 
 interface Flags {
   offline?: true;
+  images?: PicturePolicy;
   days: number;
   port: number;
   host: string;
@@ -30,18 +34,20 @@ interface Flags {
 
 // What takes long to load is imported only where it is needed: the command may end before, and say why.
 program.action(async (flags: Flags) => {
+  // Whoever starts it reads it: what a public site may not show without a licence, a reader may.
+  const images = imagesOf(flags.images, process.env, 'all');
   await checkListenable(flags.host);
   const newest = { most: flags.days, onBroken: onBroken(flags.skipBroken) };
   if (!flags.offline) {
     // Fail now rather than after half an hour of gathering.
     await openNewestDays(join(PROJECT_FOLDER, 'content/snapshots'), newest);
     const { gatherToday } = await import('./jobs/gather-today.ts');
-    await gatherToday(PROJECT_FOLDER);
+    await gatherToday(PROJECT_FOLDER, images);
   }
   const { days, sample } = await buildNewestDays({
     ...newest,
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions('full'),
+    digest: defaultDigestOptions('full', images),
     site: `http://localhost:${flags.port}`,
     onStep: (step) => consola.info(step),
   });

@@ -1,12 +1,10 @@
 import { glob } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { DIGESTS } from './lib/digests-folder.ts';
 import { digestSchema } from './schemas/digest.ts';
 import { publishedArticleSchema } from './schemas/published-article.ts';
 import { storySchema } from './schemas/story.ts';
-
-/** The folder of the days' Markdown, relative to the project; a rebuild points this at its staging folder. */
-const DIGESTS = process.env.OVERVIEW_DIGESTS ?? 'content/digests';
 
 /** The only days to load, because Astro's data store limits the size of a build. */
 const DAYS = process.env.OVERVIEW_DAYS?.split(',') ?? ['*'];

@@ -69,6 +69,7 @@ function itemFailures(item: XmlElement): string[] {
       : []),
     ...(textOf(item, 'pubDate') === undefined ? ['has no pubDate'] : []),
     ...linkFailures(item),
+    ...childrenOf(item, 'enclosure').flatMap(enclosureFailures),
     ...dateFailures(item, ['pubDate']),
   ];
 }
@@ -76,6 +77,16 @@ function itemFailures(item: XmlElement): string[] {
 function linkFailures(element: XmlElement): string[] {
   const link = textOf(element, 'link');
   return link === undefined || isAbsolute(link) ? [] : [`has a link that is not absolute: ${link}`];
+}
+
+/** RSS 2.0 requires the absolute address, the length in bytes and the media type of an enclosure. */
+function enclosureFailures({ attributes: { url, length = '', type = '' } }: XmlElement): string[] {
+  return [
+    ...(isAbsolute(url) ? [] : [`has an enclosure whose address is not absolute: ${url}`]),
+    ...(/^\d+$/.test(length) && /^\w+\/[\w.+-]+$/.test(type)
+      ? []
+      : ['has an enclosure without length or type']),
+  ];
 }
 
 function dateFailures(element: XmlElement, names: readonly string[]): string[] {

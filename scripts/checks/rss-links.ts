@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
 
 /**
- * Finds the pages of a site that an RSS feed links to and that the built site lacks.
+ * Finds the pages and pictures of a site that an RSS feed links to and that the built site lacks.
  *
  * @param xml a well-formed feed
  * @param folder the built site
@@ -13,7 +13,10 @@ export function missingPages(xml: string, folder: string, site: string): string[
   const channels = childrenOf(parseXml(xml), 'channel');
   const items = channels.flatMap((channel) => childrenOf(channel, 'item'));
   return [...channels, ...items]
-    .flatMap((element: XmlElement) => textOf(element, 'link') ?? [])
+    .flatMap((element: XmlElement) => [
+      textOf(element, 'link') ?? '',
+      ...childrenOf(element, 'enclosure').map(({ attributes }) => attributes.url ?? ''),
+    ])
     .filter((link) => link.startsWith(`${site}/`))
     .filter((link) => !existsSync(join(folder, fileOf(new URL(link).pathname))));
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../src/schemas/day.ts';
+import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import type { Source } from '../../src/schemas/source.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { gatherDay, type GatheredDay } from '../pipeline/gather/day/gather-day.ts';
@@ -14,6 +15,7 @@ import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
+import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
 import { HttpCache } from '../adapters/http/http-cache.ts';
 import type { Network } from '../adapters/http/network.ts';
@@ -34,6 +36,8 @@ export interface GatherRequest {
   sources: readonly Source[];
   /** Number of articles to choose. */
   articles: number;
+  /** Which pictures to fetch. */
+  images: PicturePolicy;
   quorum: QuorumRules;
   /** Whether to seal a day that does not meet the quorum. */
   force: boolean;
@@ -89,10 +93,10 @@ const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
  * @throws InputError when the disk is full, or a folder cannot be written
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
-  const { project, day, sources, window, articles, userAgent, network, gap, requestTime } = request;
+  const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime } = request;
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
-  const question = { day, window, articles, sources };
+  const question = { day, window, articles, sources, images };
   const run = await openRun(join(project, '.cache/runs'), question, Date.now());
   if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
   const signal = AbortSignal.timeout(request.runTime);
@@ -107,6 +111,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     signal,
   });
   const extractor = extractInWorkers();
+  const encoder = images === 'none' ? undefined : encodeInProcesses();
   const stop = (signal: keyof typeof STOPS) => {
     request.notify('stopped; run the same command again to resume, nothing is fetched twice');
     // Let the progress bar restore the cursor first.
@@ -124,6 +129,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
         clusterer: sparseClusterer(),
         startedAt,
         window: windowOf(day, startedAt, window),
+        pictures: encoder && { policy: images, encoder },
       },
     );
     const outcome = await sealGathered(request, gathered, startedAt);
@@ -135,6 +141,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     await Promise.all([
       fetcher.close(),
       extractor.close(),
+      encoder?.close(),
       ...request.translators.map((each) => each.close()),
     ]);
   }
@@ -157,7 +164,7 @@ async function sealGathered(
   await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, ledger };
-  const { sources, articles, headlines } = gathered;
+  const { sources, articles, headlines, pictures } = gathered;
   const memory = diskMemory(join(project, '.cache/translations'));
   const english = await translateDay(articles, request.translators, memory, progressBar());
   const { translations } = english;
@@ -176,6 +183,7 @@ async function sealGathered(
     headlines: read.items,
     earlier,
     annotations: [],
+    pictures,
     ledger: [...gathered.ledger, ...english.ledger, ...read.failures.map(failedLine)],
   };
   const snapshot = join(snapshots, day);

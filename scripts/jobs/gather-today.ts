@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { consola } from 'consola';
+import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
 import { DEFAULT_QUORUM } from '../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
@@ -17,9 +18,10 @@ const WINDOW_HOURS = 24;
 /**
  * Makes sure that there is a snapshot of today: gathers the daily sources unless there is one already, and warns when
  * it cannot. Existing snapshots are then left unchanged.
+ * @param images which pictures to fetch
  * @throws InputError when the registry is invalid or the disk is full
  */
-export async function gatherToday(project: string): Promise<void> {
+export async function gatherToday(project: string, images: PicturePolicy): Promise<void> {
   const day = new Date().toISOString().slice(0, 10);
   const { whole, broken } = await storedSnapshots(join(project, 'content/snapshots'));
   if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
@@ -50,6 +52,7 @@ export async function gatherToday(project: string): Promise<void> {
     network,
     window: WINDOW_HOURS,
     articles: 500,
+    images,
     quorum: DEFAULT_QUORUM,
     force: false,
     userAgent,

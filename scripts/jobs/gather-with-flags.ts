@@ -1,6 +1,7 @@
 import { consola } from 'consola';
 import type { Day } from '../../src/schemas/day.ts';
 import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
+import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import type { WindowLength } from '../pipeline/gather/day/window.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
@@ -18,6 +19,7 @@ export interface GatherFlags {
   sources: string;
   countries?: string;
   articles: number;
+  images: PicturePolicy;
   translate?: EngineName[];
   registry: string;
   contact?: string;
@@ -58,6 +60,7 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boo
     sources,
     window: flags.window,
     articles: flags.articles,
+    images: flags.images,
     quorum: {
       feeds: flags.minFeeds,
       countries: flags.minCountries,

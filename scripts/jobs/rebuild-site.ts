@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { buildDigest, type DigestOptions } from '../pipeline/digest/build-digest.ts';
+import { shownPictures } from '../pipeline/digest/compose/picture-of.ts';
 import { buildSite } from '../adapters/site/build-site.ts';
 import { checkPages } from '../adapters/site/check-pages.ts';
 import { onDisk, onDiskOfOthers } from '../adapters/disk/disk-error.ts';
@@ -32,7 +33,7 @@ export async function rebuildSite(snapshots: readonly Snapshot[], options: Rebui
       const { day } = snapshot.manifest;
       onStep?.(`${day}: making the digest of ${snapshot.articles.length} articles`);
       const rendered = buildDigest(snapshot, digest);
-      await writeDay(join(staging.digests, day), rendered);
+      await writeDay(join(staging.digests, day), rendered, shownPictures(snapshot, digest.images ?? 'none'));
       files.set(day, rendered.keys());
     }
     const days = [...files.keys()];

@@ -8,7 +8,7 @@ import { shortened } from '../lib/shortened.ts';
 import { counted } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
-import { sourceName } from '../schemas/source.ts';
+import { mayShowPictures, sourceName } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
 import { articleAddress, dayAddress, storyAddress } from './addresses.ts';
 import { articleHtml } from './article-text.ts';
@@ -95,6 +95,7 @@ export function missedItem(
 /**
  * An article as one item, under a guid that stays the same whatever days it is in. The title carries the article's label
  * (such as "Opinion"), because a feed reader lists titles alone.
+ * Its picture goes with it only under a licence: a feed is read anywhere.
  * @param lead its summary, or the beginning of its text; empty where it has neither
  */
 export function articleItem(article: PublishedArticle, lead: string, root: string): FeedItem {
@@ -109,5 +110,16 @@ export function articleItem(article: PublishedArticle, lead: string, root: strin
     date: new Date(published),
     description: summary === '' ? name : `${name}: ${summary}`,
     html: articleHtml(article, summary),
+    ...licensedPicture(article, root),
   };
+}
+
+/** The largest file of an article's picture, if a licence allows it to be shown. */
+function licensedPicture(
+  { picture, source }: PublishedArticle,
+  root: string,
+): Pick<FeedItem, 'picture'> | undefined {
+  const largest = picture?.files.at(-1);
+  if (!largest || !mayShowPictures(source, 'licensed')) return undefined;
+  return { picture: { url: new URL(largest.file, root).href, bytes: largest.bytes } };
 }

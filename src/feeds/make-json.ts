@@ -20,6 +20,7 @@ export function makeJson(
       content_html: item.html,
       summary: item.description,
       date_published: item.date.toISOString(),
+      ...(item.picture && { image: item.picture.url }),
       ...(item.category !== undefined && { tags: [item.category] }),
     })),
   };

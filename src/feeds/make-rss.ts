@@ -27,6 +27,8 @@ export interface FeedItem {
   description: string;
   /** The full content as HTML with absolute links. */
   html: string;
+  /** A picture that may be shown anywhere: its absolute address, and the length of its file in bytes. */
+  picture?: { url: string; bytes: number };
   /** A category that only some items of the feed have. */
   category?: string;
 }
@@ -50,7 +52,7 @@ export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
     docs: 'https://www.rssboard.org/rss-specification',
     feedLinks: { rss: channel.self },
   });
-  for (const { title, link, guid, date, description, html, category } of items) {
+  for (const { title, link, guid, date, description, html, picture, category } of items) {
     feed.addItem({
       title: clean(title),
       link,
@@ -58,6 +60,7 @@ export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
       date,
       description: escapeHtml(clean(description)),
       content: clean(html).replaceAll(']]>', ']]&gt;'),
+      ...(picture && { enclosure: { url: picture.url, type: 'image/avif', length: picture.bytes } }),
       ...(category !== undefined && { category: [{ name: category }] }),
     });
   }

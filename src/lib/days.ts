@@ -3,7 +3,7 @@ import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { required } from './required.ts';
-import { plainText, textBlocks, type TextBlock } from './text-blocks.ts';
+import { isCaption, plainText, textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** One day as the pages use it, with indexes by slug and id. */
 export interface DayOfNews {
@@ -42,16 +42,13 @@ export async function articleBlocks({ day, slug }: PublishedArticle): Promise<Te
   return textBlocks(entry.rendered?.html ?? '');
 }
 
-/** How the caption of a picture begins in the Markdown of an article, where it is emphasised. */
-const CAPTION = '<em>';
-
 /** The shortest paragraph that says what an article is about, in UTF-16 code units; shorter are bylines and buttons. */
 const MIN_BEGINNING_LENGTH = 40;
 
 /** The first full paragraph of an article's text in the language shown, as plain text; empty if there is none. */
 export async function articleBeginning(article: PublishedArticle): Promise<string> {
   const blocks = await articleBlocks(article);
-  const paragraphs = blocks.filter(({ tag, html }) => tag === 'p' && !html.startsWith(CAPTION));
+  const paragraphs = blocks.filter((block) => block.tag === 'p' && !isCaption(block));
   return paragraphs.map(plainText).find(({ length }) => length >= MIN_BEGINNING_LENGTH) ?? '';
 }
 

@@ -9,6 +9,7 @@ const STAGES: Readonly<Record<string, string>> = {
   import: 'Reading the corpus',
   select: 'Choosing articles',
   page: 'Fetching pages',
+  picture: 'Fetching pictures',
   extract: 'Finding the text of pages',
   translate: 'Translating articles',
   'translate headlines': 'Translating headlines',

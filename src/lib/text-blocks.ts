@@ -22,3 +22,8 @@ export function textBlocks(html: string): TextBlock[] {
 export function plainText({ html }: TextBlock): string {
   return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent.trim();
 }
+
+/** Whether a block is the caption of a picture, which is emphasised in the Markdown of an article. */
+export function isCaption({ tag, html }: TextBlock): boolean {
+  return tag === 'p' && html.startsWith('<em>');
+}

@@ -2,8 +2,9 @@ import { z } from 'astro/zod';
 import { blockSchema } from './block.ts';
 import { instantSchema } from './day.ts';
 import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
+import { pictureFilesSchema } from './picture.ts';
 
-/** The lead image as the source gives it. By default the site never loads it. */
+/** The lead image as the source gives it. The site never loads it from there. */
 export const imageSchema = z.strictObject({
   url: httpUrlSchema,
   alt: z.string().optional(),
@@ -33,7 +34,8 @@ export const articleSchema = z.strictObject({
   /** The news agency that wrote it, if the article says so, for example `AFP`. */
   agency: z.string().min(1).optional(),
   section: z.string().min(1).optional(),
-  image: imageSchema.optional(),
+  /** The lead image, with its files in the same snapshot if it was fetched. */
+  image: imageSchema.extend({ files: pictureFilesSchema.optional() }).optional(),
   /** The feed entry's guid, verbatim. */
   guid: z.string().min(1).optional(),
   /** Where the text comes from: the page, the feed's full content, or only its summary. */

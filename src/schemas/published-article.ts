@@ -5,6 +5,7 @@ import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 import { kindSchema } from './kind.ts';
+import { shownPictureSchema } from './picture.ts';
 import { sourceSchema } from './source.ts';
 import { topicSchema } from './topic.ts';
 
@@ -35,6 +36,8 @@ export const publishedArticleSchema = z.strictObject({
   worth: z.number(),
   /** The countries that it is about, likeliest first, judged as a story's are. */
   about: z.array(countryCodeSchema),
+  /** Absent if it has none that may be shown. */
+  picture: shownPictureSchema.optional(),
   published: articleSchema.shape.published,
   publishedFrom: articleSchema.shape.publishedFrom,
   based: articleSchema.shape.based,

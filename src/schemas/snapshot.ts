@@ -15,7 +15,7 @@ export const SNAPSHOT_VERSION = 1;
 export const sealedFileSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   bytes: z.int().nonnegative(),
-  /** Lines of a `.jsonl`, elements of a `.json` array. */
+  /** Lines of a `.jsonl`, elements of a `.json` array; 1 of a picture. */
   records: z.int().nonnegative(),
 });
 
@@ -50,6 +50,8 @@ export interface Snapshot {
   earlier: EarlierStory[];
   /** What a language model wrote about its stories, sorted by story; empty if none was used. */
   annotations: Annotation[];
+  /** The bytes of the articles' pictures by file name, such as `images/….avif`; empty if none were gathered. */
+  pictures: ReadonlyMap<string, Uint8Array>;
 }
 
 /** All that a snapshot seals, whatever its manifest says of it. */

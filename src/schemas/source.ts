@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
+import type { PicturePolicy } from './picture.ts';
 
 /** Who owns a source; `unknown` without a reference. */
 export const ownershipSchema = z.enum(['public', 'state', 'private', 'nonprofit', 'unknown']);
@@ -11,6 +12,10 @@ export const rightsSchema = z.strictObject({
   text: z.enum(['full', 'excerpt']),
   /** The licence's address; required when the text is shown in full. */
   licence: httpUrlSchema.optional(),
+  /** `licensed` only under a licence that allows the articles' pictures to be shown. */
+  images: z.literal('licensed').optional(),
+  /** The address of that licence; required with `images`. */
+  imagesLicence: httpUrlSchema.optional(),
 });
 
 /** A news site that we read. */
@@ -46,12 +51,21 @@ export const sourceSchema = z
     path: ['rights', 'licence'],
     error: 'full text needs the address of the licence that allows it',
   })
+  .refine(({ rights }) => (rights.images === undefined) === (rights.imagesLicence === undefined), {
+    path: ['rights', 'imagesLicence'],
+    error: 'pictures need the address of the licence that allows them, and "images: licensed" with it',
+  })
   .refine((source) => source.ownership === 'unknown' || source.sample || source.ownershipReference, {
     path: ['ownershipReference'],
     error: 'a stated ownership needs its reference; write "unknown" without one',
   });
 
 export type Source = z.infer<typeof sourceSchema>;
+
+/** Whether the pictures of a source's articles may be fetched and shown under a policy. */
+export function mayShowPictures({ rights }: Pick<Source, 'rights'>, policy: PicturePolicy): boolean {
+  return policy === 'all' || (policy === 'licensed' && rights.images === 'licensed');
+}
 
 /** The parts of a source that its name is made of. */
 export type Named = Pick<Source, 'name' | 'nameEnglish' | 'homepage'>;

@@ -17,8 +17,26 @@ it('a guid that is no permalink need not be an address', () => {
   expect(rssFailures(feed(ITEM.replace(/<guid>[^<]*/, '<guid isPermaLink="false">n1')))).toEqual([]);
 });
 
+const withEnclosure = (attributes: string) =>
+  feed(ITEM.replace('</item>', `<enclosure ${attributes}/></item>`));
+
+it('an enclosure with its address, length and type is good', () => {
+  const xml = withEnclosure('url="https://news.example/images/1.avif" length="9" type="image/avif"');
+  expect(rssFailures(xml)).toEqual([]);
+});
+
 describe('each failure is named', () => {
   it.each([
+    [
+      'a relative enclosure',
+      withEnclosure('url="/1.avif" length="9" type="image/avif"'),
+      'not absolute: /1.avif',
+    ],
+    [
+      'an enclosure of no length',
+      withEnclosure('url="https://a.example/1" type="image/avif"'),
+      'without length',
+    ],
     ['an open element', feed().replace('</channel>', ''), 'not well-formed'],
     ['a bare ampersand', feed().replace('Daily', 'War & peace'), 'not well-formed'],
     ['a control character', feed().replace('Daily', 'Dai\u0008ly'), 'not well-formed'],

@@ -11,3 +11,10 @@ it('names the pages of the site that a feed links to and that are not there', ()
   const xml = feed(`${SITE}/day/`, `${SITE}/gone/`, `${SITE}/a%20b.html`, 'https://other.example/1/');
   expect(missingPages(xml, folder, SITE)).toEqual([`${SITE}/gone/`]);
 });
+
+it('names the pictures that are not there', () => {
+  const folder = makeFolder({ 'index.html': '', 'images/1.avif': '' });
+  const xml = `<rss version="2.0"><channel><link>${SITE}/</link><item><enclosure url="${SITE}/images/1.avif"/></item>
+    <item><enclosure url="${SITE}/images/2.avif"/></item></channel></rss>`;
+  expect(missingPages(xml, folder, SITE)).toEqual([`${SITE}/images/2.avif`]);
+});

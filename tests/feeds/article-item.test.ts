@@ -26,6 +26,18 @@ describe('an article in a feed', () => {
     expect(articleItem({ ...published(), kind }, '', ROOT).title).toBe(title);
   });
 
+  it('has its picture only under a licence', () => {
+    const article = published();
+    const name = `images/${'a'.repeat(32)}.avif`;
+    const files = [{ file: name, width: 480, height: 270, bytes: 1_234 }];
+    const picture = { files, language: 'fr', credit: 'Ana Lys' };
+    expect(articleItem({ ...article, picture }, '', ROOT).picture).toBeUndefined();
+    const imagesLicence = 'https://licence.example/by/';
+    const rights = { text: 'excerpt', images: 'licensed', imagesLicence } as const;
+    const licensed = { ...article, picture, source: { ...article.source, rights } };
+    expect(articleItem(licensed, '', ROOT).picture).toEqual({ url: `${ROOT}${name}`, bytes: 1_234 });
+  });
+
   it('is its summary and its source, with the way to the original, and asks for nothing', () => {
     const item = articleItem(published(), 'The dam burst <b>at night</b>.', ROOT);
     expect(item.html).toBe(

@@ -31,6 +31,14 @@ describe('an RSS feed', () => {
     expect(rss.match(/<category>.*<\/category>/g)).toEqual(['<category>Sport</category>']);
   });
 
+  it('gives the picture of an item that has one', () => {
+    const picture = { url: 'https://news.example/images/1.avif', bytes: 1_234 };
+    const rss = makeRss(CHANNEL, [item, { ...item, picture }]);
+    expect(rss.match(/<enclosure[^>]*>/g)).toEqual([
+      '<enclosure length="1234" type="image/avif" url="https://news.example/images/1.avif"/>',
+    ]);
+  });
+
   it('gives a description that a reader cannot take for markup', () => {
     expect(makeRss(CHANNEL, [{ ...item, description: '<script>' }])).toContain('&lt;script&gt;');
   });

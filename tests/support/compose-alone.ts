@@ -17,5 +17,6 @@ export function composeAlone(snapshot: Snapshot, policy: TextPolicy = 'full'): C
     stories: [],
     coverage: DEFAULT_COVERAGE,
     policy,
+    images: 'none',
   });
 }

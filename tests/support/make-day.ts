@@ -52,6 +52,7 @@ export function makeSnapshot(
     headlines: [],
     earlier: [],
     annotations: [],
+    pictures: new Map(),
     ledger: articles.map(({ url }) => ({ stage: 'import', subject: url, outcome: 'published' })),
   };
 }

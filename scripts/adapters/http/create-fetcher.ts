@@ -25,10 +25,13 @@ export interface FetcherOptions extends Politeness, Patience {
   signal: AbortSignal;
 }
 
-/** Limits by kind of document: sizes in bytes, unpacked; feeds over 10 MB and pages over 5 MB are not news. */
+/**
+ * Limits by kind of document: sizes in bytes, unpacked; feeds over 10 MB and pages over 5 MB are not news, and a picture
+ * over 8 MB was not made for a page.
+ */
 const KINDS: Record<
   FetchKind | 'robots',
-  { accept: string; bytes: number } & Pick<DocumentOptions, 'freshFor' | 'absentIsEmpty'>
+  { accept: string; bytes: number } & Pick<DocumentOptions, 'freshFor' | 'absentIsEmpty' | 'isFetchedOnce'>
 > = {
   feed: {
     accept:
@@ -36,6 +39,11 @@ const KINDS: Record<
     bytes: 10_000_000,
   },
   page: { accept: 'text/html, application/xhtml+xml, */*;q=0.5', bytes: 5_000_000 },
+  picture: {
+    accept: 'image/avif, image/webp, image/jpeg, image/png',
+    bytes: 8_000_000,
+    isFetchedOnce: true,
+  },
   // RFC 9309: at least 500 KiB must be read (§2.5), and a cached copy may be used for at most 24 hours (§2.4).
   robots: {
     accept: 'text/plain, */*;q=0.5',
@@ -68,7 +76,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     if (known) return known;
     const { bytes, ...document } = KINDS[kind];
     const mayFollow: DocumentOptions['mayFollow'] = async (target) =>
-      kind === 'page' ? robots.failureOf(target) : undefined;
+      kind === 'page' || kind === 'picture' ? robots.failureOf(target) : undefined;
     const limits = { bytes, milliseconds: options.requestTime };
     const result = await documents.fetch(url, { ...document, limits, mayFollow });
     await journal?.write(url, result);
@@ -83,7 +91,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
     const address = webAddress(url);
     if (!address.ok) return fail({ ...address.failure, bytes: 0 });
-    const failure = kind === 'page' ? await robots.failureOf(address.value) : undefined;
+    const failure = kind === 'feed' ? undefined : await robots.failureOf(address.value);
     return failure ? fail(failure) : fetchOnce(url, kind);
   }
 

@@ -28,6 +28,8 @@ export interface DocumentOptions {
   freshFor?: number;
   /** Whether a missing document (4xx, RFC 9309 §2.3.1.3) counts as an empty one, and is cached as such. */
   absentIsEmpty?: boolean;
+  /** Whether no later run will ask for it again, so that it is not cached. */
+  isFetchedOnce?: boolean;
   /** Returns why a redirect may not be followed to this address; undefined when it may. */
   mayFollow: (url: URL) => Promise<FetchFailure | undefined>;
 }
@@ -116,7 +118,8 @@ export class DocumentFetcher {
       return fail({ reason: 'empty', detail: 'an empty answer', bytes });
     }
     const document = documentOf(answer, about, freshUntil);
-    if (freshness(answer.headers.get('cache-control')).keep) await this.cache.write(document);
+    const isKept = about.options.isFetchedOnce !== true;
+    if (isKept && freshness(answer.headers.get('cache-control')).keep) await this.cache.write(document);
     return succeed({ ...fetchedOf(document), notModified: false, bytes });
   }
 

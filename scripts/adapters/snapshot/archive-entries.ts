@@ -1,7 +1,16 @@
-import { MAX_FILE_BYTES, SNAPSHOT_FILES } from '../../pipeline/snapshot/snapshot-files.ts';
+import {
+  isNameInSnapshot,
+  isPictureName,
+  MAX_FILE_BYTES,
+  MAX_PICTURES,
+  PICTURE_FOLDER,
+} from '../../pipeline/snapshot/snapshot-files.ts';
 
-/** Most entries of an archive, folders included; a snapshot has at most nine files. */
+/** Most entries of an archive besides pictures, folders included; a snapshot has at most nine files. */
 export const MAX_ARCHIVE_ENTRIES = 32;
+
+/** Most pictures in an archive: as many as a snapshot may hold. */
+export const MAX_ARCHIVE_PICTURES = MAX_PICTURES;
 
 /** Largest file in an archive, in bytes: as large as a snapshot's files may be. */
 export const MAX_ENTRY_BYTES = MAX_FILE_BYTES;
@@ -16,21 +25,29 @@ export const MAX_META_BYTES = 64 * 2 ** 10;
 export interface ArchiveName {
   /** The one folder around all files, empty when they lie at the top. */
   folder: string;
-  /** Name of the file; undefined when the entry is a folder. */
+  /** Name of the file, such as `images/….avif`; undefined when the entry is a folder. */
   name?: string;
 }
 
 /**
- * Parses an entry's path: a known file name, alone or in one folder, with or without `./` before it. Returns undefined
- * for anything else: absolute and deeper paths, `..`, drive letters, backslashes, unknown names.
+ * Parses an entry's path: a known file name or that of a picture, alone or in one folder, with or without `./` before it.
+ * Returns undefined for anything else: absolute and deeper paths, `..`, drive letters, backslashes, unknown names.
  */
 export function archiveName(path: string, isFolder: boolean): ArchiveName | undefined {
   const parts = path.replace(/^\.\//, '').replace(/\/$/, '').split('/');
   if (isFolder && (path === './' || path === '.')) return { folder: '' };
-  const name = isFolder ? undefined : parts.pop();
+  const name = isFolder ? undefined : nameAtEnd(parts);
+  // The folder of the pictures, in that of the snapshot.
+  if (isFolder && parts.length > 1 && parts.at(-1) === PICTURE_FOLDER) parts.pop();
   const [folder = '', ...deeper] = parts;
-  if (deeper.length > 0 || (name !== undefined && !SNAPSHOT_FILES.has(name))) return undefined;
+  if (deeper.length > 0 || (name !== undefined && !isNameInSnapshot(name))) return undefined;
   const isPlain = /^[\w][\w.-]*$/.test(folder);
   if (isPlain) return name === undefined ? { folder } : { folder, name };
   return parts.length === 0 && name !== undefined ? { folder: '', name } : undefined;
+}
+
+/** Removes the name of a file from the end of a path's parts: two parts of a picture. */
+function nameAtEnd(parts: string[]): string | undefined {
+  const two = parts.slice(-2).join('/');
+  return isPictureName(two) ? parts.splice(-2).join('/') : parts.pop();
 }

@@ -1,7 +1,12 @@
 import { mkdir, mkdtemp, realpath, rename, rm, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
-import { MANIFEST, SNAPSHOT_FILES, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
+import {
+  isNameInSnapshot,
+  MANIFEST,
+  PICTURE_FOLDER,
+  type SnapshotBytes,
+} from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere } from '../disk/if-there.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
@@ -24,7 +29,7 @@ export async function putDirectory(
 ): Promise<void> {
   await onDisk(dir, async () => {
     const target = (await ifThere(realpath(dir))) ?? resolve(dir);
-    const present = await listIfThere(target);
+    const present = await listSnapshot(target);
     checkReplaceable(dir, present, options.replace ?? false);
     const parent = dirname(target);
     const created = await mkdir(parent, { recursive: true });
@@ -42,7 +47,16 @@ export async function putDirectory(
  * @throws InputError when it holds something else, or a snapshot that may not be replaced
  */
 export async function checkFree(dir: string, { replace = false }: PutOptions): Promise<void> {
-  checkReplaceable(dir, await listIfThere(dir), replace);
+  checkReplaceable(dir, await listSnapshot(dir), replace);
+}
+
+/** The files of a folder and of its folder of pictures, which is not listed itself; undefined when there is no folder. */
+async function listSnapshot(dir: string): Promise<string[] | undefined> {
+  const names = await listIfThere(dir);
+  if (!names?.includes(PICTURE_FOLDER)) return names;
+  const pictures = await listIfThere(join(dir, PICTURE_FOLDER));
+  const inside = (pictures ?? []).map((name) => `${PICTURE_FOLDER}/${name}`);
+  return [...names.filter((name) => name !== PICTURE_FOLDER), ...inside];
 }
 
 /** @throws InputError unless the folder is free, or holds only a snapshot that may be replaced */
@@ -55,7 +69,7 @@ function checkReplaceable(dir: string, present: readonly string[] | undefined, r
       'choose another folder, or replace its snapshot with --replace',
     );
   }
-  const stranger = present.find((name) => !SNAPSHOT_FILES.has(name));
+  const stranger = present.find((name) => !isNameInSnapshot(name));
   if (stranger !== undefined || !present.includes(MANIFEST)) {
     const what = `the folder holds something other than a snapshot (${stranger ?? `no ${MANIFEST}`})`;
     throw new InputError(dir, what, 'choose another folder, or empty this one');
@@ -73,8 +87,7 @@ async function putThrough(
   const aside = `${temporary}-old`;
   try {
     await mkdir(fresh);
-    for (const [name, bytes] of files) await writeSynced(join(fresh, name), bytes);
-    await syncFolder(fresh);
+    await writeFiles(fresh, files);
     if (present) await rename(target, aside);
     try {
       await rename(fresh, target);
@@ -87,6 +100,16 @@ async function putThrough(
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/** Writes and flushes the files of a snapshot into its folder, the pictures into one of their own. */
+async function writeFiles(folder: string, files: SnapshotBytes): Promise<void> {
+  const pictures = join(folder, PICTURE_FOLDER);
+  const hasPictures = [...files.keys()].some((name) => name.startsWith(`${PICTURE_FOLDER}/`));
+  if (hasPictures) await mkdir(pictures);
+  for (const [name, bytes] of files) await writeSynced(join(folder, name), bytes);
+  if (hasPictures) await syncFolder(pictures);
+  await syncFolder(folder);
 }
 
 /** Error codes for a folder that is not empty (POSIX allows either). */

@@ -1,11 +1,11 @@
 import { Parser, type ReadEntry } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
-import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
+import { isPictureName, maxBytesOf, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import {
   MAX_ARCHIVE_ENTRIES,
-  MAX_ENTRY_BYTES,
+  MAX_ARCHIVE_PICTURES,
   MAX_META_BYTES,
   MAX_UNPACKED_BYTES,
   archiveName,
@@ -56,6 +56,7 @@ class ArchiveCollector {
   hasEnded = false;
   private readonly path: string;
   private entries = 0;
+  private pictures = 0;
   private folder: string | undefined;
   private failure: InputError | undefined;
 
@@ -82,14 +83,18 @@ class ArchiveCollector {
 
   take(entry: ReadEntry): void {
     const isFolder = entry.type === 'Directory';
-    this.entries += 1;
+    const place = archiveName(entry.path, isFolder);
+    if (place?.name !== undefined && isPictureName(place.name)) this.pictures += 1;
+    else this.entries += 1;
     if (this.entries > MAX_ARCHIVE_ENTRIES)
       return this.failAt(entry, `the archive has more than ${MAX_ARCHIVE_ENTRIES} entries`);
+    if (this.pictures > MAX_ARCHIVE_PICTURES)
+      return this.failAt(entry, `the archive has more than ${MAX_ARCHIVE_PICTURES} pictures`);
     if (!isFolder && entry.type !== 'File' && entry.type !== 'OldFile') {
       return this.failAt(entry, 'it is not a regular file');
     }
-    if (entry.size > MAX_ENTRY_BYTES) return this.failAt(entry, `it has more than ${MAX_ENTRY_BYTES} bytes`);
-    const place = archiveName(entry.path, isFolder);
+    const limit = maxBytesOf(place?.name ?? '');
+    if (entry.size > limit) return this.failAt(entry, `it has more than ${limit} bytes`);
     if (!place) return this.failAt(entry, 'it is not a file of a snapshot');
     const { folder, name } = place;
     if (name === undefined) return entry.resume();

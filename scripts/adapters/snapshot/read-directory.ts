@@ -1,9 +1,13 @@
+import type { Dirent } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
 import {
-  MAX_FILE_BYTES,
+  isNameInSnapshot,
+  MAX_PICTURES,
+  maxBytesOf,
+  PICTURE_FOLDER,
   SNAPSHOT_FILES,
   type SnapshotBytes,
 } from '../../pipeline/snapshot/snapshot-files.ts';
@@ -12,27 +16,43 @@ import { onDisk } from '../disk/disk-error.ts';
 /**
  * Reads the files of a snapshot's folder. Opens only regular files with the names of snapshot files, and so never
  * follows a link or reads a device in a folder from elsewhere.
- * @throws InputError when the folder does not exist, holds anything else, or a file is larger than 256 MiB
+ * @throws InputError when the folder does not exist, holds anything else, or a file is too large
  */
 export async function readDirectory(dir: string): Promise<SnapshotBytes> {
-  const entries = await onDisk(dir, () => readdir(dir, { withFileTypes: true }));
-  const isSnapshot = entries.some(({ name }) => SNAPSHOT_FILES.has(name));
-  const stranger = entries.find((entry) => !SNAPSHOT_FILES.has(entry.name) || !entry.isFile());
-  if (isSnapshot && stranger) {
+  const entries = await entriesOf(dir);
+  const files = new Map<string, Uint8Array>();
+  if (!entries.some(({ name }) => SNAPSHOT_FILES.has(name))) return files;
+  const pictures = entries.some((entry) => entry.name === PICTURE_FOLDER && entry.isDirectory())
+    ? (await entriesOf(join(dir, PICTURE_FOLDER))).map((entry) => ({
+        name: `${PICTURE_FOLDER}/${entry.name}`,
+        isFile: entry.isFile(),
+      }))
+    : [];
+  const others = entries.filter((entry) => !(entry.name === PICTURE_FOLDER && entry.isDirectory()));
+  const all = [...others.map((entry) => ({ name: entry.name, isFile: entry.isFile() })), ...pictures];
+  const stranger = all.find(({ name, isFile }) => !isFile || !isNameInSnapshot(name));
+  if (stranger) {
     const what = 'it is not a file of a snapshot, or not a regular file';
     throw new InputError(oneLine(join(dir, stranger.name)), what, 'remove it from the folder');
   }
-  const files = new Map<string, Uint8Array>();
-  for (const { name } of isSnapshot ? entries : []) files.set(name, await readWhole(join(dir, name)));
+  if (pictures.length > MAX_PICTURES) {
+    const what = `it holds ${pictures.length} pictures, more than ${MAX_PICTURES}`;
+    throw new InputError(join(dir, PICTURE_FOLDER), what, 'check where it came from');
+  }
+  for (const { name } of all) files.set(name, await readWhole(join(dir, name), maxBytesOf(name)));
   return files;
 }
 
-function readWhole(path: string): Promise<Uint8Array> {
+function entriesOf(dir: string): Promise<Dirent[]> {
+  return onDisk(dir, () => readdir(dir, { withFileTypes: true }));
+}
+
+function readWhole(path: string, limit: number): Promise<Uint8Array> {
   return onDisk(path, async () => {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > MAX_FILE_BYTES) {
+      if (size > limit) {
         throw new InputError(
           path,
           `its ${size} bytes are too many for a snapshot`,

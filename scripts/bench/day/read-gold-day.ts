@@ -101,7 +101,7 @@ export async function readGoldDay(files: GoldFiles): Promise<GoldDay | undefined
   } as const;
   return {
     name: files.name,
-    snapshot: { ...contents, manifest, earlier: [], annotations: [] },
+    snapshot: { ...contents, manifest, earlier: [], annotations: [], pictures: new Map() },
     labels,
     stories: readJsonLines(`${files.labels}.stories.jsonl`).map((line) => storySchema.parse(line)),
   };

@@ -1,3 +1,4 @@
+import type { PicturePolicy } from '../../../src/schemas/picture.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { annotatedSplitter } from './annotate/annotated-splitter.ts';
 import type { Clusterer } from './cluster/clusterer.ts';
@@ -18,6 +19,8 @@ export interface DigestOptions {
   splitter: Splitter;
   /** Which sources' texts are shown in full. */
   textPolicy: TextPolicy;
+  /** Which sources' pictures are shown; none unless it says so. */
+  images?: PicturePolicy;
   /** Thresholds for saying that a country's press covers or lacks a story, in place of the defaults. */
   coverage?: CoverageOptions;
 }
@@ -41,6 +44,6 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const covered = coverStories(stories, snapshot, articles, options.clusterer, coverage);
   const groups = clusters.map(({ links }) => links.map(({ article }) => article));
   const profiles = profileArticles(articles);
-  const policy = options.textPolicy;
-  return composeDay({ snapshot, articles, profiles, groups, stories: covered, coverage, policy });
+  const { textPolicy: policy, images = 'none' } = options;
+  return composeDay({ snapshot, articles, profiles, groups, stories: covered, coverage, policy, images });
 }

@@ -25,8 +25,8 @@ export type FetchReason =
   | 'server error'
   | 'HTTP error';
 
-/** The kind of document: it determines the limits, and whether robots.txt is checked first (for pages only). */
-export type FetchKind = 'feed' | 'page';
+/** The kind of document: it determines the limits, and whether robots.txt is checked first (for all but feeds). */
+export type FetchKind = 'feed' | 'page' | 'picture';
 
 /** A document as fetched, or an unchanged one from the cache. */
 export interface FetchedDocument {

@@ -8,6 +8,7 @@ const VERBATIM: ReadonlySet<string> = new Set([
   'homepage',
   'feeds',
   'licence',
+  'imagesLicence',
   'ownershipReference',
   'guid',
   'subject',

@@ -9,6 +9,7 @@ import {
 } from './check-records.ts';
 import { checkClean } from './check-clean.ts';
 import { checkOrder } from './check-order.ts';
+import { checkPictures } from './check-pictures.ts';
 import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
  * @param place the snapshot as messages name it
  * @throws InputError naming file and line: an empty day, a duplicate id, records out of order, an article of another
  * day, of an unknown source or with a wrong id, a translation that does not match its article, a headline of another
- * day or of an unknown source, a text with control characters or bidi overrides
+ * day or of an unknown source, a picture that is missing or wrong, a text with control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
   const { sources, articles, translations, ledger, headlines, earlier, annotations } = contents;
@@ -55,6 +56,7 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
   checkArticles(articles, sources, day, at.articles);
   checkHeadlines(headlines, sources, day, at.headlines);
   checkTranslations(translations, articles, at.translations);
+  checkPictures(contents, place, at.articles);
   checkClean(sources, at.sources);
   checkClean(articles, at.articles);
   checkClean(translations, at.translations);

@@ -8,7 +8,7 @@ import { sourceSchema } from '../../../src/schemas/source.ts';
 import { translationSchema } from '../../../src/schemas/translation.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { parseJsonArray, parseJsonLines } from './parse-records.ts';
-import { type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
+import { isPictureName, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
@@ -37,5 +37,6 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
     headlines: lines('headlines.jsonl', headlineSchema) ?? [],
     earlier: lines('earlier.jsonl', earlierStorySchema) ?? [],
     annotations: lines('annotations.jsonl', annotationSchema) ?? [],
+    pictures: new Map([...files].filter(([name]) => isPictureName(name))),
   };
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { parseJson, parseRecord } from './parse-records.ts';
-import { OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
+import { isPictureName, MAX_PICTURES, OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
 
 /** The fields that identify a manifest and its version, whatever later versions may add. */
 const headSchema = z.object({ format: z.literal('overview-snapshot'), version: z.int().positive() });
@@ -34,9 +34,14 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
 }
 
 function checkNames(names: readonly string[], place: string): void {
-  const stranger = names.find((name) => !SEALED_FILES.has(name));
+  const stranger = names.find((name) => !SEALED_FILES.has(name) && !isPictureName(name));
   if (stranger !== undefined) {
     const what = `it lists ${JSON.stringify(stranger)}, which is not a file of a snapshot`;
+    throw new InputError(place, what, 'do not use this snapshot unless you trust where it came from');
+  }
+  const pictures = names.filter(isPictureName).length;
+  if (pictures > MAX_PICTURES) {
+    const what = `it lists ${pictures} pictures, more than ${MAX_PICTURES}`;
     throw new InputError(place, what, 'do not use this snapshot unless you trust where it came from');
   }
   const missing = REQUIRED_FILES.find((name) => !names.includes(name));

@@ -29,6 +29,7 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
     'headlines.jsonl': contents.headlines.length,
     'earlier.jsonl': contents.earlier.length,
     'annotations.jsonl': contents.annotations.length,
+    ...Object.fromEntries([...contents.pictures.keys()].map((name) => [name, 1])),
   };
   for (const [name, count] of Object.entries(counts)) {
     if (files.has(name)) checkRecords(count, name, manifest, place);

@@ -25,11 +25,12 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   checkContents(sorted, info.day, place);
   const files = new Map<string, Uint8Array>();
   const sealed: Manifest['files'] = {};
-  const add = (name: SealedFileName, records: readonly unknown[], text: string): void => {
-    const bytes = Buffer.from(text);
+  const seal = (name: string, bytes: Uint8Array, records: number): void => {
     files.set(name, bytes);
-    sealed[name] = { sha256: sha256(bytes), bytes: bytes.length, records: records.length };
+    sealed[name] = { sha256: sha256(bytes), bytes: bytes.length, records };
   };
+  const add = (name: SealedFileName, records: readonly unknown[], text: string): void =>
+    seal(name, Buffer.from(text), records.length);
   const addLines = (name: SealedFileName, records: readonly unknown[]): void =>
     add(name, records, records.map(canonicalLine).join(''));
 
@@ -40,6 +41,7 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   if (headlines.length > 0) addLines('headlines.jsonl', headlines);
   if (earlier.length > 0) addLines('earlier.jsonl', earlier);
   if (annotations.length > 0) addLines('annotations.jsonl', annotations);
+  for (const [name, bytes] of sortedBy([...sorted.pictures], ([name]) => name)) seal(name, bytes, 1);
   const { day, sealedAt, generator, sample } = info;
   const manifest = {
     format: 'overview-snapshot',

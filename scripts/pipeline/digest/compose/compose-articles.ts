@@ -9,7 +9,8 @@ import { mostLikely } from '../topic/story-topic.ts';
 import { whereabouts } from '../where/whereabouts.ts';
 import type { DayParts } from './day-parts.ts';
 import { editionsOf } from './editions.ts';
-import { excerpt, type TextPolicy } from './excerpt.ts';
+import { excerpt } from './excerpt.ts';
+import { pictureOf } from './picture-of.ts';
 import { worthOf } from './worth-of.ts';
 
 /** An article as the site shows it, with its page's text. */
@@ -20,10 +21,8 @@ export interface ComposedArticle {
 }
 
 /** Returns the day's articles as the site shows them, newest first. */
-export function composeArticles(
-  { snapshot, articles, profiles, groups, policy }: DayParts,
-  stories: readonly Story[],
-): ComposedArticle[] {
+export function composeArticles(parts: DayParts, stories: readonly Story[]): ComposedArticle[] {
+  const { snapshot, articles, profiles, groups } = parts;
   const slugs = assignSlugs(
     articles.map((each) => ({ id: each.article.id, title: shownTitle(each, profiles) })),
   );
@@ -43,7 +42,7 @@ export function composeArticles(
         companions: companions.flatMap(slugOf),
         editions: (editions.get(id) ?? []).flatMap(slugOf),
       };
-      return digestArticle(snapshot.manifest.day, each, place, profiles, policy);
+      return digestArticle(snapshot.manifest.day, each, place, profiles, parts);
     })
     .sort((a, b) => compareNewest(a.frontMatter, b.frontMatter));
 }
@@ -56,7 +55,7 @@ function digestArticle(
   each: DayArticle,
   place: Place,
   profiles: Profiles,
-  policy: TextPolicy,
+  { policy, images }: Pick<DayParts, 'policy' | 'images'>,
 ): ComposedArticle {
   const { article, source, translation, english } = each;
   const { kind, topics } = profileOf(profiles, each);
@@ -79,6 +78,7 @@ function digestArticle(
     topic: mostLikely(topics),
     worth: worthOf([each], profiles, about, true).points,
     about,
+    picture: pictureOf(each, images),
     published: article.published,
     publishedFrom: article.publishedFrom,
     based: article.based,

@@ -3,6 +3,7 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import type { Profiles } from '../profile-articles.ts';
 import type { CoverageOptions } from './coverage-options.ts';
 import type { CoveredCluster } from './cover-stories.ts';
+import type { PicturePolicy } from '../../../../src/schemas/picture.ts';
 import type { TextPolicy } from './excerpt.ts';
 
 /** The inputs of a day's digest. */
@@ -16,4 +17,5 @@ export interface DayParts {
   /** The thresholds by which the stories' coverage was measured. */
   coverage: CoverageOptions;
   policy: TextPolicy;
+  images: PicturePolicy;
 }

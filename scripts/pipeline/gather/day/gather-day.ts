@@ -1,7 +1,10 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
+import type { PicturePolicy } from '../../../../src/schemas/picture.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import type { PictureEncoder } from '../picture/picture-encoder.ts';
+import { type PictureOutcome, readPictures, type ReadPictures } from '../picture/read-pictures.ts';
 import { chooseDay } from './choose-day.ts';
 import type { ChoiceOptions } from './choose-entries.ts';
 import { dropCopies } from './drop-copies.ts';
@@ -21,6 +24,8 @@ export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
   window: Window;
   /** When the run began, the only clock of the run: an interrupted and resumed run gives the same day. */
   startedAt: string;
+  /** Which pictures to fetch, and what encodes them; none are fetched without it. */
+  pictures?: { policy: PicturePolicy; encoder: PictureEncoder } | undefined;
 }
 
 /** A gathered day. */
@@ -34,6 +39,9 @@ export interface GatheredDay {
   ledger: LedgerLine[];
   feeds: FeedOutcome[];
   pages: PageOutcome[];
+  /** The bytes of the articles' pictures by file name. */
+  pictures: ReadonlyMap<string, Uint8Array>;
+  pictureOutcomes: PictureOutcome[];
 }
 
 /** Extra pages to fetch, as a share of the target, since some turn out to be old or copies. */
@@ -57,13 +65,34 @@ export async function gatherDay(
   const last = chooseDay(distinct.kept, stories, { ...options, reserve: 0 });
   const stages = [listed, single, chosen, read, timely, distinct, last];
   const dropped = stages.flatMap((stage) => stage.dropped);
-  const articles = last.kept.map(({ article }) => article);
+  const texts = last.kept.map(({ article }) => article);
+  const { articles, pictures, outcomes } = await readPicturesOf(texts, sources, outside, options);
   return {
     sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
     headlines: listHeadlines(single.kept, articles, timely.dropped),
-    ledger: gatherLedger({ feeds, pages: read.pages, dropped, published: last.reasons }),
+    ledger: gatherLedger({
+      feeds,
+      pages: read.pages,
+      pictures: outcomes,
+      dropped,
+      published: last.reasons,
+    }),
     feeds,
     pages: read.pages,
+    pictures,
+    pictureOutcomes: outcomes,
   };
+}
+
+/** The pictures of the articles that were chosen, as far as they are wanted. */
+async function readPicturesOf(
+  articles: Article[],
+  sources: readonly Source[],
+  { fetcher, progress }: PageReaders,
+  { pictures }: GatherOptions,
+): Promise<ReadPictures> {
+  if (!pictures) return { articles, pictures: new Map(), outcomes: [] };
+  const { policy, encoder } = pictures;
+  return readPictures(articles, sources, policy, { fetcher, encoder, progress });
 }

@@ -29,14 +29,14 @@ export interface RunCost {
  * Summarises a day's gathering as a table of counts, one per line: feeds, entries, pages, articles by country, cost.
  */
 export function gatherReport(day: GatheredDay, translations: number, { seconds, memory }: RunCost): string[] {
-  const { feeds, pages, ledger, articles, sources } = day;
+  const { feeds, pages, pictureOutcomes, ledger, articles, sources } = day;
   const failed = feeds.flatMap(({ failure }) => failure ?? []);
   const read = feeds.length - failed.length;
   const unchanged = feeds.filter(({ notModified }) => notModified).length;
   const moved = feeds.filter(({ movedTo }) => movedTo !== undefined);
   const entries = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');
   const countries = new Map(sources.map(({ id, country }) => [id, country ?? '??']));
-  const bytes = [...feeds, ...pages].reduce((sum, each) => sum + each.bytes, 0);
+  const bytes = [...feeds, ...pages, ...pictureOutcomes].reduce((sum, each) => sum + each.bytes, 0);
   const foreign = articles.filter(({ language }) => !isEnglish(language)).length;
   const unread = pages.flatMap(({ failure }) => failure ?? []);
   return [
@@ -50,6 +50,7 @@ export function gatherReport(day: GatheredDay, translations: number, { seconds, 
     ...byReason(entries.filter(({ outcome }) => outcome === 'dropped')),
     row('pages', pages.length, `${pages.length - unread.length} read, ${unread.length} not`),
     ...byReason(unread),
+    ...pictureRows(pictureOutcomes),
     row('articles', articles.length, shares(articles.map(({ source }) => countries.get(source) ?? '??'))),
     row('English', translations, `translations; ${foreign - translations} of ${foreign} not translated`),
     row('cost', `${seconds.toFixed(0)} s`, `${megabytes(bytes)} received, ${megabytes(memory)} peak memory`),
@@ -57,6 +58,14 @@ export function gatherReport(day: GatheredDay, translations: number, { seconds, 
       ({ feed, movedTo }) => `  moved permanently: ${feed} is now ${movedTo}; update the registry`,
     ),
   ];
+}
+
+/** The rows of the pictures; none when none were asked for. */
+function pictureRows(pictures: GatheredDay['pictureOutcomes']): string[] {
+  if (pictures.length === 0) return [];
+  const failed = pictures.flatMap(({ failure }) => failure ?? []);
+  const kept = pictures.length - failed.length;
+  return [row('pictures', pictures.length, `${kept} kept, ${failed.length} not`), ...byReason(failed)];
 }
 
 function megabytes(bytes: number): string {

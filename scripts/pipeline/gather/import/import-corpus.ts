@@ -13,7 +13,7 @@ import { importHeadlines, unlessKnown } from './import-headlines.ts';
 import { type LineContext, parseCorpusLine } from './parse-corpus-line.ts';
 
 /** The parts of a snapshot that a corpus provides; the caller adds the earlier stories. */
-export type ImportedDay = Omit<SnapshotContents, 'earlier' | 'annotations'>;
+export type ImportedDay = Omit<SnapshotContents, 'earlier' | 'annotations' | 'pictures'>;
 
 /** The lines of a file, and its name in the ledger. */
 export interface CorpusFile {

@@ -58,7 +58,7 @@ describe('the ledger of an import', () => {
         expect(ledger.filter(({ outcome }) => outcome === 'published')).toHaveLength(articles.length);
         if (articles.length > 0) {
           sealSnapshot(
-            { ...contents, earlier: [], annotations: [] },
+            { ...contents, earlier: [], annotations: [], pictures: new Map() },
             { day: OPTIONS.day, sealedAt: OPTIONS.fetched, generator: { name: 't', version: '1' } },
             's',
           );

@@ -1,0 +1,82 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import PQueue from 'p-queue';
+import type {
+  EncodedPicture,
+  PictureEncoder,
+  PictureFailure,
+} from '../../pipeline/gather/picture/picture-encoder.ts';
+import { fail, type Result } from '../../pipeline/outcome/result.ts';
+import { CPU_LIMIT, SPENT } from './encode-limits.ts';
+
+/** Pictures that are encoded at once. */
+const PROCESSES = 2;
+
+const PROGRAM = fileURLToPath(new URL('./encode-child.ts', import.meta.url));
+
+/** An encoder that can be closed. */
+export interface ClosableEncoder extends PictureEncoder {
+  close(): Promise<void>;
+}
+
+/**
+ * Encodes pictures in processes of their own, which know no secret of this one: pictures are decoded by native code, whose
+ * work no worker thread contains or measures. A picture that crashes its process or exceeds its CPU time costs only this
+ * process, which is replaced.
+ * @param program the process, another one in tests
+ */
+export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
+  const queue = new PQueue({ concurrency: PROCESSES });
+  const idle: ChildProcess[] = [];
+
+  async function encode(bytes: Uint8Array): Promise<Result<EncodedPicture, PictureFailure>> {
+    const child =
+      connected(idle) ??
+      fork(program, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
+    const ending = new AbortController();
+    const onExit = (code: number | null, signal: string | null) => ending.abort(endOf(code, signal));
+    child.once('exit', onExit);
+    try {
+      const answer = once(child, 'message', { signal: ending.signal });
+      child.send(bytes);
+      const [result] = (await answer) as [Result<EncodedPicture, PictureFailure>];
+      idle.push(child);
+      return result;
+    } catch (error) {
+      if (!ending.signal.aborted) throw error;
+      return fail(ending.signal.reason as PictureFailure);
+    } finally {
+      child.off('exit', onExit);
+    }
+  }
+
+  return {
+    encode: (bytes) => queue.add(() => encode(bytes)),
+    close: async () => {
+      await queue.onIdle();
+      await Promise.all(
+        idle
+          .filter(({ connected }) => connected)
+          .map((child) => {
+            const ended = once(child, 'exit');
+            child.kill();
+            return ended;
+          }),
+      );
+    },
+  };
+}
+
+/** An idle process that has not ended meanwhile. */
+function connected(idle: ChildProcess[]): ChildProcess | undefined {
+  let child = idle.pop();
+  while (child && !child.connected) child = idle.pop();
+  return child;
+}
+
+/** Why a process ended before it answered. */
+function endOf(code: number | null, signal: string | null): PictureFailure {
+  if (code === SPENT) return { reason: 'took too long', detail: `over ${CPU_LIMIT / 1000} s of work` };
+  return { reason: 'unreadable', detail: `the decoder ended with ${signal ?? `code ${code}`}` };
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listDays } from '../../lib/days.ts';
+import { DIGESTS } from '../../lib/digests-folder.ts';
+import { filesOfDays } from '../../lib/pictures.ts';
+
+export const getStaticPaths = (async () => {
+  const files = filesOfDays(await listDays());
+  return [...files].map(([file, day]) => ({
+    params: { file: file.replace(/^images\/|\.avif$/g, '') },
+    props: { path: join(DIGESTS, day, file) },
+  }));
+}) satisfies GetStaticPaths;
+
+/** A picture as it is sealed: its name is made of its bytes, so it can be cached for ever. */
+export const GET: APIRoute<{ path: string }> = async ({ props }) =>
+  new Response(await readFile(props.path), { headers: { 'Content-Type': 'image/avif' } });
