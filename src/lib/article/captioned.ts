@@ -9,7 +9,7 @@ export interface CaptionedText {
   /** The text in the language shown. */
   shown: readonly TextBlock[];
   /** The original, paragraph by paragraph; empty if the text shown is the original. */
-  blocks: readonly Block[];
+  blocks: Block[];
 }
 
 /**
