@@ -1,4 +1,4 @@
-/** CPU time that one picture may take, in milliseconds; one of 24 million pixels takes 3,000. */
+/** CPU time that one picture may take, in milliseconds; grain that has to be tried at every quality takes 8,000. */
 export const CPU_LIMIT = 30_000;
 
 /** The exit code of a process whose picture took more. */

@@ -12,7 +12,7 @@ import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 /** AVIF qualities of libvips, tried from the best until a picture fits; below the last one, faces become patches. */
 const QUALITIES = [50, 42, 35, 28, 22];
 
-/** Effort of the AVIF encoder: 4, the default, takes four times as long for files that are 1% smaller. */
+/** Effort of the AVIF encoder: 4, the default, takes four times as long for files that are 2% smaller. */
 const EFFORT = 3;
 
 /** Longest message of the decoder that is kept, in UTF-16 code units. */
