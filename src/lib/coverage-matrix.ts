@@ -7,7 +7,7 @@ import type { DayOfNews } from './days.ts';
 export const FINDINGS = {
   covered: { sign: '●', words: 'covered' },
   perhaps: { sign: '◐', words: 'perhaps covered' },
-  none: { sign: '○', words: 'no match' },
+  none: { sign: '○', words: 'not found' },
   unread: { sign: '·', words: 'too little read' },
 } as const;
 
