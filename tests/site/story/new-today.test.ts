@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { newTodayWords } from '../../../src/lib/story/new-today.ts';
 import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
 
-type NewToday = { sources: number; countries: string[]; numbers: string[] };
+interface NewToday {
+  sources: number;
+  countries: string[];
+  numbers: string[];
+}
 
 const articles = new Map(
   [
@@ -17,7 +21,10 @@ const articles = new Map(
 
 const said = (newToday?: NewToday): string =>
   newTodayWords(
-    { articles: ['a', 'b'], thread: { id: 'x', since: '2026-03-17', earlier: [], newToday } },
+    {
+      articles: ['a', 'b'],
+      thread: { id: 'x', since: '2026-03-17', earlier: [], ...(newToday && { newToday }) },
+    },
     articles,
   );
 
