@@ -106,7 +106,7 @@ describe('a reader without JavaScript', () => {
     expect(await page.locator('.text p').first().isVisible()).toBe(true);
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
     expect(await printed.isVisible()).toBe(false);
-    await page.getByRole('checkbox', { name: 'original of paragraph 1' }).check();
+    await page.getByRole('checkbox', { name: 'Paragraph 1 in Arabic', exact: true }).check();
     expect(await printed.isVisible()).toBe(true);
   });
 });
