@@ -60,7 +60,7 @@ function takeNameHtml(take: Take, articles: Articles, root: string): string {
 
 function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, root: string): string {
   const who = voiceWords(ids.map((id) => required(articles, id)));
-  return `<p>One voice: ${escapeHtml(who)} ${headlineHtml(evidence, articles, root)}</p>`;
+  return `<p>Standing apart: ${escapeHtml(who)} ${headlineHtml(evidence, articles, root)}</p>`;
 }
 
 /** Each country with its sources; a source links to the first of its articles. */

@@ -18,5 +18,14 @@ export const countryPossessive = (code: string): string => {
   return name.endsWith('s') ? `${name}’` : `${name}’s`;
 };
 
+/** Countries whose short name stands before a noun, for example `US sources`. */
+const BEFORE_NOUN: Readonly<Record<string, string>> = { US: 'US', GB: 'UK' };
+
+/** A thing of a country's press, for example `US headline`, `sources from Kenya`. */
+export const fromCountry = (thing: string, code: string): string => {
+  const before = BEFORE_NOUN[code];
+  return before === undefined ? `${thing} from ${countryInSentence(code)}` : `${before} ${thing}`;
+};
+
 /** Compares country codes by country name. */
 export const compareByName = (a: string, b: string): number => (countryName(a) < countryName(b) ? -1 : 1);

@@ -7,7 +7,7 @@ import type { DayOfNews } from './days.ts';
 export const FINDINGS = {
   covered: { sign: '●', words: 'covered' },
   perhaps: { sign: '◐', words: 'perhaps covered' },
-  none: { sign: '○', words: 'no match' },
+  none: { sign: '○', words: 'not found' },
   unread: { sign: '·', words: 'too little read' },
 } as const;
 
@@ -19,9 +19,12 @@ export interface CoverageMatrix {
   rows: { story: Story; findings: Finding[] }[];
 }
 
+/** Stories of which something must be known in a country: a column with a single sign compares nothing. */
+const LEAST_KNOWN = 2;
+
 /**
- * Sets a day's first stories against the countries of which something is known for at least one of them; those of which
- * most is known come first.
+ * Sets a day's first stories against the countries of which something is known for several of them; those of which most is
+ * known come first.
  *
  * @param most the number of stories; those without an English title are left out
  */
@@ -30,7 +33,9 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
   const known = new Map<string, number>();
   for (const { coverage } of main)
     for (const code of countriesIn(coverage)) known.set(code, (known.get(code) ?? 0) + 1);
+  const least = Math.min(LEAST_KNOWN, main.length);
   const countries = [...known]
+    .filter(([, count]) => count >= least)
     .sort(([a, one], [b, other]) => other - one || compareByName(a, b))
     .map(([code]) => code);
   return {

@@ -6,6 +6,12 @@ import { counted, percent } from './words.ts';
 export const amongHeadlines = ({ sources, headlines }: { sources: number; headlines: number }): string =>
   `0 of ${counted(headlines, 'headline')} in ${counted(sources, 'source')}`;
 
+/** What all of several comparisons found, said once; undefined where their numbers differ or there is but one. */
+export function sharedAmong(found: readonly { sources: number; headlines: number }[]): string | undefined {
+  const [words, ...others] = new Set(found.map(amongHeadlines));
+  return found.length > 1 && others.length === 0 ? words : undefined;
+}
+
 /**
  * Why a country's coverage is unknown, as the start of a sentence.
  * @param limits the limits of the day's digest

@@ -14,9 +14,17 @@ const dayAndMonth = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 's
 /** A day without its year, for example `18 Mar`. */
 export const shortDay = (date: string): string => dayAndMonth.format(new Date(`${date}T12:00:00Z`));
 
-/** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`. */
-export const longInstant = (instant: string): string =>
-  `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`;
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** Whether an instant is midnight UTC to the second, which says that its source gave a date and no time. */
+export const isDateOnly = (instant: string): boolean => new Date(instant).getTime() % DAY === 0;
+
+/** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`; only its day where its source gave no time. */
+export const longInstant = (instant: string): string => {
+  const words = day.format(new Date(instant));
+  return isDateOnly(instant) ? words : `${words}, ${time.format(new Date(instant))} UTC`;
+};
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

@@ -5,10 +5,13 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
 import type { DayOfNews } from './days.ts';
+import { roomBesideGlobe } from './front-height.ts';
 import { groupOf, TOPIC_GROUPS, type TopicGroup } from './topic-groups.ts';
 
 /** Stories in a row of the page: the second one takes the room of two. */
 const ABREAST = 4;
+/** Headlines side by side beneath the lead. */
+const HEADLINES_OF_ROW = 2;
 /** Stories of a group of topics on the front page: one in large type, then rows. */
 const STORIES_OF_GROUP = 5;
 
@@ -24,8 +27,10 @@ export interface GroupColumn {
 export interface FrontPage {
   lead: Story | undefined;
   second: Story | undefined;
-  /** Whether the lead, which has no takes to show, leaves room for the second story below it, beside the globe. */
+  /** Whether the lead leaves room for the second story below it, beside the globe. */
   isSecondBesideGlobe: boolean;
+  /** Headlines below it, where there is still room. */
+  beside: Story[];
   thirds: Story[];
   fourths: Story[];
   columns: GroupColumn[];
@@ -37,13 +42,17 @@ export interface FrontPage {
 export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'articles'>): FrontPage {
   const { first: readable, later } = onePerAffair(stories.filter(hasEnglishTitle));
   const [lead, second, ...others] = readable;
-  const isSecondBesideGlobe = lead?.takes.length === 0;
+  const room = lead && roomBesideGlobe(lead, second, new Map(articles.map((each) => [each.id, each])));
+  const isSecondBesideGlobe = room?.second ?? false;
   const thirds = isSecondBesideGlobe ? ABREAST : ABREAST - 2;
-  const rest = [...others.slice(thirds + ABREAST), ...later].sort((a, b) => a.rank - b.rank);
+  const shown = thirds + ABREAST;
+  const beside = others.slice(shown, shown + (room?.rows ?? 0) * HEADLINES_OF_ROW);
+  const rest = [...others.slice(shown + beside.length), ...later].sort((a, b) => a.rank - b.rank);
   return {
     lead,
     second,
     isSecondBesideGlobe,
+    beside,
     thirds: others.slice(0, thirds),
     fourths: others.slice(thirds, thirds + ABREAST),
     columns: TOPIC_GROUPS.map((group) => ({
@@ -73,8 +82,8 @@ function onePerAffair(stories: readonly Story[]): { first: Story[]; later: Story
 
 /** The slugs of the stories above the topics. */
 export function topSlugs(news: Pick<DayOfNews, 'stories' | 'articles'>): string[] {
-  const { lead, second, thirds, fourths } = frontPage(news);
-  return [lead, second, ...thirds, ...fourths].flatMap((story) => story?.slug ?? []);
+  const { lead, second, beside, thirds, fourths } = frontPage(news);
+  return [lead, second, ...beside, ...thirds, ...fourths].flatMap((story) => story?.slug ?? []);
 }
 
 /** What may stand for a country's press: not what appears every day, and not one writer's view. */

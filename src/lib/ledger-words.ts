@@ -1,20 +1,48 @@
 import type { Digest, FailedFeed } from '../schemas/digest.ts';
 
-/** What the program was doing at each stage of the ledger. */
-const STAGES: Readonly<Record<string, string>> = {
-  registry: 'Choosing sources',
-  fetch: 'Asking for feeds',
-  parse: 'Reading feeds',
-  headlines: 'Keeping headlines',
-  import: 'Reading the corpus',
-  select: 'Choosing articles',
-  page: 'Fetching pages',
-  picture: 'Fetching pictures',
-  extract: 'Finding the text of pages',
-  translate: 'Translating articles',
-  'translate headlines': 'Translating headlines',
-  annotate: 'Asking a language model',
-  publish: 'Publishing',
+/** What a line of the ledger counts, by the stage that wrote it. */
+const COUNTED: Readonly<Record<string, string>> = {
+  registry: 'Sources',
+  fetch: 'News feeds',
+  parse: 'News feeds and their entries',
+  headlines: 'Headlines',
+  import: 'Articles',
+  select: 'Articles',
+  page: 'Web pages',
+  picture: 'Pictures',
+  extract: 'Texts of web pages',
+  translate: 'Translated articles',
+  'translate headlines': 'Translated headlines',
+  annotate: 'Texts by a language model',
+  publish: 'Articles',
+};
+
+/** Why something was left out or failed, where the ledger's own word is not plain. */
+const PLAIN: Readonly<Record<string, string>> = {
+  duplicate: 'the same as another',
+  repeated: 'the same as another',
+  'given twice': 'the same as another',
+  'over the limit': 'more than a day has room for',
+  'over the fair share': 'more than one source’s fair share',
+  'older than the day': 'from an earlier day',
+  'newer than the day': 'from a later day',
+  'no title': 'without a headline',
+  'no text': 'without a text',
+  'no url': 'without a link',
+  'no address': 'without a link',
+  'not an http url': 'with a faulty link',
+  'url with a user name': 'with a faulty link',
+  'url too long': 'with a faulty link',
+  'no language': 'in a language that we could not tell',
+  'no engine': 'in a language that we cannot translate',
+  'no model': 'in a language that we cannot translate',
+  'not reached': 'not reached in time',
+  'out of time': 'not reached in time',
+  'timed out': 'the server took too long',
+  'text cut': 'cut short',
+  'robots.txt': 'the site asks programs to stay away',
+  'access refused': 'the server refused access',
+  'asked to wait': 'the server asked us to wait',
 };
 
 /** What became of an input, as the heading of its part of the ledger, in the order in which the parts are shown. */
@@ -22,7 +50,7 @@ const OUTCOMES: readonly (readonly [outcome: string, heading: string])[] = [
   ['published', 'Published'],
   ['ok', 'Read'],
   ['dropped', 'Left out'],
-  ['failed', 'Failed'],
+  ['failed', 'Could not be read or made'],
 ];
 
 /** Why a feed could not be read, as the end of a sentence that begins with its source. */
@@ -57,7 +85,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** A part of a day's ledger: all lines of one outcome. */
 export interface LedgerPart {
   heading: string;
-  lines: { stage: string; reason: string | undefined; count: number }[];
+  lines: { what: string; reason: string | undefined; count: number }[];
 }
 
 /** A day's ledger by outcome, in words; the largest number first. */
@@ -66,7 +94,11 @@ export function ledgerParts({ ledger }: Pick<Digest, 'ledger'>): LedgerPart[] {
     heading,
     lines: ledger
       .filter((line) => line.outcome === outcome)
-      .map(({ stage, reason, count }) => ({ stage: STAGES[stage] ?? stage, reason, count }))
+      .map(({ stage, reason, count }) => ({
+        what: COUNTED[stage] ?? stage,
+        reason: reason === undefined ? undefined : (PLAIN[reason] ?? reason),
+        count,
+      }))
       .sort((a, b) => b.count - a.count),
   })).filter(({ lines }) => lines.length > 0);
 }

@@ -34,8 +34,16 @@ export function ownershipOf(articles: readonly Pick<PublishedArticle, 'source' |
   return agencies.size > 0 ? [...counts, counted(agencies.size, 'news agency', 'news agencies')] : counts;
 }
 
-/** Who owns a source, for example `private, The Times Group`; nothing if neither kind nor owner is known. */
+/** The kinds of ownership as words about one source. */
+const OWNED: Readonly<Record<Exclude<Ownership, 'unknown'>, string>> = {
+  private: 'privately owned',
+  public: 'public service',
+  state: 'state-owned',
+  nonprofit: 'non-profit',
+};
+
+/** Who owns a source, for example `privately owned (The Times Group)`; nothing if neither kind nor owner is known. */
 export function ownedBy({ ownership, owner }: Pick<Source, 'ownership' | 'owner'>): string | undefined {
-  if (owner === undefined) return ownership === 'unknown' ? undefined : ownership;
-  return ownership === 'unknown' ? owner : `${ownership}, ${owner}`;
+  if (ownership === 'unknown') return owner;
+  return owner === undefined ? OWNED[ownership] : `${OWNED[ownership]} (${owner})`;
 }

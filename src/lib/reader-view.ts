@@ -2,10 +2,10 @@ import { hasEnglishTitle } from './has-english-title.ts';
 import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
-import { countryInSentence } from './countries.ts';
+import { countryInSentence, fromCountry } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 import { missedNews, type MissedStory } from './missed-news.ts';
-import { counted } from './words.ts';
+import { whole } from './words.ts';
 
 /** What is known of a story in the press of the reader's country, in a few words. */
 export interface ReaderWords {
@@ -26,16 +26,22 @@ export function readerWords(
   const name = countryInSentence(code);
   const registered = digest.sources.filter(({ country }) => country === code).length;
   if (registered === 0) return undefined;
-  const from = `${counted(registered, 'source')} from ${name}`;
   const covering = sourcesCovering(story, code, articleById);
-  if (covering > 0) return { words: `Covered by ${covering} of ${from}`, missed: false };
+  if (covering > 0) return { words: coveredWords(covering, registered, code), missed: false };
   if (story.about.includes(code)) return { words: `About ${name}`, missed: false };
   const { noMatch, doubtful } = story.coverage;
   const silent = noMatch.find(({ country }) => country === code);
-  if (silent) return { words: `No match in ${counted(silent.sources, 'source')} from ${name}`, missed: true };
+  if (silent)
+    return { words: `Not found in ${whole(silent.sources)} ${fromCountry('sources', code)}`, missed: true };
   if (doubtful.some(({ country }) => country === code))
-    return { words: `Perhaps in a headline from ${name}`, missed: false };
+    return { words: `Perhaps in a ${fromCountry('headline', code)}`, missed: false };
   return { words: `Too little read from ${name} to say`, missed: false };
+}
+
+function coveredWords(covering: number, registered: number, code: string): string {
+  return registered === 1
+    ? `In the only source that we read from ${countryInSentence(code)}`
+    : `In ${whole(covering)} of the ${whole(registered)} ${fromCountry('sources', code)} that we read`;
 }
 
 /** The country's sources with an article in the story or a headline that reports it. */

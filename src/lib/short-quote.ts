@@ -69,3 +69,27 @@ export function quotesOfStory(
   }
   return [...first, ...others];
 }
+
+/**
+ * Quotations of a story that begin with one of a country's own press, where the story quotes it: in its summary, its takes
+ * or the headlines of those that stand apart. Without a country, what happened.
+ *
+ * @param most UTF-16 code units of each
+ */
+export function quotesFirstOf(
+  country: string | undefined,
+  story: Pick<Story, 'summary' | 'title' | 'takes' | 'voices'>,
+  articleById: Articles,
+  most: number,
+): ShortQuote[] {
+  const quotes = quotesOfStory(story, articleById, most);
+  if (country === undefined) return quotes;
+  const isOwn = ({ article }: ShortQuote): boolean => article.source.country === country;
+  const evidence = [
+    ...story.takes.flatMap((take) => shownTake(take, articleById).quotes),
+    ...story.voices.map((voice) => voice.evidence),
+  ].filter(({ text }) => text !== story.title);
+  const candidates = [...quotes, ...evidence.map((each) => shortQuote(each, articleById, most))];
+  const own = candidates.find((each) => isOwn(each) && isReadable(each));
+  return own ? [own, ...quotes.filter((each) => !isOwn(each))] : quotes;
+}

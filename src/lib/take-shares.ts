@@ -5,7 +5,7 @@ import { shortened } from './shortened.ts';
 
 /** One part of the takes bar. */
 export interface TakePart {
-  /** The take's name, in quotation marks if it is a headline; `In no take` for the rest. */
+  /** The take's name, in quotation marks if it is a headline; `Not placed` for the rest. */
   name: string;
   act?: Act | undefined;
   /** 1 for the first take, then 2, 3, 4; 0 for articles in no take, including those of single voices. */
@@ -19,7 +19,7 @@ export function takeParts({ takes, worldsTake }: Pick<Story, 'takes' | 'worldsTa
     return { name: takeName(take), act: take.act, tone: index + 1, share: take.share };
   });
   if (worldsTake.undecided.articles > 0)
-    parts.push({ name: 'In no take', tone: 0, share: worldsTake.undecided });
+    parts.push({ name: 'Not placed', tone: 0, share: worldsTake.undecided });
   return parts;
 }
 
@@ -46,7 +46,7 @@ export function barParts(
   }));
   if (by === 'countries') return parts;
   const voices = story.voices.map(({ articles }) => ({
-    name: 'One voice',
+    name: 'A source that stands apart',
     tone: 0,
     share: articles.length / story.articles.length,
   }));

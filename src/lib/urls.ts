@@ -27,3 +27,6 @@ export const dayMissedPath = (day: string, code: string): string =>
   sitePath(`${day}/missed/${code.toLowerCase()}/`);
 /** What happened to everything that was gathered for a day. */
 export const dayStatusPath = (day: string): string => sitePath(`${day}/status/`);
+
+/** The site of a web address, as readers know it: `poltava.today`. */
+export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

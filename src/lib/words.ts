@@ -19,3 +19,6 @@ export const listed = (words: readonly string[]): string => conjunction.format(w
 
 /** A phrase at the beginning of a sentence. */
 export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
+
+/** What stands between the parts of a line, which breaks before the dot and never after it. */
+export const DOT = ' ·\u00A0';

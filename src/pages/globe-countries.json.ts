@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { countries } from '../lib/countries.ts';
+import { countries, countryPossessive } from '../lib/countries.ts';
 
-/** Code, name, degrees east and degrees north of every country, for one that is asked for and has no news. */
+/** Code, name, genitive, degrees east and degrees north of every country, for one that is asked for and has no news. */
 export const GET: APIRoute = () =>
-  Response.json(countries.map(({ code, name, lng, lat }) => [code, name, lng, lat]));
+  Response.json(countries.map(({ code, name, lng, lat }) => [code, name, countryPossessive(code), lng, lat]));

@@ -28,7 +28,7 @@ describe('a reader with a keyboard', () => {
     await tabTo(page, country);
     await tabTo(page, `/2026-03-18/${story.slug}/`);
     await tabTo(page, `/2026-03-18/articles/${article.slug}/`);
-    const source = page.getByRole('link', { name: /^Original at/ });
+    const source = page.getByRole('link', { name: /^Read at/ });
     expect(await source.getAttribute('href')).toBe(article.url);
     for (const path of [`/2026-03-18/${story.slug}/`, country, '/countries/', '/']) {
       await page.goBack();
@@ -106,7 +106,7 @@ describe('a reader without JavaScript', () => {
     expect(await page.locator('.text p').first().isVisible()).toBe(true);
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
     expect(await printed.isVisible()).toBe(false);
-    await page.getByRole('checkbox', { name: 'original of paragraph 1' }).check();
+    await page.getByRole('checkbox', { name: 'Paragraph 1 in Arabic', exact: true }).check();
     expect(await printed.isVisible()).toBe(true);
   });
 });
@@ -122,7 +122,7 @@ describe('an article', () => {
     for (const words of [article.source.nameEnglish, country, '18 March 2026', 'UTC'])
       expect(said).toContain(words);
     expect(await own.locator('.english p').count()).toBe(article.original?.blocks.length);
-    expect(await own.getByRole('link', { name: /^Original at/ }).getAttribute('rel')).toContain('noopener');
+    expect(await own.getByRole('link', { name: /^Read at/ }).getAttribute('rel')).toContain('noopener');
     const panel = page.locator('.panel');
     const ownTake = story.takes.find(({ articles }) => articles.includes(article.id));
     if (ownTake) expect(await panel.locator('.own').textContent()).toContain(ownTake.label);
@@ -143,7 +143,7 @@ describe('an article', () => {
     await next.click();
     await page.waitForURL(`**${path}`);
     expect(path).not.toBe(`/2026-03-18/${article.story ?? ''}/`);
-    const countries = page.getByRole('region', { name: 'How each country’s press leads it' });
+    const countries = page.getByRole('region', { name: 'How each country’s press headlines it' });
     const [other] = await countries.locator('h3 a').all();
     await other?.click();
     await page.waitForURL(/\/2026-03-18\/countries\/[a-z]{2}\/$/);
@@ -168,7 +168,7 @@ describe('an article', () => {
     const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`, {
       viewport: { width: 1440, height: 900 },
     });
-    await page.getByRole('checkbox', { name: 'Show original' }).check();
+    await page.getByRole('checkbox', { name: /^Show the original/ }).check();
     const printed = page.locator('.bilingual .printed');
     const blocks = article.original?.blocks.map(({ text }) => text);
     expect((await printed.allTextContents()).map((text) => text.trim())).toEqual(blocks);

@@ -148,7 +148,7 @@ describe('a reader who searches', () => {
     await button.focus();
     await page.keyboard.press('Enter');
     await expect.poll(said).toBe(`${count} results for “the” with these filters.`);
-    expect(await page.getByRole('combobox', { name: 'Printed in' }).inputValue()).toBe('fr');
+    expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('fr');
     expect(await page.locator('.search-languages [aria-pressed=true]').textContent()).toBe(`French ${count}`);
   });
 

@@ -44,14 +44,14 @@ describe('the page of a story with takes', () => {
 
   it('says in one sentence how it divides, and counts articles and countries also for a screen reader', () => {
     expect(said(story(WALL).querySelector('.worlds-take h2'))).toBe(
-      'Divided: two takes hold 2 of 6 articles each; one voice stands apart.',
+      'Divided: two takes hold 2 of 6 articles each; one source stands apart.',
     );
     expect(all(story(WALL), '.counted-bar text')).toEqual(['2', '2']);
     const rows = [...story(WALL).querySelectorAll('.worlds-take table tbody tr')];
     expect(rows.map((row) => all(row, 'th, td'))).toEqual([
       ['Take 1', '2', 'Norway and Portugal'],
       ['Take 2', '2', 'Germany and Netherlands'],
-      ['In no take', '2', 'Canada and Sweden'],
+      ['Not placed', '2', 'Canada and Sweden'],
     ]);
   });
 
@@ -93,7 +93,7 @@ describe('the page of a story with takes', () => {
   it('shows a single voice, quoted in its language, and counts it in no take', () => {
     const voices = story(WALL).querySelector('[aria-labelledby=Voices]');
     expect(all(voices as ParentNode, 'h2, .who, h3')).toEqual([
-      'One voice',
+      'A source that stands apart',
       'se-tiden leads with',
       `“${VOICE}”`,
     ]);
@@ -105,7 +105,7 @@ describe('the page of a story with takes', () => {
     expect(story(WALL).querySelectorAll('.counted-bar rect.tone-3')).toHaveLength(0);
   });
 
-  it('lists how each country’s press leads it, by name, each headline with the square of its take', () => {
+  it('lists how each country’s press headlines it, by name, each headline with the square of its take', () => {
     const rows = [...story(WALL).querySelectorAll('.by-country > section')];
     const tones = rows.map((row) => [
       said(row.querySelector('h3')),
@@ -123,7 +123,7 @@ describe('the page of a story with takes', () => {
 
   it('takes the copies of an agency for its voice', () => {
     expect(all(story(RAIL), '.voice > .who, .voice h3')).toEqual([
-      'The agency Nordbyrå leads with in numbers',
+      'The agency Nordbyrå leads with',
       '“Sleeping cars cost 90 crowns a berth”',
     ]);
   });
@@ -148,7 +148,7 @@ describe('the page of a story without takes', () => {
     ]);
     expect(all(main, 'h2')).toEqual([
       'Who covers it',
-      'How each country’s press leads it',
+      'How each country’s press headlines it',
       'Who covers it, country by country',
     ]);
     expect(main.querySelector('.counted-bar, .swatch[class*="tone-"]')).toBeNull();
@@ -175,10 +175,12 @@ describe('the column next to an article', () => {
     expect(all(beside, '.whole')).toEqual(['The whole story: 6 articles, 6 countries']);
   });
 
-  it('says of an article that it is the single voice, or in no take', () => {
+  it('says of an article that it stands apart, and nothing of one that is not placed', () => {
     const own = (slug: string): string => said(panel(slug).querySelector('.own'));
-    expect(own('sju-fragor-som-hamnen-inte-vill-svara-pa')).toMatch(/^One voice: no other source/);
-    expect(own(WALL)).toBe('In no take');
+    expect(own('sju-fragor-som-hamnen-inte-vill-svara-pa')).toMatch(
+      /^It stands apart: we found no other source/,
+    );
+    expect(panel(WALL).querySelector('.own')).toBeNull();
   });
 
   it('has the others covering it where nothing divides', () => {
@@ -224,12 +226,12 @@ describe('the front page', () => {
       '“Port hid the cracks, say fishers”',
       '“Minister promises a new wall”',
     ]);
-    expect(all(lead, '.legend li')).toEqual(['One voice apart1 article', 'In no take1 article']);
+    expect(all(lead, '.legend li')).toEqual(['1 source stands apart1 article', 'Not placed1 article']);
   });
 
   it('names the takes of a smaller story beside its bar, counts a voice as none, and has no bar where none divide', () => {
     expect(all(place('.', RAIL), '.legend .name')[0]).toContain('Night Trains Return');
-    expect(all(place('.', RAIL), '.legend .name')).toContain('One voice apart');
+    expect(all(place('.', RAIL), '.legend .name')).toContain('1 source stands apart');
     expect(place('.', COMET).querySelector('.takes-bar, .legend')).toBeNull();
     expect(all(place('.', COMET), 'blockquote')).toHaveLength(1);
   });
@@ -239,7 +241,7 @@ it('a feed has takes and voices as the page has', () => {
   const feed = readFileSync(join(dist, 'stories.xml'), 'utf8');
   expect(feed).toContain(`“${LONG}”`);
   expect(feed).toMatch(
-    new RegExp(`One voice: se-tiden leads with “<span lang="sv" dir="ltr"><a [^>]+>${VOICE}</a>`),
+    new RegExp(`Standing apart: se-tiden leads with “<span lang="sv" dir="ltr"><a [^>]+>${VOICE}</a>`),
   );
   expect(feed).not.toMatch(/share one framing|too few/);
 });

@@ -32,7 +32,7 @@ describe('a story in a feed', () => {
       '“Port hid the cracks, say fishers” — pt-mare, Portugal',
       'Minister Promises a Wall: 2 of 6 articles',
       '“Minister promises a new wall” — de-hafen, Germany',
-      `One voice: se-tiden leads with “${VOICE}”`,
+      `Standing apart: se-tiden leads with “${VOICE}”`,
       'Covered by 6 sources in 6 countries',
       'Canada: ca-post',
       'Germany: de-hafen',

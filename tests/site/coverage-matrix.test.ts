@@ -22,24 +22,26 @@ const stories = [
   storyWith('en', { covered: ['FR', 'US'], doubtful: [near('DE')], noMatch: [silent('KE')] }),
   storyWith('fa', { covered: ['IR'] }),
   storyWith('en', { covered: ['KE'], noMatch: [silent('US')] }),
+  storyWith('en', { covered: ['BR', 'FR'], doubtful: [near('DE')] }),
   storyWith('en', { covered: ['BR'] }),
 ];
 
 describe('the main stories set against the countries', () => {
-  const { countries, rows } = coverageMatrix({ stories }, 2);
+  const { countries, rows } = coverageMatrix({ stories }, 3);
 
   it('are the first that can be read in English', () => {
-    expect(rows.map(({ story }) => story)).toEqual([stories[0], stories[2]]);
+    expect(rows.map(({ story }) => story)).toEqual([stories[0], stories[2], stories[3]]);
   });
 
-  it('have a column for each country of which something is known, that of which most is known first', () => {
-    expect(countries).toEqual(['KE', 'US', 'FR', 'DE']);
+  it('have a column for each country of which something is known for two of them, by name among equals', () => {
+    expect(countries).toEqual(['FR', 'DE', 'KE', 'US']);
   });
 
-  it('say of each whether it covers the story, perhaps does, has no match, or too little was read', () => {
+  it('say of each whether it covers the story, perhaps does, was not found, or too little was read', () => {
     expect(rows.map(({ findings }) => findings)).toEqual([
-      ['none', 'covered', 'covered', 'perhaps'],
-      ['covered', 'none', 'unread', 'unread'],
+      ['covered', 'perhaps', 'none', 'covered'],
+      ['unread', 'unread', 'covered', 'none'],
+      ['covered', 'perhaps', 'unread', 'unread'],
     ]);
   });
 });

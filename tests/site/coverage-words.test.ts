@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { unknownBecause } from '../../src/lib/coverage-words.ts';
+import { sharedAmong, unknownBecause } from '../../src/lib/coverage-words.ts';
 import { unknownReasonSchema, type UnknownReason } from '../../src/schemas/story.ts';
 
 const LIMITS = { sources: 3, headlines: 30, comparable: 0.6667, wide: { sources: 3, countries: 2 } };
@@ -28,4 +28,11 @@ it('with the numbers by which the day was measured', () => {
   expect(unknownBecause('too few sources', asked)).toBe('Fewer than 4 sources read there today');
   expect(unknownBecause('too few headlines', asked)).toBe('Fewer than 1,200 headlines there today');
   expect(unknownBecause('other languages', asked)).toMatch(/^Less than 50% /);
+});
+
+it('the numbers of several comparisons are said once where they are the same', () => {
+  const same = { sources: 26, headlines: 468 };
+  expect(sharedAmong([same, { ...same }])).toBe('0 of 468 headlines in 26 sources');
+  expect(sharedAmong([same, { ...same, headlines: 467 }])).toBeUndefined();
+  expect(sharedAmong([same])).toBeUndefined();
 });

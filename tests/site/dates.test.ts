@@ -18,6 +18,11 @@ describe('dates', () => {
 
   it('begin a day at midnight, not at 24 o’clock', async () => {
     const { longInstant } = await datesIn('UTC');
-    expect(longInstant('2024-02-29T00:00:00Z')).toBe('29 February 2024, 00:00 UTC');
+    expect(longInstant('2024-02-29T00:00:01Z')).toBe('29 February 2024, 00:00 UTC');
+  });
+
+  it('name no time where there is only a date', async () => {
+    const { longInstant } = await datesIn('UTC');
+    expect(longInstant('2024-02-29T00:00:00Z')).toBe('29 February 2024');
   });
 });

@@ -24,11 +24,12 @@ if (!model || !article) throw new Error('the flood is no story');
 const stories = (count: number, change: (index: number) => Partial<Story> = () => ({})): Story[] =>
   Array.from({ length: count }, (_, index) => ({ ...model, slug: `story-${index}`, ...change(index) }));
 const slugs = (list: readonly Story[]): string[] => list.map(({ slug }) => slug);
-const divided = [{ label: 'A' }, { label: 'B' }] as Story['takes'];
+/** A title of as many lines as fill the column beside the globe. */
+const LONG = 'A title that goes on and on '.repeat(16);
 
 describe('the front page', () => {
   it('gives the largest place to the first story, and each its place by rank', () => {
-    const page = frontPage({ stories: stories(12, () => ({ takes: divided })), articles: [] });
+    const page = frontPage({ stories: stories(12, () => ({ title: LONG })), articles: day.articles });
     expect([page.lead?.slug, page.second?.slug]).toEqual(['story-0', 'story-1']);
     expect(page.isSecondBesideGlobe).toBe(false);
     expect(slugs(page.thirds)).toEqual(['story-2', 'story-3']);
@@ -42,26 +43,44 @@ describe('the front page', () => {
   });
 
   it('has one story of each affair at the top, and the others of it among their topic', () => {
-    const related = (index: number) => ({ rank: index + 1, related: index === 4 ? ['story-0'] : [] });
-    const page = frontPage({ stories: stories(12, related), articles: [] });
-    const top = [page.lead, page.second, ...page.thirds, ...page.fourths].map((story) => story?.slug);
-    expect(top).not.toContain('story-4');
-    expect(top).toHaveLength(10);
-    expect(slugs(page.columns[0]?.stories ?? [])).toEqual(['story-4', 'story-11']);
+    const related = (index: number) => ({
+      title: LONG,
+      rank: index + 1,
+      related: index === 4 ? ['story-0'] : [],
+    });
+    const news = { stories: stories(12, related), articles: day.articles };
+    expect(topSlugs(news)).toEqual([0, 1, 2, 3, 5, 6, 7, 8].map((index) => `story-${index}`));
+    expect(slugs(frontPage(news).columns[0]?.stories ?? [])).toEqual([
+      'story-4',
+      'story-9',
+      'story-10',
+      'story-11',
+    ]);
   });
 
-  it('puts the second story below a lead without takes, and four in the row after them', () => {
-    const page = frontPage({ stories: stories(12, () => ({ takes: [] })), articles: [] });
+  it('puts the second story below a low lead, with headlines to the foot of the globe’s column', () => {
+    const page = frontPage({ stories: stories(18, () => ({ title: 'Short' })), articles: day.articles });
     expect(page.isSecondBesideGlobe).toBe(true);
     expect([page.thirds.length, page.fourths.length]).toEqual([4, 4]);
+    expect(slugs(page.beside)).toEqual([
+      'story-10',
+      'story-11',
+      'story-12',
+      'story-13',
+      'story-14',
+      'story-15',
+    ]);
+    expect(page.columns.flatMap((column) => slugs(column.stories))).toEqual(['story-16', 'story-17']);
   });
 
   it('never has a title that is not English at the top or among the topics, and lists it apart', () => {
     const page = frontPage({
       stories: stories(12, (index) => ({ titleLanguage: index % 2 === 0 ? 'fa' : 'en' })),
-      articles: [],
+      articles: day.articles,
     });
-    const shown = [page.lead, page.second, ...page.thirds, ...page.fourths].flatMap((story) => story ?? []);
+    const shown = [page.lead, page.second, ...page.beside, ...page.thirds, ...page.fourths].flatMap(
+      (story) => story ?? [],
+    );
     const columns = page.columns.flatMap((column) => column.stories);
     expect([...shown, ...columns].map(({ titleLanguage }) => titleLanguage)).toEqual(Array(6).fill('en'));
     expect(slugs(page.foreign)).toEqual(['story-0', 'story-2', 'story-4', 'story-6', 'story-8', 'story-10']);
@@ -72,15 +91,16 @@ describe('the front page', () => {
     const page = frontPage({
       stories: stories(40, (index) => ({ topic: topics[index % 3] ?? 'sport' })),
       articles: [
-        { ...article, topic: 'politics' },
-        { ...article, topic: 'religion' },
+        ...day.articles.map((each): PublishedArticle => ({ ...each, topic: 'sport' })),
+        { ...article, id: 'one', topic: 'politics' },
+        { ...article, id: 'other', topic: 'religion' },
       ],
     });
     expect(
       page.columns.map(({ group, stories: own, articles }) => [group.slug, own.length, articles]),
     ).toEqual([
       ['politics', 5, 2],
-      ['sport', 5, 0],
+      ['sport', 5, 2],
     ]);
   });
 

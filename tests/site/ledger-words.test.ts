@@ -10,15 +10,18 @@ describe('a day’s ledger in words', () => {
       { stage: 'publish', outcome: 'published', count: 9 },
     ];
     expect(ledgerParts({ ledger })).toEqual([
-      { heading: 'Published', lines: [{ stage: 'Publishing', reason: undefined, count: 9 }] },
+      { heading: 'Published', lines: [{ what: 'Articles', reason: undefined, count: 9 }] },
       {
         heading: 'Left out',
         lines: [
-          { stage: 'Choosing articles', reason: 'over the limit', count: 40 },
-          { stage: 'Choosing articles', reason: 'repeated', count: 3 },
+          { what: 'Articles', reason: 'more than a day has room for', count: 40 },
+          { what: 'Articles', reason: 'the same as another', count: 3 },
         ],
       },
-      { heading: 'Failed', lines: [{ stage: 'Asking for feeds', reason: 'timed out', count: 2 }] },
+      {
+        heading: 'Could not be read or made',
+        lines: [{ what: 'News feeds', reason: 'the server took too long', count: 2 }],
+      },
     ]);
   });
 

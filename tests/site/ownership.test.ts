@@ -23,8 +23,8 @@ it('copies of one agency are the words of the agency, not of those who print the
 });
 
 it('a source shows its owner and the kind of ownership, as far as known', () => {
-  expect(ownedBy({ ownership: 'private', owner: 'Hill Press' })).toBe('private, Hill Press');
+  expect(ownedBy({ ownership: 'private', owner: 'Hill Press' })).toBe('privately owned (Hill Press)');
   expect(ownedBy({ ownership: 'unknown', owner: 'Hill Press' })).toBe('Hill Press');
-  expect(ownedBy({ ownership: 'state' })).toBe('state');
+  expect(ownedBy({ ownership: 'state' })).toBe('state-owned');
   expect(ownedBy({ ownership: 'unknown' })).toBeUndefined();
 });

@@ -23,8 +23,8 @@ if (!story) throw new Error('the flood is no story');
 
 describe('what is known of a story in the reader’s country', () => {
   it.each([
-    ['DE', 'Covered by 1 of 1 source from Germany', false],
-    ['US', 'No match in 3 sources from the United States', true],
+    ['DE', 'In the only source that we read from Germany', false],
+    ['US', 'Not found in 3 US sources', true],
     ['KE', 'Too little read from Kenya to say', false],
   ])('in %s: %s', (code, words, missed) => {
     expect(readerWords(story, code, news)).toEqual({ words, missed });
@@ -49,7 +49,7 @@ describe('what is known of a story in the reader’s country', () => {
       doubtful: [{ ...near, language: 'en', score: 0.4 }],
     };
     expect(readerWords({ ...story, coverage }, 'US', news)).toEqual({
-      words: 'Perhaps in a headline from the United States',
+      words: 'Perhaps in a US headline',
       missed: false,
     });
   });
@@ -67,7 +67,7 @@ describe('what is known of a story in the reader’s country', () => {
       matched: [{ ...match, language: 'en', score: 0.9 }],
     };
     expect(readerWords({ ...story, coverage }, 'US', news)?.words).toBe(
-      'Covered by 1 of 3 sources from the United States',
+      'In 1 of the 3 US sources that we read',
     );
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
-import { quoteOfTake, quotesOfStory } from '../../src/lib/short-quote.ts';
+import { quoteOfTake, quotesFirstOf, quotesOfStory } from '../../src/lib/short-quote.ts';
+import type { Story } from '../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../src/schemas/take.ts';
 import { makeSnapshot } from '../support/make-day.ts';
 import { newsOf } from '../support/make-news.ts';
@@ -88,5 +89,36 @@ describe('what happened, quoted', () => {
     expect(
       quotesOfStory({ summary, title: 'The harbour opens' }, translated, 100).map(({ text }) => text),
     ).toEqual(['Ships may enter again.', 'Schiffe dürfen hinein.', 'The harbour master is glad.']);
+  });
+});
+
+describe('the quotations of a story that leads a country’s press', () => {
+  const summary = [said('fr-matin', 'Ships may enter again.')];
+  const takes = [
+    take('clause', 'Harbour Opens', [
+      said('de-blatt', 'Schiffe dürfen hinein.'),
+      said('fr-soir', 'The harbour master is glad.'),
+    ]),
+  ];
+  const firstOf = (country: string | undefined, voices: Story['voices'] = []): string[] =>
+    quotesFirstOf(country, { title: 'The harbour', summary, takes, voices }, news.articleById, 100).map(
+      ({ text }) => text,
+    );
+
+  it('are what happened where it has no English quotation of that press', () => {
+    expect(firstOf(undefined)).toEqual(['Ships may enter again.']);
+    expect(firstOf('DE')).toEqual(['Ships may enter again.']);
+  });
+
+  it('begin with that press where the story quotes it', () => {
+    const glad = { evidence: said('fr-soir', 'The harbour master is glad.'), articles: [idOf('fr-soir')] };
+    expect(firstOf('FR')).toEqual(['Ships may enter again.']);
+    const [first, ...rest] = quotesFirstOf(
+      'FR',
+      { title: 'The harbour', summary: [], takes: [], voices: [glad] },
+      news.articleById,
+      100,
+    ).map(({ text }) => text);
+    expect([first, rest]).toEqual(['The harbour master is glad.', []]);
   });
 });

@@ -26,7 +26,7 @@ it('the parts of the bar are the takes in their order, then what belongs to none
   expect(parts.map(({ name, tone }) => [name, tone])).toEqual([
     ['“No deal, no date”', 1],
     ['Shared Catalogue', 2],
-    ['In no take', 0],
+    ['Not placed', 0],
   ]);
   expect(parts.reduce((sum, part) => sum + part.share.ofArticles, 0)).toBeCloseTo(1, 12);
 });

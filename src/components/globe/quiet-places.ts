@@ -3,8 +3,8 @@ import type { GlobePlace } from './globe-place.ts';
 import type { Point } from './sphere.ts';
 import { nearestPlace } from './view.ts';
 
-/** Code, name, degrees east and degrees north, as `globe-countries.json` lists them. */
-type Row = [code: string, name: string, longitude: number, latitude: number];
+/** Code, name, genitive, degrees east and degrees north, as `globe-countries.json` lists them. */
+type Row = [code: string, name: string, genitive: string, longitude: number, latitude: number];
 
 /**
  * The countries without an article, from the table of all countries; none if it can't be had, as offline. What is said of
@@ -24,11 +24,15 @@ export async function quietPlaces(
   const page = reporting[0]?.news.querySelector<HTMLAnchorElement>('.country-name a')?.pathname ?? '';
   return ((await response.json()) as Row[])
     .filter(([code]) => !withNews.has(code))
-    .map(([code, name, longitude, latitude]) => {
+    .map(([code, name, genitive, longitude, latitude]) => {
       const point: Point = [longitude, latitude];
       const news = template.content.cloneNode(true) as DocumentFragment;
       const own = read.has(code) ? page.replace(/[^/]+\/$/, `${code.toLowerCase()}/`) : undefined;
-      fillIn(news, name, own, nearestPlace({ centre: point, zoom: 1 }, reporting, 180));
+      fillIn(
+        news,
+        { code, name, genitive, page: own },
+        nearestPlace({ centre: point, zoom: 1 }, reporting, 180),
+      );
       return {
         ...{ code, name, point, news },
         said: `${name}: ${template.dataset.said}`,
@@ -38,12 +42,24 @@ export async function quietPlaces(
     });
 }
 
+/** A country without an article; its page and flag are on the site only if a source of its press is read. */
+interface QuietCountry {
+  code: string;
+  name: string;
+  genitive: string;
+  page: string | undefined;
+}
+
 function fillIn(
   panel: DocumentFragment,
-  name: string,
-  page: string | undefined,
+  { code, name, genitive, page }: QuietCountry,
   near: GlobePlace | undefined,
 ): void {
+  const press = panel.querySelector('.press');
+  if (press) press.textContent = genitive;
+  const flag = panel.querySelector('img');
+  if (flag && page !== undefined) flag.src = (flag.dataset.flag ?? '').replace('xx', code.toLowerCase());
+  else flag?.remove();
   const heading = panel.querySelector('.quiet-name');
   if (heading) heading.textContent = name;
   panel.querySelector(page === undefined ? '.is-read' : '.is-unread')?.remove();

@@ -23,6 +23,7 @@ export async function showBand(code: string): Promise<void> {
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const other = bandOf(page);
   if (!other || mine !== turn) return;
-  other.dataset.follows = '';
+  other.dataset.follows = band.dataset.follows ?? '';
+  other.querySelector('h2')?.removeAttribute('hidden');
   band.replaceWith(document.adoptNode(other));
 }

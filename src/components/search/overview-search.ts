@@ -24,6 +24,7 @@ class OverviewSearch extends HTMLElement {
   #status = this.querySelector<HTMLElement>('[role=status]');
   #clear = this.querySelector<HTMLButtonElement>('.search-clear');
   #languages = this.querySelector<HTMLElement>('.search-languages');
+  #ways = this.querySelector<HTMLElement>('.search-ways');
   #lists = new HitLists(this);
   #loaded: Promise<Loaded> | undefined;
   #timer = 0;
@@ -48,6 +49,9 @@ class OverviewSearch extends HTMLElement {
       this.#choose({ q, sort });
       form.querySelector('input')?.focus();
     });
+    // On a phone the filters would stand before what is found.
+    const folds = this.querySelector('details');
+    if (folds && matchMedia('(max-width: 40rem)').matches) folds.open = isFiltered(readForm(form));
     if (asked.get('q')) void this.#search(readForm(form));
     else form.querySelector('input')?.focus();
   }
@@ -98,6 +102,8 @@ class OverviewSearch extends HTMLElement {
     await this.#lists.show(finding, query);
     if (turn !== this.#turn) return;
     if (this.#status) this.#status.textContent = words;
+    const isNothing = finding.holding.length + finding.alike.length === 0;
+    if (this.#ways) this.#ways.hidden = words === '' || !isNothing;
     if (!this.#languages) return;
     const focused = [...this.#languages.querySelectorAll('button')].findIndex((button) =>
       button.matches(':focus'),

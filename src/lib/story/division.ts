@@ -4,6 +4,9 @@ import { counted, whole } from '../words.ts';
 /** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
 const MOST_NAMED = 40;
 
+/** What a story must have for its current take to be called the world's. */
+const WORLDWIDE = { articles: 8, countries: 4 };
+
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
 /** A small number in words. */
@@ -19,6 +22,12 @@ export function division(story: Divided): string | undefined {
   const [first] = story.takes;
   if (!first) return undefined;
   return `${linesOf(story)}${apart(story.voices.length)}.`;
+}
+
+/** The heading over how a story divides: a few articles of a few countries are not the world. */
+export function takeHeading({ articles, countries }: Pick<Story, 'articles' | 'countries'>): string {
+  const isWorldwide = articles.length >= WORLDWIDE.articles && countries.length >= WORLDWIDE.countries;
+  return isWorldwide ? 'The world’s current take' : 'The current take';
 }
 
 function linesOf({ takes, worldsTake, articles }: Divided): string {
@@ -40,7 +49,7 @@ function nameOf(take: Story['takes'][number] | undefined): string {
 
 function apart(voices: number): string {
   if (voices === 0) return '';
-  return voices === 1 ? '; one voice stands apart' : `; ${inWords(voices)} voices stand apart`;
+  return voices === 1 ? '; one source stands apart' : `; ${inWords(voices)} sources stand apart`;
 }
 
 function joined(words: readonly string[]): string {

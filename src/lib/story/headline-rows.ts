@@ -42,7 +42,10 @@ export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): st
   ];
 }
 
-/** How each country's press leads a story: countries by name, each headline once a country. */
+/**
+ * How each country's press headlines a story: countries by name, each headline once a country; those that the page prints
+ * often enough elsewhere come last.
+ */
 export function headlineRows(
   story: Pick<Story, 'articles' | 'countries'>,
   articleById: ReadonlyMap<string, PublishedArticle>,
@@ -62,6 +65,8 @@ export function headlineRows(
       ([first, ...others]): HeadlineRow[] =>
         first ? [{ articles: [first, ...others], elsewhere: print(first.title) > MOST_PRINTED }] : [],
     );
-    return rows.length > 0 ? [{ country, rows }] : [];
+    return rows.length > 0
+      ? [{ country, rows: rows.toSorted((a, b) => Number(a.elsewhere) - Number(b.elsewhere)) }]
+      : [];
   });
 }

@@ -19,9 +19,9 @@ function makeStory(counts: readonly number[], voices: number, leading?: string):
 it.each<[string | undefined, Story]>([
   [undefined, makeStory([], 0)],
   ['3 of 9 articles take one line.', makeStory([3], 0, 'No Deal, No Date')],
-  ['5 of 9 articles take one line; two voices stand apart.', makeStory([5], 2, 'No Deal, No Date')],
+  ['5 of 9 articles take one line; two sources stand apart.', makeStory([5], 2, 'No Deal, No Date')],
   [
-    '“No Deal, No Date” leads, in 5 of 9 articles; the other has 2; one voice stands apart.',
+    '“No Deal, No Date” leads, in 5 of 9 articles; the other has 2; one source stands apart.',
     makeStory([5, 2], 1, 'No Deal, No Date'),
   ],
   [

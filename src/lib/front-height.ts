@@ -1,0 +1,87 @@
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import { quoteOfTake, quotesOfStory } from './short-quote.ts';
+
+/** What decides how high a story stands on the front page. */
+type Standing = Pick<Story, 'title' | 'takes' | 'voices' | 'summary' | 'worldsTake' | 'articles'>;
+
+/**
+ * Sizes of the wide front page beside the globe, in CSS pixels and in characters of a line, as measured in a window of
+ * 1440 px. They only decide how many stories stand there, so a line more or less does no harm.
+ */
+const LEAD = { frame: 90, title: { line: 49, fits: 34 }, quote: { line: 26, fits: 46, most: 210 } };
+const SECOND = { frame: 60, title: { line: 33, fits: 46 }, quote: { line: 26, fits: 46, most: 200 } };
+const WORLD = { frame: 62, line: 27, fits: 70 };
+const LEGEND_LINE = 24;
+const SAID_BY = 46;
+const COLUMN = 718;
+const ROW = 76;
+
+interface Lines {
+  line: number;
+  fits: number;
+}
+
+const heightOf = (length: number, { line, fits }: Lines): number => Math.ceil(length / fits) * line;
+
+type Articles = ReadonlyMap<string, PublishedArticle>;
+
+/** The height of the quotations side by side, as the page chooses them. */
+function quotesHeight(
+  story: Standing,
+  articleById: Articles,
+  abreast: number,
+  size: Lines & { most: number },
+): number {
+  const ofTakes = story.takes
+    .slice(0, abreast)
+    .flatMap((take) => quoteOfTake(take, articleById, size.most) ?? []);
+  const quotes =
+    ofTakes.length > 0 ? ofTakes : quotesOfStory(story, articleById, size.most).slice(0, abreast);
+  return quotes.length === 0
+    ? 0
+    : SAID_BY + Math.max(...quotes.map(({ text }) => heightOf(text.length, size)));
+}
+
+/** Lines of the legend beneath a bar: the takes, those that stand apart, those that are not placed. */
+function legendLines({ takes, voices, worldsTake }: Standing): number {
+  const apart = voices.flatMap(({ articles }) => articles).length;
+  return takes.length + Number(apart > 0) + Number(worldsTake.undecided.articles > apart);
+}
+
+/** About how high the lead of the front page is, in CSS pixels. */
+function leadHeight(story: Standing, articleById: Articles): number {
+  const head = LEAD.frame + heightOf(story.title.length, LEAD.title);
+  const quotes = quotesHeight(story, articleById, 2, LEAD.quote);
+  if (story.takes.length === 0) return head + quotes;
+  const legend = Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
+  return head + quotes + WORLD.frame + heightOf(story.worldsTake.sentence.length, WORLD) + legend;
+}
+
+/** About how high the second story is beneath the lead, in CSS pixels. */
+function secondHeight(story: Standing, articleById: Articles): number {
+  const divided = story.takes.length > 0 ? 64 + legendLines(story) * LEGEND_LINE : 0;
+  const quote = quotesHeight(story, articleById, 1, SECOND.quote);
+  return SECOND.frame + heightOf(story.title.length, SECOND.title) + Math.max(divided, quote);
+}
+
+/** How much of the globe's column a lead leaves free beside it. */
+export interface RoomBesideGlobe {
+  /** Whether the second story fits beneath the lead. */
+  second: boolean;
+  /** Rows of two more headlines beneath it. */
+  rows: number;
+}
+
+/** What fits beneath the lead, beside the globe, so that neither column leaves a hole. */
+export function roomBesideGlobe(
+  lead: Standing,
+  second: Standing | undefined,
+  articleById: Articles,
+): RoomBesideGlobe {
+  const left = COLUMN - leadHeight(lead, articleById);
+  const height = second ? secondHeight(second, articleById) : Infinity;
+  // A story that is a little too high does less harm than a hole of its height.
+  const fits = left > height / 2;
+  return { second: fits, rows: Math.max(0, Math.floor((left - (fits ? height : 0)) / ROW)) };
+}
