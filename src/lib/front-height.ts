@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
+import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
 
 /** What decides how high a story stands on the front page. */
@@ -14,6 +15,8 @@ const SECOND = { frame: 60, title: { line: 33, fits: 46 }, quote: { line: 26, fi
 const WORLD = { frame: 62, line: 27, fits: 70 };
 const LEGEND_LINE = 24;
 const SAID_BY = 46;
+/** The lead's picture with its credit, which stands beside its title. */
+const PICTURE = 290;
 const COLUMN = 718;
 const ROW = 76;
 
@@ -51,7 +54,8 @@ function legendLines({ takes, voices, worldsTake }: Standing): number {
 
 /** About how high the lead of the front page is, in CSS pixels. */
 function leadHeight(story: Standing, articleById: Articles): number {
-  const head = LEAD.frame + heightOf(story.title.length, LEAD.title);
+  const title = LEAD.frame + heightOf(story.title.length, LEAD.title);
+  const head = picturedArticle(story, articleById, MIN_LARGE) ? Math.max(title, PICTURE) : title;
   const quotes = quotesHeight(story, articleById, 2, LEAD.quote);
   if (story.takes.length === 0) return head + quotes;
   const legend = Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
