@@ -49,9 +49,8 @@ class OverviewSearch extends HTMLElement {
       this.#choose({ q, sort });
       form.querySelector('input')?.focus();
     });
-    // On a phone the filters would stand before what is found.
     const folds = this.querySelector('details');
-    if (folds && matchMedia('(max-width: 40rem)').matches) folds.open = isFiltered(readForm(form));
+    if (folds && isFiltered(readForm(form))) folds.open = true;
     if (asked.get('q')) void this.#search(readForm(form));
     else form.querySelector('input')?.focus();
   }
