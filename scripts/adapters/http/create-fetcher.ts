@@ -27,25 +27,31 @@ export interface FetcherOptions extends Politeness, Patience {
 
 /**
  * Limits by kind of document: sizes in bytes, unpacked; feeds over 10 MB and pages over 5 MB are not news, and a picture
- * over 8 MB was not made for a page.
+ * over 8 MB was not made for a page; and whether robots.txt is asked before one is fetched or a redirect to it followed.
  */
 const KINDS: Record<
   FetchKind | 'robots',
-  { accept: string; bytes: number } & Pick<DocumentOptions, 'freshFor' | 'absentIsEmpty' | 'isFetchedOnce'>
+  { accept: string; bytes: number; asksRobots: boolean } & Pick<
+    DocumentOptions,
+    'freshFor' | 'absentIsEmpty' | 'isFetchedOnce'
+  >
 > = {
   feed: {
     accept:
       'application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',
     bytes: 10_000_000,
+    asksRobots: false,
   },
-  page: { accept: 'text/html, application/xhtml+xml, */*;q=0.5', bytes: 5_000_000 },
+  page: { accept: 'text/html, application/xhtml+xml, */*;q=0.5', bytes: 5_000_000, asksRobots: true },
   picture: {
     accept: 'image/avif, image/webp, image/jpeg, image/png',
     bytes: 8_000_000,
+    asksRobots: true,
     isFetchedOnce: true,
   },
   // RFC 9309: at least 500 KiB must be read (§2.5), and a cached copy may be used for at most 24 hours (§2.4).
   robots: {
+    asksRobots: false,
     accept: 'text/plain, */*;q=0.5',
     bytes: 1_000_000,
     freshFor: 24 * 60 * 60 * 1000,
@@ -74,9 +80,9 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   async function fetchOnce(url: string, kind: FetchKind | 'robots'): Promise<FetchResult> {
     const known = await journal?.read(url);
     if (known) return known;
-    const { bytes, ...document } = KINDS[kind];
+    const { bytes, asksRobots, ...document } = KINDS[kind];
     const mayFollow: DocumentOptions['mayFollow'] = async (target) =>
-      kind === 'page' || kind === 'picture' ? robots.failureOf(target) : undefined;
+      asksRobots ? robots.failureOf(target) : undefined;
     const limits = { bytes, milliseconds: options.requestTime };
     const result = await documents.fetch(url, { ...document, limits, mayFollow });
     await journal?.write(url, result);
@@ -91,7 +97,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
     const address = webAddress(url);
     if (!address.ok) return fail({ ...address.failure, bytes: 0 });
-    const failure = kind === 'feed' ? undefined : await robots.failureOf(address.value);
+    const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
     return failure ? fail(failure) : fetchOnce(url, kind);
   }
 

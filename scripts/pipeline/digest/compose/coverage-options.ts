@@ -45,8 +45,8 @@ export interface CoverageOptions {
  * its affair, all but two, which no limit shows, must not be called missed, and of the other 223 as many as possible
  * may. The limits of a match were chosen by reading which headlines beyond the articles report the story, and by
  * labelled articles compared by headline only. From which chance a headline is shown as perhaps reporting the story was
- * read on the 411 doubtful pairs of 2019-11-15: from .3 on nearly all are of its affair, below hardly any. `docs/measurements.md` has the figures. Common words are counted as in
- * `HeadlineMatch.common`.
+ * read on the 411 doubtful pairs of 2019-11-15: from .3 on nearly all are of its affair, below hardly any.
+ * `docs/measurements.md` has the figures. Common words are counted as in `HeadlineMatch.common`.
  */
 export const DEFAULT_COVERAGE: CoverageOptions = {
   sources: 3,
