@@ -4,7 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { plainContent } from './src/markdown/plain-content.ts';
 
-/** The styles of components that several pages have are one file: a page asks for three or four in all. */
+/** The styles of components that several pages have are one file: a page asks for four or five in all, `flags.css` among them. */
 const SHARED_STYLES = {
   name: 'shared',
   test: /\/src\/components\/(?!print\/).*\.astro\?astro&type=style/,

@@ -15,7 +15,8 @@ export const countryFeedPath = (code: string): string => sitePath(`countries/${c
 export const dayCountryPath = (day: string, code: string): string =>
   sitePath(`${day}/countries/${code.toLowerCase()}/`);
 export const missedPath = (code: string): string => sitePath(`missed/${code.toLowerCase()}/`);
-export const flagPath = (code: string): string => sitePath(`flags/${code.toLowerCase()}.svg`);
+/** The picture of all flags, in the version that is drawn. */
+export const flagSheetPath = (version: string): string => sitePath(`flags.${version}.png`);
 /** The path of the card for the page of a day or story. */
 export const cardPath = (page: string): string => `${page}card.png`;
 /** The path of the card for one take of a story, by its number from 1. */

@@ -67,9 +67,7 @@ describe('hostile article text', () => {
         await page.goto(`${url}/2026-03-18/articles/${name}/`);
         expect(await page.evaluate('globalThis.alarm')).toBeUndefined();
         expect(
-          await page
-            .locator('[href^="javascript:"], main img:not(.flag), main [onerror], main [onload]')
-            .count(),
+          await page.locator('[href^="javascript:"], main img, main [onerror], main [onload]').count(),
         ).toBe(0);
         expect(SHOWN).toContain(await page.locator('h1').textContent());
       }

@@ -7,6 +7,8 @@ const CORE = [
   'index.html',
   'offline/index.html',
   '_astro/**',
+  'flags.css',
+  'flags.*.png',
   'globe/index.html',
   'globe.json',
   'globe-countries.json',
@@ -21,12 +23,7 @@ const CORE = [
  */
 export async function listOffline(dist: string, day: string): Promise<void> {
   const core = await filesOf(dist, CORE);
-  const digest = await filesOf(dist, [
-    `${day}/**/*.html`,
-    'countries/**/*.html',
-    'flags/*.svg',
-    'about/**/*.html',
-  ]);
+  const digest = await filesOf(dist, [`${day}/**/*.html`, 'countries/**/*.html', 'about/**/*.html']);
   const hash = createHash('sha256');
   for (const file of [...core, ...digest]) hash.update(`${file}\n`).update(await readFile(join(dist, file)));
   const list = {

@@ -3,26 +3,33 @@ import { drawCap, drawGraticule } from './draw-sphere.ts';
 import { labelsOf, type Lettering, type Named } from './labels.ts';
 import type { Point } from './sphere.ts';
 import { placeOf, radiusAt, type View } from './view.ts';
-import type { World } from './world.ts';
+import { readWorld, type World, type WorldTopology } from './world.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** The world, and for each of its shapes the element and the path that it currently shows. */
+interface DrawnWorld {
+  world: World;
+  paths: readonly { element: Element | undefined; drawn: string }[];
+}
 
 /** Draws views of the globe into the server-rendered SVG. */
 export class GlobePainter {
   /** The country that is named first, and in the colours of the picked. */
   picked: Named | undefined;
-  readonly #world: World;
+  readonly #stage: Element;
+  readonly #topology: WorldTopology;
   readonly #named: readonly Named[];
   readonly #graticule: Element | null;
   readonly #sea: Element | null;
   readonly #labels: Element | null;
   readonly #night: readonly { element: Element; middle: Point; degrees: number }[];
-  /** The element of each shape, in the order of the shapes, and the path it currently shows. */
-  readonly #paths: readonly { element: Element | undefined; drawn: string }[];
+  #drawn: DrawnWorld | undefined;
   readonly #dots: readonly { element: Element; point: Point }[];
 
-  constructor(stage: Element, world: World, named: readonly Named[]) {
-    this.#world = world;
+  constructor(stage: Element, topology: WorldTopology, named: readonly Named[]) {
+    this.#stage = stage;
+    this.#topology = topology;
     this.#named = named;
     this.#graticule = stage.querySelector('.graticule');
     this.#sea = stage.querySelector('.sea');
@@ -31,10 +38,6 @@ export class GlobePainter {
       const [east = 0, north = 0, degrees = 0] = numbersOf(element, 'data-night');
       return { element, middle: [east, north], degrees };
     });
-    const byKey = new Map(
-      [...stage.querySelectorAll('[data-shape]')].map((each) => [each.getAttribute('data-shape'), each]),
-    );
-    this.#paths = world.shapes.map(({ key }) => ({ element: byKey.get(key), drawn: ' ' }));
     this.#dots = [...stage.querySelectorAll('[data-point]')].map((element) => {
       const [east = 0, north = 0] = numbersOf(element, 'data-point');
       return { element, point: [east, north] };
@@ -45,8 +48,10 @@ export class GlobePainter {
   draw(view: View, isMoving: boolean, lettering: Lettering): void {
     this.#sea?.setAttribute('r', String(radiusAt(view.zoom)));
     this.#graticule?.setAttribute('d', drawGraticule(view));
-    const shapes = drawShapes(this.#world, view, isMoving ? 'coarse' : 'full');
-    this.#paths.forEach((path, index) => {
+    // Read when the view first changes: what is served shows the first already.
+    const { world, paths } = (this.#drawn ??= readDrawn(this.#stage, this.#topology));
+    const shapes = drawShapes(world, view, isMoving ? 'coarse' : 'full');
+    paths.forEach((path, index) => {
       const drawn = shapes[index] ?? '';
       if (path.drawn === drawn) return;
       path.drawn = drawn;
@@ -80,6 +85,14 @@ export class GlobePainter {
       }),
     );
   }
+}
+
+function readDrawn(stage: Element, topology: WorldTopology): DrawnWorld {
+  const world = readWorld(topology);
+  const byKey = new Map(
+    [...stage.querySelectorAll('[data-shape]')].map((each) => [each.getAttribute('data-shape'), each]),
+  );
+  return { world, paths: world.shapes.map(({ key }) => ({ element: byKey.get(key), drawn: ' ' })) };
 }
 
 const numbersOf = (element: Element, attribute: string): number[] =>

@@ -16,7 +16,7 @@ import { aboveMiddle, seenPart } from './seen-part.ts';
 import { centreShowing, nearestPlace, pointAt, SIZE, ZOOM_STEP, zoomed, type View } from './view.ts';
 import { typed } from './type-ahead.ts';
 import { wheelZoom } from './wheel-zoom.ts';
-import { readWorld, type WorldTopology } from './world.ts';
+import type { WorldTopology } from './world.ts';
 
 /** Size of the names on the globe, in CSS pixels. */
 const LETTER_PIXELS = 13;
@@ -49,9 +49,9 @@ class OverviewGlobe extends HTMLElement {
     // Without its shapes the globe stays as served.
     const response = await fetchIfReached(this.dataset.topology ?? '');
     if (!response?.ok) return;
-    const world = readWorld((await response.json()) as WorldTopology);
-    const painter = new GlobePainter(stage, world, this.#places);
-    const above = aboveMiddle(this.#lettering().frame);
+    const topology = (await response.json()) as WorldTopology;
+    const painter = new GlobePainter(stage, topology, this.#places);
+    const above = this.#opensPage ? 0 : aboveMiddle(this.#lettering().frame);
     const first = this.#placeOf(this.dataset.picked);
     if (first && above !== 0) this.#start = { centre: centreShowing(first.point, above, 1), zoom: 1 };
     const motion = new GlobeMotion(stage, this.#start, {
@@ -65,9 +65,9 @@ class OverviewGlobe extends HTMLElement {
     [this.#painter, this.#motion] = [painter, motion];
     this.#walk = (this.dataset.walk ?? '').split(' ').flatMap((code) => this.#placeOf(code) ?? []);
     this.#listen(stage, drawing, motion, painter);
-    painter.picked = first;
-    painter.draw(this.#start, false, this.#lettering());
-    this.#pick(first, 'keep');
+    // The page as served shows all of it already; its names are written once the drawing's size is observed.
+    this.#picked = painter.picked = first;
+    if (above !== 0) painter.draw(this.#start, false, this.#lettering());
     this.dataset.ready = '';
     if (location.hash !== '') await this.#followHash();
   }

@@ -42,7 +42,7 @@ export async function quietPlaces(
     });
 }
 
-/** A country without an article; its page and flag are on the site only if a source of its press is read. */
+/** A country without an article; its page is on the site only if a source of its press is read. */
 interface QuietCountry {
   code: string;
   name: string;
@@ -57,9 +57,8 @@ function fillIn(
 ): void {
   const press = panel.querySelector('.press');
   if (press) press.textContent = genitive;
-  const flag = panel.querySelector('img');
-  if (flag && page !== undefined) flag.src = (flag.dataset.flag ?? '').replace('xx', code.toLowerCase());
-  else flag?.remove();
+  const flag = panel.querySelector<HTMLElement>('.flag');
+  if (flag) flag.dataset.flag = code.toLowerCase();
   const heading = panel.querySelector('.quiet-name');
   if (heading) heading.textContent = name;
   panel.querySelector(page === undefined ? '.is-read' : '.is-unread')?.remove();

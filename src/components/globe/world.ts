@@ -33,14 +33,22 @@ const COARSE_LINE = 3;
 
 const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
 
-/** Reads the shapes of a quantized topology (TopoJSON 1.0, §2.1.2 and §4). */
+/**
+ * Reads the shapes of a quantized topology (TopoJSON 1.0, §2.1.2 and §4). Arcs are made when they are first drawn: many
+ * readers never turn the globe, and a phone would stand still meanwhile.
+ */
 export function readWorld(topology: WorldTopology): World {
   const lines = arcsOf(topology);
   const flat = (line: Vector[]): Float64Array => Float64Array.from(line.flat());
+  let [arcs, coarseArcs]: (Float64Array[] | undefined)[] = [];
   return {
     shapes: shapesOf(topology, lines),
-    arcs: lines.map((line) => flat(withoutLongLines(line, LONGEST_LINE))),
-    coarseArcs: lines.map((line) => flat(withoutLongLines(thinned(line), COARSE_LINE))),
+    get arcs() {
+      return (arcs ??= lines.map((line) => flat(withoutLongLines(line, LONGEST_LINE))));
+    },
+    get coarseArcs() {
+      return (coarseArcs ??= lines.map((line) => flat(withoutLongLines(thinned(line), COARSE_LINE))));
+    },
   };
 }
 

@@ -13,8 +13,8 @@ class OverviewReader extends HTMLElement {
       // A country that this site no longer reads leaves the page as served.
       if (!codes.includes(code)) return;
       select.value = code;
-      const flag = this.querySelector('img');
-      if (flag) flag.src = (this.dataset.flag ?? '').replace('xx', code.toLowerCase());
+      const flag = this.querySelector<HTMLElement>('.flag');
+      if (flag) flag.dataset.flag = code.toLowerCase();
       void showBand(code);
     });
   }
