@@ -16,10 +16,9 @@ const MAX_COLOURS = 256;
  * @param pixels red, green, blue and opacity of each, row by row
  */
 export function toPalette(pixels: Uint8Array): Indexed {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
-  const colours = Uint32Array.from({ length: pixels.length / 4 }, (_, at) => view.getUint32(4 * at) >>> 8);
+  const colours = coloursOf(pixels);
   const counts = new Map<number, number>();
-  for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  forEachRun(colours, (colour, length) => counts.set(colour, (counts.get(colour) ?? 0) + length));
   const byCount = [...counts].sort(([a, m], [b, n]) => n - m || a - b).map(([colour]) => colour);
   let shown = new Map(byCount.map((colour) => [colour, colour]));
   for (let bits = 1; new Set(shown.values()).size > MAX_COLOURS; bits += 1)
@@ -28,11 +27,35 @@ export function toPalette(pixels: Uint8Array): Indexed {
     );
   const palette = [...new Set(shown.values())];
   const numberOf = new Map(palette.map((colour, number) => [colour, number]));
-  const numbers = new Map([...shown].map(([colour, other]) => [colour, numberOf.get(other) ?? 0]));
-  return {
-    data: Uint8Array.from(colours, (colour) => numbers.get(colour) ?? 0),
-    palette: palette.map((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]),
-  };
+  const data = new Uint8Array(colours.length);
+  forEachRun(colours, (colour, length, start) => {
+    data.fill(numberOf.get(shown.get(colour) ?? colour) ?? 0, start, start + length);
+  });
+  return { data, palette: palette.map((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]) };
+}
+
+/** Red, green and blue of each pixel as one number. */
+function coloursOf(pixels: Uint8Array): Uint32Array {
+  const colours = new Uint32Array(pixels.length / 4);
+  for (let at = 0; at < colours.length; at += 1) {
+    const [red = 0, green = 0, blue = 0] = [pixels[4 * at], pixels[4 * at + 1], pixels[4 * at + 2]];
+    colours[at] = (red << 16) | (green << 8) | blue;
+  }
+  return colours;
+}
+
+/** Visits the runs of pixels of one colour: a card has far fewer of them than pixels. */
+function forEachRun(
+  colours: Uint32Array,
+  visit: (colour: number, length: number, start: number) => void,
+): void {
+  for (let start = 0; start < colours.length;) {
+    const colour = colours[start] ?? 0;
+    let end = start + 1;
+    while (colours[end] === colour) end += 1;
+    visit(colour, end - start, start);
+    start = end;
+  }
 }
 
 /** A colour with the lowest bits of its three parts set to their middle. */
