@@ -1,5 +1,4 @@
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { plainContent } from './src/markdown/plain-content.ts';
@@ -33,6 +32,6 @@ export default defineConfig({
       mdastPlugins: [plainContent],
     }),
   },
-  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/offline/') })],
+  integrations: [mdx()],
   devToolbar: { enabled: false },
 });

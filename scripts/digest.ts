@@ -113,7 +113,14 @@ const program = new Command('digest')
   .option('--skip-broken', 'skip days whose snapshot cannot be read, name them, and exit with 1')
   .option('--annotate', 'let the configured language model name takes and summarise stories')
   .option('--no-build', 'seal the snapshot, but build no site')
-  .addOption(valueOption('--days <number>', 'the number of days the site shows', wholeNumber(), '7'))
+  .addOption(
+    valueOption(
+      '--days <number>',
+      'the newest days in feeds, search and lists; pages of others stay',
+      wholeNumber(),
+      '7',
+    ),
+  )
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
   .option('--publish', 'show full texts only where the source’s licence allows');
@@ -170,7 +177,9 @@ async function build(flags: Flags, images: PicturePolicy, onBroken: OnBroken): P
     base: flags.base,
     onStep: (step) => consola.info(step),
   });
-  consola.success(`built the site of ${built.days.length} day(s) into dist/`);
+  const { rendered, days } = built;
+  const made = rendered.length === 0 ? 'every day stood as it should' : `made ${rendered.join(', ')}`;
+  consola.success(`the site in dist/ has ${days} day(s): ${made}`);
 }
 
 await runProgram(program);

@@ -17,7 +17,14 @@ import { wholeNumber } from './command-line/number-options.ts';
 const program = new Command('start')
   .description('Make today’s digest if the network can be reached, then build the site and serve it.')
   .option('--offline', 'make no new digest: serve the newest days on disk, or else the bundled sample')
-  .addOption(valueOption('--days <number>', 'the number of days the site shows', wholeNumber(), '7'))
+  .addOption(
+    valueOption(
+      '--days <number>',
+      'the newest days in feeds, search and lists; pages of others stay',
+      wholeNumber(),
+      '7',
+    ),
+  )
   .addOption(valueOption('--port <number>', 'the port to serve on', wholeNumber(1, 65_535), '4321'))
   .addOption(valueOption('--host <address>', 'the address to listen on', parseHost, 'localhost'))
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
@@ -44,7 +51,7 @@ program.action(async (flags: Flags) => {
     const { gatherToday } = await import('./jobs/gather-today.ts');
     await gatherToday(PROJECT_FOLDER, images);
   }
-  const { days, sample } = await buildNewestDays({
+  const { newest: day, sample } = await buildNewestDays({
     ...newest,
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions('full', images),
@@ -57,7 +64,7 @@ program.action(async (flags: Flags) => {
     logLevel: 'warn',
     server: { port: flags.port, host: flags.host },
   });
-  const what = sample ? 'the bundled sample (invented news)' : `the digest of ${days.at(-1)}`;
+  const what = sample ? 'the bundled sample (invented news)' : `the digest of ${day}`;
   consola.success(`${what} is at http://${server.host ?? 'localhost'}:${server.port}/`);
   await server.closed();
 });

@@ -1,19 +1,19 @@
 import { join } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
-import { rebuildSite, type RebuildOptions } from './rebuild-site.ts';
+import type { MakeSiteOptions } from './make-site.ts';
+import { type Published, publishSite } from './publish-site.ts';
 import { openNewestDays } from '../adapters/snapshot/open-newest-days.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 
 /** What a site was built from. */
-export interface BuiltDays {
-  /** From the oldest to the newest. */
-  days: string[];
-  /** Whether they are samples, invented for demonstration. */
+export interface BuiltDays extends Published {
+  newest: string;
+  /** Whether its days are samples, invented for demonstration. */
   sample: boolean;
 }
 
 /** The options of building the newest days. */
-export interface NewestDaysBuild extends RebuildOptions {
+export interface NewestDaysBuild extends MakeSiteOptions {
   /** Maximum number of days. */
   most: number;
   /** What to do with a day that cannot be read. */
@@ -21,7 +21,7 @@ export interface NewestDaysBuild extends RebuildOptions {
 }
 
 /**
- * Builds the site of the newest days that have a snapshot in the project, or else of the sample.
+ * Brings the site up to date with the newest days that have a snapshot in the project, or else with the sample.
  * @throws InputError when there is no snapshot, or one cannot be verified and `onBroken` does not skip it
  */
 export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDays> {
@@ -31,7 +31,11 @@ export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDa
     const remedy = 'restore the bundled sample with "git checkout content"';
     throw new InputError(folder, 'it holds no readable snapshot', remedy);
   }
-  await rebuildSite(newest, options);
-  const days = newest.map(({ manifest }) => manifest.day);
-  return { days, sample: newest.every(({ manifest }) => manifest.sample ?? false) };
+  const published = await publishSite(newest, options);
+  const newestDay = newest.at(-1)?.manifest.day ?? '';
+  return {
+    ...published,
+    newest: newestDay,
+    sample: newest.every(({ manifest }) => manifest.sample ?? false),
+  };
 }

@@ -2,7 +2,6 @@ import type { CountryDay } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
-import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
 /** One country's news on one day. */
@@ -19,12 +18,6 @@ export interface CountryNews {
   articleById: DayOfNews['articleById'];
   /** The country's sources in that day's registry. */
   sources: Source[];
-}
-
-/** Every country that is monitored on any of the days, sorted by name. */
-export function monitoredCountries(days: readonly DayOfNews[]): string[] {
-  const codes = new Set(days.flatMap(({ digest }) => digest.countries.map(({ country }) => country)));
-  return [...codes].sort(compareByName);
 }
 
 /** A country's news for each day on which it is monitored, in the order of the days. */

@@ -19,10 +19,25 @@ export interface DayOfNews {
 
 let loaded: Promise<DayOfNews[]> | undefined;
 
-/** All days of the site, newest first. */
+/** The only days whose pages are rendered, because those of the others are published already. */
+const RENDERED = process.env.OVERVIEW_RENDERED?.split(',');
+/** Published days of which only the pages are rendered that link to the days beside them. */
+const LINKED = process.env.OVERVIEW_LINKED?.split(',') ?? [];
+
+/** The newest days of the site, whose articles are loaded, newest first. */
 export function listDays(): Promise<DayOfNews[]> {
   loaded ??= loadDays();
   return loaded;
+}
+
+/** Those of the loaded days whose own pages are rendered, newest first. */
+export async function renderedDays(): Promise<DayOfNews[]> {
+  return (await listDays()).filter(({ day }) => RENDERED?.includes(day) ?? true);
+}
+
+/** The loaded days whose pages that link to the days beside them are rendered, newest first. */
+export async function linkedDays(): Promise<DayOfNews[]> {
+  return (await listDays()).filter(({ day }) => (RENDERED?.includes(day) ?? true) || LINKED.includes(day));
 }
 
 /**

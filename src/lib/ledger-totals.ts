@@ -1,19 +1,6 @@
 import type { Digest } from '../schemas/digest.ts';
+import type { LedgerTotals } from '../schemas/day-summary.ts';
 import { reportingCountries } from './reporting-countries.ts';
-
-/** The totals of a day's ledger. */
-export interface LedgerTotals {
-  /** Articles in the digest. */
-  published: number;
-  /** Entries that were left out. */
-  dropped: number;
-  /** Feeds and pages that could not be read. */
-  failed: number;
-  /** How many countries have an article in the digest, and how many are monitored. */
-  countries: { reporting: number; monitored: number };
-  /** How many sources have an article in the digest, and how many are in the registry. */
-  sources: { reporting: number; registered: number };
-}
 
 /** The stages that read feeds and pages. Failures of other stages, such as translation, are not counted here. */
 const READING: ReadonlySet<string> = new Set(['fetch', 'parse', 'page']);

@@ -1,7 +1,6 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
-import { compareByName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
 /** A story that is widely covered elsewhere but was not found in a country's headlines. */
@@ -32,14 +31,6 @@ export const LIGHT_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 
 /** The common name of the light topics. */
 export const LIGHT_NAME = 'Sport, culture, people and lifestyle';
-
-/** The countries with enough sources on any of the days to say what they missed, sorted by name. */
-export function countriesWithMissed(days: readonly DayOfNews[]): string[] {
-  const enough = days.flatMap(({ digest }) =>
-    digest.countries.filter(({ registered }) => registered >= digest.coverageLimits.sources),
-  );
-  return [...new Set(enough.map(({ country }) => country))].sort(compareByName);
-}
 
 /** What was not found in a country's headlines, in the order of the days. */
 export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[] {

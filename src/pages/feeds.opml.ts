@@ -2,14 +2,13 @@ import type { APIRoute } from 'astro';
 import { makeOpml, type Outline } from '../feeds/make-opml.ts';
 import { rootOf } from '../feeds/respond.ts';
 import { countryName } from '../lib/countries.ts';
-import { monitoredCountries } from '../lib/country-news.ts';
-import { listDays } from '../lib/days.ts';
-import { countriesWithMissed } from '../lib/missed-news.ts';
+import { countriesWithMissed, monitoredCountries } from '../lib/day-summary.ts';
+import { listSummaries } from '../lib/summaries.ts';
 
 /** All feeds of the site, for import into a feed reader. */
 export const GET: APIRoute = async ({ site }) => {
   const root = rootOf(site);
-  const days = await listDays();
+  const days = await listSummaries();
   const outline = (text: string, page: string, path = `${page}rss.xml`): Outline => ({
     text,
     feed: { xml: new URL(path, root).href, html: new URL(page, root).href },

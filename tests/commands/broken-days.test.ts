@@ -84,7 +84,7 @@ describe('a stored day whose manifest is cut off', () => {
     const { status, said } = await command('digest.ts', '--day', NEWER, '--skip-broken');
     expect(said).toContain(`the day ${NEWER} is skipped: `);
     expect(said.split(verdict)).toHaveLength(2);
-    expect(said).toContain('built the site of 1 day(s)');
+    expect(said).toContain(`the site in dist/ has 1 day(s): made ${OLDER}`);
     expect(status).toBe(1);
     expect([existsSync(pageOf(OLDER)), existsSync(pageOf(NEWER))]).toEqual([true, false]);
     await rm(join(project, 'dist'), { recursive: true });

@@ -37,7 +37,7 @@ describe('a day that is published', () => {
     const world = await startNewsWorld({ feeds: 40, failing: 0, entries: 3, day: DAY });
     await writeRegistry(project, world);
     const first = await runDigest(project, world, '--day', DAY);
-    expect(first.said).toContain('built the site of 1 day(s)');
+    expect(first.said).toContain(`the site in dist/ has 1 day(s): made ${DAY}`);
     expect(first.status).toBe(0);
     expect(await readFile(join(project, 'dist/index.html'), 'utf8')).toContain('10 March 2026');
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countryNews, monitoredCountries } from '../../src/lib/country-news.ts';
+import { countryNews } from '../../src/lib/country-news.ts';
+import { monitoredCountries, summaryOf } from '../../src/lib/day-summary.ts';
 import type { DayOfNews } from '../../src/lib/days.ts';
 import { composeAlone } from '../support/compose-alone.ts';
 import { makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
@@ -23,7 +24,7 @@ const news = makeNews(
 
 describe('the monitored countries', () => {
   it('are those of the day’s sources, once each, by their English names', () => {
-    expect(monitoredCountries([news, news])).toEqual(['FR', 'DE', 'KE', 'ZA']);
+    expect(monitoredCountries([summaryOf(news), summaryOf(news)])).toEqual(['FR', 'DE', 'KE', 'ZA']);
   });
 });
 

@@ -3,7 +3,8 @@ import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { amongHeadlines } from '../../src/lib/coverage-words.ts';
 import type { Topic } from '../../src/schemas/topic.ts';
-import { countriesWithMissed, missedNews, surprisingMisses } from '../../src/lib/missed-news.ts';
+import { countriesWithMissed, summaryOf } from '../../src/lib/day-summary.ts';
+import { missedNews, surprisingMisses } from '../../src/lib/missed-news.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
 import { quietHeadlines } from '../support/make-headlines.ts';
@@ -31,7 +32,7 @@ const news = newsOf(composeSnapshot(snapshot, defaultDigestOptions('full')));
 
 describe('what was not found in a country', () => {
   it('is compared for countries with three sources read', () => {
-    expect(countriesWithMissed([news, news])).toEqual(['KE', 'US']);
+    expect(countriesWithMissed([summaryOf(news), summaryOf(news)])).toEqual(['KE', 'US']);
   });
 
   it('is what others cover widely, the most surprising first, with how many headlines were compared', () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from '../disk/list-files.ts';
 
 /** Files that every page needs, and the page shown for pages that are not cached. */
 const CORE = [
@@ -20,32 +21,26 @@ const CORE = [
  * Writes `offline.json` into a built site: the files that a browser caches for reading offline, with a version that
  * changes with any of their bytes.
  * @param day the day whose digest is cached
+ * @param dayFolder the site that holds the pages of that day, if it is another
  */
-export async function listOffline(dist: string, day: string): Promise<void> {
-  const core = await filesOf(dist, CORE);
-  const digest = await filesOf(dist, [`${day}/**/*.html`, 'countries/**/*.html', 'about/**/*.html']);
+export async function listOffline(dist: string, day: string, dayFolder = dist): Promise<void> {
+  const core = await listFiles(dist, CORE);
+  const standing = await listFiles(dist, ['countries/**/*.html', 'about/**/*.html']);
+  const ofDay = await listFiles(dayFolder, `${day}/**/*.html`);
   const hash = createHash('sha256');
-  for (const file of [...core, ...digest]) hash.update(`${file}\n`).update(await readFile(join(dist, file)));
+  for (const [folder, files] of [
+    [dist, core],
+    [dayFolder, ofDay],
+    [dist, standing],
+  ] as const)
+    for (const file of files) hash.update(`${file}\n`).update(await readFile(join(folder, file)));
+  const digest = [...ofDay, ...standing];
   const list = {
     version: hash.digest('hex').slice(0, 16),
     core: core.map(pathOf),
     digest: digest.map(pathOf),
   };
   await writeFile(join(dist, 'offline.json'), `${JSON.stringify(list)}\n`);
-}
-
-/** Files relative to a folder, with forward slashes, in order. */
-async function filesOf(folder: string, patterns: readonly string[]): Promise<string[]> {
-  const entries = await Array.fromAsync(glob(patterns, { cwd: folder, withFileTypes: true }));
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
 }
 
 /** The address of a file relative to the site's root. */

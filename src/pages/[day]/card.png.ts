@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dayCard } from '../../cards/cards.ts';
 import { drawCard } from '../../cards/draw-card.ts';
-import { listDays, type DayOfNews } from '../../lib/days.ts';
+import { renderedDays, type DayOfNews } from '../../lib/days.ts';
 
 export const getStaticPaths = (async () =>
-  (await listDays()).map((news) => ({
+  (await renderedDays()).map((news) => ({
     params: { day: news.day },
     props: { news },
   }))) satisfies GetStaticPaths;

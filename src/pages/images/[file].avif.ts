@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listDays } from '../../lib/days.ts';
+import { renderedDays } from '../../lib/days.ts';
 import { DIGESTS } from '../../lib/digests-folder.ts';
 import { filesOfDays } from '../../lib/pictures.ts';
 
 export const getStaticPaths = (async () => {
-  const files = filesOfDays(await listDays());
+  const files = filesOfDays(await renderedDays());
   return [...files].map(([file, day]) => ({
     params: { file: file.replace(/^images\/|\.avif$/g, '') },
     props: { path: join(DIGESTS, day, file) },

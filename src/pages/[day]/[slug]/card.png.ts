@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { storyCard } from '../../../cards/cards.ts';
 import { drawCard } from '../../../cards/draw-card.ts';
-import { listDays, type DayOfNews } from '../../../lib/days.ts';
+import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
 import type { Story } from '../../../schemas/story.ts';
 
 export const getStaticPaths = (async () =>
-  (await listDays()).flatMap((news) =>
+  (await renderedDays()).flatMap((news) =>
     news.stories.map((story) => ({ params: { day: news.day, slug: story.slug }, props: { story, news } })),
   )) satisfies GetStaticPaths;
 

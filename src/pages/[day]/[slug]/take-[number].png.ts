@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawCard } from '../../../cards/draw-card.ts';
 import { takeCard } from '../../../cards/take-card.ts';
-import { listDays, type DayOfNews } from '../../../lib/days.ts';
+import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
 import type { Story } from '../../../schemas/story.ts';
 
 export const getStaticPaths = (async () =>
-  (await listDays()).flatMap((news) =>
+  (await renderedDays()).flatMap((news) =>
     news.stories.flatMap((story) =>
       story.takes.map((_, index) => ({
         params: { day: news.day, slug: story.slug, number: String(index + 1) },

@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { respondJson, rootOf } from '../../../feeds/respond.ts';
 import { countryFeed } from '../../../feeds/site-feeds.ts';
 import { pathsByCountry } from '../../../lib/country-paths.ts';
-import { listDays } from '../../../lib/days.ts';
-import { monitoredCountries } from '../../../lib/country-news.ts';
+import { monitoredCountries } from '../../../lib/day-summary.ts';
+import { listSummaries } from '../../../lib/summaries.ts';
 
 export const getStaticPaths = (async () =>
-  pathsByCountry(monitoredCountries(await listDays()))) satisfies GetStaticPaths;
+  pathsByCountry(monitoredCountries(await listSummaries()))) satisfies GetStaticPaths;
 
 /** What one country’s press reports, as JSON Feed. */
 export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>

@@ -2,11 +2,11 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { respondRss, rootOf } from '../../../feeds/respond.ts';
 import { missedFeed } from '../../../feeds/site-feeds.ts';
 import { pathsByCountry } from '../../../lib/country-paths.ts';
-import { listDays } from '../../../lib/days.ts';
-import { countriesWithMissed } from '../../../lib/missed-news.ts';
+import { countriesWithMissed } from '../../../lib/day-summary.ts';
+import { listSummaries } from '../../../lib/summaries.ts';
 
 export const getStaticPaths = (async () =>
-  pathsByCountry(countriesWithMissed(await listDays()))) satisfies GetStaticPaths;
+  pathsByCountry(countriesWithMissed(await listSummaries()))) satisfies GetStaticPaths;
 
 /** What was not found in one country’s headlines, as RSS. */
 export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>

@@ -1,0 +1,71 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { type Day, daySchema } from '../../../src/schemas/day.ts';
+import { type DayRecord, dayRecordSchema } from '../../../src/schemas/day-record.ts';
+import { daySummarySchema } from '../../../src/schemas/day-summary.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { canonicalLine } from '../../text/canonical-json.ts';
+import { listIfThere, readIfThere } from '../disk/if-there.ts';
+import { listFiles } from '../disk/list-files.ts';
+
+/** The record in the folder of a published day; written last, so a day without one is not whole. */
+export const RECORD = 'addresses.json';
+
+/** What a site is made from as a whole, in its folder; a site without it is made again. */
+export const SITE_RECORD = 'published.json';
+
+/** A day of the site as published. */
+export interface PublishedDay {
+  record: DayRecord;
+  /** Whether it is a sample, invented for demonstration. */
+  sample: boolean;
+}
+
+/**
+ * The days of a published site, by day; none where there is no site.
+ * @throws InputError when a day’s record or summary cannot be read
+ */
+export async function readPublishedDays(dist: string): Promise<Map<Day, PublishedDay>> {
+  const names = (await listIfThere(dist)) ?? [];
+  const days = names.filter((name) => daySchema.safeParse(name).success).sort();
+  const published = new Map<Day, PublishedDay>();
+  for (const day of days) {
+    const record = await readJson(join(dist, day, RECORD), dayRecordSchema);
+    const summary = await readJson(join(dist, day, 'summary.json'), daySummarySchema);
+    if (record && summary) published.set(day, { record, sample: summary.sample });
+  }
+  return published;
+}
+
+/**
+ * Writes the record of a day whose files stand in a built site, and returns it.
+ * @param before the addresses that the day had before, which remain in it
+ */
+export async function writeRecord(
+  dist: string,
+  record: Omit<DayRecord, 'formatVersion' | 'paths'>,
+  before: readonly string[] = [],
+): Promise<DayRecord> {
+  const folder = join(dist, record.day);
+  const paths = [...new Set([...before, ...(await listFiles(folder)), RECORD])].sort();
+  const whole: DayRecord = { formatVersion: 1, ...record, paths };
+  await writeFile(join(folder, RECORD), canonicalLine(whole));
+  return whole;
+}
+
+async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
+  const bytes = await readIfThere(path);
+  if (!bytes) return undefined;
+  const remedy = 'move the folder "dist" away and build the site anew';
+  let value: unknown;
+  try {
+    value = JSON.parse(bytes.toString('utf8'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new InputError(path, `it is not JSON: ${error.message}`, remedy, { cause: error });
+  }
+  const read = schema.safeParse(value);
+  if (!read.success) throw new InputError(path, `it does not fit: ${read.error.message}`, remedy);
+  return read.data;
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../../../src/schemas/snapshot.ts';
+import { canonicalJson } from '../../text/canonical-json.ts';
+import { listFiles } from '../disk/list-files.ts';
+
+/** What turns a snapshot into pages. Anything else of the project may change without a page changing. */
+const PROGRAM = [
+  'astro.config.mjs',
+  'package-lock.json',
+  'public/**',
+  'src/**',
+  'scripts/text/**',
+  'scripts/pipeline/{digest,outcome,snapshot}/**',
+  'scripts/adapters/site/**',
+];
+
+/** The SHA-256 of the program that makes pages, in hexadecimal: of the names and bytes of its files. */
+export async function hashProgram(project: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await listFiles(project, PROGRAM))
+    hash.update(`${file}\n`).update(await readFile(join(project, file)));
+  return hash.digest('hex');
+}
+
+/** All that the pages of a day are made from. */
+export interface Ingredients {
+  /** Of the program, by `hashProgram`. */
+  program: string;
+  manifest: Manifest;
+  /** Options and settings, as plain data. */
+  settings: unknown;
+}
+
+/** The SHA-256 of all that the pages of a day are made from, in hexadecimal. The manifest vouches for the snapshot. */
+export function madeFrom(ingredients: Ingredients): string {
+  return createHash('sha256').update(canonicalJson(ingredients)).digest('hex');
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { Day } from '../../src/schemas/day.ts';
+import type { DayRecord } from '../../src/schemas/day-record.ts';
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import type { PublishedDay } from '../adapters/publication/day-records.ts';
+import { hashProgram, madeFrom } from '../adapters/publication/made-from.ts';
+import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
+import type { MakeSiteOptions } from './make-site.ts';
+
+/**
+ * What is to be done for a day: make its digest and all its pages; make only the pages that link to the days beside it;
+ * or nothing, because they stand in the published site.
+ */
+export type DayWork = 'make' | 'link' | 'keep';
+
+/** A day that is loaded. */
+export interface PlannedDay {
+  day: Day;
+  snapshot: Snapshot;
+  work: DayWork;
+  /** What its pages are made from. */
+  madeFrom: string;
+  /** The days of the site right before and after it. */
+  before: Day | undefined;
+  after: Day | undefined;
+}
+
+/** Which days a site has, and what is to be done for each. */
+export interface SitePlan {
+  /** From the oldest to the newest. */
+  loaded: readonly PlannedDay[];
+  /** The site as published so far; empty where all is made anew. */
+  published: ReadonlyMap<Day, PublishedDay>;
+  /** Of all that the whole is made from. */
+  madeFrom: string;
+}
+
+/** The days of a plan for which one kind of work is to be done, from the oldest to the newest. */
+export const daysOf = ({ loaded }: SitePlan, work: DayWork): Day[] =>
+  loaded.filter((each) => each.work === work).map(({ day }) => day);
+
+/**
+ * Plans a site: a day is made when it is new, or was made from something else, such as an earlier version of the program.
+ *
+ * @param snapshots the days to load
+ * @param published the days of the site so far; none to make every day anew
+ * @param hasDigest whether a day's Markdown stands in the project
+ */
+export async function planSite(
+  snapshots: readonly Snapshot[],
+  options: MakeSiteOptions,
+  published: ReadonlyMap<Day, PublishedDay> = new Map(),
+  hasDigest: (day: Day) => boolean = () => false,
+): Promise<SitePlan> {
+  const program = await hashProgram(options.project);
+  const settings = settingsOf(options);
+  const days = [...new Set([...published.keys(), ...snapshots.map(({ manifest }) => manifest.day)])].sort();
+  const loaded = snapshots
+    .map((snapshot): PlannedDay => {
+      const { manifest } = snapshot;
+      const { day } = manifest;
+      const place = days.indexOf(day);
+      const [before, after] = [days[place - 1], days[place + 1]];
+      const now = madeFrom({ program, manifest, settings });
+      const record = published.get(day)?.record;
+      const isMade = record?.madeFrom === now && hasDigest(day);
+      const isLinked = record?.before === before && record?.after === after;
+      return {
+        day,
+        snapshot,
+        work: isMade ? (isLinked ? 'keep' : 'link') : 'make',
+        madeFrom: now,
+        before,
+        after,
+      };
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : 1));
+  const whole = { program, settings, days, loaded: loaded.map((each) => each.madeFrom) };
+  return {
+    ...{ loaded, published },
+    madeFrom: createHash('sha256').update(canonicalJson(whole)).digest('hex'),
+  };
+}
+
+/** Which sources' texts and pictures the pages of a digest show. */
+export const rightsOf = ({
+  textPolicy,
+  images = 'none',
+}: DigestOptions): Pick<DayRecord, 'texts' | 'images'> => ({ texts: textPolicy, images });
+
+/** The options and settings that pages depend on. */
+const settingsOf = ({ digest, site, base }: MakeSiteOptions): unknown => ({
+  ...rightsOf(digest),
+  coverage: digest.coverage,
+  ...{ site, base },
+  country: process.env.OVERVIEW_COUNTRY,
+});

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Day } from '../../src/schemas/day.ts';
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import { ifThere, listIfThere } from '../adapters/disk/if-there.ts';
+import { type PublishedDay, readPublishedDays, SITE_RECORD } from '../adapters/publication/day-records.ts';
+import { mergeSite } from '../adapters/publication/merge-site.ts';
+import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
+import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
+import { makeSite, type MakeSiteOptions } from './make-site.ts';
+import { daysOf, planSite, rightsOf } from './plan-site.ts';
+import { rebuildSite } from './rebuild-site.ts';
+
+/** What was done for a site. */
+export interface Published {
+  /** The days whose pages were made, from the oldest to the newest; none when all stood as they should. */
+  rendered: Day[];
+  /** How many days the site has now. */
+  days: number;
+}
+
+/**
+ * Adds days to the site in `dist/`: makes the pages of those that are new or changed, and the pages that list days.
+ * Pages of earlier days stay, whether or not their snapshots are still there. Samples and real days never share a site.
+ */
+export async function publishSite(
+  snapshots: readonly Snapshot[],
+  options: MakeSiteOptions,
+): Promise<Published> {
+  const { project, onStep } = options;
+  const dist = join(project, 'dist');
+  const published = ofOneKind(await readPublishedDays(dist), snapshots);
+  checkRights(published, snapshots, options.digest);
+  const made = new Set((await listIfThere(join(project, 'content/digests'))) ?? []);
+  const plan = await planSite(snapshots, options, published, (day) => made.has(day));
+  const [rendered, linked] = [daysOf(plan, 'make'), daysOf(plan, 'link')];
+  const days = new Set([...published.keys(), ...rendered]).size;
+  if (published.size === 0) {
+    await rebuildSite(snapshots, options);
+    return { rendered, days };
+  }
+  if (rendered.length + linked.length === 0 && (await madeFromOf(dist)) === plan.madeFrom)
+    return { rendered, days };
+  await withStaging(project, async (staging) => {
+    await makeSite(staging, plan, options);
+    onStep?.('adding to the site');
+    await replaceFolders(
+      staging,
+      rendered.map((day) => ({
+        from: join(staging.digests, day),
+        to: join(project, 'content/digests', day),
+      })),
+    );
+    await mergeSite(staging.dist, dist);
+  });
+  return { rendered, days };
+}
+
+/**
+ * Refuses to add to a site whose other days show more, or less, than the new ones may: a private reader's full texts
+ * must not be published with the next day, nor a publisher's site be mixed with them.
+ */
+function checkRights(
+  published: ReadonlyMap<Day, PublishedDay>,
+  snapshots: readonly Snapshot[],
+  digest: DigestOptions,
+): void {
+  const loaded = new Set(snapshots.map(({ manifest }) => manifest.day));
+  const { texts, images } = rightsOf(digest);
+  const others = [...published.values()].filter(
+    ({ record }) => !loaded.has(record.day) && (record.texts !== texts || record.images !== images),
+  );
+  const [first] = others;
+  if (!first) return;
+  const { record } = first;
+  throw new InputError(
+    'dist',
+    `it holds ${others.length} earlier day(s), such as ${record.day}, with texts "${record.texts}" and images "${record.images}"; the new ones have texts "${texts}" and images "${images}"`,
+    'use the same --publish and --images as before, move dist/ away, or make all days anew with "npm run rebuild"',
+  );
+}
+
+/** The published days that stay beside the snapshots: real ones beside real ones, and samples beside samples. */
+function ofOneKind(
+  published: ReadonlyMap<Day, PublishedDay>,
+  snapshots: readonly Snapshot[],
+): Map<Day, PublishedDay> {
+  const isSample = snapshots.every(({ manifest }) => manifest.sample ?? false);
+  const kept = [...published].filter(([, { sample }]) => sample === isSample);
+  return kept.length === published.size ? new Map(kept) : new Map<Day, PublishedDay>();
+}
+
+/** What the site as a whole was made from; undefined when it was never made whole. */
+async function madeFromOf(dist: string): Promise<string | undefined> {
+  const text = await ifThere(readFile(join(dist, SITE_RECORD), 'utf8'));
+  return text === undefined ? undefined : (JSON.parse(text) as { madeFrom: string }).madeFrom;
+}

@@ -1,0 +1,60 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../../scripts/adapters/disk/list-files.ts';
+import { mergeSite, turnOf } from '../../../scripts/adapters/publication/merge-site.ts';
+
+async function siteOf(files: Record<string, string>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'overview-merge-'));
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  }
+  return folder;
+}
+
+describe('a site that is put in place', () => {
+  it('has what a page loads before the page, the page before its list, and the records last', () => {
+    const paths = [
+      '_astro/global.1.css',
+      'pagefind/fragment/en_1.pf_fragment',
+      '2026-03-18/flood/index.html',
+      'countries/de/index.html',
+      'index.html',
+      'rss.xml',
+      'offline.json',
+      '2026-03-18/addresses.json',
+      'published.json',
+    ];
+    const turns = paths.map(turnOf);
+    expect(turns).toEqual(turns.toSorted((a, b) => a - b));
+    expect(new Set([turns[0], turns[2], turns[3], turns[4], turns[5], turns[7], turns[8]]).size).toBe(7);
+  });
+
+  it('takes the place of its own files and leaves every other, but for the old index of the search', async () => {
+    const published = await siteOf({
+      'index.html': 'old',
+      '_astro/old.css': 'kept',
+      '2026-03-17/index.html': 'kept',
+      '2026-03-18/gone/index.html': 'kept',
+      'pagefind/index/old.pf_index': 'old',
+    });
+    const staged = await siteOf({
+      'index.html': 'new',
+      '2026-03-18/index.html': 'new',
+      'pagefind/index/new.pf_index': 'new',
+    });
+    await mergeSite(staged, published);
+    const files = await listFiles(published);
+    const texts = await Promise.all(files.map((file) => readFile(join(published, file), 'utf8')));
+    expect(files.map((file, index) => [file, texts[index]])).toEqual([
+      ['2026-03-17/index.html', 'kept'],
+      ['2026-03-18/gone/index.html', 'kept'],
+      ['2026-03-18/index.html', 'new'],
+      ['_astro/old.css', 'kept'],
+      ['index.html', 'new'],
+      ['pagefind/index/new.pf_index', 'new'],
+    ]);
+  });
+});

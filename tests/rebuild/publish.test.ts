@@ -1,0 +1,101 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { cp, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
+import { floodDay, sealInto } from '../support/flood.ts';
+import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
+import { PROJECT, run } from '../support/run-script.ts';
+
+const DAYS = ['2026-03-19', '2026-03-20', '2026-03-21'] as const;
+const [FIRST, SECOND, THIRD] = DAYS;
+
+/** The addresses of all files of a day. */
+const addressesIn = (dist: string, day: string) =>
+  globSync('**', { cwd: join(dist, day), withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+
+describe('a site that a day is added to', () => {
+  let project = '';
+  let dist = '';
+  const snapshotOf = (day: string) => join(project, 'content/snapshots', day);
+  const read = (path: string) => readFileSync(join(dist, path), 'utf8');
+  const publish = async (most = 7) => {
+    const script = join(PROJECT, 'tests/support/publish-days.ts');
+    const { said, status } = await run(process.execPath, [script, project, String(most)], {
+      folder: project,
+    });
+    expect(said).toMatch(/\{"rendered"/);
+    expect(status).toBe(0);
+    return JSON.parse(said.slice(said.indexOf('{"rendered"'))) as { rendered: string[]; days: number };
+  };
+
+  beforeAll(async () => {
+    project = await copyProject();
+    dist = join(project, 'dist');
+    const first = floodDay(FIRST, '4,300 leave');
+    const { stories } = composeSnapshot(first, defaultDigestOptions('full'));
+    const before = (day: string) => earlierStories(stories, joinArticles(first), [], day);
+    await sealInto(snapshotOf(FIRST), first);
+    await sealInto(snapshotOf(SECOND), floodDay(SECOND, 'the water falls', before(SECOND)));
+    await sealInto(join(project, THIRD), floodDay(THIRD, 'they return', before(THIRD)));
+  });
+  afterAll(() => rm(project, { recursive: true, force: true }));
+
+  it('makes the new day alone, and is the same, byte for byte, as one made of all days at once', async () => {
+    expect(await publish()).toMatchObject({ rendered: [FIRST, SECOND], days: 2 });
+    await cp(join(project, THIRD), snapshotOf(THIRD), { recursive: true });
+    expect(await publish()).toMatchObject({ rendered: [THIRD], days: 3 });
+    const added = await hashTree(dist);
+    await rebuild(project, DAYS.map(snapshotOf));
+    expect(Object.keys(added).length).toBeGreaterThan(100);
+    expect(await hashTree(dist)).toEqual(added);
+  });
+
+  it('does nothing when all stands as it should', async () => {
+    const { mtimeMs } = await stat(join(dist, 'index.html'));
+    expect(await publish()).toMatchObject({ rendered: [], days: 3 });
+    expect((await stat(join(dist, 'index.html'))).mtimeMs).toBe(mtimeMs);
+  });
+
+  it('makes a day anew that a killed run left without its record', async () => {
+    const whole = await hashTree(dist);
+    await rm(join(dist, THIRD, 'addresses.json'));
+    await rm(join(dist, THIRD, 'index.html'));
+    expect((await publish()).rendered).toEqual([THIRD]);
+    expect(await hashTree(dist)).toEqual(whole);
+  });
+
+  it('keeps and lists every address of days that are no longer loaded, even without their snapshots', async () => {
+    const before = new Map([FIRST, SECOND].map((day) => [day, addressesIn(dist, day)]));
+    await rm(snapshotOf(FIRST), { recursive: true });
+    expect(await publish(1)).toMatchObject({ rendered: [], days: 3 });
+    for (const [day, addresses] of before) {
+      expect(addresses.length).toBeGreaterThan(10);
+      expect(addresses.filter((address) => !existsSync(join(dist, address)))).toEqual([]);
+      const record = JSON.parse(read(`${day}/addresses.json`)) as { paths: string[] };
+      expect(record.paths.map((path) => `${day}/${path}`).sort()).toEqual(addresses.sort());
+      expect(read('archive/index.html')).toContain(`href="/${day}/"`);
+      expect(read('status/index.html')).toContain(`href="/${day}/status/"`);
+      expect(read('countries/de/index.html')).toContain(`href="/${day}/countries/de/"`);
+      expect(read('sitemap-2026-03.xml')).toContain(`<loc>http://localhost:4321/${day}/</loc>`);
+    }
+    const [story] = globSync('*/index.html', { cwd: join(dist, THIRD) }).filter((path) =>
+      path.includes('flood'),
+    );
+    expect(read(`${THIRD}/${story}`)).toContain(`href="/${FIRST}/`);
+  });
+
+  it('refuses to mix days of full texts with days of licensed ones, and changes nothing', async () => {
+    const before = await hashTree(dist);
+    const { said, status } = await command('1', 'licensed');
+    expect(said).toContain(`it holds 2 earlier day(s), such as ${FIRST}, with texts "full"`);
+    expect(said).toContain('move dist/ away');
+    expect(status).not.toBe(0);
+    expect(await hashTree(dist)).toEqual(before);
+  });
+});
