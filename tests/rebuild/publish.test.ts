@@ -24,11 +24,12 @@ describe('a site that a day is added to', () => {
   let dist = '';
   const snapshotOf = (day: string) => join(project, 'content/snapshots', day);
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
-  const publish = async (most = 7) => {
+  const command = (...args: string[]) => {
     const script = join(PROJECT, 'tests/support/publish-days.ts');
-    const { said, status } = await run(process.execPath, [script, project, String(most)], {
-      folder: project,
-    });
+    return run(process.execPath, [script, project, ...args], { folder: project });
+  };
+  const publish = async (most = 7) => {
+    const { said, status } = await command(String(most));
     expect(said).toMatch(/\{"rendered"/);
     expect(status).toBe(0);
     return JSON.parse(said.slice(said.indexOf('{"rendered"'))) as { rendered: string[]; days: number };
