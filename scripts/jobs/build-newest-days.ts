@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
-import type { MakeSiteOptions } from './make-site.ts';
+import type { SiteOptions } from './site-options.ts';
 import { type Published, publishSite } from './publish-site.ts';
 import { openNewestDays } from '../adapters/snapshot/open-newest-days.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
@@ -13,7 +13,7 @@ export interface BuiltDays extends Published {
 }
 
 /** The options of building the newest days. */
-export interface NewestDaysBuild extends MakeSiteOptions {
+export interface NewestDaysBuild extends SiteOptions {
   /** Maximum number of days. */
   most: number;
   /** What to do with a day that cannot be read. */

@@ -15,23 +15,13 @@ import { buildDigest, type DigestOptions } from '../pipeline/digest/build-digest
 import { shownPictures } from '../pipeline/digest/compose/picture-of.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { daysOf, rightsOf, type SitePlan } from './plan-site.ts';
-
-/** The options of a site, apart from its days. */
-export interface MakeSiteOptions {
-  /** Root of the project, which holds `content/` and `dist/`. */
-  project: string;
-  digest: DigestOptions;
-  site?: string | undefined;
-  base?: string | undefined;
-  /** Called at each step with a line in the present tense. */
-  onStep?: (step: string) => void;
-}
+import type { SiteOptions } from './site-options.ts';
 
 /** The address at which a site is read unless another is given. */
 const LOCAL = 'http://localhost:4321';
 
 /** Makes the Markdown of the days and the site in the staging folder. */
-export async function makeSite(staging: Staging, plan: SitePlan, options: MakeSiteOptions): Promise<void> {
+export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOptions): Promise<void> {
   const { project, site, base, onStep } = options;
   const dist = join(project, 'dist');
   const loaded = plan.loaded.map(({ day }) => day);
@@ -63,7 +53,7 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: MakeSi
 async function stageDays(
   staging: Staging,
   { loaded }: SitePlan,
-  { project, digest, onStep }: MakeSiteOptions,
+  { project, digest, onStep }: SiteOptions,
 ): Promise<Map<Day, Iterable<string>>> {
   const files = new Map<Day, Iterable<string>>();
   for (const { day, snapshot, work } of loaded) {

@@ -6,7 +6,7 @@ import type { PublishedDay } from '../adapters/publication/day-records.ts';
 import { hashProgram, madeFrom } from '../adapters/publication/made-from.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { canonicalJson } from '../text/canonical-json.ts';
-import type { MakeSiteOptions } from './make-site.ts';
+import type { SiteOptions } from './site-options.ts';
 
 /**
  * What is to be done for a day: make its digest and all its pages; make only the pages that link to the days beside it;
@@ -49,7 +49,7 @@ export const daysOf = ({ loaded }: SitePlan, work: DayWork): Day[] =>
  */
 export async function planSite(
   snapshots: readonly Snapshot[],
-  options: MakeSiteOptions,
+  options: SiteOptions,
   published: ReadonlyMap<Day, PublishedDay> = new Map(),
   hasDigest: (day: Day) => boolean = () => false,
 ): Promise<SitePlan> {
@@ -90,7 +90,7 @@ export const rightsOf = ({
 }: DigestOptions): Pick<DayRecord, 'texts' | 'images'> => ({ texts: textPolicy, images });
 
 /** The options and settings that pages depend on. */
-const settingsOf = ({ digest, site, base }: MakeSiteOptions): unknown => ({
+const settingsOf = ({ digest, site, base }: SiteOptions): unknown => ({
   ...rightsOf(digest),
   coverage: digest.coverage,
   ...{ site, base },

@@ -8,7 +8,8 @@ import { mergeSite } from '../adapters/publication/merge-site.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
-import { makeSite, type MakeSiteOptions } from './make-site.ts';
+import { makeSite } from './make-site.ts';
+import type { SiteOptions } from './site-options.ts';
 import { daysOf, planSite, rightsOf } from './plan-site.ts';
 import { rebuildSite } from './rebuild-site.ts';
 
@@ -24,10 +25,7 @@ export interface Published {
  * Adds days to the site in `dist/`: makes the pages of those that are new or changed, and the pages that list days.
  * Pages of earlier days stay, whether or not their snapshots are still there. Samples and real days never share a site.
  */
-export async function publishSite(
-  snapshots: readonly Snapshot[],
-  options: MakeSiteOptions,
-): Promise<Published> {
+export async function publishSite(snapshots: readonly Snapshot[], options: SiteOptions): Promise<Published> {
   const { project, onStep } = options;
   const dist = join(project, 'dist');
   const published = ofOneKind(await readPublishedDays(dist), snapshots);

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
-import { makeSite, type MakeSiteOptions } from './make-site.ts';
+import { makeSite } from './make-site.ts';
+import type { SiteOptions } from './site-options.ts';
 import { daysOf, planSite } from './plan-site.ts';
 
 /**
  * Turns verified snapshots into `content/digests/DAY/` and the site in `dist/`, which then holds these days and no
  * other. Both are replaced only once everything is built; a failure before that leaves them unchanged.
  */
-export async function rebuildSite(snapshots: readonly Snapshot[], options: MakeSiteOptions): Promise<void> {
+export async function rebuildSite(snapshots: readonly Snapshot[], options: SiteOptions): Promise<void> {
   const { project, onStep } = options;
   const plan = await planSite(snapshots, options);
   await withStaging(project, async (staging) => {
