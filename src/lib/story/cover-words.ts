@@ -1,5 +1,5 @@
 import type { Story } from '../../schemas/story.ts';
-import { counted } from '../words.ts';
+import { whole } from '../words.ts';
 
 /**
  * What a map says after the number of countries that cover a story: how many of them have an article in it and how many a
@@ -10,14 +10,9 @@ export function coverWords({ coverage, takes }: Pick<Story, 'coverage' | 'takes'
   const isOne = covered.length === 1;
   const own = covered.length - matched.length;
   const parts =
-    matched.length > 0 && own > 0
-      ? `: ${counted(own, 'country', 'countries')} with an article here, ${counted(matched.length, 'by a headline', 'by their headlines')}`
+    matched.length > 0
+      ? `: ${whole(own)} with an article here, ${whole(matched.length)} with a headline alone`
       : '';
-  const colours =
-    takes.length === 0
-      ? ''
-      : isOne
-        ? ', in the colour of its leading take'
-        : '. Each has the colour of its leading take';
-  return `${isOne ? 'covers' : 'cover'} it${parts}${colours}.`;
+  const colours = `. The ${isOne ? 'colour shows' : 'colours show'} which take leads there`;
+  return `${isOne ? 'covers' : 'cover'} it${parts}${takes.length > 0 ? colours : ''}.`;
 }
