@@ -122,9 +122,11 @@ function leadOf(code: string, { stories, articleById }: CountryNews): Story | un
   )[0];
 }
 
-/** Reports that can be read before what appears every day, and before what has no English; then by consequence. */
+/** Reports before what appears every day, and that before what has no English; then by consequence. */
 function byInterest(a: PublishedArticle, b: PublishedArticle): number {
-  return Number(isNewsOfItsOwn(b)) - Number(isNewsOfItsOwn(a)) || b.worth - a.worth;
+  const interest = (article: PublishedArticle): number =>
+    Number(isEnglish(article.shownLanguage)) + Number(isNewsOfItsOwn(article));
+  return interest(b) - interest(a) || b.worth - a.worth;
 }
 
 /** Articles of other countries' press, in no story and in English, that are about the country before any other. */

@@ -27,6 +27,17 @@ export function notInNews(code: string, headlines: number): string {
     : `Not in the ${whole(headlines)} ${fromCountry('headlines', code)} that we read`;
 }
 
+/**
+ * The same over several days, whose numbers of headlines differ: `Not in the US headlines that we read` where they are few.
+ *
+ * @param headlines the most that were compared on a day; 0 where none was
+ */
+export function notInNewsOfDays(code: string, headlines: number): string {
+  return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
+    ? `Not in ${countryPossessive(code)} news`
+    : `Not in the ${fromCountry('headlines', code)} that we read`;
+}
+
 /** Said of several stories at once, for example `None of these appeared in the 468 headlines we read from 26 US sources`. */
 export const noneAppeared = ({ sources, headlines }: Compared, code: string): string =>
   `None of these appeared in the ${counted(headlines, 'headline')} we read from ${whole(sources)} ${fromCountry('sources', code, 'in')}`;

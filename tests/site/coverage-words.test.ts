@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   noneAppeared,
   notInNews,
+  notInNewsOfDays,
   sharedAmong,
   UNKNOWN_WORDS,
   unknownBecause,
@@ -76,4 +77,10 @@ it.each<[string, number, string]>([
   ['US', 0, 'Not in the United States’ news'],
 ])('of %s with %i headlines a page says “%s”', (code, headlines, said) => {
   expect(notInNews(code, headlines)).toBe(said);
+});
+
+it('over several days, few headlines are named without their number', () => {
+  expect(notInNewsOfDays('GB', 94)).toBe('Not in the UK headlines that we read');
+  expect(notInNewsOfDays('GB', 150)).toBe('Not in the United Kingdom’s news');
+  expect(notInNewsOfDays('GB', 0)).toBe('Not in the United Kingdom’s news');
 });
