@@ -28,7 +28,6 @@ const said = (of: Pick<Node, 'textContent'> | null): string =>
 const all = (of: ParentNode, selector: string): string[] => [...of.querySelectorAll(selector)].map(said);
 const story = (slug: string): Document => pageOf(`2026-03-18/${slug}`);
 const article = (slug: string): Document => pageOf(`2026-03-18/articles/${slug}`);
-
 const WALL = 'sea-wall-of-ostrevik-bay-cracks';
 const RAIL = 'sleeping-cars-cost-90-crowns-a-berth';
 const COMET = 'where-to-look-for-the-arvandel-comet-tonight';
