@@ -21,10 +21,14 @@ export const countryPossessive = (code: string): string => {
 /** Countries whose short name stands before a noun, for example `US sources`. */
 const BEFORE_NOUN: Readonly<Record<string, string>> = { US: 'US', GB: 'UK' };
 
-/** A thing of a country's press, for example `US headline`, `sources from Kenya`. */
-export const fromCountry = (thing: string, code: string): string => {
+/**
+ * A thing of a country's press, for example `US headline`, `sources from Kenya`.
+ *
+ * @param joined the word before a country's name
+ */
+export const fromCountry = (thing: string, code: string, joined: 'from' | 'in' = 'from'): string => {
   const before = BEFORE_NOUN[code];
-  return before === undefined ? `${thing} from ${countryInSentence(code)}` : `${before} ${thing}`;
+  return before === undefined ? `${thing} ${joined} ${countryInSentence(code)}` : `${before} ${thing}`;
 };
 
 /** Compares country codes by country name. */

@@ -4,14 +4,14 @@ import type { CountryNews } from './country-news.ts';
 import { countryInSentence } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 import { languageName } from './language.ts';
-import { counted, listed, whole } from './words.ts';
+import { counted, DOT, listed, whole } from './words.ts';
 
-/** The sources of a country named beside a story, where other countries are counted too, and where none is. */
-const NAMED = { shared: 1, alone: 2 };
+/** The sources of a country named beside a story. */
+const NAMED = 2;
 
 /**
- * Who covers a story, as a page of one country says it: that country's sources by name, then the others counted, for
- * example `Asr Iran, and 4 more countries`; where none of its own does, `6 sources in 4 countries`.
+ * Who covers a story, as a page of one country says it: that country's sources by name, then the other countries counted,
+ * for example `Asr Iran · also in 4 other countries`; where none of its own does, `6 sources in 4 countries`.
  */
 export function coveringWords(
   { articles, countries, sources }: Story,
@@ -25,12 +25,28 @@ export function coveringWords(
   if (names.length === 0)
     return `${counted(sources, 'source')} in ${counted(countries.length, 'country', 'countries')}`;
   const elsewhere = countries.length - 1;
-  const shown = names.slice(0, elsewhere > 0 ? NAMED.shared : NAMED.alone);
+  const shown = names.slice(0, NAMED);
   const more = names.length - shown.length;
-  const named = [...shown, ...(more > 0 ? [counted(more, 'more source')] : [])];
+  const named = listed([...shown, ...(more > 0 ? [counted(more, 'more source')] : [])]);
   return elsewhere === 0
-    ? listed(named)
-    : `${named.join(', ')}, and ${counted(elsewhere, 'more country', 'more countries')}`;
+    ? named
+    : `${named}${DOT}also in ${counted(elsewhere, 'other country', 'other countries')}`;
+}
+
+/** Who covers a story outside a country, for example `6 sources in 4 other countries`. */
+export function coveringAbroad(
+  { articles, countries }: Pick<Story, 'articles' | 'countries'>,
+  code: string,
+  articleById: DayOfNews['articleById'],
+): string {
+  const abroad = articles
+    .flatMap((id) => articleById.get(id)?.source ?? [])
+    .filter(({ country }) => country !== code);
+  const elsewhere = countries.filter((country) => country !== code).length;
+  const sources = counted(new Set(abroad.map(({ id }) => id)).size, 'source');
+  return countries.includes(code)
+    ? `${sources} in ${counted(elsewhere, 'other country', 'other countries')}`
+    : `${sources} in ${counted(elsewhere, 'country', 'countries')}`;
 }
 
 /** A country's day in one line, for example `15 articles from 5 of the 6 sources that we read, all in Persian`. */

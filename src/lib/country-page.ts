@@ -12,11 +12,13 @@ export type Item = { story: Story; article?: never } | { article: PublishedArtic
 export interface CountryPage {
   /** What leads: the story with most of its press's articles, or else its first article. */
   lead: Item | undefined;
-  /** Stories that its press shares with that of other countries. */
+  /** Stories about other countries that its press shares with that of others. */
   abroad: Item[];
-  /** What its press alone has, as far as was found. */
+  /** What its press writes about the country itself. */
   home: Item[];
-  /** What the press of other countries writes about it. */
+  /** What else its press alone has, as far as was found: about other countries, or about none that is known. */
+  alone: Item[];
+  /** What the press of other countries writes about it, and its own was not found to. */
   inWorld: Item[];
 }
 
@@ -31,40 +33,73 @@ export function leadItem(code: string, news: CountryNews): Item | undefined {
   return article && { article };
 }
 
+type Articles = CountryNews['articleById'];
+
+/** The articles of a story that are from a country's press. */
+const ownArticles = (code: string, { articles }: Pick<Story, 'articles'>, articleById: Articles) =>
+  articles.flatMap((id) => articleById.get(id) ?? []).filter(({ source }) => source.country === code);
+
 /** The headline under which a country's press leads: that of its own article, where a story leads. */
 export function leadHeadline(
   code: string,
   { story, article }: Item,
   { articleById }: CountryNews,
 ): PublishedArticle | undefined {
-  const own = (story?.articles ?? [])
+  if (article) return article;
+  return pressHeadline(code, story, articleById) ?? ownArticles(code, story, articleById)[0];
+}
+
+/**
+ * The article whose headline names a story on a country's page: one of its own press in English, the story's own title
+ * before others, and reports before other kinds. Undefined where its press has none.
+ */
+export function pressHeadline(
+  code: string,
+  story: Pick<Story, 'articles' | 'titleArticle'>,
+  articleById: Articles,
+): PublishedArticle | undefined {
+  const own = ownArticles(code, story, articleById).filter(({ shownLanguage }) => isEnglish(shownLanguage));
+  return own.find(({ id }) => id === story.titleArticle) ?? own.find(isNewsOfItsOwn) ?? own[0];
+}
+
+/** The article of another country whose headline names a story where the story's own title is of the country's press. */
+export function headlineAbroad(
+  code: string,
+  { articles, titleArticle }: Pick<Story, 'articles' | 'titleArticle'>,
+  articleById: Articles,
+): PublishedArticle | undefined {
+  if (articleById.get(titleArticle)?.source.country !== code) return undefined;
+  return articles
     .flatMap((id) => articleById.get(id) ?? [])
-    .filter(({ source }) => source.country === code);
-  return article ?? own.find(({ shownLanguage }) => isEnglish(shownLanguage)) ?? own[0];
+    .find(({ source, shownLanguage }) => source.country !== code && isEnglish(shownLanguage));
 }
 
 /** Lays out a country's day. */
 export function countryPage(code: string, news: CountryNews): CountryPage {
-  const { stories, articles, about } = news;
+  const { stories, articles } = news;
   const alone = articles.filter(({ story }) => story === undefined).sort(byInterest);
   const lead = leadItem(code, news);
-  const others = stories.filter((story) => story !== lead?.story);
-  const isAbout = new Set(about);
-  const shared = others.filter((story) => story.countries.length > 1 && !isAbout.has(story));
+  const own: Item[] = [
+    ...stories.filter((story) => story !== lead?.story).map(storyItem),
+    ...alone.filter((article) => article !== lead?.article).map(articleItem),
+  ];
+  const isHome = ({ story, article }: Item): boolean => (story ?? article).about.includes(code);
+  const isShared = ({ story }: Item): boolean => story !== undefined && story.countries.length > 1;
   return {
     lead,
-    abroad: shared.map(storyItem),
-    home: [
-      ...others.filter(({ countries: own }) => own.length === 1).map(storyItem),
-      ...alone.filter((article) => article !== lead?.article).map(articleItem),
-    ],
-    inWorld: inWorldOf(code, news).filter(({ story }) => story === undefined || story !== lead?.story),
+    abroad: own.filter((item) => isShared(item) && !isHome(item)),
+    home: own.filter(isHome),
+    alone: own.filter((item) => !isShared(item) && !isHome(item)),
+    inWorld: inWorldOf(code, news).filter(({ story }) => !story?.countries.includes(code)),
   };
 }
 
+/** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
+const MAINLY = 2;
+
 /** What the press of other countries writes about a country: stories, then articles. */
 export const inWorldOf = (code: string, { about, articleById }: CountryNews): Item[] => [
-  ...about.map(storyItem),
+  ...about.filter((story) => story.about.slice(0, MAINLY).includes(code)).map(storyItem),
   ...aboutItAbroad(code, [...articleById.values()]).map(articleItem),
 ];
 
@@ -87,9 +122,11 @@ function leadOf(code: string, { stories, articleById }: CountryNews): Story | un
   )[0];
 }
 
-/** Reports that can be read before what appears every day, and before what has no English; then by consequence. */
+/** Reports before what appears every day, and that before what has no English; then by consequence. */
 function byInterest(a: PublishedArticle, b: PublishedArticle): number {
-  return Number(isNewsOfItsOwn(b)) - Number(isNewsOfItsOwn(a)) || b.worth - a.worth;
+  const interest = (article: PublishedArticle): number =>
+    Number(isEnglish(article.shownLanguage)) + Number(isNewsOfItsOwn(article));
+  return interest(b) - interest(a) || b.worth - a.worth;
 }
 
 /** Articles of other countries' press, in no story and in English, that are about the country before any other. */

@@ -1,6 +1,8 @@
 import { hasEnglishTitle } from './has-english-title.ts';
 import type { Coverage, Story } from '../schemas/story.ts';
 import { compareByName } from './countries.ts';
+import { whyUnknown } from './country-reading.ts';
+import { UNKNOWN_WORDS, unknownKind } from './coverage-words.ts';
 import type { DayOfNews } from './days.ts';
 
 /** What is known of a story in a country's press, in words and as a sign. */
@@ -8,7 +10,9 @@ export const FINDINGS = {
   covered: { sign: '●', words: 'covered' },
   perhaps: { sign: '◐', words: 'perhaps covered' },
   none: { sign: '○', words: 'not found' },
-  unread: { sign: '·', words: 'too little read' },
+  unclear: { sign: '?', words: UNKNOWN_WORDS.unclear },
+  uncompared: { sign: '–', words: UNKNOWN_WORDS.uncompared },
+  unread: { sign: '·', words: UNKNOWN_WORDS.unread },
 } as const;
 
 export type Finding = keyof typeof FINDINGS;
@@ -42,7 +46,7 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
     countries,
     rows: main.map((story) => ({
       story,
-      findings: countries.map((code) => findingOf(story.coverage, code)),
+      findings: countries.map((code) => findingOf(story, code)),
     })),
   };
 }
@@ -53,10 +57,13 @@ const countriesIn = ({ covered, doubtful, noMatch }: Coverage): string[] => [
   ...[...doubtful, ...noMatch].map(({ country }) => country),
 ];
 
-function findingOf({ covered, doubtful, noMatch }: Coverage, code: string): Finding {
+function findingOf(story: Story, code: string): Finding {
+  const { covered, doubtful, noMatch } = story.coverage;
   const isIn = (found: readonly { country: string }[]): boolean =>
     found.some(({ country }) => country === code);
   if (covered.includes(code)) return 'covered';
   if (isIn(doubtful)) return 'perhaps';
-  return isIn(noMatch) ? 'none' : 'unread';
+  if (isIn(noMatch)) return 'none';
+  const why = whyUnknown(story, code);
+  return why ? unknownKind(why) : 'unread';
 }

@@ -1,16 +1,83 @@
 import type { CoverageLimits } from '../schemas/digest.ts';
 import type { UnknownReason } from '../schemas/story.ts';
-import { counted, percent } from './words.ts';
+import { countryPossessive, fromCountry } from './countries.ts';
+import { counted, percent, whole } from './words.ts';
+
+/** The headlines of a country in which a story was not found. */
+export interface Compared {
+  sources: number;
+  headlines: number;
+}
+
+/**
+ * The fewest headlines of a country in a day that speak for its news. Where none was found among `n`, a share of up to 3 in
+ * `n` may still be hidden (the rule of three, at 95%): here one headline in fifty, about what a leading story has.
+ */
+export const MIN_HEADLINES_OF_NEWS = 150;
+
+/**
+ * In what stories were not found, as a heading: `Not in the United States’ news`; of a country of which little is read,
+ * `Not in the 94 UK headlines that we read`.
+ *
+ * @param headlines the country's headlines that were compared; 0 where none was
+ */
+export function notInNews(code: string, headlines: number): string {
+  return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
+    ? `Not in ${countryPossessive(code)} news`
+    : `Not in the ${whole(headlines)} ${fromCountry('headlines', code)} that we read`;
+}
+
+/**
+ * The same over several days, whose numbers of headlines differ: `Not in the US headlines that we read` where they are few.
+ *
+ * @param headlines the most that were compared on a day; 0 where none was
+ */
+export function notInNewsOfDays(code: string, headlines: number): string {
+  return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
+    ? `Not in ${countryPossessive(code)} news`
+    : `Not in the ${fromCountry('headlines', code)} that we read`;
+}
+
+/** Said of several stories at once, for example `None of these appeared in the 468 headlines we read from 26 US sources`. */
+export const noneAppeared = ({ sources, headlines }: Compared, code: string): string =>
+  `None of these appeared in the ${counted(headlines, 'headline')} we read from ${whole(sources)} ${fromCountry('sources', code, 'in')}`;
 
 /** The number of headlines in which a story was not found, for example `0 of 139 headlines in 6 sources`. */
-export const amongHeadlines = ({ sources, headlines }: { sources: number; headlines: number }): string =>
+export const amongHeadlines = ({ sources, headlines }: Compared): string =>
   `0 of ${counted(headlines, 'headline')} in ${counted(sources, 'source')}`;
 
-/** What all of several comparisons found, said once; undefined where their numbers differ or there is but one. */
-export function sharedAmong(found: readonly { sources: number; headlines: number }[]): string | undefined {
-  const [words, ...others] = new Set(found.map(amongHeadlines));
-  return found.length > 1 && others.length === 0 ? words : undefined;
+/** What all of several comparisons compared; undefined where their numbers differ or there is but one. */
+export function sharedAmong(found: readonly Compared[]): Compared | undefined {
+  const [first, ...others] = found;
+  const isSame = ({ sources, headlines }: Compared): boolean =>
+    sources === first?.sources && headlines === first.headlines;
+  return first && others.length > 0 && others.every(isSame) ? first : undefined;
 }
+
+/** What keeps a country's coverage unknown: too little was read, too little could be compared, or it is unclear. */
+export type UnknownKind = 'unread' | 'uncompared' | 'unclear';
+
+const KINDS: Record<UnknownReason, UnknownKind> = {
+  'no feed read': 'unread',
+  'too few sources': 'unread',
+  'feeds failed, too few sources': 'unread',
+  'feeds failed, too few headlines': 'unread',
+  'too few headlines': 'unread',
+  'other languages': 'uncompared',
+  'too few comparable headlines': 'uncompared',
+  'too few comparable sources': 'uncompared',
+  'no clear headline': 'unclear',
+};
+
+/** The kind of a reason for which a country's coverage is unknown. */
+export const unknownKind = (why: UnknownReason): UnknownKind => KINDS[why];
+
+/** Each kind in a few words, for keys and counts, in the order in which they are listed. */
+export const UNKNOWN_WORDS: Readonly<Record<UnknownKind, string>> = {
+  unclear: 'unclear',
+  uncompared: 'could not be compared',
+  unread: 'too little read',
+};
 
 /**
  * Why a country's coverage is unknown, as the start of a sentence.
@@ -21,15 +88,15 @@ export function unknownBecause(why: UnknownReason, limits: CoverageLimits): stri
   const fewHeadlines = `ewer than ${counted(limits.headlines, 'headline')}`;
   switch (why) {
     case 'no feed read':
-      return 'None of the feeds there could be read today';
+      return 'None of the feeds there could be read that day';
     case 'too few sources':
-      return `F${fewSources} read there today`;
+      return `F${fewSources} read there that day`;
     case 'feeds failed, too few sources':
-      return `Some feeds there could not be read today, and f${fewSources} could`;
+      return `Some feeds there could not be read that day, and f${fewSources} could`;
     case 'feeds failed, too few headlines':
-      return `Some feeds there could not be read today, and the others gave f${fewHeadlines}`;
+      return `Some feeds there could not be read that day, and the others gave f${fewHeadlines}`;
     case 'too few headlines':
-      return `F${fewHeadlines} there today`;
+      return `F${fewHeadlines} there that day`;
     case 'other languages':
       return `Less than ${percent(limits.comparable)} of the headlines there are in languages that could be compared with the story`;
     case 'too few comparable headlines':

@@ -12,7 +12,7 @@ export function summaryOf(news: DayOfNews): DaySummary {
     day,
     sample: digest.sample,
     stories: stories.map(({ slug }) => slug),
-    totals: ledgerTotals(digest),
+    totals: ledgerTotals(news),
     countries: digest.countries.map(({ country, articles, registered }) => ({
       country,
       articles,

@@ -2,6 +2,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
+import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */
 type Standing = Pick<Story, 'title' | 'takes' | 'voices' | 'summary' | 'worldsTake' | 'articles'>;
@@ -46,10 +47,10 @@ function quotesHeight(
     : SAID_BY + Math.max(...quotes.map(({ text }) => heightOf(text.length, size)));
 }
 
-/** Lines of the legend beneath a bar: the takes, those that stand apart, those that are not placed. */
-function legendLines({ takes, voices, worldsTake }: Standing): number {
-  const apart = voices.flatMap(({ articles }) => articles).length;
-  return takes.length + Number(apart > 0) + Number(worldsTake.undecided.articles > apart);
+/** Lines of the legend beneath a bar: the takes, those that stand apart, those in no take. */
+function legendLines(story: Standing): number {
+  const { apart, others } = outsideTakes(story);
+  return story.takes.length + Number(apart > 0) + Number(others > 0);
 }
 
 /** About how high the lead of the front page is, in CSS pixels. */

@@ -71,25 +71,26 @@ export function quotesOfStory(
 }
 
 /**
- * Quotations of a story that begin with one of a country's own press, where the story quotes it: in its summary, its takes
- * or the headlines of those that stand apart. Without a country, what happened.
+ * A country's own press as a story quotes it: in its summary, its takes or the headlines of those that stand apart; in
+ * English, one quotation of each article, and none that only repeats a title.
  *
  * @param most UTF-16 code units of each
+ * @param title the headline under which they stand
  */
-export function quotesFirstOf(
-  country: string | undefined,
+export function quotesOfPress(
+  country: string,
   story: Pick<Story, 'summary' | 'title' | 'takes' | 'voices'>,
   articleById: Articles,
   most: number,
+  title: string,
 ): ShortQuote[] {
-  const quotes = quotesOfStory(story, articleById, most);
-  if (country === undefined) return quotes;
-  const isOwn = ({ article }: ShortQuote): boolean => article.source.country === country;
-  const evidence = [
+  const own = [
+    ...story.summary,
     ...story.takes.flatMap((take) => shownTake(take, articleById).quotes),
     ...story.voices.map((voice) => voice.evidence),
-  ].filter(({ text }) => text !== story.title);
-  const candidates = [...quotes, ...evidence.map((each) => shortQuote(each, articleById, most))];
-  const own = candidates.find((each) => isOwn(each) && isReadable(each));
-  return own ? [own, ...quotes.filter((each) => !isOwn(each))] : quotes;
+  ]
+    .filter(({ text }) => text !== story.title && text !== title)
+    .map((evidence) => shortQuote(evidence, articleById, most))
+    .filter((quote) => quote.article.source.country === country && isReadable(quote));
+  return [...Map.groupBy(own, ({ article }) => article.id).values()].flatMap(([first]) => first ?? []);
 }

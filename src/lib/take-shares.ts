@@ -5,7 +5,7 @@ import { shortened } from './shortened.ts';
 
 /** One part of the takes bar. */
 export interface TakePart {
-  /** The take's name, in quotation marks if it is a headline; `Not placed` for the rest. */
+  /** The take's name, in quotation marks if it is a headline; `Other articles` for the rest. */
   name: string;
   act?: Act | undefined;
   /** 1 for the first take, then 2, 3, 4; 0 for articles in no take, including those of single voices. */
@@ -19,8 +19,20 @@ export function takeParts({ takes, worldsTake }: Pick<Story, 'takes' | 'worldsTa
     return { name: takeName(take), act: take.act, tone: index + 1, share: take.share };
   });
   if (worldsTake.undecided.articles > 0)
-    parts.push({ name: 'Not placed', tone: 0, share: worldsTake.undecided });
+    parts.push({ name: 'Other articles', tone: 0, share: worldsTake.undecided });
   return parts;
+}
+
+/** What is said of articles that fit no take and do not stand apart. */
+export const IN_NO_TAKE = 'In no take';
+
+/** The articles of a story outside its takes: those that stand apart, and the others. */
+export function outsideTakes({ voices, worldsTake }: Pick<Story, 'voices' | 'worldsTake'>): {
+  apart: number;
+  others: number;
+} {
+  const apart = voices.flatMap(({ articles }) => articles).length;
+  return { apart, others: worldsTake.undecided.articles - apart };
 }
 
 /** One rectangle of the takes bar. */
@@ -52,8 +64,8 @@ export function barParts(
   }));
   const ofVoices = voices.reduce((sum, { share }) => sum + share, 0);
   return parts.flatMap((part) => {
-    if (part.tone > 0 || voices.length === 0) return [part];
-    const rest = { ...part, share: part.share - ofVoices };
+    if (part.tone > 0) return [part];
+    const rest = { ...part, name: IN_NO_TAKE, share: part.share - ofVoices };
     return rest.share > 1e-6 ? [...voices, rest] : voices;
   });
 }

@@ -6,8 +6,7 @@ export function translatedByWords({
   engine,
   engineVersion,
 }: NonNullable<PublishedArticle['translatedBy']>): string {
-  if (engine === 'corpus')
-    return 'The collection that this article comes from includes its English text; we did not translate it.';
+  if (engine === 'corpus') return 'The English text came with the article; we did not translate it.';
   const name = isEngineName(engine) ? engineOf(engine).shownAs : engine;
   return `Translated by ${name} ${engineVersion}, paragraph by paragraph. Only the original is authoritative.`;
 }

@@ -54,7 +54,9 @@ describe('the reader’s country', () => {
     expect(await band(page).isVisible()).toBe(false);
     await choose(page, 'FR');
     await bandOf(page, 'FR');
-    expect(await band(page).locator('h2').textContent()).toContain('Not in France’s news');
+    expect(await band(page).locator('h2').textContent()).toContain(
+      'Not in the 32 headlines from France that we read',
+    );
     expect(await page.locator('overview-reader-tag a').first().getAttribute('href')).toBe(
       `/${DAY}/missed/fr/`,
     );

@@ -17,3 +17,11 @@ it.each(['/', '/2026-03-18/'])('%s prints as a front page on one sheet of A4', a
   expect(await page.locator('.front-lead').isVisible()).toBe(true);
   expect(await page.locator('.masthead').isVisible()).toBe(false);
 });
+
+it('a page other than a front page prints without its buttons', async () => {
+  const { page } = await site.visit('/about/');
+  const shortcuts = page.getByRole('button', { name: 'Shortcuts' });
+  expect(await shortcuts.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await shortcuts.isVisible()).toBe(false);
+});

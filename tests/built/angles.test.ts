@@ -28,7 +28,6 @@ const said = (of: Pick<Node, 'textContent'> | null): string =>
 const all = (of: ParentNode, selector: string): string[] => [...of.querySelectorAll(selector)].map(said);
 const story = (slug: string): Document => pageOf(`2026-03-18/${slug}`);
 const article = (slug: string): Document => pageOf(`2026-03-18/articles/${slug}`);
-
 const WALL = 'sea-wall-of-ostrevik-bay-cracks';
 const RAIL = 'sleeping-cars-cost-90-crowns-a-berth';
 const COMET = 'where-to-look-for-the-arvandel-comet-tonight';
@@ -44,14 +43,15 @@ describe('the page of a story with takes', () => {
 
   it('says in one sentence how it divides, and counts articles and countries also for a screen reader', () => {
     expect(said(story(WALL).querySelector('.worlds-take h2'))).toBe(
-      'Divided: two takes hold 2 of 6 articles each; one source stands apart.',
+      'Two takes are level, with 2 of the 6 articles each; one source stands apart.',
     );
     expect(all(story(WALL), '.counted-bar text')).toEqual(['2', '2']);
     const rows = [...story(WALL).querySelectorAll('.worlds-take table tbody tr')];
     expect(rows.map((row) => all(row, 'th, td'))).toEqual([
       ['Take 1', '2', 'Norway and Portugal'],
       ['Take 2', '2', 'Germany and Netherlands'],
-      ['Not placed', '2', 'Canada and Sweden'],
+      ['A source that stands apart', '1', 'Sweden'],
+      ['In no take', '1', 'Canada'],
     ]);
   });
 
@@ -178,7 +178,7 @@ describe('the column next to an article', () => {
     expect(all(beside, '.whole')).toEqual(['The whole story: 6 articles, 6 countries']);
   });
 
-  it('says of an article that it stands apart, and nothing of one that is not placed', () => {
+  it('says of an article that it stands apart, and nothing of one in no take', () => {
     const own = (slug: string): string => said(panel(slug).querySelector('.own'));
     expect(own('sju-fragor-som-hamnen-inte-vill-svara-pa')).toMatch(
       /^It stands apart: we found no other source/,
@@ -229,7 +229,7 @@ describe('the front page', () => {
       '“Port hid the cracks, say fishers”',
       '“Minister promises a new wall”',
     ]);
-    expect(all(lead, '.legend li')).toEqual(['1 source stands apart1 article', 'Not placed1 article']);
+    expect(all(lead, '.legend li')).toEqual(['1 source stands apart1 article', 'In no take1 article']);
   });
 
   it('names the takes of a smaller story beside its bar, counts a voice as none, and has no bar where none divide', () => {

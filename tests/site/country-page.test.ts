@@ -2,10 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { countryNews, type CountryNews } from '../../src/lib/country-news.ts';
-import { countryPage, leadHeadline, type Item } from '../../src/lib/country-page.ts';
-import { countryFacts, coveringWords, nothingToday, pressFacts } from '../../src/lib/country-page-words.ts';
+import {
+  countryPage,
+  headlineAbroad,
+  inWorldOf,
+  leadHeadline,
+  pressHeadline,
+  type Item,
+} from '../../src/lib/country-page.ts';
+import {
+  countryFacts,
+  coveringAbroad,
+  coveringWords,
+  nothingToday,
+  pressFacts,
+} from '../../src/lib/country-page-words.ts';
 import { sourcesOfDay } from '../../src/lib/country-sources.ts';
 import { countryStanding } from '../../src/lib/country-standing.ts';
+import type { Story } from '../../src/schemas/story.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
 import { newsOf } from '../support/make-news.ts';
@@ -22,6 +36,7 @@ const snapshot = makeSnapshot(
     ...['fr-matin', 'fr-soir', 'pl-glos'].map((source) => flood(source, at('12'), '4,300 people leave')),
     ...['ca-post', 'fr-matin'].map(strike),
     { source: 'fr-soir', title: 'Library of Orvault opens at night', published: at('05') },
+    { source: 'fr-soir', title: 'Berlin bakers ask Germany for shorter nights', published: at('04') },
     { source: 'fr-soir', title: 'Weather forecast for Thursday', published: at('18') },
     { source: 'de-blatt', title: 'France sends its oldest train to a museum' },
     { source: 'de-blatt', title: 'French train drivers end their strike' },
@@ -48,12 +63,13 @@ describe('a country’s day', () => {
     expect(page.lead?.story?.countries).toContain('PL');
   });
 
-  it('has what its press shares with others, what it alone has, and what others write about it', () => {
+  it('has what its press shares, what is about the country, what it alone has, and what others write', () => {
     expect(page.abroad.map(titleOf)).toEqual(['Grunvalk dockers walk out over broken cranes']);
     expect(page.home.map(titleOf)).toEqual([
       'Library of Orvault opens at night',
       'Weather forecast for Thursday',
     ]);
+    expect(page.alone.map(titleOf)).toEqual(['Berlin bakers ask Germany for shorter nights']);
     expect(page.inWorld.map(titleOf).sort()).toEqual([
       'France sends its oldest train to a museum',
       'French train drivers end their strike',
@@ -61,7 +77,7 @@ describe('a country’s day', () => {
   });
 
   it('shows each story and article once', () => {
-    const all = [page.lead, ...page.abroad, ...page.home, ...page.inWorld].map(
+    const all = [page.lead, ...page.abroad, ...page.home, ...page.alone, ...page.inWorld].map(
       (item) => item && titleOf(item),
     );
     expect(new Set(all).size).toBe(all.length);
@@ -70,8 +86,35 @@ describe('a country’s day', () => {
   it('is led by an article where its press is in no story, and by nothing where it has none', () => {
     const german = countryPage('DE', newsFrom('DE'));
     expect(german.lead?.article?.source.id).toBe('de-blatt');
-    expect(german.home).toHaveLength(2);
-    expect(countryPage('KE', newsFrom('KE'))).toEqual({ lead: undefined, abroad: [], home: [], inWorld: [] });
+    expect([german.home.map(titleOf), german.alone.map(titleOf)]).toEqual([
+      ['Frances McHale retires'],
+      ['France sends its oldest train to a museum'],
+    ]);
+    expect(countryPage('KE', newsFrom('KE'))).toEqual({
+      lead: undefined,
+      abroad: [],
+      home: [],
+      alone: [],
+      inWorld: [],
+    });
+  });
+
+  it('says nothing of other countries’ press that the story is not mainly about it', () => {
+    const story = { ...page.lead?.story, about: ['DE', 'PL', 'FR'], countries: ['DE'] } as Story;
+    expect(inWorldOf('FR', { ...france, articleById: new Map(), about: [story] })).toEqual([]);
+    expect(inWorldOf('PL', { ...france, articleById: new Map(), about: [story] })).toEqual([{ story }]);
+  });
+
+  it('names a story by its own press’s headline, and abroad by that of another’s', () => {
+    const story = page.lead?.story;
+    if (!story) throw new Error('no story leads');
+    expect(pressHeadline('FR', story, news.articleById)?.source.country).toBe('FR');
+    expect(pressHeadline('PL', story, news.articleById)?.source.country).toBe('PL');
+    expect(pressHeadline('KE', story, news.articleById)).toBeUndefined();
+    const own = story.articles.find((id) => news.articleById.get(id)?.source.country === 'FR') ?? '';
+    const french = { ...story, titleArticle: own };
+    expect(headlineAbroad('FR', french, news.articleById)?.source.country).toBe('PL');
+    expect(headlineAbroad('KE', french, news.articleById)).toBeUndefined();
   });
 
   it('leads in the list of countries with the headline of its own press', () => {
@@ -83,7 +126,7 @@ describe('a country’s day', () => {
 
 describe('a country’s day in words', () => {
   it('counts articles, sources and languages', () => {
-    expect(countryFacts(france)).toBe('5 articles from 2 of the 3 sources that we read, all in English');
+    expect(countryFacts(france)).toBe('6 articles from 2 of the 3 sources that we read, all in English');
     expect(nothingToday('KE', newsFrom('KE'), 9)).toBe(
       'None of the day’s 9 articles is from Kenya, where we read 1 source.',
     );
@@ -94,9 +137,11 @@ describe('a country’s day in words', () => {
     const { lead } = page;
     if (!lead?.story) throw new Error('no story leads');
     expect(coveringWords(lead.story, 'FR', news.articleById)).toMatch(
-      /^fr-(?:matin|soir), 1 more source, and 1 more country$/,
+      /^fr-(?:matin and fr-soir|soir and fr-matin) ·\u00A0also in 1 other country$/,
     );
     expect(coveringWords(lead.story, 'KE', news.articleById)).toBe('3 sources in 2 countries');
+    expect(coveringAbroad(lead.story, 'FR', news.articleById)).toBe('1 source in 1 other country');
+    expect(coveringAbroad(lead.story, 'KE', news.articleById)).toBe('3 sources in 2 countries');
   });
 });
 
@@ -104,7 +149,7 @@ describe('a country’s sources', () => {
   it('stand with their articles and what they lead with, most articles first, and those without apart', () => {
     const { reporting, silent } = sourcesOfDay(france);
     expect(reporting.map(({ source, articles }) => [source.id, articles])).toEqual([
-      ['fr-soir', 3],
+      ['fr-soir', 4],
       ['fr-matin', 2],
     ]);
     expect(reporting.map(({ leads }) => leads.story)).toEqual([
@@ -120,15 +165,17 @@ describe('a country over all days', () => {
 
   it('has its press with all articles, and the lead of its latest day', () => {
     expect(standing.press.map(({ source, articles }) => [source.id, articles])).toEqual([
-      ['fr-soir', 6],
+      ['fr-soir', 8],
       ['fr-matin', 4],
       ['fr-autre', 0],
     ]);
-    expect(standing.latest).toEqual({ day: DAY, articles: 5, lead: page.lead });
+    expect(standing.latest).toEqual({ day: DAY, articles: 6, lead: page.lead });
   });
 
   it('has what its press alone covers, without what appears every day, and what the world writes', () => {
-    expect(new Set(standing.alone.map(titleOf))).toEqual(new Set(['Library of Orvault opens at night']));
+    expect(new Set(standing.alone.map(titleOf))).toEqual(
+      new Set(['Library of Orvault opens at night', 'Berlin bakers ask Germany for shorter nights']),
+    );
     expect(new Set(standing.inWorld.map(titleOf))).toEqual(
       new Set(['France sends its oldest train to a museum', 'French train drivers end their strike']),
     );

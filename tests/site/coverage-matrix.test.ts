@@ -22,7 +22,14 @@ const stories = [
   storyWith('en', { covered: ['FR', 'US'], doubtful: [near('DE')], noMatch: [silent('KE')] }),
   storyWith('fa', { covered: ['IR'] }),
   storyWith('en', { covered: ['KE'], noMatch: [silent('US')] }),
-  storyWith('en', { covered: ['BR', 'FR'], doubtful: [near('DE')] }),
+  storyWith('en', {
+    covered: ['BR', 'FR'],
+    doubtful: [near('DE')],
+    unknown: [
+      { why: 'no clear headline', countries: ['US'] },
+      { why: 'other languages', countries: ['KE'] },
+    ],
+  }),
   storyWith('en', { covered: ['BR'] }),
 ];
 
@@ -37,11 +44,11 @@ describe('the main stories set against the countries', () => {
     expect(countries).toEqual(['FR', 'DE', 'KE', 'US']);
   });
 
-  it('say of each whether it covers the story, perhaps does, was not found, or too little was read', () => {
+  it('say of each whether it covers the story, perhaps does or does not, and why that is unknown', () => {
     expect(rows.map(({ findings }) => findings)).toEqual([
       ['covered', 'perhaps', 'none', 'covered'],
       ['unread', 'unread', 'covered', 'none'],
-      ['covered', 'perhaps', 'unread', 'unread'],
+      ['covered', 'perhaps', 'uncompared', 'unclear'],
     ]);
   });
 });

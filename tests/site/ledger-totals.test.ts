@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { ledgerTotals } from '../../src/lib/ledger-totals.ts';
 import { composeAlone } from '../support/compose-alone.ts';
 import { makeSnapshot } from '../support/make-day.ts';
+import { newsOf } from '../support/make-news.ts';
 
 it('a day in numbers: what was published, dropped and failed, and how many countries and sources have articles', () => {
   const made = makeSnapshot([{ source: 'fr-matin', title: 'Early' }], ['fr-soir', 'de-blatt']);
@@ -16,8 +17,7 @@ it('a day in numbers: what was published, dropped and failed, and how many count
       { stage: 'translate headlines', subject: 'https://a.example/3', outcome: 'failed' as const },
     ],
   };
-  const { digest } = composeAlone(snapshot);
-  expect(ledgerTotals(digest)).toEqual({
+  expect(ledgerTotals(newsOf(composeAlone(snapshot)))).toEqual({
     published: 1,
     dropped: 2,
     failed: 1,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { bandStories, readerWords } from '../../src/lib/reader-view.ts';
-import type { Story } from '../../src/schemas/story.ts';
+import type { Story, UnknownReason } from '../../src/schemas/story.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot } from '../support/make-day.ts';
 import { quietHeadlines } from '../support/make-headlines.ts';
@@ -24,7 +24,7 @@ if (!story) throw new Error('the flood is no story');
 describe('what is known of a story in the reader’s country', () => {
   it.each([
     ['DE', 'In the only source that we read from Germany', false],
-    ['US', 'Not found in 3 US sources', true],
+    ['US', 'Not in the 30 US headlines that we read', true],
     ['KE', 'Too little read from Kenya to say', false],
   ])('in %s: %s', (code, words, missed) => {
     expect(readerWords(story, code, news)).toEqual({ words, missed });
@@ -52,6 +52,28 @@ describe('what is known of a story in the reader’s country', () => {
       words: 'Perhaps in a US headline',
       missed: false,
     });
+  });
+
+  it('of enough headlines names the sources', () => {
+    const coverage = { ...story.coverage, noMatch: [{ country: 'US', sources: 26, headlines: 468 }] };
+    expect(readerWords({ ...story, coverage }, 'US', news)).toEqual({
+      words: 'Not found in 26 US sources',
+      missed: true,
+    });
+  });
+
+  it.each<[UnknownReason, string, string]>([
+    ['no clear headline', 'US', 'Unclear in the US press'],
+    ['no clear headline', 'KE', 'Unclear in the press in Kenya'],
+    ['other languages', 'US', 'Too few US headlines could be compared'],
+    ['too few sources', 'US', 'Too little read from the United States to say'],
+  ])('of what is unknown for “%s” says why: %s: %s', (why, country, words) => {
+    const coverage = {
+      ...story.coverage,
+      noMatch: [],
+      unknown: [{ why, countries: [country] }],
+    };
+    expect(readerWords({ ...story, coverage }, country, news)).toEqual({ words, missed: false });
   });
 
   it('of a headline that reports it counts its source', () => {

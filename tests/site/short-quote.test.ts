@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
-import { quoteOfTake, quotesFirstOf, quotesOfStory } from '../../src/lib/short-quote.ts';
-import type { Story } from '../../src/schemas/story.ts';
+import { quoteOfTake, quotesOfPress, quotesOfStory } from '../../src/lib/short-quote.ts';
 import type { Evidence, Take } from '../../src/schemas/take.ts';
 import { makeSnapshot } from '../support/make-day.ts';
 import { newsOf } from '../support/make-news.ts';
@@ -93,32 +92,32 @@ describe('what happened, quoted', () => {
 });
 
 describe('the quotations of a story that leads a country’s press', () => {
-  const summary = [said('fr-matin', 'Ships may enter again.')];
+  const summary = [said('fr-matin', 'Ships may enter again.'), said('fr-matin', 'The harbour opens', null)];
   const takes = [
     take('clause', 'Harbour Opens', [
       said('de-blatt', 'Schiffe dürfen hinein.'),
       said('fr-soir', 'The harbour master is glad.'),
     ]),
   ];
-  const firstOf = (country: string | undefined, voices: Story['voices'] = []): string[] =>
-    quotesFirstOf(country, { title: 'The harbour', summary, takes, voices }, news.articleById, 100).map(
-      ({ text }) => text,
-    );
-
-  it('are what happened where it has no English quotation of that press', () => {
-    expect(firstOf(undefined)).toEqual(['Ships may enter again.']);
-    expect(firstOf('DE')).toEqual(['Ships may enter again.']);
-  });
-
-  it('begin with that press where the story quotes it', () => {
-    const glad = { evidence: said('fr-soir', 'The harbour master is glad.'), articles: [idOf('fr-soir')] };
-    expect(firstOf('FR')).toEqual(['Ships may enter again.']);
-    const [first, ...rest] = quotesFirstOf(
-      'FR',
-      { title: 'The harbour', summary: [], takes: [], voices: [glad] },
+  const quotesOf = (country: string, title = 'Ships return'): string[] =>
+    quotesOfPress(
+      country,
+      { title: 'The harbour', summary, takes, voices: [] },
       news.articleById,
       100,
+      title,
     ).map(({ text }) => text);
-    expect([first, rest]).toEqual(['The harbour master is glad.', []]);
+
+  it('are those of that press alone, one of each article', () => {
+    expect(quotesOf('FR')).toEqual(['Ships may enter again.', 'The harbour master is glad.']);
+  });
+
+  it('are none where it has none in English, and none of another press', () => {
+    expect(quotesOf('DE')).toEqual([]);
+    expect(quotesOf('PL')).toEqual([]);
+  });
+
+  it('never repeat the headline above them', () => {
+    expect(quotesOf('FR', 'The harbour master is glad.')).toEqual(['Ships may enter again.']);
   });
 });

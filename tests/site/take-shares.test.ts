@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortName, takeParts } from '../../src/lib/take-shares.ts';
+import { barParts, outsideTakes, shortName, takeParts } from '../../src/lib/take-shares.ts';
 import type { Story } from '../../src/schemas/story.ts';
 import type { Share } from '../../src/schemas/take.ts';
 
@@ -26,9 +26,32 @@ it('the parts of the bar are the takes in their order, then what belongs to none
   expect(parts.map(({ name, tone }) => [name, tone])).toEqual([
     ['“No deal, no date”', 1],
     ['Shared Catalogue', 2],
-    ['Not placed', 0],
+    ['Other articles', 0],
   ]);
   expect(parts.reduce((sum, part) => sum + part.share.ofArticles, 0)).toBeCloseTo(1, 12);
+});
+
+describe('what is in no take', () => {
+  const undecided = makeStory(3);
+  const story = {
+    ...undecided,
+    articles: Array.from({ length: 6 }, (_, index) => String(index)),
+    voices: [{ articles: ['4'] }],
+  } as unknown as Story;
+
+  it('is the articles that stand apart, and the others', () => {
+    expect(outsideTakes(story)).toEqual({ apart: 1, others: 2 });
+    expect(outsideTakes({ ...story, voices: [] })).toEqual({ apart: 0, others: 3 });
+  });
+
+  it('is named so in the bar of the articles', () => {
+    expect(barParts(story, 'articles').map(({ name }) => name)).toEqual([
+      '“No deal, no date”',
+      'Shared Catalogue',
+      'A source that stands apart',
+      'In no take',
+    ]);
+  });
 });
 
 it('there is no part for nothing', () => {

@@ -1,5 +1,5 @@
 import type { Story } from '../../schemas/story.ts';
-import { counted, whole } from '../words.ts';
+import { capitalised, counted, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
 const MOST_NAMED = 40;
@@ -15,8 +15,8 @@ const inWords = (count: number): string => NUMBERS[count] ?? whole(count);
 type Divided = Pick<Story, 'takes' | 'voices' | 'worldsTake' | 'articles'>;
 
 /**
- * How a story divides, for its own page, where the names of the takes stand right below: `One take leads, in 5 of 9
- * articles; two voices stand apart.` A name that is no headline and short is said. Undefined where nothing divides.
+ * How a story divides, for its own page, where the names of the takes stand right below: `One take leads, with 5 of the 9
+ * articles; two sources stand apart.` A name that is no headline and short is said. Undefined where nothing divides.
  */
 export function division(story: Divided): string | undefined {
   const [first] = story.takes;
@@ -33,13 +33,14 @@ export function takeHeading({ articles, countries }: Pick<Story, 'articles' | 'c
 function linesOf({ takes, worldsTake, articles }: Divided): string {
   const counts = takes.map(({ share }) => share.articles);
   const [most = 0, ...others] = counts;
-  const of = `of ${counted(articles.length, 'article')}`;
-  if (others.length === 0) return `${most} ${of} take one line`;
+  const of = `of the ${counted(articles.length, 'article')}`;
+  if (others.length === 0) return `One take, shared by ${most} ${of}`;
   const leads = worldsTake.leading !== undefined && others.every((count) => count < most);
   if (leads)
-    return `${nameOf(takes[0])} leads, in ${most} ${of}; ${others.length === 1 ? 'the other has' : 'the others have'} ${joined(others.map(String))}`;
-  if (new Set(counts).size === 1) return `Divided: ${inWords(counts.length)} takes hold ${most} ${of} each`;
-  return `Divided: ${inWords(counts.length)} takes, in ${joined(counts.map(String))} ${of}`;
+    return `${nameOf(takes[0])} leads, with ${most} ${of}; ${others.length === 1 ? 'the other has' : 'the others have'} ${joined(others.map(String))}`;
+  const many = inWords(counts.length);
+  if (new Set(counts).size === 1) return `${capitalised(many)} takes are level, with ${most} ${of} each`;
+  return `Split ${counts.length === 2 ? 'between' : 'among'} ${many} takes, with ${joined(counts.map(String))} ${of}`;
 }
 
 function nameOf(take: Story['takes'][number] | undefined): string {

@@ -1,0 +1,34 @@
+import type { PublishedArticle } from '../../schemas/published-article.ts';
+
+/** What of an article is shown, where it is known not to be all. */
+export type ShownPart = 'opening' | 'summary' | 'feed' | 'headline';
+
+/** What a reader is told below the text; the name of the source follows. */
+export const PART_WORDS: Readonly<Record<ShownPart, string>> = {
+  opening: 'The opening of the article; the rest is',
+  summary: 'The source’s own summary; the article is',
+  feed: 'The text of the source’s feed; the article is',
+  headline: 'Only the headline was read; the article is',
+};
+
+/** The longest text that a source breaks off as a lead, in UTF-16 code units; an article that ends with dots is longer. */
+const MAX_LEAD = 400;
+
+/** The marks with which a source breaks off a text. */
+const BROKEN_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/u;
+
+/**
+ * Which part of an article the page shows; undefined where nothing says that it is not the whole.
+ *
+ * @param text its whole text as shown; empty if it has none
+ */
+export function shownPart(
+  { withheldBlocks, based, summary }: Pick<PublishedArticle, 'withheldBlocks' | 'based' | 'summary'>,
+  text: string,
+): ShownPart | undefined {
+  const isBrokenOff = text.length <= MAX_LEAD && BROKEN_OFF.test(text.trim());
+  if (withheldBlocks > 0 || isBrokenOff) return 'opening';
+  if (based === 'feed') return 'feed';
+  if (based === 'summary') return summary === undefined ? 'headline' : 'summary';
+  return undefined;
+}
