@@ -4,7 +4,8 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { encode } from 'fast-png';
 import { toPalette } from './palette.ts';
 
-let ready: Promise<void> | undefined;
+/** The renderer may be started once in a process, however often this module is loaded there, as tests do. */
+const started = globalThis as { overviewRenderer?: Promise<void> };
 
 /**
  * Draws an opaque SVG without text as a PNG with a palette, which is less than half as large as one without. The renderer
@@ -12,8 +13,10 @@ let ready: Promise<void> | undefined;
  * the processor.
  */
 export async function drawPng(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  ready ??= initWasm(readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  await ready;
+  started.overviewRenderer ??= initWasm(
+    readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')),
+  );
+  await started.overviewRenderer;
   const rendered = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const { width, height } = rendered;
   const picture = toPalette(rendered.pixels);
