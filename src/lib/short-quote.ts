@@ -4,6 +4,7 @@ import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import { quotedLanguage } from './quoted-language.ts';
 import { required } from './required.ts';
+import { sameWords } from './same-words.ts';
 import { shortened } from './shortened.ts';
 import { shownTake } from './shown-take.ts';
 
@@ -57,7 +58,7 @@ export function quotesOfStory(
   most: number,
 ): ShortQuote[] {
   const quotes = story.summary
-    .filter(({ text }) => text !== story.title)
+    .filter(({ text }) => !sameWords(text, story.title))
     .map((evidence) => shortQuote(evidence, articleById, most))
     .filter(isReadable);
   const seen = new Set<string | undefined>();
@@ -88,7 +89,7 @@ export function quotesFirstOf(
   const evidence = [
     ...story.takes.flatMap((take) => shownTake(take, articleById).quotes),
     ...story.voices.map((voice) => voice.evidence),
-  ].filter(({ text }) => text !== story.title);
+  ].filter(({ text }) => !sameWords(text, story.title));
   const candidates = [...quotes, ...evidence.map((each) => shortQuote(each, articleById, most))];
   const own = candidates.find((each) => isOwn(each) && isReadable(each));
   return own ? [own, ...quotes.filter((each) => !isOwn(each))] : quotes;

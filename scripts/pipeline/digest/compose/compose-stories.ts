@@ -18,6 +18,7 @@ import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { siblingsOf } from './siblings.ts';
 import { worthOf } from './worth-of.ts';
+import { shownTitle } from '../title/shown-title.ts';
 import { storyTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 
@@ -87,7 +88,7 @@ function titleOf(
   const { title, language, article, translated } = storyTitle(
     articles.map((article) => ({ article, ...profileOf(profiles, article) })),
   );
-  return { title, titleLanguage: language, titleArticle: article, titleTranslated: translated };
+  return { title: shownTitle(title, language), titleLanguage: language, titleArticle: article, titleTranslated: translated };
 }
 
 function composeTakes({ split, articles }: CoveredCluster): Take[] {
