@@ -9,6 +9,7 @@ import { type Profiles, profileOf } from '../profile-articles.ts';
 import { countPublishers } from '../../snapshot/publishers.ts';
 import { orderStories } from '../rank/order-stories.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
+import type { Split } from '../split/splitter.ts';
 import { validAnnotation } from '../annotate/valid-annotation.ts';
 import { distinctiveWords } from '../compare/distinctive-words.ts';
 import { findDisagreements } from '../compare/find-disagreements.ts';
@@ -17,9 +18,10 @@ import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { siblingsOf } from './siblings.ts';
+import { tellingSplit } from './telling-split.ts';
 import { worthOf } from './worth-of.ts';
 import { shownTitle } from '../title/shown-title.ts';
-import { storyTitle } from '../title/story-title.ts';
+import { storyTitle, type StoryTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug' | 'worth' | 'related'> & {
@@ -55,11 +57,13 @@ export function composeStories(
 
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
   const { articles, thread, about } = cluster;
-  const takes = composeTakes(cluster);
+  const named = storyTitle(articles.map((article) => ({ article, ...profileOf(profiles, article) })));
+  const split = tellingSplit(cluster.split, named);
+  const takes = composeTakes(split, articles);
   return {
     day: snapshot.manifest.day,
     key: first(articles).article.id,
-    ...titleOf(articles, profiles),
+    ...titleOf(named),
     topic: mostLikely(...articles.map((each) => profileOf(profiles, each).topics)),
     worth: worthOf(articles, profiles, about, thread.earlier.length === 0),
     certainty: cluster.certainty,
@@ -72,8 +76,8 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     summary: summaryOf(articles, profiles),
     writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
     takes,
-    voices: cluster.split.voices,
-    worldsTake: composeWorldsTake(cluster.split, takes, articles),
+    voices: split.voices,
+    worldsTake: composeWorldsTake(split, takes, articles),
     disagreements: disagreementsIn(articles),
     distinctiveWords: distinctiveWords(articles),
     coverage: cluster.coverage,
@@ -81,17 +85,21 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
   };
 }
 
-function titleOf(
-  articles: readonly DayArticle[],
-  profiles: Profiles,
-): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
-  const { title, language, article, translated } = storyTitle(
-    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
-  );
-  return { title: shownTitle(title, language), titleLanguage: language, titleArticle: article, titleTranslated: translated };
+function titleOf({
+  title,
+  language,
+  article,
+  translated,
+}: StoryTitle): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
+  return {
+    title: shownTitle(title, language),
+    titleLanguage: language,
+    titleArticle: article,
+    titleTranslated: translated,
+  };
 }
 
-function composeTakes({ split, articles }: CoveredCluster): Take[] {
+function composeTakes(split: Split, articles: readonly DayArticle[]): Take[] {
   prove(
     [...split.framings.flatMap(({ evidence }) => evidence), ...split.voices.map(({ evidence }) => evidence)],
     articles,
