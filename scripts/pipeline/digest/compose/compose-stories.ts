@@ -58,7 +58,7 @@ export function composeStories(
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
   const { articles, thread, about } = cluster;
   const named = storyTitle(articles.map((article) => ({ article, ...profileOf(profiles, article) })));
-  const split = tellingSplit(cluster.split, named);
+  const split = tellingSplit(cluster.split, named, articles);
   const takes = composeTakes(split, articles);
   return {
     day: snapshot.manifest.day,
