@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { Disagreement } from '../../../../src/schemas/disagreement.ts';
 import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { storySchema, type Story } from '../../../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../../../src/schemas/take.ts';
 import { assignSlugs } from '../../../text/slug.ts';
@@ -13,6 +14,7 @@ import type { Split } from '../split/splitter.ts';
 import { validAnnotation } from '../annotate/valid-annotation.ts';
 import { distinctiveWords } from '../compare/distinctive-words.ts';
 import { findDisagreements } from '../compare/find-disagreements.ts';
+import type { QuotedUnder } from '../summarise/about-title.ts';
 import { centralSentences } from '../summarise/central-sentences.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
@@ -60,6 +62,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
   const named = storyTitle(articles.map((article) => ({ article, ...profileOf(profiles, article) })));
   const split = tellingSplit(cluster.split, named, articles);
   const takes = composeTakes(split, articles);
+  const underTitle = { text: named.title, certainty: cluster.certainty };
   return {
     day: snapshot.manifest.day,
     key: first(articles).article.id,
@@ -73,7 +76,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     countries: countriesByArticles(articles),
     about,
     sources: countPublishers(articles.map(({ source }) => source)),
-    summary: summaryOf(articles, profiles),
+    summary: summaryOf(articles, profiles, isEnglish(named.language) ? underTitle : undefined),
     writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
     takes,
     voices: split.voices,
@@ -109,8 +112,12 @@ function composeTakes(split: Split, articles: readonly DayArticle[]): Take[] {
     .sort(takeOrder(articles));
 }
 
-function summaryOf(articles: readonly DayArticle[], profiles: Profiles): Evidence[] {
-  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind);
+function summaryOf(
+  articles: readonly DayArticle[],
+  profiles: Profiles,
+  title: QuotedUnder | undefined,
+): Evidence[] {
+  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind, title);
   prove(sentences, articles);
   return sentences;
 }
