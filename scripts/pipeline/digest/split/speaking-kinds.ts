@@ -11,20 +11,25 @@ import { voicesOf } from './voices.ts';
  */
 const SPEAKING: ReadonlySet<Kind> = new Set<Kind>(['report', 'opinion', 'feature']);
 
+/** Headlines that announce a list or an answer: `Here are the totals`, `France, England and others. Who has qualified`. */
+const LIST = /^here (?:are|is) (?:the|all|every|our)\b|\p{L}\.\s(?:who|what|where|when|how)\s[^.?]{8,200}$/iu;
+
 /**
  * Returns a division without takes and single voices that exist only by the form of their articles: two voices of a take
  * must speak, and every single voice. An article of another kind may still belong to a take that others make.
  * @param articles the story's articles
  */
 export function madeBySpeaking({ framings, voices }: Division, articles: readonly DayArticle[]): Division {
-  const speaking = new Map(
-    articles.filter((each) => SPEAKING.has(kindOf(each))).map((each) => [each.article.id, each]),
-  );
+  const speaking = new Map(articles.filter(speaks).map((each) => [each.article.id, each]));
   const spoken = (ids: readonly string[]): DayArticle[] => ids.flatMap((id) => speaking.get(id) ?? []);
   return {
     framings: framings.filter(({ articles: ids }) => countVoices(spoken(ids)) >= MIN_VOICES_OF_TAKE),
     voices: voices.filter(({ articles: ids }) => spoken(ids).length > 0),
   };
+}
+
+function speaks(each: DayArticle): boolean {
+  return SPEAKING.has(kindOf(each)) && !LIST.test(each.english?.title ?? each.article.title);
 }
 
 function countVoices(articles: readonly DayArticle[]): number {

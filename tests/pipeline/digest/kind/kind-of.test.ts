@@ -67,8 +67,6 @@ it.each([
   ['What the ferry sale means for Saltmere', 'explainer'],
   ['Ferry sold: what it means for Saltmere', 'explainer'],
   ['Why did the ferry run aground?', 'explainer'],
-  ['Here are the totals of the ferry vote', 'explainer'],
-  ['Saltmere, Northport and others. Who already has a ferry', 'explainer'],
   ['Pourquoi le ferry s’est-il échoué ?', 'explainer'],
   ['Entenda a venda da balsa', 'explainer'],
   ['Что такое паром и зачем он нужен', 'explainer'],

@@ -9,6 +9,8 @@ const titles = [
   'What we know about the Vestrelid dam',
   'Live updates: Vestrelid dam bursts',
   'Insurers expect claims of two billion crowns',
+  'Here are the totals of the dam vote',
+  'Vestrelid, Solund and others. Who has already had a flood',
 ];
 const articles = makeArticles(titles.map((title, at): ArticleSketch => ({ source: `no-${at}`, title })));
 const ids = articles.map(({ article }) => article.id);
@@ -36,9 +38,9 @@ const kept = (takes: number[][], alone: number[]): { takes: number[][]; alone: n
   };
 };
 
-describe('an explainer or a live page', () => {
+describe('an explainer, a list or a live page', () => {
   it('stands apart as no voice', () => {
-    expect(kept([[0, 1]], [2, 3, 4])).toEqual({ takes: [[0, 1]], alone: [4] });
+    expect(kept([[0, 1]], [2, 3, 4, 5, 6])).toEqual({ takes: [[0, 1]], alone: [4] });
   });
 
   it('makes no take, alone or with one report', () => {
