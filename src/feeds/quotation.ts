@@ -2,6 +2,7 @@ import { countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { quotedLanguage } from '../lib/quoted-language.ts';
 import { required } from '../lib/required.ts';
+import { sameWords } from '../lib/same-words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
@@ -51,4 +52,4 @@ function marksOf({ side }: Evidence, { kind, original }: PublishedArticle): stri
 
 /** What happened, in the sources' words: the quotations of a story's summary, without one that only repeats its title. */
 export const whatHappened = ({ summary, title }: Pick<Story, 'summary' | 'title'>): Evidence[] =>
-  summary.filter(({ text }) => text !== title);
+  summary.filter(({ text }) => !sameWords(text, title));

@@ -4,6 +4,7 @@ import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import { quotedLanguage } from './quoted-language.ts';
 import { required } from './required.ts';
+import { sameWords } from './same-words.ts';
 import { shortened } from './shortened.ts';
 import { shownTake } from './shown-take.ts';
 
@@ -57,7 +58,7 @@ export function quotesOfStory(
   most: number,
 ): ShortQuote[] {
   const quotes = story.summary
-    .filter(({ text }) => text !== story.title)
+    .filter(({ text }) => !sameWords(text, story.title))
     .map((evidence) => shortQuote(evidence, articleById, most))
     .filter(isReadable);
   const seen = new Set<string | undefined>();
@@ -89,7 +90,7 @@ export function quotesOfPress(
     ...story.takes.flatMap((take) => shownTake(take, articleById).quotes),
     ...story.voices.map((voice) => voice.evidence),
   ]
-    .filter(({ text }) => text !== story.title && text !== title)
+    .filter(({ text }) => !sameWords(text, story.title) && !sameWords(text, title))
     .map((evidence) => shortQuote(evidence, articleById, most))
     .filter((quote) => quote.article.source.country === country && isReadable(quote));
   return [...Map.groupBy(own, ({ article }) => article.id).values()].flatMap(([first]) => first ?? []);

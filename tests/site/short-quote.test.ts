@@ -91,6 +91,15 @@ describe('what happened, quoted', () => {
   });
 });
 
+it('what only repeats the title is known in its source’s own marks', () => {
+  const summary = [
+    said('fr-matin', "Harbour's master: 'glad'", null),
+    said('fr-soir', 'The harbour master is glad.'),
+  ];
+  const quotes = quotesOfStory({ summary, title: 'Harbour’s master: ‘glad’' }, news.articleById, 100);
+  expect(quotes.map(({ text }) => text)).toEqual(['The harbour master is glad.']);
+});
+
 describe('the quotations of a story that leads a country’s press', () => {
   const summary = [said('fr-matin', 'Ships may enter again.'), said('fr-matin', 'The harbour opens', null)];
   const takes = [

@@ -2,6 +2,7 @@ import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
 import { compareByName } from '../countries.ts';
 import { required } from '../required.ts';
+import { plainWords } from '../same-words.ts';
 import type { ShortQuote } from '../short-quote.ts';
 import { numberRows } from './number-words.ts';
 
@@ -21,12 +22,6 @@ export interface CountryRows {
   country: string | undefined;
   rows: HeadlineRow[];
 }
-
-const plain = (headline: string): string =>
-  headline
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
 
 /** The headlines that a story's page prints beside the list: its title, the names of takes, voices, and quotations. */
 export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): string[] {
@@ -54,14 +49,14 @@ export function headlineRows(
   const articles = story.articles.map((id) => required(articleById, id));
   const printed = new Map<string, number>();
   const print = (headline: string): number => {
-    const times = (printed.get(plain(headline)) ?? 0) + 1;
-    printed.set(plain(headline), times);
+    const times = (printed.get(plainWords(headline)) ?? 0) + 1;
+    printed.set(plainWords(headline), times);
     return times;
   };
   beside.forEach(print);
   return [...[...story.countries].sort(compareByName), undefined].flatMap((country): CountryRows[] => {
     const own = articles.filter(({ source }) => source.country === country);
-    const rows = [...Map.groupBy(own, ({ title }) => plain(title)).values()].flatMap(
+    const rows = [...Map.groupBy(own, ({ title }) => plainWords(title)).values()].flatMap(
       ([first, ...others]): HeadlineRow[] =>
         first ? [{ articles: [first, ...others], elsewhere: print(first.title) > MOST_PRINTED }] : [],
     );

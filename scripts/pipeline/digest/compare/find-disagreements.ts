@@ -1,7 +1,7 @@
 import type { Disagreement } from '../../../../src/schemas/disagreement.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { readPassages } from '../split/passages.ts';
-import { numberStatements, type NumberStatement } from './number-statements.ts';
+import { mayShareDay, numberStatements, type NumberStatement } from './number-statements.ts';
 
 const MAX_DISAGREEMENTS = 5;
 const MAX_QUOTES_OF_NUMBER = 3;
@@ -15,7 +15,7 @@ const SMALL_NUMBER = 10;
 /**
  * Returns where a story's sources give different numbers for the same thing, each with the words that state it, the
  * most widely counted thing first. Each voice counts by its headline, or otherwise by the first number it gives.
- * Numbers that may both be true (`at least 40` and `43`) are no disagreement.
+ * Numbers that may both be true (`at least 40` and `43`, or those of two days) are no disagreement.
  * @param articles the story's articles, nearest to its centre first
  */
 export function findDisagreements(articles: readonly DayArticle[]): Disagreement[] {
@@ -62,7 +62,9 @@ function isApart(one: readonly NumberStatement[], other: readonly NumberStatemen
   return one.some((a) => other.some((b) => isDisjoint(a, b)));
 }
 
-function isDisjoint({ quantity: a }: NumberStatement, { quantity: b }: NumberStatement): boolean {
+function isDisjoint(one: NumberStatement, other: NumberStatement): boolean {
+  if (!mayShareDay(one, other)) return false;
+  const [a, b] = [one.quantity, other.quantity];
   const larger = Math.max(a.value, b.value);
   if (larger >= ROUNDING.from && Math.abs(a.value - b.value) < ROUNDING.by * larger) return false;
   return a.most < b.least || b.most < a.least;

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../../src/schemas/take.ts';
 import { quantitiesIn, type Quantity } from '../../../text/quantities.ts';
 import { isStopWord } from '../../../text/stop-words.ts';
 import { stemsOf } from '../../../text/stem.ts';
+import { agreeOnWeekdays, weekdaysIn } from '../../../text/weekdays.ts';
 import { QUOTABLE_LENGTH, quotableSpan } from '../split/clause.ts';
 import type { Passage, ReadArticle } from '../split/passages.ts';
 import { findTerms, compileTerms, termWordsOf } from '../split/terms.ts';
@@ -16,6 +17,10 @@ export interface NumberStatement {
   about: string;
   quantity: Quantity;
   quote: Evidence;
+  /** The weekdays that its sentence names, as bits; see weekdaysIn. */
+  days: number;
+  /** Whether the article speaks of other days before: the number is of another day than its news. */
+  isOfAnotherDay: boolean;
 }
 
 /** Sentences read for numbers besides the headline: further down, an article covers other things too. */
@@ -34,16 +39,29 @@ const BOUNDARY = /[,;:()–—]|\s-\s|\b(?:and|but|while|including|plus|whereas|
 /** Returns the numbers that an article gives for things that news reports count, the headline's first. */
 export function numberStatements(reading: ReadArticle): NumberStatement[] {
   const passages = reading.passages.filter(({ part }) => part !== 'summary').slice(0, MAX_SENTENCES_READ);
-  return passages.flatMap((passage) =>
-    quantitiesIn(passage.text).flatMap((quantity) => statementOf(reading, passage, quantity) ?? []),
-  );
+  const days = passages.map(({ text }) => weekdaysIn(text, 'en'));
+  return passages.flatMap((passage, place) => {
+    const own = days[place] ?? 0;
+    const before = days.slice(0, place).reduce((all, each) => all | each, 0);
+    const when = { days: own, isOfAnotherDay: agreeOnWeekdays(own, before) === -1 };
+    return quantitiesIn(passage.text).flatMap((quantity) => {
+      const statement = statementOf(reading, passage, quantity);
+      return statement ? [{ ...statement, ...when }] : [];
+    });
+  });
+}
+
+/** Whether two numbers may be of one day: both name it, or neither names another. */
+export function mayShareDay(one: NumberStatement, other: NumberStatement): boolean {
+  const agreement = agreeOnWeekdays(one.days, other.days);
+  return agreement === 1 || (agreement === 0 && !one.isOfAnotherDay && !other.isOfAnotherDay);
 }
 
 function statementOf(
   reading: ReadArticle,
   passage: Passage,
   quantity: Quantity,
-): NumberStatement | undefined {
+): Omit<NumberStatement, 'days' | 'isOfAnotherDay'> | undefined {
   if (quantity.unit !== 'count' || OF_A_PART.test(passage.text)) return undefined;
   const clause = clauseOf(passage.text, quantity);
   if (/\bby\s+(?:the\s+)?$/i.test(clause.before)) return undefined;

@@ -5,6 +5,7 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import { assignSlugs } from '../../../text/slug.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
+import { shownTitle } from '../title/shown-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 import { whereabouts } from '../where/whereabouts.ts';
 import type { DayParts } from './day-parts.ts';
@@ -24,7 +25,7 @@ export interface ComposedArticle {
 export function composeArticles(parts: DayParts, stories: readonly Story[]): ComposedArticle[] {
   const { snapshot, articles, profiles, groups } = parts;
   const slugs = assignSlugs(
-    articles.map((each) => ({ id: each.article.id, title: shownTitle(each, profiles) })),
+    articles.map((each) => ({ id: each.article.id, title: titleOf(each, profiles) })),
   );
   const slugOf = (id: string) => slugs.get(id) ?? [];
   const storyOf = new Map(stories.flatMap(({ slug, articles: ids }) => ids.map((id) => [id, slug] as const)));
@@ -68,9 +69,9 @@ function digestArticle(
     ...place,
     source,
     url: article.canonicalUrl ?? article.url,
-    title: shownTitle(each, profiles),
+    title: titleOf(each, profiles),
     summary: english ? english.summary : article.summary,
-    shownLanguage: english && !isEnglish(article.language) ? 'en' : article.language,
+    shownLanguage: languageOf(each),
     byline: article.byline,
     agency: article.agency,
     section: article.section,
@@ -94,9 +95,14 @@ function digestArticle(
   return { frontMatter, body: shown.blocks };
 }
 
-function shownTitle(each: DayArticle, profiles: Profiles): string {
+function titleOf(each: DayArticle, profiles: Profiles): string {
   const { english, headline } = profileOf(profiles, each).headlines;
-  return english ?? headline;
+  return shownTitle(english ?? headline, languageOf(each));
+}
+
+/** The language in which an article's title is shown. */
+function languageOf({ article, english }: DayArticle): string {
+  return english && !isEnglish(article.language) ? 'en' : article.language;
 }
 
 /** Returns the blocks in English; none where no block has any. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { Disagreement } from '../../../../src/schemas/disagreement.ts';
 import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { storySchema, type Story } from '../../../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../../../src/schemas/take.ts';
 import { assignSlugs } from '../../../text/slug.ts';
@@ -9,16 +10,20 @@ import { type Profiles, profileOf } from '../profile-articles.ts';
 import { countPublishers } from '../../snapshot/publishers.ts';
 import { orderStories } from '../rank/order-stories.ts';
 import { proveEvidence } from '../split/prove-evidence.ts';
+import type { Split } from '../split/splitter.ts';
 import { validAnnotation } from '../annotate/valid-annotation.ts';
 import { distinctiveWords } from '../compare/distinctive-words.ts';
 import { findDisagreements } from '../compare/find-disagreements.ts';
+import type { QuotedUnder } from '../summarise/about-title.ts';
 import { centralSentences } from '../summarise/central-sentences.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { siblingsOf } from './siblings.ts';
+import { tellingSplit } from './telling-split.ts';
 import { worthOf } from './worth-of.ts';
-import { storyTitle } from '../title/story-title.ts';
+import { shownTitle } from '../title/shown-title.ts';
+import { storyTitle, type StoryTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug' | 'worth' | 'related'> & {
@@ -54,11 +59,14 @@ export function composeStories(
 
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
   const { articles, thread, about } = cluster;
-  const takes = composeTakes(cluster);
+  const named = storyTitle(articles.map((article) => ({ article, ...profileOf(profiles, article) })));
+  const split = tellingSplit(cluster.split, named, articles);
+  const takes = composeTakes(split, articles);
+  const underTitle = { text: named.title, certainty: cluster.certainty };
   return {
     day: snapshot.manifest.day,
     key: first(articles).article.id,
-    ...titleOf(articles, profiles),
+    ...titleOf(named),
     topic: mostLikely(...articles.map((each) => profileOf(profiles, each).topics)),
     worth: worthOf(articles, profiles, about, thread.earlier.length === 0),
     certainty: cluster.certainty,
@@ -68,11 +76,11 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     countries: countriesByArticles(articles),
     about,
     sources: countPublishers(articles.map(({ source }) => source)),
-    summary: summaryOf(articles, profiles),
+    summary: summaryOf(articles, profiles, isEnglish(named.language) ? underTitle : undefined),
     writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
     takes,
-    voices: cluster.split.voices,
-    worldsTake: composeWorldsTake(cluster.split, takes, articles),
+    voices: split.voices,
+    worldsTake: composeWorldsTake(split, takes, articles),
     disagreements: disagreementsIn(articles),
     distinctiveWords: distinctiveWords(articles),
     coverage: cluster.coverage,
@@ -80,17 +88,21 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
   };
 }
 
-function titleOf(
-  articles: readonly DayArticle[],
-  profiles: Profiles,
-): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
-  const { title, language, article, translated } = storyTitle(
-    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
-  );
-  return { title, titleLanguage: language, titleArticle: article, titleTranslated: translated };
+function titleOf({
+  title,
+  language,
+  article,
+  translated,
+}: StoryTitle): Pick<Story, 'title' | 'titleLanguage' | 'titleArticle' | 'titleTranslated'> {
+  return {
+    title: shownTitle(title, language),
+    titleLanguage: language,
+    titleArticle: article,
+    titleTranslated: translated,
+  };
 }
 
-function composeTakes({ split, articles }: CoveredCluster): Take[] {
+function composeTakes(split: Split, articles: readonly DayArticle[]): Take[] {
   prove(
     [...split.framings.flatMap(({ evidence }) => evidence), ...split.voices.map(({ evidence }) => evidence)],
     articles,
@@ -100,8 +112,12 @@ function composeTakes({ split, articles }: CoveredCluster): Take[] {
     .sort(takeOrder(articles));
 }
 
-function summaryOf(articles: readonly DayArticle[], profiles: Profiles): Evidence[] {
-  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind);
+function summaryOf(
+  articles: readonly DayArticle[],
+  profiles: Profiles,
+  title: QuotedUnder | undefined,
+): Evidence[] {
+  const sentences = centralSentences(articles, (each) => profileOf(profiles, each).kind, title);
   prove(sentences, articles);
   return sentences;
 }

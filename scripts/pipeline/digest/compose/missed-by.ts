@@ -1,4 +1,5 @@
 import { rounded } from '../../../text/rounded.ts';
+import { sovereignOf } from '../../../../src/data/sovereigns.ts';
 import type { Coverage, Story } from '../../../../src/schemas/story.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import { nearnessOf } from '../where/regions.ts';
@@ -18,7 +19,8 @@ export interface MissableStory {
 /**
  * Returns the countries that missed a story, most surprising first: those with neither a match nor a doubt among enough
  * headlines, where enough sources of enough other countries have an article in it. The bar is higher for a country that
- * the story concerns: it is more likely that we read the wrong pages than that its press left the story out.
+ * the story concerns: it is more likely that we read the wrong pages than that its press left the story out. A state and its
+ * territories count as one: what the press of one has, the other did not miss.
  */
 export function missedBy(
   { articles: story, about, prominence }: MissableStory,
@@ -26,12 +28,13 @@ export function missedBy(
   press: readonly MonitoredPress[],
   { wide, own }: Pick<CoverageOptions, 'wide' | 'own'>,
 ): Story['missedBy'] {
-  const covered = countByCountry(story);
+  const covered = statesOf(story);
   const sources = new Set(story.filter(({ source }) => source.country).map(({ source }) => source.id));
   if (sources.size < wide.sources || covered.size < wide.countries) return [];
   const openness = new Map(press.map(({ country, openness: part }) => [country, part]));
   const width = widthOf(story);
   return noMatch
+    .filter(({ country }) => !covered.has(sovereignOf(country)))
     .filter((each) => {
       const isOwn = about.includes(each.country);
       return !isOwn || (each.sources >= own.sources && each.headlines >= own.headlines);
@@ -43,6 +46,10 @@ export function missedBy(
     .sort((a, b) => b.surprise - a.surprise || (a.country < b.country ? -1 : 1));
 }
 
+function statesOf(story: readonly DayArticle[]): Set<string> {
+  return new Set([...countByCountry(story).keys()].map(sovereignOf));
+}
+
 /** The numbers of voices and of countries at which width reaches half of its maximum. */
 const HALF_AS_WIDE = { voices: 8, countries: 5 };
 
@@ -51,7 +58,7 @@ const HALF_AS_WIDE = { voices: 8, countries: 5 };
  */
 function widthOf(story: readonly DayArticle[]): number {
   const voices = new Set(story.map(voiceOf)).size;
-  const countries = countByCountry(story).size;
+  const countries = statesOf(story).size;
   return (voices / (voices + HALF_AS_WIDE.voices) + countries / (countries + HALF_AS_WIDE.countries)) / 2;
 }
 

@@ -1,3 +1,4 @@
+import { sovereignOf } from '../../../../src/data/sovereigns.ts';
 import type { WORTH_PARTS } from '../../../../src/schemas/story.ts';
 import type { Topic } from '../../../../src/schemas/topic.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
@@ -48,7 +49,7 @@ export interface WorthArticle {
  * Returns a story's worth on a front page, part by part, each from 0 up: the consequence of its topic, and 1 where
  * headlines mention people harmed; how many countries and voices report it, each on a logarithmic scale; whether the
  * press of countries it does not concern reports it; how many of its articles are readable in English; and 1 where it
- * is new today. Copies of one agency count as one voice. An unknown part is undefined.
+ * is new today. Copies of one agency count as one voice, a territory as its sovereign state. An unknown part is undefined.
  * @param about the countries that it concerns
  * @param isNew whether no earlier day had it
  */
@@ -64,7 +65,7 @@ export function storyWorth(
   return {
     consequence: share(articles.reduce((sum, { profile }) => sum + expectedConsequence(profile), 0)),
     harm: headlines.length === 0 ? undefined : headlines.filter(speaksOfHarm).length / headlines.length,
-    countries: Math.log2(Math.max(1, countries.size)),
+    countries: Math.log2(Math.max(1, new Set([...countries].map(sovereignOf)).size)),
     voices: Math.log2(voices.size),
     abroad: reportedAbroad(countries, about),
     readable: share(articles.filter(({ article }) => article.english).length),
@@ -74,7 +75,8 @@ export function storyWorth(
 
 function reportedAbroad(countries: ReadonlySet<string>, about: readonly string[]): number | undefined {
   if (about.length === 0 || countries.size === 0) return undefined;
-  return [...countries].some((country) => !about.includes(country)) ? 1 : 0;
+  const own = new Set(about.map(sovereignOf));
+  return [...countries].some((country) => !own.has(sovereignOf(country))) ? 1 : 0;
 }
 
 function expectedConsequence({ topics }: ArticleProfile): number {

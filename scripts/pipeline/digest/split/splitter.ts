@@ -26,6 +26,9 @@ export interface Split {
   writtenBy?: string;
 }
 
+/** The takes and single voices of a story, before it is known whether it divides. */
+export type Division = Pick<Split, 'framings' | 'voices'>;
+
 /** Divides the articles of one event by how they frame it. */
 export interface Splitter {
   /** Returns the division. Deterministic; articles are given nearest to the story's centre first. */

@@ -1,10 +1,10 @@
 import type { Kind } from '../../../../src/schemas/kind.ts';
 import type { Evidence } from '../../../../src/schemas/take.ts';
-import { isStopWord } from '../../../text/stop-words.ts';
-import { stemsOf } from '../../../text/stem.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { sentenceAfterDateline } from '../where/dateline.ts';
 import { readPassages, type Passage, type ReadArticle } from '../split/passages.ts';
+import { isAboutTitle, type QuotedUnder } from './about-title.ts';
+import { stemsIn } from './stems-in.ts';
 
 /** Most sentences of a summary, each from a different voice. */
 const MAX_SENTENCES = 3;
@@ -49,22 +49,23 @@ interface SentenceCandidate {
  * central first; none where fewer than two voices are readable in English. Reports are quoted; a feature, then any
  * other kind, only as the second voice, or where there is no report. Centrality is a sentence's mean similarity to the
  * openings of the other articles (degree centrality: Erkan and Radev, "LexRank", 2004), less its redundancy with what
- * was chosen already (Carbonell and Goldstein, "The Use of MMR", 1998).
+ * was chosen already (Carbonell and Goldstein, "The Use of MMR", 1998). Under a title in English, what is
+ * about something else is not quoted.
  */
 export function centralSentences(
   articles: readonly DayArticle[],
   kindOf: (article: DayArticle) => Kind,
+  title?: QuotedUnder,
 ): Evidence[] {
   const turns = new Map(articles.map((each) => [each.article.id, TURN[kindOf(each)] ?? LAST_TURN]));
   const readings = articles.map(readPassages).filter((reading) => reading !== undefined);
   if (new Set(readings.map(({ voice }) => voice)).size < 2) return [];
   const openings = readings.map((reading) => stemSet(openingOf(reading)));
-  const candidates = readings.flatMap((reading) =>
-    candidatesOf(reading, readings, openings).map((each) => ({
-      ...each,
-      turn: turns.get(reading.id) ?? LAST_TURN,
-    })),
-  );
+  const isAbout = title ? isAboutTitle(title, openings) : () => true;
+  const candidates = readings
+    .flatMap((reading) => candidatesOf(reading, readings, openings))
+    .filter(({ stems }) => isAbout(stems))
+    .map((each) => ({ ...each, turn: turns.get(each.reading.id) ?? LAST_TURN }));
   const chosen: SentenceCandidate[] = [];
   while (chosen.length < MAX_SENTENCES) {
     const next =
@@ -149,10 +150,7 @@ function bodyOf({ passages }: ReadArticle): Passage[] {
 }
 
 function stemSet(passages: readonly Passage[]): Set<string> {
-  const words = passages.flatMap((passage) => passage.words);
-  return new Set(
-    words.filter((word) => word !== '?' && !isStopWord(word, 'en')).flatMap((word) => stemsOf(word, 'en')),
-  );
+  return stemsIn(passages.flatMap((passage) => passage.words));
 }
 
 /** Returns the cosine similarity of two sets: their overlap over the geometric mean of their sizes. */

@@ -40,7 +40,10 @@ const WEIGHT_OF_CENTRALITY = 0.15;
 /** How much of an article's opening counts, in UTF-16 code units: about two sentences. */
 const OPENING = 300;
 
-/** Signs of a headline that teases its readers, and the penalty for each. */
+/** Six words or more, all but short ones capitalised: most front pages write headlines as sentences. */
+const TITLE_CASE = /^\S+(?:\s+(?:[^\s\p{L}]*\p{Lu}\S*|\S{1,3})){5,}$/u;
+
+/** Signs of a headline that teases its readers or stands out among others, and the penalty for each. */
 const BLEMISHES: readonly (readonly [RegExp, number])[] = [
   [/!|\.\.\.|…/u, 0.1],
   [/^["'“‘«„「]/u, 0.1],
@@ -56,6 +59,7 @@ const BLEMISHES: readonly (readonly [RegExp, number])[] = [
     0.2,
   ],
   [/\p{Ll}{3,}\.\s+\p{Lu}/u, 0.1],
+  [TITLE_CASE, 0.1],
   [/^[^:]{2,40}:\s/u, 0.08],
   [/\s[–—-]\s[^–—-]{2,40}$/u, 0.04],
 ];

@@ -8,7 +8,8 @@ import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { oneLine } from '../../snapshot/schema-issues.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 import type { CorpusLine } from './corpus-line.ts';
-import { corpusSources } from './corpus-sources.ts';
+import { corpusSources, type CorpusSources } from './corpus-sources.ts';
+import { doubtedLanguages } from './doubted-languages.ts';
 import { importHeadlines, unlessKnown } from './import-headlines.ts';
 import { type LineContext, parseCorpusLine } from './parse-corpus-line.ts';
 
@@ -34,7 +35,8 @@ export interface ImportOptions extends LineContext {
 /**
  * Imports a corpus: one article for each good line. Every line that is not blank has exactly one ledger line, as
  * published or dropped; parts of a published line that were left out have another as failed, parts that were filled in
- * or cut one as ok. Of two lines with the same canonical URL the first counts. Every article, and every other entry of
+ * or cut, and languages
+ * that were mistaken, one as ok. Of two lines with the same canonical URL the first counts. Every article, and every other entry of
  * the day, gives a headline.
  */
 export async function importCorpus(
@@ -42,18 +44,13 @@ export async function importCorpus(
   options: ImportOptions,
 ): Promise<ImportedDay> {
   const entries = new Map<string, CorpusEntry>();
+  const subjects = new Map<string, string>();
   const ledger: LedgerLine[] = [];
   for await (const { number, text } of lines) {
     if (text.ok && text.value.trim() === '') continue;
     const subject = `${options.corpus}:${number}`;
     const note = (outcome: LedgerLine['outcome'], why: Why): void =>
-      void ledger.push({
-        stage: 'import',
-        subject,
-        outcome,
-        reason: why.reason,
-        detail: oneLine(exactly(why)),
-      });
+      void ledger.push(noteOn(subject, outcome, why));
     const read = text.ok ? unlessKnown(parseCorpusLine(text.value, options), entries) : text;
     if (!read.ok) {
       note('dropped', read.failure);
@@ -61,6 +58,7 @@ export async function importCorpus(
     }
     const entry = read.value;
     entries.set(entry.article.id, entry);
+    subjects.set(entry.article.id, subject);
     ledger.push({ stage: 'import', subject, outcome: 'published' });
     for (const failure of entry.failures) note('failed', failure);
     for (const each of entry.notes) note('ok', each);
@@ -71,22 +69,34 @@ export async function importCorpus(
     ? await importHeadlines(headlines.lines, { ...options, corpus: headlines.name }, known)
     : { items: [], failures: [] };
   const lost = others.failures.map((failure) => ({ ...failure, outcome: 'dropped' as const }));
+  const all = [...entries.values(), ...others.items];
+  const { sources, sourceOf } = corpusSources(all, options.registry);
+  const languages = doubtedLanguages(all, sourceOf);
+  const doubts = [...subjects].flatMap(([id, subject]) => {
+    const [written, read] = [entries.get(id)?.article.language, languages.get(id)];
+    if (read === undefined) return [];
+    const detail = `given as "${written}"; read as "${read}", which its source writes in`;
+    return [noteOn(subject, 'ok', { reason: 'language read', detail })];
+  });
   return {
-    ...snapshotOf([...entries.values()], others.items, options.registry),
-    ledger: [...ledger, ...lost],
+    ...snapshotOf([...entries.values()], others.items, { sources, sourceOf, languages }),
+    ledger: [...ledger, ...doubts, ...lost],
   };
+}
+
+function noteOn(subject: string, outcome: LedgerLine['outcome'], why: Why): LedgerLine {
+  return { stage: 'import', subject, outcome, reason: why.reason, detail: oneLine(exactly(why)) };
 }
 
 function snapshotOf(
   entries: readonly CorpusEntry[],
   others: readonly CorpusEntry[],
-  registry: readonly Source[],
+  { sources, sourceOf, languages }: CorpusSources & { languages: ReadonlyMap<string, string> },
 ): Omit<ImportedDay, 'ledger'> {
-  const { sources, sourceOf } = corpusSources([...entries, ...others], registry);
   const withSource = ({ article }: CorpusEntry): Article => {
     const source = sourceOf.get(article.id);
     if (source === undefined) throw new Error(`import: no source was found for the article ${article.id}`);
-    return { ...article, source };
+    return { ...article, source, language: languages.get(article.id) ?? article.language };
   };
   const headlineOf = (entry: CorpusEntry): Headline => {
     const { article, translation } = entry;

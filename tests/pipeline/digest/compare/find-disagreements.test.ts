@@ -101,3 +101,44 @@ describe('no disagreement is', () => {
     expect(shown(sketches)).toEqual([]);
   });
 });
+
+describe('numbers of two days are no disagreement', () => {
+  const overnight: ArticleSketch = {
+    source: 'us-sun',
+    title: 'One protester killed in renewed clashes',
+    paragraphs: ['One protester was killed overnight in the capital, officials said.'],
+  };
+  const later = (
+    second: string,
+    first = 'The capital expects a “Friday of Steadfastness”.',
+  ): ArticleSketch => ({
+    source: 'ae-khabar',
+    title: 'Protesters call for marches',
+    paragraphs: [`${first} ${second}`],
+  });
+
+  it('where the number’s own sentence names a day before the article’s news', () => {
+    expect(
+      shown([overnight, later('On Thursday, at least 4 protesters were killed in the capital.')]),
+    ).toEqual([]);
+  });
+
+  it('where each names another', () => {
+    const on = (day: string, dead: number, source: string): ArticleSketch => ({
+      source,
+      title: 'Ferry sinks',
+      paragraphs: [`Officials said on ${day} that ${dead} people were killed.`],
+    });
+    expect(shown([on('Tuesday', 43, 'gb-post'), on('Wednesday', 51, 'fr-jour')])).toEqual([]);
+    expect(shown([on('Tuesday', 43, 'gb-post'), on('Tuesday', 51, 'fr-jour')])).toEqual([
+      ['people killed', [43, 51]],
+    ]);
+  });
+
+  it('but they are where only one names its day, or both name one', () => {
+    const first = 'Protesters marched in the capital.';
+    expect(shown([overnight, later('On Thursday, 4 protesters were killed in the capital.', first)])).toEqual(
+      [['protester killed', [1, 4]]],
+    );
+  });
+});

@@ -44,6 +44,17 @@ describe('a story is missed by a country', () => {
     expect(missed([strike('de-a'), strike('de-b'), strike('de-c')], [found('JP')])).toEqual([]);
   });
 
+  it('by no state whose territory has it, and no territory whose state has it', () => {
+    const island = [...wide, strike('je-d')];
+    expect(missed(island, [found('GB'), found('GG'), found('JP')]).map(({ country }) => country)).toEqual([
+      'JP',
+    ]);
+  });
+
+  it('only where two states have it, not a state and its territory', () => {
+    expect(missed([strike('gb-a'), strike('je-b'), strike('im-c')], [found('JP')])).toEqual([]);
+  });
+
   it('by none that has a match or a doubt', () => {
     expect(missed(wide, [])).toEqual([]);
   });

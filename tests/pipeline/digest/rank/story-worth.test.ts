@@ -61,6 +61,16 @@ describe('what a story is worth', () => {
     expect(worth.countries).toBe(Math.log2(3));
   });
 
+  it('counts a territory as its sovereign state', () => {
+    const worth = worthOf([
+      { source: 'gb-a', title: QUAKE },
+      { source: 'je-b', title: QUAKE },
+      { source: 'im-c', title: QUAKE },
+      { source: 'hk-d', title: QUAKE },
+    ]);
+    expect([worth.countries, worth.voices]).toEqual([1, 2]);
+  });
+
   it('is nothing for being new where an earlier day had it', () => {
     expect(worthOf([{ source: 'gb-a', title: QUAKE }], { isNew: false }).news).toBe(0);
   });
@@ -74,6 +84,11 @@ describe('being reported abroad', () => {
 
   it('is 1 where one of the countries that report it is none that it concerns', () => {
     expect(worthOf(sketches, { about: ['CL'] }).abroad).toBe(1);
+  });
+
+  it('is 0 where the press of a territory reports what concerns its state', () => {
+    const island = [{ source: 'je-a', title: QUAKE }];
+    expect(worthOf(island, { about: ['GB'] }).abroad).toBe(0);
   });
 
   it('is 0 where it concerns them all', () => {

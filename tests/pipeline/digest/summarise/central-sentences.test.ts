@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proveEvidence } from '../../../../scripts/pipeline/digest/split/prove-evidence.ts';
+import { isAboutTitle } from '../../../../scripts/pipeline/digest/summarise/about-title.ts';
 import { centralSentences } from '../../../../scripts/pipeline/digest/summarise/central-sentences.ts';
 import type { Kind } from '../../../../src/schemas/kind.ts';
 import { makeArticles, type ArticleSketch } from '../../../support/make-day.ts';
@@ -122,5 +123,66 @@ describe('the summary of a story', () => {
       const kinds: Record<string, Kind> = { 'de-blatt': 'opinion', 'fr-matin': 'live', 'ke-post': 'opinion' };
       expect(sourcesQuoted(kinds)).toHaveLength(2);
     });
+  });
+});
+
+describe('under a title', () => {
+  const mixed = makeArticles([
+    {
+      source: 'gb-post',
+      title: 'US halts student visa appointments',
+      paragraphs: [
+        'The US government halted visa appointments of foreign students on Tuesday, officials said.',
+      ],
+    },
+    {
+      source: 'ca-star',
+      title: 'Canada can join missile shield for free, US leader says',
+      paragraphs: [
+        'The US leader said on Tuesday that Canada can join the missile shield for free, officials said.',
+      ],
+    },
+    {
+      source: 'fr-matin',
+      title: 'Students wait as US stops visas',
+      paragraphs: [
+        'Appointments for a student visa were halted at every US embassy on Tuesday, officials said.',
+      ],
+    },
+  ]);
+  const quoted = (certainty: number): (string | undefined)[] =>
+    centralSentences(mixed, () => 'report', { text: 'US halts student visa appointments', certainty }).map(
+      ({ article }) => mixed.find((each) => each.article.id === article)?.source.id,
+    );
+
+  it('nothing about something else is quoted where the articles may be of several events', () => {
+    expect(new Set(quoted(0.4))).toEqual(new Set(['gb-post', 'fr-matin']));
+  });
+
+  it('a sentence that shares only who acts is quoted where they are surely one', () => {
+    const text = 'Leader of Saltmere vetoes ferry sale';
+    const one = makeArticles([
+      {
+        source: 'gb-post',
+        title: text,
+        paragraphs: ['The leader of Saltmere vetoed the sale of its last ferry on Tuesday.'],
+      },
+      {
+        source: 'fr-matin',
+        title: 'Saltmere keeps ship',
+        paragraphs: ['Two deckhands were dismissed in Saltmere after the decision on Tuesday.'],
+      },
+    ]);
+    const countAt = (certainty: number): number =>
+      centralSentences(one, () => 'report', { text, certainty }).filter(({ block }) => block !== null).length;
+    expect([countAt(0.9), countAt(0.4)]).toEqual([2, 1]);
+  });
+
+  it('more must be shared the less sure the story is, evenly between the two', () => {
+    const openings = [new Set(['ferri', 'sale', 'harbour', 'veto', 'leader']), new Set(['ferri'])];
+    const needs = (certainty: number): boolean =>
+      isAboutTitle({ text: 'ferry sale harbour veto leader', certainty }, openings)(new Set(['sale']));
+    // One of four words of weight log 3, beside one of log 2: 0.216 of the whole.
+    expect([0.7, 0.65, 0.63, 0.6].map(needs)).toEqual([true, true, false, false]);
   });
 });

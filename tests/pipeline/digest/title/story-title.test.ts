@@ -70,6 +70,24 @@ describe('a story is titled', () => {
     ).toBe('Ferry runs aground off Saltmere');
   });
 
+  it('by a sentence before a headline In Title Case that says as much', () => {
+    expect(
+      titled(
+        'Saltmere Ferry Runs Aground In Heavy Fog Near Harbour',
+        'Saltmere ferry runs aground in thick fog near harbour',
+        'Tugs free ferry that ran aground in fog off Saltmere',
+      ).title,
+    ).toBe('Saltmere ferry runs aground in thick fog near harbour');
+    expect(
+      titled(
+        'Saltmere Ferry Runs Aground In Heavy Fog Near Harbour',
+        'Harbour master praises calm of Saltmere passengers',
+        'Tugs free ferry that ran aground in heavy fog off Saltmere',
+        'Saltmere ferry aground, none hurt',
+      ).title,
+    ).toBe('Saltmere Ferry Runs Aground In Heavy Fog Near Harbour');
+  });
+
   it('where words in openings count too', () => {
     const paragraphs = ['The ferry was sold to Norway on Monday.'];
     expect(

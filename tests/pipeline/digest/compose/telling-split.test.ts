@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { tellingSplit } from '../../../../scripts/pipeline/digest/compose/telling-split.ts';
+import { type Framing, type Split, UNDIVIDED } from '../../../../scripts/pipeline/digest/split/splitter.ts';
+import { makeArticles } from '../../../support/make-day.ts';
+
+const framing = (label: string, articles: string[]): Framing => ({
+  label,
+  named: 'headline',
+  articles,
+  evidence: [],
+  placed: [],
+});
+
+const voice = (text: string): Split['voices'][number] => ({
+  articles: [text],
+  evidence: { article: text, side: 'original', block: null, start: 0, end: text.length, text },
+});
+const AGAIN = voice('Three villages under water after dam bursts above Vestrelid');
+
+const split = (framings: Framing[], voices = [AGAIN]): Split => ({
+  verdict: framings.length > 1 ? 'takes' : 'one-voice',
+  framings,
+  voices,
+});
+
+const articles = makeArticles(
+  ['Dam above Vestrelid bursts and floods villages', 'Vestrelid dam bursts: three villages under water'].map(
+    (headline, at) => ({ source: `no-${at}`, title: headline }),
+  ),
+);
+const [a = '', b = ''] = articles.map(({ article }) => article.id);
+const title = { title: 'Dam above Vestrelid bursts and floods villages', article: a };
+
+describe('a story of one take', () => {
+  it('does not divide where the title’s article takes it and the name says what the title says', () => {
+    expect(
+      tellingSplit(split([framing('Vestrelid dam bursts, floods three villages', [a, b])]), title, articles),
+    ).toEqual(UNDIVIDED);
+  });
+
+  it('divides from a voice that says something else, and from no other', () => {
+    const insurers = voice('Insurers expect claims of two billion crowns');
+    const beside = split([framing('Vestrelid dam bursts, floods three villages', [a, b])], [AGAIN, insurers]);
+    expect(tellingSplit(beside, title, articles)).toEqual({ ...beside, voices: [insurers] });
+  });
+
+  it('divides where its name says something else', () => {
+    const other = split([framing('Minister rejects blame for Vestrelid inspections', [a, b])]);
+    expect(tellingSplit(other, title, articles)).toBe(other);
+  });
+
+  it('divides where the title is from an article outside the take', () => {
+    const outside = split([framing('Vestrelid dam bursts, floods three villages', [b, 'd'])]);
+    expect(tellingSplit(outside, title, articles)).toBe(outside);
+  });
+});
+
+it('a story of two takes divides whatever its title says', () => {
+  const two = split([
+    framing('Vestrelid dam bursts, floods three villages', [a, b]),
+    framing('Minister rejects blame', ['d', 'e']),
+  ]);
+  expect(tellingSplit(two, title, articles)).toBe(two);
+});
