@@ -39,11 +39,21 @@ const NOT_XML = /[[\p{Cc}\uFFFE\uFFFF]--[\t\n\r\x7F-\x9F]]/gv;
 /** Removes characters that XML cannot hold. */
 export const clean = (text: string): string => text.replace(NOT_XML, '').toWellFormed();
 
+/**
+ * A title that is text in every reader. The library writes it as CDATA and divides only the first `]]>`, so a second would
+ * end the section and let the rest of the title write items of its own; and some readers take titles for HTML. What would
+ * begin or end markup becomes a quotation mark that looks alike.
+ */
+export const inertTitle = (title: string): string =>
+  clean(title)
+    .replaceAll(']]>', ']]›')
+    .replace(/<(?=[a-z/!?])/gi, '‹');
+
 /** An RSS 2.0 document, with its own address as `atom:link` as the RSS Advisory Board's profile requires. */
 export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
   const feed = new Feed({
-    title: clean(channel.title),
-    description: clean(channel.description),
+    title: inertTitle(channel.title),
+    description: inertTitle(channel.description),
     link: channel.link,
     id: channel.link,
     language: 'en',
@@ -54,7 +64,7 @@ export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
   });
   for (const { title, link, guid, date, description, html, picture, category } of items) {
     feed.addItem({
-      title: clean(title),
+      title: inertTitle(title),
       link,
       guid,
       date,

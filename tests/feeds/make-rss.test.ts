@@ -1,5 +1,7 @@
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeRss, type FeedItem } from '../../src/feeds/make-rss.ts';
+import { childrenOf, parseXml, textOf } from '../../scripts/checks/xml-tree.ts';
+import { inertTitle, makeRss, type FeedItem } from '../../src/feeds/make-rss.ts';
 import { CHANNEL } from '../support/make-channel.ts';
 
 const item: FeedItem = {
@@ -41,5 +43,48 @@ describe('an RSS feed', () => {
 
   it('gives a description that a reader cannot take for markup', () => {
     expect(makeRss(CHANNEL, [{ ...item, description: '<script>' }])).toContain('&lt;script&gt;');
+  });
+
+  it('has the items that were put in and no others, whatever their titles and texts hold', () => {
+    const pieces = constantFrom(
+      ...[
+        ']]>',
+        ']]',
+        '>',
+        '<![CDATA[',
+        '</title>',
+        '</item><item><title>',
+        '<img src=x onerror=1>',
+        '&lt;',
+        '&',
+      ],
+      ...['<!--', '-->', '<?xml?>', '"', "'", 'Ships', ' '],
+    );
+    const text = array(pieces, { maxLength: 9 }).map((each) => each.join(''));
+    assert(
+      property(text, text, (title, other) => {
+        const hostile = {
+          ...item,
+          title: `A${title}`,
+          html: other,
+          description: other,
+          category: `C${other}`,
+        };
+        const rss = makeRss({ ...CHANNEL, title: `T${title}`, description: `D${other}` }, [hostile, item]);
+        const [channel] = childrenOf(parseXml(rss), 'channel');
+        const items = channel ? childrenOf(channel, 'item') : [];
+        expect(items).toHaveLength(2);
+        expect(items.map((each) => textOf(each, 'guid'))).toEqual([item.guid, item.guid]);
+        expect(items.map((each) => textOf(each, 'title') ?? '').join()).not.toMatch(/<[a-z/!?]/i);
+        expect(items.flatMap((each) => childrenOf(each, 'title'))).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('keeps a title that only looks like markup readable', () => {
+    expect(inertTitle('Fewer than <5 of 10: a < b, ships at sea -> land')).toBe(
+      'Fewer than <5 of 10: a < b, ships at sea -> land',
+    );
+    expect(inertTitle('<blink-182> tour')).toBe('‹blink-182> tour');
   });
 });
