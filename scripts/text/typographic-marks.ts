@@ -15,7 +15,7 @@ const CLOSING_SINGLE = /(?<=\S)['’](?![\p{L}\p{N}])/u;
 export function typographicMarks(headline: string): string {
   const text = headline
     .replace(/^[-–—]\s+/u, '')
-    .replace(/\s*\.{2,}/gu, '…')
+    .replace(/(?<![/.\s])\s*\.{2,}(?!\/)|^\.{2,}(?!\/)/gu, '…')
     .replace(/(?<=\p{L}…)(?=\p{L})/gu, ' ')
     .replace(/\s-\s/gu, ' – ');
   return curlySingles(curlyDoubles(text));
