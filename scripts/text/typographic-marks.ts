@@ -15,7 +15,7 @@ const CLOSING_SINGLE = /(?<=\S)['’](?![\p{L}\p{N}])/u;
 export function typographicMarks(headline: string): string {
   const text = headline
     .replace(/^[-–—]\s+/u, '')
-    .replace(/\s*\.{2,}/gu, '…')
+    .replace(/(?:\s*(?<![/.])\.{2,}(?![/.]))+/gu, '…')
     .replace(/(?<=\p{L}…)(?=\p{L})/gu, ' ')
     .replace(/\s-\s/gu, ' – ');
   return curlySingles(curlyDoubles(text));
@@ -23,11 +23,12 @@ export function typographicMarks(headline: string): string {
 
 /** A mark after a figure that closes nothing is a sign for inches, and stays. */
 function curlyDoubles(text: string): string {
-  let open = (text.match(/“/gu)?.length ?? 0) > (text.match(/”/gu)?.length ?? 0);
+  let open = false;
   return text.replace(/["“”]/gu, (mark, at: number) => {
-    if (mark !== '"') return mark;
-    const isOpening = BEFORE_OPENING.test(text.slice(0, at)) && /^\S/u.test(text.slice(at + 1));
-    if (!isOpening && !open && /\d$/u.test(text.slice(0, at))) return mark;
+    const isOpening =
+      mark === '“' ||
+      (mark === '"' && BEFORE_OPENING.test(text.slice(0, at)) && /^\S/u.test(text.slice(at + 1)));
+    if (mark === '"' && !isOpening && !open && /\d$/u.test(text.slice(0, at))) return mark;
     open = isOpening;
     return isOpening ? '“' : '”';
   });

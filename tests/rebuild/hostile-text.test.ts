@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
 import { tidyHeadline } from '../../scripts/text/tidy-headline.ts';
+import { typographicMarks } from '../../scripts/text/typographic-marks.ts';
 import { slugSchema } from '../../src/schemas/ids.ts';
 import { makeSnapshot } from '../support/make-day.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
@@ -26,8 +27,13 @@ const TEXTS = [
   ']]> <![CDATA[ &amp; &#x3C;script&#x3E;',
 ];
 
-/** As headings show them: entities that a feed left in a headline are the characters that they stand for, as text. */
-const SHOWN = [...TEXTS, 'A very long paragraph'].map((text) => tidyHeadline(text, { sourceNames: [] }));
+/**
+ * As headings show them: entities that a feed left in a headline are the characters that they stand for, as text, and
+ * quotation marks those of a printer.
+ */
+const SHOWN = [...TEXTS, 'A very long paragraph'].map((text) =>
+  typographicMarks(tidyHeadline(text, { sourceNames: [] })),
+);
 
 const sketches = TEXTS.map((text, index) => ({
   source: `fr-source-${index}`,

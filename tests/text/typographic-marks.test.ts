@@ -23,6 +23,8 @@ describe('the marks of a headline that is shown', () => {
     ['Instagram to hide likes...pilot in five countries', 'Instagram to hide likes… pilot in five countries'],
     ['Kein Taurus, aber...', 'Kein Taurus, aber…'],
     ['Disposal under way in Balakliia - General Staff', 'Disposal under way in Balakliia – General Staff'],
+    ['...and the talks go on', '…and the talks go on'],
+    ['../../etc/passwd', '../../etc/passwd'],
     ['- No deal at the talks', 'No deal at the talks'],
     ['Six-week-old U.S. offer stands at 1.5 million', 'Six-week-old U.S. offer stands at 1.5 million'],
   ])('%s', (headline, shown) => {

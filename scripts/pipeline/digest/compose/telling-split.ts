@@ -13,7 +13,7 @@ const SAID_BY_TAKE = 0.4;
 /**
  * Returns a division only where it tells more than the story's title. A single take that the title's own article takes, and
  * whose name shares most of its words with the title, says nothing new: it is shown only beside voices whose words are mostly
- * their own. Without takes the press of each country is set side by side.
+ * their own. Without takes the press of each country is set side by side. What a language model divided stays.
  * @param title with the article that it is from
  * @param articles the story's articles
  */
@@ -23,7 +23,8 @@ export function tellingSplit(
   articles: readonly DayArticle[],
 ): Split {
   const [only, ...others] = split.framings;
-  if (!only || others.length > 0 || !only.articles.includes(title.article)) return split;
+  if (split.writtenBy !== undefined || !only || others.length > 0 || !only.articles.includes(title.article))
+    return split;
   const [name, said] = [stemsIn(only.label), stemsIn(title.title)];
   if (name.intersection(said).size <= SAID_BY_TITLE * Math.min(name.size, said.size)) return split;
   const members = articles.filter(({ article }) => only.articles.includes(article.id));

@@ -55,6 +55,14 @@ describe('a story of one take', () => {
   });
 });
 
+it('what a language model divided stays as it is', () => {
+  const written = {
+    ...split([framing('Vestrelid dam bursts, floods three villages', [a, b])]),
+    writtenBy: 'm',
+  };
+  expect(tellingSplit(written, title, articles)).toBe(written);
+});
+
 it('a story of two takes divides whatever its title says', () => {
   const two = split([
     framing('Vestrelid dam bursts, floods three villages', [a, b]),
