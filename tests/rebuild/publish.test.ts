@@ -85,6 +85,7 @@ describe('a site that a day is added to', () => {
       expect(read('countries/de/index.html')).toContain(`href="/${day}/countries/de/"`);
       expect(read('sitemap-2026-03.xml')).toContain(`<loc>http://localhost:4321/${day}/</loc>`);
     }
+    expect(read('search/index.html')).toMatch(/of the newest 1\s+day/);
     const [story] = globSync('*/index.html', { cwd: join(dist, THIRD) }).filter((path) =>
       path.includes('flood'),
     );
