@@ -30,8 +30,10 @@ const filesOf = (extension: string): string[] =>
     .routes.filter(({ route }) => route.endsWith(extension))
     .flatMap(({ files }) => files);
 const rssFeeds = filesOf('.xml');
-/** The globe's own data is the only other JSON that routes give. */
-const jsonFeeds = filesOf('.json').filter((file) => !/^globe(?:-countries)?\.json$/.test(file));
+/** The globe's own data, and a day's summary, are the only other JSON that routes give. */
+const jsonFeeds = filesOf('.json').filter(
+  (file) => !/^globe(?:-countries)?\.json$|\/summary\.json$/.test(file),
+);
 
 describe('JSON feeds', () => {
   it('are there for every RSS feed', () => {

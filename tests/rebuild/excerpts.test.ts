@@ -31,6 +31,6 @@ it('a published excerpt shows its first paragraphs in English and as printed, ho
   expect(html).toContain('The talks ended on Tuesday.');
   expect(html).toContain('交渉は火曜日に終わった。');
   expect(html).not.toContain('The chair was tired.');
-  expect(html).toContain('An excerpt, without ');
+  expect(html).toContain('The opening of the article; the rest is');
   expect(html).not.toContain('Only the headline and the lead are translated');
 });
