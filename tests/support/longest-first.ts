@@ -7,6 +7,7 @@ const PROJECTS = ['site', 'commands', 'parts'];
 export const LONGEST = [
   'browser/every-page-wide',
   'browser/every-page-narrow',
+  'rebuild/publish',
   'browser/globe',
   'browser/globe-finding',
   'built/gold-day',
