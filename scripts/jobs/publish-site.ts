@@ -24,6 +24,7 @@ export interface Published {
 /**
  * Adds days to the site in `dist/`: makes the pages of those that are new or changed, and the pages that list days.
  * Pages of earlier days stay, whether or not their snapshots are still there. Samples and real days never share a site.
+ * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them
  */
 export async function publishSite(snapshots: readonly Snapshot[], options: SiteOptions): Promise<Published> {
   const { project, onStep } = options;
@@ -79,14 +80,23 @@ function checkRights(
   );
 }
 
-/** The published days that stay beside the snapshots: real ones beside real ones, and samples beside samples. */
+/**
+ * The published days that stay beside the snapshots. The first real day takes the place of the sample; a sample, shown for
+ * want of readable real days, never that of a site of real ones.
+ */
 function ofOneKind(
   published: ReadonlyMap<Day, PublishedDay>,
   snapshots: readonly Snapshot[],
 ): Map<Day, PublishedDay> {
   const isSample = snapshots.every(({ manifest }) => manifest.sample ?? false);
-  const kept = [...published].filter(([, { sample }]) => sample === isSample);
-  return kept.length === published.size ? new Map(kept) : new Map<Day, PublishedDay>();
+  const others = [...published.values()].filter(({ sample }) => sample !== isSample);
+  if (others.length === 0) return new Map(published);
+  if (!isSample) return new Map();
+  throw new InputError(
+    'dist',
+    `it holds ${others.length} published day(s), which the sample would replace, since no real snapshot is there`,
+    'restore the snapshots, or move dist/ away to see the sample',
+  );
 }
 
 /** What the site as a whole was made from; undefined when it was never made whole. */

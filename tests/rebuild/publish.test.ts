@@ -1,5 +1,5 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { cp, rm, stat } from 'node:fs/promises';
+import { cp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
@@ -90,6 +90,16 @@ describe('a site that a day is added to', () => {
       path.includes('flood'),
     );
     expect(read(`${THIRD}/${story}`)).toContain(`href="/${FIRST}/`);
+  });
+
+  it('is not replaced by the sample when no real snapshot is left', async () => {
+    const before = await hashTree(dist);
+    for (const day of [SECOND, THIRD]) await rename(snapshotOf(day), join(project, `${day}-away`));
+    const { said, status } = await command();
+    for (const day of [SECOND, THIRD]) await rename(join(project, `${day}-away`), snapshotOf(day));
+    expect(said).toContain('it holds 3 published day(s), which the sample would replace');
+    expect(status).not.toBe(0);
+    expect(await hashTree(dist)).toEqual(before);
   });
 
   it('refuses to mix days of full texts with days of licensed ones, and changes nothing', async () => {
