@@ -19,6 +19,7 @@ import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chai
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+import { DAYS_HELP } from './command-line/days-option.ts';
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { parseDayOption } from './command-line/time-options.ts';
@@ -113,14 +114,7 @@ const program = new Command('digest')
   .option('--skip-broken', 'skip days whose snapshot cannot be read, name them, and exit with 1')
   .option('--annotate', 'let the configured language model name takes and summarise stories')
   .option('--no-build', 'seal the snapshot, but build no site')
-  .addOption(
-    valueOption(
-      '--days <number>',
-      'the newest days in feeds, search and lists; pages of others stay',
-      wholeNumber(),
-      '7',
-    ),
-  )
+  .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
   .option('--publish', 'show full texts only where the source’s licence allows');

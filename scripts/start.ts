@@ -12,19 +12,13 @@ import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option
 import { valueOption } from './command-line/value-option.ts';
 import { parseHost } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+import { DAYS_HELP } from './command-line/days-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 
 const program = new Command('start')
   .description('Make today’s digest if the network can be reached, then build the site and serve it.')
   .option('--offline', 'make no new digest: serve the newest days on disk, or else the bundled sample')
-  .addOption(
-    valueOption(
-      '--days <number>',
-      'the newest days in feeds, search and lists; pages of others stay',
-      wholeNumber(),
-      '7',
-    ),
-  )
+  .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
   .addOption(valueOption('--port <number>', 'the port to serve on', wholeNumber(1, 65_535), '4321'))
   .addOption(valueOption('--host <address>', 'the address to listen on', parseHost, 'localhost'))
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))

@@ -9,7 +9,7 @@ import { buildSite } from '../adapters/site/build-site.ts';
 import { checkPages } from '../adapters/site/check-pages.ts';
 import { indexSearch } from '../adapters/site/index-search.ts';
 import { listOffline } from '../adapters/site/list-offline.ts';
-import type { Staging } from '../adapters/site/staging.ts';
+import type { Move, Staging } from '../adapters/site/staging.ts';
 import { writeDay } from '../adapters/site/write-day.ts';
 import { buildDigest, type DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { shownPictures } from '../pipeline/digest/compose/picture-of.ts';
@@ -48,6 +48,13 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOp
     await writeFile(join(staging.dist, SITE_RECORD), record);
   });
 }
+
+/** The Markdown of the days that were made, on its way from staging into the project. */
+export const stagedDigests = (staging: Staging, plan: SitePlan, project: string): Move[] =>
+  daysOf(plan, 'make').map((day) => ({
+    from: join(staging.digests, day),
+    to: join(project, 'content/digests', day),
+  }));
 
 /** Stages the days' Markdown: made, or copied where it stands. Returns the names of the files that were made, by day. */
 async function stageDays(

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../../src/schemas/day.ts';
 import type { DayRecord } from '../../src/schemas/day-record.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { PublishedDay } from '../adapters/publication/day-records.ts';
-import { hashProgram, madeFrom } from '../adapters/publication/made-from.ts';
+import { hashProgram, hashValue, madeFrom } from '../adapters/publication/made-from.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
-import { canonicalJson } from '../text/canonical-json.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /**
@@ -77,10 +75,7 @@ export async function planSite(
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
   const whole = { program, settings, days, loaded: loaded.map((each) => each.madeFrom) };
-  return {
-    ...{ loaded, published },
-    madeFrom: createHash('sha256').update(canonicalJson(whole)).digest('hex'),
-  };
+  return { loaded, published, madeFrom: hashValue(whole) };
 }
 
 /** Which sources' texts and pictures the pages of a digest show. */

@@ -1,14 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../src/schemas/day.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
-import { ifThere, listIfThere } from '../adapters/disk/if-there.ts';
-import { type PublishedDay, readPublishedDays, SITE_RECORD } from '../adapters/publication/day-records.ts';
+import { listIfThere } from '../adapters/disk/if-there.ts';
+import {
+  type PublishedDay,
+  readPublishedDays,
+  readSiteMadeFrom,
+} from '../adapters/publication/day-records.ts';
 import { mergeSite } from '../adapters/publication/merge-site.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
-import { makeSite } from './make-site.ts';
+import { makeSite, stagedDigests } from './make-site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { daysOf, planSite, rightsOf } from './plan-site.ts';
 import { rebuildSite } from './rebuild-site.ts';
@@ -30,27 +33,22 @@ export async function publishSite(snapshots: readonly Snapshot[], options: SiteO
   const { project, onStep } = options;
   const dist = join(project, 'dist');
   const published = ofOneKind(await readPublishedDays(dist), snapshots);
+  if (published.size === 0) {
+    await rebuildSite(snapshots, options);
+    const made = snapshots.map(({ manifest }) => manifest.day).sort();
+    return { rendered: made, days: made.length };
+  }
   checkRights(published, snapshots, options.digest);
   const made = new Set((await listIfThere(join(project, 'content/digests'))) ?? []);
   const plan = await planSite(snapshots, options, published, (day) => made.has(day));
   const [rendered, linked] = [daysOf(plan, 'make'), daysOf(plan, 'link')];
   const days = new Set([...published.keys(), ...rendered]).size;
-  if (published.size === 0) {
-    await rebuildSite(snapshots, options);
-    return { rendered, days };
-  }
-  if (rendered.length + linked.length === 0 && (await madeFromOf(dist)) === plan.madeFrom)
+  if (rendered.length + linked.length === 0 && (await readSiteMadeFrom(dist)) === plan.madeFrom)
     return { rendered, days };
   await withStaging(project, async (staging) => {
     await makeSite(staging, plan, options);
     onStep?.('adding to the site');
-    await replaceFolders(
-      staging,
-      rendered.map((day) => ({
-        from: join(staging.digests, day),
-        to: join(project, 'content/digests', day),
-      })),
-    );
+    await replaceFolders(staging, stagedDigests(staging, plan, project));
     await mergeSite(staging.dist, dist);
   });
   return { rendered, days };
@@ -97,10 +95,4 @@ function ofOneKind(
     `it holds ${others.length} published day(s), which the sample would replace, since no real snapshot is there`,
     'restore the snapshots, or move dist/ away to see the sample',
   );
-}
-
-/** What the site as a whole was made from; undefined when it was never made whole. */
-async function madeFromOf(dist: string): Promise<string | undefined> {
-  const text = await ifThere(readFile(join(dist, SITE_RECORD), 'utf8'));
-  return text === undefined ? undefined : (JSON.parse(text) as { madeFrom: string }).madeFrom;
 }

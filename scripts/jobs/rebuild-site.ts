@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
-import { makeSite } from './make-site.ts';
+import { makeSite, stagedDigests } from './make-site.ts';
 import type { SiteOptions } from './site-options.ts';
-import { daysOf, planSite } from './plan-site.ts';
+import { planSite } from './plan-site.ts';
 
 /**
  * Turns verified snapshots into `content/digests/DAY/` and the site in `dist/`, which then holds these days and no
@@ -16,10 +16,7 @@ export async function rebuildSite(snapshots: readonly Snapshot[], options: SiteO
     await makeSite(staging, plan, options);
     onStep?.('replacing the old site');
     await replaceFolders(staging, [
-      ...daysOf(plan, 'make').map((day) => ({
-        from: join(staging.digests, day),
-        to: join(project, 'content/digests', day),
-      })),
+      ...stagedDigests(staging, plan, project),
       { from: staging.dist, to: join(project, 'dist') },
     ]);
   });

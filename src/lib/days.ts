@@ -32,13 +32,15 @@ export function listDays(): Promise<DayOfNews[]> {
 
 /** Those of the loaded days whose own pages are rendered, newest first. */
 export async function renderedDays(): Promise<DayOfNews[]> {
-  return (await listDays()).filter(({ day }) => RENDERED?.includes(day) ?? true);
+  return (await listDays()).filter(isRendered);
 }
 
 /** The loaded days whose pages that link to the days beside them are rendered, newest first. */
 export async function linkedDays(): Promise<DayOfNews[]> {
-  return (await listDays()).filter(({ day }) => (RENDERED?.includes(day) ?? true) || LINKED.includes(day));
+  return (await listDays()).filter((news) => isRendered(news) || LINKED.includes(news.day));
 }
+
+const isRendered = ({ day }: DayOfNews): boolean => RENDERED?.includes(day) ?? true;
 
 /**
  * The newest day.

@@ -21,4 +21,10 @@ export const dayRecordSchema = z.strictObject({
   paths: z.array(z.string().min(1)),
 });
 
+/** What a site was made from as a whole: the file `/published.json`. */
+export const siteRecordSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  madeFrom: z.string().regex(/^[\da-f]{64}$/),
+});
+
 export type DayRecord = z.infer<typeof dayRecordSchema>;

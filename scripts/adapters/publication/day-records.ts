@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Day, daySchema } from '../../../src/schemas/day.ts';
-import { type DayRecord, dayRecordSchema } from '../../../src/schemas/day-record.ts';
+import { type DayRecord, dayRecordSchema, siteRecordSchema } from '../../../src/schemas/day-record.ts';
 import { daySummarySchema } from '../../../src/schemas/day-summary.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
@@ -53,6 +53,13 @@ export async function writeRecord(
   await writeFile(join(folder, RECORD), canonicalLine(whole));
   return whole;
 }
+
+/**
+ * What a published site was made from as a whole; undefined when it was never made whole.
+ * @throws InputError when its record cannot be read
+ */
+export const readSiteMadeFrom = async (dist: string): Promise<string | undefined> =>
+  (await readJson(join(dist, SITE_RECORD), siteRecordSchema))?.madeFrom;
 
 async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const bytes = await readIfThere(path);

@@ -34,6 +34,8 @@ export interface Ingredients {
 }
 
 /** The SHA-256 of all that the pages of a day are made from, in hexadecimal. The manifest vouches for the snapshot. */
-export function madeFrom(ingredients: Ingredients): string {
-  return createHash('sha256').update(canonicalJson(ingredients)).digest('hex');
-}
+export const madeFrom = (ingredients: Ingredients): string => hashValue(ingredients);
+
+/** The SHA-256 of plain data, in hexadecimal: of its canonical JSON. */
+export const hashValue = (value: unknown): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex');
