@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { plainContent } from './src/markdown/plain-content.ts';
+import { shortScopes } from './src/styles/short-scopes.ts';
 
 /** The styles of components that several pages have are one file: a page asks for four or five in all, `flags.css` among them. */
 const SHARED_STYLES = {
@@ -18,6 +19,7 @@ export default defineConfig({
   // The content security policy of every page forbids inline scripts and styles.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
+    plugins: [shortScopes()],
     build: { assetsInlineLimit: 0 },
     environments: {
       prerender: {

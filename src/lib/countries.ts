@@ -1,4 +1,5 @@
 import { countries, countryName } from '../data/countries.ts';
+import { ofPress, type CountryNames } from './press-words.ts';
 
 export { countries, countryName };
 
@@ -21,15 +22,15 @@ export const countryPossessive = (code: string): string => {
 /** Countries whose short name stands before a noun, for example `US sources`. */
 const BEFORE_NOUN: Readonly<Record<string, string>> = { US: 'US', GB: 'UK' };
 
-/**
- * A thing of a country's press, for example `US headline`, `sources from Kenya`.
- *
- * @param joined the word before a country's name
- */
-export const fromCountry = (thing: string, code: string, joined: 'from' | 'in' = 'from'): string => {
-  const before = BEFORE_NOUN[code];
-  return before === undefined ? `${thing} ${joined} ${countryInSentence(code)}` : `${before} ${thing}`;
-};
+/** The names by which a country's press is spoken of. */
+export const namesOf = (code: string): CountryNames => ({
+  inSentence: countryInSentence(code),
+  beforeNoun: BEFORE_NOUN[code],
+});
+
+/** A thing of a country's press, for example `US headline`, `sources from Kenya`. */
+export const fromCountry = (thing: string, code: string, joined?: 'from' | 'in'): string =>
+  ofPress(thing, namesOf(code), joined);
 
 /** Compares country codes by country name. */
 export const compareByName = (a: string, b: string): number => (countryName(a) < countryName(b) ? -1 : 1);

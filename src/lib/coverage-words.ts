@@ -1,19 +1,8 @@
 import type { CoverageLimits } from '../schemas/digest.ts';
 import type { UnknownReason } from '../schemas/story.ts';
-import { countryPossessive, fromCountry } from './countries.ts';
+import { countryPossessive, fromCountry, namesOf } from './countries.ts';
+import { inFewHeadlines, MIN_HEADLINES_OF_NEWS, type Compared, type UnknownKind } from './standing-words.ts';
 import { counted, percent, whole } from './words.ts';
-
-/** The headlines of a country in which a story was not found. */
-export interface Compared {
-  sources: number;
-  headlines: number;
-}
-
-/**
- * The fewest headlines of a country in a day that speak for its news. Where none was found among `n`, a share of up to 3 in
- * `n` may still be hidden (the rule of three, at 95%): here one headline in fifty, about what a leading story has.
- */
-export const MIN_HEADLINES_OF_NEWS = 150;
 
 /**
  * In what stories were not found, as a heading: `Not in the United States’ news`; of a country of which little is read,
@@ -24,7 +13,7 @@ export const MIN_HEADLINES_OF_NEWS = 150;
 export function notInNews(code: string, headlines: number): string {
   return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
     ? `Not in ${countryPossessive(code)} news`
-    : `Not in the ${whole(headlines)} ${fromCountry('headlines', code)} that we read`;
+    : inFewHeadlines(headlines, namesOf(code));
 }
 
 /**
@@ -53,9 +42,6 @@ export function sharedAmong(found: readonly Compared[]): Compared | undefined {
     sources === first?.sources && headlines === first.headlines;
   return first && others.length > 0 && others.every(isSame) ? first : undefined;
 }
-
-/** What keeps a country's coverage unknown: too little was read, too little could be compared, or it is unclear. */
-export type UnknownKind = 'unread' | 'uncompared' | 'unclear';
 
 const KINDS: Record<UnknownReason, UnknownKind> = {
   'no feed read': 'unread',

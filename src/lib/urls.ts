@@ -17,6 +17,9 @@ export const dayCountryPath = (day: string, code: string): string =>
 export const missedPath = (code: string): string => sitePath(`missed/${code.toLowerCase()}/`);
 /** The picture of all flags, in the version that is drawn. */
 export const flagSheetPath = (version: string): string => sitePath(`flags.${version}.png`);
+/** A drawing of countries that many pages show parts of, in the version that is drawn. */
+export const sheetPath = (name: string, version: string): string =>
+  sitePath(`maps/${name.toLowerCase()}.${version}.svg`);
 /** The path of the card for the page of a day or story. */
 export const cardPath = (page: string): string => `${page}card.png`;
 /** The path of the card for one take of a story, by its number from 1. */
@@ -26,6 +29,8 @@ export const topicPath = (day: string, group: string): string => sitePath(`${day
 /** What was not found in a country's headlines on a day. */
 export const dayMissedPath = (day: string, code: string): string =>
   sitePath(`${day}/missed/${code.toLowerCase()}/`);
+/** The countries that a reader may choose. */
+export const readerCountriesPath = (): string => sitePath('reader-countries.json');
 /** What happened to everything that was gathered for a day. */
 export const dayStatusPath = (day: string): string => sitePath(`${day}/status/`);
 

@@ -27,6 +27,7 @@ it('a reader of the front page can read the whole digest offline, and sees which
         '/globe/',
         '/globe.json',
         '/globe-countries.json',
+        '/reader-countries.json',
       ]),
     );
   expect(troubles).toEqual([]);
@@ -34,6 +35,9 @@ it('a reader of the front page can read the whole digest offline, and sees which
   await page.reload();
   await page.locator('overview-globe[data-ready]').waitFor();
   await page.goto(`/2026-03-18/${story.slug}/`);
+  // The map is a part of a drawing in a file of its own.
+  const land = page.locator('.who-covers svg use').first();
+  expect((await land.boundingBox())?.width).toBeGreaterThan(100);
   await page.getByRole('link', { name: article.title, exact: true }).first().click();
   expect(await page.locator('h1').textContent()).toContain(article.title);
   expect(await page.locator('h1').evaluate((element) => getComputedStyle(element).fontWeight)).toBe('600');

@@ -30,9 +30,9 @@ const filesOf = (extension: string): string[] =>
     .routes.filter(({ route }) => route.endsWith(extension))
     .flatMap(({ files }) => files);
 const rssFeeds = filesOf('.xml');
-/** The globe's own data, and a day's summary, are the only other JSON that routes give. */
+/** The only other JSON that routes give: the globe's own data, the reader's countries, and a day's summary. */
 const jsonFeeds = filesOf('.json').filter(
-  (file) => !/^globe(?:-countries)?\.json$|\/summary\.json$/.test(file),
+  (file) => !/^(?:globe|(?:globe|reader)-countries)\.json$|\/summary\.json$/.test(file),
 );
 
 describe('JSON feeds', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
-import { bandStories, readerWords } from '../../src/lib/reader-view.ts';
+import { namesOf } from '../../src/lib/countries.ts';
+import { bandStories, standingOf } from '../../src/lib/reader-view.ts';
+import { standingWords } from '../../src/lib/standing-words.ts';
 import type { Story, UnknownReason } from '../../src/schemas/story.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot } from '../support/make-day.ts';
@@ -20,6 +22,12 @@ const snapshot = {
 const news = newsOf(composeSnapshot(snapshot, defaultDigestOptions('full')));
 const [story] = news.stories;
 if (!story) throw new Error('the flood is no story');
+
+/** What a page says of a story in a country, and whether it is called missed there. */
+function readerWords(of: Story, code: string, day: typeof news) {
+  const standing = standingOf(of, code, day);
+  return standing && { words: standingWords(standing, namesOf(code)), missed: standing.is === 'silent' };
+}
 
 describe('what is known of a story in the reader’s country', () => {
   it.each([

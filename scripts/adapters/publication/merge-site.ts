@@ -8,7 +8,7 @@ import { RECORD, SITE_RECORD } from './day-records.ts';
 /** Files that name others come after them, so that whatever a reader can see leads to what is there. */
 const LAST: readonly RegExp[] = [
   // Named by their contents; nothing that stands is changed by them.
-  /^(?:_astro|images|icons)\/|^flags\.\w+\.png$|^pagefind\/(?:fragment|index|filter)\//,
+  /^(?:_astro|images|icons|maps)\/|^flags\.\w+\.png$|^pagefind\/(?:fragment|index|filter)\//,
   /^\d{4}-\d\d-\d\d\//,
   /^(?!index\.html$|[^/]+\.(?:xml|json|opml)$)/,
   /^index\.html$/,

@@ -10,9 +10,11 @@ const CORE = [
   '_astro/**',
   'flags.css',
   'flags.*.png',
+  'maps/world.*.svg',
   'globe/index.html',
   'globe.json',
   'globe-countries.json',
+  'reader-countries.json',
   'favicon.svg',
   'manifest.webmanifest',
 ];

@@ -1,3 +1,5 @@
+import { keysDialog, type KeysDialog } from './keys-dialog.ts';
+
 /** The storage key that turns single-key shortcuts off; they interfere with speech input (WCAG 2.1.4). */
 const OFF = 'overview-keys-off';
 
@@ -6,24 +8,34 @@ const WALKED = 'main :is(.headline, .country-list a, .search-hit a)';
 
 /** Single-key shortcuts: `/`, `J`, `K`, `?`. */
 class OverviewKeys extends HTMLElement {
-  #dialog = this.querySelector('dialog');
-  #switch = this.querySelector<HTMLInputElement>('.keys-on');
+  #keys: KeysDialog | undefined;
 
   connectedCallback(): void {
     const open = this.querySelector<HTMLButtonElement>('.keys-open');
     if (open) open.hidden = false;
-    open?.addEventListener('click', () => this.#dialog?.showModal());
-    if (this.#switch) this.#switch.checked = !isOff();
-    this.#switch?.addEventListener('change', () => remember(this.#switch?.checked === false));
+    open?.addEventListener('click', () => this.#show());
     document.addEventListener('keydown', (event) => this.#onKey(event));
+  }
+
+  #show(): void {
+    this.#keys ??= this.#makeKeys();
+    this.#keys.dialog.showModal();
+  }
+
+  #makeKeys(): KeysDialog {
+    const keys = keysDialog();
+    keys.isOn.checked = !isOff();
+    keys.isOn.addEventListener('change', () => remember(!keys.isOn.checked));
+    this.append(keys.dialog);
+    return keys;
   }
 
   #onKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isOff()) return;
-    if (isWriting(event.target) || this.#dialog?.open) return;
+    if (isWriting(event.target) || this.#keys?.dialog.open) return;
     const keys: Record<string, () => void> = {
       '/': () => this.#search(),
-      '?': () => this.#dialog?.showModal(),
+      '?': () => this.#show(),
       j: () => walk(1),
       k: () => walk(-1),
     };

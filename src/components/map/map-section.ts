@@ -1,7 +1,5 @@
-import { geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
-import { feature } from 'topojson-client';
-import { countries } from '../../lib/countries.ts';
-import { worldTopology } from '../globe/topology.ts';
+import { countries } from '../../data/countries.ts';
+import { mapProjection, MIDDLE, NORTH, SHEET, SOUTH } from './map-projection.ts';
 
 /** Countries farther apart than this, in degrees of longitude, are shown on a map of the whole world. */
 const WIDEST = 150;
@@ -10,19 +8,14 @@ const LEAST_WIDTH = 60;
 const BEYOND = 12;
 /** Height of a section as a part of its width. */
 const HEIGHT = 0.62;
-/** The northernmost and southernmost latitude of a map of the whole world: no press lies beyond. */
-const [NORTH, SOUTH] = [78, -56];
 
-/** Width of a map, in its own units. */
-export const WIDTH = 400;
-
-/** A map of the part of the world where some countries are. */
+/** The part of the sheet that the map of a story shows, in the sheet's units. */
 export interface MapSection {
+  left: number;
+  top: number;
   width: number;
   height: number;
-  /** SVG path data of every country in sight, by ISO 3166-1 alpha-2 code; `''` is land without a country. */
-  paths: ReadonlyMap<string, string>;
-  /** Where countries stand that are too small to be seen. */
+  /** Where countries stand that are too small to be seen, by ISO 3166-1 alpha-2 code. */
   dots: ReadonlyMap<string, readonly [x: number, y: number]>;
 }
 
@@ -36,76 +29,73 @@ export interface Extent {
   north: number;
 }
 
-const whole: Extent = { middle: 0, width: 360, south: SOUTH, north: NORTH };
+const whole: Extent = { middle: MIDDLE, width: 360, south: SOUTH, north: NORTH };
 
-/** The part of the world around some countries, given by their codes. */
+/** The part of the world around some countries, given by their codes; the whole where they lie on both edges of the sheet. */
 export function extentOf(codes: readonly string[]): Extent {
   const places = countries.filter(({ code }) => codes.includes(code));
-  const east = places.map(({ lng }) => lng).sort((a, b) => a - b);
-  const [first] = east;
-  if (first === undefined) return whole;
-  // The widest gap between neighbours on the circle is what the map leaves out.
-  const gaps = east.map((lng, index) => (east[index + 1] ?? first + 360) - lng);
-  const gap = Math.max(...gaps);
-  const span = 360 - gap;
-  if (span > WIDEST) return whole;
-  const start = east[(gaps.indexOf(gap) + 1) % east.length] ?? first;
-  const middle = ((start + span / 2 + 540) % 360) - 180;
+  const east = places.map(({ lng }) => eastOfEdge(lng));
+  if (east.length === 0) return whole;
+  const [first, last] = [Math.min(...east), Math.max(...east)];
+  if (last - first > WIDEST) return whole;
   const lats = places.map(({ lat }) => lat);
+  const width = Math.max(LEAST_WIDTH, last - first + 2 * BEYOND);
+  const middle = (first + last) / 2;
   return {
-    middle,
-    width: Math.max(LEAST_WIDTH, span + 2 * BEYOND),
-    south: Math.max(Math.min(...lats) - BEYOND, -90),
-    north: Math.min(Math.max(...lats) + BEYOND, 90),
+    // A section never reaches over an edge of the sheet.
+    middle: Math.min(Math.max(middle, MIDDLE - 180 + width / 2), MIDDLE + 180 - width / 2),
+    width,
+    south: Math.max(Math.min(...lats) - BEYOND, SOUTH),
+    north: Math.min(Math.max(...lats) + BEYOND, NORTH),
   };
 }
 
-/** Draws the part of the world around some countries, in the Natural Earth projection (Patterson, 2011). */
-export async function mapSection(codes: readonly string[]): Promise<MapSection> {
+/** A longitude as degrees on the sheet, from its left edge to its right. */
+const eastOfEdge = (lng: number): number => ((lng - MIDDLE + 540) % 360) - 180 + MIDDLE;
+
+/** The part of the sheet around some countries. */
+export function mapSection(codes: readonly string[]): MapSection {
   const extent = extentOf(codes);
-  const height = Math.round(WIDTH * (extent.width === 360 ? 0.47 : HEIGHT));
-  const projection = geoNaturalEarth1().rotate([-extent.middle, 0]).fitSize([WIDTH, height], corners(extent));
-  projection.clipExtent([
-    [0, 0],
-    [WIDTH, height],
-  ]);
+  const frame =
+    extent.width === 360 ? { left: 0, top: 0, ...SHEET } : frameOf(cornersOf(extent).map(onSheet));
+  return { ...frame, dots: dotsIn(frame) };
+}
+
+type Frame = Omit<MapSection, 'dots'>;
+type Point = readonly [x: number, y: number];
+
+const project = mapProjection();
+const onSheet = ([lng, lat]: Point): Point => project([lng, lat]) ?? [0, 0];
+
+/** Points along the edge of an extent, which the projection bends. */
+const cornersOf = ({ middle, width, south, north }: Extent): Point[] =>
+  [-1, -0.5, 0, 0.5, 1].flatMap((part) =>
+    [south, (south + north) / 2, north].map((lat): Point => [middle + (part * width * 0.999) / 2, lat]),
+  );
+
+/** The least frame of a section's shape around some points, moved inwards where it would leave the sheet. */
+function frameOf(points: readonly Point[]): Frame {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const width = Math.min(Math.max(right - left, (bottom - top) / HEIGHT), SHEET.height / HEIGHT);
+  const height = width * HEIGHT;
+  const inside = (middle: number, length: number, all: number): number =>
+    Math.round(Math.min(Math.max(middle - length / 2, 0), all - length));
   return {
-    width: WIDTH,
-    height,
-    paths: await pathsOf(projection),
-    dots: dotsOf(projection, [WIDTH, height]),
+    left: inside((left + right) / 2, width, SHEET.width),
+    top: inside((top + bottom) / 2, height, SHEET.height),
+    width: Math.round(width),
+    height: Math.round(height),
   };
 }
 
-/** Points along the edge of an extent, which a projection bends. */
-function corners({ middle, width, south, north }: Extent) {
-  const half = width / 2;
-  const points = [-half, -half / 2, 0, half / 2, half].flatMap((lng) =>
-    [south, (south + north) / 2, north].map((lat) => [middle + lng * 0.999, lat]),
-  );
-  return { type: 'MultiPoint' as const, coordinates: points };
-}
-
-async function pathsOf(projection: GeoProjection): Promise<Map<string, string>> {
-  const topology = await worldTopology();
-  const path = geoPath(projection).digits(1);
-  const byKey = new Map(countries.map((country) => [country.numeric ?? country.name, country.code]));
-  const paths = new Map<string, string>();
-  for (const shape of feature(topology, topology.objects.countries).features) {
-    const drawn = path(shape);
-    const code = byKey.get(String(shape.id)) ?? '';
-    if (drawn) paths.set(code, (paths.get(code) ?? '') + drawn);
-  }
-  return paths;
-}
-
-function dotsOf(projection: GeoProjection, [right, bottom]: [number, number]): MapSection['dots'] {
+function dotsIn({ left, top, width, height }: Frame): MapSection['dots'] {
   return new Map(
     countries
       .filter(({ dot }) => dot)
       .flatMap(({ code, lng, lat }) => {
-        const [x = -1, y = -1] = projection([lng, lat]) ?? [];
-        const isInSight = x > 0 && x < right && y > 0 && y < bottom;
+        const [x, y] = onSheet([lng, lat]);
+        const isInSight = x > left && x < left + width && y > top && y < top + height;
         return isInSight ? [[code, [Math.round(x), Math.round(y)]] as const] : [];
       }),
   );

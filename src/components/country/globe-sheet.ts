@@ -1,0 +1,44 @@
+import { countries } from '../../data/countries.ts';
+import { drawShapes } from '../globe/draw-shapes.ts';
+import { worldTopology } from '../globe/topology.ts';
+import type { View } from '../globe/view.ts';
+import { readWorld, type World } from '../globe/world.ts';
+import { sheetOf, type Sheet } from '../map/sheet.ts';
+
+/** The highest latitude in the middle of the drawing, so that more than snow is seen. */
+const MAX_LATITUDE = 45;
+
+const sheets = new Map<string, Promise<Sheet>>();
+let world: Promise<World> | undefined;
+
+/** How the globe is seen when it is turned to a country. */
+export function viewOf(code: string): View {
+  const { lng = 0, lat = 0 } = countries.find((country) => country.code === code) ?? {};
+  return { centre: [lng, Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, lat))], zoom: 1 };
+}
+
+/** The globe turned to a country, drawn once for each run, which the country's pages of all days show. */
+export function globeSheet(code: string): Promise<Sheet> {
+  let sheet = sheets.get(code);
+  if (!sheet) {
+    sheet = drawGlobe(code);
+    sheets.set(code, sheet);
+  }
+  return sheet;
+}
+
+async function drawGlobe(code: string): Promise<Sheet> {
+  world ??= worldTopology().then(readWorld);
+  const { shapes, ...rest } = await world;
+  const byShape = new Map(countries.map((country) => [country.numeric ?? country.name, country.code]));
+  const paths = new Map<string, string>();
+  drawShapes({ shapes, ...rest }, viewOf(code), 'coarse').forEach((path, index) => {
+    const of = byShape.get(shapes[index]?.key ?? '') ?? '';
+    const d = inWholeUnits(path);
+    if (d !== '') paths.set(of, (paths.get(of) ?? '') + d);
+  });
+  return sheetOf(paths);
+}
+
+/** Path data without tenths of a unit, which are not seen at the size of this drawing. */
+export const inWholeUnits = (path: string): string => path.replace(/\.\d/g, '');
