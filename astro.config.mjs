@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
-import { plainContent } from './src/markdown/plain-content.ts';
 import { shortScopes } from './src/styles/short-scopes.ts';
 
 /** The styles of components that several pages have are one file: a page asks for four or five in all, `flags.css` among them. */
@@ -21,19 +20,15 @@ export default defineConfig({
   vite: {
     plugins: [shortScopes()],
     build: { assetsInlineLimit: 0 },
+    // Has a part of machine code.
+    ssr: { external: ['satteri'] },
     environments: {
       prerender: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_STYLES] } } } },
       },
     },
   },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({
-      features: { gfm: false, smartPunctuation: false },
-      mdastPlugins: [plainContent],
-    }),
-  },
+  markdown: { syntaxHighlight: false, processor: satteri() },
   integrations: [mdx()],
   devToolbar: { enabled: false },
 });

@@ -1,8 +1,13 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { glob } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { LiveDataEntry } from 'astro';
+import { getLiveCollection } from 'astro:content';
+import type { OfDay } from '../markdown/day-loader.ts';
 import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { required } from './required.ts';
+import { oncePerTurn } from './turn.ts';
 import { isCaption, plainText, textBlocks, type TextBlock } from './text-blocks.ts';
 
 /** One day as the pages use it, with indexes by slug and id. */
@@ -15,32 +20,26 @@ export interface DayOfNews {
   articles: PublishedArticle[];
   storyBySlug: ReadonlyMap<string, Story>;
   articleById: ReadonlyMap<string, PublishedArticle>;
+  /** The articles' texts in the language shown, as HTML, by id; empty if only the headline is translated. */
+  htmlById: ReadonlyMap<string, string>;
 }
-
-let loaded: Promise<DayOfNews[]> | undefined;
-
-/** The only days whose pages are rendered, because those of the others are published already. */
-const RENDERED = process.env.OVERVIEW_RENDERED?.split(',');
-/** Published days of which only the pages are rendered that link to the days beside them. */
-const LINKED = process.env.OVERVIEW_LINKED?.split(',') ?? [];
 
 /** The newest days of the site, whose articles are loaded, newest first. */
-export function listDays(): Promise<DayOfNews[]> {
-  loaded ??= loadDays();
-  return loaded;
-}
+export const listDays = oncePerTurn(async ({ digests, days }): Promise<DayOfNews[]> => {
+  const names = days ?? (await daysIn(digests));
+  const loaded = await Promise.all(names.map((day) => loadDay({ digests, day })));
+  return loaded.sort((a, b) => (a.day < b.day ? 1 : -1));
+});
 
 /** Those of the loaded days whose own pages are rendered, newest first. */
-export async function renderedDays(): Promise<DayOfNews[]> {
-  return (await listDays()).filter(isRendered);
-}
+export const renderedDays = oncePerTurn(async ({ rendered }) =>
+  (await listDays()).filter(({ day }) => rendered?.includes(day) ?? true),
+);
 
 /** The loaded days whose pages that link to the days beside them are rendered, newest first. */
-export async function linkedDays(): Promise<DayOfNews[]> {
-  return (await listDays()).filter((news) => isRendered(news) || LINKED.includes(news.day));
-}
-
-const isRendered = ({ day }: DayOfNews): boolean => RENDERED?.includes(day) ?? true;
+export const linkedDays = oncePerTurn(async ({ rendered, linked }) =>
+  (await listDays()).filter(({ day }) => (rendered?.includes(day) ?? true) || linked.includes(day)),
+);
 
 /**
  * The newest day.
@@ -54,9 +53,9 @@ export async function latestDay(): Promise<DayOfNews> {
 }
 
 /** An article's text in the language shown, block by block; empty if only the headline is translated. */
-export async function articleBlocks({ day, slug }: PublishedArticle): Promise<TextBlock[]> {
-  const entry = required(await entriesOf('articles'), `${day}/articles/${slug}`);
-  return textBlocks(entry.rendered?.html ?? '');
+export async function articleBlocks({ day, id }: PublishedArticle): Promise<TextBlock[]> {
+  const news = (await listDays()).find((each) => each.day === day);
+  return textBlocks(required(news?.htmlById ?? new Map<string, string>(), id));
 }
 
 /** The shortest paragraph that says what an article is about, in UTF-16 code units; shorter are bylines and buttons. */
@@ -69,36 +68,45 @@ export async function articleBeginning(article: PublishedArticle): Promise<strin
   return paragraphs.map(plainText).find(({ length }) => length >= MIN_BEGINNING_LENGTH) ?? '';
 }
 
-type Name = 'digests' | 'stories' | 'articles';
-const indexes = new Map<Name, Promise<ReadonlyMap<string, CollectionEntry<Name>>>>();
-
-function entriesOf<N extends Name>(name: N): Promise<ReadonlyMap<string, CollectionEntry<N>>> {
-  let index = indexes.get(name);
-  if (!index) {
-    index = getCollection(name).then((entries) => new Map(entries.map((entry) => [entry.id, entry])));
-    indexes.set(name, index);
-  }
-  return index as Promise<ReadonlyMap<string, CollectionEntry<N>>>;
+/** The days in a folder; none where it is not there. */
+async function daysIn(digests: string): Promise<string[]> {
+  const files = await Array.fromAsync(glob('????-??-??/digest.md', { cwd: digests }));
+  return files.map((file) => dirname(file));
 }
 
-async function loadDays(): Promise<DayOfNews[]> {
+async function loadDay(of: OfDay): Promise<DayOfNews> {
   const [digests, stories, articles] = await Promise.all([
-    entriesOf('digests'),
-    entriesOf('stories'),
-    entriesOf('articles'),
+    entriesOf('digests', of),
+    entriesOf('stories', of),
+    entriesOf('articles', of),
   ]);
-  const days = [...digests.values()].map(({ data: digest }): DayOfNews => {
-    const { day } = digest;
-    const ownStories = digest.stories.map((slug) => required(stories, `${day}/stories/${slug}`).data);
-    const ownArticles = digest.articles.map((slug) => required(articles, `${day}/articles/${slug}`).data);
-    return {
-      day,
-      digest,
-      stories: ownStories,
-      articles: ownArticles,
-      storyBySlug: new Map(ownStories.map((story) => [story.slug, story])),
-      articleById: new Map(ownArticles.map((article) => [article.id, article])),
-    };
-  });
-  return days.sort((a, b) => (a.day < b.day ? 1 : -1));
+  const { data: digest } = required(digests, `${of.day}/digest`);
+  const ownStories = digest.stories.map((slug) => required(stories, `${of.day}/stories/${slug}`).data);
+  const ownArticles = digest.articles.map((slug) => required(articles, `${of.day}/articles/${slug}`));
+  return {
+    day: of.day,
+    digest,
+    stories: ownStories,
+    articles: ownArticles.map(({ data }) => data),
+    storyBySlug: new Map(ownStories.map((story) => [story.slug, story])),
+    articleById: new Map(ownArticles.map(({ data }) => [data.id, data])),
+    htmlById: new Map(ownArticles.map(({ data, rendered }) => [data.id, rendered?.html ?? ''])),
+  };
+}
+
+/** The data of an entry of each collection. */
+interface Data {
+  digests: Digest;
+  stories: Story;
+  articles: PublishedArticle;
+}
+
+/** The entries of a day, by id. */
+async function entriesOf<N extends keyof Data>(
+  name: N,
+  of: OfDay,
+): Promise<ReadonlyMap<string, LiveDataEntry<Data[N]>>> {
+  const { entries = [], error } = await getLiveCollection(name, of);
+  if (error) throw error;
+  return new Map(entries.map((entry) => [entry.id, entry as LiveDataEntry<Data[N]>]));
 }

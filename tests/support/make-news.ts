@@ -11,5 +11,6 @@ export function newsOf({ digest, stories, articles }: ComposedDay): DayOfNews {
     articles: published,
     storyBySlug: new Map(stories.map((story) => [story.slug, story])),
     articleById: new Map(published.map((article) => [article.id, article])),
+    htmlById: new Map(published.map(({ id }) => [id, ''])),
   };
 }

@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { renderedDays } from '../../lib/days.ts';
-import { DIGESTS } from '../../lib/digests-folder.ts';
 import { filesOfDays } from '../../lib/pictures.ts';
+import { currentTurn } from '../../lib/turn.ts';
 
 export const getStaticPaths = (async () => {
   const files = filesOfDays(await renderedDays());
   return [...files].map(([file, day]) => ({
     params: { file: file.replace(/^images\/|\.avif$/g, '') },
-    props: { path: join(DIGESTS, day, file) },
+    props: { path: join(currentTurn().digests, day, file) },
   }));
 }) satisfies GetStaticPaths;
 
