@@ -5,7 +5,7 @@ import type { DayRecord } from '../../src/schemas/day-record.ts';
 import { onDisk, onDiskOfOthers } from '../adapters/disk/disk-error.ts';
 import { SITE_RECORD, writeRecord } from '../adapters/publication/day-records.ts';
 import { writeSitemap } from '../adapters/publication/write-sitemap.ts';
-import { buildSite } from '../adapters/site/build-site.ts';
+import { buildSite, LOCAL_SITE } from '../adapters/site/build-site.ts';
 import { checkPages } from '../adapters/site/check-pages.ts';
 import { indexSearch } from '../adapters/site/index-search.ts';
 import { listOffline } from '../adapters/site/list-offline.ts';
@@ -17,22 +17,20 @@ import { canonicalLine } from '../text/canonical-json.ts';
 import { daysOf, rightsOf, type SitePlan } from './plan-site.ts';
 import type { SiteOptions } from './site-options.ts';
 
-/** The address at which a site is read unless another is given. */
-const LOCAL = 'http://localhost:4321';
-
 /** Makes the Markdown of the days and the site in the staging folder. */
 export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOptions): Promise<void> {
   const { project, site, base, onStep } = options;
   const dist = join(project, 'dist');
   const loaded = plan.loaded.map(({ day }) => day);
   const made = await stageDays(staging, plan, options);
-  onStep?.('building the pages');
   await buildSite({
     ...{ project, staging, site, base },
     days: loaded,
     made: daysOf(plan, 'make'),
     linked: daysOf(plan, 'link'),
-    earlier: { days: [...plan.published.keys()].filter((day) => !loaded.includes(day)), dist },
+    earlier: [...plan.published.keys()].filter((day) => !loaded.includes(day)),
+    published: dist,
+    onDay: (day) => onStep?.(`${day}: making its pages`),
   });
   for (const [day, names] of made) await checkPages(staging.dist, day, names);
   onStep?.('indexing the site for search');
@@ -42,7 +40,7 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOp
     const newest = loaded.at(-1) ?? '';
     await listOffline(staging.dist, newest, standing.includes(newest) ? dist : staging.dist);
     const records = await writeRecords(staging, plan, options.digest);
-    const root = new URL((base ?? '/').replace(/\/?$/, '/'), site ?? LOCAL).href;
+    const root = new URL((base ?? '/').replace(/\/?$/, '/'), site ?? LOCAL_SITE).href;
     await writeSitemap(staging.dist, records, root);
     const record = canonicalLine({ formatVersion: 1, madeFrom: plan.madeFrom });
     await writeFile(join(staging.dist, SITE_RECORD), record);

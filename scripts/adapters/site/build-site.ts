@@ -1,54 +1,45 @@
-import { join, relative } from 'node:path';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
+import { compileSite } from './compile-site.ts';
+import { ASSETS, compiledSite } from './compiled-site.ts';
+import { type Rendering, renderTurns } from './render-turns.ts';
 import type { Staging } from './staging.ts';
+import { openTemplates } from './templates.ts';
+
+/** The address at which a site is read unless another is given. */
+export const LOCAL_SITE = 'http://localhost:4321';
 
 /** The options of a site build. */
-export interface SiteOptions {
+export interface SiteOptions extends Omit<Rendering, 'digests'> {
   /** Root of the project. */
   project: string;
   staging: Staging;
-  /** The days to load, whose Markdown is staged. */
-  days: readonly string[];
-  /** Those of them whose own pages are made. */
-  made: readonly string[];
-  /** Those of which only the pages are made that link to the days beside them. */
-  linked: readonly string[];
-  /** Days that are listed as the published site has them, and its folder. */
-  earlier: { days: readonly string[]; dist: string };
   /** The URL the site will be served from, without a trailing slash. */
   site?: string | undefined;
   /** The path of the site, `/` unless it shares its host. */
   base?: string | undefined;
+  /** Called before the pages of each day are rendered. */
+  onDay?: ((day: string) => void) | undefined;
 }
 
-/** Environment variables that would override Astro's own values of the same name. */
-const SHADOWING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
-
 /**
- * Builds the site of the staged days into the staged `dist`. Astro's caches are in staging too, so nothing of an
- * earlier build can leak into this one.
+ * Builds the site of the staged days into the staged `dist`: compiles the templates, unless an earlier build did, and renders
+ * them day by day.
  * @throws InputError when the disk is full or cannot be written to
  */
-export async function buildSite({ project, staging, site, base, ...which }: SiteOptions): Promise<void> {
-  const { days, made, linked, earlier } = which;
-  for (const name of SHADOWING) Reflect.deleteProperty(process.env, name);
-  process.env.OVERVIEW_DIGESTS = relative(project, staging.digests);
-  process.env.OVERVIEW_DAYS = days.join(',');
-  process.env.OVERVIEW_RENDERED = made.join(',');
-  process.env.OVERVIEW_LINKED = linked.join(',');
-  process.env.OVERVIEW_EARLIER = earlier.days.join(',');
-  process.env.OVERVIEW_PUBLISHED = earlier.dist;
-  if (site) process.env.OVERVIEW_SITE = site;
+export async function buildSite(options: SiteOptions): Promise<void> {
+  const { project, staging, site = LOCAL_SITE, base } = options;
+  if (options.site) process.env.OVERVIEW_SITE = options.site;
   if (base) process.env.OVERVIEW_BASE = base;
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  // Imported only here: loading takes over a second, and many runs end before they build.
-  const { build } = await import('astro');
-  await onDiskOfOthers(staging.dist, () =>
-    build({
-      root: project,
-      outDir: staging.dist,
-      cacheDir: join(staging.root, 'cache'),
-      logLevel: 'warn',
-    }),
-  );
+  await onDiskOfOthers(staging.dist, async () => {
+    const { OVERVIEW_SITE, OVERVIEW_BASE } = process.env;
+    const compiled = await compiledSite(project, [OVERVIEW_SITE, OVERVIEW_BASE], staging.root, (folder) =>
+      compileSite(project, folder, join(staging.root, 'compiling')),
+    );
+    await cp(join(compiled, ASSETS), staging.dist, { recursive: true });
+    const templates = await openTemplates(compiled, site);
+    const rendering = { ...options, digests: staging.digests };
+    await renderTurns(templates, rendering, staging.dist, (day) => options.onDay?.(day));
+  });
 }

@@ -1,0 +1,30 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { floodDay, sealInto } from '../support/flood.ts';
+import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
+import { PROJECT, run } from '../support/run-script.ts';
+
+const DAYS = ['2026-03-19', '2026-03-20'] as const;
+/** What a build adds to the pages that Astro makes. */
+const ADDED = /^\/(?:pagefind\/|offline\.json$|sitemap-|published\.json$)|\/addresses\.json$/;
+
+let project = '';
+beforeAll(async () => {
+  project = await copyProject();
+});
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+it('a site of compiled templates, rendered day by day, is byte for byte what "astro build" makes', async () => {
+  const snapshots = DAYS.map((day) => join(project, 'content/snapshots', day));
+  for (const [index, folder] of snapshots.entries())
+    await sealInto(folder, floodDay(DAYS[index] ?? '', `${index + 3},300 leave`));
+  await rebuild(project, snapshots);
+  const astro = join(PROJECT, 'node_modules/astro/bin/astro.mjs');
+  const { status } = await run(process.execPath, [astro, 'build', '--outDir', 'plain'], { folder: project });
+  expect(status).toBe(0);
+  const ours = Object.entries(await hashTree(join(project, 'dist'))).filter(([file]) => !ADDED.test(file));
+  const plain = await hashTree(join(project, 'plain'));
+  expect(Object.keys(plain).length).toBeGreaterThan(100);
+  expect(Object.fromEntries(ours)).toEqual(plain);
+});
