@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LiveDataEntry } from 'astro';
 import type { LiveLoader } from 'astro/loaders';
@@ -43,11 +43,8 @@ async function loadFile<T extends Data>({ digests, day }: OfDay, file: string): 
   };
 }
 
-/** The Markdown files of a folder of a day, such as `articles/one.md`, in order of their names. */
+/** The Markdown files of a folder of a day, such as `articles/one.md`, in order of their names; none where it has none. */
 async function markdownIn(folder: string, part: string): Promise<string[]> {
-  const names = await readdir(join(folder, part));
-  return names
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => `${part}/${name}`);
+  const files = await Array.fromAsync(glob(`${part}/*.md`, { cwd: folder }));
+  return files.sort();
 }

@@ -5,7 +5,7 @@ it('only src/lib/ reads the content collections, so one place decides what a pag
   const readers = readSources(['ts', 'astro'])
     .filter(({ path }) => path.startsWith('src/'))
     .filter((file) => importsOf(file).includes('astro:content'))
-    .filter((file) => /\bget(?:Collection|Entry|Entries)\b/.test(codeOf(file)))
+    .filter((file) => /\bget(?:Live)?(?:Collection|Entry|Entries)\b/.test(codeOf(file)))
     .map(({ path }) => path);
   expect(readers.length).toBeGreaterThan(0);
   expect(readers.filter((path) => !path.startsWith('src/lib/'))).toEqual([]);
