@@ -5,20 +5,32 @@ import { httpUrlSchema } from './ids.ts';
 import { PICTURE_POLICIES } from './picture.ts';
 import { sha256Schema } from './sha256.ts';
 
+/** The longest address of a site, in UTF-16 code units. */
+const MAX_ADDRESS_LENGTH = 500;
+
+/** The address of a site: without a user name, a password, a query or a fragment. */
+const siteUrlSchema = httpUrlSchema.max(MAX_ADDRESS_LENGTH).refine((text) => {
+  const url = URL.parse(text);
+  return url !== null && `${url.username}${url.password}${url.search}${url.hash}` === '';
+}, 'a site has no user name, password, query or fragment');
+
+/** A path on a host, of plain parts. */
+const basePathSchema = z
+  .string()
+  .max(MAX_ADDRESS_LENGTH)
+  .regex(/^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/, 'a base is a plain path')
+  .refine((path) => !path.split('/').some((part) => /^\.\.?$/.test(part)), 'a base leads nowhere else');
+
 /** Where a site is served from and whom it is made for; what is absent has its default. */
 export const siteSettingsSchema = z.strictObject({
   /** The option `--site`. */
-  site: httpUrlSchema.optional(),
+  site: siteUrlSchema.optional(),
   /** The option `--base`: a plain path. */
-  base: z
-    .string()
-    .regex(/^\/?(?:[\w~-][\w.~-]*\/?)*$/, 'a base is a plain path')
-    .max(200)
-    .optional(),
+  base: basePathSchema.optional(),
   /** The variable `OVERVIEW_COUNTRY`. */
   country: countryCodeSchema.optional(),
   /** The option `--snapshots`. */
-  snapshots: httpUrlSchema.optional(),
+  snapshots: siteUrlSchema.optional(),
 });
 
 /** What the manifest of a public snapshot says of its making. */

@@ -62,6 +62,12 @@ export interface Snapshot {
   derived?: Derived;
 }
 
+/** A snapshot as it was read. */
+export interface ReadSnapshot extends Snapshot {
+  /** The archive from which a public snapshot was read, if it is one as the program packs them. */
+  archive?: Uint8Array;
+}
+
 /** What a digest says that the public texts alone cannot give. */
 export interface Derived {
   /** Sorted by id. */

@@ -1,4 +1,5 @@
 import { join, relative } from 'node:path';
+import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import type { Staging } from './staging.ts';
 
@@ -15,10 +16,8 @@ export interface SiteOptions {
   linked: readonly string[];
   /** Days that are listed as the published site has them, and its folder. */
   earlier: { days: readonly string[]; dist: string };
-  /** The URL the site will be served from, without a trailing slash. */
-  site?: string | undefined;
-  /** The path of the site, `/` unless it shares its host. */
-  base?: string | undefined;
+  /** Where the site is served from and whom it is made for. */
+  settings: SiteSettings;
 }
 
 /** Environment variables that would override Astro's own values of the same name. */
@@ -29,7 +28,7 @@ const SHADOWING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', '
  * earlier build can leak into this one.
  * @throws InputError when the disk is full or cannot be written to
  */
-export async function buildSite({ project, staging, site, base, ...which }: SiteOptions): Promise<void> {
+export async function buildSite({ project, staging, settings, ...which }: SiteOptions): Promise<void> {
   const { days, made, linked, earlier } = which;
   for (const name of SHADOWING) Reflect.deleteProperty(process.env, name);
   process.env.OVERVIEW_DIGESTS = relative(project, staging.digests);
@@ -38,8 +37,10 @@ export async function buildSite({ project, staging, site, base, ...which }: Site
   process.env.OVERVIEW_LINKED = linked.join(',');
   process.env.OVERVIEW_EARLIER = earlier.days.join(',');
   process.env.OVERVIEW_PUBLISHED = earlier.dist;
-  if (site) process.env.OVERVIEW_SITE = site;
-  if (base) process.env.OVERVIEW_BASE = base;
+  setOrUnset('OVERVIEW_SITE', settings.site);
+  setOrUnset('OVERVIEW_BASE', settings.base);
+  setOrUnset('OVERVIEW_COUNTRY', settings.country);
+  setOrUnset('OVERVIEW_SNAPSHOTS', settings.snapshots);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Imported only here: loading takes over a second, and many runs end before they build.
   const { build } = await import('astro');
@@ -51,4 +52,10 @@ export async function buildSite({ project, staging, site, base, ...which }: Site
       logLevel: 'warn',
     }),
   );
+}
+
+/** The settings are complete: what they leave out has its default, whatever the environment says. */
+function setOrUnset(name: string, value: string | undefined): void {
+  if (value === undefined) Reflect.deleteProperty(process.env, name);
+  else process.env[name] = value;
 }
