@@ -32,8 +32,7 @@ const WITH_HASH = /^(.*)#sha256=([0-9a-f]{64})$/i;
  * `onBroken` does not skip it
  */
 export async function openGiven(given: readonly string[], options: OpenGiven): Promise<ReadSnapshot[]> {
-  if (options.sha256 !== undefined && given.length !== 1)
-    throw new InputError('--sha256', 'it is of one archive', 'add #sha256=… to each URL instead');
+  checkOneHash(given, options.sha256);
   const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'overview-fetched-')));
   const names = new Map<string, string>();
   try {
@@ -51,6 +50,12 @@ export async function openGiven(given: readonly string[], options: OpenGiven): P
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @throws InputError when a hash is given with several archives */
+export function checkOneHash(given: readonly string[], hash: string | undefined): void {
+  if (hash === undefined || given.length === 1) return;
+  throw new InputError('--sha256', 'it is of one archive', 'add #sha256=… to each URL instead');
 }
 
 const isUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
