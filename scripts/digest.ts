@@ -20,12 +20,7 @@ import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
-import {
-  FULL_TEXT_HELP,
-  PUBLISH_HELP,
-  type TextFlags,
-  textsOf,
-} from './command-line/texts-option.ts';
+import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import type { SiteOptions } from './jobs/site-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';

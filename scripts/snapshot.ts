@@ -32,7 +32,8 @@ program
       const [snapshot] = await openGiven([path], { ...OPENED, sha256 });
       if (!snapshot) continue;
       consola.success(`${path}: ${describe(snapshot)}`);
-      if (isPublic(snapshot)) for (const line of provenLines(snapshot, path, list ?? false)) consola.log(line);
+      if (isPublic(snapshot))
+        for (const line of provenLines(snapshot, path, list ?? false)) consola.log(line);
     }
   });
 

@@ -11,12 +11,7 @@ import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { siteSettings } from './command-line/site-settings.ts';
-import {
-  FULL_TEXT_HELP,
-  PUBLISH_HELP,
-  type TextFlags,
-  textsOf,
-} from './command-line/texts-option.ts';
+import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import { parseHost } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
@@ -48,7 +43,7 @@ program.action(async (flags: Flags) => {
   const images = imagesOf(flags.images, process.env, 'all');
   // The address is this machine’s: only --publish shows what others may read.
   const texts = textsOf(flags, undefined);
-  const { site: _, ...elsewhere } = siteSettings({}, process.env);
+  const settings = { ...siteSettings({}, process.env), site: `http://localhost:${flags.port}` };
   await checkListenable(flags.host);
   const newest = { most: flags.days, onBroken: onBroken(flags.skipBroken) };
   if (!flags.offline) {
@@ -61,7 +56,7 @@ program.action(async (flags: Flags) => {
     ...newest,
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions(texts, images),
-    settings: { ...elsewhere, site: `http://localhost:${flags.port}` },
+    settings,
     onStep: (step) => consola.info(step),
   });
   const { preview } = await import('astro');

@@ -36,5 +36,6 @@ export function siteSettings(
   };
 }
 
-const defined = (settings: { [K in keyof SiteSettings]: SiteSettings[K] | undefined }): SiteSettings =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+function defined(settings: Record<keyof SiteSettings, string | undefined>): SiteSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}

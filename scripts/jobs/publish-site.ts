@@ -29,7 +29,10 @@ export interface Published {
  * Pages of earlier days stay, whether or not their snapshots are still there. Samples and real days never share a site.
  * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them
  */
-export async function publishSite(snapshots: readonly ReadSnapshot[], options: SiteOptions): Promise<Published> {
+export async function publishSite(
+  snapshots: readonly ReadSnapshot[],
+  options: SiteOptions,
+): Promise<Published> {
   const { project, onStep } = options;
   const dist = join(project, 'dist');
   const published = ofOneKind(await readPublishedDays(dist), snapshots);

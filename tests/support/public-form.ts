@@ -1,6 +1,5 @@
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
-import type { DigestOptions } from '../../scripts/pipeline/digest/build-digest.ts';
-import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { composeSnapshot, type DigestOptions } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { publishSnapshot } from '../../scripts/pipeline/digest/public/publish-snapshot.ts';
 import { parseSnapshot } from '../../scripts/pipeline/snapshot/parse-snapshot.ts';

@@ -58,7 +58,15 @@ function checkNames(names: readonly string[], place: string): void {
 function checkForm({ public: form, files }: Manifest, place: string): void {
   const derived = DERIVED_FILES.filter((name) => Object.hasOwn(files, name));
   if (!form && derived.length > 0)
-    throw new InputError(place, `it lists ${derived.join()}, but is not of the public form`, 'get the snapshot again');
+    throw new InputError(
+      place,
+      `it lists ${derived.join()}, but is not of the public form`,
+      'get the snapshot again',
+    );
   if (form && !derived.includes('derived-articles.jsonl'))
-    throw new InputError(place, 'it is of the public form, but does not list derived-articles.jsonl', 'get the snapshot again');
+    throw new InputError(
+      place,
+      'it is of the public form, but does not list derived-articles.jsonl',
+      'get the snapshot again',
+    );
 }

@@ -56,5 +56,6 @@ export function checkStory(story: Story, { manifest, derived, earlier }: PublicS
           id === thread.id && day === before.day && slug === before.slug && title === before.title,
       ),
   );
-  if (wrong) throw disproved(line, `its earlier story "${wrong.slug}" of ${wrong.day} is not in earlier.jsonl`);
+  if (wrong)
+    throw disproved(line, `its earlier story "${wrong.slug}" of ${wrong.day} is not in earlier.jsonl`);
 }

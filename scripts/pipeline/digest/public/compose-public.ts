@@ -32,7 +32,11 @@ export function composePublic(
   const stories = derived.stories.toSorted((a, b) => a.rank - b.rank);
   const newest = newestFirst(composed);
   const { coverageLimits: coverage } = manifest.public;
-  return { digest: composeDigest({ snapshot, articles, coverage }, stories, newest), stories, articles: newest };
+  return {
+    digest: composeDigest({ snapshot, articles, coverage }, stories, newest),
+    stories,
+    articles: newest,
+  };
 }
 
 function checkPolicies(
@@ -41,7 +45,11 @@ function checkPolicies(
 ): void {
   const place = `the public snapshot of ${day}`;
   if (textPolicy !== form.texts)
-    throw new InputError(place, 'it has no full texts', 'leave out --full-text, or give the private snapshot');
+    throw new InputError(
+      place,
+      'it has no full texts',
+      'leave out --full-text, or give the private snapshot',
+    );
   if (images === form.images) return;
   const what = `it was made for a site with the pictures "${form.images}", not "${images}"`;
   throw new InputError(place, what, `give --images ${form.images}, or leave the option out`);

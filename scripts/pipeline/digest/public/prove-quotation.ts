@@ -15,7 +15,8 @@ export function standingOf(evidence: Evidence, each: DayArticle, withheldBlocks:
   if (!failure) return 'proved';
   const { side, block, start, end, text } = evidence;
   const blocks = side === 'english' ? each.english?.blocks : each.article.blocks.map(({ text }) => text);
-  if (block === null || withheldBlocks === 0 || !blocks?.length || text.length !== end - start) return 'wrong';
+  if (block === null || withheldBlocks === 0 || !blocks?.length || text.length !== end - start)
+    return 'wrong';
   const whole = blocks[block];
   if (whole === undefined) return block < blocks.length + withheldBlocks ? 'withheld' : 'wrong';
   if (blocks.length > 1 || !whole.endsWith(CUT)) return 'wrong';

@@ -74,11 +74,18 @@ function proveCounts(story: Story, members: readonly DayArticle[], line: Line): 
       share,
       shareOf(new Set(articles), members),
     ]),
-    ['the world’s current take', worldsTake, composeWorldsTake({ verdict, writtenBy, voices }, takes, members)],
+    [
+      'the world’s current take',
+      worldsTake,
+      composeWorldsTake({ verdict, writtenBy, voices }, takes, members),
+    ],
   ];
   return counted.map(([what, said, found]) => {
     if (canonicalJson(said) !== canonicalJson(found))
-      throw disproved(line, `${what}: it says ${canonicalJson(said)}, but counted are ${canonicalJson(found)}`);
+      throw disproved(
+        line,
+        `${what}: it says ${canonicalJson(said)}, but counted are ${canonicalJson(found)}`,
+      );
     return proved(line, 'count', `${what} of ${slug}`);
   });
 }

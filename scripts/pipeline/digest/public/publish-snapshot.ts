@@ -45,14 +45,13 @@ export function publishSnapshot(
   };
 }
 
-function articleOf({ guid: _, image, ...article }: Article, source: Source, images: PicturePolicy): Article {
-  const isShown = image?.files !== undefined && mayShowPictures(source, images);
-  return isShown ? { ...article, image } : article;
+function articleOf(article: Article, source: Source, images: PicturePolicy): Article {
+  const isPictured = article.image?.files !== undefined && mayShowPictures(source, images);
+  // Keys whose value is undefined are left out of canonical JSON.
+  return { ...article, guid: undefined, image: isPictured ? article.image : undefined };
 }
 
-function headlineOf({ summary: _, ...headline }: Headline): Headline {
-  return headline;
-}
+const headlineOf = (headline: Headline): Headline => ({ ...headline, summary: undefined });
 
 /** The annotations that quote nothing but headlines and what the pages quote. */
 function shownAnnotations(annotations: readonly Annotation[], stories: readonly Story[]): Annotation[] {
