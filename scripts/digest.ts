@@ -19,6 +19,9 @@ import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chai
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
+import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import type { SiteOptions } from './jobs/site-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
@@ -27,7 +30,7 @@ import { parseDayOption } from './command-line/time-options.ts';
 /** Exit code for a day that did not meet its quorum and was not published. */
 const BELOW_QUORUM = 3;
 
-interface Flags extends Omit<GatherFlags, 'images'> {
+interface Flags extends Omit<GatherFlags, 'images' | 'site'>, SiteFlags, TextFlags {
   images?: PicturePolicy;
   day?: string;
   refresh?: true;
@@ -35,8 +38,6 @@ interface Flags extends Omit<GatherFlags, 'images'> {
   annotate?: true;
   build: boolean;
   days: number;
-  base?: string;
-  publish?: true;
 }
 
 const program = new Command('digest')
@@ -117,13 +118,17 @@ const program = new Command('digest')
   .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
-  .option('--publish', 'show full texts only where the source’s licence allows');
+  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
+  .option('--publish', PUBLISH_HELP)
+  .option('--full-text', FULL_TEXT_HELP);
 
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 program.action(async (flags: Flags) => {
   const { day = new Date().toISOString().slice(0, 10) } = flags;
   const images = imagesOf(flags.images, process.env, 'none');
+  const settings = siteSettings(flags, process.env);
+  const texts = textsOf(flags, settings.site);
   const broken = onBroken(flags.skipBroken);
   // Fail now rather than after half an hour of gathering.
   const run = { environment: process.env, project: PROJECT_FOLDER };
@@ -142,7 +147,7 @@ program.action(async (flags: Flags) => {
     }
   }
   if (chat && stored !== 'broken') await annotate(day, chat);
-  if (flags.build) await build(flags, images, broken);
+  if (flags.build) await build(flags.days, broken, { digest: defaultDigestOptions(texts, images), settings });
 });
 
 /** Looks up a day's snapshot: `broken` when it cannot be read but may be skipped. */
@@ -161,14 +166,16 @@ async function annotate(day: string, chat: ChatOptions): Promise<void> {
 }
 
 /** Builds the site of the newest days. */
-async function build(flags: Flags, images: PicturePolicy, onBroken: OnBroken): Promise<void> {
+async function build(
+  most: number,
+  onBroken: OnBroken,
+  site: Pick<SiteOptions, 'digest' | 'settings'>,
+): Promise<void> {
   const built = await buildNewestDays({
-    most: flags.days,
+    ...site,
+    most,
     onBroken,
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full', images),
-    site: flags.site,
-    base: flags.base,
     onStep: (step) => consola.info(step),
   });
   const { rendered, days } = built;

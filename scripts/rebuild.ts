@@ -5,34 +5,44 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { rebuildSite } from './jobs/rebuild-site.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
-import { openSnapshots } from './adapters/snapshot/open-snapshot.ts';
+import { openGiven } from './jobs/open-given.ts';
+import { isPublic } from './pipeline/snapshot/public-snapshot.ts';
+import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
+import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { parseHash } from './command-line/hash-option.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
-interface Flags {
-  site?: string;
-  base?: string;
+interface Flags extends SiteFlags, TextFlags {
   images?: PicturePolicy;
-  publish?: true;
+  sha256?: string;
   skipBroken?: true;
 }
 
 const program = new Command('rebuild')
   .description('Verify snapshots and build their site into dist/.')
-  .argument('<path...>', 'snapshots: folders, .tar.gz or .tar.zst files, one per day')
+  .argument('<path...>', 'snapshots: folders, .tar.gz or .tar.zst files, or their URLs, one per day')
+  .addOption(valueOption('--sha256 <hash>', 'the SHA-256 that the one given archive must have', parseHash))
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
+  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
-  .option('--publish', 'show full texts only where the source’s licence allows')
+  .option('--publish', PUBLISH_HELP)
+  .option('--full-text', FULL_TEXT_HELP)
   .option('--skip-broken', 'skip snapshots that cannot be read, name them, and exit with 1');
 
 program.action(async (paths: string[], flags: Flags) => {
   const started = performance.now();
-  const images = imagesOf(flags.images, process.env, 'none');
-  const snapshots = await openSnapshots(paths, { onBroken: onBroken(flags.skipBroken) });
+  const snapshots = await openGiven(paths, {
+    onBroken: onBroken(flags.skipBroken),
+    sha256: flags.sha256,
+    environment: process.env,
+    project: PROJECT_FOLDER,
+    onStep: (step) => consola.info(step),
+  });
   if (snapshots.length === 0)
     throw new InputError(
       paths.join(', '),
@@ -41,11 +51,15 @@ program.action(async (paths: string[], flags: Flags) => {
     );
   const articles = snapshots.reduce((sum, snapshot) => sum + snapshot.articles.length, 0);
   consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
+  // A public snapshot says how its site was published, so that it is rebuilt without any option.
+  const form = snapshots.findLast(isPublic)?.manifest.public;
+  const settings = siteSettings(flags, process.env, form?.settings);
+  const texts = textsOf({ ...flags, ...(form && !flags.fullText && { publish: true }) }, settings.site);
+  const images = imagesOf(flags.images, process.env, form?.images ?? 'none');
   await rebuildSite(snapshots, {
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions(flags.publish ? 'licensed' : 'full', images),
-    site: flags.site,
-    base: flags.base,
+    digest: defaultDigestOptions(texts, images),
+    settings,
     onStep: (step) => consola.info(step),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

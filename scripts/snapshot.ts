@@ -2,21 +2,39 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { openSnapshot } from './adapters/snapshot/open-snapshot.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
+import { parseHash } from './command-line/hash-option.ts';
+import { checkOneHash, openGiven } from './jobs/open-given.ts';
+import { proveSnapshot } from './pipeline/digest/public/prove-snapshot.ts';
+import { STATEMENT_KINDS } from './pipeline/digest/public/statement.ts';
+import { isPublic, type PublicSnapshot } from './pipeline/snapshot/public-snapshot.ts';
 import { packSnapshot } from './adapters/snapshot/pack-snapshot.ts';
 import { resealSnapshot } from './jobs/reseal-snapshot.ts';
 import { unpackSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseInstantOption } from './command-line/time-options.ts';
 
+/** How the snapshots of a command line are opened. */
+const OPENED = { onBroken: stopAtBroken, environment: process.env, project: PROJECT_FOLDER };
+
 const program = new Command('snapshot').description('Verify, pack, unpack and seal snapshots.');
 
 program
   .command('verify')
-  .description('Check that snapshots are complete, unaltered and valid.')
-  .argument('<path...>', 'folders, .tar.gz or .tar.zst files')
-  .action(async (paths: string[]) => {
-    for (const path of paths) consola.success(`${path}: ${describe(await openSnapshot(path))}`);
+  .description('Check that snapshots are complete, unaltered and valid, and what public ones prove.')
+  .argument('<path...>', 'folders, .tar.gz or .tar.zst files, or their URLs')
+  .addOption(valueOption('--sha256 <hash>', 'the SHA-256 that the one given archive must have', parseHash))
+  .option('--list', 'name every statement that needs the private snapshot, by file and line')
+  .action(async (paths: string[], { sha256, list }: { sha256?: string; list?: true }) => {
+    checkOneHash(paths, sha256);
+    for (const path of paths) {
+      const [snapshot] = await openGiven([path], { ...OPENED, sha256 });
+      if (!snapshot) continue;
+      consola.success(`${path}: ${describe(snapshot)}`);
+      if (isPublic(snapshot))
+        for (const line of provenLines(snapshot, path, list ?? false)) consola.log(line);
+    }
   });
 
 program
@@ -53,9 +71,24 @@ program
   });
 
 function describe({ manifest, articles, sources, translations, headlines }: Snapshot): string {
-  const sample = manifest.sample ? ', a sample' : '';
+  const form = `${manifest.public ? ', public' : ''}${manifest.sample ? ', a sample' : ''}`;
   const counts = `${articles.length} articles, ${translations.length} translations, ${headlines.length} headlines, ${sources.length} sources`;
-  return `${manifest.day}, ${counts}, sealed at ${manifest.sealedAt}${sample}`;
+  return `${manifest.day}, ${counts}, sealed at ${manifest.sealedAt}${form}`;
+}
+
+/** What a public snapshot proves, and what it leaves open, in lines for whoever checks it. */
+function provenLines(snapshot: PublicSnapshot, path: string, list: boolean): string[] {
+  const statements = proveSnapshot(snapshot, path);
+  const open = statements.filter(({ proved }) => !proved);
+  const counts = STATEMENT_KINDS.map((kind) => {
+    const own = statements.filter((each) => each.kind === kind);
+    return `${own.filter(({ proved }) => proved).length} of ${own.length} ${kind}s`;
+  });
+  return [
+    `  proved from its public texts: ${counts.join(', ')}`,
+    `  ${open.length} statements need the private snapshot, whose manifest has SHA-256 ${snapshot.manifest.public.madeFrom}${list ? ':' : ' (--list names them)'}`,
+    ...(list ? open.map(({ at, kind, what }) => `    ${at}: ${kind}: ${what}`) : []),
+  ];
 }
 
 await runProgram(program);

@@ -10,6 +10,8 @@ import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
+import { siteSettings } from './command-line/site-settings.ts';
+import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import { parseHost } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
@@ -22,9 +24,11 @@ const program = new Command('start')
   .addOption(valueOption('--port <number>', 'the port to serve on', wholeNumber(1, 65_535), '4321'))
   .addOption(valueOption('--host <address>', 'the address to listen on', parseHost, 'localhost'))
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
+  .option('--publish', PUBLISH_HELP)
+  .option('--full-text', FULL_TEXT_HELP)
   .option('--skip-broken', 'skip days whose snapshot cannot be read, and name them');
 
-interface Flags {
+interface Flags extends TextFlags {
   offline?: true;
   images?: PicturePolicy;
   days: number;
@@ -37,6 +41,9 @@ interface Flags {
 program.action(async (flags: Flags) => {
   // Whoever starts it reads it: what a public site may not show without a licence, a reader may.
   const images = imagesOf(flags.images, process.env, 'all');
+  // The address is this machine’s: only --publish shows what others may read.
+  const texts = textsOf(flags, undefined);
+  const settings = { ...siteSettings({}, process.env), site: `http://localhost:${flags.port}` };
   await checkListenable(flags.host);
   const newest = { most: flags.days, onBroken: onBroken(flags.skipBroken) };
   if (!flags.offline) {
@@ -48,8 +55,8 @@ program.action(async (flags: Flags) => {
   const { newest: day, sample } = await buildNewestDays({
     ...newest,
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions('full', images),
-    site: `http://localhost:${flags.port}`,
+    digest: defaultDigestOptions(texts, images),
+    settings,
     onStep: (step) => consola.info(step),
   });
   const { preview } = await import('astro');

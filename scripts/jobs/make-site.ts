@@ -4,6 +4,13 @@ import type { Day } from '../../src/schemas/day.ts';
 import type { DayRecord } from '../../src/schemas/day-record.ts';
 import { onDisk, onDiskOfOthers } from '../adapters/disk/disk-error.ts';
 import { SITE_RECORD, writeRecord } from '../adapters/publication/day-records.ts';
+import {
+  archiveIn,
+  archiveName,
+  placeArchives,
+  readArchiveOf,
+  stageArchive,
+} from '../adapters/publication/day-archives.ts';
 import { writeSitemap } from '../adapters/publication/write-sitemap.ts';
 import { buildSite, LOCAL_SITE } from '../adapters/site/build-site.ts';
 import { checkPages } from '../adapters/site/check-pages.ts';
@@ -11,20 +18,22 @@ import { indexSearch } from '../adapters/site/index-search.ts';
 import { listOffline } from '../adapters/site/list-offline.ts';
 import type { Move, Staging } from '../adapters/site/staging.ts';
 import { writeDay } from '../adapters/site/write-day.ts';
-import { buildDigest, type DigestOptions } from '../pipeline/digest/build-digest.ts';
+import { composeSnapshot, type DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { shownPictures } from '../pipeline/digest/compose/picture-of.ts';
+import { renderDay } from '../pipeline/digest/render/render-day.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
+import { archiveDay } from './archive-day.ts';
 import { daysOf, rightsOf, type SitePlan } from './plan-site.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** Makes the Markdown of the days and the site in the staging folder. */
 export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOptions): Promise<void> {
-  const { project, site, base, onStep } = options;
+  const { project, settings, onStep } = options;
   const dist = join(project, 'dist');
   const loaded = plan.loaded.map(({ day }) => day);
   const made = await stageDays(staging, plan, options);
   await buildSite({
-    ...{ project, staging, site, base },
+    ...{ project, staging, settings },
     days: loaded,
     made: daysOf(plan, 'make'),
     linked: daysOf(plan, 'link'),
@@ -32,6 +41,7 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOp
     published: dist,
     onDay: (day) => onStep?.(`${day}: making its pages`),
   });
+  if (settings.snapshots === undefined) await placeArchives(staging);
   for (const [day, names] of made) await checkPages(staging.dist, day, names);
   onStep?.('indexing the site for search');
   const standing = loaded.filter((day) => !made.has(day));
@@ -40,25 +50,38 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOp
     const newest = loaded.at(-1) ?? '';
     await listOffline(staging.dist, newest, standing.includes(newest) ? dist : staging.dist);
     const records = await writeRecords(staging, plan, options.digest);
-    const root = new URL((base ?? '/').replace(/\/?$/, '/'), site ?? LOCAL_SITE).href;
+    const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(staging.dist, records, root);
     const record = canonicalLine({ formatVersion: 1, madeFrom: plan.madeFrom });
     await writeFile(join(staging.dist, SITE_RECORD), record);
   });
 }
 
-/** The Markdown of the days that were made, on its way from staging into the project. */
-export const stagedDigests = (staging: Staging, plan: SitePlan, project: string): Move[] =>
-  daysOf(plan, 'make').map((day) => ({
-    from: join(staging.digests, day),
-    to: join(project, 'content/digests', day),
-  }));
+/**
+ * The Markdown of the days that were made, and their public snapshots if these are not part of the site, on their way from
+ * staging into the project.
+ */
+export const stagedFiles = (
+  staging: Staging,
+  plan: SitePlan,
+  { project, digest, settings }: SiteOptions,
+): Move[] => {
+  const days = daysOf(plan, 'make');
+  const hasArchives = digest.textPolicy === 'licensed' && settings.snapshots !== undefined;
+  return [
+    ...days.map((day) => ({ from: join(staging.digests, day), to: join(project, 'content/digests', day) })),
+    ...(hasArchives ? days : []).map((day) => ({
+      from: archiveIn(staging, day),
+      to: join(project, 'content/archives', archiveName(day)),
+    })),
+  ];
+};
 
 /** Stages the days' Markdown: made, or copied where it stands. Returns the names of the files that were made, by day. */
 async function stageDays(
   staging: Staging,
   { loaded }: SitePlan,
-  { project, digest, onStep }: SiteOptions,
+  { project, digest, settings, onStep }: SiteOptions,
 ): Promise<Map<Day, Iterable<string>>> {
   const files = new Map<Day, Iterable<string>>();
   for (const { day, snapshot, work } of loaded) {
@@ -68,8 +91,13 @@ async function stageDays(
       continue;
     }
     onStep?.(`${day}: making the digest of ${snapshot.articles.length} articles`);
-    const made = buildDigest(snapshot, digest);
-    await writeDay(folder, made, shownPictures(snapshot, digest.images ?? 'none'));
+    const { images = 'none' } = digest;
+    const composed = composeSnapshot(snapshot, digest);
+    const made = renderDay(composed);
+    await writeDay(folder, made, shownPictures(snapshot, images));
+    // Before the pages, whose footers name it.
+    if (digest.textPolicy === 'licensed')
+      await stageArchive(staging, await archiveDay(snapshot, composed, { images, settings }));
     files.set(day, made.keys());
   }
   return files;
@@ -85,8 +113,9 @@ async function writeRecords(
   for (const { day, work, madeFrom, before, after } of loaded) {
     if (work === 'keep') continue;
     const beside = { ...(before && { before }), ...(after && { after }) };
-    const record = { day, madeFrom, ...rightsOf(digest), ...beside };
-    records.set(day, await writeRecord(staging.dist, record, published.get(day)?.record.paths));
+    const snapshot = await readArchiveOf(staging, day);
+    const record = { day, madeFrom, ...rightsOf(digest), ...beside, ...(snapshot && { snapshot }) };
+    records.set(day, await writeRecord(staging.dist, record, published.get(day)?.record));
   }
   return [...records.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

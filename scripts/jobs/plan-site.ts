@@ -1,8 +1,9 @@
 import type { Day } from '../../src/schemas/day.ts';
 import type { DayRecord } from '../../src/schemas/day-record.ts';
-import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import type { Manifest, ReadSnapshot } from '../../src/schemas/snapshot.ts';
 import type { PublishedDay } from '../adapters/publication/day-records.ts';
 import { hashProgram, hashValue, madeFrom } from '../adapters/publication/made-from.ts';
+import { hashManifest, privateHash } from '../pipeline/snapshot/public-snapshot.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 import type { SiteOptions } from './site-options.ts';
 
@@ -15,7 +16,7 @@ export type DayWork = 'make' | 'link' | 'keep';
 /** A day that is loaded. */
 export interface PlannedDay {
   day: Day;
-  snapshot: Snapshot;
+  snapshot: ReadSnapshot;
   work: DayWork;
   /** What its pages are made from. */
   madeFrom: string;
@@ -46,7 +47,7 @@ export const daysOf = ({ loaded }: SitePlan, work: DayWork): Day[] =>
  * @param hasDigest whether a day's Markdown stands in the project
  */
 export async function planSite(
-  snapshots: readonly Snapshot[],
+  snapshots: readonly ReadSnapshot[],
   options: SiteOptions,
   published: ReadonlyMap<Day, PublishedDay> = new Map(),
   hasDigest: (day: Day) => boolean = () => false,
@@ -60,9 +61,9 @@ export async function planSite(
       const { day } = manifest;
       const place = days.indexOf(day);
       const [before, after] = [days[place - 1], days[place + 1]];
-      const now = madeFrom({ program, manifest, settings });
+      const now = madeFrom({ program, manifest: privateHash(snapshot), settings });
       const record = published.get(day)?.record;
-      const isMade = record?.madeFrom === now && hasDigest(day);
+      const isMade = record?.madeFrom === now && hasDigest(day) && isOfSnapshot(record, manifest);
       const isLinked = record?.before === before && record?.after === after;
       return {
         day,
@@ -78,6 +79,13 @@ export async function planSite(
   return { loaded, published, madeFrom: hashValue(whole) };
 }
 
+/**
+ * Whether a day’s pages are of this snapshot, and not of another public one that names the same private one as its
+ * origin: of that, it has no proof.
+ */
+const isOfSnapshot = ({ snapshot }: DayRecord, manifest: Manifest): boolean =>
+  manifest.public === undefined || snapshot?.manifest === hashManifest(manifest);
+
 /** Which sources' texts and pictures the pages of a digest show. */
 export const rightsOf = ({
   textPolicy,
@@ -85,9 +93,8 @@ export const rightsOf = ({
 }: DigestOptions): Pick<DayRecord, 'texts' | 'images'> => ({ texts: textPolicy, images });
 
 /** The options and settings that pages depend on. */
-const settingsOf = ({ digest, site, base }: SiteOptions): unknown => ({
+const settingsOf = ({ digest, settings }: SiteOptions): unknown => ({
   ...rightsOf(digest),
   coverage: digest.coverage,
-  ...{ site, base },
-  country: process.env.OVERVIEW_COUNTRY,
+  ...settings,
 });

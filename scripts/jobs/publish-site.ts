@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Day } from '../../src/schemas/day.ts';
-import type { Snapshot } from '../../src/schemas/snapshot.ts';
+import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
 import { listIfThere } from '../adapters/disk/if-there.ts';
 import {
   type PublishedDay,
@@ -11,7 +11,7 @@ import { mergeSite } from '../adapters/publication/merge-site.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
-import { makeSite, stagedDigests } from './make-site.ts';
+import { makeSite, stagedFiles } from './make-site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { daysOf, planSite, rightsOf } from './plan-site.ts';
 import { rebuildSite } from './rebuild-site.ts';
@@ -29,7 +29,10 @@ export interface Published {
  * Pages of earlier days stay, whether or not their snapshots are still there. Samples and real days never share a site.
  * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them
  */
-export async function publishSite(snapshots: readonly Snapshot[], options: SiteOptions): Promise<Published> {
+export async function publishSite(
+  snapshots: readonly ReadSnapshot[],
+  options: SiteOptions,
+): Promise<Published> {
   const { project, onStep } = options;
   const dist = join(project, 'dist');
   const published = ofOneKind(await readPublishedDays(dist), snapshots);
@@ -48,7 +51,7 @@ export async function publishSite(snapshots: readonly Snapshot[], options: SiteO
   await withStaging(project, async (staging) => {
     await makeSite(staging, plan, options);
     onStep?.('adding to the site');
-    await replaceFolders(staging, stagedDigests(staging, plan, project));
+    await replaceFolders(staging, stagedFiles(staging, plan, options));
     await mergeSite(staging.dist, dist);
   });
   return { rendered, days };
@@ -60,7 +63,7 @@ export async function publishSite(snapshots: readonly Snapshot[], options: SiteO
  */
 function checkRights(
   published: ReadonlyMap<Day, PublishedDay>,
-  snapshots: readonly Snapshot[],
+  snapshots: readonly ReadSnapshot[],
   digest: DigestOptions,
 ): void {
   const loaded = new Set(snapshots.map(({ manifest }) => manifest.day));
@@ -74,7 +77,7 @@ function checkRights(
   throw new InputError(
     'dist',
     `it holds ${others.length} earlier day(s), such as ${record.day}, with texts "${record.texts}" and images "${record.images}"; the new ones have texts "${texts}" and images "${images}"`,
-    'use the same --publish and --images as before, move dist/ away, or make all days anew with "npm run rebuild"',
+    'use the same --site, --publish, --full-text and --images as before, move dist/ away, or make all days anew with "npm run rebuild"',
   );
 }
 
@@ -84,7 +87,7 @@ function checkRights(
  */
 function ofOneKind(
   published: ReadonlyMap<Day, PublishedDay>,
-  snapshots: readonly Snapshot[],
+  snapshots: readonly ReadSnapshot[],
 ): Map<Day, PublishedDay> {
   const isSample = snapshots.every(({ manifest }) => manifest.sample ?? false);
   const others = [...published.values()].filter(({ sample }) => sample !== isSample);

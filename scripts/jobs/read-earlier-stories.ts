@@ -35,7 +35,9 @@ export async function readEarlierStories(
   if (!before) return [];
   try {
     const snapshot = await openSnapshot(before.folder);
-    const { stories } = composeSnapshot(snapshot, options);
+    const { public: form } = snapshot.manifest;
+    const policies = form && { textPolicy: form.texts, images: form.images };
+    const { stories } = composeSnapshot(snapshot, { ...options, ...policies });
     return earlierStories(stories, joinArticles(snapshot), snapshot.earlier, day);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -2,6 +2,7 @@ import type { Manifest } from '../../src/schemas/snapshot.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { parseContents } from '../pipeline/snapshot/parse-contents.ts';
 import { parseManifest } from '../pipeline/snapshot/parse-manifest.ts';
+import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import { MANIFEST } from '../pipeline/snapshot/snapshot-files.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { readDirectory } from '../adapters/snapshot/read-directory.ts';
@@ -23,7 +24,9 @@ export async function resealSnapshot(
   if (!bytes) {
     throw new InputError(dir, `it has no ${MANIFEST}`, 'make a snapshot with "npm run import"');
   }
-  const { day, sample, ...old } = parseManifest(bytes, `${dir}/${MANIFEST}`);
+  const manifest = parseManifest(bytes, `${dir}/${MANIFEST}`);
+  checkPrivate({ manifest }, dir);
+  const { day, sample, ...old } = manifest;
   const info = { day, sample, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR };
   await writeSnapshot(dir, { ...parseContents(files, dir), ...info }, { replace: true });
   return { day, sealedAt: info.sealedAt };

@@ -1,3 +1,4 @@
+import type { SiteSettings } from '../../src/schemas/public-form.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 
 /** The options of a site, apart from its days. */
@@ -5,8 +6,8 @@ export interface SiteOptions {
   /** Root of the project, which holds `content/` and `dist/`. */
   project: string;
   digest: DigestOptions;
-  site?: string | undefined;
-  base?: string | undefined;
+  /** Where it is served from and whom it is made for. */
+  settings: SiteSettings;
   /** Called at each step with a line in the present tense. */
   onStep?: (step: string) => void;
 }

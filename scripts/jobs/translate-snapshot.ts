@@ -12,6 +12,7 @@ import { engineOptions } from '../adapters/translate/engine-options.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import { type TranslatedDay, translateDay } from '../pipeline/gather/translate/translate-day.ts';
 import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
+import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import { failedLine } from '../pipeline/outcome/failure.ts';
 import { mostFrequent } from '../text/tally.ts';
 
@@ -39,6 +40,7 @@ export async function translateSnapshot(request: TranslateRequest): Promise<stri
   const chain = await translatorChain({ engines, ...(await engineOptions(project)) });
   await checkFree(out, { replace });
   const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(request.snapshot);
+  checkPrivate({ manifest }, request.snapshot);
   const known = new Set(translations.map(({ article }) => article));
   const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
   const memory = diskMemory(join(project, '.cache/translations'));

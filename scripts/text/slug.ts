@@ -3,8 +3,13 @@ import anyAscii from 'any-ascii';
 /** Long enough to read, short enough for every file system with an id and an extension added. */
 const MAX_SLUG_LENGTH = 80;
 
-/** Reserved names: a folder of the day's pages, and device names on Windows. */
-const RESERVED = new Set(['articles', 'countries', 'digest', 'index', 'con', 'prn', 'aux', 'nul']);
+/** Reserved names: folders of the day's pages, and device names on Windows. */
+const RESERVED: ReadonlySet<string> = new Set(
+  'articles countries digest index missed status topics con prn aux nul'.split(' '),
+);
+
+/** Whether a slug is taken by a page or folder that every day has, or by a device on Windows. */
+export const isReservedSlug = (slug: string): boolean => RESERVED.has(slug);
 
 /**
  * Converts a text to lower-case ASCII words joined by hyphens, at most 80 characters, cut between words if possible.

@@ -107,6 +107,6 @@ async function entriesOf<N extends keyof Data>(
   of: OfDay,
 ): Promise<ReadonlyMap<string, LiveDataEntry<Data[N]>>> {
   const { entries = [], error } = await getLiveCollection(name, of);
-  if (error) throw new Error(`${of.day}: the ${name} cannot be read: ${error.message}`, { cause: error });
+  if (error) throw new Error(`${of.day}: the ${name} cannot be read`, { cause: error });
   return new Map(entries.map((entry) => [entry.id, entry as LiveDataEntry<Data[N]>]));
 }

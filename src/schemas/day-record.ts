@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { dayArchiveSchema } from './day-archive.ts';
 import { daySchema } from './day.ts';
 import { PICTURE_POLICIES } from './picture.ts';
+import { sha256Schema } from './sha256.ts';
 
 /**
  * What is published of a day: the file `/DAY/addresses.json` of the site. A later build finds by it which days stand as
@@ -10,7 +12,7 @@ export const dayRecordSchema = z.strictObject({
   formatVersion: z.literal(1),
   day: daySchema,
   /** SHA-256 of all that the day's pages were made from: the snapshot, the program and its settings. */
-  madeFrom: z.string().regex(/^[\da-f]{64}$/),
+  madeFrom: sha256Schema,
   /** Which sources' texts and pictures its pages show. */
   texts: z.enum(['full', 'licensed']),
   images: z.enum(PICTURE_POLICIES),
@@ -19,12 +21,16 @@ export const dayRecordSchema = z.strictObject({
   after: daySchema.optional(),
   /** Every file of the day, relative to its folder, sorted. */
   paths: z.array(z.string().min(1)),
+  /** Its files outside its folder, relative to the root of the site, sorted; absent where there are none. */
+  elsewhere: z.array(z.string().min(1)).min(1).optional(),
+  /** Its public snapshot; absent from a site of full texts. */
+  snapshot: dayArchiveSchema.optional(),
 });
 
 /** What a site was made from as a whole: the file `/published.json`. */
 export const siteRecordSchema = z.strictObject({
   formatVersion: z.literal(1),
-  madeFrom: z.string().regex(/^[\da-f]{64}$/),
+  madeFrom: sha256Schema,
 });
 
 export type DayRecord = z.infer<typeof dayRecordSchema>;

@@ -2,10 +2,14 @@ import { z } from 'astro/zod';
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import { daySchema, instantSchema } from './day.ts';
+import type { DerivedArticle } from './derived-article.ts';
 import type { EarlierStory } from './earlier-story.ts';
 import type { Headline } from './headline.ts';
 import type { LedgerLine } from './ledger.ts';
+import { publicFormSchema } from './public-form.ts';
+import { sha256Schema } from './sha256.ts';
 import type { Source } from './source.ts';
+import type { Story } from './story.ts';
 import type { Translation } from './translation.ts';
 
 /** The snapshot version that this program writes, and the newest that it reads. */
@@ -13,7 +17,7 @@ export const SNAPSHOT_VERSION = 1;
 
 /** The expected size and checksum of one file of a snapshot. */
 export const sealedFileSchema = z.strictObject({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256: sha256Schema,
   bytes: z.int().nonnegative(),
   /** Lines of a `.jsonl`, elements of a `.json` array; 1 of a picture. */
   records: z.int().nonnegative(),
@@ -28,6 +32,8 @@ export const manifestSchema = z.strictObject({
   generator: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }),
   /** True if everything in it is invented for demonstration; every page then says so. */
   sample: z.boolean().optional(),
+  /** Present in the public form alone. */
+  public: publicFormSchema.optional(),
   /** The other files of the directory, by name. */
   files: z.record(z.string(), sealedFileSchema),
 });
@@ -52,6 +58,22 @@ export interface Snapshot {
   annotations: Annotation[];
   /** The bytes of the articles' pictures by file name, such as `images/….avif`; empty if none were gathered. */
   pictures: ReadonlyMap<string, Uint8Array>;
+  /** What was derived from texts that the public form withholds; in that form alone. */
+  derived?: Derived;
+}
+
+/** A snapshot as it was read. */
+export interface ReadSnapshot extends Snapshot {
+  /** The archive from which a public snapshot was read, if it is one as the program packs them. */
+  archive?: Uint8Array;
+}
+
+/** What a digest says that the public texts alone cannot give. */
+export interface Derived {
+  /** Sorted by id. */
+  articles: DerivedArticle[];
+  /** Sorted by key. */
+  stories: Story[];
 }
 
 /** All that a snapshot seals, whatever its manifest says of it. */

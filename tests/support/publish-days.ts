@@ -8,6 +8,7 @@ const built = await buildNewestDays({
   project,
   most: Number(most),
   onBroken: stopAtBroken,
+  settings: {},
   digest: defaultDigestOptions(texts === 'full' ? 'full' : 'licensed'),
 });
 process.stdout.write(`${JSON.stringify(built)}\n`);

@@ -5,5 +5,6 @@ import { anglesClusterer, anglesDay, anglesSplitter } from './angles.ts';
 const [project = ''] = process.argv.slice(2);
 await rebuildSite([anglesDay], {
   project,
+  settings: {},
   digest: { clusterer: anglesClusterer, splitter: anglesSplitter, textPolicy: 'full' },
 });

@@ -15,6 +15,9 @@ export const RECORD = 'addresses.json';
 /** What a site is made from as a whole, in its folder; a site without it is made again. */
 export const SITE_RECORD = 'published.json';
 
+/** The files of a day outside its folder, as patterns relative to the root of the site. */
+const elsewhereOf = (day: Day): string[] => [`snapshots/${day}.tar.zst`];
+
 /** A day of the site as published. */
 export interface PublishedDay {
   record: DayRecord;
@@ -40,19 +43,25 @@ export async function readPublishedDays(dist: string): Promise<Map<Day, Publishe
 
 /**
  * Writes the record of a day whose files stand in a built site, and returns it.
- * @param before the addresses that the day had before, which remain in it
+ * @param before the record that the day had before, whose addresses remain in it
  */
 export async function writeRecord(
   dist: string,
-  record: Omit<DayRecord, 'formatVersion' | 'paths'>,
-  before: readonly string[] = [],
+  record: Omit<DayRecord, 'formatVersion' | 'paths' | 'elsewhere'>,
+  before?: DayRecord,
 ): Promise<DayRecord> {
   const folder = join(dist, record.day);
-  const paths = [...new Set([...before, ...(await listFiles(folder)), RECORD])].sort();
-  const whole: DayRecord = { formatVersion: 1, ...record, paths };
+  const paths = sorted([...(before?.paths ?? []), ...(await listFiles(folder)), RECORD]);
+  const elsewhere = sorted([
+    ...(before?.elsewhere ?? []),
+    ...(await listFiles(dist, elsewhereOf(record.day))),
+  ]);
+  const whole: DayRecord = { formatVersion: 1, ...record, paths, ...(elsewhere.length > 0 && { elsewhere }) };
   await writeFile(join(folder, RECORD), canonicalLine(whole));
   return whole;
 }
+
+const sorted = (paths: readonly string[]): string[] => [...new Set(paths)].sort();
 
 /**
  * What a published site was made from as a whole; undefined when it was never made whole.

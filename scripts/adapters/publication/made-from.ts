@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest } from '../../../src/schemas/snapshot.ts';
 import { canonicalJson } from '../../text/canonical-json.ts';
 import { listFiles } from '../disk/list-files.ts';
 
@@ -14,6 +13,7 @@ const PROGRAM = [
   'scripts/text/**',
   'scripts/pipeline/{digest,outcome,snapshot}/**',
   'scripts/adapters/site/**',
+  'scripts/adapters/snapshot/pack-snapshot.ts',
 ];
 
 /** The SHA-256 of the program that makes pages, in hexadecimal: of the names and bytes of its files. */
@@ -28,12 +28,13 @@ export async function hashProgram(project: string): Promise<string> {
 export interface Ingredients {
   /** Of the program, by `hashProgram`. */
   program: string;
-  manifest: Manifest;
+  /** SHA-256 of the manifest of the day’s private snapshot, which vouches for its files. */
+  manifest: string;
   /** Options and settings, as plain data. */
   settings: unknown;
 }
 
-/** The SHA-256 of all that the pages of a day are made from, in hexadecimal. The manifest vouches for the snapshot. */
+/** The SHA-256 of all that the pages of a day are made from, in hexadecimal. */
 export const madeFrom = (ingredients: Ingredients): string => hashValue(ingredients);
 
 /** The SHA-256 of plain data, in hexadecimal: of its canonical JSON. */

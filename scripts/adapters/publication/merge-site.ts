@@ -9,6 +9,8 @@ import { RECORD, SITE_RECORD } from './day-records.ts';
 const LAST: readonly RegExp[] = [
   // Named by their contents; nothing that stands is changed by them.
   /^(?:_astro|images|icons|maps)\/|^flags\.\w+\.png$|^pagefind\/(?:fragment|index|filter)\//,
+  // Named, with its hash, by every page of its day.
+  /^snapshots\//,
   /^\d{4}-\d\d-\d\d\//,
   /^(?!index\.html$|[^/]+\.(?:xml|json|opml)$)/,
   /^index\.html$/,

@@ -1,5 +1,6 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
 import { ASSETS, compiledSite } from './compiled-site.ts';
@@ -15,10 +16,8 @@ export interface SiteOptions extends Omit<Rendering, 'digests'> {
   /** Root of the project. */
   project: string;
   staging: Staging;
-  /** The URL the site will be served from, without a trailing slash. */
-  site?: string | undefined;
-  /** The path of the site, `/` unless it shares its host. */
-  base?: string | undefined;
+  /** Where the site is served from and whom it is made for. */
+  settings: SiteSettings;
   /** Called before the pages of each day are rendered. */
   onDay?: ((day: string) => void) | undefined;
 }
@@ -29,17 +28,25 @@ export interface SiteOptions extends Omit<Rendering, 'digests'> {
  * @throws InputError when the disk is full or cannot be written to
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { project, staging, site = LOCAL_SITE, base } = options;
-  if (options.site) process.env.OVERVIEW_SITE = options.site;
-  if (base) process.env.OVERVIEW_BASE = base;
+  const { project, staging, settings } = options;
+  const { site, base, country, snapshots } = settings;
+  setOrUnset('OVERVIEW_SITE', site);
+  setOrUnset('OVERVIEW_BASE', base);
+  setOrUnset('OVERVIEW_COUNTRY', country);
+  setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
   await onDiskOfOthers(staging.dist, async () => {
-    const { OVERVIEW_SITE, OVERVIEW_BASE } = process.env;
-    const compiled = await compiledSite(project, [OVERVIEW_SITE, OVERVIEW_BASE], staging.root, (folder) =>
+    const compiled = await compiledSite(project, [site, base], staging.root, (folder) =>
       compileSite(project, folder, join(staging.root, 'compiling')),
     );
     await cp(join(compiled, ASSETS), staging.dist, { recursive: true });
-    const templates = await openTemplates(compiled, site);
+    const templates = await openTemplates(compiled, site ?? LOCAL_SITE);
     const rendering = { ...options, digests: staging.digests };
     await renderTurns(templates, rendering, staging.dist, (day) => options.onDay?.(day));
   });
+}
+
+/** The settings are complete: what they leave out has its default, whatever the environment says. */
+function setOrUnset(name: string, value: string | undefined): void {
+  if (value === undefined) Reflect.deleteProperty(process.env, name);
+  else process.env[name] = value;
 }

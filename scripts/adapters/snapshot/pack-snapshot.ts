@@ -4,7 +4,8 @@ import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
 import { Header } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
-import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
+import type { Manifest } from '../../../src/schemas/snapshot.ts';
+import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts';
 import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { statIfThere } from '../disk/if-there.ts';
@@ -25,7 +26,7 @@ const ZSTD_LEVEL = 19;
 export async function packSnapshot(dir: string, file: string): Promise<void> {
   const compress = compressorFor(file);
   const files = await readDirectory(dir);
-  const { manifest } = parseSnapshot(files, dir);
+  const { manifest } = verifySnapshot(files, dir);
   const tar = tarFiles(files, manifest.day, new Date(manifest.sealedAt));
   await putFile(file, await compress(tar));
 }
@@ -38,12 +39,26 @@ function compressorFor(file: string): (bytes: Buffer) => Promise<Buffer> {
       return packed;
     };
   }
-  if (file.endsWith('.tar.zst')) {
-    const params = { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL };
-    return (bytes) => promisify(zstdCompress)(bytes, { params });
-  }
+  if (file.endsWith('.tar.zst')) return compressZstd;
   throw new InputError(file, 'the file name has no known extension', 'end it in .tar.gz or .tar.zst');
 }
+
+function compressZstd(bytes: Buffer): Promise<Buffer> {
+  const params = { [constants.ZSTD_c_compressionLevel]: ZSTD_LEVEL };
+  return promisify(zstdCompress)(bytes, { params });
+}
+
+/** Packs the files of a sealed snapshot as the bytes of a `.tar.zst`, the same as in a file. */
+export function packFiles(
+  files: SnapshotBytes,
+  { day, sealedAt }: Pick<Manifest, 'day' | 'sealedAt'>,
+): Promise<Buffer> {
+  return compressZstd(tarFiles(files, day, new Date(sealedAt)));
+}
+
+/** Whether bytes begin like a file of Zstandard (RFC 8878 §3.1.1). */
+export const isZstd = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
 
 /** Writes a file atomically: into a hidden folder next to it, then renamed. */
 async function putFile(file: string, bytes: Uint8Array): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotContents } from '../../../src/schemas/snapshot.ts';
-import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
+import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts';
 import { type SealInfo, sealSnapshot } from '../../pipeline/snapshot/seal-snapshot.ts';
 import { checkFolderName } from './check-folder-name.ts';
 import { type PutOptions, putDirectory } from './put-directory.ts';
@@ -27,7 +27,7 @@ export async function writeSnapshot(
  */
 export async function unpackSnapshot(file: string, dir: string, options?: PutOptions): Promise<Snapshot> {
   const files = await readArchive(file);
-  const snapshot = parseSnapshot(files, file);
+  const snapshot = verifySnapshot(files, file);
   checkFolderName(dir, snapshot.manifest.day);
   await putDirectory(dir, files, options);
   return snapshot;

@@ -7,7 +7,9 @@ import { type CoverageOptions, DEFAULT_COVERAGE } from './compose/coverage-optio
 import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
 import { joinArticles } from '../snapshot/day-article.ts';
+import { isPublic } from '../snapshot/public-snapshot.ts';
 import { profileArticles } from './profile-articles.ts';
+import { composePublic } from './public/compose-public.ts';
 import { renderDay, type RenderedDay } from './render/render-day.ts';
 import { splitClusters } from './split/split-clusters.ts';
 import type { Splitter } from './split/splitter.ts';
@@ -33,8 +35,13 @@ export function buildDigest(snapshot: Snapshot, options: DigestOptions): Rendere
   return renderDay(composeSnapshot(snapshot, options));
 }
 
-/** Returns the digest as values, before rendering. */
+/**
+ * Returns the digest as values, before rendering. A snapshot of the public form holds what it cannot give otherwise.
+ * @throws InputError when that form is to show other texts or pictures than it was made for
+ */
 export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): ComposedDay {
+  const { textPolicy: policy, images = 'none' } = options;
+  if (isPublic(snapshot)) return composePublic(snapshot, { textPolicy: policy, images });
   const articles = joinArticles(snapshot);
   const clusters = options.clusterer.cluster(articles);
   const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
@@ -44,6 +51,5 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const covered = coverStories(stories, snapshot, articles, options.clusterer, coverage);
   const groups = clusters.map(({ links }) => links.map(({ article }) => article));
   const profiles = profileArticles(articles);
-  const { textPolicy: policy, images = 'none' } = options;
   return composeDay({ snapshot, articles, profiles, groups, stories: covered, coverage, policy, images });
 }

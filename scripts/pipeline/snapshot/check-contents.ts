@@ -29,6 +29,8 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
     headlines: (index: number): string => `${place}/headlines.jsonl:${index + 1}`,
     annotations: (index: number): string => `${place}/annotations.jsonl:${index + 1}`,
     earlier: (index: number): string => `${place}/earlier.jsonl:${index + 1}`,
+    derivedArticles: (index: number): string => `${place}/derived-articles.jsonl:${index + 1}`,
+    derivedStories: (index: number): string => `${place}/derived-stories.jsonl:${index + 1}`,
   };
   if (articles.length === 0) {
     throw new InputError(
@@ -64,6 +66,14 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
   checkClean(headlines, at.headlines);
   checkClean(earlier, at.earlier);
   checkClean(annotations, at.annotations);
+  if (!contents.derived) return;
+  checkOrder(idsOf(contents.derived.articles), at.derivedArticles);
+  checkOrder(
+    contents.derived.stories.map(({ key }) => key),
+    at.derivedStories,
+  );
+  checkClean(contents.derived.articles, at.derivedArticles);
+  checkClean(contents.derived.stories, at.derivedStories);
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {

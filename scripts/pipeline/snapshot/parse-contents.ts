@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
 import { annotationSchema } from '../../../src/schemas/annotation.ts';
 import { articleSchema } from '../../../src/schemas/article.ts';
+import { derivedArticleSchema } from '../../../src/schemas/derived-article.ts';
 import { earlierStorySchema } from '../../../src/schemas/earlier-story.ts';
 import { headlineSchema } from '../../../src/schemas/headline.ts';
 import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
+import { storySchema } from '../../../src/schemas/story.ts';
 import { translationSchema } from '../../../src/schemas/translation.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { parseJsonArray, parseJsonLines } from './parse-records.ts';
@@ -26,6 +28,8 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
     throw new InputError(`${place}/${name}`, 'it is missing', 'get the complete snapshot again');
   };
   const sources = files.get('sources.json');
+  const articles = lines('derived-articles.jsonl', derivedArticleSchema);
+  const stories = lines('derived-stories.jsonl', storySchema);
   return {
     sources: required(
       'sources.json',
@@ -38,5 +42,6 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
     earlier: lines('earlier.jsonl', earlierStorySchema) ?? [],
     annotations: lines('annotations.jsonl', annotationSchema) ?? [],
     pictures: new Map([...files].filter(([name]) => isPictureName(name))),
+    ...((articles ?? stories) && { derived: { articles: articles ?? [], stories: stories ?? [] } }),
   };
 }

@@ -7,6 +7,9 @@ import { isPictureName, MAX_PICTURES, OPTIONAL_FILES, REQUIRED_FILES } from './s
 /** The fields that identify a manifest and its version, whatever later versions may add. */
 const headSchema = z.object({ format: z.literal('overview-snapshot'), version: z.int().positive() });
 
+/** The files of the public form alone. */
+const DERIVED_FILES = ['derived-articles.jsonl', 'derived-stories.jsonl'] as const;
+
 const SEALED_FILES: ReadonlySet<string> = new Set([...REQUIRED_FILES, ...OPTIONAL_FILES]);
 
 /**
@@ -30,6 +33,7 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   }
   const manifest = parseRecord(bytes, place, manifestSchema);
   checkNames(Object.keys(manifest.files), place);
+  checkForm(manifest, place);
   return manifest;
 }
 
@@ -48,4 +52,21 @@ function checkNames(names: readonly string[], place: string): void {
   if (missing !== undefined) {
     throw new InputError(place, `it does not list ${missing}`, 'get the complete snapshot again');
   }
+}
+
+/** Only the public form has what was derived from withheld texts, and it always says what became of its articles. */
+function checkForm({ public: form, files }: Manifest, place: string): void {
+  const derived = DERIVED_FILES.filter((name) => Object.hasOwn(files, name));
+  if (!form && derived.length > 0)
+    throw new InputError(
+      place,
+      `it lists ${derived.join()}, but is not of the public form`,
+      'get the snapshot again',
+    );
+  if (form && !derived.includes('derived-articles.jsonl'))
+    throw new InputError(
+      place,
+      'it is of the public form, but does not list derived-articles.jsonl',
+      'get the snapshot again',
+    );
 }

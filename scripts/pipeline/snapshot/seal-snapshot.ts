@@ -11,7 +11,7 @@ import { sha256 } from './check-seal.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
 /** The fields of a manifest apart from its files. */
-export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample'>;
+export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample' | 'public'>;
 
 /**
  * Makes the files of a sealed snapshot: records sorted by id as canonical JSON, and the manifest. The ledger keeps its
@@ -41,8 +41,11 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   if (headlines.length > 0) addLines('headlines.jsonl', headlines);
   if (earlier.length > 0) addLines('earlier.jsonl', earlier);
   if (annotations.length > 0) addLines('annotations.jsonl', annotations);
+  if (sorted.derived) addLines('derived-articles.jsonl', sorted.derived.articles);
+  if (sorted.derived && sorted.derived.stories.length > 0)
+    addLines('derived-stories.jsonl', sorted.derived.stories);
   for (const [name, bytes] of sortedBy([...sorted.pictures], ([name]) => name)) seal(name, bytes, 1);
-  const { day, sealedAt, generator, sample } = info;
+  const { day, sealedAt, generator, sample, public: form } = info;
   const manifest = {
     format: 'overview-snapshot',
     version: SNAPSHOT_VERSION,
@@ -50,6 +53,7 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
     sealedAt,
     generator,
     sample,
+    public: form,
   };
   const bytes = Buffer.from(canonicalLine(manifestSchema.parse({ ...manifest, files: sealed })));
   return files.set(MANIFEST, bytes);
@@ -64,6 +68,12 @@ function sortContents(contents: SnapshotContents): SnapshotContents {
     headlines: sortedBy(contents.headlines, ({ url }) => url),
     earlier: sortedBy(contents.earlier, earlierKey),
     annotations: sortedBy(contents.annotations, ({ story }) => story),
+    ...(contents.derived && {
+      derived: {
+        articles: sortedBy(contents.derived.articles, ({ id }) => id),
+        stories: sortedBy(contents.derived.stories, ({ key }) => key),
+      },
+    }),
   };
 }
 

@@ -12,6 +12,8 @@ export const REQUIRED_FILES = ['articles.jsonl', 'ledger.jsonl', 'sources.json']
 /** The files that a snapshot may have, listed in its manifest like the others. */
 export const OPTIONAL_FILES = [
   'annotations.jsonl',
+  'derived-articles.jsonl',
+  'derived-stories.jsonl',
   'earlier.jsonl',
   'headlines.jsonl',
   'translations.jsonl',

@@ -1,9 +1,10 @@
 import type { Digest } from '../../../../src/schemas/digest.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
-import { composeArticles, type ComposedArticle } from './compose-articles.ts';
+import { composeArticles } from './compose-articles.ts';
 import { composeDigest } from './compose-digest.ts';
 import { composeStories } from './compose-stories.ts';
 import type { DayParts } from './day-parts.ts';
+import type { ComposedArticle } from './publish-article.ts';
 
 /** A day's digest as values, ready to be rendered. */
 export interface ComposedDay {

@@ -9,15 +9,20 @@ import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { mostFrequent, tally } from '../../../text/tally.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import type { ComposedArticle } from './compose-articles.ts';
-import type { CoverageOptions } from './coverage-options.ts';
 import { countLedger } from './count-ledger.ts';
 import { failedFeedsOf } from './failed-feeds.ts';
-import type { DayParts } from './day-parts.ts';
+import type { ComposedArticle } from './publish-article.ts';
+
+/** What the numbers of a digest are counted from. */
+export interface DigestParts {
+  snapshot: Snapshot;
+  articles: readonly DayArticle[];
+  coverage: CoverageLimits;
+}
 
 /** Returns everything about the day except the texts: the content of `digest.md`. */
 export function composeDigest(
-  { snapshot, articles, coverage }: Pick<DayParts, 'snapshot' | 'articles' | 'coverage'>,
+  { snapshot, articles, coverage }: DigestParts,
   stories: readonly Story[],
   composed: readonly ComposedArticle[],
 ): Digest {
@@ -56,7 +61,8 @@ function countriesOf(snapshot: Snapshot): CountryDay[] {
   return [...byCountry.values()].sort((a, b) => b.articles - a.articles || (a.country < b.country ? -1 : 1));
 }
 
-function limitsOf({ sources, headlines, comparable, wide }: CoverageOptions): CoverageLimits {
+/** The limits of a coverage that pages give, without all other options. */
+export function limitsOf({ sources, headlines, comparable, wide }: CoverageLimits): CoverageLimits {
   return { sources, headlines, comparable: rounded(comparable, 4), wide };
 }
 

@@ -146,7 +146,8 @@ function prove(quotations: readonly Evidence[], articles: readonly DayArticle[])
   }
 }
 
-function countriesByArticles(articles: readonly DayArticle[]): string[] {
+/** The countries of a story’s articles, those with the most first. */
+export function countriesByArticles(articles: readonly DayArticle[]): string[] {
   return [...countByCountry(articles)].sort(([, a], [, b]) => b - a).map(([country]) => country);
 }
 

@@ -92,7 +92,12 @@ function addUnknown({ unknown }: Coverage, country: string, why: UnknownReason):
   else unknown.push({ why, countries: [country] });
 }
 
-function nearestHeadline({ headline, compared, chance }: NearHeadline): NearestHeadline {
+/** A headline as a story’s coverage shows it. */
+export function nearestHeadline({
+  headline,
+  compared,
+  chance,
+}: Pick<NearHeadline, 'headline' | 'compared' | 'chance'>): NearestHeadline {
   const { source, url, title, language } = headline;
   const english = compared.english?.title === title ? undefined : compared.english?.title;
   return {

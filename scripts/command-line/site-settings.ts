@@ -1,0 +1,41 @@
+import type { SiteSettings } from '../../src/schemas/public-form.ts';
+import { parseBase, parseCountry, parseSite } from './address-options.ts';
+
+/** What `--snapshots` does, for the help of a command. */
+export const SNAPSHOTS_HELP =
+  'the URL below which the days’ public snapshots will be served, if not on the site';
+
+/** The options of a command on where its site is served. */
+export interface SiteFlags {
+  site?: string;
+  base?: string;
+  snapshots?: string;
+}
+
+/**
+ * Where a site is served and whom it is made for: the options, else the environment, else what its snapshot says.
+ * @param published of the newest public snapshot
+ * @throws InputError when a variable is not valid
+ */
+export function siteSettings(
+  flags: SiteFlags,
+  environment: NodeJS.ProcessEnv,
+  published: SiteSettings = {},
+): SiteSettings {
+  const { OVERVIEW_SITE, OVERVIEW_BASE, OVERVIEW_COUNTRY, OVERVIEW_SNAPSHOTS } = environment;
+  const parsed = <T>(name: string, text: string | undefined, parse: (name: string, text: string) => T) =>
+    text === undefined || text === '' ? undefined : parse(name, text);
+  return {
+    ...published,
+    ...defined({
+      site: flags.site ?? parsed('OVERVIEW_SITE', OVERVIEW_SITE, parseSite),
+      base: flags.base ?? parsed('OVERVIEW_BASE', OVERVIEW_BASE, parseBase),
+      country: parsed('OVERVIEW_COUNTRY', OVERVIEW_COUNTRY, parseCountry),
+      snapshots: flags.snapshots ?? parsed('OVERVIEW_SNAPSHOTS', OVERVIEW_SNAPSHOTS, parseSite),
+    }),
+  };
+}
+
+function defined(settings: Record<keyof SiteSettings, string | undefined>): SiteSettings {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,88 @@
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
+import { onDisk } from '../adapters/disk/disk-error.ts';
+import { writeSynced } from '../adapters/disk/write-synced.ts';
+import { fetchArchive } from '../adapters/http/fetch-archive.ts';
+import { contactUrl, userAgent } from '../adapters/http/user-agent.ts';
+import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
+import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
+import { sha256 } from '../pipeline/snapshot/check-seal.ts';
+
+/** How the snapshots that a user names are opened. */
+export interface OpenGiven {
+  onBroken: OnBroken;
+  /** What the one given archive must have. */
+  sha256?: string | undefined;
+  environment: NodeJS.ProcessEnv;
+  /** Root of the project, whose contact is sent with a request. */
+  project: string;
+  onStep?: (step: string) => void;
+}
+
+/** An archive whose SHA-256 is part of its address: `https://…/2026-03-18.tar.zst#sha256=…`. */
+const WITH_HASH = /^(.*)#sha256=([0-9a-f]{64})$/i;
+
+/**
+ * Opens snapshots at paths and URLs, one per day, from the oldest day to the newest. Archives are fetched into a folder
+ * that is removed again.
+ * @throws InputError when one cannot be fetched, has another SHA-256 than it must have, or cannot be verified and
+ * `onBroken` does not skip it
+ */
+export async function openGiven(given: readonly string[], options: OpenGiven): Promise<ReadSnapshot[]> {
+  checkOneHash(given, options.sha256);
+  const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'overview-fetched-')));
+  const names = new Map<string, string>();
+  try {
+    for (const [index, each] of given.entries()) {
+      const [, address = each, hash = options.sha256] = WITH_HASH.exec(each) ?? [];
+      const path = isUrl(address) ? await fetchInto(join(folder, String(index)), address, options) : address;
+      if (hash !== undefined) await checkHash(path, address, hash.toLowerCase());
+      names.set(path, address);
+    }
+    const onBroken: OnBroken = (path, failure) =>
+      options.onBroken(names.get(path) ?? path, named(failure, names));
+    return await openSnapshots([...names.keys()], { onBroken });
+  } catch (error) {
+    throw error instanceof InputError ? named(error, names) : error;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** @throws InputError when a hash is given with several archives */
+export function checkOneHash(given: readonly string[], hash: string | undefined): void {
+  if (hash === undefined || given.length === 1) return;
+  throw new InputError('--sha256', 'it is of one archive', 'add #sha256=… to each URL instead');
+}
+
+const isUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+
+async function fetchInto(path: string, address: string, options: OpenGiven): Promise<string> {
+  options.onStep?.(`fetching ${address}`);
+  const { environment, project } = options;
+  const agent = userAgent(await contactUrl({ environment, project }));
+  const bytes = await fetchArchive(address, { environment, userAgent: agent });
+  await onDisk(path, () => writeSynced(path, bytes));
+  return path;
+}
+
+async function checkHash(path: string, address: string, hash: string): Promise<void> {
+  await onDisk(path, async () => {
+    if ((await stat(path)).isDirectory())
+      throw new InputError(address, 'a folder has no SHA-256', 'give the archive, or leave the hash out');
+    const found = sha256(await readFile(path));
+    if (found === hash) return;
+    const what = `its SHA-256 is ${found}, not ${hash}`;
+    throw new InputError(address, what, 'do not use it, or get the hash again from where you trust it');
+  });
+}
+
+/** The same error, which names a fetched archive by its URL. */
+function named(error: InputError, names: ReadonlyMap<string, string>): InputError {
+  const [path, address] = [...names].find(([path]) => error.where.includes(path)) ?? [];
+  if (path === undefined || address === undefined || path === address) return error;
+  return new InputError(error.where.replace(path, address), error.what, error.remedy, { cause: error });
+}

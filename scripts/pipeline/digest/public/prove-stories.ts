@@ -1,0 +1,122 @@
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import type { Story } from '../../../../src/schemas/story.ts';
+import { canonicalJson } from '../../../text/canonical-json.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
+import { countPublishers } from '../../snapshot/publishers.ts';
+import { countriesByArticles } from '../compose/compose-stories.ts';
+import { shareOf } from '../compose/shares.ts';
+import { composeWorldsTake } from '../compose/worlds-take.ts';
+import { tidyDay } from '../title/tidy-day.ts';
+import { firstLine } from '../title/first-line.ts';
+import { shownTitle } from '../title/shown-title.ts';
+import { checkStory, checkStories } from './check-stories.ts';
+import { proveCoverage } from './prove-coverage.ts';
+import { standingOf } from './prove-quotation.ts';
+import { quotationsOf } from './quotations-of.ts';
+import { disproved, type Line, proved, type Statement, withheld } from './statement.ts';
+
+/**
+ * Proves what a public snapshot says of its stories: quotations and titles by the texts, and everything that is counted.
+ * @throws InputError at the first statement that is wrong
+ */
+export function proveStories(
+  snapshot: PublicSnapshot,
+  joined: ReadonlyMap<string, DayArticle>,
+  lineOf: (index: number) => Line,
+): Statement[] {
+  const { stories } = snapshot.derived;
+  checkStories(snapshot, lineOf);
+  const headlinesOf = tidyDay([...joined.values()]);
+  const coverage = proveCoverage(snapshot);
+  const withheldOf = new Map(snapshot.derived.articles.map((each) => [each.id, each.withheldBlocks]));
+  return stories.flatMap((story, index) => {
+    const line = lineOf(index);
+    checkStory(story, snapshot, line);
+    const members = story.articles.flatMap((id) => joined.get(id) ?? []);
+    return [
+      proveTitle(story, joined, headlinesOf, line),
+      ...proveCounts(story, members, line),
+      ...proveQuotations(story, joined, withheldOf, line),
+      ...coverage(story, line),
+      ...judgementsOf(story, line),
+    ];
+  });
+}
+
+function proveTitle(
+  story: Story,
+  joined: ReadonlyMap<string, DayArticle>,
+  headlinesOf: ReturnType<typeof tidyDay>,
+  line: Line,
+): Statement {
+  const { title, titleArticle, titleLanguage, titleTranslated, slug } = story;
+  const each = joined.get(titleArticle);
+  if (!each) throw disproved(line, `its title is from ${titleArticle}, which is no article`);
+  const { headline, english } = headlinesOf(each);
+  const language = english === undefined ? each.article.language : 'en';
+  const isSame =
+    title === shownTitle(firstLine(english ?? headline), language) &&
+    titleLanguage === language &&
+    titleTranslated === (english !== undefined && !isEnglish(each.article.language));
+  if (!isSame) throw disproved(line, `its title is not the headline of ${titleArticle}`);
+  return proved(line, 'headline', `the title of ${slug}`);
+}
+
+function proveCounts(story: Story, members: readonly DayArticle[], line: Line): Statement[] {
+  const { takes, voices, worldsTake, slug } = story;
+  const { verdict, writtenBy } = worldsTake;
+  const counted: [what: string, said: unknown, found: unknown][] = [
+    ['countries', story.countries, countriesByArticles(members)],
+    ['sources', story.sources, countPublishers(members.map(({ source }) => source))],
+    ...takes.map(({ label, share, articles }): [string, unknown, unknown] => [
+      `the share of the take “${label}”`,
+      share,
+      shareOf(new Set(articles), members),
+    ]),
+    [
+      'the world’s current take',
+      worldsTake,
+      composeWorldsTake({ verdict, writtenBy, voices }, takes, members),
+    ],
+  ];
+  return counted.map(([what, said, found]) => {
+    if (canonicalJson(said) !== canonicalJson(found))
+      throw disproved(
+        line,
+        `${what}: it says ${canonicalJson(said)}, but counted are ${canonicalJson(found)}`,
+      );
+    return proved(line, 'count', `${what} of ${slug}`);
+  });
+}
+
+function proveQuotations(
+  story: Story,
+  joined: ReadonlyMap<string, DayArticle>,
+  withheldOf: ReadonlyMap<string, number>,
+  line: Line,
+): Statement[] {
+  return quotationsOf(story).map(({ evidence, what }) => {
+    const { article: id, text } = evidence;
+    const each = story.articles.includes(id) ? joined.get(id) : undefined;
+    const standing = each ? standingOf(evidence, each, withheldOf.get(id) ?? 0) : 'wrong';
+    if (standing === 'wrong') throw disproved(line, `${what} quotes “${text}”, which is not in ${id}`);
+    const state = standing === 'proved' ? proved : withheld;
+    return state(line, 'quotation', `${what} of ${story.slug}: “${text}”`);
+  });
+}
+
+/** What was judged by whole texts, and by all of the day’s together. */
+function judgementsOf(story: Story, line: Line): Statement[] {
+  const { slug, takes, voices, disagreements, distinctiveWords, writtenSummary, thread } = story;
+  return [
+    `the articles of ${slug}, and the chances that they report one event`,
+    `topic, points and countries of ${slug}`,
+    ...takes.map(({ label }) => `the take “${label}” of ${slug}`),
+    ...voices.map(() => `a single voice of ${slug}`),
+    ...disagreements.map(({ about }) => `the numbers of ${about} of ${slug}`),
+    ...distinctiveWords.map(({ country }) => `the words of the press of ${country} of ${slug}`),
+    ...(writtenSummary?.sentences.map(({ text }) => `a model’s sentence on ${slug}: ${text}`) ?? []),
+    ...(thread.newToday ? [`what is new today in ${slug}`] : []),
+  ].map((what) => withheld(line, 'judgement', what));
+}

@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { countryCodeSchema } from './country.ts';
+import { coverageLimitsSchema } from './digest.ts';
+import { httpUrlSchema } from './ids.ts';
+import { PICTURE_POLICIES } from './picture.ts';
+import { sha256Schema } from './sha256.ts';
+
+/** The longest address of a site, in UTF-16 code units. */
+const MAX_ADDRESS_LENGTH = 500;
+
+/** The address of a site: without a user name, a password, a query or a fragment. */
+const siteUrlSchema = httpUrlSchema.max(MAX_ADDRESS_LENGTH).refine((text) => {
+  const url = URL.parse(text);
+  return url !== null && `${url.username}${url.password}${url.search}${url.hash}` === '';
+}, 'a site has no user name, password, query or fragment');
+
+/** A path on a host, of plain parts. */
+const basePathSchema = z
+  .string()
+  .max(MAX_ADDRESS_LENGTH)
+  .regex(/^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/, 'a base is a plain path')
+  .refine((path) => !path.split('/').some((part) => /^\.\.?$/.test(part)), 'a base leads nowhere else');
+
+/** Where a site is served from and whom it is made for; what is absent has its default. */
+export const siteSettingsSchema = z.strictObject({
+  /** The option `--site`. */
+  site: siteUrlSchema.optional(),
+  /** The option `--base`: a plain path. */
+  base: basePathSchema.optional(),
+  /** The variable `OVERVIEW_COUNTRY`. */
+  country: countryCodeSchema.optional(),
+  /** The option `--snapshots`. */
+  snapshots: siteUrlSchema.optional(),
+});
+
+/** What the manifest of a public snapshot says of its making. */
+export const publicFormSchema = z.strictObject({
+  /** SHA-256 of the manifest of the private snapshot that it was made from, as canonical JSON. */
+  madeFrom: sha256Schema,
+  /** Which sources’ texts it holds in full: as the published site shows them. */
+  texts: z.literal('licensed'),
+  /** Which sources’ pictures it holds. */
+  images: z.enum(PICTURE_POLICIES),
+  coverageLimits: coverageLimitsSchema,
+  /** Of the site that it was published with. */
+  settings: siteSettingsSchema,
+});
+
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+export type PublicForm = z.infer<typeof publicFormSchema>;

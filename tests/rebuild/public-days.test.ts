@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
+import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
+import { floodDay, sealInto } from '../support/flood.ts';
+import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
+import { PROJECT, run } from '../support/run-script.ts';
+
+const [FIRST, SECOND] = ['2026-03-19', '2026-03-20'];
+
+describe('a published site that a day is added to', () => {
+  let publisher = '';
+  let reader = '';
+  const archiveOf = (day: string) => join(publisher, 'dist/snapshots', `${day}.tar.zst`);
+  const publish = async () => {
+    const script = join(PROJECT, 'tests/support/publish-days.ts');
+    const { said, status } = await run(process.execPath, [script, publisher, '7', 'licensed'], {
+      folder: publisher,
+    });
+    expect(status, said).toBe(0);
+  };
+
+  beforeAll(async () => {
+    [publisher, reader] = [await copyProject(), await copyProject()];
+    const first = floodDay(FIRST, '4,300 leave');
+    const { stories } = composeSnapshot(first, defaultDigestOptions('full'));
+    const earlier = earlierStories(stories, joinArticles(first), [], SECOND);
+    await sealInto(join(publisher, 'content/snapshots', FIRST), first);
+    await publish();
+    await sealInto(
+      join(publisher, 'content/snapshots', SECOND),
+      floodDay(SECOND, 'the water falls', earlier),
+    );
+  });
+  afterAll(async () => {
+    for (const project of [publisher, reader]) await rm(project, { recursive: true, force: true });
+  });
+
+  it('keeps the snapshot of the first day, and has that of the second', async () => {
+    const first = readFileSync(archiveOf(FIRST));
+    await publish();
+    expect(readFileSync(archiveOf(FIRST)).equals(first)).toBe(true);
+    expect(existsSync(archiveOf(SECOND))).toBe(true);
+    const record = readFileSync(join(publisher, 'dist', FIRST, 'addresses.json'), 'utf8');
+    expect(JSON.parse(record)).toMatchObject({ after: SECOND, elsewhere: [`snapshots/${FIRST}.tar.zst`] });
+  });
+
+  it('is rebuilt from both, threads over days included, byte for byte', async () => {
+    const { said } = await rebuild(reader, [FIRST, SECOND].map(archiveOf));
+    expect(said).toContain('built the site');
+    const published = await hashTree(join(publisher, 'dist'));
+    expect(Object.keys(published).length).toBeGreaterThan(100);
+    expect(await hashTree(join(reader, 'dist'))).toEqual(published);
+  });
+
+  it('has the snapshots in a folder to be put elsewhere, if their address is another', async () => {
+    const snapshots = ['--snapshots', 'https://files.example/overview/', '--publish'];
+    await rebuild(reader, [archiveOf(SECOND), ...snapshots]);
+    expect(existsSync(join(reader, 'dist/snapshots'))).toBe(false);
+    expect(
+      readFileSync(join(reader, 'content/archives', `${SECOND}.tar.zst`)).equals(
+        readFileSync(archiveOf(SECOND)),
+      ),
+    ).toBe(true);
+    expect(readFileSync(join(reader, 'dist', SECOND, 'index.html'), 'utf8')).toContain(
+      `href="https://files.example/overview/${SECOND}.tar.zst"`,
+    );
+  });
+});

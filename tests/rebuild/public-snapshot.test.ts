@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
+import { type Served, serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { sealInto } from '../support/flood.ts';
+import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
+import { run } from '../support/run-script.ts';
+
+const DAY = '2026-03-18';
+const ARCHIVE = `snapshots/${DAY}.tar.zst`;
+
+describe('a published site', () => {
+  let publisher = '';
+  let reader = '';
+  let served: Served;
+  const read = (path: string) => readFileSync(join(publisher, 'dist', path));
+  const hash = () => createHash('sha256').update(read(ARCHIVE)).digest('hex');
+
+  beforeAll(async () => {
+    [publisher, reader] = [await copyProject(), await copyProject()];
+    const sample = await openSnapshot(join(publisher, SAMPLE));
+    // Every second source licenses its text; those of the others are withheld.
+    const sources = sample.sources.map((source, at) =>
+      at % 2 === 0 ? source : { ...source, rights: { text: 'excerpt' as const } },
+    );
+    const private_ = join(publisher, 'private', DAY);
+    await sealInto(private_, { ...sample, sources });
+    const where = ['--site', 'https://news.example', '--base', '/world/'];
+    const { said } = await rebuild(publisher, [private_, ...where], { OVERVIEW_COUNTRY: 'FR' });
+    expect(said).toContain('built the site');
+    served = await serveFolder(join(publisher, 'dist'));
+  });
+  afterAll(async () => {
+    await served.close();
+    for (const project of [publisher, reader]) await rm(project, { recursive: true, force: true });
+  });
+
+  it('names its snapshot, with its hash, in the footer of every page of the day and in its record', () => {
+    const pages = globSync('**/index.html', { cwd: join(publisher, 'dist', DAY) });
+    expect(pages.length).toBeGreaterThan(80);
+    for (const page of [...pages.map((path) => `${DAY}/${path}`), 'index.html']) {
+      const html = read(page).toString();
+      const footer = html.slice(html.indexOf('<footer'));
+      expect(footer, page).toContain(`href="/world/${ARCHIVE}"`);
+      expect(footer, page).toContain(hash());
+    }
+    const record = JSON.parse(read(`${DAY}/addresses.json`).toString()) as object;
+    expect(record).toMatchObject({ texts: 'licensed', elsewhere: [ARCHIVE], snapshot: { sha256: hash() } });
+  });
+
+  it('shows excerpts, because it has an address', () => {
+    const withheld = globSync(`${DAY}/articles/*/index.html`, { cwd: join(publisher, 'dist') }).filter(
+      (page) => read(page).includes('The opening of the article; the rest is'),
+    );
+    expect(withheld.length).toBeGreaterThan(10);
+  });
+
+  it('is rebuilt from the address of its snapshot, byte for byte, elsewhere and without any option', async () => {
+    const { said, status } = await rebuild(reader, [`${served.url}/${ARCHIVE}#sha256=${hash()}`], {
+      TZ: 'Asia/Kolkata',
+      LC_ALL: 'tr_TR.UTF-8',
+    });
+    expect(said).toContain('built the site');
+    expect(status).toBe(0);
+    const published = await hashTree(join(publisher, 'dist'));
+    expect(Object.keys(published).length).toBeGreaterThan(300);
+    expect(await hashTree(join(reader, 'dist'))).toEqual(published);
+    expect(await hashTree(join(reader, 'content/digests'))).toEqual(
+      await hashTree(join(publisher, 'content/digests')),
+    );
+  });
+
+  it('is not rebuilt from an archive with another hash than was asked for', async () => {
+    const before = await hashTree(join(reader, 'dist'));
+    const { said, status } = await rebuild(reader, [`${served.url}/${ARCHIVE}`, '--sha256', '0'.repeat(64)]);
+    expect(said).toContain(`its SHA-256 is ${hash()}, not 000`);
+    expect(status).toBe(1);
+    expect(await hashTree(join(reader, 'dist'))).toEqual(before);
+  });
+
+  it('has a snapshot that says what it proves', async () => {
+    const script = join(reader, 'scripts/snapshot.ts');
+    const args = [script, 'verify', '--list', join(publisher, 'dist', ARCHIVE)];
+    const { said, status } = await run(process.execPath, args, { folder: reader });
+    expect(said).toMatch(/74 articles, .*, public$/m);
+    expect(said).toMatch(/proved from its public texts: \d+ of 74 quotations, 17 of 17 headlines/);
+    expect(said).toMatch(/derived-stories\.jsonl:\d+: quotation: what happened of /);
+    expect(status).toBe(0);
+  });
+
+  it.each([
+    ['--full-text', 'it has no full texts'],
+    ['--images=all', 'it was made for a site with the pictures "none", not "all"'],
+  ])('is not rebuilt with %s', async (option, why) => {
+    const { said, status } = await rebuild(reader, [join(publisher, 'dist', ARCHIVE), option]);
+    expect(said).toContain(why);
+    expect(status).toBe(1);
+  });
+});
