@@ -1,11 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type DaySummary, daySummarySchema } from '../schemas/day-summary.ts';
 import { listDays } from './days.ts';
 import { summaryOf } from './day-summary.ts';
+import { readPublished } from './published-file.ts';
 
-/** The folder of the site as published so far, and the days of it that are listed but not loaded. */
-const PUBLISHED = process.env.OVERVIEW_PUBLISHED ?? 'dist';
+/** The days of the site as published so far that are listed but not loaded. */
 const EARLIER = process.env.OVERVIEW_EARLIER?.split(',').filter((day) => day !== '') ?? [];
 
 let listed: Promise<DaySummary[]> | undefined;
@@ -21,8 +19,7 @@ export function listSummaries(): Promise<DaySummary[]> {
 }
 
 async function readSummary(day: string): Promise<DaySummary> {
-  const path = join(PUBLISHED, day, 'summary.json');
-  const { data, error } = daySummarySchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-  if (!data) throw new Error(`${path}: not the summary of a day: ${error.message}`);
-  return data;
+  const summary = await readPublished(`${day}/summary.json`, daySummarySchema);
+  if (!summary) throw new Error(`site: the published day ${day} has no summary`);
+  return summary;
 }
