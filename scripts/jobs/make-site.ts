@@ -88,7 +88,7 @@ async function writeRecords(
     if (work === 'keep') continue;
     const beside = { ...(before && { before }), ...(after && { after }) };
     const record = { day, madeFrom, ...rightsOf(digest), ...beside };
-    records.set(day, await writeRecord(staging.dist, record, published.get(day)?.record.paths));
+    records.set(day, await writeRecord(staging.dist, record, published.get(day)?.record));
   }
   return [...records.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

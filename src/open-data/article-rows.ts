@@ -17,7 +17,6 @@ export const articleRows = (
   articles.map((article) => ({
     day: article.day,
     id: article.id,
-    slug: article.slug,
     story: article.story ?? null,
     ...placeOf(article, storyBySlug.get(article.story ?? '')),
     source: article.source.id,

@@ -1,22 +1,20 @@
-import { unknownKind } from '../lib/coverage-words.ts';
+import { unknownKind, type UnknownKind } from '../lib/coverage-words.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
 import type { CoverageRow, CoverageStatus } from '../schemas/open-data/coverage-row.ts';
-import type { Story, UnknownReason } from '../schemas/story.ts';
+import type { Story } from '../schemas/story.ts';
 
 /** What is known of one country. */
 type Found = Pick<CoverageRow, 'country' | 'status'> & Partial<CoverageRow>;
 
-const UNKNOWN: Readonly<Record<ReturnType<typeof unknownKind>, CoverageStatus>> = {
+/** The status of a country whose coverage is unknown; none where too little was read, which is the same for every story. */
+const UNKNOWN: Readonly<Record<UnknownKind, CoverageStatus | undefined>> = {
   unclear: 'unclear',
   uncompared: 'could not be compared',
-  unread: 'too little read',
+  unread: undefined,
 };
 
-/** The status of a country whose coverage is unknown for a reason. */
-export const statusOf = (why: UnknownReason): CoverageStatus => UNKNOWN[unknownKind(why)];
-
-/** What was found of each story in each monitored country: stories in order of rank, countries by code. */
+/** What was found of each story in each country that was read: stories in order of rank, countries by code. */
 export const coverageRows = ({
   stories,
   articleById,
@@ -58,9 +56,10 @@ function foundOf({ coverage }: Pick<Story, 'coverage'>): Found[] {
     ...coverage.noMatch.map(({ country, headlines, sources }): Found => {
       return { country, status: 'not found', comparedHeadlines: headlines, comparedSources: sources };
     }),
-    ...coverage.unknown.flatMap(({ why, countries }) =>
-      countries.map((country): Found => ({ country, status: statusOf(why), reason: why })),
-    ),
+    ...coverage.unknown.flatMap(({ why, countries }) => {
+      const status = UNKNOWN[unknownKind(why)];
+      return status ? countries.map((country): Found => ({ country, status, reason: why })) : [];
+    }),
   ];
 }
 

@@ -25,7 +25,18 @@ export function digestOfDay(news: DayOfNews, root: string): DayDigest {
     coverageLimits: digest.coverageLimits,
     stories: storyRows(news, root).map(
       ({ rank, slug, title, topic, page, markdown, articles, sources: many, countries: codes, sentence }) => {
-        return { rank, slug, title, topic, page, markdown, articles, sources: many, countries: codes, sentence };
+        return {
+          rank,
+          slug,
+          title,
+          topic,
+          page,
+          markdown,
+          articles,
+          sources: many,
+          countries: codes,
+          sentence,
+        };
       },
     ),
     sources: sources.map(shownSource).sort((a, b) => (a.id < b.id ? -1 : 1)),

@@ -16,7 +16,7 @@ export interface Field {
 
 /** The part of JSON Schema that the schemas of tables use. */
 interface Node {
-  type?: string;
+  type?: string | readonly string[];
   format?: string;
   description?: string;
   anyOf?: readonly Node[];
@@ -36,6 +36,7 @@ export const fieldsOf = (row: z.ZodObject): Field[] => fieldsIn(z.toJSONSchema(r
 
 const fieldsIn = ({ properties = {} }: Node): Field[] =>
   Object.entries(properties).map(([name, node]) => {
+    // What can be null has a choice of two schemas, or of two types.
     const [value = node] = (node.anyOf ?? []).filter(({ type }) => type !== 'null');
     return {
       name,
@@ -43,8 +44,29 @@ const fieldsIn = ({ properties = {} }: Node): Field[] =>
       type: value.items
         ? { list: value.items.properties ? fieldsIn(value.items) : scalarOf(value.items) }
         : scalarOf(value),
-      nullable: node.anyOf !== undefined,
+      nullable: node.anyOf !== undefined || Array.isArray(node.type),
     };
   });
 
-const scalarOf = ({ type = '', format = '' }: Node): FieldType => TYPES[type] ?? FORMATS[format] ?? 'text';
+function scalarOf({ type = [], format = '' }: Node): FieldType {
+  const [only = ''] = [type].flat().filter((each) => each !== 'null');
+  return TYPES[only] ?? FORMATS[format] ?? 'text';
+}
+
+const WORDS: Readonly<Record<FieldType, string>> = {
+  text: 'text',
+  date: 'date',
+  instant: 'time',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+};
+
+/** The type of a field for readers, for example `list of text`, `whole number or null`. */
+export function typeWords({ type, nullable }: Field): string {
+  const words =
+    typeof type === 'string'
+      ? WORDS[type]
+      : `list of ${typeof type.list === 'string' ? WORDS[type.list] : 'records'}`;
+  return nullable ? `${words} or null` : words;
+}

@@ -6,5 +6,5 @@ export const LICENCE: Licence = {
   url: 'https://creativecommons.org/publicdomain/zero/1.0/',
   covers: 'What this site adds: counts, groups, takes, topics, coverage, chances and addresses.',
   exceptions:
-    'Headlines, also in translation and as titles of stories or names of takes, and bylines belong to their sources.',
+    'Headlines and bylines belong to their sources; so do headlines in translation, as the title of a story or as the name of a take.',
 };

@@ -21,9 +21,10 @@ export function writeParquet(
   fields: readonly Field[],
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Uint8Array<ArrayBuffer> {
-  const columnData = fields.map(
-    ({ name, type }): ColumnSource => ({ name, data: rows.map((row) => valueOf(row[name], type)) }),
-  );
+  const columnData = fields.map(({ name, type }): ColumnSource => ({
+    name,
+    data: rows.map((row) => valueOf(row[name], type)),
+  }));
   const schema: SchemaElement[] = [
     { name: 'root', num_children: fields.length },
     ...fields.flatMap((field) => elementsOf(field.name, field.type, field.nullable)),

@@ -1,9 +1,9 @@
 import { storyAddress } from '../feeds/addresses.ts';
+import { unknownKind, type UnknownKind } from '../lib/coverage-words.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import type { StoryRow } from '../schemas/open-data/story-row.ts';
 import type { Story } from '../schemas/story.ts';
 import { twinAddress } from './addresses.ts';
-import { statusOf } from './coverage-rows.ts';
 
 /**
  * The stories of a day, in order of rank.
@@ -49,21 +49,18 @@ const takeRow = (take: Story['takes'][number], index: number): StoryRow['takes']
 /** In how many countries a story was found, and in how many not. */
 function countsOf({
   coverage,
-}: Story): Pick<
-  StoryRow,
-  'covered' | 'perhaps' | 'notFound' | 'unclear' | 'notCompared' | 'littleRead'
-> {
+}: Story): Pick<StoryRow, 'covered' | 'perhaps' | 'notFound' | 'unclear' | 'notCompared' | 'littleRead'> {
   const unknown = Map.groupBy(
     coverage.unknown.flatMap(({ why, countries }) => countries.map(() => why)),
-    statusOf,
+    unknownKind,
   );
-  const countOf = (status: ReturnType<typeof statusOf>): number => unknown.get(status)?.length ?? 0;
+  const countOf = (kind: UnknownKind): number => unknown.get(kind)?.length ?? 0;
   return {
     covered: coverage.covered.length,
     perhaps: coverage.doubtful.length,
     notFound: coverage.noMatch.length,
     unclear: countOf('unclear'),
-    notCompared: countOf('could not be compared'),
-    littleRead: countOf('too little read'),
+    notCompared: countOf('uncompared'),
+    littleRead: countOf('unread'),
   };
 }

@@ -19,6 +19,8 @@ export const dayRecordSchema = z.strictObject({
   after: daySchema.optional(),
   /** Every file of the day, relative to its folder, sorted. */
   paths: z.array(z.string().min(1)),
+  /** Every file of the day's open data, relative to `/data/DAY/`, sorted; none of a day published before there was any. */
+  data: z.array(z.string().min(1)).default([]),
 });
 
 /** What a site was made from as a whole: the file `/published.json`. */

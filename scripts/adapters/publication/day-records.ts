@@ -40,19 +40,23 @@ export async function readPublishedDays(dist: string): Promise<Map<Day, Publishe
 
 /**
  * Writes the record of a day whose files stand in a built site, and returns it.
- * @param before the addresses that the day had before, which remain in it
+ * @param before what was published of the day before: its addresses remain in the record
  */
 export async function writeRecord(
   dist: string,
-  record: Omit<DayRecord, 'formatVersion' | 'paths'>,
-  before: readonly string[] = [],
+  record: Omit<DayRecord, 'formatVersion' | 'paths' | 'data'>,
+  before?: Pick<DayRecord, 'paths' | 'data'>,
 ): Promise<DayRecord> {
   const folder = join(dist, record.day);
-  const paths = [...new Set([...before, ...(await listFiles(folder)), RECORD])].sort();
-  const whole: DayRecord = { formatVersion: 1, ...record, paths };
+  const paths = sortedOnce(before?.paths, await listFiles(folder), [RECORD]);
+  const data = sortedOnce(before?.data, await listFiles(join(dist, 'data', record.day)));
+  const whole: DayRecord = { formatVersion: 1, ...record, paths, data };
   await writeFile(join(folder, RECORD), canonicalLine(whole));
   return whole;
 }
+
+const sortedOnce = (...lists: readonly (readonly string[] | undefined)[]): string[] =>
+  [...new Set(lists.flatMap((list) => list ?? []))].sort();
 
 /**
  * What a published site was made from as a whole; undefined when it was never made whole.

@@ -9,8 +9,8 @@ import { RECORD, SITE_RECORD } from './day-records.ts';
 const LAST: readonly RegExp[] = [
   // Named by their contents; nothing that stands is changed by them.
   /^(?:_astro|images|icons)\/|^flags\.\w+\.png$|^pagefind\/(?:fragment|index|filter)\//,
-  /^\d{4}-\d\d-\d\d\//,
-  /^(?!index\.html$|[^/]+\.(?:xml|json|opml)$)/,
+  /^(?:data\/)?\d{4}-\d\d-\d\d\//,
+  /^(?!index\.html$|[^/]+\.(?:xml|json|opml|txt)$|data\/index\.json$)/,
   /^index\.html$/,
   /./,
 ];

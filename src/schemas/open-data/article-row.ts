@@ -12,7 +12,6 @@ const { publishedFrom, based } = publishedArticleSchema.shape;
 export const articleRowSchema = z.strictObject({
   day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
   id: articleIdSchema.describe('The first 16 digits of the SHA-256 of its address.'),
-  slug: slugSchema.describe('Its name in addresses, unique in the day.'),
   story: slugSchema.nullable().describe('The slug of its story; null if no other publisher was found.'),
   take: z.int().positive().nullable().describe('The number of its take in that story, if it is in one.'),
   apart: z.boolean().describe('Whether its source stands apart in the story: one voice, and no take.'),

@@ -11,12 +11,14 @@ export const coverageStatusSchema = z.enum([
   'not found',
   'unclear',
   'could not be compared',
-  'too little read',
 ]);
 
 const countSchema = z.int().nonnegative();
 
-/** One row of `coverage.csv` and `coverage.parquet`: a story and a monitored country. */
+/**
+ * One row of `coverage.csv` and `coverage.parquet`: a story and a monitored country. A country of which too little was read
+ * that day to say anything has rows only for the stories that were found there.
+ */
 export const coverageRowSchema = z.strictObject({
   day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
   story: slugSchema.describe('The slug of the story.'),

@@ -48,7 +48,9 @@ export const storyRowSchema = z.strictObject({
   notFound: countSchema.describe('Countries in whose headlines it was not found.'),
   unclear: countSchema.describe('Countries whose headlines come near it, but not near enough to say.'),
   notCompared: countSchema.describe('Countries whose headlines could not be compared with it.'),
-  littleRead: countSchema.describe('Countries of which too little was read to say.'),
+  littleRead: countSchema.describe(
+    'Countries of which too little was read that day to say; `coverage` has no row for them.',
+  ),
   missedBy: z
     .array(countryCodeSchema)
     .describe('Of the countries in which it was not found, those that missed it, most surprising first.'),
