@@ -8,7 +8,7 @@ type Cell = string | number | boolean | null | undefined;
  * separator is taken for the comma; white space, quotation marks and invisible signs in between are skipped by some.
  * The signs are those of OWASP's "CSV Injection", with their full-width forms.
  */
-const FORMULA = /(^|[;|\t\r\n])(?=[\s"'\p{Cf}]*[=+\-@＝＋－＠]|[\t\r])/gu;
+const FORMULA = /(?<=^|[;|\t\r\n])(?=[\s"'\p{Cf}]*[=+\-@＝＋－＠])/gu;
 
 /** What keeps a cell from being read as a formula. */
 const GUARD = "'";
@@ -28,6 +28,6 @@ export function writeCsv(
 
 function cellOf(value: Cell): string {
   if (typeof value !== 'string') return value === null || value === undefined ? '' : String(value);
-  const text = value.replaceAll(FORMULA, `$1${GUARD}`);
+  const text = value.replaceAll(FORMULA, GUARD);
   return /[",;|\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
