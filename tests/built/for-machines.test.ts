@@ -30,9 +30,9 @@ const filesOf = (extension: string): string[] =>
     .routes.filter(({ route }) => route.endsWith(extension))
     .flatMap(({ files }) => files);
 const rssFeeds = filesOf('.xml');
-/** The globe's own data, and a day's summary, are the only other JSON that routes give. */
+/** The globe's own data, a day's summary and the open data are the only other JSON that routes give. */
 const jsonFeeds = filesOf('.json').filter(
-  (file) => !/^globe(?:-countries)?\.json$|\/summary\.json$/.test(file),
+  (file) => !/^globe(?:-countries)?\.json$|\/summary\.json$|^data\//.test(file),
 );
 
 describe('JSON feeds', () => {

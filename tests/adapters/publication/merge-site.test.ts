@@ -20,16 +20,32 @@ describe('a site that is put in place', () => {
       '_astro/global.1.css',
       'pagefind/fragment/en_1.pf_fragment',
       '2026-03-18/flood/index.html',
+      'data/2026-03-18/stories.parquet',
       'countries/de/index.html',
+      'data/index.html',
       'index.html',
       'rss.xml',
+      'data/index.json',
+      'llms.txt',
       'offline.json',
       '2026-03-18/addresses.json',
       'published.json',
     ];
     const turns = paths.map(turnOf);
     expect(turns).toEqual(turns.toSorted((a, b) => a - b));
-    expect(new Set([turns[0], turns[2], turns[3], turns[4], turns[5], turns[7], turns[8]]).size).toBe(7);
+    const ofEach = [
+      '_astro/',
+      '2026-03-18/flood',
+      'countries',
+      'index.html',
+      'rss',
+      '2026-03-18/addr',
+      'published',
+    ];
+    const places = ofEach.map((start) => paths.findIndex((path) => path.startsWith(start)));
+    expect(new Set(places.map((place) => turns[place])).size).toBe(ofEach.length);
+    expect(turnOf('data/2026-03-18/stories.parquet')).toBe(turnOf('2026-03-18/flood/index.html'));
+    expect(turnOf('data/index.json')).toBe(turnOf('rss.xml'));
   });
 
   it('takes the place of its own files and leaves every other, but for the old index of the search', async () => {
@@ -37,12 +53,16 @@ describe('a site that is put in place', () => {
       'index.html': 'old',
       '_astro/old.css': 'kept',
       '2026-03-17/index.html': 'kept',
+      'data/2026-03-17/stories.csv': 'kept',
+      'data/index.json': 'old',
       '2026-03-18/gone/index.html': 'kept',
       'pagefind/index/old.pf_index': 'old',
     });
     const staged = await siteOf({
       'index.html': 'new',
       '2026-03-18/index.html': 'new',
+      'data/2026-03-18/stories.csv': 'new',
+      'data/index.json': 'new',
       'pagefind/index/new.pf_index': 'new',
     });
     await mergeSite(staged, published);
@@ -53,6 +73,9 @@ describe('a site that is put in place', () => {
       ['2026-03-18/gone/index.html', 'kept'],
       ['2026-03-18/index.html', 'new'],
       ['_astro/old.css', 'kept'],
+      ['data/2026-03-17/stories.csv', 'kept'],
+      ['data/2026-03-18/stories.csv', 'new'],
+      ['data/index.json', 'new'],
       ['index.html', 'new'],
       ['pagefind/index/new.pf_index', 'new'],
     ]);
