@@ -57,6 +57,11 @@ describe('the Markdown twins', () => {
     },
   );
 
+  it('quote in all', () => {
+    const quotes = stories.flatMap(({ folder }) => read(`${folder}/index.md`).match(/^> “.+”$/gm) ?? []);
+    expect(quotes.length).toBeGreaterThan(stories.length);
+  });
+
   it('are in no list of pages: not in the sitemap, the search, or what is kept for offline reading', () => {
     const maps = globSync('sitemap*.xml', { cwd: dist }).map(read).join();
     expect(maps).toContain(`${SITE}/data/</loc>`);
