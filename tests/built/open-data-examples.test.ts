@@ -104,14 +104,14 @@ it('a part of a Parquet file can be read over HTTP, as DuckDB does', async () =>
   const bytes: number[] = [];
   const counted = {
     byteLength,
-    slice: async (start: number, end?: number) => {
+    slice: async (start: number, end?: number): Promise<ArrayBuffer> => {
       const part = await file.slice(start, end);
       bytes.push(part.byteLength);
       return part;
     },
   };
   const metadata = await parquetMetadataAsync(counted, { initialFetchSize: 4096 });
-  const rows = await parquetReadObjects({ file: counted, metadata, columns: ['country'] });
+  const rows: Row[] = await parquetReadObjects({ file: counted, metadata, columns: ['country'] });
   expect(rows.map(({ country }) => country).sort()).toEqual(
     readArticles()
       .map(({ source }) => source.country ?? null)

@@ -115,11 +115,10 @@ describe('the data files of the sample', () => {
 
   it('would not fit with a wrong value, one too few or one too many', async () => {
     const [story = {}] = await valuesIn('stories.ndjson');
-    const { title: _, ...untitled } = story;
     const spoilt = [
       { ...story, rank: 0 },
       { ...story, page: 'no address' },
-      untitled,
+      Object.fromEntries(Object.entries(story).filter(([key]) => key !== 'title')),
       { ...story, text: '' },
     ];
     for (const row of spoilt) expect(failuresOf(`${SITE}/data/schemas/v1/story.json`, [row])).not.toEqual([]);

@@ -2,11 +2,6 @@ import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
-import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
-import { makeSnapshot } from '../support/make-day.ts';
-import { storyQuotes } from '../../src/lib/story/story-quotes.ts';
-import { newsOf } from '../support/make-news.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
 import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
@@ -40,42 +35,32 @@ it('a published excerpt shows its first paragraphs in English and as printed, ho
   expect(html).not.toContain('Only the headline and the lead are translated');
 });
 
-it('what a published excerpt withholds stands in no data file and in no Markdown twin', async () => {
+it('what a published excerpt withholds stands in no data file, and in a Markdown twin only where its page quotes it', async () => {
   const project = await copyProject();
   onTestFinished(() => rm(project, { recursive: true, force: true }));
-  const withheld =
-    'The dam on the Orvel river burst on Tuesday and flooded the town of Marsk, the governor of Orvel said.';
-  // No sentence ends in what may be shown, so a page of full texts quotes the paragraph after it.
+  const dam = 'The dam on the Orvel river burst on Tuesday and flooded the town of Marsk, the governor said.';
+  const bells = 'The bells of Saint Marsk rang under water until their ropes broke.';
   const sketches = [
     ['fr-matin', 'Orvel dam bursts and floods the town of Marsk', 'slept under stars '],
     ['de-blatt', 'Dam bursts on the Orvel, town of Marsk flooded', 'boats at dawn '],
     ['ke-post', 'Marsk flooded as Orvel dam bursts', 'schools are closed '],
   ].map(([source = '', title = '', words = '']) => {
-    return { source, title, paragraphs: [words.repeat(30).trim(), `${title}. ${withheld}`] };
+    return { source, title, paragraphs: [words.repeat(30).trim(), `${title}. ${dam}`, bells] };
   });
-  const { stories, articleById } = newsOf(
-    composeSnapshot(makeSnapshot(sketches), defaultDigestOptions('full')),
-  );
-  const [story] = stories;
-  const blocksOf = (id: string) =>
-    sketches
-      .filter(({ title }) => title === articleById.get(id)?.title)
-      .flatMap(({ paragraphs }) => paragraphs.map((html) => ({ tag: 'p' as const, html })));
-  const inFull =
-    story && storyQuotes(story, articleById, new Map(story.articles.map((id) => [id, blocksOf(id)])));
-  expect(inFull?.contrast[0]?.text).toContain(withheld);
   const snapshot = await snapshotOf(project, sketches);
-  const dist = join(project, 'dist');
-  const made = () =>
-    globSync(['data/**/*.*', '*/*/index.md', 'llms.txt'], { cwd: dist }).map((file) => ({
-      file,
-      text: readFileSync(join(dist, file), 'utf8'),
-    }));
   expect((await rebuild(project, [snapshot, '--publish'])).said).toContain('built the site');
-  const published = made();
-  expect(published.filter(({ file }) => file.endsWith('.md'))).toHaveLength(1);
-  expect(published.length).toBeGreaterThan(15);
-  expect(published.filter(({ text }) => text.includes(withheld.slice(0, 50)))).toEqual([]);
-  const rows = readFileSync(join(dist, 'data/2026-03-18/articles.ndjson'), 'utf8');
-  expect(rows.match(/"excerpt":true/g)).toHaveLength(3);
+  const dist = join(project, 'dist');
+  const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+  const data = globSync(['data/**/*.*', 'llms.txt'], { cwd: dist });
+  expect(data.length).toBeGreaterThan(15);
+  expect(data.filter((file) => [dam, bells].some((text) => read(file).includes(text)))).toEqual([]);
+  expect(read('data/2026-03-18/articles.ndjson').match(/"excerpt":true/g)).toHaveLength(3);
+
+  const [twin = ''] = globSync('*/*/index.md', { cwd: dist });
+  expect(read(twin)).not.toContain(bells);
+  const quotes = Array.from(read(twin).matchAll(/^> “(.+)”$/gm), ([, quote = '']) => quote);
+  const page = read(twin.replace(/md$/, 'html'));
+  expect(quotes.length).toBeGreaterThan(1);
+  expect(quotes.filter((quote) => !page.includes(quote))).toEqual([]);
 });

@@ -26,7 +26,7 @@ export async function openDatabase(): Promise<Database> {
       let rows: Row[] = [];
       for (let place = 0; place < statements.count; place += 1) {
         const prepared = await statements.prepare(place);
-        rows = (await prepared.runAndReadAll()).getRowObjectsJson() as Row[];
+        rows = (await prepared.runAndReadAll()).getRowObjectsJson();
       }
       return rows;
     },
