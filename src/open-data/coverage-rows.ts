@@ -1,4 +1,4 @@
-import { unknownKind, type UnknownKind } from '../lib/coverage-words.ts';
+import { unknownKind } from '../lib/coverage-words.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
 import type { CoverageRow, CoverageStatus } from '../schemas/open-data/coverage-row.ts';
@@ -8,7 +8,7 @@ import type { Story } from '../schemas/story.ts';
 type Found = Pick<CoverageRow, 'country' | 'status'> & Partial<CoverageRow>;
 
 /** The status of a country whose coverage is unknown; none where too little was read, which is the same for every story. */
-const UNKNOWN: Readonly<Record<UnknownKind, CoverageStatus | undefined>> = {
+const UNKNOWN: Readonly<Record<ReturnType<typeof unknownKind>, CoverageStatus | undefined>> = {
   unclear: 'unclear',
   uncompared: 'could not be compared',
   unread: undefined,

@@ -1,5 +1,5 @@
 import { storyAddress } from '../feeds/addresses.ts';
-import { unknownKind, type UnknownKind } from '../lib/coverage-words.ts';
+import { unknownKind } from '../lib/coverage-words.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import type { StoryRow } from '../schemas/open-data/story-row.ts';
 import type { Story } from '../schemas/story.ts';
@@ -54,7 +54,7 @@ function countsOf({
     coverage.unknown.flatMap(({ why, countries }) => countries.map(() => why)),
     unknownKind,
   );
-  const countOf = (kind: UnknownKind): number => unknown.get(kind)?.length ?? 0;
+  const countOf = (kind: ReturnType<typeof unknownKind>): number => unknown.get(kind)?.length ?? 0;
   return {
     covered: coverage.covered.length,
     perhaps: coverage.doubtful.length,

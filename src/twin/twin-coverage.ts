@@ -1,11 +1,5 @@
 import { compareByName, countryName } from '../lib/countries.ts';
-import {
-  amongHeadlines,
-  unknownBecause,
-  unknownKind,
-  UNKNOWN_WORDS,
-  type UnknownKind,
-} from '../lib/coverage-words.ts';
+import { amongHeadlines, unknownBecause, unknownKind, UNKNOWN_WORDS } from '../lib/coverage-words.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
 import { capitalised, counted, whole } from '../lib/words.ts';
@@ -40,7 +34,7 @@ export function coverageFlow({ coverage }: Story, { digest }: Pick<DayOfNews, 'd
           .map((found) => [plain(`${countryName(found.country)}: ${amongHeadlines(found)}`)]),
       ),
     ]),
-    ...(Object.keys(UNKNOWN_WORDS) as UnknownKind[]).flatMap((kind) => {
+    ...(Object.keys(UNKNOWN_WORDS) as ReturnType<typeof unknownKind>[]).flatMap((kind) => {
       const reasons = unknown.filter(({ why }) => unknownKind(why) === kind);
       const count = reasons.flatMap(({ countries }) => countries).length;
       if (kind === 'unread') return group(capitalised(UNKNOWN_WORDS[kind]), count, []);
