@@ -1,22 +1,18 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type DaySummary, daySummarySchema } from '../schemas/day-summary.ts';
 import { listDays } from './days.ts';
 import { summaryOf } from './day-summary.ts';
+import { readPublished } from './published-file.ts';
 import { oncePerTurn } from './turn.ts';
 
 /** All days of the site, newest first: those whose articles are loaded, and those that are only listed. */
-export const listSummaries = oncePerTurn(async ({ earlier, published }): Promise<DaySummary[]> => {
+export const listSummaries = oncePerTurn(async ({ earlier }): Promise<DaySummary[]> => {
   const loaded = (await listDays()).map(summaryOf);
-  const others = await Promise.all(earlier.map((day) => readSummary(day, published)));
+  const others = await Promise.all(earlier.map(readSummary));
   return [...loaded, ...others].sort((a, b) => (a.day < b.day ? 1 : -1));
 });
 
-async function readSummary(day: string, sites: readonly string[]): Promise<DaySummary> {
-  const path = sites.map((site) => join(site, day, 'summary.json')).find((file) => existsSync(file));
-  if (path === undefined) throw new Error(`${day}: no summary in ${sites.join(' or ')}`);
-  const { data, error } = daySummarySchema.safeParse(JSON.parse(await readFile(path, 'utf8')));
-  if (!data) throw new Error(`${path}: not the summary of a day: ${error.message}`);
-  return data;
+async function readSummary(day: string): Promise<DaySummary> {
+  const summary = await readPublished(`${day}/summary.json`, daySummarySchema);
+  if (!summary) throw new Error(`site: the published day ${day} has no summary`);
+  return summary;
 }

@@ -8,6 +8,8 @@ export function sitePath(path: string): string {
 export const dayPath = (day: string): string => sitePath(`${day}/`);
 export const storyPath = ({ day, slug }: { day: string; slug: string }): string =>
   sitePath(`${day}/${slug}/`);
+/** The page of a story as Markdown. */
+export const twinPath = (story: { day: string; slug: string }): string => `${storyPath(story)}index.md`;
 export const articlePath = ({ day, slug }: { day: string; slug: string }): string =>
   sitePath(`${day}/articles/${slug}/`);
 export const countryPath = (code: string): string => sitePath(`countries/${code.toLowerCase()}/`);
@@ -31,6 +33,8 @@ export const dayMissedPath = (day: string, code: string): string =>
   sitePath(`${day}/missed/${code.toLowerCase()}/`);
 /** The countries that a reader may choose. */
 export const readerCountriesPath = (): string => sitePath('reader-countries.json');
+/** A file below `/data/`. */
+export const dataPath = (file: string): string => sitePath(`data/${file}`);
 /** What happened to everything that was gathered for a day. */
 export const dayStatusPath = (day: string): string => sitePath(`${day}/status/`);
 

@@ -1,6 +1,24 @@
 import type { APIRoute } from 'astro';
 import { rootOf } from '../feeds/respond.ts';
 
-/** Allows crawling of everything (RFC 9309) and names the sitemap. */
+/** The crawlers of search engines, by the names to which they answer. */
+const SEARCH_ENGINES = ['Googlebot', 'Bingbot', 'DuckDuckBot', 'YandexBot', 'Baiduspider', 'Applebot'];
+
+/**
+ * Allows crawling of everything (RFC 9309) and names the sitemap. Search engines are kept from the Markdown twins, which
+ * would be found beside the pages that they repeat.
+ */
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${new URL('sitemap-index.xml', rootOf(site)).href}\n`);
+  new Response(
+    [
+      'User-agent: *',
+      'Allow: /',
+      '',
+      ...SEARCH_ENGINES.map((name) => `User-agent: ${name}`),
+      'Allow: /',
+      'Disallow: /*/index.md$',
+      '',
+      `Sitemap: ${new URL('sitemap-index.xml', rootOf(site)).href}`,
+      '',
+    ].join('\n'),
+  );

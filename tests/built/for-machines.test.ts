@@ -30,9 +30,9 @@ const filesOf = (extension: string): string[] =>
     .routes.filter(({ route }) => route.endsWith(extension))
     .flatMap(({ files }) => files);
 const rssFeeds = filesOf('.xml');
-/** The only other JSON that routes give: the globe's own data, the reader's countries, and a day's summary. */
+/** The only other JSON that routes give: the globe's own data, the reader's countries, a day's summary, and the open data. */
 const jsonFeeds = filesOf('.json').filter(
-  (file) => !/^(?:globe|(?:globe|reader)-countries)\.json$|\/summary\.json$/.test(file),
+  (file) => !/^(?:globe|(?:globe|reader)-countries)\.json$|\/summary\.json$|^data\//.test(file),
 );
 
 describe('JSON feeds', () => {

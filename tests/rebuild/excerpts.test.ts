@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -33,4 +33,34 @@ it('a published excerpt shows its first paragraphs in English and as printed, ho
   expect(html).not.toContain('The chair was tired.');
   expect(html).toContain('The opening of the article; the rest is');
   expect(html).not.toContain('Only the headline and the lead are translated');
+});
+
+it('what a published excerpt withholds stands in no data file, and in a Markdown twin only where its page quotes it', async () => {
+  const project = await copyProject();
+  onTestFinished(() => rm(project, { recursive: true, force: true }));
+  const dam = 'The dam on the Orvel river burst on Tuesday and flooded the town of Marsk, the governor said.';
+  const bells = 'The bells of Saint Marsk rang under water until their ropes broke.';
+  const sketches = [
+    ['fr-matin', 'Orvel dam bursts and floods the town of Marsk', 'slept under stars '],
+    ['de-blatt', 'Dam bursts on the Orvel, town of Marsk flooded', 'boats at dawn '],
+    ['ke-post', 'Marsk flooded as Orvel dam bursts', 'schools are closed '],
+  ].map(([source = '', title = '', words = '']) => {
+    return { source, title, paragraphs: [words.repeat(30).trim(), `${title}. ${dam}`, bells] };
+  });
+  const snapshot = await snapshotOf(project, sketches);
+  expect((await rebuild(project, [snapshot, '--publish'])).said).toContain('built the site');
+  const dist = join(project, 'dist');
+  const read = (file: string): string => readFileSync(join(dist, file), 'utf8');
+
+  const data = globSync(['data/**/*.*', 'llms.txt'], { cwd: dist });
+  expect(data.length).toBeGreaterThan(15);
+  expect(data.filter((file) => [dam, bells].some((text) => read(file).includes(text)))).toEqual([]);
+  expect(read('data/2026-03-18/articles.ndjson').match(/"excerpt":true/g)).toHaveLength(3);
+
+  const [twin = ''] = globSync('*/*/index.md', { cwd: dist });
+  expect(read(twin)).not.toContain(bells);
+  const quotes = Array.from(read(twin).matchAll(/^> “(.+)”$/gm), ([, quote = '']) => quote);
+  const page = read(twin.replace(/md$/, 'html'));
+  expect(quotes.length).toBeGreaterThan(1);
+  expect(quotes.filter((quote) => !page.includes(quote))).toEqual([]);
 });

@@ -46,7 +46,10 @@ describe('a published site that a day is added to', () => {
     expect(readFileSync(archiveOf(FIRST)).equals(first)).toBe(true);
     expect(existsSync(archiveOf(SECOND))).toBe(true);
     const record = readFileSync(join(publisher, 'dist', FIRST, 'addresses.json'), 'utf8');
-    expect(JSON.parse(record)).toMatchObject({ after: SECOND, elsewhere: [`snapshots/${FIRST}.tar.zst`] });
+    expect(JSON.parse(record)).toMatchObject({
+      after: SECOND,
+      elsewhere: expect.arrayContaining([`snapshots/${FIRST}.tar.zst`]) as string[],
+    });
   });
 
   it('is rebuilt from both, threads over days included, byte for byte', async () => {

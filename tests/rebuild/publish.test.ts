@@ -1,4 +1,5 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { cp, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,15 +8,16 @@ import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
+import { readIndex } from '../support/open-data.ts';
 import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
 import { PROJECT, run } from '../support/run-script.ts';
 
 const DAYS = ['2026-03-19', '2026-03-20', '2026-03-21'] as const;
 const [FIRST, SECOND, THIRD] = DAYS;
 
-/** The addresses of all files of a day. */
+/** The addresses of all files of a day: its pages, and its open data. */
 const addressesIn = (dist: string, day: string) =>
-  globSync('**', { cwd: join(dist, day), withFileTypes: true })
+  globSync([`${day}/**`, `data/${day}/**`], { cwd: dist, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
 
@@ -50,11 +52,24 @@ describe('a site that a day is added to', () => {
   it('makes the new day alone, and is the same, byte for byte, as one made of all days at once', async () => {
     expect(await publish()).toMatchObject({ rendered: [FIRST, SECOND], days: 2 });
     await cp(join(project, THIRD), snapshotOf(THIRD), { recursive: true });
+    const ofFirst = addressesIn(dist, FIRST).filter((path) => path.startsWith('data/'));
+    const written = ofFirst.map((path) => statSync(join(dist, path)).mtimeMs);
     expect(await publish()).toMatchObject({ rendered: [THIRD], days: 3 });
+    expect(ofFirst).toHaveLength(8);
+    expect(ofFirst.map((path) => statSync(join(dist, path)).mtimeMs)).toEqual(written);
     const added = await hashTree(dist);
     await rebuild(project, DAYS.map(snapshotOf));
     expect(Object.keys(added).length).toBeGreaterThan(100);
     expect(await hashTree(dist)).toEqual(added);
+  });
+
+  it('lists the data files of all days, each with its SHA-256', () => {
+    const { files } = readIndex(dist);
+    expect([...new Set(files.map(({ day }) => day))]).toEqual(DAYS.toReversed());
+    for (const { url, sha256 } of files) {
+      const content = readFileSync(join(dist, new URL(url).pathname));
+      expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+    }
   });
 
   it('does nothing when all stands as it should', async () => {
@@ -78,13 +93,16 @@ describe('a site that a day is added to', () => {
     for (const [day, addresses] of before) {
       expect(addresses.length).toBeGreaterThan(10);
       expect(addresses.filter((address) => !existsSync(join(dist, address)))).toEqual([]);
-      const record = JSON.parse(read(`${day}/addresses.json`)) as { paths: string[] };
-      expect(record.paths.map((path) => `${day}/${path}`).sort()).toEqual(addresses.sort());
+      const record = JSON.parse(read(`${day}/addresses.json`)) as Record<'paths' | 'elsewhere', string[]>;
+      const recorded = [...record.paths.map((path) => `${day}/${path}`), ...record.elsewhere];
+      expect(recorded.sort()).toEqual(addresses.sort());
       expect(read('archive/index.html')).toContain(`href="/${day}/"`);
       expect(read('status/index.html')).toContain(`href="/${day}/status/"`);
       expect(read('countries/de/index.html')).toContain(`href="/${day}/countries/de/"`);
       expect(read('sitemap-2026-03.xml')).toContain(`<loc>http://localhost:4321/${day}/</loc>`);
     }
+    expect(new Set(readIndex(dist).files.map(({ day }) => day))).toEqual(new Set(DAYS));
+    expect(read('llms.txt')).toContain(`/data/${FIRST}/digest.json`);
     expect(read('search/index.html')).toMatch(/of the newest 1\s+day/);
     const [story] = globSync('*/index.html', { cwd: join(dist, THIRD) }).filter((path) =>
       path.includes('flood'),

@@ -16,7 +16,7 @@ export const RECORD = 'addresses.json';
 export const SITE_RECORD = 'published.json';
 
 /** The files of a day outside its folder, as patterns relative to the root of the site. */
-const elsewhereOf = (day: Day): string[] => [`snapshots/${day}.tar.zst`];
+const elsewhereOf = (day: Day): string[] => [`snapshots/${day}.tar.zst`, `data/${day}/**`];
 
 /** A day of the site as published. */
 export interface PublishedDay {

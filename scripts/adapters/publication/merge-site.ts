@@ -11,8 +11,8 @@ const LAST: readonly RegExp[] = [
   /^(?:_astro|images|icons|maps)\/|^flags\.\w+\.png$|^pagefind\/(?:fragment|index|filter)\//,
   // Named, with its hash, by every page of its day.
   /^snapshots\//,
-  /^\d{4}-\d\d-\d\d\//,
-  /^(?!index\.html$|[^/]+\.(?:xml|json|opml)$)/,
+  /^(?:data\/)?\d{4}-\d\d-\d\d\//,
+  /^(?!index\.html$|[^/]+\.(?:xml|json|opml|txt)$|data\/index\.json$)/,
   /^index\.html$/,
   /./,
 ];

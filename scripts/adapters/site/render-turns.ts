@@ -17,7 +17,7 @@ export interface Rendering {
 }
 
 /** The routes that give a day's own pages and files. */
-const OF_DAY = /^\/(?:\[day\]|images\/|maps\/)/;
+const OF_DAY = /^\/(?:(?:data\/)?\[day\]|images\/|maps\/)/;
 const SUMMARY = '/[day]/summary.json';
 /** The routes of the pages that link to the days beside their own. */
 const LINKING = new Set(['/[day]', '/[day]/countries/[country]']);

@@ -21,16 +21,33 @@ describe('a site that is put in place', () => {
       'pagefind/fragment/en_1.pf_fragment',
       'snapshots/2026-03-18.tar.zst',
       '2026-03-18/flood/index.html',
+      'data/2026-03-18/stories.parquet',
       'countries/de/index.html',
+      'data/index.html',
       'index.html',
       'rss.xml',
+      'data/index.json',
+      'llms.txt',
       'offline.json',
       '2026-03-18/addresses.json',
       'published.json',
     ];
     const turns = paths.map(turnOf);
     expect(turns).toEqual(turns.toSorted((a, b) => a - b));
-    expect(new Set([0, 2, 3, 4, 5, 6, 8, 9].map((at) => turns[at])).size).toBe(8);
+    const ofEach = [
+      '_astro/',
+      'snapshots/',
+      '2026-03-18/flood',
+      'countries',
+      'index.html',
+      'rss',
+      '2026-03-18/addr',
+      'published',
+    ];
+    const places = ofEach.map((start) => paths.findIndex((path) => path.startsWith(start)));
+    expect(new Set(places.map((place) => turns[place])).size).toBe(ofEach.length);
+    expect(turnOf('data/2026-03-18/stories.parquet')).toBe(turnOf('2026-03-18/flood/index.html'));
+    expect(turnOf('data/index.json')).toBe(turnOf('rss.xml'));
   });
 
   it('takes the place of its own files and leaves every other, but for the old index of the search', async () => {
@@ -38,12 +55,16 @@ describe('a site that is put in place', () => {
       'index.html': 'old',
       '_astro/old.css': 'kept',
       '2026-03-17/index.html': 'kept',
+      'data/2026-03-17/stories.csv': 'kept',
+      'data/index.json': 'old',
       '2026-03-18/gone/index.html': 'kept',
       'pagefind/index/old.pf_index': 'old',
     });
     const staged = await siteOf({
       'index.html': 'new',
       '2026-03-18/index.html': 'new',
+      'data/2026-03-18/stories.csv': 'new',
+      'data/index.json': 'new',
       'pagefind/index/new.pf_index': 'new',
     });
     await mergeSite(staged, published);
@@ -54,6 +75,9 @@ describe('a site that is put in place', () => {
       ['2026-03-18/gone/index.html', 'kept'],
       ['2026-03-18/index.html', 'new'],
       ['_astro/old.css', 'kept'],
+      ['data/2026-03-17/stories.csv', 'kept'],
+      ['data/2026-03-18/stories.csv', 'new'],
+      ['data/index.json', 'new'],
       ['index.html', 'new'],
       ['pagefind/index/new.pf_index', 'new'],
     ]);

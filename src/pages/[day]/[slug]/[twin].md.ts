@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { rootOf } from '../../../feeds/respond.ts';
+import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
+import { quotesOnPage } from '../../../lib/story/page-quotes.ts';
+import type { Story } from '../../../schemas/story.ts';
+import { storyTwin } from '../../../twin/story-twin.ts';
+
+interface Props {
+  story: Story;
+  news: DayOfNews;
+}
+
+// Astro would take a file `index.md.ts` for the address `/DAY/STORY.md`.
+export const getStaticPaths = (async () =>
+  (await renderedDays()).flatMap((news) =>
+    news.stories.map((story) => ({
+      params: { day: news.day, slug: story.slug, twin: 'index' },
+      props: { story, news },
+    })),
+  )) satisfies GetStaticPaths;
+
+/** The page of a story as Markdown. */
+export const GET: APIRoute<Props> = async ({ props: { story, news }, site }) =>
+  new Response(storyTwin(story, news, await quotesOnPage(story, news), rootOf(site)), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { rootOf } from '../../../feeds/respond.ts';
+import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
+import { listFilesOf } from '../../../open-data/day-files.ts';
+import { respondJsonFile } from '../../../open-data/respond.ts';
+
+export const getStaticPaths = (async () =>
+  (await renderedDays()).map((news) => ({
+    params: { day: news.day },
+    props: { news },
+  }))) satisfies GetStaticPaths;
+
+/** The data files of a day; later builds list the day from it. */
+export const GET: APIRoute<{ news: DayOfNews }> = ({ props: { news }, site }) =>
+  respondJsonFile(listFilesOf(news, rootOf(site)));

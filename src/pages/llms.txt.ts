@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { rootOf } from '../feeds/respond.ts';
+import { listSummaries } from '../lib/summaries.ts';
+import { filesOfAllDays } from '../open-data/all-days.ts';
+import { llmsText } from '../open-data/llms-text.ts';
+
+/** The site in a few lines, for programs that read for somebody. */
+export const GET: APIRoute = async ({ site }) => {
+  const root = rootOf(site);
+  const withData = new Set((await filesOfAllDays(root)).map(({ day }) => day));
+  const days = (await listSummaries()).filter(({ day }) => withData.has(day));
+  return new Response(llmsText(days, root), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+};

@@ -1,0 +1,62 @@
+import { articleAddress } from '../feeds/addresses.ts';
+import { ACT_WORDS } from '../lib/act-words.ts';
+import { countryName } from '../lib/countries.ts';
+import type { DayOfNews } from '../lib/days.ts';
+import { withInnerMarks } from '../lib/inner-marks.ts';
+import { quotedLanguage } from '../lib/quoted-language.ts';
+import { required } from '../lib/required.ts';
+import { division, takeHeading } from '../lib/story/division.ts';
+import type { StoryQuotes } from '../lib/story/story-quotes.ts';
+import { tonesOf } from '../lib/story/tones.ts';
+import { counted } from '../lib/words.ts';
+import type { Story } from '../schemas/story.ts';
+import { takeName, voiceWords } from '../schemas/take-name.ts';
+import { heading, link, list, paragraph, plain, type Flow } from './write-markdown.ts';
+import { quoteFlow } from './twin-quotes.ts';
+
+type Articles = DayOfNews['articleById'];
+
+/** How a story divides; or, where it does not, the words of several countries’ press. */
+export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles, root: string): Flow[] {
+  const { takes, worldsTake } = story;
+  const divided = division(story);
+  if (divided === undefined)
+    return quotes.contrast.length === 0
+      ? []
+      : [
+          heading(2, plain('In the words of each country’s press')),
+          ...quotes.contrast.map((quote) => quoteFlow(quote, root)),
+        ];
+  const tones = tonesOf(story, articles);
+  const written = `The language model ${worldsTake.writtenBy ?? ''} found and named these takes; every quotation was checked against its article.`;
+  return [
+    heading(2, plain(takeHeading(story))),
+    paragraph(plain(divided)),
+    ...takes.flatMap((take, index): Flow[] => {
+      const act = take.act ? ` (${ACT_WORDS[take.act]})` : '';
+      const countries = tones.countriesOf(index + 1).map(countryName);
+      return [
+        heading(3, plain(`Take ${index + 1}: ${takeName(take)}${act}`)),
+        paragraph(plain([counted(take.share.articles, 'article'), ...countries].join(', '))),
+        ...(quotes.ofTakes[index] ?? []).map((quote) => quoteFlow(quote, root)),
+      ];
+    }),
+    ...(worldsTake.writtenBy === undefined ? [] : [paragraph(plain(written))]),
+  ];
+}
+
+/** The sources that stand apart, each with its headline. */
+export function voicesFlow({ voices }: Story, articles: Articles, root: string): Flow[] {
+  if (voices.length === 0) return [];
+  return [
+    heading(2, plain(voices.length === 1 ? 'A source that stands apart' : 'Sources that stand apart')),
+    list(
+      voices.map(({ articles: ids, evidence }) => {
+        const article = required(articles, evidence.article);
+        const text = withInnerMarks(evidence.text, quotedLanguage(evidence, article));
+        const words = voiceWords(ids.map((id) => required(articles, id)));
+        return [plain(`${words} “`), link(articleAddress(article, root), text), plain('”')];
+      }),
+    ),
+  ];
+}
