@@ -34,17 +34,19 @@ const WITH_HASH = /^(.*)#sha256=([0-9a-f]{64})$/i;
 export async function openGiven(given: readonly string[], options: OpenGiven): Promise<ReadSnapshot[]> {
   checkOneHash(given, options.sha256);
   const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'overview-fetched-')));
+  const paths: string[] = [];
   const names = new Map<string, string>();
   try {
     for (const [index, each] of given.entries()) {
       const [, address = each, hash = options.sha256] = WITH_HASH.exec(each) ?? [];
       const path = isUrl(address) ? await fetchInto(join(folder, String(index)), address, options) : address;
       if (hash !== undefined) await checkHash(path, address, hash.toLowerCase());
+      paths.push(path);
       names.set(path, address);
     }
     const onBroken: OnBroken = (path, failure) =>
       options.onBroken(names.get(path) ?? path, named(failure, names));
-    return await openSnapshots([...names.keys()], { onBroken });
+    return await openSnapshots(paths, { onBroken });
   } catch (error) {
     throw error instanceof InputError ? named(error, names) : error;
   } finally {

@@ -18,6 +18,7 @@ const START: Record<string, [script: string, ...args: string[]]> = {
   opml: ['sources.ts', 'opml'],
   start: ['start.ts', '--offline'],
   translate: ['translate.ts', 'nowhere'],
+  verify: ['snapshot.ts', 'verify', 'nowhere'],
 };
 
 /** A bad value of every option that has one. */
@@ -52,13 +53,17 @@ const CASES: [command: string, option: string, value: string][] = [
   ['import', '--out', 'package.json/below'],
   ['import', '--sources', '/nowhere.json'],
   ['import', '--headlines', 'scripts'],
+  ['digest', '--snapshots', 'files.example'],
   ['import', '--sealed-at', 'now'],
   ['rebuild', '--site', 'notaurl'],
   ['rebuild', '--site', 'https://news.example/?edition=1'],
+  ['rebuild', '--snapshots', 'https://me:secret@files.example'],
+  ['rebuild', '--sha256', 'f00d'],
   ['rebuild', '--base', 'https://news.example/world/'],
   ['rebuild', '--base', '/a path/'],
   ['rebuild', '--images', 'All'],
   ['seal', '--sealed-at', '2026-03-18'],
+  ['verify', '--sha256', `${'0'.repeat(63)}g`],
   ['add', '--country', 'Atlantis'],
   ['add', '--registry', 'package.json'],
   ['add', '--contact', 'nobody'],

@@ -1,4 +1,3 @@
-import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { canonicalJson } from '../../../text/canonical-json.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
@@ -8,10 +7,9 @@ import { countriesByArticles } from '../compose/compose-stories.ts';
 import { shareOf } from '../compose/shares.ts';
 import { composeWorldsTake } from '../compose/worlds-take.ts';
 import { tidyDay } from '../title/tidy-day.ts';
-import { firstLine } from '../title/first-line.ts';
-import { shownTitle } from '../title/shown-title.ts';
 import { checkStory, checkStories } from './check-stories.ts';
 import { proveCoverage } from './prove-coverage.ts';
+import { proveLabels, proveTitle } from './prove-headlines.ts';
 import { standingOf } from './prove-quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
 import { disproved, type Line, proved, type Statement, withheld } from './statement.ts';
@@ -36,31 +34,13 @@ export function proveStories(
     const members = story.articles.flatMap((id) => joined.get(id) ?? []);
     return [
       proveTitle(story, joined, headlinesOf, line),
+      ...proveLabels(story, joined, headlinesOf, line),
       ...proveCounts(story, members, line),
       ...proveQuotations(story, joined, withheldOf, line),
       ...coverage(story, line),
       ...judgementsOf(story, line),
     ];
   });
-}
-
-function proveTitle(
-  story: Story,
-  joined: ReadonlyMap<string, DayArticle>,
-  headlinesOf: ReturnType<typeof tidyDay>,
-  line: Line,
-): Statement {
-  const { title, titleArticle, titleLanguage, titleTranslated, slug } = story;
-  const each = joined.get(titleArticle);
-  if (!each) throw disproved(line, `its title is from ${titleArticle}, which is no article`);
-  const { headline, english } = headlinesOf(each);
-  const language = english === undefined ? each.article.language : 'en';
-  const isSame =
-    title === shownTitle(firstLine(english ?? headline), language) &&
-    titleLanguage === language &&
-    titleTranslated === (english !== undefined && !isEnglish(each.article.language));
-  if (!isSame) throw disproved(line, `its title is not the headline of ${titleArticle}`);
-  return proved(line, 'headline', `the title of ${slug}`);
 }
 
 function proveCounts(story: Story, members: readonly DayArticle[], line: Line): Statement[] {

@@ -1,4 +1,5 @@
 import { InputError } from '../../outcome/input-error.ts';
+import { oneLine } from '../../snapshot/schema-issues.ts';
 
 /** What a digest says, by how it can be proved. */
 export const STATEMENT_KINDS = ['quotation', 'headline', 'count', 'judgement'] as const;
@@ -43,5 +44,5 @@ export const withheld = ({ at }: Line, kind: StatementKind, what: string): State
 export function disproved({ place }: Line, what: string): InputError {
   const remedy =
     'do not use this snapshot; if you trust it, use the version of Overview that its manifest names as generator';
-  return new InputError(place, what, remedy);
+  return new InputError(place, oneLine(what), remedy);
 }

@@ -66,6 +66,11 @@ describe('a forged public snapshot is refused', () => {
     ['a quotation that its headline does not have', (s) => requoted(s, { text: 'x' }), /quotes “x”/],
     ['a quotation of a block that no text can have', (s) => requoted(s, { block: 999 }), /which is not in/],
     ['another title', () => ({ title: 'Minister resigns' }), /its title is not the headline of/],
+    [
+      'a take named by a headline that nobody printed',
+      ({ takes }) => ({ takes: takes.map((take) => ({ ...take, named: 'headline', label: 'Liars lie' })) }),
+      /the take “Liars lie” is named by a headline that none of its articles has/,
+    ],
     ['a title marked as native', (s) => ({ titleTranslated: !s.titleTranslated }), /its title is not/],
     [
       'another number of sources',

@@ -1,0 +1,61 @@
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import type { Story } from '../../../../src/schemas/story.ts';
+import type { DayArticle } from '../../snapshot/day-article.ts';
+import { firstLine } from '../title/first-line.ts';
+import { shownTitle } from '../title/shown-title.ts';
+import type { tidyDay } from '../title/tidy-day.ts';
+import { disproved, type Line, proved, type Statement } from './statement.ts';
+
+/** Gives an article’s cleaned headlines. */
+type HeadlinesOf = ReturnType<typeof tidyDay>;
+
+/**
+ * Proves that a story’s title is the headline of the article that it names.
+ * @throws InputError when it is not
+ */
+export function proveTitle(
+  story: Story,
+  joined: ReadonlyMap<string, DayArticle>,
+  headlinesOf: HeadlinesOf,
+  line: Line,
+): Statement {
+  const { title, titleArticle, titleLanguage, titleTranslated, slug } = story;
+  const each = joined.get(titleArticle);
+  if (!each) throw disproved(line, `its title is from ${titleArticle}, which is no article`);
+  const { headline, english } = headlinesOf(each);
+  const language = english === undefined ? each.article.language : 'en';
+  const isSame =
+    title === shownTitle(firstLine(english ?? headline), language) &&
+    titleLanguage === language &&
+    titleTranslated === (english !== undefined && !isEnglish(each.article.language));
+  if (!isSame) throw disproved(line, `its title is not the headline of ${titleArticle}`);
+  return proved(line, 'headline', `the title of ${slug}`);
+}
+
+/**
+ * Proves that the name of a take that is shown as a quoted headline stands in a headline of its articles.
+ * @throws InputError when it stands in none
+ */
+export function proveLabels(
+  { takes, slug }: Story,
+  joined: ReadonlyMap<string, DayArticle>,
+  headlinesOf: HeadlinesOf,
+  line: Line,
+): Statement[] {
+  const quoted = takes.filter(({ named }) => named === 'headline');
+  return quoted.map(({ label, articles }) => {
+    const headlines = articles.flatMap((id) => {
+      const each = joined.get(id);
+      return each
+        ? [
+            each.article.title,
+            each.english?.title,
+            ...Object.values<string | undefined>({ ...headlinesOf(each) }),
+          ]
+        : [];
+    });
+    if (!headlines.some((headline) => headline?.includes(label)))
+      throw disproved(line, `the take “${label}” is named by a headline that none of its articles has`);
+    return proved(line, 'headline', `the headline that names the take “${label}” of ${slug}`);
+  });
+}
