@@ -1,7 +1,8 @@
-import { globSync, readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { readIndex } from '../support/open-data.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
 import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
@@ -33,6 +34,14 @@ it('a published excerpt shows its first paragraphs in English and as printed, ho
   expect(html).not.toContain('The chair was tired.');
   expect(html).toContain('The opening of the article; the rest is');
   expect(html).not.toContain('Only the headline and the lead are translated');
+
+  // The day has no story, and its data files all the same.
+  const dist = join(project, 'dist');
+  const sizes = readIndex(dist).files.map(({ url, bytes, records }) => {
+    return { there: statSync(join(dist, new URL(url).pathname)).size, bytes, records };
+  });
+  expect(sizes.filter(({ there, bytes }) => there !== bytes)).toEqual([]);
+  expect(sizes.filter(({ records }) => records === 0)).toHaveLength(4);
 });
 
 it('what a published excerpt withholds stands in no data file, and in a Markdown twin only where its page quotes it', async () => {

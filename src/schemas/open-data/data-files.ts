@@ -17,7 +17,7 @@ const dayFileSchema = z.strictObject({
     .string()
     .regex(/^[a-z]+\.[a-z]+$/)
     .describe('Its name in the folder of the day.'),
-  bytes: z.int().nonnegative().describe('Its size.'),
+  bytes: z.int().nonnegative().describe('Its size; 0 where a day has no story.'),
   sha256: z
     .string()
     .regex(/^[\da-f]{64}$/)
