@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { canonicalJson } from '../../text/canonical-json.ts';
+import { addFiles } from '../disk/add-files.ts';
 import { listFiles } from '../disk/list-files.ts';
 
 /** What turns a snapshot into pages. Anything else of the project may change without a page changing. */
@@ -18,9 +17,7 @@ const PROGRAM = [
 
 /** The SHA-256 of the program that makes pages, in hexadecimal: of the names and bytes of its files. */
 export async function hashProgram(project: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of await listFiles(project, PROGRAM))
-    hash.update(`${file}\n`).update(await readFile(join(project, file)));
+  const hash = await addFiles(createHash('sha256'), project, await listFiles(project, PROGRAM));
   return hash.digest('hex');
 }
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, readFile, rename, rm, utimes } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addFiles } from '../disk/add-files.ts';
 import { statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
 
@@ -90,7 +91,6 @@ async function removeUnused(cache: string): Promise<void> {
 
 async function hashOf(project: string, settings: readonly (string | undefined)[]): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([process.version, settings]));
-  for (const file of await listFiles(project, INGREDIENTS))
-    hash.update(`${file}\n`).update(await readFile(join(project, file)));
+  await addFiles(hash, project, await listFiles(project, INGREDIENTS));
   return hash.digest('hex').slice(0, 16);
 }

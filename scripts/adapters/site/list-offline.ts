@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { addFiles } from '../disk/add-files.ts';
 import { listFiles } from '../disk/list-files.ts';
 
 /** Files that every page needs, and the page shown for pages that are not cached. */
@@ -35,7 +36,7 @@ export async function listOffline(dist: string, day: string, dayFolder = dist): 
     [dayFolder, ofDay],
     [dist, standing],
   ] as const)
-    for (const file of files) hash.update(`${file}\n`).update(await readFile(join(folder, file)));
+    await addFiles(hash, folder, files);
   const digest = [...ofDay, ...standing];
   const list = {
     version: hash.digest('hex').slice(0, 16),
