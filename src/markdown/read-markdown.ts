@@ -2,20 +2,38 @@ import { readFile } from 'node:fs/promises';
 import matter from 'gray-matter';
 import yaml from 'js-yaml';
 
-/** YAML alone: gray-matter's JavaScript engine would execute what stands after `---js`. */
+/**
+ * YAML is the only supported front matter: gray-matter's other engines are replaced, since its JavaScript engine
+ * executes the code of a file after `---js`.
+ */
 const ENGINES = {
   yaml: (text: string): object => yaml.load(text) ?? {},
-  javascript: refuse,
-  js: refuse,
-  json: refuse,
+  json: refuse('json'),
+  javascript: refuse('javascript'),
+  js: refuse('js'),
 };
 
-/** Reads a Markdown file with YAML front matter. */
-export async function readMarkdown(path: string): Promise<{ data: Record<string, unknown>; body: string }> {
-  const { data, content } = matter(await readFile(path, 'utf8'), { engines: ENGINES });
+/** A Markdown document: its front matter as data and its body. */
+export interface MarkdownDocument {
+  data: Record<string, unknown>;
+  body: string;
+}
+
+/**
+ * Reads a Markdown document with YAML front matter.
+ * @throws when the front matter is not YAML: any other language is refused and never executed
+ */
+export function readFrontMatter(text: string): MarkdownDocument {
+  const { data, content } = matter(text, { engines: ENGINES });
   return { data, body: content };
 }
 
-function refuse(): never {
-  throw new Error('front matter: only YAML is read');
+/** Reads a Markdown file with YAML front matter, as {@link readFrontMatter} does its text. */
+export const readMarkdown = async (path: string): Promise<MarkdownDocument> =>
+  readFrontMatter(await readFile(path, 'utf8'));
+
+function refuse(language: string): () => never {
+  return () => {
+    throw new Error(`front matter: "${language}" is refused: only YAML is supported`);
+  };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { pageTypes, readBuiltSite } from '../../scripts/bench/page-types.ts';
-import { readFrontMatter } from '../../scripts/text/front-matter.ts';
+import { readFrontMatter } from '../../src/markdown/read-markdown.ts';
 import { publishedArticleSchema, type PublishedArticle } from '../../src/schemas/published-article.ts';
 import { storySchema, type Story } from '../../src/schemas/story.ts';
 

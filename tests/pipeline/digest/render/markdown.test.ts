@@ -2,7 +2,8 @@ import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blocksToMarkdown } from '../../../../scripts/pipeline/digest/render/blocks-to-markdown.ts';
-import { readFrontMatter, writeFrontMatter } from '../../../../scripts/text/front-matter.ts';
+import { writeFrontMatter } from '../../../../scripts/text/front-matter.ts';
+import { readFrontMatter } from '../../../../src/markdown/read-markdown.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
 
 const processor = await createSatteriMarkdownProcessor({
