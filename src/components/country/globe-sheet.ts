@@ -3,6 +3,7 @@ import { drawShapes } from '../globe/draw-shapes.ts';
 import { worldTopology } from '../globe/topology.ts';
 import type { View } from '../globe/view.ts';
 import { readWorld, type World } from '../globe/world.ts';
+import { pathsByCode } from '../map/paths-by-code.ts';
 import { sheetOf, type Sheet } from '../map/sheet.ts';
 
 /** The highest latitude in the middle of the drawing, so that more than snow is seen. */
@@ -29,15 +30,9 @@ export function globeSheet(code: string): Promise<Sheet> {
 
 async function drawGlobe(code: string): Promise<Sheet> {
   world ??= worldTopology().then(readWorld);
-  const { shapes, ...rest } = await world;
-  const byShape = new Map(countries.map((country) => [country.numeric ?? country.name, country.code]));
-  const paths = new Map<string, string>();
-  drawShapes({ shapes, ...rest }, viewOf(code), 'coarse').forEach((path, index) => {
-    const of = byShape.get(shapes[index]?.key ?? '') ?? '';
-    const d = inWholeUnits(path);
-    if (d !== '') paths.set(of, (paths.get(of) ?? '') + d);
-  });
-  return sheetOf(paths);
+  const shown = await world;
+  const drawn = drawShapes(shown, viewOf(code), 'coarse');
+  return sheetOf(pathsByCode(shown.shapes.map(({ key }, index) => [key, inWholeUnits(drawn[index] ?? '')])));
 }
 
 /** Path data without tenths of a unit, which are not seen at the size of this drawing. */

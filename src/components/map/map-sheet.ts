@@ -1,8 +1,8 @@
 import { geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import { countries } from '../../data/countries.ts';
 import { worldTopology } from '../globe/topology.ts';
 import { mapProjection } from './map-projection.ts';
+import { pathsByCode } from './paths-by-code.ts';
 import { sheetOf, type Sheet } from './sheet.ts';
 
 let made: Promise<Sheet> | undefined;
@@ -16,12 +16,7 @@ export function mapSheet(): Promise<Sheet> {
 async function drawMap(): Promise<Sheet> {
   const topology = await worldTopology();
   const path = geoPath(mapProjection()).digits(0);
-  const byKey = new Map(countries.map((country) => [country.numeric ?? country.name, country.code]));
-  const paths = new Map<string, string>();
-  for (const shape of feature(topology, topology.objects.countries).features) {
-    const drawn = path(shape);
-    const code = byKey.get(String(shape.id)) ?? '';
-    if (drawn) paths.set(code, (paths.get(code) ?? '') + drawn);
-  }
+  const { features } = feature(topology, topology.objects.countries);
+  const paths = pathsByCode(features.map((shape) => [String(shape.id), path(shape) ?? '']));
   return sheetOf(paths);
 }

@@ -2,6 +2,7 @@ import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { countries } from '../../lib/countries.ts';
 import { worldTopology } from '../globe/topology.ts';
+import { pathsByCode } from './paths-by-code.ts';
 
 /** Width and height of the map, in its own units. */
 export const MAP = { width: 480, height: 232 };
@@ -29,12 +30,7 @@ async function drawMap(): Promise<WorldMap> {
   const collection = { type: 'FeatureCollection' as const, features: shown };
   const projection = geoNaturalEarth1().fitSize([MAP.width, MAP.height], collection);
   const path = geoPath(projection).digits(0);
-  const byKey = new Map(countries.map((country) => [country.numeric ?? country.name, country.code]));
-  const paths = new Map<string, string>();
-  for (const shape of shown) {
-    const code = byKey.get(String(shape.id)) ?? '';
-    paths.set(code, (paths.get(code) ?? '') + withoutSpecks(path(shape) ?? ''));
-  }
+  const paths = pathsByCode(shown.map((shape) => [String(shape.id), withoutSpecks(path(shape) ?? '')]));
   const dots = countries
     .filter(({ dot }) => dot)
     .flatMap(({ code, lng, lat }) => {
