@@ -8,6 +8,7 @@ import { languageTag, UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
+import { olderByAddress } from '../day/older-by-address.ts';
 import { alignTranslation } from './align-translation.ts';
 import { articleAddress } from './article-address.ts';
 import { articleDate } from './article-date.ts';
@@ -34,6 +35,8 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
   if (title === '') return fail({ reason: 'no title', detail: 'its title is empty' });
   const date = articleDate(record.published, context.day);
   if (!date.ok) return date;
+  const older = olderByAddress(address.value.url, date.value.published);
+  if (older) return fail(older);
 
   const { host, ...addresses } = address.value;
   const paragraphs = corpusParagraphs(record.text ?? '');

@@ -114,6 +114,8 @@ describe('a bad line is dropped with its reason:', () => {
     ['not a date', { published: 1773820800 }],
     ['published on another day', { published: '2026-03-20T00:00:00Z' }],
     ['published on another day', { published: '2026-03-16T23:59:59Z' }],
+    ['older by its address', { url: 'https://news.example/2017/12/14/a/' }],
+    ['older by its address', { url: 'https://news.example/t20171214_1.html', published: undefined }],
     ['not an article', { text: ['One.'] }],
   ])('%s: %j', (reason, changes) => expect(parse(changes)).toMatchObject({ failure: { reason } }));
 
