@@ -41,15 +41,15 @@ export function addressDay(url: string, upTo: Day): Day | undefined {
 }
 
 function lastDay({ groups = {} }: RegExpExecArray, upTo: Day): Day[] {
-  const year = Number(groups['year']);
+  const year = Number(groups.year);
   const month =
-    groups['name'] === undefined ? Number(groups['month']) : MONTHS_NAMED.indexOf(groups['name']) + 1;
+    groups.name === undefined ? Number(groups.month) : MONTHS_NAMED.indexOf(groups.name) + 1;
   const first = isoDay(year, month, 1);
-  if (groups['date'] === undefined) {
+  if (groups.date === undefined) {
     const last = isoDay(year, month + 1, 0);
     return first > upTo ? [] : [last < upTo ? last : upTo];
   }
-  const day = isoDay(year, month, Number(groups['date']));
+  const day = isoDay(year, month, Number(groups.date));
   // `2017-02-30` would roll over into March.
   return day.slice(0, 7) === first.slice(0, 7) && day <= upTo ? [day] : [];
 }
