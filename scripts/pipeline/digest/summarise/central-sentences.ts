@@ -162,7 +162,7 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
 /** Returns the quotation of a sentence, without the dateline that a report begins with. */
 function quotationOf({ reading, passage }: SentenceCandidate): Evidence {
   const { block, span } = passage;
-  const text = sentenceAfterDateline(passage.text);
+  const text = sentenceAfterDateline(passage.text, passage.whole);
   const start = span.start + passage.text.length - text.length;
   return { article: reading.id, side: reading.side, block, start, end: span.end, text };
 }

@@ -1,5 +1,7 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
 import type { Day } from '../../../../src/schemas/day.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import { partGlued } from '../../../text/part-glued.ts';
 import { tidyLead } from '../../../text/tidy-lead.ts';
 import { limitBlocks, MAX_BLOCKS } from '../../../text/limit-blocks.ts';
 import { paragraphBlocks } from '../../../text/paragraphs.ts';
@@ -39,17 +41,20 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
   if (older) return fail(older);
 
   const { host, ...addresses } = address.value;
-  const paragraphs = corpusParagraphs(record.text ?? '');
+  const language = languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE;
+  // Whoever made the corpus may have removed the tags between paragraphs, and put nothing in their place.
+  const parted = (text: string): string => (isEnglish(language) ? partGlued(text) : text);
+  const paragraphs = corpusParagraphs(parted(record.text ?? ''));
   const { blocks, cut } = limitBlocks(paragraphBlocks(paragraphs));
   const article: Omit<Article, 'source'> = {
     ...addresses,
     ...date.value,
     title,
     blocks,
-    summary: tidyLead(record.lead ?? '') || undefined,
+    summary: tidyLead(parted(record.lead ?? '')) || undefined,
     byline: plainLabel(record.byline || record.author),
     section: plainLabel(record.section),
-    language: languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE,
+    language,
     fetched: context.fetched,
     based: blocks.length > 0 ? 'page' : 'summary',
   };

@@ -88,6 +88,17 @@ describe('a good line', () => {
     expect(entry({ domain: 'example' }).origin.host).toBe('news.example');
   });
 
+  it('is parted where its paragraphs were run together without a blank', () => {
+    const glued = {
+      language: 'en',
+      text: 'It raises the deficitMusk says so',
+      lead: 'It raises the deficitMusk says so',
+    };
+    const { article } = entry(glued);
+    expect(article.blocks.map(({ text }) => text)).toEqual(['It raises the deficit', 'Musk says so']);
+    expect(article.summary).toBe('It raises the deficit Musk says so');
+  });
+
   it('is cut where it is endless, and says so', () => {
     expect(entry({ title: 'é'.repeat(600) }).article.title).toHaveLength(500);
     expect(entry({ text: 'word '.repeat(5_000) }).article.blocks.map(({ text }) => text.length)).toEqual([
