@@ -1,6 +1,6 @@
 /** A word in small letters, perhaps with what ends a sentence or a quotation, that runs into the capital of the next text. */
 const GLUED =
-  /(?<=\b\p{Ll}{4,})(?=\p{Lu}\p{Ll}{2,})|(?<=\p{Ll}{4,}[.!?;,]?["”’'])(?=\p{Lu}\p{Ll}+)|(?<=\p{Ll}{3,}[.!?]["”’')]?)(?=\p{Lu}\p{Ll}+)/gu;
+  /(?<=\b\p{Ll}{4,})(?=\p{Lu}\p{Ll}{2,}|[AI] )|(?<=\p{Ll}{4,}[.!?;,]?["”’'])(?=\p{Lu}\p{Ll}+)|(?<=\p{Ll}{3,}[.!?]["”’')]?)(?=\p{Lu}\p{Ll}+)/gu;
 
 /**
  * An English text with a line break wherever two parts of a page were run together without a blank, as in

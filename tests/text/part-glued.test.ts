@@ -6,6 +6,7 @@ describe('parts of a page that were run together', () => {
     ['raise the federal deficitMusk says the bill', 'raise the federal deficit\nMusk says the bill'],
     ["make Canada '51st state'King Charles has said", "make Canada '51st state'\nKing Charles has said"],
     ['undermine “Doge measures”The vice-president', 'undermine “Doge measures”\nThe vice-president'],
+    ['failures in medical oversightA former surgeon', 'failures in medical oversight\nA former surgeon'],
     ['The bill passed.Senators left', 'The bill passed.\nSenators left'],
   ])('are parted: %s', (glued, parted) => expect(partGlued(glued)).toBe(parted));
 
