@@ -12,11 +12,11 @@ export type Item = { story: Story; article?: never } | { article: PublishedArtic
 export interface CountryPage {
   /** What leads: the story with most of its press's articles, or else its first article. */
   lead: Item | undefined;
-  /** Stories about other countries that its press shares with that of others. */
+  /** What its press writes about other countries, and what it shares with the press of others: the shared first. */
   abroad: Item[];
-  /** What its press writes about the country itself. */
+  /** What its press writes about the country itself and no other. */
   home: Item[];
-  /** What else its press alone has, as far as was found: about other countries, or about none that is known. */
+  /** What else its press alone has, as far as was found: about no country that is known. */
   alone: Item[];
   /** What the press of other countries writes about it, and its own was not found to. */
   inWorld: Item[];
@@ -83,15 +83,30 @@ export function countryPage(code: string, news: CountryNews): CountryPage {
     ...stories.filter((story) => story !== lead?.story).map(storyItem),
     ...alone.filter((article) => article !== lead?.article).map(articleItem),
   ];
-  const isHome = ({ story, article }: Item): boolean => (story ?? article).about.includes(code);
-  const isShared = ({ story }: Item): boolean => story !== undefined && story.countries.length > 1;
+  const isHome = ({ story, article }: Item): boolean => {
+    const { about } = story ?? article;
+    return about.includes(code) && about.length === 1;
+  };
+  const isShared = ({ story }: Item): boolean =>
+    story !== undefined && isElsewhere(code, story, news.articleById);
+  const isOfWorld = (item: Item): boolean => isShared(item) || (item.story ?? item.article).about.length > 0;
+  const abroad = own.filter((item) => !isHome(item) && isOfWorld(item));
   return {
     lead,
-    abroad: own.filter((item) => isShared(item) && !isHome(item)),
+    abroad: [...abroad.filter(isShared), ...abroad.filter((item) => !isShared(item))],
     home: own.filter(isHome),
-    alone: own.filter((item) => !isShared(item) && !isHome(item)),
+    alone: own.filter((item) => !isHome(item) && !isOfWorld(item)),
     inWorld: inWorldOf(code, news).filter(({ story }) => !story?.countries.includes(code)),
   };
+}
+
+/** Whether a story has a source of another country or of none that is known, or a headline elsewhere that may report it. */
+export function isElsewhere(code: string, { articles, coverage }: Story, articleById: Articles): boolean {
+  return (
+    coverage.doubtful.length > 0 ||
+    coverage.covered.some((country) => country !== code) ||
+    articles.some((id) => articleById.get(id)?.source.country !== code)
+  );
 }
 
 /** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
