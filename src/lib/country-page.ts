@@ -1,3 +1,4 @@
+import { foreignAgency } from '../data/agencies.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
@@ -29,15 +30,17 @@ const articleItem = (article: PublishedArticle): Item => ({ article });
 export function leadItem(code: string, news: CountryNews): Item | undefined {
   const story = leadOf(code, news);
   if (story) return { story };
-  const [article] = news.articles.toSorted(byInterest);
+  const [article] = news.articles.filter((each) => !foreignAgency(each)).sort(byInterest);
   return article && { article };
 }
 
 type Articles = CountryNews['articleById'];
 
-/** The articles of a story that are from a country's press. */
+/** The articles of a story that are a country's press's own. */
 const ownArticles = (code: string, { articles }: Pick<Story, 'articles'>, articleById: Articles) =>
-  articles.flatMap((id) => articleById.get(id) ?? []).filter(({ source }) => source.country === code);
+  articles
+    .flatMap((id) => articleById.get(id) ?? [])
+    .filter((article) => article.source.country === code && !foreignAgency(article));
 
 /** The headline under which a country's press leads: that of its own article, where a story leads. */
 export function leadHeadline(
@@ -127,8 +130,7 @@ const LIGHT = 0.5;
  */
 function leadOf(code: string, { stories, articleById }: CountryNews): Story | undefined {
   const own = ({ articles, topic }: Story): number =>
-    articles.filter((id) => articleById.get(id)?.source.country === code).length *
-    (LIGHT_TOPICS.has(topic) ? LIGHT : 1);
+    ownArticles(code, { articles }, articleById).length * (LIGHT_TOPICS.has(topic) ? LIGHT : 1);
   return stories.toSorted(
     (a, b) =>
       Number(isEnglish(b.titleLanguage)) - Number(isEnglish(a.titleLanguage)) ||

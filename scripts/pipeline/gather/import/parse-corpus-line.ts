@@ -10,6 +10,7 @@ import { languageTag, UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
+import { findAgency } from '../day/find-agency.ts';
 import { olderByAddress } from '../day/older-by-address.ts';
 import { alignTranslation } from './align-translation.ts';
 import { articleAddress } from './article-address.ts';
@@ -54,6 +55,11 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
     summary: tidyLead(parted(record.lead ?? '')) || undefined,
     byline: plainLabel(record.byline || record.author),
     section: plainLabel(record.section),
+    agency: findAgency({
+      byline: record.byline || record.author || undefined,
+      paragraphs: paragraphs.length > 0 ? paragraphs : [record.lead ?? ''],
+      sourceNames: [record.source ?? '', host],
+    }),
     language,
     fetched: context.fetched,
     based: blocks.length > 0 ? 'page' : 'summary',
