@@ -246,14 +246,3 @@ describe('nothing is said of a country', () => {
     ]);
   });
 });
-
-describe('a country that prints a foreign agency’s report of a story', () => {
-  it('has it, though not by a voice of its own', () => {
-    const [first, ...others] = articles;
-    if (!first) throw new Error('no article');
-    const story = storyOf({ headlines: [], articles: [{ ...first, agency: 'AP' }, ...others] });
-    expect(story.coverage.covered).toContain('DE');
-    expect(story.countries).not.toContain('DE');
-    expect(story.countries).toContain('FR');
-  });
-});

@@ -235,30 +235,3 @@ describe('the report of an import', () => {
     ]);
   });
 });
-
-describe('the country of a source', () => {
-  const countryOf = async (more: object, known: Source[] = []): Promise<(string | undefined)[]> => {
-    const text = succeed(JSON.stringify(line('posta.example/a', more)));
-    const { sources } = await importCorpus([{ number: 1, text }], { ...OPTIONS, known });
-    return sources.map(({ country }) => country);
-  };
-
-  it('is that of the known source with its host where no line says', async () => {
-    expect(await countryOf({}, [REGISTERED])).toEqual(['KE']);
-    expect(await countryOf({ country: 'TZ' }, [REGISTERED])).toEqual(['TZ']);
-    expect(await countryOf({}, [{ ...REGISTERED, homepage: 'https://other.example/' }])).toEqual([undefined]);
-    expect(await countryOf({}, [REGISTERED, { ...REGISTERED, id: 'tz-posta', country: 'TZ' }])).toEqual([
-      undefined,
-    ]);
-  });
-
-  it.each([
-    ['cool1035.cd', 'CD', undefined],
-    ['cool1035.cd', 'CA', 'CA'],
-    ['mirrormedia.mg', 'MG', undefined],
-    ['diario.com.co', 'CO', 'CO'],
-    ['lemonde.fr', 'FR', 'FR'],
-  ])('of %s, given as %s, is %s', async (host, country, found) => {
-    expect(await countryOf({ url: `https://${host}/a`, country })).toEqual([found]);
-  });
-});
