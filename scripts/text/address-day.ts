@@ -42,8 +42,7 @@ export function addressDay(url: string, upTo: Day): Day | undefined {
 
 function lastDay({ groups = {} }: RegExpExecArray, upTo: Day): Day[] {
   const year = Number(groups.year);
-  const month =
-    groups.name === undefined ? Number(groups.month) : MONTHS_NAMED.indexOf(groups.name) + 1;
+  const month = groups.name === undefined ? Number(groups.month) : MONTHS_NAMED.indexOf(groups.name) + 1;
   const first = isoDay(year, month, 1);
   if (groups.date === undefined) {
     const last = isoDay(year, month + 1, 0);
