@@ -55,9 +55,9 @@ describe('a story beside another of the same affair', () => {
 
   it('is covered where the press has its event in the other', () => {
     const [other] = truce ?? [];
-    const found = beside({}, 0.5);
+    const found = beside({}, 0.8);
     expect(found?.covered).toEqual([other?.source.country]);
-    expect(found?.matched).toMatchObject([{ title: other?.article.title, score: 0.5 }]);
-    expect(beside({}, 0.49)?.covered).toEqual([]);
+    expect(found?.matched).toMatchObject([{ title: other?.article.title, score: 0.8 }]);
+    expect(beside({}, 0.79)?.covered).toEqual([]);
   });
 });
