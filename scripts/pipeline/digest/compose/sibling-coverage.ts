@@ -10,7 +10,7 @@ export interface NearArticle extends DayArticle {
 
 /**
  * From this chance on an article of another story reports this one's event too. On the gold days all four such articles do, but
- * only nine of the 24 from 0.5 on: the highest of many chances flatters.
+ * only nine of the 28 from 0.5 on: the highest of many chances flatters.
  */
 const REPORTS_IT = 0.8;
 
