@@ -1,10 +1,12 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { endOfDay } from '../src/schemas/day.ts';
 import { GENERATOR } from './adapters/generator.ts';
 import { countLines } from './adapters/terminal/count-lines.ts';
 import { readLines } from './adapters/disk/read-lines.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
 import { readRegistry } from './adapters/registry/read-registry.ts';
 import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -72,9 +74,10 @@ program.action(async (corpus: string, flags: Flags) => {
   const { day, sealedAt = endOfDay(day) } = flags;
   await checkFree(flags.out, flags);
   const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
+  const known = await readRegistryFolder(join(PROJECT_FOLDER, 'content/sources'));
   const lines = countLines(readLines(corpus, MAX_LINE_BYTES));
   const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
-  const options = { corpus: basename(corpus), registry, day, fetched: sealedAt, headlines };
+  const options = { corpus: basename(corpus), registry, known, day, fetched: sealedAt, headlines };
   const contents = await importCorpus(lines, options);
   const bad = badLines(contents.ledger);
   if (bad.length > 0) consola.warn(bad.join('\n'));

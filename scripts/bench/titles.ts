@@ -81,7 +81,7 @@ function titleEvents(
         return a && b ? chanceOfSameEvent(a, b, DEFAULT_OPTIONS) : 0;
       },
     );
-    return links.flatMap((link) => members.find(({ article }) => article.id === link.article) ?? []);
+    return links.flatMap(({ link }) => members.find(({ article }) => article.id === link.article) ?? []);
   };
   return [...events].map(([event, members]) => {
     const { title, translated } = storyTitle(

@@ -66,7 +66,8 @@ function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, ro
 /** Each country with its sources; a source links to the first of its articles. */
 function coveredHtml(story: Story, articles: Articles, root: string): string {
   const own = story.articles.map((id) => required(articles, id));
-  const known = story.countries.map((code) => {
+  const codes = [...new Set([...story.countries, ...own.flatMap(({ source }) => source.country ?? [])])];
+  const known = codes.map((code) => {
     const sources = sourcesHtml(
       own.filter(({ source }) => source.country === code),
       root,

@@ -1,3 +1,4 @@
+import { foreignAgency } from '../data/agencies.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
@@ -12,11 +13,11 @@ export type Item = { story: Story; article?: never } | { article: PublishedArtic
 export interface CountryPage {
   /** What leads: the story with most of its press's articles, or else its first article. */
   lead: Item | undefined;
-  /** Stories about other countries that its press shares with that of others. */
+  /** What its press writes about other countries, and what it shares with the press of others: the shared first. */
   abroad: Item[];
-  /** What its press writes about the country itself. */
+  /** What its press writes about the country itself and no other. */
   home: Item[];
-  /** What else its press alone has, as far as was found: about other countries, or about none that is known. */
+  /** What else its press alone has, as far as was found: about no country that is known. */
   alone: Item[];
   /** What the press of other countries writes about it, and its own was not found to. */
   inWorld: Item[];
@@ -29,15 +30,17 @@ const articleItem = (article: PublishedArticle): Item => ({ article });
 export function leadItem(code: string, news: CountryNews): Item | undefined {
   const story = leadOf(code, news);
   if (story) return { story };
-  const [article] = news.articles.toSorted(byInterest);
+  const [article] = news.articles.filter((each) => !foreignAgency(each)).sort(byInterest);
   return article && { article };
 }
 
 type Articles = CountryNews['articleById'];
 
-/** The articles of a story that are from a country's press. */
+/** The articles of a story that are a country's press's own. */
 const ownArticles = (code: string, { articles }: Pick<Story, 'articles'>, articleById: Articles) =>
-  articles.flatMap((id) => articleById.get(id) ?? []).filter(({ source }) => source.country === code);
+  articles
+    .flatMap((id) => articleById.get(id) ?? [])
+    .filter((article) => article.source.country === code && !foreignAgency(article));
 
 /** The headline under which a country's press leads: that of its own article, where a story leads. */
 export function leadHeadline(
@@ -83,15 +86,30 @@ export function countryPage(code: string, news: CountryNews): CountryPage {
     ...stories.filter((story) => story !== lead?.story).map(storyItem),
     ...alone.filter((article) => article !== lead?.article).map(articleItem),
   ];
-  const isHome = ({ story, article }: Item): boolean => (story ?? article).about.includes(code);
-  const isShared = ({ story }: Item): boolean => story !== undefined && story.countries.length > 1;
+  const isHome = ({ story, article }: Item): boolean => {
+    const { about } = story ?? article;
+    return about.includes(code) && about.length === 1;
+  };
+  const isShared = ({ story }: Item): boolean =>
+    story !== undefined && isElsewhere(code, story, news.articleById);
+  const isOfWorld = (item: Item): boolean => isShared(item) || (item.story ?? item.article).about.length > 0;
+  const abroad = own.filter((item) => !isHome(item) && isOfWorld(item));
   return {
     lead,
-    abroad: own.filter((item) => isShared(item) && !isHome(item)),
+    abroad: [...abroad.filter(isShared), ...abroad.filter((item) => !isShared(item))],
     home: own.filter(isHome),
-    alone: own.filter((item) => !isShared(item) && !isHome(item)),
+    alone: own.filter((item) => !isHome(item) && !isOfWorld(item)),
     inWorld: inWorldOf(code, news).filter(({ story }) => !story?.countries.includes(code)),
   };
+}
+
+/** Whether a story has a source of another country or of none that is known, or a headline elsewhere that may report it. */
+export function isElsewhere(code: string, { articles, coverage }: Story, articleById: Articles): boolean {
+  return (
+    coverage.doubtful.length > 0 ||
+    coverage.covered.some((country) => country !== code) ||
+    articles.some((id) => articleById.get(id)?.source.country !== code)
+  );
 }
 
 /** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
@@ -112,8 +130,7 @@ const LIGHT = 0.5;
  */
 function leadOf(code: string, { stories, articleById }: CountryNews): Story | undefined {
   const own = ({ articles, topic }: Story): number =>
-    articles.filter((id) => articleById.get(id)?.source.country === code).length *
-    (LIGHT_TOPICS.has(topic) ? LIGHT : 1);
+    ownArticles(code, { articles }, articleById).length * (LIGHT_TOPICS.has(topic) ? LIGHT : 1);
   return stories.toSorted(
     (a, b) =>
       Number(isEnglish(b.titleLanguage)) - Number(isEnglish(a.titleLanguage)) ||

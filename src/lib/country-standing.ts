@@ -1,7 +1,7 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CountryNews } from './country-news.ts';
-import { inWorldOf, leadItem, type Item } from './country-page.ts';
+import { isElsewhere, inWorldOf, leadItem, type Item } from './country-page.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 
 /** Items of a list that reaches over several days, at most. */
@@ -31,7 +31,7 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
       .map((source) => ({ source, articles: counts.get(source.id) ?? 0 }))
       .sort((a, b) => b.articles - a.articles),
     latest: newest && lead && { day: newest.day, articles: newest.articles.length, lead },
-    alone: news.flatMap((day) => aloneOn(day).filter((item) => !isSame(item, lead))).slice(0, LISTED),
+    alone: news.flatMap((day) => aloneOn(code, day).filter((item) => !isSame(item, lead))).slice(0, LISTED),
     inWorld: news
       .flatMap((day) => inWorldOf(code, day).filter((item) => !isSame(item, lead)))
       .slice(0, LISTED),
@@ -39,9 +39,9 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
 }
 
 /** Stories of the country's press alone, and reports of one source, that can be read in English. */
-const aloneOn = ({ stories, articles }: CountryNews): Item[] => [
+const aloneOn = (code: string, { stories, articles, articleById }: CountryNews): Item[] => [
   ...stories
-    .filter(({ countries, titleLanguage }) => countries.length === 1 && isEnglish(titleLanguage))
+    .filter((story) => isEnglish(story.titleLanguage) && !isElsewhere(code, story, articleById))
     .map((story): Item => ({ story })),
   ...articles
     .filter((article) => article.story === undefined && isNewsOfItsOwn(article))

@@ -25,6 +25,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'over the limit': 'more than a day has room for',
   'over the fair share': 'more than one source’s fair share',
   'older than the day': 'from an earlier day',
+  'older by its address': 'from an earlier day, by the date in their address',
   'newer than the day': 'from a later day',
   'no title': 'without a headline',
   'no text': 'without a text',

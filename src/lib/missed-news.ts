@@ -1,6 +1,7 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
+import { MIN_HEADLINES_OF_NEWS } from './coverage-words.ts';
 import type { DayOfNews } from './days.ts';
 
 /** A story that is widely covered elsewhere but was not found in a country's headlines. */
@@ -53,7 +54,10 @@ export function countMissed(code: string, news: DayOfNews): number {
   return missedNews(code, [news]).reduce((sum, { missed, light }) => sum + missed.length + light.length, 0);
 }
 
-/** A story with every country in whose headlines it was not found, the most surprising first. */
+/**
+ * A story with every country in whose headlines it was not found, the most surprising first, and last those of which too
+ * little was read for it to surprise.
+ */
 export interface SurprisingMiss {
   story: Story;
   countries: Story['missedBy'];
@@ -61,18 +65,21 @@ export interface SurprisingMiss {
 
 /**
  * The stories of a day whose absence somewhere is most surprising, of those that can be read in English and are not of
- * light topics.
+ * light topics. Where few headlines were compared, that nothing was found is no surprise.
  *
  * @param most the number of stories
  */
 export function surprisingMisses({ stories }: Pick<DayOfNews, 'stories'>, most: number): SurprisingMiss[] {
-  const highest = ({ missedBy }: Story): number => missedBy[0]?.surprise ?? 0;
   return stories
-    .filter(
-      ({ missedBy, topic, titleLanguage }) =>
-        missedBy.length > 0 && !LIGHT_TOPICS.has(topic) && isEnglish(titleLanguage),
-    )
-    .sort((a, b) => highest(b) - highest(a) || a.rank - b.rank)
+    .filter(({ topic, titleLanguage }) => !LIGHT_TOPICS.has(topic) && isEnglish(titleLanguage))
+    .flatMap((story) => {
+      const [read = [], little = []] = [true, false].map((isRead) =>
+        story.missedBy.filter(({ headlines }) => headlines >= MIN_HEADLINES_OF_NEWS === isRead),
+      );
+      const [first] = read;
+      return first ? [{ story, countries: [...read, ...little], highest: first.surprise }] : [];
+    })
+    .sort((a, b) => b.highest - a.highest || a.story.rank - b.story.rank)
     .slice(0, most)
-    .map((story) => ({ story, countries: story.missedBy }));
+    .map(({ story, countries }) => ({ story, countries }));
 }

@@ -11,7 +11,7 @@ import { threadSchema } from './thread.ts';
 /** Why an article is in its story. */
 export const linkSchema = z.strictObject({
   article: articleIdSchema,
-  /** The chance that the article reports the same event as the rest of its story, 0 to 1. */
+  /** The chance that the article reports the same event as that of its story which is nearest to it, 0 to 1. */
   score: z.number().min(0).max(1),
   /** The words, names, numbers and dates that contribute most to the score, heaviest first. */
   shared: z.array(z.string()),

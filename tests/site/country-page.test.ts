@@ -5,6 +5,7 @@ import { countryNews, type CountryNews } from '../../src/lib/country-news.ts';
 import {
   countryPage,
   headlineAbroad,
+  isElsewhere,
   inWorldOf,
   leadHeadline,
   pressHeadline,
@@ -19,6 +20,7 @@ import {
 } from '../../src/lib/country-page-words.ts';
 import { sourcesOfDay } from '../../src/lib/country-sources.ts';
 import { countryStanding } from '../../src/lib/country-standing.ts';
+import type { PublishedArticle } from '../../src/schemas/published-article.ts';
 import type { Story } from '../../src/schemas/story.ts';
 import { flood } from '../support/flood.ts';
 import { DAY, makeSnapshot, type ArticleSketch } from '../support/make-day.ts';
@@ -64,12 +66,15 @@ describe('a country’s day', () => {
   });
 
   it('has what its press shares, what is about the country, what it alone has, and what others write', () => {
-    expect(page.abroad.map(titleOf)).toEqual(['Grunvalk dockers walk out over broken cranes']);
+    expect(page.abroad.map(titleOf)).toEqual([
+      'Grunvalk dockers walk out over broken cranes',
+      'Berlin bakers ask Germany for shorter nights',
+    ]);
     expect(page.home.map(titleOf)).toEqual([
       'Library of Orvault opens at night',
       'Weather forecast for Thursday',
     ]);
-    expect(page.alone.map(titleOf)).toEqual(['Berlin bakers ask Germany for shorter nights']);
+    expect(page.alone).toEqual([]);
     expect(page.inWorld.map(titleOf).sort()).toEqual([
       'France sends its oldest train to a museum',
       'French train drivers end their strike',
@@ -86,7 +91,7 @@ describe('a country’s day', () => {
   it('is led by an article where its press is in no story, and by nothing where it has none', () => {
     const german = countryPage('DE', newsFrom('DE'));
     expect(german.lead?.article?.source.id).toBe('de-blatt');
-    expect([german.home.map(titleOf), german.alone.map(titleOf)]).toEqual([
+    expect([german.home.map(titleOf), german.abroad.map(titleOf)]).toEqual([
       ['Frances McHale retires'],
       ['France sends its oldest train to a museum'],
     ]);
@@ -97,6 +102,31 @@ describe('a country’s day', () => {
       alone: [],
       inWorld: [],
     });
+  });
+
+  it('has at home only what is about no other country', () => {
+    const [own] = page.home;
+    const article = { ...own?.article, about: ['FR', 'HT'] } as PublishedArticle;
+    const laid = countryPage('FR', { ...france, stories: [], articles: [article, ...france.articles] });
+    expect([laid.lead, ...laid.abroad]).toContainEqual({ article });
+    expect(laid.home).not.toContainEqual({ article });
+  });
+
+  it('calls nothing its own that a source elsewhere has, of an unknown country too, or may have', () => {
+    const [strikes] = page.abroad;
+    const { story } = strikes ?? {};
+    if (!story) throw new Error('no story is shared');
+    const coverage = { ...story.coverage, covered: ['FR'], matched: [], doubtful: [] };
+    const alone = { ...story, about: [], countries: ['FR'], coverage };
+    const own = alone.articles.filter((id) => news.articleById.get(id)?.source.country === 'FR');
+    const isAlone = (changes: Partial<Story>): boolean =>
+      !isElsewhere('FR', { ...alone, ...changes }, news.articleById);
+    expect(isAlone({ articles: own })).toBe(true);
+    expect(isAlone({})).toBe(false);
+    expect(isAlone({ articles: own, coverage: { ...coverage, covered: ['FR', 'KE'] } })).toBe(false);
+    expect(isAlone({ articles: own, coverage: { ...coverage, doubtful: story.coverage.doubtful } })).toBe(
+      story.coverage.doubtful.length === 0,
+    );
   });
 
   it('says nothing of other countries’ press that the story is not mainly about it', () => {

@@ -83,11 +83,26 @@ describe('what was not found in a country', () => {
 });
 
 describe('the most surprising misses of a day', () => {
-  it('are its stories by their most surprising country, each with every country', () => {
-    const misses = surprisingMisses(news, 5);
+  /** The day's stories, with so many headlines compared in the United States, and 30 in each other country. */
+  const comparedIn = (headlines: number) => ({
+    stories: news.stories.map((story) => ({
+      ...story,
+      missedBy: [
+        { country: 'GH', sources: 3, headlines: 75, surprise: 0.9 },
+        ...story.missedBy.map((each) => (each.country === 'US' ? { ...each, headlines } : each)),
+      ],
+    })),
+  });
+
+  it('are its stories by their most surprising country of which enough was read, each with every country', () => {
+    const misses = surprisingMisses(comparedIn(150), 5);
     expect(misses.map(({ story }) => story.countries[0])).toEqual(['CA', 'DE']);
-    expect(misses[0]?.countries[0]).toMatchObject({ country: 'US', sources: 3, headlines: 30 });
-    expect(surprisingMisses(news, 1)).toEqual(misses.slice(0, 1));
+    expect(misses[0]?.countries.map(({ country }) => country)).toEqual(['US', 'GH']);
+    expect(surprisingMisses(comparedIn(150), 1)).toEqual(misses.slice(0, 1));
+  });
+
+  it('are none where fewer headlines were compared', () => {
+    expect(surprisingMisses(comparedIn(149), 5)).toEqual([]);
   });
 
   it('are none of light topics', () => {

@@ -42,7 +42,7 @@ export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): st
  * often enough elsewhere come last.
  */
 export function headlineRows(
-  story: Pick<Story, 'articles' | 'countries'>,
+  story: Pick<Story, 'articles'>,
   articleById: ReadonlyMap<string, PublishedArticle>,
   beside: readonly string[],
 ): CountryRows[] {
@@ -54,7 +54,8 @@ export function headlineRows(
     return times;
   };
   beside.forEach(print);
-  return [...[...story.countries].sort(compareByName), undefined].flatMap((country): CountryRows[] => {
+  const countries = [...new Set(articles.flatMap(({ source }) => source.country ?? []))];
+  return [...countries.sort(compareByName), undefined].flatMap((country): CountryRows[] => {
     const own = articles.filter(({ source }) => source.country === country);
     const rows = [...Map.groupBy(own, ({ title }) => plainWords(title)).values()].flatMap(
       ([first, ...others]): HeadlineRow[] =>

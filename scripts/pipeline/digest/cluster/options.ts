@@ -74,6 +74,22 @@ export interface SparseOptions {
   certainty: number;
   /** The least mean chance of a member, as a fraction of the mean of the others in its group. */
   kinship: number;
+  /**
+   * The chance from which two articles hold together by themselves: in one language, and in two, where only names can show
+   * it.
+   */
+  link: number;
+  linkAbroad: number;
+  /** The least mean chance across two parts of a group that a single link holds together. */
+  bridge: number;
+  /** The least mean chance with two linked articles, or with more, at which one without a link stays with them. */
+  supportOfTwo: number;
+  support: number;
+  /**
+   * What joins two groups by their words: the least chance of two of their articles, the share of openings that must have a
+   * word, the least rarity of a word, and the least sums of rarities of plain words and of words of the headlines.
+   */
+  core: { near: number; share: number; rarity: number; words: number; headline: number };
   /** Least mean chance at which a story's central articles continue those of an earlier day's story. */
   thread: number;
   /** What each day beyond the first between two articles adds to the log-odds that one continues the other. */
@@ -126,6 +142,12 @@ export const DEFAULT_OPTIONS: SparseOptions = {
   membership: 0.06,
   certainty: 0.5,
   kinship: 0.45,
+  link: 0.5,
+  linkAbroad: 0.3,
+  bridge: 0.4,
+  supportOfTwo: 0.45,
+  support: 0.4,
+  core: { near: 0.35, share: 0.7, rarity: 1.5, words: 7.5, headline: 8 },
   thread: 0.2,
   silence: -1,
 };

@@ -1,5 +1,4 @@
 import { rounded } from '../../../text/rounded.ts';
-import type { Link } from '../../../../src/schemas/story.ts';
 import type { Cluster, Clusterer } from './clusterer.ts';
 import type { ComparableArticle } from '../../snapshot/day-article.ts';
 import { describeDay } from './words/describe-day.ts';
@@ -7,7 +6,9 @@ import { agglomerate } from './groups/agglomerate.ts';
 import { shiftPairs, tuneToDay } from './groups/base-rate.ts';
 import { findPairs } from './groups/candidate-pairs.ts';
 import { confirmGroup } from './groups/confirm-group.ts';
-import { explainLinks } from './groups/explain-links.ts';
+import { type ExplainedLink, explainLinks } from './groups/explain-links.ts';
+import { joinByWords } from './groups/join-by-words.ts';
+import { linkedParts } from './groups/linked-parts.ts';
 import { linkGroups } from './groups/link-groups.ts';
 import { DEFAULT_OPTIONS, type SparseOptions } from './options.ts';
 import { matchHeadlines } from './headlines/match-headlines.ts';
@@ -56,9 +57,15 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
     known.set(pair, chance);
     return chance;
   };
-  const groups = agglomerate(readings.length, pairs, options.threshold)
+  const isLink = (one: number, other: number) => {
+    const isForeign = day.articles[one]?.language !== day.articles[other]?.language;
+    return chanceOf(one, other) >= (isForeign ? options.linkAbroad : options.link);
+  };
+  const held = agglomerate(readings.length, pairs, options.threshold)
     .flatMap((places) => secondLook(places, chanceOf, options.membership, options.threshold))
-    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty, options.kinship));
+    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty, options.kinship))
+    .flatMap((places) => linkedParts(places, { chanceOf, isLink }, options));
+  const groups = joinByWords(held, pairs, day.articles, options);
   const near = nearGroups(groups, pairs);
   return groups
     .map((places, group) => ({
@@ -77,8 +84,9 @@ function chanceAt({ articles }: DayVectors, one: number, other: number, options:
 }
 
 /** The certainty: averaging every member's mean chance with the others gives the mean chance of all pairs. */
-function explain(links: Link[]): Pick<Cluster, 'links' | 'certainty'> {
-  return { links, certainty: rounded(links.reduce((sum, { score }) => sum + score, 0) / links.length, 4) };
+function explain(links: readonly ExplainedLink[]): Pick<Cluster, 'links' | 'certainty'> {
+  const certainty = rounded(links.reduce((sum, { mean }) => sum + mean, 0) / links.length, 4);
+  return { links: links.map(({ link }) => link), certainty };
 }
 
 /** Whether an article joins no group: a daily fixture reports no event, and a round-up would join several events. */

@@ -5,7 +5,6 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import type { CoverageOptions } from './coverage-options.ts';
 import { isDoubtful, isMatch, type NearHeadline } from './near-headline.ts';
 import { comparedIn, type MonitoredPress } from './monitoring.ts';
-import { countByCountry } from './shares.ts';
 
 /** The finding for a country that has no article in a story. */
 type Finding =
@@ -25,7 +24,8 @@ export function coverageOf(
   near: readonly NearHeadline[],
   options: CoverageOptions,
 ): Coverage {
-  const covered = [...countByCountry(story).keys()];
+  // A foreign agency's report informs a country, though it is not its own press's voice.
+  const covered = [...new Set(story.flatMap(({ source }) => source.country ?? []))].sort();
   const languages = languagesOf(story, options);
   const nearIn = Map.groupBy(near, ({ country }) => country);
   const coverage: Coverage = { covered, matched: [], doubtful: [], noMatch: [], unknown: [] };

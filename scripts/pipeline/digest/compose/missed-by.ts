@@ -31,10 +31,11 @@ export function missedBy(
   const covered = statesOf(story);
   const sources = new Set(story.filter(({ source }) => source.country).map(({ source }) => source.id));
   if (sources.size < wide.sources || covered.size < wide.countries) return [];
+  const printed = new Set(story.flatMap(({ source }) => (source.country ? sovereignOf(source.country) : [])));
   const openness = new Map(press.map(({ country, openness: part }) => [country, part]));
   const width = widthOf(story);
   return noMatch
-    .filter(({ country }) => !covered.has(sovereignOf(country)))
+    .filter(({ country }) => !printed.has(sovereignOf(country)))
     .filter((each) => {
       const isOwn = about.includes(each.country);
       return !isOwn || (each.sources >= own.sources && each.headlines >= own.headlines);

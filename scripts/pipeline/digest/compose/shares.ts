@@ -1,3 +1,4 @@
+import { foreignAgency } from '../../../../src/data/agencies.ts';
 import { rounded } from '../../../text/rounded.ts';
 import type { Share } from '../../../../src/schemas/take.ts';
 import { tally } from '../../../text/tally.ts';
@@ -27,8 +28,12 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }
 
-/** Returns article counts by country, in order of country code; articles without a known country are left out. */
+/**
+ * Returns how many articles each country's press has of its own, in order of country code. Left out are articles without a
+ * known country, and reports of a foreign agency, which are no voice of the country where they are printed.
+ */
 export function countByCountry(articles: readonly DayArticle[]): Map<string, number> {
-  const counts = tally(articles.flatMap(({ source }) => source.country ?? []));
+  const own = articles.filter(({ article, source }) => !foreignAgency({ agency: article.agency, source }));
+  const counts = tally(own.flatMap(({ source }) => source.country ?? []));
   return new Map([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../../../src/schemas/story.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
+import { withArticlesOfOthers } from './sibling-coverage.ts';
 
 /** A story with what its coverage was found to be. */
 interface Covered {
@@ -13,13 +14,21 @@ interface Covered {
 const OF_ONE_AFFAIR = 0.12;
 
 /**
- * Returns the coverage of each story, in order, where no country is said to have no match whose press covers, or perhaps
- * covers, another story of the same affair: one event may lie in two stories, and that press may have covered it in the
- * words of the other.
+ * Returns the coverage of each story, in order, with the countries whose press has its event in another story, and where no
+ * country is said to have no match whose press covers, or perhaps covers, another story of the same affair: one event may
+ * lie in two stories, and that press may have covered it in the words of the other.
  */
 export function withSiblings(stories: readonly Covered[]): Coverage[] {
   const siblings = siblingsOf(stories, OF_ONE_AFFAIR);
-  return stories.map(({ coverage }, at) => {
+  const inStories = new Map(
+    stories.flatMap(({ articles }) => articles.map((each) => [each.article.id, each])),
+  );
+  return stories.map(({ coverage: own, near }, at) => {
+    const inOthers = near.flatMap(({ article, score }) => {
+      const other = inStories.get(article);
+      return other ? [{ ...other, chance: score }] : [];
+    });
+    const coverage = withArticlesOfOthers(own, inOthers);
     const heard = new Set((siblings[at] ?? []).flatMap((other) => countriesOf(stories[other]?.coverage)));
     const unclear = coverage.noMatch.filter(({ country }) => heard.has(country));
     return unclear.length === 0

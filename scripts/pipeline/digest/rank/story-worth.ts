@@ -1,3 +1,4 @@
+import { foreignAgency } from '../../../../src/data/agencies.ts';
 import { sovereignOf } from '../../../../src/data/sovereigns.ts';
 import type { WORTH_PARTS } from '../../../../src/schemas/story.ts';
 import type { Topic } from '../../../../src/schemas/topic.ts';
@@ -58,7 +59,11 @@ export function storyWorth(
   about: readonly string[],
   isNew: boolean,
 ): Worth {
-  const countries = new Set(articles.flatMap(({ article }) => article.source.country ?? []));
+  const countries = new Set(
+    articles.flatMap(({ article: { article, source } }) =>
+      foreignAgency({ agency: article.agency, source }) ? [] : (source.country ?? []),
+    ),
+  );
   const voices = new Set(articles.map(({ article }) => voiceOf(article)));
   const headlines = articles.flatMap(({ profile }) => profile.headlines.english ?? []);
   const share = (part: number) => part / articles.length;

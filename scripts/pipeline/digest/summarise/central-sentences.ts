@@ -4,7 +4,9 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { sentenceAfterDateline } from '../where/dateline.ts';
 import { readPassages, type Passage, type ReadArticle } from '../split/passages.ts';
 import { isAboutTitle, type QuotedUnder } from './about-title.ts';
+import { saysWhatHappened, sharesTitle } from './says-what-happened.ts';
 import { stemsIn } from './stems-in.ts';
+import { termWordsOf } from '../split/terms.ts';
 
 /** Most sentences of a summary, each from a different voice. */
 const MAX_SENTENCES = 3;
@@ -24,9 +26,9 @@ const HEADLINE = 0.5;
 const LEAVINGS =
   /read (?:the )?(?:full|more|rest)|continue reading|sign up|subscribe|click here|newsletter|free app|photo:|\(file\)/i;
 
-/** How a sentence begins that leans on the one before it, and cannot stand alone as a quotation. */
+/** How a sentence begins or ends that leans on the one before it, and cannot stand alone as a quotation. */
 const LEANING =
-  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\s+(?:is|was|are|were|came|comes|means|meant|follows|followed|has|have|had|will|would)\b)/;
+  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\s+(?:is|was|are|were|came|comes|means|meant|follows|followed|has|have|had|will|would)\b)|\b(?:reports?|reported|said|says|announced|stated|wrote|writes) (?:this|so|it)\.$/;
 
 /**
  * Kinds in order of preference: reports say what happened; features are quoted where there is nothing else; the others
@@ -49,8 +51,8 @@ interface SentenceCandidate {
  * central first; none where fewer than two voices are readable in English. Reports are quoted; a feature, then any
  * other kind, only as the second voice, or where there is no report. Centrality is a sentence's mean similarity to the
  * openings of the other articles (degree centrality: Erkan and Radev, "LexRank", 2004), less its redundancy with what
- * was chosen already (Carbonell and Goldstein, "The Use of MMR", 1998). Under a title in English, what is
- * about something else is not quoted.
+ * was chosen already (Carbonell and Goldstein, "The Use of MMR", 1998). What has no main verb or reads like a caption is not
+ * quoted, nor, under a title in English, what is about something else.
  */
 export function centralSentences(
   articles: readonly DayArticle[],
@@ -61,10 +63,13 @@ export function centralSentences(
   const readings = articles.map(readPassages).filter((reading) => reading !== undefined);
   if (new Set(readings.map(({ voice }) => voice)).size < 2) return [];
   const openings = readings.map((reading) => stemSet(openingOf(reading)));
-  const isAbout = title ? isAboutTitle(title, openings) : () => true;
+  const titleStems = stemsIn(termWordsOf(title?.text ?? ''));
+  const isNearTitle = title ? isAboutTitle(title, openings) : () => true;
   const candidates = readings
     .flatMap((reading) => candidatesOf(reading, readings, openings))
-    .filter(({ stems }) => isAbout(stems))
+    .filter(({ stems, passage }) => {
+      return isNearTitle(stems) && sharesTitle(stems, titleStems) && saysWhatHappened(passage.text);
+    })
     .map((each) => ({ ...each, turn: turns.get(each.reading.id) ?? LAST_TURN }));
   const chosen: SentenceCandidate[] = [];
   while (chosen.length < MAX_SENTENCES) {
@@ -162,7 +167,7 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>): numbe
 /** Returns the quotation of a sentence, without the dateline that a report begins with. */
 function quotationOf({ reading, passage }: SentenceCandidate): Evidence {
   const { block, span } = passage;
-  const text = sentenceAfterDateline(passage.text);
+  const text = sentenceAfterDateline(passage.text, passage.whole);
   const start = span.start + passage.text.length - text.length;
   return { article: reading.id, side: reading.side, block, start, end: span.end, text };
 }

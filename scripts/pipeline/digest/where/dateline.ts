@@ -26,14 +26,29 @@ export function withoutDateline(text: string): string {
   return isDateline ? text.slice(end.index + end[0].length) : text;
 }
 
+/** A place in capitals before a word that begins with one: `HONG KONG Hong Kong protesters`. */
+const PLACE_IN_CAPITALS = /^((?:\p{Lu}{2,}\s){0,2}\p{Lu}{3,})\s+(?=["“‘'«]?\p{Lu}\p{Ll})/u;
+
+/** What only a dateline has: its place in capitals, or its agency in brackets. */
+const CLEARLY_DATELINE = /^\p{Lu}{3,}|\([^)]{2,30}\)/u;
+
 /**
  * Returns a sentence without its dateline, for quoting: the end of the sentence, to the letter. More careful than
  * `withoutDateline`, because a reader sees what is left: a dateline ends with a dash or a colon, a capital or a quotation
- * mark follows, and no other dash, which could set off an apposition (`Anna Berg – Europe's envoy – said`).
+ * mark follows, and unless it has capitals or brackets no other dash, which could set off an apposition (`Anna Berg –
+ * Europe's envoy – said`). A place in capitals without a dash is one where the text names the place again in small letters.
+ * @param whole the paragraph that the sentence is from
  */
-export function sentenceAfterDateline(sentence: string): string {
+export function sentenceAfterDateline(sentence: string, whole = sentence): string {
   const rest = withoutDateline(sentence).replace(LEFT_OF_DASH, '');
   const dateline = sentence.slice(0, sentence.length - rest.length);
-  const isClear = /[-–—:]\s*$/u.test(dateline) && /^["“‘'«]?\p{Lu}/u.test(rest) && !DASH.test(rest);
-  return isClear ? rest : sentence;
+  const isAlone = !DASH.test(rest) || CLEARLY_DATELINE.test(dateline);
+  const isClear = /[-–—:]\s*$/u.test(dateline) && /^["“‘'«]?\p{Lu}/u.test(rest) && isAlone;
+  return isClear ? rest : withoutPlace(sentence, whole);
+}
+
+function withoutPlace(sentence: string, whole: string): string {
+  const [found = '', place = ''] = PLACE_IN_CAPITALS.exec(sentence) ?? [];
+  const inSmallLetters = place.replace(/\p{Lu}+/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
+  return place !== '' && whole.includes(inSmallLetters) ? sentence.slice(found.length) : sentence;
 }

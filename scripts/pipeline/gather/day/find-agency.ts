@@ -13,6 +13,9 @@ export interface CreditPlaces {
 /** Length of the first paragraph searched for a dateline, in UTF-16 code units. */
 const DATELINE = 90;
 
+/** Length of the first paragraph searched for the credit that ends it, in UTF-16 code units. */
+const OPENING = 600;
+
 /** Longest last paragraph that can be just a credit, in UTF-16 code units. */
 const CREDIT_LINE = 60;
 
@@ -35,22 +38,27 @@ const PATTERNS = AGENCIES.map(({ name, credits }) => {
   return {
     name,
     byline: new RegExp(whole, 'u'),
+    // "…, reported Xinhua."
+    ending: new RegExp(`,\\s+(?:reported|reports)\\s+${whole}\\s*\\.?\\s*$`, 'u'),
     dateline: new RegExp(datelines.join('|'), 'u'),
     credit: new RegExp(`^[^\\p{L}]*(?:\\p{L}+[:：]\\s*)?${whole}[^\\p{L}]*(?:${whole}[^\\p{L}]*)*$`, 'u'),
   };
 });
 
 /**
- * The news agency whose copy an article prints, by its byline, its dateline or its closing credit; undefined when none
+ * The news agency whose copy an article prints, by its byline, its dateline, the credit that ends its first
+ * paragraph or its closing credit; undefined when none
  * is named. An agency merely quoted in the text does not count.
  */
 export function findAgency({ byline, paragraphs, sourceNames }: CreditPlaces): string | undefined {
-  const opening = paragraphs[0]?.slice(0, DATELINE) ?? '';
+  const first = paragraphs[0]?.slice(0, OPENING) ?? '';
+  const opening = first.slice(0, DATELINE);
   const closing = paragraphs.at(-1) ?? '';
   const found = PATTERNS.find(
     (agency) =>
       (byline !== undefined && agency.byline.test(byline)) ||
       agency.dateline.test(opening) ||
+      agency.ending.test(first) ||
       (closing.length <= CREDIT_LINE && agency.credit.test(closing)),
   );
   return found && !sourceNames.some((name) => found.byline.test(name)) ? found.name : undefined;

@@ -2,6 +2,7 @@ import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import { plainAddress } from '../../../text/plain-address.ts';
 import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
+import { olderByAddress } from './older-by-address.ts';
 import { outsideWindow, type Window } from './window.ts';
 
 /** A source's current entries, feed by feed. */
@@ -12,7 +13,7 @@ export interface SourceEntries {
 
 /**
  * The entries that can become articles of the window: those with an address, a title, and a date inside the window or
- * no date, since the page may give one.
+ * no date, since the page may give one. An address that proves an entry old counts more than its date.
  */
 export function listCandidates(
   feeds: readonly SourceEntries[],
@@ -41,6 +42,8 @@ function whyDropped(
 ): Omit<DroppedEntry, 'entry'> | undefined {
   if (url === undefined) return { stage: 'parse', reason: 'no address' };
   if (title === undefined) return { stage: 'parse', reason: 'no title' };
-  const why = published === undefined ? undefined : outsideWindow(published, window, startedAt);
-  return why && { stage: 'select', ...why, detail: `published ${published}` };
+  const outside = published === undefined ? undefined : outsideWindow(published, window, startedAt);
+  if (outside) return { stage: 'select', ...outside, detail: `published ${published}` };
+  const older = olderByAddress(url, published ?? window.from);
+  return older && { stage: 'select', ...older };
 }

@@ -15,10 +15,15 @@ export interface CorpusSources {
 
 /**
  * Finds each entry's source: the one of the registry whose id it names, else one for its host, with the country,
- * language and name that most of the host's lines give (the first by code unit among equals). Does not depend on the
- * order of the entries.
+ * language and name that most of the host's lines give (the first by code unit among equals), or else those of a known source
+ * of that host. Does not depend on the order of the entries.
  */
-export function corpusSources(entries: readonly CorpusEntry[], registry: readonly Source[]): CorpusSources {
+export function corpusSources(
+  entries: readonly CorpusEntry[],
+  registry: readonly Source[],
+  known: readonly Source[] = [],
+): CorpusSources {
+  const knownAt = Map.groupBy(known, ({ homepage }) => new URL(homepage).hostname.replace(/^www\./, ''));
   const sources = new Map(registry.map((source) => [source.id, source]));
   const sourceOf = new Map<string, string>();
   for (const { article, origin } of entries) {
@@ -27,7 +32,7 @@ export function corpusSources(entries: readonly CorpusEntry[], registry: readonl
   const others = entries.filter(({ article }) => !sourceOf.has(article.id));
   const byHost = Map.groupBy(others, ({ origin }) => origin.host);
   for (const [host, members] of [...byHost].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const source = deriveSource(host, members, sources);
+    const source = deriveSource(host, members, sources, knownAt.get(host) ?? []);
     sources.set(source.id, source);
     for (const { article } of members) sourceOf.set(article.id, source.id);
   }
@@ -38,12 +43,14 @@ function deriveSource(
   host: string,
   members: readonly CorpusEntry[],
   taken: ReadonlyMap<string, Source>,
+  known: readonly Source[],
 ): Source {
-  const country = mostCommon(members.flatMap(({ origin }) => origin.country ?? []));
+  const declared = mostCommon(members.flatMap(({ origin }) => origin.country ?? []));
+  const country = (isGuessed(declared, host) ? undefined : declared) ?? onlyOne(known, 'country');
   const languages = members.map(({ article }) => article.language);
   return sourceSchema.parse({
     id: freeId(slugify(country ? `${country} ${host}` : host) || 'source', taken),
-    name: nameOf(host, members) ?? host.slice(0, 200),
+    name: nameOf(host, members) ?? onlyOne(known, 'name') ?? host.slice(0, 200),
     country,
     language: mostCommon(languages.filter((tag) => tag !== UNKNOWN_LANGUAGE)) ?? UNKNOWN_LANGUAGE,
     homepage: `https://${host}/`,
@@ -51,6 +58,31 @@ function deriveSource(
     ownership: 'unknown',
     rights: { text: 'excerpt' },
   });
+}
+
+/** What known sources of one host all have; undefined where they differ. */
+function onlyOne<Key extends 'country' | 'name'>(
+  known: readonly Source[],
+  key: Key,
+): Source[Key] | undefined {
+  const values = new Set(known.map((source) => source[key]));
+  return values.size === 1 ? [...values][0] : undefined;
+}
+
+/**
+ * Endings of countries that anybody may register and that search engines treat as those of no country (Google Search
+ * Central, "Managing multi-regional sites"), and others sold alike.
+ */
+const OPEN_ENDINGS = new Set(
+  'ad ai as bz cc cd co dj fm gg io la me mg ms nu sc sr su to tk tt tv ws'.split(' '),
+);
+
+/** Whether a country may be no more than a guess from the ending of a host. */
+function isGuessed(country: string | undefined, host: string): boolean {
+  const [ending = '', above = ''] = host.split('.').reverse();
+  // `news.com.co` is registered in Colombia.
+  const isOpen = OPEN_ENDINGS.has(ending) && above.length > 3;
+  return isOpen && country === ending.toUpperCase();
 }
 
 /** The name that most lines give, ignoring names of single feeds. */

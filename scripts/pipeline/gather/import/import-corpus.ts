@@ -28,6 +28,8 @@ export interface ImportOptions extends LineContext {
   corpus: string;
   /** Sources that lines may refer to by id; all of them go into the snapshot. */
   registry: readonly Source[];
+  /** Known sources, from which lines that do not say take country and name, by host. */
+  known?: readonly Source[] | undefined;
   /** All entries of the day, if the corpus is a choice of them; by default, the articles are the only headlines. */
   headlines?: CorpusFile | undefined;
 }
@@ -70,7 +72,7 @@ export async function importCorpus(
     : { items: [], failures: [] };
   const lost = others.failures.map((failure) => ({ ...failure, outcome: 'dropped' as const }));
   const all = [...entries.values(), ...others.items];
-  const { sources, sourceOf } = corpusSources(all, options.registry);
+  const { sources, sourceOf } = corpusSources(all, options.registry, options.known);
   const languages = doubtedLanguages(all, sourceOf);
   const doubts = [...subjects].flatMap(([id, subject]) => {
     const [written, read] = [entries.get(id)?.article.language, languages.get(id)];

@@ -1,5 +1,7 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
 import type { Day } from '../../../../src/schemas/day.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import { partGlued } from '../../../text/part-glued.ts';
 import { tidyLead } from '../../../text/tidy-lead.ts';
 import { limitBlocks, MAX_BLOCKS } from '../../../text/limit-blocks.ts';
 import { paragraphBlocks } from '../../../text/paragraphs.ts';
@@ -8,6 +10,8 @@ import { languageTag, UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
+import { findAgency } from '../day/find-agency.ts';
+import { olderByAddress } from '../day/older-by-address.ts';
 import { alignTranslation } from './align-translation.ts';
 import { articleAddress } from './article-address.ts';
 import { articleDate } from './article-date.ts';
@@ -34,19 +38,29 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
   if (title === '') return fail({ reason: 'no title', detail: 'its title is empty' });
   const date = articleDate(record.published, context.day);
   if (!date.ok) return date;
+  const older = olderByAddress(address.value.url, date.value.published);
+  if (older) return fail(older);
 
   const { host, ...addresses } = address.value;
-  const paragraphs = corpusParagraphs(record.text ?? '');
+  const language = languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE;
+  // Whoever made the corpus may have removed the tags between paragraphs, and put nothing in their place.
+  const parted = (text: string): string => (isEnglish(language) ? partGlued(text) : text);
+  const paragraphs = corpusParagraphs(parted(record.text ?? ''));
   const { blocks, cut } = limitBlocks(paragraphBlocks(paragraphs));
   const article: Omit<Article, 'source'> = {
     ...addresses,
     ...date.value,
     title,
     blocks,
-    summary: tidyLead(record.lead ?? '') || undefined,
+    summary: tidyLead(parted(record.lead ?? '')) || undefined,
     byline: plainLabel(record.byline || record.author),
     section: plainLabel(record.section),
-    language: languageTag(record.language || record.lang || '') ?? UNKNOWN_LANGUAGE,
+    agency: findAgency({
+      byline: record.byline || record.author || undefined,
+      paragraphs: paragraphs.length > 0 ? paragraphs : [record.lead ?? ''],
+      sourceNames: [record.source ?? '', host],
+    }),
+    language,
     fetched: context.fetched,
     based: blocks.length > 0 ? 'page' : 'summary',
   };

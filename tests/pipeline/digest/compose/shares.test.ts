@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareOf } from '../../../../scripts/pipeline/digest/compose/shares.ts';
+import { countByCountry, shareOf } from '../../../../scripts/pipeline/digest/compose/shares.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 
 const story = makeArticles([
@@ -22,6 +22,13 @@ describe('the share of a take', () => {
     );
     expect(shareOf(new Set(ids.slice(0, 3)), copied)).toMatchObject({ articles: 3, ofArticles: 0.5 });
     expect(shareOf(new Set(ids.slice(0, 1)), copied).ofArticles).toBe(0.1667);
+  });
+
+  it('counts no country by the report of a foreign agency that it prints', () => {
+    const printed = story.map((each) => ({ ...each, article: { ...each.article, agency: 'AP' } }));
+    expect([...countByCountry(printed)]).toEqual([['US', 3]]);
+    const own = story.map((each) => ({ ...each, article: { ...each.article, agency: 'Nordbyrå' } }));
+    expect([...countByCountry(own).keys()]).toEqual(['FR', 'US']);
   });
 
   it('counts every country once by country, however many articles it has', () => {

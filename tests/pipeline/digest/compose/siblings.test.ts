@@ -52,4 +52,12 @@ describe('a story beside another of the same affair', () => {
   it('is missing where the other is of another affair', () => {
     expect(beside({ covered: ['US'] }, 0.1)).toEqual(missing);
   });
+
+  it('is covered where the press has its event in the other', () => {
+    const [other] = truce ?? [];
+    const found = beside({}, 0.8);
+    expect(found?.covered).toEqual([other?.source.country]);
+    expect(found?.matched).toMatchObject([{ title: other?.article.title, score: 0.8 }]);
+    expect(beside({}, 0.79)?.covered).toEqual([]);
+  });
 });

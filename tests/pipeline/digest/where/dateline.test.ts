@@ -52,3 +52,21 @@ describe('a sentence is quoted whole where its beginning may be no dateline', ()
     expect(sentenceAfterDateline(sentence)).toBe(sentence);
   });
 });
+
+describe('a place in capitals before a sentence', () => {
+  it.each([
+    ['HONG KONG Hong Kong protesters blocked roads.', 'Hong Kong protesters blocked roads.'],
+    ['VENICE Italy declared an emergency for Venice.', 'Italy declared an emergency for Venice.'],
+    ['WASHINGTON (AP) — The bill — all of it — passed.', 'The bill — all of it — passed.'],
+  ])('is not quoted: %s', (sentence, rest) => expect(sentenceAfterDateline(sentence)).toBe(rest));
+
+  it('may be named again elsewhere in its paragraph', () => {
+    const sentence = 'NAIROBI The bridge is open.';
+    expect(sentenceAfterDateline(sentence, `${sentence} Nairobi has waited.`)).toBe('The bridge is open.');
+  });
+
+  it.each(['NASA Administrator Lindqvist said so.', 'UNESCO Director Berg left.', 'BTS Jin tops the chart.'])(
+    'is not %s',
+    (sentence) => expect(sentenceAfterDateline(sentence)).toBe(sentence),
+  );
+});

@@ -28,6 +28,11 @@ describe('an agency’s copy is known', () => {
     expect(find([opening, TEXT])).toBe(agency);
   });
 
+  it('by the credit that ends the first paragraph', () => {
+    expect(find(['Ministers met for a third day, reported Xinhua.', TEXT])).toBe('Xinhua');
+    expect(find(['Ministers met, reported Xinhua. It was the third day.', TEXT])).toBeUndefined();
+  });
+
   it.each([
     ['(Reuters)', 'Reuters'],
     ['Source: AFP', 'AFP'],

@@ -88,6 +88,17 @@ describe('a good line', () => {
     expect(entry({ domain: 'example' }).origin.host).toBe('news.example');
   });
 
+  it('is parted where its paragraphs were run together without a blank', () => {
+    const glued = {
+      language: 'en',
+      text: 'It raises the deficitMusk says so',
+      lead: 'It raises the deficitMusk says so',
+    };
+    const { article } = entry(glued);
+    expect(article.blocks.map(({ text }) => text)).toEqual(['It raises the deficit', 'Musk says so']);
+    expect(article.summary).toBe('It raises the deficit Musk says so');
+  });
+
   it('is cut where it is endless, and says so', () => {
     expect(entry({ title: 'é'.repeat(600) }).article.title).toHaveLength(500);
     expect(entry({ text: 'word '.repeat(5_000) }).article.blocks.map(({ text }) => text.length)).toEqual([
@@ -114,6 +125,8 @@ describe('a bad line is dropped with its reason:', () => {
     ['not a date', { published: 1773820800 }],
     ['published on another day', { published: '2026-03-20T00:00:00Z' }],
     ['published on another day', { published: '2026-03-16T23:59:59Z' }],
+    ['older by its address', { url: 'https://news.example/2017/12/14/a/' }],
+    ['older by its address', { url: 'https://news.example/t20171214_1.html', published: undefined }],
     ['not an article', { text: ['One.'] }],
   ])('%s: %j', (reason, changes) => expect(parse(changes)).toMatchObject({ failure: { reason } }));
 

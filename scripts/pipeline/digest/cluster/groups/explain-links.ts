@@ -15,33 +15,37 @@ export interface LinkedArticle {
   written: Written;
 }
 
+/** Why an article belongs to its story, and how near it is to the others on the whole. */
+export interface ExplainedLink {
+  link: Link;
+  /** Its mean chance of reporting the same event as the others, to four decimals. */
+  mean: number;
+}
+
 /**
- * Returns why each article belongs to its story: its mean chance of reporting the same event as the others, to four
- * decimals, and the terms it shares with any of them, heaviest in its own vector first. The article nearest to all
- * others comes first; a single article has score 1.
+ * Returns why each article belongs to its story: its chance of reporting the same event as the one of the others that is
+ * nearest to it, to four decimals, and the terms it shares with any of them, heaviest in its own vector first. The article
+ * that is on the whole nearest to all others comes first; a single article has the chance 1.
  * @param chanceOf the chance that the articles at two indices report the same event
  */
 export function explainLinks(
   members: readonly LinkedArticle[],
   chanceOf: (one: number, other: number) => number,
-): Link[] {
+): ExplainedLink[] {
   const holders = new Map<number, number>();
   for (const { vectors } of members)
     for (const term of vectors.all.terms) holders.set(term, (holders.get(term) ?? 0) + 1);
   const isShared = (term: number) => (holders.get(term) ?? 0) > 1;
   return members
-    .map((member) => ({
-      article: member.vectors.id,
-      score: rounded(
-        meanChance(
-          members.flatMap(({ place }) => (place === member.place ? [] : chanceOf(member.place, place))),
-          1,
-        ),
-        4,
-      ),
-      shared: sharedTerms(member, isShared),
-    }))
-    .sort((a, b) => b.score - a.score || (a.article < b.article ? -1 : 1));
+    .map((member) => {
+      const chances = members.flatMap(({ place }) =>
+        place === member.place ? [] : chanceOf(member.place, place),
+      );
+      const score = rounded(chances.length > 0 ? Math.max(...chances) : 1, 4);
+      const link = { article: member.vectors.id, score, shared: sharedTerms(member, isShared) };
+      return { link, mean: rounded(meanChance(chances, 1), 4) };
+    })
+    .sort((a, b) => b.mean - a.mean || (a.link.article < b.link.article ? -1 : 1));
 }
 
 function sharedTerms({ vectors, written }: LinkedArticle, isShared: (term: number) => boolean): string[] {

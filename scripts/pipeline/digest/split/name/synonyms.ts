@@ -21,9 +21,14 @@ const ROWS = `
   korea korean seoul / spain spanish madrid / italy italian rome / poland polish warsaw / netherlands dutch / greece greek athens /
   switzerland swiss / denmark danish / pupil student / doctor surgeon / lawmaker mp mps legislator`;
 
+/** The rows, as lists of base forms. */
+export const SYNONYM_ROWS: readonly (readonly string[])[] = ROWS.split('/').map((row) =>
+  row.trim().split(/\s+/),
+);
+
 const rowsOf = new Map<string, Set<number>>();
-ROWS.split('/').forEach((row, index) => {
-  for (const word of row.trim().split(/\s+/)) rowsOf.set(word, (rowsOf.get(word) ?? new Set()).add(index));
+SYNONYM_ROWS.forEach((row, index) => {
+  for (const word of row) rowsOf.set(word, (rowsOf.get(word) ?? new Set()).add(index));
 });
 
 /** Returns the rows that contain a word, by its base form. */

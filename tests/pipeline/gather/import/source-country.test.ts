@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../../src/schemas/source.ts';
+import { importCorpus } from '../../../../scripts/pipeline/gather/import/import-corpus.ts';
+import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import { makeSource } from '../../../support/make-source.ts';
+
+const OPTIONS = { corpus: 'c.jsonl', registry: [], day: '2026-03-18', fetched: '2026-03-18T23:59:59Z' };
+const REGISTERED = makeSource('ke-posta', { homepage: 'https://www.posta.example/' });
+
+describe('the country of a source', () => {
+  const countryOf = async (more: object, known: Source[] = []): Promise<(string | undefined)[]> => {
+    const text = succeed(
+      JSON.stringify({ url: 'https://posta.example/a', title: 'River rises', lang: 'en', ...more }),
+    );
+    const { sources } = await importCorpus([{ number: 1, text }], { ...OPTIONS, known });
+    return sources.map(({ country }) => country);
+  };
+
+  it('is that of the known source with its host where no line says', async () => {
+    expect(await countryOf({}, [REGISTERED])).toEqual(['KE']);
+    expect(await countryOf({ country: 'TZ' }, [REGISTERED])).toEqual(['TZ']);
+    expect(await countryOf({}, [{ ...REGISTERED, homepage: 'https://other.example/' }])).toEqual([undefined]);
+    expect(await countryOf({}, [REGISTERED, { ...REGISTERED, id: 'tz-posta', country: 'TZ' }])).toEqual([
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['cool1035.cd', 'CD', undefined],
+    ['cool1035.cd', 'CA', 'CA'],
+    ['mirrormedia.mg', 'MG', undefined],
+    ['diario.com.co', 'CO', 'CO'],
+    ['lemonde.fr', 'FR', 'FR'],
+  ])('of %s, given as %s, is %s', async (host, country, found) => {
+    expect(await countryOf({ url: `https://${host}/a`, country })).toEqual([found]);
+  });
+});
