@@ -1,7 +1,7 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
-import { MIN_HEADLINES_OF_NEWS } from './coverage-words.ts';
+import { MIN_HEADLINES_OF_NEWS } from './standing-words.ts';
 import type { DayOfNews } from './days.ts';
 
 /** A story that is widely covered elsewhere but was not found in a country's headlines. */

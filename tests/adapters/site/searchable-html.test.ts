@@ -16,3 +16,9 @@ it('separates signs and Thai words, and leaves attributes as they are', () => {
     '<p title="中央社"> 香 港 、 ปิด ถนน </p>',
   );
 });
+
+it('keeps the title that is shown as it is printed, beside the one that is searched', () => {
+  expect(searchableHtml('<h1 data-pagefind-meta="title" lang="fr">L’été—dit "fini"</h1>')).toBe(
+    '<h1 data-pagefind-meta="title[data-title]" data-title="L’été—dit &quot;fini&quot;" lang="fr">L\'été — dit "fini"</h1>',
+  );
+});
