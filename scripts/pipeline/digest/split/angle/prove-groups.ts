@@ -16,6 +16,8 @@ export interface ProvedArticle extends AngleText {
 
 /** A word marks a take if more than this share of its headlines have it, and at most that of the story's others, or one. */
 const MARKS = { inside: 0.5, outside: 0.25 };
+/** Beside a single take, the plain words of its own from which a headline leads with something else. */
+const MIN_OWN_WORDS = 2;
 /** The share of a take's marks from which an article's headline takes its angle. */
 const HOLDS = 0.5;
 
@@ -23,8 +25,8 @@ const HOLDS = 0.5;
  * Returns the division of a story that its articles' own words bear out. A take has words that most of its headlines share
  * and few others have; a member without any of them leaves, an article that has them in its headline joins, and those
  * outside whose headlines share such words are a take of their own. A source with an article in a take never stands apart, nor
- * does a headline that two sources print, nor a preview. Beside a single take only a headline with its words stands apart that
- * denies what the take says, or that the take denies.
+ * does a headline that two sources print, nor a preview. Beside a single take only a headline stands apart that denies what
+ * the take says, or that the take denies, or that has none of its words and says something else.
  * @param story all the story's articles that have English
  * @returns nothing where the story no longer divides
  */
@@ -129,7 +131,20 @@ function standsApart(
   const [only, ...others] = takes;
   if (!only || others.length > 0) return true;
   const isOnPoint = coreOf(only, story).some((word) => saysWord(word, article.inHeadline));
-  return isOnPoint && isDeniedBetween(place, only, story);
+  return (isOnPoint && isDeniedBetween(place, only, story)) || leadsElsewhere(article, only, story);
+}
+
+/** Whether a headline has no mark of a take, and says something else in plain words that no headline of the take has. */
+function leadsElsewhere(
+  article: ProvedArticle,
+  take: readonly number[],
+  story: readonly ProvedArticle[],
+): boolean {
+  if (marksOf(take, story).some((mark) => saysWord(mark, article.inHeadline))) return false;
+  const names = namesIn(story.map(({ lead }) => lead));
+  const own = [...article.inHeadline.difference(names).difference(NATIONAL)];
+  const said = own.filter((word) => !take.some((place) => saysWord(word, headlineAt(story, place))));
+  return said.length >= MIN_OWN_WORDS;
 }
 
 /** Whether an article's headline denies something and none of a take's does, or the reverse. */

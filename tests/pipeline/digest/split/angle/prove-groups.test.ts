@@ -96,9 +96,14 @@ describe('the takes of a story', () => {
     });
   });
 
-  it('are none where one remains and nobody denies it', () => {
-    const story = [...RISE, ['us-c', 'Talk of a rift in the valley']] as const;
-    expect(proved(story, [[0, 1]], [2])).toBeUndefined();
+  it.each(['Solbakk and Marlo', 'Cracks in the dam kept secret', 'Marlo charges Solbakk with a lie'])(
+    'are none where one remains and the other headline says nothing else: %s',
+    (title) => expect(proved([...RISE, ['us-c', title]], [[0, 1]], [2])).toBeUndefined(),
+  );
+
+  it('are one and a voice where it leads with something else', () => {
+    const story = [...RISE, ['us-c', 'Two welders killed in the valley']] as const;
+    expect(proved(story, [[0, 1]], [2])).toEqual({ takes: [[0, 1]], alone: [2] });
   });
 
   it('are one and a voice where it denies what the take says', () => {
