@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readBuiltSite } from '../../scripts/bench/page-types.ts';
 import { childrenOf, parseXml, type XmlElement } from '../../scripts/checks/xml-tree.ts';
+import { readStories } from '../support/sample-pages.ts';
 
 const SITE = 'http://localhost:4321';
 const dist = join(inject('sampleProject'), 'dist');
@@ -79,6 +80,16 @@ describe('what a page says of itself', () => {
     );
     expect(cards.length).toBeGreaterThan(80);
     expect(cards.filter((card) => !isThere(card))).toEqual([]);
+  });
+
+  it('is shown with the story’s own picture from three sources on, else with the day’s', () => {
+    const shown = readStories().map(({ slug, sources }) => {
+      const [, card = ''] =
+        /property="og:image" content="([^"]+)"/.exec(read(`2026-03-18/${slug}/index.html`)) ?? [];
+      return { isOwn: new URL(card).pathname === `/2026-03-18/${slug}/card.png`, isWide: sources >= 3 };
+    });
+    expect(shown.filter(({ isOwn, isWide }) => isOwn !== isWide)).toEqual([]);
+    expect(new Set(shown.map(({ isOwn }) => isOwn)).size).toBe(2);
   });
 
   it('is JSON, with breadcrumbs to pages that are there', () => {

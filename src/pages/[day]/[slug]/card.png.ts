@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { hasCard } from '../../../cards/card-of.ts';
 import { storyCard } from '../../../cards/cards.ts';
 import { drawCard } from '../../../cards/draw-card.ts';
 import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
@@ -6,7 +7,9 @@ import type { Story } from '../../../schemas/story.ts';
 
 export const getStaticPaths = (async () =>
   (await renderedDays()).flatMap((news) =>
-    news.stories.map((story) => ({ params: { day: news.day, slug: story.slug }, props: { story, news } })),
+    news.stories
+      .filter(hasCard)
+      .map((story) => ({ params: { day: news.day, slug: story.slug }, props: { story, news } })),
   )) satisfies GetStaticPaths;
 
 /** The picture shown with shared links to a story. */
