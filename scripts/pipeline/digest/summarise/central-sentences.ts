@@ -18,6 +18,8 @@ const OPENING = 5;
 const WEIGHT_OF_FIRST_SENTENCE = 1.15;
 /** How much of a sentence's score its similarity to one already chosen takes away. */
 const REDUNDANCY = 0.8;
+/** Similarity from which two sentences are one, reprinted: it is quoted once. */
+const REPRINTED = 0.85;
 /** A third sentence must score at least this share of the first; a second is given wherever there is one. */
 const MIN_WORTH_OF_THIRD = 0.5;
 /** Weight of a headline relative to a sentence: it represents a source that has no sentence to quote. */
@@ -136,6 +138,7 @@ function best(
   let found: SentenceCandidate | undefined;
   for (const candidate of candidates) {
     if (candidate.worth === 0 || voices.has(candidate.reading.voice)) continue;
+    if (chosen.some(({ stems }) => likenessOf(stems, candidate.stems) >= REPRINTED)) continue;
     if (!found || worthBeside(candidate, chosen) > worthBeside(found, chosen)) found = candidate;
   }
   return found;

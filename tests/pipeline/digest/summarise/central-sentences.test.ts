@@ -55,6 +55,21 @@ describe('the summary of a story', () => {
     expect(new Set(summary.map(({ article }) => article)).size).toBe(summary.length);
   });
 
+  it('quotes a sentence once that a source reprints under a headline of its own', () => {
+    const [first] = reports;
+    if (!first) throw new Error('no report');
+    const [paragraph = ''] = first.paragraphs ?? [];
+    const sunk = [paragraph.slice(0, paragraph.indexOf('. ') + 1)];
+    const quoted = centralSentences(
+      makeArticles([
+        { ...first, paragraphs: sunk },
+        { source: 'za-mail', title: 'Night search in the strait of Ngassel', paragraphs: sunk },
+      ]),
+      () => 'report',
+    );
+    expect(quoted.filter(({ text }) => text === sunk[0])).toHaveLength(1);
+  });
+
   it('quotes a translation from its English, and an English article from itself', () => {
     expect(new Set(summary.map(({ side }) => side))).toEqual(new Set(['original']));
     const translated = reports.map(({ title, paragraphs = [], ...report }) => {
