@@ -44,11 +44,11 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOp
   if (settings.snapshots === undefined) await placeArchives(staging);
   for (const [day, names] of made) await checkPages(staging.dist, day, names);
   onStep?.('indexing the site for search');
-  const standing = loaded.filter((day) => !made.has(day));
-  await onDiskOfOthers(staging.dist, () => indexSearch(staging.dist, { dist, days: standing }));
+  const days = [...plan.published.keys()].filter((day) => !made.has(day));
+  await onDiskOfOthers(staging.dist, () => indexSearch(staging.dist, { dist, days }));
   await onDisk(staging.dist, async () => {
     const newest = loaded.at(-1) ?? '';
-    await listOffline(staging.dist, newest, standing.includes(newest) ? dist : staging.dist);
+    await listOffline(staging.dist, newest, made.has(newest) ? staging.dist : dist);
     const records = await writeRecords(staging, plan, options.digest);
     const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(staging.dist, records, root);

@@ -1,3 +1,5 @@
+import { monthOf } from '../schemas/day.ts';
+
 /** One month, laid out as on a wall calendar. */
 export interface Month {
   /** `YYYY-MM`. */
@@ -8,7 +10,7 @@ export interface Month {
 
 /** The months that contain the given days, newest first. */
 export function calendar(days: readonly string[]): Month[] {
-  const months = new Set(days.map((day) => day.slice(0, 7)));
+  const months = new Set(days.map(monthOf));
   return [...months]
     .sort()
     .reverse()

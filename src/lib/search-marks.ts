@@ -1,3 +1,5 @@
+import { MONTHS_AT_FIRST } from './search-months.ts';
+import { type Day, monthOf } from '../schemas/day.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { TOPICS, type Topic } from '../schemas/topic.ts';
@@ -11,6 +13,9 @@ export type SearchMarks = Record<`data-${string}`, string>;
 
 /** What can be chosen in a search: every value that some page has, in the order in which it is offered. */
 export interface SearchChoices {
+  /** All months of the site, `YYYY-MM`. */
+  months: string[];
+  /** The days of the months that are searched unless a reader asks for all. */
   days: string[];
   countries: string[];
   topics: Topic[];
@@ -69,8 +74,16 @@ function marks(filters: readonly Filter[], date: string): SearchMarks {
   };
 }
 
-/** What can be chosen on a site of some days, newest first. */
-export function searchChoices(days: readonly DayOfNews[]): SearchChoices {
+/**
+ * What can be chosen on a site.
+ *
+ * @param days its newest days, whose topics, countries and languages are offered
+ * @param published all its days
+ */
+export function searchChoices(days: readonly DayOfNews[], published: readonly Day[]): SearchChoices {
+  const newestFirst = published.toSorted().reverse();
+  const months = [...new Set(newestFirst.map(monthOf))];
+  const searched = months.slice(0, MONTHS_AT_FIRST);
   const articles = days.flatMap((news) => news.articles);
   const stories = days.flatMap((news) => news.stories);
   const topics = new Set([...articles, ...stories].map(({ topic }) => topic));
@@ -80,7 +93,8 @@ export function searchChoices(days: readonly DayOfNews[]): SearchChoices {
   ]);
   const languages = [...new Set(articles.map(printedIn))];
   return {
-    days: days.map(({ day }) => day),
+    months,
+    days: newestFirst.filter((day) => searched.includes(monthOf(day))),
     countries: [...countries].sort(compareByName),
     topics: (Object.keys(TOPICS) as Topic[]).filter((topic) => topics.has(topic)),
     languages: languages.sort((a, b) => (languageName(a) < languageName(b) ? -1 : 1)),

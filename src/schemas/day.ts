@@ -11,6 +11,9 @@ export const daySchema = z
 
 export type Day = z.infer<typeof daySchema>;
 
+/** The month of a day, `YYYY-MM`, or of anything that begins with a day, such as the path of one of its pages. */
+export const monthOf = (day: string): string => day.slice(0, 'YYYY-MM'.length);
+
 /** An instant in UTC, RFC 3339 with `Z`, for example `2026-03-18T06:30:00Z`. */
 export const instantSchema = z.iso.datetime();
 

@@ -67,7 +67,7 @@ describe('the Markdown twins', () => {
     expect(maps).toContain(`${SITE}/data/</loc>`);
     expect(maps).not.toContain('.md<');
     expect(read('offline.json')).not.toContain('.md"');
-    const { languages } = JSON.parse(read('pagefind/pagefind-entry.json')) as {
+    const { languages } = JSON.parse(read('pagefind/2026-03/pagefind-entry.json')) as {
       languages: Record<string, { page_count: number }>;
     };
     const indexed = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);

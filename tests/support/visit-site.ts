@@ -26,12 +26,16 @@ const PATIENCE = 300_000;
 /** The browser of all tests. */
 export const connectToBrowser = (): Promise<Browser> => chromium.connect(inject('browserAddress'));
 
-/** Serves the sample once for the tests of a file. */
-export function visitSite(): Site {
+/**
+ * Serves a site once for the tests of a file.
+ *
+ * @param folderOf gives its folder when they begin; that of the sample if not given
+ */
+export function visitSite(folderOf = () => Promise.resolve(join(inject('sampleProject'), 'dist'))): Site {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    served = await serveFolder(join(inject('sampleProject'), 'dist'));
+    served = await serveFolder(await folderOf());
     browser = await connectToBrowser();
   });
   afterAll(async () => {

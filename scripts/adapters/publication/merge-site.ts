@@ -8,7 +8,7 @@ import { RECORD, SITE_RECORD } from './day-records.ts';
 /** Files that name others come after them, so that whatever a reader can see leads to what is there. */
 const LAST: readonly RegExp[] = [
   // Named by their contents; nothing that stands is changed by them.
-  /^(?:_astro|images|icons|maps)\/|^flags\.\w+\.png$|^pagefind\/(?:fragment|index|filter)\//,
+  /^(?:_astro|images|icons|maps)\/|^flags\.\w+\.png$|^pagefind\/[^/]+\/(?:fragment|index|filter)\//,
   // Named, with its hash, by every page of its day.
   /^snapshots\//,
   /^(?:data\/)?\d{4}-\d\d-\d\d\//,
@@ -41,12 +41,19 @@ export async function mergeSite(staged: string, published: string): Promise<void
       await rename(join(staged, file), to);
     });
   }
-  await sweepSearch(join(published, 'pagefind'), files);
+  await sweepSearch(published, files);
 }
 
-/** Removes the parts of the search index that the new one has no longer; no page has their address. */
-async function sweepSearch(folder: string, files: readonly string[]): Promise<void> {
+/** Removes the parts of the search that the new index of their month has no longer; no page has their address. */
+async function sweepSearch(published: string, files: readonly string[]): Promise<void> {
   const kept = new Set(files);
-  for (const file of await listFiles(folder))
-    if (!kept.has(`pagefind/${file}`)) await onDisk(folder, () => rm(join(folder, file)));
+  const folders = new Set(files.filter((file) => file.startsWith('pagefind/')).map(indexOf));
+  for (const file of await listFiles(
+    published,
+    [...folders].map((folder) => `${folder}/**`),
+  ))
+    if (!kept.has(file)) await onDisk(published, () => rm(join(published, file)));
 }
+
+/** The folder of the month's index that a file of the search is part of. */
+const indexOf = (file: string): string => file.split('/').slice(0, 2).join('/');

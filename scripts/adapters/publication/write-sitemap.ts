@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { daySchema } from '../../../src/schemas/day.ts';
+import { daySchema, monthOf } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import { listFiles } from '../disk/list-files.ts';
 
@@ -21,7 +21,7 @@ export async function writeSitemap(dist: string, days: readonly DayRecord[], roo
   const found = await listFiles(dist, '**/index.html');
   const standing = found.filter((path) => !daySchema.safeParse(path.split('/')[0]).success);
   const maps = new Map([['sitemap-pages.xml', standing.filter((path) => !NOT_LISTED.has(path))]]);
-  for (const [month, own] of Map.groupBy(days, ({ day }) => day.slice(0, 7)))
+  for (const [month, own] of Map.groupBy(days, ({ day }) => monthOf(day)))
     maps.set(
       `sitemap-${month}.xml`,
       own.flatMap(({ day, paths }) =>

@@ -1,4 +1,5 @@
 import { hasVowelMarks } from './folded-word.ts';
+import { joinEngines } from './join-engines.ts';
 
 /** A page as it was indexed. */
 export interface IndexedPage {
@@ -36,6 +37,8 @@ export interface Engine {
 }
 
 interface EngineOptions {
+  /** The folder of the index. */
+  basePath: string;
   baseUrl: string;
   exactDiacritics: boolean;
   ranking: { metaWeights: Record<string, number> };
@@ -51,18 +54,25 @@ export type EngineFor = (query: string) => Engine;
 /**
  * Loads Pagefind. It drops all marks from words, which takes the vowels of Hindi or Thai away, so queries in such
  * scripts get an engine of their own that compares marks.
- * @param module the address of Pagefind's module
+ * @param folders the paths of the months' indexes, each ending with `/`, the newest first
  * @param baseUrl the path of the site
  */
-export async function loadEngine(module: string, baseUrl: string): Promise<EngineFor> {
+export async function loadEngine(
+  folders: readonly [string, ...string[]],
+  baseUrl: string,
+): Promise<EngineFor> {
+  const module = new URL(`${folders[0]}pagefind.js`, location.href).href;
   const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
+  // What a page is about repeats its source and day, which are no measure of relevance.
+  const ranking = { metaWeights: { title: 5, about: 0 } };
   const engines = new Map<boolean, Engine>();
   return (query) => {
     const exactDiacritics = hasVowelMarks(query);
     const engine =
       engines.get(exactDiacritics) ??
-      // What a page is about repeats its source and day, which are no measure of relevance.
-      pagefind.createInstance({ baseUrl, exactDiacritics, ranking: { metaWeights: { title: 5, about: 0 } } });
+      joinEngines(
+        folders.map((basePath) => pagefind.createInstance({ basePath, baseUrl, exactDiacritics, ranking })),
+      );
     engines.set(exactDiacritics, engine);
     return engine;
   };

@@ -5,6 +5,7 @@ import { languageButtons } from './language-buttons.ts';
 import { outcome } from './outcome.ts';
 import { countLanguages, pagesByLanguage, type PagesByLanguage } from './pages-by-language.ts';
 import { parseQuery } from './parse-query.ts';
+import { MONTHS_AT_FIRST } from '../../lib/search-months.ts';
 import { addressOf, fillForm, filtersOf, isFiltered, readForm, type SearchState } from './search-state.ts';
 
 /** Milliseconds to wait after the last keystroke before searching. */
@@ -25,8 +26,10 @@ class OverviewSearch extends HTMLElement {
   #clear = this.querySelector<HTMLButtonElement>('.search-clear');
   #languages = this.querySelector<HTMLElement>('.search-languages');
   #ways = this.querySelector<HTMLElement>('.search-ways');
+  #allMonths = this.querySelector<HTMLElement>('.search-all-months');
   #lists = new HitLists(this);
-  #loaded: Promise<Loaded> | undefined;
+  /** By whether all months are searched. */
+  #loaded = new Map<boolean, Promise<Loaded>>();
   #timer = 0;
   /** The number of the latest search; answers to earlier ones are ignored. */
   #turn = 0;
@@ -45,9 +48,12 @@ class OverviewSearch extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#search(readForm(form)), SEARCH_AFTER);
     });
     this.#clear?.addEventListener('click', () => {
-      const { q, sort } = readForm(form);
-      this.#choose({ q, sort });
+      const { q, months, sort } = readForm(form);
+      this.#choose({ q, months, sort });
       form.querySelector('input')?.focus();
+    });
+    this.#allMonths?.addEventListener('click', () => {
+      this.#choose({ ...readForm(form), months: 'all' });
     });
     const folds = this.querySelector('details');
     if (folds && isFiltered(readForm(form))) folds.open = true;
@@ -77,7 +83,7 @@ class OverviewSearch extends HTMLElement {
       return;
     }
     try {
-      const { engineFor, languages } = await this.#load();
+      const { engineFor, languages } = await this.#load(state.months === 'all');
       const found = await findPages(engineFor(state.q), terms, {
         filters: filtersOf(state),
         ...(state.sort && { sort: { date: 'desc' } }),
@@ -88,7 +94,10 @@ class OverviewSearch extends HTMLElement {
       const buttons = languageButtons(counted, state.language, (language) => {
         this.#choose({ ...state, language });
       });
-      await this.#show(outcome(finding, state.q, isFiltered(state)), finding, state.q, buttons);
+      const months = state.months === 'all' ? undefined : this.dataset.searched;
+      if (this.#allMonths) this.#allMonths.hidden = months === undefined;
+      const said = outcome(finding, state.q, { isFiltered: isFiltered(state), months });
+      await this.#show(said, finding, state.q, buttons);
     } catch {
       if (turn !== this.#turn) return;
       if (!isRetry) return this.#search(state, true);
@@ -113,16 +122,21 @@ class OverviewSearch extends HTMLElement {
     this.#languages.querySelectorAll('button')[focused]?.focus();
   }
 
-  #load(): Promise<Loaded> {
-    const loading = (this.#loaded ??= this.#loadOnce());
+  #load(ofAllMonths: boolean): Promise<Loaded> {
+    const loading = this.#loaded.get(ofAllMonths) ?? this.#loadOnce(ofAllMonths);
+    this.#loaded.set(ofAllMonths, loading);
     // Lets a reader who was offline try again.
-    loading.catch(() => (this.#loaded = undefined));
+    loading.catch(() => this.#loaded.delete(ofAllMonths));
     return loading;
   }
 
-  async #loadOnce(): Promise<Loaded> {
-    const module = new URL(this.dataset.engine ?? '', location.href).href;
-    const engineFor = await loadEngine(module, this.dataset.root ?? '/');
+  async #loadOnce(ofAllMonths: boolean): Promise<Loaded> {
+    const { months = '', root = '/' } = this.dataset;
+    const folders = months
+      .split(' ')
+      .map((month) => new URL(`${root}pagefind/${month}/`, location.href).href);
+    const [newest = '', ...earlier] = ofAllMonths ? folders : folders.slice(0, MONTHS_AT_FIRST);
+    const engineFor = await loadEngine([newest, ...earlier], root);
     const select = this.#form?.elements.namedItem('language');
     const options = select instanceof HTMLSelectElement ? [...select.options] : [];
     const tags = options.map(({ value }) => value).filter((value) => value !== '');

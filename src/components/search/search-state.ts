@@ -6,11 +6,13 @@ export interface SearchState {
   country: string;
   topic: string;
   language: string;
+  /** `all`, or empty for the newest months alone. */
+  months: string;
   /** `newest`, or empty for the most relevant first. */
   sort: string;
 }
 
-const NAMES = ['q', 'kind', 'day', 'country', 'topic', 'language', 'sort'] as const;
+const NAMES = ['q', 'kind', 'day', 'country', 'topic', 'language', 'months', 'sort'] as const;
 /** The fields that leave pages out; the names are those of the index's filters. */
 const FILTERS = ['kind', 'day', 'country', 'topic', 'language'] as const;
 
@@ -28,6 +30,7 @@ export function readForm(form: HTMLFormElement): SearchState {
     country: read('country'),
     topic: read('topic'),
     language: read('language'),
+    months: read('months'),
     sort: read('sort'),
   };
 }

@@ -18,7 +18,7 @@ describe('a site that is put in place', () => {
   it('has what a page loads before the page, the page before its list, and the records last', () => {
     const paths = [
       '_astro/global.1.css',
-      'pagefind/fragment/en_1.pf_fragment',
+      'pagefind/2026-03/fragment/en_1.pf_fragment',
       'snapshots/2026-03-18.tar.zst',
       '2026-03-18/flood/index.html',
       'data/2026-03-18/stories.parquet',
@@ -50,7 +50,7 @@ describe('a site that is put in place', () => {
     expect(turnOf('data/index.json')).toBe(turnOf('rss.xml'));
   });
 
-  it('takes the place of its own files and leaves every other, but for the old index of the search', async () => {
+  it('takes the place of its own files and leaves every other, but for the old index of its month', async () => {
     const published = await siteOf({
       'index.html': 'old',
       '_astro/old.css': 'kept',
@@ -58,14 +58,15 @@ describe('a site that is put in place', () => {
       'data/2026-03-17/stories.csv': 'kept',
       'data/index.json': 'old',
       '2026-03-18/gone/index.html': 'kept',
-      'pagefind/index/old.pf_index': 'old',
+      'pagefind/2026-02/index/old.pf_index': 'kept',
+      'pagefind/2026-03/index/old.pf_index': 'old',
     });
     const staged = await siteOf({
       'index.html': 'new',
       '2026-03-18/index.html': 'new',
       'data/2026-03-18/stories.csv': 'new',
       'data/index.json': 'new',
-      'pagefind/index/new.pf_index': 'new',
+      'pagefind/2026-03/index/new.pf_index': 'new',
     });
     await mergeSite(staged, published);
     const files = await listFiles(published);
@@ -79,7 +80,8 @@ describe('a site that is put in place', () => {
       ['data/2026-03-18/stories.csv', 'new'],
       ['data/index.json', 'new'],
       ['index.html', 'new'],
-      ['pagefind/index/new.pf_index', 'new'],
+      ['pagefind/2026-02/index/old.pf_index', 'kept'],
+      ['pagefind/2026-03/index/new.pf_index', 'new'],
     ]);
   });
 });
