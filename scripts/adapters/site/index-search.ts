@@ -14,17 +14,20 @@ const MARK = 'data-pagefind-body';
  * Adds a search index to a built site, in `pagefind/`. Pages mark the content to be indexed. Words are indexed as they
  * are written: stems would make `important` a form of `import`, and they know no language but English.
  * @param published the site that holds the pages of other days that are searched, and those days
+ * @param unlisted days of the built site that are not searched
  * @throws when Pagefind fails
  */
 export async function indexSearch(
   dist: string,
   published?: { dist: string; days: readonly string[] },
+  unlisted: readonly string[] = [],
 ): Promise<void> {
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
     if (!index) throw new Error(`search: the index cannot be created: ${errors.join('; ')}`);
     const failures: string[] = [];
     for (const [file, folder] of await listPages(dist, published)) {
+      if (unlisted.some((day) => file.startsWith(`${day}/`))) continue;
       const html = await readFile(join(folder, file), 'utf8');
       if (!html.includes(MARK)) continue;
       const added = await index.addHTMLFile({ sourcePath: file, content: searchableHtml(html) });
