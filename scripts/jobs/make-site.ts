@@ -50,9 +50,7 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOp
   for (const [day, names] of made) await checkPages(staging.dist, day, names);
   onStep?.('indexing the site for search');
   const standing = loaded.filter((day) => !made.has(day));
-  await onDiskOfOthers(staging.dist, () =>
-    indexSearch(staging.dist, { dist, days: standing }, unlisted),
-  );
+  await onDiskOfOthers(staging.dist, () => indexSearch(staging.dist, { dist, days: standing }, unlisted));
   await onDisk(staging.dist, async () => {
     const newest = loaded.at(-1) ?? '';
     const holder = standing.includes(newest) ? dist : staging.dist;

@@ -15,10 +15,12 @@ export const MAX_REASON_LENGTH = 500;
 export const siteAddressSchema = z
   .string()
   .max(400)
-  .regex(/^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9]+)+)?$/, 'an address is written like /2026-03-18/one/');
+  .regex(
+    /^\/(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9]+)+)?$/,
+    'an address is written like /2026-03-18/one/',
+  );
 
 const common = {
-  formatVersion: z.literal(1),
   day: daySchema,
   /** True where the day is a sample. */
   sample: z.boolean().optional(),
@@ -37,20 +39,22 @@ const common = {
 /** A record of what was taken out of the publication. It has nothing of the withdrawn text. */
 export const withdrawalSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    ...common,
+    formatVersion: z.literal(1),
     kind: z.literal('article'),
+    ...common,
     /** The ids that its addresses at the source give; its own comes first. */
     ids: z.array(articleIdSchema).min(1),
     /** The story that it was in, by its slug once the article is taken out; absent where there is none. */
     story: slugSchema.optional(),
   }),
   z.strictObject({
-    ...common,
+    formatVersion: z.literal(1),
     kind: z.literal('story'),
+    ...common,
     /** The ids of its articles, which stand alone from then on; the nearest to its centre first. */
     ids: z.array(articleIdSchema).min(1),
   }),
-  z.strictObject({ ...common, kind: z.literal('day') }),
+  z.strictObject({ formatVersion: z.literal(1), kind: z.literal('day'), ...common }),
 ]);
 
 /** All withdrawals of a site: the file `/withdrawn.json`. */

@@ -1,6 +1,11 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sortedWithdrawals, type Withdrawal, withdrawalName, withdrawalSchema } from '../../../src/schemas/withdrawal.ts';
+import {
+  sortedWithdrawals,
+  type Withdrawal,
+  withdrawalName,
+  withdrawalSchema,
+} from '../../../src/schemas/withdrawal.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { schemaIssues } from '../../pipeline/snapshot/schema-issues.ts';
 import { onDisk } from '../disk/disk-error.ts';
@@ -21,7 +26,11 @@ export async function readWithdrawals(project: string): Promise<Withdrawal[]> {
     const path = join(folder, file);
     const record = parse((await readIfThere(path))?.toString('utf8') ?? '', path);
     if (file !== fileOf(record))
-      throw new InputError(path, `it is the record of ${withdrawalName(record)}`, `name it ${fileOf(record)}`);
+      throw new InputError(
+        path,
+        `it is the record of ${withdrawalName(record)}`,
+        `name it ${fileOf(record)}`,
+      );
     records.push(record);
   }
   return sortedWithdrawals(records);
@@ -46,7 +55,8 @@ export async function writeWithdrawal(project: string, record: Withdrawal): Prom
 }
 
 function parse(text: string, path: string): Withdrawal {
-  const remedy = 'restore the file from your version control; without it, what it withdrew is published again';
+  const remedy =
+    'restore the file from your version control; without it, what it withdrew is published again';
   let value: unknown;
   try {
     value = JSON.parse(text);

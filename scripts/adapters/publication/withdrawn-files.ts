@@ -38,7 +38,11 @@ export const removeWithdrawn = (dist: string): Promise<void> => rm(join(dist, WI
  * Of the files that withdrawals took from a day, those that the built site indeed has no longer, sorted: an address may have
  * been given anew.
  */
-export async function goneFrom(dist: string, day: Day, withdrawals: readonly Withdrawal[]): Promise<string[]> {
+export async function goneFrom(
+  dist: string,
+  day: Day,
+  withdrawals: readonly Withdrawal[],
+): Promise<string[]> {
   const files = new Set(withdrawals.flatMap(({ addresses }) => addresses.map(fileOfAddress)));
   const gone: string[] = [];
   for (const file of [...files].filter((each) => isFileOf(day, each)).sort())

@@ -22,7 +22,7 @@ async function folderOf(...days: string[]): Promise<string> {
 async function open(folder: string, most: number, except?: string) {
   const broken: string[] = [];
   const options = { most, onBroken: (path: string) => void broken.push(path.slice(folder.length + 1)) };
-  const opened = await openNewestDays(folder, except === undefined ? options : { ...options, except });
+  const opened = await openNewestDays(folder, except === undefined ? options : { ...options, except: [except] });
   return { days: opened.map(({ manifest }) => manifest.day), broken };
 }
 
