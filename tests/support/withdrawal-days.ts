@@ -38,12 +38,15 @@ function dayOf(day: string, more: string, isFirst: boolean, earlier: Snapshot['e
   const at = `${day}T09:00:00Z`;
   const own = {
     ...flood(UNIQUE.source, at, more),
-    title: `Welsa flood: ${UNIQUE.title} at Tarnowbrück as 4,300 leave`,
+    title: `Welsa flood at Tarnowbrück, 4,300 leave at noon near ${UNIQUE.title}`,
     paragraphs: [
       `The river Welsa burst its banks at Tarnowbrück, said the ${UNIQUE.text}. Mayor Katarzyna Lindqvist spoke of the dam at Oberfelden: ${more}.`,
     ],
   };
-  const others = [flood('de-blatt', at, more), flood('fr-matin', at, `${more} at noon`)];
+  const others = [flood('de-blatt', at, more), flood('fr-matin', at, `${more} at noon`)].map((each) =>
+    // A title in native English comes first, so the first day's story has that of the other article.
+    isFirst ? { ...each, language: 'de' } : each,
+  );
   const alone = {
     source: 'gb-post',
     published: at,
