@@ -30,10 +30,12 @@ export interface NewestDaysBuild extends SiteOptions {
 export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDays> {
   const folder = join(options.project, 'content/snapshots');
   const withdrawals = await readWithdrawals(options.project);
-  const newest = await openNewestDays(folder, { ...options, except: daysWithdrawn(withdrawals) });
+  const except = daysWithdrawn(withdrawals);
+  const newest = await openNewestDays(folder, { ...options, except });
   if (newest.length === 0) {
     const remedy = 'restore the bundled sample with "git checkout content"';
-    throw new InputError(folder, 'it holds no readable snapshot', remedy);
+    const other = except.length > 0 ? ` but of days that are withdrawn (${except.join(', ')})` : '';
+    throw new InputError(folder, `it holds no readable snapshot${other}`, remedy);
   }
   const older = await openOutstanding(folder, newest, withdrawals, join(options.project, 'dist'));
   const unlisted = new Set(older.map(({ manifest }) => manifest.day));

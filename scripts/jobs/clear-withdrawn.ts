@@ -10,20 +10,24 @@ import type { PublishedDay } from '../adapters/publication/day-records.ts';
 import { CORRECTIONS, fileOfAddress, isFileOf, WITHDRAWN } from '../adapters/publication/withdrawn-files.ts';
 import type { SitePlan } from './plan-site.ts';
 
+/** The pages and feeds of countries, which list headlines of several days. */
+const LISTS = ['countries/**', 'missed/**'];
+
 /**
  * The files of a published site that have to go, because they may hold what was withdrawn: of each day that is made with
- * other withdrawals than before, all that are not made again; and pictures of what was withdrawn. The summary of a day comes
- * last: as long as it is there, a killed run is done again.
+ * other withdrawals than before, all that are not made again; with them, pages of countries that are not read on any other
+ * day, and pictures of what was withdrawn. The summary of a day comes last: as long as it is there, a killed run is done
+ * again.
  *
- * @param staged the built site that is about to be put in place
+ * @param sites the built site that is about to be put in place, and the published one
  * @param published the days of the site so far
  */
 export async function withdrawnFiles(
-  staged: string,
+  { staged, dist }: { staged: string; dist: string },
   plan: SitePlan,
   published: ReadonlyMap<Day, PublishedDay>,
 ): Promise<string[]> {
-  const made = new Set(await listFiles(staged));
+  const [made, lists] = [new Set(await listFiles(staged)), await listFiles(dist, LISTS)];
   const changes = [
     ...plan.loaded
       .filter(({ work }) => work === 'make')
@@ -34,8 +38,8 @@ export async function withdrawnFiles(
     const record = published.get(day)?.record;
     return record ? filesOf(record, now) : [];
   });
-  const lists = plan.withdrawals.length === 0 ? [WITHDRAWN, CORRECTIONS] : [];
-  return [...new Set([...going, ...lists])]
+  const ofSite = plan.withdrawals.length === 0 ? [WITHDRAWN, CORRECTIONS] : [];
+  return [...new Set([...going, ...(going.length > 0 ? lists : []), ...ofSite])]
     .filter((file) => !made.has(file))
     .sort((a, b) => Number(isSummary(a)) - Number(isSummary(b)));
 }

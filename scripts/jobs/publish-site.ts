@@ -53,7 +53,8 @@ export async function publishSite(
     await makeSite(staging, plan, options);
     onStep?.('adding to the site');
     await replaceFolders(staging, stagedFiles(staging, plan, options));
-    await mergeSite(staging.dist, dist, await withdrawnFiles(staging.dist, plan, published));
+    const going = await withdrawnFiles({ staged: staging.dist, dist }, plan, published);
+    await mergeSite(staging.dist, dist, going);
     await clearWithdrawnDays(project, plan);
   });
   return { rendered, days };

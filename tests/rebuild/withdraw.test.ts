@@ -188,6 +188,13 @@ describe('what is withdrawn from a site', () => {
     expect(DAYS.flatMap(lostOf)).toEqual([]);
   });
 
+  it('nothing is withdrawn with options that would show more than the site does', async () => {
+    const { said, status } = await command('withdraw', THIRD, '--reason', REASON);
+    expect(status).toBe(1);
+    expect(said).toContain('with texts "licensed" and images "all", not "full" and "none"');
+    expect(recordsHere()).toHaveLength(2);
+  });
+
   it('an article is not withdrawn without the snapshot that its day is made anew from', async () => {
     const away = join(project, 'snapshot-away');
     await rename(join(project, snapshots[0] ?? ''), away);
@@ -214,6 +221,7 @@ describe('what is withdrawn from a site', () => {
     expect(recordOf(FIRST).paths).toEqual(before.paths);
     expect(recordOf(FIRST).elsewhere).toEqual(before.elsewhere);
     expect(lostOf(FIRST)).toEqual([]);
+    expect(existsSync(join(dist, 'countries/is'))).toBe(false);
     const lists = ['index.html', 'archive/index.html', 'status/index.html', 'sitemap-2026-03.xml', 'rss.xml'];
     for (const list of [...lists, `${SECOND}/index.html`, 'data/index.json', 'llms.txt'])
       expect(read(list), list).not.toContain(`/${FIRST}/`);

@@ -7,17 +7,17 @@ import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-sto
 import { articleHeadline } from '../../scripts/pipeline/snapshot/article-headline.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { flood } from './flood.ts';
-import { makeSnapshot } from './make-day.ts';
+import { type ArticleSketch, makeSnapshot } from './make-day.ts';
 
-/** Three days of one flood; on the first, one more article that stands alone. */
+/** Three days of one flood. */
 export const DAYS = ['2026-03-19', '2026-03-20', '2026-03-21'] as const;
 
 /** Words of one article, found nowhere else: in its title, in its text, and its source. */
 export const UNIQUE = { title: 'Zwiebelhornisse', text: 'Quastenflosserin', source: 'al-vetem' } as const;
 
 /**
- * Three days. The title of the first day’s story, and its second article, are by `source` alone with words of their own; the
- * second day goes on with the story, and its feeds still list the article.
+ * Three days. The first has a country that no other day has, and a picture; one of its articles gives the story its title, and
+ * has words of its own. The others go on with the story, and the feeds of the second still list that article.
  */
 export async function withdrawalDays(): Promise<Snapshot[]> {
   const [first, second, third] = DAYS;
@@ -53,10 +53,17 @@ function dayOf(day: string, more: string, isFirst: boolean, earlier: Snapshot['e
     title: 'Choir of Ardnamore sings again',
     paragraphs: ['The choir of Ardnamore sang in its chapel for the first time since the roof was mended.'],
   };
-  const made = makeSnapshot([...others, alone, ...(isFirst ? [own] : [])]);
+  const made = makeSnapshot([...others, alone, ...(isFirst ? [own, ferry(at)] : [])]);
   const articles = made.articles.map((article) => ({ ...article, fetched: `${day}T23:59:59Z` }));
   return { ...made, articles, earlier, manifest: { ...made.manifest, day, sealedAt: `${day}T23:59:59Z` } };
 }
+
+const ferry = (published: string): ArticleSketch => ({
+  source: 'is-frett',
+  published,
+  title: 'Ferry of Hrísey is painted blue',
+  paragraphs: ['Painters needed four days and eleven buckets for the hull, which had been red since 1984.'],
+});
 
 /** The same day with a picture in the article of one source. */
 async function withPicture(snapshot: Snapshot, source: string): Promise<Snapshot> {

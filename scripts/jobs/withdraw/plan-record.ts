@@ -10,10 +10,12 @@ import { notThere } from '../open-outstanding.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { filesAsPublished, filesOfDay, isRenewed, picturesOf, textsIn } from './lost-files.ts';
 
-/** The site as it is, and the days whose pages a withdrawal may change. */
+/** The site as it is, and what a withdrawal may change. */
 export interface Site {
   published: ReadonlyMap<Day, PublishedDay>;
-  /** Their snapshots at hand, by day, as they are. */
+  /** All days that have a snapshot, of the same kind: real ones or samples. */
+  stored: readonly Day[];
+  /** The snapshots at hand of the days that may change, by day, as they are. */
   snapshots: ReadonlyMap<Day, ReadSnapshot>;
   /** What was withdrawn before. */
   earlier: readonly Withdrawal[];

@@ -9,6 +9,7 @@ import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { daysBetween } from '../../text/days-between.ts';
+import { rightsOf } from '../plan-site.ts';
 import type { SiteOptions } from '../site-options.ts';
 import { findWithdrawn, type Wanted } from './find-withdrawn.ts';
 import { planRecord, type Site } from './plan-record.ts';
@@ -34,6 +35,7 @@ export interface Recorded {
  */
 export async function recordWithdrawal(wanted: Wanted, options: SiteOptions): Promise<Recorded> {
   const earlier = await readWithdrawals(options.project);
+  checkRights(await readPublishedDays(join(options.project, 'dist')), options);
   const { kind, day, page } = wanted;
   const known = earlier.find((each) => each.page === page) ?? earlier.find((each) => takesAway(each, page));
   if (known && (kind === 'day' || known.page === page || isWithdrawnDay(known, day)))
@@ -51,9 +53,34 @@ export async function recordWithdrawal(wanted: Wanted, options: SiteOptions): Pr
       'copy the address of its page',
     );
   }
+  if (kind === 'day') checkOthers(day, site);
   const record = await planRecord(draft, site, options);
   await writeWithdrawal(options.project, record);
   return { record, isNew: true };
+}
+
+/** @throws InputError when the site would have no day left */
+function checkOthers(day: Day, { published, stored }: Site): void {
+  if ([...published.keys(), ...stored].some((other) => other !== day)) return;
+  const remedy = 'publish another day first; to take the whole site offline, delete it at its host';
+  throw new InputError(`/${day}/`, 'it is the only day of the site, which would have no page left', remedy);
+}
+
+/**
+ * @throws InputError when the site shows other texts or pictures than it would be made with now: whoever withdraws must not
+ * publish more than before
+ */
+function checkRights(published: Site['published'], { digest }: SiteOptions): void {
+  const { texts, images } = rightsOf(digest);
+  const other = [...published.values()].find(
+    ({ record }) => record.texts !== texts || record.images !== images,
+  )?.record;
+  if (!other) return;
+  throw new InputError(
+    'dist',
+    `it shows ${other.day} with texts "${other.texts}" and images "${other.images}", not "${texts}" and "${images}"`,
+    'give the same --site, --publish, --full-text and --images as for the site',
+  );
 }
 
 const takesAway = ({ addresses }: Withdrawal, page: string): boolean => addresses.includes(page);
@@ -75,8 +102,12 @@ async function openSite(
   const own = snapshots.get(day)?.manifest.sample ?? false;
   const published = await readPublishedDays(join(project, 'dist'));
   const isSample = snapshots.has(day) ? own : (published.get(day)?.sample ?? false);
+  const stored = whole
+    .map(({ manifest }) => manifest)
+    .filter((each) => (each.sample ?? false) === isSample && !withdrawn.has(each.day))
+    .map((each) => each.day);
   const ofKind = [...snapshots].filter(([, { manifest }]) => (manifest.sample ?? false) === isSample);
-  return { published, snapshots: new Map(ofKind), earlier, near };
+  return { published, stored, snapshots: new Map(ofKind), earlier, near };
 }
 
 /** The record of a day; undefined where the site knows no such day. */
