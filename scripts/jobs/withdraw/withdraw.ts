@@ -111,13 +111,12 @@ async function openSite(
 }
 
 /** The record of a day; undefined where the site knows no such day. */
-function draftDay({ slug: _, ...wanted }: Wanted, { published, snapshots }: Site): Withdrawal | undefined {
-  const { day } = wanted;
+function draftDay({ day, page, reason, at }: Wanted, { published, snapshots }: Site): Withdrawal | undefined {
   const [snapshot, shown] = [snapshots.get(day), published.get(day)];
   if (!snapshot && !shown) return undefined;
   const sample = snapshot ? snapshot.manifest.sample : shown?.sample;
   return {
-    ...{ formatVersion: 1, ...wanted, kind: 'day', ...(sample && { sample }) },
+    ...{ formatVersion: 1, kind: 'day', day, page, reason, at, ...(sample && { sample }) },
     ...{ days: [day], addresses: [] },
   };
 }
