@@ -11,6 +11,9 @@ import {
   withdrawalSchema,
   withdrawnSchema,
 } from '../../src/schemas/withdrawal.ts';
+import { serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { violationsOf } from '../support/axe.ts';
+import { connectToBrowser } from '../support/visit-site.ts';
 import { sealInto } from '../support/flood.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { run } from '../support/run-script.ts';
@@ -151,6 +154,18 @@ describe('what is withdrawn from a site', () => {
       expect(read('about/index.html')).toContain('href="/corrections/"');
       const { withdrawals } = withdrawnSchema.parse(JSON.parse(read('withdrawn.json')));
       expect(withdrawals).toEqual([written]);
+    });
+
+    it('its page and the list of withdrawals can be read by everybody', async () => {
+      const served = await serveFolder(dist);
+      const browser = await connectToBrowser();
+      const page = await browser.newPage({ baseURL: served.url, serviceWorkers: 'block' });
+      for (const path of [article, '/corrections/']) {
+        await page.goto(path);
+        expect(await violationsOf(page), path).toEqual([]);
+      }
+      await browser.close();
+      await served.close();
     });
 
     it('leaves the private snapshot as it is', () => {
