@@ -2,9 +2,6 @@ import { z } from 'astro/zod';
 import { daySchema, instantSchema } from './day.ts';
 import { articleIdSchema, slugSchema } from './ids.ts';
 
-/** What can be withdrawn, by the word for it. */
-export const WITHDRAWN_KINDS = ['article', 'story', 'day'] as const;
-
 /** The longest reason, in UTF-16 code units: a few sentences. */
 export const MAX_REASON_LENGTH = 500;
 

