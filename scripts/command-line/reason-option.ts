@@ -9,7 +9,7 @@ import { InputError } from '../pipeline/outcome/input-error.ts';
 export function parseReason(option: string, text: string): string {
   const reason = cleanText(text);
   if (reason !== '' && reason.length <= MAX_REASON_LENGTH) return reason;
-  const what = reason === '' ? 'it says nothing' : `it has ${reason.length} characters`;
+  const what = reason === '' ? `${JSON.stringify(text)} says nothing` : `it has ${reason.length} characters`;
   throw new InputError(
     option,
     what,

@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { cp, readFile, rename, rm } from 'node:fs/promises';
+import { cp, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/adapters/disk/list-files.ts';
 import { dayRecordSchema } from '../../src/schemas/day-record.ts';
@@ -14,6 +13,7 @@ import {
 import { serveFolder } from '../../scripts/bench/serve-folder.ts';
 import { violationsOf } from '../support/axe.ts';
 import { connectToBrowser } from '../support/visit-site.ts';
+import { filesWith } from '../support/files-with.ts';
 import { sealInto } from '../support/flood.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { run } from '../support/run-script.ts';
@@ -23,13 +23,6 @@ const [FIRST, SECOND, THIRD] = DAYS;
 /** Licensed texts, so that there are public snapshots; and all pictures. */
 const SITE = ['--publish', '--images', 'all'];
 const REASON = 'The source asked for it.';
-
-/** A file as a reader gets it, unpacked where it is packed: the search index and public snapshots. */
-async function unpacked(path: string): Promise<Buffer> {
-  const bytes = await readFile(path);
-  if (path.endsWith('.zst')) return zstdDecompressSync(bytes);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-}
 
 describe('what is withdrawn from a site', () => {
   let project = '';
@@ -47,13 +40,7 @@ describe('what is withdrawn from a site', () => {
     globSync('content/withdrawals/*.json', { cwd: project })
       .sort()
       .map((file) => withdrawalSchema.parse(JSON.parse(readFileSync(join(project, file), 'utf8'))));
-  /** The files that have a text, without those whose names are made of the address itself. */
-  const filesWith = async (text: string): Promise<string[]> => {
-    const found: string[] = [];
-    for (const file of await listFiles(dist))
-      if ((await unpacked(join(dist, file))).includes(text)) found.push(file);
-    return found;
-  };
+  const withText = (text: string) => filesWith(dist, text);
   /** The pages and files that the record of a day has, and that neither are there nor are said to be withdrawn. */
   const lostOf = (day: string): string[] => {
     const { paths, elsewhere = [], gone = [] } = recordOf(day);
@@ -90,10 +77,10 @@ describe('what is withdrawn from a site', () => {
     let written: Withdrawal | undefined;
     beforeAll(async () => {
       before = await listFiles(dist);
-      expect((await filesWith(UNIQUE.title)).length).toBeGreaterThan(10);
-      expect(await filesWith(UNIQUE.text)).toContain(`snapshots/${FIRST}.tar.zst`);
+      expect((await withText(UNIQUE.title)).length).toBeGreaterThan(10);
+      expect(await withText(UNIQUE.text)).toContain(`snapshots/${FIRST}.tar.zst`);
       expect(pageAt(article)).toContain('images/');
-      expect((await filesWith(UNIQUE.title)).some((file) => file.startsWith(SECOND))).toBe(true);
+      expect((await withText(UNIQUE.title)).some((file) => file.startsWith(SECOND))).toBe(true);
       const run = await withdraw(`http://localhost:4321${article}`);
       expect(run).toMatchObject({ status: 0 });
       ({ said } = run);
@@ -101,9 +88,9 @@ describe('what is withdrawn from a site', () => {
     });
 
     it('is gone to the last byte from every file of the site, on its day and on others', async () => {
-      expect(await filesWith(UNIQUE.title)).toEqual([]);
-      expect(await filesWith(UNIQUE.text)).toEqual([]);
-      expect(await filesWith(`https://${UNIQUE.source}.example/3`)).toEqual([]);
+      expect(await withText(UNIQUE.title)).toEqual([]);
+      expect(await withText(UNIQUE.text)).toEqual([]);
+      expect(await withText(`https://${UNIQUE.source}.example/3`)).toEqual([]);
       expect(globSync('images/*', { cwd: dist })).toEqual([]);
     });
 
@@ -146,7 +133,7 @@ describe('what is withdrawn from a site', () => {
       const path = article.slice(1);
       const lists = ['rss.xml', 'stories.xml', 'feed.json', 'llms.txt', 'offline.json', 'data/index.json'];
       for (const list of [...lists, 'sitemap-2026-03.xml']) expect(read(list), list).not.toContain(path);
-      const fragments = (await filesWith(path)).filter((file) => file.startsWith('pagefind/'));
+      const fragments = (await withText(path)).filter((file) => file.startsWith('pagefind/'));
       expect(fragments).toEqual([]);
       expect(read('corrections/index.html')).toContain(REASON);
       expect(read('corrections/index.html')).toContain(`href="${article}"`);
@@ -196,7 +183,7 @@ describe('what is withdrawn from a site', () => {
     expect(read(`${SECOND}/index.html`)).not.toContain(`href="${story}"`);
     expect(read(`${THIRD}/index.html`)).not.toContain(`href="${story}"`);
     const archives = [SECOND, THIRD].map((day) => `snapshots/${day}.tar.zst`);
-    expect(await filesWith(story)).toEqual(['corrections/index.html', ...archives, 'withdrawn.json']);
+    expect(await withText(story)).toEqual(['corrections/index.html', ...archives, 'withdrawn.json']);
     expect(JSON.parse(read(`${SECOND}/summary.json`))).toMatchObject({ stories: [] });
     expect(read('rss.xml')).not.toContain(`/${SECOND}/`);
     expect(read('archive/index.html')).toContain(`href="/${SECOND}/"`);
