@@ -15,7 +15,7 @@ const LISTS = ['countries/**', 'missed/**'];
 
 /**
  * The files of a published site that have to go, because they may hold what was withdrawn: of each day that is made with
- * other withdrawals than before, all that are not made again; with them, pages of countries that are not read on any other
+ * more withdrawals than before, all that are not made again; with them, pages of countries that are not read on any other
  * day, and pictures of what was withdrawn. The summary of a day comes last: as long as it is there, a killed run is done
  * again.
  *
@@ -44,13 +44,13 @@ export async function withdrawnFiles(
     .sort((a, b) => Number(isSummary(a)) - Number(isSummary(b)));
 }
 
-/** All files of a day as published, and the pictures that go with it; none where the same was withdrawn before. */
+/** All files of a day as published, and the pictures that go with it; none where no more was withdrawn since. */
 function filesOf(
   { day, paths, elsewhere = [], withdrawals: before = [] }: DayRecord,
   now: readonly Withdrawal[],
 ): string[] {
   const fresh = now.filter((each) => !before.includes(withdrawalName(each)));
-  if (fresh.length === 0 && now.length === before.length) return [];
+  if (fresh.length === 0) return [];
   const files = fresh.flatMap(({ addresses }) => addresses.map(fileOfAddress));
   const pictures = files.filter((file) => file.startsWith('images/'));
   const own = [...paths.map((path) => `${day}/${path}`), ...elsewhere];
