@@ -138,7 +138,7 @@ program.action(async (flags: Flags) => {
     consola.info(`${day} already has a snapshot; --refresh gathers it again`);
   } else if (stored === 'absent') {
     await checkFree(join(SNAPSHOTS, day), { replace: true });
-    await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: day });
+    await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: [day] });
     // Imported only here: loading takes a second, and a day that has a snapshot is not gathered.
     const { gatherWithFlags } = await import('./jobs/gather-with-flags.ts');
     if (!(await gatherWithFlags(day, { ...flags, images }))) {

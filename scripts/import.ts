@@ -11,6 +11,7 @@ import { readRegistry } from './adapters/registry/read-registry.ts';
 import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
+import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
 import { readEarlierStories } from './jobs/read-earlier-stories.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { valueOption } from './command-line/value-option.ts';
@@ -86,7 +87,8 @@ program.action(async (corpus: string, flags: Flags) => {
     throw new InputError(corpus, what, 'check the day and the keys of the lines; nothing was written');
   }
   const sample = flags.sample ?? false;
-  const earlier = await readEarlierStories(dirname(flags.out), day, sample, (what) => consola.warn(what));
+  const about = { sample, withdrawals: await readWithdrawals(PROJECT_FOLDER) };
+  const earlier = await readEarlierStories(dirname(flags.out), day, about, (what) => consola.warn(what));
   const snapshot = {
     ...contents,
     earlier,

@@ -1,7 +1,10 @@
 import { join } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import type { SiteOptions } from './site-options.ts';
+import { openOutstanding } from './open-outstanding.ts';
+import { daysWithdrawn } from './plan-withdrawals.ts';
 import { type Published, publishSite } from './publish-site.ts';
+import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
 import { openNewestDays } from '../adapters/snapshot/open-newest-days.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 
@@ -26,12 +29,17 @@ export interface NewestDaysBuild extends SiteOptions {
  */
 export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDays> {
   const folder = join(options.project, 'content/snapshots');
-  const newest = await openNewestDays(folder, options);
+  const withdrawals = await readWithdrawals(options.project);
+  const except = daysWithdrawn(withdrawals);
+  const newest = await openNewestDays(folder, { ...options, except });
   if (newest.length === 0) {
     const remedy = 'restore the bundled sample with "git checkout content"';
-    throw new InputError(folder, 'it holds no readable snapshot', remedy);
+    const other = except.length > 0 ? ` but of days that are withdrawn (${except.join(', ')})` : '';
+    throw new InputError(folder, `it holds no readable snapshot${other}`, remedy);
   }
-  const published = await publishSite(newest, options);
+  const older = await openOutstanding(folder, newest, withdrawals, join(options.project, 'dist'));
+  const unlisted = new Set(older.map(({ manifest }) => manifest.day));
+  const published = await publishSite([...older, ...newest], { ...options, unlisted });
   const newestDay = newest.at(-1)?.manifest.day ?? '';
   return {
     ...published,

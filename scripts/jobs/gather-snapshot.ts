@@ -19,6 +19,7 @@ import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
 import { HttpCache } from '../adapters/http/http-cache.ts';
 import type { Network } from '../adapters/http/network.ts';
+import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
 import { readEarlierStories } from './read-earlier-stories.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
@@ -175,7 +176,12 @@ async function sealGathered(
     memory,
     progressBar(),
   );
-  const earlier = await readEarlierStories(snapshots, day, false, request.notify);
+  const earlier = await readEarlierStories(
+    snapshots,
+    day,
+    { sample: false, withdrawals: await readWithdrawals(project) },
+    request.notify,
+  );
   const contents = {
     sources,
     articles,

@@ -11,6 +11,7 @@ import {
   readArchiveOf,
   stageArchive,
 } from '../adapters/publication/day-archives.ts';
+import { goneFrom, removeWithdrawn, writeWithdrawn } from '../adapters/publication/withdrawn-files.ts';
 import { writeSitemap } from '../adapters/publication/write-sitemap.ts';
 import { buildSite, LOCAL_SITE } from '../adapters/site/build-site.ts';
 import { checkPages } from '../adapters/site/check-pages.ts';
@@ -18,27 +19,31 @@ import { indexSearch } from '../adapters/site/index-search.ts';
 import { listOffline } from '../adapters/site/list-offline.ts';
 import type { Move, Staging } from '../adapters/site/staging.ts';
 import { writeDay } from '../adapters/site/write-day.ts';
-import { composeSnapshot, type DigestOptions } from '../pipeline/digest/build-digest.ts';
+import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { shownPictures } from '../pipeline/digest/compose/picture-of.ts';
 import { renderDay } from '../pipeline/digest/render/render-day.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { archiveDay } from './archive-day.ts';
-import { daysOf, rightsOf, type SitePlan } from './plan-site.ts';
+import { daysOf, rightsOf, type SitePlan, unlistedOf } from './plan-site.ts';
+import { keptFrom, recordWithdrawnDays, takenFrom } from './record-withdrawals.ts';
 import type { SiteOptions } from './site-options.ts';
 
 /** Makes the Markdown of the days and the site in the staging folder. */
 export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOptions): Promise<void> {
   const { project, settings, onStep } = options;
   const dist = join(project, 'dist');
-  const loaded = plan.loaded.map(({ day }) => day);
+  const { withdrawn, withdrawals } = plan;
+  const unlisted = unlistedOf(plan);
+  const loaded = plan.loaded.map(({ day }) => day).filter((day) => !unlisted.includes(day));
   const made = await stageDays(staging, plan, options);
+  await onDisk(staging.dist, () => writeWithdrawn(staging.dist, withdrawals));
   await buildSite({
     ...{ project, staging, settings },
     days: loaded,
     made: daysOf(plan, 'make'),
     linked: daysOf(plan, 'link'),
     earlier: [...plan.published.keys()].filter((day) => !loaded.includes(day)),
-    published: dist,
+    ...{ withdrawn, published: dist },
     onDay: (day) => onStep?.(`${day}: making its pages`),
   });
   if (settings.snapshots === undefined) await placeArchives(staging);
@@ -48,12 +53,14 @@ export async function makeSite(staging: Staging, plan: SitePlan, options: SiteOp
   await onDiskOfOthers(staging.dist, () => indexSearch(staging.dist, { dist, days }));
   await onDisk(staging.dist, async () => {
     const newest = loaded.at(-1) ?? '';
-    await listOffline(staging.dist, newest, made.has(newest) ? staging.dist : dist);
-    const records = await writeRecords(staging, plan, options.digest);
+    const holder = made.has(newest) ? staging.dist : dist;
+    await listOffline(staging.dist, newest, holder, await goneFrom(holder, newest, withdrawals));
+    const records = await writeRecords(staging, plan, options);
     const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(staging.dist, records, root);
     const record = canonicalLine({ formatVersion: 1, madeFrom: plan.madeFrom });
     await writeFile(join(staging.dist, SITE_RECORD), record);
+    if (withdrawals.length === 0) await removeWithdrawn(staging.dist);
   });
 }
 
@@ -106,16 +113,20 @@ async function stageDays(
 /** Writes the records of the days that were worked on; returns those of all days, from the oldest to the newest. */
 async function writeRecords(
   staging: Staging,
-  { loaded, published }: SitePlan,
-  digest: DigestOptions,
+  plan: SitePlan,
+  { project, digest }: SiteOptions,
 ): Promise<DayRecord[]> {
+  const { loaded, published } = plan;
   const records = new Map([...published].map(([day, { record }]) => [day, record]));
-  for (const { day, work, madeFrom, before, after } of loaded) {
+  for (const { day, work, madeFrom, before, after, snapshot: own } of loaded) {
     if (work === 'keep') continue;
     const beside = { ...(before && { before }), ...(after && { after }) };
     const snapshot = await readArchiveOf(staging, day);
-    const record = { day, madeFrom, ...rightsOf(digest), ...beside, ...(snapshot && { snapshot }) };
-    records.set(day, await writeRecord(staging.dist, record, published.get(day)?.record));
+    const known = published.get(day)?.record;
+    const taken = work === 'make' ? await takenFrom(staging.dist, day, own.withdrawals) : keptFrom(known);
+    const record = { day, madeFrom, ...rightsOf(digest), ...beside, ...taken, ...(snapshot && { snapshot }) };
+    records.set(day, await writeRecord(staging.dist, record, known));
   }
+  await recordWithdrawnDays(staging.dist, join(project, 'dist'), plan, rightsOf(digest));
   return [...records.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

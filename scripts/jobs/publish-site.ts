@@ -11,6 +11,7 @@ import { mergeSite } from '../adapters/publication/merge-site.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import { clearWithdrawnDays, withdrawnFiles } from './clear-withdrawn.ts';
 import { makeSite, stagedFiles } from './make-site.ts';
 import type { SiteOptions } from './site-options.ts';
 import { daysOf, planSite, rightsOf } from './plan-site.ts';
@@ -45,14 +46,16 @@ export async function publishSite(
   const made = new Set((await listIfThere(join(project, 'content/digests'))) ?? []);
   const plan = await planSite(snapshots, options, published, (day) => made.has(day));
   const [rendered, linked] = [daysOf(plan, 'make'), daysOf(plan, 'link')];
-  const days = new Set([...published.keys(), ...rendered]).size;
+  const days = new Set([...plan.published.keys(), ...rendered]).size;
   if (rendered.length + linked.length === 0 && (await readSiteMadeFrom(dist)) === plan.madeFrom)
     return { rendered, days };
   await withStaging(project, async (staging) => {
     await makeSite(staging, plan, options);
     onStep?.('adding to the site');
     await replaceFolders(staging, stagedFiles(staging, plan, options));
-    await mergeSite(staging.dist, dist);
+    const going = await withdrawnFiles({ staged: staging.dist, dist }, plan, published);
+    await mergeSite(staging.dist, dist, going);
+    await clearWithdrawnDays(project, plan);
   });
   return { rendered, days };
 }

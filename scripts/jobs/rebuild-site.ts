@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
 import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
 import { makeSite, stagedFiles } from './make-site.ts';
+import { clearWithdrawnDays } from './clear-withdrawn.ts';
 import type { SiteOptions } from './site-options.ts';
 import { planSite } from './plan-site.ts';
 
@@ -19,5 +20,6 @@ export async function rebuildSite(snapshots: readonly ReadSnapshot[], options: S
       ...stagedFiles(staging, plan, options),
       { from: staging.dist, to: join(project, 'dist') },
     ]);
+    await clearWithdrawnDays(project, plan);
   });
 }

@@ -15,6 +15,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   'translate headlines': 'Translated headlines',
   annotate: 'Texts by a language model',
   publish: 'Articles',
+  withdraw: 'Articles',
 };
 
 /** Why something was left out or failed, where the ledger's own word is not plain. */
@@ -41,6 +42,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'out of time': 'not reached in time',
   'timed out': 'the server took too long',
   'text cut': 'cut short',
+  withdrawn: 'withdrawn after they were published',
   'robots.txt': 'the site asks programs to stay away',
   'access refused': 'the server refused access',
   'asked to wait': 'the server asked us to wait',

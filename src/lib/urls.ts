@@ -38,5 +38,8 @@ export const dataPath = (file: string): string => sitePath(`data/${file}`);
 /** What happened to everything that was gathered for a day. */
 export const dayStatusPath = (day: string): string => sitePath(`${day}/status/`);
 
+/** The list of what was withdrawn; only where something was. */
+export const correctionsPath = (): string => sitePath('corrections/');
+
 /** The site of a web address, as readers know it: `poltava.today`. */
 export const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');

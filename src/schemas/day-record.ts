@@ -23,6 +23,13 @@ export const dayRecordSchema = z.strictObject({
   paths: z.array(z.string().min(1)),
   /** Its files outside its folder, relative to the root of the site, sorted; absent where there are none. */
   elsewhere: z.array(z.string().min(1)).min(1).optional(),
+  /** The names of the withdrawals that its pages take into account; absent where there are none. */
+  withdrawals: z.array(z.string().min(1)).min(1).optional(),
+  /**
+   * Of all its files, in its folder or elsewhere, those that were withdrawn, relative to the root of the site, sorted: in
+   * place of a page stands one that says so, in place of other files nothing. Absent where there are none.
+   */
+  gone: z.array(z.string().min(1)).min(1).optional(),
   /** Its public snapshot; absent from a site of full texts. */
   snapshot: dayArchiveSchema.optional(),
 });

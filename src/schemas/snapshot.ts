@@ -11,6 +11,7 @@ import { sha256Schema } from './sha256.ts';
 import type { Source } from './source.ts';
 import type { Story } from './story.ts';
 import type { Translation } from './translation.ts';
+import type { Withdrawal } from './withdrawal.ts';
 
 /** The snapshot version that this program writes, and the newest that it reads. */
 export const SNAPSHOT_VERSION = 1;
@@ -60,6 +61,8 @@ export interface Snapshot {
   pictures: ReadonlyMap<string, Uint8Array>;
   /** What was derived from texts that the public form withholds; in that form alone. */
   derived?: Derived;
+  /** The withdrawals by which it was changed, by name; absent where there are none. Only the public form seals them. */
+  withdrawals?: Withdrawal[];
 }
 
 /** A snapshot as it was read. */

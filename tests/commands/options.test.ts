@@ -19,6 +19,7 @@ const START: Record<string, [script: string, ...args: string[]]> = {
   start: ['start.ts', '--offline'],
   translate: ['translate.ts', 'nowhere'],
   verify: ['snapshot.ts', 'verify', 'nowhere'],
+  withdraw: ['withdraw.ts', '2026-03-18'],
 };
 
 /** A bad value of every option that has one. */
@@ -82,6 +83,12 @@ const CASES: [command: string, option: string, value: string][] = [
   ['start', '--host', 'nowhere.invalid'],
   ['translate', '--out', ''],
   ['translate', '--translate', 'deepl,'],
+  ['withdraw', '--reason', ' '],
+  ['withdraw', '--days', '0'],
+  ['withdraw', '--site', 'news.example'],
+  ['withdraw', '--base', '/a path/'],
+  ['withdraw', '--snapshots', 'files.example'],
+  ['withdraw', '--images', 'some'],
 ];
 
 describe('a bad value of an option', () => {

@@ -8,6 +8,7 @@ export const LONGEST = [
   'browser/every-page-wide',
   'browser/every-page-narrow',
   'rebuild/publish',
+  'rebuild/withdraw',
   'browser/globe',
   'browser/globe-finding',
   'built/gold-day',

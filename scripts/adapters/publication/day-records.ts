@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Day, daySchema } from '../../../src/schemas/day.ts';
@@ -34,12 +34,19 @@ export async function readPublishedDays(dist: string): Promise<Map<Day, Publishe
   const days = names.filter((name) => daySchema.safeParse(name).success).sort();
   const published = new Map<Day, PublishedDay>();
   for (const day of days) {
-    const record = await readJson(join(dist, day, RECORD), dayRecordSchema);
+    const record = await readRecord(dist, day);
     const summary = await readJson(join(dist, day, 'summary.json'), daySummarySchema);
     if (record && summary) published.set(day, { record, sample: summary.sample });
   }
   return published;
 }
+
+/**
+ * The record of a day, also of one that was withdrawn and is no longer part of the site; undefined where there is none.
+ * @throws InputError when it cannot be read
+ */
+export const readRecord = (dist: string, day: Day): Promise<DayRecord | undefined> =>
+  readJson(join(dist, day, RECORD), dayRecordSchema);
 
 /**
  * Writes the record of a day whose files stand in a built site, and returns it.
@@ -48,15 +55,24 @@ export async function readPublishedDays(dist: string): Promise<Map<Day, Publishe
 export async function writeRecord(
   dist: string,
   record: Omit<DayRecord, 'formatVersion' | 'paths' | 'elsewhere'>,
-  before?: DayRecord,
+  before?: Pick<DayRecord, 'paths' | 'elsewhere'>,
 ): Promise<DayRecord> {
-  const folder = join(dist, record.day);
-  const paths = sorted([...(before?.paths ?? []), ...(await listFiles(folder)), RECORD]);
+  const { day, gone = [] } = record;
+  const folder = join(dist, day);
+  const inFolder = (file: string): boolean => file.startsWith(`${day}/`);
+  const paths = sorted([
+    ...(before?.paths ?? []),
+    ...(await listFiles(folder)),
+    ...gone.filter(inFolder).map((file) => file.slice(day.length + 1)),
+    RECORD,
+  ]);
   const elsewhere = sorted([
     ...(before?.elsewhere ?? []),
-    ...(await listFiles(dist, elsewhereOf(record.day))),
+    ...(await listFiles(dist, elsewhereOf(day))),
+    ...gone.filter((file) => !inFolder(file)),
   ]);
   const whole: DayRecord = { formatVersion: 1, ...record, paths, ...(elsewhere.length > 0 && { elsewhere }) };
+  await mkdir(folder, { recursive: true });
   await writeFile(join(folder, RECORD), canonicalLine(whole));
   return whole;
 }

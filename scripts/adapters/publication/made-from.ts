@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import { canonicalJson } from '../../text/canonical-json.ts';
 import { addFiles } from '../disk/add-files.ts';
 import { listFiles } from '../disk/list-files.ts';
@@ -29,6 +30,8 @@ export interface Ingredients {
   manifest: string;
   /** Options and settings, as plain data. */
   settings: unknown;
+  /** What was withdrawn of it; absent where nothing was. */
+  withdrawals?: readonly Withdrawal[] | undefined;
 }
 
 /** The SHA-256 of all that the pages of a day are made from, in hexadecimal. */

@@ -31,17 +31,30 @@ export function turnOf(path: string): number {
  * and what they load. Whoever looks meanwhile, or after a kill, gets every page whole, in its old or its new form.
  *
  * @param staged on the same disk as the published site; emptied
+ * @param withdrawn files of the published site that are removed, in this order, before any record says that its day is whole
  */
-export async function mergeSite(staged: string, published: string): Promise<void> {
+export async function mergeSite(
+  staged: string,
+  published: string,
+  withdrawn: readonly string[] = [],
+): Promise<void> {
   const files = await listFiles(staged);
-  for (const file of files.toSorted((a, b) => turnOf(a) - turnOf(b))) {
+  const sorted = files.toSorted((a, b) => turnOf(a) - turnOf(b));
+  const records = sorted.findIndex((file) => turnOf(file) >= LAST.length);
+  await place(records < 0 ? sorted : sorted.slice(0, records), staged, published);
+  for (const file of withdrawn) await onDisk(file, () => rm(join(published, file), { force: true }));
+  await place(records < 0 ? [] : sorted.slice(records), staged, published);
+  await sweepSearch(published, files);
+}
+
+async function place(files: readonly string[], staged: string, published: string): Promise<void> {
+  for (const file of files) {
     const to = join(published, file);
     await onDisk(to, async () => {
       await mkdir(dirname(to), { recursive: true });
       await rename(join(staged, file), to);
     });
   }
-  await sweepSearch(published, files);
 }
 
 /** Removes the parts of the search that the new index of their month has no longer; no page has their address. */

@@ -24,9 +24,11 @@ export async function writeSitemap(dist: string, days: readonly DayRecord[], roo
   for (const [month, own] of Map.groupBy(days, ({ day }) => monthOf(day)))
     maps.set(
       `sitemap-${month}.xml`,
-      own.flatMap(({ day, paths }) =>
-        paths.filter((path) => /(^|\/)index\.html$/.test(path)).map((path) => `${day}/${path}`),
-      ),
+      own.flatMap(({ day, paths, gone = [] }) => {
+        const withdrawn = new Set(gone);
+        const pages = paths.filter((path) => /(^|\/)index\.html$/.test(path));
+        return pages.map((path) => `${day}/${path}`).filter((path) => !withdrawn.has(path));
+      }),
     );
   for (const [name, paths] of maps) {
     const addresses = paths.map((path) => addressOf(root, path.replace(/index\.html$/, ''))).sort();

@@ -6,7 +6,7 @@ import { compileSite } from './compile-site.ts';
 import { ASSETS, compiledSite } from './compiled-site.ts';
 import { type Rendering, renderTurns } from './render-turns.ts';
 import type { Staging } from './staging.ts';
-import { openTemplates } from './templates.ts';
+import { openTemplates, type Templates } from './templates.ts';
 
 /** The address at which a site is read unless another is given. */
 export const LOCAL_SITE = 'http://localhost:4321';
@@ -29,20 +29,35 @@ export interface SiteOptions extends Omit<Rendering, 'digests'> {
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
   const { project, staging, settings } = options;
-  const { site, base, country, snapshots } = settings;
+  await onDiskOfOthers(staging.dist, async () => {
+    const { compiled, templates } = await openSite({ project, settings, work: staging.root });
+    await cp(join(compiled, ASSETS), staging.dist, { recursive: true });
+    const rendering = { ...options, digests: staging.digests };
+    await renderTurns(templates, rendering, staging.dist, (day) => options.onDay?.(day));
+  });
+}
+
+/**
+ * Opens the templates of a site, which are compiled first unless an earlier build did it, and their folder.
+ * @param work a folder for files on the way, within the project, as Astro needs it
+ */
+export async function openSite({
+  project,
+  settings: { site, base, country, snapshots },
+  work,
+}: {
+  project: string;
+  settings: SiteSettings;
+  work: string;
+}): Promise<{ compiled: string; templates: Templates }> {
   setOrUnset('OVERVIEW_SITE', site);
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
-  await onDiskOfOthers(staging.dist, async () => {
-    const compiled = await compiledSite(project, [site, base], staging.root, (folder) =>
-      compileSite(project, folder, join(staging.root, 'compiling')),
-    );
-    await cp(join(compiled, ASSETS), staging.dist, { recursive: true });
-    const templates = await openTemplates(compiled, site ?? LOCAL_SITE);
-    const rendering = { ...options, digests: staging.digests };
-    await renderTurns(templates, rendering, staging.dist, (day) => options.onDay?.(day));
-  });
+  const compiled = await compiledSite(project, [site, base], work, (folder) =>
+    compileSite(project, folder, join(work, 'compiling')),
+  );
+  return { compiled, templates: await openTemplates(compiled, site ?? LOCAL_SITE) };
 }
 
 /** The settings are complete: what they leave out has its default, whatever the environment says. */

@@ -25,11 +25,18 @@ const CORE = [
  * changes with any of their bytes.
  * @param day the day whose digest is cached
  * @param dayFolder the site that holds the pages of that day, if it is another
+ * @param gone files of the day that only say that something was withdrawn
  */
-export async function listOffline(dist: string, day: string, dayFolder = dist): Promise<void> {
+export async function listOffline(
+  dist: string,
+  day: string,
+  dayFolder = dist,
+  gone: readonly string[] = [],
+): Promise<void> {
   const core = await listFiles(dist, CORE);
   const standing = await listFiles(dist, ['countries/**/*.html', 'about/**/*.html']);
-  const ofDay = await listFiles(dayFolder, `${day}/**/*.html`);
+  const withdrawn = new Set(gone);
+  const ofDay = (await listFiles(dayFolder, `${day}/**/*.html`)).filter((file) => !withdrawn.has(file));
   const hash = createHash('sha256');
   for (const [folder, files] of [
     [dist, core],

@@ -12,13 +12,18 @@ export interface Rendering {
   linked: readonly string[];
   /** All other days of the site. */
   earlier: readonly string[];
+  /** Days that were withdrawn as a whole: their addresses say so. */
+  withdrawn: readonly string[];
   /** The folder of the published site, which holds the summaries of days that are not made. */
   published: string;
 }
 
 /** The routes that give a day's own pages and files. */
-const OF_DAY = /^\/(?:(?:data\/)?\[day\]|images\/|maps\/)/;
+export const OF_DAY = /^\/(?:(?:data\/)?\[day\]|images\/|maps\/)/;
 const SUMMARY = '/[day]/summary.json';
+/** The route of the pages that stand in place of withdrawn ones. */
+export const GONE = '/[day]/[...gone]';
+const FIRST = new Set([SUMMARY, GONE]);
 /** The routes of the pages that link to the days beside their own. */
 const LINKING = new Set(['/[day]', '/[day]/countries/[country]']);
 
@@ -32,26 +37,30 @@ export async function renderTurns(
   dist: string,
   onDay: (day: string) => void,
 ): Promise<number> {
-  const { days, made, linked, earlier } = rendering;
+  const { days, made, linked, earlier, withdrawn } = rendering;
   const all = [...earlier, ...days];
   const turn = (loaded: readonly string[], rendered: readonly string[], toLink: readonly string[]): void => {
     const others = all.filter((day) => !loaded.includes(day));
     setTurn(rendering, dist, { loaded, rendered, linked: toLink, others });
   };
   let files = 0;
-  // The pages of a day name the days beside it: first their summaries.
+  // The pages of a day name the days beside it: first their summaries. An address that was given anew is overwritten.
   for (const day of made) {
     turn([day], [day], []);
-    files += await templates.render((pattern) => pattern === SUMMARY, dist);
+    files += await templates.render((pattern) => FIRST.has(pattern), dist);
   }
   for (const day of made) {
     onDay(day);
     turn([day], [day], []);
-    files += await templates.render((pattern) => OF_DAY.test(pattern) && pattern !== SUMMARY, dist);
+    files += await templates.render((pattern) => OF_DAY.test(pattern) && !FIRST.has(pattern), dist);
   }
   for (const day of linked) {
     turn([day], [], [day]);
     files += await templates.render((pattern) => LINKING.has(pattern), dist);
+  }
+  if (withdrawn.length > 0) {
+    turn(days, withdrawn, []);
+    files += await templates.render((pattern) => pattern === GONE, dist);
   }
   turn(days, [], []);
   return files + (await templates.render((pattern) => !OF_DAY.test(pattern), dist));
@@ -65,8 +74,8 @@ interface TurnOfDays {
 }
 
 /** Tells the templates, which are a program of their own, what to render from. */
-function setTurn(
-  { digests, published }: Rendering,
+export function setTurn(
+  { digests, published }: Pick<Rendering, 'digests' | 'published'>,
   dist: string,
   { loaded, rendered, linked, others }: TurnOfDays,
 ): void {

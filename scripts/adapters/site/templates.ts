@@ -15,6 +15,8 @@ export interface Templates {
    * @throws when a page fails
    */
   render: (isChosen: (pattern: string) => boolean, dist: string) => Promise<number>;
+  /** The files that rendering the same would write, relative to its folder, without rendering them. */
+  list: (isChosen: (pattern: string) => boolean) => Promise<string[]>;
 }
 
 /** Opens the compiled templates in a folder. */
@@ -22,15 +24,20 @@ export async function openTemplates(folder: string, site: string): Promise<Templ
   const app = await loadProgram(folder);
   const staticPaths: unknown = await import('astro/runtime/prerender/static-paths.js');
   const { StaticPaths } = staticPaths as { StaticPaths: StaticPaths };
+  const addressesOf = (isChosen: (pattern: string) => boolean) => {
+    const { manifest, routeCache } = app;
+    // What the routes gave in an earlier turn.
+    routeCache.clearAll();
+    const routes = manifest.routes.filter(({ routeData }) => isChosen(routeData.route));
+    const getComponentByRoute = (route: Route) => app.getComponentByRoute(route);
+    const chosen = { manifest: { ...manifest, routes }, routeCache, getComponentByRoute };
+    return new StaticPaths(chosen).getAll();
+  };
   return {
+    list: async (isChosen) =>
+      (await addressesOf(isChosen)).map(({ pathname, route }) => fileOf(pathname, route)),
     render: async (isChosen, dist) => {
-      const { manifest, routeCache } = app;
-      // What the routes gave in an earlier turn.
-      routeCache.clearAll();
-      const routes = manifest.routes.filter(({ routeData }) => isChosen(routeData.route));
-      const getComponentByRoute = (route: Route) => app.getComponentByRoute(route);
-      const chosen = { manifest: { ...manifest, routes }, routeCache, getComponentByRoute };
-      const addresses = await new StaticPaths(chosen).getAll();
+      const addresses = await addressesOf(isChosen);
       for (const { pathname, route } of addresses)
         await writePage(await bodyOf(app, pathname, route, site), join(dist, fileOf(pathname, route)));
       return addresses.length;

@@ -9,8 +9,8 @@ export interface NewestDaysOptions {
   /** Maximum number of days. */
   most: number;
   onBroken: OnBroken;
-  /** A day to ignore, because it is about to be made again. */
-  except?: Day;
+  /** Days to ignore: one that is about to be made again, or those that are withdrawn. */
+  except?: readonly Day[];
 }
 
 /**
@@ -20,7 +20,7 @@ export interface NewestDaysOptions {
  */
 export async function openNewestDays(
   folder: string,
-  { most, onBroken, except }: NewestDaysOptions,
+  { most, onBroken, except = [] }: NewestDaysOptions,
 ): Promise<Snapshot[]> {
   const { whole, broken } = await storedSnapshots(folder);
   const days = [
@@ -28,7 +28,7 @@ export async function openNewestDays(
     // An unreadable day counts as real: the sample must not be shown in its place.
     ...broken.map(({ folder, name }) => ({ folder, day: name, sample: false })),
   ]
-    .filter(({ day }) => day !== except)
+    .filter(({ day }) => !except.includes(day))
     .sort((a, b) => (a.day > b.day ? -1 : 1));
   const open = (sample: boolean, most: number) =>
     openSnapshots(

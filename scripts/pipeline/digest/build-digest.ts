@@ -14,6 +14,7 @@ import { renderDay, type RenderedDay } from './render/render-day.ts';
 import { splitClusters } from './split/split-clusters.ts';
 import type { Splitter } from './split/splitter.ts';
 import { threadClusters } from './thread/thread-clusters.ts';
+import { standAlone, withdrawnStories } from './withdraw/stand-alone.ts';
 
 /** The options of a digest; everything else follows from the snapshot. */
 export interface DigestOptions {
@@ -43,7 +44,7 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const { textPolicy: policy, images = 'none' } = options;
   if (isPublic(snapshot)) return composePublic(snapshot, { textPolicy: policy, images });
   const articles = joinArticles(snapshot);
-  const clusters = options.clusterer.cluster(articles);
+  const clusters = standAlone(options.clusterer.cluster(articles), withdrawnStories(snapshot));
   const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
   const divided = splitClusters(clusters, articles, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);

@@ -10,6 +10,7 @@ import {
 import { checkClean } from './check-clean.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPictures } from './check-pictures.ts';
+import { checkWithdrawals } from './check-withdrawals.ts';
 import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
@@ -17,10 +18,11 @@ import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
  * @param place the snapshot as messages name it
  * @throws InputError naming file and line: an empty day, a duplicate id, records out of order, an article of another
  * day, of an unknown source or with a wrong id, a translation that does not match its article, a headline of another
- * day or of an unknown source, a picture that is missing or wrong, a text with control characters or bidi overrides
+ * day or of an unknown source, a picture that is missing or wrong, a withdrawn article, a text with control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
   const { sources, articles, translations, ledger, headlines, earlier, annotations } = contents;
+  const { withdrawals = [] } = contents;
   const at = {
     sources: (index: number): string => `${place}/sources.json: element ${index + 1}`,
     articles: (index: number): string => `${place}/articles.jsonl:${index + 1}`,
@@ -31,6 +33,7 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
     earlier: (index: number): string => `${place}/earlier.jsonl:${index + 1}`,
     derivedArticles: (index: number): string => `${place}/derived-articles.jsonl:${index + 1}`,
     derivedStories: (index: number): string => `${place}/derived-stories.jsonl:${index + 1}`,
+    withdrawals: (index: number): string => `${place}/withdrawals.jsonl:${index + 1}`,
   };
   if (articles.length === 0) {
     throw new InputError(
@@ -59,6 +62,7 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
   checkHeadlines(headlines, sources, day, at.headlines);
   checkTranslations(translations, articles, at.translations);
   checkPictures(contents, place, at.articles);
+  checkWithdrawals(withdrawals, articles, at.withdrawals);
   checkClean(sources, at.sources);
   checkClean(articles, at.articles);
   checkClean(translations, at.translations);
@@ -66,6 +70,7 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
   checkClean(headlines, at.headlines);
   checkClean(earlier, at.earlier);
   checkClean(annotations, at.annotations);
+  checkClean(withdrawals, at.withdrawals);
   if (!contents.derived) return;
   checkOrder(idsOf(contents.derived.articles), at.derivedArticles);
   checkOrder(

@@ -8,6 +8,7 @@ import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
 import { sourceSchema } from '../../../src/schemas/source.ts';
 import { storySchema } from '../../../src/schemas/story.ts';
 import { translationSchema } from '../../../src/schemas/translation.ts';
+import { withdrawalSchema } from '../../../src/schemas/withdrawal.ts';
 import { InputError } from '../outcome/input-error.ts';
 import { parseJsonArray, parseJsonLines } from './parse-records.ts';
 import { isPictureName, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
@@ -30,6 +31,7 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
   const sources = files.get('sources.json');
   const articles = lines('derived-articles.jsonl', derivedArticleSchema);
   const stories = lines('derived-stories.jsonl', storySchema);
+  const withdrawals = lines('withdrawals.jsonl', withdrawalSchema);
   return {
     sources: required(
       'sources.json',
@@ -42,6 +44,7 @@ export function parseContents(files: SnapshotBytes, place: string): SnapshotCont
     earlier: lines('earlier.jsonl', earlierStorySchema) ?? [],
     annotations: lines('annotations.jsonl', annotationSchema) ?? [],
     pictures: new Map([...files].filter(([name]) => isPictureName(name))),
+    ...(withdrawals && { withdrawals }),
     ...((articles ?? stories) && { derived: { articles: articles ?? [], stories: stories ?? [] } }),
   };
 }

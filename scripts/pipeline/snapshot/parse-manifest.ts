@@ -8,7 +8,7 @@ import { isPictureName, MAX_PICTURES, OPTIONAL_FILES, REQUIRED_FILES } from './s
 const headSchema = z.object({ format: z.literal('overview-snapshot'), version: z.int().positive() });
 
 /** The files of the public form alone. */
-const DERIVED_FILES = ['derived-articles.jsonl', 'derived-stories.jsonl'] as const;
+const PUBLIC_FILES = ['derived-articles.jsonl', 'derived-stories.jsonl', 'withdrawals.jsonl'] as const;
 
 const SEALED_FILES: ReadonlySet<string> = new Set([...REQUIRED_FILES, ...OPTIONAL_FILES]);
 
@@ -54,16 +54,19 @@ function checkNames(names: readonly string[], place: string): void {
   }
 }
 
-/** Only the public form has what was derived from withheld texts, and it always says what became of its articles. */
+/**
+ * Only the public form has what was derived from withheld texts, and what was withdrawn; it always says what became of its
+ * articles.
+ */
 function checkForm({ public: form, files }: Manifest, place: string): void {
-  const derived = DERIVED_FILES.filter((name) => Object.hasOwn(files, name));
-  if (!form && derived.length > 0)
+  const found = PUBLIC_FILES.filter((name) => Object.hasOwn(files, name));
+  if (!form && found.length > 0)
     throw new InputError(
       place,
-      `it lists ${derived.join()}, but is not of the public form`,
+      `it lists ${found.join()}, but is not of the public form`,
       'get the snapshot again',
     );
-  if (form && !derived.includes('derived-articles.jsonl'))
+  if (form && !found.includes('derived-articles.jsonl'))
     throw new InputError(
       place,
       'it is of the public form, but does not list derived-articles.jsonl',

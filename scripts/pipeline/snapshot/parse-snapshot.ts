@@ -31,6 +31,7 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
     'annotations.jsonl': contents.annotations.length,
     'derived-articles.jsonl': contents.derived?.articles.length ?? 0,
     'derived-stories.jsonl': contents.derived?.stories.length ?? 0,
+    'withdrawals.jsonl': contents.withdrawals?.length ?? 0,
     ...Object.fromEntries([...contents.pictures.keys()].map((name) => [name, 1])),
   };
   for (const [name, count] of Object.entries(counts)) {

@@ -4,6 +4,7 @@ import {
   SNAPSHOT_VERSION,
   type SnapshotContents,
 } from '../../../src/schemas/snapshot.ts';
+import { sortedWithdrawals } from '../../../src/schemas/withdrawal.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { checkContents } from './check-contents.ts';
 import { earlierKey } from './check-records.ts';
@@ -44,6 +45,7 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   if (sorted.derived) addLines('derived-articles.jsonl', sorted.derived.articles);
   if (sorted.derived && sorted.derived.stories.length > 0)
     addLines('derived-stories.jsonl', sorted.derived.stories);
+  if (sorted.withdrawals) addLines('withdrawals.jsonl', sorted.withdrawals);
   for (const [name, bytes] of sortedBy([...sorted.pictures], ([name]) => name)) seal(name, bytes, 1);
   const { day, sealedAt, generator, sample, public: form } = info;
   const manifest = {
@@ -68,6 +70,7 @@ function sortContents(contents: SnapshotContents): SnapshotContents {
     headlines: sortedBy(contents.headlines, ({ url }) => url),
     earlier: sortedBy(contents.earlier, earlierKey),
     annotations: sortedBy(contents.annotations, ({ story }) => story),
+    ...(contents.withdrawals && { withdrawals: sortedWithdrawals(contents.withdrawals) }),
     ...(contents.derived && {
       derived: {
         articles: sortedBy(contents.derived.articles, ({ id }) => id),

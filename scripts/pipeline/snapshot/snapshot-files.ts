@@ -17,6 +17,7 @@ export const OPTIONAL_FILES = [
   'earlier.jsonl',
   'headlines.jsonl',
   'translations.jsonl',
+  'withdrawals.jsonl',
 ] as const;
 
 /** The name of a file that a manifest lists. */

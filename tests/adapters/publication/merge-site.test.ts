@@ -84,4 +84,15 @@ describe('a site that is put in place', () => {
       ['pagefind/2026-03/index/new.pf_index', 'new'],
     ]);
   });
+
+  it('loses the files that were withdrawn, and no other', async () => {
+    const published = await siteOf({ '2026-03-18/gone/card.png': 'old', '2026-03-18/summary.json': 'old' });
+    const staged = await siteOf({ '2026-03-18/gone/index.html': 'new', '2026-03-18/addresses.json': 'new' });
+    await mergeSite(staged, published, ['2026-03-18/gone/card.png', 'corrections/index.html']);
+    expect(await listFiles(published)).toEqual([
+      '2026-03-18/addresses.json',
+      '2026-03-18/gone/index.html',
+      '2026-03-18/summary.json',
+    ]);
+  });
 });

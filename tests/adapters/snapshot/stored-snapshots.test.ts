@@ -22,7 +22,10 @@ async function folderOf(...days: string[]): Promise<string> {
 async function open(folder: string, most: number, except?: string) {
   const broken: string[] = [];
   const options = { most, onBroken: (path: string) => void broken.push(path.slice(folder.length + 1)) };
-  const opened = await openNewestDays(folder, except === undefined ? options : { ...options, except });
+  const opened = await openNewestDays(
+    folder,
+    except === undefined ? options : { ...options, except: [except] },
+  );
   return { days: opened.map(({ manifest }) => manifest.day), broken };
 }
 
@@ -111,7 +114,10 @@ describe('the stories of earlier days', () => {
   it('are unknown, with a notice, if the day before cannot be read', async () => {
     const folder = await folderOf('2026-03-19', '2026-03-20');
     const notices: string[] = [];
-    const read = () => readEarlierStories(folder, '2026-03-21', false, (what) => notices.push(what));
+    const read = () =>
+      readEarlierStories(folder, '2026-03-21', { sample: false, withdrawals: [] }, (what) =>
+        notices.push(what),
+      );
     expect(await read()).not.toEqual([]);
     await writeFile(join(folder, '2026-03-20/snapshot.json'), '{');
     expect(await read()).toEqual([]);

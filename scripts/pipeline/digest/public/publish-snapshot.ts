@@ -38,6 +38,7 @@ export function publishSnapshot(
     })),
     annotations: shownAnnotations(snapshot.annotations, digest.stories),
     pictures: shownPictures(snapshot, images),
+    ...(snapshot.withdrawals && { withdrawals: snapshot.withdrawals }),
     derived: {
       articles: digest.articles.map(({ frontMatter }) => derivedOf(frontMatter)),
       stories: digest.stories,

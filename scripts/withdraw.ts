@@ -1,0 +1,96 @@
+import { Command } from 'commander';
+import { consola } from 'consola';
+import type { PicturePolicy } from '../src/schemas/picture.ts';
+import type { Withdrawal } from '../src/schemas/withdrawal.ts';
+import { statIfThere } from './adapters/disk/if-there.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
+import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
+import { parseBase, parseSite } from './command-line/address-options.ts';
+import { DAYS_HELP } from './command-line/days-option.ts';
+import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
+import { wholeNumber } from './command-line/number-options.ts';
+import { parsePublishedAddress } from './command-line/published-address.ts';
+import { parseReason } from './command-line/reason-option.ts';
+import { runProgram } from './command-line/run-command.ts';
+import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
+import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { buildNewestDays } from './jobs/build-newest-days.ts';
+import { recordWithdrawal } from './jobs/withdraw/withdraw.ts';
+import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
+
+interface Flags extends SiteFlags, TextFlags {
+  reason?: string;
+  list?: true;
+  images?: PicturePolicy;
+  days: number;
+}
+
+const program = new Command('withdraw')
+  .description('Withdraw an article, a story or a day from the site; its addresses say so from then on.')
+  .argument('[address]', 'its address on the site: a URL, a path, or the day alone')
+  .addOption(valueOption('--reason <text>', 'why, as every reader will see it', parseReason))
+  .option('--list', 'show what was withdrawn, and change nothing')
+  .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
+  .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
+  .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
+  .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
+  .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
+  .option('--publish', PUBLISH_HELP)
+  .option('--full-text', FULL_TEXT_HELP);
+
+program.action(async (address: string | undefined, flags: Flags) => {
+  if (flags.list) return list(await readWithdrawals(PROJECT_FOLDER));
+  if (address === undefined)
+    throw new InputError('withdraw', 'nothing is named', 'give the address of an article, a story or a day');
+  const settings = siteSettings(flags, process.env);
+  const place = parsePublishedAddress(address, settings);
+  const { reason } = flags;
+  if (reason === undefined)
+    throw new InputError('--reason', 'it is missing', 'say why; the reason is shown to every reader');
+  const options = {
+    ...{ project: PROJECT_FOLDER, settings, onStep: (step: string) => consola.info(step) },
+    digest: defaultDigestOptions(textsOf(flags, settings.site), imagesOf(flags.images, process.env, 'none')),
+  };
+  const wanted = { ...place, reason, at: `${new Date().toISOString().slice(0, 19)}Z` };
+  const { record, isNew } = await recordWithdrawal(wanted, options);
+  const { page, at } = record;
+  if (isNew) consola.success(`recorded in content/withdrawals/: ${lineOf(record)}`);
+  else if (page === wanted.page) consola.info(`${page} was withdrawn on ${at.slice(0, 10)} already`);
+  else consola.info(`${wanted.page} went with ${page}, which was withdrawn on ${at.slice(0, 10)}`);
+  if (!(await statIfThere(`${PROJECT_FOLDER}/dist`))) {
+    consola.info('there is no site in dist/; the next build leaves it out');
+    return;
+  }
+  await buildNewestDays({ ...options, most: flags.days, onBroken: stopAtBroken });
+  report(record, settings.snapshots);
+});
+
+function list(records: readonly Withdrawal[]): void {
+  if (records.length === 0) consola.info('nothing was withdrawn');
+  for (const record of records) consola.log(lineOf(record));
+}
+
+const lineOf = ({ at, page, reason }: Withdrawal): string => `${at.slice(0, 10)} ${page} ${reason}`;
+
+function report({ addresses, days, day, kind }: Withdrawal, snapshots: string | undefined): void {
+  const pages = addresses.filter((each) => each.endsWith('/'));
+  consola.success(`the site in dist/ is up to date without it; days changed: ${days.join(', ')}`);
+  consola.info(`${pages.length} page(s) say now that they were withdrawn:`);
+  for (const each of pages.slice(0, SHOWN)) consola.log(`  ${each}`);
+  if (pages.length > SHOWN) consola.log(`  and ${pages.length - SHOWN} more, all in dist/withdrawn.json`);
+  consola.info(`${addresses.length - pages.length} other file(s) are no longer there`);
+  if (snapshots !== undefined)
+    consola.info(
+      kind === 'day'
+        ? `delete ${day}.tar.zst below ${snapshots} yourself`
+        : `upload content/archives/ again: the public snapshots of ${days.join(', ')} changed`,
+    );
+}
+
+/** The most pages that the report names. */
+const SHOWN = 20;
+
+await runProgram(program);

@@ -1,0 +1,58 @@
+import { type Withdrawal, withdrawnSchema } from '../schemas/withdrawal.ts';
+import { longDay } from './dates.ts';
+import { readPublished } from './published-file.ts';
+import { oncePerTurn } from './turn.ts';
+
+/** All that was withdrawn from the site, the latest first. */
+export const listWithdrawals = oncePerTurn(async ({ published }): Promise<Withdrawal[]> => {
+  // Only the list of this build: one that was published before may be out of date.
+  const list = await readPublished('withdrawn.json', withdrawnSchema, published.slice(0, 1));
+  return (list?.withdrawals ?? []).toSorted((a, b) => (a.at > b.at ? -1 : 1));
+});
+
+/** A page in place of a withdrawn one. */
+export interface Tombstone {
+  /** Its address below that of its day, without a slash at the end; empty for the page of the day. */
+  path: string;
+  withdrawal: Withdrawal;
+}
+
+/**
+ * The pages of a day that are no longer there, each with the withdrawal that it went with: its own, else the day’s, else the
+ * latest one.
+ */
+export function tombstonesOf(day: string, withdrawals: readonly Withdrawal[]): Tombstone[] {
+  const root = `/${day}/`;
+  const found = new Map<string, Withdrawal>();
+  for (const withdrawal of withdrawals)
+    for (const address of withdrawal.addresses) {
+      if (!address.startsWith(root) || !address.endsWith('/')) continue;
+      const known = found.get(address);
+      if (!known || nearness(withdrawal, address) > nearness(known, address)) found.set(address, withdrawal);
+    }
+  return [...found]
+    .map(([address, withdrawal]) => ({ path: address.slice(root.length, -1), withdrawal }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+const nearness = ({ page, kind, day }: Withdrawal, address: string): number => {
+  if (page === address) return 2;
+  return kind === 'day' && address.startsWith(`/${day}/`) ? 1 : 0;
+};
+
+/** What was withdrawn, in words, for example `An article of 18 March 2026`. */
+export const withdrawnWords = ({ kind, day }: Pick<Withdrawal, 'kind' | 'day'>): string =>
+  kind === 'day'
+    ? `The digest of ${longDay(day)}`
+    : `${kind === 'article' ? 'An article' : 'A story'} of ${longDay(day)}`;
+
+/** The day of an instant in UTC, in words. */
+export const dayOfInstant = (at: string): string => longDay(at.slice(0, 10));
+
+/** What a page in place of a withdrawn one says first. */
+export function tombstoneTitle(withdrawal: Withdrawal, address: string): string {
+  const { kind, day, at, page } = withdrawal;
+  const when = `was withdrawn on ${dayOfInstant(at)}`;
+  if (page !== address) return 'This page is no longer here';
+  return kind === 'day' ? `The digest of ${longDay(day)} ${when}` : `This ${kind} ${when}`;
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, zstdDecompressSync } from 'node:zlib';
+import { listFiles } from '../../scripts/adapters/disk/list-files.ts';
+
+/** The files of a site that have a text, as a reader gets them: the search index and public snapshots unpacked. */
+export async function filesWith(dist: string, text: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const file of await listFiles(dist))
+    if ((await unpacked(join(dist, file))).includes(text)) found.push(file);
+  return found;
+}
+
+async function unpacked(path: string): Promise<Buffer> {
+  const bytes = await readFile(path);
+  if (path.endsWith('.zst')) return zstdDecompressSync(bytes);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+}
