@@ -103,7 +103,12 @@ describe('a site that a day is added to', () => {
     }
     expect(new Set(readIndex(dist).files.map(({ day }) => day))).toEqual(new Set(DAYS));
     expect(read('llms.txt')).toContain(`/data/${FIRST}/digest.json`);
-    expect(read('search/index.html')).toMatch(/of the newest 1\s+day/);
+    expect(read('search/index.html')).toContain('data-months="2026-03"');
+    const { languages } = JSON.parse(read('pagefind/2026-03/pagefind-entry.json')) as {
+      languages: Record<string, { page_count: number }>;
+    };
+    // A story and its two articles, of each day.
+    expect(languages.unknown?.page_count).toBe(9);
     const [story] = globSync('*/index.html', { cwd: join(dist, THIRD) }).filter((path) =>
       path.includes('flood'),
     );
