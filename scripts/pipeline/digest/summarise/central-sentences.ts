@@ -30,7 +30,7 @@ const LEAVINGS =
 
 /** How a sentence begins or ends that leans on the one before it, and cannot stand alone as a quotation. */
 const LEANING =
-  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\s+(?:is|was|are|were|came|comes|means|meant|follows|followed|has|have|had|will|would)\b)|\b(?:reports?|reported|said|says|announced|stated|wrote|writes) (?:this|so|it)\.$/;
+  /^["“‘'(]?(?:(?:He|She|They|It|His|Her|Their|Its|Meanwhile|However|But|And|Also|Moreover)\b|(?:This|That|These|Those)\s+(?:is|was|are|were|came|comes|means|meant|follows|followed|has|have|had|will|would)\b)|\b(?:reports?|reported|said|says|announced|stated|wrote|writes) (?:this|so|it)\.$|\bthis (?:is|was|has been) (?:reported|announced|stated|said|written) (?:by|in|on)\b/;
 
 /**
  * Kinds in order of preference: reports say what happened; features are quoted where there is nothing else; the others

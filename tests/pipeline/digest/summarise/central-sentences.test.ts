@@ -100,6 +100,7 @@ describe('the summary of a story', () => {
   it.each([
     'It sank off the island of Ngassel with 87 passengers on Tuesday.',
     'Meanwhile, divers searched for passengers of the ferry off Ngassel.',
+    'As reporters of the ferry off Ngassel learned, this was reported by the coast guard.',
     'This came after a ferry with 87 passengers sank off Ngassel on Tuesday.',
     '"They searched for passengers of the ferry off Ngassel all night," divers said.',
   ])('does not quote a sentence that leans on another: %s', (leaning) => {

@@ -10,7 +10,7 @@ import { type AngleText, readAngle } from './angle-text.ts';
 import { groupAngles } from './group-angles.ts';
 import { actChances } from './headline-acts.ts';
 import { pairSigns } from './pair-signs.ts';
-import { proveGroups, type ProvedArticle } from './prove-groups.ts';
+import { proveGroups, toProve } from './prove-groups.ts';
 import { placedWords } from './placed-words.ts';
 import { sameAngleChances } from './same-angle.ts';
 import { shownAct } from './shown-act.ts';
@@ -47,7 +47,12 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
   const chances = sameAngleChances(members.length, signs);
   const whole = storySigns(voices, signs, chances);
   const found = whole && chanceToDivide(whole) >= MAY_DIVIDE ? groupAngles(chances, voices) : undefined;
-  const groups = found && proveGroups(found, members.map(toProve));
+  const groups =
+    found &&
+    proveGroups(
+      found,
+      members.map(({ text, article, voice }) => toProve(text, voice, article.source.id)),
+    );
   if (!groups) return NO_DIVISION;
   const typicalFirst = (places: readonly number[]) =>
     places
@@ -63,10 +68,6 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
       .filter(({ text }) => isOfStory(text, texts))
       .map(toVoice),
   };
-}
-
-function toProve({ text, article, voice }: AngleArticle): ProvedArticle {
-  return { ...text, voice, source: article.source.id };
 }
 
 /**

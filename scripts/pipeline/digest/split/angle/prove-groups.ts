@@ -1,5 +1,6 @@
 import { MAX_TAKES, MIN_VOICES_OF_TAKE } from '../../../../../src/schemas/take.ts';
 import { countries } from '../../../../../src/data/countries.ts';
+import { isTellingNumber, numbersOf } from '../../../../text/numbers.ts';
 import { NATIONS } from '../name/nations.ts';
 import { type AngleText, lemmasIn, printedWords } from './angle-text.ts';
 import type { AngleGroups } from './group-angles.ts';
@@ -12,6 +13,18 @@ export interface ProvedArticle extends AngleText {
   /** The same for copies of one headline or opening. */
   voice: string;
   source: string;
+}
+
+/** What a division of an article is proved by: a telling number in its headline, such as a price, counts like a word. */
+export function toProve(text: AngleText, voice: string, source: string): ProvedArticle {
+  const numbers = numbersOf(text.title).filter(isTellingNumber);
+  return {
+    ...text,
+    inHeadline: new Set([...text.inHeadline, ...numbers]),
+    inTop: new Set([...text.inTop, ...numbers]),
+    voice,
+    source,
+  };
 }
 
 /** A word marks a take if more than this share of its headlines have it, and at most that of the story's others, or one. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAngle } from '../../../../../scripts/pipeline/digest/split/angle/angle-text.ts';
 import { isPreview } from '../../../../../scripts/pipeline/digest/split/angle/preview.ts';
-import { proveGroups } from '../../../../../scripts/pipeline/digest/split/angle/prove-groups.ts';
+import { proveGroups, toProve } from '../../../../../scripts/pipeline/digest/split/angle/prove-groups.ts';
 import { voicesOf } from '../../../../../scripts/pipeline/digest/split/voices.ts';
 import { makeArticles } from '../../../../support/make-day.ts';
 
@@ -20,12 +20,12 @@ function proved(
     );
     const text = found && readAngle(found);
     if (!text) throw new Error(`no article has the headline ${title}`);
-    return { ...text, source: found.source.id };
+    return { text, source: found.source.id };
   });
-  const voices = voicesOf(inOrder);
+  const voices = voicesOf(inOrder.map(({ text }) => text));
   return proveGroups(
     { takes, alone },
-    inOrder.map((text, at) => ({ ...text, voice: voices[at] ?? '' })),
+    inOrder.map(({ text, source }, at) => toProve(text, voices[at] ?? '', source)),
   );
 }
 
@@ -94,6 +94,18 @@ describe('the takes of a story', () => {
       ],
       alone: [],
     });
+  });
+
+  it('gain one that those outside share by a number alone', () => {
+    const story = [
+      ...RISE,
+      ['us-c', 'A bill of 340 million for the valley'],
+      ['it-d', 'Repairs to cost 340 million'],
+    ] as const;
+    expect(proved(story, [[0, 1]], [2])?.takes).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
   });
 
   it.each(['Solbakk and Marlo', 'Cracks in the dam kept secret', 'Marlo charges Solbakk with a lie'])(
