@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/support/longest-first.ts';
 
@@ -18,8 +19,9 @@ export default defineConfig({
     testTimeout: HANGS,
     hookTimeout: HANGS,
     expect: { poll: { timeout: 120_000 } },
-    // Vitest would leave one core alone, which is half of a machine with two.
-    maxWorkers: '100%',
+    // Vitest would leave one core alone, which is half of a machine with two; and tests of browsers and servers wait
+    // for a good part of their time.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     // Vitest would take every style sheet for empty; the colours of the pictures are read from this one.
     css: { include: [/tokens\.css\?raw$/] },
