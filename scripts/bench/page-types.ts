@@ -62,9 +62,12 @@ export function builtSite(
   };
 }
 
-/** Orders routes by precedence as Astro does: from the left, a static segment comes before a dynamic one. */
+/**
+ * Orders routes by precedence as Astro does: from the left, a static segment comes before a dynamic one, and that before
+ * one for all the rest.
+ */
 function bySpecificity(one: string, other: string): number {
-  const keyOf = (route: string) => route.replaceAll('[', '\uffff');
+  const keyOf = (route: string) => route.replaceAll('[...', '\uffff\uffff').replaceAll('[', '\uffff');
   return keyOf(one) < keyOf(other) ? -1 : 1;
 }
 
@@ -82,8 +85,15 @@ function formOf(route: string): RegExp {
   const isFile = /\.[a-z]+$/.test(route) || route === '404';
   const path = isFile ? route : `${route.replace(/(?:^|\/)index$/, '')}/index.html`.replace(/^\//, '');
   const pattern = path
-    .split(/\[[^\]]+\]/)
-    .map((part) => part.replaceAll('.', String.raw`\.`))
-    .join('[^/]+');
+    .split(/(\[\.{3}[^\]]+\]\/|\[[^\]]+\])/)
+    .map(formOfPart)
+    .join('');
   return new RegExp(`^${pattern}${route === '404' ? '\\.html' : ''}$`);
+}
+
+/** A part of a route: a day, all the rest of a path, one segment or part of one, or what it says. */
+function formOfPart(part: string): string {
+  if (part === '[day]') return String.raw`\d{4}-\d{2}-\d{2}`;
+  if (part.startsWith('[...')) return '(?:.+/)?';
+  return part.startsWith('[') ? '[^/]+' : part.replaceAll('.', String.raw`\.`);
 }

@@ -3,6 +3,7 @@ import { builtSite, pageTypes } from '../../scripts/bench/page-types.ts';
 
 const sources = [
   '404.astro',
+  '[day]/[...gone].astro',
   '[day]/[slug].astro',
   '[day]/[slug]/card.png.ts',
   '[day]/articles/[slug].astro',
@@ -20,6 +21,7 @@ const files = [
   ['2026-03-18/a-storm/index.html', 7],
   ['2026-03-18/a-storm/card.png', 900],
   ['2026-03-18/articles/the-storm/index.html', 3],
+  ['2026-03-18/articles/a/b/index.html', 2],
   ['2026-03-18/index.html', 4],
   ['about/index.html', 1],
   ['countries/eg/index.html', 2],
@@ -38,6 +40,7 @@ describe('page types of a built site', () => {
   it('are one page of every route: of the newest day, the largest', () => {
     expect(Object.fromEntries(pageTypes(siteOf(files)).map(({ route, path }) => [route, path]))).toEqual({
       '404': '/404.html',
+      '[day]/[...gone]': '/2026-03-18/articles/a/b/',
       '[day]/[slug]': '/2026-03-18/a-storm/',
       '[day]/articles/[slug]': '/2026-03-18/articles/the-storm/',
       '[day]/index': '/2026-03-18/',

@@ -4,8 +4,11 @@ import { readBuiltSite } from '../../scripts/bench/page-types.ts';
 
 const { routes, strays } = readBuiltSite(join(inject('sampleProject'), 'dist'));
 
-/** Routes of which the sample has nothing: it has no pictures, and `tests/browser/pictures.test.ts` gives it some. */
-const WITHOUT_EXAMPLE = ['images/[file].avif'];
+/**
+ * Routes of which the sample has nothing: it has no pictures, and `tests/browser/pictures.test.ts` gives it some; nothing of
+ * it is withdrawn, as in `tests/rebuild/withdraw.test.ts`.
+ */
+const WITHOUT_EXAMPLE = ['corrections/[...page]', 'images/[file].avif', '[day]/[...gone]'];
 
 it('the sample has an example of every route, so the other tests cover all routes', () => {
   expect(routes.length).toBeGreaterThan(30);

@@ -1,4 +1,4 @@
-import type { Engine, EngineResult, IndexedPage, Scope } from './engine.ts';
+import type { Engine, EngineResult, IndexedPage, Scope } from './pagefind-api.ts';
 import { indexedWords } from './folded-word.ts';
 import type { Term } from './parse-query.ts';
 import { wordForms } from './word-forms.ts';

@@ -1,4 +1,4 @@
-import type { IndexedPage } from './engine.ts';
+import type { IndexedPage } from './pagefind-api.ts';
 import { excerpt, withoutJoints, type MarkWords } from './excerpt.ts';
 
 /** A page found, as a list item. Its text was fetched and is not trusted, so it becomes text nodes only. */

@@ -1,4 +1,4 @@
-import type { Engine, EngineResult, Scope } from './engine.ts';
+import type { Engine, EngineResult, Scope } from './pagefind-api.ts';
 
 /** More than the place by date of any page in its index. */
 const BEFORE_ALL_EARLIER = 1e9;

@@ -1,4 +1,4 @@
-import type { Engine } from './engine.ts';
+import type { Engine } from './pagefind-api.ts';
 import type { Found } from './find-pages.ts';
 
 /** Which pages are in which language: ids by BCP 47 tag. */
