@@ -4,6 +4,7 @@ import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { missedNews } from '../lib/missed-news.ts';
+import { divisionByName } from '../lib/story/division.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
@@ -38,7 +39,8 @@ function storyParts(story: Story, { articleById }: DayOfNews, root: string): str
   const sentences = whatHappened(story)
     .slice(0, SENTENCES)
     .map((quote) => `<p>${quotationHtml(quote, articleById, root)}</p>`);
-  if (story.takes.length > 0) sentences.push(`<p>${escapeHtml(story.worldsTake.sentence)}</p>`);
+  const divided = divisionByName(story, articleById);
+  if (divided !== undefined) sentences.push(`<p>${escapeHtml(divided)}</p>`);
   const [first = '', ...others] = sentences;
   return [`<h2>${linkTo(storyAddress(story, root), story.title)}</h2>${first}`, ...others];
 }

@@ -5,6 +5,7 @@ import { longDay, longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
 import { shortened } from '../lib/shortened.ts';
+import { divisionByName } from '../lib/story/division.ts';
 import { counted } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -59,10 +60,10 @@ export function storyItem(story: Story, news: DayOfNews, root: string): FeedItem
 
 /** What happened, in one quoted sentence, and how widely it is covered. */
 function summaryOfStory(story: Story, { articleById }: DayOfNews): string {
-  const { articles, countries, worldsTake } = story;
+  const { articles, countries } = story;
   const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
   const [quote] = whatHappened(story);
-  if (!quote) return `${worldsTake.sentence} ${size}.`;
+  if (!quote) return `${divisionByName(story, articleById) ?? story.worldsTake.sentence} ${size}.`;
   return `${quotationText(quote, articleById)}. ${size}.`;
 }
 

@@ -2,12 +2,13 @@ import { countryInSentence, countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
 import { shownTake } from '../lib/shown-take.ts';
+import { shownName } from '../lib/take-shares.ts';
 import { counted, listed, whole } from '../lib/words.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
-import { takeName, voiceWords } from '../schemas/take-name.ts';
+import { voiceWords } from '../schemas/take-name.ts';
 import { articleAddress } from './addresses.ts';
 import { escapeHtml, linkTo } from './markup.ts';
 import { headlineHtml, quotationHtml, whatHappened } from './quotation.ts';
@@ -55,7 +56,7 @@ function takesHtml(
 function takeNameHtml(take: Take, articles: Articles, root: string): string {
   const { namedBy } = shownTake(take, articles);
   const by = namedBy ? ` (${linkTo(articleAddress(namedBy, root), sourceName(namedBy.source))})` : '';
-  return `<strong>${escapeHtml(takeName(take))}</strong>${by}`;
+  return `<strong>${escapeHtml(shownName(take))}</strong>${by}`;
 }
 
 function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, root: string): string {

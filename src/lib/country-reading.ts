@@ -19,14 +19,14 @@ export const whyUnknown = ({ coverage }: Pick<Story, 'coverage'>, code: string):
   coverage.unknown.find(({ countries }) => countries.includes(code))?.why;
 
 /**
- * Why no story of a day could be looked for in a country's headlines: the reason that holds for most of the stories.
- * Undefined where at least one was compared with them.
+ * Why too little was read of a country to say what its press left out that day: the reason that holds for most of the stories
+ * that it is not known to cover. Undefined where one was compared with its headlines in vain, or most came near one.
  */
 export function whyNotCompared(code: string, { stories }: Covered): UnknownReason | undefined {
   const others = stories.filter(({ coverage }) => !coverage.covered.includes(code));
   const reasons = others.map((story) => whyUnknown(story, code));
-  const isCompared = reasons.some((why) => why === undefined || unknownKind(why) === 'unclear');
-  if (isCompared) return undefined;
-  const byReason = [...Map.groupBy(reasons, (why) => why)].sort((a, b) => b[1].length - a[1].length);
+  const closed = reasons.filter((why) => why !== undefined && unknownKind(why) !== 'unclear');
+  if (comparedHeadlines(code, { stories }) > 0 || closed.length * 2 <= reasons.length) return undefined;
+  const byReason = [...Map.groupBy(closed, (why) => why)].sort((a, b) => b[1].length - a[1].length);
   return byReason[0]?.[0];
 }

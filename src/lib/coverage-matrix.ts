@@ -1,8 +1,6 @@
 import { hasEnglishTitle } from './has-english-title.ts';
 import type { Coverage, Story } from '../schemas/story.ts';
 import { compareByName } from './countries.ts';
-import { whyUnknown } from './country-reading.ts';
-import { UNKNOWN_WORDS, unknownKind } from './coverage-words.ts';
 import type { DayOfNews } from './days.ts';
 
 /** What is known of a story in a country's press, in words and as a sign. */
@@ -10,9 +8,7 @@ export const FINDINGS = {
   covered: { sign: '●', words: 'covered' },
   perhaps: { sign: '◐', words: 'perhaps covered' },
   none: { sign: '○', words: 'not found' },
-  unclear: { sign: '?', words: UNKNOWN_WORDS.unclear },
-  uncompared: { sign: '–', words: UNKNOWN_WORDS.uncompared },
-  unread: { sign: '·', words: UNKNOWN_WORDS.unread },
+  unknown: { sign: '–', words: 'cannot say' },
 } as const;
 
 export type Finding = keyof typeof FINDINGS;
@@ -23,12 +19,12 @@ export interface CoverageMatrix {
   rows: { story: Story; findings: Finding[] }[];
 }
 
-/** Stories of which something must be known in a country: a column with a single sign compares nothing. */
+/** Stories that a country must cover, or that must not have been found there: a column of one sign compares nothing. */
 const LEAST_KNOWN = 2;
 
 /**
- * Sets a day's first stories against the countries of which something is known for several of them; those of which most is
- * known come first.
+ * Sets a day's first stories against the countries that cover several of them, or in whose headlines several were not found;
+ * those of which most is known come first.
  *
  * @param most the number of stories; those without an English title are left out
  */
@@ -36,7 +32,7 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
   const main = stories.filter(hasEnglishTitle).slice(0, most);
   const known = new Map<string, number>();
   for (const { coverage } of main)
-    for (const code of countriesIn(coverage)) known.set(code, (known.get(code) ?? 0) + 1);
+    for (const code of countriesJudged(coverage)) known.set(code, (known.get(code) ?? 0) + 1);
   const least = Math.min(LEAST_KNOWN, main.length);
   const countries = [...known]
     .filter(([, count]) => count >= least)
@@ -51,10 +47,10 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
   };
 }
 
-/** The countries of which something is known. */
-const countriesIn = ({ covered, doubtful, noMatch }: Coverage): string[] => [
+/** The countries that cover a story, and those in whose headlines it was not found. */
+const countriesJudged = ({ covered, noMatch }: Coverage): string[] => [
   ...covered,
-  ...[...doubtful, ...noMatch].map(({ country }) => country),
+  ...noMatch.map(({ country }) => country),
 ];
 
 function findingOf(story: Story, code: string): Finding {
@@ -63,7 +59,5 @@ function findingOf(story: Story, code: string): Finding {
     found.some(({ country }) => country === code);
   if (covered.includes(code)) return 'covered';
   if (isIn(doubtful)) return 'perhaps';
-  if (isIn(noMatch)) return 'none';
-  const why = whyUnknown(story, code);
-  return why ? unknownKind(why) : 'unread';
+  return isIn(noMatch) ? 'none' : 'unknown';
 }

@@ -76,13 +76,13 @@ export function unknownBecause(why: UnknownReason, limits: CoverageLimits): stri
     case 'no feed read':
       return 'None of the feeds there could be read that day';
     case 'too few sources':
-      return `F${fewSources} read there that day`;
+      return `F${fewSources} were read there that day`;
     case 'feeds failed, too few sources':
       return `Some feeds there could not be read that day, and f${fewSources} could`;
     case 'feeds failed, too few headlines':
       return `Some feeds there could not be read that day, and the others gave f${fewHeadlines}`;
     case 'too few headlines':
-      return `F${fewHeadlines} there that day`;
+      return `F${fewHeadlines} were read there that day`;
     case 'other languages':
       return `Less than ${percent(limits.comparable)} of the headlines there are in languages that could be compared with the story`;
     case 'too few comparable headlines':

@@ -2,6 +2,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
+import { division } from './story/division.ts';
 import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */
@@ -47,7 +48,7 @@ function quotesHeight(
     : SAID_BY + Math.max(...quotes.map(({ text }) => heightOf(text.length, size)));
 }
 
-/** Lines of the legend beneath a bar: the takes, those that stand apart, those in no take. */
+/** Lines of the legend beneath a bar: the takes, those that stand apart, the others. */
 function legendLines(story: Standing): number {
   const { apart, others } = outsideTakes(story);
   return story.takes.length + Number(apart > 0) + Number(others > 0);
@@ -60,7 +61,7 @@ function leadHeight(story: Standing, articleById: Articles): number {
   const quotes = quotesHeight(story, articleById, 2, LEAD.quote);
   if (story.takes.length === 0) return head + quotes;
   const legend = Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
-  return head + quotes + WORLD.frame + heightOf(story.worldsTake.sentence.length, WORLD) + legend;
+  return head + quotes + WORLD.frame + heightOf(division(story, articleById)?.length ?? 0, WORLD) + legend;
 }
 
 /** About how high the second story is beneath the lead, in CSS pixels. */

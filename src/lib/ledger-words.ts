@@ -20,6 +20,7 @@ const COUNTED: Readonly<Record<string, string>> = {
 
 /** Why something was left out or failed, where the ledger's own word is not plain. */
 const PLAIN: Readonly<Record<string, string>> = {
+  'language read': 'in a language that we told by the text, since another was given',
   duplicate: 'the same as another',
   repeated: 'the same as another',
   'given twice': 'the same as another',
@@ -51,7 +52,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** What became of an input, as the heading of its part of the ledger, in the order in which the parts are shown. */
 const OUTCOMES: readonly (readonly [outcome: string, heading: string])[] = [
   ['published', 'Published'],
-  ['ok', 'Read'],
+  ['ok', 'Read or made'],
   ['dropped', 'Left out'],
   ['failed', 'Could not be read or made'],
 ];

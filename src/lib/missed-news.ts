@@ -54,13 +54,12 @@ export function countMissed(code: string, news: DayOfNews): number {
   return missedNews(code, [news]).reduce((sum, { missed, light }) => sum + missed.length + light.length, 0);
 }
 
-/**
- * A story with every country in whose headlines it was not found, the most surprising first, and last those of which too
- * little was read for it to surprise.
- */
+/** A story with the countries in whose headlines it was not found, the most surprising first. */
 export interface SurprisingMiss {
   story: Story;
   countries: Story['missedBy'];
+  /** The number of further countries of which too little was read for its absence to surprise. */
+  little: number;
 }
 
 /**
@@ -73,13 +72,12 @@ export function surprisingMisses({ stories }: Pick<DayOfNews, 'stories'>, most: 
   return stories
     .filter(({ topic, titleLanguage }) => !LIGHT_TOPICS.has(topic) && isEnglish(titleLanguage))
     .flatMap((story) => {
-      const [read = [], little = []] = [true, false].map((isRead) =>
-        story.missedBy.filter(({ headlines }) => headlines >= MIN_HEADLINES_OF_NEWS === isRead),
-      );
+      const read = story.missedBy.filter(({ headlines }) => headlines >= MIN_HEADLINES_OF_NEWS);
+      const little = story.missedBy.length - read.length;
       const [first] = read;
-      return first ? [{ story, countries: [...read, ...little], highest: first.surprise }] : [];
+      return first ? [{ story, countries: read, little, highest: first.surprise }] : [];
     })
     .sort((a, b) => b.highest - a.highest || a.story.rank - b.story.rank)
     .slice(0, most)
-    .map(({ story, countries }) => ({ story, countries }));
+    .map(({ story, countries, little }) => ({ story, countries, little }));
 }

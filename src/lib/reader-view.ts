@@ -44,6 +44,21 @@ function sourcesCovering(
 export const IN_BAND = 3;
 
 /**
+ * The first stories of a band, and whether they stand beside those at the top of the front page. Where only these were not
+ * found, they are in the band, which the front page then hides.
+ */
+export function bandOf(
+  code: string,
+  news: DayOfNews,
+  shown: readonly string[],
+): { stories: MissedStory[]; isBesideTop: boolean } {
+  const further = bandStories(code, news, shown);
+  const isBesideTop = further.length > 0;
+  const stories = (isBesideTop ? further : bandStories(code, news, [])).slice(0, IN_BAND);
+  return { stories, isBesideTop };
+}
+
+/**
  * The stories that were not found in a country's headlines, for the front page: without those that are about the country,
  * and those that the page shows at the top. Light topics come last.
  *

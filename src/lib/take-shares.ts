@@ -1,6 +1,7 @@
 import type { Story } from '../schemas/story.ts';
 import type { Act, Share, Take } from '../schemas/take.ts';
 import { takeName } from '../schemas/take-name.ts';
+import { withInnerMarks } from './inner-marks.ts';
 import { shortened } from './shortened.ts';
 
 /** One part of the takes bar. */
@@ -16,15 +17,15 @@ export interface TakePart {
 /** The parts of a story's takes bar: the takes in order, then the articles in no take. */
 export function takeParts({ takes, worldsTake }: Pick<Story, 'takes' | 'worldsTake'>): TakePart[] {
   const parts = takes.map((take, index): TakePart => {
-    return { name: takeName(take), act: take.act, tone: index + 1, share: take.share };
+    return { name: shownName(take), act: take.act, tone: index + 1, share: take.share };
   });
   if (worldsTake.undecided.articles > 0)
-    parts.push({ name: 'Other articles', tone: 0, share: worldsTake.undecided });
+    parts.push({ name: OTHER_ARTICLES, tone: 0, share: worldsTake.undecided });
   return parts;
 }
 
-/** What is said of articles that fit no take and do not stand apart. */
-export const IN_NO_TAKE = 'In no take';
+/** What articles are called that are in no take and do not stand apart. */
+export const OTHER_ARTICLES = 'Other articles';
 
 /** The articles of a story outside its takes: those that stand apart, and the others. */
 export function outsideTakes({ voices, worldsTake }: Pick<Story, 'voices' | 'worldsTake'>): {
@@ -41,6 +42,8 @@ export interface BarPart {
   tone: number;
   /** Of the whole bar, 0 to 1. */
   share: number;
+  /** Whether it is what is left beside the takes and the single voices. */
+  isRest?: boolean;
 }
 
 /**
@@ -65,12 +68,24 @@ export function barParts(
   const ofVoices = voices.reduce((sum, { share }) => sum + share, 0);
   return parts.flatMap((part) => {
     if (part.tone > 0) return [part];
-    const rest = { ...part, name: IN_NO_TAKE, share: part.share - ofVoices };
+    const rest = { ...part, share: part.share - ofVoices, isRest: true };
     return rest.share > 1e-6 ? [...voices, rest] : voices;
   });
 }
 
+/** Marks of languages that nest quotations in other ways than English. */
+const FOREIGN_MARKS = /[„«»「」]/;
+
+/** The words of a take's name, to stand in quotation marks: quotations within it are nested as in English. */
+export function shownLabel({ label, named }: Pick<Take, 'label' | 'named'>): string {
+  return named !== 'headline' || FOREIGN_MARKS.test(label) ? label : withInnerMarks(label, 'en');
+}
+
+/** A take's name as readers see it: in quotation marks if it is a headline. */
+export const shownName = (take: Pick<Take, 'label' | 'named'>): string =>
+  takeName({ ...take, label: shownLabel(take) });
+
 /** A take's name for tight spaces: cut after a word; quotation marks do not count towards `most`. */
 export function shortName(take: Pick<Take, 'label' | 'named'>, most: number): string {
-  return takeName({ ...take, label: shortened(take.label, most) });
+  return takeName({ ...take, label: shortened(shownLabel(take), most) });
 }

@@ -8,9 +8,10 @@ import { required } from '../lib/required.ts';
 import { division, takeHeading } from '../lib/story/division.ts';
 import type { StoryQuotes } from '../lib/story/story-quotes.ts';
 import { tonesOf } from '../lib/story/tones.ts';
+import { shownName } from '../lib/take-shares.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
-import { takeName, voiceWords } from '../schemas/take-name.ts';
+import { voiceWords } from '../schemas/take-name.ts';
 import { heading, link, list, paragraph, plain, type Flow } from './write-markdown.ts';
 import { quoteFlow } from './twin-quotes.ts';
 
@@ -19,7 +20,7 @@ type Articles = DayOfNews['articleById'];
 /** How a story divides; or, where it does not, the words of several countries’ press. */
 export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles, root: string): Flow[] {
   const { takes, worldsTake } = story;
-  const divided = division(story);
+  const divided = division(story, articles);
   if (divided === undefined)
     return quotes.contrast.length === 0
       ? []
@@ -36,7 +37,7 @@ export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles,
       const act = take.act ? ` (${ACT_WORDS[take.act]})` : '';
       const countries = tones.countriesOf(index + 1).map(countryName);
       return [
-        heading(3, plain(`Take ${index + 1}: ${takeName(take)}${act}`)),
+        heading(3, plain(`Take ${index + 1}: ${shownName(take)}${act}`)),
         paragraph(plain([counted(take.share.articles, 'article'), ...countries].join(', '))),
         ...(quotes.ofTakes[index] ?? []).map((quote) => quoteFlow(quote, root)),
       ];

@@ -127,7 +127,7 @@ describe('how the globe is moved', () => {
 
   it('is said to a mouse once, until it turns', async () => {
     const page = await openGlobe();
-    await expect.poll(() => hint(page).textContent()).toBe('Drag to turn');
+    await expect.poll(() => hint(page).textContent()).toBe('Drag to scroll');
     expect(await hint(page).isVisible()).toBe(true);
     await page.locator('.globe-stage').click();
     expect(await hint(page).isVisible()).toBe(false);
@@ -154,7 +154,7 @@ describe('how the globe is moved', () => {
   it('is said to a finger', async () => {
     const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
     const page = await openGlobe('/globe/', phone);
-    await expect.poll(() => hint(page).textContent()).toBe('Drag to turn, pinch to zoom');
+    await expect.poll(() => hint(page).textContent()).toBe('Drag to scroll, pinch to zoom');
   });
 });
 

@@ -51,7 +51,7 @@ describe('the page of a story with takes', () => {
       ['Take 1', '2', 'Norway and Portugal'],
       ['Take 2', '2', 'Germany and Netherlands'],
       ['A source that stands apart', '1', 'Sweden'],
-      ['In no take', '1', 'Canada'],
+      ['Other articles', '1', 'Canada'],
     ]);
   });
 
@@ -229,7 +229,7 @@ describe('the front page', () => {
       '“Port hid the cracks, say fishers”',
       '“Minister promises a new wall”',
     ]);
-    expect(all(lead, '.legend li')).toEqual(['1 source stands apart1 article', 'In no take1 article']);
+    expect(all(lead, '.legend li')).toEqual(['1 source stands apart1 article', 'Other articles1 article']);
   });
 
   it('names the takes of a smaller story beside its bar, counts a voice as none, and has no bar where none divide', () => {

@@ -14,12 +14,12 @@ const LIMITS = { sources: 3, headlines: 30, comparable: 0.6667, wide: { sources:
 
 const words: Record<UnknownReason, string> = {
   'no feed read': 'None of the feeds there could be read that day',
-  'too few sources': 'Fewer than 3 sources read there that day',
+  'too few sources': 'Fewer than 3 sources were read there that day',
   'feeds failed, too few sources':
     'Some feeds there could not be read that day, and fewer than 3 sources could',
   'feeds failed, too few headlines':
     'Some feeds there could not be read that day, and the others gave fewer than 30 headlines',
-  'too few headlines': 'Fewer than 30 headlines there that day',
+  'too few headlines': 'Fewer than 30 headlines were read there that day',
   'other languages':
     'Less than 67% of the headlines there are in languages that could be compared with the story',
   'too few comparable headlines': 'Fewer than 30 headlines there could be compared with the story',
@@ -34,8 +34,10 @@ it.each(unknownReasonSchema.options)('a reader learns why nothing is known of a 
 
 it('with the numbers by which the day was measured', () => {
   const asked = { ...LIMITS, sources: 4, headlines: 1_200, comparable: 0.5 };
-  expect(unknownBecause('too few sources', asked)).toBe('Fewer than 4 sources read there that day');
-  expect(unknownBecause('too few headlines', asked)).toBe('Fewer than 1,200 headlines there that day');
+  expect(unknownBecause('too few sources', asked)).toBe('Fewer than 4 sources were read there that day');
+  expect(unknownBecause('too few headlines', asked)).toBe(
+    'Fewer than 1,200 headlines were read there that day',
+  );
   expect(unknownBecause('other languages', asked)).toMatch(/^Less than 50% /);
 });
 

@@ -25,6 +25,22 @@ describe('a day’s ledger in words', () => {
     ]);
   });
 
+  it('says in plain words what was read otherwise than given', () => {
+    const ledger = [{ stage: 'import', outcome: 'ok', reason: 'language read', count: 17 }];
+    expect(ledgerParts({ ledger })).toEqual([
+      {
+        heading: 'Read or made',
+        lines: [
+          {
+            what: 'Articles',
+            reason: 'in a language that we told by the text, since another was given',
+            count: 17,
+          },
+        ],
+      },
+    ]);
+  });
+
   it.each([
     [{ reason: 'access refused', detail: 'HTTP 403' }, 'its server refused access (HTTP 403)'],
     [{ reason: 'timed out' }, 'its server took too long'],

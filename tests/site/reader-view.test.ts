@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { namesOf } from '../../src/lib/countries.ts';
-import { bandStories, standingOf } from '../../src/lib/reader-view.ts';
+import { bandOf, bandStories, standingOf } from '../../src/lib/reader-view.ts';
 import { standingWords } from '../../src/lib/standing-words.ts';
 import type { Story, UnknownReason } from '../../src/schemas/story.ts';
 import { flood } from '../support/flood.ts';
@@ -71,8 +71,8 @@ describe('what is known of a story in the reader’s country', () => {
   });
 
   it.each<[UnknownReason, string, string]>([
-    ['no clear headline', 'US', 'Unclear in the US press'],
-    ['no clear headline', 'KE', 'Unclear in the press in Kenya'],
+    ['no clear headline', 'US', 'US headlines come near; we cannot say'],
+    ['no clear headline', 'KE', 'Headlines from Kenya come near; we cannot say'],
     ['other languages', 'US', 'Too few US headlines could be compared'],
     ['too few sources', 'US', 'Too little read from the United States to say'],
   ])('of what is unknown for “%s” says why: %s: %s', (why, country, words) => {
@@ -108,6 +108,11 @@ describe('the band of what a country’s news lacks', () => {
 
   it('has a story that is not found there', () => {
     expect(band()).toEqual([story.slug]);
+  });
+
+  it('has one that the front page shows at its top only where no other was missed, and says so', () => {
+    expect(bandOf('US', news, [story.slug])).toMatchObject({ stories: [{ story }], isBesideTop: false });
+    expect(bandOf('US', news, [])).toMatchObject({ stories: [{ story }], isBesideTop: true });
   });
 
   it.each<[string, Partial<Story>, string[]]>([

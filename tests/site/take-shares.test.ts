@@ -49,7 +49,7 @@ describe('what is in no take', () => {
       '“No deal, no date”',
       'Shared Catalogue',
       'A source that stands apart',
-      'In no take',
+      'Other articles',
     ]);
   });
 });

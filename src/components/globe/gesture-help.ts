@@ -3,8 +3,8 @@ type Device = 'touch' | 'mouse' | 'keys';
 
 /** What moves the globe, in a few words. */
 const WORDS: Record<Device, string> = {
-  touch: 'Drag to turn, pinch to zoom',
-  mouse: 'Drag to turn',
+  touch: 'Drag to scroll, pinch to zoom',
+  mouse: 'Drag to scroll',
   keys: 'Arrow keys turn, letters find a country, Enter opens',
 };
 /** Milliseconds for which the words can be read. */

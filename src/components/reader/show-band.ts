@@ -24,6 +24,6 @@ export async function showBand(code: string): Promise<void> {
   const other = bandOf(page);
   if (!other || mine !== turn) return;
   other.dataset.follows = band.dataset.follows ?? '';
-  other.querySelector('h2')?.removeAttribute('hidden');
+  other.querySelector('h2')?.classList.remove('spoken');
   band.replaceWith(document.adoptNode(other));
 }

@@ -4,6 +4,7 @@ import { compareByName } from '../countries.ts';
 import { required } from '../required.ts';
 import { plainWords } from '../same-words.ts';
 import type { ShortQuote } from '../short-quote.ts';
+import { headlinesInDivision } from './division.ts';
 import { numberRows } from './number-words.ts';
 
 /** Times that a page prints one headline: where it names the story, a take or a voice, and in the list of headlines. */
@@ -27,6 +28,7 @@ export interface CountryRows {
 export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): string[] {
   return [
     story.title,
+    ...headlinesInDivision(story),
     ...story.takes.filter(({ named }) => named === 'headline').map(({ label }) => label),
     ...story.voices.map(({ evidence }) => evidence.text),
     ...quotes.filter(({ evidence }) => evidence.block === null).map(({ text }) => text),

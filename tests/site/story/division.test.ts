@@ -1,27 +1,44 @@
 import { expect, it } from 'vitest';
-import { division } from '../../../src/lib/story/division.ts';
+import { division, divisionByName } from '../../../src/lib/story/division.ts';
+import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 
 /** A story of nine articles, as far as its division is concerned. */
 function makeStory(counts: readonly number[], voices: number, leading?: string): Story {
   return {
+    title: 'Talks on the bay end',
     articles: Array.from({ length: 9 }, (_, index) => String(index)),
     takes: counts.map((articles, index) => ({
       label: ['No Deal, No Date', 'Talks Went Well', 'Markets Wait'][index],
       named: index === 0 ? 'clause' : 'headline',
       share: { articles },
     })),
-    voices: Array.from({ length: voices }, () => ({})),
+    voices: Array.from({ length: voices }, () => ({
+      articles: ['8'],
+      evidence: { article: '8', side: 'english', block: null, text: 'Fishers call it "a farce"' },
+    })),
     worldsTake: { leading },
   } as unknown as Story;
 }
 
+const articleById = new Map([
+  ['8', { source: { id: 'nl-kade', name: 'De Kade' }, shownLanguage: 'en' } as unknown as PublishedArticle],
+]);
+
 it.each<[string | undefined, Story]>([
   [undefined, makeStory([], 0)],
-  ['One take, shared by 3 of the 9 articles.', makeStory([3], 0, 'No Deal, No Date')],
+  ['Three of the 9 articles lead with “No Deal, No Date”.', makeStory([3], 0, 'No Deal, No Date')],
   [
-    'One take, shared by 5 of the 9 articles; two sources stand apart.',
+    'Most lead with “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”.',
+    makeStory([5], 1, 'No Deal, No Date'),
+  ],
+  [
+    'Most lead with “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”, and one more source stands apart.',
     makeStory([5], 2, 'No Deal, No Date'),
+  ],
+  [
+    'Most lead with the headline above (5 of the 9 articles).',
+    { ...makeStory([5], 0, 'No Deal, No Date'), title: 'No deal, no date' },
   ],
   [
     '“No Deal, No Date” leads, with 5 of the 9 articles; the other has 2; one source stands apart.',
@@ -35,14 +52,45 @@ it.each<[string | undefined, Story]>([
   ['Split among three takes, with 2, 3 and 4 of the 9 articles.', makeStory([2, 3, 4], 0)],
   ['Split between two takes, with 3 and 4 of the 9 articles.', makeStory([3, 4], 0, 'No Deal, No Date')],
 ])('a story’s page says “%s”', (sentence, story) => {
-  expect(division(story)).toBe(sentence);
+  expect(division(story, articleById)).toBe(sentence);
 });
 
 it('a headline that names a take is not repeated above it', () => {
   const story = makeStory([5, 2], 0, 'No Deal, No Date');
   const [first, ...others] = story.takes;
   if (!first) throw new Error('the story has no take');
-  expect(division({ ...story, takes: [{ ...first, named: 'headline' }, ...others] })).toBe(
+  expect(division({ ...story, takes: [{ ...first, named: 'headline' }, ...others] }, articleById)).toBe(
     'One take leads, with 5 of the 9 articles; the other has 2.',
+  );
+});
+
+it.each<[string | undefined, Story]>([
+  [undefined, makeStory([], 0)],
+  [
+    'Two takes are level, with 3 of the 9 articles each: “No Deal, No Date” and “Talks Went Well”; De Kade leads with “Fishers call it ‘a farce’”.',
+    makeStory([3, 3], 1),
+  ],
+  [
+    '“No Deal, No Date” leads, with 5 of the 9 articles; the other has 2: “Talks Went Well”.',
+    makeStory([5, 2], 0, 'No Deal, No Date'),
+  ],
+  [
+    'Split between two takes, with 3 and 4 of the 9 articles: “No Deal, No Date” and “Talks Went Well”.',
+    makeStory([3, 4], 0, 'No Deal, No Date'),
+  ],
+])('where no names stand beside it, it says “%s”', (sentence, story) => {
+  expect(divisionByName(story, articleById)).toBe(sentence);
+});
+
+it('a voice that cannot be read in English is only counted', () => {
+  const [article] = articleById.values();
+  const swedish = new Map([['8', { ...article, shownLanguage: 'sv' } as PublishedArticle]]);
+  const story = makeStory([5], 1, 'No Deal, No Date');
+  const voices = story.voices.map((voice) => ({
+    ...voice,
+    evidence: { ...voice.evidence, side: 'original' as const },
+  }));
+  expect(division({ ...story, voices }, swedish)).toBe(
+    'Most lead with “No Deal, No Date” (5 of the 9 articles); one source stands apart.',
   );
 });
