@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import { storedDay } from './plan-days.ts';
 import type { SiteOptions } from './site-options.ts';
 import { type Published, publishSite } from './publish-site.ts';
 import { openNewestDays } from '../adapters/snapshot/open-newest-days.ts';
@@ -31,7 +32,7 @@ export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDa
     const remedy = 'restore the bundled sample with "git checkout content"';
     throw new InputError(folder, 'it holds no readable snapshot', remedy);
   }
-  const published = await publishSite(newest, options);
+  const published = await publishSite(newest.map(storedDay), { ...options, choice: { all: false } });
   const newestDay = newest.at(-1)?.manifest.day ?? '';
   return {
     ...published,

@@ -1,20 +1,21 @@
-import { join } from 'node:path';
 import type { Day } from '../../src/schemas/day.ts';
-import type { ReadSnapshot } from '../../src/schemas/snapshot.ts';
-import { listIfThere } from '../adapters/disk/if-there.ts';
-import {
-  type PublishedDay,
-  readPublishedDays,
-  readSiteMadeFrom,
-} from '../adapters/publication/day-records.ts';
-import { mergeSite } from '../adapters/publication/merge-site.ts';
-import { replaceFolders, withStaging } from '../adapters/site/staging.ts';
-import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
-import { InputError } from '../pipeline/outcome/input-error.ts';
-import { makeSite, stagedFiles } from './make-site.ts';
-import type { SiteOptions } from './site-options.ts';
-import { daysOf, planSite, rightsOf } from './plan-site.ts';
+import { type PublishedDay, readPublishedDays } from '../adapters/publication/day-records.ts';
+import { withStaging } from '../adapters/site/staging.ts';
+import { addDay } from './add-day.ts';
+import { type Choice, chosenDays } from './choose-days.ts';
+import { checkRights, ofOneKind } from './check-mixture.ts';
+import { type Finishing, finishSite } from './finish-site.ts';
+import { isMadeBy, makerOf, planDays, type StoredDay } from './plan-days.ts';
 import { rebuildSite } from './rebuild-site.ts';
+import type { SiteOptions } from './site-options.ts';
+import { projectPlace } from './site-place.ts';
+import { daysWithDigest, type StandingSite } from './standing-site.ts';
+
+/** How a site is brought up to date. */
+export interface Publishing extends Finishing {
+  /** Which days are made. */
+  choice: Choice;
+}
 
 /** What was done for a site. */
 export interface Published {
@@ -22,80 +23,81 @@ export interface Published {
   rendered: Day[];
   /** How many days the site has now. */
   days: number;
+  /** Those that an earlier version of the program made, or other settings, from the oldest to the newest. */
+  stale: Day[];
 }
 
 /**
- * Adds days to the site in `dist/`: makes the pages of those that are new or changed, and the pages that list days.
- * Pages of earlier days stay, whether or not their snapshots are still there. Samples and real days never share a site.
+ * Brings the site in `dist/` up to date with snapshots: makes the pages of the chosen days, the newest first, each put in
+ * place before the next is begun; then what links to them and what lists days. Pages of all other days stay, whether or not
+ * their snapshots are still there. Samples and real days never share a site.
  * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them
  */
-export async function publishSite(
-  snapshots: readonly ReadSnapshot[],
-  options: SiteOptions,
-): Promise<Published> {
-  const { project, onStep } = options;
-  const dist = join(project, 'dist');
-  const published = ofOneKind(await readPublishedDays(dist), snapshots);
-  if (published.size === 0) {
-    await rebuildSite(snapshots, options);
-    const made = snapshots.map(({ manifest }) => manifest.day).sort();
-    return { rendered: made, days: made.length };
-  }
-  checkRights(published, snapshots, options.digest);
-  const made = new Set((await listIfThere(join(project, 'content/digests'))) ?? []);
-  const plan = await planSite(snapshots, options, published, (day) => made.has(day));
-  const [rendered, linked] = [daysOf(plan, 'make'), daysOf(plan, 'link')];
-  const days = new Set([...published.keys(), ...rendered]).size;
-  if (rendered.length + linked.length === 0 && (await readSiteMadeFrom(dist)) === plan.madeFrom)
-    return { rendered, days };
-  await withStaging(project, async (staging) => {
-    await makeSite(staging, plan, options);
-    onStep?.('adding to the site');
-    await replaceFolders(staging, stagedFiles(staging, plan, options));
-    await mergeSite(staging.dist, dist);
+export async function publishSite(snapshots: readonly StoredDay[], options: Publishing): Promise<Published> {
+  const place = projectPlace(options.project);
+  const maker = await makerOf(options);
+  const read = async () => ofOneKind(await readPublishedDays(place.dist), snapshots);
+  const first = (await read()).size === 0 ? await beginSite(snapshots, options) : [];
+  const days = await read();
+  const added = await withStaging(options.project, async ({ root: work }) => {
+    const site = { place, days, maker, folders: [place.dist], work };
+    const made = await addDays(snapshots, site, options);
+    await finishSite(site, options);
+    return made;
   });
-  return { rendered, days };
+  const stale = [...days.values()].filter(({ record }) => !isMadeBy(maker, record));
+  return {
+    rendered: [...first, ...added].sort(),
+    days: days.size,
+    stale: stale.map(({ record }) => record.day).sort(),
+  };
 }
 
 /**
- * Refuses to add to a site whose other days show more, or less, than the new ones may: a private reader's full texts
- * must not be published with the next day, nor a publisher's site be mixed with them.
+ * Begins a site with its newest day, which takes the place of what was there, such as the sample: so it is whole before the
+ * other days are made. Returns the day.
  */
-function checkRights(
-  published: ReadonlyMap<Day, PublishedDay>,
-  snapshots: readonly ReadSnapshot[],
-  digest: DigestOptions,
-): void {
-  const loaded = new Set(snapshots.map(({ manifest }) => manifest.day));
-  const { texts, images } = rightsOf(digest);
-  const others = [...published.values()].filter(
-    ({ record }) => !loaded.has(record.day) && (record.texts !== texts || record.images !== images),
-  );
-  const [first] = others;
-  if (!first) return;
-  const { record } = first;
-  throw new InputError(
-    'dist',
-    `it holds ${others.length} earlier day(s), such as ${record.day}, with texts "${record.texts}" and images "${record.images}"; the new ones have texts "${texts}" and images "${images}"`,
-    'use the same --site, --publish, --full-text and --images as before, move dist/ away, or make all days anew with "npm run rebuild"',
-  );
+async function beginSite(
+  snapshots: readonly StoredDay[],
+  { choice, ...options }: Publishing & SiteOptions,
+): Promise<Day[]> {
+  const planned = planDays(snapshots, await makerOf(options), options, new Map(), () => false);
+  for (const { day, stored } of chosenDays(planned, new Map(), choice)) {
+    const snapshot = await stored.open();
+    if (!snapshot) continue;
+    await rebuildSite([snapshot], options);
+    return [day];
+  }
+  return [];
 }
 
-/**
- * The published days that stay beside the snapshots. The first real day takes the place of the sample; a sample, shown for
- * want of readable real days, never that of a site of real ones.
- */
-function ofOneKind(
-  published: ReadonlyMap<Day, PublishedDay>,
-  snapshots: readonly ReadSnapshot[],
-): Map<Day, PublishedDay> {
-  const isSample = snapshots.every(({ manifest }) => manifest.sample ?? false);
-  const others = [...published.values()].filter(({ sample }) => sample !== isSample);
-  if (others.length === 0) return new Map(published);
-  if (!isSample) return new Map();
-  throw new InputError(
-    'dist',
-    `it holds ${others.length} published day(s), which the sample would replace, since no real snapshot is there`,
-    'restore the snapshots, or move dist/ away to see the sample',
+/** Makes the chosen days and adds them to a site; returns them. */
+export async function addDays(
+  snapshots: readonly StoredDay[],
+  site: StandingSite,
+  options: SiteOptions & { choice: Choice; most: number },
+): Promise<Day[]> {
+  const { days, maker, place } = site;
+  const readable = await daysWithDigest(place);
+  const needed = new Set(newestOf(days, snapshots).slice(-options.most));
+  const planned = planDays(snapshots, maker, options, days, (day) => needed.has(day) && !readable.has(day));
+  const chosen = chosenDays(planned, days, options.choice);
+  const making = new Set(chosen.map(({ day }) => day));
+  checkRights(
+    [...days.values()].filter(({ record }) => !making.has(record.day)),
+    options.digest,
   );
+  const added: Day[] = [];
+  for (const each of chosen) {
+    options.onStage?.('digest');
+    const snapshot = await each.stored.open();
+    if (!snapshot) continue;
+    await addDay(each, snapshot, site, { ...options, assets: added.length === 0 });
+    added.push(each.day);
+  }
+  return added;
 }
+
+/** All days of the site to be, from the oldest to the newest. */
+const newestOf = (days: ReadonlyMap<Day, PublishedDay>, snapshots: readonly StoredDay[]): Day[] =>
+  [...new Set([...days.keys(), ...snapshots.map(({ manifest }) => manifest.day)])].sort();

@@ -1,5 +1,6 @@
 import type { SiteSettings } from '../../src/schemas/public-form.ts';
 import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
+import type { Stage } from './stage.ts';
 
 /** The options of a site, apart from its days. */
 export interface SiteOptions {
@@ -10,4 +11,6 @@ export interface SiteOptions {
   settings: SiteSettings;
   /** Called at each step with a line in the present tense. */
   onStep?: (step: string) => void;
+  /** Called when the work turns to another stage. */
+  onStage?: (stage: Stage) => void;
 }

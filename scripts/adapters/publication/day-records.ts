@@ -8,6 +8,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { listIfThere, readIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
+import { type DayPages, pagesOf } from './beside.ts';
 
 /** The record in the folder of a published day; written last, so a day without one is not whole. */
 export const RECORD = 'addresses.json';
@@ -18,11 +19,17 @@ export const SITE_RECORD = 'published.json';
 /** The files of a day outside its folder, as patterns relative to the root of the site. */
 const elsewhereOf = (day: Day): string[] => [`snapshots/${day}.tar.zst`, `data/${day}/**`];
 
-/** A day of the site as published. */
-export interface PublishedDay {
-  record: DayRecord;
+/** What other days and lists need to know of a day that stands in a site. */
+export interface Outline {
   /** Whether it is a sample, invented for demonstration. */
   sample: boolean;
+  /** Its pages to which pages of other days link. */
+  pages: DayPages;
+}
+
+/** A day of the site as published. */
+export interface PublishedDay extends Outline {
+  record: DayRecord;
 }
 
 /**
@@ -35,10 +42,19 @@ export async function readPublishedDays(dist: string): Promise<Map<Day, Publishe
   const published = new Map<Day, PublishedDay>();
   for (const day of days) {
     const record = await readJson(join(dist, day, RECORD), dayRecordSchema);
-    const summary = await readJson(join(dist, day, 'summary.json'), daySummarySchema);
-    if (record && summary) published.set(day, { record, sample: summary.sample });
+    const outline = await readOutline(dist, day);
+    if (record && outline) published.set(day, { record, ...outline });
   }
   return published;
+}
+
+/**
+ * The outline of a day that stands in a site, from its summary; undefined where it has none.
+ * @throws InputError when it cannot be read
+ */
+export async function readOutline(dist: string, day: Day): Promise<Outline | undefined> {
+  const summary = await readJson(join(dist, day, 'summary.json'), daySummarySchema);
+  return summary && { sample: summary.sample, pages: pagesOf(summary) };
 }
 
 /**

@@ -41,7 +41,8 @@ export async function mergeSite(staged: string, published: string): Promise<void
       await rename(join(staged, file), to);
     });
   }
-  await sweepSearch(join(published, 'pagefind'), files);
+  if (files.some((file) => file.startsWith('pagefind/')))
+    await sweepSearch(join(published, 'pagefind'), files);
 }
 
 /** Removes the parts of the search index that the new one has no longer; no page has their address. */

@@ -4,44 +4,45 @@ import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
 import { ASSETS, compiledSite } from './compiled-site.ts';
-import { type Rendering, renderTurns } from './render-turns.ts';
-import type { Staging } from './staging.ts';
+import { type OnRendering, type Rendering, renderTurns } from './render-turns.ts';
 import { openTemplates } from './templates.ts';
 
 /** The address at which a site is read unless another is given. */
 export const LOCAL_SITE = 'http://localhost:4321';
 
 /** The options of a site build. */
-export interface SiteOptions extends Omit<Rendering, 'digests'> {
+export interface SiteOptions extends Rendering, OnRendering {
   /** Root of the project. */
   project: string;
-  staging: Staging;
+  /** The folder that the site is built into. */
+  dist: string;
+  /** A folder for files on the way, within the project, as Astro needs it. */
+  work: string;
   /** Where the site is served from and whom it is made for. */
   settings: SiteSettings;
-  /** Called before the pages of each day are rendered. */
-  onDay?: ((day: string) => void) | undefined;
+  /** Whether the site gets the files that all pages load; what is added to a site that has them needs none. */
+  assets: boolean;
 }
 
 /**
- * Builds the site of the staged days into the staged `dist`: compiles the templates, unless an earlier build did, and renders
- * them day by day.
+ * Builds a site, or a part of one, into a folder: compiles the templates, unless an earlier build did, and renders them day
+ * by day.
  * @throws InputError when the disk is full or cannot be written to
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { project, staging, settings } = options;
+  const { project, dist, work, settings } = options;
   const { site, base, country, snapshots } = settings;
   setOrUnset('OVERVIEW_SITE', site);
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
-  await onDiskOfOthers(staging.dist, async () => {
-    const compiled = await compiledSite(project, [site, base], staging.root, (folder) =>
-      compileSite(project, folder, join(staging.root, 'compiling')),
+  await onDiskOfOthers(dist, async () => {
+    const compiled = await compiledSite(project, [site, base], work, (folder) =>
+      compileSite(project, folder, join(work, 'compiling')),
     );
-    await cp(join(compiled, ASSETS), staging.dist, { recursive: true });
+    if (options.assets) await cp(join(compiled, ASSETS), dist, { recursive: true });
     const templates = await openTemplates(compiled, site ?? LOCAL_SITE);
-    const rendering = { ...options, digests: staging.digests };
-    await renderTurns(templates, rendering, staging.dist, (day) => options.onDay?.(day));
+    await renderTurns(templates, options, dist, options);
   });
 }
 
