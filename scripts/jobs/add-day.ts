@@ -11,7 +11,7 @@ import type { PlannedDay } from './plan-days.ts';
 import { recordDay, requiredOutline } from './record-day.ts';
 import type { SiteOptions } from './site-options.ts';
 import { stageDay } from './stage-day.ts';
-import { besideIn, type StandingSite } from './standing-site.ts';
+import { besideIn, foldersOf, type StandingSite } from './standing-site.ts';
 
 /** How a day is added. */
 export interface Adding extends SiteOptions {
@@ -31,7 +31,11 @@ export async function addDay(
   options: Adding,
 ): Promise<void> {
   const { project, settings, assets, onStep, onStage } = options;
-  const { place, days, folders, work } = site;
+  const {
+    places: [place],
+    days,
+    work,
+  } = site;
   const { day } = planned;
   await withStaging(place.root, async (staging) => {
     const { dist, digests } = staging;
@@ -40,7 +44,7 @@ export async function addDay(
       ...{ project, dist, digests, work, settings, assets, onStage },
       ...{ days: [day], made: [day], linked: [], lists: false },
       earlier: [...days.keys()].filter((each) => each !== day),
-      published: folders,
+      published: foldersOf(site),
       onDay: () => onStep?.(`${day}: making its pages`),
     });
     if (settings.snapshots === undefined) await placeArchives(staging);

@@ -6,7 +6,7 @@ import { withStaging } from '../adapters/site/staging.ts';
 import { isMadeBy } from './plan-days.ts';
 import { besideFields } from './record-day.ts';
 import type { SiteOptions } from './site-options.ts';
-import { besideIn, daysWithDigest, type StandingSite } from './standing-site.ts';
+import { besideIn, daysWithDigest, foldersOf, type StandingSite } from './standing-site.ts';
 import { listsMadeFrom, writeLists } from './write-lists.ts';
 
 /** How a site is finished. */
@@ -17,7 +17,7 @@ export interface Finishing extends SiteOptions {
 
 /** Finishes a site to which days were added: the pages that link to other days, then those that list days. */
 export async function finishSite(site: StandingSite, options: Finishing): Promise<void> {
-  const readable = await daysWithDigest(site.place);
+  const readable = await daysWithDigest(site);
   await linkDays(site, readable, options);
   await addLists(site, readable, options);
 }
@@ -28,7 +28,12 @@ export async function finishSite(site: StandingSite, options: Finishing): Promis
  */
 async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options: Finishing): Promise<void> {
   const { project, settings, onStep, onStage } = options;
-  const { place, days, maker, folders, work } = site;
+  const {
+    places: [place],
+    days,
+    maker,
+    work,
+  } = site;
   const beside = besideIn(days);
   for (const [day, { record, ...outline }] of [...days].sort().reverse()) {
     const isLinked = record.beside === beside.get(day)?.beside;
@@ -37,7 +42,7 @@ async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options:
     await withStaging(place.root, async ({ dist }) => {
       await buildSite({
         ...{ project, dist, digests: place.digests, work, settings, assets: false, onStage },
-        ...{ days: [day], made: [], linked: [day], lists: false, published: folders },
+        ...{ days: [day], made: [], linked: [day], lists: false, published: foldersOf(site) },
         earlier: [...days.keys()].filter((each) => each !== day),
       });
       const linked = await writeRecord(dist, { ...record, ...besideFields(beside.get(day)) }, record);
@@ -50,7 +55,12 @@ async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options:
 /** Makes the pages that list days, unless they were made from the same days already. */
 async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options: Finishing): Promise<void> {
   const { project, settings, most, onStep, onStage } = options;
-  const { place, days, maker, folders, work } = site;
+  const {
+    places: [place],
+    days,
+    maker,
+    work,
+  } = site;
   const all = [...days.keys()].sort();
   const newest = all.filter((day) => readable.has(day)).slice(-most);
   const records = all.flatMap((day) => days.get(day)?.record ?? []);
@@ -60,7 +70,7 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
   await withStaging(place.root, async ({ dist }) => {
     await buildSite({
       ...{ project, dist, digests: place.digests, work, settings, assets: true, onStage },
-      ...{ days: newest, made: [], linked: [], lists: true, published: folders },
+      ...{ days: newest, made: [], linked: [], lists: true, published: foldersOf(site) },
       earlier: all.filter((day) => !newest.includes(day)),
       doubtful: records.filter((record) => !isMadeBy(maker, record)).map(({ day }) => day),
       onUnreadable: (day, { message }) =>

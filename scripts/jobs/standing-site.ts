@@ -7,12 +7,11 @@ import type { SitePlace } from './site-place.ts';
 
 /** A site that stands, while days are added to it. */
 export interface StandingSite {
-  place: SitePlace;
+  /** Where it is put, and for a part of a site, after it the site that it is a part of. */
+  places: readonly [SitePlace, ...SitePlace[]];
   /** Its days; what is added to the site is added here. */
   days: Map<Day, PublishedDay>;
   maker: Maker;
-  /** The folders that hold its days: that of `place` first. */
-  folders: readonly string[];
   /** A folder of the project for files on the way. */
   work: string;
 }
@@ -21,6 +20,11 @@ export interface StandingSite {
 export const besideIn = (days: ReadonlyMap<Day, Outline>): Map<Day, Beside> =>
   besideOf(new Map([...days].map(([day, { pages }]) => [day, pages])));
 
+/** The folders that hold the pages of its days. */
+export const foldersOf = ({ places }: StandingSite): string[] => places.map(({ dist }) => dist);
+
 /** The days whose Markdown is there. */
-export const daysWithDigest = async ({ digests }: SitePlace): Promise<Set<Day>> =>
-  new Set((await listIfThere(digests)) ?? []);
+export async function daysWithDigest({ places }: StandingSite): Promise<Set<Day>> {
+  const names = await Promise.all(places.map(({ digests }) => listIfThere(digests)));
+  return new Set(names.flatMap((each) => each ?? []));
+}
