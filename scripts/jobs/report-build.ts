@@ -31,7 +31,7 @@ export interface BuildReport {
  */
 export async function reportBuild({ place, rendered, clock, budget, say }: BuildReport): Promise<void> {
   const stages = [...clock.read()].map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`);
-  say(`CPU seconds: ${stages.join(', ')}`);
+  if (stages.length > 0) say(`CPU seconds: ${stages.join(', ')}`);
   const published = await readPublishedDays(place.dist);
   const weights: DayWeight[] = [];
   for (const day of rendered) {

@@ -36,6 +36,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
+  options.onStage?.('templates');
   await onDiskOfOthers(dist, async () => {
     const compiled = await compiledSite(project, [site, base], work, (folder) =>
       compileSite(project, folder, join(work, 'compiling')),

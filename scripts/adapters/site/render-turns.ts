@@ -29,7 +29,7 @@ export interface OnRendering {
   /** Called before the pages of each day. */
   onDay?: ((day: string) => void) | undefined;
   /** Called when the work turns to another kind of files. */
-  onStage?: ((stage: 'pages' | 'cards' | 'lists') => void) | undefined;
+  onStage?: ((stage: 'templates' | 'pages' | 'cards' | 'lists') => void) | undefined;
   /** Called with a day that is listed without its articles, and the error of reading its Markdown. */
   onUnreadable?: ((day: string, error: Error) => void) | undefined;
 }
