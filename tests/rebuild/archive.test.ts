@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process';
-import { globSync, readFileSync } from 'node:fs';
-import { appendFile, cp, mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { appendFile, cp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks } from '../../scripts/checks/broken-links.ts';
 import { ARCHIVE, sealArchive } from '../support/archive.ts';
-import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
+import { copyProject, hashTree } from '../support/project-copy.ts';
 import { environmentIn, PROJECT, run } from '../support/run-script.ts';
 
 const NEWEST = ARCHIVE.at(-1) ?? '';
 /** The moments of the kills, in milliseconds after the start of each run: from before its first day to past its last. */
-const KILLS = [1_900, 3_100, 4_700, 2_600, 6_500];
+const KILLS = [1_300, 2_700, 1_900, 3_300, 2_300];
+/** A link of a page to another file of the site, without its fragment. */
+const LINK = /(?:href|src)="(\/[^"#?]*)/g;
 
 let project = '';
 let dist = '';
@@ -24,6 +26,13 @@ const read = (path: string) => readFileSync(join(dist, path), 'utf8');
 const readHere = (day: string, file: string) => JSON.parse(read(`${day}/${file}`)) as Record<string, unknown>;
 const stylesOf = (day: string) => read(`${day}/index.html`).match(/\/_astro\/[\w.-]+\.css/g) ?? [];
 const broken = async () => brokenLinks(dist, 'http://localhost:4321', globSync('**/*.html', { cwd: dist }));
+/** The links of all pages to files that are not there; much faster than a crawl, which follows them as well. */
+const deadLinks = () =>
+  globSync('**/*.html', { cwd: dist }).flatMap((page) =>
+    Array.from(read(page).matchAll(LINK), ([, path = '']) => path.replace(/\/$/, '/index.html'))
+      .filter((path) => !existsSync(join(dist, decodeURI(path))))
+      .map((path) => `${page}: ${path}`),
+  );
 const clear = async () => {
   await rm(dist, { recursive: true });
   await rm(join(project, 'content/digests'), { recursive: true });
@@ -75,20 +84,10 @@ describe('an archive of ten days', () => {
     expect(status).toBe(0);
     expect(said).toContain('the site in dist/ has 10 day(s), 10 from the shards');
     expect(await hashTree(dist)).toEqual(dayByDay);
-  });
-
-  it('is the same as a rebuild of all snapshots, when it lists as many', async () => {
-    expect((await command('build.ts', '--newest', '10')).status).toBe(0);
-    const listed = await hashTree(dist);
-    const whole = join(project, 'whole');
-    await rename(dist, whole);
-    await rebuild(
-      project,
-      ARCHIVE.map((day) => join(project, 'content/snapshots', day)),
-    );
-    expect(await hashTree(dist)).toEqual(listed);
-    await rm(dist, { recursive: true });
-    await rename(whole, dist);
+    const elsewhere = await command('join.ts', ...shards, '--site', 'https://news.example');
+    expect(elsewhere.status).toBe(1);
+    expect(elsewhere.said).toContain('was made by another version of the program, or with other options');
+    expect(await hashTree(dist)).toEqual(dayByDay);
   });
 });
 
@@ -120,12 +119,12 @@ describe('an archive whose templates have changed', () => {
   });
 
   it('is made anew in the chosen range, in spite of a day that has no snapshot any more', async () => {
-    const [first, second, third] = ARCHIVE;
+    const [first, second] = ARCHIVE;
     await rename(join(project, 'content/snapshots', first), join(project, first));
-    const { said } = await command('build.ts', '--days', `${first}..${third}`);
+    const { said } = await command('build.ts', '--days', `${first}..2026-02-27`);
     await rename(join(project, first), join(project, 'content/snapshots', first));
-    expect(said).toContain(`has 10 day(s): made ${second}, ${third}`);
-    expect(said).toContain('6 day(s) were made by an earlier version');
+    expect(said).toContain(`has 10 day(s): made ${second}, `);
+    expect(said).toContain('2 day(s) were made by an earlier version');
     expect(said).toContain(`left as they are, without a snapshot to make them from: ${first}`);
   });
 
@@ -143,7 +142,7 @@ describe('an archive whose templates have changed', () => {
       await killedAfter(after);
       const there = await hashTree(dist);
       expect(addresses.filter((path) => !(path in there))).toEqual([]);
-      expect(await broken()).toEqual([]);
+      expect(deadLinks()).toEqual([]);
       const programs = ARCHIVE.map((day) => JSON.stringify(readHere(day, 'addresses.json').ingredients));
       made.push(programs.filter((each) => each.includes(programOf(NEWEST))).length);
     }
@@ -164,13 +163,4 @@ describe('an archive whose templates have changed', () => {
     child.kill('SIGKILL');
     await ended;
   };
-});
-
-describe('an archive over its budget, or in the wrong form', () => {
-  it('is built, and the command ends with 1 and says which day is too heavy', async () => {
-    await mkdir(join(project, 'elsewhere'));
-    const { status, said } = await command('join.ts', join(project, 'elsewhere'));
-    expect(status).toBe(1);
-    expect(said).toContain('it is no shard');
-  });
 });

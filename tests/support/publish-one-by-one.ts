@@ -1,6 +1,6 @@
 /**
- * Publishes the days of the project copy that the command names as if each were its day: before each build, the next snapshot
- * arrives from the folder `coming`.
+ * Publishes the days of the project copy that the command names, in its folder `coming`: the older half at once, and each of
+ * the others as on its own day, when its snapshot arrives.
  */
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,8 +10,11 @@ import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-dige
 
 const [project = '', most = '7'] = process.argv.slice(2);
 const coming = join(project, 'coming');
-for (const day of (await readdir(coming)).sort()) {
-  await cp(join(coming, day), join(project, 'content/snapshots', day), { recursive: true });
+const days = (await readdir(coming)).sort();
+const half = Math.floor(days.length / 2);
+for (const arrived of [days.slice(0, half), ...days.slice(half).map((day) => [day])]) {
+  for (const day of arrived)
+    await cp(join(coming, day), join(project, 'content/snapshots', day), { recursive: true });
   await buildNewestDays({
     ...{ project, most: Number(most), onBroken: stopAtBroken, settings: {} },
     digest: defaultDigestOptions('full'),

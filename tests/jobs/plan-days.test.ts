@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { madeFrom } from '../../scripts/adapters/publication/made-from.ts';
+import { type Maker, planDays, storedDay } from '../../scripts/jobs/plan-days.ts';
+import type { SiteOptions } from '../../scripts/jobs/site-options.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { privateHash } from '../../scripts/pipeline/snapshot/public-snapshot.ts';
+import type { DayRecord } from '../../src/schemas/day-record.ts';
+import { DAY, makeSnapshot } from '../support/make-day.ts';
+
+const snapshot = makeSnapshot([{ source: 'fr-matin', title: 'The river rises' }]);
+const maker: Maker = { program: '1'.repeat(64), settings: '2'.repeat(64) };
+const options: SiteOptions = { project: '', digest: defaultDigestOptions('full'), settings: {} };
+const made = { ...maker, manifest: privateHash(snapshot) };
+const asMade: DayRecord = {
+  ...{ formatVersion: 1, day: DAY, madeFrom: madeFrom(made), ingredients: made },
+  ...{ texts: 'full', images: 'none', paths: [] },
+};
+
+function standing(record?: Partial<DayRecord>, lacksDigest = false) {
+  const pages = { stories: '', countries: '' };
+  const days = new Map(record ? [[DAY, { record: { ...asMade, ...record }, sample: false, pages }]] : []);
+  return planDays([storedDay(snapshot)], maker, options, days, () => lacksDigest)[0]?.standing;
+}
+
+const madeOf = (ingredients: typeof made) => ({ ingredients, madeFrom: madeFrom(ingredients) });
+const OTHER = '3'.repeat(64);
+
+it('a day is new until it is published, and then as it should be', () => {
+  expect(standing()).toBe('new');
+  expect(standing({})).toBe('current');
+});
+
+it('an earlier version of the program, or other settings, leave a day stale', () => {
+  expect(standing(madeOf({ ...made, program: OTHER }))).toBe('stale');
+  expect(standing(madeOf({ ...made, settings: OTHER }))).toBe('stale');
+});
+
+it('a day of another snapshot, of other texts or pictures, or under another path must not stay', () => {
+  expect(standing(madeOf({ ...made, manifest: OTHER }))).toBe('changed');
+  expect(standing({ texts: 'licensed' })).toBe('changed');
+  expect(standing({ images: 'all' })).toBe('changed');
+  expect(standing({ base: '/news' })).toBe('changed');
+  expect(standing({}, true)).toBe('changed');
+});
+
+it('nor does one whose record does not say what it was made of', () => {
+  const { ingredients: _, ...bare } = asMade;
+  const days = new Map([[DAY, { record: bare, sample: false, pages: { stories: '', countries: '' } }]]);
+  expect(planDays([storedDay(snapshot)], maker, options, days, () => false)[0]?.standing).toBe('changed');
+});
