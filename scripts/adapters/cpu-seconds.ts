@@ -15,6 +15,8 @@ export function cpuSeconds(): number {
 function childSeconds(): number {
   if (process.platform !== 'linux') return 0;
   // The name of the program, in parentheses, may hold blanks; the times of ended children are fields 16 and 17.
-  const fields = readFileSync('/proc/self/stat', 'utf8').replace(/^.*\) /s, '').split(' ');
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\) /s, '')
+    .split(' ');
   return (Number(fields[13]) + Number(fields[14])) / TICKS;
 }

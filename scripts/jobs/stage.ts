@@ -1,5 +1,13 @@
 /** The stages of a build, in the order of its report. */
-export const STAGES = ['digest', 'templates', 'pages', 'cards', 'lists', 'search', 'putting in place'] as const;
+export const STAGES = [
+  'digest',
+  'templates',
+  'pages',
+  'cards',
+  'lists',
+  'search',
+  'putting in place',
+] as const;
 
 /**
  * A stage of a build. `templates` are compiled, unless an earlier build did, and loaded; `lists` are the pages, feeds and files

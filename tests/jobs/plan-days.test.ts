@@ -44,7 +44,8 @@ it('a day of another snapshot, of other texts or pictures, or under another path
 });
 
 it('nor does one whose record does not say what it was made of', () => {
-  const { ingredients: _, ...bare } = asMade;
+  const bare = { ...asMade };
+  delete bare.ingredients;
   const days = new Map([[DAY, { record: bare, sample: false, pages: { stories: '', countries: '' } }]]);
   expect(planDays([storedDay(snapshot)], maker, options, days, () => false)[0]?.standing).toBe('changed');
 });

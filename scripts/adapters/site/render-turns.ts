@@ -38,7 +38,7 @@ export interface OnRendering {
 const OF_DAY = /^\/(?:(?:data\/)?\[day\]|images\/|maps\/)/;
 const SUMMARY = '/[day]/summary.json';
 /** The pictures for shared links, which take longer to draw than all the rest of a day. */
-const CARD = /\.png$/;
+const CARD = '.png';
 /** The routes of the pages that link to other days than their own: those beside it, and the earlier days of a thread. */
 const LINKING = new Set(['/[day]', '/[day]/countries/[country]', '/[day]/[slug]']);
 /** Beside those of countries, it gives the map of the world, which the list of files for offline reading needs. */
@@ -70,9 +70,9 @@ export async function renderTurns(
   for (const day of made) {
     onDay?.(day);
     turn([day], [day], []);
-    files += await templates.render((pattern) => isOfDay(pattern) && !CARD.test(pattern), dist);
+    files += await templates.render((pattern) => isOfDay(pattern) && !pattern.endsWith(CARD), dist);
     onStage?.('cards');
-    files += await templates.render((pattern) => isOfDay(pattern) && CARD.test(pattern), dist);
+    files += await templates.render((pattern) => isOfDay(pattern) && pattern.endsWith(CARD), dist);
     onStage?.('pages');
   }
   for (const day of linked) {
