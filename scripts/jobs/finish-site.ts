@@ -1,9 +1,10 @@
 import type { Day } from '../../src/schemas/day.ts';
+import type { DayRecord } from '../../src/schemas/day-record.ts';
 import { readSiteMadeFrom, writeRecord } from '../adapters/publication/day-records.ts';
 import { mergeSite } from '../adapters/publication/merge-site.ts';
 import { buildSite } from '../adapters/site/build-site.ts';
 import { withStaging } from '../adapters/site/staging.ts';
-import { isMadeBy } from './plan-days.ts';
+import { isMadeBy, type Maker } from './plan-days.ts';
 import { besideFields } from './record-day.ts';
 import type { SiteOptions } from './site-options.ts';
 import { besideIn, daysWithDigest, foldersOf, type StandingSite } from './standing-site.ts';
@@ -72,7 +73,7 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
       ...{ project, dist, digests: place.digests, work, settings, assets: true, onStage },
       ...{ days: newest, made: [], linked: [], lists: true, published: foldersOf(site) },
       earlier: all.filter((day) => !newest.includes(day)),
-      doubtful: records.filter((record) => !isMadeBy(maker, record)).map(({ day }) => day),
+      doubtful: newest.filter((day) => isStale(days.get(day)?.record, maker)),
       onUnreadable: (day, { message }) =>
         onStep?.(`${day} is listed without its articles, whose Markdown cannot be read any more: ${message}`),
     });
@@ -81,3 +82,6 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
     await mergeSite(dist, place.dist);
   });
 }
+
+const isStale = (record: DayRecord | undefined, maker: Maker): boolean =>
+  record !== undefined && !isMadeBy(maker, record);

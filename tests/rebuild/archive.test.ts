@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { appendFile, cp, rename, rm } from 'node:fs/promises';
+import { appendFile, cp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -103,8 +103,14 @@ describe('an archive whose templates have changed', () => {
 
   it('gets its newest day at once, is told of the others, and keeps these with their own styles', async () => {
     const [before] = [stylesOf(ARCHIVE[0])];
+    const unreadable = '2026-02-27';
+    await writeFile(join(project, 'content/digests', unreadable, 'digest.md'), '---\nday: none\n---\n');
     const { said, status } = await command('build.ts');
     expect(status).toBe(0);
+    expect(said.match(/\S+ is listed without its articles/g)).toEqual([
+      `${unreadable} is listed without its articles`,
+    ]);
+    expect(read('archive/index.html')).toContain(`href="/${unreadable}/"`);
     expect(said).toContain(`has 10 day(s): made ${NEWEST}`);
     expect(said).toContain('9 day(s) were made by an earlier version of the program');
     expect(said).toContain('"npm run build -- --all" renders them anew');
