@@ -11,11 +11,11 @@ import { runProgram } from './command-line/run-command.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { joinShards } from './jobs/join-shards.ts';
-import { reportBuild } from './jobs/report-build.ts';
-import { staleWords } from './jobs/report-days.ts';
-import { projectPlace } from './jobs/site-place.ts';
-import { startClock } from './jobs/stage-clock.ts';
+import { joinShards } from './jobs/site/join-shards.ts';
+import { reportBuild } from './jobs/site/report-build.ts';
+import { staleWords } from './jobs/site/report-days.ts';
+import { projectPlace } from './jobs/site/site-place.ts';
+import { startClock } from './jobs/site/stage-clock.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 
 interface Flags extends SiteFlags, TextFlags {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
-import { buildNewestDays } from './jobs/build-newest-days.ts';
+import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import { checkListenable } from './command-line/check-listenable.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -15,7 +15,7 @@ import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command
 import { parseHost } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
-import { staleWords } from './jobs/report-days.ts';
+import { staleWords } from './jobs/site/report-days.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 
 const program = new Command('start')

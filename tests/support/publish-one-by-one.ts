@@ -5,7 +5,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stopAtBroken } from '../../scripts/adapters/snapshot/on-broken.ts';
-import { buildNewestDays } from '../../scripts/jobs/build-newest-days.ts';
+import { buildNewestDays } from '../../scripts/jobs/site/build-newest-days.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 
 const [project = '', most = '7'] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { loadEngine, type EngineFor } from './engine.ts';
+import { loadEngine, type EngineFor } from './load-engine.ts';
 import { findPages, type Finding } from './find-pages.ts';
 import { HitLists } from './hit-lists.ts';
 import { languageButtons } from './language-buttons.ts';
