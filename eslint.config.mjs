@@ -48,7 +48,7 @@ const SWALLOWS_ERRORS = [
 ];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.overview/', 'coverage/', 'content/'] },
+  { ignores: ['dist/', 'dist-shards/', '.astro/', '.overview/', 'coverage/', 'content/'] },
   {
     files: ['**/*.{ts,mjs}'],
     extends: [js.configs.recommended, ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],

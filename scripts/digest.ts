@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
-import { buildNewestDays } from './jobs/build-newest-days.ts';
+import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
@@ -21,7 +21,12 @@ import { parseBase, parseContact, parseNames, parseSite } from './command-line/a
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
-import type { SiteOptions } from './jobs/site-options.ts';
+import type { SiteOptions } from './jobs/site/site-options.ts';
+import { BUDGET_HELP } from './command-line/archive-options.ts';
+import { reportBuild } from './jobs/site/report-build.ts';
+import { madeWords, staleWords } from './jobs/site/report-days.ts';
+import { projectPlace } from './jobs/site/site-place.ts';
+import { startClock } from './jobs/site/stage-clock.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
 import { parseShare, parseWindow, wholeNumber } from './command-line/number-options.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
@@ -38,6 +43,7 @@ interface Flags extends Omit<GatherFlags, 'images' | 'site'>, SiteFlags, TextFla
   annotate?: true;
   build: boolean;
   days: number;
+  budgetMb?: number;
 }
 
 const program = new Command('digest')
@@ -116,6 +122,7 @@ const program = new Command('digest')
   .option('--annotate', 'let the configured language model name takes and summarise stories')
   .option('--no-build', 'seal the snapshot, but build no site')
   .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
+  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()))
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
   .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
@@ -147,7 +154,9 @@ program.action(async (flags: Flags) => {
     }
   }
   if (chat && stored !== 'broken') await annotate(day, chat);
-  if (flags.build) await build(flags.days, broken, { digest: defaultDigestOptions(texts, images), settings });
+  if (!flags.build) return;
+  const site = { digest: defaultDigestOptions(texts, images), settings };
+  await build(flags.days, broken, site, flags.budgetMb);
 });
 
 /** Looks up a day's snapshot: `broken` when it cannot be read but may be skipped. */
@@ -170,17 +179,22 @@ async function build(
   most: number,
   onBroken: OnBroken,
   site: Pick<SiteOptions, 'digest' | 'settings'>,
+  budget: number | undefined,
 ): Promise<void> {
+  const clock = startClock();
   const built = await buildNewestDays({
     ...site,
     most,
     onBroken,
     project: PROJECT_FOLDER,
     onStep: (step) => consola.info(step),
+    onStage: clock.enter,
   });
-  const { rendered, days } = built;
-  const made = rendered.length === 0 ? 'every day stood as it should' : `made ${rendered.join(', ')}`;
-  consola.success(`the site in dist/ has ${days} day(s): ${made}`);
+  const { rendered, days, stale } = built;
+  consola.success(`the site in dist/ has ${days} day(s): ${madeWords(rendered)}`);
+  for (const line of staleWords(stale)) consola.warn(line);
+  const place = projectPlace(PROJECT_FOLDER);
+  await reportBuild({ place, rendered, clock, budget, say: (line) => consola.info(line) });
 }
 
 await runProgram(program);

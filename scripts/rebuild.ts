@@ -2,13 +2,18 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { rebuildSite } from './jobs/rebuild-site.ts';
+import { rebuildSite } from './jobs/site/rebuild-site.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openGiven } from './jobs/open-given.ts';
 import { isPublic } from './pipeline/snapshot/public-snapshot.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { BUDGET_HELP } from './command-line/archive-options.ts';
+import { wholeNumber } from './command-line/number-options.ts';
+import { reportBuild } from './jobs/site/report-build.ts';
+import { projectPlace } from './jobs/site/site-place.ts';
+import { startClock } from './jobs/site/stage-clock.ts';
 import { parseHash } from './command-line/hash-option.ts';
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
@@ -18,6 +23,7 @@ import { InputError } from './pipeline/outcome/input-error.ts';
 
 interface Flags extends SiteFlags, TextFlags {
   images?: PicturePolicy;
+  budgetMb?: number;
   sha256?: string;
   skipBroken?: true;
 }
@@ -29,6 +35,7 @@ const program = new Command('rebuild')
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
   .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
+  .addOption(valueOption('--budget-mb <number>', BUDGET_HELP, wholeNumber()))
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .option('--publish', PUBLISH_HELP)
   .option('--full-text', FULL_TEXT_HELP)
@@ -56,14 +63,20 @@ program.action(async (paths: string[], flags: Flags) => {
   const settings = siteSettings(flags, process.env, form?.settings);
   const texts = textsOf({ ...flags, ...(form && !flags.fullText && { publish: true }) }, settings.site);
   const images = imagesOf(flags.images, process.env, form?.images ?? 'none');
+  const clock = startClock();
   await rebuildSite(snapshots, {
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions(texts, images),
     settings,
     onStep: (step) => consola.info(step),
+    onStage: clock.enter,
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   consola.success(`built the site of ${articles} articles into dist/ in ${seconds} s`);
+  const place = projectPlace(PROJECT_FOLDER);
+  const rendered = snapshots.map(({ manifest }) => manifest.day);
+  const say = (line: string) => consola.info(line);
+  await reportBuild({ place, rendered, clock, budget: flags.budgetMb, say });
 });
 
 await runProgram(program);

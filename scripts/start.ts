@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
-import { buildNewestDays } from './jobs/build-newest-days.ts';
+import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import { checkListenable } from './command-line/check-listenable.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -15,6 +15,7 @@ import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command
 import { parseHost } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
+import { staleWords } from './jobs/site/report-days.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 
 const program = new Command('start')
@@ -52,13 +53,18 @@ program.action(async (flags: Flags) => {
     const { gatherToday } = await import('./jobs/gather-today.ts');
     await gatherToday(PROJECT_FOLDER, images);
   }
-  const { newest: day, sample } = await buildNewestDays({
+  const {
+    newest: day,
+    sample,
+    stale,
+  } = await buildNewestDays({
     ...newest,
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions(texts, images),
     settings,
     onStep: (step) => consola.info(step),
   });
+  for (const line of staleWords(stale)) consola.warn(line);
   const { preview } = await import('astro');
   const server = await preview({
     root: PROJECT_FOLDER,

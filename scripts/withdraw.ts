@@ -16,7 +16,7 @@ import { runProgram } from './command-line/run-command.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { buildNewestDays } from './jobs/build-newest-days.ts';
+import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import { recordWithdrawal } from './jobs/withdraw/withdraw.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';

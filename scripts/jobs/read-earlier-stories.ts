@@ -9,7 +9,7 @@ import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { earlierStories } from '../pipeline/digest/thread/earlier-stories.ts';
 import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
-import { daysWithdrawn } from './plan-withdrawals.ts';
+import { daysWithdrawn } from './site/plan-withdrawals.ts';
 
 /**
  * The earlier stories that a day's stories may continue: those of the newest earlier day in a folder of snapshots, and

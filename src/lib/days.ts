@@ -36,7 +36,7 @@ export const renderedDays = oncePerTurn(async ({ rendered }) =>
   (await listDays()).filter(({ day }) => rendered?.includes(day) ?? true),
 );
 
-/** The loaded days whose pages that link to the days beside them are rendered, newest first. */
+/** The loaded days whose pages that link to other days are rendered, newest first. */
 export const linkedDays = oncePerTurn(async ({ rendered, linked }) =>
   (await listDays()).filter(({ day }) => (rendered?.includes(day) ?? true) || linked.includes(day)),
 );

@@ -18,7 +18,7 @@ export interface Turn {
   days: readonly string[] | undefined;
   /** The only days whose pages are rendered, because those of the others are published already; all where undefined. */
   rendered: readonly string[] | undefined;
-  /** Published days of which only the pages are rendered that link to the days beside them. */
+  /** Published days of which only the pages are rendered that link to other days. */
   linked: readonly string[];
   /** Days that are listed but not loaded. */
   earlier: readonly string[];

@@ -59,7 +59,7 @@ describe('imports point one way', () => {
     ['gather', 'scripts/pipeline/gather/a.ts', 'scripts/pipeline/digest/build-digest.ts'],
     ['snapshot', 'scripts/pipeline/snapshot/a.ts', 'scripts/pipeline/gather/fetcher.ts'],
     ['gather', 'scripts/pipeline/gather/a.ts', 'scripts/adapters/http/network.ts'],
-    ['adapters', 'scripts/adapters/a.ts', 'scripts/jobs/rebuild-site.ts'],
+    ['adapters', 'scripts/adapters/a.ts', 'scripts/jobs/site/rebuild-site.ts'],
     ['adapters', 'scripts/adapters/a.ts', 'scripts/command-line/value-option.ts'],
     ['site', 'src/lib/a.ts', 'scripts/text/slug.ts'],
     ['jobs', 'scripts/jobs/a.ts', 'scripts/digest.ts'],

@@ -45,6 +45,15 @@ it('the first command installs and runs; the second only runs', () => {
   expect(installs()).toEqual([expect.stringMatching(/^ci .*--ignore-scripts/)]);
 });
 
+it('what stands before the command goes to Node, what stands after it to the command', () => {
+  const { run } = makeCheckout();
+  expect(run('--trace-exit', 'scripts/give-code.ts', '7').status).toBe(7);
+  expect(run('--no-such-option', 'scripts/give-code.ts', '7').stderr).toContain(
+    'bad option: --no-such-option',
+  );
+  expect(run('scripts/give-code.ts', '7', '--no-such-option').status).toBe(7);
+});
+
 it('a changed lockfile is installed', () => {
   const { folder, run, installs } = makeCheckout();
   run('scripts/give-code.ts', '0');

@@ -9,6 +9,7 @@ export const LONGEST = [
   'browser/every-page-narrow',
   'rebuild/publish',
   'rebuild/withdraw',
+  'rebuild/archive',
   'browser/globe',
   'browser/globe-finding',
   'built/gold-day',

@@ -1,6 +1,6 @@
 /** Publishes the newest days of the project copy that the command names, and prints which it made, as JSON. */
 import { stopAtBroken } from '../../scripts/adapters/snapshot/on-broken.ts';
-import { buildNewestDays } from '../../scripts/jobs/build-newest-days.ts';
+import { buildNewestDays } from '../../scripts/jobs/site/build-newest-days.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 
 const [project = '', most = '7', texts = 'full'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 /** Builds the day of `angles.ts` in the project copy that the command names. */
-import { rebuildSite } from '../../scripts/jobs/rebuild-site.ts';
+import { rebuildSite } from '../../scripts/jobs/site/rebuild-site.ts';
 import { anglesClusterer, anglesDay, anglesSplitter } from './angles.ts';
 
 const [project = ''] = process.argv.slice(2);

@@ -2,12 +2,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Day, daySchema } from '../../../src/schemas/day.ts';
-import { type DayRecord, dayRecordSchema, siteRecordSchema } from '../../../src/schemas/day-record.ts';
+import {
+  type DayRecord,
+  dayRecordSchema,
+  type SiteRecord,
+  siteRecordSchema,
+} from '../../../src/schemas/day-record.ts';
 import { daySummarySchema } from '../../../src/schemas/day-summary.ts';
+import { type Withdrawal, withdrawnSchema } from '../../../src/schemas/withdrawal.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { listIfThere, readIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
+import { type DayPages, pagesOf } from './beside.ts';
+import { WITHDRAWN } from './withdrawn-files.ts';
 
 /** The record in the folder of a published day; written last, so a day without one is not whole. */
 export const RECORD = 'addresses.json';
@@ -16,13 +24,19 @@ export const RECORD = 'addresses.json';
 export const SITE_RECORD = 'published.json';
 
 /** The files of a day outside its folder, as patterns relative to the root of the site. */
-const elsewhereOf = (day: Day): string[] => [`snapshots/${day}.tar.zst`, `data/${day}/**`];
+export const elsewhereOf = (day: Day): string[] => [`snapshots/${day}.tar.zst`, `data/${day}/**`];
 
-/** A day of the site as published. */
-export interface PublishedDay {
-  record: DayRecord;
+/** What other days and lists need to know of a day that stands in a site. */
+export interface Outline {
   /** Whether it is a sample, invented for demonstration. */
   sample: boolean;
+  /** Its pages to which pages of other days link. */
+  pages: DayPages;
+}
+
+/** A day of the site as published. */
+export interface PublishedDay extends Outline {
+  record: DayRecord;
 }
 
 /**
@@ -35,8 +49,8 @@ export async function readPublishedDays(dist: string): Promise<Map<Day, Publishe
   const published = new Map<Day, PublishedDay>();
   for (const day of days) {
     const record = await readRecord(dist, day);
-    const summary = await readJson(join(dist, day, 'summary.json'), daySummarySchema);
-    if (record && summary) published.set(day, { record, sample: summary.sample });
+    const outline = await readOutline(dist, day);
+    if (record && outline) published.set(day, { record, ...outline });
   }
   return published;
 }
@@ -47,6 +61,15 @@ export async function readPublishedDays(dist: string): Promise<Map<Day, Publishe
  */
 export const readRecord = (dist: string, day: Day): Promise<DayRecord | undefined> =>
   readJson(join(dist, day, RECORD), dayRecordSchema);
+
+/**
+ * The outline of a day that stands in a site, from its summary; undefined where it has none.
+ * @throws InputError when it cannot be read
+ */
+export async function readOutline(dist: string, day: Day): Promise<Outline | undefined> {
+  const summary = await readJson(join(dist, day, 'summary.json'), daySummarySchema);
+  return summary && { sample: summary.sample, pages: pagesOf(summary) };
+}
 
 /**
  * Writes the record of a day whose files stand in a built site, and returns it.
@@ -83,8 +106,15 @@ const sorted = (paths: readonly string[]): string[] => [...new Set(paths)].sort(
  * What a published site was made from as a whole; undefined when it was never made whole.
  * @throws InputError when its record cannot be read
  */
-export const readSiteMadeFrom = async (dist: string): Promise<string | undefined> =>
-  (await readJson(join(dist, SITE_RECORD), siteRecordSchema))?.madeFrom;
+export const readSiteRecord = (dist: string): Promise<SiteRecord | undefined> =>
+  readJson(join(dist, SITE_RECORD), siteRecordSchema);
+
+/**
+ * The list of all withdrawals of a published site; none where nothing was withdrawn.
+ * @throws InputError when it cannot be read
+ */
+export const readWithdrawn = async (dist: string): Promise<Withdrawal[]> =>
+  (await readJson(join(dist, WITHDRAWN), withdrawnSchema))?.withdrawals ?? [];
 
 async function readJson<T>(path: string, schema: z.ZodType<T>): Promise<T | undefined> {
   const bytes = await readIfThere(path);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
+import type { Ingredients } from '../../../src/schemas/day-record.ts';
 import { canonicalJson } from '../../text/canonical-json.ts';
 import { addFiles } from '../disk/add-files.ts';
 import { listFiles } from '../disk/list-files.ts';
@@ -20,18 +20,6 @@ const PROGRAM = [
 export async function hashProgram(project: string): Promise<string> {
   const hash = await addFiles(createHash('sha256'), project, await listFiles(project, PROGRAM));
   return hash.digest('hex');
-}
-
-/** All that the pages of a day are made from. */
-export interface Ingredients {
-  /** Of the program, by `hashProgram`. */
-  program: string;
-  /** SHA-256 of the manifest of the day’s private snapshot, which vouches for its files. */
-  manifest: string;
-  /** Options and settings, as plain data. */
-  settings: unknown;
-  /** What was withdrawn of it; absent where nothing was. */
-  withdrawals?: readonly Withdrawal[] | undefined;
 }
 
 /** The SHA-256 of all that the pages of a day are made from, in hexadecimal. */

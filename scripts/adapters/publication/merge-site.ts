@@ -4,6 +4,7 @@ import { daySchema } from '../../../src/schemas/day.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listFiles } from '../disk/list-files.ts';
 import { RECORD, SITE_RECORD } from './day-records.ts';
+import { WITHDRAWN } from './withdrawn-files.ts';
 
 /** Files that name others come after them, so that whatever a reader can see leads to what is there. */
 const LAST: readonly RegExp[] = [
@@ -22,6 +23,8 @@ export function turnOf(path: string): number {
   const [first = '', ...rest] = path.split('/');
   // A record says that its day, or the site, is whole.
   if (daySchema.safeParse(first).success && rest.join('/') === RECORD) return LAST.length;
+  // The list of withdrawals says that what they name is gone.
+  if (path === WITHDRAWN) return LAST.length;
   if (path === SITE_RECORD) return LAST.length + 1;
   return LAST.findIndex((pattern) => pattern.test(path));
 }

@@ -4,52 +4,50 @@ import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
 import { ASSETS, compiledSite } from './compiled-site.ts';
-import { type Rendering, renderTurns } from './render-turns.ts';
-import type { Staging } from './staging.ts';
+import { type OnRendering, type Rendering, renderTurns } from './render-turns.ts';
 import { openTemplates, type Templates } from './templates.ts';
 
 /** The address at which a site is read unless another is given. */
 export const LOCAL_SITE = 'http://localhost:4321';
 
 /** The options of a site build. */
-export interface SiteOptions extends Omit<Rendering, 'digests'> {
+export interface SiteOptions extends Rendering, OnRendering {
   /** Root of the project. */
   project: string;
-  staging: Staging;
+  /** The folder that the site is built into. */
+  dist: string;
+  /** A folder for files on the way, within the project, as Astro needs it. */
+  work: string;
   /** Where the site is served from and whom it is made for. */
   settings: SiteSettings;
-  /** Called before the pages of each day are rendered. */
-  onDay?: ((day: string) => void) | undefined;
+  /** Whether the site gets the files that all pages load; what is added to a site that has them needs none. */
+  assets: boolean;
 }
 
 /**
- * Builds the site of the staged days into the staged `dist`: compiles the templates, unless an earlier build did, and renders
- * them day by day.
+ * Builds a site, or a part of one, into a folder: compiles the templates, unless an earlier build did, and renders them day
+ * by day.
  * @throws InputError when the disk is full or cannot be written to
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  const { project, staging, settings } = options;
-  await onDiskOfOthers(staging.dist, async () => {
-    const { compiled, templates } = await openSite({ project, settings, work: staging.root });
-    await cp(join(compiled, ASSETS), staging.dist, { recursive: true });
-    const rendering = { ...options, digests: staging.digests };
-    await renderTurns(templates, rendering, staging.dist, (day) => options.onDay?.(day));
+  const { dist } = options;
+  options.onStage?.('templates');
+  await onDiskOfOthers(dist, async () => {
+    const { compiled, templates } = await openSite(options);
+    if (options.assets) await cp(join(compiled, ASSETS), dist, { recursive: true });
+    await renderTurns(templates, options, dist, options);
   });
 }
 
 /**
  * Opens the templates of a site, which are compiled first unless an earlier build did it, and their folder.
- * @param work a folder for files on the way, within the project, as Astro needs it
+ * @param site whose `work` is a folder for files on the way, within the project, as Astro needs it
  */
 export async function openSite({
   project,
   settings: { site, base, country, snapshots },
   work,
-}: {
-  project: string;
-  settings: SiteSettings;
-  work: string;
-}): Promise<{ compiled: string; templates: Templates }> {
+}: Pick<SiteOptions, 'project' | 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
   setOrUnset('OVERVIEW_SITE', site);
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);

@@ -39,7 +39,7 @@ export async function compiledSite(
   const cache = join(project, 'node_modules/.cache/overview');
   if (!(await canKeepIn(cache))) {
     const once = join(work, 'compiled');
-    await compile(once);
+    if (!(await statIfThere(once))) await compile(once);
     return once;
   }
   const name = `site-${await hashOf(project, settings)}`;

@@ -10,41 +10,53 @@ import { searchableHtml } from './searchable-html.ts';
 const UNUSED = ['pagefind-*ui*', 'pagefind-highlight.js'];
 
 /** The folder of a month's index in the site. */
-const indexFolder = (month: string): string => `pagefind/${month}`;
+export const indexFolder = (month: string): string => `pagefind/${month}`;
+
+/** The file of an index that names all others. */
+const ENTRY = 'pagefind-entry.json';
 
 /** What marks a page's content to be indexed; without it there is nothing to find on a page. */
 const MARK = 'data-pagefind-body';
 
-/** Days of a site that stand as published. */
-export interface StandingDays {
+/** Days of a site, and which of their months are indexed. */
+export interface SearchedDays {
   /** The site that holds their pages. */
   dist: string;
   days: readonly Day[];
+  /** The months to index, `YYYY-MM`, each with all its days. */
+  months: readonly string[];
 }
 
 /**
- * Adds to a built site an index for search of each month that has a page in it, in `pagefind/YYYY-MM/`, and of each
- * month that has none yet. Pages mark the content to be indexed. Words are indexed as they are written: stems would make
- * `important` a form of `import`, and they know no language but English.
- * @param standing the other days of the site, whose pages the months hold too
+ * Adds to a built site an index for search of each of some months, in `pagefind/YYYY-MM/`. Pages mark the content to be
+ * indexed. Words are indexed as they are written: stems would make `important` a form of `import`, and they know no language
+ * but English.
  * @throws when Pagefind fails
  */
-export async function indexSearch(dist: string, standing: StandingDays = { dist, days: [] }): Promise<void> {
+export async function indexSearch(dist: string, searched: SearchedDays): Promise<void> {
   try {
-    for (const [month, pages] of await pagesByMonth(dist, standing))
-      await indexPages(pages, join(dist, indexFolder(month)));
+    for (const month of searched.months)
+      await indexPages(await pagesOf(month, searched), join(dist, indexFolder(month)));
   } finally {
     await close();
   }
 }
 
-/** Indexes pages, by their paths in the site and in this order, into a folder. */
+/** The months of some days that have no index in a site, in order. */
+export async function monthsWithoutIndex(dist: string, days: readonly Day[]): Promise<string[]> {
+  const without: string[] = [];
+  for (const month of new Set(days.map(monthOf).sort()))
+    if ((await statIfThere(join(dist, indexFolder(month), ENTRY))) === undefined) without.push(month);
+  return without;
+}
+
+/** Indexes pages, by their paths on disk, under their paths in the site and in this order, into a folder. */
 async function indexPages(pages: ReadonlyMap<string, string>, outputPath: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`search: the index cannot be created: ${errors.join('; ')}`);
   const failures: string[] = [];
-  for (const [sourcePath, folder] of pages) {
-    const html = await readFile(join(folder, sourcePath), 'utf8');
+  for (const [sourcePath, path] of pages) {
+    const html = await readFile(path, 'utf8');
     if (!html.includes(MARK)) continue;
     const added = await index.addHTMLFile({ sourcePath, content: searchableHtml(html) });
     failures.push(...added.errors);
@@ -56,27 +68,9 @@ async function indexPages(pages: ReadonlyMap<string, string>, outputPath: string
   for await (const file of glob(UNUSED, { cwd: outputPath })) await rm(join(outputPath, file));
 }
 
-/**
- * The pages of each month to index, by path, with the folder that holds them; in one order, so that the same site gets the
- * same index.
- */
-async function pagesByMonth(dist: string, standing: StandingDays): Promise<Map<string, Map<string, string>>> {
-  const built = (await listFiles(dist, '*-*-*/**/index.html')).map((file) => ({ file, folder: dist }));
-  const months = new Set(built.map(({ file }) => monthOf(file)));
-  for (const month of new Set(standing.days.map(monthOf)))
-    if (!(await isIndexed(standing.dist, month))) months.add(month);
-  const folders = standing.days
-    .filter((day) => months.has(monthOf(day)))
-    .map((day) => `${day}/**/index.html`);
-  const files = folders.length > 0 ? await listFiles(standing.dist, folders) : [];
-  const pages = new Map([
-    ...files.map((file) => [file, standing.dist] as const),
-    ...built.map(({ file, folder }) => [file, folder] as const),
-  ]);
-  const sorted = [...pages].sort(([a], [b]) => (a < b ? -1 : 1));
-  const byMonth = Map.groupBy(sorted, ([file]) => monthOf(file));
-  return new Map([...byMonth].map(([month, its]) => [month, new Map(its)]));
+/** The pages of a month, by their paths in the site, with those on disk; in one order, so that they get the same index. */
+async function pagesOf(month: string, { dist, days }: SearchedDays): Promise<Map<string, string>> {
+  const folders = days.filter((day) => monthOf(day) === month).map((day) => `${day}/**/index.html`);
+  const files = folders.length > 0 ? await listFiles(dist, folders) : [];
+  return new Map(files.sort().map((file) => [file, join(dist, file)]));
 }
-
-const isIndexed = async (dist: string, month: string): Promise<boolean> =>
-  (await statIfThere(join(dist, indexFolder(month), 'pagefind-entry.json'))) !== undefined;

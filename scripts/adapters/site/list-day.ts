@@ -19,7 +19,7 @@ export interface ListedDay {
 export async function listDay({ project, settings, digests, work, day }: ListedDay): Promise<string[]> {
   const { templates } = await openSite({ project, settings, work });
   const turn = { loaded: [day], rendered: [day], linked: [], others: [] };
-  setTurn({ digests, published: join(project, 'dist') }, join(work, 'none'), turn);
+  setTurn({ digests, published: [join(project, 'dist')] }, join(work, 'none'), turn);
   const files = await templates.list(
     (pattern) => OF_DAY.test(pattern) && pattern !== GONE && !pattern.startsWith('/maps/'),
   );

@@ -1,21 +1,39 @@
+import { rm } from 'node:fs/promises';
 import { delimiter } from 'node:path';
 import type { Templates } from './templates.ts';
 
-/** What the pages of a site are rendered from. */
+/** What the pages of a site are rendered from, and which of them are. */
 export interface Rendering {
   /** The folder of the days' Markdown. */
   digests: string;
   /** The newest days, whose articles are loaded for the pages that list days, from the oldest to the newest. */
   days: readonly string[];
-  /** The days whose own pages are made, and those of which only the pages are made that link to the days beside them. */
+  /**
+   * Those of them whose Markdown an earlier version of the program made: when it cannot be read any more, the day is
+   * listed without its articles.
+   */
+  doubtful?: readonly string[];
+  /** The days whose own pages are made, and those of which only the pages are made that link to other days. */
   made: readonly string[];
   linked: readonly string[];
   /** All other days of the site. */
   earlier: readonly string[];
-  /** Days that were withdrawn as a whole: their addresses say so. */
-  withdrawn: readonly string[];
-  /** The folder of the published site, which holds the summaries of days that are not made. */
-  published: string;
+  /** Days that were withdrawn as a whole, whose addresses say so; made with the pages that list days. */
+  withdrawn?: readonly string[];
+  /** Whether the pages that list days are made. */
+  lists: boolean;
+  /** The folders of published sites, which hold the summaries of days that are not made; the first that has one counts. */
+  published: readonly string[];
+}
+
+/** What is told while pages are rendered. */
+export interface OnRendering {
+  /** Called before the pages of each day. */
+  onDay?: ((day: string) => void) | undefined;
+  /** Called when the work turns to another kind of files. */
+  onStage?: ((stage: 'templates' | 'pages' | 'cards' | 'lists') => void) | undefined;
+  /** Called with a day that is listed without its articles, and the error of reading its Markdown. */
+  onUnreadable?: ((day: string, error: Error) => void) | undefined;
 }
 
 /** The routes that give a day's own pages and files. */
@@ -23,9 +41,14 @@ export const OF_DAY = /^\/(?:(?:data\/)?\[day\]|images\/|maps\/)/;
 const SUMMARY = '/[day]/summary.json';
 /** The route of the pages that stand in place of withdrawn ones. */
 export const GONE = '/[day]/[...gone]';
-const FIRST = new Set([SUMMARY, GONE]);
-/** The routes of the pages that link to the days beside their own. */
-const LINKING = new Set(['/[day]', '/[day]/countries/[country]']);
+/** The route of the page to which all of these link. */
+const CORRECTIONS = '/corrections/[...page]';
+/** The pictures for shared links, which take longer to draw than all the rest of a day. */
+const CARD = '.png';
+/** The routes of the pages that link to other days than their own: those beside it, and the earlier days of a thread. */
+const LINKING = new Set(['/[day]', '/[day]/countries/[country]', '/[day]/[slug]']);
+/** Beside those of countries, it gives the map of the world, which the list of files for offline reading needs. */
+const MAPS = '/maps/[file].svg';
 
 /**
  * Renders a site, turn by turn: each day by itself, so that it takes the memory of one day, then the pages that list days.
@@ -35,36 +58,64 @@ export async function renderTurns(
   templates: Templates,
   rendering: Rendering,
   dist: string,
-  onDay: (day: string) => void,
+  { onDay, onStage, onUnreadable }: OnRendering = {},
 ): Promise<number> {
-  const { days, made, linked, earlier, withdrawn } = rendering;
+  const { days, made, linked, earlier, lists, doubtful = [], withdrawn = [] } = rendering;
   const all = [...earlier, ...days];
   const turn = (loaded: readonly string[], rendered: readonly string[], toLink: readonly string[]): void => {
     const others = all.filter((day) => !loaded.includes(day));
     setTurn(rendering, dist, { loaded, rendered, linked: toLink, others });
   };
   let files = 0;
-  // The pages of a day name the days beside it: first their summaries. An address that was given anew is overwritten.
+  onStage?.('pages');
+  // The pages of a day name the days beside it: first their summaries.
   for (const day of made) {
     turn([day], [day], []);
-    files += await templates.render((pattern) => FIRST.has(pattern), dist);
+    files += await templates.render((pattern) => pattern === SUMMARY, dist);
   }
   for (const day of made) {
-    onDay(day);
+    onDay?.(day);
     turn([day], [day], []);
-    files += await templates.render((pattern) => OF_DAY.test(pattern) && !FIRST.has(pattern), dist);
+    // An address that was given anew is overwritten.
+    files += await templates.render((pattern) => pattern === GONE, dist);
+    const isMade = (pattern: string): boolean => isOfDay(pattern) || pattern === CORRECTIONS;
+    files += await templates.render((pattern) => isMade(pattern) && !pattern.endsWith(CARD), dist);
+    onStage?.('cards');
+    files += await templates.render((pattern) => isOfDay(pattern) && pattern.endsWith(CARD), dist);
+    onStage?.('pages');
   }
   for (const day of linked) {
     turn([day], [], [day]);
     files += await templates.render((pattern) => LINKING.has(pattern), dist);
   }
+  if (!lists) return files;
+  onStage?.('lists');
+  const unreadable = new Set<string>();
+  for (const day of doubtful) {
+    turn([day], [day], []);
+    const error = await errorOf(templates.render((pattern) => pattern === SUMMARY, `${dist}-trial`));
+    if (!error) continue;
+    unreadable.add(day);
+    onUnreadable?.(day, error);
+  }
+  await rm(`${dist}-trial`, { recursive: true, force: true });
+  const readable = days.filter((day) => !unreadable.has(day));
   if (withdrawn.length > 0) {
-    turn(days, withdrawn, []);
+    turn(readable, withdrawn, []);
     files += await templates.render((pattern) => pattern === GONE, dist);
   }
-  turn(days, [], []);
-  return files + (await templates.render((pattern) => !OF_DAY.test(pattern), dist));
+  turn(readable, [], []);
+  return files + (await templates.render((pattern) => !OF_DAY.test(pattern) || pattern === MAPS, dist));
 }
+
+const isOfDay = (pattern: string): boolean => OF_DAY.test(pattern) && pattern !== SUMMARY && pattern !== GONE;
+
+/** The error with which a promise is rejected; undefined when it is not. */
+const errorOf = (promise: Promise<unknown>): Promise<Error | undefined> =>
+  promise.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error : new Error(String(error))),
+  );
 
 interface TurnOfDays {
   loaded: readonly string[];
@@ -84,5 +135,5 @@ export function setTurn(
   process.env.OVERVIEW_RENDERED = rendered.join(',');
   process.env.OVERVIEW_LINKED = linked.join(',');
   process.env.OVERVIEW_EARLIER = others.join(',');
-  process.env.OVERVIEW_PUBLISHED = [dist, published].join(delimiter);
+  process.env.OVERVIEW_PUBLISHED = [dist, ...published].join(delimiter);
 }

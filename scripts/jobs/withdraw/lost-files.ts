@@ -11,7 +11,7 @@ import { writeDay } from '../../adapters/site/write-day.ts';
 import { composeSnapshot } from '../../pipeline/digest/build-digest.ts';
 import { shownPictures } from '../../pipeline/digest/compose/picture-of.ts';
 import { renderDay } from '../../pipeline/digest/render/render-day.ts';
-import type { SiteOptions } from '../site-options.ts';
+import type { SiteOptions } from '../site/site-options.ts';
 
 /** The files that the site has of a day, by composing it and asking the templates. */
 export async function filesOfDay(

@@ -6,8 +6,8 @@ import type { PublishedDay } from '../../adapters/publication/day-records.ts';
 import { addressOfFile } from '../../adapters/publication/withdrawn-files.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
-import { notThere } from '../open-outstanding.ts';
-import type { SiteOptions } from '../site-options.ts';
+import { notThere } from '../site/outstanding-days.ts';
+import type { SiteOptions } from '../site/site-options.ts';
 import { filesAsPublished, filesOfDay, isRenewed, picturesOf, textsIn } from './lost-files.ts';
 
 /** The site as it is, and what a withdrawal may change. */

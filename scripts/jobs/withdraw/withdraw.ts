@@ -9,8 +9,8 @@ import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { daysBetween } from '../../text/days-between.ts';
-import { rightsOf } from '../plan-site.ts';
-import type { SiteOptions } from '../site-options.ts';
+import { rightsOf } from '../site/plan-days.ts';
+import type { SiteOptions } from '../site/site-options.ts';
 import { findWithdrawn, type Wanted } from './find-withdrawn.ts';
 import { planRecord, type Site } from './plan-record.ts';
 

@@ -9,6 +9,9 @@ export const SIGNATURE = 'signature.json';
 /** The files that every snapshot has besides its manifest. */
 export const REQUIRED_FILES = ['articles.jsonl', 'ledger.jsonl', 'sources.json'] as const;
 
+/** The file of what was withdrawn from it. */
+export const WITHDRAWALS = 'withdrawals.jsonl';
+
 /** The files that a snapshot may have, listed in its manifest like the others. */
 export const OPTIONAL_FILES = [
   'annotations.jsonl',
@@ -17,7 +20,7 @@ export const OPTIONAL_FILES = [
   'earlier.jsonl',
   'headlines.jsonl',
   'translations.jsonl',
-  'withdrawals.jsonl',
+  WITHDRAWALS,
 ] as const;
 
 /** The name of a file that a manifest lists. */

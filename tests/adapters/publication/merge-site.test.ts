@@ -95,4 +95,10 @@ describe('a site that is put in place', () => {
       '2026-03-18/summary.json',
     ]);
   });
+
+  it('keeps the index of the search when a day is added that brings none', async () => {
+    const published = await siteOf({ 'pagefind/index/old.pf_index': 'kept' });
+    await mergeSite(await siteOf({ '2026-03-18/index.html': 'new' }), published);
+    expect(await listFiles(published)).toEqual(['2026-03-18/index.html', 'pagefind/index/old.pf_index']);
+  });
 });

@@ -1,16 +1,16 @@
-import type { PicturePolicy } from '../../src/schemas/picture.ts';
-import { publicFormSchema, type SiteSettings } from '../../src/schemas/public-form.ts';
-import type { Manifest, ReadSnapshot } from '../../src/schemas/snapshot.ts';
-import { GENERATOR } from '../adapters/generator.ts';
-import type { ArchivedDay } from '../adapters/publication/day-archives.ts';
-import { packFiles } from '../adapters/snapshot/pack-snapshot.ts';
-import type { ComposedDay } from '../pipeline/digest/compose/compose-day.ts';
-import { publishSnapshot } from '../pipeline/digest/public/publish-snapshot.ts';
-import { sha256 } from '../pipeline/snapshot/check-seal.ts';
-import { hashManifest, isPublic, privateHash } from '../pipeline/snapshot/public-snapshot.ts';
-import { parseManifest } from '../pipeline/snapshot/parse-manifest.ts';
-import { sealSnapshot } from '../pipeline/snapshot/seal-snapshot.ts';
-import { MANIFEST, type SnapshotBytes } from '../pipeline/snapshot/snapshot-files.ts';
+import type { PicturePolicy } from '../../../src/schemas/picture.ts';
+import { publicFormSchema, type SiteSettings } from '../../../src/schemas/public-form.ts';
+import type { Manifest, ReadSnapshot } from '../../../src/schemas/snapshot.ts';
+import { GENERATOR } from '../../adapters/generator.ts';
+import type { ArchivedDay } from '../../adapters/publication/day-archives.ts';
+import { packFiles } from '../../adapters/snapshot/pack-snapshot.ts';
+import type { ComposedDay } from '../../pipeline/digest/compose/compose-day.ts';
+import { publishSnapshot } from '../../pipeline/digest/public/publish-snapshot.ts';
+import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
+import { hashManifest, isPublic, privateHash } from '../../pipeline/snapshot/public-snapshot.ts';
+import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
+import { sealSnapshot } from '../../pipeline/snapshot/seal-snapshot.ts';
+import { MANIFEST, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 
 /**
  * Packs the public snapshot of a day: made from the private one, or as it is. The archive that a public one was read from

@@ -1,15 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
-import { packSnapshot } from '../../scripts/adapters/snapshot/pack-snapshot.ts';
-import { unpackSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
-import { archiveDay } from '../../scripts/jobs/archive-day.ts';
-import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
-import { floodDay } from '../support/flood.ts';
-import { LICENSED } from '../support/public-form.ts';
-import { runScript } from '../support/run-script.ts';
-import { temporaryFolder } from '../support/snapshot-files.ts';
+import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
+import { packSnapshot } from '../../../scripts/adapters/snapshot/pack-snapshot.ts';
+import { unpackSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
+import { archiveDay } from '../../../scripts/jobs/site/archive-day.ts';
+import { composeSnapshot } from '../../../scripts/pipeline/digest/build-digest.ts';
+import { floodDay } from '../../support/flood.ts';
+import { LICENSED } from '../../support/public-form.ts';
+import { runScript } from '../../support/run-script.ts';
+import { temporaryFolder } from '../../support/snapshot-files.ts';
 
 const ABOUT = { images: 'none' as const, settings: { site: 'https://news.example' } };
 

@@ -1,20 +1,16 @@
-import type { Day } from '../../src/schemas/day.ts';
-import type { DayRecord } from '../../src/schemas/day-record.ts';
-import { type Withdrawal, withdrawalName } from '../../src/schemas/withdrawal.ts';
-import { readRecord, writeRecord } from '../adapters/publication/day-records.ts';
-import { hashValue } from '../adapters/publication/made-from.ts';
-import { goneFrom } from '../adapters/publication/withdrawn-files.ts';
-import type { SitePlan } from './plan-site.ts';
-
-/** What the record of a day says of withdrawals. */
-type Taken = Pick<DayRecord, 'withdrawals' | 'gone'>;
+import type { Day } from '../../../src/schemas/day.ts';
+import type { DayRecord } from '../../../src/schemas/day-record.ts';
+import { type Withdrawal, withdrawalName } from '../../../src/schemas/withdrawal.ts';
+import { readRecord, writeRecord } from '../../adapters/publication/day-records.ts';
+import { hashValue } from '../../adapters/publication/made-from.ts';
+import { goneFrom } from '../../adapters/publication/withdrawn-files.ts';
 
 /** What the record of a day that was made into a site says of the withdrawals that changed it. */
 export async function takenFrom(
   dist: string,
   day: Day,
   withdrawals: readonly Withdrawal[] = [],
-): Promise<Taken> {
+): Promise<Pick<DayRecord, 'withdrawals' | 'gone'>> {
   const gone = await goneFrom(dist, day, withdrawals);
   return {
     ...(withdrawals.length > 0 && { withdrawals: withdrawals.map(withdrawalName) }),
@@ -22,21 +18,16 @@ export async function takenFrom(
   };
 }
 
-/** What the record of a day whose pages stand goes on saying of withdrawals. */
-export const keptFrom = (record: DayRecord | undefined): Taken => ({
-  ...(record?.withdrawals && { withdrawals: record.withdrawals }),
-  ...(record?.gone && { gone: record.gone }),
-});
-
 /**
  * Writes the records of the days that are withdrawn as a whole, so that no address of theirs is forgotten.
  * @param dist the built site, with the pages that say so
  * @param published the site so far, which has their records from before
+ * @param withdrawn these days
  */
 export async function recordWithdrawnDays(
   dist: string,
   published: string,
-  { withdrawals, withdrawn }: Pick<SitePlan, 'withdrawals' | 'withdrawn'>,
+  { withdrawals, withdrawn }: { withdrawals: readonly Withdrawal[]; withdrawn: readonly Day[] },
   rights: Pick<DayRecord, 'texts' | 'images'>,
 ): Promise<void> {
   for (const day of withdrawn) {

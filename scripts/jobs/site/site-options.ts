@@ -1,6 +1,6 @@
-import type { Day } from '../../src/schemas/day.ts';
-import type { SiteSettings } from '../../src/schemas/public-form.ts';
-import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
+import type { SiteSettings } from '../../../src/schemas/public-form.ts';
+import type { DigestOptions } from '../../pipeline/digest/build-digest.ts';
+import type { Stage } from './stage.ts';
 
 /** The options of a site, apart from its days. */
 export interface SiteOptions {
@@ -9,8 +9,8 @@ export interface SiteOptions {
   digest: DigestOptions;
   /** Where it is served from and whom it is made for. */
   settings: SiteSettings;
-  /** Days that are only brought up to date: they are too old for feeds, search and lists. */
-  unlisted?: ReadonlySet<Day> | undefined;
   /** Called at each step with a line in the present tense. */
   onStep?: (step: string) => void;
+  /** Called when the work turns to another stage. */
+  onStage?: (stage: Stage) => void;
 }

@@ -1,0 +1,104 @@
+import type { Day } from '../../../src/schemas/day.ts';
+import type { DayRecord } from '../../../src/schemas/day-record.ts';
+import { onDisk } from '../../adapters/disk/disk-error.ts';
+import type { Beside } from '../../adapters/publication/beside.ts';
+import { readSiteRecord, readWithdrawn, writeRecord } from '../../adapters/publication/day-records.ts';
+import { mergeSite } from '../../adapters/publication/merge-site.ts';
+import { writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
+import { buildSite } from '../../adapters/site/build-site.ts';
+import { withStaging } from '../../adapters/site/staging.ts';
+import { clearWithdrawnDays, leftOfSite } from './clear-withdrawn.ts';
+import { isMadeBy, type Maker } from './plan-days.ts';
+import { inForce } from './plan-withdrawals.ts';
+import { besideFields } from './record-day.ts';
+import type { SiteOptions } from './site-options.ts';
+import { besideIn, daysWithDigest, foldersOf, type StandingSite } from './standing-site.ts';
+import { listsMadeFrom, writeLists } from './write-lists.ts';
+
+/** How a site is finished. */
+export interface Finishing extends SiteOptions {
+  /** How many of the newest days the feeds and the lists show with their articles. */
+  most: number;
+}
+
+/** Finishes a site to which days were added: the pages that link to other days, then those that list days. */
+export async function finishSite(site: StandingSite, options: Finishing): Promise<void> {
+  const readable = await daysWithDigest(site);
+  await linkDays(site, readable, options);
+  await addLists(site, readable, options);
+  await clearWithdrawnDays(site.places[0], site.withdrawn);
+}
+
+/**
+ * Makes again the pages that link to other days, where these are others now. Days that an earlier program made keep theirs:
+ * they work, and are all of one kind.
+ */
+async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options: Finishing): Promise<void> {
+  const { project, settings, onStep, onStage } = options;
+  const {
+    places: [place],
+    days,
+    maker,
+    work,
+  } = site;
+  const beside = besideIn(days);
+  for (const [day, { record, ...outline }] of [...days].sort().reverse()) {
+    const isLinked = record.beside === beside.get(day)?.beside;
+    if (isLinked || !isMadeBy(maker, record) || !readable.has(day)) continue;
+    onStep?.(`${day}: linking it to the days beside it`);
+    await withStaging(place.root, async ({ dist }) => {
+      await buildSite({
+        ...{ project, dist, digests: place.digests, work, settings, assets: false, onStage },
+        ...{ days: [day], made: [], linked: [day], lists: false, published: foldersOf(site) },
+        earlier: [...days.keys()].filter((each) => each !== day),
+      });
+      const linked = await writeRecord(dist, linkedTo(record, beside.get(day)), record);
+      await mergeSite(dist, place.dist);
+      days.set(day, { record: linked, ...outline });
+    });
+  }
+}
+
+/** The record of a day whose pages know other things of the days beside it now. */
+function linkedTo(record: DayRecord, beside: Beside | undefined): DayRecord {
+  const linked = { ...record };
+  delete linked.before;
+  delete linked.after;
+  return { ...linked, ...besideFields(beside) };
+}
+
+/** Makes the pages that list days, unless they were made from the same days already. */
+async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options: Finishing): Promise<void> {
+  const { project, settings, most, onStep, onStage } = options;
+  const {
+    places: [place],
+    days,
+    maker,
+    withdrawn,
+    work,
+  } = site;
+  const all = [...days.keys()].sort();
+  const newest = all.filter((day) => readable.has(day)).slice(-most);
+  const records = all.flatMap((day) => days.get(day)?.record ?? []);
+  const withdrawals = inForce(site.withdrawals, records, await readWithdrawn(place.dist));
+  const listed = { records, newest, maker, withdrawals, withdrawn };
+  if ((await readSiteRecord(place.dist))?.madeFrom === listsMadeFrom(listed)) return;
+  onStep?.(`listing ${all.length} day(s)`);
+  await withStaging(place.root, async ({ dist }) => {
+    await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
+    await buildSite({
+      ...{ project, dist, digests: place.digests, work, settings, assets: true, onStage },
+      ...{ days: newest, made: [], linked: [], lists: true, withdrawn, published: foldersOf(site) },
+      earlier: all.filter((day) => !newest.includes(day)),
+      doubtful: newest.filter((day) => isStale(days.get(day)?.record, maker)),
+      onUnreadable: (day, { message }) =>
+        onStep?.(`${day} is listed without its articles, whose Markdown cannot be read any more: ${message}`),
+    });
+    await writeLists(dist, { days: place.dist, published: place.dist }, listed, options);
+    onStage?.('putting in place');
+    await mergeSite(dist, place.dist, await leftOfSite(dist, place, { days: all, withdrawals, withdrawn }));
+  });
+}
+
+const isStale = (record: DayRecord | undefined, maker: Maker): boolean =>
+  record !== undefined && !isMadeBy(maker, record);

@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { PROJECT } from '../support/run-script.ts';
+
+interface Workflow {
+  name: string;
+  on: Record<string, { inputs?: Record<string, unknown> } | null>;
+  env?: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+interface Job {
+  needs?: string;
+  'runs-on': string;
+  steps: { uses?: string; run?: string }[];
+}
+
+const FOLDER = join(PROJECT, '.github/workflows');
+const workflows = globSync('*.yml', { cwd: FOLDER }).map((file) => {
+  const text = readFileSync(join(FOLDER, file), 'utf8');
+  return [file, parse(text) as Workflow, text] as const;
+});
+const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+it.each(workflows)('the workflow %s is whole: its jobs, what they need, and every step', (_, workflow) => {
+  expect(Object.keys(workflow.on)).not.toEqual([]);
+  for (const { needs, steps, ...job } of Object.values(workflow.jobs)) {
+    expect(job['runs-on']).toBe('ubuntu-latest');
+    if (needs !== undefined) expect(workflow.jobs).toHaveProperty(needs);
+    for (const { uses, run } of steps)
+      expect([uses, run].filter((each) => each !== undefined)).toHaveLength(1);
+  }
+});
+
+it.each(workflows)('the commands of %s exist, with their options', (_, { jobs }) => {
+  for (const { run = '' } of Object.values(jobs).flatMap(({ steps }) => steps)) {
+    for (const [, name = '', options = ''] of run.matchAll(/npm run ([\w-]+) --(.*)/g)) {
+      const path = /scripts\/[\w-]+\.ts$/.exec(scripts[name] ?? '')?.[0] ?? 'none';
+      const text = readFileSync(join(PROJECT, path), 'utf8');
+      for (const [option] of options.matchAll(/(?<= )--[\w-]+/g)) expect(text).toContain(`'${option} <`);
+    }
+  }
+});
+
+it.each(workflows)('every input and variable that %s reads is one that it has', (_, workflow, text) => {
+  const inputs = Object.values(workflow.on).flatMap((event) => Object.keys(event?.inputs ?? {}));
+  const read = Array.from(text.matchAll(/\$\{\{ inputs\.(\w+)/g), ([, name = '']) => name);
+  expect(read.toSorted()).toEqual(inputs.toSorted());
+  const shell = Array.from(text.matchAll(/"?\$(?!GITHUB)([A-Z]+)/g), ([, name = '']) => name);
+  for (const name of shell) expect(text).toContain(`${name}: \${{ `);
+});
