@@ -21,7 +21,7 @@ export default defineConfig({
     expect: { poll: { timeout: 120_000 } },
     // Vitest would leave one core alone, which is half of a machine with two; and tests of browsers and servers wait
     // for a good part of their time.
-    maxWorkers: availableParallelism() + 1,
+    maxWorkers: availableParallelism() + 2,
     sequence: { sequencer: LongestFirst },
     // Vitest would take every style sheet for empty; the colours of the pictures are read from this one.
     css: { include: [/tokens\.css\?raw$/] },
