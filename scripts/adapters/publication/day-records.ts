@@ -26,6 +26,20 @@ export const SITE_RECORD = 'published.json';
 /** The files of a day outside its folder, as patterns relative to the root of the site. */
 export const elsewhereOf = (day: Day): string[] => [`snapshots/${day}.tar.zst`, `data/${day}/**`];
 
+/** The files of a day that its record names, relative to the root of the site. */
+export const recordedFiles = ({
+  day,
+  paths,
+  elsewhere = [],
+}: Pick<DayRecord, 'day' | 'paths' | 'elsewhere'>): string[] => [
+  ...paths.map((path) => `${day}/${path}`),
+  ...elsewhere,
+];
+
+/** Where all files of some days are, as patterns relative to the root of the site. */
+export const patternsOf = (days: readonly Day[]): string[] =>
+  days.flatMap((day) => [`${day}/**`, ...elsewhereOf(day)]);
+
 /** What other days and lists need to know of a day that stands in a site. */
 export interface Outline {
   /** Whether it is a sample, invented for demonstration. */

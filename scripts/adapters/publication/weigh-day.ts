@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
 import { statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
-import type { PublishedDay } from './day-records.ts';
+import { type PublishedDay, recordedFiles } from './day-records.ts';
 
 /** The kinds of a day's files. `other` are the Markdown twins of stories, its summary and its record. */
 export const KINDS = ['pages', 'images', 'data', 'snapshot', 'other'] as const;
@@ -23,14 +23,12 @@ export interface DayWeight {
  */
 export async function weighDay(
   { dist, digests }: { dist: string; digests: string },
-  { record: { day, paths, elsewhere = [] } }: Pick<PublishedDay, 'record'>,
+  { record }: Pick<PublishedDay, 'record'>,
 ): Promise<DayWeight> {
+  const { day } = record;
   const pictures = await listFiles(join(digests, day), '**/*.avif');
   const files: [Kind, string][] = [
-    ...[...paths.map((path) => `${day}/${path}`), ...elsewhere].map((path): [Kind, string] => [
-      kindOf(path),
-      join(dist, path),
-    ]),
+    ...recordedFiles(record).map((path): [Kind, string] => [kindOf(path), join(dist, path)]),
     ...pictures.map((path): [Kind, string] => ['images', join(digests, day, path)]),
   ];
   const kinds = new Map<Kind, number>();

@@ -36,7 +36,7 @@ export interface SearchedDays {
 export async function indexSearch(dist: string, searched: SearchedDays): Promise<void> {
   try {
     for (const month of searched.months)
-      await indexPages(await pagesOf(month, searched), join(dist, indexFolder(month)));
+      await indexPages(searched.dist, await pagesOf(month, searched), join(dist, indexFolder(month)));
   } finally {
     await close();
   }
@@ -50,13 +50,13 @@ export async function monthsWithoutIndex(dist: string, days: readonly Day[]): Pr
   return without;
 }
 
-/** Indexes pages, by their paths on disk, under their paths in the site and in this order, into a folder. */
-async function indexPages(pages: ReadonlyMap<string, string>, outputPath: string): Promise<void> {
+/** Indexes pages of a site, under their paths in it and in this order, into a folder. */
+async function indexPages(site: string, pages: readonly string[], outputPath: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`search: the index cannot be created: ${errors.join('; ')}`);
   const failures: string[] = [];
-  for (const [sourcePath, path] of pages) {
-    const html = await readFile(path, 'utf8');
+  for (const sourcePath of pages) {
+    const html = await readFile(join(site, sourcePath), 'utf8');
     if (!html.includes(MARK)) continue;
     const added = await index.addHTMLFile({ sourcePath, content: searchableHtml(html) });
     failures.push(...added.errors);
@@ -68,9 +68,9 @@ async function indexPages(pages: ReadonlyMap<string, string>, outputPath: string
   for await (const file of glob(UNUSED, { cwd: outputPath })) await rm(join(outputPath, file));
 }
 
-/** The pages of a month, by their paths in the site, with those on disk; in one order, so that they get the same index. */
-async function pagesOf(month: string, { dist, days }: SearchedDays): Promise<Map<string, string>> {
-  const folders = days.filter((day) => monthOf(day) === month).map((day) => `${day}/**/index.html`);
-  const files = folders.length > 0 ? await listFiles(dist, folders) : [];
-  return new Map(files.sort().map((file) => [file, join(dist, file)]));
-}
+/** The pages of a month, sorted, so that the same pages get the same index. */
+const pagesOf = (month: string, { dist, days }: SearchedDays): Promise<string[]> =>
+  listFiles(
+    dist,
+    days.filter((day) => monthOf(day) === month).map((day) => `${day}/**/index.html`),
+  );

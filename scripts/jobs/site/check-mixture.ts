@@ -13,7 +13,7 @@ import type { StoredDay } from './stored-day.ts';
  */
 export function checkRights(others: readonly PublishedDay[], digest: DigestOptions): void {
   const { texts, images } = rightsOf(digest);
-  const unlike = others.filter(({ record }) => record.texts !== texts || record.images !== images);
+  const unlike = showingOther(others, digest);
   const [first] = unlike;
   if (!first) return;
   const { record } = first;
@@ -22,6 +22,12 @@ export function checkRights(others: readonly PublishedDay[], digest: DigestOptio
     `it holds ${unlike.length} earlier day(s), such as ${record.day}, with texts "${record.texts}" and images "${record.images}"; the new ones have texts "${texts}" and images "${images}"`,
     'use the same --site, --publish, --full-text and --images as before, move dist/ away, or make all days anew with "npm run rebuild"',
   );
+}
+
+/** The published days whose pages show other texts or pictures than a digest would. */
+export function showingOther(days: readonly PublishedDay[], digest: DigestOptions): PublishedDay[] {
+  const { texts, images } = rightsOf(digest);
+  return days.filter(({ record }) => record.texts !== texts || record.images !== images);
 }
 
 /**

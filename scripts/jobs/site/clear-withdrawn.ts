@@ -6,7 +6,7 @@ import { type Withdrawal, withdrawalName } from '../../../src/schemas/withdrawal
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
 import { archiveName } from '../../adapters/publication/day-archives.ts';
-import { elsewhereOf, readWithdrawn } from '../../adapters/publication/day-records.ts';
+import { patternsOf, readWithdrawn, recordedFiles } from '../../adapters/publication/day-records.ts';
 import {
   CORRECTIONS,
   fileOfAddress,
@@ -34,10 +34,10 @@ export async function leftOfDay(
   now: readonly Withdrawal[] = [],
 ): Promise<string[]> {
   if (!before) return [];
-  const { day, paths, elsewhere = [], withdrawals: known = [] } = before;
+  const { day, withdrawals: known = [] } = before;
   const fresh = now.filter((each) => !known.includes(withdrawalName(each)));
   if (fresh.length === 0) return [];
-  const own = [...paths.map((path) => `${day}/${path}`), ...elsewhere].filter((file) => isFileOf(day, file));
+  const own = recordedFiles(before).filter((file) => isFileOf(day, file));
   return notMade(staged, [...own, ...(await picturesOf(fresh, place, [day]))]);
 }
 
@@ -65,7 +65,7 @@ export async function leftOfSite(
   const { dist } = place;
   const known = new Set((await readWithdrawn(dist)).map(withdrawalName));
   const fresh = withdrawals.filter((each) => !known.has(withdrawalName(each)));
-  const ofDays = withdrawn.flatMap((day) => [`${day}/**`, ...elsewhereOf(day)]);
+  const ofDays = patternsOf(withdrawn);
   const ofLists = fresh.length > 0 ? LISTS : [];
   const months = new Set(days.map(monthOf));
   const bare = [...new Set(withdrawn.map(monthOf))].filter((month) => !months.has(month));
@@ -115,7 +115,7 @@ export async function dropDays(
 ): Promise<void> {
   const { dist } = place;
   const own = withdrawals.filter(({ kind }) => kind === 'day');
-  const patterns = withdrawn.flatMap((day) => [`${day}/**`, ...elsewhereOf(day)]);
+  const patterns = patternsOf(withdrawn);
   const files = patterns.length > 0 ? await listFiles(dist, patterns) : [];
   for (const file of [...files, ...(await picturesOf(own, place, withdrawn))])
     await onDisk(dist, () => rm(join(dist, file), { force: true }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
-import { type PublishedDay, RECORD } from '../../adapters/publication/day-records.ts';
+import { type PublishedDay, RECORD, recordedFiles } from '../../adapters/publication/day-records.ts';
 import { archiveName } from '../../adapters/publication/day-archives.ts';
 import { listDay } from '../../adapters/site/list-day.ts';
 import type { Staging } from '../../adapters/site/staging.ts';
@@ -30,8 +30,7 @@ export async function filesOfDay(
 /** The files of a day as published, relative to the site’s folder, without those that were withdrawn before. */
 export function filesAsPublished({ record }: PublishedDay): string[] {
   const gone = new Set(record.gone);
-  const all = [...record.paths.map((path) => `${record.day}/${path}`), ...(record.elsewhere ?? [])];
-  return all.filter((file) => !gone.has(file) && file !== `${record.day}/${RECORD}`);
+  return recordedFiles(record).filter((file) => !gone.has(file) && file !== `${record.day}/${RECORD}`);
 }
 
 /** Whether a file is made anew with every version of a day: its record and its public snapshot. */

@@ -9,7 +9,9 @@ import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { daysBetween } from '../../text/days-between.ts';
+import { showingOther } from '../site/check-mixture.ts';
 import { rightsOf } from '../site/plan-days.ts';
+import { daysWithdrawn } from '../site/plan-withdrawals.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import { findWithdrawn, type Wanted } from './find-withdrawn.ts';
 import { planRecord, type Site } from './plan-record.ts';
@@ -72,9 +74,7 @@ function checkOthers(day: Day, { published, stored }: Site): void {
  */
 function checkRights(published: Site['published'], { digest }: SiteOptions): void {
   const { texts, images } = rightsOf(digest);
-  const other = [...published.values()].find(
-    ({ record }) => record.texts !== texts || record.images !== images,
-  )?.record;
+  const other = showingOther([...published.values()], digest)[0]?.record;
   if (!other) return;
   throw new InputError(
     'dist',
@@ -94,7 +94,7 @@ async function openSite(
   const near = (other: Day): boolean =>
     other < day ? daysBetween(other, day) <= NAMED_BEFORE : daysBetween(day, other) <= NAMED_AFTER;
   const { whole } = await storedSnapshots(join(project, 'content/snapshots'));
-  const withdrawn = new Set(earlier.flatMap((each) => (each.kind === 'day' ? [each.day] : [])));
+  const withdrawn = new Set(daysWithdrawn(earlier));
   const snapshots = new Map<Day, ReadSnapshot>();
   for (const { folder, manifest } of whole)
     if (near(manifest.day) && !withdrawn.has(manifest.day))
