@@ -1,28 +1,57 @@
 /**
- * Caches the latest digest for reading offline. Each build writes `offline.json`, the list of files to cache; a page
- * requests caching with the message "keep". Pages come from the network while it is available.
+ * Keeps the latest digest for reading offline. Each build writes `offline.json`, the files to keep with the hash of each; a
+ * page asks for it with the message "keep". Pages come from the network while it is available.
  */
 const NAME = 'overview-';
 const LIST = new URL('offline.json', self.registration.scope).href;
 /** Maximum number of concurrent requests, low enough not to delay the reader's own. */
 const AT_ONCE = 4;
 
-/** @returns {Promise<{ version: string, core: string[], digest: string[] }>} paths relative to the site's root */
-async function readList() {
+const urlOf = (path) => new URL(path, self.registration.scope).href;
+
+/** @returns {Promise<Response>} the list: `{ version, core, digest }`, the latter two hashes by path */
+async function fetchList() {
   const response = await fetch(LIST, { cache: 'no-store' });
   if (!response.ok) throw new Error(`offline: ${LIST} answered ${response.status}`);
-  return response.json();
+  return response;
 }
 
-/** Fetches the files that a cache lacks. */
-async function fill(cache, paths) {
-  const left = paths.map((path) => new URL(path, self.registration.scope).href);
+/** The earlier caches, each with the hashes of the files that it was to hold. */
+async function earlierCaches(name) {
+  const names = (await caches.keys()).filter((each) => each.startsWith(NAME) && each !== name);
+  return Promise.all(
+    names.map(async (each) => {
+      const cache = await caches.open(each);
+      const list = await (await cache.match(LIST))?.json();
+      return { cache, hashes: { ...list?.core, ...list?.digest } };
+    }),
+  );
+}
+
+/** A file of an earlier cache that has not changed since. */
+async function unchanged(earlier, path, hash) {
+  for (const { cache, hashes } of earlier) {
+    const found = hashes[path] === hash && (await cache.match(urlOf(path)));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Fetches a file. The browser's own cache must ask whether it is still the newest: a page may be fresh there for minutes. */
+async function fetchNewest(path) {
+  const response = await fetch(urlOf(path), { cache: 'no-cache' });
+  if (!response.ok) throw new Error(`offline: ${urlOf(path)} answered ${response.status}`);
+  return response;
+}
+
+/** Adds the files that a cache lacks, from earlier caches where they have not changed. */
+async function fill(cache, files, earlier) {
+  const left = Object.entries(files);
   const take = async () => {
-    for (let url = left.shift(); url !== undefined; url = left.shift()) {
-      if (await cache.match(url)) continue;
-      const response = await fetch(url);
-      if (!response.ok) throw new Error(`offline: ${url} answered ${response.status}`);
-      await cache.put(url, response);
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [path, hash] = next;
+      if (await cache.match(urlOf(path))) continue;
+      await cache.put(urlOf(path), (await unchanged(earlier, path, hash)) ?? (await fetchNewest(path)));
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, take));
@@ -30,20 +59,24 @@ async function fill(cache, paths) {
 
 /** Caches the core, and on request the whole digest; only then deletes older caches. */
 async function keep({ whole }) {
-  const { version, core, digest } = await readList();
-  const cache = await caches.open(NAME + version);
-  await fill(cache, core);
+  const response = await fetchList();
+  const { version, core, digest } = await response.clone().json();
+  const name = NAME + version;
+  const cache = await caches.open(name);
+  await cache.put(LIST, response);
+  const earlier = await earlierCaches(name);
+  await fill(cache, core, earlier);
   if (!whole) return;
-  await fill(cache, digest);
-  const old = (await caches.keys()).filter((name) => name.startsWith(NAME) && name !== NAME + version);
-  await Promise.all(old.map((name) => caches.delete(name)));
+  await fill(cache, digest, earlier);
+  const old = (await caches.keys()).filter((each) => each.startsWith(NAME) && each !== name);
+  await Promise.all(old.map((each) => caches.delete(each)));
 }
 
 /** The cached response to a request; for a page that is not cached, the offline page. */
 async function kept(request) {
   const found = await caches.match(request, { ignoreSearch: true });
   if (found || request.mode !== 'navigate') return found ?? Response.error();
-  return (await caches.match(new URL('offline/', self.registration.scope).href)) ?? Response.error();
+  return (await caches.match(urlOf('offline/'))) ?? Response.error();
 }
 
 self.addEventListener('install', (event) => {

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOfDay } from '../support/faults-of-day.ts';
 import { textOfHtml } from '../support/feed-text.ts';
@@ -33,6 +34,21 @@ describe.skipIf(!existsSync(GOLD))('a site of a real day of 500 articles', () =>
     const { stories, ...faults } = faultsOfDay(dist, '2019-11-15');
     expect(stories).toBeGreaterThan(50);
     expect(faults).toEqual({ printed: [], empty: [] });
+  });
+
+  it('is kept for reading offline in a megabyte, with its thirty first stories', () => {
+    const list = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8')) as Record<
+      'core' | 'digest',
+      Record<string, string>
+    >;
+    const paths = [...Object.keys(list.core), ...Object.keys(list.digest)];
+    const sizes = paths.map((path) => {
+      const bytes = readFileSync(join(dist, /(^|\/)$/.test(path) ? `${path}index.html` : path));
+      return path.endsWith('.png') ? bytes.length : gzipSync(bytes).length;
+    });
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(2 ** 20);
+    expect(paths.filter((path) => /^2019-11-15\/[^/]+\/$/.test(path))).toHaveLength(30);
+    expect(paths.filter((path) => path.startsWith('2019-11-15/articles/')).length).toBeGreaterThan(50);
   });
 
   describe('in its feeds', () => {

@@ -6,7 +6,7 @@ import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import { onDisk, onDiskOfOthers } from '../../adapters/disk/disk-error.ts';
 import { readSiteRecord, SITE_RECORD } from '../../adapters/publication/day-records.ts';
 import { hashValue } from '../../adapters/publication/made-from.ts';
-import { goneFrom, removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
+import { removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { writeSitemap } from '../../adapters/publication/write-sitemap.ts';
 import { LOCAL_SITE } from '../../adapters/site/build-site.ts';
 import { indexSearch, monthsWithoutIndex } from '../../adapters/site/index-search.ts';
@@ -65,8 +65,7 @@ export async function writeLists(
   await onDiskOfOthers(dist, () => indexSearch(dist, { dist: days, days: all, months }));
   onStage?.('lists');
   await onDisk(dist, async () => {
-    const latest = newest.at(-1) ?? '';
-    await listOffline(dist, latest, days, await goneFrom(days, latest, withdrawals));
+    await listOffline(dist, newest.at(-1) ?? '', days);
     await recordWithdrawnDays(dist, published, listed, rightsOf(digest));
     const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(dist, records, root);

@@ -84,7 +84,7 @@ class OverviewSearch extends HTMLElement {
     }
     try {
       const { engineFor, languages } = await this.#load(state.months === 'all');
-      const found = await findPages(engineFor(state.q), terms, {
+      const found = await findPages(await engineFor(state.q), terms, {
         filters: filtersOf(state),
         ...(state.sort && { sort: { date: 'desc' } }),
       });
@@ -140,7 +140,7 @@ class OverviewSearch extends HTMLElement {
     const select = this.#form?.elements.namedItem('language');
     const options = select instanceof HTMLSelectElement ? [...select.options] : [];
     const tags = options.map(({ value }) => value).filter((value) => value !== '');
-    return { engineFor, languages: await pagesByLanguage(engineFor(''), tags) };
+    return { engineFor, languages: await pagesByLanguage(await engineFor(''), tags) };
   }
 }
 
