@@ -90,6 +90,6 @@ export function unknownBecause(why: UnknownReason, limits: CoverageLimits): stri
     case 'too few comparable sources':
       return `F${fewSources} there had headlines that could be compared with the story`;
     case 'no clear headline':
-      return 'Headlines there come near the story, but not near enough to say';
+      return 'Some headlines there resemble the story, but not closely enough to say';
   }
 }

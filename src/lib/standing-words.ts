@@ -1,5 +1,5 @@
 import { ofPress, type CountryNames } from './press-words.ts';
-import { capitalised, whole } from './words.ts';
+import { whole } from './words.ts';
 
 /** The headlines of a country in which a story was not found. */
 export interface Compared {
@@ -47,7 +47,7 @@ export function standingWords(standing: Standing, names: CountryNames): string {
     case 'perhaps':
       return `Perhaps in a ${ofPress('headline', names)}`;
     case 'unclear':
-      return `${capitalised(ofPress('headlines', names))} come near; we cannot say`;
+      return `Unclear in ${ofPress('headlines', names)}`;
     case 'uncompared':
       return `Too few ${ofPress('headlines', names)} could be compared`;
     case 'unread':

@@ -25,7 +25,7 @@ const words: Record<UnknownReason, string> = {
   'too few comparable headlines': 'Fewer than 30 headlines there could be compared with the story',
   'too few comparable sources':
     'Fewer than 3 sources there had headlines that could be compared with the story',
-  'no clear headline': 'Headlines there come near the story, but not near enough to say',
+  'no clear headline': 'Some headlines there resemble the story, but not closely enough to say',
 };
 
 it.each(unknownReasonSchema.options)('a reader learns why nothing is known of a country: %s', (why) => {

@@ -71,8 +71,8 @@ describe('what is known of a story in the reader’s country', () => {
   });
 
   it.each<[UnknownReason, string, string]>([
-    ['no clear headline', 'US', 'US headlines come near; we cannot say'],
-    ['no clear headline', 'KE', 'Headlines from Kenya come near; we cannot say'],
+    ['no clear headline', 'US', 'Unclear in US headlines'],
+    ['no clear headline', 'KE', 'Unclear in headlines from Kenya'],
     ['other languages', 'US', 'Too few US headlines could be compared'],
     ['too few sources', 'US', 'Too little read from the United States to say'],
   ])('of what is unknown for “%s” says why: %s: %s', (why, country, words) => {
