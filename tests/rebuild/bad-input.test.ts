@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claim } from '../../scripts/adapters/disk/claim.ts';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
 
 /** Changes a copy of the sample, in a way that a user may meet, before it is rebuilt. */
@@ -34,6 +35,7 @@ describe('a snapshot that is', () => {
   let before: Record<string, string> = {};
   beforeAll(async () => {
     project = await copyProject();
+    await mkdir(join(project, '.overview'), { recursive: true });
     for (const folder of ['dist', 'content/digests/2026-03-18']) {
       await mkdir(join(project, folder), { recursive: true });
       await writeFile(join(project, folder, 'kept.txt'), 'made yesterday');
@@ -55,6 +57,16 @@ describe('a snapshot that is', () => {
     expect(await hashResults(project)).toEqual(before);
   });
 
+  it('given while another command builds the site is not built', async () => {
+    const other = await claim(join(project, '.overview/at-work'));
+    const { status, said } = await rebuild(project, [join(project, SAMPLE)]);
+    await other?.release();
+    expect(other).toBeDefined();
+    expect(status).toBe(1);
+    expect(said).toContain('another command is building its site');
+    expect(await hashResults(project)).toEqual(before);
+  });
+
   it('given twice ends with one clear message', async () => {
     const sample = join(project, SAMPLE);
     const { status, said } = await rebuild(project, [sample, sample]);
@@ -63,6 +75,7 @@ describe('a snapshot that is', () => {
   });
 
   it('fine, in a project whose build folder cannot be written, says so and changes nothing', async () => {
+    await rm(join(project, '.overview'), { recursive: true });
     await writeFile(join(project, '.overview'), 'a file where a folder is wanted');
     const { status, said } = await rebuild(project, [join(project, SAMPLE)]);
     await rm(join(project, '.overview'));

@@ -1,7 +1,21 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { z } from 'astro/zod';
+import { claim } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
-import { isMissing } from '../disk/if-there.ts';
+import { ifThere, readIfThere, statIfThere } from '../disk/if-there.ts';
+
+/** The folder of builds in progress, in the folder that they belong to. */
+export const WORK_FOLDER = '.overview';
+
+/** What the name of the folder of a build in progress begins with. */
+export const BUILD_PREFIX = 'build-';
+
+/** The file in a staging folder that is claimed by the process whose it is. */
+export const OWNER = 'owner';
+
+/** The file in a staging folder that says what is being moved from it. */
+const MOVES = 'moves.json';
 
 /** A private folder next to the results, for a build in progress. */
 export interface Staging {
@@ -17,14 +31,16 @@ export interface Staging {
  * project because its parts are renamed into place, and because Astro needs its output there.
  */
 export async function withStaging<T>(project: string, action: (staging: Staging) => Promise<T>): Promise<T> {
-  const parent = join(project, '.overview');
+  const parent = join(project, WORK_FOLDER);
   const root = await onDisk(parent, async () => {
     await mkdir(parent, { recursive: true });
-    return mkdtemp(join(parent, 'build-'));
+    return mkdtemp(join(parent, BUILD_PREFIX));
   });
+  const owner = await claim(join(root, OWNER));
   try {
     return await action({ root, digests: join(root, 'digests'), dist: join(root, 'dist') });
   } finally {
+    await owner?.release();
     await rm(root, { recursive: true, force: true });
   }
 }
@@ -35,17 +51,27 @@ export interface Move {
   to: string;
 }
 
+/** Moves as they are noted: relative to the folder that the build belongs to, which may have been moved since. */
+const movesSchema = z.array(z.strictObject({ from: z.string(), to: z.string() }));
+
+/** The folder that a staging folder belongs to. */
+const placeOf = (root: string): string => dirname(dirname(root));
+
 /**
  * Replaces the current folders with the staged ones, all or none: each current folder is moved aside first, and when
- * one move fails, the earlier moves are undone.
+ * one move fails, the earlier moves are undone. After a kill `finishMoves` makes those that are left.
  */
-export async function replaceFolders(staging: Staging, moves: readonly Move[]): Promise<void> {
+export async function replaceFolders({ root }: Pick<Staging, 'root'>, moves: readonly Move[]): Promise<void> {
+  const place = placeOf(root);
+  const noted = moves.map(({ from, to }) => ({ from: relative(place, from), to: relative(place, to) }));
+  await onDisk(root, () => writeFile(join(root, MOVES), JSON.stringify(noted)));
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const [index, { from, to }] of moves.entries()) {
-      const aside = join(staging.root, `aside-${index}`);
+      const aside = join(root, `aside-${index}`);
       await onDisk(to, () => mkdir(dirname(to), { recursive: true }));
-      if (await renameIfPresent(to, aside)) undo.push(() => rename(aside, to));
+      const wasThere = await ifThere(rename(to, aside).then(() => true));
+      if (wasThere) undo.push(() => rename(aside, to));
       await onDisk(to, () => rename(from, to));
       undo.push(() => rename(to, from));
     }
@@ -55,12 +81,30 @@ export async function replaceFolders(staging: Staging, moves: readonly Move[]): 
   }
 }
 
-async function renameIfPresent(from: string, to: string): Promise<boolean> {
+/**
+ * Makes the moves that a killed process had begun to make from its staging folder: all that is moved was whole before the
+ * first move. Returns the folders that were put in place, relative to the one that the build belonged to.
+ */
+export async function finishMoves(root: string): Promise<string[]> {
+  const bytes = await readIfThere(join(root, MOVES));
+  if (!bytes) return [];
+  const place = placeOf(root);
+  const left: Move[] = [];
+  for (const { from, to } of parseMoves(bytes))
+    if (await statIfThere(join(place, from))) left.push({ from: join(place, from), to: join(place, to) });
+  // What was aside of an earlier move must not be in the way of a later one.
+  for (const [index] of left.entries())
+    await rm(join(root, `aside-${index}`), { recursive: true, force: true });
+  await replaceFolders({ root }, left);
+  return left.map(({ to }) => relative(place, to));
+}
+
+/** The noted moves; none where the process was killed while it noted them, before the first. */
+function parseMoves(bytes: Buffer): Move[] {
   try {
-    await rename(from, to);
-    return true;
+    return movesSchema.parse(JSON.parse(bytes.toString('utf8')));
   } catch (error) {
-    if (isMissing(error)) return false;
+    if (error instanceof SyntaxError) return [];
     throw error;
   }
 }

@@ -7,9 +7,18 @@ import {
   PICTURE_FOLDER,
   type SnapshotBytes,
 } from '../../pipeline/snapshot/snapshot-files.ts';
+import { claim } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere } from '../disk/if-there.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
+
+/** The hidden folder beside a snapshot in which a new one is written: the name of the snapshot, and six letters. */
+export const HIDDEN = /^\.(.+)-[A-Za-z\d]{6}$/;
+
+/** In it, the new snapshot, the old one once it is moved aside, and the file that is claimed by the process whose it is. */
+export const FRESH = 'new';
+export const ASIDE = 'old';
+export const OWNER = 'owner';
 
 /** What to do when the folder already exists. */
 export interface PutOptions {
@@ -82,9 +91,9 @@ async function putThrough(
   files: SnapshotBytes,
   present: boolean,
 ): Promise<void> {
-  const temporary = await mkdtemp(join(parent, `.${basename(target)}-`));
-  const fresh = join(temporary, 'new');
-  const aside = `${temporary}-old`;
+  const work = await mkdtemp(join(parent, `.${basename(target)}-`));
+  const [fresh, aside] = [join(work, FRESH), join(work, ASIDE)];
+  const owner = await claim(join(work, OWNER));
   try {
     await mkdir(fresh);
     await writeFiles(fresh, files);
@@ -96,9 +105,9 @@ async function putThrough(
       throw error;
     }
     await syncFolder(parent);
-    await rm(aside, { recursive: true, force: true });
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    await owner?.release();
+    await rm(work, { recursive: true, force: true });
   }
 }
 

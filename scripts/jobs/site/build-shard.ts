@@ -4,6 +4,7 @@ import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { readPublishedDays } from '../../adapters/publication/day-records.ts';
 import { removeWithdrawn, writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
+import { atWork } from './at-work.ts';
 import { addDays, type AddingDays } from './add-days.ts';
 import { ofOneKind } from './check-mixture.ts';
 import { dropDays } from './clear-withdrawn.ts';
@@ -18,9 +19,15 @@ import type { StandingSite } from './standing-site.ts';
 /**
  * Makes the chosen days in a folder of their own, beside the site that they are to be joined with: their pages and their
  * Markdown, but nothing that lists days. What an earlier run made there stays, so it goes on where that was killed.
- * @throws InputError when the site has days that must not stay beside them
+ * @throws InputError when the site has days that must not stay beside them, or another process makes the same shard
  */
-export async function buildShard(
+export const buildShard = (
+  folder: string,
+  given: readonly StoredDay[],
+  options: AddingDays,
+): Promise<Published> => atWork(folder, options.onStep, () => updateShard(folder, given, options));
+
+async function updateShard(
   folder: string,
   given: readonly StoredDay[],
   options: AddingDays,

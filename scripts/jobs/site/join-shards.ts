@@ -17,6 +17,7 @@ import { readWithdrawals } from '../../adapters/publication/withdrawal-records.t
 import { removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { replaceFolders, withStaging } from '../../adapters/site/staging.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { atWork } from './at-work.ts';
 import { checkRights } from './check-mixture.ts';
 import { type Finishing, finishSite } from './finish-site.ts';
 import { leftOfDay } from './clear-withdrawn.ts';
@@ -38,9 +39,12 @@ interface Shard {
 /**
  * Adds shards to the site in `dist/`: their days, then what links to them and what lists days. The shards stay as they are.
  * @throws InputError when one is no shard, was made by another version or with other options, or must not be mixed with what
- * stands in `dist/`
+ * stands in `dist/`, or another process changes the site
  */
-export async function joinShards(folders: readonly string[], options: Finishing): Promise<Published> {
+export const joinShards = (folders: readonly string[], options: Finishing): Promise<Published> =>
+  atWork(options.project, options.onStep, () => addShards(folders, options));
+
+async function addShards(folders: readonly string[], options: Finishing): Promise<Published> {
   const { project, onStep, onStage } = options;
   const place = projectPlace(project);
   const maker = await makerOf(options);
@@ -143,7 +147,7 @@ async function addShard(
       left.push(...(await leftOfDay(dist, place, before, withdrawnOf(day, withdrawals, record))));
     }
     await replaceFolders(
-      { root, dist, digests },
+      { root },
       [...days.keys()].map((day) => ({ from: join(digests, day), to: join(place.digests, day) })),
     );
     await mergeSite(dist, place.dist, left);

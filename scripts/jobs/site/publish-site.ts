@@ -1,6 +1,7 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import { readPublishedDays } from '../../adapters/publication/day-records.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
+import { atWork } from './at-work.ts';
 import { addDays, type AddingDays } from './add-days.ts';
 import { ofOneKind } from './check-mixture.ts';
 import { chosenDays } from './choose-days.ts';
@@ -9,7 +10,7 @@ import { checkOutstanding } from './outstanding-days.ts';
 import { isMadeBy, makerOf, NO_SITE, planDays } from './plan-days.ts';
 import type { StoredDay } from './stored-day.ts';
 import { notWithdrawn, planWithdrawals } from './plan-withdrawals.ts';
-import { rebuildSite } from './rebuild-site.ts';
+import { replaceSite } from './rebuild-site.ts';
 import { projectPlace } from './site-place.ts';
 import type { StandingSite } from './standing-site.ts';
 
@@ -27,9 +28,13 @@ export interface Published {
  * Brings the site in `dist/` up to date with snapshots: makes the pages of the chosen days, then what links to them and what
  * lists days. Pages of all other days stay, whether or not their snapshots are still there. Samples and real days never share
  * a site.
- * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them
+ * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them, or another process changes
+ * the site
  */
-export async function publishSite(given: readonly StoredDay[], options: AddingDays): Promise<Published> {
+export const publishSite = (given: readonly StoredDay[], options: AddingDays): Promise<Published> =>
+  atWork(options.project, options.onStep, () => updateSite(given, options));
+
+async function updateSite(given: readonly StoredDay[], options: AddingDays): Promise<Published> {
   const place = projectPlace(options.project);
   const maker = await makerOf(options);
   const { stored, withdrawals, withdrawn } = await planWithdrawals(options.project, given);
@@ -61,7 +66,7 @@ async function beginSite(snapshots: readonly StoredDay[], options: AddingDays): 
     onStage?.('digest');
     const snapshot = await stored.open();
     if (!snapshot) continue;
-    await rebuildSite([snapshot], options);
+    await replaceSite([snapshot], options);
     return [day];
   }
   return [];

@@ -9,6 +9,7 @@ import { besideOf, type DayPages } from '../../adapters/publication/beside.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { checkPages } from '../../adapters/site/check-pages.ts';
 import { replaceFolders, type Staging, withStaging } from '../../adapters/site/staging.ts';
+import { atWork } from './at-work.ts';
 import { stagedFiles } from './move-staged.ts';
 import { clearWithdrawnDays } from './clear-withdrawn.ts';
 import { inForce, planWithdrawals } from './plan-withdrawals.ts';
@@ -23,8 +24,13 @@ import { writeLists } from './write-lists.ts';
 /**
  * Turns verified snapshots into `content/digests/DAY/` and the site in `dist/`, which then holds these days and no
  * other. Both are replaced only once everything is built; a failure before that leaves them unchanged.
+ * @throws InputError when another process changes the site
  */
-export async function rebuildSite(snapshots: readonly ReadSnapshot[], options: SiteOptions): Promise<void> {
+export const rebuildSite = (snapshots: readonly ReadSnapshot[], options: SiteOptions): Promise<void> =>
+  atWork(options.project, options.onStep, () => replaceSite(snapshots, options));
+
+/** Like `rebuildSite`, for a process that is at work on the site already. */
+export async function replaceSite(snapshots: readonly ReadSnapshot[], options: SiteOptions): Promise<void> {
   const { project, onStep, onStage } = options;
   const place = projectPlace(project);
   const { stored, ...without } = await planWithdrawals(project, snapshots.map(storedDay));

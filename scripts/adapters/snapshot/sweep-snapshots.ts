@@ -1,0 +1,41 @@
+import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isClaimed } from '../disk/claim.ts';
+import { onDisk } from '../disk/disk-error.ts';
+import { listIfThere, statIfThere } from '../disk/if-there.ts';
+import { ASIDE, FRESH, HIDDEN, OWNER } from './put-directory.ts';
+
+/**
+ * Clears up after processes that were killed while they wrote a snapshot into a folder of snapshots: one that was moved aside
+ * for a new one makes place for it, and unfinished ones are removed. Those of running processes stay.
+ * @returns what was done, a sentence each; none where none was killed
+ */
+export async function sweepSnapshots(folder: string): Promise<string[]> {
+  const done: string[] = [];
+  for (const name of ((await listIfThere(folder)) ?? []).sort()) {
+    const target = HIDDEN.exec(name)?.[1];
+    const work = join(folder, name);
+    if (target === undefined || !(await isUnfinished(work)) || (await isClaimed(join(work, OWNER)))) continue;
+    const isMoved = await onDisk(work, () => finishReplacing(work, join(folder, target)));
+    await onDisk(work, () => rm(work, { recursive: true, force: true }));
+    done.push(
+      `writing the snapshot ${target} was interrupted: ${isMoved ? 'put the new one in place' : 'removed what was unfinished'}`,
+    );
+  }
+  return done;
+}
+
+/** Whether a folder holds nothing but what `putDirectory` puts there. */
+const isUnfinished = async (work: string): Promise<boolean> =>
+  ((await listIfThere(work)) ?? []).every((name) => [FRESH, ASIDE, OWNER].includes(name));
+
+/**
+ * Puts a snapshot in place whose forerunner was already moved aside: it was whole before that. Returns whether there was
+ * one.
+ */
+async function finishReplacing(work: string, target: string): Promise<boolean> {
+  const isBetween = (await statIfThere(join(work, ASIDE))) && !(await statIfThere(target));
+  if (!isBetween) return false;
+  await rename(join(work, FRESH), target);
+  return true;
+}

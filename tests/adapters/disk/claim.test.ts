@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { claim, isClaimed } from '../../../scripts/adapters/disk/claim.ts';
+import { PROJECT } from '../../support/run-script.ts';
+
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'overview-claim-'));
+  onTestFinished(() => rm(made, { recursive: true }));
+  return made;
+}
+
+it.each(['short', 'long enough for no socket, '.repeat(5)])(
+  'a path is held by one at a time: %s',
+  async (name) => {
+    const parent = join(await folder(), name);
+    await mkdir(parent);
+    const path = join(parent, 'at-work');
+    expect(await isClaimed(path)).toBe(false);
+    const claims = await Promise.all([claim(path), claim(path), claim(path)]);
+    const [held, ...others] = claims.filter((each) => each !== undefined);
+    expect(others).toEqual([]);
+    expect(await isClaimed(path)).toBe(true);
+    await held?.release();
+    expect(await isClaimed(path)).toBe(false);
+    const again = await claim(path);
+    expect(again).toBeDefined();
+    await again?.release();
+  },
+);
+
+it('a killed process holds nothing any more', async () => {
+  const path = join(await folder(), 'at-work');
+  const module = JSON.stringify(join(PROJECT, 'scripts/adapters/disk/claim.ts'));
+  const holding = `await (await import(${module})).claim(${JSON.stringify(path)}); console.log('held'); setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', holding], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  expect(await claim(path)).toBeUndefined();
+  child.kill('SIGKILL');
+  await once(child, 'close');
+  const held = await claim(path);
+  expect(held).toBeDefined();
+  await held?.release();
+});
