@@ -4,7 +4,7 @@ import { languageName } from '../lib/language.ts';
 import { reportingCountries } from '../lib/reporting-countries.ts';
 import { shortName, takeParts } from '../lib/take-shares.ts';
 import { counted } from '../lib/words.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import type { Take } from '../schemas/take.ts';
 import { isPrintable } from './card-fonts.ts';
 import { COLOURS } from './colours.ts';
@@ -19,9 +19,9 @@ const MAX_NAME_LENGTH = 34;
 
 /** The card of a story: its title, its takes and a map of its coverage. */
 export function storyCard(story: Story, news: DayOfNews): Card {
-  const { title, titleLanguage, articles, countries, coverage } = story;
+  const { title, titleLanguage, articles, coverage } = story;
   const takes = story.takes.length === 0 ? [] : takesOnCard(story);
-  const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
+  const size = `${counted(articles.length, 'article')} from ${counted(printedIn(story).length, 'country', 'countries')}`;
   return {
     kicker: kickerOf(news),
     title: isPrintable(title) ? title : `A story reported in ${languageName(titleLanguage)}`,
@@ -40,7 +40,7 @@ export function storyCard(story: Story, news: DayOfNews): Card {
 const takesOnCard = (story: Story): Card['takes'] =>
   takeParts(story).map(({ name, tone, share }) => ({
     label: nameOnCard(story.takes[tone - 1], tone) ?? name,
-    share: share.ofArticles,
+    share: share.articles / story.articles.length,
     colour: COLOURS.takes[tone] ?? COLOURS.takes[0],
   }));
 

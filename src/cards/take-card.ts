@@ -42,8 +42,8 @@ export function takeCard(story: Story, number: number, news: DayOfNews): Card {
         : undefined,
     takes: [],
     bar: [
-      { share: take.share.ofArticles, colour },
-      { share: 1 - take.share.ofArticles, colour: COLOURS.takes[0] },
+      { share: take.share.articles / story.articles.length, colour },
+      { share: 1 - take.share.articles / story.articles.length, colour: COLOURS.takes[0] },
     ],
     map: [{ codes, colour }],
   };

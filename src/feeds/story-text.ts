@@ -6,7 +6,7 @@ import { shownName } from '../lib/take-shares.ts';
 import { counted, listed, whole } from '../lib/words.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
 import { voiceWords } from '../schemas/take-name.ts';
 import { articleAddress } from './addresses.ts';
@@ -67,7 +67,7 @@ function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, ro
 /** Each country with its sources; a source links to the first of its articles. */
 function coveredHtml(story: Story, articles: Articles, root: string): string {
   const own = story.articles.map((id) => required(articles, id));
-  const codes = [...new Set([...story.countries, ...own.flatMap(({ source }) => source.country ?? [])])];
+  const codes = printedIn(story);
   const known = codes.map((code) => {
     const sources = sourcesHtml(
       own.filter(({ source }) => source.country === code),
@@ -77,7 +77,7 @@ function coveredHtml(story: Story, articles: Articles, root: string): string {
   });
   const elsewhere = own.filter(({ source }) => source.country === undefined);
   const unknown = elsewhere.length > 0 ? [`Country unknown: ${sourcesHtml(elsewhere, root)}`] : [];
-  const count = story.countries.length;
+  const count = codes.length;
   const where = count > 0 ? ` in ${counted(count, 'country', 'countries')}` : '';
   const items = [...known, ...unknown].map((html) => `<li>${html}</li>`);
   return `<h2>Covered by ${counted(story.sources, 'source')}${where}</h2>\n<ul>${items.join('\n')}</ul>`;

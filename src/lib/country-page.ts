@@ -26,11 +26,14 @@ export interface CountryPage {
 const storyItem = (story: Story): Item => ({ story });
 const articleItem = (article: PublishedArticle): Item => ({ article });
 
-/** What leads a country's press on a day; undefined where it has no article. */
+/** What leads a country's press on a day, an agency's report only if it has no other; undefined where it has no article. */
 export function leadItem(code: string, news: CountryNews): Item | undefined {
   const story = leadOf(code, news);
   if (story) return { story };
-  const [article] = news.articles.filter((each) => !foreignAgency(each)).sort(byInterest);
+  const [article] = news.articles.toSorted(
+    (a, b) =>
+      Number(foreignAgency(a) !== undefined) - Number(foreignAgency(b) !== undefined) || byInterest(a, b),
+  );
   return article && { article };
 }
 
@@ -80,7 +83,9 @@ export function headlineAbroad(
 /** Lays out a country's day. */
 export function countryPage(code: string, news: CountryNews): CountryPage {
   const { stories, articles } = news;
-  const alone = articles.filter(({ story }) => story === undefined).sort(byInterest);
+  const told = new Set(stories.map(({ slug }) => slug));
+  // What its press only reprints from an agency is in no story of its own.
+  const alone = articles.filter(({ story }) => story === undefined || !told.has(story)).sort(byInterest);
   const lead = leadItem(code, news);
   const own: Item[] = [
     ...stories.filter((story) => story !== lead?.story).map(storyItem),

@@ -38,8 +38,14 @@ export interface FrontPage {
   foreign: Story[];
 }
 
-/** Lays out a day: the ranking decides the size, and what has no English title is listed apart. */
-export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'articles'>): FrontPage {
+/**
+ * Lays out a day: the ranking decides the size, and what has no English title is listed apart.
+ * @param elsewhere slugs of stories that the page shows in another place than among the topics
+ */
+export function frontPage(
+  { stories, articles }: Pick<DayOfNews, 'stories' | 'articles'>,
+  elsewhere: readonly string[] = [],
+): FrontPage {
   const { first: readable, later } = onePerAffair(stories.filter(hasEnglishTitle));
   const [lead, second, ...others] = readable;
   const room = lead && roomBesideGlobe(lead, second, new Map(articles.map((each) => [each.id, each])));
@@ -47,7 +53,9 @@ export function frontPage({ stories, articles }: Pick<DayOfNews, 'stories' | 'ar
   const thirds = isSecondBesideGlobe ? ABREAST : ABREAST - 2;
   const shown = thirds + ABREAST;
   const beside = others.slice(shown, shown + (room?.rows ?? 0) * HEADLINES_OF_ROW);
-  const rest = [...others.slice(shown + beside.length), ...later].sort((a, b) => a.rank - b.rank);
+  const rest = [...others.slice(shown + beside.length), ...later]
+    .filter(({ slug }) => !elsewhere.includes(slug))
+    .sort((a, b) => a.rank - b.rank);
   return {
     lead,
     second,

@@ -58,9 +58,12 @@ export function countMissed(code: string, news: DayOfNews): number {
 export interface SurprisingMiss {
   story: Story;
   countries: Story['missedBy'];
-  /** The number of further countries of which too little was read for its absence to surprise. */
-  little: number;
+  /** The further countries of which too little was read for its absence to surprise. */
+  little: string[];
 }
+
+/** The most stories that name the same country first: a country that misses much would be all that is shown. */
+const MOST_OF_COUNTRY = 3;
 
 /**
  * The stories of a day whose absence somewhere is most surprising, of those that can be read in English and are not of
@@ -73,11 +76,15 @@ export function surprisingMisses({ stories }: Pick<DayOfNews, 'stories'>, most: 
     .filter(({ topic, titleLanguage }) => !LIGHT_TOPICS.has(topic) && isEnglish(titleLanguage))
     .flatMap((story) => {
       const read = story.missedBy.filter(({ headlines }) => headlines >= MIN_HEADLINES_OF_NEWS);
-      const little = story.missedBy.length - read.length;
+      const little = story.missedBy.filter(({ headlines }) => headlines < MIN_HEADLINES_OF_NEWS);
       const [first] = read;
-      return first ? [{ story, countries: read, little, highest: first.surprise }] : [];
+      return first ? [{ story, countries: read, little: little.map(({ country }) => country), first }] : [];
     })
-    .sort((a, b) => b.highest - a.highest || a.story.rank - b.story.rank)
+    .sort((a, b) => b.first.surprise - a.first.surprise || a.story.rank - b.story.rank)
+    .filter((miss, place, all) => {
+      const before = all.slice(0, place).filter(({ first }) => first.country === miss.first.country);
+      return before.length < MOST_OF_COUNTRY;
+    })
     .slice(0, most)
     .map(({ story, countries, little }) => ({ story, countries, little }));
 }

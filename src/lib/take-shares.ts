@@ -47,7 +47,8 @@ export interface BarPart {
 }
 
 /**
- * The rectangles of a story's takes bar. Measured in articles, each single voice has one of its own; in countries they
+ * The rectangles of a story's takes bar. Measured in articles, they are as long as the numbers beside them say, copies of an
+ * agency's report too; each single voice has one of its own; in countries they
  * share one with the other articles in no take, since a country's share of a single voice is not known.
  */
 export function barParts(
@@ -57,7 +58,7 @@ export function barParts(
   const parts = takeParts(story).map(({ name, tone, share }) => ({
     name,
     tone,
-    share: by === 'articles' ? share.ofArticles : share.ofCountries,
+    share: by === 'articles' ? share.articles / story.articles.length : share.ofCountries,
   }));
   if (by === 'countries') return parts;
   const voices = story.voices.map(({ articles }) => ({

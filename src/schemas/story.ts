@@ -154,8 +154,13 @@ export const storySchema = z.strictObject({
   /** Ids of its articles, the nearest to the centre first. */
   articles: z.array(articleIdSchema).min(2),
   links: z.array(linkSchema),
-  /** Countries reporting it, most articles first. */
+  /** Countries whose press has an article of its own about it, most articles first. */
   countries: z.array(countryCodeSchema),
+  /**
+   * Other countries whose press prints only the reports of foreign agencies about it, most articles first; unknown of days
+   * that an earlier version made.
+   */
+  reprintedIn: z.array(countryCodeSchema).default([]),
   /**
    * The countries that it is about, judged by what it names and whose press reports it (`digest/where`), likeliest first.
    */
@@ -192,6 +197,12 @@ export const storySchema = z.strictObject({
   /** Slugs of the day's other stories of the same affair, nearest first. */
   related: z.array(slugSchema),
 });
+
+/** All countries in which a story is printed: those with articles of their own, then those that only reprint an agency's. */
+export const printedIn = ({ countries, reprintedIn }: Pick<Story, 'countries' | 'reprintedIn'>): string[] => [
+  ...countries,
+  ...reprintedIn,
+];
 
 export type Link = z.infer<typeof linkSchema>;
 export type Deduction = z.infer<typeof deductionSchema>;

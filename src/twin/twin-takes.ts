@@ -5,7 +5,7 @@ import type { DayOfNews } from '../lib/days.ts';
 import { withInnerMarks } from '../lib/inner-marks.ts';
 import { quotedLanguage } from '../lib/quoted-language.ts';
 import { required } from '../lib/required.ts';
-import { division, takeHeading } from '../lib/story/division.ts';
+import { contrastHeading, division, takeHeading } from '../lib/story/division.ts';
 import type { StoryQuotes } from '../lib/story/story-quotes.ts';
 import { tonesOf } from '../lib/story/tones.ts';
 import { shownName } from '../lib/take-shares.ts';
@@ -25,7 +25,7 @@ export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles,
     return quotes.contrast.length === 0
       ? []
       : [
-          heading(2, plain('In the words of each country’s press')),
+          heading(2, plain(contrastHeading(quotes.contrast.length))),
           ...quotes.contrast.map((quote) => quoteFlow(quote, root)),
         ];
   const tones = tonesOf(story, articles);

@@ -98,8 +98,15 @@ describe('the most surprising misses of a day', () => {
     const misses = surprisingMisses(comparedIn(150), 5);
     expect(misses.map(({ story }) => story.countries[0])).toEqual(['CA', 'DE']);
     expect(misses[0]?.countries.map(({ country }) => country)).toEqual(['US']);
-    expect(misses[0]?.little).toBe(1);
+    expect(misses[0]?.little).toEqual(['GH']);
     expect(surprisingMisses(comparedIn(150), 1)).toEqual(misses.slice(0, 1));
+  });
+
+  it('are at most three that name the same country first', () => {
+    const { stories } = comparedIn(150);
+    const many = { stories: Array.from({ length: 3 }, () => stories).flat() };
+    expect(stories).toHaveLength(2);
+    expect(surprisingMisses(many, 9)).toHaveLength(3);
   });
 
   it('are none where fewer headlines were compared', () => {

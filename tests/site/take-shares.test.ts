@@ -54,6 +54,18 @@ describe('what is in no take', () => {
   });
 });
 
+it('the bar of the articles is as long as their numbers say, whatever copies among them count for', () => {
+  const story = {
+    ...makeStory(1),
+    articles: Array.from({ length: 6 }, (_, index) => String(index)),
+    voices: [],
+  } as unknown as Story;
+  const [first, ...others] = story.takes;
+  if (!first) throw new Error('the story has no take');
+  const copied = { ...story, takes: [{ ...first, share: { ...first.share, ofArticles: 0.2 } }, ...others] };
+  expect(barParts(copied, 'articles').map(({ share: part }) => Math.round(part * 6))).toEqual([3, 2, 1]);
+});
+
 it('there is no part for nothing', () => {
   expect(takeParts(makeStory(0)).map(({ tone }) => tone)).toEqual([1, 2]);
 });

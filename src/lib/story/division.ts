@@ -35,7 +35,7 @@ type Take = Story['takes'][number];
 export function division(story: Divided, articleById: Articles): string | undefined {
   const [first, ...others] = story.takes;
   if (!first) return undefined;
-  if (others.length > 0) return `${linesOf(story, nameOf(first))}${apart(story.voices.length)}.`;
+  if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices.length)}.`;
   const line = sameWords(first.label, story.title) ? 'the headline above' : quoted(shownLabel(first));
   return `${oneLine(first, story, line)}${firstVoice(story, articleById)}.`;
 }
@@ -51,7 +51,7 @@ export function divisionByName(story: Divided, articleById: Articles): string | 
   const name = quoted(shownLabel(first));
   if (others.length === 0) return `${oneLine(first, story, name)}${voice}.`;
   const rest = isLed(story) ? others : story.takes;
-  return `${linesOf(story, name)}: ${joined(rest.map((take) => quoted(shownLabel(take))))}${voice}.`;
+  return `${linesOf(story, name, articleById)}: ${joined(rest.map((take) => quoted(shownLabel(take))))}${voice}.`;
 }
 
 /** The headlines that {@link division} quotes whole. */
@@ -70,6 +70,10 @@ export function takeHeading({ articles, countries }: Pick<Story, 'articles' | 'c
   return isWorldwide ? 'The world’s current take' : 'The current take';
 }
 
+/** The heading over quotations that stand side by side where nothing divides, one a country. */
+export const contrastHeading = (countries: number): string =>
+  `In the words of ${inWords(countries)} ${countries === 1 ? 'country’s' : 'countries’'} press`;
+
 /** What a single take leads with. */
 function oneLine({ share }: Take, { articles }: Divided, line: string): string {
   const of = `of the ${counted(articles.length, 'article')}`;
@@ -84,7 +88,7 @@ function isLed({ takes, worldsTake }: Divided): boolean {
   return worldsTake.leading !== undefined && others.every((count) => count < most);
 }
 
-function linesOf(story: Divided, name: string): string {
+function linesOf(story: Divided, name: string, articleById: Articles): string {
   const counts = story.takes.map(({ share }) => share.articles);
   const [most = 0, ...others] = counts;
   const of = `of the ${counted(story.articles.length, 'article')}`;
@@ -92,7 +96,16 @@ function linesOf(story: Divided, name: string): string {
     return `${name} leads, with ${most} ${of}; ${others.length === 1 ? 'the other has' : 'the others have'} ${joined(others.map(String))}`;
   const many = inWords(counts.length);
   if (new Set(counts).size === 1) return `${capitalised(many)} takes are level, with ${most} ${of} each`;
+  const isUnordered = others.some((count, index) => count > (counts[index] ?? 0));
+  if (isUnordered)
+    return `Split ${counts.length === 2 ? 'between' : 'among'} ${many} takes: ${joined(story.takes.map((take) => spreadOf(take, articleById)))}`;
   return `Split ${counts.length === 2 ? 'between' : 'among'} ${many} takes, with ${joined(counts.map(String))} ${of}`;
+}
+
+/** How wide a take is, since those of more countries come first: `2 articles from 2 countries`. */
+function spreadOf({ articles }: Take, articleById: Articles): string {
+  const countries = new Set(articles.flatMap((id) => required(articleById, id).source.country ?? []));
+  return `${counted(articles.length, 'article')} from ${counted(countries.size, 'country', 'countries')}`;
 }
 
 function nameOf(take: Take): string {

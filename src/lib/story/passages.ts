@@ -11,7 +11,10 @@ const SENTENCE_END = /\p{Ll}{4,}[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
 
 /** A dateline: one to five capitalised words, perhaps a day or an agency, and a dash before the first sentence. */
 const DATELINE =
-  /^\p{Lu}[\p{L}.'’]*(?:,? +(?:\p{Lu}[\p{L}.'’]*|\d{1,2})){0,5},?\s*(?:\([^)]{2,24}\)\s*)?[—–-]{1,2}\s+(?=[\p{Lu}“"'‘])/u;
+  /^\p{Lu}[\p{L}.'’/]*(?:,? +(?:\p{Lu}[\p{L}.'’/]*|\d{1,2})){0,5},?\s*(?:\([^)]{2,24}\)\s*)?[—–-]{1,2}\s+(?=[\p{Lu}“"'‘])/u;
+
+/** A text without the dateline that it begins with. */
+export const afterDateline = (text: string): string => text.slice(DATELINE.exec(text)?.[0].length ?? 0);
 
 /** How the caption of a picture begins, which the Markdown of an article emphasises. */
 const CAPTION = '<em>';
@@ -45,8 +48,8 @@ export function passagesOf(
   const side = article.original ? 'english' : 'original';
   return blocks.flatMap((each, block): ShortQuote[] => {
     const whole = plainText(each);
-    const start = DATELINE.exec(whole)?.[0].length ?? 0;
-    const text = whole.slice(start);
+    const text = afterDateline(whole);
+    const start = whole.length - text.length;
     if (each.tag !== 'p' || each.html.startsWith(CAPTION) || text.length < LEAST || !HAS_STOP.test(text))
       return [];
     const shown = firstSentences(text, most);

@@ -11,6 +11,7 @@ function makeStory(counts: readonly number[], voices: number, leading?: string):
     takes: counts.map((articles, index) => ({
       label: ['No Deal, No Date', 'Talks Went Well', 'Markets Wait'][index],
       named: index === 0 ? 'clause' : 'headline',
+      articles: Array.from({ length: articles }, (_, place) => String(place)),
       share: { articles },
     })),
     voices: Array.from({ length: voices }, () => ({
@@ -21,7 +22,12 @@ function makeStory(counts: readonly number[], voices: number, leading?: string):
   } as unknown as Story;
 }
 
+/** Articles of three countries. */
 const articleById = new Map([
+  ...['NL', 'NL', 'SE', 'SE', 'DK'].map((country, id): [string, PublishedArticle] => [
+    String(id),
+    { source: { country } } as unknown as PublishedArticle,
+  ]),
   ['8', { source: { id: 'nl-kade', name: 'De Kade' }, shownLanguage: 'en' } as unknown as PublishedArticle],
 ]);
 
@@ -49,8 +55,12 @@ it.each<[string | undefined, Story]>([
     makeStory([4, 3, 2], 0, 'No Deal, No Date'),
   ],
   ['Three takes are level, with 2 of the 9 articles each.', makeStory([2, 2, 2], 0)],
-  ['Split among three takes, with 2, 3 and 4 of the 9 articles.', makeStory([2, 3, 4], 0)],
-  ['Split between two takes, with 3 and 4 of the 9 articles.', makeStory([3, 4], 0, 'No Deal, No Date')],
+  ['Split among three takes, with 4, 4 and 1 of the 9 articles.', makeStory([4, 4, 1], 0)],
+  // Takes of more countries come first, which is said where they have fewer articles.
+  [
+    'Split between two takes: 2 articles from 1 country and 5 articles from 3 countries.',
+    makeStory([2, 5], 0, 'No Deal, No Date'),
+  ],
 ])('a story’s page says “%s”', (sentence, story) => {
   expect(division(story, articleById)).toBe(sentence);
 });
@@ -75,8 +85,8 @@ it.each<[string | undefined, Story]>([
     makeStory([5, 2], 0, 'No Deal, No Date'),
   ],
   [
-    'Split between two takes, with 3 and 4 of the 9 articles: “No Deal, No Date” and “Talks Went Well”.',
-    makeStory([3, 4], 0, 'No Deal, No Date'),
+    'Split between two takes: 2 articles from 1 country and 3 articles from 2 countries: “No Deal, No Date” and “Talks Went Well”.',
+    makeStory([2, 3], 0, 'No Deal, No Date'),
   ],
 ])('where no names stand beside it, it says “%s”', (sentence, story) => {
   expect(divisionByName(story, articleById)).toBe(sentence);

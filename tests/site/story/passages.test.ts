@@ -39,6 +39,7 @@ describe('the passages of an article', () => {
 
   it.each([
     'OSTREVIK (AP) — ',
+    'OSTREVIK/HARBOUR (Nordbyrå) - ',
     'Ostrevik - ',
     'NEW OSTREVIK, Nov 15 — ',
     'OSTREVIK, Norland, March 3 (Nordbyrå) – ',

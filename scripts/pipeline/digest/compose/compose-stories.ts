@@ -5,6 +5,7 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import { storySchema, type Story } from '../../../../src/schemas/story.ts';
 import type { Evidence, Take } from '../../../../src/schemas/take.ts';
 import { assignSlugs } from '../../../text/slug.ts';
+import { tally } from '../../../text/tally.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { countPublishers } from '../../snapshot/publishers.ts';
@@ -74,6 +75,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     articles: articles.map(({ article }) => article.id),
     links: cluster.links,
     countries: countriesByArticles(articles),
+    reprintedIn: countriesWithReprints(articles),
     about,
     sources: countPublishers(articles.map(({ source }) => source)),
     summary: summaryOf(articles, profiles, isEnglish(named.language) ? underTitle : undefined),
@@ -146,9 +148,19 @@ function prove(quotations: readonly Evidence[], articles: readonly DayArticle[])
   }
 }
 
-/** The countries of a story’s articles, those with the most first. */
+/** The countries of a story’s own articles, those with the most first. */
 export function countriesByArticles(articles: readonly DayArticle[]): string[] {
   return [...countByCountry(articles)].sort(([, a], [, b]) => b - a).map(([country]) => country);
+}
+
+/** The countries that print only reports of foreign agencies, those with the most first. */
+function countriesWithReprints(articles: readonly DayArticle[]): string[] {
+  const own = new Set(countByCountry(articles).keys());
+  const counts = tally(articles.flatMap(({ source }) => source.country ?? []));
+  return [...counts]
+    .filter(([country]) => !own.has(country))
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([country]) => country);
 }
 
 function first(articles: readonly DayArticle[]): DayArticle {

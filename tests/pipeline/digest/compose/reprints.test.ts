@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { printedIn } from '../../../../src/schemas/story.ts';
 import { composeSnapshot } from '../../../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../../../scripts/pipeline/digest/default-digest-options.ts';
 import { flood } from '../../../support/flood.ts';
@@ -13,4 +14,6 @@ it('a country that prints a foreign agency’s report of a story has it, though 
   const [story] = composeSnapshot(snapshot, defaultDigestOptions('full')).stories;
   expect(story?.coverage.covered).toEqual(['DE', 'FR', 'PL']);
   expect(story?.countries.toSorted()).toEqual(['FR', 'PL']);
+  expect(story?.reprintedIn).toEqual(['DE']);
+  expect(story && printedIn(story).toSorted()).toEqual(['DE', 'FR', 'PL']);
 });
