@@ -22,6 +22,7 @@ const NAMES = [
   'language',
   'globe',
   'lighthouse',
+  'archive',
   'code',
   'report',
 ];

@@ -10,7 +10,7 @@ const PATH = 'docs/measurements.md';
 const text = readDocuments().find(({ path }) => path === PATH)?.text ?? '';
 
 /** What the command knows and does not report: it makes a table of words, or is the report itself. */
-const NOT_REPORTED = ['concepts', 'report'];
+const NOT_REPORTED = ['archive', 'concepts', 'report'];
 
 /** What begins or ends a block of a benchmark, whether it has its other half or not. */
 const marksIn = (document: string): string[] => document.match(/<!-- \/?bench:.*?-->/g) ?? [];

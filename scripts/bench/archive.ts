@@ -1,0 +1,129 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
+import { listFiles } from '../adapters/disk/list-files.ts';
+import { brokenLinks } from '../checks/broken-links.ts';
+import { LOCAL_SITE } from '../adapters/site/build-site.ts';
+import { type Built, measureBuild } from './archive/measure-build.ts';
+import { dayAfter, redated, redatedDays, type Line } from './archive/redated-days.ts';
+import { sealLines } from './archive/seal-lines.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import type { Figures } from './report/figures.ts';
+import { type Print, runBench } from './report/run-bench.ts';
+
+/** Days of the archives to which a real day is added. */
+const ARCHIVES = [0, 7, 365];
+
+/** The newest day of every archive; any day will do. */
+const NEWEST = '2026-03-17';
+
+/** What of the project a copy needs, so that nothing of one's own is built over. */
+const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
+
+/** An archive, a real day added to it, and what is then wrong with the site. */
+interface Measured {
+  before: Built | undefined;
+  added: Built;
+  files: number;
+  bytes: number;
+  lost: number;
+  broken: number;
+}
+
+/**
+ * Measures what a real day of 500 articles costs that is added to archives of several sizes: CPU time, memory, and whether
+ * every earlier address is still there and every link leads somewhere. The archives are made of the 5,278 articles behind that
+ * day, 14 a day. Numbers as arguments are other sizes.
+ * @param shared the folder of recorded days
+ */
+async function benchArchive(shared: string, print: Print): Promise<Figures | undefined> {
+  const [corpus, real] = [`${shared}/days/2019-11-15-full.jsonl.gz`, `${shared}/gold/2019-11-15.jsonl`];
+  if (!existsSync(corpus) || !existsSync(real)) {
+    print(`${shared}: no recorded days, nothing measured`);
+    return undefined;
+  }
+  const given = process.argv.slice(2).map(Number);
+  const rows: string[][] = [];
+  for (const days of given.length > 0 ? given : ARCHIVES) {
+    const row = rowOf(days, await measureArchive(days, corpus, real));
+    print(row.join(' | '));
+    rows.push(row);
+  }
+  return {
+    command: 'archive',
+    fittedOn: 'nothing',
+    tables: [{ columns: COLUMNS, rows }],
+    notes: [
+      'A real day of 500 articles is added to archives whose days have 14 of the articles behind it each, dated anew.',
+      'Lost are files of earlier days that are no longer there; broken are links of any page that lead nowhere.',
+    ],
+  };
+}
+
+const COLUMNS = [
+  'days before',
+  'CPU s a day of them',
+  'CPU s of the real day',
+  'of that its own / lists / search',
+  'MiB',
+  'files',
+  'MB',
+  'lost',
+  'broken',
+];
+
+function rowOf(days: number, { before, added, files, bytes, lost, broken }: Measured): string[] {
+  const { lists = 0, search = 0, ...own } = added.stages;
+  const ofDay = Object.values(own).reduce((sum, seconds) => sum + seconds, 0);
+  return [
+    String(days),
+    before ? (before.cpuSeconds / days).toFixed(2) : '–',
+    added.cpuSeconds.toFixed(1),
+    [ofDay, lists, search].map((seconds) => seconds.toFixed(1)).join(' / '),
+    Math.max(before?.megabytes ?? 0, added.megabytes).toFixed(0),
+    String(files),
+    (bytes / 1e6).toFixed(0),
+    String(lost),
+    String(broken),
+  ];
+}
+
+async function measureArchive(days: number, corpus: string, real: string): Promise<Measured> {
+  const project = mkdtempSync(join(tmpdir(), 'overview-archive-'));
+  try {
+    for (const part of PARTS) cpSync(join(PROJECT_FOLDER, part), join(project, part), { recursive: true });
+    symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(project, 'node_modules'));
+    const archive = days > 0 ? redatedDays(corpus, days, NEWEST) : new Map<string, Line[]>();
+    for (const [day, lines] of archive) await sealLines(project, day, lines);
+    const before = days > 0 ? await measureBuild(project) : undefined;
+    const dist = join(project, 'dist');
+    const earlier = await listFiles(
+      dist,
+      [...archive.keys()].map((day) => `${day}/**`),
+    );
+    const newest = dayAfter(NEWEST, 1);
+    await sealLines(
+      project,
+      newest,
+      (readJsonLines(real) as Line[]).map((line) => redated(line, newest)),
+    );
+    const added = await measureBuild(project);
+    const files = await listFiles(dist);
+    const there = new Set(files);
+    const pages = files.filter((file) => file.endsWith('.html'));
+    return {
+      ...{ before, added, files: files.length },
+      bytes: files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0),
+      lost: earlier.filter((file) => !there.has(file)).length,
+      broken: (await brokenLinks(dist, LOCAL_SITE, pages)).length,
+    };
+  } finally {
+    await rm(project, { recursive: true, force: true });
+  }
+}
+
+const shared = fileURLToPath(new URL('../../../shared', import.meta.url));
+await runBench((print) => benchArchive(shared, print));
