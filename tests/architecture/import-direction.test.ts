@@ -25,7 +25,7 @@ const LAYERS: Record<string, { files: RegExp; imports: readonly string[] }> = {
   checks: { files: /^scripts\/checks\//, imports: ['checks'] },
   bench: {
     files: /^scripts\/bench\//,
-    imports: [...GROUND, ...STAGES, 'adapters', 'jobs', 'command line', 'bootstrap', 'bench'],
+    imports: [...GROUND, ...STAGES, 'adapters', 'jobs', 'command line', 'checks', 'bootstrap', 'bench'],
   },
   commands: {
     files: /^scripts\/[^/]+$/,
