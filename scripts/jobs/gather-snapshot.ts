@@ -135,7 +135,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     );
     const outcome = await sealGathered(request, gathered, startedAt);
     await run.finish();
-    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE);
+    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE, Date.now());
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

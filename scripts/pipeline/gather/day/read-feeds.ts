@@ -47,9 +47,9 @@ function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcom
     const { reason, detail } = result.failure;
     return { ...outcome, failure: { stage: 'fetch', subject: feed, reason, detail } };
   }
-  const { movedTo, notModified, body, contentType } = result.value;
+  const { movedTo, notModified, body, contentType, url: answeredBy } = result.value;
   const { text } = decodeDocument(body, { contentType, kind: 'feed' });
-  const parsed = parseFeed(text, { url: feed });
+  const parsed = parseFeed(text, { url: feed, answeredBy });
   if (!parsed.ok) {
     return { ...outcome, movedTo, failure: { stage: 'parse', subject: feed, ...parsed.failure } };
   }

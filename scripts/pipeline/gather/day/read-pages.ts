@@ -1,12 +1,14 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
 import type { ExtractedPage } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
+import { ownCanonical } from '../extract/own-canonical.ts';
 import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 import { composeArticle } from './compose-article.ts';
 import type { FetchedDocument, Fetcher } from '../fetcher.ts';
+import { headerLinks } from '../link-header.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import type { Failure, Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
@@ -91,13 +93,20 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
   if (!isWebPage(document)) return failed({ reason: 'not a page', detail: `it is ${document.contentType}` });
   const extracted = await extractor.extract(document);
   if (!extracted.ok) return failed(extracted.failure);
-  const page = extracted.value;
+  const page = { ...extracted.value, canonicalUrl: canonicalOf(extracted.value, document) };
   const reserved = reservationOf(page.signals);
   if (reserved) return failed(reserved, true);
   const outcome = { url, bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
     : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
+}
+
+/** The canonical URL that a page names, or else the header of its answer (RFC 6596 §3). */
+function canonicalOf({ canonicalUrl }: ExtractedPage, { url, link }: FetchedDocument): string | undefined {
+  if (canonicalUrl !== undefined) return canonicalUrl;
+  const named = headerLinks(link, url).find(({ rels }) => rels.includes('canonical'));
+  return ownCanonical(named?.url, url);
 }
 
 /** Whether an address is a site's front page, to which sites redirect from removed articles. */

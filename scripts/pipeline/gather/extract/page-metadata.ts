@@ -1,4 +1,3 @@
-import { getDomain } from 'tldts';
 import type { Article } from '../../../../src/schemas/article.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
@@ -8,6 +7,8 @@ import { resolveLink } from '../feed/resolve-link.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { StructuredArticle } from './json-ld.ts';
+import { ownCanonical } from './own-canonical.ts';
+import { pageBase } from './page-document.ts';
 import { robotsSignals } from './signals.ts';
 
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
@@ -28,7 +29,7 @@ export function pageMetadata(
     title:
       label(structured?.headline) ?? label(meta('og:title', 'twitter:title')) ?? label(text(document, 'h1')),
     byline: bylineOf(document, structured, meta),
-    image: imageOf(url, structured, meta),
+    image: imageOf(pageBase(document, url), structured, meta),
     canonicalUrl: canonicalOf(document, url, meta),
     published: [...dates, document.querySelector('time[datetime]')?.getAttribute('datetime')]
       .map((date) => feedDate(date ?? ''))
@@ -93,18 +94,14 @@ function bylineOf(
   );
 }
 
-/** The page's canonical URL; one on another site is ignored, since it would attribute the article to that site. */
 function canonicalOf(document: Document, url: string, meta: Meta): string | undefined {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  const resolved = resolveLink(link ?? '', [url]);
-  if (resolved === undefined || getDomain(resolved) !== getDomain(url)) return undefined;
-  // A canonical URL without a path is that of the site: a template error.
-  return new URL(resolved).pathname === '/' && new URL(url).pathname !== '/' ? undefined : resolved;
+  return ownCanonical(resolveLink(link ?? '', [pageBase(document, url)]), url);
 }
 
-function imageOf(url: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
+function imageOf(base: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
   const address = meta('og:image', 'og:image:url', 'twitter:image') ?? structured?.image?.url;
-  const resolved = resolveLink(address ?? '', [url]);
+  const resolved = resolveLink(address ?? '', [base]);
   return resolved === undefined
     ? undefined
     : {

@@ -13,6 +13,14 @@ import { rdfWire, rssWire } from './rss-wire.ts';
 import { toEntry } from './to-entry.ts';
 import type { WireFeed } from './wire-entry.ts';
 
+/** Where a feed is from. */
+export interface FeedOrigin {
+  /** Its address in the registry, which its entries name it by. */
+  url: string;
+  /** The address that answered, after redirects, against which it is read (RFC 3986 §5.1.3); by default the same. */
+  answeredBy?: string | undefined;
+}
+
 /** A feed's entries and metadata. */
 export interface ParsedFeed {
   format: WireFeed['format'];
@@ -30,24 +38,24 @@ export interface ParsedFeed {
 /**
  * Parses a feed of any format: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. Reads as much as possible of a
  * malformed document. Never throws; takes time linear in the document's length.
- * @param url the feed's address in the registry
  */
-export function parseFeed(document: string, { url }: { url: string }): Result<ParsedFeed, FeedFailure> {
+export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFeed, FeedFailure> {
+  const base = origin.answeredBy ?? origin.url;
   const failure = feedFailure(document);
   if (failure) return fail(failure);
   const isJson = document.trimStart().startsWith('{');
-  const { xml, notes } = isJson ? { xml: document, notes: [] } : rewriteXml(document);
+  const { xml, notes } = isJson ? { xml: document, notes: [] } : rewriteXml(document, base);
   const read = readWire(xml);
   if (!read.ok) return read;
   const wire = read.value;
   const entries = wire.entries
     .slice(0, MAX_FEED_ENTRIES)
-    .map((entry, index) => toEntry(entry, wire, url, index + 1));
+    .map((entry, index) => toEntry(entry, wire, { ...origin, position: index + 1 }));
   return succeed({
     format: wire.format,
     title: htmlToText(wire.title ?? '') || undefined,
     language: languageTag(wire.language ?? ''),
-    site: resolveLink(wire.site ?? '', [wire.base, url]),
+    site: resolveLink(wire.site ?? '', [wire.base, base]),
     entries,
     notes,
   });

@@ -7,6 +7,7 @@ import { languageTag } from '../../../text/language-tag.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
 import { tidyLead } from '../../../text/tidy-lead.ts';
 import { htmlToBlocks, htmlToText } from '../html/html-to-blocks.ts';
+import type { FeedOrigin } from './parse-feed.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
 
@@ -21,11 +22,14 @@ const MAX_GUID = 2_000;
 
 /**
  * Normalises an entry: plain text, absolute http addresses, an instant.
- * @param url the feed's address
- * @param position its position in the feed, from 1
+ * @param origin where its feed is from, with its position in the feed, from 1
  */
-export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: number): Entry {
-  const bases = [...wire.bases, feed.base, feed.site, url];
+export function toEntry(
+  wire: WireEntry,
+  feed: WireFeed,
+  { url, answeredBy = url, position }: FeedOrigin & { position: number },
+): Entry {
+  const bases = [...wire.bases, feed.base, siteBase(feed, answeredBy), answeredBy];
   const { summary, blocks } = textsOf(wire);
   const date = wire.dates.find((each) => each !== undefined && cleanText(each) !== '');
   const published = wire.dates.map((each) => each && feedDate(each)).find(Boolean);
@@ -45,6 +49,16 @@ export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: 
     section: label(wire.categories.find((category) => htmlToText(category ?? '') !== '')),
     language: languageTag(wire.language ?? '') ?? languageTag(feed.language ?? ''),
   };
+}
+
+/**
+ * The site as the base of relative addresses. RSS says nothing of them, and its writers mean the channel's link. Those of
+ * Atom are relative to the document (RFC 4287 §2), unless another host keeps it for the site.
+ */
+function siteBase({ format, site, base }: WireFeed, answeredBy: string): string | undefined {
+  const address = resolveLink(site ?? '', [base, answeredBy]);
+  if (address === undefined || format === 'rss' || format === 'rdf') return address;
+  return new URL(address).host === new URL(answeredBy).host ? undefined : address;
 }
 
 /**

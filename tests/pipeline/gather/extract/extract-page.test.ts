@@ -102,6 +102,16 @@ describe('what a page says of its article', () => {
   });
 
   it.each([
+    ['<base href="https://cdn.example/2026/">', 'https://cdn.example/2026/large.jpg'],
+    ['<base href="/a/"><base href="/b/">', 'https://www.gazette.example/a/large.jpg'],
+    ['<base href="data:text/html,x"><base href="/b/">', 'https://www.gazette.example/news/large.jpg'],
+    ['<template><base href="/a/"></template>', 'https://www.gazette.example/news/large.jpg'],
+  ])('with addresses relative to its base: %s', (base, url) => {
+    const head = `${base}<meta property="og:image" content="large.jpg">`;
+    expect(extract({ head, article: STORY_HTML }).image).toEqual({ url });
+  });
+
+  it.each([
     ['https://other.example/news/harbour', undefined],
     ['https://gazette.example/news/1', 'https://gazette.example/news/1'],
     ['javascript:alert(1)', undefined],
