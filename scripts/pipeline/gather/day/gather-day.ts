@@ -54,7 +54,7 @@ export async function gatherDay(
   options: GatherOptions,
 ): Promise<GatheredDay> {
   const { window, startedAt, target } = options;
-  const feeds = await readFeeds(sources, outside);
+  const feeds = await readFeeds(sources, outside, startedAt);
   const listed = listCandidates(feeds, window, startedAt);
   const single = dropRepeats(listed.kept);
   const stories = findStories(single.kept, options.clusterer, startedAt);

@@ -1,5 +1,5 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
-import type { ExtractedPage } from '../extract/extracted-page.ts';
+import type { ExtractedPage, PageDates } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { ownCanonical } from '../extract/own-canonical.ts';
 import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
@@ -44,8 +44,8 @@ export async function readPages(
   outside.progress.start('pages', candidates.length);
   const read = await Promise.all(
     candidates.map(async (candidate) => {
-      const { outcome, page, withheld } = await readPage(candidate.entry.url, outside);
-      const article = composeArticle(candidate, { page, withheld }, startedAt);
+      const { outcome, ...text } = await readPage(candidate.entry.url, outside);
+      const article = composeArticle(candidate, text, startedAt);
       outside.progress.advance();
       return { candidate, article, outcome, failure: articleFailure(article) };
     }),
@@ -74,6 +74,8 @@ interface PageReading {
   outcome: PageOutcome;
   page?: ExtractedPage;
   withheld: boolean;
+  /** The dates of a page whose text is withheld. */
+  dates?: PageDates;
 }
 
 async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
@@ -95,7 +97,7 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
   if (!extracted.ok) return failed(extracted.failure);
   const page = { ...extracted.value, canonicalUrl: canonicalOf(extracted.value, document) };
   const reserved = reservationOf(page.signals);
-  if (reserved) return failed(reserved, true);
+  if (reserved) return { ...failed(reserved, true), dates: page.dates };
   const outcome = { url, bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }

@@ -27,5 +27,5 @@ export function pageBase(document: Document, url: string): string {
 /** HTML Standard §4.2.3 and §2.4.1: only the first `base` with an address counts, even if it is not usable. */
 function declaredBase(document: Document, url: string): string {
   const first = [...document.querySelectorAll('base[href]')].find((base) => !base.closest('template, svg'));
-  return innerBase(first?.getAttribute('href') ?? undefined, url);
+  return innerBase(first?.getAttribute('href') ?? undefined, url) ?? url;
 }

@@ -1,13 +1,13 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { feedDate } from '../../../text/feed-date.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { ownCanonical } from './own-canonical.ts';
+import { pageDates } from './page-dates.ts';
 import { pageBase } from './page-document.ts';
 import { robotsSignals } from './signals.ts';
 
@@ -21,19 +21,13 @@ export function pageMetadata(
   structured: StructuredArticle | undefined,
 ): Omit<ExtractedPage, 'blocks'> {
   const meta = metaOf(document);
-  const dates = [
-    structured?.published,
-    meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate'),
-  ];
   return {
     title:
       label(structured?.headline) ?? label(meta('og:title', 'twitter:title')) ?? label(text(document, 'h1')),
     byline: bylineOf(document, structured, meta),
     image: imageOf(pageBase(document, url), structured, meta),
     canonicalUrl: canonicalOf(document, url, meta),
-    published: [...dates, document.querySelector('time[datetime]')?.getAttribute('datetime')]
-      .map((date) => feedDate(date ?? ''))
-      .find(Boolean),
+    dates: pageDates(document, structured),
     language: [
       document.documentElement.getAttribute('lang'),
       structured?.language,

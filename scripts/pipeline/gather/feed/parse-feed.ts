@@ -6,20 +6,13 @@ import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
 import { atomWire } from './atom-wire.ts';
 import { jsonWire } from './json-wire.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 import { type FeedFailure, feedFailure } from './feed-failure.ts';
 import { resolveLink } from './resolve-link.ts';
 import { MAX_FEED_ENTRIES, rewriteXml } from './rewrite-xml.ts';
 import { rdfWire, rssWire } from './rss-wire.ts';
 import { toEntry } from './to-entry.ts';
 import type { WireFeed } from './wire-entry.ts';
-
-/** Where a feed is from. */
-export interface FeedOrigin {
-  /** Its address in the registry, which its entries name it by. */
-  url: string;
-  /** The address that answered, after redirects, against which it is read (RFC 3986 §5.1.3); by default the same. */
-  answeredBy?: string | undefined;
-}
 
 /** A feed's entries and metadata. */
 export interface ParsedFeed {

@@ -30,10 +30,7 @@ function baseOf(bases: readonly (string | undefined)[]): string | undefined {
  * The base that a part of a document declares, resolved against the base around it. One that is not an http or https
  * address without a password (`javascript:`, `data:`) is ignored, as the HTML Standard does (§4.2.3).
  */
-export function innerBase<Around extends string | undefined>(
-  base: string | undefined,
-  around: Around,
-): string | Around {
+export function innerBase(base: string | undefined, around: string | undefined): string | undefined {
   const text = base?.trim() ?? '';
   if (text === '' || text.length > MAX_ADDRESS_LENGTH) return around;
   const resolved = URL.parse(text, around);

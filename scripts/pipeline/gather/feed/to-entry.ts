@@ -2,12 +2,12 @@ import type { Entry } from '../../../../src/schemas/entry.ts';
 import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { feedDate } from '../../../text/feed-date.ts';
+import { type DateContext, firstPossibleDate } from '../../../text/date/possible-date.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
 import { tidyLead } from '../../../text/tidy-lead.ts';
 import { htmlToBlocks, htmlToText } from '../html/html-to-blocks.ts';
-import type { FeedOrigin } from './parse-feed.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
 
@@ -27,27 +27,41 @@ const MAX_GUID = 2_000;
 export function toEntry(
   wire: WireEntry,
   feed: WireFeed,
-  { url, answeredBy = url, position }: FeedOrigin & { position: number },
+  { url, answeredBy = url, position, dates }: FeedOrigin & { position: number },
 ): Entry {
   const bases = [...wire.bases, feed.base, siteBase(feed, answeredBy), answeredBy];
   const { summary, blocks } = textsOf(wire);
-  const date = wire.dates.find((each) => each !== undefined && cleanText(each) !== '');
-  const published = wire.dates.map((each) => each && feedDate(each)).find(Boolean);
   return {
     feed: url,
     position,
     guid: wire.guid?.trim().slice(0, MAX_GUID).toWellFormed() || undefined,
     url: wire.links.map((link) => link && resolveLink(link, bases)).find(Boolean),
     title: label(wire.title) ?? titleFrom(summary),
-    published,
-    unreadDate:
-      published === undefined && date !== undefined ? cutText(cleanText(date), MAX_LABEL_LENGTH) : undefined,
+    ...datesOf(wire.dates, dates),
     summary,
     blocks,
     byline: label(wire.authors.find((author) => htmlToText(author ?? '') !== '')),
     image: imageOf(wire.image, bases),
     section: label(wire.categories.find((category) => htmlToText(category ?? '') !== '')),
     language: languageTag(wire.language ?? '') ?? languageTag(feed.language ?? ''),
+  };
+}
+
+/**
+ * When it was published: the first of its dates that is possible. One that is still to come counts where it is the only
+ * one that can be read; one that cannot be read, or that no page can have, is kept as it is written.
+ */
+function datesOf(
+  dates: readonly (string | undefined)[],
+  context: DateContext = {},
+): Pick<Entry, 'published' | 'unreadDate'> {
+  const written = dates.flatMap((date) => (date === undefined ? [] : cleanText(date) || []));
+  const published =
+    firstPossibleDate(written, context) ?? firstPossibleDate(written, { ...context, latest: undefined });
+  const [first] = written;
+  return {
+    published,
+    unreadDate: published === undefined && first !== undefined ? cutText(first, MAX_LABEL_LENGTH) : undefined,
   };
 }
 

@@ -28,7 +28,8 @@ export class XmlBases {
   open(attributes: Attributes, depth: number, isEntry: boolean): Attributes {
     const declared = attributes['xml:base'];
     if (declared === undefined && this.inForce.length === 0) return attributes;
-    const base = innerBase(declared, this.inForce.at(-1)?.base ?? this.url);
+    const around = this.inForce.at(-1)?.base ?? this.url;
+    const base = innerBase(declared, around) ?? around;
     if (declared !== undefined) this.inForce.push({ depth, base });
     if (isEntry) return { ...attributes, 'xml:base': base };
     return declared === undefined ? attributes : resolved(attributes, base);

@@ -51,7 +51,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
           Promise.resolve(
             succeed({
               blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
-              published: old.includes(url) ? '2025-03-10T08:00:00Z' : '2026-03-10T08:00:00Z',
+              dates: { stated: [`${old.includes(url) ? '2025' : '2026'}-03-10T08:00:00Z`], shown: [] },
               signals,
             }),
           ),

@@ -31,7 +31,7 @@ describe('the feeds of a homepage', () => {
 
   it('and those that the header of its answer announces', () => {
     const header = '</flow.xml>; rel="alternate"; type="application/rss+xml", </x.css>; rel=preload';
-    expect(findFeeds(webPage({ head: '<base href="/flow/">' }), HOME, header)[0]).toBe(
+    expect(findFeeds(webPage({ head: '<base href="/flow/">', article: '' }), HOME, header)[0]).toBe(
       'https://gazette.example/flow.xml',
     );
     expect(findFeeds('<div>'.repeat(100_000), HOME, header)[0]).toBe('https://gazette.example/flow.xml');
