@@ -3,7 +3,6 @@ import type { Entry } from '../../../../src/schemas/entry.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
-import { htmlToText } from '../html/html-to-blocks.ts';
 import { atomWire } from './atom-wire.ts';
 import { jsonWire } from './json-wire.ts';
 import type { FeedOrigin } from './feed-origin.ts';
@@ -11,8 +10,9 @@ import { type FeedFailure, feedFailure } from './feed-failure.ts';
 import { resolveLink } from './resolve-link.ts';
 import { MAX_FEED_ENTRIES, rewriteXml } from './rewrite-xml.ts';
 import { rdfWire, rssWire } from './rss-wire.ts';
-import { toEntry } from './to-entry.ts';
+import { MAX_LABEL_LENGTH, toEntry } from './to-entry.ts';
 import type { WireFeed } from './wire-entry.ts';
+import { labelOf } from './wire-text.ts';
 
 /** A feed's entries and metadata. */
 export interface ParsedFeed {
@@ -46,7 +46,7 @@ export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFe
     .map((entry, index) => toEntry(entry, wire, { ...origin, position: index + 1 }));
   return succeed({
     format: wire.format,
-    title: htmlToText(wire.title ?? '') || undefined,
+    title: labelOf(wire.title, MAX_LABEL_LENGTH),
     language: languageTag(wire.language ?? ''),
     site: resolveLink(wire.site ?? '', [wire.base, base]),
     entries,
