@@ -23,6 +23,7 @@ import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
 import { readEarlierStories } from './read-earlier-stories.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
+import { rememberDays } from '../adapters/snapshot/remember-days.ts';
 import { articlesOfLastDays, storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { MANNERS } from '../adapters/http/manners.ts';
 import { openRun } from '../adapters/http/open-run.ts';
@@ -130,6 +131,16 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
         clusterer: sparseClusterer(),
         startedAt,
         window: windowOf(day, startedAt, window),
+        remember: (wanted) =>
+          rememberDays(
+            day,
+            {
+              snapshots: join(project, 'content/snapshots'),
+              dist: join(project, 'dist'),
+              notify: request.notify,
+            },
+            wanted,
+          ),
         pictures: encoder && { policy: images, encoder },
       },
     );
