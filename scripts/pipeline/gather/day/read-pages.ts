@@ -15,6 +15,8 @@ import type { Progress } from '../../outcome/progress.ts';
 
 /** The outcome of reading one page. */
 export interface PageOutcome {
+  /** Id of its source. */
+  source: string;
   url: string;
   /** Why its text is not used. */
   failure?: Failure | undefined;
@@ -44,7 +46,7 @@ export async function readPages(
   outside.progress.start('pages', candidates.length);
   const read = await Promise.all(
     candidates.map(async (candidate) => {
-      const { outcome, ...text } = await readPage(candidate.entry.url, outside);
+      const { outcome, ...text } = await readPage(candidate, outside);
       const article = composeArticle(candidate, text, startedAt);
       outside.progress.advance();
       return { candidate, article, outcome, failure: articleFailure(article) };
@@ -78,11 +80,14 @@ interface PageReading {
   dates?: PageDates;
 }
 
-async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
+async function readPage(
+  { entry: { url }, source: { id: source } }: Candidate,
+  { fetcher, extractor }: PageReaders,
+): Promise<PageReading> {
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
   const failed = ({ reason, detail }: Why, withheld = false): PageReading => ({
-    outcome: { url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
+    outcome: { source, url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
     withheld,
   });
   if (!result.ok) return failed(result.failure);
@@ -98,7 +103,7 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
   const page = { ...extracted.value, canonicalUrl: canonicalOf(extracted.value, document) };
   const reserved = reservationOf(page.signals);
   if (reserved) return { ...failed(reserved, true), dates: page.dates };
-  const outcome = { url, bytes };
+  const outcome = { source, url, bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
     : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
