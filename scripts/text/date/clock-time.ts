@@ -40,13 +40,17 @@ const WORD_BEFORE = new RegExp(`(${WORD})[\\s,]*$`, 'u');
 const WORD_AFTER = new RegExp(`^[\\s,(]*(${WORD})`, 'u');
 
 /** An offset from Greenwich right after a time; a year may stand between them. */
-const OFFSET = /^\s*(\d{4}\s+)?\(?((?:GMT|UTC|Z)?\s?[+\u2212-]\d{1,2}(?::?\d{2})?)(?!\d)\)?/i;
+const OFFSET = /^[\s,]*(\d{4}\s+)?\(?((?:GMT|UTC|Z)?\s?[+\u2212-]\d{1,2}(?::?\d{2})?)(?!\d)\)?/i;
 
 /** A name in full: `Eastern Standard Time`. */
-const FULL_NAME = /^\s*(\d{4}\s+)?\(?((?:[A-Z][A-Za-z]+ ){1,4}Time)\)?/;
+const FULL_NAME = /^[\s,]*(\d{4}\s+)?\(?((?:[A-Z][A-Za-z]+ ){1,4}Time)\)?/;
 
 /** A name right after a time, or after the year that follows it. */
-const NAME = /^\s*\(?(\d{4}\s+)?\(?([A-Za-zМСК]{1,5})(?![\p{L}\d])\)?/u;
+const NAME = /^[\s,]*\(?(\d{4}\s+)?\(?([A-Za-zМСК]{1,5})(?![\p{L}\d])\)?/u;
+
+/** A zone after the year that ends a date; no weekday, and not the era. */
+const AT_END =
+  /^(.*\d{4}[\s,]*)\(?((?:GMT|UTC)\s?[+\u2212-]\d{1,2}(?::?\d{2})?|[+\u2212-]\d{1,2}:?\d{2}|(?!(?:MON|TUE|WED|THU|FRI|SAT|SUN|AD|CE)\b)[A-Z]{2,5})\)?\s*$/;
 
 /**
  * Finds the time in what is left of a date when its day in figures is taken out; undefined when it gives none.
@@ -112,11 +116,11 @@ function lookUp(key: string, words: readonly DateWords[]): DayHalf | undefined {
   return words.map(({ halves }) => halves.get(key)).find((half) => half !== undefined);
 }
 
-function zoneAfter(
-  text: string,
-  words: readonly DateWords[],
-  country: string | undefined,
-): Pick<ClockTime, 'zone' | 'isOfUnknownZone'> & { rest: string } {
+interface FoundZone extends Pick<ClockTime, 'zone' | 'isOfUnknownZone'> {
+  rest: string;
+}
+
+function zoneAfter(text: string, words: readonly DateWords[], country: string | undefined): FoundZone {
   const offset = OFFSET.exec(text);
   if (offset?.[2]) {
     const zone = zoneOf(offset[2].replace(/\s/g, ''), country);
@@ -131,13 +135,21 @@ function zoneAfter(
   if (full && byName !== undefined)
     return { zone: byName, rest: `${full[1] ?? ''}${text.slice(full[0].length)}` };
   const name = NAME.exec(text);
-  if (!name?.[2]) return { rest: text };
+  if (!name?.[2]) return zoneAtEnd(text, country);
   const rest = `${name[1] ?? ''}${text.slice(name[0].length)}`;
   const zone = zoneOf(name[2], country);
   if (zone !== undefined) return { zone, rest };
   // Capitals that are no month and no weekday, at the end or before the year, name a zone.
   const isName = /^[A-Z]{2,5}$/.test(name[2]) && /^[\s).]*(?:\d{4})?[\s).]*$/.test(rest);
-  return isName && !isMonth(name[2], words) ? { isOfUnknownZone: true, rest } : { rest: text };
+  return isName && !isMonth(name[2], words) ? { isOfUnknownZone: true, rest } : zoneAtEnd(text, country);
+}
+
+/** The zone at the end of a date that follows its time: `10:00 25 Nov 2026 EST`. */
+function zoneAtEnd(text: string, country: string | undefined): FoundZone {
+  const [, date, name] = AT_END.exec(text) ?? [];
+  if (date === undefined || name === undefined) return { rest: text };
+  const zone = zoneOf(name, country);
+  return { zone, isOfUnknownZone: zone === undefined, rest: date };
 }
 
 /** Takes out the name of the zone that may follow its offset: `-0500 (EST)`, `+0000 UTC`. */

@@ -16,14 +16,20 @@ export function isPossible(published: string, latest: string | undefined): boole
   return published >= EARLIEST && (latest === undefined || published <= latest);
 }
 
-/** Of several dates, the best first, the first that can be read and is possible, as a UTC instant. */
+/**
+ * Of several dates, the best first, the first that can be read and is possible, as a UTC instant. A time without a zone
+ * that is still to come in its place is meant in UTC, if it is past there.
+ */
 export function firstPossibleDate(
   texts: readonly (string | undefined)[],
   { place, latest }: DateContext,
 ): string | undefined {
   for (const text of texts) {
-    const published = text === undefined ? undefined : feedDate(text, place);
-    if (published !== undefined && isPossible(published, latest)) return published;
+    if (text === undefined) continue;
+    for (const each of [place, { ...place, zone: undefined }]) {
+      const published = feedDate(text, each);
+      if (published !== undefined && isPossible(published, latest)) return published;
+    }
   }
   return undefined;
 }

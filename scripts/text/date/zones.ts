@@ -82,6 +82,8 @@ export function zoneOf(text: string, country: string | undefined): Zone | undefi
   if (offset) return minutesOf(offset);
   if (text.includes('/')) return isZoneName(text) ? text : undefined;
   const name = text.toUpperCase();
+  // Two small letters are a word: `10:00 et`.
+  if (text.length === 2 && text !== name) return undefined;
   const known = LOCAL.get(`${name} ${country ?? ''}`) ?? ZONES.get(name);
   return known ?? (/^[A-IK-Y]$/.test(text) ? 0 : undefined);
 }

@@ -50,8 +50,15 @@ export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFe
     language: languageTag(wire.language ?? ''),
     site: resolveLink(wire.site ?? '', [wire.base, base]),
     entries,
-    notes,
+    notes: [...notes, ...unreadNotes(entries)],
   });
+}
+
+/** What is said of dates that cannot be read, although the page of an entry may give another. */
+function unreadNotes(entries: readonly Entry[]): string[] {
+  const [first, ...others] = entries.flatMap(({ unreadDate }) => unreadDate ?? []);
+  if (first === undefined) return [];
+  return [`${others.length + 1} of its dates cannot be read, such as ${first}`];
 }
 
 function readWire(document: string): Result<WireFeed, FeedFailure> {

@@ -34,5 +34,21 @@ describe('an entry', () => {
     expect(read(`<pubDate>2027-11-25T00:00:00Z</pubDate>${earlier}`)).toBe('2026-11-25T11:00:00Z');
     expect(read(`<pubDate>today</pubDate>${earlier}`)).toBe('2026-11-25T11:00:00Z');
     expect(read('<pubDate>2027-11-25T00:00:00Z</pubDate>')).toBe('2027-11-25T00:00:00Z');
+    expect(read('<pubDate>2026-11-25 20:05:00</pubDate>')).toBe('2026-11-25T12:05:00Z');
+  });
+
+  it('whose time is still to come in its zone is dated in UTC', () => {
+    const dates = { place: { zone: 'America/New_York' }, latest: '2026-11-25T12:10:00Z' };
+    const document = rssFeed(`${LINKED}<pubDate>2026-11-25 12:00:00</pubDate>`);
+    const parsed = parseFeed(document, { url: URL_OF_FEED, dates });
+    expect(parsed).toMatchObject({ ok: true, value: { entries: [{ published: '2026-11-25T12:00:00Z' }] } });
+  });
+});
+
+it('a feed with dates that cannot be read says so, and quotes one', () => {
+  const items = ['10:00 25 Nov 2026 XYZ', 'soon', 'Wed, 25 Nov 2026 10:00:00 GMT'];
+  const document = rssFeed(...items.map((date) => `${LINKED}<pubDate>${date}</pubDate>`));
+  expect(parseFeed(document, { url: URL_OF_FEED })).toMatchObject({
+    value: { notes: ['2 of its dates cannot be read, such as 10:00 25 Nov 2026 XYZ'] },
   });
 });
