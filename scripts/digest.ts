@@ -14,10 +14,13 @@ import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
 import { openSnapshots } from './adapters/snapshot/open-snapshot.ts';
+import { storedSnapshots } from './adapters/snapshot/stored-snapshots.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
+import { dayOfRun } from './pipeline/gather/day/day-of-run.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
@@ -38,6 +41,7 @@ const BELOW_QUORUM = 3;
 interface Flags extends Omit<GatherFlags, 'images' | 'site'>, SiteFlags, TextFlags {
   images?: PicturePolicy;
   day?: string;
+  today?: true;
   refresh?: true;
   skipBroken?: true;
   annotate?: true;
@@ -48,7 +52,14 @@ interface Flags extends Omit<GatherFlags, 'images' | 'site'>, SiteFlags, TextFla
 
 const program = new Command('digest')
   .description('Make a day’s digest from the live web: gather articles, seal the snapshot, build the site.')
-  .addOption(valueOption('--day <day>', 'the day, YYYY-MM-DD in UTC (default: today)', parseDayOption))
+  .addOption(
+    valueOption(
+      '--day <day>',
+      'the day, YYYY-MM-DD in UTC (default: the newest finished day without a snapshot)',
+      parseDayOption,
+    ),
+  )
+  .option('--today', 'make the day that is running, as far as it has come')
   .addOption(
     valueOption(
       '--window <length>',
@@ -132,7 +143,9 @@ const program = new Command('digest')
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 program.action(async (flags: Flags) => {
-  const { day = new Date().toISOString().slice(0, 10) } = flags;
+  if (flags.today && flags.day !== undefined)
+    throw new InputError('--today', 'it contradicts --day', 'give only one of the two');
+  const day = flags.day ?? (await chooseDay(flags));
   const images = imagesOf(flags.images, process.env, 'none');
   const settings = siteSettings(flags, process.env);
   const texts = textsOf(flags, settings.site);
@@ -158,6 +171,17 @@ program.action(async (flags: Flags) => {
   const site = { digest: defaultDigestOptions(texts, images), settings };
   await build(flags.days, broken, site, flags.budgetMb);
 });
+
+/** The day to make when none is named, which is said. */
+async function chooseDay({ today, window }: Flags): Promise<string> {
+  const { whole, broken } = await storedSnapshots(SNAPSHOTS);
+  const real = whole.filter(({ manifest }) => !manifest.sample).map(({ manifest }) => manifest.day);
+  const stored = new Set([...real, ...broken.map(({ name }) => name)]);
+  const day = dayOfRun({ startedAt: new Date().toISOString(), window, today: today === true, stored });
+  const what = window === 'day' ? 'this run makes' : `the last ${window} hours are filed under`;
+  consola.info(`${what} ${day} (UTC); --day names another, --today the one that is running`);
+  return day;
+}
 
 /** Looks up a day's snapshot: `broken` when it cannot be read but may be skipped. */
 async function lookFor(day: string, onBroken: OnBroken): Promise<'absent' | 'broken' | 'whole'> {

@@ -62,7 +62,8 @@ choosing('check', 'daily')
 
 async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
   const fetcher = await registryFetcher(PROJECT_FOLDER, contact);
-  const outcomes = await readFeeds(sources, { fetcher, progress: progressBar() }).finally(() =>
+  const now = new Date().toISOString();
+  const outcomes = await readFeeds(sources, { fetcher, progress: progressBar() }, now).finally(() =>
     fetcher.close(),
   );
   const health = outcomes.map((outcome) => feedHealth(outcome, Date.now()));

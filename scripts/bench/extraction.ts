@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { extractPage } from '../pipeline/gather/extract/extract-page.ts';
 import type { ExtractedPage } from '../pipeline/gather/extract/extracted-page.ts';
+import { firstPossibleDate } from '../text/date/possible-date.ts';
 import { decodeDocument } from '../text/decode-document.ts';
 import {
   CORPORA,
@@ -21,10 +22,19 @@ import { outOf, percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** The result for a page that could not be read. */
-const NOTHING: ExtractedPage = { blocks: [], signals: { noarchive: false, noai: false, paywalled: false } };
+const NOTHING: ExtractedPage = {
+  blocks: [],
+  dates: { stated: [], shown: [] },
+  signals: { noarchive: false, noai: false, paywalled: false },
+};
 
 /** Metadata that a page may give. */
 const FIELDS = ['title', 'byline', 'published', 'image', 'canonicalUrl', 'language', 'section'] as const;
+
+function isFound(page: ExtractedPage, field: (typeof FIELDS)[number]): boolean {
+  if (field !== 'published') return page[field] !== undefined;
+  return firstPossibleDate([...page.dates.stated, ...page.dates.shown], {}) !== undefined;
+}
 
 /** Segments that a text must contain and does, and segments that it must not contain and does not. */
 interface Segments {
@@ -61,7 +71,7 @@ function benchExtraction(shared: string, print: Print): Figures | undefined {
   print(segmentsLine(segments));
   const found = FIELDS.map((field) => ({
     field,
-    pages: measured.filter(({ extracted }) => extracted[field] !== undefined).length,
+    pages: measured.filter(({ extracted }) => isFound(extracted, field)).length,
   }));
   for (const { field, pages } of found)
     print(`${field.padEnd(12)} found on ${((100 * pages) / measured.length).toFixed(0)}% of the pages`);

@@ -13,6 +13,7 @@ import { failedLine } from '../pipeline/outcome/failure.ts';
 import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
+import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
@@ -23,6 +24,7 @@ import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
 import { readEarlierStories } from './read-earlier-stories.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
+import { rememberDays } from '../adapters/snapshot/remember-days.ts';
 import { articlesOfLastDays, storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { MANNERS } from '../adapters/http/manners.ts';
 import { openRun } from '../adapters/http/open-run.ts';
@@ -95,6 +97,8 @@ const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
   const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime } = request;
+  const snapshots = join(project, 'content/snapshots');
+  await checkRoom([join(project, '.cache'), snapshots], ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources, images };
@@ -130,12 +134,14 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
         clusterer: sparseClusterer(),
         startedAt,
         window: windowOf(day, startedAt, window),
+        remember: (wanted) =>
+          rememberDays(day, { snapshots, dist: join(project, 'dist'), notify: request.notify }, wanted),
         pictures: encoder && { policy: images, encoder },
       },
     );
     const outcome = await sealGathered(request, gathered, startedAt);
     await run.finish();
-    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE);
+    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE, Date.now());
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

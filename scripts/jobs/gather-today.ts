@@ -59,7 +59,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
     translators: await translatorChain({ engines: undefined, ...engines }),
     notify,
   });
-  consola.log(gatherReport(outcome.day, outcome.translations, runCost(started)).join('\n'));
+  consola.log(gatherReport(outcome.day, day, outcome.translations, runCost(started)).join('\n'));
   if (outcome.snapshot === undefined) {
     const why = outcome.missing.join('\n  ');
     consola.warn(

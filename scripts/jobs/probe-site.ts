@@ -20,12 +20,14 @@ export async function probeSite(url: string, fetcher: Fetcher): Promise<Omit<Sit
       'check the address, or write the entry by hand',
     );
   }
-  const { url: homepage } = page.value;
+  const { url: homepage, link } = page.value;
   const html = textOf(page.value, 'page');
   const tried: string[] = [];
-  for (const feed of findFeeds(html, homepage)) {
+  for (const feed of findFeeds(html, homepage, link)) {
     const result = await fetcher.fetch(feed, 'feed');
-    const parsed = result.ok ? parseFeed(textOf(result.value, 'feed'), { url: feed }) : result;
+    const parsed = result.ok
+      ? parseFeed(textOf(result.value, 'feed'), { url: feed, answeredBy: result.value.url })
+      : result;
     if (parsed.ok && parsed.value.entries.length > 0) {
       return { homepage, ...readSite(html, homepage), feed, parsed: parsed.value };
     }

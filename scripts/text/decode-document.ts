@@ -22,41 +22,57 @@ const PRESCAN = 1024;
 /** Number of bytes used to detect an encoding: more takes time and does not change the result. */
 const DETECTED = 16_384;
 
-/** The replacement character, which a decoder writes for invalid bytes. */
-const REPLACEMENT = '\uFFFD';
+/** The replacement character, which a decoder writes for invalid bytes, and the C1 controls but for the next line. */
+ 
+const BROKEN = /[\ufffd\x80-\x84\x86-\x9f]/g;
 
 /**
  * Decodes a document by its byte order mark, the HTTP header, its own declaration, or detection, in that order (RFC
- * 7303 §3, HTML Standard §13.2.3). If the bytes contradict the declared encoding, a detected one is used if it decodes
- * better. Never throws.
+ * 7303 §3, HTML Standard §13.2.3). What the bytes contradict gives way to the next, if that decodes them better. Never
+ * throws.
  */
 export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): DecodedDocument {
-  const said = [markedBy(bytes), namedBy(origin.contentType), declaredIn(bytes, origin.kind)].find(
+  const marked = markedBy(bytes);
+  if (marked) return { ...decode(bytes, marked.encoding), from: marked.from };
+  const said = [namedBy(origin.contentType), ...declaredIn(bytes, origin.kind)].filter(
     (each) => each !== undefined,
   );
-  if (said?.from !== 'bom' && isPlainlyUtf8(bytes)) {
-    const from = said?.encoding === 'utf-8' ? said.from : said ? 'detected' : 'default';
+  if (isPlainlyUtf8(bytes)) {
+    const from = said[0]?.encoding === 'utf-8' ? said[0].from : said[0] ? 'detected' : 'default';
     return { text: new TextDecoder().decode(bytes), encoding: 'utf-8', from };
   }
-  const first = decode(bytes, said?.encoding ?? 'utf-8');
-  const decoded: DecodedDocument = { ...first, from: said?.from ?? 'default' };
-  const broken = countBroken(decoded.text);
-  if (broken === 0 || said?.from === 'bom' || isMostlySound(decoded, broken)) return decoded;
+  let best: DecodedDocument | undefined;
+  let fewest = Infinity;
+  for (const { encoding, from } of said.length > 0 ? said : [UNSAID]) {
+    const decoded = { ...decode(bytes, encoding), from };
+    const broken = countBroken(decoded.text);
+    if (broken === 0 || isMostlySound(decoded, broken)) return decoded;
+    if (broken < fewest) [best, fewest] = [decoded, broken];
+  }
   const found = detectEncoding(bytes);
   const other = found === undefined ? undefined : decode(bytes, found);
-  return other && countBroken(other.text) < broken ? { ...other, from: 'detected' } : decoded;
+  if (!best || (other && countBroken(other.text) < fewest)) {
+    return { ...(other ?? decode(bytes, UNSAID.encoding)), from: 'detected' };
+  }
+  return best;
 }
+
+/** What a document is in that says nothing of its encoding. */
+const UNSAID = { encoding: 'utf-8', from: 'default' } as const;
 
 interface Said {
   encoding: string;
-  from: 'bom' | 'header' | 'declaration' | 'meta';
+  from: Exclude<DecodedDocument['from'], 'default'>;
 }
 
+/** A byte order mark, or the zeros of a `<` in UTF-16 without one (XML 1.0, appendix F). */
 function markedBy(bytes: Uint8Array): Said | undefined {
-  const [a, b, c] = bytes;
+  const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', from: 'bom' };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', from: 'bom' };
-  return a === 0xff && b === 0xfe ? { encoding: 'utf-16le', from: 'bom' } : undefined;
+  if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', from: 'bom' };
+  if (a === 0x3c && b === 0 && c !== 0 && d === 0) return { encoding: 'utf-16le', from: 'detected' };
+  return a === 0 && b === 0x3c && c === 0 && d !== 0 ? { encoding: 'utf-16be', from: 'detected' } : undefined;
 }
 
 function namedBy(contentType: string | undefined): Said | undefined {
@@ -65,18 +81,18 @@ function namedBy(contentType: string | undefined): Said | undefined {
   return encoding === undefined ? undefined : { encoding, from: 'header' };
 }
 
-function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said | undefined {
+function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said[] {
   const start = bytes.subarray(0, PRESCAN);
   // Latin-1 maps each byte to one character, and declarations are ASCII.
   const declaration = /<\?xml[^>]*?\sencoding\s*=\s*["']([^"']+)/.exec(
     new TextDecoder('latin1').decode(start),
   );
   const declared = declaration?.[1] === undefined ? undefined : knownEncoding(declaration[1]);
-  if (declared !== undefined) return { encoding: declared, from: 'declaration' };
-  if (kind === 'feed') return undefined;
+  const said: Said[] = declared === undefined ? [] : [{ encoding: declared, from: 'declaration' }];
+  if (kind === 'feed') return said;
   const sniffed = sniffHtmlEncoding(start, { defaultEncoding: 'x-user-defined' }).toLowerCase();
   const encoding = sniffed === 'x-user-defined' ? undefined : knownEncoding(sniffed);
-  return encoding === undefined ? undefined : { encoding, from: 'meta' };
+  return encoding === undefined ? said : [...said, { encoding, from: 'meta' }];
 }
 
 /** The encoding's name, if the label is in the Encoding Standard (§4.2). */
@@ -121,8 +137,7 @@ function middleOf(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(start, start + DETECTED);
 }
 
+/** Counts what no text has: bytes that are no character, and C1 controls, which are letters in another encoding. */
 function countBroken(text: string): number {
-  let broken = 0;
-  for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) broken += 1;
-  return broken;
+  return text.match(BROKEN)?.length ?? 0;
 }

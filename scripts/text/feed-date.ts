@@ -1,137 +1,107 @@
+import { dayOfWords, findFigures } from './date/calendar-text.ts';
+import { withoutEras } from './date/calendars.ts';
+import { type ClockTime, findTime } from './date/clock-time.ts';
+import { type DateWords, wordsOfAll, wordsOfLanguage } from './date/date-words.ts';
+import type { Place } from './date/place.ts';
+import { instantInZone, isZoneName } from './date/wall-clock.ts';
 import { parseInstant } from './instant.ts';
-import { monthKey, MONTHS } from './month-names.ts';
+
+/** Longest date that is read, in UTF-16 code units. */
+const LONGEST = 120;
+
+/** A date with its zone in figures, as nearly all feeds write it (RFC 5322, RFC 3339): no other reading is needed. */
+const EXACT = /\d:\d\d(?:[.,]\d+)? ?(?:GMT|UTC|Z|[+-]\d\d:?\d\d)$/i;
+
+/** `20261125T100000Z` (ISO 8601, basic), and digits alone. */
+const BASIC = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?(?=$|[\sZ+-])/;
+
+/** A zone by its name in the tz database, in brackets (RFC 9557) or alone. */
+const NAMED_ZONE =
+  /\[!?([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){0,2})\]|(?<![\p{L}\p{N}/])([A-Z][A-Za-z_-]+(?:\/[A-Za-z][A-Za-z0-9_+-]+){1,2})/u;
 
 /**
- * Minutes east of Greenwich by zone name: those of RFC 822 §5.1 and others that feeds use, without ambiguous names.
- * `IST` is India's, whose feeds use it; Irish and Israeli feeds give offsets.
+ * Reads a date as feeds and pages write them, in any of their languages and calendars, into an instant in UTC, to the
+ * second; undefined when it cannot be read or is ambiguous. A time without a zone is in that of its place, or in UTC
+ * where that is not known, regardless of the machine's zone. A day without a time is its first moment at which it is
+ * that day in UTC too, by which days are filed.
+ * @param place where it was written
  */
-const ZONES: Readonly<Record<string, number>> = {
-  ...hours(0, 'UT UTC GMT Z WET'),
-  ...hours(1, 'CET MEZ BST WEST WAT'),
-  ...hours(2, 'CEST MESZ EET CAT SAST'),
-  ...hours(3, 'EEST MSK EAT TRT'),
-  ...hours(4, 'GST'),
-  ...hours(5, 'PKT'),
-  ...hours(5.5, 'IST'),
-  ...hours(5.75, 'NPT'),
-  ...hours(7, 'ICT WIB'),
-  ...hours(8, 'HKT SGT AWST PHT MYT WITA'),
-  ...hours(9, 'JST KST WIT'),
-  ...hours(10, 'AEST'),
-  ...hours(11, 'AEDT'),
-  ...hours(12, 'NZST'),
-  ...hours(13, 'NZDT'),
-  ...hours(-3, 'ART BRT ADT CLST'),
-  ...hours(-3.5, 'NST'),
-  ...hours(-4, 'EDT AST CLT VET BOT'),
-  ...hours(-5, 'EST CDT COT PET ECT'),
-  ...hours(-6, 'CST MDT'),
-  ...hours(-7, 'MST PDT'),
-  ...hours(-8, 'PST AKDT'),
-  ...hours(-9, 'AKST'),
-  ...hours(-10, 'HST'),
-};
-
-/** Plausible years of a feed's Gregorian date; others are from another calendar or a mistake. */
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2100;
-
-const TIME = String.raw`(?:[\s,T|-]+(?:(?:at|um|a las|à)\s+)?(\d{1,2})[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d+)?)?\s*([ap]\.?m\.?)?)?`;
-const ZONE = String.raw`(?:\s*\(?(?:GMT|UTC)?([+-]\d{1,2}:?\d{2}|[+-]\d{1,2}|[A-Za-z]{1,5})\)?)?(?:\s*\([^)]*\)|\s+[A-Z]{2,4})?`;
-
-/** The formats of a date, with the positions of year, month and day. */
-const FORMS: readonly [form: RegExp, year: number, month: number, day: number][] = [
-  [new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}${ZONE}$`, 'i'), 1, 2, 3],
-  [
-    new RegExp(
-      `^(\\d{1,2})(?:\\.|st|nd|rd|th|º)?[\\s-]+(?:de |of )?([\\p{L}]+)\\.?,?[\\s-]+(?:de )?(\\d{4}|\\d{2})${TIME}${ZONE}$`,
-      'iu',
-    ),
-    3,
-    2,
-    1,
-  ],
-  [new RegExp(`^(\\p{L}+)\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${TIME}${ZONE}$`, 'iu'), 3, 1, 2],
-  [new RegExp(`^(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})${TIME}${ZONE}$`, 'i'), 3, 2, 1],
-  // Day and month in figures are ambiguous unless one is over twelve, which `partsOf` checks.
-  [new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${TIME}${ZONE}$`, 'i'), 3, 2, 1],
-];
-
-/** A word before a date, unless it is a month: a weekday, often the wrong one, which is ignored. */
-const FIRST_WORD = /^([\p{L}\p{M}-]+)\.?,?\s+(?=[\p{L}\d])/u;
-
-/**
- * Parses a feed's date into an instant in UTC, to the second; undefined when it is ambiguous: another calendar, an
- * ambiguous zone, figures that could be day or month. A time without a zone is UTC, regardless of the machine's zone.
- */
-export function feedDate(text: string): string | undefined {
-  const trimmed = latinDigits(text.normalize('NFC').replace(/\s+/g, ' ').trim()).slice(0, 100);
-  const epoch = /^(\d{10})(\d{3})?$/.exec(trimmed);
+export function feedDate(text: string, place: Place = {}): string | undefined {
+  const written = plain(text);
+  if (!/\d/.test(written)) return undefined;
+  const epoch = /^(\d{10})(\d{3})?$/.exec(written);
   if (epoch) return toInstant(Number(epoch[1]) * 1000);
-  const exact = parseInstant(trimmed);
+  const exact = EXACT.test(written) ? parseInstant(written) : undefined;
   if (exact !== undefined) return exact;
-  const dated = trimmed.replace(FIRST_WORD, (all, word: string) => (MONTHS.has(monthKey(word)) ? all : ''));
-  for (const [form, year, month, day] of FORMS) {
-    const match = form.exec(dated);
-    if (match) return instantOf(match, year, month, day);
+  const named = NAMED_ZONE.exec(written);
+  const zone = named?.[1] ?? named?.[2];
+  if (zone !== undefined && !isZoneName(zone)) return undefined;
+  const date = separated(named ? written.replace(named[0], ' ') : written);
+  return readDate(date, { ...place, zone: zone ?? place.zone });
+}
+
+function readDate(text: string, place: Place): string | undefined {
+  const own = place.language === undefined ? undefined : wordsOfLanguage(place.language);
+  // The words of all languages take long to collect, and most dates need none of them.
+  return (
+    (own && readWith(text, [own], place)) ?? readWith(text, own ? [own, wordsOfAll()] : [wordsOfAll()], place)
+  );
+}
+
+function readWith(text: string, words: readonly DateWords[], place: Place): string | undefined {
+  const figures = findFigures(text, place);
+  const found = findTime(figures?.rest ?? text, words, place.country);
+  const rest = found?.rest ?? figures?.rest ?? text;
+  // Numbers that belong to neither make it doubtful, but for a remark in brackets.
+  if (figures && /\d/.test(rest.replace(/\([^)]*\)/g, ''))) return undefined;
+  const day = figures ? figures.day : dayOfWords(rest, words, place);
+  return day === undefined ? undefined : instantOf(day, found?.time, place);
+}
+
+function instantOf(day: number, time: ClockTime | undefined, place: Place): string | undefined {
+  if (!time) {
+    const begins = place.zone === undefined ? day : instantInZone(day, place.zone);
+    return toInstant(Math.max(day, begins));
   }
-  return undefined;
+  const { hour, minute, second, zone = place.zone ?? 0, isOfUnknownZone } = time;
+  const isTime = hour < 24 || (hour === 24 && minute === 0);
+  if (!isTime || minute > 59 || second > 60 || isOfUnknownZone) return undefined;
+  const wall = day + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
+  return toInstant(typeof zone === 'number' ? wall - zone * 60_000 : instantInZone(wall, zone));
 }
 
-function instantOf(match: RegExpExecArray, year: number, month: number, day: number): string | undefined {
-  const [y, m, d] = [fullYear(match[year] ?? ''), monthOf(match[month] ?? ''), Number(match[day])];
-  if (y < FIRST_YEAR || y > LAST_YEAR || m === undefined) return undefined;
-  const isAmbiguous = match[0].includes('/') && !/^\d{4}/.test(match[0]) && d <= 12;
-  const [hour = '0', minute = '0', second = '0', half, zone] = match.slice(4);
-  const offset = minutesEast(zone);
-  const h = hourOf(Number(hour), half);
-  if (isAmbiguous || offset === undefined || h > 24 || Number(minute) > 59 || Number(second) > 60)
-    return undefined;
-  const date = Date.UTC(y, m - 1, d);
-  if (new Date(date).getUTCDate() !== d) return undefined;
-  return toInstant(date + ((h * 60 + Number(minute) - offset) * 60 + Math.min(Number(second), 59)) * 1000);
+/** A date on one line, with Latin digits and without marks of direction. */
+function plain(text: string): string {
+  const line = text
+    .slice(0, 10 * LONGEST)
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  // The format of web servers' logs joins day and time: `25/Nov/2026:10:00:00`.
+  const apart = latinDigits(line.slice(0, LONGEST)).replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ');
+  return withoutEras(apart);
 }
 
-/** RFC 2822 §4.3: two digits under 50 mean this century. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  return text.length === 2 ? year + (year < 50 ? 2000 : 1900) : year;
+/** Puts a sign between the parts of a date that is written in digits alone. */
+function separated(text: string): string {
+  return text.replace(
+    BASIC,
+    (_, year: string, month: string, day: string, hour?: string, minute?: string, second = '00') =>
+      `${year}-${month}-${day}${hour === undefined ? '' : ` ${hour}:${minute ?? '00'}:${second}`}`,
+  );
 }
 
-function monthOf(text: string): number | undefined {
-  if (!/^\d+$/.test(text)) return MONTHS.get(monthKey(text));
-  return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : undefined;
-}
-
-function hourOf(hour: number, half: string | undefined): number {
-  if (half === undefined) return hour;
-  return (hour % 12) + (/^p/i.test(half) ? 12 : 0);
-}
-
-function minutesEast(zone: string | undefined): number | undefined {
-  if (zone === undefined) return 0;
-  const offset = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
-  if (!offset) return ZONES[zone.toUpperCase()];
-  const minutes = Number(offset[2]) * 60 + Number(offset[3] ?? 0);
-  // Zones lie between -12:00 and +14:00.
-  return minutes > 14 * 60 ? undefined : offset[1] === '-' ? -minutes : minutes;
-}
-
-/** The zeros of Arabic-Indic, Persian, Devanagari, Bengali, Thai and full-width digits; nine follow each. */
-const ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
-
+/** Digits of other scripts are ten in a row, from a zero whose number ends in 0 or 6 (Unicode, Nd). */
 function latinDigits(text: string): string {
   return text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
-    const zero = ZEROS.find((each) => code >= each && code < each + 10);
-    return zero === undefined ? digit : String(code - zero);
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+    return String((code - zero) % 10);
   });
 }
 
 function toInstant(milliseconds: number): string {
   return `${new Date(milliseconds).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length)}Z`;
-}
-
-function hours(count: number, names: string): Record<string, number> {
-  return Object.fromEntries(names.split(' ').map((name) => [name, count * 60]));
 }

@@ -11,6 +11,10 @@ const INVITATION =
 
 /** A lead as plain text on one line: character references decoded, no invitation to open the article at its end. */
 export function tidyLead(text: string): string {
-  const clean = cleanText(decodeEntities(text));
-  return clean.replace(INVITATION, '').trimEnd();
+  return withoutInvitation(cleanText(decodeEntities(text)));
+}
+
+/** A clean lead without an invitation to open the article at its end. */
+export function withoutInvitation(lead: string): string {
+  return lead.replace(INVITATION, '').trimEnd();
 }

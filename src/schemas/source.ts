@@ -31,6 +31,11 @@ export const sourceSchema = z
     country: countryCodeSchema.optional(),
     /** The language it mostly publishes in. */
     language: languageSchema,
+    /** The zone of times that name none, from the tz database (`America/Chicago`); absent for that of the capital. */
+    zone: z
+      .string()
+      .regex(/^[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+){1,2}$/)
+      .optional(),
     homepage: httpUrlSchema,
     /** Addresses of its feeds; empty for a source known only from an imported corpus. */
     feeds: z.array(httpUrlSchema),

@@ -132,7 +132,11 @@ function recordedPages(): Buffer[] {
   const files = readdirSync(PAGES, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html.gz'),
   );
-  return files.sort().map((name) => gunzipSync(readFileSync(new URL(name, PAGES))));
+  return files.sort().map((name) => {
+    const html = gunzipSync(readFileSync(new URL(name, PAGES))).toString('latin1');
+    // They stand in for pages of the recorded day, and must not say that they are years older than its feeds.
+    return Buffer.from(html.replaceAll(/\b20[12]\d-[01]\d-[0-3]\d/g, RECORDED_DAY), 'latin1');
+  });
 }
 
 /** The feeds that were recorded on one day, their links leading to http, which is what the world speaks. */

@@ -43,6 +43,33 @@ describe('a document is decoded', () => {
     });
   });
 
+  it.each([
+    ['its header', 'text/xml; charset=utf-8'],
+    ['an unknown label in its header', 'text/xml; charset=none-such'],
+    ['a header of the same family', 'text/xml; charset=iso-8859-2'],
+  ])('by its own declaration when the bytes disprove %s', (_, contentType) => {
+    const head = utf8('<?xml version="1.0" encoding="windows-1250"?><a>');
+    // "Dziś źle się śpi." in windows-1250, of which ISO 8859-2 makes controls.
+    const text = latin1('Dzi\x9c \x9fle si\xea \x9cpi.');
+    const decoded = feed(Uint8Array.from([...head, ...text]), contentType);
+    expect(decoded.text).toContain('Dziś źle się śpi.');
+    expect(decoded.from).toBe('declaration');
+  });
+
+  it('by the meta element of a page when the bytes disprove header and declaration', () => {
+    const head = utf8('<?xml version="1.0" encoding="utf-8"?><html><meta charset="windows-1251"><p>');
+    const decoded = page(Uint8Array.from([...head, ...CYRILLIC]), 'text/html; charset=utf-8');
+    expect(decoded).toMatchObject({ from: 'meta', encoding: 'windows-1251' });
+    expect(decoded.text).toContain('Привет, мир');
+  });
+
+  it.each(['utf-16le', 'utf-16be'])('as %s where its zeros show it, though no mark does', (encoding) => {
+    const text = '<?xml version="1.0" encoding="UTF-16"?><a>é</a>';
+    const bytes = Buffer.from(text, 'utf16le');
+    if (encoding === 'utf-16be') bytes.swap16();
+    expect(feed(bytes, 'text/xml; charset=utf-16')).toEqual({ text, encoding, from: 'detected' });
+  });
+
   it('by detection when it says UTF-8 and is not', () => {
     const text = 'Le café est fermé. Ouverture différée à mercredi, après la fête. '.repeat(5);
     const decoded = feed(

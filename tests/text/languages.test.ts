@@ -60,6 +60,11 @@ const MIXED = [
   'scripts/pipeline/gather/day/article-language.ts',
   // What leads away from an article, such as "read also".
   'scripts/pipeline/gather/extract/asides.ts',
+  // Dates: eras and zones by name, signs of hours, letters alike, and where Intl knows other months.
+  'scripts/text/date/calendars.ts',
+  'scripts/text/date/clock-time.ts',
+  'scripts/text/date/date-words.ts',
+  'scripts/text/date/zones.ts',
   // What is cut off a headline or a source's name.
   'scripts/text/headline-brackets.ts',
   'scripts/text/headline-cuts.ts',

@@ -1,7 +1,7 @@
 import type { FetchedDocument, FetchFailure, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { answerFailure } from './answer-failure.ts';
-import { freshness } from './freshness.ts';
+import { freshness, LONGEST_FRESH } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
 import type { PoliteRequests } from './polite-requests.ts';
 import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
@@ -20,6 +20,9 @@ const PERMANENT = new Set([301, 308]);
 
 /** Validators that are sent back: printable ASCII of moderate length. */
 const PRINTABLE = /^[\x20-\x7e]{1,1024}$/;
+
+/** The part of a Link header that is kept, in UTF-16 code units; sites use it to preload dozens of files too. */
+const MAX_LINK_LENGTH = 8_000;
 
 export interface DocumentOptions {
   accept: string;
@@ -55,11 +58,14 @@ export class DocumentFetcher {
 
   /** @throws the signal's reason when the run has ended */
   async fetch(address: string, options: DocumentOptions): Promise<FetchResult> {
-    const kept = await this.cache.read(address);
+    const kept = await this.cache.read(address, Date.now());
     if (kept && kept.freshUntil > Date.now()) return succeed(await this.again(kept, 0));
     const usable = kept && Date.now() - kept.receivedAt < LONGEST_KEPT ? kept : undefined;
-    const trail = { moved: true, movedTo: usable?.movedTo, bytes: 0 };
-    let target = webAddress(usable?.movedTo ?? address);
+    // A server that moved by mistake is asked again at its old address the next day.
+    const movedTo =
+      usable && Date.now() - usable.receivedAt < LONGEST_FRESH * 1000 ? usable.movedTo : undefined;
+    const trail = { moved: true, movedTo, bytes: 0 };
+    let target = webAddress(movedTo ?? address);
     for (let redirects = 0; ; redirects++) {
       if (!target.ok) {
         const reason = redirects === 0 ? target.failure.reason : 'redirect not allowed';
@@ -72,8 +78,9 @@ export class DocumentFetcher {
       trail.bytes += (result.ok ? result.value : result.failure).bytes;
       if (!result.ok) return fail({ ...result.failure, bytes: trail.bytes });
       const answer = result.value;
-      const location = REDIRECTS.has(answer.status) ? answer.headers.get('location') : undefined;
-      if (location === undefined) {
+      // An empty one would lead to the address itself.
+      const location = REDIRECTS.has(answer.status) ? answer.headers.get('location')?.trim() : undefined;
+      if (!location) {
         return this.settle(answer, { address, url, kept: usable, options, ...trail });
       }
       if (redirects === MAX_REDIRECTS) {
@@ -107,8 +114,9 @@ export class DocumentFetcher {
     const freshUntil = freshUntilOf(answer, about.options);
     if (answer.status === 304 && kept) {
       // RFC 9111 §4.3.4: the headers of a 304 update the cached document.
-      const renewed = { ...kept, freshUntil, robotsTag: robotsTagOf(answer.headers) ?? kept.robotsTag };
-      if (freshUntil > Date.now() || renewed.robotsTag !== kept.robotsTag) await this.cache.write(renewed);
+      const robotsTag = robotsTagOf(answer.headers) ?? kept.robotsTag;
+      const renewed = { ...kept, freshUntil, robotsTag, movedTo: about.movedTo };
+      if (freshUntil > Date.now() || robotsTag !== kept.robotsTag) await this.cache.write(renewed);
       return succeed(await this.again(renewed, bytes));
     }
     const isAbsent = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
@@ -167,12 +175,13 @@ function documentOf({ headers, body }: Answer, about: Settling, freshUntil: numb
       PRINTABLE.test(lastModified) && !Number.isNaN(Date.parse(lastModified)) ? lastModified : undefined,
     contentType: headers.get('content-type'),
     robotsTag: robotsTagOf(headers),
+    link: headers.get('link')?.slice(0, MAX_LINK_LENGTH),
     receivedAt: Date.now(),
     freshUntil,
     body,
   };
 }
 
-function fetchedOf({ finalUrl, movedTo, contentType, robotsTag, body }: KeptDocument) {
-  return { url: finalUrl, movedTo, body, contentType, robotsTag };
+function fetchedOf({ finalUrl, movedTo, contentType, robotsTag, link, body }: KeptDocument) {
+  return { url: finalUrl, movedTo, body, contentType, robotsTag, link };
 }

@@ -3,6 +3,7 @@ import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
+import { onDisk } from '../disk/disk-error.ts';
 import { readIfThere } from '../disk/if-there.ts';
 
 /** A cached document on disk: a line of JSON about it, then its bytes. */
@@ -14,18 +15,21 @@ export interface KeptFile<Head> {
 /**
  * Writes a document atomically, under another name first, then renamed. After a power cut it may be incomplete, which
  * its recorded length shows.
+ * @throws InputError when the disk is full or cannot be written to
  */
 export async function writeDocument(path: string, head: object, body: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.new`;
-  const file = await open(temporary, 'w');
-  try {
-    await file.writeFile(`${JSON.stringify({ ...head, length: body.length })}\n`);
-    await file.writeFile(body);
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
+  await onDisk(path, async () => {
+    await mkdir(dirname(path), { recursive: true });
+    const temporary = `${path}.${randomUUID()}.new`;
+    const file = await open(temporary, 'w');
+    try {
+      await file.writeFile(`${JSON.stringify({ ...head, length: body.length })}\n`);
+      await file.writeFile(body);
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  });
 }
 
 /**

@@ -39,8 +39,9 @@ export async function fetchArchive(address: string, request: ArchiveRequest): Pr
     const url = target.value;
     const answer = await ask(url.href, address, request, redirects === 0);
     if (answer.status === 200) return answer.body;
-    const location = answer.status >= 300 && answer.status < 400 ? answer.headers.get('location') : undefined;
-    if (location === undefined) throw failed(address, reasonOf(answerFailure(answer.status)));
+    const location =
+      answer.status >= 300 && answer.status < 400 ? answer.headers.get('location')?.trim() : undefined;
+    if (!location) throw failed(address, reasonOf(answerFailure(answer.status)));
     target = webAddress(location, url.href);
   }
   throw failed(address, `it redirects more than ${MAX_REDIRECTS} times`);

@@ -1,5 +1,5 @@
 /** Longest time that a cached document counts as fresh, in seconds: half a day, so a daily run revalidates it. */
-const LONGEST_FRESH = 12 * 60 * 60;
+export const LONGEST_FRESH = 12 * 60 * 60;
 
 /** The parts of `Cache-Control` (RFC 9111 §5.2) that we use. */
 export interface Freshness {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { ifThere, listIfThere, statIfThere } from '../disk/if-there.ts';
 import { readDocument, writeDocument } from './document-file.ts';
+import { isCredible } from './kept-instant.ts';
 
 const headSchema = z.strictObject({
   /** The address that was requested. */
@@ -16,6 +17,7 @@ const headSchema = z.strictObject({
   lastModified: z.string().optional(),
   contentType: z.string().optional(),
   robotsTag: z.string().optional(),
+  link: z.string().optional(),
   /** When its bytes were received, in milliseconds since 1970. */
   receivedAt: z.number(),
   /** When it stops being fresh, in milliseconds since 1970. */
@@ -40,9 +42,13 @@ export class HttpCache {
     this.folder = folder;
   }
 
-  async read(url: string): Promise<KeptDocument | undefined> {
+  /** A cached document; undefined when there is none, or its instants are of a clock that was far ahead. */
+  async read(url: string, now: number): Promise<KeptDocument | undefined> {
     const kept = await readDocument(this.pathOf(url), headSchema);
-    return kept?.head.url === url ? { ...kept.head, body: kept.body } : undefined;
+    if (kept?.head.url !== url) return undefined;
+    const { receivedAt, freshUntil } = kept.head;
+    const isTrusted = isCredible(receivedAt, now) && isCredible(freshUntil, now);
+    return isTrusted ? { ...kept.head, body: kept.body } : undefined;
   }
 
   async write({ body, ...head }: KeptDocument): Promise<void> {
@@ -55,22 +61,22 @@ export class HttpCache {
   }
 
   /** Until when a host asked us to wait, in milliseconds since 1970; 0 when it did not. */
-  async readWait(host: string): Promise<number> {
+  async readWait(host: string, now: number): Promise<number> {
     const kept = await readDocument(this.pathOf(`wait:${host}`), waitSchema);
-    return kept?.head.until ?? 0;
+    return kept && isCredible(kept.head.until, now) ? kept.head.until : 0;
   }
 
   async writeWait(host: string, until: number): Promise<void> {
     await writeDocument(this.pathOf(`wait:${host}`), { host, until }, Buffer.alloc(0));
   }
 
-  /** Removes documents last used before `limit` (milliseconds since 1970). */
-  async tidy(limit: number): Promise<void> {
+  /** Removes documents last used before `limit`, or far after `now` (milliseconds since 1970). */
+  async tidy(limit: number, now: number): Promise<void> {
     for (const name of (await listIfThere(this.folder)) ?? []) {
       const path = join(this.folder, name);
       // Another run may have removed it meanwhile.
       const { mtimeMs = limit } = (await statIfThere(path)) ?? {};
-      if (mtimeMs < limit) await rm(path, { force: true });
+      if (mtimeMs < limit || !isCredible(mtimeMs, now)) await rm(path, { force: true });
     }
   }
 

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { instantSchema } from '../../../src/schemas/day.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
+import { isCredible } from './kept-instant.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 
 /** How long an interrupted run can be resumed, in milliseconds: after six hours the news has changed. */
 const LONGEST_BREAK = 6 * 60 * 60 * 1000;
+
+/** How far the clock may be set back during a run that is resumed, in milliseconds: ten minutes. */
+const CLOCK_STEP = 10 * 60 * 1000;
 
 const headSchema = z.strictObject({ startedAt: instantSchema, length: z.number() });
 
@@ -34,7 +38,8 @@ export async function openRun(folder: string, question: unknown, now: number): P
   const journal = join(folder, name);
   const note = join(journal, 'run');
   const known = await readDocument(note, headSchema);
-  const continued = known !== undefined && now - Date.parse(known.head.startedAt) < LONGEST_BREAK;
+  const age = known === undefined ? Infinity : now - Date.parse(known.head.startedAt);
+  const continued = known !== undefined && age < LONGEST_BREAK && age > -CLOCK_STEP;
   const startedAt = continued ? known.head.startedAt : `${new Date(now).toISOString().slice(0, 19)}Z`;
   if (!continued) {
     await rm(journal, { recursive: true, force: true });
@@ -49,6 +54,7 @@ async function removeOldRuns(folder: string, now: number): Promise<void> {
     const path = join(folder, name);
     // Another run may have removed it meanwhile.
     const { mtimeMs = now } = (await statIfThere(path)) ?? {};
-    if (now - mtimeMs > LONGEST_BREAK) await rm(path, { recursive: true, force: true });
+    if (now - mtimeMs > LONGEST_BREAK || !isCredible(mtimeMs, now))
+      await rm(path, { recursive: true, force: true });
   }
 }

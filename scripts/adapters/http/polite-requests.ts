@@ -39,7 +39,7 @@ export class PoliteRequests {
     let bytes = 0;
     for (let tries = 0; ; tries++) {
       const { answer, pause } = await this.queues.run(url.host, options.signal, async () => {
-        const until = await this.cache.readWait(url.host);
+        const until = await this.cache.readWait(url.host, Date.now());
         if (until > Date.now()) return { answer: askedToWait(until), pause: undefined };
         const given = await requestOnce(url.href, options);
         // Before the host's next request begins, to hold it back too.

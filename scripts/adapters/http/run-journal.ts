@@ -15,6 +15,7 @@ const headSchema = z.discriminatedUnion('ok', [
     movedTo: z.string().optional(),
     contentType: z.string().optional(),
     robotsTag: z.string().optional(),
+    link: z.string().optional(),
     notModified: z.boolean(),
   }),
   z.strictObject({
@@ -41,8 +42,8 @@ export class RunJournal {
     if (file?.head.url !== url) return undefined;
     const { head, body } = file;
     if (!head.ok) return fail({ reason: head.reason, detail: head.detail, bytes: head.bytes });
-    const { answeredBy, movedTo, contentType, robotsTag, notModified, bytes } = head;
-    return succeed({ url: answeredBy, movedTo, body, contentType, robotsTag, notModified, bytes });
+    const { answeredBy, movedTo, contentType, robotsTag, link, notModified, bytes } = head;
+    return succeed({ url: answeredBy, movedTo, body, contentType, robotsTag, link, notModified, bytes });
   }
 
   async write(url: string, result: FetchResult): Promise<void> {

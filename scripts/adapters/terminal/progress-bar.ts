@@ -1,10 +1,10 @@
 import { SingleBar } from 'cli-progress';
 import type { Progress } from '../../pipeline/outcome/progress.ts';
 
-/** Milliseconds between two progress lines, where the output is not a terminal. */
-const LINE_EVERY = 5_000;
+/** Milliseconds between two progress lines, where the output is not a terminal: the logs of a day stay short. */
+const LINE_EVERY = 60_000;
 
-/** Shows progress on standard error: as a live bar on a terminal, as a line every few seconds elsewhere. */
+/** Shows progress on standard error: as a live bar on a terminal, as a line a minute elsewhere. */
 export function progressBar(): Progress {
   const bar = new SingleBar({
     format: '{what} [{bar}] {value}/{total}, {duration_formatted}',

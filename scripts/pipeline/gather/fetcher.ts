@@ -40,6 +40,8 @@ export interface FetchedDocument {
   contentType?: string | undefined;
   /** The X-Robots-Tag header. */
   robotsTag?: string | undefined;
+  /** The Link header. */
+  link?: string | undefined;
   /** Whether the cached copy is still valid, by a 304 or its Cache-Control. */
   notModified: boolean;
   /** Bytes received over the network for it; 0 when no request was made. */

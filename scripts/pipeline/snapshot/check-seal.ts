@@ -14,19 +14,7 @@ export function sha256(bytes: Uint8Array): string {
  * @throws InputError naming the first file that is missing, truncated, altered or not sealed
  */
 export function checkSeal(files: SnapshotBytes, manifest: Manifest, place: string): void {
-  for (const [name, sealed] of Object.entries(manifest.files)) {
-    const bytes = files.get(name);
-    if (!bytes) throw again(place, name, 'the manifest lists it, but it is missing');
-    if (bytes.length < sealed.bytes) {
-      throw again(place, name, `it is truncated: ${bytes.length} of ${sealed.bytes} bytes`);
-    }
-    if (bytes.length > sealed.bytes) {
-      throw again(place, name, `it was altered: ${bytes.length} bytes where ${sealed.bytes} were sealed`);
-    }
-    if (sha256(bytes) !== sealed.sha256) {
-      throw again(place, name, 'it was altered: its SHA-256 does not match the manifest');
-    }
-  }
+  for (const name of Object.keys(manifest.files)) checkFile(name, files.get(name), manifest, place);
   for (const name of files.keys()) {
     if (name === MANIFEST || name === SIGNATURE || Object.hasOwn(manifest.files, name)) continue;
     throw new InputError(
@@ -34,6 +22,30 @@ export function checkSeal(files: SnapshotBytes, manifest: Manifest, place: strin
       'the manifest does not list it',
       'remove the file, or seal again',
     );
+  }
+}
+
+/**
+ * Checks that a file is what the manifest lists, byte for byte.
+ * @throws InputError naming it when it is missing, truncated, altered or not sealed
+ */
+export function checkFile(
+  name: string,
+  bytes: Uint8Array | undefined,
+  manifest: Manifest,
+  place: string,
+): void {
+  const sealed = manifest.files[name];
+  if (!sealed) throw again(place, name, 'the manifest does not list it');
+  if (!bytes) throw again(place, name, 'the manifest lists it, but it is missing');
+  if (bytes.length < sealed.bytes) {
+    throw again(place, name, `it is truncated: ${bytes.length} of ${sealed.bytes} bytes`);
+  }
+  if (bytes.length > sealed.bytes) {
+    throw again(place, name, `it was altered: ${bytes.length} bytes where ${sealed.bytes} were sealed`);
+  }
+  if (sha256(bytes) !== sealed.sha256) {
+    throw again(place, name, 'it was altered: its SHA-256 does not match the manifest');
   }
 }
 

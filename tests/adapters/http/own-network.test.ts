@@ -53,6 +53,10 @@ describe('what is fetched cannot make us talk to our own network', () => {
     'http://u:p@news.test/',
     'gopher://news.test',
     'nonsense',
+    'http://news.test:25/',
+    'https://news.test:22/',
+    'http://news.test:1023/',
+    'http://news.test:0/',
   ])('%s is refused', async (address) => {
     const fetcher = await makeFetcher(1, { network: publicNetwork });
     expect(await fetcher.fetch(address, 'feed')).toMatchObject({

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openRun } from '../../../scripts/adapters/http/open-run.ts';
 import { HttpCache } from '../../../scripts/adapters/http/http-cache.ts';
 import type { FetchResult } from '../../../scripts/pipeline/gather/fetcher.ts';
 import { listen } from '../../support/loopback.ts';
@@ -115,14 +116,58 @@ describe('what an earlier run fetched', () => {
 
   it('is tidied away when it was not used for long', async () => {
     const { cache } = await fetchInRuns(1, (_request, response) => response.end('the feed'));
-    await new HttpCache(cache).tidy(Date.now() - 60_000);
+    await new HttpCache(cache).tidy(Date.now() - 60_000, Date.now());
     expect(await readdir(cache)).toHaveLength(1);
-    await new HttpCache(cache).tidy(Date.now() + 60_000);
+    await new HttpCache(cache).tidy(Date.now() + 60_000, Date.now());
     expect(await readdir(cache)).toEqual([]);
   });
 });
 
+describe('what a run noted whose clock was years ahead', () => {
+  const LATER = Date.now() + 4 * 365 * 86_400_000;
+
+  it('silences no host, and is not taken for fresh', async () => {
+    const cache = await temporaryFolder();
+    const kept = new HttpCache(cache);
+    const url = 'http://news.test/feed';
+    const body = Buffer.from('old');
+    await kept.write({ url, finalUrl: url, receivedAt: LATER, freshUntil: LATER, body });
+    await kept.writeWait('news.test', LATER);
+    const port = await listen(createServer((_request, response) => response.end('the feed')));
+    const fetcher = await makeFetcher(port, { cache });
+    expect(bodyOf(await fetcher.fetch(url, 'feed'))).toBe('the feed');
+  });
+
+  it('is not resumed', async () => {
+    const runs = await temporaryFolder();
+    await openRun(runs, 'question', LATER);
+    const run = await openRun(runs, 'question', Date.now());
+    expect(run.continued).toBe(false);
+    expect(Date.parse(run.startedAt)).toBeLessThanOrEqual(Date.now());
+  });
+});
+
 describe('redirects', () => {
+  it('without an address are none', async () => {
+    const { requests, results } = await fetchInRuns(1, (_request, response) => {
+      response.writeHead(301, { location: '' }).end();
+    });
+    expect(requests).toHaveLength(1);
+    expect(results[0]).toMatchObject({ ok: false, failure: { reason: 'HTTP error', detail: 'HTTP 301' } });
+  });
+
+  it('that were permanent half a day ago are asked for again: a server may have erred', async () => {
+    const cache = await temporaryFolder();
+    const url = 'http://news.test/feed';
+    const movedTo = 'http://news.test/wrong';
+    const receivedAt = Date.now() - 13 * 3_600_000;
+    const body = Buffer.from('wrong');
+    await new HttpCache(cache).write({ url, finalUrl: movedTo, movedTo, receivedAt, freshUntil: 0, body });
+    const port = await listen(createServer((_request, response) => response.end('right')));
+    const fetcher = await makeFetcher(port, { cache });
+    expect(await fetcher.fetch(url, 'feed')).toMatchObject({ ok: true, value: { url, movedTo: undefined } });
+  });
+
   it('that are permanent are remembered and reported; the next run asks at the new place', async () => {
     const { requests, results } = await fetchInRuns(2, ({ url }, response) => {
       if (url === '/feed') response.writeHead(301, { location: '/new' }).end();

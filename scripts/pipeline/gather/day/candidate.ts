@@ -8,6 +8,10 @@ export interface Candidate {
   entry: Entry & { url: string; title: string };
   /** The key by which duplicates are recognised: its address without tracking, AMP and mobile forms. */
   address: string;
+  /**
+   * Whether it is known to have come since the day before, as no earlier day has seen it in a feed that gives no dates.
+   */
+  hasArrived?: boolean | undefined;
 }
 
 /**

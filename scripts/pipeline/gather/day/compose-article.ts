@@ -2,8 +2,9 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
 import { articleId } from '../../../text/article-id.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
-import type { ExtractedPage } from '../extract/extracted-page.ts';
+import type { ExtractedPage, PageDates } from '../extract/extracted-page.ts';
 import { articleLanguage } from './article-language.ts';
+import { dateArticle } from './date-article.ts';
 import type { Candidate } from './candidate.ts';
 import { findAgency } from './find-agency.ts';
 
@@ -13,6 +14,8 @@ export interface PageText {
   page?: ExtractedPage | undefined;
   /** Whether the page asks not to be archived or read by machines; then only the feed's summary is used. */
   withheld: boolean;
+  /** The dates of a page whose text is withheld. */
+  dates?: PageDates | undefined;
 }
 
 /** The feed's content is preferred when the page's text is less than half as long: a teaser or a paywall. */
@@ -31,7 +34,6 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
   if (blocks.length === 0 && summary === undefined) return undefined;
   const url = canonicalUrl(entry.url);
   const canonical = page?.canonicalUrl === undefined ? url : canonicalUrl(page.canonicalUrl);
-  const published = entry.published ?? page?.published;
   const byline = entry.byline ?? page?.byline;
   const paragraphs = blocks.length > 0 ? blocks.map((block) => block.text) : [summary ?? ''];
   return {
@@ -52,8 +54,7 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
       entry.language,
       source.language,
     ]),
-    published: published ?? startedAt,
-    publishedFrom: entry.published ? 'feed' : published ? 'page' : 'fetched',
+    ...dateArticle(candidate, page?.dates ?? text.dates, startedAt),
     fetched: startedAt,
     based,
   };

@@ -1,33 +1,39 @@
-import type { DroppedEntry } from './candidate.ts';
+import type { Candidate, DroppedEntry } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import { outsideWindow, type Window } from './window.ts';
 
 /**
- * Drops the articles outside the window whose entry had no date: theirs comes from the page, or else from the time of
- * fetching.
+ * Drops the articles that their pages date outside the window, and those without a date. What was fetched now was
+ * published now only where it arrived since the day before.
  */
 export function dropUntimely(
   articles: readonly GatheredArticle[],
   window: Window,
   startedAt: string,
 ): { kept: GatheredArticle[]; dropped: DroppedEntry[] } {
-  const judged = articles.map((each) => {
-    const { published, publishedFrom } = each.article;
-    return { each, why: publishedFrom === 'feed' ? undefined : outsideWindow(published, window, startedAt) };
-  });
+  const judged = articles.map((each) => ({ each, why: whyDropped(each, window, startedAt) }));
   return {
     kept: judged.filter(({ why }) => why === undefined).map(({ each }) => each),
-    dropped: judged.flatMap(({ each, why }) =>
-      why === undefined
-        ? []
-        : [
-            {
-              entry: each.candidate.entry,
-              stage: 'select' as const,
-              reason: why.reason,
-              detail: `published ${each.article.published}, as dated by its page, or else by the time of fetching`,
-            },
-          ],
-    ),
+    dropped: judged.flatMap(({ each, why }) => (why ? [{ entry: each.candidate.entry, ...why }] : [])),
   };
+}
+
+function whyDropped(
+  { article: { published, publishedFrom }, candidate }: GatheredArticle,
+  window: Window,
+  startedAt: string,
+): Omit<DroppedEntry, 'entry'> | undefined {
+  if (publishedFrom === 'feed') return undefined;
+  if (publishedFrom === 'fetched' && candidate.hasArrived !== true)
+    return { stage: 'select', reason: 'no date', detail: `${feedSays(candidate)}, and its page gives none` };
+  const why = outsideWindow(published, window, startedAt);
+  return (
+    why && { stage: 'select', reason: why.reason, detail: `published ${published}, as dated by its page` }
+  );
+}
+
+function feedSays({ entry: { unreadDate } }: Candidate): string {
+  return unreadDate === undefined
+    ? 'its feed gives no date'
+    : `the date of its feed cannot be read: ${unreadDate}`;
 }

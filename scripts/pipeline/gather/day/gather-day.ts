@@ -1,24 +1,32 @@
 import type { Article } from '../../../../src/schemas/article.ts';
+import type { Day } from '../../../../src/schemas/day.ts';
 import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { PicturePolicy } from '../../../../src/schemas/picture.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import type { PictureEncoder } from '../picture/picture-encoder.ts';
 import { type PictureOutcome, readPictures, type ReadPictures } from '../picture/read-pictures.ts';
+import type { Candidate } from './candidate.ts';
 import { chooseDay } from './choose-day.ts';
 import type { ChoiceOptions } from './choose-entries.ts';
 import { dropCopies } from './drop-copies.ts';
+import { dropPublishedArticles, dropPublishedEntries, entryKeys } from './drop-published.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { type EventGrouper, findStories } from './find-stories.ts';
+import type { GatheredArticle } from './gathered-article.ts';
 import { gatherLedger } from './gather-ledger.ts';
 import { listHeadlines } from './list-headlines.ts';
 import { listCandidates } from './list-candidates.ts';
 import { dropUntimely } from './drop-untimely.ts';
 import { type FeedOutcome, readFeeds } from './read-feeds.ts';
 import { type PageOutcome, type PageReaders, readPages } from './read-pages.ts';
+import type { Memory, Remember } from './memory.ts';
+import { markArrived, undatedAddresses } from './undated.ts';
 import type { Window } from './window.ts';
 
 export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
+  /** Recalls what earlier days published. */
+  remember: Remember;
   /** Groups entries into stories before they are chosen; the same clusterer makes the day's stories. */
   clusterer: EventGrouper;
   window: Window;
@@ -42,6 +50,8 @@ export interface GatheredDay {
   /** The bytes of the articles' pictures by file name. */
   pictures: ReadonlyMap<string, Uint8Array>;
   pictureOutcomes: PictureOutcome[];
+  /** What earlier days published and saw. */
+  memory: Memory;
 }
 
 /** Extra pages to fetch, as a share of the target, since some turn out to be old or copies. */
@@ -53,36 +63,51 @@ export async function gatherDay(
   outside: PageReaders,
   options: GatherOptions,
 ): Promise<GatheredDay> {
-  const { window, startedAt, target } = options;
-  const feeds = await readFeeds(sources, outside);
+  const { window, startedAt, target, remember } = options;
+  const feeds = await readFeeds(sources, outside, startedAt);
   const listed = listCandidates(feeds, window, startedAt);
-  const single = dropRepeats(listed.kept);
+  const memory = await remember({ keys: entryKeys(listed.kept), addresses: undatedAddresses(feeds) });
+  const arrived = markArrived(listed.kept, feeds, memory, startedAt.slice(0, 'YYYY-MM-DD'.length));
+  const fresh = dropPublishedEntries(arrived, memory);
+  const single = dropRepeats(fresh.kept);
   const stories = findStories(single.kept, options.clusterer, startedAt);
   const chosen = chooseDay(single.kept, stories, { ...options, reserve: Math.ceil(target * RESERVE) });
   const read = await readPages(chosen.kept, outside, startedAt);
   const timely = dropUntimely(read.kept, window, startedAt);
-  const distinct = dropCopies(timely.kept);
+  const unpublished = dropPublishedArticles(timely.kept, memory);
+  const distinct = dropCopies(unpublished.kept);
   const last = chooseDay(distinct.kept, stories, { ...options, reserve: 0 });
-  const stages = [listed, single, chosen, read, timely, distinct, last];
+  const stages = [listed, fresh, single, chosen, read, timely, unpublished, distinct, last];
   const dropped = stages.flatMap((stage) => stage.dropped);
   const texts = last.kept.map(({ article }) => article);
   const { articles, pictures, outcomes } = await readPicturesOf(texts, sources, outside, options);
   return {
     sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    headlines: listHeadlines(single.kept, articles, timely.dropped),
+    headlines: listHeadlines(single.kept, articles, [...timely.dropped, ...unpublished.dropped]),
     ledger: gatherLedger({
       feeds,
       pages: read.pages,
       pictures: outcomes,
       dropped,
       published: last.reasons,
+      updated: updatedOf(last.kept),
+      memory,
     }),
     feeds,
     pages: read.pages,
     pictures,
     pictureOutcomes: outcomes,
+    memory,
   };
+}
+
+function updatedOf(articles: readonly GatheredArticle[]): ReadonlyMap<Candidate, Day> {
+  return new Map(
+    articles.flatMap(({ candidate, updatedSince }) =>
+      updatedSince === undefined ? [] : [[candidate, updatedSince] as const],
+    ),
+  );
 }
 
 /** The pictures of the articles that were chosen, as far as they are wanted. */

@@ -1,9 +1,12 @@
+import type { Day } from '../../../../src/schemas/day.ts';
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { exactly, failedLine } from '../../outcome/failure.ts';
 import type { PictureOutcome } from '../picture/read-pictures.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
+import type { Memory } from './memory.ts';
+import { movedBefore } from './moved-feeds.ts';
 import type { ChoiceReason } from './choose-day.ts';
 import type { FeedOutcome } from './read-feeds.ts';
 import type { PageOutcome } from './read-pages.ts';
@@ -16,24 +19,40 @@ export interface GatheringRecord {
   dropped: readonly DroppedEntry[];
   /** The candidates that became articles of the day, and why they were chosen. */
   published: ReadonlyMap<Candidate, ChoiceReason>;
+  /** Those of them that an earlier day published with another text, and which. */
+  updated: ReadonlyMap<Candidate, Day>;
+  memory: Memory;
 }
+
+/** Words of a feed's line before the address to which it has moved. */
+const MOVED_TO = 'moved to ';
 
 /**
  * Makes the ledger of a day: a line for each feed, each page, each picture and each entry. An entry is identified by its address, or
  * by its feed and its position in it. A feed's line gives its number of entries, for checking.
  */
-export function gatherLedger({ feeds, pages, pictures, dropped, published }: GatheringRecord): LedgerLine[] {
+export function gatherLedger(record: GatheringRecord): LedgerLine[] {
+  const { feeds, pages, pictures, dropped, published, updated, memory } = record;
   const fates = new Map<string, LedgerLine>();
   for (const { entry, stage, reason, detail } of dropped) {
     fates.set(placeOf(entry), { stage, subject: subjectOf(entry), outcome: 'dropped', reason, detail });
   }
-  for (const [{ entry }, why] of published) {
-    fates.set(placeOf(entry), { stage: 'publish', subject: subjectOf(entry), outcome: 'published', ...why });
+  for (const [candidate, { reason, detail }] of published) {
+    const { entry } = candidate;
+    const since = updated.get(candidate);
+    const details = [detail ?? [], since === undefined ? [] : `its text has changed since ${since}`].flat();
+    fates.set(placeOf(entry), {
+      ...{ stage: 'publish', subject: subjectOf(entry), outcome: 'published', reason },
+      detail: details.join('; ') || undefined,
+    });
   }
   const entries = feeds.flatMap((feed) => feed.entries.map(fateOf));
-  return [...feeds.map(feedLine), ...pages.map(pageLine), ...pictures.map(pictureLine), ...entries].map(
-    cleaned,
-  );
+  return [
+    ...feeds.map((feed) => feedLine(feed, memory)),
+    ...pages.map(pageLine),
+    ...pictures.map(pictureLine),
+    ...entries,
+  ].map(cleaned);
 
   function fateOf(entry: Entry): LedgerLine {
     const fate = fates.get(placeOf(entry));
@@ -42,8 +61,17 @@ export function gatherLedger({ feeds, pages, pictures, dropped, published }: Gat
   }
 }
 
-function feedLine({ feed, entries, failure, notes, movedTo, notModified }: FeedOutcome): LedgerLine {
-  const moved = movedTo === undefined ? [] : [`moved to ${movedTo}`];
+/** The address to which a feed has moved for good, as its line says; undefined when it has not. */
+export function movedToIn({ detail = '' }: LedgerLine): string | undefined {
+  const said = detail.split('; ').find((part) => part.startsWith(MOVED_TO));
+  return said?.slice(MOVED_TO.length).split(' ')[0];
+}
+
+function feedLine(outcome: FeedOutcome, memory: Memory): LedgerLine {
+  const { feed, entries, failure, notes, movedTo, notModified } = outcome;
+  const before = movedBefore(outcome, memory);
+  const again = before === undefined ? '' : ` as on ${before}: the registry should name it`;
+  const moved = movedTo === undefined ? [] : [`${MOVED_TO}${movedTo}${again}`];
   if (failure) {
     return failedLine({ ...failure, detail: [exactly(failure), ...moved].join('; ') });
   }

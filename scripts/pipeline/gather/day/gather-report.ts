@@ -1,6 +1,8 @@
+import type { Day } from '../../../../src/schemas/day.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
 import { mostFrequent } from '../../../text/tally.ts';
 import type { GatheredDay } from './gather-day.ts';
+import { gatherNotes } from './gather-notes.ts';
 import type { DayCounts } from './quorum.ts';
 
 /** Counts what the quorum of a gathered day is judged by. */
@@ -26,14 +28,19 @@ export interface RunCost {
 }
 
 /**
- * Summarises a day's gathering as a table of counts, one per line: feeds, entries, pages, articles by country, cost.
+ * Summarises a day's gathering as a table of counts, one per line: feeds, entries, pages, articles by country, cost; then
+ * what someone should look at.
  */
-export function gatherReport(day: GatheredDay, translations: number, { seconds, memory }: RunCost): string[] {
-  const { feeds, pages, pictureOutcomes, ledger, articles, sources } = day;
+export function gatherReport(
+  gathered: GatheredDay,
+  day: Day,
+  translations: number,
+  { seconds, memory }: RunCost,
+): string[] {
+  const { feeds, pages, pictureOutcomes, ledger, articles, sources } = gathered;
   const failed = feeds.flatMap(({ failure }) => failure ?? []);
   const read = feeds.length - failed.length;
   const unchanged = feeds.filter(({ notModified }) => notModified).length;
-  const moved = feeds.filter(({ movedTo }) => movedTo !== undefined);
   const entries = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');
   const countries = new Map(sources.map(({ id, country }) => [id, country ?? '??']));
   const bytes = [...feeds, ...pages, ...pictureOutcomes].reduce((sum, each) => sum + each.bytes, 0);
@@ -54,9 +61,7 @@ export function gatherReport(day: GatheredDay, translations: number, { seconds, 
     row('articles', articles.length, shares(articles.map(({ source }) => countries.get(source) ?? '??'))),
     row('English', translations, `translations; ${foreign - translations} of ${foreign} not translated`),
     row('cost', `${seconds.toFixed(0)} s`, `${megabytes(bytes)} received, ${megabytes(memory)} peak memory`),
-    ...moved.map(
-      ({ feed, movedTo }) => `  moved permanently: ${feed} is now ${movedTo}; update the registry`,
-    ),
+    ...gatherNotes(gathered, day),
   ];
 }
 

@@ -1,10 +1,12 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import { placeOf } from '../../../text/date/place.ts';
 import { decodeDocument } from '../../../text/decode-document.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import type { Fetcher, FetchResult } from '../fetcher.ts';
 import type { Failure } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
+import { latestPossible } from './window.ts';
 
 /** The outcome of reading one feed. */
 export interface FeedOutcome {
@@ -23,10 +25,14 @@ export interface FeedOutcome {
   bytes: number;
 }
 
-/** Fetches and parses every feed of the sources; a failed feed does not affect the others. */
+/**
+ * Fetches and parses every feed of the sources; a failed feed does not affect the others.
+ * @param startedAt when the run began, a UTC instant: later dates are not possible
+ */
 export async function readFeeds(
   sources: readonly Source[],
   outside: { fetcher: Fetcher; progress: Progress },
+  startedAt: string,
 ): Promise<FeedOutcome[]> {
   const feeds = sources.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
   outside.progress.start('feeds', feeds.length);
@@ -34,22 +40,22 @@ export async function readFeeds(
     feeds.map(async ({ source, feed }) => {
       const result = await outside.fetcher.fetch(feed, 'feed');
       outside.progress.advance();
-      return readFeed(source, feed, result);
+      return readFeed(source, feed, result, latestPossible(startedAt));
     }),
   );
   return outcomes.finally(() => outside.progress.stop());
 }
 
-function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcome {
+function readFeed(source: Source, feed: string, result: FetchResult, latest: string): FeedOutcome {
   const { bytes } = result.ok ? result.value : result.failure;
   const outcome = { source, feed, entries: [], notes: [], notModified: false, bytes };
   if (!result.ok) {
     const { reason, detail } = result.failure;
     return { ...outcome, failure: { stage: 'fetch', subject: feed, reason, detail } };
   }
-  const { movedTo, notModified, body, contentType } = result.value;
+  const { movedTo, notModified, body, contentType, url: answeredBy } = result.value;
   const { text } = decodeDocument(body, { contentType, kind: 'feed' });
-  const parsed = parseFeed(text, { url: feed });
+  const parsed = parseFeed(text, { url: feed, answeredBy, dates: { place: placeOf(source), latest } });
   if (!parsed.ok) {
     return { ...outcome, movedTo, failure: { stage: 'parse', subject: feed, ...parsed.failure } };
   }

@@ -1,18 +1,22 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
-import type { ExtractedPage } from '../extract/extracted-page.ts';
+import type { ExtractedPage, PageDates } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
+import { ownCanonical } from '../extract/own-canonical.ts';
 import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 import { composeArticle } from './compose-article.ts';
 import type { FetchedDocument, Fetcher } from '../fetcher.ts';
+import { headerLinks } from '../link-header.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import type { Failure, Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 
 /** The outcome of reading one page. */
 export interface PageOutcome {
+  /** Id of its source. */
+  source: string;
   url: string;
   /** Why its text is not used. */
   failure?: Failure | undefined;
@@ -42,8 +46,8 @@ export async function readPages(
   outside.progress.start('pages', candidates.length);
   const read = await Promise.all(
     candidates.map(async (candidate) => {
-      const { outcome, page, withheld } = await readPage(candidate.entry.url, outside);
-      const article = composeArticle(candidate, { page, withheld }, startedAt);
+      const { outcome, ...text } = await readPage(candidate, outside);
+      const article = composeArticle(candidate, text, startedAt);
       outside.progress.advance();
       return { candidate, article, outcome, failure: articleFailure(article) };
     }),
@@ -72,13 +76,18 @@ interface PageReading {
   outcome: PageOutcome;
   page?: ExtractedPage;
   withheld: boolean;
+  /** The dates of a page whose text is withheld. */
+  dates?: PageDates;
 }
 
-async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
+async function readPage(
+  { entry: { url }, source: { id: source } }: Candidate,
+  { fetcher, extractor }: PageReaders,
+): Promise<PageReading> {
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
   const failed = ({ reason, detail }: Why, withheld = false): PageReading => ({
-    outcome: { url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
+    outcome: { source, url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
     withheld,
   });
   if (!result.ok) return failed(result.failure);
@@ -91,13 +100,20 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
   if (!isWebPage(document)) return failed({ reason: 'not a page', detail: `it is ${document.contentType}` });
   const extracted = await extractor.extract(document);
   if (!extracted.ok) return failed(extracted.failure);
-  const page = extracted.value;
+  const page = { ...extracted.value, canonicalUrl: canonicalOf(extracted.value, document) };
   const reserved = reservationOf(page.signals);
-  if (reserved) return failed(reserved, true);
-  const outcome = { url, bytes };
+  if (reserved) return { ...failed(reserved, true), dates: page.dates };
+  const outcome = { source, url, bytes };
   return page.blocks.length > 0
     ? { outcome, page, withheld: false }
     : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
+}
+
+/** The canonical URL that a page names, or else the header of its answer (RFC 6596 §3). */
+function canonicalOf({ canonicalUrl }: ExtractedPage, { url, link }: FetchedDocument): string | undefined {
+  if (canonicalUrl !== undefined) return canonicalUrl;
+  const named = headerLinks(link, url).find(({ rels }) => rels.includes('canonical'));
+  return ownCanonical(named?.url, url);
 }
 
 /** Whether an address is a site's front page, to which sites redirect from removed articles. */

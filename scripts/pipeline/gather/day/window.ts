@@ -28,10 +28,15 @@ export function windowOf(day: Day, startedAt: string, length: WindowLength): Win
   return { from: toInstant(to - length * HOUR), to: toInstant(to) };
 }
 
+/** The last instant that a date read by a run can name, by any clock: a UTC instant. */
+export function latestPossible(startedAt: string): string {
+  return toInstant(Date.parse(startedAt) + CLOCK_SKEW);
+}
+
 /** Why a date is outside the window; undefined when it is inside. */
 export function outsideWindow(published: string, window: Window, startedAt: string): Why | undefined {
   const instant = Date.parse(published);
-  if (instant > Date.parse(startedAt) + CLOCK_SKEW) return { reason: 'dated in the future' };
+  if (published > latestPossible(startedAt)) return { reason: 'dated in the future' };
   if (instant < Date.parse(window.from)) return { reason: 'older than the day' };
   // A window that ends with the run has no strict end: a source's clock may be a little ahead.
   if (instant >= Date.parse(window.to) && window.to !== startedAt) return { reason: 'newer than the day' };

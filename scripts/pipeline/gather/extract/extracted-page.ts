@@ -2,6 +2,14 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
 import type { PageSignals } from './signals.ts';
 
+/** The dates of a page as they are written; which of them counts, its source and the time of reading decide. */
+export interface PageDates {
+  /** Those that it gives as the article's. */
+  stated: readonly string[];
+  /** Others that may be. */
+  shown: readonly string[];
+}
+
 /** The content of an article's page, as plain text. */
 export interface ExtractedPage {
   title?: string | undefined;
@@ -11,8 +19,8 @@ export interface ExtractedPage {
   image?: Article['image'];
   /** The page's canonical URL, if it is on the same site. */
   canonicalUrl?: string | undefined;
-  /** When it was published, a UTC instant. */
-  published?: string | undefined;
+  /** When it says that the article was published, as written, the surest first. */
+  dates: PageDates;
   /** BCP 47. */
   language?: string | undefined;
   section?: string | undefined;

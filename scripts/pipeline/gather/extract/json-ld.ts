@@ -5,7 +5,8 @@ export interface StructuredArticle {
   headline?: string | undefined;
   body?: string | undefined;
   authors: string[];
-  published?: string | undefined;
+  /** Dates of publication as written: its own first, then those of the page's other articles. */
+  published: string[];
   section?: string | undefined;
   language?: string | undefined;
   image?: { url?: string | undefined; credit?: string | undefined } | undefined;
@@ -31,7 +32,7 @@ export function articleInJsonLd(scripts: readonly string[]): StructuredArticle |
     headline: textsOf(best.headline)[0] ?? textsOf(best.name)[0],
     body: textsOf(best.articleBody)[0],
     authors: namesOf(best.author),
-    published: textsOf(best.datePublished)[0],
+    published: [best, ...articles].flatMap(({ datePublished }) => textsOf(datePublished)),
     section: textsOf(best.articleSection)[0],
     language: textsOf(best.inLanguage)[0] ?? namesOf(best.inLanguage)[0],
     image: imageOf(best.image),

@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom';
+import { innerBase } from '../feed/resolve-link.ts';
 
 /**
- * Parses a page into a document with one head and one body, and resolves addresses against the page. linkedom leaves
- * elements where they are; browsers move them into the body (HTML Standard §13.2.6.4).
+ * Parses a page into a document with one head and one body, and resolves addresses against the page, or the
+ * first `<base>` in it. linkedom leaves elements where they are; browsers move them into the body (HTML Standard §13.2.6.4).
  */
 export function pageDocument(html: string, url: string): Document {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
@@ -13,7 +14,18 @@ export function pageDocument(html: string, url: string): Document {
   }
   if (body.parentNode !== root) root.append(body);
   const base = document.createElement('base');
-  base.setAttribute('href', url);
+  base.setAttribute('href', declaredBase(document, url));
   document.head.prepend(base);
   return document;
+}
+
+/** The address against which a document of `pageDocument` resolves relative ones. */
+export function pageBase(document: Document, url: string): string {
+  return document.querySelector('base[href]')?.getAttribute('href') ?? url;
+}
+
+/** HTML Standard §4.2.3 and §2.4.1: only the first `base` with an address counts, even if it is not usable. */
+function declaredBase(document: Document, url: string): string {
+  const first = [...document.querySelectorAll('base[href]')].find((base) => !base.closest('template, svg'));
+  return innerBase(first?.getAttribute('href') ?? undefined, url) ?? url;
 }

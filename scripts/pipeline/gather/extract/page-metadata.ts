@@ -1,13 +1,14 @@
-import { getDomain } from 'tldts';
 import type { Article } from '../../../../src/schemas/article.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { feedDate } from '../../../text/feed-date.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { StructuredArticle } from './json-ld.ts';
+import { ownCanonical } from './own-canonical.ts';
+import { pageDates } from './page-dates.ts';
+import { pageBase } from './page-document.ts';
 import { robotsSignals } from './signals.ts';
 
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
@@ -20,19 +21,13 @@ export function pageMetadata(
   structured: StructuredArticle | undefined,
 ): Omit<ExtractedPage, 'blocks'> {
   const meta = metaOf(document);
-  const dates = [
-    structured?.published,
-    meta('article:published_time', 'datePublished', 'date', 'dc.date', 'pubdate'),
-  ];
   return {
     title:
       label(structured?.headline) ?? label(meta('og:title', 'twitter:title')) ?? label(text(document, 'h1')),
     byline: bylineOf(document, structured, meta),
-    image: imageOf(url, structured, meta),
+    image: imageOf(pageBase(document, url), structured, meta),
     canonicalUrl: canonicalOf(document, url, meta),
-    published: [...dates, document.querySelector('time[datetime]')?.getAttribute('datetime')]
-      .map((date) => feedDate(date ?? ''))
-      .find(Boolean),
+    dates: pageDates(document, structured),
     language: [
       document.documentElement.getAttribute('lang'),
       structured?.language,
@@ -93,18 +88,14 @@ function bylineOf(
   );
 }
 
-/** The page's canonical URL; one on another site is ignored, since it would attribute the article to that site. */
 function canonicalOf(document: Document, url: string, meta: Meta): string | undefined {
   const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
-  const resolved = resolveLink(link ?? '', [url]);
-  if (resolved === undefined || getDomain(resolved) !== getDomain(url)) return undefined;
-  // A canonical URL without a path is that of the site: a template error.
-  return new URL(resolved).pathname === '/' && new URL(url).pathname !== '/' ? undefined : resolved;
+  return ownCanonical(resolveLink(link ?? '', [pageBase(document, url)]), url);
 }
 
-function imageOf(url: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
+function imageOf(base: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
   const address = meta('og:image', 'og:image:url', 'twitter:image') ?? structured?.image?.url;
-  const resolved = resolveLink(address ?? '', [url]);
+  const resolved = resolveLink(address ?? '', [base]);
   return resolved === undefined
     ? undefined
     : {

@@ -2,12 +2,13 @@ import type { AtomFeed } from 'feedsmith';
 import { mediaImage } from './media-image.ts';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
+import { atomText, plain } from './wire-text.ts';
 
 /** Atom 0.3 and 1.0 (RFC 4287). */
 export function atomWire(feed: AtomFeed.Feed<string>): WireFeed {
   return {
     format: 'atom',
-    title: feed.title?.value,
+    title: atomText(feed.title),
     language: feed.xml?.lang,
     site: alternate(feed.links),
     base: feed.xml?.base,
@@ -22,13 +23,13 @@ function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): 
     guid: entry.id,
     links: [alternate(links), content?.src, isWebAddress(entry.id) ? entry.id : undefined],
     bases: [entry.xml?.base],
-    title: entry.title?.value,
+    title: atomText(entry.title),
     dates: [entry.published, dcterms?.issued?.[0], dc?.dates?.[0], entry.updated],
-    summary: entry.summary?.value,
-    content: isText ? content?.value : undefined,
-    authors: [...(entry.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => name),
+    summary: atomText(entry.summary),
+    content: isText ? atomText(content) : undefined,
+    authors: [...(entry.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
     image: mediaImage(entry.media) ?? enclosed(links),
-    categories: (entry.categories ?? []).map(({ label, term }) => label ?? term),
+    categories: (entry.categories ?? []).map(({ label, term }) => plain(label ?? term)),
     language: entry.xml?.lang ?? content?.xml?.lang,
   };
 }

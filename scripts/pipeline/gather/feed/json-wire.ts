@@ -1,12 +1,13 @@
 import type { JsonFeed } from 'feedsmith';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
+import { plain, type WireText } from './wire-text.ts';
 
 /** JSON Feed 1.0 and 1.1. */
 export function jsonWire(feed: JsonFeed.Feed<string>): WireFeed {
   return {
     format: 'json',
-    title: feed.title,
+    title: plain(feed.title),
     language: feed.language,
     site: feed.home_page_url,
     entries: (feed.items ?? []).map((item) => jsonEntry(item, feed)),
@@ -18,18 +19,17 @@ function jsonEntry(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): Wi
     guid: item.id,
     links: [item.url, item.external_url, isWebAddress(item.id) ? item.id : undefined],
     bases: [],
-    title: item.title,
+    title: plain(item.title),
     dates: [item.date_published, item.date_modified],
-    summary: item.summary,
-    content: item.content_html ?? asHtml(item.content_text),
-    authors: [...(item.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => name),
+    summary: plain(item.summary),
+    content: html(item.content_html) ?? plain(item.content_text),
+    authors: [...(item.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
     image: { url: item.image ?? item.banner_image },
-    categories: item.tags ?? [],
+    categories: (item.tags ?? []).map(plain),
     language: item.language,
   };
 }
 
-/** Plain text keeps its angle brackets. */
-function asHtml(text: string | undefined): string | undefined {
-  return text?.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+function html(value: string | undefined): WireText | undefined {
+  return value === undefined ? undefined : { value, form: 'html' };
 }

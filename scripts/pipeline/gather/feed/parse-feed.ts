@@ -3,15 +3,16 @@ import type { Entry } from '../../../../src/schemas/entry.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
-import { htmlToText } from '../html/html-to-blocks.ts';
 import { atomWire } from './atom-wire.ts';
 import { jsonWire } from './json-wire.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 import { type FeedFailure, feedFailure } from './feed-failure.ts';
 import { resolveLink } from './resolve-link.ts';
 import { MAX_FEED_ENTRIES, rewriteXml } from './rewrite-xml.ts';
 import { rdfWire, rssWire } from './rss-wire.ts';
-import { toEntry } from './to-entry.ts';
+import { MAX_LABEL_LENGTH, toEntry } from './to-entry.ts';
 import type { WireFeed } from './wire-entry.ts';
+import { labelOf } from './wire-text.ts';
 
 /** A feed's entries and metadata. */
 export interface ParsedFeed {
@@ -30,27 +31,34 @@ export interface ParsedFeed {
 /**
  * Parses a feed of any format: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. Reads as much as possible of a
  * malformed document. Never throws; takes time linear in the document's length.
- * @param url the feed's address in the registry
  */
-export function parseFeed(document: string, { url }: { url: string }): Result<ParsedFeed, FeedFailure> {
+export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFeed, FeedFailure> {
+  const base = origin.answeredBy ?? origin.url;
   const failure = feedFailure(document);
   if (failure) return fail(failure);
   const isJson = document.trimStart().startsWith('{');
-  const { xml, notes } = isJson ? { xml: document, notes: [] } : rewriteXml(document);
+  const { xml, notes } = isJson ? { xml: document, notes: [] } : rewriteXml(document, base);
   const read = readWire(xml);
   if (!read.ok) return read;
   const wire = read.value;
   const entries = wire.entries
     .slice(0, MAX_FEED_ENTRIES)
-    .map((entry, index) => toEntry(entry, wire, url, index + 1));
+    .map((entry, index) => toEntry(entry, wire, { ...origin, position: index + 1 }));
   return succeed({
     format: wire.format,
-    title: htmlToText(wire.title ?? '') || undefined,
+    title: labelOf(wire.title, MAX_LABEL_LENGTH),
     language: languageTag(wire.language ?? ''),
-    site: resolveLink(wire.site ?? '', [wire.base, url]),
+    site: resolveLink(wire.site ?? '', [wire.base, base]),
     entries,
-    notes,
+    notes: [...notes, ...unreadNotes(entries)],
   });
+}
+
+/** What is said of dates that cannot be read, although the page of an entry may give another. */
+function unreadNotes(entries: readonly Entry[]): string[] {
+  const [first, ...others] = entries.flatMap(({ unreadDate }) => unreadDate ?? []);
+  if (first === undefined) return [];
+  return [`${others.length + 1} of its dates cannot be read, such as ${first}`];
 }
 
 function readWire(document: string): Result<WireFeed, FeedFailure> {

@@ -23,8 +23,17 @@ export function resolveLink(link: string, bases: readonly (string | undefined)[]
 
 /** RFC 3986 §5.1: each base is resolved against the one around it. */
 function baseOf(bases: readonly (string | undefined)[]): string | undefined {
-  return bases.reduceRight<string | undefined>((around, base) => {
-    const resolved = base === undefined ? null : URL.parse(base.trim(), around);
-    return resolved && /^https?:$/.test(resolved.protocol) ? resolved.href : around;
-  }, undefined);
+  return bases.reduceRight<string | undefined>((around, base) => innerBase(base, around), undefined);
+}
+
+/**
+ * The base that a part of a document declares, resolved against the base around it. One that is not an http or https
+ * address without a password (`javascript:`, `data:`) is ignored, as the HTML Standard does (§4.2.3).
+ */
+export function innerBase(base: string | undefined, around: string | undefined): string | undefined {
+  const text = base?.trim() ?? '';
+  if (text === '' || text.length > MAX_ADDRESS_LENGTH) return around;
+  const resolved = URL.parse(text, around);
+  if (!resolved || !/^https?:$/.test(resolved.protocol)) return around;
+  return resolved.username || resolved.password ? around : resolved.href;
 }

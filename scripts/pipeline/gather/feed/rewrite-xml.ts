@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { XmlBases } from './xml-bases.ts';
 
 /** XML that any parser accepts, and notes on what had to be repaired. */
 export interface RewrittenXml {
@@ -31,10 +32,11 @@ const ENTRY = /^(?:[\w.-]+:)?(?:item|entry)$/i;
  * Rewrites a feed's XML in one pass and in linear time, so that a strict parser can read it. Removes junk before the
  * root, document types with their entities, processing instructions and control characters; closes open elements and
  * escapes stray `<`; leaves out what is nested too deeply or comes after the 500th entry. When the document breaks off,
- * its last, unfinished entry is dropped.
+ * its last, unfinished entry is dropped. What `xml:base` makes of an address is written into it.
+ * @param url the address of the document, the outermost base
  */
-export function rewriteXml(document: string): RewrittenXml {
-  const rewriter = new Rewriter();
+export function rewriteXml(document: string, url: string): RewrittenXml {
+  const rewriter = new Rewriter(new XmlBases(url));
   const parser = new Parser(rewriter, { xmlMode: true, decodeEntities: false });
   const start = Math.max(0, document.search(/<(?:rss|rdf|feed|[\w.-]+:(?:rdf|rss|feed))\b/i));
   for (let at = start; at < document.length && !rewriter.hasEnough(); at += PIECE) {
@@ -55,6 +57,11 @@ class Rewriter {
   private inCdata = false;
   private ended = false;
   private brokenOff = false;
+  private readonly bases: XmlBases;
+
+  constructor(bases: XmlBases) {
+    this.bases = bases;
+  }
 
   onopentag(name: string, attributes: Record<string, string>): void {
     this.depth += 1;
@@ -64,12 +71,14 @@ class Rewriter {
       this.beforeEntry ??= this.out.length;
     }
     if (!this.isKept(name)) return;
-    const kept = Object.entries(attributes).filter(([key]) => NAME.test(key) && !UNSAFE.test(key));
+    const resolved = this.bases.open(attributes, this.depth, ENTRY.test(name));
+    const kept = Object.entries(resolved).filter(([key]) => NAME.test(key) && !UNSAFE.test(key));
     this.out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${attributeText(value)}"`).join('')}>`);
   }
 
   onclosetag(name: string): void {
     if (this.isKept(name)) this.out.push(`</${name}>`);
+    this.bases.close(this.depth);
     this.depth -= 1;
     if (!ENTRY.test(name) || this.beforeEntry === undefined) return;
     if (this.ended || this.entries > MAX_FEED_ENTRIES) {

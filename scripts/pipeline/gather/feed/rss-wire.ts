@@ -2,12 +2,13 @@ import type { RdfFeed, RssFeed } from 'feedsmith';
 import { mediaImage } from './media-image.ts';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
+import { either } from './wire-text.ts';
 
 /** RSS 0.91 to 0.94 and 2.0 (the RSS Board's specification 2.0.11). */
 export function rssWire(feed: RssFeed.Feed<string>): WireFeed {
   return {
     format: 'rss',
-    title: feed.title,
+    title: either(feed.title),
     language: feed.language ?? feed.dc?.languages?.[0] ?? feed.xml?.lang,
     site: feed.link,
     base: feed.xml?.base,
@@ -23,7 +24,7 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
     // A guid is a permanent link unless it says otherwise; many that do not say so are not even addresses.
     links: [item.link, alternateOf(atom?.links), isWebAddress(permanent) ? permanent : undefined],
     bases: [item.xml?.base],
-    title: item.title ?? media?.title?.value ?? dc?.titles?.[0],
+    title: either(item.title ?? media?.title?.value ?? dc?.titles?.[0]),
     dates: [
       item.pubDate,
       dc?.dates?.[0],
@@ -32,11 +33,11 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
       atom?.published,
       atom?.updated,
     ],
-    summary: item.description ?? dc?.descriptions?.[0],
-    content: item.content?.encoded,
-    authors: [...(dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)],
+    summary: either(item.description ?? dc?.descriptions?.[0]),
+    content: either(item.content?.encoded),
+    authors: [...(dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)].map(either),
     image: mediaImage(media) ?? enclosedImage(item.enclosures),
-    categories: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])],
+    categories: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])].map(either),
     language: dc?.languages?.[0] ?? item.xml?.lang,
   };
 }
@@ -45,7 +46,7 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
 export function rdfWire(feed: RdfFeed.Feed<string>): WireFeed {
   return {
     format: 'rdf',
-    title: feed.title,
+    title: either(feed.title),
     language: feed.dc?.languages?.[0] ?? feed.xml?.lang,
     site: feed.link,
     base: feed.xml?.base,
@@ -59,13 +60,13 @@ function rdfEntry(item: RdfFeed.Item<string>): WireEntry {
     guid: rdf?.about,
     links: [item.link, isWebAddress(rdf?.about) ? rdf.about : undefined],
     bases: [item.xml?.base],
-    title: item.title ?? dc?.titles?.[0],
+    title: either(item.title ?? dc?.titles?.[0]),
     dates: [dc?.dates?.[0], dcterms?.issued?.[0], dcterms?.created?.[0]],
-    summary: item.description ?? dc?.descriptions?.[0],
-    content: item.content?.encoded,
-    authors: dc?.creators ?? [],
+    summary: either(item.description ?? dc?.descriptions?.[0]),
+    content: either(item.content?.encoded),
+    authors: (dc?.creators ?? []).map(either),
     image: mediaImage(item.media),
-    categories: dc?.subjects ?? [],
+    categories: (dc?.subjects ?? []).map(either),
     language: dc?.languages?.[0] ?? item.xml?.lang,
   };
 }

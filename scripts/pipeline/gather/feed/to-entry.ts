@@ -2,59 +2,89 @@ import type { Entry } from '../../../../src/schemas/entry.ts';
 import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { feedDate } from '../../../text/feed-date.ts';
+import { type DateContext, firstPossibleDate } from '../../../text/date/possible-date.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
-import { tidyLead } from '../../../text/tidy-lead.ts';
-import { htmlToBlocks, htmlToText } from '../html/html-to-blocks.ts';
+import { tidyLead, withoutInvitation } from '../../../text/tidy-lead.ts';
+import { htmlToBlocks } from '../html/html-to-blocks.ts';
+import type { FeedOrigin } from './feed-origin.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
+import { asHtml, either, labelOf, plain, type WireText } from './wire-text.ts';
 
 /** Longest summary, in UTF-16 code units; a longer description is taken for the article's text. */
 const MAX_SUMMARY = 600;
 
 /** Longest title, byline, section and credit, in UTF-16 code units. */
-const MAX_LABEL_LENGTH = 300;
+export const MAX_LABEL_LENGTH = 300;
 
 /** Longest guid that is kept, in UTF-16 code units. */
 const MAX_GUID = 2_000;
 
 /**
  * Normalises an entry: plain text, absolute http addresses, an instant.
- * @param url the feed's address
- * @param position its position in the feed, from 1
+ * @param origin where its feed is from, with its position in the feed, from 1
  */
-export function toEntry(wire: WireEntry, feed: WireFeed, url: string, position: number): Entry {
-  const bases = [...wire.bases, feed.base, feed.site, url];
+export function toEntry(
+  wire: WireEntry,
+  feed: WireFeed,
+  { url, answeredBy = url, position, dates }: FeedOrigin & { position: number },
+): Entry {
+  const bases = [...wire.bases, feed.base, siteBase(feed, answeredBy), answeredBy];
   const { summary, blocks } = textsOf(wire);
-  const date = wire.dates.find((each) => each !== undefined && cleanText(each) !== '');
-  const published = wire.dates.map((each) => each && feedDate(each)).find(Boolean);
   return {
     feed: url,
     position,
     guid: wire.guid?.trim().slice(0, MAX_GUID).toWellFormed() || undefined,
     url: wire.links.map((link) => link && resolveLink(link, bases)).find(Boolean),
     title: label(wire.title) ?? titleFrom(summary),
-    published,
-    unreadDate:
-      published === undefined && date !== undefined ? cutText(cleanText(date), MAX_LABEL_LENGTH) : undefined,
+    ...datesOf(wire.dates, dates),
     summary,
     blocks,
-    byline: label(wire.authors.find((author) => htmlToText(author ?? '') !== '')),
+    byline: firstLabel(wire.authors),
     image: imageOf(wire.image, bases),
-    section: label(wire.categories.find((category) => htmlToText(category ?? '') !== '')),
+    section: firstLabel(wire.categories),
     language: languageTag(wire.language ?? '') ?? languageTag(feed.language ?? ''),
   };
+}
+
+/**
+ * When it was published: the first of its dates that is possible. One that is still to come counts where it is the only
+ * one that can be read; one that cannot be read, or that no page can have, is kept as it is written.
+ */
+function datesOf(
+  dates: readonly (string | undefined)[],
+  context: DateContext = {},
+): Pick<Entry, 'published' | 'unreadDate'> {
+  const written = dates.flatMap((date) => (date === undefined ? [] : cleanText(date) || []));
+  const published =
+    firstPossibleDate(written, context) ?? firstPossibleDate(written, { ...context, latest: undefined });
+  const [first] = written;
+  return {
+    published,
+    unreadDate: published === undefined && first !== undefined ? cutText(first, MAX_LABEL_LENGTH) : undefined,
+  };
+}
+
+/**
+ * The site as the base of relative addresses. RSS says nothing of them, and its writers mean the channel's link. Those of
+ * Atom are relative to the document (RFC 4287 §2), unless another host keeps it for the site.
+ */
+function siteBase({ format, site, base }: WireFeed, answeredBy: string): string | undefined {
+  const address = resolveLink(site ?? '', [base, answeredBy]);
+  if (address === undefined || format === 'rss' || format === 'rdf') return address;
+  return new URL(address).host === new URL(answeredBy).host ? undefined : address;
 }
 
 /**
  * The summary on one line, and the full content if the feed carries it. A description of several paragraphs that is
  * longer than a summary can be is the article itself.
  */
-function textsOf({ summary = '', content = '' }: WireEntry): Pick<Entry, 'summary' | 'blocks'> {
-  const lead = htmlToBlocks(summary);
-  const full = htmlToBlocks(content);
-  const leadText = tidyLead(lead.map(({ text }) => text).join(' '));
+function textsOf({ summary, content }: WireEntry): Pick<Entry, 'summary' | 'blocks'> {
+  const lead = summary ? htmlToBlocks(asHtml(summary)) : [];
+  const full = content ? htmlToBlocks(asHtml(content)) : [];
+  const joined = lead.map(({ text }) => text).join(' ');
+  const leadText = summary?.form === 'plain' ? withoutInvitation(joined) : tidyLead(joined);
   const isArticle = full.length === 0 && lead.length > 1 && leadText.length > MAX_SUMMARY;
   const blocks = isArticle ? lead : full;
   const text = isArticle ? (lead[0]?.text ?? '') : leadText || (full[0]?.text ?? '');
@@ -76,17 +106,19 @@ function shorten(text: string): string {
 function titleFrom(summary: string | undefined): string | undefined {
   if (summary === undefined) return undefined;
   const [first] = sentenceSpans(summary);
-  return label(first ? summary.slice(first.start, first.end) : summary);
+  return label(plain(first ? summary.slice(first.start, first.end) : summary));
 }
 
-/** Converts a short text that may be HTML, or HTML escaped once too often (`&lt;b&gt;`). */
-function label(html: string | undefined): string | undefined {
-  const once = htmlToText(html ?? '');
-  return cutText(/[<&]/.test(once) ? htmlToText(once) : once, MAX_LABEL_LENGTH) || undefined;
+function label(text: WireText | undefined): string | undefined {
+  return labelOf(text, MAX_LABEL_LENGTH);
+}
+
+function firstLabel(texts: readonly (WireText | undefined)[]): string | undefined {
+  return texts.map(label).find((text) => text !== undefined);
 }
 
 function imageOf(image: WireImage | undefined, bases: readonly (string | undefined)[]): Entry['image'] {
   const url = image?.url === undefined ? undefined : resolveLink(image.url, bases);
   if (url === undefined || !httpUrlSchema.safeParse(url).success) return undefined;
-  return { url, alt: label(image?.alt), credit: label(image?.credit) };
+  return { url, alt: label(either(image?.alt)), credit: label(either(image?.credit)) };
 }

@@ -1,3 +1,5 @@
+import type { WireText } from './wire-text.ts';
+
 /** An entry as given in its feed, in any format: not yet resolved, cleaned or validated. */
 export interface WireEntry {
   guid?: string | undefined;
@@ -5,17 +7,14 @@ export interface WireEntry {
   links: (string | undefined)[];
   /** `xml:base` values, the innermost first. */
   bases: (string | undefined)[];
-  /** HTML or text. */
-  title?: string | undefined;
+  title?: WireText | undefined;
   /** Dates, the best first. */
   dates: (string | undefined)[];
-  /** HTML or text. */
-  summary?: string | undefined;
-  /** HTML or text. */
-  content?: string | undefined;
-  authors: (string | undefined)[];
+  summary?: WireText | undefined;
+  content?: WireText | undefined;
+  authors: (WireText | undefined)[];
   image?: WireImage | undefined;
-  categories: (string | undefined)[];
+  categories: (WireText | undefined)[];
   language?: string | undefined;
 }
 
@@ -29,7 +28,7 @@ export interface WireImage {
 /** A feed as written. */
 export interface WireFeed {
   format: 'rss' | 'atom' | 'rdf' | 'json';
-  title?: string | undefined;
+  title?: WireText | undefined;
   language?: string | undefined;
   /** The site it belongs to. */
   site?: string | undefined;

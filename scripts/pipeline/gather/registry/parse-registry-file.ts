@@ -3,6 +3,7 @@ import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLSeq } from '
 import type { z } from 'astro/zod';
 import { type Source, sourceSchema } from '../../../../src/schemas/source.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { isZoneName } from '../../../text/date/wall-clock.ts';
 import type { Failure, Outcome } from '../../outcome/failure.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
 
@@ -63,6 +64,9 @@ function parseSources(
     else if (parsed.data.country !== country) {
       const detail = `country: it is ${parsed.data.country}; sources of ${country} belong here`;
       file.failures.push(failureAt(lineOf(['country']), 'another country', detail));
+    } else if (parsed.data.zone !== undefined && !isZoneName(parsed.data.zone)) {
+      const detail = `zone: ${parsed.data.zone} is not in the tz database; write it like America/Chicago`;
+      file.failures.push(failureAt(lineOf(['zone']), 'invalid field', detail));
     } else {
       const unclean = uncleanPath(parsed.data);
       if (unclean) {

@@ -8,6 +8,7 @@ const FIELDS = [
   'nameEnglish',
   'country',
   'language',
+  'zone',
   'homepage',
   'feeds',
   'ownership',

@@ -17,7 +17,12 @@ const ENTRY = {
 };
 
 function page(changes: Partial<ExtractedPage> = {}): ExtractedPage {
-  return { blocks: blocks(STORY), signals: { noarchive: false, noai: false, paywalled: false }, ...changes };
+  return {
+    dates: { stated: [], shown: [] },
+    blocks: blocks(STORY),
+    signals: { noarchive: false, noai: false, paywalled: false },
+    ...changes,
+  };
 }
 
 function compose(entry: Partial<Entry>, text: Partial<PageText> = {}) {
@@ -67,9 +72,32 @@ describe('an article is made', () => {
 
   it('with a date and a word on where it is from', () => {
     const published = '2026-03-10T05:00:00Z';
+    const dates = { stated: [published], shown: [] };
     expect(compose({ published }, { page: page() })).toMatchObject({ published, publishedFrom: 'feed' });
-    expect(compose({}, { page: page({ published }) })).toMatchObject({ published, publishedFrom: 'page' });
+    expect(compose({}, { page: page({ dates }) })).toMatchObject({ published, publishedFrom: 'page' });
+    expect(compose({ summary: 'A.' }, { withheld: true, dates })).toMatchObject({ publishedFrom: 'page' });
     expect(compose({}, { page: page() })).toMatchObject({ published: STARTED, publishedFrom: 'fetched' });
+  });
+
+  it.each([
+    ['still to come', ['2027-02-01T00:00:00Z', '2026-03-10T05:00:00Z'], []],
+    ['older than the web', ['1970-01-01T00:00:00Z'], ['2026-03-10T05:00:00Z']],
+    ['that cannot be read', ['tomorrow at 9'], ['10 mars 2026, 06:00']],
+  ])('with the first date that is possible, past one %s', (_, stated, shown) => {
+    const published = '2026-03-10T05:00:00Z';
+    expect(compose({}, { page: page({ dates: { stated, shown } }) })).toMatchObject({
+      published,
+      publishedFrom: 'page',
+    });
+  });
+
+  it('with the date that its page states, where that is days older than the feed’s', () => {
+    const published = '2026-03-10T05:00:00Z';
+    const dated = (text: string) =>
+      compose({ published }, { page: page({ dates: { stated: [text], shown: ['2025-01-01'] } }) });
+    expect(dated('2026-03-07')).toMatchObject({ published: '2026-03-07T00:00:00Z', publishedFrom: 'page' });
+    expect(dated('2026-03-09')).toMatchObject({ published, publishedFrom: 'feed' });
+    expect(dated('2027-03-09')).toMatchObject({ published, publishedFrom: 'feed' });
   });
 
   it('known by the page’s canonical URL', () => {

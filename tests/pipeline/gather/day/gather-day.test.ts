@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Source } from '../../../../src/schemas/source.ts';
 import type { Clusterer } from '../../../../scripts/pipeline/digest/cluster/clusterer.ts';
+import { NO_MEMORY } from '../../../../scripts/pipeline/gather/day/memory.ts';
 import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
 import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
 import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
@@ -51,7 +52,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
           Promise.resolve(
             succeed({
               blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
-              published: old.includes(url) ? '2025-03-10T08:00:00Z' : '2026-03-10T08:00:00Z',
+              dates: { stated: [`${old.includes(url) ? '2025' : '2026'}-03-10T08:00:00Z`], shown: [] },
               signals,
             }),
           ),
@@ -59,6 +60,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     {
+      remember: () => Promise.resolve(NO_MEMORY),
       target: 20,
       largestShare: 0.25,
       clusterer,

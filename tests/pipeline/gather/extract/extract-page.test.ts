@@ -80,9 +80,22 @@ describe('what a page says of its article', () => {
     expect(extract({ head, article: STORY_HTML })).toMatchObject({
       title: 'Harbour & bay',
       byline: 'A. Bee, C. Dee',
-      published: '2026-11-23T06:00:00Z',
+      dates: { stated: ['2026-11-23T07:00:00+01:00'] },
       section: 'Coast',
       image: { url: 'https://www.gazette.example/harbour.jpg', credit: 'C. Dee / Gazette' },
+    });
+  });
+
+  it('with every date that may be its own, the surest first, as they are written', () => {
+    const head = `${jsonLd([
+      { '@type': 'Event', startDate: '2027-04-01' },
+      { '@type': 'NewsArticle', datePublished: '25. November 2026' },
+    ])}
+      <meta name="date" content="2027-01-31"><meta property="article:published_time" content="2026-11-25T06:00:00Z">`;
+    const article = `<time datetime="2026-11-25 07:00">today</time>${STORY_HTML}`;
+    expect(extract({ head, article }).dates).toEqual({
+      stated: ['25. November 2026', '2026-11-25T06:00:00Z'],
+      shown: ['2027-01-31', '2026-11-25 07:00'],
     });
   });
 
@@ -94,11 +107,21 @@ describe('what a page says of its article', () => {
     expect(extract({ head, article: STORY_HTML, language: 'fr_BE' })).toMatchObject({
       title: 'Harbour',
       byline: 'A. Bee',
-      published: '2026-11-23T06:00:00Z',
+      dates: { stated: ['2026-11-23T06:00:00Z'] },
       image: { url: 'https://www.gazette.example/large.jpg', alt: 'A "harbour"' },
       canonicalUrl: 'https://www.gazette.example/news/harbour-1',
       language: 'fr-BE',
     });
+  });
+
+  it.each([
+    ['<base href="https://cdn.example/2026/">', 'https://cdn.example/2026/large.jpg'],
+    ['<base href="/a/"><base href="/b/">', 'https://www.gazette.example/a/large.jpg'],
+    ['<base href="data:text/html,x"><base href="/b/">', 'https://www.gazette.example/news/large.jpg'],
+    ['<template><base href="/a/"></template>', 'https://www.gazette.example/news/large.jpg'],
+  ])('with addresses relative to its base: %s', (base, url) => {
+    const head = `${base}<meta property="og:image" content="large.jpg">`;
+    expect(extract({ head, article: STORY_HTML }).image).toEqual({ url });
   });
 
   it.each([

@@ -140,13 +140,6 @@ describe('an entry is plain text with absolute addresses', () => {
       image: { url: 'https://gazette.example/large.jpg', alt: 'A salt pan', credit: 'C. Dee' },
     });
   });
-
-  it('without a date where the feed’s cannot be read, which is kept as it is written', () => {
-    expect(item(`${LINKED}<pubDate>2 آذر 1405</pubDate>`)).toMatchObject({
-      unreadDate: '2 آذر 1405',
-      published: undefined,
-    });
-  });
 });
 
 describe('a malformed feed yields what can be had', () => {

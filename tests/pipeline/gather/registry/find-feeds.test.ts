@@ -18,6 +18,25 @@ describe('the feeds of a homepage', () => {
     ]);
   });
 
+  it.each([
+    ['<base href="/flow/">', 'https://gazette.example/flow/one.xml'],
+    ['<base target="_top"><base href="https://cdn.example/a/">', 'https://cdn.example/a/one.xml'],
+    ['<base href="/flow/"><base href="/second/">', 'https://gazette.example/flow/one.xml'],
+    ['<base href="javascript:alert(1)"><base href="/second/">', 'https://gazette.example/world/one.xml'],
+    ['<base href="data:text/html,x">', 'https://gazette.example/world/one.xml'],
+  ])('relative to the base of the page: %s', (base, feed) => {
+    const link = '<link rel="alternate" type="application/rss+xml; charset=utf-8" href="one.xml">';
+    expect(find(`${base}${link}`)[0]).toBe(feed);
+  });
+
+  it('and those that the header of its answer announces', () => {
+    const header = '</flow.xml>; rel="alternate"; type="application/rss+xml", </x.css>; rel=preload';
+    expect(findFeeds(webPage({ head: '<base href="/flow/">', article: '' }), HOME, header)[0]).toBe(
+      'https://gazette.example/flow.xml',
+    );
+    expect(findFeeds('<div>'.repeat(100_000), HOME, header)[0]).toBe('https://gazette.example/flow.xml');
+  });
+
   it('then those that it links to', () => {
     const article =
       '<a href="/about">About</a> <a href="/rss/all.xml">Follow us</a> <a href="/x">RSS</a> <a href="javascript:rss()">feed</a>';

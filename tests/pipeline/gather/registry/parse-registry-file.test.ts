@@ -36,6 +36,11 @@ describe('a file of the registry', () => {
 
   it.each([
     ['a missing field', GOOD.replace('  name: La Gazette\n', ''), /^content\/sources\/fr\.yaml:3: name: /],
+    [
+      'a zone that there is none of',
+      GOOD.replace('language: fr', 'language: fr\n  zone: Europe/Atlantis'),
+      /fr\.yaml:7: zone: Europe\/Atlantis is not in/,
+    ],
     ['a misspelt field', GOOD.replace('language:', 'langauge:'), /fr\.yaml:6: langauge: unknown field/],
     [
       'a feed that is no address',

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'astro/zod';
+import { articleSchema } from '../../../src/schemas/article.ts';
+import type { Day } from '../../../src/schemas/day.ts';
+import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
+import { type Memory, REMEMBERED_DAYS, type Wanted } from '../../pipeline/gather/day/memory.ts';
+import { MemoryWriter } from '../../pipeline/gather/day/memory-writer.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { checkFile } from '../../pipeline/snapshot/check-seal.ts';
+import { parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
+import { daysBetween } from '../../text/days-between.ts';
+import { onDisk } from '../disk/disk-error.ts';
+import { publishedArticles } from '../publication/published-articles.ts';
+import { type StoredSnapshot, storedSnapshots } from './stored-snapshots.ts';
+
+/** What is read of an article. */
+const rememberedSchema = z.object({
+  ...articleSchema.pick({ id: true, source: true, url: true, canonicalUrl: true, guid: true, title: true })
+    .shape,
+  summary: z.string().optional(),
+  language: z.string(),
+  blocks: z.array(z.object({ text: z.string() })),
+});
+
+/** Where earlier days are kept, and whom to tell of one that cannot be read. */
+export interface DayShelves {
+  /** The folder of snapshots. */
+  snapshots: string;
+  /** The built site, whose open data stand in for snapshots that are gone. */
+  dist: string;
+  notify: (what: string) => void;
+}
+
+/**
+ * Recalls what the days before a day published and saw, from their snapshots or else from the open data of the site. One
+ * day is in memory at a time; of each article its keys are kept, and a sketch of its text where that is wanted. A day that
+ * cannot be read is reported.
+ */
+export async function rememberDays(
+  day: Day,
+  { snapshots, dist, notify }: DayShelves,
+  wanted: Wanted,
+): Promise<Memory> {
+  const { whole, broken } = await storedSnapshots(snapshots);
+  const isBefore = (other: string) =>
+    daysBetween(other, day) >= 1 && daysBetween(other, day) <= REMEMBERED_DAYS;
+  const writer = new MemoryWriter(wanted);
+  const forgotten = (name: string, { message }: InputError) =>
+    notify(`what ${name} published may be published again, since it cannot be read: ${message}`);
+  for (const { name, failure } of broken.filter((each) => isBefore(each.name))) forgotten(name, failure);
+  const stored = whole.filter(({ manifest }) => !manifest.sample && isBefore(manifest.day));
+  for (const snapshot of stored)
+    await tolerating(
+      () => readSnapshot(snapshot, writer),
+      (error) => forgotten(snapshot.manifest.day, error),
+    );
+  const known = new Set([...whole.map(({ manifest }) => manifest.day), ...broken.map(({ name }) => name)]);
+  for (const published of await publishedArticles(dist, (other) => isBefore(other) && !known.has(other)))
+    await tolerating(
+      async () => {
+        for (const article of await published.articles()) writer.addArticle(published.day, article);
+      },
+      (error) => forgotten(published.day, error),
+    );
+  return writer.memory();
+}
+
+async function readSnapshot(snapshot: StoredSnapshot, writer: MemoryWriter): Promise<void> {
+  const { day, public: form } = snapshot.manifest;
+  const articles = parseJsonLines(await readSealed(snapshot, 'articles.jsonl'), day, rememberedSchema);
+  const ledger = parseJsonLines(await readSealed(snapshot, 'ledger.jsonl'), day, ledgerLineSchema);
+  // The texts of the public form are excerpts.
+  for (const article of articles)
+    writer.addArticle(day, form ? { ...article, summary: '', blocks: [] } : article);
+  for (const line of ledger) writer.addLine(day, line);
+}
+
+async function readSealed({ folder, manifest }: StoredSnapshot, name: string): Promise<Uint8Array> {
+  const path = join(folder, name);
+  const bytes = await onDisk(path, () => readFile(path));
+  checkFile(name, bytes, manifest, folder);
+  return bytes;
+}
+
+async function tolerating(action: () => Promise<void>, report: (error: InputError) => void): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    report(error);
+  }
+}

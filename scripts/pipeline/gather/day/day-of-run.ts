@@ -1,0 +1,49 @@
+import type { Day } from '../../../../src/schemas/day.ts';
+import type { WindowLength } from './window.ts';
+
+/** What decides which day a run makes. */
+export interface RunQuestion {
+  /** When it began, a UTC instant. */
+  startedAt: string;
+  window: WindowLength;
+  /** Whether the day that is running is asked for. */
+  today: boolean;
+  /** The days that have a snapshot, readable or not. */
+  stored: ReadonlySet<Day>;
+}
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/**
+ * How many finished days a run goes back to for one that was left out: feeds keep their entries for about three days, and
+ * a day of which they have kept too little is below its quorum.
+ */
+const REACH = 3;
+
+/**
+ * How late a run of the last hours may begin and still be of the day before, in milliseconds: hosted schedulers begin
+ * minutes to hours after the time that they were given.
+ */
+const LATE = 3 * HOUR;
+
+/**
+ * The day that a run makes when none is named: the newest finished one without a snapshot, so that a run that begins after
+ * midnight makes the day before, and a day that was left out is made up for. Days before the first snapshot are not left
+ * out. The last hours are filed under the day that is running, or the one before, where it has only begun. When all have a
+ * snapshot, it is the newest of them.
+ */
+export function dayOfRun({ startedAt, window, today, stored }: RunQuestion): Day {
+  const now = Date.parse(startedAt);
+  if (today) return dayOf(now);
+  if (window !== 'day') return dayOf(now - LATE);
+  const first = [...stored].sort()[0];
+  const finished = Array.from({ length: REACH }, (_, back) => dayOf(now - (back + 1) * DAY));
+  const [newest = dayOf(now - DAY)] = finished;
+  const leftOut = (day: Day) => !stored.has(day) && (day === newest || (first !== undefined && day > first));
+  return finished.find(leftOut) ?? newest;
+}
+
+function dayOf(instant: number): Day {
+  return new Date(instant).toISOString().slice(0, 'YYYY-MM-DD'.length);
+}

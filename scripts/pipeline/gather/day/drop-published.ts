@@ -1,0 +1,90 @@
+import { shareIn } from '../../../text/shingle-sketch.ts';
+import { wordsOf } from '../../../text/words.ts';
+import type { Why } from '../../outcome/failure.ts';
+import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
+import type { GatheredArticle } from './gathered-article.ts';
+import { type EarlierArticle, type Memory, memoryKeys, recall } from './memory.ts';
+
+/** Share of a text that must be in the one published before for the two to be the same. */
+const SAME = 0.7;
+
+/** The keys by which entries are recognised. */
+export function entryKeys(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(
+    candidates.flatMap(({ entry, source }) =>
+      memoryKeys({ source: source.id, url: entry.url, guid: entry.guid }),
+    ),
+  );
+}
+
+/**
+ * Drops the entries that an earlier day published, as far as their feed shows: those with the same headline or the same
+ * text. Others may have changed, which their pages will show.
+ */
+export function dropPublishedEntries(candidates: readonly Candidate[], memory: Memory): Sifted<Candidate> {
+  const shared = sharedGuids(candidates);
+  const judged = candidates.map((candidate) => {
+    const { entry, source } = candidate;
+    const guid = shared.has(guidOf(candidate)) ? undefined : entry.guid;
+    const earlier = recall(memory, memoryKeys({ source: source.id, url: entry.url, guid }));
+    const text = [entry.summary ?? '', ...entry.blocks.map((block) => block.text)].join('\n');
+    const share = earlier && shareIn(text, source.language, earlier.sketch);
+    const isSame = share === undefined ? isSameTitle(entry.title, earlier, source.language) : share >= SAME;
+    return { candidate, why: earlier && isSame ? publishedOn(earlier) : undefined };
+  });
+  return {
+    kept: judged.filter(({ why }) => why === undefined).map(({ candidate }) => candidate),
+    dropped: judged.flatMap(({ candidate, why }): DroppedEntry[] =>
+      why ? [{ entry: candidate.entry, stage: 'select', ...why }] : [],
+    ),
+  };
+}
+
+/**
+ * Drops the articles whose text an earlier day published, which may have been under another address than the feed's.
+ * One whose text has changed is kept, with the day since when.
+ */
+export function dropPublishedArticles(
+  articles: readonly GatheredArticle[],
+  memory: Memory,
+): Sifted<GatheredArticle> {
+  const shared = sharedGuids(articles.map(({ candidate }) => candidate));
+  const kept: GatheredArticle[] = [];
+  const dropped: DroppedEntry[] = [];
+  for (const each of articles) {
+    const { article, candidate } = each;
+    const guid = shared.has(guidOf(candidate)) ? undefined : article.guid;
+    const earlier = recall(memory, memoryKeys({ ...article, guid }));
+    const text = [article.summary ?? '', ...article.blocks.map((block) => block.text)].join('\n');
+    const share = earlier && shareIn(text, article.language, earlier.sketch);
+    const isSame =
+      share === undefined ? isSameTitle(article.title, earlier, article.language) : share >= SAME;
+    if (earlier && isSame) dropped.push({ entry: candidate.entry, stage: 'select', ...publishedOn(earlier) });
+    else kept.push(earlier ? { ...each, updatedSince: earlier.day } : each);
+  }
+  return { kept, dropped };
+}
+
+/** The guids that several entries of a source share, by which none of them is recognised. */
+function sharedGuids(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const counts = Map.groupBy(candidates, guidOf);
+  return new Set([...counts].filter(([, { length }]) => length > 1).map(([guid]) => guid));
+}
+
+function guidOf({ entry, source }: Candidate): string {
+  return `${source.id} ${entry.feed} ${entry.guid ?? ''}`;
+}
+
+function publishedOn({ day }: EarlierArticle): Why {
+  return { reason: 'published before', detail: `published on ${day}` };
+}
+
+/** Whether a headline is the one that was published; that of an article of which only the address is known may differ. */
+function isSameTitle(title: string, earlier: EarlierArticle | undefined, language: string): boolean {
+  if (!earlier) return false;
+  const wordsIn = (text: string) =>
+    wordsOf(text.toLowerCase(), language)
+      .map(({ text }) => text)
+      .join(' ');
+  return earlier.sketch.length === 0 || wordsIn(title) === wordsIn(earlier.title);
+}

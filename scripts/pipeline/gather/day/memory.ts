@@ -1,0 +1,77 @@
+import type { Article } from '../../../../src/schemas/article.ts';
+import type { Day } from '../../../../src/schemas/day.ts';
+import { articleId } from '../../../text/article-id.ts';
+import { canonicalUrl } from '../../../text/canonical-url.ts';
+import { plainAddress } from '../../../text/plain-address.ts';
+import type { Sketch } from '../../../text/shingle-sketch.ts';
+
+/** For how many days what was published is remembered: feeds seldom keep an entry for longer. */
+export const REMEMBERED_DAYS = 30;
+
+/** What is remembered of an article that an earlier day published. */
+export interface EarlierArticle {
+  /** The newest day that published it. */
+  day: Day;
+  title: string;
+  /** Of summary and text; empty where only its address is known, or its text was not wanted. */
+  sketch: Sketch;
+}
+
+/** What is remembered of a feed. */
+export interface EarlierFeed {
+  /** The first and the newest day on which it could be read. */
+  first: Day;
+  last: Day;
+  /** Where it had moved for good on the newest day that says so. */
+  moved?: { to: string; day: Day } | undefined;
+}
+
+/** What earlier days published and saw. */
+export interface Memory {
+  /** Articles by each of their `memoryKeys`. */
+  articles: ReadonlyMap<string, EarlierArticle>;
+  /** Feeds by their address in the registry. */
+  feeds: ReadonlyMap<string, EarlierFeed>;
+  /** The newest day with an article of a source, by its id. */
+  sources: ReadonlyMap<string, Day>;
+  /** Of the addresses wanted, those of entries that an earlier day saw, published or not. */
+  seen: ReadonlySet<string>;
+}
+
+/** What a run wants to know of earlier days. */
+export interface Wanted {
+  /** Keys of its entries: of articles with one of these, the text is remembered. */
+  keys: ReadonlySet<string>;
+  /** Addresses, as `plainAddress` gives them, of entries of which must be known whether they are new. */
+  addresses: ReadonlySet<string>;
+}
+
+/** Recalls the days before a day. */
+export type Remember = (wanted: Wanted) => Promise<Memory>;
+
+/** The memory of a first day. */
+export const NO_MEMORY: Memory = {
+  articles: new Map(),
+  feeds: new Map(),
+  sources: new Map(),
+  seen: new Set(),
+};
+
+/** By what an article or an entry is recognised. */
+export type Recognisable = Pick<Article, 'source' | 'url'> &
+  Partial<Pick<Article, 'id' | 'canonicalUrl' | 'guid'>>;
+
+/** The keys of an article: its id, its addresses, and its guid, which is its source's own. */
+export function memoryKeys({ id, source, url, canonicalUrl: canonical, guid }: Recognisable): string[] {
+  const addresses = canonical === undefined ? [url] : [url, canonical];
+  return [
+    ...(id === undefined ? [] : [`id ${id}`]),
+    ...addresses.flatMap((each) => [`id ${articleId(canonicalUrl(each))}`, `page ${plainAddress(each)}`]),
+    ...(guid === undefined ? [] : [`guid ${source} ${guid}`]),
+  ];
+}
+
+/** The article of an earlier day that one or an entry is; undefined when it is new. */
+export function recall({ articles }: Memory, keys: readonly string[]): EarlierArticle | undefined {
+  return keys.map((key) => articles.get(key)).find((earlier) => earlier !== undefined);
+}

@@ -1,0 +1,54 @@
+import { cleanText } from '../../../text/clean-text.ts';
+import { cutText } from '../../../text/cut-text.ts';
+import { escapeLiterals, hasElement } from '../html/literal-brackets.ts';
+import { htmlToText } from '../html/html-to-blocks.ts';
+
+/** A text of a feed, and what it is: plain, HTML, or either where its format does not say. */
+export interface WireText {
+  value: string;
+  form: 'plain' | 'html' | 'either';
+}
+
+/** Longest part of a label that is read, in UTF-16 code units: it may be HTML, of which little is text. */
+const MAX_HTML_LENGTH = 5_000;
+
+/** Character references but for those of markup itself: left over where a text was escaped once too often. */
+const REFERENCE = /&(?!(?:amp|lt|gt);)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
+
+/** A text that is what it is: names in Atom (RFC 4287 §3.2.1), all of JSON Feed but its HTML. */
+export function plain(value: string | undefined): WireText | undefined {
+  return value === undefined ? undefined : { value, form: 'plain' };
+}
+
+/** A text that may be HTML: all of RSS. */
+export function either(value: string | undefined): WireText | undefined {
+  return value === undefined ? undefined : { value, form: 'either' };
+}
+
+/** RFC 4287 §3.1.1: a text of Atom is plain unless its type says otherwise; Atom 0.3 writes media types. */
+export function atomText(text: { value?: string; type?: string } | undefined): WireText | undefined {
+  if (text?.value === undefined) return undefined;
+  return { value: text.value, form: /html/i.test(text.type ?? '') ? 'html' : 'plain' };
+}
+
+/** A text as HTML. */
+export function asHtml({ value, form }: WireText): string {
+  if (form === 'plain') return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return escapeLiterals(value, 'html');
+}
+
+/**
+ * A label, such as a title, as plain text on one line. What may be HTML is decoded once, and once more only where
+ * elements or references were left that no one writes as text.
+ * @param longest in UTF-16 code units
+ * @returns undefined when nothing is left
+ */
+export function labelOf(text: WireText | undefined, longest: number): string | undefined {
+  if (!text) return undefined;
+  const { form } = text;
+  const value = text.value.slice(0, MAX_HTML_LENGTH);
+  if (form === 'plain') return cutText(cleanText(value), longest) || undefined;
+  const once = htmlToText(escapeLiterals(value, form));
+  const isLeft = REFERENCE.test(once) || (form === 'either' && hasElement(once));
+  return cutText(isLeft ? htmlToText(escapeLiterals(once, 'either')) : once, longest) || undefined;
+}

@@ -1,0 +1,166 @@
+import { primaryLanguage } from '../../../src/schemas/language.ts';
+import { LANGUAGE_CODES } from '../languages/languages.ts';
+import type { Calendar } from './calendars.ts';
+
+/** A month of a year in a calendar. */
+export interface NamedMonth {
+  calendar: Calendar;
+  /** From 1. */
+  month: number;
+}
+
+/** Which half of the day hours are counted in. */
+export type DayHalf = 'am' | 'pm';
+
+/** The names that languages give to months and to halves of the day, by `wordKey`, without those of two meanings. */
+export interface DateWords {
+  months: ReadonlyMap<string, NamedMonth>;
+  halves: ReadonlyMap<string, DayHalf>;
+}
+
+/** Languages of the registry without a row in the table of languages. */
+const OTHERS = 'af cy fo ga ha ig kl lb mg mt no rw so sr-Latn tk xh zu'.split(' ');
+
+/** Places that name months otherwise than the rest of their language, and other scripts of one. */
+const VARIANTS =
+  'ar-SY ar-MA ar-DZ ar-TN ar-MR bs-Cyrl az-Cyrl uz-Cyrl de-AT en-GB en-AU en-CA es-MX es-PE fa-AF fr-CA fr-CH fr-MA ms-BN pt-PT ro-MD zh-Hant';
+
+/** Calendars that languages use besides the Gregorian one. */
+const CALENDARS: Readonly<Record<string, readonly Calendar[]>> = {
+  fa: ['persian', 'islamic-umalqura'],
+  ps: ['persian'],
+  en: ['persian', 'islamic-umalqura'],
+  ar: ['islamic-umalqura'],
+  ur: ['islamic-umalqura'],
+  am: ['ethiopic'],
+};
+
+/** Days from one month to the next at which a name is asked for, so that no month of any calendar is missed. */
+const STEP = 9;
+
+const words = new Map<string, DateWords>();
+
+/** The words of a language; undefined when Intl does not know it. */
+export function wordsOfLanguage(language: string): DateWords | undefined {
+  const primary = primaryLanguage(language);
+  const known = words.get(primary);
+  if (known) return known;
+  const locales = supported([
+    primary,
+    ...VARIANTS.split(' ').filter((tag) => primaryLanguage(tag) === primary),
+  ]);
+  if (locales.length === 0) return undefined;
+  const made = collect(locales);
+  words.set(primary, made);
+  return made;
+}
+
+/** The words of all languages together; a name that means one month here and another there is left out. */
+export function wordsOfAll(): DateWords {
+  const known = words.get('');
+  if (known) return known;
+  const made = collect(supported([...LANGUAGE_CODES, ...OTHERS, ...VARIANTS.split(' ')]));
+  words.set('', made);
+  return made;
+}
+
+/** Accents, and the vowel signs of Arabic and Hebrew, which many leave out; those of Indian scripts are letters. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
+
+/** A word in the form in which it is looked up: small letters without accents, points and blanks. */
+export function wordKey(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .replace(/[^\p{L}\p{M}]/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/ي/g, 'ی')
+    .replace(/ك/g, 'ک');
+}
+
+function supported(tags: readonly string[]): string[] {
+  return Intl.DateTimeFormat.supportedLocalesOf([...new Set(tags)]);
+}
+
+function collect(locales: readonly string[]): DateWords {
+  const months = new Map<string, NamedMonth | undefined>();
+  const halves = new Map<string, DayHalf | undefined>();
+  for (const locale of locales) {
+    for (const calendar of ['gregory', ...(CALENDARS[primaryLanguage(locale)] ?? [])] as const)
+      for (const [name, month] of monthsIn(locale, calendar))
+        note(months, wordKey(name), { calendar, month }, isSameMonth);
+    for (const [name, half] of halvesIn(locale)) note(halves, wordKey(name), half, Object.is);
+  }
+  return { months: withoutDoubt(months), halves: withoutDoubt(halves) };
+}
+
+/** Notes a meaning of a word; undefined marks one that has two. */
+function note<T>(
+  found: Map<string, T | undefined>,
+  key: string,
+  value: T,
+  isSame: (a: T, b: T) => boolean,
+): void {
+  if (key === '') return;
+  const known = found.get(key);
+  if (!found.has(key)) found.set(key, value);
+  else if (known !== undefined && !isSame(known, value)) found.set(key, undefined);
+}
+
+function withoutDoubt<T>(found: ReadonlyMap<string, T | undefined>): ReadonlyMap<string, T> {
+  return new Map([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
+}
+
+function isSameMonth(a: NamedMonth, b: NamedMonth): boolean {
+  return a.calendar === b.calendar && a.month === b.month;
+}
+
+/** Names alone and as they stand in a date (Russian `март`, `марта`), in full and short. */
+function monthsIn(locale: string, calendar: Calendar): [name: string, month: number][] {
+  const utc = { timeZone: 'UTC', calendar, numberingSystem: 'latn' } as const;
+  const numbers = new Intl.DateTimeFormat('en', { ...utc, month: 'numeric' });
+  const widths = calendar === 'gregory' ? (['long', 'short'] as const) : (['long'] as const);
+  const formats = widths.flatMap((month) =>
+    [{}, { day: 'numeric' }, { day: 'numeric', year: 'numeric' }].map(
+      (rest) => new Intl.DateTimeFormat(locale, { ...utc, month, ...rest } as Intl.DateTimeFormatOptions),
+    ),
+  );
+  const days =
+    calendar === 'gregory'
+      ? Array.from({ length: 12 }, (_, month) => Date.UTC(2026, month, 15))
+      : Array.from({ length: 360 / STEP }, (_, step) => Date.UTC(2026, 0, 1 + step * STEP));
+  return days.flatMap((day) => {
+    const month = Number(partOf(numbers, day, 'month'));
+    return formats.flatMap((format) => namesIn(format, day).map((name) => [name, month] as [string, number]));
+  });
+}
+
+/** The name of a month in a format, alone and with the letters that join it: Hebrew `בנובמבר`, Mongolian `сарын`. */
+function namesIn(format: Intl.DateTimeFormat, instant: number): string[] {
+  const parts = format.formatToParts(instant);
+  const at = parts.findIndex(({ type }) => type === 'month');
+  const name = parts[at]?.value ?? '';
+  const before = /\p{L}*$/u.exec(parts[at - 1]?.value ?? '')?.[0] ?? '';
+  const after = /^\p{L}*/u.exec(parts[at + 1]?.value ?? '')?.[0] ?? '';
+  return [name, `${before}${name}${after}`];
+}
+
+/** `am` and `pm`, and the names of parts of the day, such as "in the evening". */
+function halvesIn(locale: string): [name: string, half: DayHalf][] {
+  const utc = { timeZone: 'UTC', hour: 'numeric', hour12: true } as const;
+  const formats = [
+    new Intl.DateTimeFormat(locale, utc),
+    new Intl.DateTimeFormat(locale, { ...utc, dayPeriod: 'short' }),
+  ];
+  return formats.flatMap((format) =>
+    Array.from({ length: 24 }, (_, hour): [string, DayHalf] => [
+      partOf(format, Date.UTC(2026, 0, 1, hour), 'dayPeriod'),
+      hour < 12 ? 'am' : 'pm',
+    ]),
+  );
+}
+
+function partOf(format: Intl.DateTimeFormat, instant: number, name: Intl.DateTimeFormatPartTypes): string {
+  return format.formatToParts(instant).find(({ type }) => type === name)?.value ?? '';
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { checkRoom } from '../../../scripts/adapters/disk/check-room.ts';
+import { temporaryFolder } from '../../support/make-fetcher.ts';
+
+const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
+const written = () => Promise.resolve();
+const free = (bytes: number) => () => Promise.resolve(bytes);
+
+describe('before a run', () => {
+  it('folders are made and left empty where there is room', async () => {
+    const folder = join(await temporaryFolder(), 'cache');
+    await checkRoom([folder], 1);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['EROFS', /the disk is read-only.+choose a writable place/s],
+    ['ENOSPC', /the disk is full.+free some space/s],
+    ['EDQUOT', /the disk quota is used up.+free some space/s],
+    ['EACCES', /permission denied/],
+  ])('a disk that cannot be written to is said, with what to do: %s', async (code, message) => {
+    const check = checkRoom([await temporaryFolder()], 1, { free: free(9e9), tryWrite: failing(code) });
+    await expect(check).rejects.toThrow(message);
+  });
+
+  it('a disk that is nearly full is said', async () => {
+    const check = checkRoom([await temporaryFolder()], 200e6, { free: free(12e6), tryWrite: written });
+    await expect(check).rejects.toThrow(/only 12 MB are free, and a day needs 200.+free some space/s);
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
+import { MemoryWriter } from '../../../../scripts/pipeline/gather/day/memory-writer.ts';
+import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
+import { htmlToBlocks } from '../../../../scripts/pipeline/gather/html/html-to-blocks.ts';
+import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import { inventedArticle, inventedTitle } from '../../../support/invented-text.ts';
+import { rssFeed } from '../../../support/make-feed.ts';
+import { makeSource } from '../../../support/make-source.ts';
+
+const SOURCE = makeSource('fr-a');
+
+/** An entry of the feed on a day, and what its page holds. */
+interface Item {
+  path: string;
+  title?: string;
+  guid?: string;
+  date?: string;
+  /** Which invented text its page has. */
+  text?: number;
+  pageDate?: string;
+}
+
+/** Gathers a day of one source, with the memory of the days before. */
+function gather(
+  day: string,
+  items: readonly Item[],
+  before: readonly GatheredDay[] = [],
+  movedTo?: string,
+): Promise<GatheredDay> {
+  const addressOf = ({ path }: Item) => `http://fr-a.test/${path}`;
+  const feed = rssFeed(
+    ...items.map((item) => {
+      const { title = titleOf(item), guid, date } = item;
+      const dated = date === undefined ? '' : `<pubDate>${date}</pubDate>`;
+      const named = guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`;
+      return `<title>${title}</title><link>${addressOf(item)}</link>${dated}${named}`;
+    }),
+  );
+  const pages = new Map(items.map((item) => [addressOf(item), item]));
+  const fetch = (url: string): Promise<FetchResult> =>
+    Promise.resolve(succeed({ url, movedTo, body: Buffer.from(feed), notModified: false, bytes: 1 }));
+  const extract = ({ url }: { url: string }) => {
+    const { text = 0, pageDate } = pages.get(url) ?? { path: '' };
+    const blocks = htmlToBlocks(inventedArticle(text));
+    const dates = { stated: pageDate === undefined ? [] : [pageDate], shown: [] };
+    return Promise.resolve(
+      succeed({ blocks, dates, signals: { noarchive: false, noai: false, paywalled: false } }),
+    );
+  };
+  return gatherDay(
+    [SOURCE],
+    {
+      fetcher: { fetch },
+      extractor: { extract },
+      progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
+    },
+    {
+      target: 20,
+      largestShare: 1,
+      clusterer: {
+        cluster: (articles) => articles.map(({ article }) => ({ links: [{ article: article.id }] })),
+      },
+      startedAt: `${day}T20:00:00Z`,
+      window: { from: `${day}T00:00:00Z`, to: `${day}T20:00:00Z` },
+      remember: (wanted) => {
+        const writer = new MemoryWriter(wanted);
+        for (const [at, { articles, ledger }] of before.entries()) {
+          const date = `2026-11-${21 + at}`;
+          for (const article of articles) writer.addArticle(date, article);
+          for (const line of ledger) writer.addLine(date, line);
+        }
+        return Promise.resolve(writer.memory());
+      },
+    },
+  );
+}
+
+const titleOf = ({ path, text = 0 }: Item) => inventedTitle(path.length * 100 + text);
+const urlsOf = ({ articles }: GatheredDay) => articles.map(({ url }) => url).sort();
+const fatesOf = ({ ledger }: GatheredDay) =>
+  ledger
+    .filter(({ stage }) => stage !== 'fetch' && stage !== 'page')
+    .map(({ outcome, reason, detail }) => `${outcome}: ${reason ?? ''} (${detail ?? ''})`);
+
+const at = (day: string, hour = 9) => `${day}T0${hour}:00:00Z`;
+const FIRST = '2026-11-21';
+const SECOND = '2026-11-22';
+
+describe('what an earlier day published', () => {
+  const item: Item = { path: 'a', guid: 'g1', date: at(FIRST), text: 1 };
+
+  it.each<[what: string, item: Item]>([
+    ['with a date of today', { ...item, date: at(SECOND) }],
+    ['without a date', { ...item, date: undefined }],
+    [
+      'under another address with its guid',
+      { ...item, path: 'moved', title: titleOf(item), date: at(SECOND) },
+    ],
+    ['under another guid', { ...item, guid: 'g2', date: at(SECOND) }],
+    [
+      'at its address with parameters',
+      { ...item, path: 'a?utm_source=x', title: titleOf(item), date: at(SECOND) },
+    ],
+    ['under another headline with its text', { ...item, title: 'The same in other words', date: at(SECOND) }],
+  ])('is not published again %s', async (_, again) => {
+    const first = await gather(FIRST, [item]);
+    expect(first.articles).toHaveLength(1);
+    const second = await gather(SECOND, [again], [first]);
+    expect(fatesOf(second)).toEqual([`dropped: published before (published on ${FIRST})`]);
+  });
+
+  it('is published as changed, with its id and guid, where its text is another', async () => {
+    const first = await gather(FIRST, [item]);
+    const second = await gather(
+      SECOND,
+      [{ ...item, title: 'A new turn', date: at(SECOND), text: 2 }],
+      [first],
+    );
+    expect(second.articles[0]).toMatchObject({ id: first.articles[0]?.id, guid: 'g1', title: 'A new turn' });
+    expect(fatesOf(second)).toEqual([`published: fair share (its text has changed since ${FIRST})`]);
+  });
+
+  it('does not hide others with the guid that a feed gives to all', async () => {
+    const first = await gather(FIRST, [{ ...item, guid: 'all' }]);
+    const others = ['bb', 'ccc'].map((path, n) => ({ path, guid: 'all', date: at(SECOND), text: 3 + n }));
+    expect(urlsOf(await gather(SECOND, others, [first]))).toHaveLength(2);
+  });
+});
+
+describe('an article without a date of its feed', () => {
+  it('is not published where its page says that it is days older than a feed with fresh dates', async () => {
+    const day = await gather(SECOND, [{ path: 'a', date: at(SECOND), pageDate: at('2026-11-19') }]);
+    expect(fatesOf(day)).toEqual([
+      'dropped: older than the day (published 2026-11-19T09:00:00Z, as dated by its page)',
+    ]);
+  });
+
+  it('is dated by its page, else dropped, when the feed’s date cannot be read', async () => {
+    const date = 'Wed, 25 Nov 2026 10:00:00 XYZ';
+    const day = await gather(SECOND, [
+      { path: 'a', date, text: 1, pageDate: at(SECOND) },
+      { path: 'bb', date, text: 2 },
+    ]);
+    expect(urlsOf(day)).toEqual(['http://fr-a.test/a']);
+    expect(fatesOf(day)).toContain(
+      `dropped: no date (the date of its feed cannot be read: ${date}, and its page gives none)`,
+    );
+  });
+
+  it('is published when it has come since the day before, in a feed that gives no dates', async () => {
+    const old: Item = { path: 'a', text: 1 };
+    const first = await gather(FIRST, [old]);
+    expect(fatesOf(first)).toEqual(['dropped: no date (its feed gives no date, and its page gives none)']);
+    const second = await gather(SECOND, [old, { path: 'bb', text: 2 }], [first]);
+    expect(second.articles).toMatchObject([{ url: 'http://fr-a.test/bb', publishedFrom: 'fetched' }]);
+    const dated: Item = { path: 'ccc', text: 3, date: at(SECOND) };
+    expect(urlsOf(await gather(SECOND, [old, { path: 'bb', text: 2 }, dated], [first]))).toEqual([
+      'http://fr-a.test/ccc',
+    ]);
+  });
+});
+
+it('a feed that answers from a new address on a second day too should be named so in the registry', async () => {
+  const to = 'https://new.example/feed';
+  const lineOf = ({ ledger }: GatheredDay) => ledger.find(({ stage }) => stage === 'fetch')?.detail;
+  const first = await gather(FIRST, [], [], to);
+  expect(lineOf(first)).toBe(`0 entries; moved to ${to}`);
+  const second = await gather(SECOND, [], [first], to);
+  expect(lineOf(second)).toBe(`0 entries; moved to ${to} as on ${FIRST}: the registry should name it`);
+  expect(lineOf(await gather(SECOND, [], [first], 'https://newer.example/feed'))).not.toContain('should');
+});
