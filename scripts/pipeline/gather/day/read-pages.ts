@@ -94,10 +94,21 @@ async function readPage(url: string, { fetcher, extractor }: PageReaders): Promi
   const page = extracted.value;
   const reserved = reservationOf(page.signals);
   if (reserved) return failed(reserved, true);
-  const outcome = { url, bytes };
-  return page.blocks.length > 0
-    ? { outcome, page, withheld: false }
-    : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
+  const missing = missingText(page);
+  // The page's other statements hold; its text does not stand for the article.
+  if (missing) return { ...failed(missing), page: { ...page, blocks: [] } };
+  return { outcome: { url, bytes }, page, withheld: false };
+}
+
+/** Why a page's text cannot be taken for its article. */
+function missingText({ blocks, shortfall }: ExtractedPage): Why | undefined {
+  if (blocks.length === 0) return { reason: 'no text', detail: 'no main text' };
+  return (
+    shortfall && {
+      reason: 'text incomplete',
+      detail: `${shortfall.read} characters were found, where the page lets expect ${shortfall.expected}`,
+    }
+  );
 }
 
 /** Whether an address is a site's front page, to which sites redirect from removed articles. */
