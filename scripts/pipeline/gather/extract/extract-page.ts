@@ -6,9 +6,9 @@ import { articleInJsonLd, type StructuredArticle } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 import { pageDocument } from './page-document.ts';
 import { pageFailure } from './page-failure.ts';
-import { removeNoText } from './prepare-page.ts';
 import { type Meta, readMeta } from './page-meta.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { removeNoText } from './prepare-page.ts';
 import { shortfall } from './shortfall.ts';
 import { blocksBelowHeadline, withStandfirst } from './standfirst.ts';
 import { trimBlocks } from './trim-blocks.ts';
@@ -32,7 +32,7 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const descriptions = descriptionsOf(meta, structured);
   removeNoText(document.documentElement);
   const below = blocksBelowHeadline(document, metadata.title, descriptions);
-  const text = mainText(document, () => pageDocument(html, url), structured?.body);
+  const text = mainText(document, () => textDocument(html, url), structured?.body);
   const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines);
   const evidence = {
     densest: text.densest,
@@ -41,6 +41,13 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
     language: metadata.language,
   };
   return succeed({ ...metadata, blocks, shortfall: shortfall(blocks, evidence) });
+}
+
+/** A page without what is no text. */
+function textDocument(html: string, url: string): Document {
+  const document = pageDocument(html, url);
+  removeNoText(document.documentElement);
+  return document;
 }
 
 /** The texts in which a page describes its article. */

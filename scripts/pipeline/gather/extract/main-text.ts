@@ -2,9 +2,9 @@ import { Readability } from '@mozilla/readability';
 import type { Block } from '../../../../src/schemas/block.ts';
 import { elementToBlocks } from '../html/element-to-blocks.ts';
 import { htmlToBlocks } from '../html/html-to-blocks.ts';
-import { markedText } from './marked-text.ts';
+import { markedLength, markedText } from './marked-text.ts';
 import { measureProse } from './measure-prose.ts';
-import { keepArticle, removeNoText, prepareParts } from './prepare-page.ts';
+import { keepArticle, prepareParts } from './prepare-page.ts';
 import { pruneLinks } from './prune-links.ts';
 import { pruneTeasers } from './prune-teasers.ts';
 import { textLength } from './text-length.ts';
@@ -21,35 +21,43 @@ export interface MainText {
 
 /**
  * Extracts the main text of a page with Readability, after removing what surrounds the article. If that leaves less than
- * the densest container of the page, what was removed may have belonged to it, and the page is read as it is; if the
- * page marks a far longer text as its article, or holds one in structured data, that is used.
- * @param document the page, which is changed
- * @param parseAgain parses the page again, for the second reading
+ * the densest container of the page, or what the page marks as its article, the page is parsed and read again, each time
+ * in another way; if structured data holds a far longer text, that is used.
+ * @param document the page without what is no text, which is changed
+ * @param parseAgain parses the page again, without what is no text
  */
 export function mainText(
   document: Document,
   parseAgain: () => Document,
   structuredBody: string | undefined,
 ): MainText {
+  const { densest, marked } = prepare(document);
+  let read = readable(document);
+  if (isIncomplete(read, Math.max(densest, marked))) {
+    read = longer(read, readable(parseAgain()));
+    const again = parseAgain();
+    const { container } = prepare(again);
+    read = longer(read, markedText(again));
+    if (container) read = longer(read, blocksOf(container));
+  }
+  return { blocks: longer(read, htmlToBlocks(structuredBody ?? '')), densest };
+}
+
+/** Prepares a page for reading; returns how long its article is likely to be, and the container that is left of it. */
+function prepare(document: Document): { densest: number; marked: number; container: Element | undefined } {
   const prose = measureProse(document.body);
-  const densest = prose.densest?.length ?? 0;
   prepareParts(document.body, prose);
   const left = measureProse(document.body);
   keepArticle(document.body, left);
   pruneTeasers(document.body);
   unlinkSentences(document.body);
-  const marked = markedText(document);
-  const contained = left.densest ? blocksOf(left.densest.element) : [];
-  let read = readable(document);
-  if (isIncomplete(read, densest)) {
-    const again = parseAgain();
-    removeNoText(again.documentElement);
-    const plain = readable(again);
-    if (isIncomplete(read, textLength(plain))) read = plain;
-  }
-  const others = [marked, contained, htmlToBlocks(structuredBody ?? '')];
-  const blocks = others.find((other) => isIncomplete(read, textLength(other))) ?? read;
-  return { blocks, densest };
+  const container = left.densest?.element;
+  return { densest: prose.densest?.length ?? 0, marked: markedLength(document, left), container };
+}
+
+/** The other text where the first is incomplete beside it. */
+function longer(read: Block[], other: Block[]): Block[] {
+  return isIncomplete(read, textLength(other)) ? other : read;
 }
 
 function isIncomplete(read: readonly Block[], other: number): boolean {

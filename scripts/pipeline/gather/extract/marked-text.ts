@@ -1,5 +1,6 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { elementToBlocks } from '../html/element-to-blocks.ts';
+import type { Prose } from './measure-prose.ts';
 import { pruneLinks } from './prune-links.ts';
 import { textLength } from './text-length.ts';
 
@@ -9,6 +10,16 @@ const BODIES =
 
 /** Share of a part that must already have occurred to call it a repetition, as for another layout of the page. */
 const SAME_BEGINNING = 100;
+
+/** The length of the prose that a page marks as its article, in UTF-16 code units; `markedText` gives the text. */
+export function markedLength(document: Document, prose: Prose): number {
+  const parts = [...document.querySelectorAll(BODIES)].filter((each) => !each.parentElement?.closest(BODIES));
+  const byArticle = Map.groupBy(parts, (each) => each.closest('article, main'));
+  const lengths = [...byArticle.values()].map((own) =>
+    own.reduce((sum, each) => sum + prose.within(each), 0),
+  );
+  return Math.max(0, ...lengths);
+}
 
 /**
  * The longest text that a page marks as its article (by schema.org microdata, or the names used by publishing systems).
