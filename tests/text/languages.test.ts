@@ -60,6 +60,7 @@ const MIXED = [
   'scripts/pipeline/gather/day/article-language.ts',
   // What leads away from an article, such as "read also".
   'scripts/pipeline/gather/extract/asides.ts',
+  'scripts/pipeline/gather/extract/trim-lines.ts',
   // What is cut off a headline or a source's name.
   'scripts/text/headline-brackets.ts',
   'scripts/text/headline-cuts.ts',
@@ -86,6 +87,7 @@ const OTHERS = [
   'scripts/pipeline/digest/where/words/slavic.ts',
   'scripts/text/headline-labels.ts',
   'scripts/text/headline-sections.ts',
+  'scripts/text/language-match.ts',
 ];
 
 /** A word in another script than Latin: two letters of it, or one between quotes; of Greek three, since formulas have some. */

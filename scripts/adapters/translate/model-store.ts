@@ -12,6 +12,7 @@ import {
 } from '../../pipeline/gather/translate/model-records.ts';
 import { all, fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
+import { bestLanguage } from '../../text/language-match.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { guardedAgent } from '../http/guarded-agent.ts';
 import type { Network } from '../http/network.ts';
@@ -40,17 +41,6 @@ export interface ModelStoreOptions {
    */
   notify: (what: string) => void;
 }
-
-/** Other tags that a language's models may be listed under (IANA's registry: macrolanguage, old tag). */
-const OTHER_TAGS: Record<string, string> = {
-  no: 'nb',
-  nb: 'no',
-  nn: 'nb',
-  he: 'iw',
-  iw: 'he',
-  fil: 'tl',
-  cnr: 'sr',
-};
 
 /** Age at which the index is fetched again, in milliseconds: models change a few times a year. */
 const INDEX_AGE = 7 * 24 * 60 * 60 * 1000;
@@ -121,7 +111,7 @@ export class ModelStore implements ModelSource {
 
   private async modelOf(language: string): Promise<ModelChoice | undefined> {
     const models = await this.models();
-    return models.get(language) ?? models.get(OTHER_TAGS[language] ?? '');
+    return models.get(bestLanguage(language, models.keys()) ?? '');
   }
 
   /** Path of the index. */

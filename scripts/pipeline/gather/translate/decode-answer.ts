@@ -9,7 +9,7 @@ const REFERENCES = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
  * to three times, since engines encode their own answers again.
  */
 export function decodeAnswer(original: string, english: string): string {
-  const written = original.match(REFERENCES) ?? [];
+  const written: readonly string[] = original.match(REFERENCES) ?? [];
   const decoded = decodeOnce(english);
   if (written.length === 0) return decodeOnce(decodeOnce(decoded));
   if (written.every((each) => decoded.includes(each))) return decoded;

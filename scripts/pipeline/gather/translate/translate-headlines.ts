@@ -1,7 +1,7 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
-import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
 import { exactly, type Failure, type Outcome, type Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
@@ -74,7 +74,7 @@ async function translateGroup(
     const open = group.filter(({ url }) => !english.has(url));
     const version = open.length > 0 ? await translator.versionFor(language) : undefined;
     if (version === undefined) continue;
-    const origin = { engine: translator.name, version, language: primaryLanguage(language) };
+    const origin = { engine: translator.name, version, language };
     const texts = await textsInEnglish(
       open.map(({ title }) => title),
       translator,
