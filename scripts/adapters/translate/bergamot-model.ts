@@ -16,6 +16,8 @@ export interface ModelFiles {
 export interface ModelSource {
   /** The version of the model that fits a language best (a BCP 47 tag), into English; undefined when there is none. */
   versionFor(language: string): Promise<string | undefined>;
+  /** Why there is no index of models; undefined when there is one. */
+  unavailable(): Promise<ServiceFailure | undefined>;
   filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>>;
 }
 

@@ -46,6 +46,10 @@ class BergamotTranslator implements Translator {
     return version && `${ENGINE_VERSION}, model ${version}`;
   }
 
+  unavailable(): Promise<ServiceFailure | undefined> {
+    return this.#models.unavailable();
+  }
+
   translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>> {
     return this.#queue.add(() => this.#translate(texts, language));
   }

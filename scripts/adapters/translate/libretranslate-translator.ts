@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { bestLanguage } from '../../text/language-match.ts';
 import { askJson } from '../chat/ask-json.ts';
@@ -31,11 +32,15 @@ export function libreTranslator(
   const base = url.endsWith('/') ? url : `${url}/`;
   const tries = pauses && { pauses };
   let languages: Promise<Map<string, string>> | undefined;
+  let failure: ServiceFailure | undefined;
   /** Its codes by the tags that they stand for. */
   const listLanguages = async (): Promise<Map<string, string>> => {
     const all = await askJson({ url: `${base}languages`, ...tries }, languagesSchema);
     // An unreachable server translates nothing, and the next engine is tried.
-    if (!all.ok) notify(`LibreTranslate cannot be used: ${all.failure.detail}`);
+    if (!all.ok) {
+      failure = all.failure;
+      notify(`LibreTranslate cannot be used: ${all.failure.detail}`);
+    }
     const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
     return new Map(intoEnglish.map(({ code }) => [OWN_CODES[code] ?? code, code]));
   };
@@ -47,6 +52,7 @@ export function libreTranslator(
   return {
     name: 'libretranslate',
     versionFor: async (language) => ((await codeFor(language)) === undefined ? undefined : 'api'),
+    unavailable: () => Promise.resolve(failure),
     translate: async (texts, language) => {
       const source = (await codeFor(language)) ?? language;
       const english: string[] = [];

@@ -60,6 +60,8 @@ const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 export class ModelStore implements ModelSource {
   private readonly options: ModelStoreOptions;
   private index: Promise<Map<string, ModelChoice>> | undefined;
+  /** Why there is no index. */
+  private failure: ServiceFailure | undefined;
 
   constructor(options: ModelStoreOptions) {
     this.options = options;
@@ -78,6 +80,11 @@ export class ModelStore implements ModelSource {
     return isHere || this.options.online
       ? `${model.language}-en ${model.architecture} ${model.version}`
       : undefined;
+  }
+
+  async unavailable(): Promise<ServiceFailure | undefined> {
+    await this.models();
+    return this.failure;
   }
 
   /** The files of a language's model; missing ones are downloaded. */
@@ -156,6 +163,8 @@ export class ModelStore implements ModelSource {
     const age = Date.now() - ((await statIfThere(path))?.mtimeMs ?? 0);
     const fetched = this.options.online && !(kept && age < INDEX_AGE) ? await this.fetchIndex() : undefined;
     if (bytes && !kept && !fetched) this.options.notify(`${path} is damaged: no models are available`);
+    if (!fetched && !kept)
+      this.failure = { reason: 'no model', detail: 'the index of models could not be had' };
     return chooseModels(fetched ?? kept ?? []);
   }
 

@@ -67,5 +67,8 @@ describe.skipIf(!HAS_TOY_MODEL)('the embedded engine', () => {
   it('has no model when there is no index', async () => {
     const { translator } = await start({}, { server: { ...SERVER, index: 'http://models.test/none' } });
     expect(await translator.versionFor('es')).toBeUndefined();
+    expect(await translator.unavailable?.()).toMatchObject({
+      detail: 'the index of models could not be had',
+    });
   });
 });

@@ -68,13 +68,15 @@ function articleFailure(article: Article | undefined): Why | undefined {
   return unclean && { reason: 'not an article', detail: `the text of ${unclean.join('.')} is not clean` };
 }
 
-interface PageReading {
+/** What became of a page, what it says, and whether its site withholds its text. */
+export interface PageReading {
   outcome: PageOutcome;
   page?: ExtractedPage;
   withheld: boolean;
 }
 
-async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
+/** Fetches and reads one page. */
+export async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
   const failed = ({ reason, detail }: Why, withheld = false): PageReading => ({

@@ -90,9 +90,14 @@ async function translateTexts(
   memory: TranslationMemory,
 ): Promise<Result<English>> {
   const failures: string[] = [];
+  const absent: string[] = [];
   for (const translator of chain) {
     const version = await translator.versionFor(language);
-    if (version === undefined) continue;
+    if (version === undefined) {
+      const why = await translator.unavailable?.();
+      if (why) absent.push(`${translator.name}: ${exactly(why)}`);
+      continue;
+    }
     const origin = { engine: translator.name, version, language };
     const english = await textsInEnglish(texts, translator, origin, memory);
     const failure = english.ok ? disbelief(texts, english.value) : english.failure;
@@ -103,7 +108,7 @@ async function translateTexts(
     }
     if (failure) failures.push(`${translator.name}: ${exactly(failure)}`);
   }
-  return fail(noEnglish(failures, language));
+  return fail(noEnglish(failures, absent, language));
 }
 
 function toTranslation(article: Article, { texts, origin }: English): Translation {
