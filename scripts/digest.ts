@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import type { Day } from '../src/schemas/day.ts';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
@@ -35,14 +36,16 @@ import { parseShare, parseWindow, wholeNumber } from './command-line/number-opti
 import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
 import { parseDayOption } from './command-line/time-options.ts';
 
-/** Exit code for a day that did not meet its quorum and was not published. */
+/** Exit codes for a day that did not meet its quorum and was not published, and for one that lacks quality and was. */
 const BELOW_QUORUM = 3;
+const INCOMPLETE = 4;
 
 interface Flags extends Omit<GatherFlags, 'images' | 'site'>, SiteFlags, TextFlags {
   images?: PicturePolicy;
   day?: string;
   today?: true;
   refresh?: true;
+  repair?: Day;
   skipBroken?: true;
   annotate?: true;
   build: boolean;
@@ -128,6 +131,13 @@ const program = new Command('digest')
     ),
   )
   .option('--force', 'publish even if the quorum is not met')
+  .addOption(
+    valueOption(
+      '--repair <day>',
+      'fetch and translate what a sealed day lacks, and seal it again',
+      parseDayOption,
+    ),
+  )
   .option('--refresh', 'gather again even if the day already has a snapshot')
   .option('--skip-broken', 'skip days whose snapshot cannot be read, name them, and exit with 1')
   .option('--annotate', 'let the configured language model name takes and summarise stories')
@@ -145,7 +155,7 @@ const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 program.action(async (flags: Flags) => {
   if (flags.today && flags.day !== undefined)
     throw new InputError('--today', 'it contradicts --day', 'give only one of the two');
-  const day = flags.day ?? (await chooseDay(flags));
+  const day = flags.repair ?? flags.day ?? (await chooseDay(flags));
   const images = imagesOf(flags.images, process.env, 'none');
   const settings = siteSettings(flags, process.env);
   const texts = textsOf(flags, settings.site);
@@ -153,18 +163,24 @@ program.action(async (flags: Flags) => {
   // Fail now rather than after half an hour of gathering.
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const chat = flags.annotate && (await requiredChatOptions(run, (what) => consola.info(what)));
-  const stored = flags.refresh ? 'absent' : await lookFor(day, broken);
-  if (stored === 'whole') {
+  const stored = flags.refresh && !flags.repair ? 'absent' : await lookFor(day, broken);
+  if (flags.repair) {
+    const { repairWithFlags } = await import('./jobs/gather-with-flags.ts');
+    if ((await repairWithFlags(flags.repair, { ...flags, images })) === 'incomplete')
+      process.exitCode = INCOMPLETE;
+  } else if (stored === 'whole') {
     consola.info(`${day} already has a snapshot; --refresh gathers it again`);
   } else if (stored === 'absent') {
     await checkFree(join(SNAPSHOTS, day), { replace: true });
     await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: [day] });
     // Imported only here: loading takes a second, and a day that has a snapshot is not gathered.
     const { gatherWithFlags } = await import('./jobs/gather-with-flags.ts');
-    if (!(await gatherWithFlags(day, { ...flags, images }))) {
+    const end = await gatherWithFlags(day, { ...flags, images });
+    if (end === 'below quorum') {
       process.exitCode = BELOW_QUORUM;
       return;
     }
+    if (end === 'incomplete') process.exitCode = INCOMPLETE;
   }
   if (chat && stored !== 'broken') await annotate(day, chat);
   if (!flags.build) return;

@@ -17,8 +17,8 @@ import { type Print, runBench } from './report/run-bench.ts';
 /** Days of the archives to which a real day is added. */
 const ARCHIVES = [0, 7, 365];
 
-/** The newest day of every archive; any day will do. */
-const NEWEST = '2026-03-17';
+/** The newest day of every archive: that before the real day, since addresses with the date of an old day are left out. */
+const NEWEST = '2019-11-14';
 
 /** What of the project a copy needs, so that nothing of one's own is built over. */
 const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];

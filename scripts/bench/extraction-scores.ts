@@ -27,14 +27,15 @@ export interface Measured {
   expected: Expected;
   extracted: ExtractedPage;
   text: string;
-  /** CPU seconds of the extraction. */
+  /** CPU seconds of the extraction, and of Readability alone on a page parsed in the same way. */
   seconds: number;
+  readability: number;
 }
 
 /** Corpora with full texts, the score used by their publishers, and the target. */
 export const CORPORA = [
-  { corpus: 'zyte-article-extraction-benchmark', score: shingleScore, target: 0.955 },
-  { corpus: 'fundus', score: tokenScore, target: 0.93 },
+  { corpus: 'zyte-article-extraction-benchmark', score: shingleScore, target: 0.975 },
+  { corpus: 'fundus', score: tokenScore, target: 0.945 },
 ] as const;
 
 /** Mean scores of a corpus's pages, or of one of its halves. */

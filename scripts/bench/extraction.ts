@@ -1,7 +1,9 @@
+import { Readability } from '@mozilla/readability';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { extractPage } from '../pipeline/gather/extract/extract-page.ts';
+import { pageDocument } from '../pipeline/gather/extract/page-document.ts';
 import type { ExtractedPage } from '../pipeline/gather/extract/extracted-page.ts';
 import { firstPossibleDate } from '../text/date/possible-date.ts';
 import { decodeDocument } from '../text/decode-document.ts';
@@ -98,11 +100,22 @@ function measure(folder: string, page: RecordedPage): Measured {
   const spent = cpuTimer();
   const read = extractPage(html, page.url);
   const seconds = spent();
+  const readability = timeReadability(html, page.url);
   const extracted: ExtractedPage = read.ok ? read.value : NOTHING;
   // Captions are separate blocks, and not part of the text that the corpora's editors marked.
   const prose = extracted.blocks.filter(({ kind }) => kind !== 'caption');
   const text = prose.map((block) => block.text).join('\n');
-  return { page, expected, extracted, text, seconds };
+  return { page, expected, extracted, text, seconds, readability };
+}
+
+/** The CPU seconds that Readability takes for a page; the yardstick of what an extraction may cost. */
+function timeReadability(html: string, url: string): number {
+  const spent = cpuTimer();
+  const document = pageDocument(html, url);
+  // It fails on the contents of templates, which the extraction removes.
+  for (const template of document.querySelectorAll('template')) template.remove();
+  new Readability(document).parse();
+  return spent();
 }
 
 function countSegments(measured: readonly Measured[]): Segments {
@@ -129,7 +142,9 @@ function segmentsLine({ kept, wanted, avoided, unwanted }: Segments): string {
 function speedLine(measured: readonly Measured[]): string {
   const times = measured.map(({ seconds }) => 1000 * seconds).sort((a, b) => a - b);
   const total = times.reduce((sum, each) => sum + each, 0);
-  return `${times.length} pages, ${(total / times.length).toFixed(0)} ms of CPU each, the slowest ${times.at(-1)?.toFixed(0)} ms`;
+  const yardstick = measured.reduce((sum, { readability }) => sum + 1000 * readability, 0);
+  const each = `${(total / times.length).toFixed(0)} ms of CPU each, the slowest ${times.at(-1)?.toFixed(0)} ms`;
+  return `${times.length} pages, ${each}; ${(total / yardstick).toFixed(2)} times as much as Readability alone`;
 }
 
 const shared = fileURLToPath(new URL('../../../shared', import.meta.url));

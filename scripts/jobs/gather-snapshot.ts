@@ -6,10 +6,11 @@ import type { Source } from '../../src/schemas/source.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { gatherDay, type GatheredDay } from '../pipeline/gather/day/gather-day.ts';
 import { countDay, type RunCost } from '../pipeline/gather/day/gather-report.ts';
+import { judgeQuality } from './judge-quality.ts';
 import { missingForQuorum, type QuorumRules } from '../pipeline/gather/day/quorum.ts';
 import { type WindowLength, windowOf } from '../pipeline/gather/day/window.ts';
 import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
-import { failedLine } from '../pipeline/outcome/failure.ts';
+import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
@@ -74,6 +75,8 @@ export interface GatherOutcome {
   translations: number;
   /** What is missing for the quorum. */
   missing: string[];
+  /** What a sealed day lacks of its quality, one line each; empty when it is complete. */
+  lost: string[];
   /** Path of the ledger of a day that was not sealed. */
   ledger: string;
 }
@@ -165,12 +168,14 @@ async function sealGathered(
   for (const { name } of broken.filter((each) => each.name < day))
     request.notify(`${name} does not count towards the median of the last days: its snapshot cannot be read`);
   const lastDays = articlesOfLastDays(whole, day);
-  const missing = missingForQuorum(countDay(gathered, lastDays), quorum);
+  const share = Math.max(1, Math.floor(LARGEST_SHARE * request.articles));
+  const possible = Math.min(request.articles, share * gathered.sources.length);
+  const missing = missingForQuorum(countDay(gathered, possible, lastDays), quorum);
   const ledger = join(project, '.cache/last-ledger.jsonl');
   await mkdir(join(project, '.cache'), { recursive: true });
   await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
-  if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, ledger };
+  if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
   const { sources, articles, headlines, pictures } = gathered;
   const memory = diskMemory(join(project, '.cache/translations'));
   const english = await translateDay(articles, request.translators, memory, progressBar());
@@ -188,6 +193,12 @@ async function sealGathered(
     { sample: false, withdrawals: await readWithdrawals(project) },
     request.notify,
   );
+  const gatherings = [...gathered.ledger, ...english.ledger];
+  const quality = judgeQuality(
+    { articles, translations, ledger: gatherings },
+    request.translators.length > 0,
+    day,
+  );
   const contents = {
     sources,
     articles,
@@ -196,7 +207,7 @@ async function sealGathered(
     earlier,
     annotations: [],
     pictures,
-    ledger: [...gathered.ledger, ...english.ledger, ...read.failures.map(failedLine)],
+    ledger: [...gatherings, ...read.failures.map(failedLine), ...quality.map(failedLine)],
   };
   const snapshot = join(snapshots, day);
   await writeSnapshot(
@@ -204,5 +215,6 @@ async function sealGathered(
     { ...contents, day, sealedAt: startedAt, generator: GENERATOR },
     { replace: true },
   );
-  return { day: gathered, snapshot, translations: translations.length, missing, ledger };
+  const lost = quality.map(exactly);
+  return { day: gathered, snapshot, translations: translations.length, missing, lost, ledger };
 }

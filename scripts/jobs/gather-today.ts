@@ -60,6 +60,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
     notify,
   });
   consola.log(gatherReport(outcome.day, day, outcome.translations, runCost(started)).join('\n'));
+  if (outcome.lost.length > 0) consola.warn(`today is incomplete:\n${outcome.lost.join('\n')}`);
   if (outcome.snapshot === undefined) {
     const why = outcome.missing.join('\n  ');
     consola.warn(

@@ -11,6 +11,7 @@ import { engineOptions } from '../adapters/translate/engine-options.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
+import { repairDay } from './repair-day.ts';
 import { contactUrl } from '../adapters/http/user-agent.ts';
 
 /** The options of `digest` that control gathering, as parsed from the command line. */
@@ -34,26 +35,17 @@ export interface GatherFlags {
   site?: string;
 }
 
+/** How a day ended: complete, sealed although it lacks quality, or not sealed. */
+export type DayEnd = 'complete' | 'incomplete' | 'below quorum';
+
 /**
  * Gathers a day with the options of `digest` and prints how it went.
- * @returns false when the day did not meet its quorum
  * @throws InputError when no contact address is known, or an option names something that does not exist
  */
-export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boolean> {
+export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<DayEnd> {
   const started = performance.now();
-  const contact = await contactUrl({
-    option: flags.contact,
-    environment: { ...process.env, OVERVIEW_SITE: flags.site ?? process.env.OVERVIEW_SITE },
-    project: PROJECT_FOLDER,
-  });
-  if (contact === undefined) {
-    const remedy = 'give --contact https://…, so that the owners of the servers can reach you';
-    throw new InputError('--contact', 'no contact address is known', remedy);
-  }
+  const { translators, ...outside } = await outsideOf(flags);
   const sources = selectSources(await readRegistryFolder(flags.registry), flags);
-  const engines = await engineOptions(PROJECT_FOLDER, contact);
-  const { network, userAgent, notify } = engines;
-  const translators = await translatorChain({ engines: flags.translate, ...engines });
   const outcome = await gatherSnapshot({
     project: PROJECT_FOLDER,
     day,
@@ -68,6 +60,55 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boo
       ofMedian: flags.minOfMedian,
     },
     force: flags.force ?? false,
+    translators,
+    ...outside,
+  });
+  for (const translator of translators) if (translator.usage) consola.info(translator.usage());
+  consola.log(gatherReport(outcome.day, day, outcome.translations, runCost(started)).join('\n'));
+  if (outcome.missing.length > 0) consola.warn(`quorum not met:\n${outcome.missing.join('\n')}`);
+  if (outcome.snapshot !== undefined) {
+    consola.success(`sealed ${outcome.snapshot}`);
+    return endOf(day, outcome.lost);
+  }
+  consola.error(
+    `${day} is not published; the site keeps the days published before\n  What happened to each input: ${outcome.ledger}\n  What to do: try again later, or publish anyway with --force`,
+  );
+  return 'below quorum';
+}
+
+/**
+ * Repairs a sealed day with the options of `digest` and prints what was gained.
+ * @throws InputError when there is no snapshot of the day, or no contact address is known
+ */
+export async function repairWithFlags(day: Day, flags: GatherFlags): Promise<DayEnd> {
+  const { gained, lost } = await repairDay({ project: PROJECT_FOLDER, day, ...(await outsideOf(flags)) });
+  for (const line of gained) consola.info(line);
+  consola.success(`sealed ${day} again`);
+  return endOf(day, lost);
+}
+
+function endOf(day: Day, lost: readonly string[]): DayEnd {
+  if (lost.length === 0) return 'complete';
+  const remedy = `npm run digest -- --repair ${day}`;
+  consola.warn(`${day} is incomplete:\n${lost.join('\n')}\n  What to do: later, "${remedy}"`);
+  return 'incomplete';
+}
+
+/** The network, the engines and the limits that the options ask for. */
+async function outsideOf(flags: GatherFlags) {
+  const contact = await contactUrl({
+    option: flags.contact,
+    environment: { ...process.env, OVERVIEW_SITE: flags.site ?? process.env.OVERVIEW_SITE },
+    project: PROJECT_FOLDER,
+  });
+  if (contact === undefined) {
+    const remedy = 'give --contact https://…, so that the owners of the servers can reach you';
+    throw new InputError('--contact', 'no contact address is known', remedy);
+  }
+  const engines = await engineOptions(PROJECT_FOLDER, contact);
+  const { network, userAgent, notify } = engines;
+  const translators = await translatorChain({ engines: flags.translate, ...engines });
+  return {
     userAgent,
     translators,
     network,
@@ -75,16 +116,5 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boo
     gap: flags.gap,
     requestTime: flags.timeout * 1000,
     notify,
-  });
-  for (const translator of translators) if (translator.usage) consola.info(translator.usage());
-  consola.log(gatherReport(outcome.day, day, outcome.translations, runCost(started)).join('\n'));
-  if (outcome.missing.length > 0) consola.warn(`quorum not met:\n${outcome.missing.join('\n')}`);
-  if (outcome.snapshot !== undefined) {
-    consola.success(`sealed ${outcome.snapshot}`);
-    return true;
-  }
-  consola.error(
-    `${day} is not published; the site keeps the days published before\n  What happened to each input: ${outcome.ledger}\n  What to do: try again later, or publish anyway with --force`,
-  );
-  return false;
+  };
 }

@@ -15,6 +15,7 @@ const COUNTED: Readonly<Record<string, string>> = {
   'translate headlines': 'Translated headlines',
   annotate: 'Texts by a language model',
   publish: 'Articles',
+  quality: 'Aims of a day',
   withdraw: 'Articles',
 };
 
@@ -38,6 +39,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   'url too long': 'with a faulty link',
   'no language': 'in a language that we could not tell',
   'no engine': 'in a language that we cannot translate',
+  'engine not available': 'while what translates them could not be had',
   'no model': 'in a language that we cannot translate',
   'not reached': 'not reached in time',
   'out of time': 'not reached in time',
@@ -111,4 +113,17 @@ export function ledgerParts({ ledger }: Pick<Digest, 'ledger'>): LedgerPart[] {
 export function failureWords({ reason, detail }: Pick<FailedFeed, 'reason' | 'detail'>): string {
   const words = REASONS[reason] ?? reason;
   return detail === undefined ? words : `${words} (${detail})`;
+}
+
+/** What a day lacks, by the reason in its ledger, as a part of a sentence. */
+const LACKS: Readonly<Record<string, string>> = {
+  'too few pages read': 'many articles have no more than the summary of their feed',
+  'too few articles in English': 'many articles are in their own language alone',
+};
+
+/** In which way a day is incomplete, as a sentence; undefined when it is not. */
+export function incompleteWords({ ledger }: Pick<Digest, 'ledger'>): string | undefined {
+  const lacks = ledger.filter(({ stage }) => stage === 'quality').map(({ reason }) => LACKS[reason ?? '']);
+  const words = lacks.filter((each) => each !== undefined).join(', and ');
+  return words === '' ? undefined : `This day is incomplete: ${words}.`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { failureWords, ledgerParts } from '../../src/lib/ledger-words.ts';
+import { failureWords, incompleteWords, ledgerParts } from '../../src/lib/ledger-words.ts';
 
 describe('a day’s ledger in words', () => {
   it('is grouped by what became of the inputs, the largest number first', () => {
@@ -47,5 +47,18 @@ describe('a day’s ledger in words', () => {
     [{ reason: 'a cause without words' }, 'a cause without words'],
   ])('says why a feed was not read: %j', (failure, words) => {
     expect(failureWords(failure)).toBe(words);
+  });
+});
+
+describe('a day that lacks quality', () => {
+  it('says so in a sentence, and others say nothing', () => {
+    const ledger = [
+      { stage: 'quality', outcome: 'failed', reason: 'too few pages read', count: 1 },
+      { stage: 'quality', outcome: 'failed', reason: 'too few articles in English', count: 1 },
+    ];
+    expect(incompleteWords({ ledger })).toBe(
+      'This day is incomplete: many articles have no more than the summary of their feed, and many articles are in their own language alone.',
+    );
+    expect(incompleteWords({ ledger: [] })).toBeUndefined();
   });
 });

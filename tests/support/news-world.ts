@@ -45,6 +45,8 @@ export interface NewsWorld {
   requests: string[];
   /** What must become of each feed that misbehaves: the reason, or how its line in the ledger begins. */
   outcomes: Map<string, string>;
+  /** Whether the pages of articles are not to be had just now. */
+  withoutPages?: boolean;
 }
 
 /**
@@ -73,18 +75,21 @@ export async function startNewsWorld(options: WorldOptions, atEnd?: AtEnd): Prom
     hosts.set(host, (_request, response) => response.end(body));
     return source;
   });
+  const world: NewsWorld = { port: 0, sources, requests, outcomes };
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { host = '' } = request.headers;
     const path = request.url ?? '/';
     requests.push(`${host}${path}`);
     if (path === '/robots.txt') response.writeHead(404).end();
     else if (path.startsWith('/feed.xml')) hosts.get(host)?.(request, response);
+    else if (world.withoutPages) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': 'text/html' }).end(pageOf(`${host}${path}`, pages));
   };
   const server = createServer((request, response) => {
     setTimeout(() => answer(request, response), delay);
   });
-  return { port: await listen(server, atEnd), sources, requests, outcomes };
+  world.port = await listen(server, atEnd);
+  return world;
 }
 
 interface BadFeed {

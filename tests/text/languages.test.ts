@@ -65,6 +65,7 @@ const MIXED = [
   'scripts/text/date/clock-time.ts',
   'scripts/text/date/date-words.ts',
   'scripts/text/date/zones.ts',
+  'scripts/pipeline/gather/extract/trim-lines.ts',
   // What is cut off a headline or a source's name.
   'scripts/text/headline-brackets.ts',
   'scripts/text/headline-cuts.ts',
@@ -91,6 +92,7 @@ const OTHERS = [
   'scripts/pipeline/digest/where/words/slavic.ts',
   'scripts/text/headline-labels.ts',
   'scripts/text/headline-sections.ts',
+  'scripts/text/language-match.ts',
 ];
 
 /** A word in another script than Latin: two letters of it, or one between quotes; of Greek three, since formulas have some. */

@@ -22,23 +22,34 @@ const YOUNG = 32;
 
 const PROGRAM = new URL('./extract-worker.ts', import.meta.url);
 
+/** Why a thread gives no answer: the causes can lie in the machine. */
+const BROKEN_OFF: ReadonlySet<ExtractFailure['reason']> = new Set(['took too long', 'unreadable']);
+
 /** An extractor that can be closed. */
 export interface ClosableExtractor extends Extractor {
   close(): Promise<void>;
 }
 
 /**
- * Reads pages in worker threads: a page that exceeds its CPU time or memory costs only its thread, which is replaced.
+ * Reads pages in worker threads: a page that exceeds its CPU time or memory costs only its thread, which is replaced. The
+ * time of a busy machine does not count, and a thread that fails is tried once more.
+ * @param program the thread's program, another one in tests
  */
-export function extractInWorkers(options: Partial<WorkerOptions> = {}): ClosableExtractor {
+export function extractInWorkers(options: Partial<WorkerOptions> = {}, program = PROGRAM): ClosableExtractor {
   const { workers, cpuLimit, memory } = { ...DEFAULTS, ...options };
   const queue = new PQueue({ concurrency: workers });
   const idle: Worker[] = [];
 
+  /** Reads a page; once more, in a fresh thread, where the first one ended without an answer. */
   async function extract(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>> {
+    const first = await extractOnce(page);
+    return first.ok || !BROKEN_OFF.has(first.failure.reason) ? first : extractOnce(page);
+  }
+
+  async function extractOnce(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>> {
     let worker: Worker | undefined;
     try {
-      worker = idle.pop() ?? (await startWorker(PROGRAM, { resourceLimits: limitsOf(memory) }));
+      worker = idle.pop() ?? (await startWorker(program, { resourceLimits: limitsOf(memory) }));
       const answer = (await askWorker(worker, page, cpuLimit)) as Result<ExtractedPage, ExtractFailure>;
       idle.push(worker);
       return answer;

@@ -15,6 +15,12 @@ const PROCESSES = 2;
 
 const PROGRAM = fileURLToPath(new URL('./encode-child.ts', import.meta.url));
 
+/** What became of a picture, and whether its process ended before it answered. */
+interface Answer {
+  result: Result<EncodedPicture, PictureFailure>;
+  ended: boolean;
+}
+
 /** An encoder that can be closed. */
 export interface ClosableEncoder extends PictureEncoder {
   close(): Promise<void>;
@@ -23,14 +29,20 @@ export interface ClosableEncoder extends PictureEncoder {
 /**
  * Encodes pictures in processes of their own, which know no secret of this one: pictures are decoded by native code, whose
  * work no worker thread contains or measures. A picture that crashes its process or exceeds its CPU time costs only this
- * process, which is replaced.
+ * process, which is replaced, and is tried once more.
  * @param program the process, another one in tests
  */
 export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
   const queue = new PQueue({ concurrency: PROCESSES });
   const idle: ChildProcess[] = [];
 
+  /** Encodes a picture; once more, in a fresh process, where the first one ended without an answer. */
   async function encode(bytes: Uint8Array): Promise<Result<EncodedPicture, PictureFailure>> {
+    const first = await encodeOnce(bytes);
+    return first.ended ? (await encodeOnce(bytes)).result : first.result;
+  }
+
+  async function encodeOnce(bytes: Uint8Array): Promise<Answer> {
     const child =
       connected(idle) ??
       fork(program, { serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'], env: {} });
@@ -42,10 +54,10 @@ export function encodeInProcesses(program = PROGRAM): ClosableEncoder {
       child.send(bytes);
       const [result] = (await answer) as [Result<EncodedPicture, PictureFailure>];
       idle.push(child);
-      return result;
+      return { result, ended: false };
     } catch (error) {
       if (!ending.signal.aborted) throw error;
-      return fail(ending.signal.reason as PictureFailure);
+      return { result: fail(ending.signal.reason as PictureFailure), ended: true };
     } finally {
       child.off('exit', onExit);
     }

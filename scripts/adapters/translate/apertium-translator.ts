@@ -30,8 +30,17 @@ const NAMES: Record<string, readonly string[]> = {
   sr: ['hbs'],
 };
 
-/** Timeout for the texts of one article, which take less than a second, in milliseconds. */
-const MAX_ARTICLE_TIME = 60_000;
+/** CPU time that each of its programs may take for the texts of one article, which take less than a second, in seconds. */
+const CPU_LIMIT = 60;
+
+/** After this it stands still and will never answer, in milliseconds: a busy machine is slower, but not by so much. */
+const STANDSTILL = 3_600_000;
+
+/** Runs a command under a limit of CPU time (POSIX `ulimit`), which a busy machine does not use up. */
+const LIMITED = ['-c', `ulimit -t ${CPU_LIMIT}; exec "$0" "$@"`];
+
+/** The exit code of a shell that does not find a command (POSIX, Shell Command Language 2.8.2). */
+const NOT_FOUND = 127;
 
 /** Size limit of an answer, in bytes. */
 const MAX_ANSWER_BYTES = 10_000_000;
@@ -112,13 +121,14 @@ async function runOn(
 
 async function run(command: string, args: readonly string[]): Promise<Result<string, ServiceFailure>> {
   try {
-    const { stdout } = await promisify(execFile)(command, args, {
-      timeout: MAX_ARTICLE_TIME,
+    const { stdout } = await promisify(execFile)('sh', [...LIMITED, command, ...args], {
+      timeout: STANDSTILL,
       maxBuffer: MAX_ANSWER_BYTES,
     });
     return succeed(stdout);
   } catch (error) {
     const detail = `${command}: ${(error as Error).message.slice(0, 200)}`;
-    return fail({ reason: isMissing(error) ? 'not installed' : 'broken off', detail });
+    const isAbsent = isMissing(error) || (error as { code?: unknown }).code === NOT_FOUND;
+    return fail({ reason: isAbsent ? 'not installed' : 'broken off', detail });
   }
 }

@@ -14,8 +14,10 @@ export interface ModelFiles {
 
 /** A source of models. */
 export interface ModelSource {
-  /** The version of the model from a language into English; undefined when there is none. */
+  /** The version of the model that fits a language best (a BCP 47 tag), into English; undefined when there is none. */
   versionFor(language: string): Promise<string | undefined>;
+  /** Why there is no index of models; undefined when there is one. */
+  unavailable(): Promise<ServiceFailure | undefined>;
   filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>>;
 }
 

@@ -1,6 +1,5 @@
 import type { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
-import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
@@ -35,7 +34,7 @@ class BergamotTranslator implements Translator {
   readonly #models: ModelSource;
   readonly #queue = new PQueue({ concurrency: 1 });
   #worker: Worker | undefined;
-  /** The language whose model the thread holds. */
+  /** The version of the model that the thread holds: several tags can share one. */
   #loaded: string | undefined;
 
   constructor(models: ModelSource) {
@@ -43,8 +42,12 @@ class BergamotTranslator implements Translator {
   }
 
   async versionFor(language: string): Promise<string | undefined> {
-    const version = await this.#models.versionFor(primaryLanguage(language));
+    const version = await this.#models.versionFor(language);
     return version && `${ENGINE_VERSION}, model ${version}`;
+  }
+
+  unavailable(): Promise<ServiceFailure | undefined> {
+    return this.#models.unavailable();
   }
 
   translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>> {
@@ -58,7 +61,7 @@ class BergamotTranslator implements Translator {
   }
 
   async #translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>> {
-    const failure = await this.#load(primaryLanguage(language));
+    const failure = await this.#load(language);
     if (failure) return fail(failure);
     const split = texts.map((text) => splitSentences(text, language));
     const answer = await this.#ask({ sentences: split.flat() });
@@ -69,14 +72,15 @@ class BergamotTranslator implements Translator {
 
   /** Loads the model of a language; returns why it cannot be used, or undefined on success. */
   async #load(language: string): Promise<ServiceFailure | undefined> {
-    if (this.#loaded === language) return undefined;
+    const version = await this.#models.versionFor(language);
+    if (version !== undefined && this.#loaded === version) return undefined;
     this.#loaded = undefined;
     const files = await this.#models.filesFor(language);
     if (!files.ok) return files.failure;
     const answer = await this.#ask({ load: files.value });
     if (!answer.ok)
       return { ...answer.failure, detail: `the model for ${language}: ${answer.failure.detail}` };
-    this.#loaded = language;
+    this.#loaded = version;
     return undefined;
   }
 

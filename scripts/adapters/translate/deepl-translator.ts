@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
+import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
+import { languageTag } from '../../text/language-tag.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
@@ -25,7 +27,7 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
     translate: async (texts, language) => {
       const english: string[] = [];
       for (const text of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
-        const body = { text, source_lang: language.toUpperCase(), target_lang: 'EN' };
+        const body = { text, source_lang: sourceOf(language), target_lang: 'EN' };
         const answer = await askJson(
           { url: endpoint, headers, body, ...(pauses && { pauses }) },
           answerSchema,
@@ -42,6 +44,15 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
     },
     close: () => Promise.resolve(),
   };
+}
+
+/**
+ * The source language as DeepL writes it: without script and region, which it takes for targets alone, and Bokmål for all
+ * Norwegian (https://developers.deepl.com/docs/getting-started/supported-languages).
+ */
+function sourceOf(language: string): string {
+  const primary = primaryLanguage(languageTag(language) ?? language);
+  return (primary === 'no' || primary === 'nn' ? 'nb' : primary).toUpperCase();
 }
 
 /** Opens it when a key or a URL is set. */

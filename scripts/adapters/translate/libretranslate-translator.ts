@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
-import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
+import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
+import { bestLanguage } from '../../text/language-match.ts';
 import { askJson } from '../chat/ask-json.ts';
 import { batches } from './batches.ts';
 import type { OpenEngine } from './engine.ts';
@@ -9,6 +10,9 @@ import type { OpenEngine } from './engine.ts';
 /** Limits of a request: texts, and UTF-16 code units; servers are often small. */
 const MAX_TEXTS_PER_REQUEST = 20;
 const MAX_REQUEST_LENGTH = 10_000;
+
+/** Codes of its own, with the tags of their languages: LibreTranslate lists Traditional Chinese as `zt`. */
+const OWN_CODES: Readonly<Record<string, string>> = { zh: 'zh-Hans', zt: 'zh-Hant', pb: 'pt-BR' };
 
 const languagesSchema = z.array(z.object({ code: z.string(), targets: z.array(z.string()).optional() }));
 const answerSchema = z.object({ translatedText: z.array(z.string()) });
@@ -27,24 +31,33 @@ export function libreTranslator(
 ): Translator {
   const base = url.endsWith('/') ? url : `${url}/`;
   const tries = pauses && { pauses };
-  let languages: Promise<Set<string>> | undefined;
-  const listLanguages = async (): Promise<Set<string>> => {
+  let languages: Promise<Map<string, string>> | undefined;
+  let failure: ServiceFailure | undefined;
+  /** Its codes by the tags that they stand for. */
+  const listLanguages = async (): Promise<Map<string, string>> => {
     const all = await askJson({ url: `${base}languages`, ...tries }, languagesSchema);
     // An unreachable server translates nothing, and the next engine is tried.
-    if (!all.ok) notify(`LibreTranslate cannot be used: ${all.failure.detail}`);
+    if (!all.ok) {
+      failure = all.failure;
+      notify(`LibreTranslate cannot be used: ${all.failure.detail}`);
+    }
     const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
-    return new Set(intoEnglish.map(({ code }) => primaryLanguage(code)));
+    return new Map(intoEnglish.map(({ code }) => [OWN_CODES[code] ?? code, code]));
+  };
+  const codeFor = async (language: string): Promise<string | undefined> => {
+    languages ??= listLanguages();
+    const codes = await languages;
+    return codes.get(bestLanguage(language, codes.keys()) ?? '');
   };
   return {
     name: 'libretranslate',
-    versionFor: async (language) => {
-      languages ??= listLanguages();
-      return (await languages).has(primaryLanguage(language)) ? 'api' : undefined;
-    },
+    versionFor: async (language) => ((await codeFor(language)) === undefined ? undefined : 'api'),
+    unavailable: () => Promise.resolve(failure),
     translate: async (texts, language) => {
+      const source = (await codeFor(language)) ?? language;
       const english: string[] = [];
       for (const q of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
-        const body = { q, source: language, target: 'en', format: 'text', ...(key && { api_key: key }) };
+        const body = { q, source, target: 'en', format: 'text', ...(key && { api_key: key }) };
         const answer = await askJson({ url: `${base}translate`, body, ...tries }, answerSchema);
         if (!answer.ok) return answer;
         const { translatedText } = answer.value;

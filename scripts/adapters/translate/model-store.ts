@@ -12,6 +12,7 @@ import {
 } from '../../pipeline/gather/translate/model-records.ts';
 import { all, fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
+import { bestLanguage } from '../../text/language-match.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { guardedAgent } from '../http/guarded-agent.ts';
 import type { Network } from '../http/network.ts';
@@ -41,17 +42,6 @@ export interface ModelStoreOptions {
   notify: (what: string) => void;
 }
 
-/** Other tags that a language's models may be listed under (IANA's registry: macrolanguage, old tag). */
-const OTHER_TAGS: Record<string, string> = {
-  no: 'nb',
-  nb: 'no',
-  nn: 'nb',
-  he: 'iw',
-  iw: 'he',
-  fil: 'tl',
-  cnr: 'sr',
-};
-
 /** Age at which the index is fetched again, in milliseconds: models change a few times a year. */
 const INDEX_AGE = 7 * 24 * 60 * 60 * 1000;
 
@@ -70,6 +60,8 @@ const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);
 export class ModelStore implements ModelSource {
   private readonly options: ModelStoreOptions;
   private index: Promise<Map<string, ModelChoice>> | undefined;
+  /** Why there is no index. */
+  private failure: ServiceFailure | undefined;
 
   constructor(options: ModelStoreOptions) {
     this.options = options;
@@ -88,6 +80,11 @@ export class ModelStore implements ModelSource {
     return isHere || this.options.online
       ? `${model.language}-en ${model.architecture} ${model.version}`
       : undefined;
+  }
+
+  async unavailable(): Promise<ServiceFailure | undefined> {
+    await this.models();
+    return this.failure;
   }
 
   /** The files of a language's model; missing ones are downloaded. */
@@ -121,7 +118,7 @@ export class ModelStore implements ModelSource {
 
   private async modelOf(language: string): Promise<ModelChoice | undefined> {
     const models = await this.models();
-    return models.get(language) ?? models.get(OTHER_TAGS[language] ?? '');
+    return models.get(bestLanguage(language, models.keys()) ?? '');
   }
 
   /** Path of the index. */
@@ -166,6 +163,8 @@ export class ModelStore implements ModelSource {
     const age = Date.now() - ((await statIfThere(path))?.mtimeMs ?? 0);
     const fetched = this.options.online && !(kept && age < INDEX_AGE) ? await this.fetchIndex() : undefined;
     if (bytes && !kept && !fetched) this.options.notify(`${path} is damaged: no models are available`);
+    if (!fetched && !kept)
+      this.failure = { reason: 'no model', detail: 'the index of models could not be had' };
     return chooseModels(fetched ?? kept ?? []);
   }
 

@@ -1,8 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
   extractInWorkers,
   type WorkerOptions,
 } from '../../../scripts/adapters/extract/extract-in-workers.ts';
+import { makeTemporary } from '../../support/run-folder.ts';
 import { STORY, STORY_HTML, webPage } from '../../support/make-page.ts';
 
 /** A page as it comes from the network. */
@@ -43,6 +47,26 @@ describe('pages are read in threads of their own', () => {
     expect(second).toMatchObject({
       value: { blocks: STORY.map((text) => ({ kind: 'paragraph', text })) },
     });
+  });
+
+  it('and one whose thread ended is read once more', async () => {
+    const folder = makeTemporary('extractor-');
+    const once = JSON.stringify(join(folder, 'once'));
+    const program = join(folder, 'program.mjs');
+    writeFileSync(
+      program,
+      `import { existsSync, writeFileSync } from 'node:fs';
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', () => {
+        if (existsSync(${once})) return parentPort.postMessage({ ok: true, value: 5 });
+        writeFileSync(${once}, '');
+        process.exit(1);
+      });
+      parentPort.postMessage('ready');`,
+    );
+    const extractor = extractInWorkers({}, pathToFileURL(program));
+    onTestFinished(() => extractor.close());
+    expect(await extractor.extract(fetched(''))).toEqual({ ok: true, value: 5 });
   });
 
   it('and one that needs too much memory too', async () => {

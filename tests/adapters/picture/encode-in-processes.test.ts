@@ -49,6 +49,20 @@ it('a picture that takes too long is given up', async () => {
   expect(!result.ok && result.failure.reason).toBe('took too long');
 });
 
+it('a picture whose process ended is tried once more', async () => {
+  const once = join(makeTemporary('encoder-'), 'once');
+  const { encode } = encoderOf(
+    programOf(
+      `import('node:fs').then(({ existsSync, writeFileSync }) => {
+        if (existsSync(${JSON.stringify(once)})) return process.send({ ok: true, value: 5 });
+        writeFileSync(${JSON.stringify(once)}, '');
+        process.exit(${SPENT});
+      });`,
+    ),
+  );
+  expect(await encode(Buffer.from([1]))).toEqual({ ok: true, value: 5 });
+});
+
 it('the process knows nothing of what the environment holds', async () => {
   process.env.OVERVIEW_DEEPL_KEY = 'secret';
   onTestFinished(() => {

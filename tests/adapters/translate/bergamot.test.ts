@@ -8,7 +8,7 @@ import { HAS_TOY_MODEL, type ModelFaults, startModelServer, toyPairs } from '../
 const SERVER = { index: 'http://models.test/index', files: 'http://models.test/' };
 
 async function start(faults: ModelFaults = {}, changes: Partial<ModelStoreOptions> = {}) {
-  const { port, requests } = await startModelServer(['es', 'fr', 'de', 'ru'], faults);
+  const { port, requests } = await startModelServer(['es', 'fr', 'de', 'ru', 'zh-Hans', 'zh-Hant'], faults);
   const folder = changes.folder ?? (await temporaryFolder());
   const options = {
     folder,
@@ -27,6 +27,8 @@ describe.skipIf(!HAS_TOY_MODEL)('the embedded engine', () => {
   it('translates for real, with models from a server, one language after the other', async () => {
     const { translator } = await start();
     expect(await translator.versionFor('es-MX')).toBe('0.4.9, model es-en tiny 1.0');
+    expect(await translator.versionFor('zh-TW')).toBe('0.4.9, model zh-Hant-en tiny 1.0');
+    expect(await translator.versionFor('zh')).toBe('0.4.9, model zh-Hans-en tiny 1.0');
     expect(await translator.versionFor('xh')).toBeUndefined();
     let exact = 0;
     for (const [language, own] of Map.groupBy(toyPairs(), ([, , tag]) => tag)) {
@@ -65,5 +67,8 @@ describe.skipIf(!HAS_TOY_MODEL)('the embedded engine', () => {
   it('has no model when there is no index', async () => {
     const { translator } = await start({}, { server: { ...SERVER, index: 'http://models.test/none' } });
     expect(await translator.versionFor('es')).toBeUndefined();
+    expect(await translator.unavailable?.()).toMatchObject({
+      detail: 'the index of models could not be had',
+    });
   });
 });

@@ -123,6 +123,23 @@ describe('LibreTranslate', () => {
     expect(asked.filter(({ path }) => path === '/languages')).toHaveLength(1);
   });
 
+  it.each([
+    ['zh-TW', 'zt'],
+    ['zh', 'zh'],
+    ['no', 'nb'],
+    ['pt-BR', 'pt'],
+    ['iw', 'he'],
+  ])('is asked for %s by its own code %s', async (language, code) => {
+    const codes = ['zh', 'zt', 'nb', 'pt', 'he'].map((each) => ({ code: each, targets: ['en'] }));
+    const { url, asked } = await startService(({ path, body }) =>
+      path === '/languages' ? codes : { translatedText: upper((body as { q: string[] }).q) },
+    );
+    const translator = libreTranslator(url, '', () => undefined, PAUSES);
+    expect(await translator.versionFor(language)).toBe('api');
+    expect(await translator.translate(TEXTS, language)).toEqual(succeed(upper(TEXTS)));
+    expect(asked.at(-1)?.body).toMatchObject({ source: code });
+  });
+
   it('that is not there translates nothing, and says so once', async () => {
     const notices: string[] = [];
     const translator = libreTranslator('http://127.0.0.1:1', '', (what) => notices.push(what), PAUSES);

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import { detectLanguage, isDetectable } from '../../../text/detect-language.ts';
+import { likelyScript } from '../../../text/language-match.ts';
 import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 
 /** Languages that a detector confuses because they are written nearly alike: the declared one is used. */
@@ -22,8 +23,8 @@ const MIN_TEXT_LENGTH = 200;
 /**
  * The language of an article: the first declared one that matches its text. Another is chosen only when a long enough
  * text is plainly in none of them, as on the foreign-language pages of a site. A declared language that the detector
- * does not know (Uzbek, Tajik) is overruled only if the text is in another script: the detector confidently takes such
- * texts for a neighbouring language.
+ * does not know (Uzbek, Tajik, Tigrinya) is overruled only if the text is in a script in which that is not written: the
+ * detector confidently takes such texts for a neighbouring language.
  * @param declared BCP 47 tags, the most trusted first
  */
 export function articleLanguage(text: string, declared: readonly (string | undefined)[]): string {
@@ -33,7 +34,9 @@ export function articleLanguage(text: string, declared: readonly (string | undef
   if (spoken !== undefined) return spoken;
   const isPlain = found.sure && text.length >= MIN_TEXT_LENGTH;
   const unknown = tags.find((tag) => !isDetectable(primaryLanguage(tag)));
-  if (unknown !== undefined && !(isPlain && found.byScript)) return unknown;
+  const isElsewhere =
+    isPlain && found.byScript && likelyScript(unknown ?? '') !== likelyScript(found.language);
+  if (unknown !== undefined && !isElsewhere) return unknown;
   return isPlain ? found.language : (tags[0] ?? UNKNOWN_LANGUAGE);
 }
 

@@ -69,7 +69,7 @@ function chooseText(content: Block[], { page, withheld }: PageText): Pick<Articl
 }
 
 /** Drops a summary that only repeats the beginning of the text. */
-function summaryBeside(summary: string | undefined, blocks: readonly Block[]): string | undefined {
+export function summaryBeside(summary: string | undefined, blocks: readonly Block[]): string | undefined {
   const beginning = summary?.replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])?$/, '');
   return blocks.some(({ text }) => beginning !== undefined && text.startsWith(beginning))
     ? undefined

@@ -5,8 +5,16 @@ import type { GatheredDay } from './gather-day.ts';
 import { gatherNotes } from './gather-notes.ts';
 import type { DayCounts } from './quorum.ts';
 
-/** Counts what the quorum of a gathered day is judged by. */
-export function countDay({ sources, feeds, articles }: GatheredDay, lastDays: readonly number[]): DayCounts {
+/**
+ * Counts what the quorum of a gathered day is judged by.
+ * @param possible the most articles that its sources can have
+ * @param lastDays the articles of each of the last days
+ */
+export function countDay(
+  { sources, feeds, articles }: GatheredDay,
+  possible: number,
+  lastDays: readonly number[],
+): DayCounts {
   const countryOf = new Map(sources.map(({ id, country }) => [id, country]));
   const countries = (ids: Iterable<string>) => new Set([...ids].map((id) => countryOf.get(id) ?? id)).size;
   return {
@@ -16,6 +24,7 @@ export function countDay({ sources, feeds, articles }: GatheredDay, lastDays: re
       withArticles: countries(articles.map(({ source }) => source)),
     },
     articles: articles.length,
+    possible,
     lastDays,
   };
 }

@@ -4,7 +4,7 @@ export interface QuorumRules {
   feeds: number;
   /** Minimum share of the selected countries that have an article. */
   countries: number;
-  /** Minimum number of articles. */
+  /** Minimum number of articles; of sources that cannot give twice as many, half of what they can. */
   articles: number;
   /** Minimum share of the usual number of articles, the median of the last seven days. */
   ofMedian: number;
@@ -12,18 +12,23 @@ export interface QuorumRules {
 
 export const DEFAULT_QUORUM: QuorumRules = { feeds: 0.5, countries: 0.6, articles: 100, ofMedian: 0.4 };
 
+/** Share of the articles that the selected sources can have which is always enough. */
+const OF_POSSIBLE = 0.5;
+
 /** The counts of a day. */
 export interface DayCounts {
   feeds: { asked: number; read: number };
   countries: { asked: number; withArticles: number };
   articles: number;
+  /** The most articles that the selected sources can have in a day: each has its fair share of the number wanted. */
+  possible: number;
   /** Number of articles of each of the last seven days that has a digest, in any order. */
   lastDays: readonly number[];
 }
 
 /** Lists what is missing for a quorum, one line each; empty when the day may be published. */
 export function missingForQuorum(
-  { feeds, countries, articles, lastDays }: DayCounts,
+  { feeds, countries, articles, possible, lastDays }: DayCounts,
   rules: QuorumRules,
 ): string[] {
   const missing: string[] = [];
@@ -34,8 +39,11 @@ export function missingForQuorum(
     const count = `${countries.withArticles} of ${countries.asked} countries`;
     missing.push(`${count} have an article, fewer than ${percent(rules.countries)}`);
   }
-  if (articles < rules.articles) missing.push(`${articles} articles, fewer than ${rules.articles}`);
-  const usual = median(lastDays);
+  const least = Math.min(rules.articles, Math.ceil(OF_POSSIBLE * possible));
+  if (articles < least) missing.push(`${articles} articles, fewer than ${least}`);
+  const ofLastDays = median(lastDays);
+  // Of other sources, the last days had more than these can have.
+  const usual = ofLastDays === undefined ? undefined : Math.min(ofLastDays, possible);
   if (usual !== undefined && articles < rules.ofMedian * usual) {
     missing.push(`${articles} articles, fewer than ${percent(rules.ofMedian)} of the usual ${usual}`);
   }

@@ -46,7 +46,10 @@ export async function readPages(
   outside.progress.start('pages', candidates.length);
   const read = await Promise.all(
     candidates.map(async (candidate) => {
-      const { outcome, ...text } = await readPage(candidate, outside);
+      const { outcome, ...text } = await readPage(
+        { url: candidate.entry.url, source: candidate.source.id },
+        outside,
+      );
       const article = composeArticle(candidate, text, startedAt);
       outside.progress.advance();
       return { candidate, article, outcome, failure: articleFailure(article) };
@@ -72,7 +75,8 @@ function articleFailure(article: Article | undefined): Why | undefined {
   return unclean && { reason: 'not an article', detail: `the text of ${unclean.join('.')} is not clean` };
 }
 
-interface PageReading {
+/** What became of a page, what it says, and whether its site withholds its text. */
+export interface PageReading {
   outcome: PageOutcome;
   page?: ExtractedPage;
   withheld: boolean;
@@ -80,9 +84,10 @@ interface PageReading {
   dates?: PageDates;
 }
 
-async function readPage(
-  { entry: { url }, source: { id: source } }: Candidate,
-  { fetcher, extractor }: PageReaders,
+/** Fetches and reads one page. @param source the id of its source */
+export async function readPage(
+  { url, source }: { url: string; source: string },
+  { fetcher, extractor }: Pick<PageReaders, 'fetcher' | 'extractor'>,
 ): Promise<PageReading> {
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
@@ -103,10 +108,21 @@ async function readPage(
   const page = { ...extracted.value, canonicalUrl: canonicalOf(extracted.value, document) };
   const reserved = reservationOf(page.signals);
   if (reserved) return { ...failed(reserved, true), dates: page.dates };
-  const outcome = { source, url, bytes };
-  return page.blocks.length > 0
-    ? { outcome, page, withheld: false }
-    : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
+  const missing = missingText(page);
+  // The page's other statements hold; its text does not stand for the article.
+  if (missing) return { ...failed(missing), page: { ...page, blocks: [] } };
+  return { outcome: { source, url, bytes }, page, withheld: false };
+}
+
+/** Why a page's text cannot be taken for its article. */
+function missingText({ blocks, shortfall }: ExtractedPage): Why | undefined {
+  if (blocks.length === 0) return { reason: 'no text', detail: 'no main text' };
+  return (
+    shortfall && {
+      reason: 'text incomplete',
+      detail: `${shortfall.read} characters were found, where the page lets expect ${shortfall.expected}`,
+    }
+  );
 }
 
 /** The canonical URL that a page names, or else the header of its answer (RFC 6596 §3). */

@@ -1,11 +1,16 @@
+import { htmlToText } from '../html/html-to-blocks.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { ExtractFailure } from './extractor.ts';
-import { articleInJsonLd } from './json-ld.ts';
+import { articleInJsonLd, type StructuredArticle } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 import { pageDocument } from './page-document.ts';
 import { pageFailure } from './page-failure.ts';
+import { type Meta, readMeta } from './page-meta.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { removeNoText } from './prepare-page.ts';
+import { shortfall } from './shortfall.ts';
+import { blocksBelowHeadline, withStandfirst } from './standfirst.ts';
 import { trimBlocks } from './trim-blocks.ts';
 
 /**
@@ -17,10 +22,38 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const failure = pageFailure(html);
   if (failure) return fail(failure);
   const document = pageDocument(html, url);
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]');
-  const structured = articleInJsonLd([...scripts].map(({ textContent }) => textContent));
-  const metadata = pageMetadata(document, url, structured);
+  const scripts = [...document.getElementsByTagName('script')].filter(
+    (script) => script.getAttribute('type') === 'application/ld+json',
+  );
+  const structured = articleInJsonLd(scripts.map(({ textContent }) => textContent));
+  const meta = readMeta(document);
+  const metadata = pageMetadata(document, url, meta, structured);
   const headlines = [metadata.title, document.querySelector('h1')?.textContent, document.title];
-  const blocks = trimBlocks(mainText(html, url, structured?.body), headlines);
-  return succeed({ ...metadata, blocks });
+  const descriptions = descriptionsOf(meta, structured);
+  removeNoText(document.documentElement);
+  const below = blocksBelowHeadline(document, metadata.title, descriptions);
+  const text = mainText(document, () => textDocument(html, url), structured?.body);
+  const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines);
+  const evidence = {
+    densest: text.densest,
+    words: structured?.words,
+    descriptions,
+    language: metadata.language,
+  };
+  return succeed({ ...metadata, blocks, shortfall: shortfall(blocks, evidence) });
+}
+
+/** A page without what is no text. */
+function textDocument(html: string, url: string): Document {
+  const document = pageDocument(html, url);
+  removeNoText(document.documentElement);
+  return document;
+}
+
+/** The texts in which a page describes its article. */
+function descriptionsOf(meta: Meta, structured: StructuredArticle | undefined): string[] {
+  const said = [meta.of('og:description'), meta.of('description'), meta.of('twitter:description')];
+  return [...said, structured?.description]
+    .map((text) => htmlToText(text ?? ''))
+    .filter((text) => text !== '');
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
+import type { Shortfall } from './shortfall.ts';
 import type { PageSignals } from './signals.ts';
 
 /** The dates of a page as they are written; which of them counts, its source and the time of reading decide. */
@@ -15,6 +16,8 @@ export interface ExtractedPage {
   title?: string | undefined;
   /** The main text; empty when none was found. */
   blocks: Block[];
+  /** Set where the page shows or says that its article is far longer than the text that was found. */
+  shortfall?: Shortfall | undefined;
   byline?: string | undefined;
   image?: Article['image'];
   /** The page's canonical URL, if it is on the same site. */

@@ -4,6 +4,9 @@ import { jsonValue } from '../../../text/json-value.ts';
 export interface StructuredArticle {
   headline?: string | undefined;
   body?: string | undefined;
+  description?: string | undefined;
+  /** The number of words of its text, as the page says. */
+  words?: number | undefined;
   authors: string[];
   /** Dates of publication as written: its own first, then those of the page's other articles. */
   published: string[];
@@ -31,6 +34,8 @@ export function articleInJsonLd(scripts: readonly string[]): StructuredArticle |
   return {
     headline: textsOf(best.headline)[0] ?? textsOf(best.name)[0],
     body: textsOf(best.articleBody)[0],
+    description: textsOf(best.description)[0],
+    words: countOf(best.wordCount),
     authors: namesOf(best.author),
     published: [best, ...articles].flatMap(({ datePublished }) => textsOf(datePublished)),
     section: textsOf(best.articleSection)[0],
@@ -82,6 +87,12 @@ function isNode(value: unknown): value is Node {
 
 function asNodes(value: unknown): Node[] {
   return (Array.isArray(value) ? (value as unknown[]) : [value]).filter(isNode);
+}
+
+/** A positive number, given as one or as text (https://schema.org/wordCount). */
+function countOf(value: unknown): number | undefined {
+  const count = typeof value === 'string' ? Number(value) : value;
+  return typeof count === 'number' && Number.isFinite(count) && count > 0 ? count : undefined;
 }
 
 /** The texts of a value given alone or in a list. */

@@ -1,72 +1,81 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../../../../src/schemas/block.ts';
+import { elementToBlocks } from '../html/element-to-blocks.ts';
 import { htmlToBlocks } from '../html/html-to-blocks.ts';
-import { pageDocument } from './page-document.ts';
-import { preparePage, removeNoText } from './prepare-page.ts';
+import { markedLength, markedText } from './marked-text.ts';
+import { measureProse } from './measure-prose.ts';
+import { keepArticle, prepareParts } from './prepare-page.ts';
 import { pruneLinks } from './prune-links.ts';
-
-/** Selectors for article text in common publishing systems. */
-const BODIES =
-  '[itemprop="articleBody"], .articleBody, .article-body, .article__body, .story-body, .entry-content, .post-content';
+import { pruneTeasers } from './prune-teasers.ts';
+import { textLength } from './text-length.ts';
+import { unlinkSentences } from './unlink-sentences.ts';
 
 /** A text shorter than this share of another reading of the same page is incomplete. */
 const MIN_SHARE_OF_TEXT = 0.6;
 
-/**
- * Extracts the main text of a page with Readability, after removing what surrounds the article. If that removes a good
- * part of the text, what was removed belonged to it, and the page is read as it is; if structured data holds a text far
- * longer than both, that is used.
- */
-export function mainText(html: string, url: string, body: string | undefined): Block[] {
-  const plain = readable(pageDocument(html, url), removeNoText);
-  const prepared = readable(pageDocument(html, url), preparePage);
-  const read = lengthOf(prepared) < MIN_SHARE_OF_TEXT * lengthOf(plain) ? plain : prepared;
-  const marked = markedText(pageDocument(html, url));
-  const structured = htmlToBlocks(body ?? '');
-  return [marked, structured].find((other) => lengthOf(read) < MIN_SHARE_OF_TEXT * lengthOf(other)) ?? read;
+/** The main text of a page, and how long its fullest container is, in UTF-16 code units. */
+export interface MainText {
+  blocks: Block[];
+  densest: number;
 }
 
 /**
- * The longest text that a page marks as its article (by schema.org microdata, or the names used by publishing systems).
- * An article may have several parts, but parts of several articles are a list of articles.
+ * Extracts the main text of a page with Readability, after removing what surrounds the article. If that leaves less than
+ * the densest container of the page, or what the page marks as its article, the page is parsed and read again, each time
+ * in another way; if structured data holds a far longer text, that is used.
+ * @param document the page without what is no text, which is changed
+ * @param parseAgain parses the page again, without what is no text
  */
-function markedText(document: Document): Block[] {
-  preparePage(document);
-  const articles = new Map<Element, Block[]>();
-  for (const each of document.querySelectorAll(BODIES)) {
-    if (each.parentElement?.closest(BODIES)) continue;
-    pruneLinks(each);
-    const article = each.closest('article, main') ?? document.body;
-    const before = articles.get(article) ?? [];
-    const part = htmlToBlocks(each.outerHTML);
-    if (!isRepeat(part, before)) articles.set(article, [...before, ...part]);
+export function mainText(
+  document: Document,
+  parseAgain: () => Document,
+  structuredBody: string | undefined,
+): MainText {
+  const { densest, marked } = prepare(document);
+  let read = readable(document);
+  if (isIncomplete(read, Math.max(densest, marked))) {
+    read = longer(read, readable(parseAgain()));
+    const again = parseAgain();
+    const { container } = prepare(again);
+    read = longer(read, markedText(again));
+    if (container) read = longer(read, blocksOf(container));
   }
-  return [...articles.values()].reduce((best, each) => (lengthOf(each) > lengthOf(best) ? each : best), []);
+  return { blocks: longer(read, htmlToBlocks(structuredBody ?? '')), densest };
 }
 
-/** Share of a part that must already have occurred to call it a repetition, as for another layout of the page. */
-const SAME_BEGINNING = 100;
-
-function isRepeat(part: readonly Block[], before: readonly Block[]): boolean {
-  return lettersOf(before).includes(lettersOf(part).slice(0, SAME_BEGINNING));
+/** Prepares a page for reading; returns how long its article is likely to be, and the container that is left of it. */
+function prepare(document: Document): { densest: number; marked: number; container: Element | undefined } {
+  const prose = measureProse(document.body);
+  prepareParts(document.body, prose);
+  const left = measureProse(document.body);
+  keepArticle(document.body, left);
+  pruneTeasers(document.body);
+  unlinkSentences(document.body);
+  const container = left.densest?.element;
+  return { densest: prose.densest?.length ?? 0, marked: markedLength(document, left), container };
 }
 
-function lettersOf(blocks: readonly Block[]): string {
-  return blocks.map(({ text }) => text.replace(/[^\p{L}\p{N}]/gu, '')).join('');
+/** The other text where the first is incomplete beside it. */
+function longer(read: Block[], other: Block[]): Block[] {
+  return isIncomplete(read, textLength(other)) ? other : read;
 }
 
-function readable(document: Document, prepare: (document: Document) => void): Block[] {
-  prepare(document);
+function isIncomplete(read: readonly Block[], other: number): boolean {
+  return textLength(read) < MIN_SHARE_OF_TEXT * other;
+}
+
+function readable(document: Document): Block[] {
   const reader = new Readability<Element>(document, {
     charThreshold: 200,
     serializer: (node) => node as Element,
+    keepClasses: true,
+    disableJSONLD: true,
   });
   const content = reader.parse()?.content;
-  if (!content) return [];
-  pruneLinks(content);
-  return htmlToBlocks(content.outerHTML);
+  return content ? blocksOf(content) : [];
 }
 
-function lengthOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { kind, text }) => sum + (kind === 'caption' ? 0 : text.length), 0);
+function blocksOf(content: Element): Block[] {
+  pruneLinks(content);
+  return elementToBlocks(content);
 }

@@ -20,8 +20,8 @@ export function pageFailure(html: string): ExtractFailure | undefined {
   let depth = 0;
   let deepest = 0;
   let elements = 0;
-  const parser = new Parser({
-    onopentag: () => {
+  const count = {
+    onopentagname: () => {
       elements += 1;
       depth += 1;
       deepest = Math.max(deepest, depth);
@@ -29,7 +29,8 @@ export function pageFailure(html: string): ExtractFailure | undefined {
     onclosetag: () => {
       depth -= 1;
     },
-  });
+  };
+  const parser = new Parser(count, { decodeEntities: false });
   for (let at = 0; at < html.length && deepest <= MAX_DEPTH && elements <= MAX_ELEMENTS; at += PIECE) {
     parser.write(html.slice(at, at + PIECE));
   }

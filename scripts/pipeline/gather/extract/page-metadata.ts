@@ -9,6 +9,7 @@ import type { StructuredArticle } from './json-ld.ts';
 import { ownCanonical } from './own-canonical.ts';
 import { pageDates } from './page-dates.ts';
 import { pageBase } from './page-document.ts';
+import type { Meta } from './page-meta.ts';
 import { robotsSignals } from './signals.ts';
 
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
@@ -18,12 +19,14 @@ const MAX_LABEL_LENGTH = 300;
 export function pageMetadata(
   document: Document,
   url: string,
+  meta: Meta,
   structured: StructuredArticle | undefined,
-): Omit<ExtractedPage, 'blocks'> {
-  const meta = metaOf(document);
+): Omit<ExtractedPage, 'blocks' | 'shortfall'> {
   return {
     title:
-      label(structured?.headline) ?? label(meta('og:title', 'twitter:title')) ?? label(text(document, 'h1')),
+      label(structured?.headline) ??
+      label(meta.of('og:title', 'twitter:title')) ??
+      label(text(document, 'h1')),
     byline: bylineOf(document, structured, meta),
     image: imageOf(pageBase(document, url), structured, meta),
     canonicalUrl: canonicalOf(document, url, meta),
@@ -31,43 +34,17 @@ export function pageMetadata(
     language: [
       document.documentElement.getAttribute('lang'),
       structured?.language,
-      meta('og:locale', 'language'),
+      meta.of('og:locale', 'language'),
     ]
       .map((language) => languageTag(language ?? ''))
       .find(Boolean),
-    section: label(structured?.section) ?? label(meta('article:section', 'section')),
+    section: label(structured?.section) ?? label(meta.of('article:section', 'section')),
     signals: {
-      ...robotsSignals(robotsDirectives(document)),
-      paywalled: structured?.paywalled === true || meta('article:content_tier')?.toLowerCase() === 'locked',
+      ...robotsSignals(meta.directives),
+      paywalled:
+        structured?.paywalled === true || meta.of('article:content_tier')?.toLowerCase() === 'locked',
     },
   };
-}
-
-type Meta = (...names: string[]) => string | undefined;
-
-/** Reads meta elements by `property`, `name` or `itemprop`; returns the first of the names with a value. */
-function metaOf(document: Document): Meta {
-  const values = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim() ?? '';
-    for (const key of ['property', 'name', 'itemprop']) {
-      const name = element.getAttribute(key)?.toLowerCase();
-      if (name && content && !values.has(name)) values.set(name, content);
-    }
-  }
-  return (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean);
-}
-
-/** Directives of the robots meta elements addressed to all crawlers or to us, and the TDM reservation (TDMRep). */
-function robotsDirectives(document: Document): string[] {
-  const directives: string[] = [];
-  for (const element of document.querySelectorAll('meta[name][content]')) {
-    const name = element.getAttribute('name')?.toLowerCase();
-    const content = element.getAttribute('content') ?? '';
-    if (name === 'robots' || name === 'overview') directives.push(content);
-    if (name === 'tdm-reservation' && content.trim() === '1') directives.push('noai');
-  }
-  return directives;
 }
 
 function bylineOf(
@@ -78,29 +55,34 @@ function bylineOf(
   const names = (structured?.authors ?? []).map(label).filter((name) => name !== undefined);
   const said = [
     names.length > 0 ? names.slice(0, 5).join(', ') : undefined,
-    label(meta('author', 'article:author', 'dc.creator')),
-    label(text(document, '[rel="author"], [itemprop="author"] [itemprop="name"], .byline, .author')),
+    label(meta.of('author', 'article:author', 'dc.creator')),
   ];
-  const byline = said.find((each) => each !== undefined && !/^https?:|@|\.(?:com|org|net)\b/i.test(each));
+  const shown = () =>
+    label(text(document, '[rel="author"], [itemprop="author"] [itemprop="name"], .byline, .author'));
+  const byline = said.find(isName) ?? [shown()].find(isName);
   return (
     byline &&
     cutText(byline.replace(/^(?:by|von|par|por|di|af|av|door)\s*:?\s+(?=\p{Lu})/iu, ''), MAX_LABEL_LENGTH)
   );
 }
 
+function isName(text: string | undefined): text is string {
+  return text !== undefined && !/^https?:|@|\.(?:com|org|net)/i.test(text);
+}
+
 function canonicalOf(document: Document, url: string, meta: Meta): string | undefined {
-  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta('og:url');
+  const link = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? meta.of('og:url');
   return ownCanonical(resolveLink(link ?? '', [pageBase(document, url)]), url);
 }
 
 function imageOf(base: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
-  const address = meta('og:image', 'og:image:url', 'twitter:image') ?? structured?.image?.url;
+  const address = meta.of('og:image', 'og:image:url', 'twitter:image') ?? structured?.image?.url;
   const resolved = resolveLink(address ?? '', [base]);
   return resolved === undefined
     ? undefined
     : {
         url: resolved,
-        alt: label(meta('og:image:alt', 'twitter:image:alt')),
+        alt: label(meta.of('og:image:alt', 'twitter:image:alt')),
         credit: label(structured?.image?.credit),
       };
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { isAside, isCredit } from './asides.ts';
+import { isDateLine, isLabel, withoutImprint } from './trim-lines.ts';
 
 /** Minimum length of a lead before the text, in UTF-16 code units; shorter blocks there are dates and names. */
 const LEAD = 80;
@@ -9,18 +10,19 @@ const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2
 
 /**
  * Removes from an article's blocks what is left of its page: the repeated headline, lines of date and author above the
- * text, pointers to other articles, appeals to the reader, and headings of removed parts. Marks captions and credits as
- * captions.
+ * text, pointers to other articles, appeals to the reader, labels of advertisements, what the publisher says of itself,
+ * and headings of removed parts. Marks captions and credits as captions.
  * @param titles the page's own headlines
  */
 export function trimBlocks(blocks: readonly Block[], titles: readonly (string | undefined)[]): Block[] {
   const headlines = new Set(titles.flatMap((title) => (title === undefined ? [] : [plain(title)])));
+  const times = countTexts(blocks);
   const kept = blocks
     .filter(({ text }) => !isAside(text) && !headlines.has(plain(text)) && /[\p{L}\p{N}]/u.test(text))
+    .filter((block) => !isDateLine(block) && !isLabel(block, times.get(block.text) ?? 0))
     .map((block): Block => (isCredit(block.text) ? { ...block, kind: 'caption' } : block));
-  return withoutRepeats(withoutLooseHeadings(fromLead(kept)));
+  return withoutRepeats(withoutLooseHeadings(withoutImprint(fromLead(kept))));
 }
-
 /** Removes the short lines before the first real paragraph that give a date, a time or a name. */
 function fromLead(blocks: readonly Block[]): Block[] {
   const lead = blocks.findIndex(
@@ -58,4 +60,10 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+function countTexts(blocks: readonly Block[]): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
+  return times;
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../../../text/clean-text.ts';
 import { type Result, succeed } from '../../outcome/result.ts';
 import type { ServiceFailure } from '../../outcome/service-failure.ts';
+import { decodeAnswer } from './decode-answer.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
 /** The English of each text, from the translation memory if known, else from the engine, which may fail. */
@@ -23,5 +24,6 @@ export async function textsInEnglish(
     await memory.write(origin, pairs);
     for (const [text, english] of pairs) known.set(text, english);
   }
-  return succeed(texts.map((text) => known.get(text) ?? ''));
+  // After the memory, which holds what engines answered before their references were decoded.
+  return succeed(texts.map((text) => cleanText(decodeAnswer(text, known.get(text) ?? ''))));
 }

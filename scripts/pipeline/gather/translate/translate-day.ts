@@ -3,6 +3,7 @@ import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
 import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { likelyScript } from '../../../text/language-match.ts';
 import { exactly, failedLine, type Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
@@ -34,7 +35,12 @@ export async function translateDay(
   progress: Progress,
 ): Promise<TranslatedDay> {
   const foreign = articles.filter(({ language }) => !isEnglish(language));
-  const inTurn = [...Map.groupBy(foreign, ({ language }) => primaryLanguage(language)).values()].flat();
+  const inTurn = [
+    ...Map.groupBy(
+      foreign,
+      ({ language }) => `${primaryLanguage(language)} ${likelyScript(language) ?? ''}`,
+    ).values(),
+  ].flat();
   const heads = new Map<string, Result<English>>();
   progress.start('headlines and leads into English', inTurn.length);
   for (const article of inTurn) {
@@ -84,10 +90,15 @@ async function translateTexts(
   memory: TranslationMemory,
 ): Promise<Result<English>> {
   const failures: string[] = [];
+  const absent: string[] = [];
   for (const translator of chain) {
     const version = await translator.versionFor(language);
-    if (version === undefined) continue;
-    const origin = { engine: translator.name, version, language: primaryLanguage(language) };
+    if (version === undefined) {
+      const why = await translator.unavailable?.();
+      if (why) absent.push(`${translator.name}: ${exactly(why)}`);
+      continue;
+    }
+    const origin = { engine: translator.name, version, language };
     const english = await textsInEnglish(texts, translator, origin, memory);
     const failure = english.ok ? disbelief(texts, english.value) : english.failure;
     if (english.ok && !failure) {
@@ -97,7 +108,7 @@ async function translateTexts(
     }
     if (failure) failures.push(`${translator.name}: ${exactly(failure)}`);
   }
-  return fail(noEnglish(failures, language));
+  return fail(noEnglish(failures, absent, language));
 }
 
 function toTranslation(article: Article, { texts, origin }: English): Translation {

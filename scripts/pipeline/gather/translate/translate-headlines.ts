@@ -1,7 +1,7 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
-import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
 import { exactly, type Failure, type Outcome, type Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
@@ -47,7 +47,12 @@ export async function translateHeadlines(
     const engines = await translateGroup(group, english, chain, memory);
     for (const headline of group) {
       if (!english.has(headline.url))
-        failures.push(failureOf(headline, noEnglish(engines.get(headline.url) ?? [], headline.language)));
+        failures.push(
+          failureOf(
+            headline,
+            noEnglish(engines.failures.get(headline.url) ?? [], engines.absent, headline.language),
+          ),
+        );
       progress.advance();
     }
   }
@@ -61,20 +66,25 @@ export async function translateHeadlines(
   };
 }
 
-/** Stores the English of a group's headlines by address; returns each engine's failure for each headline. */
+/** Stores the English of a group's headlines by address; returns each engine's failure for each headline, and for all. */
 async function translateGroup(
   group: readonly Headline[],
   english: Map<string, string>,
   chain: readonly Translator[],
   memory: TranslationMemory,
-): Promise<Map<string, string[]>> {
+): Promise<{ failures: Map<string, string[]>; absent: string[] }> {
   const failures = new Map<string, string[]>();
+  const absent: string[] = [];
   const language = group[0]?.language ?? '';
   for (const translator of chain) {
     const open = group.filter(({ url }) => !english.has(url));
     const version = open.length > 0 ? await translator.versionFor(language) : undefined;
-    if (version === undefined) continue;
-    const origin = { engine: translator.name, version, language: primaryLanguage(language) };
+    if (version === undefined) {
+      const why = open.length > 0 ? await translator.unavailable?.() : undefined;
+      if (why) absent.push(`${translator.name}: ${exactly(why)}`);
+      continue;
+    }
+    const origin = { engine: translator.name, version, language };
     const texts = await textsInEnglish(
       open.map(({ title }) => title),
       translator,
@@ -88,7 +98,7 @@ async function translateGroup(
       else failures.set(url, [...(failures.get(url) ?? []), `${translator.name}: ${exactly(failure)}`]);
     });
   }
-  return failures;
+  return { failures, absent };
 }
 
 /** The first of each source, then the second of each, so that the limit is fair to all. */

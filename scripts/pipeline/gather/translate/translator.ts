@@ -10,6 +10,8 @@ export interface Translator {
    * @param language a BCP 47 tag
    */
   versionFor(language: string): Promise<string | undefined>;
+  /** Why it knows no language at all, where it is the engine that fails: its server or its models cannot be had. */
+  unavailable?(): Promise<ServiceFailure | undefined>;
   /** Translates each text, in order. On a failure, the article goes to the next engine. */
   translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>>;
   /**

@@ -14,7 +14,17 @@ const GEORGIAN =
   'ქალაქის საბჭომ ორშაბათს ძველი ხიდის შეკეთებას მხარი დაუჭირა, მერმა კი თქვა, რომ სამუშაოები ზაფხულში დაიწყება. ' +
   'მოსახლეობა წლებია გზის მდგომარეობას უჩივის და ახლა ახალი გზის მშენებლობას ელოდება, რომელიც მომავალ წელს უნდა დასრულდეს.';
 
+const TIGRINYA =
+  'ቤት ምኽሪ ከተማ ንሰኑይ ነቲ ኣረጊት ድልድል ንምጽጋን ገንዘብ ክህብ ወሲኑ። እቲ ኣመሓዳሪ ስራሕ ኣብ ሓጋይ ከም ዝጅመር ተዛሪቡ። ' +
+  'ነበርቲ ንዓመታት ብዛዕባ ኩነታት እቲ መንገዲ ክጥርዑ ጸኒሖም፣ ሕጂ ድማ ህንጸት ሓድሽ መንገዲ ይጽበዩ ኣለዉ። እቲ ስራሕ ክልተ ዓመት ክወስድ እዩ ተባሂሉ፣ ብዙሓት ሰባት ግን ኣጸቢቖም ይጠራጠሩ።';
+
 describe('the language of an article', () => {
+  it('stays one that shares its script with the language that is told by it', () => {
+    expect(TIGRINYA.length).toBeGreaterThan(200);
+    expect(articleLanguage(TIGRINYA, [undefined, undefined, 'ti'])).toBe('ti');
+    expect(articleLanguage(TIGRINYA, [undefined, undefined, 'uz'])).toBe('am');
+  });
+
   it.each([
     ['uz', UZBEK],
     ['tg', TAJIK],

@@ -9,6 +9,7 @@ const GOOD: DayCounts = {
   feeds: { asked: 200, read: 100 },
   countries: { asked: 50, withArticles: 30 },
   articles: 200,
+  possible: 500,
   lastDays: [500, 500, 480, 20, 500],
 };
 
@@ -20,10 +21,16 @@ describe('a day has its quorum', () => {
     expect(missing({ articles: 100, lastDays: [] })).toEqual([]);
   });
 
+  it('with half of what the chosen sources can give, where that is less: two countries have 60 articles', () => {
+    expect(missing({ articles: 60, possible: 60 })).toEqual([]);
+    expect(missing({ articles: 30, possible: 60 })).toEqual([]);
+  });
+
   it.each([
     [{ feeds: { asked: 200, read: 99 } }, '99 of 200 feeds could be read, fewer than 50%'],
     [{ countries: { asked: 50, withArticles: 29 } }, '29 of 50 countries have an article, fewer than 60%'],
     [{ articles: 99, lastDays: [] }, '99 articles, fewer than 100'],
+    [{ articles: 29, possible: 60 }, '29 articles, fewer than 30'],
     [{ articles: 199 }, '199 articles, fewer than 40% of the usual 500'],
     [{ articles: 199, lastDays: [400, 600] }, '199 articles, fewer than 40% of the usual 500'],
   ])('and not otherwise', (changes, line) => {

@@ -70,6 +70,23 @@ describe('a day in other languages', () => {
     expect(details).toContain('loop: title: it repeats itself');
   });
 
+  it('tells an engine that could not be had from one that does not know the language', async () => {
+    const absent: Translator = {
+      ...engine('neural', [], english),
+      unavailable: () => Promise.resolve({ reason: 'not reached', detail: 'the index of models is gone' }),
+    };
+    const { ledger } = await translate([absent]);
+    expect(ledger.map(({ reason, detail }) => [reason, detail])).toContainEqual([
+      'engine not available',
+      'neural: the index of models is gone',
+    ]);
+  });
+
+  it('decodes the references of an engine', async () => {
+    const { translations } = await translate([engine('e', ['fr'], () => 'It wasn&apos;t')]);
+    expect(translations[0]?.title).toBe("It wasn't");
+  });
+
   it('keeps the original where no engine is believed, and says why', async () => {
     const { translations, ledger } = await translate([broken]);
     expect(translations).toEqual([]);

@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { isEnglish } from '../../src/schemas/language.ts';
+import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
+import { GENERATOR } from '../adapters/generator.ts';
+import { createFetcher } from '../adapters/http/create-fetcher.ts';
+import { MANNERS } from '../adapters/http/manners.ts';
+import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
+import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
+import { progressBar } from '../adapters/terminal/progress-bar.ts';
+import { diskMemory } from '../adapters/translate/disk-memory.ts';
+import { repairArticles, type RepairedArticles } from '../pipeline/gather/day/repair-articles.ts';
+import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
+import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
+import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
+import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
+import type { Article } from '../../src/schemas/article.ts';
+import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import type { GatherRequest } from './gather-snapshot.ts';
+import { judgeQuality } from './judge-quality.ts';
+
+/** Which day to repair, and how. */
+export type RepairRequest = Pick<
+  GatherRequest,
+  'project' | 'day' | 'userAgent' | 'translators' | 'network' | 'runTime' | 'gap' | 'requestTime'
+>;
+
+/** What a repair gained. */
+export interface Repaired {
+  /** What was read and translated now, one line each. */
+  gained: string[];
+  /** What the day still lacks of its quality, one line each. */
+  lost: string[];
+}
+
+/**
+ * Reads the pages of a sealed day that could not be read, translates the articles and headlines that have no English, and
+ * seals the day again, with the same articles under the same ids and addresses.
+ * @throws InputError when there is no snapshot of the day, or it cannot be read or written
+ */
+export async function repairDay(request: RepairRequest): Promise<Repaired> {
+  const { project, day, translators } = request;
+  const folder = join(project, 'content/snapshots', day);
+  const { manifest, articles, translations, headlines, ledger, ...rest } = await openSnapshot(folder);
+  checkPrivate({ manifest }, folder);
+  for (const translator of translators) await translator.ready?.();
+  const read = await readAgain(request, articles, ledger);
+  const memory = diskMemory(join(project, '.cache/translations'));
+  const english = new Map(translations.map((each) => [each.article, each]));
+  const isWhole = ({ id, blocks }: Article) =>
+    english.has(id) && (blocks.length === 0 || (english.get(id)?.blocks.length ?? 0) > 0);
+  const wanted = read.articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
+  const translateAll = async () => {
+    const fresh = await translateDay(wanted, translators, memory, progressBar());
+    for (const each of fresh.translations) english.set(each.article, each);
+    const all = { articles: read.articles, translations: [...english.values()] };
+    return { fresh, heads: await translateHeadlines(headlines, all, translators, memory, progressBar()) };
+  };
+  const { fresh, heads } = await translateAll().finally(() =>
+    Promise.all(translators.map((each) => each.close())),
+  );
+  const retried = new Set(wanted.map(({ url }) => url));
+  const lines = [
+    ...read.ledger.filter((line) => !isTranslation(line, retried)),
+    ...fresh.ledger,
+    ...heads.failures.map(failedLine),
+  ];
+  const all = { articles: read.articles, translations: [...english.values()], ledger: lines };
+  const quality = judgeQuality(all, translators.length > 0, day);
+  const contents = {
+    ...rest,
+    ...all,
+    headlines: heads.items,
+    ledger: [...lines, ...quality.map(failedLine)],
+  };
+  await writeSnapshot(folder, { ...contents, ...manifest, generator: GENERATOR }, { replace: true });
+  return {
+    gained: [
+      `${read.repaired.size} more articles have their text`,
+      `${fresh.translations.length} of ${wanted.length} articles translated`,
+    ],
+    lost: quality.map(exactly),
+  };
+}
+
+/** Whether a line is on the translation of something that was translated again. */
+function isTranslation({ stage, subject }: LedgerLine, retried: ReadonlySet<string>): boolean {
+  return stage === 'translate headlines' || (stage === 'translate' && retried.has(subject));
+}
+
+async function readAgain(
+  { project, userAgent, network, gap, requestTime, runTime }: RepairRequest,
+  articles: readonly Article[],
+  ledger: readonly LedgerLine[],
+): Promise<RepairedArticles> {
+  const signal = AbortSignal.timeout(runTime);
+  const cache = join(project, '.cache/http');
+  const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal });
+  const extractor = extractInWorkers();
+  try {
+    return await repairArticles(articles, ledger, { fetcher, extractor, progress: progressBar() });
+  } finally {
+    await Promise.all([fetcher.close(), extractor.close()]);
+  }
+}

@@ -1,0 +1,74 @@
+import type { Article } from '../../../../src/schemas/article.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
+import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
+import type { Translation } from '../../../../src/schemas/translation.ts';
+import { mostFrequent } from '../../../text/tally.ts';
+import type { Why } from '../../outcome/failure.ts';
+
+/** The stage under which the ledger says that a day is incomplete. */
+export const QUALITY = 'quality';
+
+/** The shares below which a day that has its quorum is published as incomplete. */
+export interface QualityRules {
+  /** Minimum share of the articles' pages that could be read. */
+  pages: number;
+  /** Minimum share of the articles in other languages that are in English too. */
+  english: number;
+}
+
+export const DEFAULT_QUALITY: QualityRules = { pages: 0.6, english: 0.6 };
+
+/** The reasons of pages that a site asks not to use: no repair changes them. */
+const RESERVED: ReadonlySet<string> = new Set(['paywall', 'noai', 'noarchive', 'robots.txt']);
+
+/** How many reasons are named. */
+const MOST_REASONS = 3;
+
+/** A day as far as its quality is judged by it. */
+export interface JudgedDay {
+  articles: readonly Article[];
+  translations: readonly Translation[];
+  ledger: readonly LedgerLine[];
+}
+
+/** What a day lacks, as failures of the ledger, each with its most frequent causes; empty when it lacks nothing. */
+export function lostQuality(day: JudgedDay, rules: QualityRules): Why[] {
+  const urls = new Set(day.articles.map(({ url }) => url));
+  const own = day.ledger.filter(({ subject }) => urls.has(subject));
+  const pages = own.filter(({ stage, reason }) => stage === 'page' && !RESERVED.has(reason ?? ''));
+  const foreign = day.articles.filter(({ language }) => !isEnglish(language)).length;
+  const unread = failuresOf(pages, 'page');
+  return [
+    ...shortOf('too few pages read', 'pages were read', pages.length - unread.length, pages.length, {
+      least: rules.pages,
+      causes: unread.map(({ reason }) => reason ?? 'unknown'),
+    }),
+    ...shortOf('too few articles in English', 'articles are in English', day.translations.length, foreign, {
+      least: rules.english,
+      causes: failuresOf(own, 'translate').map(({ reason, detail }) => detail ?? reason ?? 'unknown'),
+    }),
+  ];
+}
+
+/** Whether a line is of a page that could not be read, and could be another time. */
+export function isRepairable({ stage, outcome, reason }: LedgerLine): boolean {
+  return stage === 'page' && outcome === 'failed' && !RESERVED.has(reason ?? '');
+}
+
+function failuresOf(lines: readonly LedgerLine[], wanted: string): LedgerLine[] {
+  return lines.filter(({ stage, outcome }) => stage === wanted && outcome === 'failed');
+}
+
+function shortOf(
+  reason: string,
+  what: string,
+  done: number,
+  all: number,
+  { least, causes }: { least: number; causes: readonly string[] },
+): Why[] {
+  if (done >= least * all) return [];
+  const named = mostFrequent(causes)
+    .slice(0, MOST_REASONS)
+    .map(([cause, count]) => `${count}: ${cause}`);
+  return [{ reason, detail: [`${done} of ${all} ${what}`, ...named].join('; ') }];
+}

@@ -1,0 +1,28 @@
+/** What the meta elements of a page say. */
+export interface Meta {
+  /** The content of the first of these names (`property`, `name` or `itemprop`) that has one. */
+  of(...names: string[]): string | undefined;
+  /** Directives of the robots elements addressed to all crawlers or to us, and the reservation of text mining (TDMRep). */
+  directives: string[];
+}
+
+/** The attributes that name a meta element (HTML Standard §4.2.5; https://ogp.me; schema.org microdata). */
+const NAMES = ['property', 'name', 'itemprop'];
+
+/** Reads the meta elements of a page. */
+export function readMeta(document: Document): Meta {
+  const values = new Map<string, string>();
+  const directives: string[] = [];
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (content === undefined) continue;
+    for (const key of NAMES) {
+      const name = element.getAttribute(key)?.toLowerCase();
+      if (name && content && !values.has(name)) values.set(name, content);
+      if (key !== 'name') continue;
+      if (name === 'robots' || name === 'overview') directives.push(content);
+      if (name === 'tdm-reservation' && content === '1') directives.push('noai');
+    }
+  }
+  return { of: (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean), directives };
+}

@@ -1,0 +1,48 @@
+import { isSentence } from './sentence-shape.ts';
+
+/** Share of linked text from which a paragraph is one link. */
+const MOSTLY_LINKS = 0.8;
+
+/** Longest such paragraph that would be taken for a pointer, in UTF-16 code units. */
+const POINTER = 250;
+
+/** The blocks of a text that one link can fill. */
+const BLOCKS = ['p', 'blockquote', 'li'];
+
+/** Parts in which linked sentences point elsewhere. */
+const ELSEWHERE = new Set(['ASIDE', 'FOOTER', 'FORM', 'NAV', 'A']);
+
+/**
+ * Takes the links off the paragraphs, quotations and items of a page that are one link and a sentence, as in reports that
+ * link each statement to an earlier one; Readability would take them for navigation. An item keeps its link where its
+ * whole list is linked.
+ */
+export function unlinkSentences(body: Element): void {
+  for (const name of BLOCKS) {
+    for (const block of body.getElementsByTagName(name)) {
+      const text = textOf(block);
+      if (text.length > POINTER || !isSentence(text) || !isLinked(block, text) || isElsewhere(block))
+        continue;
+      const list = name === 'li' ? block.parentElement : null;
+      if (list && isLinked(list, textOf(list))) continue;
+      for (const link of block.querySelectorAll('a')) link.replaceWith(...link.childNodes);
+    }
+  }
+}
+
+function isLinked(element: Element, text: string): boolean {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += textOf(link).length;
+  return linked >= MOSTLY_LINKS * text.length;
+}
+
+function isElsewhere(element: Element): boolean {
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    if (ELSEWHERE.has(each.tagName)) return true;
+  }
+  return false;
+}
+
+function textOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,29 @@
+import { Parser } from 'htmlparser2';
+
+/** Character references (HTML Standard §13.5): named, decimal or hexadecimal, with its semicolon. */
+const REFERENCES = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu;
+
+/**
+ * Decodes the character references that an engine put into its English: `wasn&apos;t` becomes `wasn't`. A reference that
+ * the original itself writes as text stays, and is decoded once where the engine encoded it again; others are decoded up
+ * to three times, since engines encode their own answers again.
+ */
+export function decodeAnswer(original: string, english: string): string {
+  const written: readonly string[] = original.match(REFERENCES) ?? [];
+  const decoded = decodeOnce(english);
+  if (written.length === 0) return decodeOnce(decodeOnce(decoded));
+  if (written.every((each) => decoded.includes(each))) return decoded;
+  return english.replace(REFERENCES, (each) => (written.includes(each) ? each : decodeReference(each)));
+}
+
+function decodeOnce(text: string): string {
+  return text.replace(REFERENCES, decodeReference);
+}
+
+/** The characters of a reference; an unknown one is left as it is. */
+function decodeReference(reference: string): string {
+  let text = '';
+  const parser = new Parser({ ontext: (piece) => (text += piece) });
+  parser.end(reference);
+  return text;
+}
