@@ -1,5 +1,6 @@
 import { parseInstant } from './instant.ts';
 import { monthKey, MONTHS } from './month-names.ts';
+import { normalForm } from './normal-form.ts';
 
 /**
  * Minutes east of Greenwich by zone name: those of RFC 822 §5.1 and others that feeds use, without ambiguous names.
@@ -65,7 +66,7 @@ const FIRST_WORD = /^([\p{L}\p{M}-]+)\.?,?\s+(?=[\p{L}\d])/u;
  * ambiguous zone, figures that could be day or month. A time without a zone is UTC, regardless of the machine's zone.
  */
 export function feedDate(text: string): string | undefined {
-  const trimmed = latinDigits(text.normalize('NFC').replace(/\s+/g, ' ').trim()).slice(0, 100);
+  const trimmed = latinDigits(normalForm(text).replace(/\s+/g, ' ').trim()).slice(0, 100);
   const epoch = /^(\d{10})(\d{3})?$/.exec(trimmed);
   if (epoch) return toInstant(Number(epoch[1]) * 1000);
   const exact = parseInstant(trimmed);

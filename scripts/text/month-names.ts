@@ -1,4 +1,5 @@
 import { LANGUAGE_CODES, languageRow } from './languages/languages.ts';
+import { normalForm } from './normal-form.ts';
 
 /**
  * Month numbers, 1 to 12, by name or abbreviation in lower case without full stop. Names that mean different months in
@@ -36,5 +37,5 @@ function unambiguous(): Map<string, number> {
 
 /** A month's name in the form used as a key. */
 export function monthKey(name: string): string {
-  return name.toLowerCase().normalize('NFC').replace(/\.$/, '');
+  return normalForm(name.toLowerCase()).replace(/\.$/, '');
 }
