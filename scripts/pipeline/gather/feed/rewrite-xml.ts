@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { TagSize } from '../html/tag-size.ts';
 
 /** XML that any parser accepts, and notes on what had to be repaired. */
 export interface RewrittenXml {
@@ -17,6 +18,9 @@ const PIECE = 16_384;
 
 /** Valid names of elements and attributes (XML 1.0 §2.3, without its rarer letters). */
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
+
+/** Longest name of an element or attribute that is kept, in UTF-16 code units. */
+const MAX_NAME_LENGTH = 100;
 
 /** Names that could pollute the prototypes of a parser's objects. */
 const UNSAFE = /^(?:__proto__|prototype|constructor)$/;
@@ -55,6 +59,9 @@ class Rewriter {
   private inCdata = false;
   private ended = false;
   private brokenOff = false;
+  private readonly tag = new TagSize();
+  readonly onopentagname = this.tag.handlers.onopentagname;
+  readonly onattribute = this.tag.handlers.onattribute;
 
   onopentag(name: string, attributes: Record<string, string>): void {
     this.depth += 1;
@@ -64,7 +71,7 @@ class Rewriter {
       this.beforeEntry ??= this.out.length;
     }
     if (!this.isKept(name)) return;
-    const kept = Object.entries(attributes).filter(([key]) => NAME.test(key) && !UNSAFE.test(key));
+    const kept = Object.entries(attributes).filter(([key]) => isName(key));
     this.out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${attributeText(value)}"`).join('')}>`);
   }
 
@@ -96,7 +103,7 @@ class Rewriter {
   }
 
   hasEnough(): boolean {
-    return this.deepest > 10 * MAX_DEPTH || this.entries > MAX_FEED_ENTRIES + 1;
+    return this.deepest > 10 * MAX_DEPTH || this.entries > MAX_FEED_ENTRIES + 1 || this.tag.isExceeded;
   }
 
   /** From here on, elements are closed because the document ends. */
@@ -110,15 +117,22 @@ class Rewriter {
       xml: `<?xml version="1.0" encoding="UTF-8"?>${this.out.join('')}`,
       notes: [
         ...(tooMany ? [`only the first ${MAX_FEED_ENTRIES} entries were read`] : []),
-        ...(this.brokenOff && !tooMany ? ['it breaks off within an entry, which was dropped'] : []),
+        ...(this.tag.isExceeded ? ['it was read up to a tag with too many attributes'] : []),
+        ...(this.brokenOff && !tooMany && !this.tag.isExceeded
+          ? ['it breaks off within an entry, which was dropped']
+          : []),
         ...(this.deepest > MAX_DEPTH ? [`content nested over ${MAX_DEPTH} levels deep was dropped`] : []),
       ],
     };
   }
 
   private isKept(name: string): boolean {
-    return this.depth <= MAX_DEPTH && NAME.test(name) && !UNSAFE.test(name);
+    return this.depth <= MAX_DEPTH && isName(name);
   }
+}
+
+function isName(name: string): boolean {
+  return name.length <= MAX_NAME_LENGTH && NAME.test(name) && !UNSAFE.test(name);
 }
 
 function attributeText(value: string): string {
