@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Source } from '../src/schemas/source.ts';
+import { readInWorkers } from './adapters/feed/read-in-workers.ts';
 import { onDisk } from './adapters/disk/disk-error.ts';
 import { progressBar } from './adapters/terminal/progress-bar.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
@@ -62,8 +63,9 @@ choosing('check', 'daily')
 
 async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
   const fetcher = await registryFetcher(PROJECT_FOLDER, contact);
-  const outcomes = await readFeeds(sources, { fetcher, progress: progressBar() }).finally(() =>
-    fetcher.close(),
+  const reader = readInWorkers();
+  const outcomes = await readFeeds(sources, { fetcher, reader, progress: progressBar() }).finally(() =>
+    Promise.all([fetcher.close(), reader.close()]),
   );
   const health = outcomes.map((outcome) => feedHealth(outcome, Date.now()));
   const bad = health.filter(({ failure }) => failure !== undefined);

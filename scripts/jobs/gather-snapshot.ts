@@ -14,6 +14,7 @@ import { translateHeadlines } from '../pipeline/gather/translate/translate-headl
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
+import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
@@ -111,6 +112,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     journal: run.journal,
     signal,
   });
+  const reader = readInWorkers();
   const extractor = extractInWorkers();
   const encoder = images === 'none' ? undefined : encodeInProcesses();
   const stop = (signal: keyof typeof STOPS) => {
@@ -123,7 +125,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     const { startedAt } = run;
     const gathered = await gatherDay(
       sources,
-      { fetcher, extractor, progress: progressBar() },
+      { fetcher, reader, extractor, progress: progressBar() },
       {
         target: articles,
         largestShare: LARGEST_SHARE,
@@ -141,6 +143,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await Promise.all([
       fetcher.close(),
+      reader.close(),
       extractor.close(),
       encoder?.close(),
       ...request.translators.map((each) => each.close()),

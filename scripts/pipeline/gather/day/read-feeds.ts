@@ -1,7 +1,6 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
-import { decodeDocument } from '../../../text/decode-document.ts';
-import { parseFeed } from '../feed/parse-feed.ts';
+import type { FeedReader } from '../feed/feed-reader.ts';
 import type { Fetcher, FetchResult } from '../fetcher.ts';
 import type { Failure } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
@@ -23,10 +22,10 @@ export interface FeedOutcome {
   bytes: number;
 }
 
-/** Fetches and parses every feed of the sources; a failed feed does not affect the others. */
+/** Fetches and reads every feed of the sources; a failed feed does not affect the others. */
 export async function readFeeds(
   sources: readonly Source[],
-  outside: { fetcher: Fetcher; progress: Progress },
+  outside: { fetcher: Fetcher; reader: FeedReader; progress: Progress },
 ): Promise<FeedOutcome[]> {
   const feeds = sources.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
   outside.progress.start('feeds', feeds.length);
@@ -34,13 +33,18 @@ export async function readFeeds(
     feeds.map(async ({ source, feed }) => {
       const result = await outside.fetcher.fetch(feed, 'feed');
       outside.progress.advance();
-      return readFeed(source, feed, result);
+      return readFeed(source, feed, result, outside.reader);
     }),
   );
   return outcomes.finally(() => outside.progress.stop());
 }
 
-function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcome {
+async function readFeed(
+  source: Source,
+  feed: string,
+  result: FetchResult,
+  reader: FeedReader,
+): Promise<FeedOutcome> {
   const { bytes } = result.ok ? result.value : result.failure;
   const outcome = { source, feed, entries: [], notes: [], notModified: false, bytes };
   if (!result.ok) {
@@ -48,8 +52,7 @@ function readFeed(source: Source, feed: string, result: FetchResult): FeedOutcom
     return { ...outcome, failure: { stage: 'fetch', subject: feed, reason, detail } };
   }
   const { movedTo, notModified, body, contentType } = result.value;
-  const { text } = decodeDocument(body, { contentType, kind: 'feed' });
-  const parsed = parseFeed(text, { url: feed });
+  const parsed = await reader.read({ url: feed, body, contentType });
   if (!parsed.ok) {
     return { ...outcome, movedTo, failure: { stage: 'parse', subject: feed, ...parsed.failure } };
   }

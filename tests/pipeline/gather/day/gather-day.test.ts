@@ -3,6 +3,7 @@ import type { Source } from '../../../../src/schemas/source.ts';
 import type { Clusterer } from '../../../../scripts/pipeline/digest/cluster/clusterer.ts';
 import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
 import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import { parseFeed } from '../../../../scripts/pipeline/gather/feed/parse-feed.ts';
 import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
 import { tally } from '../../../../scripts/text/tally.ts';
 import { inventedTitle } from '../../../support/invented-text.ts';
@@ -46,6 +47,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
     sources,
     {
       fetcher: { fetch },
+      reader: { read: ({ url, body }) => Promise.resolve(parseFeed(body.toString(), { url })) },
       extractor: {
         extract: ({ url }) =>
           Promise.resolve(
