@@ -18,6 +18,7 @@ import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
+import { siteOptOuts } from '../adapters/http/site-opt-outs.ts';
 import { HttpCache } from '../adapters/http/http-cache.ts';
 import type { Network } from '../adapters/http/network.ts';
 import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
@@ -125,7 +126,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     const { startedAt } = run;
     const gathered = await gatherDay(
       sources,
-      { fetcher, reader, extractor, progress: progressBar() },
+      { fetcher, reader, extractor, optOuts: siteOptOuts(fetcher, GENERATOR.name), progress: progressBar() },
       {
         target: articles,
         largestShare: LARGEST_SHARE,

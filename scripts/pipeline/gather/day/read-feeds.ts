@@ -22,12 +22,13 @@ export interface FeedOutcome {
   bytes: number;
 }
 
-/** Fetches and reads every feed of the sources; a failed feed does not affect the others. */
+/** Fetches and reads every feed of the sources that may be read (see rightsSchema); a failed feed does not affect the others. */
 export async function readFeeds(
   sources: readonly Source[],
   outside: { fetcher: Fetcher; reader: FeedReader; progress: Progress },
 ): Promise<FeedOutcome[]> {
-  const feeds = sources.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
+  const readable = sources.filter(({ rights }) => rights.text !== 'none');
+  const feeds = readable.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
   outside.progress.start('feeds', feeds.length);
   const outcomes = Promise.all(
     feeds.map(async ({ source, feed }) => {

@@ -1,7 +1,11 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import type { ExtractedPage } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
-import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
+import type { OptOuts } from '../opt-out/opt-outs.ts';
+import { headerLimits } from '../opt-out/robots-directives.ts';
+import { strictest } from '../opt-out/strictest.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
@@ -30,6 +34,7 @@ export interface ReadPages {
 export interface PageReaders {
   fetcher: Fetcher;
   extractor: Extractor;
+  optOuts: OptOuts;
   progress: Progress;
 }
 
@@ -42,8 +47,8 @@ export async function readPages(
   outside.progress.start('pages', candidates.length);
   const read = await Promise.all(
     candidates.map(async (candidate) => {
-      const { outcome, page, withheld } = await readPage(candidate.entry.url, outside);
-      const article = composeArticle(candidate, { page, withheld }, startedAt);
+      const { outcome, page, limit } = await readPage(candidate, outside);
+      const article = composeArticle(candidate, { page, limit }, startedAt);
       outside.progress.advance();
       return { candidate, article, outcome, failure: articleFailure(article) };
     }),
@@ -71,33 +76,42 @@ function articleFailure(article: Article | undefined): Why | undefined {
 interface PageReading {
   outcome: PageOutcome;
   page?: ExtractedPage;
-  withheld: boolean;
+  limit?: TextLimit | undefined;
 }
 
-async function readPage(url: string, { fetcher, extractor }: PageReaders): Promise<PageReading> {
+async function readPage(
+  { entry: { url }, source }: Candidate,
+  { fetcher, extractor, optOuts }: PageReaders,
+): Promise<PageReading> {
+  const own = registryLimit(source);
+  if (own) return { outcome: { url, failure: pageFailure(url, reservedBy(own)), bytes: 0 }, limit: own };
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
-  const failed = ({ reason, detail }: Why, withheld = false): PageReading => ({
-    outcome: { url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
-    withheld,
+  const failed = (why: Why, limit?: TextLimit): PageReading => ({
+    outcome: { url, failure: pageFailure(url, why), bytes },
+    limit,
   });
   if (!result.ok) return failed(result.failure);
   const document = result.value;
   if (isFrontPage(document.url) && !isFrontPage(url)) {
     return failed({ reason: 'not the page', detail: `it leads to the front page ${document.url}` });
   }
-  const asked = reservationOf(robotsTagSignals(document.robotsTag));
-  if (asked) return failed(asked, true);
-  if (!isWebPage(document)) return failed({ reason: 'not a page', detail: `it is ${document.contentType}` });
+  const asked = strictest([...headerLimits(document.robotsTag), ...(await optOuts.limitsOf(document.url))]);
+  if (asked && asked.shows !== 'excerpt') return failed(reservedBy(asked), asked);
+  if (!isWebPage(document))
+    return failed({ reason: 'not a page', detail: `it is ${document.contentType}` }, asked);
   const extracted = await extractor.extract(document);
-  if (!extracted.ok) return failed(extracted.failure);
+  if (!extracted.ok) return failed(extracted.failure, asked);
   const page = extracted.value;
-  const reserved = reservationOf(page.signals);
-  if (reserved) return failed(reserved, true);
-  const outcome = { url, bytes };
+  const limit = strictest([asked, ...page.limits]);
+  if (limit && limit.shows !== 'excerpt') return failed(reservedBy(limit), limit);
   return page.blocks.length > 0
-    ? { outcome, page, withheld: false }
-    : { ...failed({ reason: 'no text', detail: 'no main text' }), page };
+    ? { outcome: { url, bytes }, page, limit }
+    : { ...failed({ reason: 'no text', detail: 'no main text' }, limit), page };
+}
+
+function pageFailure(url: string, { reason, detail }: Why): Failure {
+  return { stage: 'page', subject: url, reason, detail };
 }
 
 /** Whether an address is a site's front page, to which sites redirect from removed articles. */
@@ -110,8 +124,15 @@ function isWebPage({ contentType }: FetchedDocument): boolean {
   return contentType === undefined || /\b(?:x?html|xml|text\/plain)\b/i.test(contentType);
 }
 
-/** Why a page's text is not used: a reservation against machine reading, in the page or its header. */
-function reservationOf({ paywalled, noai, noarchive }: Partial<PageSignals>): Why | undefined {
-  const reason = paywalled ? 'paywall' : noai ? 'noai' : noarchive ? 'noarchive' : undefined;
-  return reason && { reason, detail: 'the page asks for this; the feed’s summary is used instead' };
+/** What the registry says of a source whose texts may not be shown. */
+function registryLimit({ rights }: Source): TextLimit | undefined {
+  return rights.text === 'headline' || rights.text === 'none'
+    ? { shows: 'headline', rule: 'registry' }
+    : undefined;
+}
+
+/** Why a page's text is not used: its publisher asks for less. */
+function reservedBy({ rule, shows }: TextLimit): Why {
+  const instead = shows === 'lead' ? 'the feed’s summary is used instead' : 'only the headline is shown';
+  return { reason: rule, detail: `its publisher asks for this; ${instead}` };
 }

@@ -21,6 +21,8 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const structured = articleInJsonLd([...scripts].map(({ textContent }) => textContent));
   const metadata = pageMetadata(document, url, structured);
   const headlines = [metadata.title, document.querySelector('h1')?.textContent, document.title];
-  const blocks = trimBlocks(mainText(html, url, structured?.body), headlines);
+  // Structured data does not say which of its sentences the page marks as not to be shown.
+  const body = /\sdata-nosnippet/i.test(html) ? undefined : structured?.body;
+  const blocks = trimBlocks(mainText(html, url, body), headlines);
   return succeed({ ...metadata, blocks });
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
-import type { PageSignals } from './signals.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 
 /** The content of an article's page, as plain text. */
 export interface ExtractedPage {
@@ -16,5 +16,6 @@ export interface ExtractedPage {
   /** BCP 47. */
   language?: string | undefined;
   section?: string | undefined;
-  signals: PageSignals;
+  /** What it asks of those who show its text. */
+  limits: TextLimit[];
 }

@@ -1,7 +1,8 @@
 import { parseHTML } from 'linkedom';
 
 /**
- * Parses a page into a document with one head and one body, and resolves addresses against the page. linkedom leaves
+ * Parses a page into a document with one head and one body, without what it asks others not to show, and resolves
+ * addresses against the page. linkedom leaves
  * elements where they are; browsers move them into the body (HTML Standard §13.2.6.4).
  */
 export function pageDocument(html: string, url: string): Document {
@@ -12,6 +13,8 @@ export function pageDocument(html: string, url: string): Document {
     if (child !== root && child !== body && child !== document.head) body.append(child);
   }
   if (body.parentNode !== root) root.append(body);
+  // What a page shows, but asks others not to (Google's specification of data-nosnippet).
+  for (const element of document.querySelectorAll('[data-nosnippet]')) element.remove();
   const base = document.createElement('base');
   base.setAttribute('href', url);
   document.head.prepend(base);

@@ -8,7 +8,7 @@ import { resolveLink } from '../feed/resolve-link.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { StructuredArticle } from './json-ld.ts';
-import { robotsSignals } from './signals.ts';
+import { directiveLimits } from '../opt-out/robots-directives.ts';
 
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
 const MAX_LABEL_LENGTH = 300;
@@ -41,10 +41,12 @@ export function pageMetadata(
       .map((language) => languageTag(language ?? ''))
       .find(Boolean),
     section: label(structured?.section) ?? label(meta('article:section', 'section')),
-    signals: {
-      ...robotsSignals(robotsDirectives(document)),
-      paywalled: structured?.paywalled === true || meta('article:content_tier')?.toLowerCase() === 'locked',
-    },
+    limits: [
+      ...directiveLimits(robotsDirectives(document)),
+      ...(structured?.paywalled === true || meta('article:content_tier')?.toLowerCase() === 'locked'
+        ? [{ shows: 'lead', rule: 'paywall' } as const]
+        : []),
+    ],
   };
 }
 
@@ -70,7 +72,7 @@ function robotsDirectives(document: Document): string[] {
     const name = element.getAttribute('name')?.toLowerCase();
     const content = element.getAttribute('content') ?? '';
     if (name === 'robots' || name === 'overview') directives.push(content);
-    if (name === 'tdm-reservation' && content.trim() === '1') directives.push('noai');
+    if (name === 'tdm-reservation' && content.trim() === '1') directives.push(name);
   }
   return directives;
 }

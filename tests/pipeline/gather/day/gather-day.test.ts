@@ -42,7 +42,6 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
   const bodies = new Map(SOURCES.map((source) => [source.feeds[0], feedOf(source)]));
   const fetch = (url: string): Promise<FetchResult> =>
     Promise.resolve(succeed({ url, body: Buffer.from(bodies.get(url) ?? ''), notModified: false, bytes: 1 }));
-  const signals = { noarchive: false, noai: false, paywalled: false };
   return gatherDay(
     sources,
     {
@@ -54,10 +53,11 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
             succeed({
               blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
               published: old.includes(url) ? '2025-03-10T08:00:00Z' : '2026-03-10T08:00:00Z',
-              signals,
+              limits: [],
             }),
           ),
       },
+      optOuts: { limitsOf: () => Promise.resolve([]) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     {
