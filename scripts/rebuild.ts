@@ -66,7 +66,7 @@ program.action(async (paths: string[], flags: Flags) => {
   const clock = startClock();
   await rebuildSite(snapshots, {
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions(texts, images),
+    digest: defaultDigestOptions(texts, images, settings.excerpt),
     settings,
     onStep: (step) => consola.info(step),
     onStage: clock.enter,

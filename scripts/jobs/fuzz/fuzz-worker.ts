@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { READY } from '../../adapters/worker/ask-worker.ts';
-import { isRefusal, type TargetName, TARGETS } from './targets.ts';
+import { isInputError, type TargetName, TARGETS } from './targets.ts';
 
 /** A document for a reader. */
 export interface FuzzQuestion {
@@ -25,7 +25,7 @@ function answer(target: TargetName, document: Uint8Array): FuzzAnswer {
   try {
     TARGETS[target].read(document);
   } catch (error) {
-    if (!isRefusal(error)) thrown = (error as Error).stack;
+    if (!isInputError(error)) thrown = (error as Error).stack;
   }
   const { user, system } = process.threadCpuUsage(before);
   return { milliseconds: (user + system) / 1_000, thrown };

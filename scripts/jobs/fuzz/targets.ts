@@ -88,8 +88,8 @@ function readText(text: string): unknown {
   ];
 }
 
-/** Whether an error is a reader's way of refusing a document. */
-export function isRefusal(error: unknown): boolean {
+/** Whether an error is how a reader says that a document is not valid. */
+export function isInputError(error: unknown): boolean {
   return error instanceof InputError;
 }
 
