@@ -47,7 +47,6 @@ program.action(async (paths: string[], flags: Flags) => {
     onBroken: onBroken(flags.skipBroken),
     sha256: flags.sha256,
     environment: process.env,
-    project: PROJECT_FOLDER,
     onStep: (step) => consola.info(step),
   });
   if (snapshots.length === 0)

@@ -62,7 +62,7 @@ choosing('check', 'daily')
   });
 
 async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
-  const fetcher = await registryFetcher(PROJECT_FOLDER, contact);
+  const fetcher = registryFetcher(PROJECT_FOLDER, contact);
   const reader = readInWorkers();
   const outcomes = await readFeeds(sources, { fetcher, reader, progress: progressBar() }).finally(() =>
     Promise.all([fetcher.close(), reader.close()]),
@@ -113,7 +113,7 @@ program
           'give --country, such as --country FR',
         );
       }
-      const fetcher = await registryFetcher(PROJECT_FOLDER, flags.contact);
+      const fetcher = registryFetcher(PROJECT_FOLDER, flags.contact);
       const site = await probeSite(url, fetcher).finally(() => fetcher.close());
       const source = proposeSource({ ...site, country });
       const file = registryFileOf(flags.registry, source);

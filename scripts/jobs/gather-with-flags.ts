@@ -32,6 +32,7 @@ export interface GatherFlags {
   minOfMedian: number;
   force?: true;
   site?: string;
+  base?: string;
 }
 
 /**
@@ -41,17 +42,15 @@ export interface GatherFlags {
  */
 export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<boolean> {
   const started = performance.now();
-  const contact = await contactUrl({
-    option: flags.contact,
-    environment: { ...process.env, OVERVIEW_SITE: flags.site ?? process.env.OVERVIEW_SITE },
-    project: PROJECT_FOLDER,
-  });
+  const { contact: option, site, base } = flags;
+  const contact = contactUrl({ option, site, base, environment: process.env });
   if (contact === undefined) {
-    const remedy = 'give --contact https://…, so that the owners of the servers can reach you';
+    const remedy =
+      'give --contact https://…, a page of yours, so that the owners of the servers can reach you';
     throw new InputError('--contact', 'no contact address is known', remedy);
   }
   const sources = selectSources(await readRegistryFolder(flags.registry), flags);
-  const engines = await engineOptions(PROJECT_FOLDER, contact);
+  const engines = engineOptions(PROJECT_FOLDER, contact);
   const { network, userAgent, notify } = engines;
   const translators = await translatorChain({ engines: flags.translate, ...engines });
   const outcome = await gatherSnapshot({
