@@ -47,6 +47,11 @@ export const sourceSchema = z
     daily: z.boolean().optional(),
     /** Notes for readers of the registry. */
     notes: z.string().min(1).max(500).optional(),
+    /** What an import guessed, for a person to check. */
+    guessed: z
+      .array(z.enum(['country', 'language']))
+      .min(1)
+      .optional(),
     /** True for an invented source of the bundled sample. */
     sample: z.boolean().optional(),
   })
