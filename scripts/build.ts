@@ -68,6 +68,7 @@ program.action(async (flags: Flags) => {
   const digest = defaultDigestOptions(
     textsOf(flags, settings.site),
     imagesOf(flags.images, process.env, 'none'),
+    settings.excerpt,
   );
   const clock = startClock();
   const options = {

@@ -184,7 +184,7 @@ program.action(async (flags: Flags) => {
   }
   if (chat && stored !== 'broken') await annotate(day, chat);
   if (!flags.build) return;
-  const site = { digest: defaultDigestOptions(texts, images), settings };
+  const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings };
   await build(flags.days, broken, site, flags.budgetMb);
 });
 

@@ -42,7 +42,7 @@ program.action(async (folders: string[], flags: Flags) => {
   const clock = startClock();
   const built = await joinShards(folders, {
     ...{ project: PROJECT_FOLDER, settings, most: flags.newest, onStage: clock.enter },
-    digest: defaultDigestOptions(textsOf(flags, settings.site), images),
+    digest: defaultDigestOptions(textsOf(flags, settings.site), images, settings.excerpt),
     onStep: (step) => consola.info(step),
   });
   consola.success(`the site in dist/ has ${built.days} day(s), ${built.rendered.length} from the shards`);

@@ -14,7 +14,7 @@ import type { ModelChoice } from './pipeline/gather/translate/model-records.ts';
 const program = new Command('models').description('Manage the models of the embedded translation engine.');
 
 async function openStore(): Promise<{ store: ModelStore; models: ModelChoice[] }> {
-  const store = openModelStore(await engineOptions(PROJECT_FOLDER));
+  const store = openModelStore(engineOptions(PROJECT_FOLDER));
   const models = [...(await store.models()).values()].sort((a, b) => (a.language < b.language ? -1 : 1));
   if (models.length > 0) return { store, models };
   const remedy = 'connect to the network once, or set OVERVIEW_MODELS to a folder made by "models path"';

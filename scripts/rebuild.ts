@@ -47,7 +47,6 @@ program.action(async (paths: string[], flags: Flags) => {
     onBroken: onBroken(flags.skipBroken),
     sha256: flags.sha256,
     environment: process.env,
-    project: PROJECT_FOLDER,
     onStep: (step) => consola.info(step),
   });
   if (snapshots.length === 0)
@@ -66,7 +65,7 @@ program.action(async (paths: string[], flags: Flags) => {
   const clock = startClock();
   await rebuildSite(snapshots, {
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions(texts, images),
+    digest: defaultDigestOptions(texts, images, settings.excerpt),
     settings,
     onStep: (step) => consola.info(step),
     onStage: clock.enter,

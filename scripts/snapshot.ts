@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
 import { parseHash } from './command-line/hash-option.ts';
 import { checkOneHash, openGiven } from './jobs/open-given.ts';
@@ -16,7 +15,7 @@ import { valueOption } from './command-line/value-option.ts';
 import { parseInstantOption } from './command-line/time-options.ts';
 
 /** How the snapshots of a command line are opened. */
-const OPENED = { onBroken: stopAtBroken, environment: process.env, project: PROJECT_FOLDER };
+const OPENED = { onBroken: stopAtBroken, environment: process.env };
 
 const program = new Command('snapshot').description('Verify, pack, unpack and seal snapshots.');
 

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Source } from '../src/schemas/source.ts';
+import { readInWorkers } from './adapters/feed/read-in-workers.ts';
 import { onDisk } from './adapters/disk/disk-error.ts';
 import { progressBar } from './adapters/terminal/progress-bar.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { addToRegistry, registryFileOf } from './adapters/registry/add-to-registry.ts';
+import { importOpml } from './jobs/import-opml.ts';
 import { probeSite } from './jobs/probe-site.ts';
 import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
 import { registryFetcher } from './adapters/registry/registry-fetcher.ts';
@@ -29,6 +31,14 @@ interface Choice {
   registry: string;
   sources: string;
   countries?: string;
+}
+
+interface ImportFlags {
+  registry: string;
+  country?: string;
+  contact?: string;
+  live?: true;
+  write?: true;
 }
 
 const program = new Command('sources').description('Check, list and extend the source registry.');
@@ -61,10 +71,11 @@ choosing('check', 'daily')
   });
 
 async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
-  const fetcher = await registryFetcher(PROJECT_FOLDER, contact);
+  const fetcher = registryFetcher(PROJECT_FOLDER, contact);
+  const reader = readInWorkers();
   const now = new Date().toISOString();
-  const outcomes = await readFeeds(sources, { fetcher, progress: progressBar() }, now).finally(() =>
-    fetcher.close(),
+  const outcomes = await readFeeds(sources, { fetcher, reader, progress: progressBar() }, now).finally(() =>
+    Promise.all([fetcher.close(), reader.close()]),
   );
   const health = outcomes.map((outcome) => feedHealth(outcome, Date.now()));
   const bad = health.filter(({ failure }) => failure !== undefined);
@@ -112,12 +123,12 @@ program
           'give --country, such as --country FR',
         );
       }
-      const fetcher = await registryFetcher(PROJECT_FOLDER, flags.contact);
+      const fetcher = registryFetcher(PROJECT_FOLDER, flags.contact);
       const site = await probeSite(url, fetcher).finally(() => fetcher.close());
       const source = proposeSource({ ...site, country });
       const file = registryFileOf(flags.registry, source);
       consola.info(`${site.feed}: ${site.parsed.entries.length} entries`);
-      if (flags.write) await addToRegistry(flags.registry, source);
+      if (flags.write) await addToRegistry(flags.registry, [source]);
       else process.stdout.write(sourcesYaml([source]));
       consola.success(
         flags.write
@@ -126,5 +137,42 @@ program
       );
     },
   );
+
+program
+  .command('import')
+  .description('Make registry entries of a list of feeds in OPML, their country and language guessed.')
+  .argument('<file>', 'the list, as feed readers export it')
+  .addOption(
+    valueOption('--country <code>', 'the country of feeds for which nothing else shows it', parseCountry),
+  )
+  .addOption(
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+  )
+  .addOption(
+    valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
+  )
+  .option('--live', 'fetch each feed to read its language')
+  .option('--write', 'add the entries to their countries’ files')
+  .action(async (file: string, flags: ImportFlags) => {
+    const { registry, country, contact, live, write } = flags;
+    const read = live && { project: PROJECT_FOLDER, contact };
+    const { sources, unplaced, repeated, unusable } = await importOpml({
+      file,
+      registry,
+      country,
+      live: read,
+    });
+    if (write) await addToRegistry(registry, sources);
+    else if (sources.length > 0) process.stdout.write(sourcesYaml(sources));
+    for (const { feed } of unplaced) consola.warn(`${feed}: nothing shows its country; give --country`);
+    for (const address of unusable) consola.warn(`${address}: not an address of the web`);
+    if (repeated.length > 0)
+      consola.info(`${repeated.length} feeds are in the registry, or twice in the list`);
+    consola.success(
+      write
+        ? `${sources.length} sources added; review what they give as guessed`
+        : `${sources.length} sources; --write adds them`,
+    );
+  });
 
 await runProgram(program);

@@ -60,7 +60,7 @@ program.action(async (flags: Flags) => {
   } = await buildNewestDays({
     ...newest,
     project: PROJECT_FOLDER,
-    digest: defaultDigestOptions(texts, images),
+    digest: defaultDigestOptions(texts, images, settings.excerpt),
     settings,
     onStep: (step) => consola.info(step),
   });

@@ -52,7 +52,11 @@ program.action(async (address: string | undefined, flags: Flags) => {
     throw new InputError('--reason', 'it is missing', 'say why; the reason is shown to every reader');
   const options = {
     ...{ project: PROJECT_FOLDER, settings, onStep: (step: string) => consola.info(step) },
-    digest: defaultDigestOptions(textsOf(flags, settings.site), imagesOf(flags.images, process.env, 'none')),
+    digest: defaultDigestOptions(
+      textsOf(flags, settings.site),
+      imagesOf(flags.images, process.env, 'none'),
+      settings.excerpt,
+    ),
   };
   const wanted = { ...place, reason, at: `${new Date().toISOString().slice(0, 19)}Z` };
   const { record, isNew } = await recordWithdrawal(wanted, options);

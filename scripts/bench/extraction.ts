@@ -24,11 +24,7 @@ import { outOf, percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** The result for a page that could not be read. */
-const NOTHING: ExtractedPage = {
-  blocks: [],
-  dates: { stated: [], shown: [] },
-  signals: { noarchive: false, noai: false, paywalled: false },
-};
+const NOTHING: ExtractedPage = { blocks: [], dates: { stated: [], shown: [] }, limits: [] };
 
 /** Metadata that a page may give. */
 const FIELDS = ['title', 'byline', 'published', 'image', 'canonicalUrl', 'language', 'section'] as const;

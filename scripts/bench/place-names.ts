@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from '../../src/data/countries.json' with { type: 'json' };
 import { runCommand } from '../command-line/run-command.ts';
+import { normalForm } from '../text/normal-form.ts';
 
 /** The languages of the registry's sources, and other large ones. */
 const LANGUAGES = LANGUAGE_CODES.filter((code) => !languageRow(code)?.without?.includes('countryNames'));
@@ -133,7 +134,7 @@ function addNames(
 
 /** Returns a text without diacritics, as names are looked up in most languages. */
 function bare(name: string): string {
-  return name.normalize('NFD').replace(/\p{Mn}/gu, '');
+  return normalForm(name, 'NFD').replace(/\p{Mn}/gu, '');
 }
 
 /** Returns a name without its bracketed part, and both forms where a bracket gives another name. */

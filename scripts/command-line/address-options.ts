@@ -1,6 +1,6 @@
 import countries from '../../src/data/countries.json' with { type: 'json' };
 import { httpUrlSchema } from '../../src/schemas/ids.ts';
-import { isContact } from '../text/contact-address.ts';
+import { CONTACT_REMEDY, isContact } from '../text/contact-address.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /**
@@ -37,7 +37,7 @@ export function parseBase(option: string, text: string): string {
 export function parseContact(option: string, text: string): string {
   if (isContact(text)) return text;
   const what = `${JSON.stringify(text)} is not a public web address`;
-  throw new InputError(option, what, 'write it like https://news.example/about');
+  throw new InputError(option, what, CONTACT_REMEDY);
 }
 
 /**

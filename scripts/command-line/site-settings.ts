@@ -1,9 +1,13 @@
 import type { SiteSettings } from '../../src/schemas/public-form.ts';
+import { wholeNumber } from './number-options.ts';
 import { parseBase, parseCountry, parseSite } from './address-options.ts';
 
 /** What `--snapshots` does, for the help of a command. */
 export const SNAPSHOTS_HELP =
   'the URL below which the days’ public snapshots will be served, if not on the site';
+
+/** Longest excerpt, in characters: more would replace the article. */
+const LONGEST_EXCERPT = 1_000;
 
 /** The options of a command on where its site is served. */
 export interface SiteFlags {
@@ -22,7 +26,8 @@ export function siteSettings(
   environment: NodeJS.ProcessEnv,
   published: SiteSettings = {},
 ): SiteSettings {
-  const { OVERVIEW_SITE, OVERVIEW_BASE, OVERVIEW_COUNTRY, OVERVIEW_SNAPSHOTS } = environment;
+  const { OVERVIEW_SITE, OVERVIEW_BASE, OVERVIEW_COUNTRY, OVERVIEW_SNAPSHOTS, OVERVIEW_EXCERPT } =
+    environment;
   const parsed = <T>(name: string, text: string | undefined, parse: (name: string, text: string) => T) =>
     text === undefined || text === '' ? undefined : parse(name, text);
   return {
@@ -32,10 +37,11 @@ export function siteSettings(
       base: flags.base ?? parsed('OVERVIEW_BASE', OVERVIEW_BASE, parseBase),
       country: parsed('OVERVIEW_COUNTRY', OVERVIEW_COUNTRY, parseCountry),
       snapshots: flags.snapshots ?? parsed('OVERVIEW_SNAPSHOTS', OVERVIEW_SNAPSHOTS, parseSite),
+      excerpt: parsed('OVERVIEW_EXCERPT', OVERVIEW_EXCERPT, wholeNumber(0, LONGEST_EXCERPT)),
     }),
   };
 }
 
-function defined(settings: Record<keyof SiteSettings, string | undefined>): SiteSettings {
+function defined(settings: Record<keyof SiteSettings, string | number | undefined>): SiteSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

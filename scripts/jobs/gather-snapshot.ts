@@ -16,9 +16,11 @@ import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
+import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
+import { siteOptOuts } from '../adapters/http/site-opt-outs.ts';
 import { HttpCache } from '../adapters/http/http-cache.ts';
 import type { Network } from '../adapters/http/network.ts';
 import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
@@ -118,6 +120,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     journal: run.journal,
     signal,
   });
+  const reader = readInWorkers();
   const extractor = extractInWorkers();
   const encoder = images === 'none' ? undefined : encodeInProcesses();
   const stop = (signal: keyof typeof STOPS) => {
@@ -130,7 +133,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     const { startedAt } = run;
     const gathered = await gatherDay(
       sources,
-      { fetcher, extractor, progress: progressBar() },
+      { fetcher, reader, extractor, optOuts: siteOptOuts(fetcher, GENERATOR.name), progress: progressBar() },
       {
         target: articles,
         largestShare: LARGEST_SHARE,
@@ -150,6 +153,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     process.off('SIGINT', stop).off('SIGTERM', stop);
     await Promise.all([
       fetcher.close(),
+      reader.close(),
       extractor.close(),
       encoder?.close(),
       ...request.translators.map((each) => each.close()),

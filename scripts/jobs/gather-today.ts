@@ -29,7 +29,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
   if (broken.some(({ name }) => name === day)) return;
   const registry = await readRegistryFolder(join(project, 'content/sources'));
   const sources = selectSources(registry, { sources: 'daily' });
-  const engines = await engineOptions(project);
+  const engines = engineOptions(project);
   const { network, userAgent, notify } = engines;
   if (
     !(await isOnline(

@@ -33,6 +33,7 @@ export interface GatherFlags {
   minOfMedian: number;
   force?: true;
   site?: string;
+  base?: string;
 }
 
 /** How a day ended: complete, sealed although it lacks quality, or not sealed. */
@@ -96,16 +97,14 @@ function endOf(day: Day, lost: readonly string[]): DayEnd {
 
 /** The network, the engines and the limits that the options ask for. */
 async function outsideOf(flags: GatherFlags) {
-  const contact = await contactUrl({
-    option: flags.contact,
-    environment: { ...process.env, OVERVIEW_SITE: flags.site ?? process.env.OVERVIEW_SITE },
-    project: PROJECT_FOLDER,
-  });
+  const { contact: option, site, base } = flags;
+  const contact = contactUrl({ option, site, base, environment: process.env });
   if (contact === undefined) {
-    const remedy = 'give --contact https://…, so that the owners of the servers can reach you';
+    const remedy =
+      'give --contact https://…, a page of yours, so that the owners of the servers can reach you';
     throw new InputError('--contact', 'no contact address is known', remedy);
   }
-  const engines = await engineOptions(PROJECT_FOLDER, contact);
+  const engines = engineOptions(PROJECT_FOLDER, contact);
   const { network, userAgent, notify } = engines;
   const translators = await translatorChain({ engines: flags.translate, ...engines });
   return {

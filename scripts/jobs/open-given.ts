@@ -17,8 +17,6 @@ export interface OpenGiven {
   /** What the one given archive must have. */
   sha256?: string | undefined;
   environment: NodeJS.ProcessEnv;
-  /** Root of the project, whose contact is sent with a request. */
-  project: string;
   onStep?: (step: string) => void;
 }
 
@@ -64,8 +62,8 @@ const isUrl = (text: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
 
 async function fetchInto(path: string, address: string, options: OpenGiven): Promise<string> {
   options.onStep?.(`fetching ${address}`);
-  const { environment, project } = options;
-  const agent = userAgent(await contactUrl({ environment, project }));
+  const { environment } = options;
+  const agent = userAgent(contactUrl({ environment }));
   const bytes = await fetchArchive(address, { environment, userAgent: agent });
   await onDisk(path, () => writeSynced(path, bytes));
   return path;

@@ -4,11 +4,16 @@ import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
 import { MANNERS } from '../adapters/http/manners.ts';
+import { siteOptOuts } from '../adapters/http/site-opt-outs.ts';
 import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
-import { repairArticles, type RepairedArticles } from '../pipeline/gather/day/repair-articles.ts';
+import {
+  type DayToRepair,
+  repairArticles,
+  type RepairedArticles,
+} from '../pipeline/gather/day/repair-articles.ts';
 import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
 import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
@@ -43,7 +48,7 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const { manifest, articles, translations, headlines, ledger, ...rest } = await openSnapshot(folder);
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();
-  const read = await readAgain(request, articles, ledger);
+  const read = await readAgain(request, { articles, ledger, sources: rest.sources });
   const memory = diskMemory(join(project, '.cache/translations'));
   const english = new Map(translations.map((each) => [each.article, each]));
   const isWhole = ({ id, blocks }: Article) =>
@@ -89,15 +94,15 @@ function isTranslation({ stage, subject }: LedgerLine, retried: ReadonlySet<stri
 
 async function readAgain(
   { project, userAgent, network, gap, requestTime, runTime }: RepairRequest,
-  articles: readonly Article[],
-  ledger: readonly LedgerLine[],
+  day: DayToRepair,
 ): Promise<RepairedArticles> {
   const signal = AbortSignal.timeout(runTime);
   const cache = join(project, '.cache/http');
   const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal });
   const extractor = extractInWorkers();
   try {
-    return await repairArticles(articles, ledger, { fetcher, extractor, progress: progressBar() });
+    const optOuts = siteOptOuts(fetcher, GENERATOR.name);
+    return await repairArticles(day, { fetcher, extractor, optOuts, progress: progressBar() });
   } finally {
     await Promise.all([fetcher.close(), extractor.close()]);
   }

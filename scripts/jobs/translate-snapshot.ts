@@ -37,7 +37,7 @@ export interface TranslateRequest {
  */
 export async function translateSnapshot(request: TranslateRequest): Promise<string[]> {
   const { out, replace, engines, project } = request;
-  const chain = await translatorChain({ engines, ...(await engineOptions(project)) });
+  const chain = await translatorChain({ engines, ...engineOptions(project) });
   await checkFree(out, { replace });
   const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(request.snapshot);
   checkPrivate({ manifest }, request.snapshot);

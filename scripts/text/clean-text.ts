@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts';
+
 /**
  * What is never part of a text, though a text may hold it:
  * - code points that nothing shows (Default_Ignorable_Code_Point, UAX #44): bidi embeddings, overrides and
@@ -16,16 +18,11 @@ const SEPARATING_CONTROLS = /[\t-\r\u0085]/g;
 const CONTROLS = /\p{Control}/gu;
 
 /**
- * A text as it may be stored and shown: Unicode NFC, on one line, without control characters, bidi overrides,
+ * A text as it may be stored and shown: Unicode NFC with few marks on a letter, on one line, without control characters, bidi overrides,
  * invisible characters, lone surrogates or noncharacters; every run of white space is one space, none at
  * either end. Cleaning twice is cleaning once. Markup stays what it is: text.
  */
 export function cleanText(text: string): string {
-  return text
-    .replace(SEPARATING_CONTROLS, ' ')
-    .replace(CONTROLS, '')
-    .replace(INVISIBLE, '')
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const visible = text.replace(SEPARATING_CONTROLS, ' ').replace(CONTROLS, '').replace(INVISIBLE, '');
+  return normalForm(visible).replace(/\s+/g, ' ').trim();
 }

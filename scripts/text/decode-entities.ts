@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts';
+
 /** The named character references found in headlines (HTML Standard, 13.5); accented letters apart. */
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -60,7 +62,7 @@ function decodeOne(
   name: string | undefined,
 ): string {
   if (letter !== undefined && mark !== undefined) {
-    return `${letter}${MARKS[mark.toLowerCase()] ?? ''}`.normalize('NFC');
+    return normalForm(`${letter}${MARKS[mark.toLowerCase()] ?? ''}`);
   }
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? reference;
   const codePoint = decimal === undefined ? parseInt(hexadecimal ?? '', 16) : Number(decimal);

@@ -5,6 +5,7 @@ import { type DateWords, wordsOfAll, wordsOfLanguage } from './date/date-words.t
 import type { Place } from './date/place.ts';
 import { instantInZone, isZoneName } from './date/wall-clock.ts';
 import { parseInstant } from './instant.ts';
+import { normalForm } from './normal-form.ts';
 
 /** Longest date that is read, in UTF-16 code units. */
 const LONGEST = 120;
@@ -72,9 +73,7 @@ function instantOf(day: number, time: ClockTime | undefined, place: Place): stri
 
 /** A date on one line, with Latin digits and without marks of direction. */
 function plain(text: string): string {
-  const line = text
-    .slice(0, 10 * LONGEST)
-    .normalize('NFC')
+  const line = normalForm(text.slice(0, 10 * LONGEST))
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069\u061c\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,6 +1,9 @@
-/** A word in small letters, perhaps with what ends a sentence or a quotation, that runs into the capital of the next text. */
+/**
+ * A word in small letters, perhaps with what ends a sentence or a quotation, that runs into the capital of the next text.
+ * The capital is looked for first: to look back from each letter would take quadratic time.
+ */
 const GLUED =
-  /(?<=\b\p{Ll}{4,})(?=\p{Lu}\p{Ll}{2,}|[AI] )|(?<=\p{Ll}{4,}[.!?;,]?["”’'])(?=\p{Lu}\p{Ll}+)|(?<=\p{Ll}{3,}[.!?]["”’')]?)(?=\p{Lu}\p{Ll}+)/gu;
+  /(?=\p{Lu}\p{Ll}{2}|[AI] )(?<=\b\p{Ll}{4,})|(?=\p{Lu}\p{Ll})(?:(?<=\p{Ll}{4}[.!?;,]?["”’'])|(?<=\p{Ll}{3}[.!?]["”’')]?))/gu;
 
 /**
  * An English text with a line break wherever two parts of a page were run together without a blank, as in

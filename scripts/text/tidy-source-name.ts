@@ -1,5 +1,6 @@
 import { getDomainWithoutSuffix } from 'tldts';
 import { cleanText } from './clean-text.ts';
+import { cutText } from './cut-text.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { slugify } from './slug.ts';
 
@@ -39,6 +40,9 @@ const ADDRESS = /^(?:https?:\/\/)?(?:www\.)?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:\
 /** `Le Monde`, `The News`: an article and one word are a name, although the word alone is not. */
 const WITH_ARTICLE = /^(?:the|le|la|el|il|die|der|das|de|o|a)\s+\S+$/iu;
 
+/** Longest name that is read, in UTF-16 code units; a longer one is no name. */
+const MAX_NAME_LENGTH = 300;
+
 /**
  * Extracts the name of a source, as its readers know it, from a name that may be a feed's title (`NYT > Top Stories`,
  * `RSS | Haaretz`) or an address; undefined when it names only a section (`Just In`, `World News`).
@@ -46,7 +50,9 @@ const WITH_ARTICLE = /^(?:the|le|la|el|il|die|der|das|de|o|a)\s+\S+$/iu;
  */
 export function tidySourceName(name: string, host?: string): string | undefined {
   const domain = getDomainWithoutSuffix(host ?? '');
-  const parts = cleanText(decodeEntities(name)).split(SEPARATOR).map(tidyPart);
+  const parts = cutText(cleanText(decodeEntities(name)), MAX_NAME_LENGTH)
+    .split(SEPARATOR)
+    .map(tidyPart);
   return (
     parts.find((part) => domain !== null && spelling(part) === domain) ??
     parts.find((part) => part !== '' && !isFeedWords(part))

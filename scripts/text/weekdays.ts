@@ -1,4 +1,5 @@
 import { wordsOf } from './words.ts';
+import { normalForm } from './normal-form.ts';
 
 /** Beginnings of weekday names in lower case, by language, with the bit of each day. */
 const tables = new Map<string, readonly (readonly [start: string, bit: number])[]>();
@@ -14,7 +15,7 @@ export function weekdaysIn(text: string, language: string): number {
   let names = tables.get(language);
   if (!names) tables.set(language, (names = startsOfNames(language)));
   // Most texts name none; avoid reading them word by word.
-  const whole = text.normalize('NFC').toLowerCase();
+  const whole = normalForm(text).toLowerCase();
   if (!names.some(([start]) => whole.includes(start))) return 0;
   let days = 0;
   for (const { text: word } of wordsOf(text, language)) {
@@ -36,7 +37,7 @@ function startsOfNames(language: string): [string, number][] {
   return Array.from({ length: 7 }, (_, index) => {
     // 4 January 1970 was a Sunday.
     const name = format.format(new Date(Date.UTC(1970, 0, 4 + index)));
-    return { name: name.toLowerCase().normalize('NFC'), bit: 1 << index };
+    return { name: normalForm(name.toLowerCase()), bit: 1 << index };
   })
     .filter(({ name }) => /^\p{L}{3,}$/u.test(name))
     .map(({ name, bit }) => [withoutEnding(name), bit]);

@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../src/schemas/language.ts';
 import { BLANK, CAPITAL, END, JOINT, kindsAt, LETTER, MARK, TWO_UNITS } from './character-kinds.ts';
 import { languageRow } from './languages/languages.ts';
+import { normalForm } from './normal-form.ts';
 
 /** One word of a text. */
 export interface Word {
@@ -96,5 +97,5 @@ const NOT_PLAIN = /[^\0-\u02ff\u0400-\u0482\u048a-\u052f\u0620-\u064a\u0671-\u06
 
 /** NFC with straight apostrophes. */
 function plain(written: string): string {
-  return NOT_PLAIN.test(written) ? written.replaceAll('’', "'").normalize('NFC') : written;
+  return NOT_PLAIN.test(written) ? normalForm(written.replaceAll('’', "'")) : written;
 }

@@ -11,7 +11,12 @@ export interface Outline {
 
 /** An OPML 2.0 list of feeds, for import into a feed reader. */
 export function makeOpml(title: string, outlines: readonly Outline[]): string {
-  return generateOpml({ head: { title }, body: { outlines: outlines.map(toOutline) } });
+  return generateOpml({ head: { title }, body: { outlines: filled(outlines).map(toOutline) } });
+}
+
+/** The outlines that are a feed or hold one: an empty folder helps nobody. */
+function filled(outlines: readonly Outline[]): Outline[] {
+  return outlines.filter(({ feed, outlines: own = [] }) => feed !== undefined || filled(own).length > 0);
 }
 
 interface OpmlOutline {
@@ -29,6 +34,6 @@ function toOutline({ text, feed, outlines }: Outline): OpmlOutline {
     text: clean(text),
     title: clean(text),
     ...(feed && { type: 'rss', xmlUrl: feed.xml, htmlUrl: feed.html }),
-    ...(outlines && { outlines: outlines.map(toOutline) }),
+    ...(outlines && { outlines: filled(outlines).map(toOutline) }),
   };
 }

@@ -3,6 +3,7 @@ import { blockSchema } from './block.ts';
 import { instantSchema } from './day.ts';
 import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 import { pictureFilesSchema } from './picture.ts';
+import { textLimitSchema } from './text-limit.ts';
 
 /** The lead image as the source gives it. The site never loads it from there. */
 export const imageSchema = z.strictObject({
@@ -40,6 +41,8 @@ export const articleSchema = z.strictObject({
   guid: z.string().min(1).optional(),
   /** Where the text comes from: the page, the feed's full content, or only its summary. */
   based: z.enum(['page', 'feed', 'summary']),
+  /** What its publisher asks of those who show the text, if anything. */
+  limit: textLimitSchema.optional(),
 });
 
 export type Article = z.infer<typeof articleSchema>;

@@ -31,6 +31,8 @@ export const siteSettingsSchema = z.strictObject({
   country: countryCodeSchema.optional(),
   /** The option `--snapshots`. */
   snapshots: siteUrlSchema.optional(),
+  /** The variable `OVERVIEW_EXCERPT`: most characters of an excerpt. */
+  excerpt: z.int().nonnegative().optional(),
 });
 
 /** What the manifest of a public snapshot says of its making. */
@@ -41,6 +43,11 @@ export const publicFormSchema = z.strictObject({
   texts: z.literal('licensed'),
   /** Which sources’ pictures it holds. */
   images: z.enum(PICTURE_POLICIES),
+  /**
+   * Most characters of an excerpt, the original and its English together; absent from earlier versions, whose excerpts had
+   * up to 401 in each language.
+   */
+  excerpt: z.int().nonnegative().optional(),
   coverageLimits: coverageLimitsSchema,
   /** Of the site that it was published with. */
   settings: siteSettingsSchema,

@@ -8,8 +8,11 @@ export const ownershipSchema = z.enum(['public', 'state', 'private', 'nonprofit'
 
 /** What a published build may show of a source's text. */
 export const rightsSchema = z.strictObject({
-  /** `full` only under a licence that allows it; otherwise an excerpt and the link. */
-  text: z.enum(['full', 'excerpt']),
+  /**
+   * `full` only under a licence that allows it; otherwise an excerpt and the link. `headline` where the publisher wants
+   * no more to be shown; `none` where it wants not to be read at all.
+   */
+  text: z.enum(['full', 'excerpt', 'headline', 'none']),
   /** The licence's address; required when the text is shown in full. */
   licence: httpUrlSchema.optional(),
   /** `licensed` only under a licence that allows the articles' pictures to be shown. */
@@ -49,10 +52,15 @@ export const sourceSchema = z
     daily: z.boolean().optional(),
     /** Notes for readers of the registry. */
     notes: z.string().min(1).max(500).optional(),
+    /** What an import guessed, for a person to check. */
+    guessed: z
+      .array(z.enum(['country', 'language']))
+      .min(1)
+      .optional(),
     /** True for an invented source of the bundled sample. */
     sample: z.boolean().optional(),
   })
-  .refine((source) => source.rights.text === 'excerpt' || source.rights.licence !== undefined, {
+  .refine((source) => source.rights.text !== 'full' || source.rights.licence !== undefined, {
     path: ['rights', 'licence'],
     error: 'full text needs the address of the licence that allows it',
   })

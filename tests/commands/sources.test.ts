@@ -82,6 +82,20 @@ describe('npm run sources', () => {
     expect(await readFile(out, 'utf8')).toContain('xmlUrl="http://fr-good.test/feed.xml"');
   });
 
+  it('import: adds the feeds of such a file to another registry, once, with what is guessed marked', async () => {
+    const [from, to] = [await makeRegistry(), await temporaryFolder()];
+    const list = join(await temporaryFolder(), 'list.opml');
+    await sources(['opml', '--registry', from, '--out', list]);
+    await writeFile(join(to, 'ke.yaml'), sourcesYaml([makeSource('ke-posta')]));
+    expect((await sources(['import', list, '--registry', to, '--write'])).status).toBe(0);
+    expect(await readFile(join(to, 'fr.yaml'), 'utf8')).toContain('guessed: [ country ]');
+    const again = await sources(['import', list, '--registry', to]);
+    expect(again.said).toMatch(/0 sources/);
+    expect((await sources(['import', join(to, 'fr.yaml'), '--registry', to])).said).toContain(
+      'it names no feed',
+    );
+  });
+
   it('add: finds a site’s feed, proposes its entry, and adds it once', async () => {
     const registry = await makeRegistry();
     const world = await startWorld();

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import { composeSnapshot, type DigestOptions } from '../../scripts/pipeline/digest/build-digest.ts';
+import { EXCERPT_CHARACTERS } from '../../scripts/pipeline/digest/compose/excerpt.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { publishSnapshot } from '../../scripts/pipeline/digest/public/publish-snapshot.ts';
 import { parseSnapshot } from '../../scripts/pipeline/snapshot/parse-snapshot.ts';
@@ -21,6 +22,7 @@ export function publicFilesOf(snapshot: Snapshot, options: DigestOptions = LICEN
     madeFrom: privateHash(snapshot),
     texts: 'licensed' as const,
     images: options.images ?? ('none' as const),
+    excerpt: EXCERPT_CHARACTERS,
     coverageLimits: composed.digest.coverageLimits,
     settings: {},
   };

@@ -17,6 +17,7 @@ const nasty = fc.constantFrom(
     '\u{e0041}',
     '\u00ad',
   ],
+  ...['\u0323'.repeat(29), '\u0344'.repeat(20), '\u0301\u0323'.repeat(40), '\ufb2a'],
   ...['e', '\u0301', '\u1100', '\u1161', ' ', '\u00a0', '\u3000', '\n', '\u200d', '\u200c', '\ufe0f'],
 );
 const nastyText = fc.array(fc.oneof(nasty, anyText), { maxLength: 30 }).map((parts) => parts.join(''));

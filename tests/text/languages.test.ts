@@ -66,6 +66,8 @@ const MIXED = [
   'scripts/text/date/date-words.ts',
   'scripts/text/date/zones.ts',
   'scripts/pipeline/gather/extract/trim-lines.ts',
+  // Letters and words with which documents are mutated.
+  'scripts/jobs/fuzz/mutate.ts',
   // What is cut off a headline or a source's name.
   'scripts/text/headline-brackets.ts',
   'scripts/text/headline-cuts.ts',

@@ -30,7 +30,7 @@ export interface FetcherOptions extends Politeness, Patience {
  * over 8 MB was not made for a page; and whether robots.txt is asked before one is fetched or a redirect to it followed.
  */
 const KINDS: Record<
-  FetchKind | 'robots',
+  FetchKind,
   { accept: string; bytes: number; asksRobots: boolean } & Pick<
     DocumentOptions,
     'freshFor' | 'absentIsEmpty' | 'isFetchedOnce'
@@ -50,9 +50,9 @@ const KINDS: Record<
     isFetchedOnce: true,
   },
   // RFC 9309: at least 500 KiB must be read (§2.5), and a cached copy may be used for at most 24 hours (§2.4).
-  robots: {
+  'site file': {
     asksRobots: false,
-    accept: 'text/plain, */*;q=0.5',
+    accept: 'text/plain, application/json, application/rsl+xml, */*;q=0.5',
     bytes: 1_000_000,
     freshFor: 24 * 60 * 60 * 1000,
     absentIsEmpty: true,
@@ -77,7 +77,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, userAgent);
   const [product = ''] = userAgent.split('/');
 
-  async function fetchOnce(url: string, kind: FetchKind | 'robots'): Promise<FetchResult> {
+  async function fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
     const known = await journal?.read(url);
     if (known) return known;
     const { bytes, asksRobots, ...document } = KINDS[kind];
@@ -90,7 +90,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   }
   const robots = new Robots(
     product,
-    (url) => fetchOnce(url, 'robots'),
+    (url) => fetchOnce(url, 'site file'),
     (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
   );
 

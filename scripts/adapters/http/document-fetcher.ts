@@ -152,10 +152,24 @@ interface Settling {
   bytes: number;
 }
 
-/** Collects the directives for machines in the headers, including a reservation of text and data mining (TDMRep). */
+/**
+ * Collects what the headers ask of machines: X-Robots-Tag, a reservation of text and data mining (TDMRep), and
+ * preferences on uses (draft-ietf-aipref-attach).
+ */
 function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
-  const reserved = headers.get('tdm-reservation')?.trim() === '1' ? 'noai' : '';
-  return [headers.get('x-robots-tag') ?? '', reserved].join('\n').trim() || undefined;
+  const reserved = headers.get('tdm-reservation')?.trim() === '1' ? 'tdm-reservation' : '';
+  const usage = headers.get('content-usage');
+  const lines = [
+    headers.get('x-robots-tag') ?? '',
+    reserved,
+    usage === undefined ? '' : `content-usage: ${usage}`,
+  ];
+  return (
+    lines
+      .filter((line) => line !== '')
+      .join('\n')
+      .trim() || undefined
+  );
 }
 
 function freshUntilOf({ headers }: Answer, { freshFor = 0 }: DocumentOptions): number {

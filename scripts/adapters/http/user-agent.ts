@@ -1,34 +1,44 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-import { isContact } from '../../text/contact-address.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { CONTACT_REMEDY, isContact } from '../../text/contact-address.ts';
 import { GENERATOR } from '../generator.ts';
-import { isMissing } from '../disk/if-there.ts';
 
 /** Where to look for the contact URL of a run. */
 export interface ContactPlaces {
   /** The option `--contact`. */
   option?: string | undefined;
-  /** The environment: `OVERVIEW_CONTACT`, `OVERVIEW_SITE`, and the variables that GitHub sets in a workflow. */
+  /** The options `--site` and `--base`, which come before their variables. */
+  site?: string | undefined;
+  base?: string | undefined;
+  /**
+   * The environment: `OVERVIEW_CONTACT`, `OVERVIEW_SITE`, `OVERVIEW_BASE`, and the variables by which GitHub names the
+   * repository that a workflow runs in.
+   */
   environment: Record<string, string | undefined>;
-  /** The project's folder, whose git remote is the last resort. */
-  project: string;
 }
 
 /**
- * The contact URL sent with every request: the one that the publisher configured, else the about page of the published
- * site, else the public repository that the run comes from; undefined when there is none.
+ * The contact URL sent with every request, always of whoever runs this copy: the one that they configured, else the about
+ * page of their published site, else the repository of their workflow; undefined when there is none. Where the copy comes
+ * from says nothing of who runs it, so a clone never names the owners of the original.
+ * @throws InputError when the one that they configured cannot be a contact
  */
-export async function contactUrl({
-  option,
-  environment,
-  project,
-}: ContactPlaces): Promise<string | undefined> {
-  const { OVERVIEW_CONTACT, OVERVIEW_SITE, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = environment;
-  const site =
-    OVERVIEW_SITE && URL.canParse(OVERVIEW_SITE) ? new URL('about/', OVERVIEW_SITE).href : undefined;
+export function contactUrl(places: ContactPlaces): string | undefined {
+  const { OVERVIEW_CONTACT, GITHUB_SERVER_URL, GITHUB_REPOSITORY } = places.environment;
+  const [name, configured] =
+    places.option === undefined ? ['OVERVIEW_CONTACT', OVERVIEW_CONTACT] : ['--contact', places.option];
+  if (configured !== undefined && configured !== '') {
+    if (isContact(configured)) return configured;
+    throw new InputError(name, `${JSON.stringify(configured)} is not a public web address`, CONTACT_REMEDY);
+  }
   const workflow = GITHUB_SERVER_URL && GITHUB_REPOSITORY && `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}`;
-  const named = [option, OVERVIEW_CONTACT, site, workflow, await remoteOf(project)];
-  return named.find((url) => url !== undefined && isContact(url));
+  return [aboutPage(places), workflow].find((url) => url !== undefined && isContact(url));
+}
+
+/** The about page of the published site, below its base. */
+function aboutPage({ site, base, environment }: ContactPlaces): string | undefined {
+  const host = site ?? environment.OVERVIEW_SITE;
+  const parts = (base ?? environment.OVERVIEW_BASE ?? '').split('/').filter((part) => part !== '');
+  return host ? URL.parse(`/${[...parts, 'about', ''].join('/')}`, host)?.href : undefined;
 }
 
 /** `User-Agent` (RFC 9110 §10.1.5): our name, version and contact. */
@@ -39,20 +49,4 @@ export function userAgent(contact: string | undefined): string {
 
 function capitalised(name: string): string {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-}
-
-async function remoteOf(project: string): Promise<string | undefined> {
-  const git = promisify(execFile);
-  const asked = git('git', ['remote', 'get-url', 'origin'], { cwd: project });
-  const url = await asked.then(({ stdout }) => stdout.trim(), toNothing);
-  return url
-    ?.replace(/^git@([^:]+):/, 'https://$1/')
-    .replace(/\.git$/, '')
-    .replace(/\/\/[^/@]+@/, '//');
-}
-
-/** Returns undefined when git is not installed, or reports that there is no remote or no repository. */
-function toNothing(error: unknown): undefined {
-  const isGitsAnswer = typeof (error as { code?: unknown }).code === 'number';
-  if (!isGitsAnswer && !isMissing(error)) throw error;
 }

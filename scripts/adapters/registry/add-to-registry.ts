@@ -16,26 +16,33 @@ export function registryFileOf(folder: string, { country = '' }: Source): string
 }
 
 /**
- * Appends a source to its country's file, creating the file if needed.
- * @throws InputError when the registry already has the id, the feed or the homepage, or cannot be written
+ * Appends sources to their countries' files, creating files if needed.
+ * @throws InputError when the registry already has an id, a feed or a homepage of theirs, or cannot be written
  */
-export async function addToRegistry(folder: string, source: Source): Promise<void> {
+export async function addToRegistry(folder: string, sources: readonly Source[]): Promise<void> {
   const known = (await readRegistryFolder(folder)).map((each) => ({
     source: each,
     at: registryFileOf(folder, each),
   }));
-  const path = registryFileOf(folder, source);
-  const [repeat] = registryRepeats([...known, { source, at: 'it' }]);
+  const [repeat] = registryRepeats([...known, ...sources.map((source) => ({ source, at: source.id }))]);
   if (repeat) {
     const what = `${repeat.subject}: ${exactly(repeat)}`;
-    throw new InputError(path, what, 'edit the existing entry instead; nothing was written');
+    throw new InputError(folder, what, 'edit the existing entry instead; nothing was written');
   }
+  for (const [path, own] of Map.groupBy(sources, (source) => registryFileOf(folder, source))) {
+    await appendTo(path, own);
+  }
+}
+
+/** Appends sources of one country to its file. */
+async function appendTo(path: string, sources: readonly Source[]): Promise<void> {
+  const code = sources[0]?.country;
   await onDisk(path, async () => {
     const present = (await readIfThere(path))?.toString('utf8');
-    const name = countries.find(({ code }) => code === source.country)?.name ?? source.country;
+    const name = countries.find((country) => country.code === code)?.name ?? code;
     const before = present ?? `# Sources of ${name}, the best known first.\n`;
     const temporary = `${path}.new`;
-    await writeFile(temporary, `${before.trimEnd()}\n\n${sourcesYaml([source])}`);
+    await writeFile(temporary, `${before.trimEnd()}\n\n${sourcesYaml(sources)}`);
     await rename(temporary, path);
   });
 }

@@ -8,16 +8,13 @@ import { networkOf } from '../http/network.ts';
  * Creates a fetcher for checking sources, with the rate limits and the cache of the daily run.
  * @param contact the contact URL, if the user gave one
  */
-export async function registryFetcher(
-  project: string,
-  contact: string | undefined,
-): Promise<ClosableFetcher> {
+export function registryFetcher(project: string, contact: string | undefined): ClosableFetcher {
   const { runTime, ...manners } = DEFAULT_MANNERS;
   return createFetcher({
     ...MANNERS,
     ...manners,
     network: networkOf(process.env),
-    userAgent: userAgent(await contactUrl({ option: contact, environment: process.env, project })),
+    userAgent: userAgent(contactUrl({ option: contact, environment: process.env })),
     cache: join(project, '.cache/http'),
     signal: AbortSignal.timeout(runTime),
   });

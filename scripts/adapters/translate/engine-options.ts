@@ -8,13 +8,12 @@ import type { EngineOptions } from './engine.ts';
  * @param project root of the project
  * @param contact where the publisher can be reached; looked up when it is not given
  */
-export async function engineOptions(project: string, contact?: string): Promise<EngineOptions> {
-  const known = contact ?? (await contactUrl({ environment: process.env, project }));
+export function engineOptions(project: string, contact?: string): EngineOptions {
   return {
     environment: process.env,
     project,
     network: networkOf(process.env),
-    userAgent: userAgent(known),
+    userAgent: userAgent(contact ?? contactUrl({ environment: process.env })),
     notify: (what) => consola.info(what),
   };
 }

@@ -5,6 +5,7 @@ import { GENERATOR } from '../../adapters/generator.ts';
 import type { ArchivedDay } from '../../adapters/publication/day-archives.ts';
 import { packFiles } from '../../adapters/snapshot/pack-snapshot.ts';
 import type { ComposedDay } from '../../pipeline/digest/compose/compose-day.ts';
+import { EXCERPT_CHARACTERS } from '../../pipeline/digest/compose/excerpt.ts';
 import { publishSnapshot } from '../../pipeline/digest/public/publish-snapshot.ts';
 import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
 import { hashManifest, isPublic, privateHash } from '../../pipeline/snapshot/public-snapshot.ts';
@@ -44,13 +45,15 @@ function sealPublic(
   { images, settings }: { images: PicturePolicy; settings: SiteSettings },
 ): SnapshotBytes {
   const { day, sealedAt, sample } = snapshot.manifest;
+  const { excerpt = EXCERPT_CHARACTERS } = settings;
   const form = publicFormSchema.parse({
     madeFrom: privateHash(snapshot),
     texts: 'licensed',
     images,
+    excerpt,
     coverageLimits: composed.digest.coverageLimits,
     settings,
   });
   const info = { day, sealedAt, sample, generator: GENERATOR, public: form };
-  return sealSnapshot(publishSnapshot(snapshot, composed, images), info, day);
+  return sealSnapshot(publishSnapshot(snapshot, composed, images, excerpt), info, day);
 }

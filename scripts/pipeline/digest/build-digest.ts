@@ -22,6 +22,8 @@ export interface DigestOptions {
   splitter: Splitter;
   /** Which sources' texts are shown in full. */
   textPolicy: TextPolicy;
+  /** Most characters of an excerpt, the original and its English together; 200 unless it says so. */
+  excerpt?: number | undefined;
   /** Which sources' pictures are shown; none unless it says so. */
   images?: PicturePolicy;
   /** Thresholds for saying that a country's press covers or lacks a story, in place of the defaults. */
@@ -41,7 +43,7 @@ export function buildDigest(snapshot: Snapshot, options: DigestOptions): Rendere
  * @throws InputError when that form is to show other texts or pictures than it was made for
  */
 export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): ComposedDay {
-  const { textPolicy: policy, images = 'none' } = options;
+  const { textPolicy: policy, excerpt, images = 'none' } = options;
   if (isPublic(snapshot)) return composePublic(snapshot, { textPolicy: policy, images });
   const articles = joinArticles(snapshot);
   const clusters = standAlone(options.clusterer.cluster(articles), withdrawnStories(snapshot));
@@ -52,5 +54,15 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const covered = coverStories(stories, snapshot, articles, options.clusterer, coverage);
   const groups = clusters.map(({ links }) => links.map(({ article }) => article));
   const profiles = profileArticles(articles);
-  return composeDay({ snapshot, articles, profiles, groups, stories: covered, coverage, policy, images });
+  return composeDay({
+    snapshot,
+    articles,
+    profiles,
+    groups,
+    stories: covered,
+    coverage,
+    policy,
+    excerpt,
+    images,
+  });
 }

@@ -25,8 +25,11 @@ export type FetchReason =
   | 'server error'
   | 'HTTP error';
 
-/** The kind of document: it determines the limits, and whether robots.txt is checked first (for all but feeds). */
-export type FetchKind = 'feed' | 'page' | 'picture';
+/**
+ * The kind of document: it determines the limits, and whether robots.txt is checked first (for pages and pictures). A
+ * site file is robots.txt, or one like it that a site has for all readers; an absent one counts as empty.
+ */
+export type FetchKind = 'feed' | 'page' | 'picture' | 'site file';
 
 /** A document as fetched, or an unchanged one from the cache. */
 export interface FetchedDocument {
@@ -38,7 +41,9 @@ export interface FetchedDocument {
   body: Uint8Array;
   /** The Content-Type header. */
   contentType?: string | undefined;
-  /** The X-Robots-Tag header. */
+  /**
+   * What its headers ask of machines, in lines: X-Robots-Tag, `tdm-reservation` where it is reserved, and `content-usage: …`.
+   */
   robotsTag?: string | undefined;
   /** The Link header. */
   link?: string | undefined;

@@ -15,6 +15,8 @@ const ALIKE: readonly [class_: string, pattern: string][] = [
  */
 export function findQuote(quote: string, article: DayArticle): Evidence | undefined {
   const { english } = article;
+  // To strip the marks of a long one takes time; a longer one than this is no quotation.
+  if (quote.length > 2 * LONGEST_QUOTE) return undefined;
   const wanted = quote
     .trim()
     .replace(/^["“”'‘’]+|["“”'‘’]+$/g, '')

@@ -13,13 +13,13 @@ import { worthOf } from './worth-of.ts';
 
 /** Returns the day's articles as the site shows them, newest first. */
 export function composeArticles(parts: DayParts, stories: readonly Story[]): ComposedArticle[] {
-  const { snapshot, articles, profiles, policy, images } = parts;
+  const { snapshot, articles, profiles, policy, excerpt, images } = parts;
   const { day } = snapshot.manifest;
   const places = placesOf(parts, stories);
   return newestFirst(
     articles.map((each) => {
       const { id } = each.article;
-      const { shown, withheld } = showTexts(each, policy);
+      const { shown, withheld } = showTexts(each, policy, excerpt);
       const derived = { id, ...places(id), ...judge(each, profiles), withheldBlocks: withheld };
       const { headlines } = profileOf(profiles, each);
       return publishArticle(shown, { day, headlines, derived, images });

@@ -17,5 +17,7 @@ export interface DayParts {
   /** The thresholds by which the stories' coverage was measured. */
   coverage: CoverageOptions;
   policy: TextPolicy;
+  /** Most characters of an excerpt. */
+  excerpt?: number | undefined;
   images: PicturePolicy;
 }

@@ -3,7 +3,7 @@ import { canonicalJson } from '../../../text/canonical-json.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
 import { judge } from '../compose/compose-articles.ts';
-import { EXCERPT_CHARACTERS } from '../compose/excerpt.ts';
+import { shownLength } from '../compose/shown-texts.ts';
 import { type Profiles, profileArticles } from '../profile-articles.ts';
 import { disproved, type Line, proved, type Statement, withheld } from './statement.ts';
 
@@ -12,7 +12,7 @@ import { disproved, type Line, proved, type Statement, withheld } from './statem
  * @throws InputError at the first statement that is wrong, and at an excerpt that is longer than may be shown
  */
 export function proveArticles(
-  { derived, articles }: PublicSnapshot,
+  { derived, articles, manifest }: PublicSnapshot,
   joined: ReadonlyMap<string, DayArticle>,
   lineOf: (index: number) => Line,
 ): Statement[] {
@@ -26,7 +26,7 @@ export function proveArticles(
     const line = lineOf(index);
     const each = joined.get(own.id);
     if (!each) throw disproved(line, `there is no article ${own.id}`);
-    checkExcerpt(own, each, line);
+    checkExcerpt(own, each, manifest.public.excerpt, line);
     const stranger = [...own.companions, ...own.editions].find((slug) => !slugs.has(slug));
     if (stranger !== undefined) throw disproved(line, `there is no article "${stranger}" beside it`);
     return proveArticle(own, each, profiles, line);
@@ -51,22 +51,25 @@ function proveArticle(
   return [proved(line, 'judgement', what), ...grouped];
 }
 
-/** A cut text ends with one more character, the mark of the cut. */
-const MAX_EXCERPT = EXCERPT_CHARACTERS + 1;
+/** Most characters of an excerpt in each language in the form's earlier versions, with the mark of the cut. */
+const EARLIER_EXCERPT = 401;
 
-/** @throws InputError when an article shows more of its text than its source’s rights allow */
+/** @throws InputError when an article shows more of its text than its source’s rights and its publisher allow */
 function checkExcerpt(
   { withheldBlocks }: DerivedArticle,
-  { article, source, translation }: DayArticle,
+  each: DayArticle,
+  excerpt: number | undefined,
   line: Line,
 ): void {
-  if (source.rights.text === 'full') {
+  const { article, translation } = each;
+  const { characters, withSummary } = shownLength(each, excerpt ?? 2 * EARLIER_EXCERPT);
+  if (characters === Infinity) {
     if (withheldBlocks === 0) return;
     throw disproved(line, `${withheldBlocks} blocks are withheld where the source’s licence allows them`);
   }
-  for (const texts of [article.blocks.map(({ text }) => text), translation?.blocks ?? []]) {
-    const length = texts.reduce((sum, text) => sum + text.length, 0);
-    if (length > MAX_EXCERPT)
-      throw disproved(line, `${length} characters are shown of a text of which ${MAX_EXCERPT} may be`);
-  }
+  const summaries = withSummary ? [article.summary ?? '', translation?.summary ?? ''] : [];
+  const texts = [...article.blocks.map(({ text }) => text), ...(translation?.blocks ?? []), ...summaries];
+  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  if (length > characters)
+    throw disproved(line, `${length} characters are shown of a text of which ${characters} may be`);
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
+import { CUT } from '../compose/excerpt.ts';
 import { quotationFailure } from '../split/prove-evidence.ts';
 
 /** What the public texts say of a quotation: it stands there; its place is withheld; or it cannot stand there. */
@@ -23,6 +24,3 @@ export function standingOf(evidence: Evidence, each: DayArticle, withheldBlocks:
   const before = whole.slice(0, -CUT.length).slice(start, end);
   return text.startsWith(before) ? 'withheld' : 'wrong';
 }
-
-/** The mark at the end of a text that is cut within its first block. */
-const CUT = '…';

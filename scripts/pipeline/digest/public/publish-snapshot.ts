@@ -19,13 +19,15 @@ import { quotationsOf } from './quotations-of.ts';
  * headlines, the leads of earlier stories, and what no page shows.
  * @param digest the day as composed from the snapshot under the text policy `licensed`
  * @param images which pictures the site shows
+ * @param excerpt most characters of an excerpt
  */
 export function publishSnapshot(
   snapshot: Snapshot,
   digest: ComposedDay,
   images: PicturePolicy,
+  excerpt?: number,
 ): SnapshotContents {
-  const shown = joinArticles(snapshot).map((each) => showTexts(each, 'licensed').shown);
+  const shown = joinArticles(snapshot).map((each) => showTexts(each, 'licensed', excerpt).shown);
   return {
     sources: snapshot.sources,
     articles: shown.map(({ article, source }) => articleOf(article, source, images)),

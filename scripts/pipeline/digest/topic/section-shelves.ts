@@ -1,5 +1,6 @@
 import { addressSegments } from '../../../text/address-segments.ts';
 import { SECTION_WORDS, type Shelf } from './section-words.ts';
+import { normalForm } from '../../../text/normal-form.ts';
 
 const SHELVES: ReadonlyMap<string, Shelf> = new Map(
   Object.entries(SECTION_WORDS).flatMap(([shelf, words]) =>
@@ -46,8 +47,7 @@ function shelvesOf(name: string): Shelf[] {
 
 /** Returns a name in lower case, without diacritics, its words joined by hyphens. */
 function plain(name: string): string {
-  return name
-    .normalize('NFKD')
+  return normalForm(name, 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[_\s]+/g, '-');

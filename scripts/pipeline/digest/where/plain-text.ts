@@ -1,3 +1,5 @@
+import { normalForm } from '../../../text/normal-form.ts';
+
 /** A text normalised for name lookup: both forms have the same length. */
 export interface PlainText {
   /** As written, with uniform blanks, apostrophes and hyphens, and without marks where they do not count. */
@@ -22,11 +24,11 @@ export function plainText(text: string, language: string, bare: boolean): PlainT
   }
   let written = oneLine.replace(/[’ʼ‘`]/g, "'").replace(/[‐‑]/g, '-');
   if (bare) {
-    written = written.normalize('NFD').replace(/\p{Mn}/gu, '');
+    written = normalForm(written, 'NFD').replace(/\p{Mn}/gu, '');
     if (/\p{Script=Arabic}/u.test(written)) {
       written = ARABIC_FORMS.reduce((rest, [form, plain]) => rest.replace(form, plain), written);
     }
-  } else written = written.normalize('NFC');
+  } else written = normalForm(written);
   // A capital İ becomes two code units in lower case, and Turkish has a dotless ı as well as i.
   if (language === 'tr' || language === 'az') written = written.replaceAll('I', 'ı');
   written = written.replaceAll('İ', 'I');

@@ -1,5 +1,6 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { articleId } from '../../../text/article-id.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
 import type { ExtractedPage, PageDates } from '../extract/extracted-page.ts';
@@ -12,9 +13,9 @@ import { findAgency } from './find-agency.ts';
 export interface PageText {
   /** The page, if it could be read and may be shown. */
   page?: ExtractedPage | undefined;
-  /** Whether the page asks not to be archived or read by machines; then only the feed's summary is used. */
-  withheld: boolean;
-  /** The dates of a page whose text is withheld. */
+  /** What the publisher asks of those who show the text; below an excerpt, the page's text is not used. */
+  limit?: TextLimit | undefined;
+  /** The dates of a page whose text is not used. */
   dates?: PageDates | undefined;
 }
 
@@ -23,15 +24,16 @@ const TEASER = 0.5;
 
 /**
  * Composes the article of an entry from the page's text, else the feed's full content, else its summary; undefined when
- * there is no text besides the title.
+ * there is no text besides the title, unless its publisher wants no more to be shown.
  * @param startedAt when the run began, used as the time of fetching
  */
 export function composeArticle(candidate: Candidate, text: PageText, startedAt: string): Article | undefined {
   const { entry, source } = candidate;
-  const { page } = text;
+  const { page, limit } = text;
+  const isBare = limit?.shows === 'headline';
   const { blocks, based } = chooseText(entry.blocks, text);
-  const summary = summaryBeside(entry.summary, blocks);
-  if (blocks.length === 0 && summary === undefined) return undefined;
+  const summary = isBare ? undefined : summaryBeside(entry.summary, blocks);
+  if (blocks.length === 0 && summary === undefined && !isBare) return undefined;
   const url = canonicalUrl(entry.url);
   const canonical = page?.canonicalUrl === undefined ? url : canonicalUrl(page.canonicalUrl);
   const byline = entry.byline ?? page?.byline;
@@ -57,11 +59,12 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
     ...dateArticle(candidate, page?.dates ?? text.dates, startedAt),
     fetched: startedAt,
     based,
+    limit,
   };
 }
 
-function chooseText(content: Block[], { page, withheld }: PageText): Pick<Article, 'blocks' | 'based'> {
-  if (withheld) return { blocks: [], based: 'summary' };
+function chooseText(content: Block[], { page, limit }: PageText): Pick<Article, 'blocks' | 'based'> {
+  if (limit && limit.shows !== 'excerpt') return { blocks: [], based: 'summary' };
   const read = page?.blocks ?? [];
   if (lengthOf(read) > 0 && lengthOf(read) >= TEASER * lengthOf(content))
     return { blocks: read, based: 'page' };

@@ -4,6 +4,7 @@ import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { PicturePolicy } from '../../../../src/schemas/picture.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import type { FeedReader } from '../feed/feed-reader.ts';
 import type { PictureEncoder } from '../picture/picture-encoder.ts';
 import { type PictureOutcome, readPictures, type ReadPictures } from '../picture/read-pictures.ts';
 import type { Candidate } from './candidate.ts';
@@ -36,6 +37,11 @@ export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
   pictures?: { policy: PicturePolicy; encoder: PictureEncoder } | undefined;
 }
 
+/** What feeds and pages are fetched and read with. */
+export interface DayReaders extends PageReaders {
+  reader: FeedReader;
+}
+
 /** A gathered day. */
 export interface GatheredDay {
   /** The sources whose feeds were fetched, sorted by id. */
@@ -60,7 +66,7 @@ const RESERVE = 0.1;
 /** Gathers a day: from sources to articles and ledger. */
 export async function gatherDay(
   sources: readonly Source[],
-  outside: PageReaders,
+  outside: DayReaders,
   options: GatherOptions,
 ): Promise<GatheredDay> {
   const { window, startedAt, target, remember } = options;

@@ -1,6 +1,7 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
+import { LIMIT_RULES } from '../../../../src/schemas/text-limit.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
 import { mostFrequent } from '../../../text/tally.ts';
 import type { Why } from '../../outcome/failure.ts';
@@ -19,7 +20,7 @@ export interface QualityRules {
 export const DEFAULT_QUALITY: QualityRules = { pages: 0.6, english: 0.6 };
 
 /** The reasons of pages that a site asks not to use: no repair changes them. */
-const RESERVED: ReadonlySet<string> = new Set(['paywall', 'noai', 'noarchive', 'robots.txt']);
+const RESERVED: ReadonlySet<string> = new Set([...LIMIT_RULES, 'robots.txt']);
 
 /** How many reasons are named. */
 const MOST_REASONS = 3;

@@ -1,8 +1,7 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import { placeOf } from '../../../text/date/place.ts';
-import { decodeDocument } from '../../../text/decode-document.ts';
-import { parseFeed } from '../feed/parse-feed.ts';
+import type { FeedReader } from '../feed/feed-reader.ts';
 import type { Fetcher, FetchResult } from '../fetcher.ts';
 import type { Failure } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
@@ -26,27 +25,33 @@ export interface FeedOutcome {
 }
 
 /**
- * Fetches and parses every feed of the sources; a failed feed does not affect the others.
+ * Fetches and reads every feed of the sources that may be read (see rightsSchema); a failed feed does not affect the others.
  * @param startedAt when the run began, a UTC instant: later dates are not possible
  */
 export async function readFeeds(
   sources: readonly Source[],
-  outside: { fetcher: Fetcher; progress: Progress },
+  outside: { fetcher: Fetcher; reader: FeedReader; progress: Progress },
   startedAt: string,
 ): Promise<FeedOutcome[]> {
-  const feeds = sources.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
+  const readable = sources.filter(({ rights }) => rights.text !== 'none');
+  const feeds = readable.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
   outside.progress.start('feeds', feeds.length);
   const outcomes = Promise.all(
     feeds.map(async ({ source, feed }) => {
       const result = await outside.fetcher.fetch(feed, 'feed');
       outside.progress.advance();
-      return readFeed(source, feed, result, latestPossible(startedAt));
+      return readFeed(source, feed, result, { reader: outside.reader, latest: latestPossible(startedAt) });
     }),
   );
   return outcomes.finally(() => outside.progress.stop());
 }
 
-function readFeed(source: Source, feed: string, result: FetchResult, latest: string): FeedOutcome {
+async function readFeed(
+  source: Source,
+  feed: string,
+  result: FetchResult,
+  { reader, latest }: { reader: FeedReader; latest: string },
+): Promise<FeedOutcome> {
   const { bytes } = result.ok ? result.value : result.failure;
   const outcome = { source, feed, entries: [], notes: [], notModified: false, bytes };
   if (!result.ok) {
@@ -54,8 +59,8 @@ function readFeed(source: Source, feed: string, result: FetchResult, latest: str
     return { ...outcome, failure: { stage: 'fetch', subject: feed, reason, detail } };
   }
   const { movedTo, notModified, body, contentType, url: answeredBy } = result.value;
-  const { text } = decodeDocument(body, { contentType, kind: 'feed' });
-  const parsed = parseFeed(text, { url: feed, answeredBy, dates: { place: placeOf(source), latest } });
+  const dates = { place: placeOf(source), latest };
+  const parsed = await reader.read({ url: feed, answeredBy, body, contentType, dates });
   if (!parsed.ok) {
     return { ...outcome, movedTo, failure: { stage: 'parse', subject: feed, ...parsed.failure } };
   }

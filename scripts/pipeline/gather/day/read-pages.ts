@@ -1,8 +1,12 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import type { ExtractedPage, PageDates } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { ownCanonical } from '../extract/own-canonical.ts';
-import { type PageSignals, robotsTagSignals } from '../extract/signals.ts';
+import type { OptOuts } from '../opt-out/opt-outs.ts';
+import { headerLimits } from '../opt-out/robots-directives.ts';
+import { strictest } from '../opt-out/strictest.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
@@ -34,6 +38,7 @@ export interface ReadPages {
 export interface PageReaders {
   fetcher: Fetcher;
   extractor: Extractor;
+  optOuts: OptOuts;
   progress: Progress;
 }
 
@@ -46,10 +51,7 @@ export async function readPages(
   outside.progress.start('pages', candidates.length);
   const read = await Promise.all(
     candidates.map(async (candidate) => {
-      const { outcome, ...text } = await readPage(
-        { url: candidate.entry.url, source: candidate.source.id },
-        outside,
-      );
+      const { outcome, ...text } = await readPage({ ...candidate, url: candidate.entry.url }, outside);
       const article = composeArticle(candidate, text, startedAt);
       outside.progress.advance();
       return { candidate, article, outcome, failure: articleFailure(article) };
@@ -79,39 +81,45 @@ function articleFailure(article: Article | undefined): Why | undefined {
 export interface PageReading {
   outcome: PageOutcome;
   page?: ExtractedPage;
-  withheld: boolean;
-  /** The dates of a page whose text is withheld. */
+  /** What its publisher asks of those who show its text; below an excerpt, the page is left out. */
+  limit?: TextLimit | undefined;
+  /** The dates of a page that is left out. */
   dates?: PageDates;
 }
 
-/** Fetches and reads one page. @param source the id of its source */
+/** Fetches and reads one page of a source. */
 export async function readPage(
-  { url, source }: { url: string; source: string },
-  { fetcher, extractor }: Pick<PageReaders, 'fetcher' | 'extractor'>,
+  { url, source }: { url: string; source: Source },
+  { fetcher, extractor, optOuts }: Omit<PageReaders, 'progress'>,
 ): Promise<PageReading> {
+  const own = registryLimit(source);
+  const outcome = { source: source.id, url };
+  if (own)
+    return { outcome: { ...outcome, failure: pageFailure(url, reservedBy(own)), bytes: 0 }, limit: own };
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
-  const failed = ({ reason, detail }: Why, withheld = false): PageReading => ({
-    outcome: { source, url, failure: { stage: 'page', subject: url, reason, detail }, bytes },
-    withheld,
+  const failed = (why: Why, limit?: TextLimit): PageReading => ({
+    outcome: { ...outcome, failure: pageFailure(url, why), bytes },
+    limit,
   });
   if (!result.ok) return failed(result.failure);
   const document = result.value;
   if (isFrontPage(document.url) && !isFrontPage(url)) {
     return failed({ reason: 'not the page', detail: `it leads to the front page ${document.url}` });
   }
-  const asked = reservationOf(robotsTagSignals(document.robotsTag));
-  if (asked) return failed(asked, true);
-  if (!isWebPage(document)) return failed({ reason: 'not a page', detail: `it is ${document.contentType}` });
+  const asked = strictest([...headerLimits(document.robotsTag), ...(await optOuts.limitsOf(document.url))]);
+  if (asked && asked.shows !== 'excerpt') return failed(reservedBy(asked), asked);
+  if (!isWebPage(document))
+    return failed({ reason: 'not a page', detail: `it is ${document.contentType}` }, asked);
   const extracted = await extractor.extract(document);
-  if (!extracted.ok) return failed(extracted.failure);
+  if (!extracted.ok) return failed(extracted.failure, asked);
   const page = { ...extracted.value, canonicalUrl: canonicalOf(extracted.value, document) };
-  const reserved = reservationOf(page.signals);
-  if (reserved) return { ...failed(reserved, true), dates: page.dates };
+  const limit = strictest([asked, ...page.limits]);
+  if (limit && limit.shows !== 'excerpt') return { ...failed(reservedBy(limit), limit), dates: page.dates };
   const missing = missingText(page);
   // The page's other statements hold; its text does not stand for the article.
-  if (missing) return { ...failed(missing), page: { ...page, blocks: [] } };
-  return { outcome: { source, url, bytes }, page, withheld: false };
+  if (missing) return { ...failed(missing, limit), page: { ...page, blocks: [] } };
+  return { outcome: { ...outcome, bytes }, page, limit };
 }
 
 /** Why a page's text cannot be taken for its article. */
@@ -132,6 +140,10 @@ function canonicalOf({ canonicalUrl }: ExtractedPage, { url, link }: FetchedDocu
   return ownCanonical(named?.url, url);
 }
 
+function pageFailure(url: string, { reason, detail }: Why): Failure {
+  return { stage: 'page', subject: url, reason, detail };
+}
+
 /** Whether an address is a site's front page, to which sites redirect from removed articles. */
 function isFrontPage(url: string): boolean {
   const { pathname, search } = new URL(url);
@@ -142,8 +154,15 @@ function isWebPage({ contentType }: FetchedDocument): boolean {
   return contentType === undefined || /\b(?:x?html|xml|text\/plain)\b/i.test(contentType);
 }
 
-/** Why a page's text is not used: a reservation against machine reading, in the page or its header. */
-function reservationOf({ paywalled, noai, noarchive }: Partial<PageSignals>): Why | undefined {
-  const reason = paywalled ? 'paywall' : noai ? 'noai' : noarchive ? 'noarchive' : undefined;
-  return reason && { reason, detail: 'the page asks for this; the feed’s summary is used instead' };
+/** What the registry says of a source whose texts may not be shown. */
+function registryLimit({ rights }: Source): TextLimit | undefined {
+  return rights.text === 'headline' || rights.text === 'none'
+    ? { shows: 'headline', rule: 'registry' }
+    : undefined;
+}
+
+/** Why a page's text is not used: its publisher asks for less. */
+function reservedBy({ rule, shows }: TextLimit): Why {
+  const instead = shows === 'lead' ? 'the feed’s summary is used instead' : 'only the headline is shown';
+  return { reason: rule, detail: `its publisher asks for this; ${instead}` };
 }

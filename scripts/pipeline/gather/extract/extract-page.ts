@@ -32,7 +32,9 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const descriptions = descriptionsOf(meta, structured);
   removeNoText(document.documentElement);
   const below = blocksBelowHeadline(document, metadata.title, descriptions);
-  const text = mainText(document, () => textDocument(html, url), structured?.body);
+  // Structured data does not say which of its sentences the page marks as not to be shown.
+  const body = /\sdata-nosnippet/i.test(html) ? undefined : structured?.body;
+  const text = mainText(document, () => textDocument(html, url), body);
   const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines);
   const evidence = {
     densest: text.densest,

@@ -1,7 +1,7 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import type { Shortfall } from './shortfall.ts';
-import type { PageSignals } from './signals.ts';
 
 /** The dates of a page as they are written; which of them counts, its source and the time of reading decide. */
 export interface PageDates {
@@ -27,5 +27,6 @@ export interface ExtractedPage {
   /** BCP 47. */
   language?: string | undefined;
   section?: string | undefined;
-  signals: PageSignals;
+  /** What it asks of those who show its text. */
+  limits: TextLimit[];
 }

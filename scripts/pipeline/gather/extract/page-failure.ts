@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { TagSize } from '../html/tag-size.ts';
 import type { ExtractFailure } from './extractor.ts';
 
 /** Longest page that is read, in UTF-16 code units; the longest of 269 recorded ones has 2.3 million. */
@@ -20,8 +21,11 @@ export function pageFailure(html: string): ExtractFailure | undefined {
   let depth = 0;
   let deepest = 0;
   let elements = 0;
+  const tag = new TagSize();
   const count = {
+    ...tag.handlers,
     onopentagname: () => {
+      tag.handlers.onopentagname();
       elements += 1;
       depth += 1;
       deepest = Math.max(deepest, depth);
@@ -31,10 +35,10 @@ export function pageFailure(html: string): ExtractFailure | undefined {
     },
   };
   const parser = new Parser(count, { decodeEntities: false });
-  for (let at = 0; at < html.length && deepest <= MAX_DEPTH && elements <= MAX_ELEMENTS; at += PIECE) {
-    parser.write(html.slice(at, at + PIECE));
-  }
+  const isTooMuch = () => deepest > MAX_DEPTH || elements > MAX_ELEMENTS || tag.isExceeded;
+  for (let at = 0; at < html.length && !isTooMuch(); at += PIECE) parser.write(html.slice(at, at + PIECE));
   if (deepest > MAX_DEPTH) return { reason: 'too deep', detail: `elements nested over ${MAX_DEPTH} deep` };
+  if (tag.isExceeded) return { reason: 'too large', detail: 'a tag with too many attributes' };
   return elements > MAX_ELEMENTS
     ? { reason: 'too large', detail: `over ${MAX_ELEMENTS} elements` }
     : undefined;

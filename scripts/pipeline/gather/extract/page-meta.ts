@@ -21,7 +21,7 @@ export function readMeta(document: Document): Meta {
       if (name && content && !values.has(name)) values.set(name, content);
       if (key !== 'name') continue;
       if (name === 'robots' || name === 'overview') directives.push(content);
-      if (name === 'tdm-reservation' && content === '1') directives.push('noai');
+      if (name === 'tdm-reservation' && content === '1') directives.push(name);
     }
   }
   return { of: (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean), directives };

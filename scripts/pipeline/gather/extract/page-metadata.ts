@@ -4,13 +4,13 @@ import { cutText } from '../../../text/cut-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
+import { directiveLimits } from '../opt-out/robots-directives.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { ownCanonical } from './own-canonical.ts';
 import { pageDates } from './page-dates.ts';
 import { pageBase } from './page-document.ts';
 import type { Meta } from './page-meta.ts';
-import { robotsSignals } from './signals.ts';
 
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
 const MAX_LABEL_LENGTH = 300;
@@ -39,11 +39,12 @@ export function pageMetadata(
       .map((language) => languageTag(language ?? ''))
       .find(Boolean),
     section: label(structured?.section) ?? label(meta.of('article:section', 'section')),
-    signals: {
-      ...robotsSignals(meta.directives),
-      paywalled:
-        structured?.paywalled === true || meta.of('article:content_tier')?.toLowerCase() === 'locked',
-    },
+    limits: [
+      ...directiveLimits(meta.directives),
+      ...(structured?.paywalled === true || meta.of('article:content_tier')?.toLowerCase() === 'locked'
+        ? [{ shows: 'lead', rule: 'paywall' } as const]
+        : []),
+    ],
   };
 }
 

@@ -34,7 +34,7 @@ export function feedFailure(document: string): FeedFailure | undefined {
 }
 
 function titleOf(html: string): string {
-  return shown(/<title[^>]*>([^<]*)/i.exec(html)?.[1] ?? 'no title');
+  return shown(/<title[^<>]*>([^<]*)/i.exec(html)?.[1] ?? 'no title');
 }
 
 function shown(text: string): string {

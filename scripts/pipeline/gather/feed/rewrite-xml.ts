@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { TagSize } from '../html/tag-size.ts';
 import { XmlBases } from './xml-bases.ts';
 
 /** XML that any parser accepts, and notes on what had to be repaired. */
@@ -18,6 +19,9 @@ const PIECE = 16_384;
 
 /** Valid names of elements and attributes (XML 1.0 §2.3, without its rarer letters). */
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
+
+/** Longest name of an element or attribute that is kept, in UTF-16 code units. */
+const MAX_NAME_LENGTH = 100;
 
 /** Names that could pollute the prototypes of a parser's objects. */
 const UNSAFE = /^(?:__proto__|prototype|constructor)$/;
@@ -58,6 +62,9 @@ class Rewriter {
   private ended = false;
   private brokenOff = false;
   private readonly bases: XmlBases;
+  private readonly tag = new TagSize();
+  readonly onopentagname = this.tag.handlers.onopentagname;
+  readonly onattribute = this.tag.handlers.onattribute;
 
   constructor(bases: XmlBases) {
     this.bases = bases;
@@ -72,7 +79,7 @@ class Rewriter {
     }
     if (!this.isKept(name)) return;
     const resolved = this.bases.open(attributes, this.depth, ENTRY.test(name));
-    const kept = Object.entries(resolved).filter(([key]) => NAME.test(key) && !UNSAFE.test(key));
+    const kept = Object.entries(resolved).filter(([key]) => isName(key));
     this.out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${attributeText(value)}"`).join('')}>`);
   }
 
@@ -105,7 +112,7 @@ class Rewriter {
   }
 
   hasEnough(): boolean {
-    return this.deepest > 10 * MAX_DEPTH || this.entries > MAX_FEED_ENTRIES + 1;
+    return this.deepest > 10 * MAX_DEPTH || this.entries > MAX_FEED_ENTRIES + 1 || this.tag.isExceeded;
   }
 
   /** From here on, elements are closed because the document ends. */
@@ -119,15 +126,22 @@ class Rewriter {
       xml: `<?xml version="1.0" encoding="UTF-8"?>${this.out.join('')}`,
       notes: [
         ...(tooMany ? [`only the first ${MAX_FEED_ENTRIES} entries were read`] : []),
-        ...(this.brokenOff && !tooMany ? ['it breaks off within an entry, which was dropped'] : []),
+        ...(this.tag.isExceeded ? ['it was read up to a tag with too many attributes'] : []),
+        ...(this.brokenOff && !tooMany && !this.tag.isExceeded
+          ? ['it breaks off within an entry, which was dropped']
+          : []),
         ...(this.deepest > MAX_DEPTH ? [`content nested over ${MAX_DEPTH} levels deep was dropped`] : []),
       ],
     };
   }
 
   private isKept(name: string): boolean {
-    return this.depth <= MAX_DEPTH && NAME.test(name) && !UNSAFE.test(name);
+    return this.depth <= MAX_DEPTH && isName(name);
   }
+}
+
+function isName(name: string): boolean {
+  return name.length <= MAX_NAME_LENGTH && NAME.test(name) && !UNSAFE.test(name);
 }
 
 function attributeText(value: string): string {

@@ -87,6 +87,8 @@ export class BlockWriter {
 function isHidden(attributes: Record<string, string>): boolean {
   return (
     'hidden' in attributes ||
+    // What a page shows, but asks others not to (Google's specification of data-nosnippet).
+    'data-nosnippet' in attributes ||
     attributes['aria-hidden'] === 'true' ||
     /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style ?? '')
   );

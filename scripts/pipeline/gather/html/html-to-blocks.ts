@@ -3,6 +3,7 @@ import type { Block } from '../../../../src/schemas/block.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { limitBlocks } from '../../../text/limit-blocks.ts';
 import { BlockWriter } from './block-writer.ts';
+import { TagSize } from './tag-size.ts';
 
 /** Longest HTML that is read, in UTF-16 code units: ten times the longest article page measured. */
 const MAX_HTML_LENGTH = 10_000_000;
@@ -39,7 +40,9 @@ function writeBlocks(html: string): Block[] {
   const writer = new BlockWriter();
   let depth = 0;
   let deepest = 0;
+  const tag = new TagSize();
   const parser = new Parser({
+    ...tag.handlers,
     onopentag: (name, attributes) => {
       depth += 1;
       deepest = Math.max(deepest, depth);
@@ -51,10 +54,10 @@ function writeBlocks(html: string): Block[] {
     },
     ontext: (text) => writer.text(text),
   });
+  const isTooMuch = () => deepest > MAX_DEPTH || tag.isExceeded;
   // In chunks, since the parser takes quadratic time in the depth and cannot be stopped within a chunk.
-  for (let at = 0; at < html.length && deepest <= MAX_DEPTH; at += PIECE)
-    parser.write(html.slice(at, at + PIECE));
-  if (deepest > MAX_DEPTH) return paragraphs(withoutTags(html));
+  for (let at = 0; at < html.length && !isTooMuch(); at += PIECE) parser.write(html.slice(at, at + PIECE));
+  if (isTooMuch()) return paragraphs(withoutTags(html));
   parser.end();
   return writer.end();
 }

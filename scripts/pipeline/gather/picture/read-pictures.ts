@@ -5,7 +5,8 @@ import type { Failure, Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 import { fail, type Result } from '../../outcome/result.ts';
 import { pictureName } from '../../snapshot/picture-name.ts';
-import { robotsTagSignals } from '../extract/signals.ts';
+import { headerLimits } from '../opt-out/robots-directives.ts';
+import { strictest } from '../opt-out/strictest.ts';
 import type { Fetcher } from '../fetcher.ts';
 import type { EncodedPicture, PictureEncoder } from './picture-encoder.ts';
 
@@ -88,10 +89,9 @@ async function readPicture(
     return { bytes, result: fail({ reason, detail }) };
   }
   const { bytes, body, robotsTag } = fetched.value;
-  const { noai, noarchive } = robotsTagSignals(robotsTag);
-  if (noai || noarchive) {
-    const detail = 'the picture’s header asks for this';
-    return { bytes, result: fail({ reason: noai ? 'noai' : 'noarchive', detail }) };
+  const limit = strictest(headerLimits(robotsTag));
+  if (limit && limit.shows !== 'excerpt') {
+    return { bytes, result: fail({ reason: limit.rule, detail: 'the picture’s header asks for this' }) };
   }
   return { bytes, result: await encoder.encode(body) };
 }

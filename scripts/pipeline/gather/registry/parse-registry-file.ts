@@ -14,12 +14,19 @@ export interface RegisteredSource {
   at: string;
 }
 
+/** Longest file that is read, in UTF-16 code units: fifty times the longest of ours. Its parser needs much memory. */
+const MAX_FILE_LENGTH = 250_000;
+
 /**
  * Parses one country's file of the registry, a YAML list of sources, and collects all mistakes. Each failure names file
  * and line; its detail gives the wrong field and the remedy.
  * @param path the file as messages name it; its name is the country's code in small letters
  */
 export function parseRegistryFile(text: string, path: string): Outcome<RegisteredSource> {
+  if (text.length > MAX_FILE_LENGTH) {
+    const detail = `it has over ${MAX_FILE_LENGTH} characters; divide it`;
+    return { items: [], failures: [failureAt(`${path}:1`, 'too large', detail)] };
+  }
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

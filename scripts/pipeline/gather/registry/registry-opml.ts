@@ -9,7 +9,9 @@ const NAMES = new Map(countries.map(({ code, name }) => [code, name]));
 export function registryOpml(sources: readonly Source[]): string {
   const byCountry = Map.groupBy(sources, ({ country }) => country ?? '');
   const outlines = [...byCountry]
-    .map(([code, own]) => ({ text: NAMES.get(code) ?? 'Elsewhere', outlines: own.flatMap(feedOutlines) }))
+    .map(([code, own]) => ({ name: NAMES.get(code) ?? 'Elsewhere', outlines: own.flatMap(feedOutlines) }))
+    .filter(({ outlines }) => outlines.length > 0)
+    .map(({ name, outlines }) => ({ text: name, title: name, outlines }))
     .sort((a, b) => (a.text < b.text ? -1 : 1));
   return generateOpml({ head: { title: 'Sources of Overview' }, body: { outlines } });
 }

@@ -16,6 +16,7 @@ const FIELDS = [
   'ownershipReference',
   'rights',
   'daily',
+  'guessed',
   'notes',
 ] as const satisfies readonly (keyof Source)[];
 
@@ -32,7 +33,9 @@ export function sourcesYaml(sources: readonly Source[]): string {
       if (!isMap(each)) continue;
       each.spaceBefore = index > 0;
       const rights = each.get('rights', true);
+      const guessed = each.get('guessed', true);
       if (isMap(rights)) rights.flow = true;
+      if (isSeq(guessed)) guessed.flow = true;
     }
   }
   return document.toString({ singleQuote: true, lineWidth: 0, flowCollectionPadding: true });

@@ -17,12 +17,7 @@ const ENTRY = {
 };
 
 function page(changes: Partial<ExtractedPage> = {}): ExtractedPage {
-  return {
-    dates: { stated: [], shown: [] },
-    blocks: blocks(STORY),
-    signals: { noarchive: false, noai: false, paywalled: false },
-    ...changes,
-  };
+  return { dates: { stated: [], shown: [] }, blocks: blocks(STORY), limits: [], ...changes };
 }
 
 function compose(entry: Partial<Entry>, text: Partial<PageText> = {}) {
@@ -31,7 +26,7 @@ function compose(entry: Partial<Entry>, text: Partial<PageText> = {}) {
     entry: { ...ENTRY, ...entry, url: ENTRY.url, title: ENTRY.title },
     address: '',
   };
-  const article = composeArticle(candidate, { withheld: false, ...text }, STARTED);
+  const article = composeArticle(candidate, text, STARTED);
   if (article) expect(articleSchema.safeParse(article).error).toBeUndefined();
   return article;
 }
@@ -56,7 +51,10 @@ describe('an article is made', () => {
 
   it('of the feed’s summary where there is no more, or the page asks for it', () => {
     expect(compose({ summary: 'Boats may land again.' })).toMatchObject({ based: 'summary', blocks: [] });
-    const withheld = compose({ summary: 'Boats may land again.', blocks: blocks(STORY) }, { withheld: true });
+    const withheld = compose(
+      { summary: 'Boats may land again.', blocks: blocks(STORY) },
+      { limit: { shows: 'lead', rule: 'noai' } },
+    );
     expect(withheld).toMatchObject({ based: 'summary', blocks: [], summary: 'Boats may land again.' });
   });
 
@@ -75,7 +73,9 @@ describe('an article is made', () => {
     const dates = { stated: [published], shown: [] };
     expect(compose({ published }, { page: page() })).toMatchObject({ published, publishedFrom: 'feed' });
     expect(compose({}, { page: page({ dates }) })).toMatchObject({ published, publishedFrom: 'page' });
-    expect(compose({ summary: 'A.' }, { withheld: true, dates })).toMatchObject({ publishedFrom: 'page' });
+    expect(compose({ summary: 'A.' }, { limit: { shows: 'lead', rule: 'noarchive' }, dates })).toMatchObject({
+      publishedFrom: 'page',
+    });
     expect(compose({}, { page: page() })).toMatchObject({ published: STARTED, publishedFrom: 'fetched' });
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
 import { MemoryWriter } from '../../../../scripts/pipeline/gather/day/memory-writer.ts';
+import { parseFeed } from '../../../../scripts/pipeline/gather/feed/parse-feed.ts';
 import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
 import { htmlToBlocks } from '../../../../scripts/pipeline/gather/html/html-to-blocks.ts';
 import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
@@ -44,15 +45,17 @@ function gather(
     const { text = 0, pageDate } = pages.get(url) ?? { path: '' };
     const blocks = htmlToBlocks(inventedArticle(text));
     const dates = { stated: pageDate === undefined ? [] : [pageDate], shown: [] };
-    return Promise.resolve(
-      succeed({ blocks, dates, signals: { noarchive: false, noai: false, paywalled: false } }),
-    );
+    return Promise.resolve(succeed({ blocks, dates, limits: [] }));
   };
   return gatherDay(
     [SOURCE],
     {
       fetcher: { fetch },
       extractor: { extract },
+      reader: {
+        read: ({ body, ...origin }) => Promise.resolve(parseFeed(Buffer.from(body).toString(), origin)),
+      },
+      optOuts: { limitsOf: () => Promise.resolve([]) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     {

@@ -4,6 +4,7 @@ import type { Clusterer } from '../../../../scripts/pipeline/digest/cluster/clus
 import { NO_MEMORY } from '../../../../scripts/pipeline/gather/day/memory.ts';
 import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
 import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import { parseFeed } from '../../../../scripts/pipeline/gather/feed/parse-feed.ts';
 import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
 import { tally } from '../../../../scripts/text/tally.ts';
 import { inventedTitle } from '../../../support/invented-text.ts';
@@ -42,21 +43,22 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
   const bodies = new Map(SOURCES.map((source) => [source.feeds[0], feedOf(source)]));
   const fetch = (url: string): Promise<FetchResult> =>
     Promise.resolve(succeed({ url, body: Buffer.from(bodies.get(url) ?? ''), notModified: false, bytes: 1 }));
-  const signals = { noarchive: false, noai: false, paywalled: false };
   return gatherDay(
     sources,
     {
       fetcher: { fetch },
+      reader: { read: ({ body, ...origin }) => Promise.resolve(parseFeed(body.toString(), origin)) },
       extractor: {
         extract: ({ url }) =>
           Promise.resolve(
             succeed({
               blocks: [{ kind: 'paragraph', text: `All there is to say of ${url}, and no more.` }],
               dates: { stated: [`${old.includes(url) ? '2025' : '2026'}-03-10T08:00:00Z`], shown: [] },
-              signals,
+              limits: [],
             }),
           ),
       },
+      optOuts: { limitsOf: () => Promise.resolve([]) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     {

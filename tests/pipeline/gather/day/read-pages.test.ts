@@ -13,7 +13,7 @@ it('a page of which too little was read leaves its article the summary, and says
     shortfall: { read: 20, expected: 5_274 },
     byline: 'A. Bee',
     dates: { stated: [], shown: [] },
-    signals: { noarchive: false, noai: false, paywalled: false },
+    limits: [],
   };
   const { kept, pages } = await readPages(
     [
@@ -36,6 +36,7 @@ it('a page of which too little was read leaves its article the summary, and says
           Promise.resolve(succeed({ url: URL, body: Buffer.from(''), notModified: false, bytes: 1 })),
       },
       extractor: { extract: () => Promise.resolve(succeed(page)) },
+      optOuts: { limitsOf: () => Promise.resolve([]) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     STARTED,

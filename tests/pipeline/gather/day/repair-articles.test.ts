@@ -3,12 +3,13 @@ import { repairArticles } from '../../../../scripts/pipeline/gather/day/repair-a
 import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
 import { makeSnapshot } from '../../../support/make-day.ts';
 
-const made = makeSnapshot([
+const snapshot = makeSnapshot([
   { source: 'fr-a', title: 'Le port rouvre', language: 'fr' },
   { source: 'fr-b', title: 'Le pont ferme', language: 'fr' },
   { source: 'fr-c', title: 'La mer monte', language: 'fr' },
-]).articles;
-const articles = made.map((article) => ({
+]);
+const { sources } = snapshot;
+const articles = snapshot.articles.map((article) => ({
   ...article,
   based: 'summary' as const,
   blocks: [],
@@ -31,30 +32,34 @@ const LEDGER = [
 
 const asked: string[] = [];
 const repair = () =>
-  repairArticles(articles, LEDGER, {
-    fetcher: {
-      fetch: (url) => {
-        asked.push(url);
-        return Promise.resolve(
-          url === lost
-            ? succeed({ url, body: Buffer.from(''), notModified: false, bytes: 1 })
-            : fail({ reason: 'timed out', detail: 'no answer in time', bytes: 0 }),
-        );
+  repairArticles(
+    { articles, ledger: LEDGER, sources },
+    {
+      optOuts: { limitsOf: () => Promise.resolve([]) },
+      fetcher: {
+        fetch: (url) => {
+          asked.push(url);
+          return Promise.resolve(
+            url === lost
+              ? succeed({ url, body: Buffer.from(''), notModified: false, bytes: 1 })
+              : fail({ reason: 'timed out', detail: 'no answer in time', bytes: 0 }),
+          );
+        },
       },
+      extractor: {
+        extract: () =>
+          Promise.resolve(
+            succeed({
+              blocks: [{ kind: 'paragraph', text: 'Le conseil de la ville a voté lundi soir.' }],
+              byline: 'A. Bee',
+              dates: { stated: [], shown: [] },
+              limits: [],
+            }),
+          ),
+      },
+      progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
-    extractor: {
-      extract: () =>
-        Promise.resolve(
-          succeed({
-            blocks: [{ kind: 'paragraph', text: 'Le conseil de la ville a voté lundi soir.' }],
-            byline: 'A. Bee',
-            dates: { stated: [], shown: [] },
-            signals: { noarchive: false, noai: false, paywalled: false },
-          }),
-        ),
-    },
-    progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
-  });
+  );
 
 describe('a day that is repaired', () => {
   it('gains the texts that could not be read, under the same ids and addresses', async () => {

@@ -71,7 +71,7 @@ describe('an entry that comes again', () => {
 describe('a text that comes again', () => {
   const gathered = (source: string, n: number, paragraphs: readonly string[]) => {
     const each = candidate(source, `https://${source}.test/${n}`, `Title ${n}`, paragraphs);
-    const article = composeArticle(each, { withheld: false }, '2026-03-10T09:00:00Z');
+    const article = composeArticle(each, {}, '2026-03-10T09:00:00Z');
     if (!article) throw new Error('no article');
     return { candidate: each, article };
   };

@@ -136,17 +136,28 @@ describe('what a page says of its article', () => {
   });
 
   it.each([
-    ['<meta name="robots" content="index, noarchive">', { noarchive: true }],
-    ['<meta name="robots" content="noai, noimageai">', { noai: true }],
-    ['<meta name="googlebot" content="noarchive">', { noarchive: false }],
-    ['<meta name="tdm-reservation" content="1">', { noai: true }],
-    ['<meta property="article:content_tier" content="locked">', { paywalled: true }],
-    ['<meta property="article:content_tier" content="metered">', { paywalled: false }],
-    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }), { paywalled: true }],
-    [jsonLd({ '@type': 'NewsArticle', hasPart: [{ isAccessibleForFree: false }] }), { paywalled: true }],
-    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: true }), { paywalled: false }],
-  ])('and what it asks of machines: %s', (head, signals) => {
-    expect(extract({ head, article: STORY_HTML }).signals).toMatchObject(signals);
+    ['<meta name="robots" content="index, noarchive">', 'noarchive'],
+    ['<meta name="ROBOTS" content="noai, noimageai">', 'noai'],
+    ['<meta name="googlebot" content="noarchive">', undefined],
+    ['<meta name="overview" content="max-snippet: 50">', 'max-snippet'],
+    ['<meta name="tdm-reservation" content="1">', 'tdm-reservation'],
+    ['<meta name="tdm-reservation" content="0">', undefined],
+    ['<meta property="article:content_tier" content="locked">', 'paywall'],
+    ['<meta property="article:content_tier" content="metered">', undefined],
+    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: 'False' }), 'paywall'],
+    [jsonLd({ '@type': 'NewsArticle', hasPart: [{ isAccessibleForFree: false }] }), 'paywall'],
+    [jsonLd({ '@type': 'NewsArticle', isAccessibleForFree: true }), undefined],
+  ])('and what it asks of those who show it: %s', (head, rule) => {
+    const { limits } = extract({ head, article: STORY_HTML });
+    expect(limits.map((limit) => limit.rule)).toEqual(rule === undefined ? [] : [rule]);
+  });
+
+  it('without what it asks others not to show', () => {
+    const own = jsonLd({ '@type': 'NewsArticle', articleBody: `${STORY.join(' ')} Hidden words.`.repeat(3) });
+    const article = `${STORY_HTML}<div data-nosnippet>Hidden words.</div><p>Seen <span data-nosnippet>hidden</span> words.</p>`;
+    const shown = extract({ head: own, article }).blocks.map(({ text }) => text);
+    expect(shown.at(-1)).toBe('Seen words.');
+    expect(shown.join(' ')).not.toMatch(/hidden/i);
   });
 });
 

@@ -24,6 +24,10 @@ const REPEATED: [id: string, repeat: string, times: number][] = [
   ['open comments', '<!--', 50_000],
   ['ampersands', '&', 200_000],
   ['empty items', '<item/>', 200_000],
+  ['marks on a letter', '\u0323\u0301', 500_000],
+  ['marks that are several', '\u0344', 500_000],
+  ['unclosed titles', '<title', 200_000],
+  ['letters beyond the basic plane', '\u{10348}', 300_000],
 ];
 
 const written: Attack[] = [
@@ -31,6 +35,28 @@ const written: Attack[] = [
     id,
     gen: { prefix: '<rss version="2.0"><channel><title>', repeat, n },
   })),
+  {
+    id: 'attributes of a tag',
+    gen: {
+      prefix: '<rss version="2.0"><channel><item',
+      repeat: ' a{i}="b"',
+      n: 500_000,
+      suffix: '><title>A',
+    },
+  },
+  {
+    id: 'attributes of a tag in a text',
+    gen: {
+      prefix: '<rss version="2.0"><channel><item><description>a&lt;b',
+      repeat: ' a{i}=',
+      n: 500_000,
+      suffix: '&gt;</description></item></channel></rss>',
+    },
+  },
+  {
+    id: 'a name without end',
+    gen: { prefix: '<rss version="2.0"><channel><item><', repeat: 'é\u{10348}', n: 1_000_000 },
+  },
   {
     id: 'entities that multiply',
     body: `<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "${'&a;'.repeat(1_000)}"><!ENTITY c "${'&b;'.repeat(1_000)}">]><rss><channel><item><title>&c;</title></item></channel></rss>`,

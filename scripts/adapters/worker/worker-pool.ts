@@ -1,0 +1,54 @@
+import type { Worker } from 'node:worker_threads';
+import PQueue from 'p-queue';
+import { askWorker, startWorker } from './ask-worker.ts';
+
+/** Limits of the threads of a pool. */
+export interface PoolLimits {
+  /** Number of questions answered at once. */
+  workers: number;
+  /** CPU time of an answer, in milliseconds. */
+  cpuLimit: number;
+  /** Heap of a thread, in megabytes. */
+  memory: number;
+}
+
+/** Limit of the young generation of the heap, in megabytes; V8 would let it grow beyond the rest. */
+const YOUNG = 32;
+
+/** Threads that run one program. */
+export interface WorkerPool {
+  /**
+   * Asks a thread, started when the first is needed; one that fails is replaced.
+   * @throws WorkLimitError when the answer takes too much CPU time, or what ended the thread
+   */
+  ask(question: unknown): Promise<unknown>;
+  /** Ends the threads once all questions are answered. */
+  close(): Promise<void>;
+}
+
+/** Threads for work on documents from outside: what exceeds its limits costs only its thread. */
+export function workerPool(program: URL, { workers, cpuLimit, memory }: PoolLimits): WorkerPool {
+  const queue = new PQueue({ concurrency: workers });
+  const idle: Worker[] = [];
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
+
+  async function ask(question: unknown): Promise<unknown> {
+    const worker = idle.pop() ?? (await startWorker(program, { resourceLimits }));
+    try {
+      const answer = await askWorker(worker, question, cpuLimit);
+      idle.push(worker);
+      return answer;
+    } catch (error) {
+      void worker.terminate();
+      throw error;
+    }
+  }
+
+  return {
+    ask: (question) => queue.add(() => ask(question)),
+    close: async () => {
+      await queue.onIdle();
+      await Promise.all(idle.map((worker) => worker.terminate()));
+    },
+  };
+}

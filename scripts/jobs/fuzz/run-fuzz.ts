@@ -1,0 +1,98 @@
+import { cpuSeconds } from '../../adapters/cpu-seconds.ts';
+import { WorkLimitError } from '../../adapters/worker/ask-worker.ts';
+import { type WorkerPool, workerPool } from '../../adapters/worker/worker-pool.ts';
+import type { FuzzAnswer, FuzzQuestion } from './fuzz-worker.ts';
+import { mutated } from './mutate.ts';
+import { pick, seededRandom } from './random.ts';
+import { SEED_DOCUMENTS } from './seed-documents.ts';
+import { type TargetName, TARGETS } from './targets.ts';
+
+/** Longest that one document may take, in milliseconds of CPU time. */
+export const LONGEST_WORK = 2_000;
+
+/** When a document is given up, in milliseconds of CPU time: late enough to see how far it is over the limit. */
+const GIVEN_UP = 3 * LONGEST_WORK;
+
+/** Memory of the thread that reads, in megabytes: that of the readers of feeds and pages. */
+const MEMORY = 256;
+
+const PROGRAM = new URL('./fuzz-worker.ts', import.meta.url);
+
+/** What to try. */
+export interface FuzzPlan {
+  targets: readonly TargetName[];
+  /** Determines all documents. */
+  seed: number;
+  /** CPU time for each target, in seconds. */
+  seconds: number;
+  /** Most documents for each target. */
+  documents?: number;
+}
+
+/** A document that broke its reader, or took it too long. */
+export interface Offence {
+  number: number;
+  what: string;
+  document: Uint8Array;
+}
+
+/** What was seen of one target. */
+export interface FuzzRecord {
+  target: TargetName;
+  documents: number;
+  /** The longest work on a document, in milliseconds of CPU time, and the document's number and size in bytes. */
+  longest: { milliseconds: number; number: number; size: number };
+  offences: Offence[];
+}
+
+/** The document of a target with a number: the same for the same seed. */
+export function fuzzDocument(target: TargetName, seed: number, number: number): Buffer {
+  const random = seededRandom(seed * 1_000_003 + number);
+  const { limit } = TARGETS[target];
+  return Buffer.from(mutated(pick(random, SEED_DOCUMENTS[target]), random, limit)).subarray(0, limit);
+}
+
+/** Gives each target one hostile document after the other until its time is over, and records what they cost. */
+export async function runFuzz(plan: FuzzPlan): Promise<FuzzRecord[]> {
+  const pool = workerPool(PROGRAM, { workers: 1, cpuLimit: GIVEN_UP, memory: MEMORY });
+  const records: FuzzRecord[] = [];
+  try {
+    for (const target of plan.targets) records.push(await fuzzTarget(target, plan, pool));
+  } finally {
+    await pool.close();
+  }
+  return records;
+}
+
+async function fuzzTarget(target: TargetName, plan: FuzzPlan, pool: WorkerPool): Promise<FuzzRecord> {
+  const { seed, seconds, documents = Infinity } = plan;
+  const record: FuzzRecord = {
+    target,
+    documents: 0,
+    longest: { milliseconds: 0, number: 0, size: 0 },
+    offences: [],
+  };
+  const end = cpuSeconds() + seconds;
+  for (let number = 0; number < documents && cpuSeconds() < end; number++) {
+    const document = fuzzDocument(target, seed, number);
+    const { milliseconds, thrown } = await tryDocument(pool, { target, document });
+    record.documents += 1;
+    if (milliseconds > record.longest.milliseconds) {
+      record.longest = { milliseconds, number, size: document.length };
+    }
+    const slow = milliseconds > LONGEST_WORK ? `over ${LONGEST_WORK} ms` : undefined;
+    const what = thrown ?? slow;
+    if (what !== undefined) record.offences.push({ number, what, document });
+  }
+  return record;
+}
+
+async function tryDocument(pool: WorkerPool, question: FuzzQuestion): Promise<FuzzAnswer> {
+  try {
+    return (await pool.ask(question)) as FuzzAnswer;
+  } catch (error) {
+    if (error instanceof WorkLimitError) return { milliseconds: GIVEN_UP };
+    // Whatever ended the thread, such as its memory, the document ended it.
+    return { milliseconds: 0, thrown: (error as Error).message };
+  }
+}

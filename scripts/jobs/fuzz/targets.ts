@@ -1,0 +1,98 @@
+import { articleSchema } from '../../../src/schemas/article.ts';
+import { extractPage } from '../../pipeline/gather/extract/extract-page.ts';
+import { parseFeed } from '../../pipeline/gather/feed/parse-feed.ts';
+import { parseCorpusLine } from '../../pipeline/gather/import/parse-corpus-line.ts';
+import { parseRegistryFile } from '../../pipeline/gather/registry/parse-registry-file.ts';
+import { parseRobots } from '../../pipeline/gather/robots/parse-robots.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { checkClean } from '../../pipeline/snapshot/check-clean.ts';
+import { parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
+import { cleanText } from '../../text/clean-text.ts';
+import { decodeDocument } from '../../text/decode-document.ts';
+import { decodeEntities } from '../../text/decode-entities.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
+import { feedDate } from '../../text/feed-date.ts';
+import { partGlued } from '../../text/part-glued.ts';
+import { quantitiesIn } from '../../text/quantities.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { tidyHeadline } from '../../text/tidy-headline.ts';
+import { tidyLead } from '../../text/tidy-lead.ts';
+import { tidySourceName } from '../../text/tidy-source-name.ts';
+import { wordsOf } from '../../text/words.ts';
+import type { SEED_DOCUMENTS } from './seed-documents.ts';
+
+/** The name of what reads a kind of document. */
+export type TargetName = keyof typeof SEED_DOCUMENTS;
+
+/** A reader of documents from outside. */
+interface Target {
+  /** Longest document that it is given, in bytes: what the fetcher, the importer or its caller lets pass. */
+  limit: number;
+  /** Reads a document. @throws InputError when it refuses it; nothing else may be thrown */
+  read: (document: Uint8Array) => unknown;
+}
+
+const ADDRESS = 'https://gazette.test/1';
+
+/** A path as a hostile site may choose it, to match its own rules. */
+const LONG_PATH = new URL(`https://gazette.test/${'a'.repeat(1_980)}`);
+
+/** Everything that reads what others wrote. */
+export const TARGETS: Record<TargetName, Target> = {
+  feed: {
+    limit: 10_000_000,
+    read: (body) => parseFeed(decodeDocument(body, { kind: 'feed' }).text, { url: ADDRESS }),
+  },
+  page: {
+    limit: 5_000_000,
+    read: (body) => extractPage(decodeDocument(body, { kind: 'page' }).text, ADDRESS),
+  },
+  robots: {
+    limit: 1_000_000,
+    read: (body) => {
+      const { rules, signals, usages } = parseRobots(body, 'Overview');
+      return [rules.allow(LONG_PATH), signals.of(LONG_PATH), usages.of(LONG_PATH)];
+    },
+  },
+  registry: {
+    limit: 1_000_000,
+    read: (body) => parseRegistryFile(textOf(body), 'content/sources/fr.yaml'),
+  },
+  snapshot: {
+    limit: 5_000_000,
+    read: (body) =>
+      checkClean(parseJsonLines(body, 'articles.jsonl', articleSchema), (index) => `line ${index}`),
+  },
+  corpus: {
+    limit: 5_000_000,
+    read: (body) => parseCorpusLine(textOf(body), { day: '2026-03-10', fetched: '2026-03-10T09:00:00Z' }),
+  },
+  // A paragraph of a snapshot is never longer.
+  text: { limit: 20_000, read: (body) => readText(cleanText(textOf(body))) },
+};
+
+/** What is done with every headline and paragraph. */
+function readText(text: string): unknown {
+  const context = { sourceNames: ['Harwick Gazette'] };
+  return [
+    decodeEntities(text),
+    detectLanguage(text),
+    feedDate(text),
+    partGlued(text),
+    quantitiesIn(text),
+    splitSentences(text, 'en'),
+    tidyLead(text),
+    tidySourceName(text, 'gazette.test'),
+    tidyHeadline(text, context),
+    wordsOf(text, 'th'),
+  ];
+}
+
+/** Whether an error is how a reader says that a document is not valid. */
+export function isInputError(error: unknown): boolean {
+  return error instanceof InputError;
+}
+
+function textOf(body: Uint8Array): string {
+  return new TextDecoder().decode(body);
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
+import { onDisk } from '../adapters/disk/disk-error.ts';
+import { registryFetcher } from '../adapters/registry/registry-fetcher.ts';
+import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
+import { progressBar } from '../adapters/terminal/progress-bar.ts';
+import { type FeedOutcome, readFeeds } from '../pipeline/gather/day/read-feeds.ts';
+import { type GuessedSources, guessSources } from '../pipeline/gather/registry/guess-sources.ts';
+import { parseOpml, type ParsedOpml } from '../pipeline/gather/registry/parse-opml.ts';
+import { InputError } from '../pipeline/outcome/input-error.ts';
+import { decodeDocument } from '../text/decode-document.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { mostCommon } from '../text/most-common.ts';
+
+/** Longest list that is read, in bytes: twenty thousand feeds. */
+const MAX_BYTES = 20_000_000;
+
+/** What to import, and how. */
+export interface OpmlRequest {
+  file: string;
+  /** The folder of the registry that the entries are for. */
+  registry: string;
+  /** The country of feeds for which nothing else shows it. */
+  country?: string | undefined;
+  /** Root of the project and a contact, to read the language of each feed; without it none is fetched. */
+  live?: { project: string; contact: string | undefined } | undefined;
+}
+
+/** What a list of feeds gives. */
+export type OpmlImport = GuessedSources & Pick<ParsedOpml, 'unusable'>;
+
+/**
+ * Makes registry entries of a list of feeds.
+ * @throws InputError when the list cannot be read or names no feed
+ */
+export async function importOpml({ file, registry, country, live }: OpmlRequest): Promise<OpmlImport> {
+  const bytes = await onDisk(file, () => readFile(file));
+  if (bytes.length > MAX_BYTES) throw new InputError(file, `it has over ${MAX_BYTES} bytes`, 'divide it');
+  const { feeds, unusable } = parseOpml(decodeDocument(bytes, { kind: 'feed' }).text);
+  if (feeds.length === 0)
+    throw new InputError(file, 'it names no feed', 'give an OPML file, whose outlines have an xmlUrl');
+  const known = await readRegistryFolder(registry);
+  const guessed = guessSources(feeds, { registry: known, country });
+  if (!live) return { ...guessed, unusable };
+  const languages = await languagesOf(guessed, live);
+  return { ...guessSources(feeds, { registry: known, country, languages }), unusable };
+}
+
+/** The languages of feeds, as they declare them, or else as their headlines are written. */
+async function languagesOf(
+  { sources }: GuessedSources,
+  { project, contact }: NonNullable<OpmlRequest['live']>,
+): Promise<Map<string, string>> {
+  const fetcher = registryFetcher(project, contact);
+  const reader = readInWorkers();
+  const now = new Date().toISOString();
+  const outcomes = await readFeeds(sources, { fetcher, reader, progress: progressBar() }, now).finally(() =>
+    Promise.all([fetcher.close(), reader.close()]),
+  );
+  return new Map(
+    outcomes.flatMap((outcome) => {
+      const language = languageOf(outcome);
+      return language === undefined ? [] : [[outcome.feed, language] as const];
+    }),
+  );
+}
+
+function languageOf({ entries }: FeedOutcome): string | undefined {
+  const declared = mostCommon(entries.flatMap(({ language }) => language ?? []));
+  if (declared !== undefined || entries.length === 0) return declared;
+  const { language, sure } = detectLanguage(entries.map(({ title = '' }) => title).join('\n'));
+  return sure ? language : undefined;
+}

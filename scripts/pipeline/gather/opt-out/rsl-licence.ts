@@ -1,0 +1,111 @@
+import { Parser } from 'htmlparser2';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
+import { TagSize } from '../html/tag-size.ts';
+import { matchesPath, normalPath } from '../robots/path-pattern.ts';
+import type { Uses } from '../robots/preferences.ts';
+import { usesLimit } from './stated-uses.ts';
+
+/** A licence for some uses. */
+interface Licence {
+  /** Uses that it permits; undefined when it names none, and so permits all. */
+  permits: Set<string> | undefined;
+  prohibits: Set<string>;
+  /** Whether it is for those who pay, subscribe or otherwise agree first. */
+  isConditional: boolean;
+}
+
+/** A `content` element: what is licensed, and how. */
+interface LicensedContent {
+  url: string;
+  /** Whether a licence must first be obtained from a server. */
+  hasServer: boolean;
+  licences: Licence[];
+}
+
+/** Payments that ask for nothing in advance; we always name and link the source. */
+const FREE = new Set(['free', 'attribution']);
+
+/** The uses that are asked about, each with the terms that include it (RSL 1.0, usage vocabulary). */
+const USES = { search: ['search', 'all'], 'ai-input': ['ai-input', 'ai-all', 'all'] };
+
+/** Most contents of a file that are read; more are an attack. */
+const MOST_CONTENTS = 500;
+
+/** Chunk size between two checks of the limits, in UTF-16 code units. */
+const PIECE = 16_384;
+
+/**
+ * The limit that an RSL licence (rslstandard.org, version 1.0) sets for an address: that of the most specific content
+ * that it belongs to. Prohibitions override permissions; a use that needs payment or a licence server is not permitted.
+ */
+export function rslLimit(xml: string, address: URL): TextLimit | undefined {
+  const path = normalPath(address.pathname + address.search);
+  const matching = contentsOf(xml).flatMap((content) => {
+    const pattern = patternOf(content.url, address);
+    return pattern !== undefined && matchesPath(path, pattern) ? [{ content, length: pattern.length }] : [];
+  });
+  const longest = Math.max(...matching.map(({ length }) => length));
+  const contents = matching.filter(({ length }) => length === longest).map(({ content }) => content);
+  if (contents.length === 0) return undefined;
+  const licences = contents.flatMap(({ hasServer, licences }) => (hasServer ? [] : licences));
+  const uses: Uses = new Map(
+    Object.entries(USES).map(([use, terms]) => [use, licences.some((licence) => permits(licence, terms))]),
+  );
+  const prohibited = new Map([...uses].map(([use, wished]) => [use, wished && !isProhibited(contents, use)]));
+  return usesLimit(prohibited, 'rsl');
+}
+
+function permits({ permits, prohibits, isConditional }: Licence, terms: readonly string[]): boolean {
+  const isNamed = permits === undefined || terms.some((term) => permits.has(term));
+  return isNamed && !isConditional && !terms.some((term) => prohibits.has(term));
+}
+
+function isProhibited(contents: readonly LicensedContent[], use: string): boolean {
+  const terms = USES[use as keyof typeof USES];
+  return contents.some(({ licences }) =>
+    licences.some(({ prohibits }) => terms.some((term) => prohibits.has(term))),
+  );
+}
+
+/** The path of a content's URL on the site of an address, in normal form; undefined when it is on another. */
+function patternOf(url: string, address: URL): string | undefined {
+  if (url.startsWith('/')) return normalPath(url).replace(/\*{2,}/g, '*');
+  const path = /^https?:\/\/([^/]+)(.*)$/i.exec(url);
+  if (path?.[1]?.toLowerCase() !== address.host) return undefined;
+  return normalPath(path[2] || '/').replace(/\*{2,}/g, '*');
+}
+
+function contentsOf(xml: string): LicensedContent[] {
+  const contents: LicensedContent[] = [];
+  const tag = new TagSize();
+  let terms: Set<string> | undefined;
+  const parser = new Parser(
+    {
+      ...tag.handlers,
+      onopentag: (name, attributes) => {
+        const content = contents.at(-1);
+        const licence = content?.licences.at(-1);
+        if (name === 'content')
+          contents.push({ url: attributes.url ?? '/', hasServer: Boolean(attributes.server), licences: [] });
+        if (name === 'license')
+          content?.licences.push({ permits: undefined, prohibits: new Set(), isConditional: false });
+        if (name === 'payment' && licence)
+          licence.isConditional ||= !FREE.has((attributes.type ?? 'free').toLowerCase());
+        const isUsage = (attributes.type ?? 'usage') === 'usage';
+        if (name === 'permits' && licence && isUsage) terms = licence.permits ??= new Set();
+        if (name === 'prohibits' && licence && isUsage) terms = licence.prohibits;
+      },
+      ontext: (text) => {
+        for (const term of text.toLowerCase().split(/[\s,]+/)) if (term !== '') terms?.add(term);
+      },
+      onclosetag: () => {
+        terms = undefined;
+      },
+    },
+    { xmlMode: true },
+  );
+  const isTooMuch = () => tag.isExceeded || contents.length > MOST_CONTENTS;
+  for (let at = 0; at < xml.length && !isTooMuch(); at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  parser.end();
+  return contents.slice(0, MOST_CONTENTS);
+}

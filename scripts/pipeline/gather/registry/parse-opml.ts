@@ -1,0 +1,102 @@
+import { Parser } from 'htmlparser2';
+import { cleanText } from '../../../text/clean-text.ts';
+import { cutText } from '../../../text/cut-text.ts';
+import { TagSize } from '../html/tag-size.ts';
+import { resolveLink } from '../feed/resolve-link.ts';
+
+/** A feed that a list names. */
+export interface ListedFeed {
+  feed: string;
+  /** The site it belongs to. */
+  homepage?: string | undefined;
+  name?: string | undefined;
+  /** Its language, as written. */
+  language?: string | undefined;
+  /** The names of the folders around it, the innermost first. */
+  folders: string[];
+}
+
+/** The feeds of a list, and outlines that name a feed whose address cannot be one. */
+export interface ParsedOpml {
+  feeds: ListedFeed[];
+  unusable: string[];
+}
+
+/** Most feeds that are read: ten times the longest lists that are shared. */
+const MOST_FEEDS = 20_000;
+
+/** Deepest nesting of folders that is read. */
+const MAX_DEPTH = 100;
+
+/** Longest name of a feed or a folder, in UTF-16 code units. */
+const MAX_NAME_LENGTH = 200;
+
+/** Chunk size between two checks of the limits, in UTF-16 code units. */
+const PIECE = 16_384;
+
+/**
+ * Parses a list of feeds (OPML 1.0 and 2.0), as feed readers write them: names of elements and attributes in any case, a
+ * name in `title` or `text` or none, folders in folders. An outline with a feed's address is a feed, and may be a folder
+ * too. Never throws; takes linear time.
+ */
+export function parseOpml(text: string): ParsedOpml {
+  const found: ParsedOpml = { feeds: [], unusable: [] };
+  const names: string[] = [];
+  const tag = new TagSize();
+  const parser = new Parser(
+    {
+      ...tag.handlers,
+      onopentag: (element, attributes) => {
+        if (element !== 'outline') return;
+        const name = nameOf(attributes);
+        const address = attributes.xmlurl ?? attributes.feedurl ?? attributes.rssurl;
+        if (address !== undefined) addFeed(found, address, name, attributes, names);
+        names.push(name ?? '');
+      },
+      onclosetag: (element) => {
+        if (element === 'outline') names.pop();
+      },
+    },
+    { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+  );
+  const isTooMuch = () => tag.isExceeded || names.length > MAX_DEPTH || found.feeds.length > MOST_FEEDS;
+  for (let at = 0; at < text.length && !isTooMuch(); at += PIECE) parser.write(text.slice(at, at + PIECE));
+  parser.end();
+  return { ...found, feeds: found.feeds.slice(0, MOST_FEEDS) };
+}
+
+function addFeed(
+  { feeds, unusable }: ParsedOpml,
+  address: string,
+  name: string | undefined,
+  { htmlurl = '', language }: Record<string, string>,
+  names: readonly string[],
+): void {
+  // Some readers write the scheme of their own protocol.
+  const feed = resolveLink(address.trim().replace(/^feed:(?:\/\/)?(?=https?:)|^feed:(?=\/\/)/i, ''), [
+    'https://unknown.invalid',
+  ]);
+  if (feed === undefined || new URL(feed).hostname === 'unknown.invalid') {
+    unusable.push(cutText(cleanText(address), MAX_NAME_LENGTH));
+    return;
+  }
+  const folders = names
+    .slice(-MAX_DEPTH)
+    .filter((folder) => folder !== '')
+    .reverse();
+  feeds.push({ feed, homepage: homepageOf(htmlurl), name, language, folders });
+}
+
+/** A homepage as it is written, where a slash is all that its resolved form adds. */
+function homepageOf(written: string): string | undefined {
+  const resolved = resolveLink(written, []);
+  return resolved === `${written}/` ? written : resolved;
+}
+
+/** OPML 2.0: `text` is what is shown, and `title` in subscription lists the name of the feed. */
+function nameOf({ title = '', text = '' }: Record<string, string>): string | undefined {
+  const named = [title, text].map((each) => cutText(cleanText(each), MAX_NAME_LENGTH));
+  return (
+    named.find((each) => each !== '' && !/^https?:\/\//i.test(each)) ?? named.find((each) => each !== '')
+  );
+}

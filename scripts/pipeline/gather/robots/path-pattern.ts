@@ -1,0 +1,42 @@
+/** Percent-encoded characters that need no encoding (RFC 3986 §2.3). */
+const UNRESERVED = /^[A-Za-z0-9._~-]$/;
+
+const TEXT_TO_BYTES = new TextEncoder();
+
+/**
+ * A path, or a rule's path, in the form in which they are compared (RFC 9309 §2.2.2): characters beyond ASCII as the
+ * percent-encoded bytes of UTF-8, unreserved ones not encoded, hexadecimal digits in capitals.
+ */
+export function normalPath(path: string): string {
+  if (!/[^!-~]|%/.test(path)) return path;
+  return path.replace(/[^!-~]/gu, encoded).replace(/%([0-9a-f]{2})/gi, (code, hex: string) => {
+    const character = String.fromCharCode(parseInt(hex, 16));
+    return UNRESERVED.test(character) ? character : code.toUpperCase();
+  });
+}
+
+function encoded(character: string): string {
+  const bytes = [...TEXT_TO_BYTES.encode(character)];
+  return bytes.map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
+}
+
+/**
+ * Whether a path matches a rule's path (RFC 9309 §2.2.3), both in normal form: it does from the beginning; `*` stands for
+ * any characters, and `$` at the end for the end. Each piece between two stars is looked for once, after the one before
+ * it, so nothing is tried twice.
+ */
+export function matchesPath(path: string, pattern: string): boolean {
+  const isWhole = pattern.endsWith('$');
+  const star = pattern.indexOf('*');
+  if (star < 0) return isWhole ? path === pattern.slice(0, -1) : path.startsWith(pattern);
+  if (!path.startsWith(pattern.slice(0, star))) return false;
+  const pieces = pattern.slice(star + 1, isWhole ? -1 : undefined).split('*');
+  const last = isWhole ? pieces.pop() : undefined;
+  let at = star;
+  for (const piece of pieces) {
+    const found = path.indexOf(piece, at);
+    if (found < 0) return false;
+    at = found + piece.length;
+  }
+  return last === undefined || (path.length - last.length >= at && path.endsWith(last));
+}

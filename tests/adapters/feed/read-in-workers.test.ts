@@ -1,0 +1,39 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { readInWorkers } from '../../../scripts/adapters/feed/read-in-workers.ts';
+
+const fetched = (xml: string) => ({ url: 'https://gazette.example/feed', body: Buffer.from(xml) });
+
+const small = (title: string) =>
+  fetched(`<rss><channel><item><title>${title}</title></item></channel></rss>`);
+
+function start(limits: Parameters<typeof readInWorkers>[0] = {}) {
+  const reader = readInWorkers(limits);
+  onTestFinished(() => reader.close());
+  return reader;
+}
+
+describe('feeds are read in a thread of their own', () => {
+  it('and one that takes too much work costs only itself, and never holds up the others', async () => {
+    const reader = start({ cpuLimit: 20 });
+    const item = `<item><title>Many words</title><description>${'<p>and more'.repeat(200)}</description></item>`;
+    const slow = fetched(`<rss><channel>${item.repeat(400)}</channel></rss>`);
+    const lags: number[] = [];
+    let last = performance.now();
+    const timer = setInterval(() => {
+      lags.push(performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const [first, second] = await Promise.all([reader.read(slow), reader.read(small('A bridge opens'))]);
+    clearInterval(timer);
+    expect(first).toMatchObject({ ok: false, failure: { reason: 'took too long' } });
+    expect(second).toMatchObject({ value: { entries: [{ title: 'A bridge opens' }] } });
+    expect(lags.length).toBeGreaterThan(10);
+  });
+
+  it('and one that needs too much memory too', async () => {
+    const reader = start({ memory: 24, cpuLimit: 20_000 });
+    const large = fetched(`<rss><channel>${'<item><a>&#65;</a><b/></item>'.repeat(300_000)}</channel></rss>`);
+    expect(await reader.read(large)).toMatchObject({ ok: false, failure: { reason: 'unreadable' } });
+    expect(await reader.read(small('A bridge opens'))).toMatchObject({ ok: true });
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { headerLimits } from '../../../../scripts/pipeline/gather/opt-out/robots-directives.ts';
+import { strictest } from '../../../../scripts/pipeline/gather/opt-out/strictest.ts';
+
+it.each([
+  [undefined, undefined],
+  ['all', undefined],
+  ['noindex', { shows: 'headline', rule: 'noindex' }],
+  ['none', { shows: 'headline', rule: 'noindex' }],
+  ['nosnippet', { shows: 'headline', rule: 'nosnippet' }],
+  ['max-snippet:0', { shows: 'headline', rule: 'max-snippet' }],
+  ['max-snippet:-1', undefined],
+  ['max-snippet: 50, max-image-preview:large', { shows: 'excerpt', characters: 50, rule: 'max-snippet' }],
+  ['max-snippet:50, max-snippet:20', { shows: 'excerpt', characters: 20, rule: 'max-snippet' }],
+  ['noarchive', { shows: 'lead', rule: 'noarchive' }],
+  ['NoArchive, noai', { shows: 'lead', rule: 'noarchive' }],
+  ['noai, nosnippet', { shows: 'headline', rule: 'nosnippet' }],
+  ['googlebot: noarchive, nofollow', undefined],
+  ['overview: noarchive', { shows: 'lead', rule: 'noarchive' }],
+  ['googlebot: noindex, overview: noai', { shows: 'lead', rule: 'noai' }],
+  ['googlebot: noindex, max-snippet:9', undefined],
+  ['unavailable_after: 25 Jun 2026 15:00:00 PST, noarchive', { shows: 'lead', rule: 'noarchive' }],
+  // Each line of X-Robots-Tag is for its own crawler.
+  ['googlebot: noarchive\nnoai', { shows: 'lead', rule: 'noai' }],
+  ['tdm-reservation', { shows: 'lead', rule: 'tdm-reservation' }],
+  ['content-usage: search=n', { shows: 'headline', rule: 'content-usage' }],
+  ['content-usage: train-ai=n', undefined],
+])('the headers "%s" leave to be shown', (headers, limit) => {
+  expect(strictest(headerLimits(headers))).toEqual(limit);
+});
