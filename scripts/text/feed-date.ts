@@ -15,6 +15,9 @@ const EXACT = /\d:\d\d(?:[.,]\d+)? ?(?:GMT|UTC|Z|[+-]\d\d:?\d\d)$/i;
 /** `20261125T100000Z` (ISO 8601, basic), and digits alone. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?(?=$|[\sZ+-])/;
 
+/** Weekdays that are numbered: Vietnamese `Thứ 4`, Portuguese `4ª-feira`. */
+const NUMBERED_WEEKDAY = /(?<!\p{L})th[ứu]\s?[2-7](?!\d)|(?<!\d)[2-6][ªa]\s?-?\s?feira/iu;
+
 /** A zone by its name in the tz database, in brackets (RFC 9557) or alone. */
 const NAMED_ZONE =
   /\[!?([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){0,2})\]|(?<![\p{L}\p{N}/])([A-Z][A-Za-z_-]+(?:\/[A-Za-z][A-Za-z0-9_+-]+){1,2})/u;
@@ -79,7 +82,9 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   // The format of web servers' logs joins day and time: `25/Nov/2026:10:00:00`.
-  const apart = latinDigits(line.slice(0, LONGEST)).replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ');
+  const apart = latinDigits(line.slice(0, LONGEST))
+    .replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ')
+    .replace(NUMBERED_WEEKDAY, ' ');
   return withoutEras(apart);
 }
 
