@@ -43,12 +43,14 @@ export function feedDate(text: string, place: Place = {}): string | undefined {
   return readDate(date, { ...place, zone: zone ?? place.zone });
 }
 
+/** A letter of another script than Latin. */
+const OTHER_LETTER = /[\p{L}--\p{Script=Latin}]/v;
+
 function readDate(text: string, place: Place): string | undefined {
-  const own = place.language === undefined ? undefined : wordsOfLanguage(place.language);
-  // The words of all languages take long to collect, and most dates need none of them.
-  return (
-    (own && readWith(text, [own], place)) ?? readWith(text, own ? [own, wordsOfAll()] : [wordsOfAll()], place)
-  );
+  const own = wordsOfLanguage(place.language ?? 'en');
+  // The words of all languages take long to collect. Without them, those of another script for half a day are overlooked.
+  const read = own && !OTHER_LETTER.test(text) ? readWith(text, [own], place) : undefined;
+  return read ?? readWith(text, own ? [own, wordsOfAll()] : [wordsOfAll()], place);
 }
 
 function readWith(text: string, words: readonly DateWords[], place: Place): string | undefined {
