@@ -16,6 +16,9 @@ const EXACT = /\d:\d\d(?:[.,]\d+)? ?(?:GMT|UTC|Z|[+-]\d\d:?\d\d)$/i;
 /** `20261125T100000Z` (ISO 8601, basic), and digits alone. */
 const BASIC = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?(?:\.\d+)?)?(?=$|[\sZ+-])/;
 
+/** Weekdays that are numbered: Vietnamese `Thứ 4`, Portuguese `4ª-feira`. */
+const NUMBERED_WEEKDAY = /(?<!\p{L})th[ứu]\s?[2-7](?!\d)|(?<!\d)[2-6][ªa]\s?-?\s?feira/iu;
+
 /** A zone by its name in the tz database, in brackets (RFC 9557) or alone. */
 const NAMED_ZONE =
   /\[!?([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){0,2})\]|(?<![\p{L}\p{N}/])([A-Z][A-Za-z_-]+(?:\/[A-Za-z][A-Za-z0-9_+-]+){1,2})/u;
@@ -41,12 +44,14 @@ export function feedDate(text: string, place: Place = {}): string | undefined {
   return readDate(date, { ...place, zone: zone ?? place.zone });
 }
 
+/** A letter of another script than Latin. */
+const OTHER_LETTER = /[\p{L}--\p{Script=Latin}]/v;
+
 function readDate(text: string, place: Place): string | undefined {
-  const own = place.language === undefined ? undefined : wordsOfLanguage(place.language);
-  // The words of all languages take long to collect, and most dates need none of them.
-  return (
-    (own && readWith(text, [own], place)) ?? readWith(text, own ? [own, wordsOfAll()] : [wordsOfAll()], place)
-  );
+  const own = wordsOfLanguage(place.language ?? 'en');
+  // The words of all languages take long to collect. Without them, those of another script for half a day are overlooked.
+  const read = own && !OTHER_LETTER.test(text) ? readWith(text, [own], place) : undefined;
+  return read ?? readWith(text, own ? [own, wordsOfAll()] : [wordsOfAll()], place);
 }
 
 function readWith(text: string, words: readonly DateWords[], place: Place): string | undefined {
@@ -78,7 +83,9 @@ function plain(text: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   // The format of web servers' logs joins day and time: `25/Nov/2026:10:00:00`.
-  const apart = latinDigits(line.slice(0, LONGEST)).replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ');
+  const apart = latinDigits(line.slice(0, LONGEST))
+    .replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ')
+    .replace(NUMBERED_WEEKDAY, ' ');
   return withoutEras(apart);
 }
 

@@ -32,6 +32,8 @@ const READ: Record<string, string> = {
   '٢٣ نوفمبر ٢٠٢٦': '2026-11-23T00:00:00Z',
   '23.11.2026 08:15': '2026-11-23T08:15:00Z',
   '23/11/2026 06:30': '2026-11-23T06:30:00Z',
+  'Thứ 4, 25/11/2026 10:00': '2026-11-25T10:00:00Z',
+  '4ª-feira, 25/11/2026 10h00': '2026-11-25T10:00:00Z',
   '10:00 25 Nov 2026 EST': '2026-11-25T15:00:00Z',
   '10:00, 25 November 2026 (GMT+1)': '2026-11-25T09:00:00Z',
   '10:00 25/11/2026 +0100': '2026-11-25T09:00:00Z',
@@ -114,6 +116,9 @@ const READ: Record<string, string> = {
 
 /** Dates that the place of their source decides. */
 const PLACED: [text: string, place: Place, instant: string][] = [
+  ['25.11.26 10:00', { country: 'DE', language: 'de' }, '2026-11-25T10:00:00Z'],
+  ['11/12/26', { country: 'US', language: 'en' }, '2026-11-12T00:00:00Z'],
+  ['11/12/26', { country: 'FR', language: 'fr' }, '2026-12-11T00:00:00Z'],
   ['25 Kasım 2026, Çarşamba 10:00', { zone: 'Europe/Istanbul', language: 'tr' }, '2026-11-25T07:00:00Z'],
   ['2026年11月25日 10:00', { zone: 'Asia/Shanghai' }, '2026-11-25T02:00:00Z'],
   ['2026年11月25日星期三下午3:05', { zone: 'Asia/Shanghai' }, '2026-11-25T07:05:00Z'],

@@ -22,7 +22,6 @@ const sectioned = keysOf(SECTIONS);
 const TABLES: Record<LanguageTable, { file: string; has: (code: string) => boolean }> = {
   detection: { file: `${ROWS} (ownScript; or the eld package)`, has: isDetectable },
   stopWords: { file: `${ROWS} (stopWords)`, has: (code) => languageRow(code)?.stopWords !== undefined },
-  monthNames: { file: `${ROWS} (monthNames)`, has: (code) => languageRow(code)?.monthNames === true },
   countryNames: {
     file: 'scripts/pipeline/digest/where/place-names.json, which scripts/bench/place-names.ts makes',
     has: (code) => code in PLACES,

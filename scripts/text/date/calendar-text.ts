@@ -6,6 +6,9 @@ import type { Place } from './place.ts';
 const FIGURES =
   /(?<![\d.,/:-])(?=\d{3}|\d+\s?\D\s?\d+\s?\D\s?\d{4})(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,4})(?![\d:])(?!\2\d)/;
 
+/** A day in figures whose year has two: it is read only where the order of a place is known. */
+const SHORT_FIGURES = /(?<![\d.,/:-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\d:.])/;
+
 /** Most words of a month's name: `تشرين الثاني`, `арван нэгдүгээр сар`. */
 const MOST_WORDS = 3;
 
@@ -19,7 +22,8 @@ export interface FoundDay {
 
 /** Finds a day that is written in figures with signs between them; undefined when there is none. */
 export function findFigures(text: string, place: Place): FoundDay | undefined {
-  const match = FIGURES.exec(text);
+  // Where a whole year stands elsewhere, three numbers with points are a time.
+  const match = FIGURES.exec(text) ?? (/\d{4}/.test(text) ? null : SHORT_FIGURES.exec(text));
   if (!match) return undefined;
   const [whole, first = '', sign = '', second = '', third = ''] = match;
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`;
@@ -133,11 +137,18 @@ type Figures = readonly [string, string, string];
 function dayOfFigures(figures: Figures, sign: string, place: Place): number | undefined {
   const [first, second, third] = figures.map(Number) as [number, number, number];
   if (figures[0].length > 2) return dayOfNumbers(first, second, third, place);
-  if (figures[2].length < 3) return undefined;
+  if (figures[2].length < 3) return dayOfShortFigures(figures, place);
   const order =
     second > 12 ? 'month first' : first > 12 || sign === '.' || sign === ' ' ? 'day first' : orderIn(place);
   if (order === 'day first') return dayOfNumbers(third, second, first, place);
   return order && dayOfNumbers(third, first, second, place);
+}
+
+function dayOfShortFigures([first, second, third]: Figures, place: Place): number | undefined {
+  const order = orderIn(place);
+  const year = Number(fullYear(third, place));
+  if (order === 'day first') return dayOfNumbers(year, Number(second), Number(first), place);
+  return order && dayOfNumbers(year, Number(first), Number(second), place);
 }
 
 function dayOfNumbers(year: number, month: number, day: number, place: Place): number | undefined {

@@ -1,12 +1,6 @@
 /** Tables that may lack words of a language; the language's row must list those that do. */
 export type LanguageTable =
-  | 'detection'
-  | 'stopWords'
-  | 'monthNames'
-  | 'countryNames'
-  | 'countryWords'
-  | 'headlineLabels'
-  | 'headlineSections';
+  'detection' | 'stopWords' | 'countryNames' | 'countryWords' | 'headlineLabels' | 'headlineSections';
 
 /**
  * Groups of languages with the same spelling of names, named after one of them; the rules for each are in
@@ -41,8 +35,6 @@ export interface Language {
   unspaced?: true;
   /** Its list of stop words in the `stopword` package. */
   stopWords?: readonly string[];
-  /** Whether feeds write Gregorian dates with its month names, as known to ICU. */
-  monthNames?: true;
   /** The language whose words for countries and peoples it shares, if it has no list of its own. */
   countryWordsOf?: string;
   /** Forms of its article that are written together with the next word, longer ones first, as a regular expression. */

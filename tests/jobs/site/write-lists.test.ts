@@ -22,7 +22,7 @@ async function listed(dist: string, spring: string): Promise<string[]> {
   const staged = makeFolder({ 'index.html': '' });
   const records = [recordOf(WINTER, HASH), recordOf(SPRING, spring)];
   const maker = { program: HASH, settings: HASH };
-  const whole = { records, newest: [SPRING], maker, withdrawals: [], withdrawn: [] };
+  const whole = { records, newest: [], maker, withdrawals: [], withdrawn: [] };
   await writeLists(staged, { days: dist, published: dist }, whole, options);
   const months = globSync('pagefind/*', { cwd: staged }).map((folder) => folder.slice('pagefind/'.length));
   await mergeSite(staged, dist);
