@@ -42,6 +42,7 @@ const CASES: [command: string, option: string, value: string][] = [
   ['check-links', '--site', 'ftp://news.example'],
   ['digest', '--day', '2026-02-30'],
   ['digest', '--day', 'yesterday'],
+  ['digest', '--repair', 'last'],
   ['digest', '--window', '49h'],
   ['digest', '--sources', ''],
   ['digest', '--sources', 'fr-le-monde;fr-liberation'],
