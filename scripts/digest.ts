@@ -89,7 +89,7 @@ const program = new Command('digest')
   .addOption(
     valueOption(
       '--minutes <number>',
-      'stop fetching after this many minutes and continue with what was fetched',
+      'end after this many minutes, translation included, with what was done',
       wholeNumber(1, 1_440),
       '30',
     ),

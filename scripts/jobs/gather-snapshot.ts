@@ -13,6 +13,7 @@ import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
@@ -51,7 +52,10 @@ export interface GatherRequest {
   /** Translation engines, the preferred first; closed at the end. */
   translators: readonly Translator[];
   network: Network;
-  /** Milliseconds after which fetching stops and the run continues with what it has. */
+  /**
+   * Milliseconds after which the run ends with what it has: two thirds are for fetching, the rest is for translation, which
+   * begins with the articles of stories.
+   */
   runTime: number;
   /** Milliseconds between two requests to the same host. */
   gap: number;
@@ -86,6 +90,9 @@ export interface GatherOutcome {
 /** Signals that stop a run, with the exit codes that shells use for them: 128 plus the signal's number. */
 const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;
 
+/** Share of the time of a run after which nothing more is fetched. */
+export const FETCHING = 2 / 3;
+
 /** Largest share of a day that one source may have. */
 const LARGEST_SHARE = 0.02;
 
@@ -109,7 +116,8 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   const question = { day, window, articles, sources, images };
   const run = await openRun(join(project, '.cache/runs'), question, Date.now());
   if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
-  const signal = AbortSignal.timeout(request.runTime);
+  const end = AbortSignal.timeout(request.runTime);
+  const signal = AbortSignal.timeout(FETCHING * request.runTime);
   const fetcher = createFetcher({
     ...MANNERS,
     gap,
@@ -145,7 +153,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
         pictures: encoder && { policy: images, encoder },
       },
     );
-    const outcome = await sealGathered(request, gathered, startedAt);
+    const outcome = await sealGathered(request, gathered, startedAt, end);
     await run.finish();
     await new HttpCache(cache).tidy(Date.now() - CACHE_AGE, Date.now());
     return outcome;
@@ -165,6 +173,7 @@ async function sealGathered(
   request: GatherRequest,
   gathered: GatheredDay,
   startedAt: string,
+  end: AbortSignal,
 ): Promise<GatherOutcome> {
   const { project, day, quorum, force } = request;
   const snapshots = join(project, 'content/snapshots');
@@ -182,7 +191,8 @@ async function sealGathered(
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
   const { sources, articles, headlines, pictures } = gathered;
   const memory = diskMemory(join(project, '.cache/translations'));
-  const english = await translateDay(articles, request.translators, memory, progressBar());
+  const turn = { first: storiesOf(gathered), isOver: () => end.aborted };
+  const english = await translateDay(articles, request.translators, memory, progressBar(), turn);
   const { translations } = english;
   const read = await translateHeadlines(
     headlines,
@@ -190,6 +200,7 @@ async function sealGathered(
     request.translators,
     memory,
     progressBar(),
+    turn,
   );
   const earlier = await readEarlierStories(
     snapshots,
@@ -221,4 +232,11 @@ async function sealGathered(
   );
   const lost = quality.map(exactly);
   return { day: gathered, snapshot, translations: translations.length, missing, lost, ledger };
+}
+
+/** The ids of the articles that were chosen for the day's stories. */
+function storiesOf({ articles, ledger }: GatheredDay): Set<string> {
+  const chosen = ledger.filter(({ stage, reason }) => stage === 'publish' && reason === 'story');
+  const urls = new Set(chosen.map(({ subject }) => canonicalUrl(subject)));
+  return new Set(articles.filter(({ url }) => urls.has(url)).map(({ id }) => id));
 }

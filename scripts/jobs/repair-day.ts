@@ -20,7 +20,7 @@ import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import type { Article } from '../../src/schemas/article.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
-import type { GatherRequest } from './gather-snapshot.ts';
+import { FETCHING, type GatherRequest } from './gather-snapshot.ts';
 import { judgeQuality } from './judge-quality.ts';
 
 /** Which day to repair, and how. */
@@ -44,21 +44,26 @@ export interface Repaired {
  */
 export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const { project, day, translators } = request;
+  const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
   const { manifest, articles, translations, headlines, ledger, ...rest } = await openSnapshot(folder);
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();
   const read = await readAgain(request, { articles, ledger, sources: rest.sources });
+  const turn = { first: new Set<string>(), isOver: () => end.aborted };
   const memory = diskMemory(join(project, '.cache/translations'));
   const english = new Map(translations.map((each) => [each.article, each]));
   const isWhole = ({ id, blocks }: Article) =>
     english.has(id) && (blocks.length === 0 || (english.get(id)?.blocks.length ?? 0) > 0);
   const wanted = read.articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
   const translateAll = async () => {
-    const fresh = await translateDay(wanted, translators, memory, progressBar());
+    const fresh = await translateDay(wanted, translators, memory, progressBar(), turn);
     for (const each of fresh.translations) english.set(each.article, each);
     const all = { articles: read.articles, translations: [...english.values()] };
-    return { fresh, heads: await translateHeadlines(headlines, all, translators, memory, progressBar()) };
+    return {
+      fresh,
+      heads: await translateHeadlines(headlines, all, translators, memory, progressBar(), turn),
+    };
   };
   const { fresh, heads } = await translateAll().finally(() =>
     Promise.all(translators.map((each) => each.close())),
@@ -96,7 +101,7 @@ async function readAgain(
   { project, userAgent, network, gap, requestTime, runTime }: RepairRequest,
   day: DayToRepair,
 ): Promise<RepairedArticles> {
-  const signal = AbortSignal.timeout(runTime);
+  const signal = AbortSignal.timeout(FETCHING * runTime);
   const cache = join(project, '.cache/http');
   const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal });
   const extractor = extractInWorkers();

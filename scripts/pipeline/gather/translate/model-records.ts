@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isForRelease } from './record-filter.ts';
 
 /** One file of a translation model, as the index of Firefox Translations lists it (Mozilla Remote Settings). */
 const recordSchema = z.object({
@@ -11,6 +12,10 @@ const recordSchema = z.object({
   /** SHA-256 of the file once it is unpacked, hexadecimal. */
   decompressedHash: z.string().regex(/^[0-9a-f]{64}$/),
   decompressedSize: z.int().positive().max(500_000_000),
+  /** For which programs the record is meant (Remote Settings, filter expressions in JEXL); empty for all. */
+  filter_expression: z.string().optional(),
+  /** The name of a model beside the usual one, which is under trial. */
+  variant: z.string().optional(),
   attachment: z.object({ location: z.string().min(1), filename: z.string().optional() }),
 });
 
@@ -38,7 +43,9 @@ const ARCHITECTURES = ['base', 'base-memory', 'tiny'];
 export function chooseModels(data: readonly unknown[]): Map<string, ModelChoice> {
   const records = data.flatMap((each) => {
     const parsed = recordSchema.safeParse(each);
-    return parsed.success && parsed.data.targetLanguage === 'en' ? [parsed.data] : [];
+    return parsed.success && isForAll(parsed.data) && parsed.data.targetLanguage === 'en'
+      ? [parsed.data]
+      : [];
   });
   const chosen = new Map<string, ModelChoice>();
   for (const [language, own] of Map.groupBy(records, ({ sourceLanguage }) => sourceLanguage)) {
@@ -47,6 +54,11 @@ export function chooseModels(data: readonly unknown[]): Map<string, ModelChoice>
     if (models[0]) chosen.set(language, models[0]);
   }
   return chosen;
+}
+
+/** Whether a record is meant for every program: not for some versions of Firefox alone, nor for a trial. */
+function isForAll({ filter_expression: filter = '', variant = '' }: ModelRecord): boolean {
+  return isForRelease(filter) && variant.trim() === '';
 }
 
 function modelOf(language: string, records: readonly ModelRecord[]): ModelChoice | undefined {

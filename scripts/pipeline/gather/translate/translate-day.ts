@@ -11,6 +11,7 @@ import { noEnglish } from './no-english.ts';
 import { textsInEnglish } from './texts-in-english.ts';
 import { losesNumbers, translationFailure } from './translation-failure.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
+import { OUT_OF_TIME, type Turn, UNHURRIED } from './turn.ts';
 
 /** A day's translations, and a ledger line for each article that had no English. */
 export interface TranslatedDay {
@@ -27,31 +28,31 @@ const MAX_SHARE_OF_DOUBTFUL_BLOCKS = 0.3;
  * server leaves as little as possible untranslated. An article that no engine can translate stays in its own language.
  * Languages are done one after another, so that an engine loads each model once per pass.
  * @param chain engines, the preferred first
+ * @param turn which articles come first, both with their headlines and with their texts, and until when
  */
 export async function translateDay(
   articles: readonly Article[],
   chain: readonly Translator[],
   memory: TranslationMemory,
   progress: Progress,
+  turn: Turn = UNHURRIED,
 ): Promise<TranslatedDay> {
   const foreign = articles.filter(({ language }) => !isEnglish(language));
-  const inTurn = [
-    ...Map.groupBy(
-      foreign,
-      ({ language }) => `${primaryLanguage(language)} ${likelyScript(language) ?? ''}`,
-    ).values(),
-  ].flat();
+  const inTurn = [true, false].flatMap((isFirst) =>
+    byLanguage(foreign.filter(({ id }) => turn.first.has(id) === isFirst)),
+  );
   const heads = new Map<string, Result<English>>();
   progress.start('headlines and leads into English', inTurn.length);
   for (const article of inTurn) {
-    heads.set(article.id, await translateTexts(headOf(article), article, chain, memory));
+    heads.set(article.id, await translateTexts(headOf(article), article, chain, memory, turn));
     progress.advance();
   }
   progress.stop();
   const day: TranslatedDay = { translations: [], ledger: [] };
   progress.start('texts into English', inTurn.length);
   for (const article of inTurn) {
-    const whole = await translateTexts([...headOf(article), ...bodyOf(article)], article, chain, memory);
+    const texts = [...headOf(article), ...bodyOf(article)];
+    const whole = await translateTexts(texts, article, chain, memory, turn);
     const english = whole.ok ? whole : headAlone(heads.get(article.id), whole.failure);
     if (english.ok) day.translations.push(toTranslation(article, english.value));
     day.ledger.push(ledgerLine(article, english));
@@ -60,6 +61,12 @@ export async function translateDay(
   progress.stop();
   day.translations.sort((a, b) => (a.article < b.article ? -1 : 1));
   return day;
+}
+
+/** One language and script after another. */
+function byLanguage(articles: readonly Article[]): Article[] {
+  const keyOf = ({ language }: Article) => `${primaryLanguage(language)} ${likelyScript(language) ?? ''}`;
+  return [...Map.groupBy(articles, keyOf).values()].flat();
 }
 
 /** The English of some texts of an article, the engine, and notes for the ledger. */
@@ -88,7 +95,9 @@ async function translateTexts(
   { language }: Article,
   chain: readonly Translator[],
   memory: TranslationMemory,
+  { isOver }: Pick<Turn, 'isOver'>,
 ): Promise<Result<English>> {
+  if (isOver()) return fail(OUT_OF_TIME);
   const failures: string[] = [];
   const absent: string[] = [];
   for (const translator of chain) {

@@ -9,6 +9,7 @@ import { noEnglish } from './no-english.ts';
 import { textsInEnglish } from './texts-in-english.ts';
 import { translationFailure } from './translation-failure.ts';
 import type { TranslationMemory, Translator } from './translator.ts';
+import { OUT_OF_TIME, type Turn, UNHURRIED } from './turn.ts';
 
 /**
  * Maximum number of a day's headlines to translate, taken from the sources in turn. A day of 800 feeds has about as
@@ -33,6 +34,7 @@ export async function translateHeadlines(
   chain: readonly Translator[],
   memory: TranslationMemory,
   progress: Progress,
+  { isOver }: Pick<Turn, 'isOver'> = UNHURRIED,
 ): Promise<Outcome<Headline>> {
   const titles = new Map(day.translations.map(({ article, title }) => [article, title]));
   const chosen = new Map(day.articles.map(({ id, url }) => [canonicalUrl(url), titles.get(id)]));
@@ -44,9 +46,11 @@ export async function translateHeadlines(
   const failures = inTurn.slice(MAX_HEADLINES).map(overLimit);
   progress.start('further headlines into English', wanted.length);
   for (const group of groupsOf(wanted)) {
-    const engines = await translateGroup(group, english, chain, memory);
+    const isLate = isOver();
+    const engines = isLate ? NOBODY : await translateGroup(group, english, chain, memory);
     for (const headline of group) {
-      if (!english.has(headline.url))
+      if (isLate) failures.push(failureOf(headline, OUT_OF_TIME));
+      else if (!english.has(headline.url))
         failures.push(
           failureOf(
             headline,
@@ -65,6 +69,9 @@ export async function translateHeadlines(
     failures,
   };
 }
+
+/** What engines say of headlines that none is asked for. */
+const NOBODY = { failures: new Map<string, string[]>(), absent: [] };
 
 /** Stores the English of a group's headlines by address; returns each engine's failure for each headline, and for all. */
 async function translateGroup(

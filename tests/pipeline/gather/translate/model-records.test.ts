@@ -52,6 +52,23 @@ describe('of the models of an index', () => {
     expect(chooseModels(data).size).toBe(0);
   });
 
+  it.each([
+    ['', true],
+    ["env.channel == 'release' || env.channel == 'beta'", true],
+    ['env.appinfo.OS != "Android"', true],
+    ["env.channel == 'nightly'", false],
+    ['env.version|versionCompare("150.0") >= 0', false],
+  ])('one whose filter is %j counts: %s', (filter, counts) => {
+    const data = files('de', 'base', '1.0').map((each) => ({ ...each, filter_expression: filter }));
+    expect(chooseModels(data).has('de')).toBe(counts);
+  });
+
+  it('one under trial is not mixed with the usual one', () => {
+    const trial = files('de', 'base', '9.0').map((each) => ({ ...each, variant: 'next' }));
+    expect(chooseModels([...trial, ...files('de', 'tiny', '1.0')]).get('de')?.version).toBe('1.0');
+    expect(chooseModels(trial).size).toBe(0);
+  });
+
   it('one with a vocabulary for each language is whole too', () => {
     expect(
       chooseModels(files('ja', 'base', '1.0', ['model', 'srcvocab', 'trgvocab'])).get('ja')?.files,

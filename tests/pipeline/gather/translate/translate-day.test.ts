@@ -70,6 +70,26 @@ describe('a day in other languages', () => {
     expect(details).toContain('loop: title: it repeats itself');
   });
 
+  it('begins with the stories, and ends with what it has when the time is over', async () => {
+    const [german, french] = ['de', 'fr'].map((tag) => articles.find(({ language }) => language === tag));
+    const neural = engine('neural', ['de', 'fr'], english);
+    const memory = diskMemory(await temporaryFolder());
+    // The time of the run is over after both headlines and the first text.
+    let asked = 0;
+    const turn = { first: new Set([french?.id ?? '']), isOver: () => (asked += 1) > 3 };
+    const { translations, ledger } = await translateDay(
+      articles.filter(({ language }) => language !== 'hy'),
+      [neural],
+      memory,
+      SILENT,
+      turn,
+    );
+    const blocksOf = (id = '') => translations.find(({ article }) => article === id)?.blocks.length;
+    expect(neural.asked[0]).toBe(french?.title);
+    expect([blocksOf(french?.id), blocksOf(german?.id)]).toEqual([1, 0]);
+    expect(ledger.at(-1)?.detail).toContain('the time of the run was over');
+  });
+
   it('tells an engine that could not be had from one that does not know the language', async () => {
     const absent: Translator = {
       ...engine('neural', [], english),
