@@ -6,6 +6,8 @@ export interface Outline {
   text: string;
   /** Absolute addresses of the feed and of its page; absent for a group. */
   feed?: { xml: string; html: string };
+  /** The address of a page, for what has no feed. */
+  link?: string;
   outlines?: readonly Outline[];
 }
 
@@ -14,9 +16,11 @@ export function makeOpml(title: string, outlines: readonly Outline[]): string {
   return generateOpml({ head: { title }, body: { outlines: filled(outlines).map(toOutline) } });
 }
 
-/** The outlines that are a feed or hold one: an empty folder helps nobody. */
+/** The outlines that lead somewhere or hold one that does: an empty folder helps nobody. */
 function filled(outlines: readonly Outline[]): Outline[] {
-  return outlines.filter(({ feed, outlines: own = [] }) => feed !== undefined || filled(own).length > 0);
+  return outlines.filter(
+    ({ feed, link, outlines: own = [] }) => (feed ?? link) !== undefined || filled(own).length > 0,
+  );
 }
 
 interface OpmlOutline {
@@ -26,14 +30,17 @@ interface OpmlOutline {
   type?: string;
   xmlUrl?: string;
   htmlUrl?: string;
+  url?: string;
   outlines?: OpmlOutline[];
 }
 
-function toOutline({ text, feed, outlines }: Outline): OpmlOutline {
+function toOutline({ text, feed, link, outlines }: Outline): OpmlOutline {
   return {
     text: clean(text),
     title: clean(text),
     ...(feed && { type: 'rss', xmlUrl: feed.xml, htmlUrl: feed.html }),
+    // OPML 2.0, "Inclusion": a link to a page.
+    ...(link !== undefined && { type: 'link', url: link }),
     ...(outlines && { outlines: filled(outlines).map(toOutline) }),
   };
 }

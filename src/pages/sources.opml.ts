@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { makeOpml } from '../feeds/make-opml.ts';
+import { makeOpml, type Outline } from '../feeds/make-opml.ts';
 import { compareByName, countryName } from '../lib/countries.ts';
 import { latestDay } from '../lib/days.ts';
 
@@ -12,8 +12,10 @@ export const GET: APIRoute = async () => {
     'Overview: sources',
     groups.map(([code, own]) => ({
       text: code ? countryName(code) : 'Country unknown',
-      outlines: own.flatMap(({ name, homepage, feeds }) =>
-        feeds.map((xml) => ({ text: name, feed: { xml, html: homepage } })),
+      outlines: own.flatMap(({ name, homepage, feeds }): Outline[] =>
+        feeds.length === 0
+          ? [{ text: name, link: homepage }]
+          : feeds.map((xml) => ({ text: name, feed: { xml, html: homepage } })),
       ),
     })),
   );

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
+import { daySchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 import type { PicturePolicy } from './picture.ts';
 
@@ -20,6 +21,15 @@ export const rightsSchema = z.strictObject({
   /** The address of that licence; required with `images`. */
   imagesLicence: httpUrlSchema.optional(),
 });
+
+/**
+ * When and how a feed was last known to work: `fetched` and read; `listed` unchanged in a public list of that date; or
+ * `unchecked`, and so among the first to look at.
+ */
+const verifiedSchema = z.discriminatedUnion('how', [
+  z.strictObject({ date: daySchema, how: z.enum(['fetched', 'listed']) }),
+  z.strictObject({ how: z.literal('unchecked') }),
+]);
 
 /** A news site that we read. */
 export const sourceSchema = z
@@ -42,6 +52,8 @@ export const sourceSchema = z
     homepage: httpUrlSchema,
     /** Addresses of its feeds; empty for a source known only from an imported corpus. */
     feeds: z.array(httpUrlSchema),
+    /** What is known of each of its feeds, in the same order; absent where nothing is. */
+    verified: z.array(verifiedSchema).optional(),
     ownership: ownershipSchema,
     /** The company or body that owns it, written the same for all its sources; absent if uncertain. */
     owner: z.string().min(1).max(200).optional(),
@@ -59,6 +71,10 @@ export const sourceSchema = z
       .optional(),
     /** True for an invented source of the bundled sample. */
     sample: z.boolean().optional(),
+  })
+  .refine(({ feeds, verified }) => verified === undefined || verified.length === feeds.length, {
+    path: ['verified'],
+    error: 'give one for each feed, in the same order',
   })
   .refine((source) => source.rights.text !== 'full' || source.rights.licence !== undefined, {
     path: ['rights', 'licence'],

@@ -88,7 +88,7 @@ export async function gatherDay(
   const texts = last.kept.map(({ article }) => article);
   const { articles, pictures, outcomes } = await readPicturesOf(texts, sources, outside, options);
   return {
-    sources: sources.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    sources: sources.map(withoutUpkeep).sort((a, b) => (a.id < b.id ? -1 : 1)),
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
     headlines: listHeadlines(single.kept, articles, [...timely.dropped, ...unpublished.dropped]),
     ledger: gatherLedger({
@@ -114,6 +114,12 @@ function updatedOf(articles: readonly GatheredArticle[]): ReadonlyMap<Candidate,
       updatedSince === undefined ? [] : [[candidate, updatedSince] as const],
     ),
   );
+}
+
+/** A source without what only the upkeep of the registry needs. */
+function withoutUpkeep(source: Source): Source {
+  // Keys whose value is undefined are left out of canonical JSON.
+  return { ...source, verified: undefined, guessed: undefined };
 }
 
 /** The pictures of the articles that were chosen, as far as they are wanted. */

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type YAMLSeq } from 'yaml';
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit, type YAMLSeq } from 'yaml';
 import type { z } from 'astro/zod';
 import { type Source, sourceSchema } from '../../../../src/schemas/source.ts';
 import { cleanText } from '../../../text/clean-text.ts';
@@ -47,11 +47,17 @@ export function parseRegistryFile(text: string, path: string): Outcome<Registere
     return { items: [], failures: [failureAt(`${path}:1`, 'not a list', detail)] };
   }
   // Aliases may expand to lists of aliases, and so on; none is needed here.
-  if (text.includes('*') && /[:\-[,]\s+\*\w/.test(text)) {
+  if (hasAlias(document)) {
     const detail = 'it has an alias (*name); write the value out';
     return { items: [], failures: [failureAt(`${path}:1`, 'an alias', detail)] };
   }
   return parseSources(document.contents, document.toJS() as unknown[], path, place);
+}
+
+function hasAlias(document: Document): boolean {
+  const found: unknown[] = [];
+  visit(document, { Alias: (_key, alias) => void found.push(alias) });
+  return found.length > 0;
 }
 
 function parseSources(

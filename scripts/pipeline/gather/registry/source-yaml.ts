@@ -11,6 +11,7 @@ const FIELDS = [
   'zone',
   'homepage',
   'feeds',
+  'verified',
   'ownership',
   'owner',
   'ownershipReference',
@@ -36,6 +37,8 @@ export function sourcesYaml(sources: readonly Source[]): string {
       const guessed = each.get('guessed', true);
       if (isMap(rights)) rights.flow = true;
       if (isSeq(guessed)) guessed.flow = true;
+      const verified = each.get('verified', true);
+      if (isSeq(verified)) for (const one of verified.items) if (isMap(one)) one.flow = true;
     }
   }
   return document.toString({ singleQuote: true, lineWidth: 0, flowCollectionPadding: true });

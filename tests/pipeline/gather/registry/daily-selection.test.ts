@@ -102,4 +102,16 @@ describe('the daily selection', () => {
     const plain = daily.filter(({ feeds }) => feeds.some((feed) => feed.startsWith('http:')));
     expect(plain.map(({ id }) => id)).toEqual(['cu-cubadebate']);
   });
+
+  it('reads feeds of which more than five in six were read or listed in 2026', () => {
+    const verified = daily.flatMap((source) => source.feeds.map((_, index) => source.verified?.[index]));
+    const recent = verified.filter((each) => each && each.how !== 'unchecked' && each.date >= '2026');
+    expect(recent.length / verified.length).toBeGreaterThan(5 / 6);
+  });
+
+  it('reads in China a general newspaper that no ministry or party owns', () => {
+    const general = daily.filter(({ country, notes }) => country === 'CN' && !/business/i.test(notes ?? ''));
+    const central = /China Daily|People's Daily|Publicity Department|China News Service|Xinhua/;
+    expect(general.some(({ owner = '' }) => !central.test(owner))).toBe(true);
+  });
 });

@@ -29,9 +29,16 @@ describe('a file of the registry', () => {
   });
 
   it('survives being written by us', () => {
-    const { items } = parseRegistryFile(GOOD, 'content/sources/fr.yaml');
-    const written = sourcesYaml(items.map(({ source }) => source));
-    expect(GOOD).toContain(written);
+    const checked = GOOD.replace(
+      '  ownership',
+      '  verified:\n    - { date: 2026-03-10, how: fetched }\n  ownership',
+    );
+    for (const text of [GOOD, checked, checked.replace('date: 2026-03-10, how: fetched', 'how: unchecked')]) {
+      const { items } = parseRegistryFile(text, 'content/sources/fr.yaml');
+      const written = sourcesYaml(items.map(({ source }) => source));
+      expect(written).not.toBe('');
+      expect(text).toContain(written);
+    }
   });
 
   it.each([
@@ -57,6 +64,12 @@ describe('a file of the registry', () => {
       GOOD.replace('unknown', 'state'),
       /fr\.yaml:3: ownershipReference: .*reference/,
     ],
+    [
+      'checks of another number of feeds',
+      GOOD.replace('  ownership', '  verified: []\n  ownership'),
+      /fr\.yaml:10: verified: give one for each feed/,
+    ],
+    ['a file without end', GOOD.repeat(2_000), /fr\.yaml:1: it has over 250000 characters; divide it/],
     ['full text without licence', GOOD.replace('excerpt', 'full'), /fr\.yaml:11: rights\.licence: .*licence/],
     [
       'a field given twice',
