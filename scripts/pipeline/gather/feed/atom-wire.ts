@@ -1,4 +1,5 @@
 import type { AtomFeed } from 'feedsmith';
+import { isPicture } from './is-picture.ts';
 import { mediaImage } from './media-image.ts';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
@@ -41,6 +42,8 @@ function alternate(links: AtomFeed.Link<string>[] | undefined): string | undefin
 }
 
 function enclosed(links: AtomFeed.Link<string>[] | undefined): { url?: string } | undefined {
-  const picture = links?.find(({ rel, type }) => rel === 'enclosure' && type?.startsWith('image/'));
+  const picture = links?.find(
+    ({ rel, type, href }) => rel?.toLowerCase() === 'enclosure' && isPicture({ url: href, type }),
+  );
   return picture?.href === undefined ? undefined : { url: picture.href };
 }

@@ -1,4 +1,5 @@
 import type { JsonFeed } from 'feedsmith';
+import { isPicture } from './is-picture.ts';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
 import { plain, type WireText } from './wire-text.ts';
@@ -24,10 +25,14 @@ function jsonEntry(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): Wi
     summary: plain(item.summary),
     content: html(item.content_html) ?? plain(item.content_text),
     authors: [...(item.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
-    image: { url: item.image ?? item.banner_image },
+    image: { url: item.image ?? item.banner_image ?? attachedImage(item) },
     categories: (item.tags ?? []).map(plain),
     language: item.language,
   };
+}
+
+function attachedImage({ attachments }: JsonFeed.Item<string>): string | undefined {
+  return attachments?.find(({ url, mime_type: type }) => isPicture({ url, type }))?.url;
 }
 
 function html(value: string | undefined): WireText | undefined {

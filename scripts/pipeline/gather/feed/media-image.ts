@@ -1,8 +1,8 @@
 import type { MediaNs } from 'feedsmith';
+import { isPicture } from './is-picture.ts';
 import type { WireImage } from './wire-entry.ts';
 
 type Media = MediaNs.ItemOrFeed;
-type Content = MediaNs.Content;
 
 /** The lead image in Media RSS (version 1.5.1): the widest picture of the item or its groups. */
 export function mediaImage(media: Media | undefined): WireImage | undefined {
@@ -16,15 +16,21 @@ export function mediaImage(media: Media | undefined): WireImage | undefined {
   return thumbnail && { url: thumbnail.url, ...wordsOf(around) };
 }
 
-/** Whether it is declared as a picture, or undeclared with the file name of one. */
-function isPicture({ medium, type, url }: Content): boolean {
-  if (medium !== undefined || type !== undefined)
-    return medium === 'image' || (type ?? '').startsWith('image/');
-  return /\.(?:jpe?g|png|webp|avif|gif)(?:$|\?)/i.test(url ?? '');
+/** The shortest side of a picture, in pixels: what is declared smaller counts visits, or is an icon. */
+const MIN_SIDE = 32;
+
+/** The width at which a picture without one stands among the others, in pixels: that of a small picture in a text. */
+const USUAL_WIDTH = 300;
+
+interface Sized {
+  width?: number;
+  height?: number;
 }
 
-function widest<Picture extends { width?: number }>(pictures: readonly Picture[]): Picture | undefined {
-  return pictures.toSorted((a, b) => (b.width ?? 0) - (a.width ?? 0))[0];
+function widest<Picture extends Sized>(pictures: readonly Picture[]): Picture | undefined {
+  const isShown = ({ width = MIN_SIDE, height = MIN_SIDE }: Sized) => Math.min(width, height) >= MIN_SIDE;
+  const widthOf = ({ width = USUAL_WIDTH }: Sized) => width;
+  return pictures.filter(isShown).sort((a, b) => widthOf(b) - widthOf(a))[0];
 }
 
 /** The nearest description and credit. */

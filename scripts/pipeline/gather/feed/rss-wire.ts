@@ -1,4 +1,5 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
+import { isPicture } from './is-picture.ts';
 import { mediaImage } from './media-image.ts';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
@@ -76,6 +77,6 @@ function alternateOf(links: { href?: string; rel?: string }[] | undefined): stri
 }
 
 function enclosedImage(enclosures: RssFeed.Enclosure[] | undefined): WireImage | undefined {
-  const picture = enclosures?.find(({ type }) => type?.startsWith('image/'));
+  const picture = enclosures?.find(isPicture);
   return picture && { url: picture.url };
 }

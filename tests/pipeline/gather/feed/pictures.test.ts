@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { parseFeed } from '../../../../scripts/pipeline/gather/feed/parse-feed.ts';
+
+const SITE = 'https://harbour.example';
+
+/** The address of the picture of a feed's only entry, without that of the site. */
+function pictureOf(feed: string): string | undefined {
+  const parsed = parseFeed(feed, { url: `${SITE}/feed` });
+  if (!parsed.ok) throw new Error(parsed.failure.reason);
+  return parsed.value.entries[0]?.image?.url.replace(`${SITE}/`, '');
+}
+
+const rss = (inItem: string) =>
+  `<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Harbour</title><item><title>The ferry is back</title><link>${SITE}/1</link>${inItem}</item></channel></rss>`;
+const atom = (inEntry: string) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbour</title><entry><id>${SITE}/1</id><title>The ferry is back</title><link href="${SITE}/1"/>${inEntry}</entry></feed>`;
+const json = (attachment: object) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Harbour',
+    items: [{ id: '1', url: `${SITE}/1`, title: 'The ferry is back', attachments: [attachment] }],
+  });
+
+describe('the picture of an entry', () => {
+  it.each([
+    [
+      'one without a size, not the pixel that counts visits',
+      '<media:content url="/pixel.gif" medium="image" width="1" height="1"/><media:content url="/ferry.jpg" medium="image"/>',
+      'ferry.jpg',
+    ],
+    [
+      'the pixel neither where it is the only one',
+      '<media:content url="/pixel.gif" medium="image" width="1" height="1"/>',
+      undefined,
+    ],
+    [
+      'nor a line',
+      '<media:content url="/line.png" medium="image" width="640" height="2"/><media:content url="/ferry.jpg" medium="image"/>',
+      'ferry.jpg',
+    ],
+    [
+      'one without a size before an icon',
+      '<media:content url="/icon.png" type="image/png" width="64" height="64"/><media:content url="/ferry.jpg" type="IMAGE/JPEG"/>',
+      'ferry.jpg',
+    ],
+    [
+      'the widest of those with a size',
+      '<media:content url="/ferry.jpg" medium="image"/><media:content url="/wide.jpg" medium="IMAGE" width="1200" height="800"/>',
+      'wide.jpg',
+    ],
+  ])('in Media RSS is %s', (_, inItem, picture) => {
+    expect(pictureOf(rss(inItem))).toBe(picture);
+  });
+
+  it.each([
+    ['<enclosure url="/ferry.jpg" type="IMAGE/JPEG" length="9"/>', 'ferry.jpg'],
+    ['<enclosure url="/ferry.JPG?w=600"/>', 'ferry.JPG?w=600'],
+    ['<enclosure url="/talk.mp3" type="audio/mpeg"/><enclosure url="/ferry.webp" type=""/>', 'ferry.webp'],
+    ['<enclosure url="/talk.mp3"/>', undefined],
+    ['<enclosure url="/film.jpg" type="video/mp4"/>', undefined],
+  ])('in RSS is enclosed: %s', (inItem, picture) => {
+    expect(pictureOf(rss(inItem))).toBe(picture);
+  });
+
+  it.each([
+    ['<link rel="enclosure" href="/ferry.png" type="Image/PNG"/>', 'ferry.png'],
+    ['<link rel="enclosure" href="/ferry.png"/>', 'ferry.png'],
+    ['<link rel="enclosure" href="/talk.mp3"/>', undefined],
+  ])('in Atom is enclosed: %s', (inEntry, picture) => {
+    expect(pictureOf(atom(inEntry))).toBe(picture);
+  });
+
+  it.each([
+    [{ url: `${SITE}/ferry.jpg`, mime_type: 'Image/Jpeg' }, 'ferry.jpg'],
+    [{ url: `${SITE}/talk.mp3`, mime_type: 'audio/mpeg' }, undefined],
+  ])('in JSON Feed is attached: %o', (attachment, picture) => {
+    expect(pictureOf(json(attachment))).toBe(picture);
+  });
+});
