@@ -4,24 +4,21 @@ import { consola } from 'consola';
 import type { Day } from '../src/schemas/day.ts';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
+import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
-import { statIfThere } from './adapters/disk/if-there.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
-import { openSnapshots } from './adapters/snapshot/open-snapshot.ts';
-import { storedSnapshots } from './adapters/snapshot/stored-snapshots.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
-import { dayOfRun } from './pipeline/gather/day/day-of-run.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
@@ -153,9 +150,10 @@ const program = new Command('digest')
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
 program.action(async (flags: Flags) => {
-  if (flags.today && flags.day !== undefined)
-    throw new InputError('--today', 'it contradicts --day', 'give only one of the two');
-  const day = flags.repair ?? flags.day ?? (await chooseDay(flags));
+  const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
+  if (named.length > 1)
+    throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
+  const day = flags.repair ?? flags.day ?? (await chooseDay(SNAPSHOTS, flags));
   const images = imagesOf(flags.images, process.env, 'none');
   const settings = siteSettings(flags, process.env);
   const texts = textsOf(flags, settings.site);
@@ -163,7 +161,10 @@ program.action(async (flags: Flags) => {
   // Fail now rather than after half an hour of gathering.
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const chat = flags.annotate && (await requiredChatOptions(run, (what) => consola.info(what)));
-  const stored = flags.refresh && !flags.repair ? 'absent' : await lookFor(day, broken);
+  const stored =
+    flags.refresh && !flags.repair
+      ? 'absent'
+      : await lookForDay(join(SNAPSHOTS, day), broken, named.length === 0 && flags.window === 'day');
   if (flags.repair) {
     const { repairWithFlags } = await import('./jobs/gather-with-flags.ts');
     if ((await repairWithFlags(flags.repair, { ...flags, images })) === 'incomplete')
@@ -187,25 +188,6 @@ program.action(async (flags: Flags) => {
   const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings };
   await build(flags.days, broken, site, flags.budgetMb);
 });
-
-/** The day to make when none is named, which is said. */
-async function chooseDay({ today, window }: Flags): Promise<string> {
-  const { whole, broken } = await storedSnapshots(SNAPSHOTS);
-  const real = whole.filter(({ manifest }) => !manifest.sample).map(({ manifest }) => manifest.day);
-  const stored = new Set([...real, ...broken.map(({ name }) => name)]);
-  const day = dayOfRun({ startedAt: new Date().toISOString(), window, today: today === true, stored });
-  const what = window === 'day' ? 'this run makes' : `the last ${window} hours are filed under`;
-  consola.info(`${what} ${day} (UTC); --day names another, --today the one that is running`);
-  return day;
-}
-
-/** Looks up a day's snapshot: `broken` when it cannot be read but may be skipped. */
-async function lookFor(day: string, onBroken: OnBroken): Promise<'absent' | 'broken' | 'whole'> {
-  const folder = join(SNAPSHOTS, day);
-  if (!(await statIfThere(folder))) return 'absent';
-  const [snapshot] = await openSnapshots([folder], { onBroken });
-  return snapshot ? 'whole' : 'broken';
-}
 
 /** Lets the configured language model annotate the day's snapshot. */
 async function annotate(day: string, chat: ChatOptions): Promise<void> {

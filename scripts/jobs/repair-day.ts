@@ -20,6 +20,7 @@ import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import type { Article } from '../../src/schemas/article.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import type { Translation } from '../../src/schemas/translation.ts';
 import { FETCHING, type GatherRequest } from './gather-snapshot.ts';
 import { judgeQuality } from './judge-quality.ts';
 
@@ -52,7 +53,12 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const read = await readAgain(request, { articles, ledger, sources: rest.sources });
   const turn = { first: new Set<string>(), isOver: () => end.aborted };
   const memory = diskMemory(join(project, '.cache/translations'));
-  const english = new Map(translations.map((each) => [each.article, each]));
+  const mended = new Map(
+    read.articles.filter((each) => !articles.includes(each)).map((each) => [each.id, each]),
+  );
+  const english = new Map(
+    translations.map((each) => [each.article, stillTrue(each, mended.get(each.article))]),
+  );
   const isWhole = ({ id, blocks }: Article) =>
     english.has(id) && (blocks.length === 0 || (english.get(id)?.blocks.length ?? 0) > 0);
   const wanted = read.articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
@@ -90,6 +96,12 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
     ],
     lost: quality.map(exactly),
   };
+}
+
+/** What of a translation is still that of its article, whose text is another one where it was mended. */
+function stillTrue(translation: Translation, mended: Article | undefined): Translation {
+  if (!mended) return translation;
+  return { ...translation, blocks: [], summary: mended.summary && translation.summary };
 }
 
 /** Whether a line is on the translation of something that was translated again. */

@@ -36,7 +36,8 @@ export function feedDate(text: string, place: Place = {}): string | undefined {
   const epoch = /^(\d{10})(\d{3})?$/.exec(written);
   if (epoch) return toInstant(Number(epoch[1]) * 1000);
   const exact = EXACT.test(written) ? parseInstant(written) : undefined;
-  if (exact !== undefined) return exact;
+  // Years of other calendars are written in the same forms.
+  if (exact !== undefined && /^(?:19[7-9]\d|20\d\d)-/.test(exact)) return exact;
   const named = NAMED_ZONE.exec(written);
   const zone = named?.[1] ?? named?.[2];
   if (zone !== undefined && !isZoneName(zone)) return undefined;

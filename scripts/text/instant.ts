@@ -5,7 +5,7 @@ const ISO = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(:\d{2})?(?:[.,]\d+)? ?([Z
 
 /** RFC 5322 §3.3, used by RSS, with a zone that needs no table. */
 const RFC_5322 =
-  /^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} [1-9]\d{3} \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
+  /^(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2} [1-9]\d{3}) \d{2}:\d{2}(?::\d{2})? (?:GMT|UTC|[+-]\d{4})$/;
 
 /**
  * Parses a date into an instant in UTC, to the second, `2026-03-18T06:30:00Z`; undefined when it is not a date. A date
@@ -20,8 +20,14 @@ export function parseInstant(text: string): string | undefined {
     const offset = zone.toUpperCase().replace(/^([+-]\d{2})(\d{2})$/, '$1:$2');
     return toInstant(`${day}T${minutes}${seconds}${offset}`);
   }
-  return RFC_5322.test(trimmed) ? toInstant(trimmed) : undefined;
+  const dated = RFC_5322.exec(trimmed);
+  // JavaScript takes 31 February for 3 March.
+  return dated && isDayOfMonth(Number(dated[1]), dated[2] ?? '') ? toInstant(trimmed) : undefined;
 }
+
+/** Whether a month of a year, such as `Feb 2026`, has a day with this number. */
+const isDayOfMonth = (day: number, month: string): boolean =>
+  new Date(`${day} ${month} 00:00:00 GMT`).getUTCDate() === day;
 
 function toInstant(text: string): string | undefined {
   const date = new Date(text);

@@ -1,5 +1,6 @@
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import { LANGUAGE_CODES } from '../languages/languages.ts';
+import { normalForm } from '../normal-form.ts';
 import type { Calendar } from './calendars.ts';
 
 /** A month of a year in a calendar. */
@@ -69,9 +70,7 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 
 /** A word in the form in which it is looked up: small letters without accents, points and blanks. */
 export function wordKey(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFKD')
+  return normalForm(word.toLowerCase(), 'NFKD')
     .replace(ACCENTS, '')
     .replace(/[^\p{L}\p{M}]/gu, '')
     .replace(/ı/g, 'i')

@@ -63,7 +63,11 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
   };
 }
 
-function chooseText(content: Block[], { page, limit }: PageText): Pick<Article, 'blocks' | 'based'> {
+/** The text of an article: that of its page, unless its publisher asks for less, or its feed has far more. */
+export function chooseText(
+  content: Block[],
+  { page, limit }: Pick<PageText, 'page' | 'limit'>,
+): Pick<Article, 'blocks' | 'based'> {
   if (limit && limit.shows !== 'excerpt') return { blocks: [], based: 'summary' };
   const read = page?.blocks ?? [];
   if (lengthOf(read) > 0 && lengthOf(read) >= TEASER * lengthOf(content))

@@ -1,4 +1,5 @@
-import type { Day } from '../../../../src/schemas/day.ts';
+import { type Day, endOfDay } from '../../../../src/schemas/day.ts';
+import type { Manifest } from '../../../../src/schemas/snapshot.ts';
 import type { WindowLength } from './window.ts';
 
 /** What decides which day a run makes. */
@@ -8,9 +9,13 @@ export interface RunQuestion {
   window: WindowLength;
   /** Whether the day that is running is asked for. */
   today: boolean;
-  /** The days that have a snapshot, readable or not. */
+  /** The days that have a snapshot of the whole day, or one that cannot be read. */
   stored: ReadonlySet<Day>;
 }
+
+/** Whether a snapshot was sealed after its day, so that it has all of its news: one of the running day has not. */
+export const hasWholeDay = ({ day, sealedAt }: Pick<Manifest, 'day' | 'sealedAt'>): boolean =>
+  sealedAt >= endOfDay(day);
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;

@@ -1,8 +1,11 @@
+import type { Entry } from '../../../../src/schemas/entry.ts';
+import type { Source } from '../../../../src/schemas/source.ts';
 import { shareIn } from '../../../text/shingle-sketch.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Why } from '../../outcome/failure.ts';
 import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
+import type { FeedOutcome } from './read-feeds.ts';
 import { type EarlierArticle, type Memory, memoryKeys, recall } from './memory.ts';
 
 /** Share of a text that must be in the one published before for the two to be the same. */
@@ -21,14 +24,17 @@ export function entryKeys(candidates: readonly Candidate[]): ReadonlySet<string>
  * Drops the entries that an earlier day published, as far as their feed shows: those with the same headline or the same
  * text. Others may have changed, which their pages will show.
  */
-export function dropPublishedEntries(candidates: readonly Candidate[], memory: Memory): Sifted<Candidate> {
-  const shared = sharedGuids(candidates);
+export function dropPublishedEntries(
+  candidates: readonly Candidate[],
+  memory: Memory,
+  shared: SharedGuids,
+): Sifted<Candidate> {
   const judged = candidates.map((candidate) => {
     const { entry, source } = candidate;
     const guid = shared.has(guidOf(candidate)) ? undefined : entry.guid;
     const earlier = recall(memory, memoryKeys({ source: source.id, url: entry.url, guid }));
     const text = [entry.summary ?? '', ...entry.blocks.map((block) => block.text)].join('\n');
-    const share = earlier && shareIn(text, source.language, earlier.sketch);
+    const share = earlier?.sketch && shareIn(text, source.language, earlier.sketch);
     const isSame = share === undefined ? isSameTitle(entry.title, earlier, source.language) : share >= SAME;
     return { candidate, why: earlier && isSame ? publishedOn(earlier) : undefined };
   });
@@ -47,8 +53,8 @@ export function dropPublishedEntries(candidates: readonly Candidate[], memory: M
 export function dropPublishedArticles(
   articles: readonly GatheredArticle[],
   memory: Memory,
+  shared: SharedGuids,
 ): Sifted<GatheredArticle> {
-  const shared = sharedGuids(articles.map(({ candidate }) => candidate));
   const kept: GatheredArticle[] = [];
   const dropped: DroppedEntry[] = [];
   for (const each of articles) {
@@ -56,7 +62,7 @@ export function dropPublishedArticles(
     const guid = shared.has(guidOf(candidate)) ? undefined : article.guid;
     const earlier = recall(memory, memoryKeys({ ...article, guid }));
     const text = [article.summary ?? '', ...article.blocks.map((block) => block.text)].join('\n');
-    const share = earlier && shareIn(text, article.language, earlier.sketch);
+    const share = earlier?.sketch && shareIn(text, article.language, earlier.sketch);
     const isSame =
       share === undefined ? isSameTitle(article.title, earlier, article.language) : share >= SAME;
     if (earlier && isSame) dropped.push({ entry: candidate.entry, stage: 'select', ...publishedOn(earlier) });
@@ -65,13 +71,21 @@ export function dropPublishedArticles(
   return { kept, dropped };
 }
 
-/** The guids that several entries of a source share, by which none of them is recognised. */
-function sharedGuids(candidates: readonly Candidate[]): ReadonlySet<string> {
-  const counts = Map.groupBy(candidates, guidOf);
-  return new Set([...counts].filter(([, { length }]) => length > 1).map(([guid]) => guid));
+/** Guids by which no entry is recognised. */
+export type SharedGuids = ReadonlySet<string>;
+
+/** The guids that several entries of a feed share, whichever of them are looked at later. */
+export function sharedGuids(feeds: readonly FeedOutcome[]): SharedGuids {
+  return new Set(
+    feeds.flatMap(({ source, entries }) =>
+      [...Map.groupBy(entries, (entry) => guidOf({ entry, source }))]
+        .filter(([, { length }]) => length > 1)
+        .map(([guid]) => guid),
+    ),
+  );
 }
 
-function guidOf({ entry, source }: Candidate): string {
+function guidOf({ entry, source }: { entry: Pick<Entry, 'feed' | 'guid'>; source: Source }): string {
   return `${source.id} ${entry.feed} ${entry.guid ?? ''}`;
 }
 
@@ -86,5 +100,5 @@ function isSameTitle(title: string, earlier: EarlierArticle | undefined, languag
     wordsOf(text.toLowerCase(), language)
       .map(({ text }) => text)
       .join(' ');
-  return earlier.sketch.length === 0 || wordsIn(title) === wordsIn(earlier.title);
+  return earlier.sketch?.length === 0 || wordsIn(title) === wordsIn(earlier.title);
 }

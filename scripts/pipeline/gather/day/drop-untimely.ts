@@ -13,7 +13,7 @@ export function dropUntimely(
 ): { kept: GatheredArticle[]; dropped: DroppedEntry[] } {
   const judged = articles.map((each) => ({ each, why: whyDropped(each, window, startedAt) }));
   return {
-    kept: judged.filter(({ why }) => why === undefined).map(({ each }) => each),
+    kept: judged.filter(({ why }) => why === undefined).map(({ each }) => withinWindow(each, window)),
     dropped: judged.flatMap(({ each, why }) => (why ? [{ entry: each.candidate.entry, ...why }] : [])),
   };
 }
@@ -24,12 +24,21 @@ function whyDropped(
   startedAt: string,
 ): Omit<DroppedEntry, 'entry'> | undefined {
   if (publishedFrom === 'feed') return undefined;
-  if (publishedFrom === 'fetched' && candidate.hasArrived !== true)
+  if (publishedFrom === 'fetched' && candidate.hasArrived === true) return undefined;
+  if (publishedFrom === 'fetched')
     return { stage: 'select', reason: 'no date', detail: `${feedSays(candidate)}, and its page gives none` };
   const why = outsideWindow(published, window, startedAt);
   return (
     why && { stage: 'select', reason: why.reason, detail: `published ${published}, as dated by its page` }
   );
+}
+
+/** An article that arrived since the day before, and is made public with the day, is of its last second at the latest. */
+function withinWindow(each: GatheredArticle, { to }: Window): GatheredArticle {
+  const { article } = each;
+  const last = new Date(Date.parse(to) - 1000).toISOString().replace('.000Z', 'Z');
+  if (article.publishedFrom !== 'fetched' || article.published <= last) return each;
+  return { ...each, article: { ...article, published: last } };
 }
 
 function feedSays({ entry: { unreadDate } }: Candidate): string {

@@ -39,7 +39,7 @@ export class MemoryWriter {
     const keys = memoryKeys(article);
     // Sketching takes far longer than the rest.
     const isWanted = keys.some((key) => this.wanted.keys.has(key));
-    const earlier = { day, title, sketch: isWanted ? sketchOf(text, language) : [] };
+    const earlier = { day, title, sketch: isWanted ? sketchOf(text, language) : undefined };
     for (const key of keys) {
       if (day >= (this.articles.get(key)?.day ?? '')) this.articles.set(key, earlier);
     }

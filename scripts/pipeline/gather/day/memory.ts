@@ -13,8 +13,8 @@ export interface EarlierArticle {
   /** The newest day that published it. */
   day: Day;
   title: string;
-  /** Of summary and text; empty where only its address is known, or its text was not wanted. */
-  sketch: Sketch;
+  /** Of summary and text; empty where it has none that is known, undefined where it was not wanted. */
+  sketch: Sketch | undefined;
 }
 
 /** What is remembered of a feed. */

@@ -3,6 +3,7 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import { LIMIT_RULES } from '../../../../src/schemas/text-limit.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
+import { canonicalUrl } from '../../../text/canonical-url.ts';
 import { mostFrequent } from '../../../text/tally.ts';
 import type { Why } from '../../outcome/failure.ts';
 
@@ -35,7 +36,7 @@ export interface JudgedDay {
 /** What a day lacks, as failures of the ledger, each with its most frequent causes; empty when it lacks nothing. */
 export function lostQuality(day: JudgedDay, rules: QualityRules): Why[] {
   const urls = new Set(day.articles.map(({ url }) => url));
-  const own = day.ledger.filter(({ subject }) => urls.has(subject));
+  const own = day.ledger.filter(({ subject }) => urls.has(subjectUrl(subject)));
   const pages = own.filter(({ stage, reason }) => stage === 'page' && !RESERVED.has(reason ?? ''));
   const foreign = day.articles.filter(({ language }) => !isEnglish(language)).length;
   const unread = failuresOf(pages, 'page');
@@ -50,6 +51,10 @@ export function lostQuality(day: JudgedDay, rules: QualityRules): Why[] {
     }),
   ];
 }
+
+/** The address of an article by the subject of a ledger line, which is as its feed writes it. */
+export const subjectUrl = (subject: string): string =>
+  /^https?:/.test(subject) && URL.canParse(subject) ? canonicalUrl(subject) : subject;
 
 /** Whether a line is of a page that could not be read, and could be another time. */
 export function isRepairable({ stage, outcome, reason }: LedgerLine): boolean {

@@ -68,7 +68,7 @@ function bylineOf(
 }
 
 function isName(text: string | undefined): text is string {
-  return text !== undefined && !/^https?:|@|\.(?:com|org|net)/i.test(text);
+  return text !== undefined && !/^https?:|@|\.(?:com|org|net)\b/i.test(text);
 }
 
 function canonicalOf(document: Document, url: string, meta: Meta): string | undefined {

@@ -3,7 +3,7 @@ import { isPicture } from './is-picture.ts';
 import { mediaImage } from './media-image.ts';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
-import { atomText, plain } from './wire-text.ts';
+import { atomProse, atomText, plain } from './wire-text.ts';
 
 /** Atom 0.3 and 1.0 (RFC 4287). */
 export function atomWire(feed: AtomFeed.Feed<string>): WireFeed {
@@ -26,8 +26,8 @@ function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): 
     bases: [entry.xml?.base],
     title: atomText(entry.title),
     dates: [entry.published, dcterms?.issued?.[0], dc?.dates?.[0], entry.updated],
-    summary: atomText(entry.summary),
-    content: isText ? atomText(content) : undefined,
+    summary: atomProse(entry.summary),
+    content: isText ? atomProse(content) : undefined,
     authors: [...(entry.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
     image: mediaImage(entry.media) ?? enclosed(links),
     categories: (entry.categories ?? []).map(({ label, term }) => plain(label ?? term)),

@@ -15,6 +15,15 @@ const MAX_HTML_LENGTH = 5_000;
 /** Character references but for those of markup itself: left over where a text was escaped once too often. */
 const REFERENCE = /&(?!(?:amp|lt|gt);)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
 
+/** The end of an element that texts are made of, or one that has none; nobody writes these without their beginning. */
+const ENDED_ELEMENT =
+  /<\/(?:p|a|b|i|em|strong|div|span|[uo]l|li|h[1-6]|blockquote|figure|table)\s*>|<(?:br|hr|img)\b/i;
+
+interface AtomText {
+  value?: string;
+  type?: string;
+}
+
 /** A text that is what it is: names in Atom (RFC 4287 §3.2.1), all of JSON Feed but its HTML. */
 export function plain(value: string | undefined): WireText | undefined {
   return value === undefined ? undefined : { value, form: 'plain' };
@@ -26,9 +35,15 @@ export function either(value: string | undefined): WireText | undefined {
 }
 
 /** RFC 4287 §3.1.1: a text of Atom is plain unless its type says otherwise; Atom 0.3 writes media types. */
-export function atomText(text: { value?: string; type?: string } | undefined): WireText | undefined {
-  if (text?.value === undefined) return undefined;
-  return { value: text.value, form: /html/i.test(text.type ?? '') ? 'html' : 'plain' };
+export function atomText(text: AtomText | undefined): WireText | undefined {
+  const { value, type = '' } = text ?? {};
+  return value === undefined ? undefined : { value, form: /html/i.test(type) ? 'html' : 'plain' };
+}
+
+/** A summary or content of Atom, whose type many feeds leave out although it is HTML: then one that ends elements is. */
+export function atomProse(text: AtomText | undefined): WireText | undefined {
+  const isHtml = text?.type === undefined && ENDED_ELEMENT.test(text?.value ?? '');
+  return atomText(isHtml ? { ...text, type: 'html' } : text);
 }
 
 /** A text as HTML. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
 import { MemoryWriter } from '../../../../scripts/pipeline/gather/day/memory-writer.ts';
+import { windowOf } from '../../../../scripts/pipeline/gather/day/window.ts';
 import { parseFeed } from '../../../../scripts/pipeline/gather/feed/parse-feed.ts';
 import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
 import { htmlToBlocks } from '../../../../scripts/pipeline/gather/html/html-to-blocks.ts';
@@ -20,6 +21,8 @@ interface Item {
   /** Which invented text its page has. */
   text?: number;
   pageDate?: string;
+  /** The canonical address that its page names. */
+  canonical?: string;
 }
 
 /** Gathers a day of one source, with the memory of the days before. */
@@ -28,6 +31,10 @@ function gather(
   items: readonly Item[],
   before: readonly GatheredDay[] = [],
   movedTo?: string,
+  run = {
+    startedAt: `${day}T20:00:00Z`,
+    window: { from: `${day}T00:00:00Z`, to: `${day}T20:00:00Z` },
+  },
 ): Promise<GatheredDay> {
   const addressOf = ({ path }: Item) => `http://fr-a.test/${path}`;
   const feed = rssFeed(
@@ -42,10 +49,11 @@ function gather(
   const fetch = (url: string): Promise<FetchResult> =>
     Promise.resolve(succeed({ url, movedTo, body: Buffer.from(feed), notModified: false, bytes: 1 }));
   const extract = ({ url }: { url: string }) => {
-    const { text = 0, pageDate } = pages.get(url) ?? { path: '' };
+    const { text = 0, pageDate, canonical } = pages.get(url) ?? { path: '' };
+    const canonicalUrl = canonical && new URL(canonical, url).href;
     const blocks = htmlToBlocks(inventedArticle(text));
     const dates = { stated: pageDate === undefined ? [] : [pageDate], shown: [] };
-    return Promise.resolve(succeed({ blocks, dates, limits: [] }));
+    return Promise.resolve(succeed({ blocks, dates, canonicalUrl, limits: [] }));
   };
   return gatherDay(
     [SOURCE],
@@ -64,8 +72,7 @@ function gather(
       clusterer: {
         cluster: (articles) => articles.map(({ article }) => ({ links: [{ article: article.id }] })),
       },
-      startedAt: `${day}T20:00:00Z`,
-      window: { from: `${day}T00:00:00Z`, to: `${day}T20:00:00Z` },
+      ...run,
       remember: (wanted) => {
         const writer = new MemoryWriter(wanted);
         for (const [at, { articles, ledger }] of before.entries()) {
@@ -128,6 +135,21 @@ describe('what an earlier day published', () => {
     const first = await gather(FIRST, [{ ...item, guid: 'all' }]);
     const others = ['bb', 'ccc'].map((path, n) => ({ path, guid: 'all', date: at(SECOND), text: 3 + n }));
     expect(urlsOf(await gather(SECOND, others, [first]))).toHaveLength(2);
+    // Of the two, one is older than the day: its guid is no less shared.
+    const [one, other] = others;
+    const half = [
+      { ...one, path: 'bb' },
+      { ...other, path: 'ccc', date: at('2026-11-01') },
+    ];
+    const second = await gather(SECOND, half, [first]);
+    expect(fatesOf(second).filter((fate) => fate.includes('changed'))).toEqual([]);
+    expect(urlsOf(second)).toEqual(['http://fr-a.test/bb']);
+  });
+
+  it('does not hide another one of a site that names one canonical address for all', async () => {
+    const first = await gather(FIRST, [{ ...item, canonical: '/news' }]);
+    const again = { path: 'bb', title: 'Something else', date: at(SECOND), text: 5, canonical: '/news' };
+    expect(urlsOf(await gather(SECOND, [again], [first]))).toEqual(['http://fr-a.test/bb']);
   });
 });
 
@@ -157,6 +179,12 @@ describe('an article without a date of its feed', () => {
     expect(fatesOf(first)).toEqual(['dropped: no date (its feed gives no date, and its page gives none)']);
     const second = await gather(SECOND, [old, { path: 'bb', text: 2 }], [first]);
     expect(second.articles).toMatchObject([{ url: 'http://fr-a.test/bb', publishedFrom: 'fetched' }]);
+    const afterwards = '2026-11-23T00:07:00Z';
+    const late = { startedAt: afterwards, window: windowOf(SECOND, afterwards, 'day') };
+    const finished = await gather(SECOND, [old, { path: 'bb', text: 2 }], [first], undefined, late);
+    expect(finished.articles).toMatchObject([
+      { url: 'http://fr-a.test/bb', publishedFrom: 'fetched', published: `${SECOND}T23:59:59Z` },
+    ]);
     const dated: Item = { path: 'ccc', text: 3, date: at(SECOND) };
     expect(urlsOf(await gather(SECOND, [old, { path: 'bb', text: 2 }, dated], [first]))).toEqual([
       'http://fr-a.test/ccc',

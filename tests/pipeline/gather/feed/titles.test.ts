@@ -47,6 +47,11 @@ describe('a plain text of a feed stays what it is', () => {
     });
   });
 
+  it('but for a summary of Atom without a type that is HTML', () => {
+    const entry = `<title>A</title><summary>${escaped('<p>The <b>ferry</b> is back</p>')}</summary>`;
+    expect(atom(entry)).toMatchObject({ summary: 'The ferry is back' });
+  });
+
   it('in the names and categories of Atom too', () => {
     const entry = `<title>A</title><summary>${escaped('<b> is bold')}</summary><category term="${escaped('<i>')}"/><author><name>${escaped('<me>')}</name></author>`;
     expect(atom(entry)).toMatchObject({ summary: '<b> is bold', section: '<i>', byline: '<me>' });
