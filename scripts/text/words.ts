@@ -88,7 +88,10 @@ function visitSegments(text: string, language: string, visit: SpanVisit): void {
   if (!segmenter)
     segmenters.set(language, (segmenter = new Intl.Segmenter(language, { granularity: 'word' })));
   for (const { segment, index, isWordLike } of segmenter.segment(text)) {
-    if (isWordLike) visit(index, index + segment.length);
+    if (!isWordLike) continue;
+    // A narrow blank, U+202F, joins words for the segmenter (UAX #29, ExtendNumLet).
+    for (const { 0: word, index: at } of segment.matchAll(/\S+/g))
+      visit(index + at, index + at + word.length);
   }
 }
 

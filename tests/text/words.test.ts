@@ -44,6 +44,10 @@ describe('the words of a text', () => {
     expect(then).toMatchObject({ capital: true, opening: true, joined: false });
   });
 
+  it('are parted by a narrow blank, which segmenters take for a joint', () => {
+    expect(texts('10\u202fkm', 'zh')).toEqual(['10', 'km']);
+  });
+
   it('hold no blank, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.constantFrom('en', 'ar', 'zh'), (text, language) => {
