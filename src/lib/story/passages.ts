@@ -7,7 +7,7 @@ import { plainText, type TextBlock } from '../text-blocks.ts';
 const LEAST = 60;
 
 /** The end of a sentence: a word of four letters or more before its stop, so that no abbreviation ends one. */
-const SENTENCE_END = /\p{Ll}{4,}[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
+const SENTENCE_END = /(?<=\p{Ll}{4})[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
 
 /** A dateline: one to five capitalised words, perhaps a day or an agency, and a dash before the first sentence. */
 const DATELINE =
@@ -15,6 +15,9 @@ const DATELINE =
 
 /** A text without the dateline that it begins with. */
 export const afterDateline = (text: string): string => text.slice(DATELINE.exec(text)?.[0].length ?? 0);
+
+/** The most blanks between two sentences, and the beginning of the second, in UTF-16 code units. */
+const NEXT = 4;
 
 /** How the caption of a picture begins, which the Markdown of an article emphasises. */
 const CAPTION = '<em>';
@@ -29,7 +32,11 @@ const HAS_STOP = /[.!?…。！？।؟۔]/u;
  */
 export function firstSentences(text: string, most: number): string {
   if (text.length <= most) return text;
-  const ends = Array.from(text.matchAll(SENTENCE_END), ({ index, 0: end }) => index + end.length);
+  // What begins the next sentence may stand behind the limit; paragraphs of millions of letters are not read through.
+  const ends = Array.from(
+    text.slice(0, most + NEXT).matchAll(SENTENCE_END),
+    ({ index, 0: end }) => index + end.length,
+  );
   const end = ends.findLast((each) => each >= LEAST && each <= most);
   return end === undefined ? shortened(text, most) : text.slice(0, end);
 }
