@@ -28,11 +28,17 @@ async function earlierCaches(name) {
   );
 }
 
-/** A file of an earlier cache that has not changed since. */
+/** The beginning of the SHA-256 of a file, as the list has it. */
+async function hashOf(response) {
+  const hash = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A file of an earlier cache that has not changed since: by its bytes, for what was fetched during a change may be older. */
 async function unchanged(earlier, path, hash) {
   for (const { cache, hashes } of earlier) {
     const found = hashes[path] === hash && (await cache.match(urlOf(path)));
-    if (found) return found;
+    if (found && (await hashOf(found.clone())).startsWith(hash)) return found;
   }
   return undefined;
 }

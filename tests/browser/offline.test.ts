@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -15,6 +16,8 @@ const keptPaths = (): Promise<string[]> =>
     .keys()
     .then((names) => Promise.all(names.map((name) => caches.open(name).then((cache) => cache.keys()))))
     .then((requests) => requests.flat().map(({ url }) => new URL(url).pathname));
+
+const hashOf = (text = ''): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 /** A list of files to keep, as a build writes it. */
 const listed = (version: string, core: Record<string, string>): string =>
@@ -59,8 +62,14 @@ it('a new build is kept at once, though pages may be cached for minutes, and of 
     '/offline/': '<!doctype html><title>Offline</title>',
     '/style.css': 'p { color: red }',
     '/sw.js': readFileSync(join(PROJECT, 'public/sw.js'), 'utf8'),
-    '/offline.json': listed('monday', { '': 'm1', 'offline/': 'o1', 'style.css': 's1' }),
   };
+  const listNow = (version: string) =>
+    listed(version, {
+      '': hashOf(files['/']),
+      'offline/': hashOf(files['/offline/']),
+      'style.css': hashOf(files['/style.css']),
+    });
+  files['/offline.json'] = listNow('monday');
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
     asked.push(url);
@@ -94,7 +103,7 @@ it('a new build is kept at once, though pages may be cached for minutes, and of 
   await keep();
   await expect.poll(keptTitles).toEqual(['Monday']);
   files['/'] = '<!doctype html><title>Tuesday</title>';
-  files['/offline.json'] = listed('tuesday', { '': 't1', 'offline/': 'o1', 'style.css': 's1' });
+  files['/offline.json'] = listNow('tuesday');
   asked.length = 0;
   await keep();
   await expect.poll(keptTitles).toEqual(['Tuesday']);

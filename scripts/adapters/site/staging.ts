@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
-import { claim } from '../disk/claim.ts';
+import { type Claim, claim } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, readIfThere, statIfThere } from '../disk/if-there.ts';
 
@@ -36,8 +36,9 @@ export async function withStaging<T>(project: string, action: (staging: Staging)
     await mkdir(parent, { recursive: true });
     return mkdtemp(join(parent, BUILD_PREFIX));
   });
-  const owner = await claim(join(root, OWNER));
+  let owner: Claim | undefined;
   try {
+    owner = await claim(join(root, OWNER));
     return await action({ root, digests: join(root, 'digests'), dist: join(root, 'dist') });
   } finally {
     await owner?.release();
@@ -65,6 +66,10 @@ export async function replaceFolders({ root }: Pick<Staging, 'root'>, moves: rea
   const place = placeOf(root);
   const noted = moves.map(({ from, to }) => ({ from: relative(place, from), to: relative(place, to) }));
   await onDisk(root, () => writeFile(join(root, MOVES), JSON.stringify(noted)));
+  await makeMoves(root, moves);
+}
+
+async function makeMoves(root: string, moves: readonly Move[]): Promise<void> {
   const undo: (() => Promise<void>)[] = [];
   try {
     for (const [index, { from, to }] of moves.entries()) {
@@ -95,7 +100,8 @@ export async function finishMoves(root: string): Promise<string[]> {
   // What was aside of an earlier move must not be in the way of a later one.
   for (const [index] of left.entries())
     await rm(join(root, `aside-${index}`), { recursive: true, force: true });
-  await replaceFolders({ root }, left);
+  // The note stays as it is: a second kill finds it too.
+  await makeMoves(root, left);
   return left.map(({ to }) => relative(place, to));
 }
 

@@ -17,7 +17,9 @@ export async function sweepBuilds(place: string): Promise<string[]> {
   const done: string[] = [];
   for (const name of names.sort()) {
     const root = join(parent, name);
-    if (await isClaimed(join(root, OWNER))) continue;
+    // An empty one may just have been made.
+    const isEmpty = ((await listIfThere(root)) ?? []).length === 0;
+    if (isEmpty || (await isClaimed(join(root, OWNER)))) continue;
     const moved = await finishMoves(root);
     await onDisk(root, () => rm(root, { recursive: true, force: true }));
     const finished =

@@ -7,7 +7,7 @@ import {
   PICTURE_FOLDER,
   type SnapshotBytes,
 } from '../../pipeline/snapshot/snapshot-files.ts';
-import { claim } from '../disk/claim.ts';
+import { type Claim, claim } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere } from '../disk/if-there.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
@@ -93,8 +93,9 @@ async function putThrough(
 ): Promise<void> {
   const work = await mkdtemp(join(parent, `.${basename(target)}-`));
   const [fresh, aside] = [join(work, FRESH), join(work, ASIDE)];
-  const owner = await claim(join(work, OWNER));
+  let owner: Claim | undefined;
   try {
+    owner = await claim(join(work, OWNER));
     await mkdir(fresh);
     await writeFiles(fresh, files);
     if (present) await rename(target, aside);

@@ -25,9 +25,11 @@ export async function sweepSnapshots(folder: string): Promise<string[]> {
   return done;
 }
 
-/** Whether a folder holds nothing but what `putDirectory` puts there. */
-const isUnfinished = async (work: string): Promise<boolean> =>
-  ((await listIfThere(work)) ?? []).every((name) => [FRESH, ASIDE, OWNER].includes(name));
+/** Whether a folder holds what `putDirectory` puts there, and nothing else; an empty one may just have been made. */
+async function isUnfinished(work: string): Promise<boolean> {
+  const names = (await listIfThere(work)) ?? [];
+  return names.length > 0 && names.every((name) => [FRESH, ASIDE, OWNER].includes(name));
+}
 
 /**
  * Puts a snapshot in place whose forerunner was already moved aside: it was whole before that. Returns whether there was
