@@ -2,6 +2,7 @@ import { htmlToText } from '../html/html-to-blocks.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { ExtractFailure } from './extractor.ts';
+import { publisherNames } from './imprint.ts';
 import { articleInJsonLd, type StructuredArticle } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 import { pageDocument } from './page-document.ts';
@@ -30,12 +31,13 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const metadata = pageMetadata(document, url, meta, structured);
   const headlines = [metadata.title, document.querySelector('h1')?.textContent, document.title];
   const descriptions = descriptionsOf(meta, structured);
+  const publishers = publisherNames(url, [meta.of('og:site_name'), meta.of('application-name')]);
   removeNoText(document.documentElement);
   const below = blocksBelowHeadline(document, metadata.title, descriptions);
   // Structured data does not say which of its sentences the page marks as not to be shown.
   const body = /\sdata-nosnippet/i.test(html) ? undefined : structured?.body;
   const text = mainText(document, () => textDocument(html, url), body);
-  const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines);
+  const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines, publishers);
   const evidence = {
     densest: text.densest,
     words: structured?.words,

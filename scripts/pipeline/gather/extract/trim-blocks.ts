@@ -1,9 +1,13 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { isAside, isCredit } from './asides.ts';
-import { isDateLine, isLabel, withoutImprint } from './trim-lines.ts';
+import { withoutImprint } from './imprint.ts';
+import { isDateLine, isLabel } from './trim-lines.ts';
 
 /** Minimum length of a lead before the text, in UTF-16 code units; shorter blocks there are dates and names. */
 const LEAD = 80;
+
+/** Most lines of different dates that an article has: of publication, of a change. */
+const MOST_DATES = 3;
 
 /** A time or a date in figures, as printed above a text. */
 const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
@@ -13,16 +17,29 @@ const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2
  * text, pointers to other articles, appeals to the reader, labels of advertisements, what the publisher says of itself,
  * and headings of removed parts. Marks captions and credits as captions.
  * @param titles the page's own headlines
+ * @param publishers the names of its publisher
  */
-export function trimBlocks(blocks: readonly Block[], titles: readonly (string | undefined)[]): Block[] {
+export function trimBlocks(
+  blocks: readonly Block[],
+  titles: readonly (string | undefined)[],
+  publishers: readonly string[],
+): Block[] {
   const headlines = new Set(titles.flatMap((title) => (title === undefined ? [] : [plain(title)])));
   const times = countTexts(blocks);
+  const dates = dateLinesOf(blocks);
   const kept = blocks
     .filter(({ text }) => !isAside(text) && !headlines.has(plain(text)) && /[\p{L}\p{N}]/u.test(text))
-    .filter((block) => !isDateLine(block) && !isLabel(block, times.get(block.text) ?? 0))
+    .filter((block) => !dates.has(block) && !isLabel(block, times.get(block.text) ?? 0))
     .map((block): Block => (isCredit(block.text) ? { ...block, kind: 'caption' } : block));
-  return withoutRepeats(withoutLooseHeadings(withoutImprint(fromLead(kept))));
+  return withoutRepeats(withoutLooseHeadings(withoutImprint(fromLead(kept), publishers)));
 }
+
+/** The lines of a text that give the date of its article; where many give different ones, they part a timeline. */
+function dateLinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const lines = blocks.filter(isDateLine);
+  return new Set(new Set(lines.map(({ text }) => text)).size > MOST_DATES ? [] : lines);
+}
+
 /** Removes the short lines before the first real paragraph that give a date, a time or a name. */
 function fromLead(blocks: readonly Block[]): Block[] {
   const lead = blocks.findIndex(
