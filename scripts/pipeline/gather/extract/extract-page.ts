@@ -5,6 +5,7 @@ import type { ExtractFailure } from './extractor.ts';
 import { publisherNames } from './imprint.ts';
 import { articleInJsonLd, type StructuredArticle } from './json-ld.ts';
 import { mainText } from './main-text.ts';
+import { holdsAny, removeNoSnippet } from './no-snippet.ts';
 import { pageDocument } from './page-document.ts';
 import { pageFailure } from './page-failure.ts';
 import { type Meta, readMeta } from './page-meta.ts';
@@ -23,6 +24,7 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const failure = pageFailure(html);
   if (failure) return fail(failure);
   const document = pageDocument(html, url);
+  const notShown = removeNoSnippet(document);
   const scripts = [...document.getElementsByTagName('script')].filter(
     (script) => script.getAttribute('type') === 'application/ld+json',
   );
@@ -34,8 +36,7 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const publishers = publisherNames(url, [meta.of('og:site_name'), meta.of('application-name')]);
   removeNoText(document.documentElement);
   const below = blocksBelowHeadline(document, metadata.title, descriptions);
-  // Structured data does not say which of its sentences the page marks as not to be shown.
-  const body = /\sdata-nosnippet/i.test(html) ? undefined : structured?.body;
+  const body = holdsAny(structured?.body ?? '', notShown) ? undefined : structured?.body;
   const text = mainText(document, () => textDocument(html, url), body);
   const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines, publishers);
   const evidence = {
@@ -47,9 +48,10 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   return succeed({ ...metadata, blocks, shortfall: shortfall(blocks, evidence) });
 }
 
-/** A page without what is no text. */
+/** A page without what is no text, or not to be shown. */
 function textDocument(html: string, url: string): Document {
   const document = pageDocument(html, url);
+  removeNoSnippet(document);
   removeNoText(document.documentElement);
   return document;
 }
