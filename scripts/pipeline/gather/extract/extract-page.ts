@@ -12,8 +12,8 @@ import { type Meta, readMeta } from './page-meta.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { removeNoText } from './prepare-page.ts';
 import { shortfall } from './shortfall.ts';
-import { blocksBelowHeadline, withStandfirst } from './standfirst.ts';
-import { trimBlocks } from './trim-blocks.ts';
+import { blocksBelowHeadline, missingStandfirst } from './standfirst.ts';
+import { trimBlocks, trimStandfirst } from './trim-blocks.ts';
 
 /**
  * Extracts the article of a page: its main text as plain-text blocks, and its metadata. All results are clean text or
@@ -38,7 +38,8 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const below = blocksBelowHeadline(document, metadata.title, descriptions);
   const body = holdsAny(structured?.body ?? '', notShown) ? undefined : structured?.body;
   const text = mainText(document, () => textDocument(html, url), body);
-  const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines, publishers);
+  const trimmed = trimBlocks(text.blocks, headlines, publishers);
+  const blocks = [...trimStandfirst(missingStandfirst(trimmed, below), headlines), ...trimmed];
   const evidence = {
     densest: text.densest,
     words: structured?.words,
