@@ -6,6 +6,7 @@ import { publisherNames } from './imprint.ts';
 import { articleInJsonLd, type StructuredArticle } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 import { holdsAny, removeNoSnippet } from './no-snippet.ts';
+import type { PageNames } from './own-article.ts';
 import { pageDocument } from './page-document.ts';
 import { pageFailure } from './page-failure.ts';
 import { type Meta, readMeta } from './page-meta.ts';
@@ -28,8 +29,11 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const scripts = [...document.getElementsByTagName('script')].filter(
     (script) => script.getAttribute('type') === 'application/ld+json',
   );
-  const structured = articleInJsonLd(scripts.map(({ textContent }) => textContent));
   const meta = readMeta(document);
+  const structured = articleInJsonLd(
+    scripts.map(({ textContent }) => textContent),
+    namesOfPage(document, url, meta),
+  );
   const metadata = pageMetadata(document, url, meta, structured);
   const headlines = [metadata.title, document.querySelector('h1')?.textContent, document.title];
   const descriptions = descriptionsOf(meta, structured);
@@ -47,6 +51,16 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
     language: metadata.language,
   };
   return succeed({ ...metadata, blocks, shortfall: shortfall(blocks, evidence) });
+}
+
+/** The addresses and headlines that a page gives itself. */
+function namesOfPage(document: Document, url: string, meta: Meta): PageNames {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+  const h1 = document.querySelector('h1')?.textContent;
+  return {
+    addresses: [url, canonical, meta.of('og:url')],
+    titles: [meta.of('og:title'), meta.of('twitter:title'), h1, document.title],
+  };
 }
 
 /** A page without what is no text, or not to be shown. */
