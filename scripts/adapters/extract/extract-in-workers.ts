@@ -22,9 +22,6 @@ const YOUNG = 32;
 
 const PROGRAM = new URL('./extract-worker.ts', import.meta.url);
 
-/** Why a thread gives no answer: the causes can lie in the machine. */
-const BROKEN_OFF: ReadonlySet<ExtractFailure['reason']> = new Set(['took too long', 'unreadable']);
-
 /** An extractor that can be closed. */
 export interface ClosableExtractor extends Extractor {
   close(): Promise<void>;
@@ -32,7 +29,7 @@ export interface ClosableExtractor extends Extractor {
 
 /**
  * Reads pages in worker threads: a page that exceeds its CPU time or memory costs only its thread, which is replaced. The
- * time of a busy machine does not count, and a thread that fails is tried once more.
+ * time of a busy machine does not count, and a page whose thread ended is tried once more.
  * @param program the thread's program, another one in tests
  */
 export function extractInWorkers(options: Partial<WorkerOptions> = {}, program = PROGRAM): ClosableExtractor {
@@ -40,10 +37,13 @@ export function extractInWorkers(options: Partial<WorkerOptions> = {}, program =
   const queue = new PQueue({ concurrency: workers });
   const idle: Worker[] = [];
 
-  /** Reads a page; once more, in a fresh thread, where the first one ended without an answer. */
+  /**
+   * Reads a page; once more, in a fresh thread, where the first one ended without an answer: the cause can lie in the
+   * machine. A page that took too much CPU time would take it again.
+   */
   async function extract(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>> {
     const first = await extractOnce(page);
-    return first.ok || !BROKEN_OFF.has(first.failure.reason) ? first : extractOnce(page);
+    return first.ok || first.failure.reason !== 'unreadable' ? first : extractOnce(page);
   }
 
   async function extractOnce(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>> {

@@ -60,9 +60,14 @@ export function wordsOfLanguage(language: string): DateWords | undefined {
 export function wordsOfAll(): DateWords {
   const known = words.get('');
   if (known) return known;
-  const made = collect(supported([...LANGUAGE_CODES, ...OTHERS, ...VARIANTS.split(' ')]));
+  const made = collect(allDateLocales());
   words.set('', made);
   return made;
+}
+
+/** The locales of all languages and variants whose dates are read. */
+export function allDateLocales(): string[] {
+  return supported([...LANGUAGE_CODES, ...OTHERS, ...VARIANTS.split(' ')]);
 }
 
 /** Accents, and the vowel signs of Arabic and Hebrew, which many leave out; those of Indian scripts are letters. */

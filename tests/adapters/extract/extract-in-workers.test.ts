@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import {
@@ -67,6 +67,25 @@ describe('pages are read in threads of their own', () => {
     const extractor = extractInWorkers({}, pathToFileURL(program));
     onTestFinished(() => extractor.close());
     expect(await extractor.extract(fetched(''))).toEqual({ ok: true, value: 5 });
+  });
+
+  it('and one that took too long is not', async () => {
+    const times = join(makeTemporary('extractor-'), 'times');
+    const program = join(dirname(times), 'program.mjs');
+    writeFileSync(
+      program,
+      `import { appendFileSync } from 'node:fs';
+      import { parentPort } from 'node:worker_threads';
+      parentPort.on('message', () => {
+        appendFileSync(${JSON.stringify(times)}, 'once ');
+        for (;;);
+      });
+      parentPort.postMessage('ready');`,
+    );
+    const extractor = extractInWorkers({ cpuLimit: 1 }, pathToFileURL(program));
+    onTestFinished(() => extractor.close());
+    expect(await extractor.extract(fetched(''))).toMatchObject({ failure: { reason: 'took too long' } });
+    expect(readFileSync(times, 'utf8')).toBe('once ');
   });
 
   it('and one that needs too much memory too', async () => {

@@ -2,16 +2,19 @@ import { htmlToText } from '../html/html-to-blocks.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { ExtractFailure } from './extractor.ts';
+import { publisherNames } from './imprint.ts';
 import { articleInJsonLd, type StructuredArticle } from './json-ld.ts';
 import { mainText } from './main-text.ts';
+import { holdsAny, removeNoSnippet } from './no-snippet.ts';
+import type { PageNames } from './own-article.ts';
 import { pageDocument } from './page-document.ts';
 import { pageFailure } from './page-failure.ts';
 import { type Meta, readMeta } from './page-meta.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { removeNoText } from './prepare-page.ts';
 import { shortfall } from './shortfall.ts';
-import { blocksBelowHeadline, withStandfirst } from './standfirst.ts';
-import { trimBlocks } from './trim-blocks.ts';
+import { blocksBelowHeadline, missingStandfirst } from './standfirst.ts';
+import { trimBlocks, trimStandfirst } from './trim-blocks.ts';
 
 /**
  * Extracts the article of a page: its main text as plain-text blocks, and its metadata. All results are clean text or
@@ -22,20 +25,25 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const failure = pageFailure(html);
   if (failure) return fail(failure);
   const document = pageDocument(html, url);
+  const notShown = removeNoSnippet(document);
   const scripts = [...document.getElementsByTagName('script')].filter(
     (script) => script.getAttribute('type') === 'application/ld+json',
   );
-  const structured = articleInJsonLd(scripts.map(({ textContent }) => textContent));
   const meta = readMeta(document);
+  const structured = articleInJsonLd(
+    scripts.map(({ textContent }) => textContent),
+    namesOfPage(document, url, meta),
+  );
   const metadata = pageMetadata(document, url, meta, structured);
   const headlines = [metadata.title, document.querySelector('h1')?.textContent, document.title];
   const descriptions = descriptionsOf(meta, structured);
+  const publishers = publisherNames(url, [meta.of('og:site_name'), meta.of('application-name')]);
   removeNoText(document.documentElement);
   const below = blocksBelowHeadline(document, metadata.title, descriptions);
-  // Structured data does not say which of its sentences the page marks as not to be shown.
-  const body = /\sdata-nosnippet/i.test(html) ? undefined : structured?.body;
+  const body = holdsAny(structured?.body ?? '', notShown) ? undefined : structured?.body;
   const text = mainText(document, () => textDocument(html, url), body);
-  const blocks = trimBlocks(withStandfirst(text.blocks, below), headlines);
+  const trimmed = trimBlocks(text.blocks, headlines, publishers);
+  const blocks = [...trimStandfirst(missingStandfirst(trimmed, below), headlines), ...trimmed];
   const evidence = {
     densest: text.densest,
     words: structured?.words,
@@ -45,9 +53,20 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   return succeed({ ...metadata, blocks, shortfall: shortfall(blocks, evidence) });
 }
 
-/** A page without what is no text. */
+/** The addresses and headlines that a page gives itself. */
+function namesOfPage(document: Document, url: string, meta: Meta): PageNames {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined;
+  const h1 = document.querySelector('h1')?.textContent;
+  return {
+    addresses: [url, canonical, meta.of('og:url')],
+    titles: [meta.of('og:title'), meta.of('twitter:title'), h1, document.title],
+  };
+}
+
+/** A page without what is no text, or not to be shown. */
 function textDocument(html: string, url: string): Document {
   const document = pageDocument(html, url);
+  removeNoSnippet(document);
   removeNoText(document.documentElement);
   return document;
 }

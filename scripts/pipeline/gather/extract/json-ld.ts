@@ -1,4 +1,5 @@
 import { jsonValue } from '../../../text/json-value.ts';
+import { isOwnArticle, type PageNames } from './own-article.ts';
 
 /** An article in schema.org structured data (JSON-LD); texts may hold HTML. */
 export interface StructuredArticle {
@@ -8,7 +9,7 @@ export interface StructuredArticle {
   /** The number of words of its text, as the page says. */
   words?: number | undefined;
   authors: string[];
-  /** Dates of publication as written: its own first, then those of the page's other articles. */
+  /** Its dates of publication as written. */
   published: string[];
   section?: string | undefined;
   language?: string | undefined;
@@ -25,23 +26,34 @@ const MAX_NODES = 2_000;
 
 type Node = Record<string, unknown>;
 
-/** Finds the article in a page's structured data; ignores scripts that are not JSON. */
-export function articleInJsonLd(scripts: readonly string[]): StructuredArticle | undefined {
+/**
+ * Finds the article of a page in its structured data; ignores scripts that are not JSON. An article with the page's
+ * address or headline is its own. Where none has, it is the first one with a text, or else the first one, that is no
+ * member of a list and has not the address of another page.
+ * @param page how the page names itself
+ */
+export function articleInJsonLd(scripts: readonly string[], page: PageNames): StructuredArticle | undefined {
   const nodes = scripts.slice(0, MAX_SCRIPTS).flatMap((script) => nodesOf(parseJson(script)));
-  const articles = nodes.filter((node) => textsOf(node['@type']).some((type) => ARTICLE.test(type)));
-  const best = articles.find((node) => node.articleBody !== undefined) ?? articles[0];
+  const articles = nodes
+    .filter(({ node }) => textsOf(node['@type']).some((type) => ARTICLE.test(type)))
+    .map((found) => ({ ...found, isOwn: isOwnArticle(namesOfArticle(found.node), page) }));
+  const own = articles.filter(({ isOwn }) => isOwn === true);
+  const unnamed = articles.filter(({ isOwn, isListed }) => isOwn === undefined && !isListed);
+  const candidates = (own.length > 0 ? own : unnamed).map(({ node }) => node);
+  const best = candidates.find((node) => node.articleBody !== undefined) ?? candidates[0];
   if (!best) return undefined;
+  const same = own.length > 0 ? [best, ...candidates] : [best];
   return {
     headline: textsOf(best.headline)[0] ?? textsOf(best.name)[0],
     body: textsOf(best.articleBody)[0],
     description: textsOf(best.description)[0],
     words: countOf(best.wordCount),
     authors: namesOf(best.author),
-    published: [best, ...articles].flatMap(({ datePublished }) => textsOf(datePublished)),
+    published: same.flatMap(({ datePublished }) => textsOf(datePublished)),
     section: textsOf(best.articleSection)[0],
     language: textsOf(best.inLanguage)[0] ?? namesOf(best.inLanguage)[0],
     image: imageOf(best.image),
-    paywalled: articles.some((node) => [node, ...asNodes(node.hasPart)].some(isForSubscribers)),
+    paywalled: same.some((node) => [node, ...asNodes(node.hasPart)].some(isForSubscribers)),
   };
 }
 
@@ -66,19 +78,36 @@ function parseJson(script: string): unknown {
   return jsonValue(json.replace(/[\0-\x1f]/g, ' '));
 }
 
+/** An object of structured data, and whether it stands in a list, as teasers do. */
+interface FoundNode {
+  node: Node;
+  isListed: boolean;
+}
+
 /** The objects of a document and of their graphs, from the outside in. */
-function nodesOf(value: unknown): Node[] {
-  const found: Node[] = [];
-  const queue = [value];
+function nodesOf(value: unknown): FoundNode[] {
+  const found: FoundNode[] = [];
+  const queue: { value: unknown; isListed: boolean }[] = [{ value, isListed: false }];
   for (let at = 0; at < queue.length && at < MAX_NODES; at++) {
-    const each = queue[at];
-    if (Array.isArray(each)) queue.push(...(each as unknown[]).slice(0, MAX_NODES));
+    const { value: each, isListed = false } = queue[at] ?? {};
+    const add = (value: unknown, listed = isListed) => queue.push({ value, isListed: listed });
+    if (Array.isArray(each)) for (const item of (each as unknown[]).slice(0, MAX_NODES)) add(item);
     else if (isNode(each)) {
-      found.push(each);
-      queue.push(each['@graph'], each.mainEntity, each.mainEntityOfPage, each.itemListElement);
+      found.push({ node: each, isListed });
+      for (const inner of [each['@graph'], each.mainEntity, each.mainEntityOfPage]) add(inner);
+      add(each.itemListElement, true);
     }
   }
   return found;
+}
+
+/** The addresses and headlines of an article (https://schema.org/mainEntityOfPage may be a page with its `@id`). */
+function namesOfArticle({ url, '@id': id, mainEntityOfPage: main, headline, name }: Node) {
+  const pages = asNodes(main).flatMap((each) => [...textsOf(each['@id']), ...textsOf(each.url)]);
+  return {
+    addresses: [...textsOf(url), ...textsOf(id), ...textsOf(main), ...pages],
+    headlines: [...textsOf(headline), ...textsOf(name)],
+  };
 }
 
 function isNode(value: unknown): value is Node {

@@ -2,9 +2,8 @@ import { parseHTML } from 'linkedom';
 import { innerBase } from '../feed/resolve-link.ts';
 
 /**
- * Parses a page into a document with one head and one body, without what it asks others not to show, and resolves
- * addresses against the page, or the first `<base>` in it. linkedom leaves elements where they are; browsers move them into the
- * body (HTML Standard §13.2.6.4).
+ * Parses a page into a document with one head and one body, and resolves addresses against the page, or the first
+ * `<base>` in it. linkedom leaves elements where they are; browsers move them into the body (HTML Standard §13.2.6.4).
  */
 export function pageDocument(html: string, url: string): Document {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
@@ -14,8 +13,6 @@ export function pageDocument(html: string, url: string): Document {
     if (child !== root && child !== body && child !== document.head) body.append(child);
   }
   if (body.parentNode !== root) root.append(body);
-  // What a page shows, but asks others not to (Google's specification of data-nosnippet).
-  for (const element of document.querySelectorAll('[data-nosnippet]')) element.remove();
   const base = document.createElement('base');
   base.setAttribute('href', declaredBase(document, url));
   document.head.prepend(base);

@@ -1,4 +1,5 @@
 import { isSentence } from './sentence-shape.ts';
+import { measureTexts, type TextLengths } from './text-lengths.ts';
 
 /** Shortest headline of a teaser, in UTF-16 code units. */
 const HEADLINE = 20;
@@ -21,39 +22,59 @@ const BOX = `${HEADINGS}, p, div`;
  * often a picture and a lead.
  */
 export function pruneTeasers(body: Element): void {
+  const lengths = measureTexts(body);
+  const lines = new Map<Element, Node | undefined>();
   const boxes = new Map<Element, Set<Element>>();
   for (const link of body.querySelectorAll('a[href]')) {
-    const box = teaserOf(link, body);
+    const isLong = lengths.of(link) >= HEADLINE;
+    const box = isLong && isHeadline(link, body, lines) ? boxOf(link, body, lengths) : undefined;
     const container = box?.parentElement;
     if (box && container) boxes.set(container, (boxes.get(container) ?? new Set()).add(box));
   }
   for (const [container, teasers] of boxes) {
-    const length = [...teasers].reduce((sum, each) => sum + lengthOf(each), 0);
-    if (length <= MOST_TEASERS * lengthOf(container)) for (const box of teasers) box.remove();
+    const length = [...teasers].reduce((sum, each) => sum + lengths.of(each), 0);
+    if (length <= MOST_TEASERS * lengths.of(container)) for (const box of teasers) box.remove();
   }
 }
 
-/** The box of which a link is the headline: the link itself where it holds blocks. */
-function teaserOf(link: Element, body: Element): Element | undefined {
-  const headline = lengthOf(link);
+/**
+ * Whether a link is the headline of a teaser, or a whole one.
+ * @param lines what `onlyInline` found for the elements asked about before
+ */
+function isHeadline(link: Element, body: Element, lines: Map<Element, Node | undefined>): boolean {
   const { parentElement: parent } = link;
-  if (headline < HEADLINE || !parent || link.getAttribute('href')?.startsWith('#')) return undefined;
-  if (isSentence(textOf(link.querySelector(HEADINGS) ?? link))) return undefined;
-  const isBox = link.querySelector(BOX) !== null;
-  if (!isBox && (parent === body || !HEADS.has(parent.tagName) || !isAlone(link))) return undefined;
-  let box = isBox ? link : parent;
-  for (let outer = box.parentElement; outer && outer !== body; outer = outer.parentElement) {
-    if (lengthOf(outer) > headline + BESIDE || outer.tagName === 'BLOCKQUOTE') break;
+  if (!parent || link.getAttribute('href')?.startsWith('#')) return false;
+  if (isSentence(textOf(link.querySelector(HEADINGS) ?? link))) return false;
+  if (isBox(link)) return true;
+  if (parent === body || !HEADS.has(parent.tagName)) return false;
+  if (!lines.has(parent)) lines.set(parent, onlyInline(parent));
+  return lines.get(parent) === link;
+}
+
+function isBox(link: Element): boolean {
+  return link.querySelector(BOX) !== null;
+}
+
+/** The box of a teaser with its headline: the largest that holds little else. */
+function boxOf(link: Element, body: Element, lengths: TextLengths): Element | undefined {
+  let box = isBox(link) ? link : (link.parentElement ?? undefined);
+  const most = lengths.of(link) + BESIDE;
+  for (let outer = box?.parentElement; outer && outer !== body; outer = outer.parentElement) {
+    if (lengths.of(outer) > most || outer.tagName === 'BLOCKQUOTE') break;
     box = outer;
   }
   return box;
 }
 
-/** Whether no text stands beside an element on its line. */
-function isAlone(element: Element): boolean {
-  return [...(element.parentElement?.childNodes ?? [])].every(
-    (each) => each === element || isBlock(each) || (each.textContent ?? '').trim() === '',
-  );
+/** The one node with text that stands in the lines of an element beside its blocks; undefined where there are several. */
+function onlyInline(element: Element): Node | undefined {
+  let only: Node | undefined;
+  for (const each of element.childNodes) {
+    if (isBlock(each) || (each.textContent ?? '').trim() === '') continue;
+    if (only) return undefined;
+    only = each;
+  }
+  return only;
 }
 
 function isBlock(node: Node): boolean {
@@ -62,8 +83,4 @@ function isBlock(node: Node): boolean {
 
 function textOf(element: Element): string {
   return element.textContent.replace(/\s+/g, ' ').trim();
-}
-
-function lengthOf(element: Element): number {
-  return textOf(element).length;
 }

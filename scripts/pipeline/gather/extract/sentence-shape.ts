@@ -16,5 +16,10 @@ const SENTENCE_END = /(?<!\.\.)\p{Sentence_Terminal}[\p{Quotation_Mark}\p{Close_
 /** Whether a text has the shape of a sentence, which headlines and labels lack: a length, and a mark at its end. */
 export function isSentence(text: string): boolean {
   const shortest = DENSE_SCRIPT.test(text) ? SHORTEST / LETTERS_OF_DENSE : SHORTEST;
-  return text.length >= shortest && SENTENCE_END.test(text);
+  return text.length >= shortest && endsSentence(text);
+}
+
+/** Whether a text ends as a sentence does, however short it is. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text);
 }

@@ -64,17 +64,16 @@ export function blocksBelowHeadline(
 }
 
 /**
- * Puts the standfirst before a text that lacks it.
+ * The standfirst that a text lacks, which belongs before it.
  * @param below the blocks below the headline, in their order; those from the text's first long one on belong to it
  */
-export function withStandfirst(blocks: readonly Block[], below: readonly BelowHeadline[]): Block[] {
+export function missingStandfirst(blocks: readonly Block[], below: readonly BelowHeadline[]): Block[] {
   const own = blocks.map(({ text }) => lettersOf(text));
   const isOwn = ({ text }: BelowHeadline) => own.some((each) => each.includes(lettersOf(text)));
   const start = below.findIndex((each) => !each.isStandfirst && isOwn(each));
   const before = start === -1 ? below : below.slice(0, start);
   const missing = before.filter((each) => each.isStandfirst && !isOwn(each)).slice(0, MOST_BLOCKS);
-  const texts = [...new Set(missing.map(({ text }) => text))];
-  return [...texts.map((text): Block => ({ kind: 'paragraph', text })), ...blocks];
+  return [...new Set(missing.map(({ text }) => text))].map((text) => ({ kind: 'paragraph', text }));
 }
 
 function headlineElement(document: Document, headline: string | undefined): Element | null {

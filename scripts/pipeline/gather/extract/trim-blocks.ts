@@ -1,37 +1,76 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { isAside, isCredit } from './asides.ts';
-import { isDateLine, isLabel, withoutImprint } from './trim-lines.ts';
+import { withoutImprint } from './imprint.ts';
+import { endsSentence, isSentence } from './sentence-shape.ts';
+import { isDateLine, isLabel } from './trim-lines.ts';
 
 /** Minimum length of a lead before the text, in UTF-16 code units; shorter blocks there are dates and names. */
 const LEAD = 80;
 
-/** A time or a date in figures, as printed above a text. */
-const DATED = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
+/** Most lines of different dates that an article has: of publication, of a change. */
+const MOST_DATES = 3;
+
+/** A time of the day or a day in figures, as printed above a text. */
+const TIMED = /\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/;
+
+/** A year; sentences have one too, when they are longer than a line of date and author. */
+const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /**
  * Removes from an article's blocks what is left of its page: the repeated headline, lines of date and author above the
  * text, pointers to other articles, appeals to the reader, labels of advertisements, what the publisher says of itself,
  * and headings of removed parts. Marks captions and credits as captions.
  * @param titles the page's own headlines
+ * @param publishers the names of its publisher
  */
-export function trimBlocks(blocks: readonly Block[], titles: readonly (string | undefined)[]): Block[] {
-  const headlines = new Set(titles.flatMap((title) => (title === undefined ? [] : [plain(title)])));
+export function trimBlocks(
+  blocks: readonly Block[],
+  titles: readonly (string | undefined)[],
+  publishers: readonly string[],
+): Block[] {
   const times = countTexts(blocks);
-  const kept = blocks
-    .filter(({ text }) => !isAside(text) && !headlines.has(plain(text)) && /[\p{L}\p{N}]/u.test(text))
-    .filter((block) => !isDateLine(block) && !isLabel(block, times.get(block.text) ?? 0))
+  const dates = dateLinesOf(blocks);
+  const kept = withoutPointers(blocks, titles)
+    .filter((block) => !dates.has(block) && !isLabel(block, times.get(block.text) ?? 0))
     .map((block): Block => (isCredit(block.text) ? { ...block, kind: 'caption' } : block));
-  return withoutRepeats(withoutLooseHeadings(withoutImprint(fromLead(kept))));
+  return withoutRepeats(withoutLooseHeadings(withoutImprint(fromLead(kept), publishers)));
 }
+
+/**
+ * Removes from a standfirst what is none: the headline, pointers to other articles, lines of date and author.
+ * @param titles the page's own headlines
+ */
+export function trimStandfirst(blocks: readonly Block[], titles: readonly (string | undefined)[]): Block[] {
+  return withoutPointers(blocks, titles).filter(({ text }) => text.length >= LEAD || !TIMED.test(text));
+}
+
+/** Removes the headline, pointers to other articles, appeals to the reader, and what has no words. */
+function withoutPointers(blocks: readonly Block[], titles: readonly (string | undefined)[]): Block[] {
+  const headlines = new Set(titles.flatMap((title) => (title === undefined ? [] : [plain(title)])));
+  return blocks.filter(
+    ({ text }) => !isAside(text) && !headlines.has(plain(text)) && /[\p{L}\p{N}]/u.test(text),
+  );
+}
+
+/** The lines of a text that give the date of its article; where many give different ones, they part a timeline. */
+function dateLinesOf(blocks: readonly Block[]): ReadonlySet<Block> {
+  const lines = blocks.filter(isDateLine);
+  return new Set(new Set(lines.map(({ text }) => text)).size > MOST_DATES ? [] : lines);
+}
+
 /** Removes the short lines before the first real paragraph that give a date, a time or a name. */
 function fromLead(blocks: readonly Block[]): Block[] {
   const lead = blocks.findIndex(
     ({ kind, text }) => kind !== 'caption' && kind !== 'heading' && text.length >= LEAD,
   );
-  return blocks.filter(
-    ({ kind, text }, at) =>
-      at >= lead || kind === 'caption' || (!DATED.test(text) && /[.!?。！？؟…:]["”»）)]?$/.test(text)),
-  );
+  return blocks.filter(({ kind, text }, at) => at >= lead || kind === 'caption' || isReport(text));
+}
+
+/** Whether a short text before the lead reports: a sentence, or what announces a quotation, but no line of a date. */
+function isReport(text: string): boolean {
+  if (TIMED.test(text)) return false;
+  if (YEAR.test(text)) return isSentence(text);
+  return endsSentence(text) || /[:…]["”»）)]?$/.test(text);
 }
 
 /**
@@ -41,7 +80,7 @@ function fromLead(blocks: readonly Block[]): Block[] {
 function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ kind, text }, at) => {
     const next = blocks.slice(at + 1).find((each) => each.kind !== 'caption');
-    return kind !== 'heading' || (next !== undefined && (next.kind !== 'heading' || /[.!?。]$/.test(text)));
+    return kind !== 'heading' || (next !== undefined && (next.kind !== 'heading' || endsSentence(text)));
   });
 }
 

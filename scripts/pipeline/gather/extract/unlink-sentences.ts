@@ -1,4 +1,5 @@
 import { isSentence } from './sentence-shape.ts';
+import { measureTexts, type TextLengths } from './text-lengths.ts';
 
 /** Share of linked text from which a paragraph is one link. */
 const MOSTLY_LINKS = 0.8;
@@ -18,22 +19,20 @@ const ELSEWHERE = new Set(['ASIDE', 'FOOTER', 'FORM', 'NAV', 'A']);
  * whole list is linked.
  */
 export function unlinkSentences(body: Element): void {
+  const lengths = measureTexts(body);
   for (const name of BLOCKS) {
-    for (const block of body.getElementsByTagName(name)) {
-      const text = textOf(block);
-      if (text.length > POINTER || !isSentence(text) || !isLinked(block, text) || isElsewhere(block))
-        continue;
+    for (const block of [...body.querySelectorAll(name)]) {
+      if (lengths.of(block) > POINTER || !isLinked(block, lengths)) continue;
+      if (!isSentence(textOf(block)) || isElsewhere(block)) continue;
       const list = name === 'li' ? block.parentElement : null;
-      if (list && isLinked(list, textOf(list))) continue;
+      if (list && isLinked(list, lengths)) continue;
       for (const link of block.querySelectorAll('a')) link.replaceWith(...link.childNodes);
     }
   }
 }
 
-function isLinked(element: Element, text: string): boolean {
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += textOf(link).length;
-  return linked >= MOSTLY_LINKS * text.length;
+function isLinked(element: Element, lengths: TextLengths): boolean {
+  return lengths.linkedIn(element) >= MOSTLY_LINKS * lengths.of(element);
 }
 
 function isElsewhere(element: Element): boolean {

@@ -161,6 +161,26 @@ describe('what a page says of its article', () => {
   });
 });
 
+describe('the text that a page asks others not to show', () => {
+  const [teaser = ''] = STORY;
+  const body = jsonLd({ '@type': 'NewsArticle', articleBody: STORY.join('\n\n') });
+  it.each([
+    ['other words', '<div data-nosnippet><p>Share this report</p></div>', STORY],
+    ['a sentence of it', `<section data-nosnippet><p>${STORY[2] ?? ''}</p></section>`, [teaser]],
+    ['words of it', '<p><span data-nosnippet>fishermen had asked</span></p>', [teaser]],
+  ])('is looked for in the structured data: %s', (_what, html, expected) => {
+    expect(texts({ head: body, article: `<p>${teaser}</p>${html}` })).toEqual(expected);
+  });
+
+  it.each(['html', 'body', 'article', 'p'])('is none on an element <%s>', (name) => {
+    const page = webPage({ article: STORY_HTML }).replaceAll(
+      new RegExp(`<${name}(?=[ >])`, 'g'),
+      `<${name} data-nosnippet`,
+    );
+    expect(extract(page).blocks.map(({ text }) => text)).toEqual(STORY);
+  });
+});
+
 describe('a page made to harm', () => {
   it.each([
     ['nested 20,000 deep', `<p>${'<div>'.repeat(20_000)}text`],

@@ -63,14 +63,35 @@ describe('the standfirst', () => {
   });
 
   it.each([
+    'Boats of the old kind may land in the bay again',
+    'Election of 2024: boats may land in the bay again',
+    'पुरानी नावें तीन साल के बाद फिर से खाड़ी में उतर सकेंगी आज।',
+  ])('comes first, however short: %s', (lead) => {
+    const found = textsOf({ article: `${TITLE}<p class="standfirst">${lead}</p>${STORY_HTML}` });
+    expect(found).toEqual([lead, ...STORY]);
+  });
+
+  it.each([
+    'पुरानी नावें तीन साल के बाद फिर से उतर सकेंगी।',
+    'In 2008 the last of the boats left the bay.',
+    'Boats may land.',
+  ])('can be a sentence in the text itself: %s', (lead) => {
+    expect(textsOf({ article: `${TITLE}<p>${lead}</p>${STORY_HTML}` })).toEqual([lead, ...STORY]);
+  });
+
+  it.each([
     [
       'a byline in the header',
       `<header>${TITLE}<p>By A. Bee, our correspondent in Saltmere, 24 November</p></header>`,
     ],
+    [
+      'a line of dates that ends with a full stop',
+      `<header>${TITLE}<p>Nov. 20, 2026. Updated: Nov. 20, 2026, at 1:35 a.m.</p></header>`,
+    ],
     ['a caption', `<header>${TITLE}<figure><figcaption class="lead">${LEAD}.</figcaption></figure></header>`],
     ['a linked headline', `<header>${TITLE}<p class="intro"><a href="/2">${LEAD}</a></p></header>`],
   ])('is not %s', (_what, top) => {
-    expect(textsOf({ article: `${top}<div class="body">${STORY_HTML}</div>` })).not.toContain(LEAD);
+    expect(textsOf({ article: `${top}<div class="body">${STORY_HTML}</div>` })[0]).toBe(STORY[0]);
   });
 
   it('is not repeated where it is the first paragraph', () => {
@@ -109,6 +130,77 @@ describe('what is left out between the paragraphs of an article', () => {
     const page = webPage({ article: `${TITLE}${STORY_HTML}` }).replace('</main>', `${beside}</main>`);
     const read = extractPage(page, 'https://www.gazette.example/news/harbour');
     expect(read.ok && read.value.blocks.map(({ text }) => text)).toEqual(STORY);
+  });
+
+  it.each([
+    'About the Gazette',
+    'About Saltmere Times:',
+    'About us',
+    'Über uns',
+    'Om oss',
+    'О нас',
+    '关于我们',
+  ])('and after them, with all below it: %s', (heading) => {
+    const head = '<meta property="og:site_name" content="The Saltmere Times">';
+    const article = `${TITLE}${STORY_HTML}<h3>${heading}</h3><p>${LEAD}.</p>`;
+    expect(textsOf({ head, article })).toEqual(STORY);
+  });
+
+  it.each([
+    ['p', 'About 40 were hurt.'],
+    ['p', 'About 40 were hurt'],
+    ['h2', 'About the harbour'],
+    ['h2', 'Over the border'],
+    ['h2', 'Om Ukraina'],
+    ['h2', 'Sobre la guerra'],
+    ['h2', 'About the Gazette Street fire'],
+  ])('but not what is below <%s>%s', (tag, text) => {
+    const article = `${TITLE}${STORY_HTML}<${tag}>${text}</${tag}><p>${LEAD}.</p>`;
+    expect(textsOf({ article })).toEqual([...STORY, text, `${LEAD}.`]);
+  });
+
+  it('nor what is below the name of the publisher, where it quotes somebody or has more parts', () => {
+    for (const below of [
+      `<p>“${LEAD}”, she said.</p>`,
+      `<p>${LEAD}.</p><h3>What is next</h3><p>No boats.</p>`,
+    ])
+      expect(textsOf({ article: `${TITLE}${STORY_HTML}<h3>About the Gazette</h3>${below}` })).toContain(
+        'About the Gazette',
+      );
+  });
+
+  it.each([
+    'Monday 24 November 2026 at 8.15 pm GMT',
+    '24 de noviembre de 2026, 20:15 h',
+    'lundi 24 novembre 2026 à 20h15',
+    '24 ноября 2026 г., 20:15 МСК',
+    '2026年11月24日 20:15',
+    '2026년 11월 24일 오후 8:15',
+    'Thứ Hai, 24/11/2026, 20:15',
+    '2026-11-24 20:15',
+  ])('a line that is no more than a date: %s', (line) => {
+    expect(textsOf({ article: around(`<p>${line}</p>`) })).toEqual(STORY);
+  });
+
+  it.each([
+    ['p', 'Election 2024'],
+    ['h2', 'Election 2024'],
+    ['p', 'World Cup 2026'],
+    ['h2', 'The 2008 crisis'],
+    ['p', 'Brazil 2002'],
+    ['p', 'Real won 2:10'],
+    ['p', '1984'],
+    ['h3', '12 May 2020'],
+  ])('but not one that says something: <%s>%s', (tag, text) => {
+    expect(textsOf({ article: around(`<${tag}>${text}</${tag}>`) })).toContain(text);
+  });
+
+  it('nor the dates of a timeline, as items or paragraphs', () => {
+    const days = ['3 May 2020', '4 May 2020', '17 May 2020', '2 June 2020'];
+    const items = `<ul>${days.map((day) => `<li>${day}</li>`).join('')}</ul>`;
+    expect(textsOf({ article: around(items) })).toEqual(expect.arrayContaining(days));
+    const article = `${TITLE}${FIRST}${days.map((day, n) => `<p>${day}</p><p>${LEAD}, ${n}.</p>`).join('')}${REST.join('')}`;
+    expect(textsOf({ article })).toEqual(expect.arrayContaining(days));
   });
 
   it('but not a post that it quotes, a caption, or a list of steps with linked headings', () => {
