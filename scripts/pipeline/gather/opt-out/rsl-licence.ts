@@ -31,6 +31,9 @@ const USES = { search: ['search', 'all'], 'ai-input': ['ai-input', 'ai-all', 'al
 /** Most contents of a file that are read; more are an attack. */
 const MOST_CONTENTS = 500;
 
+/** Deepest nesting of elements that is read; a licence has five, and the parser takes ever longer for deeper ones. */
+const MAX_DEPTH = 100;
+
 /** Chunk size between two checks of the limits, in UTF-16 code units. */
 const PIECE = 16_384;
 
@@ -79,10 +82,20 @@ function contentsOf(xml: string): LicensedContent[] {
   const contents: LicensedContent[] = [];
   const tag = new TagSize();
   let terms: Set<string> | undefined;
+  // An element's text comes in pieces, which may end within a term.
+  let said = '';
+  const endTerms = () => {
+    for (const term of said.toLowerCase().split(/[\s,]+/)) if (term !== '') terms?.add(term);
+    terms = undefined;
+    said = '';
+  };
+  let [depth, deepest] = [0, 0];
   const parser = new Parser(
     {
       ...tag.handlers,
       onopentag: (name, attributes) => {
+        deepest = Math.max(deepest, ++depth);
+        endTerms();
         const content = contents.at(-1);
         const licence = content?.licences.at(-1);
         if (name === 'content')
@@ -96,15 +109,16 @@ function contentsOf(xml: string): LicensedContent[] {
         if (name === 'prohibits' && licence && isUsage) terms = licence.prohibits;
       },
       ontext: (text) => {
-        for (const term of text.toLowerCase().split(/[\s,]+/)) if (term !== '') terms?.add(term);
+        if (terms) said += text;
       },
       onclosetag: () => {
-        terms = undefined;
+        depth -= 1;
+        endTerms();
       },
     },
     { xmlMode: true },
   );
-  const isTooMuch = () => tag.isExceeded || contents.length > MOST_CONTENTS;
+  const isTooMuch = () => tag.isExceeded || deepest > MAX_DEPTH || contents.length > MOST_CONTENTS;
   for (let at = 0; at < xml.length && !isTooMuch(); at += PIECE) parser.write(xml.slice(at, at + PIECE));
   parser.end();
   return contents.slice(0, MOST_CONTENTS);

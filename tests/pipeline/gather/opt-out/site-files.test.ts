@@ -4,6 +4,7 @@ import { rslLimit } from '../../../../scripts/pipeline/gather/opt-out/rsl-licenc
 import { strictest } from '../../../../scripts/pipeline/gather/opt-out/strictest.ts';
 import { tdmFileLimit } from '../../../../scripts/pipeline/gather/opt-out/tdm-file.ts';
 import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import { workTime } from '../../../support/work-time.ts';
 
 const PAGE = 'https://gazette.test/news/1';
 
@@ -101,6 +102,19 @@ describe('an RSL licence leaves to be shown', () => {
     ['all where it is no licence', '<html><p>None</p></html>', undefined],
   ])('%s', (_what, xml, shows) => {
     expect(rslLimit(xml, new URL(PAGE))?.shows).toBe(shows);
+  });
+
+  it('the same wherever its text is divided to be read', () => {
+    for (let before = 16_300; before < 16_400; before += 1) {
+      const xml = `<!--${'x'.repeat(before)}-->${rsl('<prohibits>ai-<!-- -->all, ai-train</prohibits>')}`;
+      expect(rslLimit(xml, new URL(PAGE))?.shows).toBe('lead');
+    }
+  });
+
+  it('in time where elements are in each other without end', () => {
+    const began = workTime();
+    rslLimit(rsl('<permits>'.repeat(110_000)), new URL(PAGE));
+    expect(workTime() - began).toBeLessThan(1_000);
   });
 
   it('by its most specific content', () => {
