@@ -50,7 +50,7 @@ export const TARGETS: Record<TargetName, Target> = {
   robots: {
     limit: 1_000_000,
     read: (body) => {
-      const { rules, signals, usages } = parseRobots(body, 'Overview');
+      const { rules, signals, usages } = parseRobots(body);
       return [rules.allow(LONG_PATH), signals.of(LONG_PATH), usages.of(LONG_PATH)];
     },
   },

@@ -1,5 +1,6 @@
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { usesIn } from '../robots/preferences.ts';
+import { PRODUCT } from '../robots/product.ts';
 import { usesLimit } from './stated-uses.ts';
 
 /** What each directive leaves to be shown. */
@@ -35,9 +36,6 @@ function snippetLimit(directive: string): TextLimit | undefined {
     ? { shows: 'headline', rule: 'max-snippet' }
     : { shows: 'excerpt', characters: Number(number), rule: 'max-snippet' };
 }
-
-/** Our product token, which a directive may address. */
-const PRODUCT = 'overview';
 
 /**
  * The limits that the headers of a page set. A part of X-Robots-Tag that names a crawler (`googlebot: noarchive`) applies

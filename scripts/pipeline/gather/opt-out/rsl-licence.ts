@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { TagSize } from '../html/tag-size.ts';
-import { matchesPath, normalPath } from '../robots/path-pattern.ts';
+import { matchesPath, normalPath, normalPattern } from '../robots/path-pattern.ts';
 import type { Uses } from '../robots/preferences.ts';
 import { usesLimit } from './stated-uses.ts';
 
@@ -72,10 +72,10 @@ function isProhibited(contents: readonly LicensedContent[], use: string): boolea
 
 /** The path of a content's URL on the site of an address, in normal form; undefined when it is on another. */
 function patternOf(url: string, address: URL): string | undefined {
-  if (url.startsWith('/')) return normalPath(url).replace(/\*{2,}/g, '*');
+  if (url.startsWith('/')) return normalPattern(url);
   const path = /^https?:\/\/([^/]+)(.*)$/i.exec(url);
   if (path?.[1]?.toLowerCase() !== address.host) return undefined;
-  return normalPath(path[2] || '/').replace(/\*{2,}/g, '*');
+  return normalPattern(path[2] || '/');
 }
 
 function contentsOf(xml: string): LicensedContent[] {

@@ -20,7 +20,7 @@ async function asked(files: Record<string, string>, page = PAGE) {
         : succeed({ url, body: Buffer.from(text), notModified: false, bytes: 1 }),
     );
   };
-  const optOuts = siteOptOuts({ fetch }, 'overview');
+  const optOuts = siteOptOuts({ fetch });
   await optOuts.limitsOf(page);
   return { limit: strictest(await optOuts.limitsOf(page)), paths };
 }
@@ -37,6 +37,11 @@ describe('what the files of a site leave to be shown', () => {
     ['Content-Usage: train-ai=n', undefined],
     ['Content-Usage: search=n', { shows: 'headline', rule: 'content-usage' }],
     ['Content-Usage: bots=n\nContent-Signal: search=no', { shows: 'headline', rule: 'content-signal' }],
+    // Several stars in a row are one, so that the two are for equal paths, of which the stricter counts.
+    [
+      'Content-Signal: /news/** search=yes\nContent-Signal: /news/* search=no',
+      { shows: 'headline', rule: 'content-signal' },
+    ],
     ['User-agent: other\nContent-Signal: search=yes', undefined],
     ['Allow: /\nUser-agent: other\nContent-Signal: search=no', undefined],
   ])('by robots.txt with %j', async (lines, limit) => {
