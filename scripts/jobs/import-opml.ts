@@ -12,8 +12,8 @@ import { decodeDocument } from '../text/decode-document.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { mostCommon } from '../text/most-common.ts';
 
-/** Longest list that is read, in bytes: twenty thousand feeds. */
-const MAX_BYTES = 20_000_000;
+/** Longest list that is read, in bytes: twenty thousand feeds of 500. */
+const MAX_BYTES = 10_000_000;
 
 /** What to import, and how. */
 export interface OpmlRequest {

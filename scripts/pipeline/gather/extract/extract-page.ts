@@ -5,7 +5,7 @@ import type { ExtractFailure } from './extractor.ts';
 import { articleInJsonLd, type StructuredArticle } from './json-ld.ts';
 import { mainText } from './main-text.ts';
 import { pageDocument } from './page-document.ts';
-import { pageFailure } from './page-failure.ts';
+import { documentFailure, pageFailure } from './page-failure.ts';
 import { type Meta, readMeta } from './page-meta.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { removeNoText } from './prepare-page.ts';
@@ -22,6 +22,8 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const failure = pageFailure(html);
   if (failure) return fail(failure);
   const document = pageDocument(html, url);
+  const tooDeep = documentFailure(document);
+  if (tooDeep) return fail(tooDeep);
   const scripts = [...document.getElementsByTagName('script')].filter(
     (script) => script.getAttribute('type') === 'application/ld+json',
   );
