@@ -156,7 +156,7 @@ program
   .action(async (file: string, flags: ImportFlags) => {
     const { registry, country, contact, live, write } = flags;
     const read = live && { project: PROJECT_FOLDER, contact };
-    const { sources, unplaced, repeated, unusable } = await importOpml({
+    const { sources, unplaced, repeated, unread } = await importOpml({
       file,
       registry,
       country,
@@ -165,7 +165,7 @@ program
     if (write) await addToRegistry(registry, sources);
     else if (sources.length > 0) process.stdout.write(sourcesYaml(sources));
     for (const { feed } of unplaced) consola.warn(`${feed}: nothing shows its country; give --country`);
-    for (const address of unusable) consola.warn(`${address}: not an address of the web`);
+    for (const { what, reason } of unread) consola.warn(`${what}: ${reason}`);
     if (repeated.length > 0)
       consola.info(`${repeated.length} feeds are in the registry, or twice in the list`);
     consola.success(

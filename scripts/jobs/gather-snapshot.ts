@@ -141,7 +141,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     const { startedAt } = run;
     const gathered = await gatherDay(
       sources,
-      { fetcher, reader, extractor, optOuts: siteOptOuts(fetcher, GENERATOR.name), progress: progressBar() },
+      { fetcher, reader, extractor, optOuts: siteOptOuts(fetcher), progress: progressBar() },
       {
         target: articles,
         largestShare: LARGEST_SHARE,

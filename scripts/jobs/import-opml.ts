@@ -12,8 +12,8 @@ import { decodeDocument } from '../text/decode-document.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { mostCommon } from '../text/most-common.ts';
 
-/** Longest list that is read, in bytes: twenty thousand feeds. */
-const MAX_BYTES = 20_000_000;
+/** Longest list that is read, in bytes: twenty thousand feeds of 500. */
+const MAX_BYTES = 10_000_000;
 
 /** What to import, and how. */
 export interface OpmlRequest {
@@ -27,7 +27,7 @@ export interface OpmlRequest {
 }
 
 /** What a list of feeds gives. */
-export type OpmlImport = GuessedSources & Pick<ParsedOpml, 'unusable'>;
+export type OpmlImport = GuessedSources & Pick<ParsedOpml, 'unread'>;
 
 /**
  * Makes registry entries of a list of feeds.
@@ -36,14 +36,17 @@ export type OpmlImport = GuessedSources & Pick<ParsedOpml, 'unusable'>;
 export async function importOpml({ file, registry, country, live }: OpmlRequest): Promise<OpmlImport> {
   const bytes = await onDisk(file, () => readFile(file));
   if (bytes.length > MAX_BYTES) throw new InputError(file, `it has over ${MAX_BYTES} bytes`, 'divide it');
-  const { feeds, unusable } = parseOpml(decodeDocument(bytes, { kind: 'feed' }).text);
-  if (feeds.length === 0)
-    throw new InputError(file, 'it names no feed', 'give an OPML file, whose outlines have an xmlUrl');
+  const { feeds, unread } = parseOpml(decodeDocument(bytes, { kind: 'feed' }).text);
+  if (feeds.length === 0) {
+    const [first] = unread;
+    const why = first === undefined ? '' : ` that is read (${first.what}: ${first.reason})`;
+    throw new InputError(file, `it names no feed${why}`, 'give an OPML file, whose outlines have an xmlUrl');
+  }
   const known = await readRegistryFolder(registry);
   const guessed = guessSources(feeds, { registry: known, country });
-  if (!live) return { ...guessed, unusable };
+  if (!live) return { ...guessed, unread };
   const languages = await languagesOf(guessed, live);
-  return { ...guessSources(feeds, { registry: known, country, languages }), unusable };
+  return { ...guessSources(feeds, { registry: known, country, languages }), unread };
 }
 
 /** The languages of feeds, as they declare them, or else as their headlines are written. */

@@ -118,7 +118,7 @@ async function readAgain(
   const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal });
   const extractor = extractInWorkers();
   try {
-    const optOuts = siteOptOuts(fetcher, GENERATOR.name);
+    const optOuts = siteOptOuts(fetcher);
     return await repairArticles(day, { fetcher, extractor, optOuts, progress: progressBar() });
   } finally {
     await Promise.all([fetcher.close(), extractor.close()]);

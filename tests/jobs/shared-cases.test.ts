@@ -84,7 +84,7 @@ describe.skipIf(!existsSync(CASES))('the cases beside the project', () => {
       const { said } = await runDigest(project, { port: await serve() } as NewsWorld, ...flags);
       expect(said).toContain('sealed');
       const days = await readdir(join(project, 'content/snapshots'));
-      articles = await articlesOf(project, days.filter((day) => day !== '2026-03-18')[0] ?? '');
+      articles = await articlesOf(project, days.find((day) => day !== '2026-03-18') ?? '');
     });
     const titlesOf = (host: string): string[] =>
       articles.filter(({ url }) => new URL(url).host === host).map(({ title }) => title);

@@ -75,7 +75,6 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   const journal = options.journal === undefined ? undefined : new RunJournal(options.journal);
   const requests = new PoliteRequests(options, options, cache);
   const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, userAgent);
-  const [product = ''] = userAgent.split('/');
 
   async function fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
     const known = await journal?.read(url);
@@ -89,7 +88,6 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     return result;
   }
   const robots = new Robots(
-    product,
     (url) => fetchOnce(url, 'site file'),
     (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
   );

@@ -10,21 +10,17 @@ type Rules = RobotsFile | undefined;
 /** Checks each page against its site's robots.txt (RFC 9309), which is fetched once a run. */
 export class Robots {
   private readonly sites = new Map<string, Promise<Rules>>();
-  private readonly product: string;
   private readonly fetchRules: (url: string) => Promise<FetchResult>;
   private readonly onDelay: (host: string, milliseconds: number) => void;
 
   /**
-   * @param product the product token of our User-Agent, which rules may address
    * @param fetchRules fetches a robots.txt; a missing one counts as empty
    * @param onDelay called with a site's `Crawl-delay`
    */
   constructor(
-    product: string,
     fetchRules: (url: string) => Promise<FetchResult>,
     onDelay: (host: string, milliseconds: number) => void,
   ) {
-    this.product = product;
     this.fetchRules = fetchRules;
     this.onDelay = onDelay;
   }
@@ -49,7 +45,7 @@ export class Robots {
     const url = `${origin}/robots.txt`;
     const answer = await this.fetchRules(url);
     if (!answer.ok) return undefined;
-    const rules = parseRobots(answer.value.body, this.product);
+    const rules = parseRobots(answer.value.body);
     if (rules.delay !== undefined) this.onDelay(host, Math.min(rules.delay * 1000, LONGEST_DELAY));
     return rules;
   }

@@ -19,9 +19,8 @@ interface SiteFiles {
 /**
  * Reads what sites ask in files for all readers, each fetched once a run. A file that is absent or cannot be fetched asks
  * for nothing; a robots.txt that cannot be fetched forbids the page before.
- * @param product the product token of our User-Agent, which rules may address
  */
-export function siteOptOuts(fetcher: Fetcher, product: string): OptOuts {
+export function siteOptOuts(fetcher: Fetcher): OptOuts {
   const sites = new Map<string, Promise<SiteFiles>>();
 
   async function bodyOf(url: string): Promise<Uint8Array> {
@@ -34,7 +33,7 @@ export function siteOptOuts(fetcher: Fetcher, product: string): OptOuts {
   }
 
   async function read(origin: string): Promise<SiteFiles> {
-    const robots = parseRobots(await bodyOf(`${origin}/robots.txt`), product);
+    const robots = parseRobots(await bodyOf(`${origin}/robots.txt`));
     const licences = robots.licences.filter((url) => URL.canParse(url)).slice(0, MOST_LICENCES);
     return {
       robots,

@@ -1,3 +1,4 @@
+import { PRODUCT } from '../../pipeline/gather/robots/product.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { CONTACT_REMEDY, isContact } from '../../text/contact-address.ts';
 import { GENERATOR } from '../generator.ts';
@@ -43,7 +44,7 @@ function aboutPage({ site, base, environment }: ContactPlaces): string | undefin
 
 /** `User-Agent` (RFC 9110 §10.1.5): our name, version and contact. */
 export function userAgent(contact: string | undefined): string {
-  const name = `${capitalised(GENERATOR.name)}/${GENERATOR.version}`;
+  const name = `${capitalised(PRODUCT)}/${GENERATOR.version}`;
   return `${name} (${contact === undefined ? 'a private reader' : `+${contact}`})`;
 }
 

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { parentPort } from 'node:worker_threads';
 import { READY } from '../../adapters/worker/ask-worker.ts';
 import { isInputError, type TargetName, TARGETS } from './targets.ts';
@@ -25,7 +26,7 @@ function answer(target: TargetName, document: Uint8Array): FuzzAnswer {
   try {
     TARGETS[target].read(document);
   } catch (error) {
-    if (!isInputError(error)) thrown = (error as Error).stack;
+    if (!isInputError(error)) thrown = inspect(error);
   }
   const { user, system } = process.threadCpuUsage(before);
   return { milliseconds: (user + system) / 1_000, thrown };

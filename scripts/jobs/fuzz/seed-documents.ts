@@ -15,6 +15,18 @@ const ROBOTS = `User-agent: *\nDisallow: /private/*.pdf$\nAllow: /private/open\n
 
 const REGISTRY = `- id: fr-gazette-de-harwick\n  name: Gazette de Harwick\n  country: FR\n  language: fr\n  homepage: https://gazette.test/\n  feeds:\n    - https://gazette.test/feed\n  ownership: unknown\n  rights:\n    text: excerpt\n  notes: >-\n    A paper.\n`;
 
+const OPML = `<?xml version="1.0" encoding="UTF-8"?><opml version="2.0"><head><title>Papers</title></head><body><outline text="France"><outline type="rss" text="Gazette de Harwick" title="Gazette" xmlUrl="https://gazette.test/feed" htmlUrl="https://gazette.test/" language="fr"/><outline text="Harwick Gazette" xmlUrl="feed://gazette.co.uk/rss"/></outline></body></opml>`;
+
+const RSL = `<rsl xmlns="https://rslstandard.org/rsl"><content url="/news/*" server="https://licence.test"><license><permits type="usage">search, ai-input</permits><prohibits type="usage">ai-train</prohibits><payment type="attribution"/></license></content><content url="https://gazette.test/a*b$"><license><prohibits>all</prohibits></license></content></rsl>`;
+
+const TDMREP = `[{"location":"/news/*","tdm-reservation":1,"tdm-policy":"https://gazette.test/p.json"},{"location":"/*.pdf$","tdm-reservation":0},{"location":"/","tdm-reservation":1}]`;
+
+const LINK = `<https://gazette.test/feed>; rel="alternate"; type="application/rss+xml"; title="A, \\"B\\"; C", </1>; rel=canonical, <style.css>; rel=preload; as=style`;
+
+const DIRECTIVES = `googlebot: noarchive, nofollow, overview: max-snippet: 50, unavailable_after: 25 Jun 2026 15:00:00 PST\ntdm-reservation\ncontent-usage: search=y, train-ai=n;a=1`;
+
+const ANSWER = `${TITLE} &amp;amp; &quot;more&quot; &#39;news&#39; &#x2019;s`;
+
 const ARTICLE = `{"based":"page","blocks":[{"kind":"paragraph","text":"${TEXT}"}],"fetched":"2026-03-10T09:00:00Z","id":"0123456789abcdef","language":"en","published":"2026-03-10T08:00:00Z","publishedFrom":"feed","source":"fr-gazette-de-harwick","title":"${TITLE}","url":"https://gazette.test/1"}\n`;
 
 const CORPUS = `{"url":"https://gazette.test/2026/03/10/1","title":"${TITLE}","text":"${TEXT}\\n\\n${TEXT}","lead":"${TEXT}","published":"2026-03-10T08:00:00Z","language":"fr","source":"Harwick Gazette","byline":"Ann Lee","section":"Politics","english":{"title":"${TITLE}","text":"${TEXT}"}}`;
@@ -27,5 +39,11 @@ export const SEED_DOCUMENTS = {
   registry: [REGISTRY],
   snapshot: [ARTICLE],
   corpus: [CORPUS],
+  opml: [OPML],
+  licence: [RSL],
+  tdmrep: [TDMREP],
+  link: [LINK],
+  directives: [DIRECTIVES],
+  answer: [ANSWER],
   text: [TEXT, `${TITLE} - Harwick Gazette | Politics (video)`, 'Tue, 10 Mar 2026 08:00:00 +0100'],
 } as const;

@@ -2,8 +2,15 @@ import { articleSchema } from '../../../src/schemas/article.ts';
 import { extractPage } from '../../pipeline/gather/extract/extract-page.ts';
 import { parseFeed } from '../../pipeline/gather/feed/parse-feed.ts';
 import { parseCorpusLine } from '../../pipeline/gather/import/parse-corpus-line.ts';
+import { headerLinks } from '../../pipeline/gather/link-header.ts';
+import { headerLimits } from '../../pipeline/gather/opt-out/robots-directives.ts';
+import { rslLimit } from '../../pipeline/gather/opt-out/rsl-licence.ts';
+import { tdmFileLimit } from '../../pipeline/gather/opt-out/tdm-file.ts';
+import { guessSources } from '../../pipeline/gather/registry/guess-sources.ts';
+import { parseOpml } from '../../pipeline/gather/registry/parse-opml.ts';
 import { parseRegistryFile } from '../../pipeline/gather/registry/parse-registry-file.ts';
 import { parseRobots } from '../../pipeline/gather/robots/parse-robots.ts';
+import { decodeAnswer } from '../../pipeline/gather/translate/decode-answer.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { checkClean } from '../../pipeline/snapshot/check-clean.ts';
 import { parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
@@ -37,7 +44,7 @@ const ADDRESS = 'https://gazette.test/1';
 /** A path as a hostile site may choose it, to match its own rules. */
 const LONG_PATH = new URL(`https://gazette.test/${'a'.repeat(1_980)}`);
 
-/** Everything that reads what others wrote. */
+/** The readers of what others wrote, each by the kind of its documents. */
 export const TARGETS: Record<TargetName, Target> = {
   feed: {
     limit: 10_000_000,
@@ -50,7 +57,7 @@ export const TARGETS: Record<TargetName, Target> = {
   robots: {
     limit: 1_000_000,
     read: (body) => {
-      const { rules, signals, usages } = parseRobots(body, 'Overview');
+      const { rules, signals, usages } = parseRobots(body);
       return [rules.allow(LONG_PATH), signals.of(LONG_PATH), usages.of(LONG_PATH)];
     },
   },
@@ -66,6 +73,21 @@ export const TARGETS: Record<TargetName, Target> = {
   corpus: {
     limit: 5_000_000,
     read: (body) => parseCorpusLine(textOf(body), { day: '2026-03-10', fetched: '2026-03-10T09:00:00Z' }),
+  },
+  opml: {
+    limit: 10_000_000,
+    read: (body) =>
+      guessSources(parseOpml(decodeDocument(body, { kind: 'feed' }).text).feeds, { registry: [] }),
+  },
+  licence: { limit: 1_000_000, read: (body) => rslLimit(textOf(body), LONG_PATH) },
+  tdmrep: { limit: 1_000_000, read: (body) => tdmFileLimit(textOf(body), LONG_PATH) },
+  link: { limit: 8_000, read: (body) => headerLinks(textOf(body), ADDRESS) },
+  // What the HTTP client accepts of all headers.
+  directives: { limit: 16_384, read: (body) => headerLimits(textOf(body)) },
+  // The answer to a paragraph, and the original, whose own references it keeps.
+  answer: {
+    limit: 20_000,
+    read: (body) => [decodeAnswer('', textOf(body)), decodeAnswer(textOf(body), textOf(body))].map(cleanText),
   },
   // A paragraph of a snapshot is never longer.
   text: { limit: 20_000, read: (body) => readText(cleanText(textOf(body))) },

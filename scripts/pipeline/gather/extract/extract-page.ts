@@ -8,7 +8,7 @@ import { mainText } from './main-text.ts';
 import { holdsAny, removeNoSnippet } from './no-snippet.ts';
 import type { PageNames } from './own-article.ts';
 import { pageDocument } from './page-document.ts';
-import { pageFailure } from './page-failure.ts';
+import { documentFailure, pageFailure } from './page-failure.ts';
 import { type Meta, readMeta } from './page-meta.ts';
 import { pageMetadata } from './page-metadata.ts';
 import { removeNoText } from './prepare-page.ts';
@@ -25,6 +25,8 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const failure = pageFailure(html);
   if (failure) return fail(failure);
   const document = pageDocument(html, url);
+  const tooDeep = documentFailure(document);
+  if (tooDeep) return fail(tooDeep);
   const notShown = removeNoSnippet(document);
   const scripts = [...document.getElementsByTagName('script')].filter(
     (script) => script.getAttribute('type') === 'application/ld+json',

@@ -43,3 +43,18 @@ export function pageFailure(html: string): ExtractFailure | undefined {
     ? { reason: 'too large', detail: `over ${MAX_ELEMENTS} elements` }
     : undefined;
 }
+
+/**
+ * Why a document cannot be walked: the DOM may nest deeper than the tags that `pageFailure` counts. Its walkers go by
+ * recursion, and would overflow.
+ */
+export function documentFailure(document: Document): ExtractFailure | undefined {
+  const open: [Element, number][] = [[document.documentElement, 1]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [element, depth] = next;
+    if (depth > 2 * MAX_DEPTH)
+      return { reason: 'too deep', detail: `elements nested over ${2 * MAX_DEPTH} deep` };
+    for (const child of element.children) open.push([child, depth + 1]);
+  }
+  return undefined;
+}

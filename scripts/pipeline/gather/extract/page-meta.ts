@@ -1,3 +1,5 @@
+import { PRODUCT } from '../robots/product.ts';
+
 /** What the meta elements of a page say. */
 export interface Meta {
   /** The content of the first of these names (`property`, `name` or `itemprop`) that has one. */
@@ -20,7 +22,7 @@ export function readMeta(document: Document): Meta {
       const name = element.getAttribute(key)?.toLowerCase();
       if (name && content && !values.has(name)) values.set(name, content);
       if (key !== 'name') continue;
-      if (name === 'robots' || name === 'overview') directives.push(content);
+      if (name === 'robots' || name === PRODUCT) directives.push(content);
       if (name === 'tdm-reservation' && content === '1') directives.push(name);
     }
   }

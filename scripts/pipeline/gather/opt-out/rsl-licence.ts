@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { TagSize } from '../html/tag-size.ts';
-import { matchesPath, normalPath } from '../robots/path-pattern.ts';
+import { matchesPath, normalPath, normalPattern } from '../robots/path-pattern.ts';
 import type { Uses } from '../robots/preferences.ts';
 import { usesLimit } from './stated-uses.ts';
 
@@ -30,6 +30,9 @@ const USES = { search: ['search', 'all'], 'ai-input': ['ai-input', 'ai-all', 'al
 
 /** Most contents of a file that are read; more are an attack. */
 const MOST_CONTENTS = 500;
+
+/** Deepest nesting of elements that is read; a licence has five, and the parser takes ever longer for deeper ones. */
+const MAX_DEPTH = 100;
 
 /** Chunk size between two checks of the limits, in UTF-16 code units. */
 const PIECE = 16_384;
@@ -69,20 +72,30 @@ function isProhibited(contents: readonly LicensedContent[], use: string): boolea
 
 /** The path of a content's URL on the site of an address, in normal form; undefined when it is on another. */
 function patternOf(url: string, address: URL): string | undefined {
-  if (url.startsWith('/')) return normalPath(url).replace(/\*{2,}/g, '*');
+  if (url.startsWith('/')) return normalPattern(url);
   const path = /^https?:\/\/([^/]+)(.*)$/i.exec(url);
   if (path?.[1]?.toLowerCase() !== address.host) return undefined;
-  return normalPath(path[2] || '/').replace(/\*{2,}/g, '*');
+  return normalPattern(path[2] || '/');
 }
 
 function contentsOf(xml: string): LicensedContent[] {
   const contents: LicensedContent[] = [];
   const tag = new TagSize();
   let terms: Set<string> | undefined;
+  // An element's text comes in pieces, which may end within a term.
+  let said = '';
+  const endTerms = () => {
+    for (const term of said.toLowerCase().split(/[\s,]+/)) if (term !== '') terms?.add(term);
+    terms = undefined;
+    said = '';
+  };
+  let [depth, deepest] = [0, 0];
   const parser = new Parser(
     {
       ...tag.handlers,
       onopentag: (name, attributes) => {
+        deepest = Math.max(deepest, ++depth);
+        endTerms();
         const content = contents.at(-1);
         const licence = content?.licences.at(-1);
         if (name === 'content')
@@ -96,15 +109,16 @@ function contentsOf(xml: string): LicensedContent[] {
         if (name === 'prohibits' && licence && isUsage) terms = licence.prohibits;
       },
       ontext: (text) => {
-        for (const term of text.toLowerCase().split(/[\s,]+/)) if (term !== '') terms?.add(term);
+        if (terms) said += text;
       },
       onclosetag: () => {
-        terms = undefined;
+        depth -= 1;
+        endTerms();
       },
     },
     { xmlMode: true },
   );
-  const isTooMuch = () => tag.isExceeded || contents.length > MOST_CONTENTS;
+  const isTooMuch = () => tag.isExceeded || deepest > MAX_DEPTH || contents.length > MOST_CONTENTS;
   for (let at = 0; at < xml.length && !isTooMuch(); at += PIECE) parser.write(xml.slice(at, at + PIECE));
   parser.end();
   return contents.slice(0, MOST_CONTENTS);

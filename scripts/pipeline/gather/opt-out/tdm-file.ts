@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { jsonValue } from '../../../text/json-value.ts';
-import { matchesPath, normalPath } from '../robots/path-pattern.ts';
+import { matchesPath, normalPath, normalPattern } from '../robots/path-pattern.ts';
 
 /** Most rules that are read; more are an attack. */
 const MOST_RULES = 1_000;
@@ -21,6 +21,6 @@ export function tdmFileLimit(text: string, { pathname, search }: URL): TextLimit
   const path = normalPath(pathname + search);
   const rule = file.data
     .slice(0, MOST_RULES)
-    .find(({ location }) => matchesPath(path, normalPath(location).replace(/\*{2,}/g, '*')));
+    .find(({ location }) => matchesPath(path, normalPattern(location)));
   return rule?.['tdm-reservation'] === 1 ? { shows: 'lead', rule: 'tdm-reservation' } : undefined;
 }

@@ -32,9 +32,9 @@ export interface GuessContext {
 }
 
 /**
- * Makes registry entries of a list of feeds; feeds of one site are one source. Its country is that of a
- * folder's name, else that of its domain; its language that of the feed or the list, else the one in which most sources
- * of the country publish. What is a guess is marked as one.
+ * Makes registry entries of a list of feeds; feeds of one site are one source. Its country is that of
+ * its domain, else the one that a folder is named after; its language that of the feed or the list, else the one in which
+ * most sources of the country publish. What is a guess is marked as one.
  */
 export function guessSources(feeds: readonly ListedFeed[], context: GuessContext): GuessedSources {
   const { registry } = context;
@@ -103,7 +103,7 @@ function freeId(id: string, taken: Set<string>): string {
 function countryOf(feeds: readonly ListedFeed[]): string | undefined {
   const named = feeds.flatMap(({ folders }) => folders.flatMap((folder) => countryNamed(folder) ?? []));
   const hosts = feeds.flatMap(({ feed, homepage }) => [countryOfHost(homepage ?? feed), countryOfHost(feed)]);
-  return [...named, ...hosts].find((country) => country !== undefined);
+  return [...hosts, ...named].find((country) => country !== undefined);
 }
 
 function languagesByCountry(registry: readonly Source[]): Map<string, string> {

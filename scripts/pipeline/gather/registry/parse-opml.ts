@@ -16,16 +16,22 @@ export interface ListedFeed {
   folders: string[];
 }
 
-/** The feeds of a list, and outlines that name a feed whose address cannot be one. */
-export interface ParsedOpml {
-  feeds: ListedFeed[];
-  unusable: string[];
+/** Something of a list that is not read: an address as it is written, or a part of the list, and why. */
+export interface Unread {
+  what: string;
+  reason: string;
 }
 
-/** Most feeds that are read: ten times the longest lists that are shared. */
+/** The feeds of a list, and what of it is none or was left out. */
+export interface ParsedOpml {
+  feeds: ListedFeed[];
+  unread: Unread[];
+}
+
+/** Most feeds that are read: ten times the longest lists that are shared. Those beyond are counted. */
 const MOST_FEEDS = 20_000;
 
-/** Deepest nesting of folders that is read. */
+/** Deepest nesting of elements that is read; nothing is read after deeper ones. */
 const MAX_DEPTH = 100;
 
 /** Longest name of a feed or a folder, in UTF-16 code units. */
@@ -37,36 +43,55 @@ const PIECE = 16_384;
 /**
  * Parses a list of feeds (OPML 1.0 and 2.0), as feed readers write them: names of elements and attributes in any case, a
  * name in `title` or `text` or none, folders in folders. An outline with a feed's address is a feed, and may be a folder
- * too. Never throws; takes linear time.
+ * too. Says what it left out. Never throws; takes linear time.
  */
 export function parseOpml(text: string): ParsedOpml {
-  const found: ParsedOpml = { feeds: [], unusable: [] };
+  const found: ParsedOpml = { feeds: [], unread: [] };
   const names: string[] = [];
   const tag = new TagSize();
+  let [depth, beyond, isTooDeep] = [0, 0, false];
+  const isOver = () => isTooDeep || tag.isExceeded;
   const parser = new Parser(
     {
       ...tag.handlers,
       onopentag: (element, attributes) => {
-        if (element !== 'outline') return;
+        depth += 1;
+        isTooDeep ||= depth > MAX_DEPTH;
+        if (element !== 'outline' || isOver()) return;
         const name = nameOf(attributes);
         const address = attributes.xmlurl ?? attributes.feedurl ?? attributes.rssurl;
-        if (address !== undefined) addFeed(found, address, name, attributes, names);
+        if (address !== undefined && found.feeds.length === MOST_FEEDS) beyond += 1;
+        else if (address !== undefined) addFeed(found, address, name, attributes, names);
         names.push(name ?? '');
       },
       onclosetag: (element) => {
+        depth -= 1;
         if (element === 'outline') names.pop();
       },
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  const isTooMuch = () => tag.isExceeded || names.length > MAX_DEPTH || found.feeds.length > MOST_FEEDS;
-  for (let at = 0; at < text.length && !isTooMuch(); at += PIECE) parser.write(text.slice(at, at + PIECE));
+  for (let at = 0; at < text.length && !isOver(); at += PIECE) parser.write(text.slice(at, at + PIECE));
   parser.end();
-  return { ...found, feeds: found.feeds.slice(0, MOST_FEEDS) };
+  return {
+    ...found,
+    unread: [...found.unread, ...leftOut(beyond, { isTooDeep, isTooLong: tag.isExceeded })],
+  };
+}
+
+/** What the limits left out of a list. */
+function leftOut(beyond: number, limits: { isTooDeep: boolean; isTooLong: boolean }): Unread[] {
+  const left: Unread[] = [];
+  const rest = 'the rest of the list';
+  if (beyond > 0)
+    left.push({ what: `${beyond} outlines`, reason: `only ${MOST_FEEDS} feeds are read; divide the list` });
+  if (limits.isTooDeep) left.push({ what: rest, reason: `over ${MAX_DEPTH} elements are in each other` });
+  if (limits.isTooLong) left.push({ what: rest, reason: 'a tag has more attributes than any list needs' });
+  return left;
 }
 
 function addFeed(
-  { feeds, unusable }: ParsedOpml,
+  { feeds, unread }: ParsedOpml,
   address: string,
   name: string | undefined,
   { htmlurl = '', language }: Record<string, string>,
@@ -77,13 +102,13 @@ function addFeed(
     'https://unknown.invalid',
   ]);
   if (feed === undefined || new URL(feed).hostname === 'unknown.invalid') {
-    unusable.push(cutText(cleanText(address), MAX_NAME_LENGTH));
+    unread.push({
+      what: cutText(cleanText(address), MAX_NAME_LENGTH),
+      reason: 'it is not an address of the web',
+    });
     return;
   }
-  const folders = names
-    .slice(-MAX_DEPTH)
-    .filter((folder) => folder !== '')
-    .reverse();
+  const folders = names.filter((folder) => folder !== '').reverse();
   feeds.push({ feed, homepage: homepageOf(htmlurl), name, language, folders });
 }
 

@@ -19,9 +19,17 @@ export interface SiteFacts {
 
 const CODES = new Set(countries.map(({ code }) => code));
 
-/** The country of a host's top-level domain, as an ISO 3166-1 code; undefined for other domains. */
+/**
+ * Domains of countries that are sold to all the world for what their letters say, and show no country (Google Search
+ * Central, "Managing multi-regional and multilingual sites", generic ccTLDs). A name below them such as `com.co` does.
+ */
+const SOLD_DOMAINS = new Set('AD AI AS BZ CC CD CO DJ FM IO LA ME MS NU SC SR SU TK TV WS'.split(' '));
+
+/** The country of a host's top-level domain, as an ISO 3166-1 code; undefined for domains that show none. */
 export function countryOfHost(url: string): string | undefined {
-  const suffix = getPublicSuffix(url)?.split('.').at(-1)?.toUpperCase() ?? '';
+  const below = getPublicSuffix(url)?.toUpperCase() ?? '';
+  if (SOLD_DOMAINS.has(below)) return undefined;
+  const suffix = below.split('.').at(-1) ?? '';
   // The only country-code domain that differs from the ISO code.
   const code = suffix === 'UK' ? 'GB' : suffix;
   return CODES.has(code) ? code : undefined;

@@ -1,4 +1,5 @@
 import { Preferences } from './preferences.ts';
+import { PRODUCT } from './product.ts';
 import { Rules } from './rules.ts';
 
 /** What a site's robots.txt says to us. */
@@ -32,12 +33,11 @@ interface Group {
 /**
  * Parses a robots.txt (RFC 9309), which is UTF-8 whatever its header says. The groups that name our product apply;
  * without one, those for all.
- * @param product our product token
  */
-export function parseRobots(body: Uint8Array, product: string): RobotsFile {
+export function parseRobots(body: Uint8Array): RobotsFile {
   const lines = linesOf(new TextDecoder().decode(body.subarray(0, MOST_BYTES)));
   const groups = groupsOf(lines);
-  const ours = groups.filter(({ products }) => products.includes(product.toLowerCase()));
+  const ours = groups.filter(({ products }) => products.includes(PRODUCT));
   const applying = ours.length > 0 ? ours : groups.filter(({ products }) => products.includes('*'));
   const said = applying.flatMap((group) => group.lines);
   const valuesOf = (name: string) => said.filter(([key]) => key === name).map(([, value]) => value);

@@ -4,7 +4,7 @@ const UNRESERVED = /^[A-Za-z0-9._~-]$/;
 const TEXT_TO_BYTES = new TextEncoder();
 
 /**
- * A path, or a rule's path, in the form in which they are compared (RFC 9309 §2.2.2): characters beyond ASCII as the
+ * A path in the form in which they are compared (RFC 9309 §2.2.2): characters beyond ASCII as the
  * percent-encoded bytes of UTF-8, unreserved ones not encoded, hexadecimal digits in capitals.
  */
 export function normalPath(path: string): string {
@@ -20,8 +20,13 @@ function encoded(character: string): string {
   return bytes.map((byte) => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`).join('');
 }
 
+/** A rule's path in normal form, its stars in a row as the one that they mean, so that no file makes matching slow. */
+export function normalPattern(path: string): string {
+  return normalPath(path).replace(/\*{2,}/g, '*');
+}
+
 /**
- * Whether a path matches a rule's path (RFC 9309 §2.2.3), both in normal form: it does from the beginning; `*` stands for
+ * Whether a path in normal form matches a rule's (RFC 9309 §2.2.3; see `normalPattern`): it does from the beginning; `*` stands for
  * any characters, and `$` at the end for the end. Each piece between two stars is looked for once, after the one before
  * it, so nothing is tried twice.
  */

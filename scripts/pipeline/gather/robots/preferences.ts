@@ -1,4 +1,4 @@
-import { matchesPath, normalPath } from './path-pattern.ts';
+import { matchesPath, normalPath, normalPattern } from './path-pattern.ts';
 
 /** What a publisher says about uses of a text: the use, such as `search`, and whether it is wished. */
 export type Uses = ReadonlyMap<string, boolean>;
@@ -16,7 +16,7 @@ export class Preferences {
       .slice(0, MOST_STATEMENTS)
       .map((value) => {
         const [, path = '', said = ''] = /^(\/\S*)?\s*(.*)$/.exec(value) ?? [];
-        return { path: normalPath(path), uses: usesIn(said) };
+        return { path: normalPattern(path), uses: usesIn(said) };
       })
       .sort((a, b) => b.path.length - a.path.length);
   }

@@ -1,4 +1,4 @@
-import { matchesPath, normalPath } from './path-pattern.ts';
+import { matchesPath, normalPath, normalPattern } from './path-pattern.ts';
 
 /** A rule of a robots.txt. */
 export interface Rule {
@@ -23,7 +23,7 @@ export class Rules {
     const distinct = new Map<string, Rule & { length: number }>();
     // An empty path matches nothing.
     for (const { path, allows } of written.filter((rule) => rule.path !== '')) {
-      const normal = normalPath(path).replace(/\*{2,}/g, '*');
+      const normal = normalPattern(path);
       const hasStar = normal.includes('*');
       starred += Number(hasStar);
       const isCut = hasStar && starred > MOST_STARRED;

@@ -1,20 +1,131 @@
 /** What a released program on a desktop knows of itself, by the names that filters use (Remote Settings, target filters). */
-const ENVIRONMENT: Readonly<Record<string, string>> = { 'env.channel': 'release', 'env.appinfo.OS': 'Linux' };
+const ENVIRONMENT: ReadonlyMap<string, string> = new Map([
+  ['env.channel', 'release'],
+  ['env.appinfo.OS', 'Linux'],
+]);
 
-/** A comparison of one of these names with a text. */
-const COMPARISON = /^\(*\s*([\w.]+)\s*(==|!=)\s*(["'])([\w-]*)\3\s*\)*$/;
+/** The parts of a filter: texts in quotation marks, names, signs; anything else is one of its own. */
+const TOKEN = /\s*("[^"\\]*"|'[^'\\]*'|[A-Za-z_][\w.]*|[=!]=|&&|\|\||\S)/gy;
+
+/** Longest filter that is read, in UTF-16 code units, which bounds how deep its parentheses are. */
+const LONGEST = 1_000;
+
+/** What a filter, or a part of it, says of us; undefined where it asks what we do not know. */
+type Verdict = boolean | undefined;
+
+/** A filter in a form that is not understood. */
+class UnknownForm extends Error {}
 
 /**
- * Whether a record of Remote Settings is meant for a released program: its filter expression is empty, or one of its
- * alternatives holds. Of the language of filters (JEXL) only comparisons joined by "and" and "or" are understood; a
- * record with any other filter is meant for some version of a browser, and is none of ours.
+ * Whether a record of Remote Settings is meant for a released program: its filter expression is empty or holds. Of the
+ * language of filters (JEXL, as mozjexl reads it) this understands comparisons of names with texts (`==`, `!=`, `in` a
+ * list or a text), `true`, `false`, `!`, `&&`, `||` and parentheses. A record whose filter is in another form, or depends
+ * on a name that we do not know, is meant for some version of a browser, and is none of ours.
  */
 export function isForRelease(filter: string): boolean {
-  return filter.trim() === '' || filter.split('||').some((one) => one.split('&&').every(holds));
+  if (filter.trim() === '') return true;
+  if (filter.length > LONGEST) return false;
+  try {
+    return new FilterReader(filter).whole() === true;
+  } catch (error) {
+    if (error instanceof UnknownForm) return false;
+    throw error;
+  }
 }
 
-function holds(term: string): boolean {
-  const [, name = '', operator, , value] = COMPARISON.exec(term.trim()) ?? [];
-  const known = ENVIRONMENT[name];
-  return known !== undefined && (known === value) === (operator === '==');
+/** Reads a filter from left to right. A comparison binds more than `&&` and `||`, which in JEXL bind alike. */
+class FilterReader {
+  private at = 0;
+  private readonly tokens: readonly string[];
+
+  constructor(filter: string) {
+    this.tokens = [...filter.trim().matchAll(TOKEN)].map(([, token = '']) => token);
+  }
+
+  whole(): Verdict {
+    const verdict = this.joined();
+    if (this.at < this.tokens.length) throw new UnknownForm();
+    return verdict;
+  }
+
+  private joined(): Verdict {
+    let verdict = this.one();
+    for (;;) {
+      if (this.takes('&&')) verdict = both(verdict, this.one());
+      else if (this.takes('||')) verdict = not(both(not(verdict), not(this.one())));
+      else return verdict;
+    }
+  }
+
+  private one(): Verdict {
+    const truth = this.truth();
+    return truth ? truth.verdict : this.comparison();
+  }
+
+  /** What is true or false without a comparison. */
+  private truth(): { verdict: Verdict } | undefined {
+    if (this.takes('true')) return { verdict: true };
+    if (this.takes('false')) return { verdict: false };
+    if (this.takes('!')) {
+      // Of `!name == text`, JEXL negates the name alone.
+      const truth = this.truth();
+      if (truth === undefined) throw new UnknownForm();
+      return { verdict: not(truth.verdict) };
+    }
+    if (!this.takes('(')) return undefined;
+    const verdict = this.joined();
+    this.expect(')');
+    return { verdict };
+  }
+
+  private comparison(): Verdict {
+    const left = this.value();
+    if (this.takes('==')) return equal(left, this.value());
+    if (this.takes('!=')) return not(equal(left, this.value()));
+    this.expect('in');
+    if (this.takes('[')) return this.isOneOf(left);
+    const whole = this.value();
+    return left === undefined || whole === undefined ? undefined : whole.includes(left);
+  }
+
+  private isOneOf(left: string | undefined): Verdict {
+    let isNone: Verdict = true;
+    if (this.takes(']')) return false;
+    do isNone = both(isNone, not(equal(left, this.value())));
+    while (this.takes(','));
+    this.expect(']');
+    return not(isNone);
+  }
+
+  /** A text, or what a name stands for; undefined for a name that we do not know. */
+  private value(): string | undefined {
+    const token = this.tokens[this.at] ?? '';
+    this.at += 1;
+    if (/^["']./.test(token)) return token.slice(1, -1);
+    if (!/^[A-Za-z_]/.test(token)) throw new UnknownForm();
+    return ENVIRONMENT.get(token);
+  }
+
+  private takes(token: string): boolean {
+    const isNext = this.tokens[this.at] === token;
+    this.at += Number(isNext);
+    return isNext;
+  }
+
+  private expect(token: string): void {
+    if (!this.takes(token)) throw new UnknownForm();
+  }
+}
+
+function equal(left: string | undefined, right: string | undefined): Verdict {
+  return left === undefined || right === undefined ? undefined : left === right;
+}
+
+function both(left: Verdict, right: Verdict): Verdict {
+  if (left === false || right === false) return false;
+  return left === undefined || right === undefined ? undefined : true;
+}
+
+function not(verdict: Verdict): Verdict {
+  return verdict === undefined ? undefined : !verdict;
 }

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
-import { headerLimits } from '../../../../scripts/pipeline/gather/opt-out/robots-directives.ts';
+import {
+  directiveLimits,
+  headerLimits,
+} from '../../../../scripts/pipeline/gather/opt-out/robots-directives.ts';
 import { strictest } from '../../../../scripts/pipeline/gather/opt-out/strictest.ts';
+import { workTime } from '../../../support/work-time.ts';
 
 it.each([
   [undefined, undefined],
@@ -27,4 +31,13 @@ it.each([
   ['content-usage: train-ai=n', undefined],
 ])('the headers "%s" leave to be shown', (headers, limit) => {
   expect(strictest(headerLimits(headers))).toEqual(limit);
+});
+
+it.each([
+  ['a page with 100,000 blanks in its directives', () => directiveLimits([`a${' '.repeat(100_000)}b`])],
+  ['a header of blanks before a line separator', () => headerLimits(`${' '.repeat(16_000)}a\u2028b`)],
+])('%s is read in time', (_what, read) => {
+  const began = workTime();
+  expect(read()).toEqual([]);
+  expect(workTime() - began).toBeLessThan(500);
 });

@@ -4,6 +4,7 @@ import { rslLimit } from '../../../../scripts/pipeline/gather/opt-out/rsl-licenc
 import { strictest } from '../../../../scripts/pipeline/gather/opt-out/strictest.ts';
 import { tdmFileLimit } from '../../../../scripts/pipeline/gather/opt-out/tdm-file.ts';
 import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
+import { workTime } from '../../../support/work-time.ts';
 
 const PAGE = 'https://gazette.test/news/1';
 
@@ -19,7 +20,7 @@ async function asked(files: Record<string, string>, page = PAGE) {
         : succeed({ url, body: Buffer.from(text), notModified: false, bytes: 1 }),
     );
   };
-  const optOuts = siteOptOuts({ fetch }, 'overview');
+  const optOuts = siteOptOuts({ fetch });
   await optOuts.limitsOf(page);
   return { limit: strictest(await optOuts.limitsOf(page)), paths };
 }
@@ -36,6 +37,11 @@ describe('what the files of a site leave to be shown', () => {
     ['Content-Usage: train-ai=n', undefined],
     ['Content-Usage: search=n', { shows: 'headline', rule: 'content-usage' }],
     ['Content-Usage: bots=n\nContent-Signal: search=no', { shows: 'headline', rule: 'content-signal' }],
+    // Several stars in a row are one, so that the two are for equal paths, of which the stricter counts.
+    [
+      'Content-Signal: /news/** search=yes\nContent-Signal: /news/* search=no',
+      { shows: 'headline', rule: 'content-signal' },
+    ],
     ['User-agent: other\nContent-Signal: search=yes', undefined],
     ['Allow: /\nUser-agent: other\nContent-Signal: search=no', undefined],
   ])('by robots.txt with %j', async (lines, limit) => {
@@ -101,6 +107,19 @@ describe('an RSL licence leaves to be shown', () => {
     ['all where it is no licence', '<html><p>None</p></html>', undefined],
   ])('%s', (_what, xml, shows) => {
     expect(rslLimit(xml, new URL(PAGE))?.shows).toBe(shows);
+  });
+
+  it('the same wherever its text is divided to be read', () => {
+    for (let before = 16_300; before < 16_400; before += 1) {
+      const xml = `<!--${'x'.repeat(before)}-->${rsl('<prohibits>ai-<!-- -->all, ai-train</prohibits>')}`;
+      expect(rslLimit(xml, new URL(PAGE))?.shows).toBe('lead');
+    }
+  });
+
+  it('in time where elements are in each other without end', () => {
+    const began = workTime();
+    rslLimit(rsl('<permits>'.repeat(110_000)), new URL(PAGE));
+    expect(workTime() - began).toBeLessThan(1_000);
   });
 
   it('by its most specific content', () => {

@@ -13,7 +13,7 @@ const importOf = (outlines: string, context: Partial<Parameters<typeof guessSour
 
 describe('a list of feeds', () => {
   it('is read with folders in folders, in any case, with and without names', () => {
-    const { feeds, unusable } = parseOpml(
+    const { feeds, unread } = parseOpml(
       opml(`<OUTLINE TEXT="News"><outline title="France &amp; more"><outline TITLE="Le Matin" xmlURL="https://matin.test/rss" HTMLURL="https://matin.test"/></outline>
         <outline text="https://b.test/feed" xmlUrl="feed://b.test/feed"></outline></OUTLINE>
         <outline xmlUrl=" https://c.test/atom "/><outline text="Mine" xmlUrl="javascript:alert(1)"/><outline xmlUrl="/feed"/>`),
@@ -28,10 +28,49 @@ describe('a list of feeds', () => {
       { feed: 'https://b.test/feed', name: 'https://b.test/feed', folders: ['News'] },
       { feed: 'https://c.test/atom', folders: [] },
     ]);
-    expect(unusable).toEqual(['javascript:alert(1)', '/feed']);
+    const reason = 'it is not an address of the web';
+    expect(unread).toEqual([
+      { what: 'javascript:alert(1)', reason },
+      { what: '/feed', reason },
+    ]);
+  });
+
+  const listed = (number: number) => `<outline xmlUrl="https://a${number}.test/f"/>`;
+  const attributes = Array.from({ length: 600 }, (_, index) => ` a${index}="b"`).join('');
+
+  it.each([
+    [
+      'feeds beyond the first 20,000',
+      Array.from({ length: 20_500 }, (_, index) => listed(index)).join(''),
+      { feeds: 20_000, unread: '500 outlines: only 20000 feeds are read; divide the list' },
+    ],
+    [
+      'what follows folders in too many folders',
+      `${listed(1)}${'<outline text="A">'.repeat(101)}${listed(2)}${'</outline>'.repeat(101)}${listed(3)}`,
+      { feeds: 1, unread: 'the rest of the list: over 100 elements are in each other' },
+    ],
+    [
+      'what follows a tag with too many attributes',
+      `${listed(1)}<outline${attributes} xmlUrl="https://b.test/f"/>${listed(3)}`,
+      { feeds: 1, unread: 'the rest of the list: a tag has more attributes than any list needs' },
+    ],
+  ])('says that it leaves out %s', (_what, outlines, left) => {
+    const { feeds, unread } = parseOpml(opml(outlines));
+    expect({
+      feeds: feeds.length,
+      unread: unread.map(({ what, reason }) => `${what}: ${reason}`).join(),
+    }).toEqual(left);
+  });
+
+  it('of folders in folders is read to the end', () => {
+    const deep = `${'<outline text="A">'.repeat(90)}${listed(1)}${'</outline>'.repeat(90)}${listed(2)}`;
+    const { feeds, unread } = parseOpml(opml(deep));
+    expect(feeds.map(({ folders }) => folders.length)).toEqual([90, 0]);
+    expect(unread).toEqual([]);
   });
 
   it.each([
+    ['elements without end', '<a>', 1_000_000],
     ['thousands of outlines', '<outline text="A" xmlUrl="https://a{i}.test/f"/>', 30_000],
     ['folders without end', '<outline text="A">', 100_000],
     ['attributes without end', '<outline a="', 100_000],
@@ -89,9 +128,21 @@ describe('an entry of it', () => {
     ['its domain', feed('xmlUrl="https://b.fr/f"'), 'FR'],
     ['the domain of its site', feed('xmlUrl="https://feeds.com/f" htmlUrl="https://b.co.uk"'), 'GB'],
     [
-      'a folder before its domain',
+      'its domain before a folder',
       `<outline text="Canada">${feed('xmlUrl="https://b.fr/f"')}</outline>`,
-      'CA',
+      'FR',
+    ],
+    [
+      'a folder before a domain that is sold worldwide',
+      `<outline text="Türkiye">${feed('xmlUrl="https://b.tv/f"')}</outline>`,
+      'TR',
+    ],
+    ['a domain below one that is sold worldwide', feed('xmlUrl="https://b.com.co/f"'), 'CO'],
+    ['only a domain that is sold worldwide', feed('xmlUrl="https://b.tv/f"'), undefined],
+    [
+      'a folder whose name has two signs',
+      `<outline text="法国">${feed('xmlUrl="https://b.com/f"')}</outline>`,
+      'FR',
     ],
     ['nothing', feed('xmlUrl="https://b.com/f"'), undefined],
   ])('has the country that %s shows', (_what, outlines, country) => {
@@ -100,6 +151,16 @@ describe('an entry of it', () => {
     expect(unplaced).toHaveLength(country === undefined ? 1 : 0);
     if (country === undefined) expect(importOf(outlines, { country: 'KE' }).sources[0]?.country).toBe('KE');
   });
+
+  it.each(['TV', 'IT', 'AI', 'ME', 'PR', 'My', 'Tech', 'USA', 'I.T.', 'Ao'])(
+    'has no country from the folder "%s", which is rather a subject',
+    (folder) => {
+      const inFolder = (host: string) =>
+        `<outline text="${folder}">${feed(`xmlUrl="https://${host}/f"`)}</outline>`;
+      expect(importOf(inFolder('b.com'))).toMatchObject({ sources: [], unplaced: { length: 1 } });
+      expect(importOf(inFolder('b.co.uk')).sources[0]?.country).toBe('GB');
+    },
+  );
 
   it('has the language of the feed, else of the list, else of its country’s sources, which is a guess', () => {
     const registry = [makeSource('ch-a', { country: 'CH', language: 'de' })];

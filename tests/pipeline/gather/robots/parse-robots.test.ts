@@ -9,7 +9,7 @@ import { workTime } from '../../../support/work-time.ts';
 const SITE = 'https://news.test';
 
 function read(text: string) {
-  return parseRobots(Buffer.from(text), 'Overview');
+  return parseRobots(Buffer.from(text));
 }
 
 function allows(text: string, path: string): boolean {
