@@ -5,6 +5,7 @@ import { freshness, LONGEST_FRESH } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
 import type { PoliteRequests } from './polite-requests.ts';
 import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
+import { renewedRobotsTag, robotsTagOf } from './robots-tag.ts';
 import { webAddress } from './web-address.ts';
 
 /** Maximum number of redirects; RFC 9309 §2.3.1.2 asks for five, and a sixth has never led to a feed. */
@@ -114,7 +115,7 @@ export class DocumentFetcher {
     const freshUntil = freshUntilOf(answer, about.options);
     if (answer.status === 304 && kept) {
       // RFC 9111 §4.3.4: the headers of a 304 update the cached document.
-      const robotsTag = robotsTagOf(answer.headers) ?? kept.robotsTag;
+      const robotsTag = renewedRobotsTag(kept.robotsTag, robotsTagOf(answer.headers));
       const renewed = { ...kept, freshUntil, robotsTag, movedTo: about.movedTo };
       if (freshUntil > Date.now() || robotsTag !== kept.robotsTag) await this.cache.write(renewed);
       return succeed(await this.again(renewed, bytes));
@@ -150,26 +151,6 @@ interface Settling {
   options: DocumentOptions;
   movedTo: string | undefined;
   bytes: number;
-}
-
-/**
- * Collects what the headers ask of machines: X-Robots-Tag, a reservation of text and data mining (TDMRep), and
- * preferences on uses (draft-ietf-aipref-attach).
- */
-function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
-  const reserved = headers.get('tdm-reservation')?.trim() === '1' ? 'tdm-reservation' : '';
-  const usage = headers.get('content-usage');
-  const lines = [
-    headers.get('x-robots-tag') ?? '',
-    reserved,
-    usage === undefined ? '' : `content-usage: ${usage}`,
-  ];
-  return (
-    lines
-      .filter((line) => line !== '')
-      .join('\n')
-      .trim() || undefined
-  );
 }
 
 function freshUntilOf({ headers }: Answer, { freshFor = 0 }: DocumentOptions): number {

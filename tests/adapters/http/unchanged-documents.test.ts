@@ -46,6 +46,24 @@ describe('what an earlier run fetched', () => {
     expect(results.map(bodyOf)).toEqual(['the feed', 'the feed']);
   });
 
+  it('is shown as its headers ask when it is unchanged: those of the answer replace their own kind', async () => {
+    const { results } = await fetchInRuns(3, (_request, response, visit) => {
+      response.setHeader('etag', '"1"');
+      if (visit === 1)
+        response
+          .setHeader('x-robots-tag', 'nosnippet')
+          .setHeader('tdm-reservation', '1')
+          .writeHead(200)
+          .end('the feed');
+      else response.setHeader('x-robots-tag', `max-snippet:${visit}0`).writeHead(304).end();
+    });
+    expect(results.map((result) => result.ok && result.value.robotsTag)).toEqual([
+      'nosnippet\ntdm-reservation',
+      'max-snippet:20\ntdm-reservation',
+      'max-snippet:30\ntdm-reservation',
+    ]);
+  });
+
   it('gives way when it has changed', async () => {
     const { results } = await fetchInRuns(2, (_request, response, visit) => {
       response.writeHead(200, { etag: `"${visit}"` }).end(`version ${visit}`);

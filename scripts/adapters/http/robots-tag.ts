@@ -1,0 +1,41 @@
+/**
+ * Collects what the headers of an answer ask of machines, a line each: X-Robots-Tag, a reservation of text and data mining
+ * (TDMRep), and preferences on uses (draft-ietf-aipref-attach); undefined where they ask for nothing.
+ */
+export function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
+  const reserved = headers.get('tdm-reservation')?.trim() === '1' ? RESERVED : '';
+  const usage = headers.get('content-usage');
+  return joined([
+    headers.get('x-robots-tag') ?? '',
+    reserved,
+    usage === undefined ? '' : `${USAGE} ${usage}`,
+  ]);
+}
+
+/**
+ * What is asked for a document that an answer without it (304) renews: each header of the answer replaces the stored one
+ * (RFC 9111 §3.2), and those that it leaves out stay.
+ */
+export function renewedRobotsTag(
+  stored: string | undefined,
+  renewed: string | undefined,
+): string | undefined {
+  if (renewed === undefined) return stored;
+  const byHeader = (tag: string) => Map.groupBy(tag.split('\n'), headerOf);
+  return joined([...new Map([...byHeader(stored ?? ''), ...byHeader(renewed)]).values()].flat());
+}
+
+const RESERVED = 'tdm-reservation';
+const USAGE = 'content-usage:';
+
+/** The header that a line is from. */
+function headerOf(line: string): string {
+  if (line === RESERVED) return RESERVED;
+  return line.startsWith(USAGE) ? USAGE : 'x-robots-tag';
+}
+
+const joined = (lines: readonly string[]): string | undefined =>
+  lines
+    .filter((line) => line !== '')
+    .join('\n')
+    .trim() || undefined;
