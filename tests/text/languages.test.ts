@@ -64,6 +64,9 @@ const MIXED = [
   'scripts/text/date/clock-time.ts',
   'scripts/text/date/date-words.ts',
   'scripts/text/date/zones.ts',
+  'scripts/text/date/date-fillers.ts',
+  // What a publisher says of itself, and labels, at the end of a text.
+  'scripts/pipeline/gather/extract/imprint.ts',
   'scripts/pipeline/gather/extract/trim-lines.ts',
   // Letters and words with which documents are mutated.
   'scripts/jobs/fuzz/mutate.ts',
