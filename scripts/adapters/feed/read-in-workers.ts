@@ -1,6 +1,6 @@
 import type { FeedReader, FeedReading } from '../../pipeline/gather/feed/feed-reader.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
-import { WorkLimitError } from '../worker/ask-worker.ts';
+import { documentFailure } from '../worker/document-failure.ts';
 import { type PoolLimits, workerPool } from '../worker/worker-pool.ts';
 
 /** CPU time and memory of a feed: the slowest of 84 recorded ones takes a tenth of each. */
@@ -21,12 +21,7 @@ export function readInWorkers(limits: Partial<PoolLimits> = {}): ClosableFeedRea
       try {
         return (await pool.ask(document)) as FeedReading;
       } catch (error) {
-        const { message } = error as Error;
-        return fail(
-          error instanceof WorkLimitError
-            ? { reason: 'took too long', detail: message }
-            : { reason: 'unreadable', detail: message.slice(0, 200) },
-        );
+        return fail(documentFailure(error as Error));
       }
     },
     close: () => pool.close(),

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads';
 import PQueue from 'p-queue';
-import { askWorker, startWorker } from './ask-worker.ts';
+import { askWorker, startWorker, WorkLimitError } from './ask-worker.ts';
 
 /** Limits of the threads of a pool. */
 export interface PoolLimits {
@@ -26,13 +26,21 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
-/** Threads for work on documents from outside: what exceeds its limits costs only its thread. */
-export function workerPool(program: URL, { workers, cpuLimit, memory }: PoolLimits): WorkerPool {
+/**
+ * Threads for work on documents from outside: what exceeds its limits costs only its thread.
+ * @param attempts how often a question is asked whose thread ends without an answer: the cause can lie in the machine.
+ * One that took too much CPU time would take it again, and is asked once
+ */
+export function workerPool(
+  program: URL,
+  { workers, cpuLimit, memory }: PoolLimits,
+  { attempts = 1 } = {},
+): WorkerPool {
   const queue = new PQueue({ concurrency: workers });
   const idle: Worker[] = [];
   const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: YOUNG };
 
-  async function ask(question: unknown): Promise<unknown> {
+  async function askOnce(question: unknown): Promise<unknown> {
     const worker = idle.pop() ?? (await startWorker(program, { resourceLimits }));
     try {
       const answer = await askWorker(worker, question, cpuLimit);
@@ -41,6 +49,15 @@ export function workerPool(program: URL, { workers, cpuLimit, memory }: PoolLimi
     } catch (error) {
       void worker.terminate();
       throw error;
+    }
+  }
+
+  async function ask(question: unknown, left = attempts): Promise<unknown> {
+    try {
+      return await askOnce(question);
+    } catch (error) {
+      if (left <= 1 || error instanceof WorkLimitError) throw error;
+      return ask(question, left - 1);
     }
   }
 

@@ -2,10 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  extractInWorkers,
-  type WorkerOptions,
-} from '../../../scripts/adapters/extract/extract-in-workers.ts';
+import { extractInWorkers } from '../../../scripts/adapters/extract/extract-in-workers.ts';
 import { makeTemporary } from '../../support/run-folder.ts';
 import { STORY, STORY_HTML, webPage } from '../../support/make-page.ts';
 
@@ -15,7 +12,7 @@ const fetched = (html: string) => ({
   body: new TextEncoder().encode(html),
 });
 
-function start(options?: Partial<WorkerOptions>) {
+function start(options?: Parameters<typeof extractInWorkers>[0]) {
   const extractor = extractInWorkers(options);
   onTestFinished(() => extractor.close());
   return extractor;
