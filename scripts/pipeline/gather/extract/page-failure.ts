@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { TagSize } from '../html/tag-size.ts';
+import { writeInPieces } from '../html/write-in-pieces.ts';
 import type { ExtractFailure } from './extractor.ts';
 
 /** Longest page that is read, in UTF-16 code units; the longest of 269 recorded ones has 2.3 million. */
@@ -10,9 +11,6 @@ const MAX_DEPTH = 400;
 
 /** Most elements that are read; the fullest recorded page has 21,000, and the cost of a page grows with them. */
 const MAX_ELEMENTS = 100_000;
-
-/** Chunk size between two checks of the limits, in UTF-16 code units. */
-const PIECE = 16_384;
 
 /** Why a page is too expensive to read; undefined when it is not. */
 export function pageFailure(html: string): ExtractFailure | undefined {
@@ -36,7 +34,7 @@ export function pageFailure(html: string): ExtractFailure | undefined {
   };
   const parser = new Parser(count, { decodeEntities: false });
   const isTooMuch = () => deepest > MAX_DEPTH || elements > MAX_ELEMENTS || tag.isExceeded;
-  for (let at = 0; at < html.length && !isTooMuch(); at += PIECE) parser.write(html.slice(at, at + PIECE));
+  writeInPieces(parser, html, isTooMuch);
   if (deepest > MAX_DEPTH) return { reason: 'too deep', detail: `elements nested over ${MAX_DEPTH} deep` };
   if (tag.isExceeded) return { reason: 'too large', detail: 'a tag with too many attributes' };
   return elements > MAX_ELEMENTS

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { TagSize } from '../html/tag-size.ts';
+import { writeInPieces } from '../html/write-in-pieces.ts';
 import { XmlBases } from './xml-bases.ts';
 
 /** XML that any parser accepts, and notes on what had to be repaired. */
@@ -13,9 +14,6 @@ export const MAX_FEED_ENTRIES = 500;
 
 /** Deepest nesting that is kept; XHTML content stays under 40, and parsers take quadratic time in the depth. */
 const MAX_DEPTH = 100;
-
-/** Chunk size between two checks of the limits, in UTF-16 code units. */
-const PIECE = 16_384;
 
 /** Valid names of elements and attributes (XML 1.0 §2.3, without its rarer letters). */
 const NAME = /^[\p{L}_][\p{L}\p{N}_.:-]*$/u;
@@ -43,9 +41,7 @@ export function rewriteXml(document: string, url: string): RewrittenXml {
   const rewriter = new Rewriter(new XmlBases(url));
   const parser = new Parser(rewriter, { xmlMode: true, decodeEntities: false });
   const start = Math.max(0, document.search(/<(?:rss|rdf|feed|[\w.-]+:(?:rdf|rss|feed))\b/i));
-  for (let at = start; at < document.length && !rewriter.hasEnough(); at += PIECE) {
-    parser.write(document.slice(at, at + PIECE));
-  }
+  writeInPieces(parser, document.slice(start), () => rewriter.hasEnough());
   rewriter.endsHere();
   parser.end();
   return rewriter.result();

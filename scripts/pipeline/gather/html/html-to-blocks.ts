@@ -4,15 +4,13 @@ import { cleanText } from '../../../text/clean-text.ts';
 import { limitBlocks } from '../../../text/limit-blocks.ts';
 import { BlockWriter } from './block-writer.ts';
 import { TagSize } from './tag-size.ts';
+import { writeInPieces } from './write-in-pieces.ts';
 
 /** Longest HTML that is read, in UTF-16 code units: ten times the longest article page measured. */
 const MAX_HTML_LENGTH = 10_000_000;
 
 /** Deepest nesting that is parsed; real pages stay under 60, attacks take quadratic time. */
 const MAX_DEPTH = 500;
-
-/** Chunk size between two checks of the depth, in UTF-16 code units. */
-const PIECE = 16_384;
 
 /**
  * Converts an HTML fragment to plain-text blocks: headings, quotes, list items, captions and paragraphs. Leaves out
@@ -55,8 +53,7 @@ function writeBlocks(html: string): Block[] {
     ontext: (text) => writer.text(text),
   });
   const isTooMuch = () => deepest > MAX_DEPTH || tag.isExceeded;
-  // In chunks, since the parser takes quadratic time in the depth and cannot be stopped within a chunk.
-  for (let at = 0; at < html.length && !isTooMuch(); at += PIECE) parser.write(html.slice(at, at + PIECE));
+  writeInPieces(parser, html, isTooMuch);
   if (isTooMuch()) return paragraphs(withoutTags(html));
   parser.end();
   return writer.end();

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { TagSize } from '../html/tag-size.ts';
+import { writeInPieces } from '../html/write-in-pieces.ts';
 import { matchesPath, normalPath, normalPattern } from '../robots/path-pattern.ts';
 import type { Uses } from '../robots/preferences.ts';
 import { usesLimit } from './stated-uses.ts';
@@ -33,9 +34,6 @@ const MOST_CONTENTS = 500;
 
 /** Deepest nesting of elements that is read; a licence has five, and the parser takes ever longer for deeper ones. */
 const MAX_DEPTH = 100;
-
-/** Chunk size between two checks of the limits, in UTF-16 code units. */
-const PIECE = 16_384;
 
 /**
  * The limit that an RSL licence (rslstandard.org, version 1.0) sets for an address: that of the most specific content
@@ -119,7 +117,7 @@ function contentsOf(xml: string): LicensedContent[] {
     { xmlMode: true },
   );
   const isTooMuch = () => tag.isExceeded || deepest > MAX_DEPTH || contents.length > MOST_CONTENTS;
-  for (let at = 0; at < xml.length && !isTooMuch(); at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  writeInPieces(parser, xml, isTooMuch);
   parser.end();
   return contents.slice(0, MOST_CONTENTS);
 }

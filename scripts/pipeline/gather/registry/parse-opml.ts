@@ -2,6 +2,7 @@ import { Parser } from 'htmlparser2';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { TagSize } from '../html/tag-size.ts';
+import { writeInPieces } from '../html/write-in-pieces.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 
 /** A feed that a list names. */
@@ -37,9 +38,6 @@ const MAX_DEPTH = 100;
 /** Longest name of a feed or a folder, in UTF-16 code units. */
 const MAX_NAME_LENGTH = 200;
 
-/** Chunk size between two checks of the limits, in UTF-16 code units. */
-const PIECE = 16_384;
-
 /**
  * Parses a list of feeds (OPML 1.0 and 2.0), as feed readers write them: names of elements and attributes in any case, a
  * name in `title` or `text` or none, folders in folders. An outline with a feed's address is a feed, and may be a folder
@@ -71,7 +69,7 @@ export function parseOpml(text: string): ParsedOpml {
     },
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  for (let at = 0; at < text.length && !isOver(); at += PIECE) parser.write(text.slice(at, at + PIECE));
+  writeInPieces(parser, text, isOver);
   parser.end();
   return {
     ...found,
