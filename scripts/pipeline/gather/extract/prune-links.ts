@@ -1,10 +1,11 @@
 import { isSentence } from './sentence-shape.ts';
+import { textOf } from './text-of.ts';
 
 /** Share of linked text from which an element counts as navigation. */
-const MOSTLY_LINKS = 0.8;
+export const MOSTLY_LINKS = 0.8;
 
 /** Longest text that can be a mere pointer, and a list of pointers, in UTF-16 code units. */
-const POINTER = 250;
+export const POINTER = 250;
 const POINTER_LIST = 20 * POINTER;
 
 /** An element that holds blocks of its own. */
@@ -36,10 +37,6 @@ function isPointer(element: Element | null, longest: number): boolean {
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += length(link);
   return linked >= MOSTLY_LINKS * total && !items.every((item) => isSentence(textOf(item)));
-}
-
-function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 function length(element: Element): number {

@@ -1,5 +1,6 @@
 import { isSentence } from './sentence-shape.ts';
 import { measureTexts, type TextLengths } from './text-lengths.ts';
+import { textOf } from './text-of.ts';
 
 /** Shortest headline of a teaser, in UTF-16 code units. */
 const HEADLINE = 20;
@@ -79,8 +80,4 @@ function onlyInline(element: Element): Node | undefined {
 
 function isBlock(node: Node): boolean {
   return /^(?:DIV|P|UL|OL|H\d|FIGURE|SECTION|HEADER|FOOTER)$/.test(node.nodeName);
-}
-
-function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { Block } from '../../../../src/schemas/block.ts';
+import { tally } from '../../../text/tally.ts';
 import { isAside, isCredit } from './asides.ts';
 import { withoutImprint } from './imprint.ts';
 import { endsSentence, isSentence } from './sentence-shape.ts';
@@ -28,7 +29,7 @@ export function trimBlocks(
   titles: readonly (string | undefined)[],
   publishers: readonly string[],
 ): Block[] {
-  const times = countTexts(blocks);
+  const times = tally(blocks.map(({ text }) => text));
   const dates = dateLinesOf(blocks);
   const kept = withoutPointers(blocks, titles)
     .filter((block) => !dates.has(block) && !isLabel(block, times.get(block.text) ?? 0))
@@ -99,10 +100,4 @@ function plain(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
-
-function countTexts(blocks: readonly Block[]): Map<string, number> {
-  const times = new Map<string, number>();
-  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
-  return times;
 }

@@ -1,11 +1,7 @@
+import { MOSTLY_LINKS, POINTER } from './prune-links.ts';
 import { isSentence } from './sentence-shape.ts';
 import { measureTexts, type TextLengths } from './text-lengths.ts';
-
-/** Share of linked text from which a paragraph is one link. */
-const MOSTLY_LINKS = 0.8;
-
-/** Longest such paragraph that would be taken for a pointer, in UTF-16 code units. */
-const POINTER = 250;
+import { textOf } from './text-of.ts';
 
 /** The blocks of a text that one link can fill. */
 const BLOCKS = ['p', 'blockquote', 'li'];
@@ -40,8 +36,4 @@ function isElsewhere(element: Element): boolean {
     if (ELSEWHERE.has(each.tagName)) return true;
   }
   return false;
-}
-
-function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
 }
