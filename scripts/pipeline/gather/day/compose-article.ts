@@ -30,10 +30,8 @@ const TEASER = 0.5;
 export function composeArticle(candidate: Candidate, text: PageText, startedAt: string): Article | undefined {
   const { entry, source } = candidate;
   const { page, limit } = text;
-  const isBare = limit?.shows === 'headline';
-  const { blocks, based } = chooseText(entry.blocks, text);
-  const summary = isBare ? undefined : summaryBeside(entry.summary, blocks);
-  if (blocks.length === 0 && summary === undefined && !isBare) return undefined;
+  const { blocks, based, summary } = chooseTexts(entry, text);
+  if (blocks.length === 0 && summary === undefined && limit?.shows !== 'headline') return undefined;
   const url = canonicalUrl(entry.url);
   const canonical = page?.canonicalUrl === undefined ? url : canonicalUrl(page.canonicalUrl);
   const byline = entry.byline ?? page?.byline;
@@ -63,8 +61,21 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
   };
 }
 
+/**
+ * The texts of an article as far as its publisher allows them: its text, and a summary that it does not begin with.
+ * @param given what its feed gives
+ */
+export function chooseTexts(
+  given: Pick<Article, 'blocks' | 'summary'>,
+  text: Pick<PageText, 'page' | 'limit'>,
+): Pick<Article, 'blocks' | 'based' | 'summary'> {
+  const chosen = chooseText(given.blocks, text);
+  const isBare = text.limit?.shows === 'headline';
+  return { ...chosen, summary: isBare ? undefined : summaryBeside(given.summary, chosen.blocks) };
+}
+
 /** The text of an article: that of its page, unless its publisher asks for less, or its feed has far more. */
-export function chooseText(
+function chooseText(
   content: Block[],
   { page, limit }: Pick<PageText, 'page' | 'limit'>,
 ): Pick<Article, 'blocks' | 'based'> {
@@ -76,7 +87,7 @@ export function chooseText(
 }
 
 /** Drops a summary that only repeats the beginning of the text. */
-export function summaryBeside(summary: string | undefined, blocks: readonly Block[]): string | undefined {
+function summaryBeside(summary: string | undefined, blocks: readonly Block[]): string | undefined {
   const beginning = summary?.replace(/\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])?$/, '');
   return blocks.some(({ text }) => beginning !== undefined && text.startsWith(beginning))
     ? undefined

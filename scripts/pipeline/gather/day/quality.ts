@@ -39,7 +39,7 @@ export function lostQuality(day: JudgedDay, rules: QualityRules): Why[] {
   const own = day.ledger.filter(({ subject }) => urls.has(subjectUrl(subject)));
   const pages = own.filter(({ stage, reason }) => stage === 'page' && !RESERVED.has(reason ?? ''));
   const foreign = day.articles.filter(({ language }) => !isEnglish(language)).length;
-  const unread = failuresOf(pages, 'page');
+  const unread = pages.filter(isRepairable);
   return [
     ...shortOf('too few pages read', 'pages were read', pages.length - unread.length, pages.length, {
       least: rules.pages,

@@ -2,7 +2,7 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { failedLine } from '../../outcome/failure.ts';
-import { chooseText, summaryBeside } from './compose-article.ts';
+import { chooseTexts } from './compose-article.ts';
 import { isRepairable, QUALITY, subjectUrl } from './quality.ts';
 import { type PageReaders, readPage } from './read-pages.ts';
 
@@ -48,12 +48,11 @@ export async function repairArticles(
     const { id, url: subject } = article;
     lines.set(subject, failure ? failedLine(failure) : { stage: 'page', subject, outcome: 'ok' });
     if (!page && !limit) continue;
-    const { blocks, based } = chooseText(article.based === 'feed' ? article.blocks : [], { page, limit });
-    const isBare = limit?.shows === 'headline';
-    const summary = isBare ? undefined : summaryBeside(article.summary, blocks);
+    const given = { summary: article.summary, blocks: article.based === 'feed' ? article.blocks : [] };
+    const texts = chooseTexts(given, { page, limit });
     const { byline = page?.byline, image = page?.image } = article;
-    mended.set(id, { ...article, blocks, summary, byline, image, based, limit });
-    if (based === 'page') repaired.add(id);
+    mended.set(id, { ...article, ...texts, byline, image, limit });
+    if (texts.based === 'page') repaired.add(id);
   }
   return {
     articles: articles.map((article) => mended.get(article.id) ?? article),
