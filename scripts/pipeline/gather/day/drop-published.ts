@@ -6,7 +6,7 @@ import type { Why } from '../../outcome/failure.ts';
 import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import type { FeedOutcome } from './read-feeds.ts';
-import { type EarlierArticle, type Memory, memoryKeys, recall } from './memory.ts';
+import { type EarlierArticle, type Memory, memoryKeys, recall, type Told, toldText } from './memory.ts';
 
 /** Share of a text that must be in the one published before for the two to be the same. */
 const SAME = 0.7;
@@ -33,10 +33,8 @@ export function dropPublishedEntries(
     const { entry, source } = candidate;
     const guid = shared.has(guidOf(candidate)) ? undefined : entry.guid;
     const earlier = recall(memory, memoryKeys({ source: source.id, url: entry.url, guid }));
-    const text = [entry.summary ?? '', ...entry.blocks.map((block) => block.text)].join('\n');
-    const share = earlier?.sketch && shareIn(text, source.language, earlier.sketch);
-    const isSame = share === undefined ? isSameTitle(entry.title, earlier, source.language) : share >= SAME;
-    return { candidate, why: earlier && isSame ? publishedOn(earlier) : undefined };
+    const isSame = earlier && isSameArticle({ ...entry, language: source.language }, earlier);
+    return { candidate, why: isSame ? publishedOn(earlier) : undefined };
   });
   return {
     kept: judged.filter(({ why }) => why === undefined).map(({ candidate }) => candidate),
@@ -61,11 +59,8 @@ export function dropPublishedArticles(
     const { article, candidate } = each;
     const guid = shared.has(guidOf(candidate)) ? undefined : article.guid;
     const earlier = recall(memory, memoryKeys({ ...article, guid }));
-    const text = [article.summary ?? '', ...article.blocks.map((block) => block.text)].join('\n');
-    const share = earlier?.sketch && shareIn(text, article.language, earlier.sketch);
-    const isSame =
-      share === undefined ? isSameTitle(article.title, earlier, article.language) : share >= SAME;
-    if (earlier && isSame) dropped.push({ entry: candidate.entry, stage: 'select', ...publishedOn(earlier) });
+    if (earlier && isSameArticle(article, earlier))
+      dropped.push({ entry: candidate.entry, stage: 'select', ...publishedOn(earlier) });
     else kept.push(earlier ? { ...each, updatedSince: earlier.day } : each);
   }
   return { kept, dropped };
@@ -93,9 +88,14 @@ function publishedOn({ day }: EarlierArticle): Why {
   return { reason: 'published before', detail: `published on ${day}` };
 }
 
+/** Whether an article or an entry says what was published: by its text, or else by its headline. */
+function isSameArticle(each: Told, earlier: EarlierArticle): boolean {
+  const share = earlier.sketch && shareIn(toldText(each), each.language, earlier.sketch);
+  return share === undefined ? isSameTitle(each, earlier) : share >= SAME;
+}
+
 /** Whether a headline is the one that was published; that of an article of which only the address is known may differ. */
-function isSameTitle(title: string, earlier: EarlierArticle | undefined, language: string): boolean {
-  if (!earlier) return false;
+function isSameTitle({ title, language }: Told, earlier: EarlierArticle): boolean {
   const wordsIn = (text: string) =>
     wordsOf(text.toLowerCase(), language)
       .map(({ text }) => text)

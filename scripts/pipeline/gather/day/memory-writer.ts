@@ -8,17 +8,14 @@ import {
   type Memory,
   memoryKeys,
   type Recognisable,
+  type Told,
+  toldText,
   type Wanted,
 } from './memory.ts';
 import { movedToIn } from './gather-ledger.ts';
 
 /** What is remembered of an article; of one of which only its address is known, no more than its title. */
-export interface RememberedArticle extends Recognisable {
-  title: string;
-  language: string;
-  summary?: string | undefined;
-  blocks: readonly { text: string }[];
-}
+export interface RememberedArticle extends Recognisable, Told {}
 
 /** Collects the memory of earlier days, from the oldest to the newest or in any order. */
 export class MemoryWriter {
@@ -34,12 +31,11 @@ export class MemoryWriter {
 
   /** Adds an article that a day published. */
   addArticle(day: Day, article: RememberedArticle): void {
-    const { source, title, summary = '', blocks, language } = article;
-    const text = [summary, ...blocks.map((block) => block.text)].join('\n');
+    const { source, title, language } = article;
     const keys = memoryKeys(article);
     // Sketching takes far longer than the rest.
     const isWanted = keys.some((key) => this.wanted.keys.has(key));
-    const earlier = { day, title, sketch: isWanted ? sketchOf(text, language) : undefined };
+    const earlier = { day, title, sketch: isWanted ? sketchOf(toldText(article), language) : undefined };
     for (const key of keys) {
       if (day >= (this.articles.get(key)?.day ?? '')) this.articles.set(key, earlier);
     }

@@ -61,6 +61,19 @@ export const NO_MEMORY: Memory = {
 export type Recognisable = Pick<Article, 'source' | 'url'> &
   Partial<Pick<Article, 'id' | 'canonicalUrl' | 'guid'>>;
 
+/** What an article or an entry says. */
+export interface Told {
+  title: string;
+  language: string;
+  summary?: string | undefined;
+  blocks: readonly { text: string }[];
+}
+
+/** The text of an article or an entry by which it is compared with those of earlier days. */
+export function toldText({ summary = '', blocks }: Told): string {
+  return [summary, ...blocks.map(({ text }) => text)].join('\n');
+}
+
 /** The keys of an article: its id, its addresses, and its guid, which is its source's own. */
 export function memoryKeys({ id, source, url, canonicalUrl: canonical, guid }: Recognisable): string[] {
   const addresses = canonical === undefined ? [url] : [url, canonical];
