@@ -18,9 +18,9 @@ const SEPARATING_CONTROLS = /[\t-\r\u0085]/g;
 const CONTROLS = /\p{Control}/gu;
 
 /**
- * A text as it may be stored and shown: Unicode NFC with few marks on a letter, on one line, without control characters, bidi overrides,
- * invisible characters, lone surrogates or noncharacters; every run of white space is one space, none at
- * either end. Cleaning twice is cleaning once. Markup stays what it is: text.
+ * A text as it may be stored and shown: Unicode NFC with few marks on a letter, on one line, without control characters,
+ * bidi overrides, invisible characters, lone surrogates or noncharacters; every run of white space is one space, none
+ * at either end. Cleaning twice is cleaning once. Markup stays what it is: text.
  */
 export function cleanText(text: string): string {
   const visible = text.replace(SEPARATING_CONTROLS, ' ').replace(CONTROLS, '').replace(INVISIBLE, '');

@@ -23,7 +23,6 @@ const PRESCAN = 1024;
 const DETECTED = 16_384;
 
 /** The replacement character, which a decoder writes for invalid bytes, and the C1 controls but for the next line. */
-
 const BROKEN = /[\ufffd\x80-\x84\x86-\x9f]/g;
 
 /**

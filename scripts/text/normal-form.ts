@@ -13,7 +13,7 @@ const NOT_ASCII = /[^\0-\x7f]/;
 type NormalForm = 'NFC' | 'NFD' | 'NFKD';
 
 /**
- * A text in a Unicode normal form, in linear time: the only place that normalises. Of more than 30 marks in a row, the
+ * A text in a Unicode normal form, in linear time: the only place of the pipeline that normalises. Of more than 30 marks in a row, the
  * first 30 are kept. Doing it twice is doing it once.
  */
 export function normalForm(text: string, form: NormalForm = 'NFC'): string {

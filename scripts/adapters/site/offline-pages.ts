@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'astro/zod';
 import { daySummarySchema } from '../../../src/schemas/day-summary.ts';
 import { articleRowSchema } from '../../../src/schemas/open-data/article-row.ts';
+import { parseJsonLines, parseRecord } from '../../pipeline/snapshot/parse-records.ts';
 
 /** Stories whose pages and articles are kept for reading offline, from the first of the day. */
 const MAX_STORIES = 30;
@@ -22,9 +22,8 @@ const MAX_BYTES = 2_400_000;
  * @throws when the day has no summary or no list of articles: every day that was made has both
  */
 export async function offlinePages(dist: string, day: string): Promise<string[]> {
-  const { stories } = daySummarySchema.parse(
-    JSON.parse(await readFile(join(dist, day, 'summary.json'), 'utf8')),
-  );
+  const summary = join(dist, day, 'summary.json');
+  const { stories } = parseRecord(await readFile(summary), summary, daySummarySchema);
   const articles = await articlesByStory(dist, day);
   const first = stories.slice(0, MAX_STORIES);
   const paths = [
@@ -44,13 +43,8 @@ export async function offlinePages(dist: string, day: string): Promise<string[]>
 
 /** The paths of a day's articles, relative to the site, by the slug of their story. */
 async function articlesByStory(dist: string, day: string): Promise<Map<string, string[]>> {
-  const lines = await readFile(join(dist, 'data', day, 'articles.ndjson'), 'utf8');
-  const rows = z.array(articleRowSchema).parse(
-    lines
-      .split('\n')
-      .filter(Boolean)
-      .map((line) => JSON.parse(line) as unknown),
-  );
+  const path = join(dist, 'data', day, 'articles.ndjson');
+  const rows = parseJsonLines(await readFile(path), path, articleRowSchema);
   const byStory = Map.groupBy(rows, ({ story }) => story ?? '');
   return new Map(
     [...byStory].map(([slug, own]) => [
