@@ -97,9 +97,10 @@ function linesOf(story: Divided, name: string, articleById: Articles): string {
   const many = inWords(counts.length);
   if (new Set(counts).size === 1) return `${capitalised(many)} takes are level, with ${most} ${of} each`;
   const isUnordered = others.some((count, index) => count > (counts[index] ?? 0));
-  if (isUnordered)
-    return `Split ${counts.length === 2 ? 'between' : 'among'} ${many} takes: ${joined(story.takes.map((take) => spreadOf(take, articleById)))}`;
-  return `Split ${counts.length === 2 ? 'between' : 'among'} ${many} takes, with ${joined(counts.map(String))} ${of}`;
+  const split = `Split ${counts.length === 2 ? 'between' : 'among'} ${many} takes`;
+  return isUnordered
+    ? `${split}: ${joined(story.takes.map((take) => spreadOf(take, articleById)))}`
+    : `${split}, with ${joined(counts.map(String))} ${of}`;
 }
 
 /** How wide a take is, since those of more countries come first: `2 articles from 2 countries`. */
