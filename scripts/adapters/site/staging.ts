@@ -1,18 +1,15 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
-import { type Claim, claim } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, readIfThere, statIfThere } from '../disk/if-there.ts';
+import { withOwnedFolder } from '../disk/owned-folder.ts';
 
 /** The folder of builds in progress, in the folder that they belong to. */
 export const WORK_FOLDER = '.overview';
 
 /** What the name of the folder of a build in progress begins with. */
 export const BUILD_PREFIX = 'build-';
-
-/** The file in a staging folder that is claimed by the process whose it is. */
-export const OWNER = 'owner';
 
 /** The file in a staging folder that says what is being moved from it. */
 const MOVES = 'moves.json';
@@ -36,14 +33,9 @@ export async function withStaging<T>(project: string, action: (staging: Staging)
     await mkdir(parent, { recursive: true });
     return mkdtemp(join(parent, BUILD_PREFIX));
   });
-  let owner: Claim | undefined;
-  try {
-    owner = await claim(join(root, OWNER));
-    return await action({ root, digests: join(root, 'digests'), dist: join(root, 'dist') });
-  } finally {
-    await owner?.release();
-    await rm(root, { recursive: true, force: true });
-  }
+  return withOwnedFolder(root, () =>
+    action({ root, digests: join(root, 'digests'), dist: join(root, 'dist') }),
+  );
 }
 
 /** One folder to move: from staging to its destination. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isClaimed } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere } from '../disk/if-there.ts';
-import { BUILD_PREFIX, finishMoves, OWNER, WORK_FOLDER } from './staging.ts';
+import { OWNER } from '../disk/owned-folder.ts';
+import { BUILD_PREFIX, finishMoves, WORK_FOLDER } from './staging.ts';
 
 /**
  * Clears up after builds that were killed: what they had begun to put in place is put there, and their folders are removed.

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rename, rmdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import {
@@ -7,18 +7,17 @@ import {
   PICTURE_FOLDER,
   type SnapshotBytes,
 } from '../../pipeline/snapshot/snapshot-files.ts';
-import { type Claim, claim } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere } from '../disk/if-there.ts';
+import { withOwnedFolder } from '../disk/owned-folder.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 
 /** The hidden folder beside a snapshot in which a new one is written: the name of the snapshot, and six letters. */
 export const HIDDEN = /^\.(.+)-[A-Za-z\d]{6}$/;
 
-/** In it, the new snapshot, the old one once it is moved aside, and the file that is claimed by the process whose it is. */
+/** In it, beside its `OWNER`, the new snapshot, and the old one once it is moved aside. */
 export const FRESH = 'new';
 export const ASIDE = 'old';
-export const OWNER = 'owner';
 
 /** What to do when the folder already exists. */
 export interface PutOptions {
@@ -93,9 +92,7 @@ async function putThrough(
 ): Promise<void> {
   const work = await mkdtemp(join(parent, `.${basename(target)}-`));
   const [fresh, aside] = [join(work, FRESH), join(work, ASIDE)];
-  let owner: Claim | undefined;
-  try {
-    owner = await claim(join(work, OWNER));
+  await withOwnedFolder(work, async () => {
     await mkdir(fresh);
     await writeFiles(fresh, files);
     if (present) await rename(target, aside);
@@ -106,10 +103,7 @@ async function putThrough(
       throw error;
     }
     await syncFolder(parent);
-  } finally {
-    await owner?.release();
-    await rm(work, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Writes and flushes the files of a snapshot into its folder, the pictures into one of their own. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isClaimed } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
-import { ASIDE, FRESH, HIDDEN, OWNER } from './put-directory.ts';
+import { OWNER } from '../disk/owned-folder.ts';
+import { ASIDE, FRESH, HIDDEN } from './put-directory.ts';
 
 /**
  * Clears up after processes that were killed while they wrote a snapshot into a folder of snapshots: one that was moved aside
