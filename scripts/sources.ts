@@ -3,20 +3,18 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Source } from '../src/schemas/source.ts';
-import { readInWorkers } from './adapters/feed/read-in-workers.ts';
 import { onDisk } from './adapters/disk/disk-error.ts';
-import { progressBar } from './adapters/terminal/progress-bar.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { addToRegistry, registryFileOf } from './adapters/registry/add-to-registry.ts';
 import { importOpml } from './jobs/import-opml.ts';
 import { probeSite } from './jobs/probe-site.ts';
+import { readRegistryFeeds } from './adapters/registry/read-registry-feeds.ts';
 import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
 import { registryFetcher } from './adapters/registry/registry-fetcher.ts';
 import { parseFolder, parseNewFile } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseContact, parseCountry, parseNames } from './command-line/address-options.ts';
-import { readFeeds } from './pipeline/gather/day/read-feeds.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { feedHealth, healthLine } from './pipeline/gather/registry/feed-health.ts';
 import { countryOfHost, proposeSource } from './pipeline/gather/registry/propose-source.ts';
@@ -71,12 +69,7 @@ choosing('check', 'daily')
   });
 
 async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
-  const fetcher = registryFetcher(PROJECT_FOLDER, contact);
-  const reader = readInWorkers();
-  const now = new Date().toISOString();
-  const outcomes = await readFeeds(sources, { fetcher, reader, progress: progressBar() }, now).finally(() =>
-    Promise.all([fetcher.close(), reader.close()]),
-  );
+  const outcomes = await readRegistryFeeds(sources, PROJECT_FOLDER, contact);
   const health = outcomes.map((outcome) => feedHealth(outcome, Date.now()));
   const bad = health.filter(({ failure }) => failure !== undefined);
   for (const each of [...bad, ...health.filter(({ failure }) => failure === undefined)])

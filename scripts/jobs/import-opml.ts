@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
 import { onDisk } from '../adapters/disk/disk-error.ts';
-import { registryFetcher } from '../adapters/registry/registry-fetcher.ts';
+import { readRegistryFeeds } from '../adapters/registry/read-registry-feeds.ts';
 import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
-import { progressBar } from '../adapters/terminal/progress-bar.ts';
-import { type FeedOutcome, readFeeds } from '../pipeline/gather/day/read-feeds.ts';
+import type { FeedOutcome } from '../pipeline/gather/day/read-feeds.ts';
 import { type GuessedSources, guessSources } from '../pipeline/gather/registry/guess-sources.ts';
 import { parseOpml, type ParsedOpml } from '../pipeline/gather/registry/parse-opml.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
@@ -54,12 +52,7 @@ async function languagesOf(
   { sources }: GuessedSources,
   { project, contact }: NonNullable<OpmlRequest['live']>,
 ): Promise<Map<string, string>> {
-  const fetcher = registryFetcher(project, contact);
-  const reader = readInWorkers();
-  const now = new Date().toISOString();
-  const outcomes = await readFeeds(sources, { fetcher, reader, progress: progressBar() }, now).finally(() =>
-    Promise.all([fetcher.close(), reader.close()]),
-  );
+  const outcomes = await readRegistryFeeds(sources, project, contact);
   return new Map(
     outcomes.flatMap((outcome) => {
       const language = languageOf(outcome);
