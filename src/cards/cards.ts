@@ -1,6 +1,7 @@
 import { longDay } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { languageName } from '../lib/language.ts';
+import { publication } from '../lib/publication.ts';
 import { reportingCountries } from '../lib/reporting-countries.ts';
 import { shortName, takeParts } from '../lib/take-shares.ts';
 import { counted } from '../lib/words.ts';
@@ -12,7 +13,7 @@ import type { Card } from './draw-card.ts';
 
 /** The first line of a card: the site and the day. */
 export const kickerOf = ({ day, digest }: DayOfNews): string =>
-  `Overview, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
+  `${publication().title}, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
 
 /** The longest take name that fits on one line of a card, in UTF-16 code units. */
 const MAX_NAME_LENGTH = 34;

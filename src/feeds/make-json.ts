@@ -2,7 +2,7 @@ import type { Channel, FeedItem } from './make-rss.ts';
 
 /** A JSON Feed 1.1 document (jsonfeed.org/version/1.1). */
 export function makeJson(
-  { title, description, link, selfJson }: Channel,
+  { title, description, link, selfJson, author }: Channel,
   items: readonly FeedItem[],
 ): string {
   const feed = {
@@ -12,7 +12,7 @@ export function makeJson(
     feed_url: selfJson,
     description,
     language: 'en',
-    authors: [{ name: 'Overview' }],
+    authors: [{ name: author }],
     items: items.map((item) => ({
       id: item.guid,
       url: item.link,

@@ -5,6 +5,8 @@ import { escapeHtml } from './markup.ts';
 export interface Channel {
   title: string;
   description: string;
+  /** Who publishes the site, or its name. */
+  author: string;
   /** Absolute address of the matching page. */
   link: string;
   /** Absolute address of the feed as RSS. */

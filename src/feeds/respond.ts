@@ -1,3 +1,4 @@
+import { publication } from '../lib/publication.ts';
 import { FEED_LIMITS } from '../schemas/feed-limits.ts';
 import { jsonPathOf, type SiteFeed } from './channel.ts';
 import { limitItems } from './limit-items.ts';
@@ -31,7 +32,9 @@ function itemsWithin(channel: Channel, items: readonly FeedItem[]): readonly Fee
 
 function channelOf({ title, description, page, path, latest }: SiteFeed, root: string): Channel {
   const { sample, sealedAt } = latest.digest;
+  const site = publication();
   return {
+    author: site.publisher ?? site.title,
     title,
     description: sample ? `${description} This is a sample: everything in it is invented.` : description,
     link: new URL(page, root).href,

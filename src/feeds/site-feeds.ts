@@ -2,6 +2,7 @@ import { countryInSentence, countryName } from '../lib/countries.ts';
 import { countryNews } from '../lib/country-news.ts';
 import { articleBeginning, latestDay, listDays } from '../lib/days.ts';
 import { LIGHT_NAME, missedNews } from '../lib/missed-news.ts';
+import { feedTitle, publication } from '../lib/publication.ts';
 import { readerCountry } from '../lib/reader-country.ts';
 import { FEED_LIMITS } from '../schemas/feed-limits.ts';
 import type { SiteFeed } from './channel.ts';
@@ -15,8 +16,8 @@ const DAYS = 31;
 export async function digestFeed(root: string): Promise<SiteFeed> {
   const days = (await listDays()).slice(0, DAYS);
   return {
-    title: 'Overview',
-    description: 'The world’s news, one digest a day.',
+    title: publication().title,
+    description: publication().description,
     page: '',
     path: 'rss.xml',
     items: days.map((day) => dayItem(day, readerCountry(), root)),
@@ -28,7 +29,7 @@ export async function digestFeed(root: string): Promise<SiteFeed> {
 export async function storiesFeed(root: string): Promise<SiteFeed> {
   const latest = await latestDay();
   return {
-    title: 'Overview: stories',
+    title: feedTitle('stories'),
     description: 'The stories of the latest digest, each with its takes.',
     page: '',
     path: 'stories.xml',
@@ -40,7 +41,7 @@ export async function storiesFeed(root: string): Promise<SiteFeed> {
 /** One item per event, over however many days: its newest story, under a guid that does not change. */
 export async function threadsFeed(root: string): Promise<SiteFeed> {
   return {
-    title: 'Overview: events as they develop',
+    title: feedTitle('events as they develop'),
     description: 'One item for each event, updated every day the event continues.',
     page: '',
     path: 'threads.xml',
@@ -55,7 +56,7 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
   const page = `countries/${code.toLowerCase()}/`;
   const articles = inFeed(articlesOfDays(countryNews(code, await listDays())));
   return {
-    title: `Overview: ${name}`,
+    title: feedTitle(name),
     description: `What the press of ${countryInSentence(code)} reports.`,
     page,
     path: `${page}rss.xml`,
@@ -78,7 +79,7 @@ export async function missedFeed(code: string, root: string): Promise<SiteFeed> 
   const days = await listDays();
   const missed = inFeed(missedOfDays(days, missedNews(code, days)));
   return {
-    title: `Overview: not found in ${name}`,
+    title: feedTitle(`not found in ${name}`),
     description: `Stories widely covered elsewhere but not found in the headlines we read from ${countryInSentence(code)}.`,
     page,
     path: `${page}rss.xml`,

@@ -1,6 +1,7 @@
 import { dayAddress } from '../feeds/addresses.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { METHODS } from '../lib/methods.ts';
+import { publication } from '../lib/publication.ts';
 import { counted } from '../lib/words.ts';
 import type { DaySummary } from '../schemas/day-summary.ts';
 import { dataAddress, dataIndexAddress } from './addresses.ts';
@@ -23,7 +24,7 @@ export function llmsText(
   const sample = days.some((each) => each.sample)
     ? 'This is a sample: everything in it is invented.\n\n'
     : '';
-  return `# Overview
+  return `# ${publication().title}
 
 > A daily digest of the world’s news as each country’s own press reports it: the stories, how their sources frame them, and in which countries’ headlines each was found.
 

@@ -3,6 +3,7 @@ import { makeOpml, type Outline } from '../feeds/make-opml.ts';
 import { rootOf } from '../feeds/respond.ts';
 import { countryName } from '../lib/countries.ts';
 import { countriesWithMissed, monitoredCountries } from '../lib/day-summary.ts';
+import { feedTitle, publication } from '../lib/publication.ts';
 import { listSummaries } from '../lib/summaries.ts';
 
 /** All feeds of the site, for import into a feed reader. */
@@ -14,10 +15,10 @@ export const GET: APIRoute = async ({ site }) => {
     feed: { xml: new URL(path, root).href, html: new URL(page, root).href },
   });
   const folder = (code: string): string => `${code.toLowerCase()}/`;
-  const opml = makeOpml('Overview', [
-    outline('Overview: daily digest', ''),
-    outline('Overview: stories', '', 'stories.xml'),
-    outline('Overview: events as they develop', '', 'threads.xml'),
+  const opml = makeOpml(publication().title, [
+    outline(feedTitle('daily digest'), ''),
+    outline(feedTitle('stories'), '', 'stories.xml'),
+    outline(feedTitle('events as they develop'), '', 'threads.xml'),
     {
       text: 'By country',
       outlines: monitoredCountries(days).map((code) =>

@@ -1,9 +1,11 @@
 import type { APIRoute } from 'astro';
+import { publication } from '../lib/publication.ts';
 import { sitePath } from '../lib/urls.ts';
 import { TOKENS, type Tokens } from '../styles/tokens.ts';
 
 /** The web app manifest (W3C), which makes the site installable, in the light colours of the tokens. */
 export function manifestOf({ paper }: Tokens) {
+  const { title, tagline, description } = publication();
   const icon = (size: string) => ({
     src: sitePath(`icons/${size}.png`),
     sizes: `${size}x${size}`,
@@ -11,9 +13,9 @@ export function manifestOf({ paper }: Tokens) {
     purpose: 'any maskable',
   });
   return {
-    name: 'Overview: the world’s news, as each country’s own press reports it',
-    short_name: 'Overview',
-    description: 'The daily digest of the world’s news.',
+    name: `${title}: ${tagline}`,
+    short_name: title,
+    description,
     lang: 'en',
     start_url: sitePath(''),
     scope: sitePath(''),

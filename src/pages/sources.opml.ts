@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { makeOpml, type Outline } from '../feeds/make-opml.ts';
 import { compareByName, countryName } from '../lib/countries.ts';
 import { latestDay } from '../lib/days.ts';
+import { feedTitle } from '../lib/publication.ts';
 
 /** The feeds of the sources of the latest digest, by country, so that readers can follow them directly. */
 export const GET: APIRoute = async () => {
@@ -9,7 +10,7 @@ export const GET: APIRoute = async () => {
   const byCountry = Map.groupBy(sources, ({ country }) => country ?? '');
   const groups = [...byCountry].sort(([a], [b]) => compareByName(a, b));
   const opml = makeOpml(
-    'Overview: sources',
+    feedTitle('sources'),
     groups.map(([code, own]) => ({
       text: code ? countryName(code) : 'Country unknown',
       outlines: own.flatMap(({ name, homepage, feeds }): Outline[] =>

@@ -3,6 +3,7 @@ import { countryCodeSchema } from './country.ts';
 import { coverageLimitsSchema } from './digest.ts';
 import { httpUrlSchema } from './ids.ts';
 import { PICTURE_POLICIES } from './picture.ts';
+import { publicationSettingsSchema } from './publication.ts';
 import { sha256Schema } from './sha256.ts';
 
 /** The longest address of a site, in UTF-16 code units. */
@@ -21,7 +22,7 @@ const basePathSchema = z
   .regex(/^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/, 'a base is a plain path')
   .refine((path) => !path.split('/').some((part) => /^\.\.?$/.test(part)), 'a base leads nowhere else');
 
-/** Where a site is served from and whom it is made for; what is absent has its default. */
+/** Where a site is served from, whom it is made for and what it calls itself; what is absent has its default. */
 export const siteSettingsSchema = z.strictObject({
   /** The option `--site`. */
   site: siteUrlSchema.optional(),
@@ -33,6 +34,8 @@ export const siteSettingsSchema = z.strictObject({
   snapshots: siteUrlSchema.optional(),
   /** The variable `OVERVIEW_EXCERPT`: most characters of an excerpt. */
   excerpt: z.int().nonnegative().optional(),
+  /** The configuration file: what the site calls itself, and who answers for it. */
+  publication: publicationSettingsSchema.optional(),
 });
 
 /** What the manifest of a public snapshot says of its making. */

@@ -1,6 +1,7 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteSettings } from '../../../src/schemas/public-form.ts';
+import { canonicalJson } from '../../text/canonical-json.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
 import { ASSETS, compiledSite } from './compiled-site.ts';
@@ -45,13 +46,14 @@ export async function buildSite(options: SiteOptions): Promise<void> {
  */
 export async function openSite({
   project,
-  settings: { site, base, country, snapshots },
+  settings: { site, base, country, snapshots, publication },
   work,
 }: Pick<SiteOptions, 'project' | 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
   setOrUnset('OVERVIEW_SITE', site);
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
+  setOrUnset('OVERVIEW_PUBLICATION', publication && canonicalJson(publication));
   const compiled = await compiledSite(project, [site, base], work, (folder) =>
     compileSite(project, folder, join(work, 'compiling')),
   );

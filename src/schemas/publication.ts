@@ -1,0 +1,47 @@
+import { z } from 'astro/zod';
+import { httpUrlSchema } from './ids.ts';
+
+/** Longest imprint, in UTF-16 code units: a page of text. */
+const MAX_IMPRINT_LENGTH = 5_000;
+
+/** One line that every page, feed and card can print. */
+const lineSchema = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longest)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'it is one line of text');
+
+/** What a publisher may set of a publication. */
+export const publicationSettingsSchema = z.strictObject({
+  title: lineSchema(60).optional().describe('The name of the site, of its feeds and of its app.'),
+  tagline: lineSchema(120).optional().describe('The line beside the name on the front page.'),
+  description: lineSchema(200).optional().describe('What search engines and feed readers say of the site.'),
+  publisher: lineSchema(120).optional().describe('Who publishes the site: a person or an organisation.'),
+  corrections: z
+    .union([z.email().max(200), httpUrlSchema.max(500)])
+    .optional()
+    .describe('Where readers and sources ask for a correction or a removal: an e-mail address or a page.'),
+  imprint: z
+    .string()
+    .trim()
+    .min(1)
+    .max(MAX_IMPRINT_LENGTH)
+    .regex(/^[^\p{Cs}\0-\x08\x0b-\x1f\x7f-\x9f]*$/u, 'it is plain text')
+    .optional()
+    .describe('The text of the imprint; an empty line begins a new paragraph.'),
+});
+
+/** The words of the program, for what a publisher leaves out. */
+export const DEFAULT_PUBLICATION = {
+  title: 'Overview',
+  tagline: 'The world’s news of the day, as each country’s own press reports it',
+  description: 'The day’s world news, as each country’s own press reports it.',
+};
+
+/** What a publisher set of a publication. */
+export type PublicationSettings = z.infer<typeof publicationSettingsSchema>;
+
+/** What a site calls itself, and who answers for it. */
+export type Publication = PublicationSettings & typeof DEFAULT_PUBLICATION;
