@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
-import { ASSETS, compiledSite } from './compiled-site.ts';
+import { ASSETS, compiledSite, DRAWN } from './compiled-site.ts';
 import { type OnRendering, type Rendering, renderTurns } from './render-turns.ts';
 import { openTemplates, type Templates } from './templates.ts';
 
@@ -55,6 +55,7 @@ export async function openSite({
   const compiled = await compiledSite(project, [site, base], work, (folder) =>
     compileSite(project, folder, join(work, 'compiling')),
   );
+  setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : join(compiled, DRAWN));
   return { compiled, templates: await openTemplates(compiled, site ?? LOCAL_SITE) };
 }
 

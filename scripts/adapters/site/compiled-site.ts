@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addFiles } from '../disk/add-files.ts';
-import { statIfThere } from '../disk/if-there.ts';
+import { listIfThere, statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
 
 /** Within the folder of a compiled site: the program, the files that all pages load, and the styles of each page. */
 export const PROGRAM = 'program';
 export const ASSETS = 'assets';
 export const PAGES = 'pages.json';
+
+/** Within it too: what its program drew, by what it was drawn from. */
+export const DRAWN = 'drawn';
 
 /** The stylesheets of each page, by the key under which Astro looks for them. */
 export type PageStyles = Readonly<
@@ -19,7 +22,7 @@ export type PageStyles = Readonly<
 /** What the compiled templates depend on. */
 const INGREDIENTS = ['astro.config.mjs', 'package-lock.json', 'public/**', 'src/**'];
 
-/** Compiled templates that no build has used for so long, in milliseconds, are removed. */
+/** Compiled templates, and drawings, that no build has used for so long, in milliseconds, are removed. */
 const UNUSED_FOR = 7 * 24 * 60 * 60 * 1000;
 
 /**
@@ -47,6 +50,7 @@ export async function compiledSite(
   if (await statIfThere(folder)) {
     const now = new Date();
     await utimes(folder, now, now);
+    await removeUnused(join(folder, DRAWN));
     return folder;
   }
   const made = await mkdtemp(join(cache, 'compiling-'));
@@ -81,9 +85,9 @@ async function putInPlace(from: string, to: string): Promise<void> {
   }
 }
 
-async function removeUnused(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) {
-    const path = join(cache, name);
+async function removeUnused(folder: string): Promise<void> {
+  for (const name of (await listIfThere(folder)) ?? []) {
+    const path = join(folder, name);
     const last = (await statIfThere(path))?.mtimeMs ?? Date.now();
     if (Date.now() - last > UNUSED_FOR) await rm(path, { recursive: true, force: true });
   }
