@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
-import { ASSETS, compiledSite, DRAWN } from './compiled-site.ts';
+import { ASSETS, compiledSite } from './compiled-site.ts';
 import { type OnRendering, type Rendering, renderTurns } from './render-turns.ts';
 import { openTemplates, type Templates } from './templates.ts';
 
@@ -52,11 +52,11 @@ export async function openSite({
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
-  const compiled = await compiledSite(project, [site, base], work, (folder) =>
-    compileSite(project, folder, join(work, 'compiling')),
+  const { folder, drawn } = await compiledSite(project, [site, base], work, (to) =>
+    compileSite(project, to, join(work, 'compiling')),
   );
-  setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : join(compiled, DRAWN));
-  return { compiled, templates: await openTemplates(compiled, site ?? LOCAL_SITE) };
+  setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : drawn);
+  return { compiled: folder, templates: await openTemplates(folder, site ?? LOCAL_SITE) };
 }
 
 /** The settings are complete: what they leave out has its default, whatever the environment says. */

@@ -11,9 +11,6 @@ export const PROGRAM = 'program';
 export const ASSETS = 'assets';
 export const PAGES = 'pages.json';
 
-/** Within it too: what its program drew, by what it was drawn from. */
-export const DRAWN = 'drawn';
-
 /** The stylesheets of each page, by the key under which Astro looks for them. */
 export type PageStyles = Readonly<
   Record<string, readonly { depth: number; order: number; sheet: unknown }[]>
@@ -25,8 +22,16 @@ const INGREDIENTS = ['astro.config.mjs', 'package-lock.json', 'public/**', 'src/
 /** Compiled templates, and drawings, that no build has used for so long, in milliseconds, are removed. */
 const UNUSED_FOR = 7 * 24 * 60 * 60 * 1000;
 
+/** What earlier builds made of the templates of a project. */
+export interface Compiled {
+  /** The folder of the compiled templates. */
+  folder: string;
+  /** The folder of what their program drew, wherever its site is served. */
+  drawn: string;
+}
+
 /**
- * The folder of the compiled templates of a project: kept beside its packages from an earlier build, or compiled now. It has
+ * The compiled templates of a project: kept beside its packages from an earlier build, or compiled now. Their folder has
  * the hash of all that it is made from in its name, so no build ever gets the templates of another.
  *
  * @param settings what else the templates depend on
@@ -38,20 +43,23 @@ export async function compiledSite(
   settings: readonly (string | undefined)[],
   work: string,
   compile: (folder: string) => Promise<void>,
-): Promise<string> {
+): Promise<Compiled> {
   const cache = join(project, 'node_modules/.cache/overview');
   if (!(await canKeepIn(cache))) {
     const once = join(work, 'compiled');
     if (!(await statIfThere(once))) await compile(once);
-    return once;
+    return { folder: once, drawn: join(work, 'drawn') };
   }
-  const name = `site-${await hashOf(project, settings)}`;
+  const program = await hashOf(project);
+  const drawn = join(cache, `drawn-${program}`);
+  await mkdir(drawn, { recursive: true });
+  await touch(drawn);
+  await removeUnused(drawn);
+  const name = `site-${shortHash([program, settings])}`;
   const folder = join(cache, name);
   if (await statIfThere(folder)) {
-    const now = new Date();
-    await utimes(folder, now, now);
-    await removeUnused(join(folder, DRAWN));
-    return folder;
+    await touch(folder);
+    return { folder, drawn };
   }
   const made = await mkdtemp(join(cache, 'compiling-'));
   try {
@@ -61,7 +69,7 @@ export async function compiledSite(
     await rm(made, { recursive: true, force: true });
   }
   await removeUnused(cache);
-  return folder;
+  return { folder, drawn };
 }
 
 /** Whether the folder is there, or can be made. */
@@ -85,6 +93,12 @@ async function putInPlace(from: string, to: string): Promise<void> {
   }
 }
 
+/** Says that a folder is in use. */
+async function touch(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now);
+}
+
 async function removeUnused(folder: string): Promise<void> {
   for (const name of (await listIfThere(folder)) ?? []) {
     const path = join(folder, name);
@@ -93,8 +107,12 @@ async function removeUnused(folder: string): Promise<void> {
   }
 }
 
-async function hashOf(project: string, settings: readonly (string | undefined)[]): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, settings]));
+/** The hash of all that the templates are made from but the settings. */
+async function hashOf(project: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
   await addFiles(hash, project, await listFiles(project, INGREDIENTS));
   return hash.digest('hex').slice(0, 16);
 }
+
+const shortHash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
