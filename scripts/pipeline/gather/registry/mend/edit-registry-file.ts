@@ -18,7 +18,7 @@ const FLOW_SIGNS = /[,[\]{}]/;
 
 /**
  * Edits one country's file of the registry where its lines say what changes; all others stay as they are, with their
- * comments. Each edit is made only if the file can then be read and says what was wanted.
+ * comments. Edits are made only if the file can then be read and says what was wanted.
  * @param path the file as messages name it
  */
 export function editRegistryFile(
@@ -27,44 +27,54 @@ export function editRegistryFile(
   edits: readonly SourceEdit[],
   today: Day,
 ): EditedFile {
+  const whole = textAfter(text, path, edits, today);
+  if (whole !== undefined) return { text: whole, made: [...edits], left: [] };
   const edited: EditedFile = { text, made: [], left: [] };
   for (const edit of edits) {
-    const next = textAfter(edited.text, edit, today);
-    if (next !== undefined && saysWhatWasWanted(edited.text, next, path, edit)) {
-      edited.text = next;
-      edited.made.push(edit);
-    } else edited.left.push(edit);
+    const next = textAfter(edited.text, path, [edit], today);
+    edited.text = next ?? edited.text;
+    (next === undefined ? edited.left : edited.made).push(edit);
   }
   return edited;
 }
 
-function saysWhatWasWanted(before: string, after: string, path: string, edit: SourceEdit): boolean {
-  const wanted = parseRegistryFile(before, path).items.map(({ source }) =>
-    source.id === edit.source.id ? editedSource(edit) : source,
+/** The text after edits; undefined when it would not say what was wanted, since a value is written in another form. */
+function textAfter(text: string, path: string, edits: readonly SourceEdit[], today: Day): string | undefined {
+  const { contents } = parseDocument(text, { version: '1.2' });
+  const entries = new Map(
+    (isSeq(contents) ? contents.items : []).flatMap((each: unknown) =>
+      isMap(each) ? [[each.get('id'), each] as const] : [],
+    ),
   );
+  const splices = edits.flatMap((edit) => {
+    const entry = entries.get(edit.source.id);
+    return entry && !entry.flow ? sourceSplices(text, entry, edit, today) : [];
+  });
+  const after = spliced(text, splices);
+  const byId = new Map(edits.map((edit) => [edit.source.id, edit]));
+  const wanted = parseRegistryFile(text, path).items.map(({ source }) => {
+    const edit = byId.get(source.id);
+    return edit ? editedSource(edit) : source;
+  });
   const { items, failures } = parseRegistryFile(after, path);
-  return (
+  const isAsWanted =
     failures.length === 0 &&
     isDeepStrictEqual(
       items.map(({ source }) => source),
       wanted,
-    )
-  );
+    );
+  return isAsWanted ? after : undefined;
 }
 
-/** The text after an edit of one source; undefined when a value that changes is not in the form of the registry. */
-function textAfter(text: string, edit: SourceEdit, today: Day): string | undefined {
-  const { contents } = parseDocument(text, { version: '1.2' });
-  const entries: unknown[] = isSeq(contents) ? contents.items : [];
-  const entry = entries.find((each): each is YAMLMap => isMap(each) && each.get('id') === edit.source.id);
-  if (!entry || entry.flow) return undefined;
-  const splices = [
-    feedSplices(text, entry, edit, today),
-    verifiedSplices(text, entry, edit),
-    edit.language === undefined ? [] : scalarSplice(entry.get('language', true), edit.language),
-    edit.leaves === undefined ? [] : dailySplice(text, entry, `not daily since ${today}: ${edit.leaves}`),
+function sourceSplices(text: string, entry: YAMLMap, edit: SourceEdit, today: Day): Splice[] {
+  return [
+    ...feedSplices(text, entry, edit, today),
+    ...verifiedSplices(text, entry, edit),
+    ...(edit.language === undefined ? [] : scalarSplice(entry.get('language', true), edit.language)),
+    ...(edit.leaves === undefined
+      ? []
+      : dailySplice(text, entry, `not daily since ${today}: ${edit.leaves}`)),
   ];
-  return spliced(text, splices.flat());
 }
 
 function feedSplices(text: string, entry: YAMLMap, { feeds }: SourceEdit, today: Day): Splice[] {

@@ -42,7 +42,8 @@ export function feedAnswers({ outcomes, https, registry, at }: FeedsAsked): Map<
         const { feed, source } = outcome;
         const answer = answerOf(outcome, at, spoken.get(source.country ?? '') ?? new Set());
         const secure = https?.get(feed);
-        return [feed, secure ? { ...answer, https: secureAddress(outcome, secure) } : answer] as const;
+        if (!secure) return [feed, answer] as const;
+        return [feed, { ...answer, https: isSameOverHttps(outcome, secure) && secure.feed }] as const;
       }),
   );
 }
@@ -73,11 +74,10 @@ export function httpsToAsk({ feed, movedTo = feed }: FeedOutcome): string | unde
     : undefined;
 }
 
-function secureAddress(plain: FeedOutcome, secure: FeedOutcome): string | false {
-  const { failure, entries, feed, answeredBy = '' } = secure;
+function isSameOverHttps(plain: FeedOutcome, { failure, entries, answeredBy = '' }: FeedOutcome): boolean {
   // One that leads back to http is of no use.
   if (failure || entries.length === 0 || !answeredBy.startsWith('https:')) return false;
-  return plain.failure || isSameFeed(plain.entries, entries) ? feed : false;
+  return plain.failure !== undefined || isSameFeed(plain.entries, entries);
 }
 
 function isSameFeed(plain: readonly Entry[], secure: readonly Entry[]): boolean {

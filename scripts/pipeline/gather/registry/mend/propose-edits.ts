@@ -67,14 +67,25 @@ function editOf(source: Source, question: MendingQuestion, taken: Taken, notes: 
     if (said !== undefined) (isChange(change) ? edit.reasons : notes).push(`${source.id}: ${said}`);
     return change;
   });
-  const read = verdicts.filter((verdict) => verdict?.answers && verdict.gone === undefined);
-  const [language, another] = new Set(read.map((verdict) => verdict?.language?.of));
-  if (language !== undefined && another === undefined && language !== primaryLanguage(source.language)) {
-    edit.language = language;
-    const evidence = read[0]?.language?.evidence ?? '';
-    edit.reasons.push(`${source.id}: its entries are in ${language}, not ${source.language}, ${evidence}`);
+  const other = otherLanguage(source, verdicts);
+  if (other !== undefined) {
+    edit.language = other.of;
+    edit.reasons.push(
+      `${source.id}: its entries are in ${other.of}, not ${source.language}, ${other.evidence}`,
+    );
   }
   return edit;
+}
+
+/** The language of all feeds of a source that could be read, where it is another than the registry's. */
+function otherLanguage(
+  source: Source,
+  verdicts: readonly (FeedVerdict | undefined)[],
+): FeedVerdict['language'] {
+  const read = verdicts.filter((verdict) => verdict?.answers && verdict.gone === undefined);
+  const [first, ...others] = read.map((verdict) => verdict?.language);
+  if (first === undefined || first.of === primaryLanguage(source.language)) return undefined;
+  return others.every((language) => language?.of === first.of) ? first : undefined;
 }
 
 function isChange({ address, gone }: FeedEdit): boolean {
