@@ -47,8 +47,8 @@ function readEvidence(): string[] {
   if (!existsSync(file)) return [];
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.flatMap((line) => {
-    const { ourFeed, betterFeed } = JSON.parse(line) as { ourFeed?: unknown; betterFeed?: unknown };
-    return [ourFeed, betterFeed].filter((url) => typeof url === 'string');
+    const { ourFeed, betterFeed } = JSON.parse(line) as { ourFeed?: unknown; betterFeed?: unknown[] | null };
+    return [ourFeed, betterFeed].flat().filter((url) => typeof url === 'string');
   });
 }
 
