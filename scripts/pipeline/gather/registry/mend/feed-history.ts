@@ -8,7 +8,7 @@ const feedAnswerSchema = z.strictObject({
   /** When the run began. */
   at: instantSchema,
   /** Why it was of no use, in the words of the ledger; absent if it was read and has entries. */
-  failure: z.string().min(1).max(100).optional(),
+  failure: z.string().min(1).optional(),
   /** Where it has moved for good, as its server says. */
   movedTo: httpUrlSchema.optional(),
   /** The https address at which it answers as well as over http; false if at none; absent where none was asked. */

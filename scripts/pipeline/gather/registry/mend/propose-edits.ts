@@ -120,5 +120,7 @@ function feedEdit(
 
 function isDue({ verified }: Source, index: number, today: Day): boolean {
   const known = verified?.[index];
-  return known?.how !== 'fetched' || daysBetween(known.date, today) >= RENEWED_AFTER;
+  if (known?.how !== 'fetched') return true;
+  // A date to come is by a clock that was wrong.
+  return known.date > today || daysBetween(known.date, today) >= RENEWED_AFTER;
 }

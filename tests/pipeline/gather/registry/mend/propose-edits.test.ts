@@ -110,6 +110,7 @@ describe('a proposal', () => {
     expect(verified([{ how: 'unchecked' }])).toBe(1);
     expect(verified([{ date: TODAY, how: 'listed' }])).toBe(1);
     expect(verified([fetched('2026-10-23')])).toBe(1);
+    expect(verified([fetched('2030-01-01')])).toBe(1);
     expect(verified([fetched('2026-10-24')])).toBe(0);
     expect(propose([source('fr-a', [A])], { [A]: answers(1, { failure: 'not found' }) }).edits).toEqual([]);
   });
