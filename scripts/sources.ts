@@ -2,21 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import type { Source } from '../src/schemas/source.ts';
 import { onDisk } from './adapters/disk/disk-error.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { addToRegistry, registryFileOf } from './adapters/registry/add-to-registry.ts';
+import { type CheckFlags, checkLive } from './jobs/check-live.ts';
 import { importOpml } from './jobs/import-opml.ts';
 import { probeSite } from './jobs/probe-site.ts';
-import { readRegistryFeeds } from './adapters/registry/read-registry-feeds.ts';
+import { feedHistoryIn } from './adapters/registry/feed-history-file.ts';
 import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
 import { registryFetcher } from './adapters/registry/registry-fetcher.ts';
+import { wholeNumber } from './command-line/number-options.ts';
 import { parseFolder, parseNewFile } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseContact, parseCountry, parseNames } from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
-import { feedHealth, healthLine } from './pipeline/gather/registry/feed-health.ts';
 import { countryOfHost, proposeSource } from './pipeline/gather/registry/propose-source.ts';
 import { registryOpml } from './pipeline/gather/registry/registry-opml.ts';
 import { registrySummary } from './pipeline/gather/registry/registry-summary.ts';
@@ -60,23 +60,37 @@ choosing('check', 'daily')
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
   )
-  .action(async (flags: Choice & { live?: true; contact?: string }) => {
+  .addOption(
+    valueOption(
+      '--propose [file]',
+      'with --live: write a patch of the registry that the answers of several days justify (default: to standard output)',
+      parseNewFile,
+    ).implies({ live: true }),
+  )
+  .addOption(
+    valueOption(
+      '--history <file>',
+      'with --propose: what the feeds answered in earlier runs',
+      parseNewFile,
+    ).default(feedHistoryIn(PROJECT_FOLDER)),
+  )
+  .addOption(
+    valueOption(
+      '--stale-days <number>',
+      'with --propose: age of its newest entry from which a feed is stale',
+      wholeNumber(1, 3650),
+      '30',
+    ),
+  )
+  .action(async (flags: Choice & CheckFlags & { live?: true }) => {
+    // The patch is alone on standard output.
+    if (flags.propose === true) consola.options.stdout = process.stderr;
     const registry = await readRegistryFolder(flags.registry);
     const sources = selectSources(registry, flags);
     for (const line of registrySummary(registry)) consola.info(line);
-    if (flags.live) await checkLive(sources, flags.contact);
+    if (flags.live) await checkLive(registry, sources, flags);
     else consola.success('the registry is valid');
   });
-
-async function checkLive(sources: readonly Source[], contact: string | undefined): Promise<void> {
-  const outcomes = await readRegistryFeeds(sources, PROJECT_FOLDER, contact);
-  const health = outcomes.map((outcome) => feedHealth(outcome, Date.now()));
-  const bad = health.filter(({ failure }) => failure !== undefined);
-  for (const each of [...bad, ...health.filter(({ failure }) => failure === undefined)])
-    consola.log(healthLine(each));
-  consola.info(`${health.length - bad.length} of ${health.length} feeds are healthy`);
-  if (bad.length > 0) process.exitCode = 1;
-}
 
 choosing('opml', 'all')
   .description('Export the chosen sources as OPML, for feed readers.')

@@ -26,6 +26,7 @@ import { HttpCache } from '../adapters/http/http-cache.ts';
 import type { Network } from '../adapters/http/network.ts';
 import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
 import { readEarlierStories } from './read-earlier-stories.ts';
+import { rememberGathering } from './remember-feeds.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
 import { rememberDays } from '../adapters/snapshot/remember-days.ts';
@@ -153,6 +154,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
         pictures: encoder && { policy: images, encoder },
       },
     );
+    await rememberGathering(project, gathered.feeds, startedAt, request.notify);
     const outcome = await sealGathered(request, gathered, startedAt, end);
     await run.finish();
     await new HttpCache(cache).tidy(Date.now() - CACHE_AGE, Date.now());

@@ -1,4 +1,5 @@
 import satori from 'satori';
+import { drawnOnce } from '../lib/kept-drawings.ts';
 import { cardFonts, FAMILIES } from './card-fonts.ts';
 import { drawCardMap, type Filled } from './card-map.ts';
 import { COLOURS, type CardColours } from './colours.ts';
@@ -29,7 +30,11 @@ const TAKES_WIDTH = 500;
 const TWO_LINES = 60;
 
 /** Draws a card as a PNG, byte for byte the same on every machine: fonts and renderer are dependencies. */
-export async function drawCard(card: Card, colours: CardColours = COLOURS): Promise<Uint8Array<ArrayBuffer>> {
+export function drawCard(card: Card, colours: CardColours = COLOURS): Promise<Uint8Array<ArrayBuffer>> {
+  return drawnOnce(['card', card, colours], () => drawCardNow(card, colours));
+}
+
+async function drawCardNow(card: Card, colours: CardColours): Promise<Uint8Array<ArrayBuffer>> {
   const layout = await satori(cardTree(card, colours), {
     width: WIDTH,
     height: HEIGHT,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { drawPng } from '../cards/draw-png.ts';
 import { countries } from '../data/countries.ts';
+import { drawnOnce } from '../lib/kept-drawings.ts';
 import { readFlag } from './read-flag.ts';
 
 /** Pixels of a flag on the sheet: three for each of the 16 to 20 at which it is shown. */
@@ -40,9 +41,8 @@ async function makeSheet(codes: readonly string[]): Promise<FlagSheet> {
       return `<svg ${place} viewBox="0 0 ${FLAG_UNITS} ${FLAG_UNITS}">${await readFlag(code)}</svg>`;
     }),
   );
-  const png = await drawPng(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * FLAG_PIXELS}" height="${rows * FLAG_PIXELS}">${flags.join('')}</svg>`,
-  );
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${COLUMNS * FLAG_PIXELS}" height="${rows * FLAG_PIXELS}">${flags.join('')}</svg>`;
+  const png = await drawnOnce(['flags', svg], () => drawPng(svg));
   // A percentage places that point of the picture on the same point of the element (CSS Backgrounds 3, §2.6).
   const percent = (index: number, count: number): number => Number(((100 * index) / (count - 1)).toFixed(3));
   const rules = places.map(

@@ -40,16 +40,13 @@ async function withPictures(): Promise<void> {
   const addressed = contents.articles.map((article, n): Article => {
     if (n % 5 === 4) return article;
     const image = {
-      url: `https://img.example/${article.source}/${n % 8}.jpg`,
+      url: `https://img.example/${article.source}/${n % SHAPES.length}.jpg`,
       alt: 'A ridge below a low sun',
     };
     return { ...article, image: n % 3 === 0 ? { ...image, credit: 'Photo: Ana Lys' } : image };
   });
   const photos = await Promise.all(
-    Array.from({ length: 8 }, (_, n) => {
-      const [width, height] = SHAPES[n % SHAPES.length] ?? SHAPES[0];
-      return makeJpeg({ width, height, hue: n * 40 });
-    }),
+    SHAPES.map(([width, height], n) => makeJpeg({ width, height, hue: n * 80 })),
   );
   const encoded = new Map(
     await Promise.all(photos.map(async (each) => [each, await encodePicture(each)] as const)),

@@ -37,7 +37,7 @@ function differences(view: View): string[] {
     // What is smaller than a pixel may be drawn or not.
     if (areaOf(ours) < 1 && areaOf(theirs) < 1) return [];
     if (ours.length === 0 || theirs.length === 0) return [`${key}: drawn by one only`];
-    const apart = Math.max(farthest(ours, theirs), farthest(theirs, ours));
+    const apart = Math.max(farthest(ours, theirs, TOLERANCE), farthest(theirs, ours, TOLERANCE));
     const area = Math.abs(areaOf(ours) - areaOf(theirs));
     const outline = ours.reduce((sum, [from, to]) => sum + Math.hypot(from[0] - to[0], from[1] - to[1]), 0);
     return apart > TOLERANCE || area > TOLERANCE * outline ? [`${key}: ${apart} apart, ${area} of area`] : [];

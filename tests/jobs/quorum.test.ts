@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { feedHistoryIn, readFeedHistory } from '../../scripts/adapters/registry/feed-history-file.ts';
 import { type NewsWorld, startNewsWorld } from '../support/news-world.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { articlesOf, runDigest, runDigests, writeRegistry } from '../support/run-digest.ts';
@@ -40,6 +41,8 @@ describe('a day that is published', () => {
     expect(first.said).toContain(`the site in dist/ has 1 day(s): made ${DAY}`);
     expect(first.status).toBe(0);
     expect(await readFile(join(project, 'dist/index.html'), 'utf8')).toContain('10 March 2026');
+    const { feeds } = await readFeedHistory(feedHistoryIn(project));
+    expect(Object.keys(feeds)).toHaveLength(40);
 
     const asked = world.requests.length;
     const second = await runDigest(project, world, '--day', DAY, '--no-build');

@@ -14,6 +14,7 @@ it('a rebuild gives the same bytes in another folder, time zone, locale and envi
     BASE_URL: '/elsewhere/',
     SITE: 'https://elsewhere.example',
     MODE: 'odd',
+    OVERVIEW_DRAW: 'anew',
   });
   expect(said).toContain('built the site');
   for (const part of ['content/digests', 'dist']) {

@@ -47,9 +47,22 @@ const pairs = (numbers: readonly number[]): Position[] =>
 export const linesOf = (rings: readonly Position[][]): Line[] =>
   rings.flatMap((ring) => ring.map((to, index): Line => [ring.at(index - 1) ?? to, to]));
 
-/** How far the farthest point of an outline lies from another outline. */
-export function farthest(from: readonly Line[], to: readonly Line[]): number {
-  return Math.max(0, ...from.map(([point]) => Math.min(...to.map((line) => distance(point, line)))));
+/**
+ * How far the farthest point of an outline lies from another outline. A point within `enough` of any line is not measured
+ * more finely; as two outlines of one shape run side by side, that line is mostly the one beside the last point's.
+ */
+export function farthest(from: readonly Line[], to: readonly Line[], enough: number): number {
+  let beside = 0;
+  return from.reduce((most, [point]) => {
+    let nearest = Infinity;
+    for (let step = 0; step < to.length && nearest > enough; step += 1) {
+      const place = (beside + step) % to.length;
+      const line = to[place];
+      if (line) nearest = Math.min(nearest, distance(point, line));
+      if (nearest <= enough) beside = place;
+    }
+    return Math.max(most, nearest);
+  }, 0);
 }
 
 function distance([x, y]: Position, [[fromX, fromY], [toX, toY]]: Line): number {

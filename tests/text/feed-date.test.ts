@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CAPITAL_ZONES, type Place, placeOf } from '../../scripts/text/date/place.ts';
+import { type Place, placeOf } from '../../scripts/text/date/place.ts';
+import { CAPITAL_ZONES } from '../../scripts/text/date/zones.ts';
 import { isZoneName } from '../../scripts/text/date/wall-clock.ts';
 import { feedDate } from '../../scripts/text/feed-date.ts';
 import { readRegistryFolder } from '../../scripts/adapters/registry/read-registry-folder.ts';

@@ -54,10 +54,11 @@ export async function openSite({
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
   setOrUnset('OVERVIEW_PUBLICATION', publication && canonicalJson(publication));
-  const compiled = await compiledSite(project, [site, base], work, (folder) =>
-    compileSite(project, folder, join(work, 'compiling')),
+  const { folder, drawn } = await compiledSite(project, [site, base], work, (to) =>
+    compileSite(project, to, join(work, 'compiling')),
   );
-  return { compiled, templates: await openTemplates(compiled, site ?? LOCAL_SITE) };
+  setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : drawn);
+  return { compiled: folder, templates: await openTemplates(folder, site ?? LOCAL_SITE) };
 }
 
 /** The settings are complete: what they leave out has its default, whatever the environment says. */

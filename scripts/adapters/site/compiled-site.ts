@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rename, rm, utimes } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rename, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addFiles } from '../disk/add-files.ts';
-import { statIfThere } from '../disk/if-there.ts';
+import { listIfThere, statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
 
 /** Within the folder of a compiled site: the program, the files that all pages load, and the styles of each page. */
@@ -19,11 +19,19 @@ export type PageStyles = Readonly<
 /** What the compiled templates depend on. */
 const INGREDIENTS = ['astro.config.mjs', 'package-lock.json', 'public/**', 'src/**'];
 
-/** Compiled templates that no build has used for so long, in milliseconds, are removed. */
+/** Compiled templates, and drawings, that no build has used for so long, in milliseconds, are removed. */
 const UNUSED_FOR = 7 * 24 * 60 * 60 * 1000;
 
+/** What earlier builds made of the templates of a project. */
+export interface Compiled {
+  /** The folder of the compiled templates. */
+  folder: string;
+  /** The folder of what their program drew, wherever its site is served. */
+  drawn: string;
+}
+
 /**
- * The folder of the compiled templates of a project: kept beside its packages from an earlier build, or compiled now. It has
+ * The compiled templates of a project: kept beside its packages from an earlier build, or compiled now. Their folder has
  * the hash of all that it is made from in its name, so no build ever gets the templates of another.
  *
  * @param settings what else the templates depend on
@@ -35,19 +43,23 @@ export async function compiledSite(
   settings: readonly (string | undefined)[],
   work: string,
   compile: (folder: string) => Promise<void>,
-): Promise<string> {
+): Promise<Compiled> {
   const cache = join(project, 'node_modules/.cache/overview');
   if (!(await canKeepIn(cache))) {
     const once = join(work, 'compiled');
     if (!(await statIfThere(once))) await compile(once);
-    return once;
+    return { folder: once, drawn: join(work, 'drawn') };
   }
-  const name = `site-${await hashOf(project, settings)}`;
+  const program = await hashOf(project);
+  const drawn = join(cache, `drawn-${program}`);
+  await mkdir(drawn, { recursive: true });
+  await touch(drawn);
+  await removeUnused(drawn);
+  const name = `site-${shortHash([program, settings])}`;
   const folder = join(cache, name);
   if (await statIfThere(folder)) {
-    const now = new Date();
-    await utimes(folder, now, now);
-    return folder;
+    await touch(folder);
+    return { folder, drawn };
   }
   const made = await mkdtemp(join(cache, 'compiling-'));
   try {
@@ -57,7 +69,7 @@ export async function compiledSite(
     await rm(made, { recursive: true, force: true });
   }
   await removeUnused(cache);
-  return folder;
+  return { folder, drawn };
 }
 
 /** Whether the folder is there, or can be made. */
@@ -81,16 +93,26 @@ async function putInPlace(from: string, to: string): Promise<void> {
   }
 }
 
-async function removeUnused(cache: string): Promise<void> {
-  for (const name of await readdir(cache)) {
-    const path = join(cache, name);
+/** Says that a folder is in use. */
+async function touch(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now);
+}
+
+async function removeUnused(folder: string): Promise<void> {
+  for (const name of (await listIfThere(folder)) ?? []) {
+    const path = join(folder, name);
     const last = (await statIfThere(path))?.mtimeMs ?? Date.now();
     if (Date.now() - last > UNUSED_FOR) await rm(path, { recursive: true, force: true });
   }
 }
 
-async function hashOf(project: string, settings: readonly (string | undefined)[]): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([process.version, settings]));
+/** The hash of all that the templates are made from but the settings. */
+async function hashOf(project: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
   await addFiles(hash, project, await listFiles(project, INGREDIENTS));
   return hash.digest('hex').slice(0, 16);
 }
+
+const shortHash = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);

@@ -1,8 +1,11 @@
-import capitalZones from './capital-zones.json' with { type: 'json' };
+import capitalZones from '../../../src/data/capital-zones.json' with { type: 'json' };
 import { isZoneName } from './wall-clock.ts';
 
 /** A zone: minutes east of Greenwich, or a name of the tz database. */
 export type Zone = number | string;
+
+/** The zone of each country's capital, by ISO 3166-1 code (the tz database's `zone.tab`, of several zones the capital's). */
+export const CAPITAL_ZONES: ReadonlyMap<string, string> = new Map(Object.entries(capitalZones));
 
 /** Minutes of the widest offset from Greenwich, that of Kiribati. */
 const WIDEST = 14 * 60;
@@ -101,7 +104,7 @@ let fullNames: ReadonlyMap<string, Zone> | undefined;
 
 /** The zone that a date names in full in English (`Eastern Standard Time`); undefined when none is so called. */
 export function zoneByFullName(name: string): Zone | undefined {
-  fullNames ??= new Map([...new Set([...AMERICAN, ...Object.values(capitalZones)])].flatMap(namesOf));
+  fullNames ??= new Map([...new Set([...AMERICAN, ...CAPITAL_ZONES.values()])].flatMap(namesOf));
   return fullNames.get(name.toLowerCase());
 }
 

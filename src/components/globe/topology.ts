@@ -4,6 +4,7 @@ import { geoArea } from 'd3-geo';
 import { feature, quantize } from 'topojson-client';
 import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { drawnOnce } from '../../lib/kept-drawings.ts';
 import type { WorldTopology } from './world.ts';
 
 /** A point is kept if the triangle with its neighbours has at least this area, in steradians. */
@@ -19,7 +20,9 @@ let made: Promise<WorldTopology> | undefined;
 
 /** The shapes of Natural Earth at 1:50 million, simplified for a globe of a few hundred pixels. */
 export function worldTopology(): Promise<WorldTopology> {
-  made ??= makeTopology();
+  made ??= drawnOnce('topology', async () =>
+    new TextEncoder().encode(JSON.stringify(await makeTopology())),
+  ).then((bytes) => JSON.parse(new TextDecoder().decode(bytes)) as WorldTopology);
   return made;
 }
 

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { drawPng } from '../../cards/draw-png.ts';
+import { drawnOnce } from '../../lib/kept-drawings.ts';
 import { appIcon } from '../../lib/site-icon.ts';
 import { TOKENS } from '../../styles/tokens.ts';
 
@@ -9,5 +10,9 @@ const SIZES = ['192', '512'];
 export const getStaticPaths = (() => SIZES.map((size) => ({ params: { size } }))) satisfies GetStaticPaths;
 
 /** The site's mark as an app's icon. */
-export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params: { size } }) =>
-  new Response(await drawPng(appIcon(TOKENS, size)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<Record<string, never>, { size: string }> = async ({ params: { size } }) => {
+  const svg = appIcon(TOKENS, size);
+  return new Response(await drawnOnce(['icon', svg], () => drawPng(svg)), {
+    headers: { 'Content-Type': 'image/png' },
+  });
+};

@@ -1,6 +1,5 @@
 import type { Day } from '../../../../src/schemas/day.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
-import { daysBetween } from '../../../text/days-between.ts';
 import { mostFrequent } from '../../../text/tally.ts';
 import type { GatheredDay } from './gather-day.ts';
 import type { Memory } from './memory.ts';
@@ -11,7 +10,7 @@ import type { FeedOutcome } from './read-feeds.ts';
 /** Most lines of a kind; the ledger has all of them. */
 const MOST = 25;
 
-/** Days without an article after which a source is named. */
+/** Runs without an article of a source after which it is named. */
 const SILENT = 3;
 
 /** Pages of a source that must have been asked for to say that its pages fail. */
@@ -19,7 +18,7 @@ const FEWEST_PAGES = 2;
 
 /**
  * What someone should look at, one line each: feeds that failed or moved, sources of which no page could be read, and
- * those without an article for days.
+ * those without an article in several runs.
  * @param day the day that was gathered
  */
 export function gatherNotes({ sources, feeds, pages, articles, memory }: GatheredDay, day: Day): string[] {
@@ -29,7 +28,9 @@ export function gatherNotes({ sources, feeds, pages, articles, memory }: Gathere
     ...feeds.flatMap((feed) => movedNote(feed, memory)),
     ...shortened([...Map.groupBy(pages, ({ source }) => source)].flatMap(pagesNote)),
     ...shortened(
-      sources.filter(({ id }) => !published.has(id)).flatMap((source) => silentNote(source, memory, day)),
+      sources
+        .filter(({ id }) => !published.has(id))
+        .flatMap((source) => silentNote(source, daysRead(source, feeds, memory, day), memory)),
     ),
   ].map((line) => `  ${line}`);
 }
@@ -59,19 +60,21 @@ function pagesNote([source, pages]: [string, PageOutcome[]]): string[] {
   return [`no page could be read: ${source}: ${pages.length} of ${pages.length}: ${reasons.join(', ')}`];
 }
 
-/** A source that has been asked for as many days, and of which none has an article. */
-function silentNote({ id, feeds }: Source, memory: Memory, day: Day): string[] {
-  const firsts = feeds.flatMap((feed) => memory.feeds.get(feed)?.first ?? []).sort();
-  const [first] = firsts;
-  const last = memory.sources.get(id);
-  const since = last ?? first;
-  if (first === undefined || since === undefined) return [];
-  // The first day without an article is the one after the last with one.
-  const silent = daysBetween(since, day) + (last === undefined ? 1 : 0);
-  if (silent < SILENT) return [];
-  return [
-    `no article for ${silent} days: ${id}: ${last === undefined ? `none since ${first}` : `the last on ${last}`}`,
-  ];
+/** The days whose runs could read a feed of a source, the one that was gathered among them; a day without a run is none. */
+function daysRead(source: Source, feeds: readonly FeedOutcome[], memory: Memory, day: Day): Day[] {
+  const isRead = feeds.some((each) => each.source.id === source.id && !each.failure);
+  const earlier = source.feeds.flatMap((feed) => [...(memory.feeds.get(feed)?.days ?? [])]);
+  return [...new Set(isRead ? [...earlier, day] : earlier)].sort();
+}
+
+/** A source that could be read in several runs since it last had an article, or since it was first read. */
+function silentNote({ id }: Source, read: readonly Day[], { sources }: Memory): string[] {
+  const last = sources.get(id);
+  const silent = last === undefined ? read : read.filter((each) => each > last);
+  const [first] = silent;
+  if (first === undefined || silent.length < SILENT) return [];
+  const since = last === undefined ? `none since ${first}` : `the last on ${last}`;
+  return [`no article in ${silent.length} runs: ${id}: ${since}`];
 }
 
 function shortened(lines: readonly string[]): string[] {

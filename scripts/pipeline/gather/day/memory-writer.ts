@@ -48,10 +48,10 @@ export class MemoryWriter {
     const { stage, subject, outcome } = line;
     if (outcome === 'published' || outcome === 'dropped') this.see(subject);
     if (stage !== 'fetch' || outcome !== 'ok') return;
-    const { first = day, last = day, moved } = this.feeds.get(subject) ?? {};
+    const { days = [], last = day, moved } = this.feeds.get(subject) ?? {};
     const to = movedToIn(line);
     this.feeds.set(subject, {
-      first: day < first ? day : first,
+      days: new Set([...days, day]),
       last: day > last ? day : last,
       moved: to !== undefined && day >= (moved?.day ?? '') ? { to, day } : moved,
     });

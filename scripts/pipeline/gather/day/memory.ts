@@ -19,8 +19,8 @@ export interface EarlierArticle {
 
 /** What is remembered of a feed. */
 export interface EarlierFeed {
-  /** The first and the newest day on which it could be read. */
-  first: Day;
+  /** The days whose runs could read it, and the newest of them. */
+  days: ReadonlySet<Day>;
   last: Day;
   /** Where it had moved for good on the newest day that says so. */
   moved?: { to: string; day: Day } | undefined;

@@ -19,6 +19,8 @@ export interface FeedOutcome {
   /** What is wrong with it, although it could be read. */
   notes: string[];
   movedTo?: string | undefined;
+  /** The address that answered, if one did. */
+  answeredBy?: string | undefined;
   notModified: boolean;
   /** Bytes received over the network. */
   bytes: number;
@@ -62,8 +64,9 @@ async function readFeed(
   const dates = { place: placeOf(source), latest };
   const parsed = await reader.read({ url: feed, answeredBy, body, contentType, dates });
   if (!parsed.ok) {
-    return { ...outcome, movedTo, failure: { stage: 'parse', subject: feed, ...parsed.failure } };
+    const failure = { stage: 'parse', subject: feed, ...parsed.failure };
+    return { ...outcome, movedTo, answeredBy, failure };
   }
   const { entries, notes } = parsed.value;
-  return { ...outcome, movedTo, notModified, entries, notes };
+  return { ...outcome, movedTo, answeredBy, notModified, entries, notes };
 }

@@ -43,7 +43,7 @@ describe('the summary of a run names', () => {
       /is now https:\/\/new\.example\/feed; if it says so on another day too/,
     );
     const moved = { to: 'https://new.example/feed', day: '2026-11-24' };
-    const known = new Map([[FEED, { first: '2026-11-01', last: '2026-11-24', moved }]]);
+    const known = new Map([[FEED, { days: new Set(['2026-11-24']), last: '2026-11-24', moved }]]);
     expect(notes({ feeds, memory: { ...NO_MEMORY, feeds: known } })[0]).toMatch(
       /as on 2026-11-24; in content\/sources\/fr\.yaml write the new address$/,
     );
@@ -57,17 +57,23 @@ describe('the summary of a run names', () => {
     expect(notes({ pages: [page(1, 'timed out')] })).toEqual([]);
   });
 
-  it.each<[first: string, last: string | undefined, note: string | undefined]>([
-    ['2026-11-01', '2026-11-22', 'no article for 3 days: fr-a: the last on 2026-11-22'],
-    ['2026-11-01', '2026-11-23', undefined],
-    ['2026-11-23', undefined, 'no article for 3 days: fr-a: none since 2026-11-23'],
-    ['2026-11-24', undefined, undefined],
-  ])('sources without an article for three days: read since %s, the last on %s', (first, last, note) => {
+  it.each<[read: string, last: string | undefined, today: boolean, note: string | undefined]>([
+    ['22 23 24', '2026-11-22', true, 'no article in 3 runs: fr-a: the last on 2026-11-22'],
+    ['22 23 24', '2026-11-23', true, undefined],
+    ['23 24', undefined, true, 'no article in 3 runs: fr-a: none since 2026-11-23'],
+    ['24', undefined, true, undefined],
+    // Days without a run, and runs that could not read it, say nothing of it.
+    ['01 24', '2026-11-01', true, undefined],
+    ['22 23 24', '2026-11-22', false, undefined],
+    ['21 22 23 24', '2026-11-21', false, 'no article in 3 runs: fr-a: the last on 2026-11-21'],
+  ])('sources without an article in three runs: read on %s, the last on %s', (read, last, today, note) => {
+    const days = read.split(' ').map((each) => `2026-11-${each}`);
     const memory = {
       ...NO_MEMORY,
-      feeds: new Map([[FEED, { first, last: '2026-11-24' }]]),
+      feeds: new Map([[FEED, { days: new Set(days), last: '2026-11-24' }]]),
       sources: new Map(last === undefined ? [] : [['fr-a', last]]),
     };
-    expect(notes({ sources: [SOURCE], memory })).toEqual(note === undefined ? [] : [`  ${note}`]);
+    const feeds = today ? [READ] : [];
+    expect(notes({ sources: [SOURCE], feeds, memory })).toEqual(note === undefined ? [] : [`  ${note}`]);
   });
 });

@@ -1,0 +1,127 @@
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { makeFolder } from '../support/fake-project.ts';
+import { PROJECT, type Run, run } from '../support/run-script.ts';
+
+interface Job {
+  permissions?: Record<string, string>;
+  steps: { uses?: string; run?: string }[];
+}
+const workflow = parse(readFileSync(join(PROJECT, '.github/workflows/registry.yml'), 'utf8')) as {
+  permissions: Record<string, string>;
+  jobs: { check: Job; propose: Job };
+};
+const { check, propose } = workflow.jobs;
+
+const FILE = 'content/sources/fr.yaml';
+const patchOf = (file: string) =>
+  `* fr-a: its entries are in fr, not en, on 2026-11-16 and 2026-11-19\n\n--- a/${file}\n+++ b/${file}\n@@ -1,2 +1,2 @@\n - id: fr-a\n-  language: en\n+  language: fr\n`;
+
+/** Writes down what it is asked, and the text of a body; answers a list with the number of an open pull request. */
+const GH = `#!/bin/sh
+echo "$*" >> "$LOG"
+while [ $# -gt 0 ]; do
+  case "$1" in
+    list) printf '%s' "$OPEN" ;;
+    --body-file) cat "$2" >> "$LOG" ;;
+  esac
+  shift
+done
+`;
+/** Finds what it is told to find. */
+const NPM = '#!/bin/sh\necho "$*" >> "$LOG"\nprintf "%s" "$FOUND" > registry.patch\n';
+
+describe('the workflow of the registry', () => {
+  let folder = '';
+  let env: Record<string, string> = {};
+
+  beforeEach(async () => {
+    const home = makeFolder({
+      'bin/gh': GH,
+      'bin/npm': NPM,
+      [`work/${FILE}`]: '- id: fr-a\n  language: en\n',
+    });
+    for (const name of ['gh', 'npm']) chmodSync(join(home, 'bin', name), 0o755);
+    folder = join(home, 'work');
+    env = {
+      PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
+      GITHUB_OUTPUT: join(home, 'output'),
+      LOG: join(home, 'log'),
+      BASE: 'main',
+      OPEN: '',
+      FOUND: '',
+      // Not the settings of whoever runs the test.
+      GIT_CONFIG_GLOBAL: '/dev/null',
+      GIT_CONFIG_NOSYSTEM: '1',
+    };
+    await bash(
+      'git init -q --bare ../origin.git; git init -q -b main; git remote add origin ../origin.git; git add .; git -c user.name=A -c user.email=a@a.test commit -qm first; git push -q origin main',
+    );
+  });
+
+  /** As the runner does: https://docs.github.com/actions/reference/workflow-syntax, jobs.<job_id>.steps[*].shell. */
+  const bash = (script: string): Promise<Run> =>
+    run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], { folder, env });
+  const steps = async ({ steps: all }: Job) => {
+    for (const { run: script } of all)
+      if (script !== undefined) expect(await bash(script)).toMatchObject({ status: 0 });
+  };
+  const logged = () => readFileSync(env.LOG ?? '', 'utf8');
+  const offered = (patch: string) => {
+    mkdirSync(join(folder, 'proposal'));
+    writeFileSync(join(folder, 'proposal/registry.patch'), patch);
+  };
+  const branch = async (show: string) => (await bash(`git -C ../origin.git ${show} registry-proposals`)).said;
+
+  it('may only read, but for the job that opens the pull request', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(check.permissions).toBeUndefined();
+    expect(propose.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    const used = propose.steps.map(({ uses = '', run: script = '' }) => uses + script).join('\n');
+    expect(used).not.toMatch(/npm|node/);
+  });
+
+  it('checks every feed, and goes on only where there is a patch', async () => {
+    await steps(check);
+    expect(logged()).toBe('run sources -- check --live --sources all --propose registry.patch\n');
+    expect(existsSync(env.GITHUB_OUTPUT ?? '')).toBe(false);
+    env.FOUND = patchOf(FILE);
+    await steps(check);
+    expect(readFileSync(env.GITHUB_OUTPUT ?? '', 'utf8')).toBe('patch=yes\n');
+  });
+
+  it('opens a pull request with the edits and their reasons', async () => {
+    offered(patchOf(FILE));
+    await steps(propose);
+    expect(await branch('log --format=%s%n%an')).toBe(
+      'Mend the registry by what its feeds answered\ngithub-actions[bot]\nfirst\nA\n',
+    );
+    expect(await branch('diff --name-only main')).toBe(`${FILE}\n`);
+    const [list, create, ...body] = logged().split('\n');
+    expect(list).toMatch(/^pr list --head registry-proposals --state open/);
+    expect(create).toMatch(/^pr create --base main --head registry-proposals --title Mend the registry/);
+    expect(body.join('\n')).toContain('```text\n* fr-a: its entries are in fr, not en');
+    expect(body.join('\n')).not.toContain('+++');
+  });
+
+  it('updates the one that is open, from what the registry is now', async () => {
+    await bash(
+      'git switch -qc registry-proposals; git -c user.name=A -c user.email=a@a.test commit -q --allow-empty -m old; git push -q origin HEAD; git switch -q main',
+    );
+    await bash('git branch -qD registry-proposals');
+    env.OPEN = '17';
+    offered(patchOf(FILE));
+    await steps(propose);
+    expect(await branch('log --format=%s')).not.toContain('old');
+    expect(logged()).toContain('pr edit 17 --body-file');
+    expect(logged()).not.toContain('pr create');
+  });
+
+  it('changes nothing but the registry', async () => {
+    offered(patchOf(FILE) + patchOf('.github/workflows/ci.yml').replace(/.*\n\n/, ''));
+    await steps(propose);
+    expect(await branch('diff --name-only main')).toBe(`${FILE}\n`);
+  });
+});
