@@ -36,4 +36,4 @@ program.action(async (snapshot: string, { out, replace = false }: Flags) => {
   consola.success(`sealed ${out}`);
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { Argument, Command } from 'commander';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 
 /** The benchmarks, each a program `scripts/bench/NAME.ts`; `report` runs the others for docs/measurements.md. */
@@ -43,4 +44,4 @@ program.action(async (name: string, args: string[]) => {
   process.exitCode = code ?? 70;
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

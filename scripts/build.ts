@@ -88,4 +88,4 @@ program.action(async (flags: Flags) => {
   await reportBuild({ place, rendered: built.rendered, clock, budget, say: (line) => consola.info(line) });
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { FEED_LIMITS } from '../src/schemas/feed-limits.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { sizeFailures } from './checks/feed-size.ts';
@@ -60,4 +61,4 @@ function failuresOfJson(feed: string, guids: readonly string[], folder: string):
 const jsonBeside = (feed: string): string =>
   feed.replace(/\brss\.xml$/, 'feed.json').replace(/\.xml$/, '.json');
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

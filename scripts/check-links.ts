@@ -1,6 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { brokenLinks } from './checks/broken-links.ts';
@@ -24,4 +25,4 @@ program.action(async (folder: string, { site }: { site: string }) => {
   else consola.success(`all internal links of ${pages.length} pages work`);
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -219,4 +219,4 @@ async function build(
   await reportBuild({ place, rendered, clock, budget, say: (line) => consola.info(line) });
 }
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

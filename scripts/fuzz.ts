@@ -6,6 +6,7 @@ import { onDisk } from './adapters/disk/disk-error.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { parseNames } from './command-line/address-options.ts';
 import { parseFolder } from './command-line/path-options.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { type FuzzRecord, runFuzz } from './jobs/fuzz/run-fuzz.ts';
@@ -63,4 +64,4 @@ async function saveOffences(records: readonly FuzzRecord[], folder: string): Pro
   }
 }
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -109,4 +109,4 @@ function corpusFile(path: string): CorpusFile {
   return { name: basename(path), lines: countLines(readLines(path, MAX_LINE_BYTES)) };
 }
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -52,4 +52,4 @@ program.action(async (folders: string[], flags: Flags) => {
   await reportBuild({ place, rendered: built.rendered, clock, budget: flags.budgetMb, say });
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

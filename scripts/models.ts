@@ -80,4 +80,4 @@ program
     consola.success(`set OVERVIEW_MODELS=${folder} on the other machine`);
   });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

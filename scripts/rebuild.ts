@@ -4,6 +4,7 @@ import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { rebuildSite } from './jobs/site/rebuild-site.ts';
 import { runProgram } from './command-line/run-command.ts';
+import { GIVEN_ENVIRONMENT } from './command-line/configuration/use-configuration.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openGiven } from './jobs/open-given.ts';
 import { isPublic } from './pipeline/snapshot/public-snapshot.ts';
@@ -59,9 +60,11 @@ program.action(async (paths: string[], flags: Flags) => {
   consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
   // A public snapshot says how its site was published, so that it is rebuilt without any option.
   const form = snapshots.findLast(isPublic)?.manifest.public;
-  const settings = siteSettings(flags, process.env, form?.settings);
+  // What is configured here is of another publication.
+  const environment = form ? GIVEN_ENVIRONMENT : process.env;
+  const settings = siteSettings(flags, environment, form?.settings);
   const texts = textsOf({ ...flags, ...(form && !flags.fullText && { publish: true }) }, settings.site);
-  const images = imagesOf(flags.images, process.env, form?.images ?? 'none');
+  const images = imagesOf(flags.images, environment, form?.images ?? 'none');
   const clock = startClock();
   await rebuildSite(snapshots, {
     project: PROJECT_FOLDER,
@@ -78,4 +81,4 @@ program.action(async (paths: string[], flags: Flags) => {
   await reportBuild({ place, rendered, clock, budget: flags.budgetMb, say });
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
 import { parseHash } from './command-line/hash-option.ts';
@@ -90,4 +91,4 @@ function provenLines(snapshot: PublicSnapshot, path: string, list: boolean): str
   ];
 }
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

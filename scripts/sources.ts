@@ -182,4 +182,4 @@ program
     );
   });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -76,4 +76,4 @@ program.action(async (flags: Flags) => {
   await server.closed();
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

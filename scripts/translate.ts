@@ -33,4 +33,4 @@ program.action(async (snapshot: string, { out, translate: engines, replace = fal
   consola.success(`sealed ${out}`);
 });
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

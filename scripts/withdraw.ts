@@ -97,4 +97,4 @@ function report({ addresses, days, day, kind }: Withdrawal, snapshots: string | 
 /** The most pages that the report names. */
 const SHOWN = 20;
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

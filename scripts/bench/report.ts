@@ -48,4 +48,4 @@ const program = new Command('report')
 
 program.action((named: string[], { site }: { site: string[] }) => writeReport(named, site));
 
-await runProgram(program);
+await runProgram(program, PROJECT_FOLDER);

@@ -14,6 +14,12 @@ export function wholeNumber(least = 1, most = 1_000_000): (option: string, text:
   };
 }
 
+/** Longest excerpt, in characters: more would replace the article. */
+const LONGEST_EXCERPT = 1_000;
+
+/** Parses the most characters of an excerpt; throws an InputError for what is no such number. */
+export const parseExcerpt = wholeNumber(0, LONGEST_EXCERPT);
+
 /**
  * Parses the value of an option that is a share: `50%` or `0.5`, as a number from 0 to 1.
  * @throws InputError when it is not between 0 and 1

@@ -1,9 +1,15 @@
 import type { Command } from 'commander';
 import { consola } from 'consola';
+import { useConfiguration } from './configuration/use-configuration.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
-/** Parses the command line and runs the command through `runCommand`, which also reports invalid option values. */
-export function runProgram(program: Command): Promise<void> {
+/**
+ * Parses the command line and runs the command, with what the configuration file sets, through `runCommand`, which also
+ * reports invalid option values.
+ * @param project the folder of the configuration file
+ */
+export function runProgram(program: Command, project: string): Promise<void> {
+  useConfiguration(program, project);
   return runCommand(() => program.parseAsync());
 }
 

@@ -1,13 +1,11 @@
 import type { SiteSettings } from '../../src/schemas/public-form.ts';
-import { wholeNumber } from './number-options.ts';
+import { parseExcerpt } from './number-options.ts';
+import { parsePublication } from './publication-option.ts';
 import { parseBase, parseCountry, parseSite } from './address-options.ts';
 
 /** What `--snapshots` does, for the help of a command. */
 export const SNAPSHOTS_HELP =
   'the URL below which the days’ public snapshots will be served, if not on the site';
-
-/** Longest excerpt, in characters: more would replace the article. */
-const LONGEST_EXCERPT = 1_000;
 
 /** The options of a command on where its site is served. */
 export interface SiteFlags {
@@ -17,7 +15,7 @@ export interface SiteFlags {
 }
 
 /**
- * Where a site is served and whom it is made for: the options, else the environment, else what its snapshot says.
+ * Where a site is served, whom it is made for and what it calls itself: the options, else the environment, else what its snapshot says.
  * @param published of the newest public snapshot
  * @throws InputError when a variable is not valid
  */
@@ -26,8 +24,14 @@ export function siteSettings(
   environment: NodeJS.ProcessEnv,
   published: SiteSettings = {},
 ): SiteSettings {
-  const { OVERVIEW_SITE, OVERVIEW_BASE, OVERVIEW_COUNTRY, OVERVIEW_SNAPSHOTS, OVERVIEW_EXCERPT } =
-    environment;
+  const {
+    OVERVIEW_SITE,
+    OVERVIEW_BASE,
+    OVERVIEW_COUNTRY,
+    OVERVIEW_SNAPSHOTS,
+    OVERVIEW_EXCERPT,
+    OVERVIEW_PUBLICATION,
+  } = environment;
   const parsed = <T>(name: string, text: string | undefined, parse: (name: string, text: string) => T) =>
     text === undefined || text === '' ? undefined : parse(name, text);
   return {
@@ -37,11 +41,12 @@ export function siteSettings(
       base: flags.base ?? parsed('OVERVIEW_BASE', OVERVIEW_BASE, parseBase),
       country: parsed('OVERVIEW_COUNTRY', OVERVIEW_COUNTRY, parseCountry),
       snapshots: flags.snapshots ?? parsed('OVERVIEW_SNAPSHOTS', OVERVIEW_SNAPSHOTS, parseSite),
-      excerpt: parsed('OVERVIEW_EXCERPT', OVERVIEW_EXCERPT, wholeNumber(0, LONGEST_EXCERPT)),
+      excerpt: parsed('OVERVIEW_EXCERPT', OVERVIEW_EXCERPT, parseExcerpt),
+      publication: parsed('OVERVIEW_PUBLICATION', OVERVIEW_PUBLICATION, parsePublication),
     }),
   };
 }
 
-function defined(settings: Record<keyof SiteSettings, string | number | undefined>): SiteSettings {
+function defined(settings: Record<keyof SiteSettings, unknown>): SiteSettings {
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }

@@ -28,7 +28,7 @@ export const publicationSettingsSchema = z.strictObject({
     .trim()
     .min(1)
     .max(MAX_IMPRINT_LENGTH)
-    .regex(/^[^\p{Cs}\0-\x08\x0b-\x1f\x7f-\x9f]*$/u, 'it is plain text')
+    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, '')), 'it is plain text')
     .optional()
     .describe('The text of the imprint; an empty line begins a new paragraph.'),
 });

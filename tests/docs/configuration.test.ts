@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { configSchema, VARIABLES } from '../../scripts/command-line/configuration/config-schema.ts';
 import { readDocuments, type Section, sectionsOf } from '../support/documents.ts';
 import { PROJECT } from '../support/run-script.ts';
 import { readSources } from '../support/source-files.ts';
@@ -12,6 +13,9 @@ const code = [
 ];
 const documents = readDocuments();
 const configuration = documents.filter(({ path }) => path === 'docs/configuration.md');
+/** Where the keys of the configuration file are explained. */
+const KEYS = '## The configuration file';
+const isOfVariables = ({ text }: Section) => !text.startsWith('# ') && !text.startsWith(KEYS);
 
 /** The names of environment variables that a program reads, whether it asks for them one by one or takes them apart. */
 function variablesRead(text: string): string[] {
@@ -37,7 +41,7 @@ const filesIn = (text: string) => Array.from(text.matchAll(/`([\w./-]+\.(?:ts|mj
 
 it('every environment variable that the code reads is in docs/configuration.md, and no other', () => {
   const read = new Set(code.flatMap(({ text }) => variablesRead(text)));
-  const documented = configuration.flatMap(sectionsOf).flatMap(rowsOf);
+  const documented = configuration.flatMap(sectionsOf).filter(isOfVariables).flatMap(rowsOf);
   expect(read.size).toBeGreaterThan(20);
   expect([...new Set(documented.map(({ name }) => name))].sort()).toEqual([...read].sort());
 });
@@ -46,7 +50,7 @@ it('where a variable is said to be read, it is', () => {
   const texts = new Map(code.map(({ path, text }) => [path, text]));
   const wrong = configuration
     .flatMap(sectionsOf)
-    .filter(({ text }) => !text.startsWith('# '))
+    .filter(isOfVariables)
     .flatMap((section) => {
       const before = filesIn(section.text.slice(0, section.text.indexOf('\n|')));
       return rowsOf(section).map(({ name, row }) => ({
@@ -77,4 +81,21 @@ it('a variable is found however it is read, and not where it is set', () => {
   expect(variablesRead(text).sort()).toEqual(
     ['FOUR', 'ONE', 'OVERVIEW_FIVE', 'SEVEN', 'SIX', 'THREE', 'TWO'].sort(),
   );
+});
+
+it('every key of the configuration file is explained as its schema says, with the variable that precedes it', () => {
+  const said = configuration
+    .flatMap(sectionsOf)
+    .filter(({ text }) => text.startsWith(KEYS))
+    .flatMap(({ text }) => Array.from(text.matchAll(/^\| `.*$/gm), ([row]) => row.replace(/ +\|/g, ' |')));
+  const shapes = Object.entries(configSchema.shape);
+  const variables: Partial<Record<string, string>> = VARIABLES;
+  const wanted = shapes.map(([key, { description = '' }]) => {
+    const variable = variables[key];
+    return `| \`${key}\` | ${description} | ${variable === undefined ? '' : `\`${variable}\``} |`.replace(
+      / +\|/g,
+      ' |',
+    );
+  });
+  expect(said).toEqual(wanted);
 });

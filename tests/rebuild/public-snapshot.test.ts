@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
@@ -26,6 +26,11 @@ describe('a published site', () => {
     const sources = sample.sources.map((source, at) =>
       at % 2 === 0 ? source : { ...source, rights: { text: 'excerpt' as const } },
     );
+    await writeFile(
+      join(publisher, 'overview.config.yaml'),
+      'title: Fjord Overview\npublisher: The Fjord Society\ncorrections: desk@fjord.example\n',
+    );
+    await writeFile(join(reader, 'overview.config.yaml'), 'title: My own\ncountry: SE\nexcerpt: 7\n');
     const private_ = join(publisher, 'private', DAY);
     await sealInto(private_, { ...sample, sources });
     const where = ['--site', 'https://news.example', '--base', '/world/'];
@@ -53,6 +58,21 @@ describe('a published site', () => {
       elsewhere: expect.arrayContaining([ARCHIVE]) as string[],
       snapshot: { sha256: hash() },
     });
+  });
+
+  it('has the name that its publisher configured, on pages and in feeds, and says who answers for it', () => {
+    expect(read('index.html').toString()).toContain('<title>Fjord Overview</title>');
+    expect(read('rss.xml').toString()).toContain('<title>Fjord Overview</title>');
+    const imprint = read('imprint/index.html').toString();
+    expect(imprint).toContain('The Fjord Society');
+    expect(imprint).toContain('href="mailto:desk@fjord.example"');
+    const others = globSync('**/*.{html,xml,json,opml,webmanifest}', { cwd: join(publisher, 'dist') })
+      .filter((path) => !path.startsWith('about/'))
+      // The program keeps its name.
+      .map((path) => [path, read(path).toString().replace('<generator>Overview<', '')] as const)
+      .filter(([, text]) => /(?<!Fjord )\bOverview\b/.test(text))
+      .map(([path]) => path);
+    expect(others).toEqual([]);
   });
 
   it('shows excerpts, because it has an address', () => {

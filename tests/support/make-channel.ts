@@ -4,6 +4,7 @@ import type { Channel } from '../../src/feeds/make-rss.ts';
 export const CHANNEL: Channel = {
   title: 'Overview',
   description: 'The world’s news',
+  author: 'Overview',
   link: 'https://news.example/',
   self: 'https://news.example/rss.xml',
   selfJson: 'https://news.example/feed.json',

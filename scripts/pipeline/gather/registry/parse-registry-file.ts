@@ -1,8 +1,9 @@
 import { basename } from 'node:path';
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit, type YAMLSeq } from 'yaml';
+import { isSeq, type YAMLSeq } from 'yaml';
 import type { z } from 'astro/zod';
 import { type Source, sourceSchema } from '../../../../src/schemas/source.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { parseYaml, type YamlLines } from '../../../text/yaml-lines.ts';
 import { isZoneName } from '../../../text/date/wall-clock.ts';
 import type { Failure, Outcome } from '../../outcome/failure.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
@@ -27,51 +28,33 @@ export function parseRegistryFile(text: string, path: string): Outcome<Registere
     const detail = `it has over ${MAX_FILE_LENGTH} characters; divide it`;
     return { items: [], failures: [failureAt(`${path}:1`, 'too large', detail)] };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-    version: '1.2',
-  });
-  const place = (offset: number | undefined) => `${path}:${lines.linePos(offset ?? 0).line}`;
-  const broken = [...document.errors, ...document.warnings];
-  if (broken.length > 0) {
-    const failures = broken.map(({ pos, message }) =>
-      failureAt(place(pos[0]), 'not YAML', `${message}; correct the YAML`),
+  const yaml = parseYaml(text);
+  if (yaml.mistakes.length > 0) {
+    const failures = yaml.mistakes.map(({ line, message }) =>
+      failureAt(`${path}:${line}`, 'not YAML', message),
     );
     return { items: [], failures };
   }
-  if (!isSeq(document.contents)) {
+  const { contents } = yaml.document;
+  if (!isSeq(contents)) {
     const detail = 'it is not a list; begin each source with "- id: …"';
     return { items: [], failures: [failureAt(`${path}:1`, 'not a list', detail)] };
   }
-  // Aliases may expand to lists of aliases, and so on; none is needed here.
-  if (hasAlias(document)) {
-    const detail = 'it has an alias (*name); write the value out';
-    return { items: [], failures: [failureAt(`${path}:1`, 'an alias', detail)] };
-  }
-  return parseSources(document.contents, document.toJS() as unknown[], path, place);
-}
-
-function hasAlias(document: Document): boolean {
-  const found: unknown[] = [];
-  visit(document, { Alias: (_key, alias) => void found.push(alias) });
-  return found.length > 0;
+  return parseSources(contents, yaml.document.toJS() as unknown[], path, yaml);
 }
 
 function parseSources(
   list: YAMLSeq,
   values: readonly unknown[],
   path: string,
-  place: (offset: number | undefined) => string,
+  { lineOf: lineOfNode, lineAt }: YamlLines,
 ): Outcome<RegisteredSource> {
   const file: Outcome<RegisteredSource> = { items: [], failures: [] };
   const country = basename(path, '.yaml').toUpperCase();
   for (const [index, item] of list.items.entries()) {
-    const at = place(isNode(item) ? item.range?.[0] : undefined);
+    const at = `${path}:${lineOfNode(item) ?? 1}`;
     const parsed = sourceSchema.safeParse(values[index]);
-    const lineOf = (keys: readonly PropertyKey[]) => place(offsetOf(item, keys)) || at;
+    const lineOf = (keys: readonly PropertyKey[]) => `${path}:${lineAt(item, keys)}`;
     if (!parsed.success)
       file.failures.push(...parsed.error.issues.map((issue) => issueFailure(issue, lineOf)));
     else if (parsed.data.country !== country) {
@@ -100,21 +83,4 @@ function issueFailure(issue: z.core.$ZodIssue, lineOf: (keys: readonly PropertyK
   const field = [...issue.path, ...unknown.slice(0, 1)];
   const said = unknown.length > 0 ? 'unknown field; check its spelling' : issue.message;
   return failureAt(lineOf(field), 'invalid field', `${field.join('.') || 'source'}: ${cleanText(said)}`);
-}
-
-/** The position of the value at a path, or of the nearest existing part of the path. */
-function offsetOf(item: unknown, keys: readonly PropertyKey[]): number | undefined {
-  let node = item;
-  let offset = isNode(node) ? node.range?.[0] : undefined;
-  for (const key of keys) {
-    if (isMap(node)) {
-      const pair = node.items.find((each) => String(each.key) === String(key));
-      if (isNode(pair?.key)) offset = pair.key.range?.[0] ?? offset;
-      node = pair?.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      if (isNode(node)) offset = node.range?.[0] ?? offset;
-    }
-  }
-  return offset;
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { publicationSettingsSchema } from '../../src/schemas/publication.ts';
+import { publicationSettingsSchema } from '../../../src/schemas/publication.ts';
 
 /** A number or a text, as YAML gives them. */
 const wordSchema = z.union([z.string(), z.number()]);
@@ -42,9 +42,7 @@ export const optionKeysSchema = z.strictObject({
   gap: wordSchema.optional().describe('The pause between requests to the same host, in milliseconds.'),
   timeout: wordSchema.optional().describe('The time limit of one request, in seconds.'),
   'min-feeds': wordSchema.optional().describe('Quorum: minimum share of the feeds that could be read.'),
-  'min-countries': wordSchema
-    .optional()
-    .describe('Quorum: minimum share of the countries with an article.'),
+  'min-countries': wordSchema.optional().describe('Quorum: minimum share of the countries with an article.'),
   'min-articles': wordSchema.optional().describe('Quorum: minimum number of articles.'),
   'min-of-median': wordSchema
     .optional()

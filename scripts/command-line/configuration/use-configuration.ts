@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command, Option } from 'commander';
+import { type Configuration, type ConfiguredOption, parseConfig } from './parse-config.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+
+/** The configuration file of a publisher, in the root of the project. */
+const CONFIG_FILE = 'overview.config.yaml';
+
+/** The environment as the user gave it, before a configuration file added to it. */
+export const GIVEN_ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env };
+
+/** Variables of which one may stand for the other, so that a file sets neither where one is given. */
+const EITHER = ['OVERVIEW_LLM', 'OVERVIEW_LLM_URL'];
+
+/** Options that contradict each other: one that is given leaves out the other of the file. */
+const CONTRARY: Readonly<Record<string, string>> = { publish: 'full-text', 'full-text': 'publish' };
+
+/**
+ * Gives a command, before its action runs, what the configuration file sets: variables that are not in the environment, and
+ * options that are not on the command line.
+ * @param project the folder of the file
+ * @throws InputError when the file, or a value of it, is wrong
+ */
+export function useConfiguration(program: Command, project: string): void {
+  program.hook('preAction', (_, command) => {
+    const text = readFile(join(project, CONFIG_FILE));
+    if (text === undefined) return;
+    const configuration = parseConfig(text, CONFIG_FILE);
+    setVariables(process.env, configuration);
+    setOptions(command, configuration);
+  });
+}
+
+/** The text of the file; undefined where there is none. */
+function readFile(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return undefined;
+    throw new InputError(path, `it cannot be read: ${message}`, 'make it a file that you can read');
+  }
+}
+
+/** Sets the variables that are not set, or empty. */
+export function setVariables(environment: NodeJS.ProcessEnv, { variables }: Configuration): void {
+  const isSet = (name: string) => (environment[name] ?? '') !== '';
+  const given = new Set(Object.keys(variables).filter(isSet));
+  const either = EITHER.some(isSet);
+  for (const [name, value] of Object.entries(variables))
+    if (!given.has(name) && !(either && EITHER.includes(name))) environment[name] = value;
+}
+
+/**
+ * Sets the options that were not given.
+ * @throws InputError when the value of one is wrong, by its place in the file
+ */
+export function setOptions(command: Command, { options }: Configuration): void {
+  const isGiven = (name: string) => !['default', undefined].includes(command.getOptionValueSource(name));
+  const given = new Set(command.options.filter((each) => isGiven(each.attributeName())).map(keyOf));
+  for (const option of command.options) {
+    const configured = options.get(keyOf(option));
+    if (!configured || configured.value === false) continue;
+    if (given.has(keyOf(option)) || given.has(CONTRARY[keyOf(option)] ?? '')) continue;
+    command.setOptionValueWithSource(option.attributeName(), valueOf(option, configured), 'config');
+  }
+}
+
+const keyOf = (option: Option): string => option.long?.replace(/^--/, '') ?? '';
+
+function valueOf(option: Option, { value, place }: ConfiguredOption): unknown {
+  const parse: ((text: string, previous: undefined) => unknown) | undefined = option.parseArg;
+  if (typeof value !== 'string' || !parse) return value;
+  try {
+    return parse(value, undefined);
+  } catch (error) {
+    if (error instanceof InputError) throw new InputError(place, error.what, error.remedy);
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+
+/** A YAML document whose values are known by their lines. */
+export interface YamlLines {
+  document: Document;
+  /** What is wrong with it as YAML, each with its line; then nothing else of it should be used. */
+  mistakes: { line: number; message: string }[];
+  /** The line, from 1, of a node that a parser gave. */
+  lineOf: (node: unknown) => number | undefined;
+  /** The line of the value at a path below a node, or of the nearest existing part of the path. */
+  lineAt: (node: unknown, keys: readonly PropertyKey[]) => number;
+}
+
+/**
+ * Parses a YAML 1.2 document. Aliases are mistakes: they may expand to lists of aliases, and so on, and nobody who writes
+ * such a file by hand needs them.
+ */
+export function parseYaml(text: string): YamlLines {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+    version: '1.2',
+  });
+  const lineFrom = (offset: number | undefined) => lines.linePos(offset ?? 0).line;
+  const broken = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    line: lineFrom(pos[0]),
+    message: `${message}; correct the YAML`,
+  }));
+  return {
+    document,
+    mistakes: broken.length > 0 ? broken : aliasesOf(document, lineFrom),
+    lineOf: (node) => (isNode(node) ? lineFrom(node.range?.[0]) : undefined),
+    lineAt: (node, keys) => lineFrom(offsetOf(node, keys)),
+  };
+}
+
+function aliasesOf(document: Document, lineFrom: (offset: number | undefined) => number) {
+  const lines: number[] = [];
+  visit(document, { Alias: (_key, alias) => void lines.push(lineFrom(alias.range?.[0])) });
+  return lines.map((line) => ({ line, message: 'it has an alias (*name); write the value out' }));
+}
+
+function offsetOf(item: unknown, keys: readonly PropertyKey[]): number | undefined {
+  let node = item;
+  let offset = isNode(node) ? node.range?.[0] : undefined;
+  for (const key of keys) {
+    if (isMap(node)) {
+      const pair = node.items.find((each) => String(each.key) === String(key));
+      if (isNode(pair?.key)) offset = pair.key.range?.[0] ?? offset;
+      node = pair?.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      if (isNode(node)) offset = node.range?.[0] ?? offset;
+    }
+  }
+  return offset;
+}

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
+
+const parse = (text: string) => parseConfig(text, 'overview.config.yaml');
+const variablesOf = (text: string) => parse(text).variables;
+
+describe('a configuration file', () => {
+  it('sets nothing where it is empty, or has comments alone', () => {
+    for (const text of ['', '\n\n', '# title: later\n', '---\n'])
+      expect([variablesOf(text), [...parse(text).options]]).toEqual([{}, []]);
+  });
+
+  it('names the publication', () => {
+    const text = 'title: Nordic Overview\ncorrections: desk@nordic.example\nimprint: |\n  One\n\n  Two\n';
+    expect(JSON.parse(variablesOf(text).OVERVIEW_PUBLICATION ?? '')).toEqual({
+      title: 'Nordic Overview',
+      corrections: 'desk@nordic.example',
+      imprint: 'One\n\nTwo',
+    });
+  });
+
+  it('stands for the variables of the site and of the run', () => {
+    expect(
+      variablesOf(
+        'site: https://news.example\nexcerpt: 120\nimages: licensed\nlanguage-model: http://127.0.0.1:11434/v1\n',
+      ),
+    ).toEqual({
+      OVERVIEW_SITE: 'https://news.example',
+      OVERVIEW_EXCERPT: '120',
+      OVERVIEW_IMAGES: 'licensed',
+      OVERVIEW_LLM_URL: 'http://127.0.0.1:11434/v1',
+    });
+    expect(variablesOf('language-model: auto')).toEqual({ OVERVIEW_LLM: 'auto' });
+  });
+
+  it('gives values of options as they are written on a command line, each with its place', () => {
+    const { options } = parse('\narticles: 300\ncountries: [NO, SE]\nmin-feeds: 40%\nannotate: true\n');
+    expect([...options]).toEqual([
+      ['countries', { value: 'NO,SE', place: 'overview.config.yaml:3: countries' }],
+      ['articles', { value: '300', place: 'overview.config.yaml:2: articles' }],
+      ['min-feeds', { value: '40%', place: 'overview.config.yaml:4: min-feeds' }],
+      ['annotate', { value: true, place: 'overview.config.yaml:5: annotate' }],
+    ]);
+  });
+
+  it.each([
+    ['title: A\narticels: 3', /^overview\.config\.yaml:2: articels: there is no such key/],
+    ['title: [A, B]', /^overview\.config\.yaml:1: title: /],
+    ['# a\n\ntitle: ""', /^overview\.config\.yaml:3: title: /],
+    ['title: "A\\nB"', /^overview\.config\.yaml:1: title: it is one line of text/],
+    [`title: ${'a'.repeat(61)}`, /^overview\.config\.yaml:1: title: /],
+    ['imprint: "a\\e[31m"', /^overview\.config\.yaml:1: imprint: it is plain text/],
+    ['corrections: javascript:alert(1)', /^overview\.config\.yaml:1: corrections: /],
+    ['site: notaurl', /^overview\.config\.yaml:1: site: "notaurl" is not the URL of a site/],
+    ['base: ../up', /^overview\.config\.yaml:1: base: /],
+    ['country: Norway', /^overview\.config\.yaml:1: country: /],
+    ['excerpt: 5000', /^overview\.config\.yaml:1: excerpt: /],
+    ['contact: me', /^overview\.config\.yaml:1: contact: /],
+    ['images: some', /^overview\.config\.yaml:1: images: /],
+    ['publish: maybe', /^overview\.config\.yaml:1: publish: /],
+    ['title: A\ntitle: B', /^overview\.config\.yaml:2: it is not YAML/],
+    ['a: &a [1]\nb: *a', /^overview\.config\.yaml:2: it is not YAML\n.*it has an alias/],
+    ['- title', /^overview\.config\.yaml:1/],
+    ['just words', /^overview\.config\.yaml:1/],
+    ['__proto__: { title: A }', /^overview\.config\.yaml/],
+    ['#'.repeat(100_001), /^overview\.config\.yaml: it has over 100000 characters/],
+  ])('is refused by line and key: %j', (text, message) => {
+    expect(() => parse(text)).toThrow(message);
+  });
+});

@@ -1,0 +1,67 @@
+import { Command } from 'commander';
+import { describe, expect, it } from 'vitest';
+import { wholeNumber } from '../../../scripts/command-line/number-options.ts';
+import { setOptions, setVariables } from '../../../scripts/command-line/configuration/use-configuration.ts';
+import { valueOption } from '../../../scripts/command-line/value-option.ts';
+import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
+
+const parse = (text: string) => parseConfig(text, 'overview.config.yaml');
+
+/** The options of a command after its line was parsed, with a configuration. */
+function optionsOf(line: readonly string[], text: string): unknown {
+  const command = new Command('digest')
+    .addOption(valueOption('--articles <number>', 'how many', wholeNumber(), '500'))
+    .addOption(valueOption('--budget-mb <number>', 'how much', wholeNumber()))
+    .option('--publish', 'licensed texts')
+    .option('--full-text', 'all texts')
+    .action(() => undefined);
+  command.parse(line, { from: 'user' });
+  setOptions(command, parse(text));
+  return command.opts();
+}
+
+describe('the options of a command', () => {
+  it('are those of the file where they are not given', () => {
+    expect(optionsOf([], 'articles: 300\nbudget-mb: 9\npublish: true')).toEqual({
+      articles: 300,
+      budgetMb: 9,
+      publish: true,
+    });
+    expect(optionsOf(['--articles', '20'], 'articles: 300')).toEqual({ articles: 20 });
+    expect(optionsOf(['--articles', '500'], 'articles: 300')).toEqual({ articles: 500 });
+  });
+
+  it('leave out what contradicts an option that is given, what is off, and what the command lacks', () => {
+    expect(optionsOf(['--full-text'], 'publish: true')).toEqual({ articles: 500, fullText: true });
+    expect(optionsOf([], 'publish: false\nminutes: 5\ntitle: A')).toEqual({ articles: 500 });
+  });
+
+  it('are refused by their place in the file', () => {
+    expect(() => optionsOf([], 'title: A\narticles: many')).toThrow(
+      'overview.config.yaml:2: articles: "many" is not a whole number from 1 to 1000000',
+    );
+  });
+});
+
+describe('the variables of a configuration', () => {
+  it('are set where they are not, or are empty', () => {
+    const environment = { OVERVIEW_SITE: 'https://given.example', OVERVIEW_COUNTRY: '' };
+    setVariables(environment, parse('site: https://file.example\ncountry: "NO"\nimages: all'));
+    expect(environment).toEqual({
+      OVERVIEW_SITE: 'https://given.example',
+      OVERVIEW_COUNTRY: 'NO',
+      OVERVIEW_IMAGES: 'all',
+    });
+  });
+
+  it('name no endpoint of a language model beside one that is looked for, or the other way round', () => {
+    for (const [given, text] of [
+      [{ OVERVIEW_LLM: 'auto' }, 'language-model: http://127.0.0.1:1/v1'],
+      [{ OVERVIEW_LLM_URL: 'http://127.0.0.1:1/v1' }, 'language-model: auto'],
+    ] as const) {
+      const environment = { ...given };
+      setVariables(environment, parse(text));
+      expect(environment).toEqual(given);
+    }
+  });
+});
