@@ -1,37 +1,31 @@
-import { z } from 'astro/zod';
-import { isForRelease } from './record-filter.ts';
-
-/** One file of a translation model, as the index of Firefox Translations lists it (Mozilla Remote Settings). */
-const recordSchema = z.object({
-  name: z.string().optional(),
-  fileType: z.string().optional(),
-  sourceLanguage: z.string(),
-  targetLanguage: z.string(),
-  architecture: z.string(),
-  version: z.string(),
-  /** SHA-256 of the file once it is unpacked, hexadecimal. */
-  decompressedHash: z.string().regex(/^[0-9a-f]{64}$/),
-  decompressedSize: z.int().positive().max(500_000_000),
-  /** For which programs the record is meant (Remote Settings, filter expressions in JEXL); empty for all. */
-  filter_expression: z.string().optional(),
-  /** The name of a model beside the usual one, which is under trial. */
-  variant: z.string().optional(),
-  attachment: z.object({ location: z.string().min(1), filename: z.string().optional() }),
-});
-
-export const modelIndexSchema = z.object({ data: z.array(z.unknown()) });
-
-export type ModelRecord = z.infer<typeof recordSchema>;
+import { compareVersions } from './compare-versions.ts';
 
 /** The role of a file in its model. */
 export type ModelPart = 'model' | 'vocabulary' | 'source vocabulary' | 'target vocabulary' | 'shortlist';
 
-/** The best model from a language into English, and its files. */
+/** One file of a model that translates into English, as any index of models lists it. */
+export interface ModelRecord {
+  /** The language that the model translates from. */
+  language: string;
+  architecture: string;
+  version: string;
+  part: ModelPart;
+  /** The file's own name, which says the number format of a model. */
+  name: string;
+  /** Where it lies: a URL, or a path below the address of the files. */
+  location: string;
+  /** SHA-256 of the file once it is unpacked, hexadecimal; undefined where the index has none. */
+  hash?: string | undefined;
+  /** Its size once it is unpacked, in bytes; undefined where the index does not say. */
+  size?: number | undefined;
+}
+
+/** A model from a language into English, and its files. */
 export interface ModelChoice {
   language: string;
   version: string;
   architecture: string;
-  files: { part: ModelPart; record: ModelRecord }[];
+  files: ModelRecord[];
   /** Its number format, as given by its file name. */
   precision: string;
 }
@@ -39,53 +33,40 @@ export interface ModelChoice {
 /** From the best to the fastest (COMET means over 48 languages); the engine knows no others. */
 const ARCHITECTURES = ['base', 'base-memory', 'tiny'];
 
-/** The languages with a model into English, each with its best one: the best architecture, then the newest release. */
-export function chooseModels(data: readonly unknown[]): Map<string, ModelChoice> {
-  const records = data.flatMap((each) => {
-    const parsed = recordSchema.safeParse(each);
-    return parsed.success && isForAll(parsed.data) && parsed.data.targetLanguage === 'en'
-      ? [parsed.data]
-      : [];
-  });
-  const chosen = new Map<string, ModelChoice>();
-  for (const [language, own] of Map.groupBy(records, ({ sourceLanguage }) => sourceLanguage)) {
+/**
+ * The languages with a model into English, each with its models from the best to the last resort: of each architecture
+ * the newest release, and before a release nothing that is none.
+ */
+export function rankModels(records: readonly ModelRecord[]): Map<string, ModelChoice[]> {
+  const ranked = new Map<string, ModelChoice[]>();
+  for (const [language, own] of Map.groupBy(records, (each) => each.language)) {
     const sets = [...Map.groupBy(own, ({ architecture, version }) => `${architecture} ${version}`).values()];
     const models = sets.flatMap((set) => modelOf(language, set) ?? []).sort(compareModels);
-    if (models[0]) chosen.set(language, models[0]);
+    const best = [...Map.groupBy(models, ({ architecture }) => architecture).values()].flatMap(
+      ([first]) => first ?? [],
+    );
+    if (best.length > 0) ranked.set(language, best);
   }
-  return chosen;
+  return ranked;
 }
 
-/** Whether a record is meant for every program: not for some versions of Firefox alone, nor for a trial. */
-function isForAll({ filter_expression: filter = '', variant = '' }: ModelRecord): boolean {
-  return isForRelease(filter) && variant.trim() === '';
+/** What a model is called in reports, such as `es-en base 2.1`. */
+export function modelName({
+  language,
+  architecture,
+  version,
+}: Pick<ModelChoice, 'language' | 'architecture' | 'version'>): string {
+  return `${language}-en ${architecture} ${version}`;
 }
 
-function modelOf(language: string, records: readonly ModelRecord[]): ModelChoice | undefined {
-  const files = records.flatMap((record) => {
-    const part = partOf(record);
-    return part ? [{ part, record }] : [];
-  });
+function modelOf(language: string, files: ModelRecord[]): ModelChoice | undefined {
   const model = files.find(({ part }) => part === 'model');
   const parts = new Set(files.map(({ part }) => part));
   const hasWords =
     parts.has('vocabulary') || (parts.has('source vocabulary') && parts.has('target vocabulary'));
-  if (!model || !hasWords || !ARCHITECTURES.includes(model.record.architecture)) return undefined;
-  const { version, architecture } = model.record;
-  return { language, version, architecture, files, precision: precisionOf(nameOf(model.record)) };
-}
-
-function partOf(record: ModelRecord): ModelPart | undefined {
-  const kind = record.fileType ?? nameOf(record).split('.')[0] ?? '';
-  if (kind === 'model') return 'model';
-  if (kind === 'vocab') return 'vocabulary';
-  if (kind === 'srcvocab') return 'source vocabulary';
-  if (kind === 'trgvocab') return 'target vocabulary';
-  return kind === 'lex' ? 'shortlist' : undefined;
-}
-
-function nameOf({ name, attachment }: ModelRecord): string {
-  return name ?? attachment.filename ?? attachment.location.split('/').at(-1) ?? '';
+  if (!model || !hasWords || !ARCHITECTURES.includes(model.architecture)) return undefined;
+  const { version, architecture } = model;
+  return { language, version, architecture, files, precision: precisionOf(model.name) };
 }
 
 function precisionOf(name: string): string {
@@ -101,17 +82,10 @@ function compareModels(a: ModelChoice, b: ModelChoice): number {
   );
 }
 
-/** `2.1` is a release, `2.1a1` is not. */
+/** `2.1` is a release, `2.1a1` is not. A version that an index of releases alone did not give is one too. */
 function isRelease({ version }: ModelChoice): boolean {
-  return /^[\d.]+$/.test(version);
+  return /^[\d.]+$/.test(version) || version.startsWith(UNNUMBERED);
 }
 
-function compareVersions(a: string, b: string): number {
-  const [left, right] = [a, b].map((version) => version.split(/\D+/).map(Number));
-  const longest = Math.max(left?.length ?? 0, right?.length ?? 0);
-  for (let part = 0; part < longest; part++) {
-    const difference = (left?.[part] ?? 0) - (right?.[part] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
+/** How the versions begin of models that an index of releases names by the hash of their file. */
+export const UNNUMBERED = 'sha256:';
