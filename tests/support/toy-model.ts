@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener } from 'node:http';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
+import type { ModelFiles } from '../../scripts/adapters/translate/bergamot-model.ts';
 import { listen } from './loopback.ts';
 
 const FOLDER = new URL('../../../shared/models/toy-xx-en/', import.meta.url);
@@ -15,6 +16,13 @@ export type Pair = [source: string, english: string, language: string];
 /** Texts that the toy model was made for; the engine gives the English of most to the letter. */
 export function toyPairs(): Pair[] {
   return JSON.parse(readFileSync(new URL('pairs.json', FOLDER), 'utf8')) as Pair[];
+}
+
+/** The toy model as the engine takes it. */
+export function toyModel(): ModelFiles {
+  const [model, vocabulary] = ['model.bin', 'vocab.spm'].map((name) => readFileSync(new URL(name, FOLDER)));
+  if (!model || !vocabulary) throw new Error('the toy model is not whole');
+  return { model, vocabularies: [vocabulary], shortlist: Buffer.alloc(0), precision: 'float32' };
 }
 
 /** What a model server does wrong. */
