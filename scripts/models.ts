@@ -7,11 +7,11 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { bergamotTranslator } from './adapters/translate/bergamot-translator.ts';
 import { engineOptions } from './adapters/translate/engine-options.ts';
-import type { ModelStore } from './adapters/translate/model-store.ts';
-import { openModelStore } from './adapters/translate/open-model-store.ts';
+import type { ModelStore } from './adapters/translate/models/model-store.ts';
+import { openModelStore } from './adapters/translate/models/open-model-store.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
-import type { UnreadRecord } from './pipeline/gather/translate/model-index.ts';
-import { type ModelChoice, modelName } from './pipeline/gather/translate/model-records.ts';
+import type { UnreadRecord } from './pipeline/gather/translate/models/index-contents.ts';
+import { type ModelChoice, modelName } from './pipeline/gather/translate/models/model-records.ts';
 import { cleanText } from './text/clean-text.ts';
 
 const program = new Command('models').description('Manage the models of the embedded translation engine.');
@@ -67,8 +67,8 @@ program
     const engine = bergamotTranslator(store, { workers: 1 });
     try {
       for (const language of wanted) {
-        const { model, failed } = await engine.choose(language);
-        for (const each of failed) consola.warn(`left out: ${each.model}: ${each.why.detail}`);
+        const { model, leftOut } = await engine.choose(language);
+        for (const each of leftOut) consola.warn(`left out: ${each.model}: ${each.why.detail}`);
         if (!model) {
           const what = (await engine.unavailable(language))?.detail;
           const remedy = 'run "models list" to see the languages, or try again later';

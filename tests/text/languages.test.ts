@@ -90,7 +90,7 @@ const OTHERS = [
   'scripts/adapters/translate/apertium-translator.ts',
   'scripts/bench/day/title-debris.ts',
   'scripts/bench/place-names.ts',
-  'scripts/pipeline/gather/translate/known-sentences.ts',
+  'scripts/pipeline/gather/translate/models/known-sentences.ts',
   'scripts/pipeline/digest/where/words/asian.ts',
   'scripts/pipeline/digest/where/words/european.ts',
   'scripts/pipeline/digest/where/words/romance.ts',

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../pipeline/gather/translate/left-out.ts';
-import type { ModelChoice } from '../../pipeline/gather/translate/model-records.ts';
+import type { ModelChoice } from '../../pipeline/gather/translate/models/model-records.ts';
 import type { Result } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../pipeline/gather/translate/left-out.ts';
-import { type ModelChoice, modelName } from '../../pipeline/gather/translate/model-records.ts';
+import { type ModelChoice, modelName } from '../../pipeline/gather/translate/models/model-records.ts';
 import type { Occasion, Translator } from '../../pipeline/gather/translate/translator.ts';
 import { exactly } from '../../pipeline/outcome/failure.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
@@ -8,8 +8,8 @@ import { splitSentences } from '../../text/split-sentences.ts';
 import type { ModelSource } from './bergamot-model.ts';
 import { BergamotThreads, type ThreadOptions, usualWorkers } from './bergamot-threads.ts';
 import type { OpenEngine } from './engine.ts';
-import { type ChosenModel, ModelTrials } from './model-trials.ts';
-import { openModelStore } from './open-model-store.ts';
+import { type ChosenModel, ModelTrials } from './models/model-trials.ts';
+import { openModelStore } from './models/open-model-store.ts';
 import { workersOf } from './workers-of.ts';
 
 /** CPU time limit of the engine for one article, in milliseconds; a long one takes ten seconds. */
@@ -74,13 +74,13 @@ export class BergamotTranslator implements Translator {
     const leftOut = await this.leftOut(language);
     if (chosen?.model || leftOut.length === 0) return undefined;
     const detail = leftOut.map((each) => `${each.model}: ${exactly(each.why)}`).join('; ');
-    const reason = chosen?.failed.at(-1)?.why.reason ?? 'no model';
+    const reason = chosen?.leftOut.at(-1)?.why.reason ?? 'no model';
     return { reason, detail: `no model for ${language} can be used: ${detail}` };
   }
 
   async leftOut(language: string): Promise<LeftOut[]> {
     const chosen = await this.#trials.chosen(language);
-    return [...(await this.#models.leftOut(language)), ...(chosen?.failed ?? [])];
+    return [...(await this.#models.leftOut(language)), ...(chosen?.leftOut ?? [])];
   }
 
   async translate(

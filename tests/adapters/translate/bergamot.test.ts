@@ -1,6 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { bergamotTranslator } from '../../../scripts/adapters/translate/bergamot-translator.ts';
-import { ModelStore, type ModelStoreOptions } from '../../../scripts/adapters/translate/model-store.ts';
+import {
+  ModelStore,
+  type ModelStoreOptions,
+} from '../../../scripts/adapters/translate/models/model-store.ts';
 import { loopbackNetwork } from '../../../scripts/adapters/http/network.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 import { HAS_TOY_MODEL, type ModelFaults, startModelServer, toyPairs } from '../../support/toy-model.ts';

@@ -5,7 +5,7 @@ import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
 import { failedLine } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
-import { leftOutLines } from './left-out.ts';
+import { leftOutLines } from './left-out-lines.ts';
 import { bodyOf, countWords, headOf } from './texts-of-day.ts';
 import { MAX_HEADLINES, openHeadlines, translateHeadlines } from './translate-headlines.ts';
 import { type TranslatedDay, translateDay } from './translate-day.ts';

@@ -1,12 +1,12 @@
-import type { LeftOut } from '../../pipeline/gather/translate/left-out.ts';
-import { knownSentence } from '../../pipeline/gather/translate/known-sentences.ts';
-import { type ModelChoice, modelName } from '../../pipeline/gather/translate/model-records.ts';
-import { trialFailure } from '../../pipeline/gather/translate/trial-failure.ts';
-import type { Occasion } from '../../pipeline/gather/translate/translator.ts';
-import { exactly } from '../../pipeline/outcome/failure.ts';
-import type { Result } from '../../pipeline/outcome/result.ts';
-import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
-import type { ModelSource } from './bergamot-model.ts';
+import type { LeftOut } from '../../../pipeline/gather/translate/left-out.ts';
+import { knownSentence } from '../../../pipeline/gather/translate/models/known-sentences.ts';
+import { type ModelChoice, modelName } from '../../../pipeline/gather/translate/models/model-records.ts';
+import { trialFailure } from '../../../pipeline/gather/translate/models/trial-failure.ts';
+import type { Occasion } from '../../../pipeline/gather/translate/translator.ts';
+import { exactly } from '../../../pipeline/outcome/failure.ts';
+import type { Result } from '../../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
+import type { ModelSource } from '../bergamot-model.ts';
 
 /** A model that failed its trial. */
 export interface FailedModel extends LeftOut {
@@ -16,7 +16,7 @@ export interface FailedModel extends LeftOut {
 /** The model of a language that passed its trial, if one did, and those before it that did not. */
 export interface ChosenModel {
   model: ModelChoice | undefined;
-  failed: FailedModel[];
+  leftOut: FailedModel[];
 }
 
 /** Translates one sentence with a model. */
@@ -45,7 +45,7 @@ export class ModelTrials {
   async choose(language: string, { sample, end }: Occasion): Promise<ChosenModel> {
     const models = await this.#models.modelsFor(language);
     const key = models[0]?.language;
-    if (key === undefined) return { model: undefined, failed: [] };
+    if (key === undefined) return { model: undefined, leftOut: [] };
     const known = this.#chosen.get(key);
     if (known) return known;
     const chosen = this.#tryAll(models, knownSentence(key) ?? sample, end);
@@ -64,16 +64,16 @@ export class ModelTrials {
     sentence: string | undefined,
     end: AbortSignal | undefined,
   ): Promise<ChosenModel> {
-    const failed: FailedModel[] = [];
+    const leftOut: FailedModel[] = [];
     for (const model of models) {
       // Without any sentence a model is as good as its texts turn out, each of which is checked.
       const why = sentence === undefined ? undefined : await this.#failureOf(model, sentence, end);
-      if (!why) return { model, failed };
+      if (!why) return { model, leftOut };
       // A run that is over says nothing of the model.
       if (end?.aborted) break;
-      failed.push({ model: modelName(model), why });
+      leftOut.push({ model: modelName(model), why });
     }
-    return { model: undefined, failed };
+    return { model: undefined, leftOut };
   }
 
   async #failureOf(

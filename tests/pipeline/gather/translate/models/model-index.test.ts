@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseModelIndex } from '../../../../scripts/pipeline/gather/translate/model-index.ts';
-import { rankModels } from '../../../../scripts/pipeline/gather/translate/model-records.ts';
+import { parseModelIndex } from '../../../../../scripts/pipeline/gather/translate/models/model-index.ts';
+import { rankModels } from '../../../../../scripts/pipeline/gather/translate/models/model-records.ts';
 
 const HASH = 'ab'.repeat(32);
 const OTHER = 'cd'.repeat(32);

@@ -4,10 +4,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { loopbackNetwork } from '../../../scripts/adapters/http/network.ts';
-import { ModelStore } from '../../../scripts/adapters/translate/model-store.ts';
-import { listen } from '../../support/loopback.ts';
-import { temporaryFolder } from '../../support/make-fetcher.ts';
+import { loopbackNetwork } from '../../../../scripts/adapters/http/network.ts';
+import { ModelStore } from '../../../../scripts/adapters/translate/models/model-store.ts';
+import { listen } from '../../../support/loopback.ts';
+import { temporaryFolder } from '../../../support/make-fetcher.ts';
 
 const sha256 = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { knownSentence } from '../../../../scripts/pipeline/gather/translate/known-sentences.ts';
-import { trialFailure } from '../../../../scripts/pipeline/gather/translate/trial-failure.ts';
+import { knownSentence } from '../../../../../scripts/pipeline/gather/translate/models/known-sentences.ts';
+import { trialFailure } from '../../../../../scripts/pipeline/gather/translate/models/trial-failure.ts';
 
 const ENGLISH =
   'In the morning the children go to school, and in the afternoon they play in the garden with their friends.';

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, type ZlibOptions, zstdDecompress } from 'node:zlib';
-import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
-import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
+import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
 
 /** The first bytes of a Zstandard frame (RFC 8878 §3.1.1) and of a gzip member (RFC 1952 §2.3.1). */
 const ZSTD = Buffer.from([0x28, 0xb5, 0x2f, 0xfd]);

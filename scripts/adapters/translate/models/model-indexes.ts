@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { type ModelIndex, parseModelIndex } from '../../pipeline/gather/translate/model-index.ts';
-import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
-import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
-import { jsonValue } from '../../text/json-value.ts';
-import { readIfThere, statIfThere } from '../disk/if-there.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import type { ModelIndex } from '../../../pipeline/gather/translate/models/index-contents.ts';
+import { parseModelIndex } from '../../../pipeline/gather/translate/models/model-index.ts';
+import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
+import { jsonValue } from '../../../text/json-value.ts';
+import { readIfThere, statIfThere } from '../../disk/if-there.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 
 /** Where an index of models is, and where its files are. */
 export interface ModelServer {

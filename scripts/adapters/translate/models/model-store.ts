@@ -5,17 +5,17 @@ import {
   type ModelPart,
   type ModelRecord,
   rankModels,
-} from '../../pipeline/gather/translate/model-records.ts';
-import type { LeftOut } from '../../pipeline/gather/translate/left-out.ts';
-import { all, fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
-import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
-import { bestLanguage } from '../../text/language-match.ts';
-import { readIfThere, statIfThere } from '../disk/if-there.ts';
-import { writeWhole } from '../disk/write-whole.ts';
-import { guardedAgent } from '../http/guarded-agent.ts';
-import type { Network } from '../http/network.ts';
-import { requestOnce } from '../http/request-once.ts';
-import type { ModelFiles, ModelSource } from './bergamot-model.ts';
+} from '../../../pipeline/gather/translate/models/model-records.ts';
+import type { LeftOut } from '../../../pipeline/gather/translate/left-out.ts';
+import { all, fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
+import { bestLanguage } from '../../../text/language-match.ts';
+import { readIfThere, statIfThere } from '../../disk/if-there.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
+import { guardedAgent } from '../../http/guarded-agent.ts';
+import type { Network } from '../../http/network.ts';
+import { requestOnce } from '../../http/request-once.ts';
+import type { ModelFiles, ModelSource } from '../bergamot-model.ts';
 import { downloadFile, forget } from './download-file.ts';
 import { findIndex, type FoundIndex, type ModelServer } from './model-indexes.ts';
 import { unpackModel } from './unpack-model.ts';

@@ -4,9 +4,9 @@ import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Dispatcher, request } from 'undici';
-import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
-import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
-import { failureOf } from '../http/failure-of.ts';
+import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
+import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
+import { failureOf } from '../../http/failure-of.ts';
 import { keptBytes, limitBytes, noteOf, noteValidator, validatorOf } from './partial-file.ts';
 
 /** A file to download, and how. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ModelIndex } from './model-index.ts';
+import type { ModelIndex } from './index-contents.ts';
 import { modelName, type ModelPart, UNNUMBERED } from './model-records.ts';
 import { hashSchema, sizeSchema } from './registry-values.ts';
 

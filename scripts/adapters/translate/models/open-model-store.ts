@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EngineOptions } from './engine.ts';
+import type { EngineOptions } from '../engine.ts';
 import { MOZILLA } from './model-indexes.ts';
 import { ModelStore } from './model-store.ts';
 

@@ -1,4 +1,4 @@
-import { bestLanguage } from '../../../text/language-match.ts';
+import { bestLanguage } from '../../../../text/language-match.ts';
 
 /**
  * A plain sentence of each language from which there are models into English, for the trial of a model: "In the morning the

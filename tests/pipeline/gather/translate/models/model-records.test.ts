@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parseModelIndex } from '../../../../scripts/pipeline/gather/translate/model-index.ts';
-import { modelName, rankModels } from '../../../../scripts/pipeline/gather/translate/model-records.ts';
+import { parseModelIndex } from '../../../../../scripts/pipeline/gather/translate/models/model-index.ts';
+import {
+  modelName,
+  rankModels,
+} from '../../../../../scripts/pipeline/gather/translate/models/model-records.ts';
 
 const HASH = 'a'.repeat(64);
 

@@ -2,8 +2,8 @@ import { Transform } from 'node:stream';
 import { writeFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { z } from 'astro/zod';
-import { jsonValue } from '../../text/json-value.ts';
-import { readIfThere, statIfThere } from '../disk/if-there.ts';
+import { jsonValue } from '../../../text/json-value.ts';
+import { readIfThere, statIfThere } from '../../disk/if-there.ts';
 
 /** What is noted beside a part of a file: of which address it is, and of which state of the file there. */
 const noteSchema = z.strictObject({ url: z.string(), validator: z.string().optional() });

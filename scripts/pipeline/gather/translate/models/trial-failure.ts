@@ -1,7 +1,7 @@
-import { detectLanguage } from '../../../text/detect-language.ts';
-import { wordsOf } from '../../../text/words.ts';
-import type { Why } from '../../outcome/failure.ts';
-import { translationFailure } from './translation-failure.ts';
+import { detectLanguage } from '../../../../text/detect-language.ts';
+import { wordsOf } from '../../../../text/words.ts';
+import type { Why } from '../../../outcome/failure.ts';
+import { translationFailure } from '../translation-failure.ts';
 
 /** Largest share of an answer's words that may be words of the question: names and numbers are the same in both. */
 const MOST_SHARED = 0.6;
