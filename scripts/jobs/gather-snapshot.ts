@@ -9,7 +9,6 @@ import { countDay, type RunCost } from '../pipeline/gather/day/gather-report.ts'
 import { judgeQuality } from './judge-quality.ts';
 import { missingForQuorum, type QuorumRules } from '../pipeline/gather/day/quorum.ts';
 import { type WindowLength, windowOf } from '../pipeline/gather/day/window.ts';
-import { rankArticles } from '../pipeline/gather/translate/rank-articles.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
@@ -190,10 +189,9 @@ async function sealGathered(
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
   const { sources, articles, headlines, pictures } = gathered;
   const memory = diskMemory(join(project, '.cache/translations'));
-  const rank = () => rankArticles(articles, sources, sparseClusterer());
   const english = await translateWhole(
     { articles, headlines, translations: [] },
-    { chain: request.translators, memory, progress: progressBar(), end, rank },
+    { chain: request.translators, memory, progress: progressBar(), end, rank: () => gathered.ranks },
   );
   const { translations } = english;
   const earlier = await readEarlierStories(

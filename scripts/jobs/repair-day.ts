@@ -63,7 +63,7 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const isWhole = ({ id, blocks }: Article) =>
     english.has(id) && (blocks.length === 0 || (english.get(id)?.blocks.length ?? 0) > 0);
   const wanted = read.articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
-  const rank = () => rankArticles(read.articles, rest.sources, sparseClusterer());
+  const rank = () => rankArticles(read.articles, [...english.values()], rest.sources, sparseClusterer());
   const translated = await translateWhole(
     { articles: read.articles, translations: [...english.values()], headlines, wanted },
     { chain: translators, memory, progress: progressBar(), end, rank },

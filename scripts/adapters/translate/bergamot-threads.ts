@@ -10,7 +10,10 @@ import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
 /** The program of a thread. */
 const PROGRAM = new URL('./bergamot-worker.ts', import.meta.url);
 
-/** Memory that a thread takes with its model and workspace, in bytes (measured with models of 40 MB: 300 to 400). */
+/**
+ * Memory that is left for a thread, in bytes: itself (40 MB, measured), its model (up to 50 MB, twice while it is loaded and
+ * once more as the engine prepares it) and the engine's workspace (128 MB), with a margin.
+ */
 const THREAD_BYTES = 500_000_000;
 
 /** What a thread is asked for. */

@@ -105,6 +105,15 @@ describe.skipIf(!HAS_TOY_MODEL)('the embedded engine', () => {
     expect(await offline.translator.translate(['Hola.'], 'es')).toEqual(english);
   });
 
+  it('has them from the second, too, when no record of the first is understood', async () => {
+    const second = { index: 'http://models.test/db/models.json' };
+    const { translator } = await start(
+      { filters: { tiny: 'env.version|versionCompare("150.0") >= 0' } },
+      { second },
+    );
+    expect(await translator.versionFor('es')).toMatch(/ es-en tiny sha256:/);
+  });
+
   it('has no model when there is no index, and says why each could not be had', async () => {
     const second = { index: 'http://models.test/files/vocab.xxen.spm.gz' };
     const { translator } = await start({}, { server: NOWHERE, second });

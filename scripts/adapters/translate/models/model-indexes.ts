@@ -63,13 +63,18 @@ export async function findIndex(reader: IndexReader): Promise<Result<FoundIndex,
   const failures: string[] = [];
   for (const [at, server] of reader.servers.entries()) {
     const found = await readIndex(join(reader.folder, INDEX_FILES[at] ?? `index-${at}.json`), server, reader);
-    if (found.ok) return found;
-    failures.push(found.failure.detail);
+    if (found.ok && found.value.records.length > 0) return found;
+    failures.push(found.ok ? notUnderstood(server, found.value) : found.failure.detail);
   }
   return fail({
     reason: 'no model',
     detail: `the index of models could not be had: ${failures.join('; ')}`,
   });
+}
+
+/** Why an index is of no use that has records, none of which is understood. */
+function notUnderstood({ index }: ModelServer, { unread }: ModelIndex): string {
+  return `${index}: no record is understood (${unread[0]?.model}: ${unread[0]?.detail})`;
 }
 
 async function readIndex(

@@ -154,7 +154,7 @@ export class ModelStore implements ModelSource {
     const isProved = record.hash !== undefined;
     const dispatcher = guardedAgent(network, CONNECT_TIME);
     try {
-      for (;;) {
+      for (let isLast = false; ; isLast = true) {
         const download = { url, path: part, dispatcher, userAgent, bytes: FILE_BYTES, isProved, end };
         const arrived = await downloadFile(download);
         // What is there of it is gone on with by the next run.
@@ -166,7 +166,7 @@ export class ModelStore implements ModelSource {
           return bytes;
         }
         // Parts of two states of a file make neither: then it is asked for once more, as a whole.
-        if (!arrived.value.isJoined) return bytes;
+        if (isLast || !arrived.value.isJoined) return bytes;
       }
     } finally {
       await dispatcher.destroy();

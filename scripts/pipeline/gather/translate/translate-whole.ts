@@ -76,10 +76,14 @@ export async function translateWhole(day: OpenDay, means: Means): Promise<WholeD
   };
 }
 
-/** The first headline of each language, in the order of the day. */
+/** Words of a headline that shows whether it is translated: a shorter one may be a name, the same in English. */
+const TELLING = 6;
+
+/** The first headline of each language that is long enough to tell, in the order of the day. */
 function samplesOf(items: readonly { title: string; language: string }[]): Map<string, string> {
   const samples = new Map<string, string>();
-  for (const { language, title } of items) if (!samples.has(language)) samples.set(language, title);
+  for (const { language, title } of items)
+    if (!samples.has(language) && countWords([title], language) >= TELLING) samples.set(language, title);
   return samples;
 }
 

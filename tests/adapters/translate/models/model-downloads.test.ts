@@ -156,6 +156,17 @@ describe('a download of a model that is cut', () => {
     expect(await parts(folder)).toEqual([]);
   });
 
+  it('is given up with a server that cuts every answer and never sends the right file', async () => {
+    const wrong = Buffer.from(PACKED).reverse();
+    const { asked, fetchModel, folder } = await start((request, response) => {
+      if (request.headers.range === undefined) cut(response, wrong.subarray(0, HALF), '"v1"');
+      else goOn(request, response, wrong);
+    });
+    expect(await fetchModel()).toMatchObject({ reason: 'wrong answer' });
+    expect(asked).toHaveLength(4);
+    expect(await parts(folder)).toEqual([]);
+  });
+
   it('ends with the run, and keeps what has arrived', async () => {
     const { fetchModel, folder } = await start((_, response) => {
       response.writeHead(200, { 'content-length': PACKED.length });
