@@ -53,7 +53,7 @@ export async function translateDay(
       engines,
       async ({ article, texts, counted }, askChain) => {
         const english = await translateTexts(texts, article, askChain, engines.end);
-        progress.advance(countWords(counted, article.language));
+        if (!engines.end.aborted) progress.advance(countWords(counted, article.language));
         return { article, english };
       },
       ({ article, english }) => keep(article, english),

@@ -45,7 +45,7 @@ export async function translateHeadlines(
     engines,
     async (group, askChain) => {
       const translated = await translateGroup(group, askChain, engines.end);
-      progress.advance(countWords(group.texts, group.language));
+      if (!engines.end.aborted) progress.advance(countWords(group.texts, group.language));
       return translated;
     },
     (group) => {

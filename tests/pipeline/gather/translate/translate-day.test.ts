@@ -116,11 +116,13 @@ describe('a day in other languages', () => {
         return new Promise(() => undefined);
       },
     };
+    let words = 0;
     const { translations, ledger } = await translateDay(
       articles,
       await enginesOf([stuck], undefined, over.signal),
-      SILENT,
+      { advance: (steps = 0) => (words += steps) },
     );
+    expect(words).toBe(0);
     expect(translations).toEqual([]);
     expect(ledger.map(({ reason }) => reason)).toEqual(['out of time', 'out of time', 'out of time']);
   });
@@ -135,6 +137,14 @@ describe('a day in other languages', () => {
       'engine not available',
       'neural: the index of models is gone',
     ]);
+  });
+
+  it('counts the words that are done', async () => {
+    let words = 0;
+    const counting = { advance: (steps = 0) => (words += steps) };
+    await translateDay(articles, await enginesOf([engine('neural', ['de', 'fr'], english)]), counting);
+    // Of the headlines and texts in German (3 and 6 words), French (3 and 5) and Armenian (3).
+    expect(words).toBe(20);
   });
 
   it('decodes the references of an engine', async () => {
