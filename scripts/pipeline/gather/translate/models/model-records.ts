@@ -50,6 +50,11 @@ export function rankModels(records: readonly ModelRecord[]): Map<string, ModelCh
   return ranked;
 }
 
+/** Whether the engine knows an architecture. */
+export function isKnownArchitecture(name: string): boolean {
+  return ARCHITECTURES.includes(name);
+}
+
 /** What a model is called in reports, such as `es-en base 2.1`. */
 export function modelName({
   language,
@@ -64,7 +69,7 @@ function modelOf(language: string, files: ModelRecord[]): ModelChoice | undefine
   const parts = new Set(files.map(({ part }) => part));
   const hasWords =
     parts.has('vocabulary') || (parts.has('source vocabulary') && parts.has('target vocabulary'));
-  if (!model || !hasWords || !ARCHITECTURES.includes(model.architecture)) return undefined;
+  if (!model || !hasWords || !isKnownArchitecture(model.architecture)) return undefined;
   const { version, architecture } = model;
   return { language, version, architecture, files, precision: precisionOf(model.name) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { ModelIndex } from './index-contents.ts';
+import type { ModelIndex, UnreadRecord } from './index-contents.ts';
 import { modelName, type ModelPart } from './model-records.ts';
 import { filterVerdict } from './record-filter.ts';
 import { hashSchema, sizeSchema } from './registry-values.ts';
@@ -56,6 +56,18 @@ const first = z
   });
 
 const recordSchema = z.union([second, first]);
+
+const text = z.string().optional();
+
+/** A record in another form, as far as it says of which model it is. */
+const otherSchema = z.object({
+  sourceLanguage: text,
+  fromLang: text,
+  targetLanguage: text,
+  toLang: text,
+  architecture: text,
+  version: text,
+});
 const listSchema = z.object({ data: z.array(z.unknown()) });
 
 /**
@@ -68,6 +80,7 @@ export function readRemoteRecords(json: unknown): ModelIndex | undefined {
   const index: ModelIndex = { records: [], unread: [] };
   for (const each of list.data.data) {
     const parsed = recordSchema.safeParse(each);
+    if (!parsed.success) index.unread.push(...unreadForm(each));
     if (!parsed.success || (parsed.data.variant ?? '').trim() !== '') continue;
     const { filter_expression: filter = '', fileType, attachment, ...record } = parsed.data;
     const { location, filename } = attachment;
@@ -84,6 +97,17 @@ export function readRemoteRecords(json: unknown): ModelIndex | undefined {
     }
   }
   return index;
+}
+
+/** What is known of a record into English that has another form than those of versions 1 and 2. */
+function unreadForm(json: unknown): UnreadRecord[] {
+  const parsed = otherSchema.safeParse(json);
+  if (!parsed.success) return [];
+  const { sourceLanguage, fromLang, targetLanguage, toLang, architecture = '?', version = '?' } = parsed.data;
+  const language = sourceLanguage ?? fromLang;
+  if (language === undefined || (targetLanguage ?? toLang) !== 'en') return [];
+  const detail = 'a record of it is in a form that is not understood';
+  return [{ language, model: modelName({ language, architecture, version }), detail }];
 }
 
 /** How much of a filter is shown, in UTF-16 code units. */

@@ -140,6 +140,39 @@ describe('an index of models', () => {
     expect(index?.unread).toMatchObject([{ model: 'de-en tiny 2.0' }]);
   });
 
+  it('says which records it does not understand, and which architectures', () => {
+    const record = { sourceLanguage: 'de', targetLanguage: 'en', architecture: 'huge', version: '4.0' };
+    const whole = {
+      fileType: 'model',
+      decompressedHash: HASH,
+      decompressedSize: 9,
+      attachment: { location: 'x' },
+    };
+    const index = parseModelIndex({
+      data: [
+        { ...record, ...whole },
+        { ...record, architecture: 'base', file: { sha512: 'x' } },
+        { ...record, targetLanguage: 'fr' },
+        { name: 'something else' },
+      ],
+    });
+    expect(index).toEqual({
+      records: [],
+      unread: [
+        {
+          language: 'de',
+          model: 'de-en base 4.0',
+          detail: 'a record of it is in a form that is not understood',
+        },
+        {
+          language: 'de',
+          model: 'de-en huge 4.0',
+          detail: 'the engine does not know its architecture: huge',
+        },
+      ],
+    });
+  });
+
   it.each([
     undefined,
     null,
