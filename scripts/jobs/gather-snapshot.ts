@@ -9,11 +9,9 @@ import { countDay, type RunCost } from '../pipeline/gather/day/gather-report.ts'
 import { judgeQuality } from './judge-quality.ts';
 import { missingForQuorum, type QuorumRules } from '../pipeline/gather/day/quorum.ts';
 import { type WindowLength, windowOf } from '../pipeline/gather/day/window.ts';
-import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
+import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
-import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
-import { canonicalUrl } from '../text/canonical-url.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
@@ -193,17 +191,11 @@ async function sealGathered(
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
   const { sources, articles, headlines, pictures } = gathered;
   const memory = diskMemory(join(project, '.cache/translations'));
-  const turn = { first: storiesOf(gathered), isOver: () => end.aborted };
-  const english = await translateDay(articles, request.translators, memory, progressBar(), turn);
-  const { translations } = english;
-  const read = await translateHeadlines(
-    headlines,
-    { articles, translations },
-    request.translators,
-    memory,
-    progressBar(),
-    turn,
+  const english = await translateWhole(
+    { articles, headlines, translations: [] },
+    { chain: request.translators, memory, progress: progressBar(), end, rank: () => gathered.ranks },
   );
+  const { translations } = english;
   const earlier = await readEarlierStories(
     snapshots,
     day,
@@ -220,11 +212,11 @@ async function sealGathered(
     sources,
     articles,
     translations,
-    headlines: read.items,
+    headlines: english.headlines,
     earlier,
     annotations: [],
     pictures,
-    ledger: [...gatherings, ...read.failures.map(failedLine), ...quality.map(failedLine)],
+    ledger: [...gatherings, ...quality.map(failedLine)],
   };
   const snapshot = join(snapshots, day);
   await writeSnapshot(
@@ -234,11 +226,4 @@ async function sealGathered(
   );
   const lost = quality.map(exactly);
   return { day: gathered, snapshot, translations: translations.length, missing, lost, ledger };
-}
-
-/** The ids of the articles that were chosen for the day's stories. */
-function storiesOf({ articles, ledger }: GatheredDay): Set<string> {
-  const chosen = ledger.filter(({ stage, reason }) => stage === 'publish' && reason === 'story');
-  const urls = new Set(chosen.map(({ subject }) => canonicalUrl(subject)));
-  return new Set(articles.filter(({ url }) => urls.has(url)).map(({ id }) => id));
 }

@@ -9,13 +9,15 @@ import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
+import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import {
   type DayToRepair,
   repairArticles,
   type RepairedArticles,
 } from '../pipeline/gather/day/repair-articles.ts';
-import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
-import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
+import { MODEL_LEFT_OUT } from '../pipeline/gather/translate/left-out.ts';
+import { rankArticles } from '../pipeline/gather/translate/rank-articles.ts';
+import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import type { Article } from '../../src/schemas/article.ts';
@@ -51,7 +53,6 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();
   const read = await readAgain(request, { articles, ledger, sources: rest.sources });
-  const turn = { first: new Set<string>(), isOver: () => end.aborted };
   const memory = diskMemory(join(project, '.cache/translations'));
   const mended = new Map(
     read.articles.filter((each) => !articles.includes(each)).map((each) => [each.id, each]),
@@ -62,37 +63,26 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const isWhole = ({ id, blocks }: Article) =>
     english.has(id) && (blocks.length === 0 || (english.get(id)?.blocks.length ?? 0) > 0);
   const wanted = read.articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
-  const translateAll = async () => {
-    const fresh = await translateDay(wanted, translators, memory, progressBar(), turn);
-    for (const each of fresh.translations) english.set(each.article, each);
-    const all = { articles: read.articles, translations: [...english.values()] };
-    return {
-      fresh,
-      heads: await translateHeadlines(headlines, all, translators, memory, progressBar(), turn),
-    };
-  };
-  const { fresh, heads } = await translateAll().finally(() =>
-    Promise.all(translators.map((each) => each.close())),
-  );
+  const rank = () => rankArticles(read.articles, [...english.values()], rest.sources, sparseClusterer());
+  const translated = await translateWhole(
+    { articles: read.articles, translations: [...english.values()], headlines, wanted },
+    { chain: translators, memory, progress: progressBar(), end, rank },
+  ).finally(() => Promise.all(translators.map((each) => each.close())));
   const retried = new Set(wanted.map(({ url }) => url));
-  const lines = [
-    ...read.ledger.filter((line) => !isTranslation(line, retried)),
-    ...fresh.ledger,
-    ...heads.failures.map(failedLine),
-  ];
-  const all = { articles: read.articles, translations: [...english.values()], ledger: lines };
+  const lines = [...read.ledger.filter((line) => !isTranslation(line, retried)), ...translated.ledger];
+  const all = { articles: read.articles, translations: translated.translations, ledger: lines };
   const quality = judgeQuality(all, translators.length > 0, day);
   const contents = {
     ...rest,
     ...all,
-    headlines: heads.items,
+    headlines: translated.headlines,
     ledger: [...lines, ...quality.map(failedLine)],
   };
   await writeSnapshot(folder, { ...contents, ...manifest, generator: GENERATOR }, { replace: true });
   return {
     gained: [
       `${read.repaired.size} more articles have their text`,
-      `${fresh.translations.length} of ${wanted.length} articles translated`,
+      `${translated.fresh.translations.length} of ${wanted.length} articles translated`,
     ],
     lost: quality.map(exactly),
   };
@@ -104,9 +94,10 @@ function stillTrue(translation: Translation, mended: Article | undefined): Trans
   return { ...translation, blocks: [], summary: mended.summary && translation.summary };
 }
 
-/** Whether a line is on the translation of something that was translated again. */
-function isTranslation({ stage, subject }: LedgerLine, retried: ReadonlySet<string>): boolean {
-  return stage === 'translate headlines' || (stage === 'translate' && retried.has(subject));
+/** Whether a line is on the translation of something that was translated again, or on a model that was tried again. */
+function isTranslation({ stage, subject, reason }: LedgerLine, retried: ReadonlySet<string>): boolean {
+  if (stage === 'translate headlines') return true;
+  return stage === 'translate' && (retried.has(subject) || reason === MODEL_LEFT_OUT);
 }
 
 async function readAgain(

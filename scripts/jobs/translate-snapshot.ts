@@ -10,10 +10,9 @@ import { progressBar } from '../adapters/terminal/progress-bar.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
 import { engineOptions } from '../adapters/translate/engine-options.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
-import { type TranslatedDay, translateDay } from '../pipeline/gather/translate/translate-day.ts';
-import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
+import type { TranslatedDay } from '../pipeline/gather/translate/translate-day.ts';
+import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
-import { failedLine } from '../pipeline/outcome/failure.ts';
 import { mostFrequent } from '../text/tally.ts';
 
 /** What to translate, and by which engines. */
@@ -45,26 +44,24 @@ export async function translateSnapshot(request: TranslateRequest): Promise<stri
   const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
   const memory = diskMemory(join(project, '.cache/translations'));
   for (const translator of chain) await translator.ready?.();
-  const translateAll = async () => {
-    const day = await translateDay(wanted, chain, memory, progressBar());
-    const all = { articles, translations: [...translations, ...day.translations] };
-    return { day, read: await translateHeadlines(headlines, all, chain, memory, progressBar()) };
-  };
-  const { day, read } = await translateAll().finally(() => Promise.all(chain.map((each) => each.close())));
+  const day = await translateWhole(
+    { articles, translations, headlines },
+    { chain, memory, progress: progressBar() },
+  ).finally(() => Promise.all(chain.map((each) => each.close())));
   const contents = {
     ...rest,
     articles,
-    translations: [...translations, ...day.translations],
-    headlines: read.items,
-    ledger: [...rest.ledger, ...day.ledger, ...read.failures.map(failedLine)],
+    translations: day.translations,
+    headlines: day.headlines,
+    ledger: [...rest.ledger, ...day.ledger],
   };
   await writeSnapshot(out, { ...contents, ...manifest, generator: GENERATOR }, { replace });
-  const gained = read.items.filter(({ english }) => english !== undefined).length;
+  const gained = day.headlines.filter(({ english }) => english !== undefined).length;
   return [
-    ...countTranslations(day, articles),
+    ...countTranslations(day.fresh, articles),
     `${gained} of ${headlines.length} headlines are now available in English`,
     ...chain.flatMap((translator) => translator.usage?.() ?? []),
-    `${day.translations.length} of ${wanted.length} articles translated`,
+    `${day.fresh.translations.length} of ${wanted.length} articles translated`,
   ];
 }
 

@@ -20,15 +20,18 @@ export class Refusal {
   }
 }
 
-/** Starts a service on this machine that answers JSON until the test ends; a number is a status without answer. */
+/**
+ * Starts a service on this machine that answers JSON until the test ends; a number is a status without answer, and a promise
+ * is waited for.
+ */
 export async function startService(answer: (asked: Asked, count: number) => unknown) {
   const asked: Asked[] = [];
   const port = await listen(
     createServer((request, response) => {
       const body = request.method === 'POST' ? json(request) : Promise.resolve(undefined);
-      void body.then((sent) => {
+      void body.then(async (sent) => {
         const one = { path: request.url ?? '', headers: request.headers, body: sent };
-        const said = answer(one, asked.push(one));
+        const said = await answer(one, asked.push(one));
         if (typeof said === 'number') response.writeHead(said).end('no');
         else if (said instanceof Refusal) response.writeHead(said.status).end(JSON.stringify(said.why));
         else response.end(JSON.stringify(said));

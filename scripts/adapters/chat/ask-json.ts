@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { z } from 'astro/zod';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
@@ -23,6 +24,8 @@ export interface JsonRequest {
   pauses?: readonly number[] | undefined;
   /** Timeout for one answer, in milliseconds. */
   timeLimit?: number | undefined;
+  /** Aborts when the run is over: the request is broken off, and not tried again. */
+  end?: AbortSignal | undefined;
   /** How it is sent; by default with Node's `fetch`. */
   transport?: Transport | undefined;
 }
@@ -50,8 +53,17 @@ export async function askJson<Answer>(
     }
     const { passing, ...failure } = result.failure;
     const pause = passing ? pauses[tries] : undefined;
-    if (pause === undefined) return fail(failure);
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    if (pause === undefined || request.end?.aborted) return fail(failure);
+    await pauseFor(pause, request.end);
+  }
+}
+
+/** Waits, at most until the run is over. */
+async function pauseFor(milliseconds: number, end?: AbortSignal): Promise<void> {
+  try {
+    await setTimeout(milliseconds, undefined, end && { signal: end });
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') throw error;
   }
 }
 
@@ -63,11 +75,13 @@ async function send({
   headers,
   body,
   timeLimit,
+  end,
   transport = fetch,
 }: JsonRequest): Promise<Result<unknown, TryFailure>> {
+  const late = AbortSignal.timeout(timeLimit ?? MAX_ANSWER_TIME);
   try {
     const response = await transport(url, {
-      signal: AbortSignal.timeout(timeLimit ?? MAX_ANSWER_TIME),
+      signal: end ? AbortSignal.any([late, end]) : late,
       headers: { 'content-type': 'application/json', ...headers },
       ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     });
@@ -90,7 +104,7 @@ async function send({
       reason: isNoJson ? 'wrong answer' : 'not reached',
       detail: `${url}: ${what}`,
       // A retry would take as long again.
-      passing: !isNoJson && name !== 'TimeoutError',
+      passing: !isNoJson && name !== 'TimeoutError' && !end?.aborted,
     });
   }
 }

@@ -30,6 +30,8 @@ export interface ChatQuestion {
   task: string;
   /** The material, sent as JSON. */
   material: unknown;
+  /** Aborts when the run is over. */
+  end?: AbortSignal | undefined;
 }
 
 /** A language model that answers in JSON. */
@@ -123,14 +125,14 @@ class EndpointClient implements ChatClient {
 
   /** Asks with the schema, or in words once the endpoint has rejected one. */
   async #askBound(
-    { task, material }: ChatQuestion,
+    { task, material, end }: ChatQuestion,
     name: string,
     wanted: ReturnType<typeof answerSchema>,
   ): Promise<Result<string, ServiceFailure>> {
     const user = { role: 'user', content: JSON.stringify(material) };
     const bound = [{ role: 'system', content: task }, user];
     if (this.#takesSchemas) {
-      const completion = await this.#complete(bound, answerFormat(name, wanted));
+      const completion = await this.#complete(bound, answerFormat(name, wanted), end);
       if (completion.ok) return contentOf(completion.value, bound);
       const { answered } = completion.failure;
       if (!answered || !isAboutSchema(answered)) return completion;
@@ -138,17 +140,22 @@ class EndpointClient implements ChatClient {
     }
     const inWords = `${task}\nAnswer with one JSON value and nothing else, as this JSON Schema says:\n${JSON.stringify(wanted)}`;
     const described = [{ role: 'system', content: inWords }, user];
-    const completion = await this.#complete(described, {});
+    const completion = await this.#complete(described, {}, end);
     return completion.ok ? contentOf(completion.value, described) : completion;
   }
 
-  async #complete(messages: readonly Message[], format: object): Promise<Result<Completion, AskFailure>> {
+  async #complete(
+    messages: readonly Message[],
+    format: object,
+    end: AbortSignal | undefined,
+  ): Promise<Result<Completion, AskFailure>> {
     const { key, model, pauses, spent } = this.#options;
     const request: JsonRequest = {
       url: this.#endpoint,
       headers: key ? { authorization: `Bearer ${key}` } : {},
       body: { model, messages, temperature: 0, ...format },
       pauses,
+      end,
       ...(isLoopback(this.#endpoint) && { transport: loopbackTransport, timeLimit: LOCAL_TIME_LIMIT }),
     };
     const answer = await askJson(request, completionSchema);

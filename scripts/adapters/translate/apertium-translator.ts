@@ -1,14 +1,12 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import type { Translator } from '../../pipeline/gather/translate/translator.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
-import { isMissing } from '../disk/if-there.ts';
 import type { OpenEngine } from './engine.ts';
+import { runLimited } from './run-limited.ts';
 
 /**
  * Names of languages in Apertium's directions (ISO 639-3, older ones 639-1), where they differ from the language tag.
@@ -30,20 +28,11 @@ const NAMES: Record<string, readonly string[]> = {
   sr: ['hbs'],
 };
 
-/** CPU time that each of its programs may take for the texts of one article, which take less than a second, in seconds. */
-const CPU_LIMIT = 60;
-
-/** After this it stands still and will never answer, in milliseconds: a busy machine is slower, but not by so much. */
-const STANDSTILL = 3_600_000;
-
-/** Runs a command under a limit of CPU time (POSIX `ulimit`), which a busy machine does not use up. */
-const LIMITED = ['-c', `ulimit -t ${CPU_LIMIT}; exec "$0" "$@"`];
-
-/** The exit code of a shell that does not find a command (POSIX, Shell Command Language 2.8.2). */
-const NOT_FOUND = 127;
-
-/** Size limit of an answer, in bytes. */
-const MAX_ANSWER_BYTES = 10_000_000;
+/**
+ * Limits of each of its programs: CPU time for the texts of one article, which take less than a second, in seconds; and
+ * bytes of an answer.
+ */
+const LIMITS = { cpuSeconds: 60, bytes: 10_000_000 };
 
 /** Separates two texts; not a word of any language. */
 const BETWEEN = '\n\n';
@@ -73,11 +62,13 @@ export function apertiumTranslator(notify: (what: string) => void, command = 'ap
 
   return {
     name: 'apertium',
+    // Each request is a process of its own.
+    lanes: availableParallelism(),
     versionFor: async (language) => (await routeFrom(language))?.join(', '),
-    translate: async (texts, language) => {
+    translate: async (texts, language, end) => {
       let current = [...texts];
       for (const direction of (await routeFrom(language)) ?? []) {
-        const said = await runOn(command, ['-u', '-f', 'txt', direction], current.join(BETWEEN));
+        const said = await runOn(command, ['-u', '-f', 'txt', direction], current.join(BETWEEN), end);
         if (!said.ok) return said;
         current = said.value.trimEnd().split(BETWEEN);
         if (current.length !== texts.length) {
@@ -95,7 +86,7 @@ export function apertiumTranslator(notify: (what: string) => void, command = 'ap
 export const open: OpenEngine = ({ notify }) => apertiumTranslator(notify);
 
 async function listDirections(command: string, notify: (what: string) => void): Promise<Set<string>> {
-  const listed = await run(command, ['-l']);
+  const listed = await runLimited(command, ['-l'], LIMITS);
   if (listed.ok) return new Set(listed.value.split(/\s+/).filter((name) => name !== ''));
   // Most machines do not have the command, and so no directions.
   const { reason, detail } = listed.failure;
@@ -108,27 +99,14 @@ async function runOn(
   command: string,
   args: readonly string[],
   input: string,
+  end: AbortSignal | undefined,
 ): Promise<Result<string, ServiceFailure>> {
   const folder = await mkdtemp(join(tmpdir(), 'overview-apertium-'));
   try {
     const file = join(folder, 'text');
     await writeFile(file, `${input}\n`);
-    return await run(command, [...args, file]);
+    return await runLimited(command, [...args, file], { ...LIMITS, end });
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-async function run(command: string, args: readonly string[]): Promise<Result<string, ServiceFailure>> {
-  try {
-    const { stdout } = await promisify(execFile)('sh', [...LIMITED, command, ...args], {
-      timeout: STANDSTILL,
-      maxBuffer: MAX_ANSWER_BYTES,
-    });
-    return succeed(stdout);
-  } catch (error) {
-    const detail = `${command}: ${(error as Error).message.slice(0, 200)}`;
-    const isAbsent = isMissing(error) || (error as { code?: unknown }).code === NOT_FOUND;
-    return fail({ reason: isAbsent ? 'not installed' : 'broken off', detail });
   }
 }

@@ -1,3 +1,5 @@
+import type { LeftOut } from '../../pipeline/gather/translate/left-out.ts';
+import type { ModelChoice } from '../../pipeline/gather/translate/models/model-records.ts';
 import type { Result } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 
@@ -14,11 +16,17 @@ export interface ModelFiles {
 
 /** A source of models. */
 export interface ModelSource {
-  /** The version of the model that fits a language best (a BCP 47 tag), into English; undefined when there is none. */
-  versionFor(language: string): Promise<string | undefined>;
+  /** The models of the language that fits best (a BCP 47 tag), into English, the best first; empty when there are none. */
+  modelsFor(language: string): Promise<readonly ModelChoice[]>;
   /** Why there is no index of models; undefined when there is one. */
   unavailable(): Promise<ServiceFailure | undefined>;
-  filesFor(language: string): Promise<Result<ModelFiles, ServiceFailure>>;
+  /** What the index has for the language that is not understood. */
+  leftOut(language: string): Promise<readonly LeftOut[]>;
+  /**
+   * The files of a model; missing ones are downloaded.
+   * @param end aborts when the run is over; the next run then goes on with the download
+   */
+  filesOf(model: ModelChoice, end?: AbortSignal): Promise<Result<ModelFiles, ServiceFailure>>;
 }
 
 /** The options of a model, as in Firefox Translations, whose models these are. */

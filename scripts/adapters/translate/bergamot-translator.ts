@@ -1,19 +1,23 @@
-import type { Worker } from 'node:worker_threads';
-import PQueue from 'p-queue';
-import type { Translator } from '../../pipeline/gather/translate/translator.ts';
+import type { LeftOut } from '../../pipeline/gather/translate/left-out.ts';
+import { type ModelChoice, modelName } from '../../pipeline/gather/translate/models/model-records.ts';
+import type { Occasion, Translator } from '../../pipeline/gather/translate/translator.ts';
+import { exactly } from '../../pipeline/outcome/failure.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { askWorker, startWorker } from '../worker/ask-worker.ts';
 import type { ModelSource } from './bergamot-model.ts';
-import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
+import { BergamotThreads, type ThreadOptions, usualWorkers } from './bergamot-threads.ts';
 import type { OpenEngine } from './engine.ts';
-import { openModelStore } from './open-model-store.ts';
-
-const PROGRAM = new URL('./bergamot-worker.ts', import.meta.url);
+import { type ChosenModel, ModelTrials } from './models/model-trials.ts';
+import { openModelStore } from './models/open-model-store.ts';
+import { workersOf } from './workers-of.ts';
 
 /** CPU time limit of the engine for one article, in milliseconds; a long one takes ten seconds. */
 const MAX_CPU_TIME = 180_000;
+
+/** CPU time limits for loading a model, which takes a second or two, and for its first sentence, in milliseconds. */
+const LOAD_LIMIT = 60_000;
+const TRIAL_LIMIT = 30_000;
 
 /**
  * The name and package version of the engine, recorded with each translation together with the version of the model.
@@ -21,80 +25,91 @@ const MAX_CPU_TIME = 180_000;
 const NAME = 'bergamot';
 const ENGINE_VERSION = '0.4.9';
 
-/**
- * A translator with the embedded neural engine, Bergamot in WebAssembly, in a thread of its own that holds one model at
- * a time. Texts are first split into sentences, which the models were trained on.
- */
-export function bergamotTranslator(models: ModelSource): Translator {
-  return new BergamotTranslator(models);
+/** How the engine runs; by default as on a reader's machine. */
+export interface BergamotOptions extends Partial<ThreadOptions> {
+  /** CPU time for the first sentence of a model, in milliseconds. */
+  trialLimit?: number;
 }
 
-class BergamotTranslator implements Translator {
+/**
+ * A translator with the embedded neural engine, Bergamot in WebAssembly, in as many threads as there are cores and memory
+ * for. Texts are first split into sentences, which the models were trained on. A model is used after it has translated one
+ * known sentence; the first that does is used for all texts of a language.
+ */
+export function bergamotTranslator(models: ModelSource, options: BergamotOptions = {}): BergamotTranslator {
+  return new BergamotTranslator(models, options);
+}
+
+/** The translator, which can be asked for its models too. */
+export class BergamotTranslator implements Translator {
   readonly name = NAME;
+  readonly lanes: number;
   readonly #models: ModelSource;
-  readonly #queue = new PQueue({ concurrency: 1 });
-  #worker: Worker | undefined;
-  /** The version of the model that the thread holds: several tags can share one. */
-  #loaded: string | undefined;
+  readonly #threads: BergamotThreads;
+  readonly #trials: ModelTrials;
 
-  constructor(models: ModelSource) {
+  constructor(models: ModelSource, { trialLimit = TRIAL_LIMIT, ...options }: BergamotOptions) {
+    this.lanes = options.workers ?? usualWorkers();
     this.#models = models;
+    this.#threads = new BergamotThreads({ loadLimit: LOAD_LIMIT, ...options, workers: this.lanes });
+    this.#trials = new ModelTrials(models, (model, sentence, end) =>
+      this.#ask(model, [sentence], trialLimit, end),
+    );
   }
 
-  async versionFor(language: string): Promise<string | undefined> {
-    const version = await this.#models.versionFor(language);
-    return version && `${ENGINE_VERSION}, model ${version}`;
+  /** The model that it uses for a language, and those that failed before it. */
+  choose(language: string, occasion: Occasion = {}): Promise<ChosenModel> {
+    return this.#trials.choose(language, occasion);
   }
 
-  unavailable(): Promise<ServiceFailure | undefined> {
-    return this.#models.unavailable();
+  async versionFor(language: string, occasion: Occasion = {}): Promise<string | undefined> {
+    const { model } = await this.choose(language, occasion);
+    return model && `${ENGINE_VERSION}, model ${modelName(model)}`;
   }
 
-  translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>> {
-    return this.#queue.add(() => this.#translate(texts, language));
+  async unavailable(language: string): Promise<ServiceFailure | undefined> {
+    const failure = await this.#models.unavailable();
+    if (failure) return failure;
+    const chosen = await this.#trials.chosen(language);
+    const leftOut = await this.leftOut(language);
+    if (chosen?.model || leftOut.length === 0) return undefined;
+    const detail = leftOut.map((each) => `${each.model}: ${exactly(each.why)}`).join('; ');
+    const reason = chosen?.leftOut.at(-1)?.why.reason ?? 'no model';
+    return { reason, detail: `no model for ${language} can be used: ${detail}` };
   }
 
-  async close(): Promise<void> {
-    await this.#worker?.terminate();
-    this.#worker = undefined;
-    this.#loaded = undefined;
+  async leftOut(language: string): Promise<LeftOut[]> {
+    const chosen = await this.#trials.chosen(language);
+    return [...(await this.#models.leftOut(language)), ...(chosen?.leftOut ?? [])];
   }
 
-  async #translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>> {
-    const failure = await this.#load(language);
-    if (failure) return fail(failure);
+  async translate(
+    texts: readonly string[],
+    language: string,
+    end?: AbortSignal,
+  ): Promise<Result<string[], ServiceFailure>> {
+    const { model } = await this.choose(language, { sample: texts[0], end });
+    if (!model) {
+      const why = await this.unavailable(language);
+      return fail(why ?? { reason: 'no model', detail: `there is no model from ${language} into English` });
+    }
     const split = texts.map((text) => splitSentences(text, language));
-    const answer = await this.#ask({ sentences: split.flat() });
+    const answer = await this.#ask(model, split.flat(), MAX_CPU_TIME, end);
     if (!answer.ok) return answer;
     let next = 0;
     return succeed(split.map((sentences) => answer.value.slice(next, (next += sentences.length)).join(' ')));
   }
 
-  /** Loads the model of a language; returns why it cannot be used, or undefined on success. */
-  async #load(language: string): Promise<ServiceFailure | undefined> {
-    const version = await this.#models.versionFor(language);
-    if (version !== undefined && this.#loaded === version) return undefined;
-    this.#loaded = undefined;
-    const files = await this.#models.filesFor(language);
-    if (!files.ok) return files.failure;
-    const answer = await this.#ask({ load: files.value });
-    if (!answer.ok)
-      return { ...answer.failure, detail: `the model for ${language}: ${answer.failure.detail}` };
-    this.#loaded = version;
-    return undefined;
+  close(): Promise<void> {
+    return this.#threads.close();
   }
 
-  async #ask(request: BergamotRequest): Promise<BergamotAnswer> {
-    try {
-      this.#worker ??= await startWorker(PROGRAM);
-      return (await askWorker(this.#worker, request, MAX_CPU_TIME)) as BergamotAnswer;
-    } catch (error) {
-      await this.close();
-      const detail = error instanceof Error ? error.message : 'the engine stopped';
-      return fail({ reason: 'broken off', detail });
-    }
+  #ask(model: ModelChoice, sentences: string[], cpuLimit: number, end: AbortSignal | undefined) {
+    const files = () => this.#models.filesOf(model, end);
+    return this.#threads.ask({ model: modelName(model), files, sentences, cpuLimit, end });
   }
 }
 
 /** Opens it; a model is downloaded when its language is first needed. */
-export const open: OpenEngine = (options) => bergamotTranslator(openModelStore(options));
+export const open: OpenEngine = (options) =>
+  bergamotTranslator(openModelStore(options), workersOf(options.environment));

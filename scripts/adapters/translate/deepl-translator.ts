@@ -24,12 +24,12 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
   return {
     name: 'deepl',
     versionFor: () => Promise.resolve('v2'),
-    translate: async (texts, language) => {
+    translate: async (texts, language, end) => {
       const english: string[] = [];
       for (const text of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
         const body = { text, source_lang: sourceOf(language), target_lang: 'EN' };
         const answer = await askJson(
-          { url: endpoint, headers, body, ...(pauses && { pauses }) },
+          { url: endpoint, headers, body, end, ...(pauses && { pauses }) },
           answerSchema,
         );
         if (!answer.ok) return answer;

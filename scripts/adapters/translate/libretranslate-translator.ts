@@ -34,8 +34,8 @@ export function libreTranslator(
   let languages: Promise<Map<string, string>> | undefined;
   let failure: ServiceFailure | undefined;
   /** Its codes by the tags that they stand for. */
-  const listLanguages = async (): Promise<Map<string, string>> => {
-    const all = await askJson({ url: `${base}languages`, ...tries }, languagesSchema);
+  const listLanguages = async (end?: AbortSignal): Promise<Map<string, string>> => {
+    const all = await askJson({ url: `${base}languages`, end, ...tries }, languagesSchema);
     // An unreachable server translates nothing, and the next engine is tried.
     if (!all.ok) {
       failure = all.failure;
@@ -44,21 +44,22 @@ export function libreTranslator(
     const intoEnglish = all.ok ? all.value.filter(({ targets }) => targets?.includes('en') ?? true) : [];
     return new Map(intoEnglish.map(({ code }) => [OWN_CODES[code] ?? code, code]));
   };
-  const codeFor = async (language: string): Promise<string | undefined> => {
-    languages ??= listLanguages();
+  const codeFor = async (language: string, end?: AbortSignal): Promise<string | undefined> => {
+    languages ??= listLanguages(end);
     const codes = await languages;
     return codes.get(bestLanguage(language, codes.keys()) ?? '');
   };
   return {
     name: 'libretranslate',
-    versionFor: async (language) => ((await codeFor(language)) === undefined ? undefined : 'api'),
+    versionFor: async (language, { end } = {}) =>
+      (await codeFor(language, end)) === undefined ? undefined : 'api',
     unavailable: () => Promise.resolve(failure),
-    translate: async (texts, language) => {
-      const source = (await codeFor(language)) ?? language;
+    translate: async (texts, language, end) => {
+      const source = (await codeFor(language, end)) ?? language;
       const english: string[] = [];
       for (const q of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
         const body = { q, source, target: 'en', format: 'text', ...(key && { api_key: key }) };
-        const answer = await askJson({ url: `${base}translate`, body, ...tries }, answerSchema);
+        const answer = await askJson({ url: `${base}translate`, body, end, ...tries }, answerSchema);
         if (!answer.ok) return answer;
         const { translatedText } = answer.value;
         if (translatedText.length !== q.length) {

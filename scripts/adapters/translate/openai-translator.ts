@@ -23,9 +23,10 @@ export function openAiTranslator(options: ChatOptions): Translator {
   async function translateBatch(
     texts: readonly string[],
     language: string,
+    end: AbortSignal | undefined,
   ): Promise<Result<string[], ServiceFailure>> {
     const items = texts.map((text, id) => ({ id, text }));
-    const question = { task: TASK, material: { language, items } };
+    const question = { task: TASK, material: { language, items }, end };
     const answer = await client.ask(question, 'translations', itemsSchema);
     return answer.ok ? inOrder(answer.value.items, texts.length) : answer;
   }
@@ -38,10 +39,10 @@ export function openAiTranslator(options: ChatOptions): Translator {
     },
     versionFor: () => Promise.resolve(client.model),
     usage: () => client.usage(),
-    translate: async (texts, language) => {
+    translate: async (texts, language, end) => {
       const english: string[] = [];
       for (const batch of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {
-        const answer = await translateBatch(batch, language);
+        const answer = await translateBatch(batch, language, end);
         if (!answer.ok) return answer;
         english.push(...answer.value);
       }

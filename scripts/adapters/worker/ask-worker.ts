@@ -40,10 +40,17 @@ export async function startWorker(program: URL, options?: WorkerOptions): Promis
  * Sends a thread one request and waits for its answer. The limit is on the thread's CPU time, so a busy machine answers
  * later, but with the same result.
  * @param cpuLimit milliseconds of CPU time (https://nodejs.org/api/worker_threads.html#workercpuusageprev)
- * @throws WorkLimitError when the thread uses more; it runs on until the caller terminates it
- * @throws whatever ended the thread
+ * @param stop aborts the wait
+ * @throws WorkLimitError when the thread uses more; it runs on until the caller terminates it, as after `stop`
+ * @throws whatever ended the thread, or the reason of `stop`
  */
-export async function askWorker(worker: Worker, question: unknown, cpuLimit: number): Promise<unknown> {
+export async function askWorker(
+  worker: Worker,
+  question: unknown,
+  cpuLimit: number,
+  stop?: AbortSignal,
+): Promise<unknown> {
+  stop?.throwIfAborted();
   const ending = new AbortController();
   const end = (error: unknown) => ending.abort(error);
   const onExit = (code: number) => end(new Error(`the thread ended with code ${code}`));
@@ -52,6 +59,8 @@ export async function askWorker(worker: Worker, question: unknown, cpuLimit: num
     if (error.code !== 'ERR_WORKER_NOT_RUNNING') end(error);
   };
   worker.once('exit', onExit);
+  const onStop = () => end(stop?.reason);
+  stop?.addEventListener('abort', onStop, { once: true });
   let timer: NodeJS.Timeout | undefined;
   try {
     const spent = await startMeter(worker);
@@ -69,6 +78,7 @@ export async function askWorker(worker: Worker, question: unknown, cpuLimit: num
   } finally {
     clearInterval(timer);
     worker.off('exit', onExit);
+    stop?.removeEventListener('abort', onStop);
   }
 }
 

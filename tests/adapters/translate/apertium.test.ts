@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { apertiumTranslator } from '../../../scripts/adapters/translate/apertium-translator.ts';
 import { succeed } from '../../../scripts/pipeline/outcome/result.ts';
+import { temporaryFolder } from '../../support/make-fetcher.ts';
 
 /** Its directions; none where it is not installed. */
 const listed = String(spawnSync('apertium', ['-l']).stdout);
@@ -32,6 +35,19 @@ describe('Apertium', () => {
     expect(await translator.translate(['Le gouvernement a annoncé une réforme.'], 'fr')).toEqual(
       succeed([expect.stringMatching(/announced a reform/i) as string]),
     );
+  });
+
+  it('ends with the run, with all the programs that it started', async () => {
+    const folder = await temporaryFolder();
+    const command = join(folder, 'apertium');
+    // Stands for the script that Apertium is: it lists a direction, or starts a program, which holds its output open.
+    const script = `#!/bin/sh\n[ "$1" = -l ] && exec echo spa-eng\nsleep 600 &\nwait\n`;
+    await writeFile(command, script, { mode: 0o755 });
+    const translator = apertiumTranslator(silent, command);
+    expect(await translator.versionFor('es')).toBe('spa-eng');
+    expect(await translator.translate(['Hola.'], 'es', AbortSignal.timeout(100))).toMatchObject({
+      failure: { reason: 'broken off', detail: `${command}: the run is over` },
+    });
   });
 
   it('that is not on the machine translates nothing', async () => {

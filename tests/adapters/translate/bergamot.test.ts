@@ -1,14 +1,23 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { bergamotTranslator } from '../../../scripts/adapters/translate/bergamot-translator.ts';
-import { ModelStore, type ModelStoreOptions } from '../../../scripts/adapters/translate/model-store.ts';
+import {
+  ModelStore,
+  type ModelStoreOptions,
+} from '../../../scripts/adapters/translate/models/model-store.ts';
 import { loopbackNetwork } from '../../../scripts/adapters/http/network.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 import { HAS_TOY_MODEL, type ModelFaults, startModelServer, toyPairs } from '../../support/toy-model.ts';
 
 const SERVER = { index: 'http://models.test/index', files: 'http://models.test/' };
+const NOWHERE = { index: 'http://models.test/none', files: 'http://models.test/' };
 
-async function start(faults: ModelFaults = {}, changes: Partial<ModelStoreOptions> = {}) {
-  const { port, requests } = await startModelServer(['es', 'fr', 'de', 'ru', 'zh-Hans', 'zh-Hant'], faults);
+async function start(
+  faults: ModelFaults = {},
+  changes: Partial<ModelStoreOptions> = {},
+  architectures?: readonly string[],
+) {
+  const languages = ['es', 'fr', 'de', 'ru', 'zh-Hans', 'zh-Hant'];
+  const { port, requests } = await startModelServer(languages, faults, architectures);
   const folder = changes.folder ?? (await temporaryFolder());
   const options = {
     folder,
@@ -18,7 +27,7 @@ async function start(faults: ModelFaults = {}, changes: Partial<ModelStoreOption
     online: true,
     notify: () => undefined,
   };
-  const translator = bergamotTranslator(new ModelStore({ ...options, ...changes }));
+  const translator = bergamotTranslator(new ModelStore({ ...options, ...changes }), { workers: 1 });
   onTestFinished(() => translator.close());
   return { translator, requests, folder };
 }
@@ -64,11 +73,55 @@ describe.skipIf(!HAS_TOY_MODEL)('the embedded engine', () => {
     expect(await offline.translator.versionFor('es')).toBeUndefined();
   });
 
-  it('has no model when there is no index', async () => {
-    const { translator } = await start({}, { server: { ...SERVER, index: 'http://models.test/none' } });
+  it('leaves out a model that does not load or is not what it should be, and takes the next architecture', async () => {
+    const instead = { base: Buffer.from('no model') };
+    const { translator } = await start({ instead }, {}, ['base', 'tiny']);
+    expect(await translator.versionFor('es')).toBe('0.4.9, model es-en tiny 1.0');
+    expect((await translator.translate(['Hola.'], 'es')).ok).toBe(true);
+    expect(await translator.leftOut('es')).toMatchObject([{ model: 'es-en base 1.0' }]);
+  });
+
+  it('takes another architecture for one whose filter it does not understand, and says so', async () => {
+    const filters = { base: 'env.version|versionCompare("150.0") >= 0' };
+    const { translator } = await start({ filters }, {}, ['base', 'tiny']);
+    expect(await translator.versionFor('es')).toBe('0.4.9, model es-en tiny 1.0');
+    expect(await translator.leftOut('es')).toEqual([
+      {
+        model: 'es-en base 1.0',
+        why: { reason: 'not understood', detail: `its filter is not understood: ${filters.base}` },
+      },
+    ]);
+  });
+
+  it('has its models from a second index when the first cannot be had', async () => {
+    const second = { index: 'http://models.test/db/models.json' };
+    const { translator, folder, requests } = await start({}, { server: NOWHERE, second });
+    const version = await translator.versionFor('es');
+    expect(version).toMatch(/^0\.4\.9, model es-en tiny sha256:[0-9a-f]{8}$/);
+    const english = await translator.translate(['Hola.'], 'es');
+    expect(english.ok).toBe(true);
+    expect(requests.filter((url) => url.endsWith('.gz'))).toHaveLength(2);
+    const offline = await start({}, { folder, server: NOWHERE, second, online: false });
+    expect(await offline.translator.translate(['Hola.'], 'es')).toEqual(english);
+  });
+
+  it('has them from the second, too, when no record of the first is understood', async () => {
+    const second = { index: 'http://models.test/db/models.json' };
+    const { translator } = await start(
+      { filters: { tiny: 'env.version|versionCompare("150.0") >= 0' } },
+      { second },
+    );
+    expect(await translator.versionFor('es')).toMatch(/ es-en tiny sha256:/);
+  });
+
+  it('has no model when there is no index, and says why each could not be had', async () => {
+    const second = { index: 'http://models.test/files/vocab.xxen.spm.gz' };
+    const { translator } = await start({}, { server: NOWHERE, second });
     expect(await translator.versionFor('es')).toBeUndefined();
-    expect(await translator.unavailable?.()).toMatchObject({
-      detail: 'the index of models could not be had',
+    expect(await translator.unavailable('es')).toEqual({
+      reason: 'no model',
+      detail:
+        'the index of models could not be had: http://models.test/none: HTTP 404; http://models.test/files/vocab.xxen.spm.gz: this is not a model index',
     });
   });
 });

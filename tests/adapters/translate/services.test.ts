@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { deeplTranslator } from '../../../scripts/adapters/translate/deepl-translator.ts';
 import { libreTranslator } from '../../../scripts/adapters/translate/libretranslate-translator.ts';
 import { openAiTranslator } from '../../../scripts/adapters/translate/openai-translator.ts';
+import type { Translator } from '../../../scripts/pipeline/gather/translate/translator.ts';
 import { fail, succeed } from '../../../scripts/pipeline/outcome/result.ts';
 import { startService } from '../../support/json-service.ts';
 
@@ -149,5 +150,23 @@ describe('LibreTranslate', () => {
     expect(await translator.translate(TEXTS, 'de')).toMatchObject({
       failure: { reason: 'not reached', detail: expect.stringContaining('127.0.0.1:1') as string },
     });
+  });
+});
+
+describe('a service that is slow', () => {
+  it.each<[string, (url: string) => Translator]>([
+    ['openai', (url) => openAiTranslator({ url: `${url}/v1`, key: '', model: 'small', budget: 9_000 })],
+    ['deepl', (url) => deeplTranslator(url, '')],
+    ['libretranslate', (url) => libreTranslator(url, '', () => undefined)],
+  ])('ends with the run, without another try: %s', async (_name, open) => {
+    const end = new AbortController();
+    const { url, asked } = await startService(() => {
+      setTimeout(() => end.abort(), 20);
+      return new Promise(() => undefined);
+    });
+    const translator = open(url);
+    expect(await translator.translate(TEXTS, 'de', end.signal)).toMatchObject({ ok: false });
+    expect(end.signal.aborted).toBe(true);
+    expect(asked).toHaveLength(1);
   });
 });

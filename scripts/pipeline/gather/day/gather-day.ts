@@ -17,6 +17,7 @@ import { type EventGrouper, findStories } from './find-stories.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import { gatherLedger } from './gather-ledger.ts';
 import { listHeadlines } from './list-headlines.ts';
+import { rankStories } from './rank-stories.ts';
 import { listCandidates } from './list-candidates.ts';
 import { dropUntimely } from './drop-untimely.ts';
 import { type FeedOutcome, readFeeds } from './read-feeds.ts';
@@ -48,6 +49,8 @@ export interface GatheredDay {
   sources: Source[];
   /** Sorted by id. */
   articles: Article[];
+  /** The ranks of the articles by how widely the feeds report their stories, by article id; 0 is the first. */
+  ranks: ReadonlyMap<string, number>;
   /** Every entry of the window, chosen or not, sorted by address. */
   headlines: Headline[];
   ledger: LedgerLine[];
@@ -91,6 +94,7 @@ export async function gatherDay(
   return {
     sources: sources.map(withoutUpkeep).sort((a, b) => (a.id < b.id ? -1 : 1)),
     articles: articles.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ranks: rankStories(last.kept, stories),
     headlines: listHeadlines(single.kept, articles, [...timely.dropped, ...unpublished.dropped]),
     ledger: gatherLedger({
       feeds,

@@ -10,6 +10,7 @@ export async function textsInEnglish(
   translator: Translator,
   origin: TranslationOrigin,
   memory: TranslationMemory,
+  end?: AbortSignal,
 ): Promise<Result<string[], ServiceFailure>> {
   const known = new Map<string, string>();
   for (const text of new Set(texts)) {
@@ -18,7 +19,7 @@ export async function textsInEnglish(
   }
   const missing = [...new Set(texts)].filter((text) => !known.has(text));
   if (missing.length > 0) {
-    const fresh = await translator.translate(missing, origin.language);
+    const fresh = await translator.translate(missing, origin.language, end);
     if (!fresh.ok) return fresh;
     const pairs = new Map(missing.map((text, index) => [text, cleanText(fresh.value[index] ?? '')]));
     await memory.write(origin, pairs);

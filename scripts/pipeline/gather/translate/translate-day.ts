@@ -1,17 +1,18 @@
 import type { Article } from '../../../../src/schemas/article.ts';
+import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
-import { isEnglish, primaryLanguage } from '../../../../src/schemas/language.ts';
 import { cleanText } from '../../../text/clean-text.ts';
-import { likelyScript } from '../../../text/language-match.ts';
 import { exactly, failedLine, type Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
+import { type AskChain, type Batch, type Engines, translateBatches } from './ask-engines.ts';
+import { inDayOrder } from './day-order.ts';
 import { noEnglish } from './no-english.ts';
-import { textsInEnglish } from './texts-in-english.ts';
+import { bodyOf, countWords, headOf } from './texts-of-day.ts';
 import { losesNumbers, translationFailure } from './translation-failure.ts';
-import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
-import { OUT_OF_TIME, type Turn, UNHURRIED } from './turn.ts';
+import type { TranslationOrigin } from './translator.ts';
+import { OUT_OF_TIME } from './before-the-end.ts';
 
 /** A day's translations, and a ledger line for each article that had no English. */
 export interface TranslatedDay {
@@ -22,51 +23,62 @@ export interface TranslatedDay {
 /** Share of an article's blocks whose numbers may differ before the translation is rejected. */
 const MAX_SHARE_OF_DOUBTFUL_BLOCKS = 0.3;
 
+/** An article, and those of its texts that are translated together. */
+interface ArticleTexts extends Batch {
+  article: Article;
+  /** The words that are counted when it is done. */
+  counted: readonly string[];
+}
+
 /**
  * Translates the articles that are not in English, each with the first engine of the chain that can and whose result is
  * accepted. Headlines and leads of all articles come first, then the texts, so that an exhausted budget or a failing
  * server leaves as little as possible untranslated. An article that no engine can translate stays in its own language.
- * Languages are done one after another, so that an engine loads each model once per pass.
- * @param chain engines, the preferred first
- * @param turn which articles come first, both with their headlines and with their texts, and until when
+ * @param progress advances by the words that are done
+ * @param ranks which articles come first, both with their headlines and with their texts, by article id; 0 is the
+ * first, and those without a rank come last
  */
 export async function translateDay(
   articles: readonly Article[],
-  chain: readonly Translator[],
-  memory: TranslationMemory,
-  progress: Progress,
-  turn: Turn = UNHURRIED,
+  engines: Engines,
+  progress: Pick<Progress, 'advance'>,
+  ranks: ReadonlyMap<string, number> = new Map(),
 ): Promise<TranslatedDay> {
   const foreign = articles.filter(({ language }) => !isEnglish(language));
-  const inTurn = [true, false].flatMap((isFirst) =>
-    byLanguage(foreign.filter(({ id }) => turn.first.has(id) === isFirst)),
-  );
+  const ordered = inDayOrder(foreign, ranks);
   const heads = new Map<string, Result<English>>();
-  progress.start('headlines and leads into English', inTurn.length);
-  for (const article of inTurn) {
-    heads.set(article.id, await translateTexts(headOf(article), article, chain, memory, turn));
-    progress.advance();
-  }
-  progress.stop();
+  const pass = (batches: ArticleTexts[], keep: (article: Article, english: Result<English>) => void) =>
+    translateBatches(
+      batches,
+      engines,
+      async ({ article, texts, counted }, askChain) => {
+        const english = await translateTexts(texts, article, askChain, engines.end);
+        if (!engines.end.aborted) progress.advance(countWords(counted, article.language));
+        return { article, english };
+      },
+      ({ article, english }) => keep(article, english),
+    );
+  await pass(
+    ordered.map((article) => {
+      const texts = headOf(article);
+      return { article, language: article.language, texts, counted: texts };
+    }),
+    ({ id }, english) => heads.set(id, english),
+  );
   const day: TranslatedDay = { translations: [], ledger: [] };
-  progress.start('texts into English', inTurn.length);
-  for (const article of inTurn) {
-    const texts = [...headOf(article), ...bodyOf(article)];
-    const whole = await translateTexts(texts, article, chain, memory, turn);
-    const english = whole.ok ? whole : headAlone(heads.get(article.id), whole.failure);
-    if (english.ok) day.translations.push(toTranslation(article, english.value));
-    day.ledger.push(ledgerLine(article, english));
-    progress.advance();
-  }
-  progress.stop();
+  await pass(
+    ordered.map((article) => {
+      const [texts, counted] = [[...headOf(article), ...bodyOf(article)], bodyOf(article)];
+      return { article, language: article.language, texts, counted };
+    }),
+    (article, whole) => {
+      const english = whole.ok ? whole : headAlone(heads.get(article.id), whole.failure);
+      if (english.ok) day.translations.push(toTranslation(article, english.value));
+      day.ledger.push(ledgerLine(article, english));
+    },
+  );
   day.translations.sort((a, b) => (a.article < b.article ? -1 : 1));
   return day;
-}
-
-/** One language and script after another. */
-function byLanguage(articles: readonly Article[]): Article[] {
-  const keyOf = ({ language }: Article) => `${primaryLanguage(language)} ${likelyScript(language) ?? ''}`;
-  return [...Map.groupBy(articles, keyOf).values()].flat();
 }
 
 /** The English of some texts of an article, the engine, and notes for the ledger. */
@@ -82,42 +94,27 @@ function headAlone(head: Result<English> | undefined, failure: Why): Result<Engl
   return succeed({ ...head.value, notes: ['headline and lead alone', exactly(failure)] });
 }
 
-function headOf({ title, summary }: Article): string[] {
-  return [title, ...(summary === undefined ? [] : [summary])];
-}
-
-function bodyOf({ blocks }: Article): string[] {
-  return blocks.map(({ text }) => text);
-}
-
 async function translateTexts(
   texts: readonly string[],
   { language }: Article,
-  chain: readonly Translator[],
-  memory: TranslationMemory,
-  { isOver }: Pick<Turn, 'isOver'>,
+  askChain: AskChain,
+  end: AbortSignal,
 ): Promise<Result<English>> {
-  if (isOver()) return fail(OUT_OF_TIME);
   const failures: string[] = [];
-  const absent: string[] = [];
-  for (const translator of chain) {
-    const version = await translator.versionFor(language);
-    if (version === undefined) {
-      const why = await translator.unavailable?.();
-      if (why) absent.push(`${translator.name}: ${exactly(why)}`);
-      continue;
-    }
-    const origin = { engine: translator.name, version, language };
-    const english = await textsInEnglish(texts, translator, origin, memory);
+  let found: English | undefined;
+  const absent = await askChain(language, async (ask, origin) => {
+    const english = await ask(texts);
     const failure = english.ok ? disbelief(texts, english.value) : english.failure;
     if (english.ok && !failure) {
       const doubtful = doubtfulTexts(texts, english.value);
       const flagged = doubtful.map((place) => `numbers differ in ${placeOf(place)}`);
-      return succeed({ texts: english.value, origin, notes: [...failures, ...flagged] });
+      found = { texts: english.value, origin, notes: [...failures, ...flagged] };
     }
-    if (failure) failures.push(`${translator.name}: ${exactly(failure)}`);
-  }
-  return fail(noEnglish(failures, absent, language));
+    if (failure) failures.push(`${origin.engine}: ${exactly(failure)}`);
+    return failure !== undefined;
+  });
+  if (found) return succeed(found);
+  return fail(end.aborted ? OUT_OF_TIME : noEnglish(failures, absent, language));
 }
 
 function toTranslation(article: Article, { texts, origin }: English): Translation {

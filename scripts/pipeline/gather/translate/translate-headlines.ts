@@ -5,17 +5,17 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
 import { exactly, type Failure, type Outcome, type Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
+import { type AskChain, type Batch, type Engines, translateBatches } from './ask-engines.ts';
 import { noEnglish } from './no-english.ts';
-import { textsInEnglish } from './texts-in-english.ts';
+import { countWords } from './texts-of-day.ts';
 import { translationFailure } from './translation-failure.ts';
-import type { TranslationMemory, Translator } from './translator.ts';
-import { OUT_OF_TIME, type Turn, UNHURRIED } from './turn.ts';
+import { OUT_OF_TIME } from './before-the-end.ts';
 
 /**
  * Maximum number of a day's headlines to translate, taken from the sources in turn. A day of 800 feeds has about as
  * many.
  */
-const MAX_HEADLINES = 6_000;
+export const MAX_HEADLINES = 6_000;
 
 /** Batch size for an engine, in headlines. */
 const AT_ONCE = 50;
@@ -26,41 +26,33 @@ const AT_ONCE = 50;
  * translated stays untranslated; the ledger says so for the article.
  * @returns all headlines, in order, and the reasons for those without an article that stay untranslated
  * @param day the chosen articles and their translations
- * @param chain engines, the preferred first
+ * @param progress advances by the words that are done
  */
 export async function translateHeadlines(
   headlines: readonly Headline[],
   day: { articles: readonly Article[]; translations: readonly Translation[] },
-  chain: readonly Translator[],
-  memory: TranslationMemory,
-  progress: Progress,
-  { isOver }: Pick<Turn, 'isOver'> = UNHURRIED,
+  engines: Engines,
+  progress: Pick<Progress, 'advance'>,
 ): Promise<Outcome<Headline>> {
   const titles = new Map(day.translations.map(({ article, title }) => [article, title]));
   const chosen = new Map(day.articles.map(({ id, url }) => [canonicalUrl(url), titles.get(id)]));
-  const isOpen = ({ url, language, english }: Headline) =>
-    english === undefined && !isEnglish(language) && !chosen.has(canonicalUrl(url));
-  const inTurn = sourcesInTurn(headlines.filter(isOpen));
+  const inTurn = sourcesInTurn(openHeadlines(headlines, day.articles));
   const wanted = inTurn.slice(0, MAX_HEADLINES);
   const english = new Map<string, string>();
   const failures = inTurn.slice(MAX_HEADLINES).map(overLimit);
-  progress.start('further headlines into English', wanted.length);
-  for (const group of groupsOf(wanted)) {
-    const isLate = isOver();
-    const engines = isLate ? NOBODY : await translateGroup(group, english, chain, memory);
-    for (const headline of group) {
-      if (isLate) failures.push(failureOf(headline, OUT_OF_TIME));
-      else if (!english.has(headline.url))
-        failures.push(
-          failureOf(
-            headline,
-            noEnglish(engines.failures.get(headline.url) ?? [], engines.absent, headline.language),
-          ),
-        );
-      progress.advance();
-    }
-  }
-  progress.stop();
+  await translateBatches(
+    groupsOf(wanted),
+    engines,
+    async (group, askChain) => {
+      const translated = await translateGroup(group, askChain, engines.end);
+      if (!engines.end.aborted) progress.advance(countWords(group.texts, group.language));
+      return translated;
+    },
+    (group) => {
+      for (const [url, text] of group.english) english.set(url, text);
+      failures.push(...group.failures);
+    },
+  );
   return {
     items: headlines.map((headline) => {
       const found = headline.english ?? chosen.get(canonicalUrl(headline.url)) ?? english.get(headline.url);
@@ -70,42 +62,53 @@ export async function translateHeadlines(
   };
 }
 
-/** What engines say of headlines that none is asked for. */
-const NOBODY = { failures: new Map<string, string[]>(), absent: [] };
+/** The headlines that need an engine: not in English, without English, and not those of articles. */
+export function openHeadlines(headlines: readonly Headline[], articles: readonly Article[]): Headline[] {
+  const chosen = new Set(articles.map(({ url }) => canonicalUrl(url)));
+  return headlines.filter(
+    ({ url, language, english }) =>
+      english === undefined && !isEnglish(language) && !chosen.has(canonicalUrl(url)),
+  );
+}
 
-/** Stores the English of a group's headlines by address; returns each engine's failure for each headline, and for all. */
+/** Headlines of one language that are translated together. */
+interface Group extends Batch {
+  headlines: readonly Headline[];
+}
+
+/** The English of a group's headlines by address, and why others have none. */
+interface TranslatedGroup {
+  english: Map<string, string>;
+  failures: Failure[];
+}
+
 async function translateGroup(
-  group: readonly Headline[],
-  english: Map<string, string>,
-  chain: readonly Translator[],
-  memory: TranslationMemory,
-): Promise<{ failures: Map<string, string[]>; absent: string[] }> {
-  const failures = new Map<string, string[]>();
-  const absent: string[] = [];
-  const language = group[0]?.language ?? '';
-  for (const translator of chain) {
-    const open = group.filter(({ url }) => !english.has(url));
-    const version = open.length > 0 ? await translator.versionFor(language) : undefined;
-    if (version === undefined) {
-      const why = open.length > 0 ? await translator.unavailable?.() : undefined;
-      if (why) absent.push(`${translator.name}: ${exactly(why)}`);
-      continue;
-    }
-    const origin = { engine: translator.name, version, language };
-    const texts = await textsInEnglish(
-      open.map(({ title }) => title),
-      translator,
-      origin,
-      memory,
-    );
+  { headlines, language }: Group,
+  askChain: AskChain,
+  end: AbortSignal,
+): Promise<TranslatedGroup> {
+  const english = new Map<string, string>();
+  const reasons = new Map<string, string[]>();
+  const absent = await askChain(language, async (ask, { engine }) => {
+    const open = headlines.filter(({ url }) => !english.has(url));
+    const texts = await ask(open.map(({ title }) => title));
     open.forEach(({ url, title }, index) => {
       const text = texts.ok ? (texts.value[index] ?? '') : '';
       const failure = texts.ok ? translationFailure(title, text) : texts.failure;
       if (!failure) english.set(url, text);
-      else failures.set(url, [...(failures.get(url) ?? []), `${translator.name}: ${exactly(failure)}`]);
+      else reasons.set(url, [...(reasons.get(url) ?? []), `${engine}: ${exactly(failure)}`]);
     });
-  }
-  return { failures, absent };
+    return headlines.some(({ url }) => !english.has(url));
+  });
+  const failures = headlines
+    .filter(({ url }) => !english.has(url))
+    .map((headline) =>
+      failureOf(
+        headline,
+        end.aborted ? OUT_OF_TIME : noEnglish(reasons.get(headline.url) ?? [], absent, language),
+      ),
+    );
+  return { english, failures };
 }
 
 /** The first of each source, then the second of each, so that the limit is fair to all. */
@@ -120,11 +123,12 @@ function sourcesInTurn(headlines: readonly Headline[]): Headline[] {
 }
 
 /** Batches of one language, one language after another, so that an engine loads each model once. */
-function groupsOf(headlines: readonly Headline[]): Headline[][] {
-  return [...Map.groupBy(headlines, ({ language }) => language).values()].flatMap((same) =>
-    Array.from({ length: Math.ceil(same.length / AT_ONCE) }, (_, at) =>
-      same.slice(at * AT_ONCE, (at + 1) * AT_ONCE),
-    ),
+function groupsOf(headlines: readonly Headline[]): Group[] {
+  return [...Map.groupBy(headlines, ({ language }) => language)].flatMap(([language, same]) =>
+    Array.from({ length: Math.ceil(same.length / AT_ONCE) }, (_, at) => {
+      const group = same.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
+      return { language, headlines: group, texts: group.map(({ title }) => title) };
+    }),
   );
 }
 

@@ -1,19 +1,42 @@
+import type { LeftOut } from './left-out.ts';
 import type { Result } from '../../outcome/result.ts';
 import type { ServiceFailure } from '../../outcome/service-failure.ts';
+
+/** What an engine may know of the texts that it is to translate. */
+export interface Occasion {
+  /** The first text of the day in the language, for the trial of an engine that has none of its own. */
+  sample?: string | undefined;
+  /** Aborts when the run is over; what is under way is then broken off. */
+  end?: AbortSignal | undefined;
+}
 
 /** Translates texts of other languages into English. */
 export interface Translator {
   /** The name recorded with each translation, for example `bergamot`. */
   readonly name: string;
+  /** How many requests it works on at once; one when not given. */
+  readonly lanes?: number;
   /**
    * The version that it would use to translate from a language; undefined when it cannot.
    * @param language a BCP 47 tag
    */
-  versionFor(language: string): Promise<string | undefined>;
-  /** Why it knows no language at all, where it is the engine that fails: its server or its models cannot be had. */
-  unavailable?(): Promise<ServiceFailure | undefined>;
-  /** Translates each text, in order. On a failure, the article goes to the next engine. */
-  translate(texts: readonly string[], language: string): Promise<Result<string[], ServiceFailure>>;
+  versionFor(language: string, occasion?: Occasion): Promise<string | undefined>;
+  /**
+   * Why it cannot translate from a language that it may know, where it is the engine that fails: its server or its models
+   * cannot be had.
+   */
+  unavailable?(language: string): Promise<ServiceFailure | undefined>;
+  /** What it leaves out of its own means for a language, such as a model that failed its trial. */
+  leftOut?(language: string): Promise<readonly LeftOut[]>;
+  /**
+   * Translates each text, in order. On a failure, the article goes to the next engine.
+   * @param end aborts when the run is over; then it fails soon, and keeps nothing running
+   */
+  translate(
+    texts: readonly string[],
+    language: string,
+    end?: AbortSignal,
+  ): Promise<Result<string[], ServiceFailure>>;
   /**
    * Checks, before any work, that it may start.
    * @throws InputError when it may not

@@ -76,6 +76,13 @@ const floodOf = ({ articles }: GatheredDay) =>
   articles.map(({ url }) => url).filter((url) => url.endsWith('/flood'));
 
 describe('a gathered day', () => {
+  it('ranks its articles by how widely the feeds report their stories', async () => {
+    const day = await gather();
+    const ranked = day.articles.filter(({ id }) => day.ranks.get(id) === 0).map(({ url }) => url);
+    expect(ranked).toEqual(floodOf(day));
+    expect(day.ranks.size).toBe(ranked.length);
+  });
+
   it('says for each entry why it was chosen or why not', async () => {
     const { ledger } = await gather();
     const lines = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');

@@ -11,6 +11,7 @@ const READ = { source: SOURCE, feed: FEED, entries: [], notes: [], notModified: 
 const EMPTY: GatheredDay = {
   sources: [],
   articles: [],
+  ranks: new Map(),
   headlines: [],
   ledger: [],
   feeds: [],

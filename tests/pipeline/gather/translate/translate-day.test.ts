@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../../src/schemas/article.ts';
+import type { Engines } from '../../../../scripts/pipeline/gather/translate/ask-engines.ts';
 import { translateDay } from '../../../../scripts/pipeline/gather/translate/translate-day.ts';
 import type { Translator } from '../../../../scripts/pipeline/gather/translate/translator.ts';
 import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
@@ -7,7 +8,7 @@ import { diskMemory } from '../../../../scripts/adapters/translate/disk-memory.t
 import { temporaryFolder } from '../../../support/make-fetcher.ts';
 import { makeSnapshot } from '../../../support/make-day.ts';
 
-const SILENT = { start: () => undefined, advance: () => undefined, stop: () => undefined };
+const SILENT = { advance: () => undefined };
 
 function engine(
   name: string,
@@ -44,9 +45,20 @@ const articles: Article[] = makeSnapshot([
   { source: 'am-d', title: 'Նավահանգիստը բացվում է', language: 'hy' },
 ]).articles;
 
+const NEVER = new AbortController().signal;
+
 async function translate(chain: Translator[], folder?: string) {
-  return translateDay(articles, chain, diskMemory(folder ?? (await temporaryFolder())), SILENT);
+  return translateDay(articles, await enginesOf(chain, folder), SILENT);
 }
+
+async function enginesOf(chain: Translator[], folder?: string, end = NEVER): Promise<Engines> {
+  return { chain, memory: diskMemory(folder ?? (await temporaryFolder())), end, samples: new Map() };
+}
+
+const slowly = async <T>(answer: Promise<T>): Promise<T> => {
+  await new Promise((resolve) => setImmediate(resolve));
+  return answer;
+};
 
 const english = (text: string) => `In English: ${text.length} letters`;
 
@@ -72,22 +84,47 @@ describe('a day in other languages', () => {
 
   it('begins with the stories, and ends with what it has when the time is over', async () => {
     const [german, french] = ['de', 'fr'].map((tag) => articles.find(({ language }) => language === tag));
-    const neural = engine('neural', ['de', 'fr'], english);
-    const memory = diskMemory(await temporaryFolder());
-    // The time of the run is over after both headlines and the first text.
-    let asked = 0;
-    const turn = { first: new Set([french?.id ?? '']), isOver: () => (asked += 1) > 3 };
+    const over = new AbortController();
+    const neural = engine('neural', ['de', 'fr'], (text) => {
+      // The time of the run is over while the second text is translated; the engine pays no heed.
+      if (text === german?.blocks[0]?.text) over.abort();
+      return english(text);
+    });
+    const ranks = new Map([[french?.id ?? '', 0]]);
     const { translations, ledger } = await translateDay(
       articles.filter(({ language }) => language !== 'hy'),
-      [neural],
-      memory,
+      await enginesOf(
+        [{ ...neural, translate: (texts) => slowly(neural.translate(texts, '')) }],
+        undefined,
+        over.signal,
+      ),
       SILENT,
-      turn,
+      ranks,
     );
     const blocksOf = (id = '') => translations.find(({ article }) => article === id)?.blocks.length;
     expect(neural.asked[0]).toBe(french?.title);
     expect([blocksOf(french?.id), blocksOf(german?.id)]).toEqual([1, 0]);
     expect(ledger.at(-1)?.detail).toContain('the time of the run was over');
+  });
+
+  it('does not wait for an engine that does not end with the run', async () => {
+    const over = new AbortController();
+    const stuck: Translator = {
+      ...engine('stuck', ['de', 'fr'], english),
+      translate: () => {
+        over.abort();
+        return new Promise(() => undefined);
+      },
+    };
+    let words = 0;
+    const { translations, ledger } = await translateDay(
+      articles,
+      await enginesOf([stuck], undefined, over.signal),
+      { advance: (steps = 0) => (words += steps) },
+    );
+    expect(words).toBe(0);
+    expect(translations).toEqual([]);
+    expect(ledger.map(({ reason }) => reason)).toEqual(['out of time', 'out of time', 'out of time']);
   });
 
   it('tells an engine that could not be had from one that does not know the language', async () => {
@@ -100,6 +137,14 @@ describe('a day in other languages', () => {
       'engine not available',
       'neural: the index of models is gone',
     ]);
+  });
+
+  it('counts the words that are done', async () => {
+    let words = 0;
+    const counting = { advance: (steps = 0) => (words += steps) };
+    await translateDay(articles, await enginesOf([engine('neural', ['de', 'fr'], english)]), counting);
+    // Of the headlines and texts in German (3 and 6 words), French (3 and 5) and Armenian (3).
+    expect(words).toBe(20);
   });
 
   it('decodes the references of an engine', async () => {

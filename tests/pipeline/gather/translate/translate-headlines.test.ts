@@ -7,7 +7,8 @@ import { temporaryFolder } from '../../../support/make-fetcher.ts';
 import { makeSnapshot } from '../../../support/make-day.ts';
 import { makeHeadline } from '../../../support/make-headlines.ts';
 
-const SILENT = { start: () => undefined, advance: () => undefined, stop: () => undefined };
+const SILENT = { advance: () => undefined };
+const end = new AbortController().signal;
 
 function engine(name: string, languages: string[], work: (text: string) => string) {
   const asked: string[][] = [];
@@ -48,7 +49,7 @@ const headlines = [
 
 async function translate(...chain: Translator[]) {
   const memory = diskMemory(await temporaryFolder());
-  const result = await translateHeadlines(headlines, day, chain, memory, SILENT);
+  const result = await translateHeadlines(headlines, day, { chain, memory, end, samples: new Map() }, SILENT);
   const english = new Map(result.items.map((headline) => [headline.title, headline.english]));
   return { ...result, english };
 }
@@ -103,7 +104,12 @@ describe('the headlines of a day in other languages', () => {
     const plain = engine('plain', ['de'], (text) => text.replace('Satz', 'Sentence'));
     const forgetful = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
     const none = { articles: [], translations: [] };
-    const result = await translateHeadlines(many, none, [plain], forgetful, SILENT);
+    const result = await translateHeadlines(
+      many,
+      none,
+      { chain: [plain], memory: forgetful, end, samples: new Map() },
+      SILENT,
+    );
     const read = result.items.filter(({ english }) => english !== undefined);
     expect(read).toHaveLength(6_000);
     expect(read.filter(({ source }) => source === 'de-y')).toHaveLength(100);

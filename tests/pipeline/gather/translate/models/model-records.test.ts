@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { chooseModels } from '../../../../scripts/pipeline/gather/translate/model-records.ts';
+import { parseModelIndex } from '../../../../../scripts/pipeline/gather/translate/models/model-index.ts';
+import {
+  modelName,
+  rankModels,
+} from '../../../../../scripts/pipeline/gather/translate/models/model-records.ts';
 
 const HASH = 'a'.repeat(64);
 
@@ -23,6 +27,12 @@ function files(
   }));
 }
 
+/** The best model of each language in records of Remote Settings. */
+function chooseModels(data: readonly unknown[]) {
+  const ranked = rankModels(parseModelIndex({ data })?.records ?? []);
+  return new Map([...ranked].flatMap(([language, [best]]) => (best ? [[language, best] as const] : [])));
+}
+
 describe('of the models of an index', () => {
   it('the best architecture is chosen, then the newest release', () => {
     const data = [
@@ -39,6 +49,22 @@ describe('of the models of an index', () => {
     expect(chooseModels(files('fr', 'tiny', '1.0')).get('fr')).toMatchObject({
       precision: 'int8shiftAlphaAll',
     });
+  });
+
+  it('each architecture is kept, for when a better one does not work', () => {
+    const data = [
+      ...files('de', 'tiny', '3.0'),
+      ...files('de', 'base-memory', '2.0'),
+      ...files('de', 'base', '2.9'),
+      ...files('de', 'base', '2.10'),
+      ...files('de', 'huge', '9.0'),
+    ];
+    const ranked = rankModels(parseModelIndex({ data })?.records ?? []).get('de');
+    expect(ranked?.map((model) => modelName(model))).toEqual([
+      'de-en base 2.10',
+      'de-en base-memory 2.0',
+      'de-en tiny 3.0',
+    ]);
   });
 
   it('one that is not whole, not into English, or not understood is none', () => {
@@ -80,6 +106,20 @@ describe('of the models of an index', () => {
   ])('one whose filter is %j counts: %s', (filter, counts) => {
     const data = files('de', 'base', '1.0').map((each) => ({ ...each, filter_expression: filter }));
     expect(chooseModels(data).has('de')).toBe(counts);
+  });
+
+  it.each([
+    ['env.version|versionCompare("150.0") >= 0', true],
+    ["env.locale != 'de'", true],
+    ["(env.channel == 'release'", true],
+    ["env.channel == 'nightly'", false],
+    ["env.appinfo.OS == 'Android'", false],
+  ])('one whose filter is %j is said to be left out: %s', (filter, isSaid) => {
+    const data = files('de', 'base', '1.0').map((each) => ({ ...each, filter_expression: filter }));
+    const said = [
+      { language: 'de', model: 'de-en base 1.0', detail: `its filter is not understood: ${filter}` },
+    ];
+    expect(parseModelIndex({ data })?.unread ?? []).toEqual(isSaid ? said : []);
   });
 
   it('one under trial is not mixed with the usual one', () => {

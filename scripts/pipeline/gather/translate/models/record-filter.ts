@@ -19,16 +19,18 @@ class UnknownForm extends Error {}
 /**
  * Whether a record of Remote Settings is meant for a released program: its filter expression is empty or holds. Of the
  * language of filters (JEXL, as mozjexl reads it) this understands comparisons of names with texts (`==`, `!=`, `in` a
- * list or a text), `true`, `false`, `!`, `&&`, `||` and parentheses. A record whose filter is in another form, or depends
- * on a name that we do not know, is meant for some version of a browser, and is none of ours.
+ * list or a text), `true`, `false`, `!`, `&&`, `||` and parentheses. A filter in another form, or one that depends on a name
+ * that we do not know, is not understood.
  */
-export function isForRelease(filter: string): boolean {
-  if (filter.trim() === '') return true;
-  if (filter.length > LONGEST) return false;
+export function filterVerdict(filter: string): 'ours' | 'others' | 'not understood' {
+  if (filter.trim() === '') return 'ours';
+  if (filter.length > LONGEST) return 'not understood';
   try {
-    return new FilterReader(filter).whole() === true;
+    const verdict = new FilterReader(filter).whole();
+    if (verdict === undefined) return 'not understood';
+    return verdict ? 'ours' : 'others';
   } catch (error) {
-    if (error instanceof UnknownForm) return false;
+    if (error instanceof UnknownForm) return 'not understood';
     throw error;
   }
 }

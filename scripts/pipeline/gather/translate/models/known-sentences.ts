@@ -1,0 +1,72 @@
+import { bestLanguage } from '../../../../text/language-match.ts';
+
+/**
+ * A plain sentence of each language from which there are models into English, for the trial of a model: "In the morning the
+ * children go to school, and in the afternoon they play in the garden with their friends."
+ */
+const SENTENCES: Readonly<Record<string, string>> = {
+  af: 'Soggens gaan die kinders skool toe, en smiddags speel hulle met hul vriende in die tuin.',
+  ar: 'في الصباح يذهب الأطفال إلى المدرسة، وبعد الظهر يلعبون في الحديقة مع أصدقائهم.',
+  az: 'Səhər uşaqlar məktəbə gedir, günortadan sonra isə bağda dostları ilə oynayırlar.',
+  be: 'Раніцай дзеці ідуць у школу, а пасля абеду гуляюць у садзе са сваімі сябрамі.',
+  bg: 'Сутрин децата отиват на училище, а следобед играят в градината с приятелите си.',
+  bn: 'সকালে শিশুরা স্কুলে যায়, আর বিকেলে তারা বন্ধুদের সঙ্গে বাগানে খেলে।',
+  bs: 'Ujutro djeca idu u školu, a poslijepodne se igraju u vrtu sa svojim prijateljima.',
+  ca: 'Al matí els nens van a l’escola, i a la tarda juguen al jardí amb els seus amics.',
+  cs: 'Ráno chodí děti do školy a odpoledne si hrají na zahradě se svými kamarády.',
+  da: 'Om morgenen går børnene i skole, og om eftermiddagen leger de i haven med deres venner.',
+  de: 'Am Morgen gehen die Kinder zur Schule, und am Nachmittag spielen sie mit ihren Freunden im Garten.',
+  el: 'Το πρωί τα παιδιά πηγαίνουν στο σχολείο και το απόγευμα παίζουν στον κήπο με τους φίλους τους.',
+  es: 'Por la mañana los niños van a la escuela, y por la tarde juegan en el jardín con sus amigos.',
+  et: 'Hommikul lähevad lapsed kooli ja pärastlõunal mängivad nad sõpradega aias.',
+  fa: 'صبح بچه‌ها به مدرسه می‌روند و بعدازظهر با دوستانشان در باغ بازی می‌کنند.',
+  fi: 'Aamulla lapset menevät kouluun, ja iltapäivällä he leikkivät puutarhassa ystäviensä kanssa.',
+  fr: 'Le matin, les enfants vont à l’école, et l’après-midi ils jouent dans le jardin avec leurs amis.',
+  gl: 'Pola mañá os nenos van á escola, e pola tarde xogan no xardín cos seus amigos.',
+  gu: 'સવારે બાળકો શાળાએ જાય છે, અને બપોરે તેઓ મિત્રો સાથે બગીચામાં રમે છે.',
+  he: 'בבוקר הילדים הולכים לבית הספר, ואחר הצהריים הם משחקים בגינה עם החברים שלהם.',
+  hi: 'सुबह बच्चे स्कूल जाते हैं, और दोपहर को वे अपने दोस्तों के साथ बगीचे में खेलते हैं।',
+  hr: 'Ujutro djeca idu u školu, a poslijepodne se igraju u vrtu sa svojim prijateljima.',
+  hu: 'Reggel a gyerekek iskolába mennek, délután pedig a kertben játszanak a barátaikkal.',
+  hy: 'Առավոտյան երեխաները գնում են դպրոց, իսկ ցերեկը խաղում են այգում իրենց ընկերների հետ։',
+  id: 'Pada pagi hari anak-anak pergi ke sekolah, dan sore harinya mereka bermain di kebun bersama teman-teman.',
+  is: 'Á morgnana fara börnin í skólann og síðdegis leika þau sér í garðinum með vinum sínum.',
+  it: 'La mattina i bambini vanno a scuola, e il pomeriggio giocano in giardino con i loro amici.',
+  ja: '朝、子どもたちは学校へ行き、午後は友だちと庭で遊びます。',
+  ka: 'დილით ბავშვები სკოლაში მიდიან, ნაშუადღევს კი ბაღში მეგობრებთან ერთად თამაშობენ.',
+  kk: 'Таңертең балалар мектепке барады, ал түстен кейін достарымен бақта ойнайды.',
+  kn: 'ಬೆಳಿಗ್ಗೆ ಮಕ್ಕಳು ಶಾಲೆಗೆ ಹೋಗುತ್ತಾರೆ, ಮತ್ತು ಮಧ್ಯಾಹ್ನ ಅವರು ಸ್ನೇಹಿತರೊಂದಿಗೆ ತೋಟದಲ್ಲಿ ಆಡುತ್ತಾರೆ.',
+  ko: '아침에 아이들은 학교에 가고, 오후에는 친구들과 함께 정원에서 놉니다.',
+  lt: 'Ryte vaikai eina į mokyklą, o po pietų žaidžia sode su savo draugais.',
+  lv: 'No rīta bērni iet uz skolu, bet pēcpusdienā viņi spēlējas dārzā ar saviem draugiem.',
+  mk: 'Наутро децата одат на училиште, а попладне си играат во градината со своите пријатели.',
+  ml: 'രാവിലെ കുട്ടികൾ സ്കൂളിൽ പോകുന്നു, ഉച്ചകഴിഞ്ഞ് അവർ കൂട്ടുകാരോടൊപ്പം തോട്ടത്തിൽ കളിക്കുന്നു.',
+  mr: 'सकाळी मुले शाळेत जातात, आणि दुपारी ती आपल्या मित्रांसोबत बागेत खेळतात.',
+  ms: 'Pada waktu pagi kanak-kanak pergi ke sekolah, dan pada waktu petang mereka bermain di taman bersama rakan-rakan.',
+  mt: 'Filgħodu t-tfal imorru l-iskola, u wara nofsinhar jilagħbu fil-ġnien ma’ sħabhom.',
+  nb: 'Om morgenen går barna på skolen, og om ettermiddagen leker de i hagen med vennene sine.',
+  nl: '’s Ochtends gaan de kinderen naar school, en ’s middags spelen ze in de tuin met hun vrienden.',
+  nn: 'Om morgonen går borna på skulen, og om ettermiddagen leikar dei i hagen med venene sine.',
+  pl: 'Rano dzieci idą do szkoły, a po południu bawią się w ogrodzie ze swoimi przyjaciółmi.',
+  pt: 'De manhã as crianças vão à escola, e à tarde brincam no jardim com os seus amigos.',
+  ro: 'Dimineața copiii merg la școală, iar după-amiaza se joacă în grădină cu prietenii lor.',
+  ru: 'Утром дети идут в школу, а после обеда играют в саду со своими друзьями.',
+  sk: 'Ráno chodia deti do školy a popoludní sa hrajú v záhrade so svojimi kamarátmi.',
+  sl: 'Zjutraj gredo otroci v šolo, popoldne pa se igrajo na vrtu s svojimi prijatelji.',
+  sq: 'Në mëngjes fëmijët shkojnë në shkollë, dhe pasdite luajnë në kopsht me shokët e tyre.',
+  sr: 'Ујутру деца иду у школу, а поподне се играју у башти са својим пријатељима.',
+  sv: 'På morgonen går barnen till skolan, och på eftermiddagen leker de i trädgården med sina vänner.',
+  ta: 'காலையில் குழந்தைகள் பள்ளிக்குச் செல்கிறார்கள், பிற்பகலில் நண்பர்களுடன் தோட்டத்தில் விளையாடுகிறார்கள்.',
+  te: 'ఉదయం పిల్లలు బడికి వెళ్తారు, మధ్యాహ్నం వారు స్నేహితులతో కలిసి తోటలో ఆడుకుంటారు.',
+  th: 'ตอนเช้าเด็ก ๆ ไปโรงเรียน และตอนบ่ายพวกเขาเล่นในสวนกับเพื่อน ๆ',
+  tr: 'Sabahları çocuklar okula gider, öğleden sonra da bahçede arkadaşlarıyla oynarlar.',
+  uk: 'Вранці діти йдуть до школи, а після обіду граються в саду зі своїми друзями.',
+  vi: 'Buổi sáng trẻ em đi học, còn buổi chiều các em chơi trong vườn với bạn bè.',
+  'zh-Hans': '早上孩子们去上学，下午他们和朋友们在花园里玩耍。',
+  'zh-Hant': '早上孩子們去上學，下午他們和朋友們在花園裡玩耍。',
+};
+
+/** The sentence with which a model of a language is tried (a BCP 47 tag); undefined where we have none. */
+export function knownSentence(language: string): string | undefined {
+  return SENTENCES[bestLanguage(language, Object.keys(SENTENCES)) ?? ''];
+}
