@@ -18,7 +18,9 @@ export function annotationsToShow(snapshot: Snapshot): Annotation[] {
   if (snapshot.annotations.length === 0) return [];
   const limited = joinArticles(snapshot).flatMap((each) => {
     const shown = quotable(each);
-    return shown === each ? [] : [[each.article.id, { whole: wordsOf(each), shown: wordsOf(shown) }] as const];
+    return shown === each
+      ? []
+      : [[each.article.id, { whole: wordsOf(each), shown: wordsOf(shown) }] as const];
   });
   if (limited.length === 0) return [...snapshot.annotations];
   const byId = new Map(limited);

@@ -16,7 +16,8 @@ export function quotable(each: DayArticle): DayArticle {
   const beginning = wholeSentences(first?.text, each.article.blocks[0]?.text);
   const article = {
     ...shown.article,
-    blocks: first && beginning !== '' ? [{ ...first, text: beginning }, ...shown.article.blocks.slice(1)] : [],
+    blocks:
+      first && beginning !== '' ? [{ ...first, text: beginning }, ...shown.article.blocks.slice(1)] : [],
   };
   const { translation } = shown;
   const english = wholeSentences(translation?.blocks[0], each.translation?.blocks[0]);

@@ -50,10 +50,13 @@ export function rslLimit(xml: string, address: URL): TextLimit | undefined {
   if (contents.length === 0) return undefined;
   const licences = contents.flatMap(({ hasServer, licences }) => (hasServer ? [] : licences));
   const uses: Uses = new Map(
-    Object.entries(USES).map(([use, terms]) => [use, licences.some((licence) => permits(licence, terms))]),
+    Object.entries(USES).map(([use, terms]) => {
+      const isPermitted =
+        licences.some((licence) => permits(licence, terms)) && !isProhibited(contents, terms);
+      return [use, isPermitted ? 'y' : 'n'];
+    }),
   );
-  const prohibited = new Map([...uses].map(([use, wished]) => [use, wished && !isProhibited(contents, use)]));
-  return usesLimit(prohibited, 'rsl');
+  return usesLimit(uses, 'rsl');
 }
 
 function permits({ permits, prohibits, isConditional }: Licence, terms: readonly string[]): boolean {
@@ -61,8 +64,7 @@ function permits({ permits, prohibits, isConditional }: Licence, terms: readonly
   return isNamed && !isConditional && !terms.some((term) => prohibits.has(term));
 }
 
-function isProhibited(contents: readonly LicensedContent[], use: string): boolean {
-  const terms = USES[use as keyof typeof USES];
+function isProhibited(contents: readonly LicensedContent[], terms: readonly string[]): boolean {
   return contents.some(({ licences }) =>
     licences.some(({ prohibits }) => terms.some((term) => prohibits.has(term))),
   );
