@@ -12,20 +12,16 @@ export function quotable(each: DayArticle): DayArticle {
   const { characters, withSummary } = askedLength(each);
   if (characters === Infinity) return each;
   const { shown } = cutTexts(each, { characters, withSummary });
-  const [first] = shown.article.blocks;
-  const beginning = wholeSentences(first?.text, each.article.blocks[0]?.text);
-  const article = {
-    ...shown.article,
-    blocks:
-      first && beginning !== '' ? [{ ...first, text: beginning }, ...shown.article.blocks.slice(1)] : [],
-  };
+  const blocks = shown.article.blocks.flatMap((block, at) => {
+    const text = wholeSentences(block.text, each.article.blocks[at]?.text);
+    return text === '' ? [] : [{ ...block, text }];
+  });
+  const article = { ...shown.article, blocks };
   const { translation } = shown;
-  const english = wholeSentences(translation?.blocks[0], each.translation?.blocks[0]);
-  const isInEnglish = article.blocks.length > 0 && english !== '';
-  const cut = translation && {
-    ...translation,
-    blocks: isInEnglish ? [english, ...translation.blocks.slice(1)] : [],
-  };
+  const texts = (translation?.blocks ?? [])
+    .slice(0, blocks.length)
+    .flatMap((text, at) => wholeSentences(text, each.translation?.blocks[at]) || []);
+  const cut = translation && { ...translation, blocks: texts };
   return { ...shown, article, translation: cut, english: englishTextOf(article, cut) };
 }
 

@@ -12,14 +12,14 @@ const SKETCH: ArticleSketch = {
   language: 'de',
   summary: 'Ein Damm.',
   paragraphs: [
-    'Der Damm brach am Dienstag. Niemand starb, sagt der Rat.',
-    'Die Stadt räumt auf. Morgen auch.',
+    'Der Damm brach. Niemand starb.',
+    'Die Stadt räumt auf. Morgen auch, sagt der Rat, der noch sitzt. Danach wird gefeiert.',
   ],
   english: {
     title: 'The dam breaks',
     paragraphs: [
-      'The dam broke on Tuesday. Nobody died, the council says.',
-      'The town cleans up. Again tomorrow.',
+      'The dam broke. Nobody died.',
+      'The town cleans up. Again tomorrow, says the council, which sits. Then they feast.',
     ],
   },
 };
