@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { annotateStories } from '../pipeline/digest/annotate/annotate-stories.ts';
 import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
+import { quotable } from '../pipeline/digest/compose/quotable.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
@@ -35,7 +36,7 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
   const { manifest, ...contents } = await openSnapshot(request.snapshot);
   checkPrivate({ manifest }, request.snapshot);
   const bare = { manifest, ...contents, annotations: [] };
-  const byId = new Map(joinArticles(bare).map((each) => [each.article.id, each]));
+  const byId = new Map(joinArticles(bare).map((each) => [each.article.id, quotable(each)]));
   const { stories } = composeSnapshot(bare, defaultDigestOptions('full'));
   const client = chatClient(request.chat);
   const { annotations, ledger } = await annotateStories(

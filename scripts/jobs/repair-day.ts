@@ -75,6 +75,7 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const contents = {
     ...rest,
     ...all,
+    pictures: picturesOf(read.articles, rest.pictures),
     headlines: translated.headlines,
     ledger: [...lines, ...quality.map(failedLine)],
   };
@@ -86,6 +87,12 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
     ],
     lost: quality.map(exactly),
   };
+}
+
+/** The pictures that articles still have. */
+function picturesOf(articles: readonly Article[], pictures: ReadonlyMap<string, Uint8Array>) {
+  const names = new Set(articles.flatMap(({ image }) => image?.files?.map(({ file }) => file) ?? []));
+  return new Map([...pictures].filter(([name]) => names.has(name)));
 }
 
 /** What of a translation is still that of its article, whose text is another one where it was mended. */

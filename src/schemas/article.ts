@@ -5,11 +5,16 @@ import { articleIdSchema, httpUrlSchema, languageSchema, slugSchema } from './id
 import { pictureFilesSchema } from './picture.ts';
 import { textLimitSchema } from './text-limit.ts';
 
+/** What a publisher leaves of an image: nothing, or a preview of ordinary size (`max-image-preview`). */
+export type ImagePreview = 'none' | 'standard';
+
 /** The lead image as the source gives it. The site never loads it from there. */
 export const imageSchema = z.strictObject({
   url: httpUrlSchema,
   alt: z.string().optional(),
   credit: z.string().optional(),
+  /** Where its publisher asks that it be shown no larger than a preview (`max-image-preview:standard`). */
+  preview: z.literal('standard').optional(),
 });
 
 /** An entry with the text of its page, in the original language: one line of `articles.jsonl`. */

@@ -3,6 +3,7 @@ import { imageSchema } from './article.ts';
 import { blockSchema } from './block.ts';
 import { instantSchema } from './day.ts';
 import { httpUrlSchema, languageSchema } from './ids.ts';
+import { textLimitSchema } from './text-limit.ts';
 
 /** One item of a feed (Atom's word: entry), normalised; all text is plain. */
 export const entrySchema = z.strictObject({
@@ -29,6 +30,8 @@ export const entrySchema = z.strictObject({
   section: z.string().min(1).optional(),
   /** The language that the entry or its feed declares. */
   language: languageSchema.optional(),
+  /** What a licence within its feed asks of those who show its article. */
+  limit: textLimitSchema.optional(),
 });
 
 export type Entry = z.infer<typeof entrySchema>;

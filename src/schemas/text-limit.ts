@@ -6,6 +6,7 @@ import { z } from 'astro/zod';
  */
 export const LIMIT_RULES = [
   'noindex',
+  'unavailable_after',
   'nosnippet',
   'max-snippet',
   'noarchive',

@@ -11,6 +11,16 @@ export async function filesWith(dist: string, text: string): Promise<string[]> {
   return found;
 }
 
+/** The texts of all files of a site by path, as a reader gets them. */
+export async function textsOf(dist: string): Promise<Map<string, string>> {
+  const files = await listFiles(dist);
+  return new Map(
+    await Promise.all(
+      files.map(async (file) => [file, (await unpacked(join(dist, file))).toString()] as const),
+    ),
+  );
+}
+
 async function unpacked(path: string): Promise<Buffer> {
   const bytes = await readFile(path);
   if (path.endsWith('.zst')) return zstdDecompressSync(bytes);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../src/schemas/article.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Source } from '../../src/schemas/source.ts';
+import type { TextLimit } from '../../src/schemas/text-limit.ts';
 import type { Translation } from '../../src/schemas/translation.ts';
 import { joinArticles, type DayArticle } from '../../scripts/pipeline/snapshot/day-article.ts';
 
@@ -18,6 +19,10 @@ export interface ArticleSketch {
   section?: string;
   /** The agency whose copy it is. */
   agency?: string;
+  /** Its source's own summary. */
+  summary?: string;
+  /** What its publisher asks of those who show it. */
+  limit?: TextLimit;
 }
 
 /** The day of every made snapshot. */
@@ -77,6 +82,8 @@ function makeArticle(sketch: ArticleSketch, index: number): Article {
     title: sketch.title,
     blocks: (sketch.paragraphs ?? []).map((text) => ({ kind: 'paragraph', text })),
     agency: sketch.agency,
+    summary: sketch.summary,
+    limit: sketch.limit,
     section: sketch.section,
     language: sketch.language ?? 'en',
     published: sketch.published ?? `${DAY}T12:00:00Z`,

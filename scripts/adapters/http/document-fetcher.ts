@@ -3,6 +3,7 @@ import { fail, succeed } from '../../pipeline/outcome/result.ts';
 import { answerFailure } from './answer-failure.ts';
 import { freshness, LONGEST_FRESH } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
+import { locationOf } from './location-of.ts';
 import type { PoliteRequests } from './polite-requests.ts';
 import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
 import { renewedRobotsTag, robotsTagOf } from './robots-tag.ts';
@@ -16,7 +17,6 @@ const MAX_REDIRECTS = 5;
  */
 const LONGEST_KEPT = 7 * 24 * 60 * 60 * 1000;
 
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const PERMANENT = new Set([301, 308]);
 
 /** Validators that are sent back: printable ASCII of moderate length. */
@@ -79,8 +79,7 @@ export class DocumentFetcher {
       trail.bytes += (result.ok ? result.value : result.failure).bytes;
       if (!result.ok) return fail({ ...result.failure, bytes: trail.bytes });
       const answer = result.value;
-      // An empty one would lead to the address itself.
-      const location = REDIRECTS.has(answer.status) ? answer.headers.get('location')?.trim() : undefined;
+      const location = locationOf(answer);
       if (!location) {
         return this.settle(answer, { address, url, kept: usable, options, ...trail });
       }

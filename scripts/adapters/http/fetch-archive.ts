@@ -3,6 +3,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { isLoopback } from '../chat/loopback.ts';
 import { answerFailure } from './answer-failure.ts';
 import { guardedAgent } from './guarded-agent.ts';
+import { locationOf } from './location-of.ts';
 import { networkOf } from './network.ts';
 import { type Answer, requestOnce } from './request-once.ts';
 import { webAddress } from './web-address.ts';
@@ -39,8 +40,7 @@ export async function fetchArchive(address: string, request: ArchiveRequest): Pr
     const url = target.value;
     const answer = await ask(url.href, address, request, redirects === 0);
     if (answer.status === 200) return answer.body;
-    const location =
-      answer.status >= 300 && answer.status < 400 ? answer.headers.get('location')?.trim() : undefined;
+    const location = locationOf(answer);
     if (!location) throw failed(address, reasonOf(answerFailure(answer.status)));
     target = webAddress(location, url.href);
   }

@@ -3,11 +3,13 @@
  * (TDMRep), and preferences on uses (draft-ietf-aipref-attach); undefined where they ask for nothing.
  */
 export function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
-  const reserved = headers.get('tdm-reservation')?.trim() === '1' ? RESERVED : '';
+  const isReserved = (headers.get('tdm-reservation') ?? '').split(',').some((value) => value.trim() === '1');
+  const policy = headers.get('tdm-policy')?.trim();
   const usage = headers.get('content-usage');
   return joined([
     headers.get('x-robots-tag') ?? '',
-    reserved,
+    isReserved ? RESERVED : '',
+    isReserved && policy ? `${POLICY} ${policy}` : '',
     usage === undefined ? '' : `${USAGE} ${usage}`,
   ]);
 }
@@ -27,10 +29,11 @@ export function renewedRobotsTag(
 
 const RESERVED = 'tdm-reservation';
 const USAGE = 'content-usage:';
+const POLICY = 'tdm-policy:';
 
 /** The header that a line is from. */
 function headerOf(line: string): string {
-  if (line === RESERVED) return RESERVED;
+  if (line === RESERVED || line.startsWith(POLICY)) return RESERVED;
   return line.startsWith(USAGE) ? USAGE : 'x-robots-tag';
 }
 

@@ -5,6 +5,7 @@ import { articleRowSchema } from '../../../src/schemas/open-data/article-row.ts'
 import type { RememberedArticle } from '../../pipeline/gather/day/memory-writer.ts';
 import { parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
 import { listIfThere, readIfThere } from '../disk/if-there.ts';
+import { articleRowsOf } from './article-rows.ts';
 import { readOutline } from './day-records.ts';
 
 /** What is read of an article in the open data of a site. */
@@ -31,7 +32,7 @@ export async function publishedArticles(
 
 async function articlesOf(dist: string, day: Day): Promise<RememberedArticle[]> {
   const outline = await readOutline(dist, day);
-  const path = join(dist, 'data', day, 'articles.ndjson');
+  const path = articleRowsOf(dist, day);
   const bytes = outline?.sample ? undefined : await readIfThere(path);
   if (!bytes) return [];
   return parseJsonLines(bytes, path, rowSchema).map(({ headline, ...row }) => ({

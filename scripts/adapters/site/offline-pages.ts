@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { daySummarySchema } from '../../../src/schemas/day-summary.ts';
 import { articleRowSchema } from '../../../src/schemas/open-data/article-row.ts';
 import { parseJsonLines, parseRecord } from '../../pipeline/snapshot/parse-records.ts';
+import { articleRowsOf } from '../publication/article-rows.ts';
 
 /** Stories whose pages and articles are kept for reading offline, from the first of the day. */
 const MAX_STORIES = 30;
@@ -43,7 +44,7 @@ export async function offlinePages(dist: string, day: string): Promise<string[]>
 
 /** The paths of a day's articles, relative to the site, by the slug of their story. */
 async function articlesByStory(dist: string, day: string): Promise<Map<string, string[]>> {
-  const path = join(dist, 'data', day, 'articles.ndjson');
+  const path = articleRowsOf(dist, day);
   const rows = parseJsonLines(await readFile(path), path, articleRowSchema);
   const byStory = Map.groupBy(rows, ({ story }) => story ?? '');
   return new Map(

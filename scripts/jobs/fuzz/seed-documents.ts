@@ -23,6 +23,8 @@ const TDMREP = `[{"location":"/news/*","tdm-reservation":1,"tdm-policy":"https:/
 
 const LINK = `<https://gazette.test/feed>; rel="alternate"; type="application/rss+xml"; title="A, \\"B\\"; C", </1>; rel=canonical, <style.css>; rel=preload; as=style`;
 
+const POLICY = `{"@type":"Offer","permission":[{"target":"https://gazette.test/","action":"tdm:mine","duty":[{"action":"attribute"}],"constraint":[{"leftOperand":"purpose","operator":"eq","rightOperand":{"@id":"tdm:non-research"}}]}]}`;
+
 const DIRECTIVES = `googlebot: noarchive, nofollow, overview: max-snippet: 50, unavailable_after: 25 Jun 2026 15:00:00 PST\ntdm-reservation\ncontent-usage: search=y, train-ai=n;a=1`;
 
 const ANSWER = `${TITLE} &amp;amp; &quot;more&quot; &#39;news&#39; &#x2019;s`;
@@ -42,6 +44,7 @@ export const SEED_DOCUMENTS = {
   opml: [OPML],
   licence: [RSL],
   tdmrep: [TDMREP],
+  policy: [POLICY],
   link: [LINK],
   directives: [DIRECTIVES],
   answer: [ANSWER],

@@ -5,7 +5,8 @@ import { parseCorpusLine } from '../../pipeline/gather/import/parse-corpus-line.
 import { headerLinks } from '../../pipeline/gather/link-header.ts';
 import { headerLimits } from '../../pipeline/gather/opt-out/robots-directives.ts';
 import { rslLimit } from '../../pipeline/gather/opt-out/rsl-licence.ts';
-import { tdmFileLimit } from '../../pipeline/gather/opt-out/tdm-file.ts';
+import { tdmFileReservation } from '../../pipeline/gather/opt-out/tdm-file.ts';
+import { permitsMining } from '../../pipeline/gather/opt-out/tdm-policy.ts';
 import { guessSources } from '../../pipeline/gather/registry/guess-sources.ts';
 import { parseOpml } from '../../pipeline/gather/registry/parse-opml.ts';
 import { parseRegistryFile } from '../../pipeline/gather/registry/parse-registry-file.ts';
@@ -80,7 +81,8 @@ export const TARGETS: Record<TargetName, Target> = {
       guessSources(parseOpml(decodeDocument(body, { kind: 'feed' }).text).feeds, { registry: [] }),
   },
   licence: { limit: 1_000_000, read: (body) => rslLimit(textOf(body), LONG_PATH) },
-  tdmrep: { limit: 1_000_000, read: (body) => tdmFileLimit(textOf(body), LONG_PATH) },
+  tdmrep: { limit: 1_000_000, read: (body) => tdmFileReservation(textOf(body), LONG_PATH) },
+  policy: { limit: 1_000_000, read: (body) => permitsMining(textOf(body)) },
   link: { limit: 8_000, read: (body) => headerLinks(textOf(body), ADDRESS) },
   // What the HTTP client accepts of all headers.
   directives: { limit: 16_384, read: (body) => headerLimits(textOf(body)) },

@@ -1,11 +1,13 @@
 import type { PicturePolicy } from '../../../src/schemas/picture.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { annotatedSplitter } from './annotate/annotated-splitter.ts';
+import { annotationsToShow } from './annotate/annotations-to-show.ts';
 import type { Clusterer } from './cluster/clusterer.ts';
 import { coverStories } from './compose/cover-stories.ts';
 import { type CoverageOptions, DEFAULT_COVERAGE } from './compose/coverage-options.ts';
 import { composeDay, type ComposedDay } from './compose/compose-day.ts';
 import type { TextPolicy } from './compose/excerpt.ts';
+import { quotable } from './compose/quotable.ts';
 import { joinArticles } from '../snapshot/day-article.ts';
 import { isPublic } from '../snapshot/public-snapshot.ts';
 import { profileArticles } from './profile-articles.ts';
@@ -45,9 +47,10 @@ export function buildDigest(snapshot: Snapshot, options: DigestOptions): Rendere
 export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): ComposedDay {
   const { textPolicy: policy, excerpt, images = 'none' } = options;
   if (isPublic(snapshot)) return composePublic(snapshot, { textPolicy: policy, images });
-  const articles = joinArticles(snapshot);
+  const articles = joinArticles(snapshot).map(quotable);
+  const annotations = annotationsToShow(snapshot);
   const clusters = standAlone(options.clusterer.cluster(articles), withdrawnStories(snapshot));
-  const splitter = annotatedSplitter(snapshot.annotations, options.splitter);
+  const splitter = annotatedSplitter(annotations, options.splitter);
   const divided = splitClusters(clusters, articles, splitter);
   const stories = threadClusters(divided, snapshot, options.clusterer);
   const { coverage = DEFAULT_COVERAGE } = options;
@@ -55,7 +58,7 @@ export function composeSnapshot(snapshot: Snapshot, options: DigestOptions): Com
   const groups = clusters.map(({ links }) => links.map(({ article }) => article));
   const profiles = profileArticles(articles);
   return composeDay({
-    snapshot,
+    snapshot: { ...snapshot, annotations },
     articles,
     profiles,
     groups,

@@ -42,7 +42,8 @@ export interface FetchedDocument {
   /** The Content-Type header. */
   contentType?: string | undefined;
   /**
-   * What its headers ask of machines, in lines: X-Robots-Tag, `tdm-reservation` where it is reserved, and `content-usage: …`.
+   * What its headers ask of machines, in lines: X-Robots-Tag, `tdm-reservation` and `tdm-policy: …` where it is reserved, and
+   * `content-usage: …`.
    */
   robotsTag?: string | undefined;
   /** The Link header. */

@@ -1,7 +1,7 @@
 import type { DerivedArticle } from '../../../../src/schemas/derived-article.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { assignSlugs } from '../../../text/slug.ts';
-import type { DayArticle } from '../../snapshot/day-article.ts';
+import { type DayArticle, joinArticles } from '../../snapshot/day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 import { whereabouts } from '../where/whereabouts.ts';
@@ -16,10 +16,11 @@ export function composeArticles(parts: DayParts, stories: readonly Story[]): Com
   const { snapshot, articles, profiles, policy, excerpt, images } = parts;
   const { day } = snapshot.manifest;
   const places = placesOf(parts, stories);
+  const whole = new Map(joinArticles(snapshot).map((each) => [each.article.id, each]));
   return newestFirst(
     articles.map((each) => {
       const { id } = each.article;
-      const { shown, withheld } = showTexts(each, policy, excerpt);
+      const { shown, withheld } = showTexts(whole.get(id) ?? each, policy, excerpt);
       const derived = { id, ...places(id), ...judge(each, profiles), withheldBlocks: withheld };
       const { headlines } = profileOf(profiles, each);
       return publishArticle(shown, { day, headlines, derived, images });

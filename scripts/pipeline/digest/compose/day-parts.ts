@@ -9,6 +9,7 @@ import type { TextPolicy } from './excerpt.ts';
 /** The inputs of a day's digest. */
 export interface DayParts {
   snapshot: Snapshot;
+  /** The day's articles, as far as they may be quoted. */
   articles: readonly DayArticle[];
   profiles: Profiles;
   /** The ids of the articles of each event, stories or not. */

@@ -1,5 +1,7 @@
+import type { Article } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
 import { type DayArticle, englishTextOf } from '../../snapshot/day-article.ts';
+import { type ShownLength, shownLength } from './asked-length.ts';
 import { cutShort, excerpt, EXCERPT_CHARACTERS, type TextPolicy } from './excerpt.ts';
 
 /** An article with its texts as far as they may be shown, and how much of them is withheld. */
@@ -9,26 +11,6 @@ export interface ShownArticle {
   withheld: number;
 }
 
-/** Most characters that may be shown of a text and its English together, and whether its summary is among them. */
-export interface ShownLength {
-  characters: number;
-  withSummary: boolean;
-}
-
-/**
- * How much of an article a published site may show: what its source's rights allow, and what its publisher asks for.
- * @param most characters of an excerpt
- */
-export function shownLength({ article, source }: DayArticle, most: number): ShownLength {
-  const { rights } = source;
-  const asked = article.limit?.characters ?? Infinity;
-  if (rights.text === 'none' || rights.text === 'headline') return { characters: 0, withSummary: true };
-  return {
-    characters: Math.min(asked, rights.text === 'full' ? Infinity : most),
-    withSummary: asked < Infinity,
-  };
-}
-
 /**
  * Cuts an article's text and its English as far as the policy, the source's rights and its publisher's wishes ask; the
  * two share the characters. An excerpt has the same blocks in both languages, so that each can be read beside the other.
@@ -36,13 +18,15 @@ export function shownLength({ article, source }: DayArticle, most: number): Show
  * @param most characters of an excerpt
  */
 export function showTexts(each: DayArticle, policy: TextPolicy, most = EXCERPT_CHARACTERS): ShownArticle {
-  const { characters, withSummary } = shownLength(each, most);
-  if (policy === 'full' || characters === Infinity) return { shown: each, withheld: 0 };
+  return policy === 'full' ? { shown: each, withheld: 0 } : cutTexts(each, shownLength(each, most));
+}
+
+/** Cuts an article's text and its English to a number of characters that they share, its summary among them if asked. */
+export function cutTexts(each: DayArticle, { characters, withSummary }: ShownLength): ShownArticle {
+  if (characters === Infinity) return { shown: each, withheld: 0 };
   const { source, translation } = each;
   const share = translation ? Math.floor(characters / 2) : characters;
-  const article = withSummary
-    ? { ...each.article, summary: cutOf(each.article.summary, share) }
-    : each.article;
+  const article = withSummary ? bounded(each.article, share) : each.article;
   const english =
     translation && withSummary ? { ...translation, summary: cutOf(translation.summary, share) } : translation;
   const used = withSummary ? Math.max(article.summary?.length ?? 0, english?.summary?.length ?? 0) : 0;
@@ -61,6 +45,13 @@ export function showTexts(each: DayArticle, policy: TextPolicy, most = EXCERPT_C
   };
   const shown = { article: cut, source, translation: cutEnglish, english: englishTextOf(cut, cutEnglish) };
   return { shown, withheld };
+}
+
+/** An article whose characters are counted: with so much of its summary, and without the words of its picture. */
+function bounded(article: Article, characters: number): Article {
+  const { image } = article;
+  const summary = cutOf(article.summary, characters);
+  return { ...article, summary, image: image && { ...image, alt: undefined } };
 }
 
 function cutOf(summary: string | undefined, characters: number): string | undefined {

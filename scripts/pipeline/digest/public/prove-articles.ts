@@ -3,8 +3,9 @@ import { canonicalJson } from '../../../text/canonical-json.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
 import { judge } from '../compose/compose-articles.ts';
-import { shownLength } from '../compose/shown-texts.ts';
+import { shownLength } from '../compose/asked-length.ts';
 import { type Profiles, profileArticles } from '../profile-articles.ts';
+import { shownCharacters } from './check-quoted.ts';
 import { disproved, type Line, proved, type Statement, withheld } from './statement.ts';
 
 /**
@@ -61,15 +62,12 @@ function checkExcerpt(
   excerpt: number | undefined,
   line: Line,
 ): void {
-  const { article, translation } = each;
   const { characters, withSummary } = shownLength(each, excerpt ?? 2 * EARLIER_EXCERPT);
   if (characters === Infinity) {
     if (withheldBlocks === 0) return;
     throw disproved(line, `${withheldBlocks} blocks are withheld where the source’s licence allows them`);
   }
-  const summaries = withSummary ? [article.summary ?? '', translation?.summary ?? ''] : [];
-  const texts = [...article.blocks.map(({ text }) => text), ...(translation?.blocks ?? []), ...summaries];
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
+  const length = shownCharacters(each, withSummary);
   if (length > characters)
     throw disproved(line, `${length} characters are shown of a text of which ${characters} may be`);
 }

@@ -20,7 +20,8 @@ export function standingOf(evidence: Evidence, each: DayArticle, withheldBlocks:
     return 'wrong';
   const whole = blocks[block];
   if (whole === undefined) return block < blocks.length + withheldBlocks ? 'withheld' : 'wrong';
-  if (blocks.length > 1 || !whole.endsWith(CUT)) return 'wrong';
+  // Only the last one is cut.
+  if (block < blocks.length - 1 || !whole.endsWith(CUT)) return 'wrong';
   const before = whole.slice(0, -CUT.length).slice(start, end);
   return text.startsWith(before) ? 'withheld' : 'wrong';
 }

@@ -7,6 +7,7 @@ import { countriesByArticles } from '../compose/compose-stories.ts';
 import { shareOf } from '../compose/shares.ts';
 import { composeWorldsTake } from '../compose/worlds-take.ts';
 import { tidyDay } from '../title/tidy-day.ts';
+import { checkQuoted } from './check-quoted.ts';
 import { checkStory, checkStories } from './check-stories.ts';
 import { proveCoverage } from './prove-coverage.ts';
 import { proveLabels, proveTitle } from './prove-headlines.ts';
@@ -25,6 +26,7 @@ export function proveStories(
 ): Statement[] {
   const { stories } = snapshot.derived;
   checkStories(snapshot, lineOf);
+  checkQuoted(stories, joined, lineOf);
   const headlinesOf = tidyDay([...joined.values()]);
   const coverage = proveCoverage(snapshot);
   const withheldOf = new Map(snapshot.derived.articles.map((each) => [each.id, each.withheldBlocks]));

@@ -7,6 +7,7 @@ import type { PublishedArticle } from '../../../../src/schemas/published-article
 import type { Snapshot, SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { mayShowPictures, type Source } from '../../../../src/schemas/source.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
+import { annotationsToShow } from '../annotate/annotations-to-show.ts';
 import { joinArticles } from '../../snapshot/day-article.ts';
 import type { ComposedDay } from '../compose/compose-day.ts';
 import { shownPictures } from '../compose/picture-of.ts';
@@ -38,7 +39,7 @@ export function publishSnapshot(
       ...story,
       articles: story.articles.map((article) => ({ ...article, lead: '' })),
     })),
-    annotations: shownAnnotations(snapshot.annotations, digest.stories),
+    annotations: shownAnnotations(annotationsToShow(snapshot), digest.stories),
     pictures: shownPictures(snapshot, images),
     ...(snapshot.withdrawals && { withdrawals: snapshot.withdrawals }),
     derived: {

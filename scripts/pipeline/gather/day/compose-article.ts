@@ -1,9 +1,10 @@
-import type { Article } from '../../../../src/schemas/article.ts';
+import type { Article, ImagePreview } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { articleId } from '../../../text/article-id.ts';
 import { canonicalUrl } from '../../../text/canonical-url.ts';
 import type { ExtractedPage, PageDates } from '../extract/extracted-page.ts';
+import { repeatsHidden } from '../extract/no-snippet.ts';
 import { articleLanguage } from './article-language.ts';
 import { dateArticle } from './date-article.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,6 +16,8 @@ export interface PageText {
   page?: ExtractedPage | undefined;
   /** What the publisher asks of those who show the text; below an excerpt, the page's text is not used. */
   limit?: TextLimit | undefined;
+  /** What its publisher leaves of its picture, where it asks for less than all. */
+  preview?: ImagePreview | undefined;
   /** The dates of a page whose text is not used. */
   dates?: PageDates | undefined;
 }
@@ -46,7 +49,7 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
     summary,
     byline,
     section: entry.section ?? page?.section,
-    image: entry.image ?? page?.image,
+    image: pictureWithin(entry.image ?? page?.image, text),
     guid: entry.guid,
     agency: findAgency({ byline, paragraphs, sourceNames: [source.name, source.nameEnglish ?? ''] }),
     language: articleLanguage([entry.title, ...paragraphs].join('\n'), [
@@ -61,6 +64,22 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
   };
 }
 
+/** Rules that leave the headline alone of a text, but say nothing of a picture. */
+const OF_SNIPPETS: ReadonlySet<string> = new Set(['nosnippet', 'max-snippet']);
+
+/**
+ * An article's picture as far as its publisher lets it be shown: none of a page that is not to be listed, or whose
+ * pictures are not.
+ */
+export function pictureWithin(
+  image: Article['image'],
+  { limit, preview }: Pick<PageText, 'limit' | 'preview'>,
+): Article['image'] {
+  const isListed = limit?.shows !== 'headline' || OF_SNIPPETS.has(limit.rule);
+  if (!image || preview === 'none' || !isListed) return undefined;
+  return preview === 'standard' ? { ...image, preview } : image;
+}
+
 /**
  * The texts of an article as far as its publisher allows them: its text, and a summary that it does not begin with.
  * @param given what its feed gives
@@ -69,9 +88,13 @@ export function chooseTexts(
   given: Pick<Article, 'blocks' | 'summary'>,
   text: Pick<PageText, 'page' | 'limit'>,
 ): Pick<Article, 'blocks' | 'based' | 'summary'> {
-  const chosen = chooseText(given.blocks, text);
+  // What a page shows but asks others not to may stand in its feed as well.
+  const hidden = text.page?.notShown ?? [];
+  const content = given.blocks.filter((block) => !repeatsHidden(block.text, hidden));
+  const summary = repeatsHidden(given.summary ?? '', hidden) ? undefined : given.summary;
+  const chosen = chooseText(content, text);
   const isBare = text.limit?.shows === 'headline';
-  return { ...chosen, summary: isBare ? undefined : summaryBeside(given.summary, chosen.blocks) };
+  return { ...chosen, summary: isBare ? undefined : summaryBeside(summary, chosen.blocks) };
 }
 
 /** The text of an article: that of its page, unless its publisher asks for less, or its feed has far more. */

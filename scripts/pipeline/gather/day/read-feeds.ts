@@ -1,6 +1,9 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { placeOf } from '../../../text/date/place.ts';
+import { headerLimits } from '../opt-out/robots-directives.ts';
+import { strictest } from '../opt-out/strictest.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import type { Fetcher, FetchResult } from '../fetcher.ts';
 import type { Failure } from '../../outcome/failure.ts';
@@ -60,7 +63,7 @@ async function readFeed(
     const { reason, detail } = result.failure;
     return { ...outcome, failure: { stage: 'fetch', subject: feed, reason, detail } };
   }
-  const { movedTo, notModified, body, contentType, url: answeredBy } = result.value;
+  const { movedTo, notModified, body, contentType, url: answeredBy, robotsTag } = result.value;
   const dates = { place: placeOf(source), latest };
   const parsed = await reader.read({ url: feed, answeredBy, body, contentType, dates });
   if (!parsed.ok) {
@@ -68,5 +71,19 @@ async function readFeed(
     return { ...outcome, movedTo, answeredBy, failure };
   }
   const { entries, notes } = parsed.value;
-  return { ...outcome, movedTo, answeredBy, notModified, entries, notes };
+  const limit = strictest(headerLimits(robotsTag).filter(({ rule }) => OF_TEXTS.has(rule)));
+  const kept = entries.map((entry) => within(entry, limit));
+  return { ...outcome, movedTo, answeredBy, notModified, entries: kept, notes };
+}
+
+/**
+ * Rules in the header of a feed that are about the texts in it. X-Robots-Tag is about how search engines list the feed
+ * itself: sites keep theirs out of results, and show their articles there.
+ */
+const OF_TEXTS: ReadonlySet<TextLimit['rule']> = new Set(['tdm-reservation', 'content-usage']);
+
+/** An entry with as much of its texts as the header of its feed leaves. */
+function within(entry: Entry, limit: TextLimit | undefined): Entry {
+  if (limit === undefined) return entry;
+  return { ...entry, blocks: [], summary: limit.shows === 'headline' ? undefined : entry.summary };
 }

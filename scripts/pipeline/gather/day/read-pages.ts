@@ -1,11 +1,18 @@
-import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
+import { type Article, articleSchema, type ImagePreview } from '../../../../src/schemas/article.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import type { ExtractedPage, PageDates } from '../extract/extracted-page.ts';
 import type { Extractor } from '../extract/extractor.ts';
 import { ownCanonical } from '../extract/own-canonical.ts';
-import type { OptOuts } from '../opt-out/opt-outs.ts';
-import { headerLimits } from '../opt-out/robots-directives.ts';
+import { resolveLink } from '../feed/resolve-link.ts';
+import { type OptOuts, withPolicy } from '../opt-out/opt-outs.ts';
+import {
+  headerDirectives,
+  headerLimits,
+  headerPolicy,
+  previewOf,
+  strictestPreview,
+} from '../opt-out/robots-directives.ts';
 import { strictest } from '../opt-out/strictest.ts';
 import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { uncleanPath } from '../../snapshot/check-clean.ts';
@@ -51,7 +58,10 @@ export async function readPages(
   outside.progress.start('pages', candidates.length);
   const read = await Promise.all(
     candidates.map(async (candidate) => {
-      const { outcome, ...text } = await readPage({ ...candidate, url: candidate.entry.url }, outside);
+      const { outcome, ...text } = await readPage(
+        { ...candidate, url: candidate.entry.url, limit: candidate.entry.limit },
+        outside,
+      );
       const article = composeArticle(candidate, text, startedAt);
       outside.progress.advance();
       return { candidate, article, outcome, failure: articleFailure(article) };
@@ -83,13 +93,19 @@ export interface PageReading {
   page?: ExtractedPage;
   /** What its publisher asks of those who show its text; below an excerpt, the page is left out. */
   limit?: TextLimit | undefined;
+  /** What its publisher leaves of its picture, where it asks for less than all. */
+  preview?: ImagePreview | undefined;
   /** The dates of a page that is left out. */
   dates?: PageDates;
 }
 
-/** Fetches and reads one page of a source. */
+/**
+ * Fetches and reads one page of a source. What the files of its site ask holds for a page that cannot be read, too: its
+ * article then has the text of its feed.
+ * @param of the page, with what was asked for it elsewhere
+ */
 export async function readPage(
-  { url, source }: { url: string; source: Source },
+  { url, source, limit: given }: { url: string; source: Source; limit?: TextLimit | undefined },
   { fetcher, extractor, optOuts }: Omit<PageReaders, 'progress'>,
 ): Promise<PageReading> {
   const own = registryLimit(source);
@@ -98,28 +114,66 @@ export async function readPage(
     return { outcome: { ...outcome, failure: pageFailure(url, reservedBy(own)), bytes: 0 }, limit: own };
   const result = await fetcher.fetch(url, 'page');
   const { bytes } = result.ok ? result.value : result.failure;
+  let preview: ImagePreview | undefined;
   const failed = (why: Why, limit?: TextLimit): PageReading => ({
     outcome: { ...outcome, failure: pageFailure(url, why), bytes },
     limit,
+    preview,
   });
-  if (!result.ok) return failed(result.failure);
+  const ofSite = async () => strictest([given, ...(await optOuts.limitsOf(url))]);
+  if (!result.ok) return failed(result.failure, await ofSite());
   const document = result.value;
   if (isFrontPage(document.url) && !isFrontPage(url)) {
-    return failed({ reason: 'not the page', detail: `it leads to the front page ${document.url}` });
+    const why = { reason: 'not the page', detail: `it leads to the front page ${document.url}` };
+    return failed(why, await ofSite());
   }
-  const asked = strictest([...headerLimits(document.robotsTag), ...(await optOuts.limitsOf(document.url))]);
+  const ofHeader = await headerAsks(document, optOuts);
+  const asked = strictest([given, ...ofHeader.limits]);
+  preview = ofHeader.preview;
   if (asked && asked.shows !== 'excerpt') return failed(reservedBy(asked), asked);
   if (!isWebPage(document))
     return failed({ reason: 'not a page', detail: `it is ${document.contentType}` }, asked);
   const extracted = await extractor.extract(document);
   if (!extracted.ok) return failed(extracted.failure, asked);
   const page = { ...extracted.value, canonicalUrl: canonicalOf(extracted.value, document) };
-  const limit = strictest([asked, ...page.limits]);
+  preview = strictestPreview([preview, page.preview]);
+  const limit = strictest([asked, ...(await pageAsks(page, document, optOuts))]);
   if (limit && limit.shows !== 'excerpt') return { ...failed(reservedBy(limit), limit), dates: page.dates };
   const missing = missingText(page);
   // The page's other statements hold; its text does not stand for the article.
   if (missing) return { ...failed(missing, limit), page: { ...page, blocks: [] } };
-  return { outcome: { ...outcome, bytes }, page, limit };
+  return { outcome: { ...outcome, bytes }, page, limit, preview };
+}
+
+/** What the header of a page's answer, and the files of its site, ask. */
+async function headerAsks({ url, robotsTag, link }: FetchedDocument, optOuts: OptOuts): Promise<Asked> {
+  const licences = headerLinks(link, url)
+    .filter(({ rels, type }) => rels.includes('license') && type.toLowerCase() === 'application/rsl+xml')
+    .map((each) => each.url);
+  const policy = resolveLink(headerPolicy(robotsTag) ?? '', [url]);
+  const limits = await withPolicy(headerLimits(robotsTag), policy, optOuts);
+  const preview = previewOf(headerDirectives(robotsTag));
+  return { limits: [...limits, ...(await optOuts.limitsOf(url, licences))], preview };
+}
+
+/** What a page asks itself, and what is asked for the address that it gives as its own. */
+async function pageAsks(
+  page: ExtractedPage,
+  { url }: FetchedDocument,
+  optOuts: OptOuts,
+): Promise<TextLimit[]> {
+  const { limits, policy, licences = [], canonicalUrl = url } = page;
+  const isKnown = canonicalUrl === url && licences.length === 0;
+  return [
+    ...(await withPolicy(limits, policy, optOuts)),
+    ...(isKnown ? [] : await optOuts.limitsOf(canonicalUrl, licences)),
+  ];
+}
+
+/** What is asked of those who show a text and its picture. */
+interface Asked {
+  limits: TextLimit[];
+  preview: ImagePreview | undefined;
 }
 
 /** Why a page's text cannot be taken for its article. */

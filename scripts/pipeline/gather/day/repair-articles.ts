@@ -2,7 +2,7 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { failedLine } from '../../outcome/failure.ts';
-import { chooseTexts } from './compose-article.ts';
+import { chooseTexts, pictureWithin } from './compose-article.ts';
 import { isRepairable, QUALITY, subjectUrl } from './quality.ts';
 import { type PageReaders, readPage } from './read-pages.ts';
 
@@ -36,21 +36,25 @@ export async function repairArticles(
   outside.progress.start('pages', wanted.length);
   const read = await Promise.all(
     wanted.map(async ({ article, source }) => {
-      const { outcome, page, limit } = await readPage({ url: article.url, source }, outside);
+      const { outcome, page, limit, preview } = await readPage(
+        { url: article.url, source, limit: article.limit },
+        outside,
+      );
       outside.progress.advance();
-      return { article, failure: outcome.failure, page, limit };
+      return { article, failure: outcome.failure, page, limit, preview };
     }),
   ).finally(() => outside.progress.stop());
   const mended = new Map<string, Article>();
   const repaired = new Set<string>();
   const lines = new Map<string, LedgerLine>();
-  for (const { article, failure, page, limit } of read) {
+  for (const { article, failure, page, limit, preview } of read) {
     const { id, url: subject } = article;
     lines.set(subject, failure ? failedLine(failure) : { stage: 'page', subject, outcome: 'ok' });
-    if (!page && !limit) continue;
+    if (!page && !limit && !preview) continue;
     const given = { summary: article.summary, blocks: article.based === 'feed' ? article.blocks : [] };
     const texts = chooseTexts(given, { page, limit });
-    const { byline = page?.byline, image = page?.image } = article;
+    const { byline = page?.byline } = article;
+    const image = pictureWithin(article.image ?? page?.image, { limit, preview });
     mended.set(id, { ...article, ...texts, byline, image, limit });
     if (texts.based === 'page') repaired.add(id);
   }

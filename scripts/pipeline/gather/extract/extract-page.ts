@@ -42,7 +42,10 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const publishers = publisherNames(url, [meta.of('og:site_name'), meta.of('application-name')]);
   removeNoText(document.documentElement);
   const below = blocksBelowHeadline(document, metadata.title, descriptions);
-  const body = holdsAny(structured?.body ?? '', notShown) ? undefined : structured?.body;
+  const body =
+    notShown.length > 0 && holdsAny(htmlToText(structured?.body ?? ''), notShown)
+      ? undefined
+      : structured?.body;
   const text = mainText(document, () => textDocument(html, url), body);
   const trimmed = trimBlocks(text.blocks, headlines, publishers);
   const blocks = [...trimStandfirst(missingStandfirst(trimmed, below), headlines), ...trimmed];
@@ -52,7 +55,8 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
     descriptions,
     language: metadata.language,
   };
-  return succeed({ ...metadata, blocks, shortfall: shortfall(blocks, evidence) });
+  const hidden = notShown.length > 0 ? { notShown } : {};
+  return succeed({ ...metadata, ...hidden, blocks, shortfall: shortfall(blocks, evidence) });
 }
 
 /** The addresses and headlines that a page gives itself. */

@@ -1,4 +1,4 @@
-import type { Article } from '../../../../src/schemas/article.ts';
+import type { Article, ImagePreview } from '../../../../src/schemas/article.ts';
 import type { Block } from '../../../../src/schemas/block.ts';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import type { Shortfall } from './shortfall.ts';
@@ -29,4 +29,12 @@ export interface ExtractedPage {
   section?: string | undefined;
   /** What it asks of those who show its text. */
   limits: TextLimit[];
+  /** What it leaves of its picture, where it asks for less than all. */
+  preview?: ImagePreview | undefined;
+  /** The absolute address of the policy under which it reserves text mining. */
+  policy?: string | undefined;
+  /** Absolute addresses of its RSL licences. */
+  licences?: string[];
+  /** Texts that it shows but asks others not to, one a block. */
+  notShown?: string[];
 }

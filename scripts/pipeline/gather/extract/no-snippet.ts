@@ -1,5 +1,5 @@
+import { sentenceSpans } from '../../../text/sentences.ts';
 import { elementToBlocks } from '../html/element-to-blocks.ts';
-import { htmlToText } from '../html/html-to-blocks.ts';
 import { DENSE_SCRIPT } from './sentence-shape.ts';
 
 /**
@@ -18,13 +18,29 @@ export function removeNoSnippet(document: Document): string[] {
   return texts;
 }
 
+/** Fewest words, or letters in a script without blanks, that tell a text: fewer stand in many others. */
+const TELLING = { words: 3, letters: 6 };
+
+/** Whether a text repeats what a page asks others not to show: all of such a text, or a sentence of one. */
+export function repeatsHidden(text: string, hidden: readonly string[]): boolean {
+  if (hidden.length === 0) return false;
+  if (holdsAny(text, hidden.filter(isTelling))) return true;
+  const sentences = sentenceSpans(text).map(({ start, end }) => text.slice(start, end));
+  return holdsAny(hidden.join('\n'), sentences.filter(isTelling));
+}
+
+function isTelling(text: string): boolean {
+  return DENSE_SCRIPT.test(text)
+    ? lettersIn(text).length >= TELLING.letters
+    : (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).length >= TELLING.words;
+}
+
 /**
- * Whether a text, which may hold HTML, has one of these texts, as whole words in their order. Scripts without blanks do
- * not show where a word ends.
+ * Whether a text has one of these texts, as whole words in their order. Scripts without blanks do not show where a word
+ * ends.
  */
-export function holdsAny(html: string, texts: readonly string[]): boolean {
+export function holdsAny(body: string, texts: readonly string[]): boolean {
   if (texts.length === 0) return false;
-  const body = htmlToText(html);
   const [words, letters] = [wordsIn(body), lettersIn(body)];
   return texts.some((text) =>
     DENSE_SCRIPT.test(text) ? letters.includes(lettersIn(text)) : holdsWords(words, wordsIn(text)),

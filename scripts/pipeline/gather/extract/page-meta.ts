@@ -1,3 +1,4 @@
+import { headerDirectives } from '../opt-out/robots-directives.ts';
 import { PRODUCT } from '../robots/product.ts';
 
 /** What the meta elements of a page say. */
@@ -6,6 +7,8 @@ export interface Meta {
   of(...names: string[]): string | undefined;
   /** Directives of the robots elements addressed to all crawlers or to us, and the reservation of text mining (TDMRep). */
   directives: string[];
+  /** The address of the policy that the reservation names, as it is written. */
+  policy?: string | undefined;
 }
 
 /** The attributes that name a meta element (HTML Standard §4.2.5; https://ogp.me; schema.org microdata). */
@@ -15,16 +18,25 @@ const NAMES = ['property', 'name', 'itemprop'];
 export function readMeta(document: Document): Meta {
   const values = new Map<string, string>();
   const directives: string[] = [];
+  let policy: string | undefined;
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
     if (content === undefined) continue;
+    // An element may stand for a header, although no list of the HTML Standard has this one.
+    if (element.getAttribute('http-equiv')?.trim().toLowerCase() === 'x-robots-tag')
+      directives.push(...headerDirectives(content));
     for (const key of NAMES) {
-      const name = element.getAttribute(key)?.toLowerCase();
+      const name = element.getAttribute(key)?.trim().toLowerCase();
       if (name && content && !values.has(name)) values.set(name, content);
       if (key !== 'name') continue;
+      if (name === 'tdm-policy') policy ??= content;
       if (name === 'robots' || name === PRODUCT) directives.push(content);
       if (name === 'tdm-reservation' && content === '1') directives.push(name);
     }
   }
-  return { of: (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean), directives };
+  return {
+    of: (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean),
+    directives,
+    policy,
+  };
 }

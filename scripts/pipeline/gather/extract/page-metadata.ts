@@ -1,10 +1,12 @@
 import type { Article } from '../../../../src/schemas/article.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
-import { directiveLimits } from '../opt-out/robots-directives.ts';
+import { directiveLimits, previewOf } from '../opt-out/robots-directives.ts';
+import { rslLimit } from '../opt-out/rsl-licence.ts';
 import type { ExtractedPage } from './extracted-page.ts';
 import type { StructuredArticle } from './json-ld.ts';
 import { ownCanonical } from './own-canonical.ts';
@@ -39,13 +41,37 @@ export function pageMetadata(
       .map((language) => languageTag(language ?? ''))
       .find(Boolean),
     section: label(structured?.section) ?? label(meta.of('article:section', 'section')),
+    preview: previewOf(meta.directives),
+    policy: meta.policy === undefined ? undefined : resolveLink(meta.policy, [pageBase(document, url)]),
+    ...licencesOf(document, url),
     limits: [
       ...directiveLimits(meta.directives),
+      ...embeddedLimits(document, url),
       ...(structured?.paywalled === true || meta.of('article:content_tier')?.toLowerCase() === 'locked'
         ? [{ shows: 'lead', rule: 'paywall' } as const]
         : []),
     ],
   };
+}
+
+/** The media type of an RSL licence (RSL 1.0, licences of web pages). */
+const LICENCE = 'application/rsl+xml';
+
+const isLicence = (element: Element): boolean =>
+  element.getAttribute('type')?.trim().toLowerCase() === LICENCE;
+
+/** The licences that a page links to. */
+function licencesOf(document: Document, url: string): Pick<ExtractedPage, 'licences'> {
+  const links = [...document.querySelectorAll('link[rel~="license" i]')].filter(isLicence);
+  const base = pageBase(document, url);
+  const licences = links.flatMap((link) => resolveLink(link.getAttribute('href') ?? '', [base]) ?? []);
+  return licences.length === 0 ? {} : { licences };
+}
+
+/** The limits of the licences that a page holds. */
+function embeddedLimits(document: Document, url: string): TextLimit[] {
+  const scripts = [...document.getElementsByTagName('script')].filter(isLicence);
+  return scripts.flatMap(({ textContent }) => rslLimit(textContent, new URL(url)) ?? []);
 }
 
 function bylineOf(

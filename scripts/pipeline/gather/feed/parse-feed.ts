@@ -1,5 +1,6 @@
 import { parseFeed as parseWire } from 'feedsmith';
 import type { Entry } from '../../../../src/schemas/entry.ts';
+import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
@@ -8,6 +9,7 @@ import { jsonWire } from './json-wire.ts';
 import type { FeedOrigin } from './feed-origin.ts';
 import { type FeedFailure, feedFailure } from './feed-failure.ts';
 import { resolveLink } from './resolve-link.ts';
+import { feedLicences } from '../opt-out/rsl-licence.ts';
 import { MAX_FEED_ENTRIES, rewriteXml } from './rewrite-xml.ts';
 import { rdfWire, rssWire } from './rss-wire.ts';
 import { MAX_LABEL_LENGTH, toEntry } from './to-entry.ts';
@@ -41,9 +43,13 @@ export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFe
   const read = readWire(xml);
   if (!read.ok) return read;
   const wire = read.value;
+  const licences = isJson ? undefined : feedLicences(document);
   const entries = wire.entries
     .slice(0, MAX_FEED_ENTRIES)
-    .map((entry, index) => toEntry(entry, wire, { ...origin, position: index + 1 }));
+    .map((entry, index) => toEntry(entry, wire, { ...origin, position: index + 1 }))
+    .map((entry) =>
+      licences && entry.url !== undefined ? limited(entry, licences(new URL(entry.url))) : entry,
+    );
   return succeed({
     format: wire.format,
     title: labelOf(wire.title, MAX_LABEL_LENGTH),
@@ -53,6 +59,8 @@ export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFe
     notes: [...notes, ...unreadNotes(entries)],
   });
 }
+
+const limited = (entry: Entry, limit: TextLimit | undefined): Entry => (limit ? { ...entry, limit } : entry);
 
 /** What is said of dates that cannot be read, although the page of an entry may give another. */
 function unreadNotes(entries: readonly Entry[]): string[] {

@@ -1,3 +1,4 @@
+import type { ImagePreview } from '../../../../src/schemas/article.ts';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { usesIn } from '../robots/preferences.ts';
 import { PRODUCT } from '../robots/product.ts';
@@ -8,10 +9,19 @@ const DIRECTIVES: Readonly<Record<string, TextLimit>> = {
   // Not to be listed at all; what the site's own feed lists, its headline and link, stays.
   noindex: { shows: 'headline', rule: 'noindex' },
   none: { shows: 'headline', rule: 'noindex' },
+  // Its time is not looked at: a page of ours stays, and would show the text after it.
+  unavailable_after: { shows: 'headline', rule: 'unavailable_after' },
   nosnippet: { shows: 'headline', rule: 'nosnippet' },
   noarchive: { shows: 'lead', rule: 'noarchive' },
   noai: { shows: 'lead', rule: 'noai' },
   'tdm-reservation': { shows: 'lead', rule: 'tdm-reservation' },
+};
+
+/** What directives leave of an article's picture: nothing, or a preview of ordinary size. */
+const PREVIEWS: Readonly<Record<string, ImagePreview>> = {
+  noimageindex: 'none',
+  'max-image-preview:none': 'none',
+  'max-image-preview:standard': 'standard',
 };
 
 /**
@@ -20,6 +30,25 @@ const DIRECTIVES: Readonly<Record<string, TextLimit>> = {
  * @param contents values of meta elements or headers, such as `noindex, max-snippet:50`
  */
 export function directiveLimits(contents: readonly string[]): TextLimit[] {
+  return directivesIn(contents).flatMap(
+    (directive) =>
+      DIRECTIVES[directive.replace(/^(unavailable_after):.*/, '$1')] ?? snippetLimit(directive) ?? [],
+  );
+}
+
+/** What directives leave of an article's picture, the strictest; undefined where they say nothing of it. */
+export function previewOf(contents: readonly string[]): ImagePreview | undefined {
+  const previews = directivesIn(contents).map((directive) => PREVIEWS[directive]);
+  return strictestPreview(previews);
+}
+
+/** The strictest of several statements on a picture. */
+export function strictestPreview(previews: readonly (ImagePreview | undefined)[]): ImagePreview | undefined {
+  return previews.includes('none') ? 'none' : previews.find((preview) => preview !== undefined);
+}
+
+/** Directives one by one, in small letters, a value behind its colon without blanks. */
+function directivesIn(contents: readonly string[]): string[] {
   return (
     contents
       .join(',')
@@ -27,12 +56,11 @@ export function directiveLimits(contents: readonly string[]): TextLimit[] {
       // Two steps, each of linear time: a page may write millions of blanks.
       .replace(/\s+/g, ' ')
       .replace(/ ?: ?/g, ':')
-      .split(/[\s,]+/)
-      .flatMap((directive) => DIRECTIVES[directive] ?? snippetLimit(directive) ?? [])
+      .split(/[\s,;]+/)
   );
 }
 
-/** `max-snippet:N`: at most N characters; 0 means no text, and -1 any length. */
+/** `max-snippet:N`: at most N characters; 0 means no text, and -1 any length. What is no number says nothing. */
 function snippetLimit(directive: string): TextLimit | undefined {
   const number = /^max-snippet:(-?\d{1,9})$/.exec(directive)?.[1];
   if (number === undefined || Number(number) < 0) return undefined;
@@ -42,28 +70,49 @@ function snippetLimit(directive: string): TextLimit | undefined {
 }
 
 /**
- * The limits that the headers of a page set. A part of X-Robots-Tag that names a crawler (`googlebot: noarchive`) applies
- * to that crawler alone, up to the next name in its line.
+ * The limits that the headers of a page set.
  * @param headers lines of X-Robots-Tag, and a line `content-usage: …` (see FetchedDocument)
  */
 export function headerLimits(headers: string | undefined): TextLimit[] {
-  const lines = (headers ?? '').split('\n');
-  const usage = lines
-    .map((line) => /^content-usage:(.*)$/i.exec(line)?.[1])
-    .filter((said) => said !== undefined);
+  const usage = valuesOf(headers, 'content-usage');
   const limit = usesLimit(usesIn(usage.join(',')), 'content-usage');
-  return [...directiveLimits(lines.flatMap(ownDirectives)), ...(limit ? [limit] : [])];
+  return [...directiveLimits(headerDirectives(headers)), ...(limit ? [limit] : [])];
 }
+
+/** The policy under which the headers of a page reserve text mining (TDMRep), as they give its address. */
+export function headerPolicy(headers: string | undefined): string | undefined {
+  return valuesOf(headers, 'tdm-policy')[0];
+}
+
+/**
+ * The directives of X-Robots-Tag addressed to all crawlers or to us. A part that names a crawler (`googlebot: noarchive`)
+ * applies to that crawler alone, up to the next name in its line.
+ */
+export function headerDirectives(headers: string | undefined): string[] {
+  return linesOf(headers).flatMap(ownDirectives);
+}
+
+const linesOf = (headers: string | undefined): string[] => (headers ?? '').split('\n');
+
+function valuesOf(headers: string | undefined, name: string): string[] {
+  return linesOf(headers).flatMap((line) => {
+    const [key = '', ...value] = line.split(':');
+    return key.toLowerCase() === name ? [value.join(':').trim()] : [];
+  });
+}
+
+/** Names that address all crawlers. */
+const EVERYBODY = new Set(['*', 'robots']);
 
 /** The directives of one header line addressed to all crawlers or to us. */
 function ownDirectives(line: string): string[] {
   let addressed = true;
   return line.split(',').map((part) => {
-    const [, name, directive = ''] = /^\s*(?:([\w-]+)\s*:)?\s*(.*)$/s.exec(part) ?? [];
+    const [, name, directive = ''] = /^\s*(?:([\w-]+|\*)\s*:)?\s*(.*)$/s.exec(part) ?? [];
     // `unavailable_after: DATE` and the `max-…: N` rules are directives with a value, not crawler names.
     if (name && /^(?:unavailable_after|max-[\w-]+)$/i.test(name))
       return addressed ? `${name}:${directive}` : '';
-    if (name) addressed = name.toLowerCase() === PRODUCT;
+    if (name) addressed = name.toLowerCase() === PRODUCT || EVERYBODY.has(name.toLowerCase());
     return addressed ? directive : '';
   });
 }

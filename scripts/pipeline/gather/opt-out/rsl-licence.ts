@@ -23,6 +23,9 @@ interface LicensedContent {
   licences: Licence[];
 }
 
+/** The namespace of the vocabulary. */
+const NAMESPACE = 'https://rslstandard.org/rsl';
+
 /** Payments that ask for nothing in advance; we always name and link the source. */
 const FREE = new Set(['free', 'attribution']);
 
@@ -40,8 +43,22 @@ const MAX_DEPTH = 100;
  * that it belongs to. Prohibitions override permissions; a use that needs payment or a licence server is not permitted.
  */
 export function rslLimit(xml: string, address: URL): TextLimit | undefined {
+  return licensedLimit(contentsOf(xml), address);
+}
+
+/**
+ * Reads the licences of a feed (RSL 1.0, RSS module), each for the addresses that it names; undefined where it has none.
+ * @returns the limit that they set for an address
+ */
+export function feedLicences(xml: string): ((address: URL) => TextLimit | undefined) | undefined {
+  if (!xml.includes(NAMESPACE)) return undefined;
+  const contents = contentsOf(xml);
+  return (address) => licensedLimit(contents, address);
+}
+
+function licensedLimit(all: readonly LicensedContent[], address: URL): TextLimit | undefined {
   const path = normalPath(address.pathname + address.search);
-  const matching = contentsOf(xml).flatMap((content) => {
+  const matching = all.flatMap((content) => {
     const pattern = patternOf(content.url, address);
     return pattern !== undefined && matchesPath(path, pattern) ? [{ content, length: pattern.length }] : [];
   });
@@ -50,10 +67,13 @@ export function rslLimit(xml: string, address: URL): TextLimit | undefined {
   if (contents.length === 0) return undefined;
   const licences = contents.flatMap(({ hasServer, licences }) => (hasServer ? [] : licences));
   const uses: Uses = new Map(
-    Object.entries(USES).map(([use, terms]) => [use, licences.some((licence) => permits(licence, terms))]),
+    Object.entries(USES).map(([use, terms]) => {
+      const isPermitted =
+        licences.some((licence) => permits(licence, terms)) && !isProhibited(contents, terms);
+      return [use, isPermitted ? 'y' : 'n'];
+    }),
   );
-  const prohibited = new Map([...uses].map(([use, wished]) => [use, wished && !isProhibited(contents, use)]));
-  return usesLimit(prohibited, 'rsl');
+  return usesLimit(uses, 'rsl');
 }
 
 function permits({ permits, prohibits, isConditional }: Licence, terms: readonly string[]): boolean {
@@ -61,8 +81,7 @@ function permits({ permits, prohibits, isConditional }: Licence, terms: readonly
   return isNamed && !isConditional && !terms.some((term) => prohibits.has(term));
 }
 
-function isProhibited(contents: readonly LicensedContent[], use: string): boolean {
-  const terms = USES[use as keyof typeof USES];
+function isProhibited(contents: readonly LicensedContent[], terms: readonly string[]): boolean {
   return contents.some(({ licences }) =>
     licences.some(({ prohibits }) => terms.some((term) => prohibits.has(term))),
   );
@@ -74,6 +93,14 @@ function patternOf(url: string, address: URL): string | undefined {
   const path = /^https?:\/\/([^/]+)(.*)$/i.exec(url);
   if (path?.[1]?.toLowerCase() !== address.host) return undefined;
   return normalPattern(path[2] || '/');
+}
+
+/** The prefix, with its colon, that an element's attributes declare for the vocabulary. */
+function prefixIn(attributes: Readonly<Record<string, string>>): string | undefined {
+  const declared = Object.entries(attributes).find(
+    ([name, value]) => /^xmlns(?::|$)/.test(name) && value.trim().replace(/\/$/, '') === NAMESPACE,
+  );
+  return declared && (declared[0] === 'xmlns' ? '' : `${declared[0].slice('xmlns:'.length)}:`);
 }
 
 function contentsOf(xml: string): LicensedContent[] {
@@ -88,12 +115,17 @@ function contentsOf(xml: string): LicensedContent[] {
     said = '';
   };
   let [depth, deepest] = [0, 0];
+  // In a feed, which has elements of the same names, those of the vocabulary have a prefix.
+  let prefix = '';
   const parser = new Parser(
     {
       ...tag.handlers,
-      onopentag: (name, attributes) => {
+      onopentag: (tagName, attributes) => {
         deepest = Math.max(deepest, ++depth);
         endTerms();
+        prefix = prefixIn(attributes) ?? prefix;
+        if (!tagName.startsWith(prefix)) return;
+        const name = tagName.slice(prefix.length);
         const content = contents.at(-1);
         const licence = content?.licences.at(-1);
         if (name === 'content')

@@ -14,8 +14,17 @@ const SHOWING = ['search', 'all'];
  */
 const PROCESSING = ['ai-input', 'ai-all', 'ai-use', 'ai-output', 'bots'];
 
+/**
+ * What the levels of `use` leave to be shown (Cloudflare's extension of Content Signals, July 2026): `immediate` lets
+ * nothing be kept, `reference` lets it be indexed, quoted in short and linked, `full` lets it be reproduced.
+ */
+const LEVELS: Readonly<Record<string, TextLimit['shows']>> = { immediate: 'headline', reference: 'excerpt' };
+
 /** The limit that a publisher's statements on uses set. */
 export function usesLimit(uses: Uses, rule: TextLimit['rule']): TextLimit | undefined {
-  if (SHOWING.some((use) => uses.get(use) === false)) return { shows: 'headline', rule };
-  return PROCESSING.some((use) => uses.get(use) === false) ? { shows: 'lead', rule } : undefined;
+  const level = LEVELS[uses.get('use') ?? ''];
+  const isDenied = (use: string) => uses.get(use) === 'n';
+  if (SHOWING.some(isDenied) || level === 'headline') return { shows: 'headline', rule };
+  if (PROCESSING.some(isDenied)) return { shows: 'lead', rule };
+  return level && { shows: level, rule };
 }

@@ -1,26 +1,34 @@
 import { z } from 'astro/zod';
-import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { jsonValue } from '../../../text/json-value.ts';
 import { matchesPath, normalPath, normalPattern } from '../robots/path-pattern.ts';
 
 /** Most rules that are read; more are an attack. */
 const MOST_RULES = 1_000;
 
-const fileSchema = z.array(
-  z.object({ location: z.string().max(2_000), 'tdm-reservation': z.union([z.literal(0), z.literal(1)]) }),
-);
+/** A rule; a number may come as a string. */
+const ruleSchema = z.object({
+  location: z.string().max(2_000),
+  'tdm-reservation': z.union([z.literal([0, 1]), z.literal(['0', '1']).transform(Number)]),
+  'tdm-policy': z.string().max(2_000).optional(),
+});
+
+/** A reservation of text mining, with the address of the policy that says under which conditions it is lifted. */
+export interface Reservation {
+  policy?: string | undefined;
+}
 
 /**
- * The limit that a site's `/.well-known/tdmrep.json` sets for an address (TDM Reservation Protocol, W3C community group
- * report of 2024, §4): the first rule whose location matches decides. Its locations are written as in a robots.txt. A file
- * that is not one reserves nothing.
+ * What a site's `/.well-known/tdmrep.json` reserves for an address (TDM Reservation Protocol, W3C community group report of
+ * 2024, §4): the first rule whose location matches decides. Its locations are written as in a robots.txt. A rule that is
+ * not one is left out, and a file that is not one reserves nothing.
  */
-export function tdmFileLimit(text: string, { pathname, search }: URL): TextLimit | undefined {
-  const file = fileSchema.safeParse(jsonValue(text));
-  if (!file.success) return undefined;
+export function tdmFileReservation(text: string, { pathname, search }: URL): Reservation | undefined {
+  const file = jsonValue(text);
+  if (!Array.isArray(file)) return undefined;
   const path = normalPath(pathname + search);
-  const rule = file.data
+  const rule = file
     .slice(0, MOST_RULES)
+    .flatMap((each) => ruleSchema.safeParse(each).data ?? [])
     .find(({ location }) => matchesPath(path, normalPattern(location)));
-  return rule?.['tdm-reservation'] === 1 ? { shows: 'lead', rule: 'tdm-reservation' } : undefined;
+  return rule?.['tdm-reservation'] === 1 ? { policy: rule['tdm-policy'] } : undefined;
 }

@@ -3,9 +3,9 @@ import type { PictureFile, PicturePolicy } from '../../../../src/schemas/picture
 import { mayShowPictures, type Source } from '../../../../src/schemas/source.ts';
 import type { Failure, Why } from '../../outcome/failure.ts';
 import type { Progress } from '../../outcome/progress.ts';
-import { fail, type Result } from '../../outcome/result.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { pictureName } from '../../snapshot/picture-name.ts';
-import { headerLimits } from '../opt-out/robots-directives.ts';
+import { headerDirectives, headerLimits, previewOf } from '../opt-out/robots-directives.ts';
 import { strictest } from '../opt-out/strictest.ts';
 import type { Fetcher } from '../fetcher.ts';
 import type { EncodedPicture, PictureEncoder } from './picture-encoder.ts';
@@ -93,8 +93,19 @@ async function readPicture(
   if (limit && limit.shows !== 'excerpt') {
     return { bytes, result: fail({ reason: limit.rule, detail: 'the picture’s header asks for this' }) };
   }
-  return { bytes, result: await encoder.encode(body) };
+  const ofHeader = previewOf(headerDirectives(robotsTag));
+  if (ofHeader === 'none')
+    return { bytes, result: fail({ reason: 'noimageindex', detail: 'the picture’s header asks for this' }) };
+  const encoded = await encoder.encode(body);
+  const isSmall = ofHeader === 'standard' || own.some(({ image }) => image?.preview === 'standard');
+  return { bytes, result: encoded.ok && isSmall ? succeed(preview(encoded.value)) : encoded };
 }
+
+/** The narrowest form of a picture, where its publisher lets only a preview be shown. */
+const preview = ({ files, ...rest }: EncodedPicture): EncodedPicture => ({
+  ...rest,
+  files: files.slice(0, 1),
+});
 
 /** Why a picture belongs to no article: so many of one source have it. */
 function emblemFailure(own: readonly Article[]): Why | undefined {

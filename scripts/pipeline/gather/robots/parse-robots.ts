@@ -1,4 +1,4 @@
-import { Preferences } from './preferences.ts';
+import { Preferences, signalsIn, usesIn } from './preferences.ts';
 import { PRODUCT } from './product.ts';
 import { Rules } from './rules.ts';
 
@@ -49,8 +49,8 @@ export function parseRobots(body: Uint8Array): RobotsFile {
       ),
     ),
     delay: delay > 0 ? delay : undefined,
-    signals: new Preferences(valuesOf('content-signal')),
-    usages: new Preferences(valuesOf('content-usage')),
+    signals: new Preferences(valuesOf('content-signal'), signalsIn),
+    usages: new Preferences(valuesOf('content-usage'), usesIn),
     licences: lines.filter(([key]) => key === 'license').map(([, value]) => value),
   };
 }

@@ -82,3 +82,18 @@ it('a public snapshot keeps what a model wrote only where it quotes headlines, o
   expect(formWith(quote(null, first?.title ?? ''))).toBe(1);
   expect(formWith(quote(0, text))).toBe(0);
 });
+
+it.each([
+  { shows: 'excerpt', characters: 300, rule: 'max-snippet' },
+  { shows: 'excerpt', characters: 60, rule: 'max-snippet' },
+  { shows: 'headline', rule: 'nosnippet' },
+] as const)('a public snapshot of texts limited by %o is proved, and gives the same digest', (limit) => {
+  const day = floodDay('2026-03-18', 'the water falls');
+  const limited = { ...day, articles: day.articles.map((article) => ({ ...article, limit })) };
+  const form = publicFormOf(limited);
+  expect(proveSnapshot(form, 'public').length).toBeGreaterThan(3);
+  const rendered = renderDay(composeSnapshot(limited, LICENSED));
+  expect(Object.fromEntries(renderDay(composeSnapshot(form, LICENSED)))).toEqual(
+    Object.fromEntries(rendered),
+  );
+});

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { proveSnapshot } from '../../../../scripts/pipeline/digest/public/prove-snapshot.ts';
+import { quotationsOf as quotationsIn } from '../../../../scripts/pipeline/digest/public/quotations-of.ts';
 import type { PublicSnapshot } from '../../../../scripts/pipeline/snapshot/public-snapshot.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { publicFormOf, unlicensed } from '../../../support/public-form.ts';
@@ -130,6 +131,30 @@ describe('a forged public snapshot is refused', () => {
     const translations = withheld.translations.filter(({ article }) => article !== first.id);
     expect(() => proveSnapshot({ ...withheld, translations, articles: [long, ...others] }, 'public')).toThrow(
       /449 characters are shown of a text of which 200 may be/,
+    );
+  });
+
+  it('more quotations of a text than its publisher lets anybody show', () => {
+    const quoted = withheld.derived.stories
+      .flatMap(quotationsIn)
+      .map(({ evidence }) => evidence)
+      .find(({ block, end }) => block !== null && block > 0 && end > 0);
+    const asking = (characters: number) => ({
+      ...withheld,
+      translations: withheld.translations.map((each) => ({ ...each, summary: undefined })),
+      articles: withheld.articles.map((each) =>
+        each.id === quoted?.article
+          ? {
+              ...each,
+              summary: undefined,
+              limit: { shows: 'excerpt' as const, characters, rule: 'max-snippet' as const },
+            }
+          : each,
+      ),
+    });
+    expect(() => proveSnapshot(asking(5_000), 'public')).not.toThrow();
+    expect(() => proveSnapshot(asking(200), 'public')).toThrow(
+      /quotes \d+ characters of [0-9a-f]{16} with its excerpt, of which its publisher lets 200 be shown/,
     );
   });
 

@@ -63,7 +63,7 @@ function gather(
       reader: {
         read: ({ body, ...origin }) => Promise.resolve(parseFeed(Buffer.from(body).toString(), origin)),
       },
-      optOuts: { limitsOf: () => Promise.resolve([]) },
+      optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     {

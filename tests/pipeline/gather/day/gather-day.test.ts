@@ -58,7 +58,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
             }),
           ),
       },
-      optOuts: { limitsOf: () => Promise.resolve([]) },
+      optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     {

@@ -36,7 +36,7 @@ it('a page of which too little was read leaves its article the summary, and says
           Promise.resolve(succeed({ url: URL, body: Buffer.from(''), notModified: false, bytes: 1 })),
       },
       extractor: { extract: () => Promise.resolve(succeed(page)) },
-      optOuts: { limitsOf: () => Promise.resolve([]) },
+      optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     STARTED,
@@ -63,7 +63,7 @@ async function read(link: string | undefined, page: Partial<ExtractedPage> = {})
     {
       fetcher: { fetch: () => Promise.resolve(succeed(answer)) },
       extractor: { extract: () => Promise.resolve(succeed(extracted)) },
-      optOuts: { limitsOf: () => Promise.resolve([]) },
+      optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },
     '2026-11-25T12:00:00Z',

@@ -35,7 +35,7 @@ const repair = () =>
   repairArticles(
     { articles, ledger: LEDGER, sources },
     {
-      optOuts: { limitsOf: () => Promise.resolve([]) },
+      optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       fetcher: {
         fetch: (url) => {
           asked.push(url);

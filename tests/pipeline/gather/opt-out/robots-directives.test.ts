@@ -23,7 +23,10 @@ it.each([
   ['overview: noarchive', { shows: 'lead', rule: 'noarchive' }],
   ['googlebot: noindex, overview: noai', { shows: 'lead', rule: 'noai' }],
   ['googlebot: noindex, max-snippet:9', undefined],
-  ['unavailable_after: 25 Jun 2026 15:00:00 PST, noarchive', { shows: 'lead', rule: 'noarchive' }],
+  [
+    'unavailable_after: 25 Jun 2026 15:00:00 PST, noarchive',
+    { shows: 'headline', rule: 'unavailable_after' },
+  ],
   // Each line of X-Robots-Tag is for its own crawler.
   ['googlebot: noarchive\nnoai', { shows: 'lead', rule: 'noai' }],
   ['tdm-reservation', { shows: 'lead', rule: 'tdm-reservation' }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { siteOptOuts } from '../../../../scripts/adapters/http/site-opt-outs.ts';
 import { rslLimit } from '../../../../scripts/pipeline/gather/opt-out/rsl-licence.ts';
 import { strictest } from '../../../../scripts/pipeline/gather/opt-out/strictest.ts';
-import { tdmFileLimit } from '../../../../scripts/pipeline/gather/opt-out/tdm-file.ts';
+import { tdmFileReservation } from '../../../../scripts/pipeline/gather/opt-out/tdm-file.ts';
 import { fail, succeed } from '../../../../scripts/pipeline/outcome/result.ts';
 import { workTime } from '../../../support/work-time.ts';
 
@@ -78,7 +78,7 @@ describe('the first matching rule of tdmrep.json decides', () => {
     ['<html>not found</html>', false],
     ['', false],
   ])('%s', (text, isReserved) => {
-    expect(tdmFileLimit(text, new URL(PAGE))?.rule).toBe(isReserved ? 'tdm-reservation' : undefined);
+    expect(tdmFileReservation(text, new URL(PAGE)) !== undefined).toBe(isReserved);
   });
 });
 

@@ -19,6 +19,8 @@ const pictured = (...urls: (string | undefined)[]): Article[] =>
     return url === undefined ? article : { ...article, image: { url } };
   });
 
+const bytesOf = (width: number) => Buffer.from(`${width}`);
+
 /** A world in which every picture's bytes are its address, and an encoder that keeps them. */
 async function read(
   articles: readonly Article[],
@@ -42,7 +44,14 @@ async function read(
         Promise.resolve(
           Buffer.from(bytes).includes('svg')
             ? fail({ reason: 'not a picture', detail: 'it begins with "<svg"' })
-            : succeed({ files: [{ width: 480, height: 320, bytes }], left: [960] }),
+            : succeed(
+                Buffer.from(bytes).includes('wide')
+                  ? {
+                      files: [480, 960].map((width) => ({ width, height: 320, bytes: bytesOf(width) })),
+                      left: [],
+                    }
+                  : { files: [{ width: 480, height: 320, bytes }], left: [960] },
+              ),
         ),
     },
     progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
@@ -98,6 +107,30 @@ describe('the pictures of a day', () => {
     const { outcomes, pictures } = await read(pictured(PHOTO), { document: { robotsTag } });
     expect(outcomes[0]?.failure?.reason).toBe(robotsTag);
     expect(pictures.size).toBe(0);
+  });
+
+  it.each(['noimageindex', 'max-snippet:-1, max-image-preview:none'])(
+    'are not shown where their header says %s',
+    async (robotsTag) => {
+      const { outcomes, pictures } = await read(pictured(PHOTO), { document: { robotsTag } });
+      expect(outcomes[0]?.failure?.reason).toBe('noimageindex');
+      expect(pictures.size).toBe(0);
+    },
+  );
+
+  it('are kept in their narrowest form where their publisher lets only a preview be shown', async () => {
+    const wide = 'https://img.example/wide.jpg';
+    const asked = pictured(wide).map(({ image, ...article }) => ({
+      ...article,
+      image: image && { ...image, preview: 'standard' as const },
+    }));
+    expect((await read(pictured(wide))).pictures.size).toBe(2);
+    const byPage = await read(asked);
+    const byHeader = await read(pictured(wide), { document: { robotsTag: 'max-image-preview:standard' } });
+    for (const { articles, pictures } of [byPage, byHeader]) {
+      expect(articles.flatMap((each) => each.image?.files ?? []).map(({ width }) => width)).toEqual([480]);
+      expect(pictures.size).toBe(1);
+    }
   });
 
   it('are those of licensed sources alone, where only these may be shown', async () => {

@@ -1,0 +1,106 @@
+import { describe, it } from 'vitest';
+import {
+  ALL,
+  BARE,
+  check,
+  HOST,
+  LEAD,
+  meta,
+  robots,
+  type Row,
+  tag,
+} from '../../../support/opted-out-site.ts';
+
+describe('directives for robots (developers.google.com: robots meta tag, X-Robots-Tag)', () => {
+  const rows: Row[] = [
+    ['nothing said', {}, ALL],
+    [
+      'the header and the page differ: the stricter',
+      { ...tag('max-snippet:50'), ...meta('max-snippet:-1') },
+      50,
+      'max-snippet',
+    ],
+    ['… the other way round', { ...tag('max-snippet:-1'), ...meta('max-snippet:50') }, 50, 'max-snippet'],
+    ['a licence allows more than the page', { ...meta('max-snippet:50'), rights: 'full' }, 50, 'max-snippet'],
+    [
+      'robots.txt asks for less than header and page',
+      { ...tag('max-snippet:50'), ...meta('all'), ...robots('Content-Signal: ai-input=no'), rights: 'full' },
+      LEAD,
+      'content-signal',
+    ],
+    [
+      'the registry asks for less than all others',
+      { ...meta('max-snippet:-1'), rights: 'headline' },
+      BARE,
+      'registry',
+    ],
+    ['our name', tag('overview: nosnippet'), BARE, 'nosnippet'],
+    ['our name in capitals', tag('OVERVIEW:nosnippet'), BARE, 'nosnippet'],
+    [
+      'a name that only begins as ours (RFC 9309 §2.2.1: the whole token)',
+      tag('OverviewBot: nosnippet'),
+      ALL,
+    ],
+    ['another’s name', tag('googlebot: nosnippet, max-snippet:20'), ALL],
+    ['all names', tag('*: nosnippet'), BARE, 'nosnippet'],
+    ['our element', meta('nosnippet', 'Overview'), BARE, 'nosnippet'],
+    ['another’s element', meta('nosnippet', 'overviewbot'), ALL],
+    [
+      'our element and that of all: both',
+      {
+        head: '<meta name="overview" content="max-snippet:90"><meta name="robots" content="max-snippet:40">',
+      },
+      40,
+      'max-snippet',
+    ],
+    ['several headers', tag('noarchive\nmax-snippet:30\ngooglebot: nosnippet'), LEAD, 'noarchive'],
+    [
+      'a header of two lines, the first for another',
+      tag('googlebot: max-snippet:0\nmax-snippet:30'),
+      30,
+      'max-snippet',
+    ],
+    ['a list', meta('index, follow, nosnippet, max-image-preview:large'), BARE, 'nosnippet'],
+    ['a list without commas', meta('index nosnippet'), BARE, 'nosnippet'],
+    ['a list with semicolons', meta('index;nosnippet'), BARE, 'nosnippet'],
+    ['capitals', meta('NOSNIPPET'), BARE, 'nosnippet'],
+    ['blanks around a number', meta(' max-snippet : 12 '), 12, 'max-snippet'],
+    ['a number in a header, with blanks', tag('max-snippet:  12 '), 12, 'max-snippet'],
+    ['any length', meta('max-snippet:-1'), ALL],
+    ['no length', meta('max-snippet:0'), BARE, 'max-snippet'],
+    ['no number', meta('max-snippet:abc'), ALL],
+    ['no number beside one', meta('max-snippet:abc, max-snippet:70'), 70, 'max-snippet'],
+    ['no whole number', meta('max-snippet:12.5'), ALL],
+    ['an empty number', meta('max-snippet:'), ALL],
+    ['another negative number', meta('max-snippet:-2'), ALL],
+    ['a video’s preview', meta('max-video-preview:0'), ALL],
+    [
+      'a time from which it is not to be shown: our pages stay',
+      meta('unavailable_after: 2030-06-25T15:00:00Z'),
+      BARE,
+      'unavailable_after',
+    ],
+    [
+      '… as a date with a comma, in a header',
+      tag('unavailable_after: Tuesday, 25 Jun 2030 15:00:00 PST'),
+      BARE,
+      'unavailable_after',
+    ],
+    ['… for another', tag('googlebot: unavailable_after: 25 Jun 2030 15:00:00 PST'), ALL],
+    ['an element behind the body', { tail: '<meta name="robots" content="nosnippet">' }, BARE, 'nosnippet'],
+    [
+      'an element for a header',
+      { head: '<meta http-equiv="X-Robots-Tag" content="nosnippet">' },
+      BARE,
+      'nosnippet',
+    ],
+    ['… of another crawler', { head: '<meta http-equiv="X-Robots-Tag" content="bingbot: nosnippet">' }, ALL],
+    ['a property is no name', { head: '<meta property="robots" content="nosnippet">' }, ALL],
+    [
+      'of two addresses, what the page that was read says',
+      { head: `<link rel="canonical" href="${HOST}/canon/1">` },
+      ALL,
+    ],
+  ];
+  it.each(rows)('%s', check);
+});
