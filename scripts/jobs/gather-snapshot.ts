@@ -15,6 +15,7 @@ import { translateHeadlines } from '../pipeline/gather/translate/translate-headl
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
+import type { Clock } from '../adapters/clock.ts';
 import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
@@ -52,6 +53,7 @@ export interface GatherRequest {
   /** Translation engines, the preferred first; closed at the end. */
   translators: readonly Translator[];
   network: Network;
+  clock: Clock;
   /**
    * Milliseconds after which the run ends with what it has: two thirds are for fetching, the rest is for translation, which
    * begins with the articles of stories.
@@ -108,13 +110,14 @@ const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
  * @throws InputError when the disk is full, or a folder cannot be written
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
-  const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime } = request;
+  const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime, clock } =
+    request;
   const snapshots = join(project, 'content/snapshots');
   await checkRoom([join(project, '.cache'), snapshots], ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources, images };
-  const run = await openRun(join(project, '.cache/runs'), question, Date.now());
+  const run = await openRun(join(project, '.cache/runs'), question, clock());
   if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
   const end = AbortSignal.timeout(request.runTime);
   const signal = AbortSignal.timeout(FETCHING * request.runTime);
@@ -127,6 +130,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     cache,
     journal: run.journal,
     signal,
+    clock,
   });
   const reader = readInWorkers();
   const extractor = extractInWorkers();
@@ -155,7 +159,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     );
     const outcome = await sealGathered(request, gathered, startedAt, end);
     await run.finish();
-    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE, Date.now());
+    await new HttpCache(cache).tidy(clock() - CACHE_AGE, clock());
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -27,7 +27,7 @@ import { judgeQuality } from './judge-quality.ts';
 /** Which day to repair, and how. */
 export type RepairRequest = Pick<
   GatherRequest,
-  'project' | 'day' | 'userAgent' | 'translators' | 'network' | 'runTime' | 'gap' | 'requestTime'
+  'project' | 'day' | 'userAgent' | 'translators' | 'network' | 'clock' | 'runTime' | 'gap' | 'requestTime'
 >;
 
 /** What a repair gained. */
@@ -110,12 +110,12 @@ function isTranslation({ stage, subject }: LedgerLine, retried: ReadonlySet<stri
 }
 
 async function readAgain(
-  { project, userAgent, network, gap, requestTime, runTime }: RepairRequest,
+  { project, userAgent, network, clock, gap, requestTime, runTime }: RepairRequest,
   day: DayToRepair,
 ): Promise<RepairedArticles> {
   const signal = AbortSignal.timeout(FETCHING * runTime);
   const cache = join(project, '.cache/http');
-  const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal });
+  const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal, clock });
   const extractor = extractInWorkers();
   try {
     const optOuts = siteOptOuts(fetcher);

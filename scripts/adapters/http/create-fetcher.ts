@@ -1,5 +1,6 @@
 import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import type { Politeness } from './host-queues.ts';
@@ -23,6 +24,8 @@ export interface FetcherOptions extends Politeness, Patience {
   requestTime: number;
   /** Ends the run: requests that are not finished by then fail as out of time. */
   signal: AbortSignal;
+  /** The clock by which kept documents age; the machine's unless given. */
+  clock?: Clock;
 }
 
 /**
@@ -69,12 +72,12 @@ export interface ClosableFetcher extends Fetcher {
  * this one.
  */
 export function createFetcher(options: FetcherOptions): ClosableFetcher {
-  const { signal, userAgent } = options;
+  const { signal, userAgent, clock = systemClock } = options;
   const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
   const cache = new HttpCache(options.cache);
   const journal = options.journal === undefined ? undefined : new RunJournal(options.journal);
-  const requests = new PoliteRequests(options, options, cache);
-  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, userAgent);
+  const requests = new PoliteRequests(options, options, cache, clock);
+  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, { userAgent, clock });
 
   async function fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
     const known = await journal?.read(url);

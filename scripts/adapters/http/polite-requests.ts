@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
 import { HostQueues, type Politeness } from './host-queues.ts';
 import type { HttpCache } from './http-cache.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
@@ -24,11 +25,13 @@ export class PoliteRequests {
   readonly queues: HostQueues;
   private readonly patience: Patience;
   private readonly cache: HttpCache;
+  private readonly clock: Clock;
 
-  constructor(politeness: Politeness, patience: Patience, cache: HttpCache) {
+  constructor(politeness: Politeness, patience: Patience, cache: HttpCache, clock: Clock) {
     this.queues = new HostQueues(politeness);
     this.patience = patience;
     this.cache = cache;
+    this.clock = clock;
   }
 
   /**
@@ -39,8 +42,8 @@ export class PoliteRequests {
     let bytes = 0;
     for (let tries = 0; ; tries++) {
       const { answer, pause } = await this.queues.run(url.host, options.signal, async () => {
-        const until = await this.cache.readWait(url.host, Date.now());
-        if (until > Date.now()) return { answer: askedToWait(until), pause: undefined };
+        const until = await this.cache.readWait(url.host, this.clock());
+        if (until > this.clock()) return { answer: askedToWait(until), pause: undefined };
         const given = await requestOnce(url.href, options);
         // Before the host's next request begins, to hold it back too.
         return { answer: given, pause: await this.pauseAfter(given, url.host, tries) };
@@ -57,14 +60,14 @@ export class PoliteRequests {
     const next = this.patience.retries[tries];
     if (!answer.ok) return PASSING.has(answer.failure.reason) ? next : undefined;
     const { status, headers } = answer.value;
-    const until = retryAfter(headers.get('retry-after'), Date.now());
+    const until = retryAfter(headers.get('retry-after'), this.clock());
     if (status === 429 || (status === 503 && until !== undefined)) {
-      const wait = until === undefined ? UNSAID_WAIT : until - Date.now();
+      const wait = until === undefined ? UNSAID_WAIT : until - this.clock();
       if (wait <= this.patience.longestWait && next !== undefined) {
         this.queues.holdOff(host, wait);
         return 0;
       }
-      await this.cache.writeWait(host, Date.now() + wait);
+      await this.cache.writeWait(host, this.clock() + wait);
       return undefined;
     }
     return status >= 500 && status < 600 ? next : undefined;
