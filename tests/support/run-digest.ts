@@ -5,7 +5,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
-import { runCommandLines } from './many-command-lines.ts';
+import { runCommandLines, startRunner } from './many-command-lines.ts';
 import type { NewsWorld } from './news-world.ts';
 import { environmentIn, run, type Run } from './run-script.ts';
 
@@ -49,6 +49,16 @@ export function runDigests(
 ): Promise<Run[]> {
   const commands = lines.map((args) => ['digest.ts', ...manners(project), ...args] as const);
   return runCommandLines(commands, { folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
+}
+
+/** Makes digests of a project copy in one process, each as if it began at an instant; `end` ends the process. */
+export function digestsAtInstants(project: string, { port }: Pick<NewsWorld, 'port'>) {
+  const runner = startRunner({ folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
+  return {
+    run: (instant: string, ...args: string[]): Promise<Run> =>
+      runner.run(`OVERVIEW_TEST_CLOCK=${instant}`, 'digest.ts', ...manners(project), ...args),
+    end: runner.end,
+  };
 }
 
 /** Makes the digest of a project copy from a world. */
