@@ -5,6 +5,7 @@ import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import type { Politeness } from './host-queues.ts';
 import { HttpCache } from './http-cache.ts';
+import { Lanes } from './lanes.ts';
 import type { Network } from './network.ts';
 import { type Patience, PoliteRequests } from './polite-requests.ts';
 import { Robots } from './robots.ts';
@@ -90,6 +91,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     await journal?.write(url, result);
     return result;
   }
+  const lanes = new Lanes();
   const robots = new Robots(
     (url) => fetchOnce(url, 'site file'),
     (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
@@ -98,8 +100,10 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
     const address = webAddress(url);
     if (!address.ok) return fail({ ...address.failure, bytes: 0 });
-    const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
-    return failure ? fail(failure) : fetchOnce(url, kind);
+    return lanes.run(address.value.host, async () => {
+      const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
+      return failure ? fail(failure) : fetchOnce(url, kind);
+    });
   }
 
   return {
