@@ -1,5 +1,8 @@
 import { join } from 'node:path';
+import type { Article } from '../../src/schemas/article.ts';
 import { isEnglish } from '../../src/schemas/language.ts';
+import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import type { Translation } from '../../src/schemas/translation.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
@@ -8,21 +11,16 @@ import { siteOptOuts } from '../adapters/http/site-opt-outs.ts';
 import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
-import { diskMemory } from '../adapters/translate/disk-memory.ts';
 import {
   type DayToRepair,
   repairArticles,
   type RepairedArticles,
 } from '../pipeline/gather/day/repair-articles.ts';
-import { translateDay } from '../pipeline/gather/translate/translate-day.ts';
-import { translateHeadlines } from '../pipeline/gather/translate/translate-headlines.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { LedgerLine } from '../../src/schemas/ledger.ts';
-import type { Translation } from '../../src/schemas/translation.ts';
-import { FETCHING, type GatherRequest } from './gather-snapshot.ts';
+import { FETCHING, type GatherRequest } from './gather-request.ts';
 import { judgeQuality } from './judge-quality.ts';
+import { translateContents } from './translate-contents.ts';
 
 /** Which day to repair, and how. */
 export type RepairRequest = Pick<
@@ -47,68 +45,65 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const { project, day, translators } = request;
   const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
-  const { manifest, articles, translations, headlines, ledger, ...rest } = await openSnapshot(folder);
+  const { manifest, ...old } = await openSnapshot(folder);
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();
-  const read = await readAgain(request, { articles, ledger, sources: rest.sources });
+  const { articles, ledger, repaired } = await readAgain(request, old);
+  const translations = stillTrue(old.translations, old.articles, articles);
+  const wanted = withoutEnglish(articles, translations);
   const turn = { first: new Set<string>(), isOver: () => end.aborted };
-  const memory = diskMemory(join(project, '.cache/translations'));
-  const mended = new Map(
-    read.articles.filter((each) => !articles.includes(each)).map((each) => [each.id, each]),
-  );
-  const english = new Map(
-    translations.map((each) => [each.article, stillTrue(each, mended.get(each.article))]),
-  );
-  const isWhole = ({ id, blocks }: Article) =>
-    english.has(id) && (blocks.length === 0 || (english.get(id)?.blocks.length ?? 0) > 0);
-  const wanted = read.articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
-  const translateAll = async () => {
-    const fresh = await translateDay(wanted, translators, memory, progressBar(), turn);
-    for (const each of fresh.translations) english.set(each.article, each);
-    const all = { articles: read.articles, translations: [...english.values()] };
-    return {
-      fresh,
-      heads: await translateHeadlines(headlines, all, translators, memory, progressBar(), turn),
-    };
-  };
-  const { fresh, heads } = await translateAll().finally(() =>
+  const untranslated = { articles, headlines: old.headlines, translations, wanted };
+  const { fresh, ...english } = await translateContents(untranslated, request, turn).finally(() =>
     Promise.all(translators.map((each) => each.close())),
   );
-  const retried = new Set(wanted.map(({ url }) => url));
-  const lines = [
-    ...read.ledger.filter((line) => !isTranslation(line, retried)),
-    ...fresh.ledger,
-    ...heads.failures.map(failedLine),
-  ];
-  const all = { articles: read.articles, translations: [...english.values()], ledger: lines };
-  const quality = judgeQuality(all, translators.length > 0, day);
-  const contents = {
-    ...rest,
-    ...all,
-    headlines: heads.items,
-    ledger: [...lines, ...quality.map(failedLine)],
-  };
-  await writeSnapshot(folder, { ...contents, ...manifest, generator: GENERATOR }, { replace: true });
+  const lines = [...withoutRetried(ledger, wanted), ...english.ledger];
+  const contents = { ...old, ...english, articles };
+  const quality = judgeQuality({ ...contents, ledger: lines }, translators.length > 0, day);
+  const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
+  await writeSnapshot(folder, { ...sealed, generator: GENERATOR }, { replace: true });
   return {
     gained: [
-      `${read.repaired.size} more articles have their text`,
-      `${fresh.translations.length} of ${wanted.length} articles translated`,
+      `${repaired.size} more articles have their text`,
+      `${fresh} of ${wanted.length} articles translated`,
     ],
     lost: quality.map(exactly),
   };
 }
 
-/** What of a translation is still that of its article, whose text is another one where it was mended. */
-function stillTrue(translation: Translation, mended: Article | undefined): Translation {
-  if (!mended) return translation;
-  return { ...translation, blocks: [], summary: mended.summary && translation.summary };
+/** What of the translations is still that of their articles, whose texts are others where they were mended. */
+function stillTrue(
+  translations: readonly Translation[],
+  before: readonly Article[],
+  now: readonly Article[],
+): Translation[] {
+  const unchanged = new Set(before);
+  const mended = new Map(now.filter((each) => !unchanged.has(each)).map((each) => [each.id, each]));
+  return translations.map((translation) => {
+    const article = mended.get(translation.article);
+    if (!article) return translation;
+    return { ...translation, blocks: [], summary: article.summary && translation.summary };
+  });
 }
 
-/** Whether a line is on the translation of something that was translated again. */
-function isTranslation({ stage, subject }: LedgerLine, retried: ReadonlySet<string>): boolean {
-  return stage === 'translate headlines' || (stage === 'translate' && retried.has(subject));
+/** The articles in other languages that have no English, or that of their headlines alone. */
+function withoutEnglish(articles: readonly Article[], translations: readonly Translation[]): Article[] {
+  const english = new Map(translations.map((each) => [each.article, each]));
+  const isWhole = ({ id, blocks }: Article) => {
+    const translation = english.get(id);
+    return translation !== undefined && (blocks.length === 0 || translation.blocks.length > 0);
+  };
+  return articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
 }
 
+/** A ledger without the lines on translations that are tried again. */
+function withoutRetried(ledger: readonly LedgerLine[], wanted: readonly Article[]): LedgerLine[] {
+  const retried = new Set(wanted.map(({ url }) => url));
+  const isRetried = ({ stage, subject }: LedgerLine) =>
+    stage === 'translate headlines' || (stage === 'translate' && retried.has(subject));
+  return ledger.filter((line) => !isRetried(line));
+}
+
+/** Reads the pages again that could not be read. */
 async function readAgain(
   { project, userAgent, network, clock, gap, requestTime, runTime }: RepairRequest,
   day: DayToRepair,
