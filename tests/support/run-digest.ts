@@ -25,16 +25,12 @@ export async function writeRegistry(
 /** Seconds that a request may take unless a test says otherwise: no machine is so slow, and no server here stalls. */
 const PATIENCE = '600';
 
+/** No pause between requests, and no limit that one reaches. */
+const PATIENT = ['--gap', '0', '--timeout', PATIENCE];
+
 /** The arguments of every digest, before its own. */
-function manners(project: string): string[] {
-  const patience = ['--gap', '0', '--timeout', PATIENCE];
-  return [
-    '--registry',
-    join(project, 'registry'),
-    '--contact',
-    'https://overview.example/about/',
-    ...patience,
-  ];
+function manners(project: string, limits: readonly string[] = PATIENT): string[] {
+  return ['--registry', join(project, 'registry'), '--contact', 'https://overview.example/about/', ...limits];
 }
 
 function commandOf(project: string, args: readonly string[]): string[] {
@@ -51,12 +47,19 @@ export function runDigests(
   return runCommandLines(commands, { folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
 }
 
-/** Makes digests of a project copy in one process, each as if it began at an instant; `end` ends the process. */
-export function digestsAtInstants(project: string, { port }: Pick<NewsWorld, 'port'>) {
-  const runner = startRunner({ folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
+/**
+ * Makes digests of a project copy in one process, each as if it began at an instant; `end` ends the process.
+ * @param limits options of the requests' limits; none for those that users have
+ */
+export function digestsAtInstants(
+  project: string,
+  { port }: Pick<NewsWorld, 'port'>,
+  { env = {}, limits = PATIENT }: { env?: Record<string, string>; limits?: readonly string[] } = {},
+) {
+  const runner = startRunner({ folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port), ...env } });
   return {
     run: (instant: string, ...args: string[]): Promise<Run> =>
-      runner.run(`OVERVIEW_TEST_CLOCK=${instant}`, 'digest.ts', ...manners(project), ...args),
+      runner.run(`OVERVIEW_TEST_CLOCK=${instant}`, 'digest.ts', ...manners(project, limits), ...args),
     end: runner.end,
   };
 }

@@ -25,8 +25,8 @@ export interface ModelFaults {
   truncated?: boolean;
 }
 
-/** Serves the toy model as the model of some languages, with an index and packed files, until the test ends. */
-export async function startModelServer(languages: readonly string[], faults: ModelFaults = {}) {
+/** Answers for a server of the toy model as the model of some languages, with an index and packed files. */
+export function modelAnswers(languages: readonly string[], faults: ModelFaults = {}): RequestListener {
   const parts = [
     { fileType: 'model', name: 'model.xxen.float32.bin', bytes: readFileSync(new URL('model.bin', FOLDER)) },
     { fileType: 'vocab', name: 'vocab.xxen.spm', bytes: readFileSync(new URL('vocab.spm', FOLDER)) },
@@ -50,13 +50,21 @@ export async function startModelServer(languages: readonly string[], faults: Mod
       return [`/files/${name}.zst`, faults.truncated ? packed.subarray(0, -100) : packed];
     }),
   );
-  const requests: string[] = [];
-  const answer: RequestListener = ({ url = '' }, response) => {
-    requests.push(url);
+  return ({ url = '' }, response) => {
     const file = files.get(url);
     if (url === '/index') response.end(JSON.stringify({ data: records }));
     else if (file) response.end(file);
     else response.writeHead(404).end();
   };
-  return { port: await listen(createServer(answer)), requests };
+}
+
+/** Serves the toy model until the test ends. */
+export async function startModelServer(languages: readonly string[], faults: ModelFaults = {}) {
+  const answer = modelAnswers(languages, faults);
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    answer(request, response);
+  });
+  return { port: await listen(server), requests };
 }
