@@ -86,7 +86,8 @@ async function readSnapshot(snapshot: StoredSnapshot, now: Day, writer: MemoryWr
     for (const article of articles) writer.addArticle(day, article);
     const ledger = parseJsonLines(await readSealed(snapshot, 'ledger.jsonl'), day, ledgerLineSchema);
     for (const line of ledger) writer.addLine(day, line);
-    writer.addDay(day);
+    // The public form need not have all that the day saw.
+    if (!form) writer.addDay(day);
   }
 }
 
