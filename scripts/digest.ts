@@ -6,6 +6,7 @@ import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
+import { clockOf } from './adapters/clock.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
@@ -153,7 +154,7 @@ program.action(async (flags: Flags) => {
   const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
   if (named.length > 1)
     throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
-  const day = flags.repair ?? flags.day ?? (await chooseDay(SNAPSHOTS, flags));
+  const day = flags.repair ?? flags.day ?? (await chooseDay(SNAPSHOTS, flags, clockOf(process.env)));
   const images = imagesOf(flags.images, process.env, 'none');
   const settings = siteSettings(flags, process.env);
   const texts = textsOf(flags, settings.site);

@@ -4,6 +4,7 @@ import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
 import { DEFAULT_QUORUM } from '../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
+import { systemClock } from '../adapters/clock.ts';
 import { isOnline } from '../adapters/http/is-online.ts';
 import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
@@ -22,7 +23,7 @@ const WINDOW_HOURS = 24;
  * @throws InputError when the registry is invalid or the disk is full
  */
 export async function gatherToday(project: string, images: PicturePolicy): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = new Date(systemClock()).toISOString().slice(0, 10);
   const { whole, broken } = await storedSnapshots(join(project, 'content/snapshots'));
   if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
   // The caller reports it. It may still be repaired, so it is not overwritten.
@@ -50,6 +51,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
     day,
     sources,
     network,
+    clock: systemClock,
     window: WINDOW_HOURS,
     articles: 500,
     images,

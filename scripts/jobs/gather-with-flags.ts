@@ -12,6 +12,7 @@ import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { repairDay } from './repair-day.ts';
+import { clockOf } from '../adapters/clock.ts';
 import { contactUrl } from '../adapters/http/user-agent.ts';
 
 /** The options of `digest` that control gathering, as parsed from the command line. */
@@ -111,6 +112,7 @@ async function outsideOf(flags: GatherFlags) {
     userAgent,
     translators,
     network,
+    clock: clockOf(process.env),
     runTime: flags.minutes * 60_000,
     gap: flags.gap,
     requestTime: flags.timeout * 1000,

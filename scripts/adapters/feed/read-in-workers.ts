@@ -13,9 +13,12 @@ export interface ClosableFeedReader extends FeedReader {
   close(): Promise<void>;
 }
 
-/** Reads feeds in a thread of their own: a feed that exceeds its CPU time or memory costs only itself. */
+/**
+ * Reads feeds in a thread of their own: a feed that exceeds its CPU time or memory costs only itself. One whose thread ended is
+ * tried once more.
+ */
 export function readInWorkers(limits: Partial<PoolLimits> = {}): ClosableFeedReader {
-  const pool = workerPool(PROGRAM, { ...LIMITS, ...limits });
+  const pool = workerPool(PROGRAM, { ...LIMITS, ...limits }, { attempts: 2 });
   return {
     read: async (document) => {
       try {

@@ -1,9 +1,11 @@
 import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
+import { type Clock, systemClock } from '../clock.ts';
 import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import type { Politeness } from './host-queues.ts';
 import { HttpCache } from './http-cache.ts';
+import { Lanes } from './lanes.ts';
 import type { Network } from './network.ts';
 import { type Patience, PoliteRequests } from './polite-requests.ts';
 import { Robots } from './robots.ts';
@@ -23,6 +25,8 @@ export interface FetcherOptions extends Politeness, Patience {
   requestTime: number;
   /** Ends the run: requests that are not finished by then fail as out of time. */
   signal: AbortSignal;
+  /** The clock by which kept documents age; the machine's unless given. */
+  clock?: Clock;
 }
 
 /**
@@ -69,12 +73,12 @@ export interface ClosableFetcher extends Fetcher {
  * this one.
  */
 export function createFetcher(options: FetcherOptions): ClosableFetcher {
-  const { signal, userAgent } = options;
+  const { signal, userAgent, clock = systemClock } = options;
   const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
   const cache = new HttpCache(options.cache);
   const journal = options.journal === undefined ? undefined : new RunJournal(options.journal);
-  const requests = new PoliteRequests(options, options, cache);
-  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, userAgent);
+  const requests = new PoliteRequests(options, options, cache, clock);
+  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, { userAgent, clock });
 
   async function fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
     const known = await journal?.read(url);
@@ -87,6 +91,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     await journal?.write(url, result);
     return result;
   }
+  const lanes = new Lanes();
   const robots = new Robots(
     (url) => fetchOnce(url, 'site file'),
     (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
@@ -95,8 +100,10 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
     const address = webAddress(url);
     if (!address.ok) return fail({ ...address.failure, bytes: 0 });
-    const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
-    return failure ? fail(failure) : fetchOnce(url, kind);
+    return lanes.run(address.value.host, async () => {
+      const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
+      return failure ? fail(failure) : fetchOnce(url, kind);
+    });
   }
 
   return {

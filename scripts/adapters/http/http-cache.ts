@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { ifThere, listIfThere, statIfThere } from '../disk/if-there.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 import { isCredible } from './kept-instant.ts';
+import type { Wait } from './retry-after.ts';
 
 const headSchema = z.strictObject({
   /** The address that was requested. */
@@ -25,7 +26,12 @@ const headSchema = z.strictObject({
   length: z.number(),
 });
 
-const waitSchema = z.strictObject({ host: z.string(), until: z.number(), length: z.number() });
+const waitSchema = z.strictObject({
+  host: z.string(),
+  until: z.number(),
+  asked: z.string(),
+  length: z.number(),
+});
 
 type Head = z.infer<typeof headSchema>;
 
@@ -60,14 +66,14 @@ export class HttpCache {
     await ifThere(utimes(this.pathOf(url), now / 1000, now / 1000));
   }
 
-  /** Until when a host asked us to wait, in milliseconds since 1970; 0 when it did not. */
-  async readWait(host: string, now: number): Promise<number> {
+  /** For how long a host asked us to wait; undefined when it did not, or that time is over. */
+  async readWait(host: string, now: number): Promise<Wait | undefined> {
     const kept = await readDocument(this.pathOf(`wait:${host}`), waitSchema);
-    return kept && isCredible(kept.head.until, now) ? kept.head.until : 0;
+    return kept && kept.head.until > now && isCredible(kept.head.until, now) ? kept.head : undefined;
   }
 
-  async writeWait(host: string, until: number): Promise<void> {
-    await writeDocument(this.pathOf(`wait:${host}`), { host, until }, Buffer.alloc(0));
+  async writeWait(host: string, { until, asked }: Wait): Promise<void> {
+    await writeDocument(this.pathOf(`wait:${host}`), { host, until, asked }, Buffer.alloc(0));
   }
 
   /** Removes documents last used before `limit`, or far after `now` (milliseconds since 1970). */
