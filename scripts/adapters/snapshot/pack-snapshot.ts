@@ -11,6 +11,7 @@ import { onDisk } from '../disk/disk-error.ts';
 import { statIfThere } from '../disk/if-there.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 import { readDirectory } from './read-directory.ts';
+import { BLOCK_BYTES } from './tar-blocks.ts';
 
 /** Offset of the operating system in a gzip header, and its value for "unknown" (RFC 1952 §2.3.1). */
 const GZIP_OS = { offset: 9, unknown: 255 };
@@ -80,9 +81,6 @@ async function putFile(file: string, bytes: Uint8Array): Promise<void> {
 async function isFolder(path: string): Promise<boolean> {
   return (await statIfThere(path))?.isDirectory() ?? false;
 }
-
-/** A tar archive is made of blocks of 512 bytes and ends with two empty ones (POSIX pax, ustar). */
-const BLOCK_BYTES = 512;
 
 /**
  * Makes a tar archive of the files in one folder, sorted by name. It holds nothing of this machine: every file has the
