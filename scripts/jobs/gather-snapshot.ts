@@ -15,7 +15,8 @@ import { translateHeadlines } from '../pipeline/gather/translate/translate-headl
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
-import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
+import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
+import { spareWrites } from '../adapters/disk/spare-writes.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
@@ -110,7 +111,7 @@ const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
   const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime } = request;
   const snapshots = join(project, 'content/snapshots');
-  await checkRoom([join(project, '.cache'), snapshots], ROOM_OF_A_DAY);
+  await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources, images };
@@ -126,6 +127,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     userAgent,
     cache,
     journal: run.journal,
+    notify: request.notify,
     signal,
   });
   const reader = readInWorkers();
@@ -154,8 +156,9 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
       },
     );
     const outcome = await sealGathered(request, gathered, startedAt, end);
-    await run.finish();
-    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE, Date.now());
+    const spare = spareWrites(request.notify, 'without tidying up');
+    await spare(run.journal, () => run.finish());
+    await new HttpCache(cache, spare).tidy(Date.now() - CACHE_AGE, Date.now());
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -185,12 +188,14 @@ async function sealGathered(
   const possible = Math.min(request.articles, share * gathered.sources.length);
   const missing = missingForQuorum(countDay(gathered, possible, lastDays), quorum);
   const ledger = join(project, '.cache/last-ledger.jsonl');
-  await mkdir(join(project, '.cache'), { recursive: true });
-  await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
+  await spareWrites(request.notify, 'without writing its ledger beside the snapshot')(ledger, async () => {
+    await mkdir(join(project, '.cache'), { recursive: true });
+    await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
+  });
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
   const { sources, articles, headlines, pictures } = gathered;
-  const memory = diskMemory(join(project, '.cache/translations'));
+  const memory = diskMemory(join(project, '.cache/translations'), request.notify);
   const turn = { first: storiesOf(gathered), isOver: () => end.aborted };
   const english = await translateDay(articles, request.translators, memory, progressBar(), turn);
   const { translations } = english;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { isEnglish } from '../../src/schemas/language.ts';
+import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
@@ -27,7 +28,7 @@ import { judgeQuality } from './judge-quality.ts';
 /** Which day to repair, and how. */
 export type RepairRequest = Pick<
   GatherRequest,
-  'project' | 'day' | 'userAgent' | 'translators' | 'network' | 'runTime' | 'gap' | 'requestTime'
+  'project' | 'day' | 'userAgent' | 'translators' | 'network' | 'runTime' | 'gap' | 'requestTime' | 'notify'
 >;
 
 /** What a repair gained. */
@@ -47,12 +48,13 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const { project, day, translators } = request;
   const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
+  await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   const { manifest, articles, translations, headlines, ledger, ...rest } = await openSnapshot(folder);
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();
   const read = await readAgain(request, { articles, ledger, sources: rest.sources });
   const turn = { first: new Set<string>(), isOver: () => end.aborted };
-  const memory = diskMemory(join(project, '.cache/translations'));
+  const memory = diskMemory(join(project, '.cache/translations'), request.notify);
   const mended = new Map(
     read.articles.filter((each) => !articles.includes(each)).map((each) => [each.id, each]),
   );
@@ -110,12 +112,12 @@ function isTranslation({ stage, subject }: LedgerLine, retried: ReadonlySet<stri
 }
 
 async function readAgain(
-  { project, userAgent, network, gap, requestTime, runTime }: RepairRequest,
+  { project, userAgent, network, gap, requestTime, runTime, notify }: RepairRequest,
   day: DayToRepair,
 ): Promise<RepairedArticles> {
   const signal = AbortSignal.timeout(FETCHING * runTime);
   const cache = join(project, '.cache/http');
-  const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal });
+  const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, notify, signal });
   const extractor = extractInWorkers();
   try {
     const optOuts = siteOptOuts(fetcher);
