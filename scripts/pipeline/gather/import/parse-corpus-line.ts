@@ -79,7 +79,8 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
 
 function notesOn({ language }: Pick<Article, 'language'>, cut: number): Why[] {
   const notes: Why[] = [];
-  if (cut > 0) notes.push({ reason: 'text cut', detail: `${cut} blocks beyond the longest text were left out` });
+  if (cut > 0)
+    notes.push({ reason: 'text cut', detail: `${cut} blocks beyond the longest text were left out` });
   if (language === UNKNOWN_LANGUAGE) {
     notes.push({ reason: 'no language', detail: `no known language is given; written as "${language}"` });
   }
