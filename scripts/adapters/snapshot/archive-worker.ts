@@ -20,7 +20,7 @@ export interface OpenedArchive {
 }
 
 /** What the InputError says that an archive gave; errors themselves lose their class between threads. */
-export interface Refusal extends Why<'refused'>, Pick<InputError, 'where' | 'remedy'> {
+export interface ArchiveFailure extends Why<'refused'>, Pick<InputError, 'where' | 'remedy'> {
   detail: string;
 }
 
@@ -29,7 +29,7 @@ parentPort?.on('message', (question: ArchiveQuestion) => {
 });
 parentPort?.postMessage(READY);
 
-async function answer({ path, wantsFiles }: ArchiveQuestion): Promise<Result<OpenedArchive, Refusal>> {
+async function answer({ path, wantsFiles }: ArchiveQuestion): Promise<Result<OpenedArchive, ArchiveFailure>> {
   try {
     const { snapshot, files } = await openArchive(path);
     return succeed(wantsFiles ? { snapshot, files } : { snapshot });

@@ -2,7 +2,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Result } from '../../pipeline/outcome/result.ts';
 import { WorkLimitError } from '../worker/ask-worker.ts';
 import { type PoolLimits, workerPool } from '../worker/worker-pool.ts';
-import type { ArchiveQuestion, OpenedArchive, Refusal } from './archive-worker.ts';
+import type { ArchiveQuestion, OpenedArchive, ArchiveFailure } from './archive-worker.ts';
 
 /**
  * CPU time and heap of reading an archive: one with 5,278 articles takes 1.5 s and 200 MB, and the worst that the limits of
@@ -31,7 +31,7 @@ export function readInThread(limits: Partial<PoolLimits> = {}): ArchiveReader {
   const pool = workerPool(PROGRAM, all);
   return {
     read: async (question) => {
-      const asked = pool.ask(question) as Promise<Result<OpenedArchive, Refusal>>;
+      const asked = pool.ask(question) as Promise<Result<OpenedArchive, ArchiveFailure>>;
       const answer = await asked.catch((error: unknown) =>
         throwLimit(question.path, error as NodeJS.ErrnoException, all),
       );
