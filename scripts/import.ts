@@ -18,10 +18,11 @@ import { valueOption } from './command-line/value-option.ts';
 import { type CorpusFile, importCorpus } from './pipeline/gather/import/import-corpus.ts';
 import { badLines, importSummary } from './pipeline/gather/import/import-report.ts';
 import { parseDayOption, parseInstantOption } from './command-line/time-options.ts';
+import { MAX_VALUE_BYTES } from './pipeline/snapshot/limits.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
-/** Longest line read, in bytes: 4 MiB, fifty times the longest of 5,278 real lines. */
-const MAX_LINE_BYTES = 4 * 2 ** 20;
+/** Longest corpus that is read, in bytes, unpacked: 1 GiB, fifty times that of a day of 5,278 articles. */
+const MAX_CORPUS_BYTES = 2 ** 30;
 
 interface Flags {
   day: string;
@@ -76,7 +77,7 @@ program.action(async (corpus: string, flags: Flags) => {
   await checkFree(flags.out, flags);
   const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
   const known = await readRegistryFolder(join(PROJECT_FOLDER, 'content/sources'));
-  const lines = countLines(readLines(corpus, MAX_LINE_BYTES));
+  const lines = linesOf(corpus);
   const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
   const options = { corpus: basename(corpus), registry, known, day, fetched: sealedAt, headlines };
   const contents = await importCorpus(lines, options);
@@ -105,8 +106,10 @@ program.action(async (corpus: string, flags: Flags) => {
   consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
 });
 
+const linesOf = (path: string) => countLines(readLines(path, MAX_VALUE_BYTES, MAX_CORPUS_BYTES));
+
 function corpusFile(path: string): CorpusFile {
-  return { name: basename(path), lines: countLines(readLines(path, MAX_LINE_BYTES)) };
+  return { name: basename(path), lines: linesOf(path) };
 }
 
 await runProgram(program, PROJECT_FOLDER);

@@ -3,7 +3,8 @@ import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts'
 import { gatherDay } from '../pipeline/gather/day/gather-day.ts';
 import { type RunCost } from '../pipeline/gather/day/gather-report.ts';
 import { windowOf } from '../pipeline/gather/day/window.ts';
-import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
+import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
+import { spareWrites } from '../adapters/disk/spare-writes.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
 import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
@@ -43,7 +44,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime, clock } =
     request;
   const snapshots = join(project, 'content/snapshots');
-  await checkRoom([join(project, '.cache'), snapshots], ROOM_OF_A_DAY);
+  await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources, images };
@@ -59,6 +60,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     userAgent,
     cache,
     journal: run.journal,
+    notify: request.notify,
     signal,
     clock,
   });
@@ -89,8 +91,9 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     );
     await rememberGathering(project, gathered.feeds, startedAt, request.notify);
     const outcome = await sealGathered(request, gathered, startedAt, end);
-    await run.finish();
-    await new HttpCache(cache).tidy(clock() - CACHE_AGE, clock());
+    const spare = spareWrites(request.notify, 'without tidying up');
+    await spare(run.journal, () => run.finish());
+    await new HttpCache(cache, spare).tidy(clock() - CACHE_AGE, clock());
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { onDisk } from '../adapters/disk/disk-error.ts';
 import { readRegistryFeeds } from '../adapters/registry/read-registry-feeds.ts';
 import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
@@ -32,8 +32,9 @@ export type OpmlImport = GuessedSources & Pick<ParsedOpml, 'unread'>;
  * @throws InputError when the list cannot be read or names no feed
  */
 export async function importOpml({ file, registry, country, live }: OpmlRequest): Promise<OpmlImport> {
+  const { size } = await onDisk(file, () => stat(file));
+  if (size > MAX_BYTES) throw new InputError(file, `it has over ${MAX_BYTES} bytes`, 'divide it');
   const bytes = await onDisk(file, () => readFile(file));
-  if (bytes.length > MAX_BYTES) throw new InputError(file, `it has over ${MAX_BYTES} bytes`, 'divide it');
   const { feeds, unread } = parseOpml(decodeDocument(bytes, { kind: 'feed' }).text);
   if (feeds.length === 0) {
     const [first] = unread;

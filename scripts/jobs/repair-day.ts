@@ -3,6 +3,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import { isEnglish } from '../../src/schemas/language.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import type { Translation } from '../../src/schemas/translation.ts';
+import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
@@ -29,7 +30,16 @@ import { judgeQuality } from './judge-quality.ts';
 /** Which day to repair, and how. */
 export type RepairRequest = Pick<
   GatherRequest,
-  'project' | 'day' | 'userAgent' | 'translators' | 'network' | 'clock' | 'runTime' | 'gap' | 'requestTime'
+  | 'project'
+  | 'day'
+  | 'userAgent'
+  | 'translators'
+  | 'network'
+  | 'clock'
+  | 'runTime'
+  | 'gap'
+  | 'requestTime'
+  | 'notify'
 >;
 
 /** What a repair gained. */
@@ -49,6 +59,7 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const { project, day, translators } = request;
   const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
+  await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   const { manifest, ...old } = await openSnapshot(folder);
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();
@@ -58,7 +69,7 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const english = await translateWhole(
     { articles, headlines: old.headlines, translations, wanted },
     {
-      ...{ chain: translators, memory: diskMemory(join(project, '.cache/translations')) },
+      ...{ chain: translators, memory: diskMemory(join(project, '.cache/translations'), request.notify) },
       ...{ progress: progressBar(), end },
       rank: () => rankArticles(articles, translations, old.sources, sparseClusterer()),
     },
@@ -122,12 +133,22 @@ function withoutRetried(ledger: readonly LedgerLine[], wanted: readonly Article[
 
 /** Reads the pages again that could not be read. */
 async function readAgain(
-  { project, userAgent, network, clock, gap, requestTime, runTime }: RepairRequest,
+  { project, userAgent, network, clock, gap, requestTime, runTime, notify }: RepairRequest,
   day: DayToRepair,
 ): Promise<RepairedArticles> {
   const signal = AbortSignal.timeout(FETCHING * runTime);
   const cache = join(project, '.cache/http');
-  const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal, clock });
+  const fetcher = createFetcher({
+    ...MANNERS,
+    gap,
+    requestTime,
+    network,
+    userAgent,
+    cache,
+    signal,
+    clock,
+    notify,
+  });
   const extractor = extractInWorkers();
   try {
     const optOuts = siteOptOuts(fetcher);

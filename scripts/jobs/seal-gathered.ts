@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import type { SnapshotContents } from '../../src/schemas/snapshot.ts';
 import { GENERATOR } from '../adapters/generator.ts';
+import { spareWrites } from '../adapters/disk/spare-writes.ts';
 import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
 import { articlesOfLastDays, storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
@@ -31,7 +32,7 @@ export async function sealGathered(
 ): Promise<GatherOutcome> {
   const { project, day, force } = request;
   const missing = await missingOf(request, gathered);
-  const ledger = await keepLedger(project, gathered.ledger);
+  const ledger = await keepLedger(request, gathered.ledger);
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
   const { contents, lost } = await contentsOf(request, gathered, end);
@@ -58,10 +59,12 @@ async function missingOf(
 }
 
 /** Writes the ledger where it stays if the day is not sealed, and gives its path. */
-async function keepLedger(project: string, lines: readonly LedgerLine[]): Promise<string> {
+async function keepLedger({ project, notify }: GatherRequest, lines: readonly LedgerLine[]): Promise<string> {
   const path = join(project, '.cache/last-ledger.jsonl');
-  await mkdir(join(project, '.cache'), { recursive: true });
-  await writeFile(path, lines.map(canonicalLine).join(''));
+  await spareWrites(notify, 'without writing its ledger beside the snapshot')(path, async () => {
+    await mkdir(join(project, '.cache'), { recursive: true });
+    await writeFile(path, lines.map(canonicalLine).join(''));
+  });
   return path;
 }
 
@@ -73,7 +76,7 @@ async function contentsOf(
 ): Promise<{ contents: SnapshotContents; lost: Failure[] }> {
   const { project, day, translators, notify } = request;
   const { sources, articles, headlines, pictures } = gathered;
-  const memory = diskMemory(join(project, '.cache/translations'));
+  const memory = diskMemory(join(project, '.cache/translations'), notify);
   const { translations, ...english } = await translateWhole(
     { articles, headlines, translations: [] },
     { chain: translators, memory, progress: progressBar(), end, rank: () => gathered.ranks },

@@ -1,6 +1,7 @@
 import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
 import { type Clock, systemClock } from '../clock.ts';
+import { spareWrites } from '../disk/spare-writes.ts';
 import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import type { Politeness } from './host-queues.ts';
@@ -23,6 +24,8 @@ export interface FetcherOptions extends Politeness, Patience {
   journal?: string;
   /** Time limit of one request, from the connection to the last byte, in milliseconds. */
   requestTime: number;
+  /** Called once if the disk takes nothing more; nothing is then cached. */
+  notify: (what: string) => void;
   /** Ends the run: requests that are not finished by then fail as out of time. */
   signal: AbortSignal;
   /** The clock by which kept documents age; the machine's unless given. */
@@ -75,8 +78,9 @@ export interface ClosableFetcher extends Fetcher {
 export function createFetcher(options: FetcherOptions): ClosableFetcher {
   const { signal, userAgent, clock = systemClock } = options;
   const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
-  const cache = new HttpCache(options.cache);
-  const journal = options.journal === undefined ? undefined : new RunJournal(options.journal);
+  const spare = spareWrites(options.notify, 'without keeping what it fetches');
+  const cache = new HttpCache(options.cache, spare);
+  const journal = options.journal === undefined ? undefined : new RunJournal(options.journal, spare);
   const requests = new PoliteRequests(options, options, cache, clock);
   const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, { userAgent, clock });
 

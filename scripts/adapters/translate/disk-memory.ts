@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { appendFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
+import { consola } from 'consola';
 import { jsonValue } from '../../text/json-value.ts';
+import { spareWrites } from '../disk/spare-writes.ts';
 import { readIfThere } from '../disk/if-there.ts';
 import type { TranslationMemory, TranslationOrigin } from '../../pipeline/gather/translate/translator.ts';
 
@@ -10,9 +12,14 @@ const lineSchema = z.strictObject({ of: z.string(), english: z.string() });
 
 /**
  * A translation memory in a folder: a file of JSON lines for each engine, version and language, one line per text,
- * keyed by its SHA-256. Lines are only appended, so a line cut off by a kill loses only itself.
+ * keyed by its SHA-256. Lines are only appended, so a line cut off by a kill or a full disk loses only itself.
+ * @param notify called once if the disk takes nothing more; texts are then remembered only as long as the run lasts
  */
-export function diskMemory(folder: string): TranslationMemory {
+export function diskMemory(
+  folder: string,
+  notify = (what: string): void => consola.warn(what),
+): TranslationMemory {
+  const spare = spareWrites(notify, 'without keeping its translations');
   const files = new Map<string, Promise<Map<string, string>>>();
   const pathOf = ({ engine, version, language }: TranslationOrigin) =>
     join(folder, `${language}-${digest(`${engine}\n${version}`).slice(0, 16)}.jsonl`);
@@ -31,9 +38,11 @@ export function diskMemory(folder: string): TranslationMemory {
         known.set(of, english);
         return `${JSON.stringify({ of, english })}\n`;
       });
-      await mkdir(dirname(path), { recursive: true });
-      // Start with a line feed, to end any line that a kill cut off.
-      await appendFile(path, `\n${lines.join('')}`);
+      await spare(path, async () => {
+        await mkdir(dirname(path), { recursive: true });
+        // Start with a line feed, to end any line that a kill cut off.
+        await appendFile(path, `\n${lines.join('')}`);
+      });
     },
   };
 }
