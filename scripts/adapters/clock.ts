@@ -8,8 +8,8 @@ export type Clock = () => number;
 export const systemClock: Clock = () => Date.now();
 
 /**
- * The clock of a command: that of this machine, unless `OVERVIEW_TEST_CLOCK` says at which instant the command begins. It
- * goes on from there as the machine's does.
+ * The clock of a command: that of this machine, unless `OVERVIEW_TEST_CLOCK` says which instant is asked for first. It goes
+ * on from there as the machine's does.
  * @throws InputError when its value is no instant
  */
 export function clockOf(environment: Record<string, string | undefined>): Clock {
@@ -21,6 +21,9 @@ export function clockOf(environment: Record<string, string | undefined>): Clock 
       `"${begins}" is not an instant`,
       'write 2026-03-18T00:07:00Z',
     );
-  const ahead = Date.parse(begins) - Date.now();
-  return () => Date.now() + ahead;
+  let ahead: number | undefined;
+  return () => {
+    ahead ??= Date.parse(begins) - Date.now();
+    return Date.now() + ahead;
+  };
 }

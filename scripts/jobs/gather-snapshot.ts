@@ -43,12 +43,14 @@ const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
   const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime, clock } =
     request;
+  // The run is of the instant at which it was asked for, however long it takes to begin.
+  const began = clock();
   const snapshots = join(project, 'content/snapshots');
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources, images };
-  const run = await openRun(join(project, '.cache/runs'), question, clock());
+  const run = await openRun(join(project, '.cache/runs'), question, began);
   if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
   const end = AbortSignal.timeout(request.runTime);
   const signal = AbortSignal.timeout(FETCHING * request.runTime);
