@@ -52,6 +52,7 @@ export const optionKeysSchema = z.strictObject({
   'budget-mb': wordSchema.optional().describe('Fail when a day weighs more than so many megabytes.'),
   publish: switchSchema.optional().describe('Show full texts only where a licence allows it.'),
   'full-text': switchSchema.optional().describe('Show every full text.'),
+  cname: z.string().optional().describe('The domain of a branch that GitHub Pages serves.'),
 });
 
 /** `overview.config.yaml`: what a publisher sets once for all commands. */
