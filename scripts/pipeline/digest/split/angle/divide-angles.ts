@@ -14,7 +14,6 @@ import { proveGroups, toProve } from './prove-groups.ts';
 import { placedWords } from './placed-words.ts';
 import { sameAngleChances } from './same-angle.ts';
 import { shownAct } from './shown-act.ts';
-import { chanceToDivide, MAY_DIVIDE, storySigns } from './story-divides.ts';
 
 /** Fewest articles that can divide: a take of two and a voice. */
 const MIN_ARTICLES_TO_DIVIDE = 3;
@@ -43,16 +42,12 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
   const texts = read.map(({ text }) => text);
   const voices = voicesOf(texts);
   const members = read.map((each, place): AngleArticle => ({ ...each, voice: voices[place] ?? '' }));
-  const signs = pairSigns(texts);
-  const chances = sameAngleChances(members.length, signs);
-  const whole = storySigns(voices, signs, chances);
-  const found = whole && chanceToDivide(whole) >= MAY_DIVIDE ? groupAngles(chances, voices) : undefined;
-  const groups =
-    found &&
-    proveGroups(
-      found,
-      members.map(({ text, article, voice }) => toProve(text, voice, article.source.id)),
-    );
+  const chances = sameAngleChances(members.length, pairSigns(texts));
+  const groups = proveGroups(
+    groupAngles(chances, voices),
+    chances,
+    members.map(({ text, article, voice }) => toProve(text, voice, article.source.id)),
+  );
   if (!groups) return NO_DIVISION;
   const typicalFirst = (places: readonly number[]) =>
     places
@@ -64,7 +59,8 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
       .flatMap(({ place }) => members[place] ?? []);
   return {
     framings: groups.takes.map((places) => toFraming(typicalFirst(places), members)),
-    voices: onePerVoice(groups.alone.flatMap((place) => members[place] ?? []))
+    voices: groups.alone
+      .flatMap((place) => members[place] ?? [])
       .filter(({ text }) => isOfStory(text, texts))
       .map(toVoice),
   };
