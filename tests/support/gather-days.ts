@@ -66,6 +66,7 @@ export function gather(
       extractor: { extract },
       reader: {
         read: ({ body, ...origin }) => Promise.resolve(parseFeed(Buffer.from(body).toString(), origin)),
+        close: () => Promise.resolve(),
       },
       optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },

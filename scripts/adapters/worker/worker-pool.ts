@@ -22,7 +22,7 @@ export interface WorkerPool {
    * @throws WorkLimitError when the answer takes too much CPU time, or what ended the thread
    */
   ask(question: unknown): Promise<unknown>;
-  /** Ends the threads once all questions are answered. */
+  /** Ends the threads once all questions are answered; a later question starts them anew. */
   close(): Promise<void>;
 }
 
@@ -65,7 +65,7 @@ export function workerPool(
     ask: (question) => queue.add(() => ask(question)),
     close: async () => {
       await queue.onIdle();
-      await Promise.all(idle.map((worker) => worker.terminate()));
+      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
     },
   };
 }

@@ -74,6 +74,7 @@ export async function gatherDay(
 ): Promise<GatheredDay> {
   const { window, startedAt, target, remember } = options;
   const feeds = await readFeeds(sources, outside, startedAt);
+  await outside.reader.close();
   const run = { window, startedAt };
   const memory = await remember({
     keys: entryKeys(feeds, window),
