@@ -1,12 +1,15 @@
 import { join } from 'node:path';
-import { clockOf } from '../../adapters/clock.ts';
+import { type Clock, clockOf } from '../../adapters/clock.ts';
+import { isOnline } from '../../adapters/http/is-online.ts';
+import { networkOf } from '../../adapters/http/network.ts';
 import { readRegistryFolder } from '../../adapters/registry/read-registry-folder.ts';
 import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Check } from './check.ts';
 import type { Examined, Project } from './examined.ts';
 import type { Finding, Mark } from './finding.ts';
-import { sampleFeeds } from './sample-feeds.ts';
+import { type Sample, sampleFeeds } from './sample-feeds.ts';
 
 /** What a check found, under its heading. */
 export interface Examination {
@@ -61,9 +64,30 @@ function surroundings(project: Project): Examined {
     const countries = textOf(options.get('countries')?.value);
     return selectSources(await readRegistryFolder(folder), { sources: chosen, countries });
   });
-  const sample = once(async () => (project.offline ? undefined : sampleFeeds(project, await sources())));
+  const resolves = once(async () => {
+    if (project.offline) return undefined;
+    return isOnline(
+      networkOf(environment),
+      (await sources()).map(({ homepage }) => homepage),
+    );
+  });
+  const asked = once(async (): Promise<{ sample?: Sample; leftOut?: string }> => {
+    if (project.offline) return { leftOut: '--offline' };
+    try {
+      if (!(await resolves())) return { leftOut: 'the network cannot be reached' };
+      return { sample: await sampleFeeds(project, await sources()) };
+    } catch (error) {
+      // The check that it belongs to names it, and the others go on.
+      if (error instanceof InputError) return { leftOut: `${error.where} is to be put right first` };
+      throw error;
+    }
+  });
+  const sample = async () => (await asked()).sample;
+  const leftOut = async () => (await asked()).leftOut;
   const stored = once(() => storedSnapshots(join(project.project, 'content/snapshots')));
-  return { ...project, clock: () => clockOf(environment)(), sources, sample, stored };
+  let clock: Clock | undefined;
+  const now = () => (clock ??= clockOf(environment))();
+  return { ...project, clock: now, sources, resolves, leftOut, sample, stored };
 }
 
 const textOf = (value: string | boolean | undefined): string | undefined =>

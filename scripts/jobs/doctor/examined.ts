@@ -42,7 +42,11 @@ export interface Examined extends Project {
   clock: Clock;
   /** The sources of a daily run. */
   sources: () => Promise<Source[]>;
-  /** The answers of a few of their feeds; undefined where nothing may be asked. */
+  /** Whether the names of their hosts resolve; undefined where nothing may be asked. */
+  resolves: () => Promise<boolean | undefined>;
+  /** Why nothing is asked of other machines, in words; undefined where they are asked. */
+  leftOut: () => Promise<string | undefined>;
+  /** The answers of a few of their feeds; undefined where nothing is asked. */
   sample: () => Promise<Sample | undefined>;
   /** The stored days, by their manifests. */
   stored: () => Promise<StoredSnapshots>;

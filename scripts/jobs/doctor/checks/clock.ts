@@ -16,8 +16,10 @@ const REMEDY = 'set the clock of this machine, best by NTP';
 export interface ClockFacts {
   /** By the clock, in milliseconds since 1970. */
   now: number;
-  /** What servers said, each against the clock of the same moment; undefined where none may be asked. */
-  readings: Reading[] | undefined;
+  /** What servers said, each against the clock of the same moment. */
+  readings: Reading[];
+  /** Why none was asked; undefined where they were. */
+  leftOut: string | undefined;
   /** The newest seal, and its day; undefined where there is none. */
   sealed: { day: string; sealedAt: string } | undefined;
 }
@@ -26,7 +28,7 @@ export interface ClockFacts {
 export const clock = checkOf<ClockFacts>({
   title: 'Clock',
   patience: 40_000,
-  look: async ({ clock, sample, stored }) => {
+  look: async ({ clock, sample, leftOut, stored }) => {
     const { whole } = await stored();
     const [newest] = whole
       .map(({ manifest: { day, sealedAt } }) => ({ day, sealedAt }))
@@ -34,14 +36,14 @@ export const clock = checkOf<ClockFacts>({
     const answers = await sample();
     // A clock that is set for a test differs from the machine's, by which the answers were timed.
     const ahead = clock() - Date.now();
-    const readings = answers?.readings.map((each) => ({ ...each, ours: each.ours + ahead }));
-    return { now: clock(), readings, sealed: newest };
+    const readings = (answers?.readings ?? []).map((each) => ({ ...each, ours: each.ours + ahead }));
+    return { now: clock(), readings, leftOut: await leftOut(), sealed: newest };
   },
   judge: judgeClock,
 });
 
 /** Judges a clock. */
-export function judgeClock({ now, readings, sealed }: ClockFacts): Finding[] {
+export function judgeClock({ now, readings, leftOut, sealed }: ClockFacts): Finding[] {
   const time = new Date(now).toISOString().slice(0, 19);
   const early =
     sealed && Date.parse(sealed.sealedAt) > now + SEALED_AHEAD
@@ -52,7 +54,7 @@ export function judgeClock({ now, readings, sealed }: ClockFacts): Finding[] {
           ),
         ]
       : [];
-  if (!readings) return [...early, note(`it says ${time}Z; no server was asked: --offline`)];
+  if (leftOut !== undefined) return [...early, note(`it says ${time}Z; no server was asked: ${leftOut}`)];
   if (readings.length === 0) return [...early, note(`it says ${time}Z; no server said what time it is`)];
   const ahead = median(readings.map(({ theirs, ours }) => ours - theirs)) ?? 0;
   const hosts = readings.length === 1 ? 'a server' : `${readings.length} answers`;

@@ -23,8 +23,8 @@ export interface ModelFacts {
   listed?: Result<string[], ServiceFailure> | undefined;
   /** Tokens that may be used in a day, and that have been today. */
   tokens?: { budget: number; spent: number } | undefined;
-  /** Whether nothing may be asked. */
-  offline: boolean;
+  /** Whether a server on this machine was to be looked for, and may not be asked. */
+  isLeftOut?: true;
 }
 
 /** The endpoint of a language model, if one is configured. */
@@ -34,30 +34,37 @@ export const languageModel = checkOf<ModelFacts>({
   look: async ({ environment, project, options, offline }) => {
     const isNeeded = options.get('annotate')?.value === true;
     const run = { environment, project };
-    if (offline && environment.OVERVIEW_LLM) return { isNeeded, offline };
+    if (offline && environment.OVERVIEW_LLM) return { isNeeded, isLeftOut: true };
     try {
       const found = offline ? chatOptions(run) : await findChatOptions(run, () => undefined);
-      if (!found) return { isNeeded, offline };
+      if (!found) return { isNeeded };
       const { url, model, key, budget, spent } = found;
       const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
       const transport = isLoopback(url) ? loopbackTransport : fetch;
       const listing = { transport, headers, timeLimit: LISTING_TIME };
       const listed = offline ? undefined : await listModels(url.replace(/\/+$/, ''), listing);
       const tokens = { budget, spent: (await spent?.total()) ?? 0 };
-      return { isNeeded, endpoint: { url, model }, listed, tokens, offline };
+      return { isNeeded, endpoint: { url, model }, listed, tokens };
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
-      return { isNeeded, failure: error, offline };
+      return { isNeeded, failure: error };
     }
   },
   judge: judgeModel,
 });
 
 /** Judges the endpoint of a language model. Without one a day is made all the same, unless it is to be annotated. */
-export function judgeModel({ isNeeded, failure, endpoint, listed, tokens, offline }: ModelFacts): Finding[] {
+export function judgeModel({
+  isNeeded,
+  failure,
+  endpoint,
+  listed,
+  tokens,
+  isLeftOut,
+}: ModelFacts): Finding[] {
   if (failure) return [isNeeded ? mustMend(failure) : noteOf(failure)];
   if (!endpoint) {
-    if (offline) return [note('not looked for: --offline')];
+    if (isLeftOut) return [note('not looked for: --offline')];
     return [
       isNeeded
         ? must('a day is to be annotated, and no language model is configured', 'see docs/language-model.md')

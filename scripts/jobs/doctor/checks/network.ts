@@ -44,15 +44,14 @@ export interface NetworkFacts {
 export const network = checkOf<NetworkFacts | undefined>({
   title: 'Network',
   patience: 40_000,
-  look: async ({ offline, environment, sources, sample }) => {
-    if (offline) return undefined;
+  look: async ({ environment, resolves: askNames, sample }) => {
+    const resolves = await askNames();
+    if (resolves === undefined) return undefined;
     const used = networkOf(environment);
-    const homepages = (await sources()).map(({ homepage }) => homepage);
     const isTest = used.port !== undefined;
-    const resolves = await isOnline(used, homepages);
     const resolvesAnything = !isTest && resolves && (await isOnline(used, [`https://${NO_NAME}/`]));
     const proxies = PROXY_NAMES.filter((name) => environment[name]);
-    const outcomes = resolves ? ((await sample())?.outcomes ?? []) : [];
+    const outcomes = (await sample())?.outcomes ?? [];
     const reasons = outcomes.map(({ failure }) => (failure?.stage === 'fetch' ? failure.reason : undefined));
     return { isTest, resolves, resolvesAnything, proxies, reasons };
   },

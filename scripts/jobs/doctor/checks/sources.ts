@@ -7,8 +7,10 @@ import { type Finding, must, note, ok } from '../finding.ts';
 /** What is known of the sources of a daily run. */
 export interface SourcesFacts {
   sources: readonly Pick<Source, 'country'>[];
-  /** What a few of their feeds answered; undefined where nothing may be asked. */
-  outcomes: FeedOutcome[] | undefined;
+  /** What a few of their feeds answered. */
+  outcomes: FeedOutcome[];
+  /** Why none was asked; undefined where they were. */
+  leftOut: string | undefined;
   /** In milliseconds since 1970. */
   now: number;
 }
@@ -17,21 +19,22 @@ export interface SourcesFacts {
 export const sources = checkOf<SourcesFacts>({
   title: 'Sources',
   patience: 40_000,
-  look: async ({ sources, sample, clock }) => ({
+  look: async ({ sources, sample, leftOut, clock }) => ({
     sources: await sources(),
-    outcomes: (await sample())?.outcomes,
+    outcomes: (await sample())?.outcomes ?? [],
+    leftOut: await leftOut(),
     now: clock(),
   }),
   judge: judgeSources,
 });
 
 /** Judges the sources. */
-export function judgeSources({ sources, outcomes, now }: SourcesFacts): Finding[] {
+export function judgeSources({ sources, outcomes, leftOut, now }: SourcesFacts): Finding[] {
   const countries = new Set(sources.map(({ country }) => country)).size;
   const registry = ok(
     `the registry is valid: ${sources.length} sources in ${countries} countries are chosen`,
   );
-  if (!outcomes) return [registry, note('no feed was asked: --offline')];
+  if (leftOut !== undefined) return [registry, note(`no feed was asked: ${leftOut}`)];
   const health = outcomes.map((outcome) => feedHealth(outcome, now));
   const findings = health.map((each) => {
     const what = `${each.source.id}: ${healthWords(each)}`;

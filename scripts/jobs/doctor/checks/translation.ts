@@ -37,8 +37,8 @@ export interface TranslationFacts {
   engines: EngineFacts[];
   /** What has been translated before, and is remembered. */
   memory: { languages: number; bytes: number };
-  /** Whether nothing may be asked. */
-  offline: boolean;
+  /** Why nothing is asked of other machines; undefined where they are asked. */
+  leftOut: string | undefined;
 }
 
 /** The engines of the chain, their models, and what is remembered. */
@@ -46,7 +46,8 @@ export const translation = checkOf<TranslationFacts>({
   title: 'Translation',
   patience: 50_000,
   look: async (examined, end) => {
-    const { project, environment, contact: option, options, offline, sources } = examined;
+    const { project, environment, contact: option, options, sources } = examined;
+    const leftOut = await examined.leftOut();
     const foreign = (await sources()).map(({ language }) => language).filter((each) => !isEnglish(each));
     const languages = new Map(
       [...Map.groupBy(foreign, (each) => each)].map(([name, all]) => [name, all.length]),
@@ -63,10 +64,10 @@ export const translation = checkOf<TranslationFacts>({
       for (const engine of chain)
         engines.push(
           engine.name === EMBEDDED
-            ? await lookAtModels(opened, [...languages.keys()], offline)
-            : await askEngine(engine, [...languages.keys()], { offline, end }),
+            ? await lookAtModels(opened, [...languages.keys()], leftOut)
+            : await askEngine(engine, [...languages.keys()], { leftOut, end }),
         );
-      return { languages, engines, memory: await memoryIn(join(project, '.cache/translations')), offline };
+      return { languages, engines, memory: await memoryIn(join(project, '.cache/translations')), leftOut };
     } finally {
       await Promise.all(chain.map((each) => each.close()));
     }
@@ -83,11 +84,11 @@ function chosenEngines(options: Examined['options']): EngineName[] | undefined {
 async function askEngine(
   engine: Translator,
   languages: readonly string[],
-  { offline, end }: { offline: boolean; end: AbortSignal },
+  { leftOut, end }: { leftOut: string | undefined; end: AbortSignal },
 ): Promise<EngineFacts> {
   const { name } = engine;
-  if (offline && name === ASKING)
-    return { name, knows: new Map(), failure: 'not asked: --offline', bytes: 0 };
+  if (leftOut !== undefined && name === ASKING)
+    return { name, knows: new Map(), failure: `it was not asked: ${leftOut}`, bytes: 0 };
   const knows = new Map<string, 'known'>();
   for (const language of languages)
     if ((await engine.versionFor(language, { end })) !== undefined) knows.set(language, 'known');
@@ -99,9 +100,9 @@ async function askEngine(
 async function lookAtModels(
   options: EngineOptions,
   languages: readonly string[],
-  offline: boolean,
+  leftOut: string | undefined,
 ): Promise<EngineFacts> {
-  const store = openModelStore(options, { online: !offline, readOnly: true });
+  const store = openModelStore(options, { online: leftOut === undefined, readOnly: true });
   const knows = new Map<string, 'here' | 'in the index'>();
   const failure = await store.unavailable();
   let bytes = 0;
@@ -111,7 +112,8 @@ async function lookAtModels(
     if (models.length > 0) knows.set(language, isHere ? 'here' : 'in the index');
     if (!isHere) bytes += (models[0]?.files ?? []).reduce((sum, { size = 0 }) => sum + size, 0);
   }
-  return { name: EMBEDDED, knows, failure: failure?.detail, bytes };
+  const why = failure && leftOut ? `no index of its models is stored here, and ${leftOut}` : failure?.detail;
+  return { name: EMBEDDED, knows, failure: why, bytes };
 }
 
 /** What the translation memory holds: a file for each language, engine and version. */
@@ -125,16 +127,16 @@ async function memoryIn(folder: string): Promise<TranslationFacts['memory']> {
 }
 
 /** Judges what can be translated. A language without an engine is read in its own words, and keeps no day from being made. */
-export function judgeTranslation({ languages, engines, memory, offline }: TranslationFacts): Finding[] {
+export function judgeTranslation({ languages, engines, memory, leftOut }: TranslationFacts): Finding[] {
   const remembered =
     memory.bytes > 0
       ? [ok(`translations in ${memory.languages} languages are remembered, ${megabytes(memory.bytes)}`)]
       : [];
   if (engines.length === 0) return [note('translation is off'), ...remembered];
   const lacking = [...languages.keys()].filter((each) => !engines.some(({ knows }) => knows.has(each)));
-  const isOpen = offline && engines.some(({ failure }) => failure !== undefined);
+  const isOpen = leftOut !== undefined && engines.some(({ failure }) => failure !== undefined);
   return [
-    ...engines.flatMap((engine) => engineFindings(engine, languages.size, offline)),
+    ...engines.flatMap((engine) => engineFindings(engine, languages.size)),
     ...(lacking.length > 0 && !isOpen
       ? [
           note(
@@ -143,16 +145,12 @@ export function judgeTranslation({ languages, engines, memory, offline }: Transl
           ),
         ]
       : []),
-    ...(lacking.length === 0 ? [ok(`all ${languages.size} languages of the sources can be translated`)] : []),
+    ...(lacking.length === 0 ? [ok('every language of the sources can be translated')] : []),
     ...remembered,
   ];
 }
 
-function engineFindings(
-  { name, knows, failure, bytes }: EngineFacts,
-  all: number,
-  offline: boolean,
-): Finding[] {
+function engineFindings({ name, knows, failure, bytes }: EngineFacts, all: number): Finding[] {
   if (failure !== undefined) {
     const remedy =
       name === EMBEDDED ? 'npm run models -- fetch all, with a network' : `see ${name} in docs/translate.md`;
@@ -168,13 +166,7 @@ function engineFindings(
   if (missing.length === 0) return [found];
   const size = bytes > 0 ? `, ${megabytes(bytes)}` : '';
   const what = `models of ${missing.length} more are in the index${size}: ${missing.join(' ')}`;
-  return [
-    found,
-    note(
-      what,
-      offline ? 'npm run models -- fetch, with a network' : 'they are downloaded when they are first needed',
-    ),
-  ];
+  return [found, note(what, 'they are downloaded when they are first needed, or by npm run models -- fetch')];
 }
 
 const sum = (names: readonly string[], counts: ReadonlyMap<string, number>): number =>
