@@ -80,7 +80,7 @@ describe('variables', () => {
 
 describe('what is looked at', () => {
   it('is a few sources, each of another country, spread over all', () => {
-    const codes = [...'abcdefghijklmnop'].map((letter) => `${letter}x`);
+    const codes = Array.from('abcdefghijklmnop', (letter) => `${letter}x`);
     const sources = codes.flatMap((code) => [makeSource(`${code}-one`), makeSource(`${code}-two`)]);
     const chosen = chooseSample(sources, 4).map(({ id }) => id);
     expect(chosen).toEqual(['ax-one', 'ex-one', 'ix-one', 'mx-one']);

@@ -1,5 +1,5 @@
 import { contactUrl } from '../../../adapters/http/user-agent.ts';
-import { InputError } from '../../../pipeline/outcome/input-error.ts';
+import type { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { checkOf } from '../check.ts';
 import { failureOf, type VariableFacts, variablesSet } from '../variables.ts';
 import { type Finding, must, mustMend, note, ok } from '../finding.ts';

@@ -94,7 +94,7 @@ function reached(reasons: readonly (string | undefined)[]): Finding[] {
   const unreached = reasons.filter((reason) => reason !== undefined && reason in BETWEEN);
   const answered = reasons.length - unreached.length;
   if (answered > 0) return [ok(`${answered} of ${reasons.length} servers answer`)];
-  const [[most = ''] = []] = mostFrequent(unreached.flatMap((reason) => reason ?? []));
-  const [what, remedy] = BETWEEN[most] ?? ['no server answers', 'check the connection of this machine'];
+  const most = mostFrequent(unreached.flatMap((reason) => reason ?? []))[0]?.[0];
+  const [what, remedy] = BETWEEN[most ?? ''] ?? ['no server answers', 'check the connection of this machine'];
   return [must(`none of ${reasons.length} servers could be reached: ${what}`, remedy)];
 }
