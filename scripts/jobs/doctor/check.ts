@@ -55,3 +55,13 @@ export const checkOf = <Facts>({ title, patience, look, judge }: CheckOf<Facts>)
     }
   },
 });
+
+/** An answer; undefined where a bad input is in its way, which another check names. */
+export async function ifWell<T>(action: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await action();
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}

@@ -96,7 +96,17 @@ describe('keys, sources and the browser', () => {
       ...{ source: makeSource(id), feed: `http://${id}.test/`, notes: [], notModified: false, bytes: 0 },
       entries: isDown
         ? []
-        : [{ guid: '1', url: 'http://a.test/', title: 'A', published: '2026-03-22T05:00:00Z', blocks: [] }],
+        : [
+            {
+              feed: 'http://a.test/',
+              position: 0,
+              guid: '1',
+              url: 'http://a.test/',
+              title: 'A',
+              published: '2026-03-22T05:00:00Z',
+              blocks: [],
+            },
+          ],
       failure: isDown ? { stage: 'fetch', subject: id, reason: 'gone' } : undefined,
     });
     const judged = (downs: readonly boolean[]) =>

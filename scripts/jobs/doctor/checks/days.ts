@@ -8,7 +8,7 @@ import { dayOfRun, hasWholeDay } from '../../../pipeline/gather/day/day-of-run.t
 import { QUALITY } from '../../../pipeline/gather/day/quality.ts';
 import { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { daysWithdrawn } from '../../site/plan-withdrawals.ts';
-import { checkOf } from '../check.ts';
+import { checkOf, ifWell } from '../check.ts';
 import { type Finding, mustMend, note, noteOf, ok } from '../finding.ts';
 import { holesIn, inWords } from '../spans.ts';
 
@@ -63,11 +63,11 @@ export const days = checkOf<DaysFacts>({
       today: false,
       stored: names,
     });
-    const published = [...(await readPublishedDays(join(project, 'dist')))].filter(
-      ([, { sample }]) => !sample,
-    );
+    // A record of the site that cannot be read is named by the check of the site.
+    const site = await ifWell(() => readPublishedDays(join(project, 'dist')));
+    const published = [...(site ?? [])].filter(([, { sample }]) => !sample);
     return {
-      isSample: whole.length > 0 && real.length === 0,
+      isSample: whole.length > 0 && real.length + broken.length === 0,
       ...{ verified: looked.verified, unverified: looked.unverified, next, isMade: names.has(next) },
       broken: [...broken.map((each) => ({ ...each, stops: true })), ...looked.broken],
       published: published.map(([day]) => day),
@@ -89,7 +89,7 @@ async function verifyDays(
     broken: [],
     unverified: [],
   };
-  for (const [index, { folder, manifest }] of stored.entries()) {
+  for (const { folder, manifest } of stored) {
     if (end.aborted || performance.now() > until) {
       found.unverified.push(manifest.day);
       continue;
@@ -108,7 +108,7 @@ async function verifyDays(
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       // A run opens the newest days until it has enough that can be read.
-      const stops = found.verified.length < most && index - found.broken.length < most;
+      const stops = found.verified.length < most;
       found.broken.push({ name: manifest.day, failure: error, stops });
     }
   }

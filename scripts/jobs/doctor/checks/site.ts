@@ -7,11 +7,9 @@ import {
   readSiteRecord,
   recordedFiles,
 } from '../../../adapters/publication/day-records.ts';
-import { InputError } from '../../../pipeline/outcome/input-error.ts';
-import { checkOf } from '../check.ts';
+import { checkOf, ifWell } from '../check.ts';
 import { type Finding, note, ok } from '../finding.ts';
-import { type Maker, makerOf } from '../../site/plan-days.ts';
-import type { SiteOptions } from '../../site/site-options.ts';
+import { makerOf } from '../../site/plan-days.ts';
 import { inWords } from '../spans.ts';
 
 /** Time in which the files of days are looked for, the newest day first, in milliseconds. */
@@ -60,7 +58,8 @@ export const site = checkOf<SiteFacts>({
     const lacks: string[] = [];
     for (const file of names.length > 0 ? ALWAYS : [])
       if (!(await statIfThere(join(dist, file)))) lacks.push(file);
-    const maker = await makerIfKnown(site);
+    // Where a setting is wrong, the check of the configuration names it.
+    const maker = await ifWell(async () => makerOf(site()));
     const until = performance.now() + LOOKING;
     const days: SiteDay[] = [];
     for (const { record } of [...published.values()].reverse()) {
@@ -81,16 +80,6 @@ export const site = checkOf<SiteFacts>({
   },
   judge: judgeSite,
 });
-
-/** What makes pages now; undefined where a setting is wrong, which the check of the configuration names. */
-async function makerIfKnown(site: () => SiteOptions): Promise<Maker | undefined> {
-  try {
-    return await makerOf(site());
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-}
 
 /** How many files of a day are missing that its record names, and that were not withdrawn. */
 async function countMissing(dist: string, record: PublishedDay['record']): Promise<number> {
