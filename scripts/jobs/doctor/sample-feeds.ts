@@ -7,7 +7,6 @@ import { networkOf } from '../../adapters/http/network.ts';
 import { contactUrl, userAgent } from '../../adapters/http/user-agent.ts';
 import { type FeedOutcome, readFeeds } from '../../pipeline/gather/day/read-feeds.ts';
 import type { Progress } from '../../pipeline/outcome/progress.ts';
-import type { Project } from './examined.ts';
 
 /** How many sources are asked, each of another country. */
 const ASKED = 6;
@@ -31,9 +30,18 @@ export interface Sample {
 
 const NO_PROGRESS: Progress = { start: () => undefined, advance: () => undefined, stop: () => undefined };
 
+/** Whose sources are asked, and how servers may reach whoever asks. */
+interface Asking {
+  /** The root of the project, whose cache is read. */
+  project: string;
+  environment: Record<string, string | undefined>;
+  /** The option `--contact`. */
+  contact: string | undefined;
+}
+
 /** Fetches and reads a feed of a few sources, as the daily run does, but keeps nothing of it. */
 export async function sampleFeeds(
-  { project, environment, contact }: Pick<Project, 'project' | 'environment' | 'contact'>,
+  { project, environment, contact }: Asking,
   sources: readonly Source[],
 ): Promise<Sample> {
   const readings: Reading[] = [];

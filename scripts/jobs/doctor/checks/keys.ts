@@ -47,12 +47,12 @@ export function judgeKeys(facts: readonly KeyFacts[]): Finding[] {
   const set = facts.filter(({ isSet }) => isSet);
   if (set.length === 0) return [ok('no key is set, and none is needed')];
   return set.flatMap((key) => {
-    const findings = faultsOf(key);
+    const findings = amiss(key);
     return findings.length > 0 ? findings : [ok(`${key.name} is set`)];
   });
 }
 
-function faultsOf({ name, isOdd, service, isOpen }: KeyFacts): Finding[] {
+function amiss({ name, isOdd, service, isOpen }: KeyFacts): Finding[] {
   return [
     ...(isOdd ? [note(`${name} has a space or a quotation mark in it`, 'set it without')] : []),
     ...(service && !service.isSet
