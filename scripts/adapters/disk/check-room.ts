@@ -1,4 +1,4 @@
-import { rm, statfs, writeFile } from 'node:fs/promises';
+import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { onDisk } from './disk-error.ts';
@@ -14,7 +14,7 @@ const PROBE = 65_536;
 export interface Disk {
   /** Bytes that are free where a folder is. */
   free: (folder: string) => Promise<number>;
-  /** Writes a file and removes it. */
+  /** Finds out whether a file can be written; leaves none behind. */
   tryWrite: (path: string) => Promise<void>;
 }
 
@@ -27,6 +27,12 @@ const DISK: Disk = {
     await writeFile(path, Buffer.alloc(PROBE));
     await rm(path);
   },
+};
+
+/** The disk for a command that only looks: the system is asked for its permission, and nothing is written. */
+export const LOOKED_AT: Disk = {
+  free: DISK.free,
+  tryWrite: (path) => access(dirname(path), constants.W_OK),
 };
 
 /** The folders of a project that making a day writes to: what it keeps, its snapshot, its Markdown and its pages. */

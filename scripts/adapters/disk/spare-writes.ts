@@ -5,6 +5,9 @@ import { onDisk } from './disk-error.ts';
 /** Runs a write that its run can do without. */
 export type SpareWrite = (path: string, action: () => Promise<void>) => Promise<void>;
 
+/** Leaves out every such write, for a command that only looks. */
+export const writeNothing: SpareWrite = () => Promise.resolve();
+
 /**
  * Makes writes that a run can do without, such as those of its cache: once the disk is full or cannot be written to, that
  * is said, and no more is written. Any other failure is thrown.

@@ -1,7 +1,7 @@
 import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
 import { type Clock, systemClock } from '../clock.ts';
-import { spareWrites } from '../disk/spare-writes.ts';
+import { spareWrites, writeNothing } from '../disk/spare-writes.ts';
 import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import type { Politeness } from './host-queues.ts';
@@ -22,6 +22,8 @@ export interface FetcherOptions extends Politeness, Patience {
   cache: string;
   /** The folder of what this run has fetched so far; without it, a run cannot be resumed. */
   journal?: string;
+  /** Whether the disk is only read: what is fetched is not kept. */
+  readOnly?: true;
   /** Time limit of one request, from the connection to the last byte, in milliseconds. */
   requestTime: number;
   /** Called once if the disk takes nothing more; nothing is then cached. */
@@ -78,7 +80,9 @@ export interface ClosableFetcher extends Fetcher {
 export function createFetcher(options: FetcherOptions): ClosableFetcher {
   const { signal, userAgent, clock = systemClock } = options;
   const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
-  const spare = spareWrites(options.notify, 'without keeping what it fetches');
+  const spare = options.readOnly
+    ? writeNothing
+    : spareWrites(options.notify, 'without keeping what it fetches');
   const cache = new HttpCache(options.cache, spare);
   const journal = options.journal === undefined ? undefined : new RunJournal(options.journal, spare);
   const requests = new PoliteRequests(options, options, cache, clock);

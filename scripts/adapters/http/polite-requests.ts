@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts';
 import { HostQueues, type Politeness } from './host-queues.ts';
 import type { HttpCache } from './http-cache.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
-import { type AnswerResult, requestOnce, type RequestOptions } from './request-once.ts';
+import { type Answer, type AnswerResult, requestOnce, type RequestOptions } from './request-once.ts';
 import { retryAfter, type Wait } from './retry-after.ts';
 
 /** How a failing server is retried. */
@@ -12,6 +12,8 @@ export interface Patience {
   retries: readonly number[];
   /** Longest `Retry-After` that the run waits for, in milliseconds. */
   longestWait: number;
+  /** Called with each answer of a server, of any status. */
+  onAnswer?: (answer: Answer, url: URL) => void;
 }
 
 /** How long to back off after a 429 without `Retry-After`, in milliseconds: a quarter of an hour. */
@@ -45,6 +47,7 @@ export class PoliteRequests {
         const kept = await this.cache.readWait(url.host, this.clock());
         if (kept) return { answer: askedToWait(kept), pause: undefined };
         const given = await requestOnce(url.href, options);
+        if (given.ok) this.patience.onAnswer?.(given.value, url);
         // Before the host's next request begins, to hold it back too.
         const next = await this.pauseAfter(given, url.host, tries);
         return typeof next === 'object'

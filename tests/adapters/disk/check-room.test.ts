@@ -1,7 +1,7 @@
-import { mkdir, readdir } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRoom, writtenFolders } from '../../../scripts/adapters/disk/check-room.ts';
+import { checkRoom, LOOKED_AT, writtenFolders } from '../../../scripts/adapters/disk/check-room.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
@@ -13,6 +13,13 @@ describe('before a run', () => {
     const folder = await temporaryFolder();
     await checkRoom([folder, join(folder, 'cache/http')], 1);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('a command that only looks writes nothing, not even on trial', async () => {
+    const folder = await temporaryFolder();
+    await utimes(folder, 1, 1);
+    await checkRoom([folder, join(folder, 'cache/http')], 1, LOOKED_AT);
+    expect((await stat(folder)).mtimeMs).toBe(1_000);
   });
 
   it('every folder is asked that a day is written to, or the one in which it would be made', async () => {

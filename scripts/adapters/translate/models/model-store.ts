@@ -31,6 +31,8 @@ export interface ModelStoreOptions {
   userAgent: string;
   /** Whether missing models may be downloaded. */
   online: boolean;
+  /** Whether the folder is only read: an index that is fetched is not kept, and no model is downloaded. */
+  readOnly?: boolean;
   /**
    * Called before a file is downloaded, since models are large, and with the reason when the index cannot be updated.
    */
@@ -134,7 +136,7 @@ export class ModelStore implements ModelSource {
     const path = this.pathOf(record);
     const kept = await readIfThere(path);
     if (kept && (record.hash === undefined || sha256(kept) === record.hash)) return succeed(kept);
-    if (this.#options.online) return this.#download(record, end);
+    if (this.#options.online && !this.#options.readOnly) return this.#download(record, end);
     const detail = `${path} is ${kept ? 'damaged' : 'missing'}, and downloads are off`;
     return fail({ reason: 'no model', detail });
   }
@@ -183,10 +185,11 @@ export class ModelStore implements ModelSource {
   }
 
   async #readCatalogue(end: AbortSignal | undefined): Promise<Result<Catalogue, ServiceFailure>> {
-    const { folder, server, second, online, notify } = this.#options;
+    const { folder, server, second, online, readOnly, notify } = this.#options;
     const servers = second ? [server, second] : [server];
     const fetch = online ? (url: string) => this.#fetch(url, end) : undefined;
-    const found = await findIndex({ folder, servers, fetch, notify });
+    const keep = readOnly ? undefined : writeWhole;
+    const found = await findIndex({ folder, servers, fetch, keep, notify });
     return found.ok ? succeed({ ...found.value, models: rankModels(found.value.records) }) : found;
   }
 
