@@ -25,7 +25,9 @@ export type Theme = ReadonlyMap<string, Values>;
 export function parseTheme(css: string): Theme {
   if (css.length > MAX_THEME_LENGTH)
     throw new LookMistake(1, 'the theme', `it has over ${MAX_THEME_LENGTH} characters`, 'shorten it');
-  const theme = new Map(['', ...WINDOWS].map((media): [string, Values] => [media, new Map<string, string>()]));
+  const theme = new Map(
+    ['', ...WINDOWS].map((media): [string, Values] => [media, new Map<string, string>()]),
+  );
   const blocks = readBlocks(css);
   for (const block of blocks.filter(({ media }) => media !== DARK)) addBlock(theme, block);
   const dark = blocks.filter(({ media }) => media === DARK).flatMap(({ declarations }) => declarations);
