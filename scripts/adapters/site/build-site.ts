@@ -46,7 +46,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
  */
 export async function openSite({
   project,
-  settings: { site, base, country, snapshots, publication },
+  settings: { site, base, country, snapshots, publication, look = {} },
   work,
 }: Pick<SiteOptions, 'project' | 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
   setOrUnset('OVERVIEW_SITE', site);
@@ -54,7 +54,8 @@ export async function openSite({
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
   setOrUnset('OVERVIEW_PUBLICATION', publication && canonicalJson(publication));
-  const { folder, drawn } = await compiledSite(project, [site, base], work, (to) =>
+  process.env.OVERVIEW_LOOK = canonicalJson(look);
+  const { folder, drawn } = await compiledSite(project, [site, base, look.theme], work, (to) =>
     compileSite(project, to, join(work, 'compiling')),
   );
   setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : drawn);
