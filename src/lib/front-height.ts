@@ -2,6 +2,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
+import { apartRows } from './story/apart-rows.ts';
 import { division } from './story/division.ts';
 import { outsideTakes } from './take-shares.ts';
 
@@ -66,7 +67,12 @@ function leadHeight(story: Standing, articleById: Articles): number {
 
 /** About how high the second story is beneath the lead, in CSS pixels. */
 function secondHeight(story: Standing, articleById: Articles): number {
-  const divided = story.takes.length > 0 ? 64 + legendLines(story) * LEGEND_LINE : 0;
+  const apart = apartRows(story, articleById).map(
+    ({ text }) => Math.ceil(text.length / SECOND.quote.fits) - 1,
+  );
+  const lines =
+    legendLines(story) + apart.reduce((sum, more) => sum + more, 0) + Math.max(0, apart.length - 1);
+  const divided = story.takes.length > 0 ? 64 + lines * LEGEND_LINE : 0;
   const quote = quotesHeight(story, articleById, 1, SECOND.quote);
   return SECOND.frame + heightOf(story.title.length, SECOND.title) + Math.max(divided, quote);
 }
