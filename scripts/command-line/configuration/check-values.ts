@@ -1,5 +1,6 @@
 import { parseBase, parseContact, parseCountry, parseNames, parseSite } from '../address-options.ts';
 import { parseImages } from '../images-option.ts';
+import { parseLook } from '../look-option.ts';
 import { parseExcerpt, parseShare, wholeNumber } from '../number-options.ts';
 import { parsePublication } from '../publication-option.ts';
 import type { ParseValue } from '../value-option.ts';
@@ -41,6 +42,9 @@ export const VARIABLE_PARSERS: Readonly<Record<string, ParseValue<unknown>>> = {
     Object.entries(PARSERS).map(([key, parse]) => [VARIABLES[key as keyof typeof PARSERS], parse]),
   ),
   OVERVIEW_PUBLICATION: parsePublication,
+  OVERVIEW_THEME: (_, theme) => parseLook({ theme }),
+  OVERVIEW_LOGO: (_, logo) => parseLook({ logo }),
+  OVERVIEW_ICON: (_, icon) => parseLook({ icon }),
 };
 
 /**

@@ -70,6 +70,7 @@ const OF_BUILDS = [
   'OVERVIEW_EARLIER',
   'OVERVIEW_PUBLISHED',
   'OVERVIEW_DRAWN',
+  'OVERVIEW_LOOK',
 ];
 
 /** The names of all variables that are read, where the parsers are those of the commands. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { EngineName } from '../../../../src/schemas/translation-engine.ts';
+import { type EngineName, engineOf, isEngineName } from '../../../../src/schemas/translation-engine.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
 import { listIfThere, statIfThere } from '../../../adapters/disk/if-there.ts';
 import { networkOf } from '../../../adapters/http/network.ts';
@@ -11,12 +11,6 @@ import type { Translator } from '../../../pipeline/gather/translate/translator.t
 import { checkOf } from '../check.ts';
 import type { Examined } from '../examined.ts';
 import { type Finding, note, ok } from '../finding.ts';
-
-/** The engine whose models are on this machine: it is asked for these, since its own answer would download them. */
-const EMBEDDED = 'bergamot';
-
-/** Engines that ask a service when they are asked for a language. */
-const ASKING = 'libretranslate';
 
 /** What an engine knows of the languages of the sources. */
 export interface EngineFacts {
@@ -63,8 +57,9 @@ export const translation = checkOf<TranslationFacts>({
       const engines: EngineFacts[] = [];
       for (const engine of chain)
         engines.push(
-          engine.name === EMBEDDED
-            ? await lookAtModels(opened, [...languages.keys()], leftOut)
+          // Its own answer would download the models.
+          isKept(engine)
+            ? await lookAtModels(engine.name, opened, [...languages.keys()], leftOut)
             : await askEngine(engine, [...languages.keys()], { leftOut, end }),
         );
       return { languages, engines, memory: await memoryIn(join(project, '.cache/translations')), leftOut };
@@ -81,13 +76,17 @@ function chosenEngines(options: Examined['options']): EngineName[] | undefined {
   return typeof chosen?.value === 'string' ? parseEngines(chosen.place, chosen.value) : undefined;
 }
 
+/** Whether the models of an engine are kept on this machine. */
+const isKept = ({ name }: { name: string }): boolean =>
+  isEngineName(name) && engineOf(name).keepsModels === true;
+
 async function askEngine(
   engine: Translator,
   languages: readonly string[],
   { leftOut, end }: { leftOut: string | undefined; end: AbortSignal },
 ): Promise<EngineFacts> {
   const { name } = engine;
-  if (leftOut !== undefined && name === ASKING)
+  if (leftOut !== undefined && isEngineName(name) && engineOf(name).asksService)
     return { name, knows: new Map(), failure: `it was not asked: ${leftOut}`, bytes: 0 };
   const knows = new Map<string, 'known'>();
   for (const language of languages)
@@ -98,6 +97,7 @@ async function askEngine(
 
 /** Looks for the models of languages in the folder and in the index, which is fetched where none is kept. */
 async function lookAtModels(
+  name: string,
   options: EngineOptions,
   languages: readonly string[],
   leftOut: string | undefined,
@@ -113,7 +113,7 @@ async function lookAtModels(
     if (!isHere) bytes += (models[0]?.files ?? []).reduce((sum, { size = 0 }) => sum + size, 0);
   }
   const why = failure && leftOut ? `no index of its models is stored here, and ${leftOut}` : failure?.detail;
-  return { name: EMBEDDED, knows, failure: why, bytes };
+  return { name, knows, failure: why, bytes };
 }
 
 /** What the translation memory holds: a file for each language, engine and version. */
@@ -152,12 +152,14 @@ export function judgeTranslation({ languages, engines, memory, leftOut }: Transl
 
 function engineFindings({ name, knows, failure, bytes }: EngineFacts, all: number): Finding[] {
   if (failure !== undefined) {
-    const remedy =
-      name === EMBEDDED ? 'npm run models -- fetch all, with a network' : `see ${name} in docs/translate.md`;
+    const remedy = isKept({ name })
+      ? 'npm run models -- fetch all, with a network'
+      : `see ${name} in docs/translate.md`;
     return [note(`${name} cannot be used: ${failure}`, remedy)];
   }
-  if (name !== EMBEDDED)
-    return knows.size > 0 || name !== 'apertium'
+  if (!isKept({ name }))
+    // One that needs no setting and knows nothing is not installed.
+    return knows.size > 0 || (isEngineName(name) && engineOf(name).needs !== undefined)
       ? [ok(`${name} knows ${knows.size} of ${all} languages`)]
       : [];
   const here = [...knows.values()].filter((where) => where === 'here').length;
