@@ -30,8 +30,9 @@ const marked = (title: string, sample: boolean): string => (sample ? SAMPLE_MARK
 /**
  * A whole day as one item.
  * @param country code of the country whose missed stories it names
+ * @param words the most words of its content
  */
-export function dayItem(news: DayOfNews, country: string, root: string): FeedItem {
+export function dayItem(news: DayOfNews, country: string, root: string, words?: number): FeedItem {
   const { day, digest, stories, articles } = news;
   const link = dayAddress(day, root);
   const first = stories.find(hasEnglishTitle);
@@ -42,7 +43,7 @@ export function dayItem(news: DayOfNews, country: string, root: string): FeedIte
     guid: link,
     date: new Date(digest.sealedAt),
     description: first ? `${size}, first “${first.title}”.` : `${size}.`,
-    html: dayHtml(news, country, root),
+    html: dayHtml(news, country, root, words),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { httpUrlSchema } from './ids.ts';
+import { unsubscribeSchema } from './unsubscribe.ts';
 
 /** Longest imprint, in UTF-16 code units: a page of text. */
 const MAX_IMPRINT_LENGTH = 5_000;
@@ -31,6 +32,14 @@ export const publicationSettingsSchema = z.strictObject({
     .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, '')), 'it is plain text')
     .optional()
     .describe('The text of the imprint; an empty line begins a new paragraph.'),
+  sender: z
+    .email()
+    .max(200)
+    .optional()
+    .describe('The address that [e-mails](publish.md#by-e-mail) come from; readers answer to it.'),
+  unsubscribe: unsubscribeSchema
+    .optional()
+    .describe('Where recipients of e-mails leave the list: a `mailto:` or an `https:` address.'),
 });
 
 /** The words of the program, for what a publisher leaves out. */
