@@ -2,6 +2,7 @@ import { clockOf } from '../../adapters/clock.ts';
 import { chatOptions } from '../../adapters/chat/chat-options.ts';
 import { networkOf } from '../../adapters/http/network.ts';
 import { webAddress } from '../../adapters/http/web-address.ts';
+import { smtpServer } from '../../adapters/mail/smtp-url.ts';
 import { workersOf } from '../../adapters/translate/workers-of.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Project } from './examined.ts';
@@ -51,6 +52,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   OVERVIEW_MODELS_FILES: address,
   OVERVIEW_MODELS_SECOND_INDEX: address,
   OVERVIEW_MODELS_SECOND_FILES: address,
+  OVERVIEW_SMTP_URL: (name, text) => smtpServer({ [name]: text }),
   OVERVIEW_DRAW: anything,
   OVERVIEW_CHROMIUM: anything,
 };
