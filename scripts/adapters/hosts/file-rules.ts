@@ -41,6 +41,8 @@ export const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   css: 'text/css',
   csv: 'text/csv',
+  eml: 'message/rfc822',
+  epub: 'application/epub+zip',
   html: 'text/html',
   js: 'text/javascript',
   json: 'application/json',

@@ -30,6 +30,8 @@ const TYPED: readonly (readonly [type: string, paths: readonly string[]])[] = [
     ['rss.xml', 'stories.xml', 'threads.xml', 'countries/:country/rss.xml', 'missed/:country/rss.xml'],
   ],
   ['text/x-opml; charset=utf-8', ['feeds.opml', 'sources.opml']],
+  ['message/rfc822', [':day/mail.eml']],
+  ['application/epub+zip', [':day/overview.epub']],
   ['application/x-ndjson', ['data/:day/articles.ndjson', 'data/:day/stories.ndjson']],
   [
     'application/vnd.apache.parquet',

@@ -1,7 +1,7 @@
 import { isEnglish } from '../../schemas/language.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
-import { sourceName } from '../../schemas/source.ts';
 import type { Story } from '../../schemas/story.ts';
+import { voiceName } from '../../schemas/take-name.ts';
 import { withInnerMarks } from '../inner-marks.ts';
 import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
@@ -33,7 +33,7 @@ export function apartRows(
   const others = voices.filter((voice) => voice !== quoted);
   const rows: ApartRow[] = [];
   if (quoted && articleById) {
-    const name = sourceName(required(articleById, quoted.evidence.article).source);
+    const name = voiceName(quoted.articles.map((id) => required(articleById, id)));
     const headline = shortened(withInnerMarks(quoted.evidence.text, 'en'), MOST);
     rows.push({ text: `${name}: “${headline}”`, articles: quoted.articles.length });
   }
