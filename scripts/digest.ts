@@ -12,6 +12,7 @@ import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { REGISTRY } from './adapters/registry/read-sources.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
@@ -77,9 +78,7 @@ const program = new Command('digest')
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
-    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
-      join(PROJECT_FOLDER, 'content/sources'),
-    ),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { endOfDay } from '../src/schemas/day.ts';
@@ -6,7 +6,7 @@ import { GENERATOR } from './adapters/generator.ts';
 import { countLines } from './adapters/terminal/count-lines.ts';
 import { readLines } from './adapters/disk/read-lines.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
+import { readSources } from './adapters/registry/read-sources.ts';
 import { readRegistry } from './adapters/registry/read-registry.ts';
 import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -76,7 +76,7 @@ program.action(async (corpus: string, flags: Flags) => {
   const { day, sealedAt = endOfDay(day) } = flags;
   await checkFree(flags.out, flags);
   const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
-  const known = await readRegistryFolder(join(PROJECT_FOLDER, 'content/sources'));
+  const known = await readSources();
   const lines = linesOf(corpus);
   const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
   const options = { corpus: basename(corpus), registry, known, day, fetched: sealedAt, headlines };

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { type Look, type LookFiles, readLook } from '../../src/schemas/look/look.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
-/** The folder of the project, to which the paths of the files are relative. */
-const PROJECT = join(import.meta.dirname, '../..');
+/** The folder of the publication, to which the paths of the files are relative. */
+const PROJECT = process.env.OVERVIEW_FOLDER ?? join(import.meta.dirname, '../..');
 
 /**
  * Reads the theme, the logo and the icon of a publication from their files.

@@ -6,7 +6,7 @@ import { DEFAULT_QUORUM } from '../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { isOnline } from '../adapters/http/is-online.ts';
-import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
+import { readSources } from '../adapters/registry/read-sources.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { DEFAULT_MANNERS } from '../adapters/http/manners.ts';
@@ -28,7 +28,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
   if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
   // The caller reports it. It may still be repaired, so it is not overwritten.
   if (broken.some(({ name }) => name === day)) return;
-  const registry = await readRegistryFolder(join(project, 'content/sources'));
+  const registry = await readSources();
   const sources = selectSources(registry, { sources: 'daily' });
   const engines = engineOptions(project);
   const { network, userAgent, notify } = engines;

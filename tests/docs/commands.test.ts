@@ -6,10 +6,11 @@ import { codeIn, type Document, readDocuments, type Section, sectionsOf } from '
 import { PROJECT } from '../support/run-script.ts';
 import { readSources, type SourceFile } from '../support/source-files.ts';
 
-/** Options of other programs, one that every command has, and the letters of a theme's properties. */
+/** Options of other programs, two that every command has, and the letters of a theme's properties. */
 const OTHERS = [
   '--ctx-size',
   '--help',
+  '--publication',
   ...Array.from(THEME_PROPERTIES.keys(), (name) => name.replace(/\d+$/, '')),
 ];
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Clock, clockOf } from '../../adapters/clock.ts';
 import { isOnline } from '../../adapters/http/is-online.ts';
 import { networkOf } from '../../adapters/http/network.ts';
-import { readRegistryFolder } from '../../adapters/registry/read-registry-folder.ts';
+import { readSources, REGISTRY } from '../../adapters/registry/read-sources.ts';
 import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -59,10 +59,10 @@ export async function examine(
 function surroundings(project: Project): Examined {
   const { environment, options } = project;
   const sources = once(async () => {
-    const folder = textOf(options.get('registry')?.value) ?? join(project.project, 'content/sources');
+    const folder = textOf(options.get('registry')?.value) ?? REGISTRY;
     const chosen = textOf(options.get('sources')?.value) ?? 'daily';
     const countries = textOf(options.get('countries')?.value);
-    return selectSources(await readRegistryFolder(folder), { sources: chosen, countries });
+    return selectSources(await readSources(folder), { sources: chosen, countries });
   });
   const resolves = once(async () => {
     if (project.offline) return undefined;

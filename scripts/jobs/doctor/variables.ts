@@ -53,6 +53,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   OVERVIEW_MODELS_SECOND_INDEX: address,
   OVERVIEW_MODELS_SECOND_FILES: address,
   OVERVIEW_SMTP_URL: (name, text) => smtpServer({ [name]: text }),
+  OVERVIEW_FOLDER: anything,
   OVERVIEW_DRAW: anything,
   OVERVIEW_CHROMIUM: anything,
 };
