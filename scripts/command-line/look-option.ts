@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Look, type LookFiles, readLook } from '../../src/schemas/look/look.ts';
+import { type Look, type LookFiles, readLook, THEMES } from '../../src/schemas/look/look.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
-/** The folder of the publication, to which the paths of the files are relative. */
-const PROJECT = process.env.OVERVIEW_FOLDER ?? join(import.meta.dirname, '../..');
+/** The folder of the program, which has themes. */
+const PROGRAM = join(import.meta.dirname, '../..');
+/** The folder of the publication, to which the paths of its files are relative. */
+const PROJECT = process.env.OVERVIEW_FOLDER ?? PROGRAM;
 
 /**
  * Reads the theme, the logo and the icon of a publication from their files.
@@ -24,7 +26,7 @@ export function parseLook(files: LookFiles, published: Look = {}): Look | undefi
 
 function readIfThere(path: string): string | undefined {
   try {
-    return readFileSync(resolve(PROJECT, path), 'utf8');
+    return readFileSync(resolve(path.startsWith(`${THEMES}/`) ? PROGRAM : PROJECT, path), 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;

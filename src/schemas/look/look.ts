@@ -20,8 +20,8 @@ export type Look = z.infer<typeof lookSchema>;
 export const DEFAULT_THEME = 'calm';
 /** The themes that come along; those but the default are files of this name below `THEMES`. */
 export const THEME_NAMES = [DEFAULT_THEME, 'contrast', 'terminal'];
-/** The folder of the themes that come along, in the project. */
-const THEMES = 'src/styles/themes';
+/** The folder of the themes that come along, in the program. */
+export const THEMES = 'src/styles/themes';
 
 /** Which files say how a publication looks: each the value of a key of the configuration, or nothing. */
 export type LookFiles = Readonly<Partial<Record<keyof Look, string>>>;
@@ -38,7 +38,7 @@ export interface LookFailure {
 
 /**
  * Reads how a publication looks.
- * @param read gives the text of a file, relative to the project; undefined where there is none
+ * @param read gives the text of a file, relative to the publication, below `THEMES` to the program; undefined where there is none
  * @param onFailure is told the first mistake, and throws
  * @returns what was chosen; the default theme is a theme that is undefined
  */
