@@ -21,13 +21,20 @@ export async function compileSite(project: string, folder: string, work: string)
   await mkdir(folder, { recursive: true });
   // Imported only here: loading takes over a second, and many runs end before they build.
   const { build } = await import('astro');
-  await build({
-    root: project,
-    outDir: assets,
-    cacheDir: join(work, 'cache'),
-    logLevel: 'warn',
-    integrations: [keepProgram(pathToFileURL(`${assets}/`), folder)],
-  });
+  const started = process.cwd();
+  // Vite takes some paths from where it runs, and a command may run elsewhere.
+  process.chdir(project);
+  try {
+    await build({
+      root: project,
+      outDir: assets,
+      cacheDir: join(work, 'cache'),
+      logLevel: 'warn',
+      integrations: [keepProgram(pathToFileURL(`${assets}/`), folder)],
+    });
+  } finally {
+    process.chdir(started);
+  }
   await rename(assets, join(folder, ASSETS));
 }
 
