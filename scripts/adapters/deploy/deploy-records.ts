@@ -8,6 +8,7 @@ import {
 } from '../../../src/schemas/deploy-record.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
+import { jsonValue } from '../../text/json-value.ts';
 import type { Target } from './target.ts';
 
 /** The folder in a target for what deploys remember of it; servers do not show it, since it begins with a dot. */
@@ -100,20 +101,10 @@ async function newest<T extends { sequence: number }>(
 
 /** What a file says; undefined where it is not there, or was cut by a kill. */
 async function readParsed<T>(target: Target, path: string, schema: z.ZodType<T>): Promise<T | undefined> {
-  const value = jsonIn(await target.read(path));
+  const value = jsonValue((await target.read(path))?.toString('utf8') ?? '');
   if (value === undefined) return undefined;
   const read = schema.safeParse(value);
   if (read.success) return read.data;
   const remedy = 'deploy with that version, or give --adopt after you removed the folder of this file';
   throw new InputError(`${target.name}/${path}`, 'another version of the program wrote it', remedy);
-}
-
-function jsonIn(bytes: Buffer | undefined): unknown {
-  if (!bytes) return undefined;
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

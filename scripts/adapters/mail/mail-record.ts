@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import { instantSchema } from '../../../src/schemas/day.ts';
 import { sha256Schema } from '../../../src/schemas/sha256.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { jsonValue } from '../../text/json-value.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { readIfThere } from '../disk/if-there.ts';
 
@@ -68,16 +69,7 @@ export async function openMailRecord(project: string, day: string): Promise<Mail
 const keyOf = (address: string): string => createHash('sha256').update(address.toLowerCase()).digest('hex');
 
 function recorded(line: string, place: string): [string, State] {
-  const parsed = lineSchema.safeParse(jsonOf(line));
+  const parsed = lineSchema.safeParse(jsonValue(line));
   if (parsed.success) return [parsed.data.recipient, parsed.data.state];
   throw new InputError(place, 'it is not a record of a message', 'restore the file from where you keep it');
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
