@@ -1,15 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { rootOf } from '../../feeds/respond.ts';
-import { renderedDays, type DayOfNews } from '../../lib/days.ts';
+import { dayPaths } from '../../lib/day-paths.ts';
+import type { DayOfNews } from '../../lib/days.ts';
 import { publication } from '../../lib/publication.ts';
 import { readerCountry } from '../../lib/reader-country.ts';
 import { dayMail } from '../../mail/day-mail.ts';
 
-export const getStaticPaths = (async () =>
-  (await renderedDays()).map((news) => ({
-    params: { day: news.day },
-    props: { news },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = dayPaths;
 
 /** The day as one e-mail, for `npm run mail` and for whoever opens it. */
 export const GET: APIRoute<{ news: DayOfNews }> = async ({ props: { news }, site }) => {

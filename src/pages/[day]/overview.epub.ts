@@ -1,16 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { dayCard } from '../../cards/cards.ts';
 import { drawCard } from '../../cards/draw-card.ts';
 import { dayBook } from '../../epub/day-book.ts';
 import { rootOf } from '../../feeds/respond.ts';
-import { renderedDays, type DayOfNews } from '../../lib/days.ts';
+import { dayPaths } from '../../lib/day-paths.ts';
+import type { DayOfNews } from '../../lib/days.ts';
 import { publication } from '../../lib/publication.ts';
 
-export const getStaticPaths = (async () =>
-  (await renderedDays()).map((news) => ({
-    params: { day: news.day },
-    props: { news },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = dayPaths;
 
 /** The day as a book, for e-readers. */
 export const GET: APIRoute<{ news: DayOfNews }> = async ({ props: { news }, site }) => {
