@@ -1,7 +1,7 @@
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { longWeekday } from '../lib/dates.ts';
+import { daySize } from '../lib/day-size.ts';
 import type { DayOfNews } from '../lib/days.ts';
-import { counted } from '../lib/words.ts';
 import type { Publication } from '../schemas/publication.ts';
 import { isOfRecipient } from '../schemas/unsubscribe.ts';
 
@@ -15,16 +15,16 @@ export interface MailFrame {
 
 /** The frame of a day's mail: what it is, who sends it, and how to get it no more. */
 export function mailFrame(
-  { day, digest, stories, articles }: Pick<DayOfNews, 'day' | 'digest' | 'stories' | 'articles'>,
+  news: Pick<DayOfNews, 'day' | 'digest' | 'stories' | 'articles'>,
   publication: Publication,
   root: string,
 ): MailFrame {
-  const size = `${counted(stories.length, 'story', 'stories')} from ${counted(articles.length, 'article')}`;
+  const { day, digest } = news;
   const sample = digest.sample ? ['<p>This is a sample: everything in it is invented.</p>'] : [];
   const by = publication.publisher === undefined ? '' : `, published by ${escapeHtml(publication.publisher)}`;
   return {
     title: publication.title,
-    above: [`<p>${longWeekday(day)}: ${size}.</p>`, ...sample],
+    above: [`<p>${longWeekday(day)}: ${daySize(news)}.</p>`, ...sample],
     below: [
       `<p>${linkTo(root, publication.title)}${by}. Nothing in this e-mail reports that you opened it. ${linkTo(new URL('imprint/', root).href, 'Imprint and privacy')}</p>`,
       ...leaving(publication),
