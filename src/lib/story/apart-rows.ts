@@ -6,6 +6,7 @@ import { withInnerMarks } from '../inner-marks.ts';
 import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
 import { shortened } from '../shortened.ts';
+import { LONGEST_IN_LEGEND } from '../take-shares.ts';
 
 /** A line of a legend about sources that stand apart. */
 export interface ApartRow {
@@ -13,9 +14,6 @@ export interface ApartRow {
   text: string;
   articles: number;
 }
-
-/** Most UTF-16 code units of the headline: two lines. */
-const MOST = 72;
 
 /**
  * What stands apart from a story's takes, for tight spaces: the first source that can be quoted in English with its headline,
@@ -34,7 +32,7 @@ export function apartRows(
   const rows: ApartRow[] = [];
   if (quoted && articleById) {
     const name = voiceName(quoted.articles.map((id) => required(articleById, id)));
-    const headline = shortened(withInnerMarks(quoted.evidence.text, 'en'), MOST);
+    const headline = shortened(withInnerMarks(quoted.evidence.text, 'en'), LONGEST_IN_LEGEND);
     rows.push({ text: `${name}: “${headline}”`, articles: quoted.articles.length });
   }
   if (others.length > 0)
