@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { headersFile } from './headers-file.ts';
 
 /** Tells GitHub Pages to leave out no folder that begins with `_`. */
-export const NO_JEKYLL = '.nojekyll';
+const NO_JEKYLL = '.nojekyll';
+
+/** The patterns of all files of a site: those of files name none that begins with a dot, unless they say so. */
+export const SITE_FILES = ['**', NO_JEKYLL];
 
 /** Where Netlify and Cloudflare Pages send a reader on. */
 export const REDIRECTS = '_redirects';

@@ -7,7 +7,7 @@ import { compressFile, ENCODINGS } from '../../adapters/deploy/compress-file.ts'
 import type { Sent } from '../../adapters/deploy/target.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
-import { NO_JEKYLL } from '../../adapters/hosts/host-files.ts';
+import { SITE_FILES } from '../../adapters/hosts/host-files.ts';
 import { isText } from '../../adapters/hosts/file-rules.ts';
 
 /** Hexadecimal digits of the SHA-256 in a mark: 128 bits. */
@@ -46,7 +46,7 @@ export async function siteFiles(
 ): Promise<SiteFiles> {
   const marks = new Map<string, string>();
   const forms = new Map<string, () => Promise<void>>();
-  for (const path of await listFiles(dist, ['**', NO_JEKYLL])) {
+  for (const path of await listFiles(dist, SITE_FILES)) {
     const { mark, bytes } = await markOf(join(dist, path));
     marks.set(path, mark);
     if (!compress || bytes < SMALL || !isText(path)) continue;
