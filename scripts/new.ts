@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import { MAX_TITLE_LENGTH, publicationSettingsSchema } from '../src/schemas/publication.ts';
 import { PROGRAM_FOLDER } from './adapters/project-folder.ts';
 import { parseNames } from './command-line/address-options.ts';
 import { parseNewFolder } from './command-line/path-options.ts';
@@ -26,10 +27,10 @@ const program = new Command('new')
     ).makeOptionMandatory(),
   );
 
-/** @throws InputError when it is empty, or more than a line */
+/** @throws InputError when the configuration could not have it as its title */
 function parseTitle(option: string, text: string): string {
-  if (/^\S(?:[^\p{Cc}]{0,78}\S)?$/u.test(text)) return text;
-  const what = `${JSON.stringify(text)} is not a line of 1 to 80 characters`;
+  if (publicationSettingsSchema.shape.title.safeParse(text).data === text) return text;
+  const what = `${JSON.stringify(text)} is not a line of 1 to ${MAX_TITLE_LENGTH} characters`;
   throw new InputError(option, what, 'write it like "Nordic Overview"');
 }
 

@@ -5,6 +5,9 @@ import { unsubscribeSchema } from './unsubscribe.ts';
 /** Longest imprint, in UTF-16 code units: a page of text. */
 const MAX_IMPRINT_LENGTH = 5_000;
 
+/** Longest name of a publication, in UTF-16 code units: a line of a card. */
+export const MAX_TITLE_LENGTH = 60;
+
 /** One line that every page, feed and card can print. */
 const lineSchema = (longest: number) =>
   z
@@ -16,7 +19,7 @@ const lineSchema = (longest: number) =>
 
 /** What a publisher may set of a publication. */
 export const publicationSettingsSchema = z.strictObject({
-  title: lineSchema(60).optional().describe('The name of the site, of its feeds and of its app.'),
+  title: lineSchema(MAX_TITLE_LENGTH).optional().describe('The name of the site, of its feeds and of its app.'),
   tagline: lineSchema(120).optional().describe('The line beside the name on the front page.'),
   description: lineSchema(200).optional().describe('What search engines and feed readers say of the site.'),
   publisher: lineSchema(120).optional().describe('Who publishes the site: a person or an organisation.'),

@@ -99,6 +99,7 @@ const CASES: [command: string, option: string, value: string][] = [
   ['mail', '--to', 'scripts'],
   ['mail', '--pause', '-1'],
   ['new', '--title', 'two\nlines'],
+  ['new', '--title', 'N'.repeat(61)],
   ['new', '--countries', 'NO;SE'],
   ['rebuild', '--budget-mb', '9 MB'],
   ['rebuild', '--site', 'notaurl'],
