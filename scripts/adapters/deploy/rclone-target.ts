@@ -72,4 +72,4 @@ function uploadHeaders(path: string): string[] {
 
 /** Files whose types not every system knows; rclone asks the system. */
 const UNKNOWN_TO_RCLONE =
-  /\.(?:avif|md|ndjson|opml|parquet|webmanifest|zst)$|(?:^|\/)(?:feed|stories|threads)\.json$|(?:^|\/)(?:rss|stories|threads)\.xml$/;
+  /\.(?:avif|eml|epub|md|ndjson|opml|parquet|webmanifest|zst)$|(?:^|\/)(?:feed|stories|threads)\.json$|(?:^|\/)(?:rss|stories|threads)\.xml$/;

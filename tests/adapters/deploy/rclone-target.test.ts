@@ -90,6 +90,14 @@ describe('what rclone is told', () => {
       ],
       [['Cache-Control: no-cache'], 'sw.js\n'],
     ]);
+    calls.length = 0;
+    await target.put(
+      ['2026-03-01/mail.eml', '2026-03-01/overview.epub'].map((path) => ({ path, from: '/dist' })),
+    );
+    expect(calls.map(({ args }) => args.at(args.findLastIndex((each) => each.includes(': '))))).toEqual([
+      'Content-Type: message/rfc822',
+      'Content-Type: application/epub+zip',
+    ]);
     expect(calls[0]?.args.slice(0, 3)).toEqual(['copy', '/dist', 's3:news']);
     expect(await target.read('none.json')).toBeUndefined();
   });
