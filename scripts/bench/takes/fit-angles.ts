@@ -1,7 +1,7 @@
-import { type AngleText, readAngle } from '../../pipeline/digest/split/angle/angle-text.ts';
-import { type ProvedArticle, toProve } from '../../pipeline/digest/split/angle/prove-groups.ts';
-import { voicesOf } from '../../pipeline/digest/split/voices.ts';
+import type { AngleText } from '../../pipeline/digest/split/angle/angle-text.ts';
+import type { ProvedArticle } from '../../pipeline/digest/split/angle/prove-groups.ts';
 import { type PairSigns, pairSigns, SIGNS } from '../../pipeline/digest/split/angle/pair-signs.ts';
+import { readStory } from '../../pipeline/digest/split/angle/read-story.ts';
 import type { AngleWeights } from '../../pipeline/digest/split/angle/same-angle.ts';
 import type { Observation } from '../logistic-regression.ts';
 import { fitScaled } from './fit-scaled.ts';
@@ -10,11 +10,10 @@ import type { TakesOfStory } from './labelled-takes.ts';
 /** Weight of the squared scaled coefficients. */
 const PENALTY = 0.05;
 
-/** A story as a training example: its readable articles, their voices, and the features of their pairs. */
+/** A story as a training example: its readable articles, and the features of their pairs. */
 export interface AngleStory {
   story: TakesOfStory;
   texts: AngleText[];
-  voices: string[];
   proved: ProvedArticle[];
   signs: PairSigns;
 }
@@ -23,15 +22,10 @@ export interface AngleStory {
  * Returns a story of one event as a training example; undefined where fewer than three of its articles have English.
  */
 export function toAngleStory(story: TakesOfStory): AngleStory | undefined {
-  const read = story.articles.flatMap((day) => {
-    const text = readAngle(day);
-    return text ? [{ text, source: day.source.id }] : [];
-  });
+  const read = readStory(story.articles);
   if (read.length < 3 || story.verdict === 'mixed') return undefined;
   const texts = read.map(({ text }) => text);
-  const voices = voicesOf(texts);
-  const proved = read.map(({ text, source }, place) => toProve(text, voices[place] ?? '', source));
-  return { story, texts, voices, proved, signs: pairSigns(texts) };
+  return { story, texts, proved: read.map(({ proved }) => proved), signs: pairSigns(texts) };
 }
 
 /**

@@ -1,5 +1,4 @@
-import { groupAngles } from '../../pipeline/digest/split/angle/group-angles.ts';
-import { proveGroups } from '../../pipeline/digest/split/angle/prove-groups.ts';
+import { divideStory } from '../../pipeline/digest/split/angle/read-story.ts';
 import { type AngleWeights, sameAngleChances } from '../../pipeline/digest/split/angle/same-angle.ts';
 import { foldOf } from '../folds.ts';
 import { type AngleStory, fitAngles } from './fit-angles.ts';
@@ -8,12 +7,8 @@ import { type Division, type DivisionScores, scoreDivisions } from './score-divi
 const FOLDS = 10;
 
 /** Returns the division of a story by given weights, as the pipeline divides it. */
-export function divideBy(
-  { texts, voices, proved, signs }: AngleStory,
-  weights: AngleWeights,
-): Division | undefined {
-  const chances = sameAngleChances(texts.length, signs, weights);
-  const groups = proveGroups(groupAngles(chances, voices), chances, proved);
+export function divideBy({ texts, proved, signs }: AngleStory, weights: AngleWeights): Division | undefined {
+  const groups = divideStory(sameAngleChances(texts.length, signs, weights), proved);
   const idsOf = (places: readonly number[]) => places.map((place) => texts[place]?.id ?? '');
   return groups && { takes: groups.takes.map(idsOf), voices: groups.alone.map((place) => idsOf([place])) };
 }

@@ -36,6 +36,12 @@ export interface AngleGroups {
   alone: number[];
 }
 
+/** A take, with the words that most of its headlines share. */
+interface Take {
+  places: number[];
+  core: ReadonlySet<string>;
+}
+
 /** A word marks a take if more than this share of its headlines have it, and at most that of the story's others, or one. */
 const MARKS = { inside: 0.5, outside: 0.25 };
 
@@ -64,21 +70,21 @@ const LIKELY = 0.5;
  * @returns nothing where the story does not divide: it takes at least two takes, or a take and a single voice
  */
 export function proveGroups(
-  found: readonly (readonly number[])[],
+  found: readonly number[][],
   chances: PairValues,
   story: readonly ProvedArticle[],
 ): AngleGroups | undefined {
   const names = namesIn(story.map(({ lead }) => lead));
-  const [widest, ...others] = found.map((take) => [...take]);
+  const [widest, ...others] = found.map((places): Take => ({ places, core: coreOf(places, story) }));
   if (!widest) return undefined;
   const takes = [widest, ...others.filter((take) => hasMarks(take, story, names))];
-  const isFar = (place: number) => takes.every((take) => meanAcross(chances, [place], take) < LIKELY);
+  const isFar = (place: number) => takes.every(({ places }) => meanAcross(chances, [place], places) < LIKELY);
   const apart = story.flatMap((_, place) =>
     isFar(place) && standsApart(place, takes, story, names) ? [place] : [],
   );
-  const voices = Map.groupBy(apart, (place) => story[place]?.voice);
-  const alone = [...voices.values()].flatMap(([first = NaN]) => first).slice(0, MAX_LONE_VOICES);
-  return takes.length + alone.length < 2 ? undefined : { takes, alone };
+  const voices = apart.map((place) => story[place]?.voice);
+  const alone = apart.filter((_, at) => voices.indexOf(voices[at]) === at).slice(0, MAX_LONE_VOICES);
+  return takes.length + alone.length < 2 ? undefined : { takes: takes.map(({ places }) => places), alone };
 }
 
 /** The stems of words that the leads write with a capital wherever they occur within a sentence. */
@@ -96,13 +102,13 @@ const NATIONAL: ReadonlySet<string> = new Set(
 
 /** Whether most headlines of a take share a word that few headlines of the story's other articles have, or only one. */
 function hasMarks(
-  take: readonly number[],
+  { places, core }: Take,
   story: readonly ProvedArticle[],
   names: ReadonlySet<string>,
 ): boolean {
-  const others = story.flatMap((_, place) => (take.includes(place) ? [] : [place]));
+  const others = story.flatMap((_, place) => (places.includes(place) ? [] : [place]));
   const most = Math.max(MARKS.outside, 1 / Math.max(1, others.length));
-  return [...coreOf(take, story).difference(NATIONAL).difference(names)].some(
+  return [...core.difference(NATIONAL).difference(names)].some(
     (word) => shareWith(word, others, story) <= most,
   );
 }
@@ -120,20 +126,20 @@ function shareWith(word: string, among: readonly number[], story: readonly Prove
 
 function standsApart(
   place: number,
-  takes: readonly (readonly number[])[],
+  takes: readonly Take[],
   story: readonly ProvedArticle[],
   names: ReadonlySet<string>,
 ): boolean {
   const article = story[place];
-  const placed = takes.flat();
+  const placed = takes.flatMap(({ places }) => places);
   if (!article || placed.includes(place) || isPreview(article.title)) return false;
   if (placed.some((other) => story[other]?.source === article.source)) return false;
   if (story.some(({ source, voice }) => voice === article.voice && source !== article.source)) return false;
-  if (isDeniedBetween(place, takes[0] ?? [], story)) return true;
+  if (isDeniedBetween(place, takes[0]?.places ?? [], story)) return true;
   const own = [...article.inHeadline.difference(names).difference(NATIONAL)].filter(
     (word) => !placed.some((other) => saysWord(word, headlineAt(story, other))),
   );
-  const most = Math.max(...takes.map((take) => partOfCore(article.inHeadline, coreOf(take, story))));
+  const most = Math.max(...takes.map(({ core }) => partOfCore(article.inHeadline, core)));
   return ELSEWHERE.some(({ own: least, core }) => own.length >= least && most <= core);
 }
 
