@@ -7,16 +7,31 @@ import { sitePath } from './urls.ts';
 /** Hexadecimal digits of the hash in the name of a logo, so that a page of an earlier day keeps the one that it had. */
 const HASH_LENGTH = 8;
 
-let known: { text: string; look: Look } | undefined;
+/** What the variable says, read once: every page asks for it. */
+interface Known {
+  text: string;
+  look: Look;
+  logo: Logo | undefined;
+}
+
+let known: Known | undefined;
 
 /**
  * How the site looks: `OVERVIEW_LOOK`, the JSON of theme, logo and icon, which a build sets.
  * @throws when the variable is not such JSON
  */
-export function look(): Look {
+export const look = (): Look => current().look;
+
+/** The logo of this site; undefined where its name stands instead. */
+export const logo = (): Logo | undefined => current().logo;
+
+function current(): Known {
   const text = process.env.OVERVIEW_LOOK ?? '{}';
-  if (known?.text !== text) known = { text, look: lookSchema.parse(JSON.parse(text)) };
-  return known.look;
+  if (known?.text !== text) {
+    const read = lookSchema.parse(JSON.parse(text));
+    known = { text, look: read, logo: read.logo === undefined ? undefined : logoOf(read.logo) };
+  }
+  return known;
 }
 
 /** A logo as a file. */
@@ -32,10 +47,7 @@ export interface Logo extends Pick<Mark, 'width' | 'height'> {
   files: [light: LogoFile, dark?: LogoFile];
 }
 
-/** The logo of this site; undefined where its name stands instead. */
-export function logo(): Logo | undefined {
-  const { logo: svg } = look();
-  if (svg === undefined) return undefined;
+function logoOf(svg: string): Logo {
   const { width, height } = parseMark(svg);
   const [light, dark] = [logoFile(svg, TOKENS.ink.light), logoFile(svg, TOKENS.ink.dark)];
   return { width, height, files: light.name === dark.name ? [light] : [light, dark] };

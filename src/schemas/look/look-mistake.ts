@@ -26,11 +26,10 @@ export const quoted = (text: string): string => {
   return JSON.stringify(line.length > 60 ? `${line.slice(0, 60)}…` : line);
 };
 
-/** Whether a text can be read; a mistake in it is no error. */
-export function isReadable(read: () => void): boolean {
+/** Whether a text is what reading and writing it gives; a mistake in it is no error. */
+export function isAsWritten(text: string, rewrite: (text: string) => string): boolean {
   try {
-    read();
-    return true;
+    return rewrite(text) === text;
   } catch (error) {
     if (error instanceof LookMistake) return false;
     throw error;

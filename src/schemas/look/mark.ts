@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { Parser } from 'htmlparser2';
-import { isReadable, lineAt, LookMistake } from './look-mistake.ts';
+import { isAsWritten, lineAt, LookMistake } from './look-mistake.ts';
 import { attributesOf } from './mark-attributes.ts';
 
 /** The longest logo or icon as a publisher's program writes it, and as it is kept, in UTF-16 code units. */
@@ -56,7 +56,7 @@ export const markSchema = z
   .string()
   .max(MAX_KEPT)
   .refine(
-    (text) => isReadable(() => parseMark(text)) && parseMark(text).svg === text,
+    (text) => isAsWritten(text, (svg) => parseMark(svg).svg),
     'it is not a drawing as the program writes it',
   );
 

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { type Block, type Declaration, readBlocks } from './css-blocks.ts';
-import { isReadable, LookMistake, quoted } from './look-mistake.ts';
+import { isAsWritten, LookMistake, quoted } from './look-mistake.ts';
 import { THEME_PROPERTIES } from './theme-properties.ts';
 import { EXAMPLES, normalValue, readColours, writeColours } from './theme-value.ts';
 
@@ -51,7 +51,7 @@ export const themeSchema = z
   .string()
   .max(MAX_THEME_LENGTH)
   .refine(
-    (text) => isReadable(() => parseTheme(text)) && writeTheme(parseTheme(text)) === text,
+    (text) => isAsWritten(text, (css) => writeTheme(parseTheme(css))),
     'it is not a theme as the program writes it',
   );
 
