@@ -19,7 +19,9 @@ const lineSchema = (longest: number) =>
 
 /** What a publisher may set of a publication. */
 export const publicationSettingsSchema = z.strictObject({
-  title: lineSchema(MAX_TITLE_LENGTH).optional().describe('The name of the site, of its feeds and of its app.'),
+  title: lineSchema(MAX_TITLE_LENGTH)
+    .optional()
+    .describe('The name of the site, of its feeds and of its app.'),
   tagline: lineSchema(120).optional().describe('The line beside the name on the front page.'),
   description: lineSchema(200).optional().describe('What search engines and feed readers say of the site.'),
   publisher: lineSchema(120).optional().describe('Who publishes the site: a person or an organisation.'),
