@@ -63,7 +63,7 @@ export function gather(
     [SOURCE],
     {
       fetcher: { fetch },
-      extractor: { extract },
+      extractor: { extract, close: () => Promise.resolve() },
       reader: {
         read: ({ body, ...origin }) => Promise.resolve(parseFeed(Buffer.from(body).toString(), origin)),
         close: () => Promise.resolve(),

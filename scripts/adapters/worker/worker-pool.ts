@@ -12,8 +12,11 @@ export interface PoolLimits {
   memory: number;
 }
 
-/** Limit of the young generation of the heap, in megabytes; V8 would let it grow beyond the rest. */
-const YOUNG = 32;
+/**
+ * Limit of the young generation of the heap, in megabytes; V8 would let it grow beyond the rest. At the peak of a day of
+ * 500 pages, 32 takes 55 MB more; 8 takes 8% more CPU time.
+ */
+const YOUNG = 16;
 
 /** Threads that run one program. */
 export interface WorkerPool {

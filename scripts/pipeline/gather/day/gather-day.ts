@@ -4,6 +4,7 @@ import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { PicturePolicy } from '../../../../src/schemas/picture.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import type { ClosableExtractor } from '../extract/extractor.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import type { PictureEncoder } from '../picture/picture-encoder.ts';
 import { type PictureOutcome, readPictures, type ReadPictures } from '../picture/read-pictures.ts';
@@ -41,6 +42,7 @@ export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
 /** What feeds and pages are fetched and read with. */
 export interface DayReaders extends PageReaders {
   reader: FeedReader;
+  extractor: ClosableExtractor;
 }
 
 /** A gathered day. */
@@ -87,6 +89,7 @@ export async function gatherDay(
   const stories = findStories(single.kept, options.clusterer, startedAt);
   const chosen = chooseDay(single.kept, stories, { ...options, reserve: Math.ceil(target * RESERVE) });
   const read = await readPages(chosen.kept, outside, startedAt);
+  await outside.extractor.close();
   const timely = dropUntimely(read.kept, window, startedAt);
   const unpublished = dropPublishedArticles(timely.kept, memory, shared);
   const distinct = dropCopies(unpublished.kept);

@@ -60,6 +60,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
               limits: [],
             }),
           ),
+        close: () => Promise.resolve(),
       },
       optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
