@@ -1,7 +1,10 @@
 import type { ScopedStyle, WornByScript } from './own-classes.ts';
 
-/** Attributes whose value is known only when the page is rendered, among which a class may be. */
-const DYNAMIC = /\bspreadAttributes\(|addAttribute\([^]*?,\s*"(?:class|class:list)"/;
+/**
+ * A class that is known only when the page is rendered. Attributes that are spread are those of functions such as
+ * `inLanguage`, whose types have no class (tested).
+ */
+const DYNAMIC = /addAttribute\([^]*?,\s*"(?:class|class:list)"/;
 const CLASS = /\sclass="([^"]*)"/;
 /** A component or an element whose tag is known only when the page is rendered: the scope is one of its properties. */
 const PROPERTY = /,?\s*"data-astro-cid-[\da-z]{8}": true/g;

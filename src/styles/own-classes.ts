@@ -31,19 +31,22 @@ const EXPRESSION = /\bclass(?:\{|=\{|:list|Name|List)|['"]class['"]|\bclass=(?![
 const CLASSES = /\bclass="[^"]*"/g;
 const LIST = /\bclass:list=\{.*?\}\s*(?:>|\n)/gs;
 const QUOTED = /'[^'\n]*'|"[^"\n]*"|`[^`]*`/g;
+const GIVEN = /(?:className\s*[=:]|classList\.(?:add|toggle|replace)\(|setAttribute\('class',)([^;\n]*)/g;
 const COMMENT = /\/\*.*?\*\//gs;
 
 /** Reads all components and scripts below a folder. */
 export function readStyles(folder: string): Styles {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const files = names.filter((name) => /\.(?:astro|mdx|ts)$/.test(name)).map((name) => {
-    const path = join(folder, name);
-    const text = readFileSync(path, 'utf8');
-    const css = Array.from(text.matchAll(STYLE), ([, body = '']) => body).join('\n');
-    return { path, css: css.replace(COMMENT, ''), wearing: wearingText(text.replace(STYLE, '')) };
-  });
-  const scripts = files.filter(({ path }) => path.endsWith('.ts'));
-  const isWornByScript: WornByScript = (name) => scripts.some(({ wearing }) => isNamed(wearing, name));
+  const files = names
+    .filter((name) => /\.(?:astro|mdx|ts)$/.test(name))
+    .map((name) => {
+      const path = join(folder, name);
+      const text = readFileSync(path, 'utf8');
+      const css = Array.from(text.matchAll(STYLE), ([, body = '']) => body).join('\n');
+      const wearing = wearingText(text.replace(STYLE, ''));
+      return { path, css: css.replace(COMMENT, ''), wearing, set: path.endsWith('.ts') ? setText(text) : '' };
+    });
+  const isWornByScript: WornByScript = (name) => files.some(({ set }) => isNamed(set, name));
   const made = new Map<string, ScopedStyle>();
   const make = (path: string): ScopedStyle => {
     const others = files.filter((file) => file.path !== path);
@@ -67,6 +70,13 @@ export function readStyles(folder: string): Styles {
 function wearingText(markup: string): string {
   const taken = EXPRESSION.test(markup) ? [CLASSES, LIST, QUOTED] : [CLASSES];
   return taken.flatMap((pattern) => markup.match(pattern) ?? []).join('\n');
+}
+
+/** What of a script may name the classes that it gives to elements that are there: all texts in quotes where one is computed. */
+function setText(script: string): string {
+  const given = Array.from(script.matchAll(GIVEN), ([, value = '']) => value.match(QUOTED) ?? []);
+  const isComputed = given.some((names) => names.length === 0);
+  return (isComputed ? (script.match(QUOTED) ?? []) : given.flat()).join('\n');
 }
 
 /** What a style sheet needs, given which classes are its component's own. */

@@ -54,7 +54,7 @@ export function shortScopes(): Plugin[] {
 }
 
 /** Styles in which one of a component's own classes stands in place of the scope: both weigh the same. */
-function withoutOwnScopes(css: string, { own }: ScopedStyle): string {
+export function withoutOwnScopes(css: string, { own }: ScopedStyle): string {
   return css.replace(SCOPED, (whole, before: string, after: string) => {
     const first = classesIn(before + withoutArguments(after)).find((name) => own.has(name));
     return first === undefined ? whole : `${before}.${first}${after}`;
