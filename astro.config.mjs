@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { chosenLook } from './src/styles/chosen-look.ts';
 import { shortScopes } from './src/styles/short-scopes.ts';
+import { themePlugin } from './src/styles/theme-plugin.ts';
 
 /** The styles of components that several pages have are one file: a page asks for four or five in all, `flags.css` among them. */
 const SHARED_STYLES = {
@@ -18,7 +20,7 @@ export default defineConfig({
   // The content security policy of every page forbids inline scripts and styles.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
-    plugins: [shortScopes()],
+    plugins: [shortScopes(), themePlugin(chosenLook(process.env).theme)],
     build: { assetsInlineLimit: 0 },
     // Has a part of machine code.
     ssr: { external: ['satteri'] },

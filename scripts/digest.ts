@@ -6,11 +6,13 @@ import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
+import { clockOf } from './adapters/clock.ts';
 import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
 import { parseFolder } from './command-line/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { REGISTRY } from './adapters/registry/read-sources.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
@@ -76,9 +78,7 @@ const program = new Command('digest')
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
   .addOption(
-    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
-      join(PROJECT_FOLDER, 'content/sources'),
-    ),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
@@ -153,7 +153,7 @@ program.action(async (flags: Flags) => {
   const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
   if (named.length > 1)
     throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
-  const day = flags.repair ?? flags.day ?? (await chooseDay(SNAPSHOTS, flags));
+  const day = flags.repair ?? flags.day ?? (await chooseDay(SNAPSHOTS, flags, clockOf(process.env)));
   const images = imagesOf(flags.images, process.env, 'none');
   const settings = siteSettings(flags, process.env);
   const texts = textsOf(flags, settings.site);

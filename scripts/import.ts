@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { endOfDay } from '../src/schemas/day.ts';
@@ -6,7 +6,7 @@ import { GENERATOR } from './adapters/generator.ts';
 import { countLines } from './adapters/terminal/count-lines.ts';
 import { readLines } from './adapters/disk/read-lines.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
-import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
+import { readSources } from './adapters/registry/read-sources.ts';
 import { readRegistry } from './adapters/registry/read-registry.ts';
 import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -18,10 +18,11 @@ import { valueOption } from './command-line/value-option.ts';
 import { type CorpusFile, importCorpus } from './pipeline/gather/import/import-corpus.ts';
 import { badLines, importSummary } from './pipeline/gather/import/import-report.ts';
 import { parseDayOption, parseInstantOption } from './command-line/time-options.ts';
+import { MAX_VALUE_BYTES } from './pipeline/snapshot/limits.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
-/** Longest line read, in bytes: 4 MiB, fifty times the longest of 5,278 real lines. */
-const MAX_LINE_BYTES = 4 * 2 ** 20;
+/** Longest corpus that is read, in bytes, unpacked: 1 GiB, fifty times that of a day of 5,278 articles. */
+const MAX_CORPUS_BYTES = 2 ** 30;
 
 interface Flags {
   day: string;
@@ -75,8 +76,8 @@ program.action(async (corpus: string, flags: Flags) => {
   const { day, sealedAt = endOfDay(day) } = flags;
   await checkFree(flags.out, flags);
   const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
-  const known = await readRegistryFolder(join(PROJECT_FOLDER, 'content/sources'));
-  const lines = countLines(readLines(corpus, MAX_LINE_BYTES));
+  const known = await readSources();
+  const lines = linesOf(corpus);
   const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
   const options = { corpus: basename(corpus), registry, known, day, fetched: sealedAt, headlines };
   const contents = await importCorpus(lines, options);
@@ -105,8 +106,10 @@ program.action(async (corpus: string, flags: Flags) => {
   consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);
 });
 
+const linesOf = (path: string) => countLines(readLines(path, MAX_VALUE_BYTES, MAX_CORPUS_BYTES));
+
 function corpusFile(path: string): CorpusFile {
-  return { name: basename(path), lines: countLines(readLines(path, MAX_LINE_BYTES)) };
+  return { name: basename(path), lines: linesOf(path) };
 }
 
 await runProgram(program, PROJECT_FOLDER);

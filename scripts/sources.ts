@@ -1,5 +1,4 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { onDisk } from './adapters/disk/disk-error.ts';
@@ -9,7 +8,7 @@ import { type CheckFlags, checkLive } from './jobs/check-live.ts';
 import { importOpml } from './jobs/import-opml.ts';
 import { probeSite } from './jobs/probe-site.ts';
 import { feedHistoryIn } from './adapters/registry/feed-history-file.ts';
-import { readRegistryFolder } from './adapters/registry/read-registry-folder.ts';
+import { CHANGED_REGISTRY, readSources } from './adapters/registry/read-sources.ts';
 import { registryFetcher } from './adapters/registry/registry-fetcher.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { parseFolder, parseNewFile } from './command-line/path-options.ts';
@@ -22,8 +21,6 @@ import { registryOpml } from './pipeline/gather/registry/registry-opml.ts';
 import { registrySummary } from './pipeline/gather/registry/registry-summary.ts';
 import { selectSources } from './pipeline/gather/registry/select-sources.ts';
 import { sourcesYaml } from './pipeline/gather/registry/source-yaml.ts';
-
-const REGISTRY = join(PROJECT_FOLDER, 'content/sources');
 
 interface Choice {
   registry: string;
@@ -46,7 +43,9 @@ function choosing(name: string, preset: string): Command {
   return program
     .command(name)
     .addOption(
-      valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+      valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
+        CHANGED_REGISTRY,
+      ),
     )
     .addOption(
       valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, preset),
@@ -85,7 +84,7 @@ choosing('check', 'daily')
   .action(async (flags: Choice & CheckFlags & { live?: true }) => {
     // The patch is alone on standard output.
     if (flags.propose === true) consola.options.stdout = process.stderr;
-    const registry = await readRegistryFolder(flags.registry);
+    const registry = await readSources(flags.registry);
     const sources = selectSources(registry, flags);
     for (const line of registrySummary(registry)) consola.info(line);
     if (flags.live) await checkLive(registry, sources, flags);
@@ -97,7 +96,7 @@ choosing('opml', 'all')
   .addOption(valueOption('--out <file>', 'the file to write (default: standard output)', parseNewFile))
   .action(async (flags: Choice & { out?: string }) => {
     const { out } = flags;
-    const opml = registryOpml(selectSources(await readRegistryFolder(flags.registry), flags));
+    const opml = registryOpml(selectSources(await readSources(flags.registry), flags));
     if (out === undefined) process.stdout.write(opml);
     else await onDisk(out, () => writeFile(out, opml));
   });
@@ -114,7 +113,9 @@ program
     ),
   )
   .addOption(
-    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
+      CHANGED_REGISTRY,
+    ),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
@@ -153,7 +154,9 @@ program
     valueOption('--country <code>', 'the country of feeds for which nothing else shows it', parseCountry),
   )
   .addOption(
-    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(REGISTRY),
+    valueOption('--registry <folder>', 'the folder of the source registry', parseFolder).default(
+      CHANGED_REGISTRY,
+    ),
   )
   .addOption(
     valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),

@@ -38,7 +38,7 @@ interface ActScores {
 /** Returns the labelled headlines of `../shared`; undefined where they are absent. */
 function readActs(shared: string): LabelledAct[] | undefined {
   const path = `${shared}/takes/headline-acts.jsonl`;
-  return existsSync(path) ? readJsonLines(path).map((line) => labelSchema.parse(line)) : undefined;
+  return existsSync(path) ? readJsonLines(path, labelSchema) : undefined;
 }
 
 /** Returns the fitted weights of headline acts, in their stored form. */

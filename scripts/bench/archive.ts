@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,10 +7,10 @@ import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { listFiles } from '../adapters/disk/list-files.ts';
 import { brokenLinks } from '../checks/broken-links.ts';
 import { LOCAL_SITE } from '../adapters/site/build-site.ts';
+import { copyParts } from './archive/copy-parts.ts';
 import { type Built, measureBuild } from './archive/measure-build.ts';
-import { dayAfter, redated, redatedDays, type Line } from './archive/redated-days.ts';
+import { dayAfter, readLines, redated, redatedDays, type Line } from './archive/redated-days.ts';
 import { sealLines } from './archive/seal-lines.ts';
-import { readJsonLines } from './read-json-lines.ts';
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
@@ -22,9 +22,6 @@ const NAMED = 10;
 
 /** The newest day of every archive: that before the real day, since addresses with the date of an old day are left out. */
 const NEWEST = '2019-11-14';
-
-/** What of the project a copy needs, so that nothing of one's own is built over. */
-const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
 
 /** An archive, a real day added to it, and what is then wrong with the site. */
 interface Measured {
@@ -100,8 +97,7 @@ function rowOf(days: number, { before, added, files, bytes, lost, broken }: Meas
 async function measureArchive(days: number, corpus: string, real: string): Promise<Measured> {
   const project = mkdtempSync(join(tmpdir(), 'overview-archive-'));
   try {
-    for (const part of PARTS) cpSync(join(PROJECT_FOLDER, part), join(project, part), { recursive: true });
-    symlinkSync(join(PROJECT_FOLDER, 'node_modules'), join(project, 'node_modules'));
+    copyParts(PROJECT_FOLDER, project);
     const archive = days > 0 ? redatedDays(corpus, days, NEWEST) : new Map<string, Line[]>();
     for (const [day, lines] of archive) await sealLines(project, day, lines);
     const before = days > 0 ? await measureBuild(project) : undefined;
@@ -114,7 +110,7 @@ async function measureArchive(days: number, corpus: string, real: string): Promi
     await sealLines(
       project,
       newest,
-      (readJsonLines(real) as Line[]).map((line) => redated(line, newest)),
+      readLines(real).map((line) => redated(line, newest)),
     );
     const added = await measureBuild(project);
     const files = await listFiles(dist);

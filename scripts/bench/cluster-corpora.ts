@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { apertiumTranslator } from '../adapters/translate/apertium-translator.ts';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
-import { parseCorpus, type CorpusArticle } from './corpus-articles.ts';
+import { readCorpusArticles, type CorpusArticle } from './corpus-articles.ts';
 
 /** A set of articles with human event labels. */
 export interface Corpus {
@@ -49,9 +48,7 @@ export const corpora: readonly Corpus[] = [
 export async function readCorpus(shared: string, corpus: Corpus): Promise<CorpusArticle[] | undefined> {
   const path = `${shared}/${corpus.file}`;
   if (!existsSync(path)) return undefined;
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const articles = parseCorpus(text, corpus).filter(
+  const articles = readCorpusArticles(path, corpus).filter(
     ({ article }) => corpus.language === undefined || article.article.language === corpus.language,
   );
   return corpus.translated ? withEnglishTitles(articles) : articles;

@@ -55,8 +55,8 @@ function cutConcepts(kindred: readonly KindredWords[], keeps: (stem: string) => 
 function stemsOfCorpora(shared: string, isKnown: (stem: string) => boolean): Map<string, number> {
   const seen = new Set<string>();
   return tally(
-    CORPORA.flatMap((file) => readJsonLines(`${shared}/${file}`)).flatMap((line) => {
-      const { title, text, lang, language, english } = textSchema.parse(line);
+    CORPORA.flatMap((file) => readJsonLines(`${shared}/${file}`, textSchema)).flatMap((each) => {
+      const { title, text, lang, language, english } = each;
       if (!english && (lang ?? language ?? 'en') !== 'en') return [];
       if (seen.has(title)) return [];
       seen.add(title);

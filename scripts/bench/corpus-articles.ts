@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { isEnglish } from '../../src/schemas/language.ts';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
+import { readJsonLines } from './read-json-lines.ts';
 
 /** An article of a corpus, with its labels. */
 export interface CorpusArticle {
@@ -30,19 +31,14 @@ const recordSchema = z.object({
 /**
  * Returns the articles of a corpus in JSON Lines, in order.
  * @param dated whether articles keep their dates or all get the same one
+ * @throws InputError naming file and line of the first that is not one
  */
-export function parseCorpus(lines: string, { dated = false } = {}): CorpusArticle[] {
-  return lines
-    .trimEnd()
-    .split('\n')
-    .map((line) => {
-      const record = recordSchema.parse(JSON.parse(line));
-      return {
-        article: toDayArticle(record, dated && record.published ? toInstant(record.published) : UNDATED),
-        cluster: record.cluster ?? undefined,
-        stance: record.stance ?? record.relative_stance ?? undefined,
-      };
-    });
+export function readCorpusArticles(path: string, { dated = false } = {}): CorpusArticle[] {
+  return readJsonLines(path, recordSchema).map((record) => ({
+    article: toDayArticle(record, dated && record.published ? toInstant(record.published) : UNDATED),
+    cluster: record.cluster ?? undefined,
+    stance: record.stance ?? record.relative_stance ?? undefined,
+  }));
 }
 
 function toDayArticle(

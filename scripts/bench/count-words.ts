@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { contentStems } from '../text/content-stems.ts';
@@ -14,12 +15,12 @@ const SAME = 80;
 
 const OUT = fileURLToPath(new URL('../pipeline/digest/cluster/words/common-words.json', import.meta.url));
 
-interface Line {
-  id: string;
-  lang: string;
-  title: string;
-  text: string | null;
-}
+const lineSchema = z.object({
+  id: z.string(),
+  lang: z.string(),
+  title: z.string(),
+  text: z.string().nullish(),
+});
 
 /**
  * Counts in how many of the shared English articles each stem occurs, in the headline and first words, and writes
@@ -28,7 +29,7 @@ interface Line {
 function countWords(shared: string, print: (line: string) => void): void {
   const gold = new Set(
     ['2019-11-15', '2025-05-28'].flatMap((day) =>
-      (readJsonLines(`${shared}/gold/${day}.jsonl`) as Line[]).map(({ id }) => id),
+      readJsonLines(`${shared}/gold/${day}.jsonl`, lineSchema).map(({ id }) => id),
     ),
   );
   const files = [
@@ -37,7 +38,7 @@ function countWords(shared: string, print: (line: string) => void): void {
     'clusters/neus-triples.jsonl',
   ];
   files.push('takes/basil.jsonl', 'takes/allsides-2021.jsonl');
-  const lines = files.flatMap((file) => readJsonLines(`${shared}/${file}`) as Line[]);
+  const lines = files.flatMap((file) => readJsonLines(`${shared}/${file}`, lineSchema));
   const texts = new Map<string, string>();
   for (const { id, lang, title, text } of lines) {
     if (lang !== 'en' || gold.has(id)) continue;

@@ -73,7 +73,7 @@ function goldEvent(event: string, articles: readonly DayArticle[], profiles: Pro
   const members = articles.map((article) => ({ article, profile: profileOf(profiles, article) }));
   const about = whereabouts(articles);
   const topic = mostLikely(...members.map(({ profile }) => profile.topics));
-  return { event, worth: storyWorth(members, about, true), topic, about };
+  return { event, worth: storyWorth(members, about, true, []), topic, about };
 }
 
 function fitWeights(days: readonly RankedDay[]): Weights {
@@ -98,7 +98,13 @@ function pairsOf({ events }: RankedDay): Observation[] {
 /** Returns how the editor's order agrees with the digest's ranking of the same events, taken as certain. */
 function agreement({ events }: RankedDay, weights: Weights): string {
   const ordered = orderStories(
-    events.map((each) => ({ ...each, key: each.event, certainty: 1, points: pointsOf(each.worth, weights) })),
+    events.map((each) => ({
+      ...each,
+      key: each.event,
+      certainty: 1,
+      points: pointsOf(each.worth, weights),
+      sameEventAs: [],
+    })),
   );
   const { sharedFirst, tau } = rankAgreement(
     ordered.map(({ story }) => story.event),

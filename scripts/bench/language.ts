@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { primaryLanguage } from '../../src/schemas/language.ts';
 import { articleLanguage } from '../pipeline/gather/day/article-language.ts';
 import { detectLanguage } from '../text/detect-language.ts';
@@ -8,8 +8,17 @@ import { mostCommon } from '../text/most-common.ts';
 import { mostFrequent } from '../text/tally.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 import type { Figures } from './report/figures.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { percent } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
+
+const lineSchema = z.object({
+  title: z.string().nullish(),
+  text: z.string().nullish(),
+  language: z.string().nullish(),
+  lang: z.string().nullish(),
+  url: z.url(),
+});
 
 interface Labelled {
   title: string;
@@ -67,24 +76,12 @@ function benchLanguage(shared: string, print: Print): Figures | undefined {
 }
 
 function readArticles(path: string): Labelled[] {
-  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n');
-  return lines
-    .filter((line) => line !== '')
-    .map((line) => {
-      const {
-        title = '',
-        text = '',
-        language,
-        lang,
-        url,
-      } = JSON.parse(line) as Record<string, string | undefined>;
-      return {
-        title,
-        text,
-        language: primaryLanguage(language ?? lang ?? ''),
-        domain: new URL(url ?? '').hostname,
-      };
-    });
+  return readJsonLines(path, lineSchema).map(({ title, text, language, lang, url }) => ({
+    title: title ?? '',
+    text: text ?? '',
+    language: primaryLanguage(language ?? lang ?? ''),
+    domain: new URL(url).hostname,
+  }));
 }
 
 function measure(

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { z } from 'astro/zod';
 import { fileURLToPath } from 'node:url';
 import { isEnglish } from '../../src/schemas/language.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
@@ -27,11 +28,12 @@ const OPTIONS = { target: 500, largestShare: 0.02, reserve: 0 };
 type Corpus = (typeof DAYS)[number];
 
 /** The fields of a line needed here; the importer reads the rest. */
-interface Line {
-  id: string;
-  url: string;
-  published: string | null;
-}
+const lineSchema = z.looseObject({ id: z.string(), url: z.string(), published: z.string().nullable() });
+
+type Line = z.infer<typeof lineSchema>;
+
+/** An article and the event that it is about, if it shares one. */
+const labelSchema = z.object({ id: z.string(), event: z.string().nullable() });
 
 /** An article as a feed entry and as part of a day. */
 interface Offered {
@@ -62,7 +64,7 @@ async function benchSelection(shared: string, print: Print): Promise<Figures | u
 }
 
 async function chooseAmong(shared: string, corpus: Corpus): Promise<ChosenDay> {
-  const lines = readJsonLines(`${shared}/${corpus.file}`) as Line[];
+  const lines = readJsonLines(`${shared}/${corpus.file}`, lineSchema);
   const offered = await readDay(lines, corpus);
   const candidates = offered.map(({ candidate }) => candidate);
   const fair = chooseDay(candidates, new Map(), OPTIONS);
@@ -111,7 +113,7 @@ async function readDay(lines: readonly Line[], { day, file }: Corpus): Promise<O
 /** Returns the editor's event of each address. */
 function eventsOf(path: string, lines: readonly Line[]): Map<string, string> {
   const urls = new Map(lines.map(({ id, url }) => [id, plainAddress(url)]));
-  const labelled = readJsonLines(path) as { id: string; event: string | null }[];
+  const labelled = readJsonLines(path, labelSchema);
   return new Map(labelled.flatMap(({ id, event }) => (event === null ? [] : [[urls.get(id) ?? '', event]])));
 }
 

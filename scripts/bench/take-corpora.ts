@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
-import { parseCorpus } from './corpus-articles.ts';
+import { readCorpusArticles } from './corpus-articles.ts';
 
 /** A story of a labelled corpus: its articles, and a person's label for the framing of each. */
 export interface LabelledStory {
@@ -13,7 +13,7 @@ export interface LabelledStory {
 /** Returns a corpus of `../shared/takes` (JSON Lines), each cluster as a story; undefined where the file is absent. */
 export function readCorpus(path: string): LabelledStory[] | undefined {
   if (!existsSync(path)) return undefined;
-  const stories = Map.groupBy(parseCorpus(readFileSync(path, 'utf8')), ({ cluster }) => cluster ?? '');
+  const stories = Map.groupBy(readCorpusArticles(path), ({ cluster }) => cluster ?? '');
   return [...stories].map(([name, members]) => ({
     name,
     articles: members.map(({ article }) => article),

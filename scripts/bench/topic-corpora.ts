@@ -54,8 +54,7 @@ export function readLabelledDays(): LabelledDay[] {
     const path = `${labels}.events.jsonl`;
     if (!existsSync(texts) || !existsSync(path)) return [];
     const textOf = new Map(readTexts(texts));
-    const articles = readJsonLines(path).flatMap((line): Labelled[] => {
-      const { id, event, topic } = labelSchema.parse(line);
+    const articles = readJsonLines(path, labelSchema).flatMap(({ id, event, topic }): Labelled[] => {
       const text = textOf.get(id);
       return text ? [{ id, subject: subjectOf(text), topic, event: event ?? undefined }] : [];
     });
@@ -116,10 +115,7 @@ function daysOf(shared: string): string[] {
 }
 
 function readTexts(path: string): [id: string, text: Text][] {
-  return readJsonLines(path).map((line) => {
-    const text = textSchema.parse(line);
-    return [text.id, text];
-  });
+  return readJsonLines(path, textSchema).map((text) => [text.id, text]);
 }
 
 function subjectOf({ id, title, lead, text, lang, url, english }: Text): TopicSubject {

@@ -3,6 +3,7 @@ import { runBootstrap } from './bootstrap-error.mjs';
 import { requireNode } from './find-node.mjs';
 import { ensureInstalled } from './install.mjs';
 import { PROJECT_FOLDER, projectEnvironment } from './project.mjs';
+import { takePublication } from './publication.mjs';
 import { runChild } from './run-child.mjs';
 
 /*
@@ -15,10 +16,11 @@ await runBootstrap(async () => {
   const given = process.argv.slice(2);
   const start = given.findIndex((each) => !each.startsWith('--'));
   const options = given.slice(0, start);
-  const [what = '', ...args] = given.slice(start);
+  const [what = '', ...all] = given.slice(start);
+  const { args, environment: chosen } = takePublication(all);
   await ensureInstalled(PROJECT_FOLDER);
   const node = requireNode(PROJECT_FOLDER);
-  const environment = projectEnvironment(PROJECT_FOLDER, node);
+  const environment = projectEnvironment(PROJECT_FOLDER, node, chosen);
   return what.endsWith('.ts')
     ? runChild(node, [...options, what, ...args], environment)
     : runChild(what, args, environment);

@@ -1,4 +1,5 @@
 import type { SiteSettings } from '../../src/schemas/public-form.ts';
+import { parseLook } from './look-option.ts';
 import { parseExcerpt } from './number-options.ts';
 import { parsePublication } from './publication-option.ts';
 import { parseBase, parseCountry, parseSite } from './address-options.ts';
@@ -15,9 +16,10 @@ export interface SiteFlags {
 }
 
 /**
- * Where a site is served, whom it is made for and what it calls itself: the options, else the environment, else what its snapshot says.
+ * Where a site is served, whom it is made for, what it calls itself and how it looks: the options, else the environment, else
+ * what its snapshot says.
  * @param published of the newest public snapshot
- * @throws InputError when a variable is not valid
+ * @throws InputError when a variable, or a file that one names, is not valid
  */
 export function siteSettings(
   flags: SiteFlags,
@@ -31,11 +33,16 @@ export function siteSettings(
     OVERVIEW_SNAPSHOTS,
     OVERVIEW_EXCERPT,
     OVERVIEW_PUBLICATION,
+    OVERVIEW_THEME,
+    OVERVIEW_LOGO,
+    OVERVIEW_ICON,
   } = environment;
   const parsed = <T>(name: string, text: string | undefined, parse: (name: string, text: string) => T) =>
     text === undefined || text === '' ? undefined : parse(name, text);
+  const files = { theme: OVERVIEW_THEME, logo: OVERVIEW_LOGO, icon: OVERVIEW_ICON };
+  const { look: publishedLook, ...others } = published;
   return {
-    ...published,
+    ...others,
     ...defined({
       site: flags.site ?? parsed('OVERVIEW_SITE', OVERVIEW_SITE, parseSite),
       base: flags.base ?? parsed('OVERVIEW_BASE', OVERVIEW_BASE, parseBase),
@@ -43,6 +50,7 @@ export function siteSettings(
       snapshots: flags.snapshots ?? parsed('OVERVIEW_SNAPSHOTS', OVERVIEW_SNAPSHOTS, parseSite),
       excerpt: parsed('OVERVIEW_EXCERPT', OVERVIEW_EXCERPT, parseExcerpt),
       publication: parsed('OVERVIEW_PUBLICATION', OVERVIEW_PUBLICATION, parsePublication),
+      look: parseLook(files, publishedLook),
     }),
   };
 }

@@ -1,5 +1,6 @@
 import { consola } from 'consola';
 import type { Day } from '../../src/schemas/day.ts';
+import type { Clock } from '../adapters/clock.ts';
 import { statIfThere } from '../adapters/disk/if-there.ts';
 import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
@@ -11,6 +12,7 @@ import type { WindowLength } from '../pipeline/gather/day/window.ts';
 export async function chooseDay(
   snapshots: string,
   { today, window }: { today?: true; window: WindowLength },
+  clock: Clock,
 ): Promise<Day> {
   const { whole, broken } = await storedSnapshots(snapshots);
   const real = whole.map(({ manifest }) => manifest).filter(({ sample }) => !sample);
@@ -18,7 +20,7 @@ export async function chooseDay(
     ...real.filter(hasWholeDay).map(({ day }) => day),
     ...broken.map(({ name }) => name),
   ]);
-  const day = dayOfRun({ startedAt: new Date().toISOString(), window, today: today === true, stored });
+  const day = dayOfRun({ startedAt: new Date(clock()).toISOString(), window, today: today === true, stored });
   const what = window === 'day' ? 'this run makes' : `the last ${window} hours are filed under`;
   consola.info(`${what} ${day} (UTC); --day names another, --today the one that is running`);
   return day;

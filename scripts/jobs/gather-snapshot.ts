@@ -1,68 +1,23 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Day } from '../../src/schemas/day.ts';
-import type { PicturePolicy } from '../../src/schemas/picture.ts';
-import type { Source } from '../../src/schemas/source.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
-import { gatherDay, type GatheredDay } from '../pipeline/gather/day/gather-day.ts';
-import { countDay, type RunCost } from '../pipeline/gather/day/gather-report.ts';
-import { judgeQuality } from './judge-quality.ts';
-import { missingForQuorum, type QuorumRules } from '../pipeline/gather/day/quorum.ts';
-import { type WindowLength, windowOf } from '../pipeline/gather/day/window.ts';
-import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
-import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
-import type { Translator } from '../pipeline/gather/translate/translator.ts';
-import { canonicalLine } from '../text/canonical-json.ts';
-import { checkRoom, ROOM_OF_A_DAY } from '../adapters/disk/check-room.ts';
+import { gatherDay } from '../pipeline/gather/day/gather-day.ts';
+import { type RunCost } from '../pipeline/gather/day/gather-report.ts';
+import { windowOf } from '../pipeline/gather/day/window.ts';
+import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
+import { spareWrites } from '../adapters/disk/spare-writes.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { readInWorkers } from '../adapters/feed/read-in-workers.ts';
-import { GENERATOR } from '../adapters/generator.ts';
 import { encodeInProcesses } from '../adapters/picture/encode-in-processes.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
 import { siteOptOuts } from '../adapters/http/site-opt-outs.ts';
 import { HttpCache } from '../adapters/http/http-cache.ts';
-import type { Network } from '../adapters/http/network.ts';
-import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
-import { readEarlierStories } from './read-earlier-stories.ts';
 import { rememberGathering } from './remember-feeds.ts';
-import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
-import { diskMemory } from '../adapters/translate/disk-memory.ts';
 import { rememberDays } from '../adapters/snapshot/remember-days.ts';
-import { articlesOfLastDays, storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { MANNERS } from '../adapters/http/manners.ts';
 import { openRun } from '../adapters/http/open-run.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
-
-/** What to gather, and how. */
-export interface GatherRequest {
-  /** Root of the project: holds `content/snapshots/` and `.cache/`. */
-  project: string;
-  day: Day;
-  window: WindowLength;
-  sources: readonly Source[];
-  /** Number of articles to choose. */
-  articles: number;
-  /** Which pictures to fetch. */
-  images: PicturePolicy;
-  quorum: QuorumRules;
-  /** Whether to seal a day that does not meet the quorum. */
-  force: boolean;
-  userAgent: string;
-  /** Translation engines, the preferred first; closed at the end. */
-  translators: readonly Translator[];
-  network: Network;
-  /**
-   * Milliseconds after which the run ends with what it has: two thirds are for fetching, the rest is for translation, which
-   * begins with the articles of stories.
-   */
-  runTime: number;
-  /** Milliseconds between two requests to the same host. */
-  gap: number;
-  /** Time limit of one request, in milliseconds. */
-  requestTime: number;
-  /** Called with what a user should know: that the run resumes an interrupted one, or that it was stopped. */
-  notify: (what: string) => void;
-}
+import { FETCHING, type GatherOutcome, type GatherRequest, LARGEST_SHARE } from './gather-request.ts';
+import { sealGathered } from './seal-gathered.ts';
 
 /** The cost so far of a run that began at `started` on the performance clock. */
 export function runCost(started: number): RunCost {
@@ -71,29 +26,8 @@ export function runCost(started: number): RunCost {
   return { seconds, memory: process.resourceUsage().maxRSS * 1024 };
 }
 
-/** The outcome of a gathering. */
-export interface GatherOutcome {
-  day: GatheredDay;
-  /** The folder of the sealed snapshot; undefined when the day does not meet its quorum. */
-  snapshot: string | undefined;
-  /** Number of articles translated. */
-  translations: number;
-  /** What is missing for the quorum. */
-  missing: string[];
-  /** What a sealed day lacks of its quality, one line each; empty when it is complete. */
-  lost: string[];
-  /** Path of the ledger of a day that was not sealed. */
-  ledger: string;
-}
-
 /** Signals that stop a run, with the exit codes that shells use for them: 128 plus the signal's number. */
 const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;
-
-/** Share of the time of a run after which nothing more is fetched. */
-export const FETCHING = 2 / 3;
-
-/** Largest share of a day that one source may have. */
-const LARGEST_SHARE = 0.02;
 
 /**
  * Age in milliseconds after which unused documents are removed from the cache: three days, since pages are fetched
@@ -107,13 +41,16 @@ const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
  * @throws InputError when the disk is full, or a folder cannot be written
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
-  const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime } = request;
+  const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime, clock } =
+    request;
+  // The run is of the instant at which it was asked for, however long it takes to begin.
+  const began = clock();
   const snapshots = join(project, 'content/snapshots');
-  await checkRoom([join(project, '.cache'), snapshots], ROOM_OF_A_DAY);
+  await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, articles, sources, images };
-  const run = await openRun(join(project, '.cache/runs'), question, Date.now());
+  const run = await openRun(join(project, '.cache/runs'), question, began);
   if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
   const end = AbortSignal.timeout(request.runTime);
   const signal = AbortSignal.timeout(FETCHING * request.runTime);
@@ -125,7 +62,9 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     userAgent,
     cache,
     journal: run.journal,
+    notify: request.notify,
     signal,
+    clock,
   });
   const reader = readInWorkers();
   const extractor = extractInWorkers();
@@ -154,8 +93,9 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     );
     await rememberGathering(project, gathered.feeds, startedAt, request.notify);
     const outcome = await sealGathered(request, gathered, startedAt, end);
-    await run.finish();
-    await new HttpCache(cache).tidy(Date.now() - CACHE_AGE, Date.now());
+    const spare = spareWrites(request.notify, 'without tidying up');
+    await spare(run.journal, () => run.finish());
+    await new HttpCache(cache, spare).tidy(clock() - CACHE_AGE, clock());
     return outcome;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
@@ -167,63 +107,4 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
       ...request.translators.map((each) => each.close()),
     ]);
   }
-}
-
-async function sealGathered(
-  request: GatherRequest,
-  gathered: GatheredDay,
-  startedAt: string,
-  end: AbortSignal,
-): Promise<GatherOutcome> {
-  const { project, day, quorum, force } = request;
-  const snapshots = join(project, 'content/snapshots');
-  const { whole, broken } = await storedSnapshots(snapshots);
-  for (const { name } of broken.filter((each) => each.name < day))
-    request.notify(`${name} does not count towards the median of the last days: its snapshot cannot be read`);
-  const lastDays = articlesOfLastDays(whole, day);
-  const share = Math.max(1, Math.floor(LARGEST_SHARE * request.articles));
-  const possible = Math.min(request.articles, share * gathered.sources.length);
-  const missing = missingForQuorum(countDay(gathered, possible, lastDays), quorum);
-  const ledger = join(project, '.cache/last-ledger.jsonl');
-  await mkdir(join(project, '.cache'), { recursive: true });
-  await writeFile(ledger, gathered.ledger.map(canonicalLine).join(''));
-  const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
-  if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
-  const { sources, articles, headlines, pictures } = gathered;
-  const memory = diskMemory(join(project, '.cache/translations'));
-  const english = await translateWhole(
-    { articles, headlines, translations: [] },
-    { chain: request.translators, memory, progress: progressBar(), end, rank: () => gathered.ranks },
-  );
-  const { translations } = english;
-  const earlier = await readEarlierStories(
-    snapshots,
-    day,
-    { sample: false, withdrawals: await readWithdrawals(project) },
-    request.notify,
-  );
-  const gatherings = [...gathered.ledger, ...english.ledger];
-  const quality = judgeQuality(
-    { articles, translations, ledger: gatherings },
-    request.translators.length > 0,
-    day,
-  );
-  const contents = {
-    sources,
-    articles,
-    translations,
-    headlines: english.headlines,
-    earlier,
-    annotations: [],
-    pictures,
-    ledger: [...gatherings, ...quality.map(failedLine)],
-  };
-  const snapshot = join(snapshots, day);
-  await writeSnapshot(
-    snapshot,
-    { ...contents, day, sealedAt: startedAt, generator: GENERATOR },
-    { replace: true },
-  );
-  const lost = quality.map(exactly);
-  return { day: gathered, snapshot, translations: translations.length, missing, lost, ledger };
 }

@@ -4,8 +4,9 @@ import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
 import { DEFAULT_QUORUM } from '../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
+import { systemClock } from '../adapters/clock.ts';
 import { isOnline } from '../adapters/http/is-online.ts';
-import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
+import { readSources } from '../adapters/registry/read-sources.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { DEFAULT_MANNERS } from '../adapters/http/manners.ts';
@@ -22,12 +23,12 @@ const WINDOW_HOURS = 24;
  * @throws InputError when the registry is invalid or the disk is full
  */
 export async function gatherToday(project: string, images: PicturePolicy): Promise<void> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = new Date(systemClock()).toISOString().slice(0, 10);
   const { whole, broken } = await storedSnapshots(join(project, 'content/snapshots'));
   if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
   // The caller reports it. It may still be repaired, so it is not overwritten.
   if (broken.some(({ name }) => name === day)) return;
-  const registry = await readRegistryFolder(join(project, 'content/sources'));
+  const registry = await readSources();
   const sources = selectSources(registry, { sources: 'daily' });
   const engines = engineOptions(project);
   const { network, userAgent, notify } = engines;
@@ -50,6 +51,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
     day,
     sources,
     network,
+    clock: systemClock,
     window: WINDOW_HOURS,
     articles: 500,
     images,

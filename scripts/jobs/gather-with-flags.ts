@@ -6,12 +6,13 @@ import type { WindowLength } from '../pipeline/gather/day/window.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
-import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
+import { readSources } from '../adapters/registry/read-sources.ts';
 import { engineOptions } from '../adapters/translate/engine-options.ts';
 import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { repairDay } from './repair-day.ts';
+import { clockOf } from '../adapters/clock.ts';
 import { contactUrl } from '../adapters/http/user-agent.ts';
 
 /** The options of `digest` that control gathering, as parsed from the command line. */
@@ -46,7 +47,7 @@ export type DayEnd = 'complete' | 'incomplete' | 'below quorum';
 export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<DayEnd> {
   const started = performance.now();
   const { translators, ...outside } = await outsideOf(flags);
-  const sources = selectSources(await readRegistryFolder(flags.registry), flags);
+  const sources = selectSources(await readSources(flags.registry), flags);
   const outcome = await gatherSnapshot({
     project: PROJECT_FOLDER,
     day,
@@ -111,6 +112,7 @@ async function outsideOf(flags: GatherFlags) {
     userAgent,
     translators,
     network,
+    clock: clockOf(process.env),
     runTime: flags.minutes * 60_000,
     gap: flags.gap,
     requestTime: flags.timeout * 1000,

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { onDisk } from '../adapters/disk/disk-error.ts';
 import { readRegistryFeeds } from '../adapters/registry/read-registry-feeds.ts';
-import { readRegistryFolder } from '../adapters/registry/read-registry-folder.ts';
+import { readSources } from '../adapters/registry/read-sources.ts';
 import type { FeedOutcome } from '../pipeline/gather/day/read-feeds.ts';
 import { type GuessedSources, guessSources } from '../pipeline/gather/registry/guess-sources.ts';
 import { parseOpml, type ParsedOpml } from '../pipeline/gather/registry/parse-opml.ts';
@@ -32,15 +32,16 @@ export type OpmlImport = GuessedSources & Pick<ParsedOpml, 'unread'>;
  * @throws InputError when the list cannot be read or names no feed
  */
 export async function importOpml({ file, registry, country, live }: OpmlRequest): Promise<OpmlImport> {
+  const { size } = await onDisk(file, () => stat(file));
+  if (size > MAX_BYTES) throw new InputError(file, `it has over ${MAX_BYTES} bytes`, 'divide it');
   const bytes = await onDisk(file, () => readFile(file));
-  if (bytes.length > MAX_BYTES) throw new InputError(file, `it has over ${MAX_BYTES} bytes`, 'divide it');
   const { feeds, unread } = parseOpml(decodeDocument(bytes, { kind: 'feed' }).text);
   if (feeds.length === 0) {
     const [first] = unread;
     const why = first === undefined ? '' : ` that is read (${first.what}: ${first.reason})`;
     throw new InputError(file, `it names no feed${why}`, 'give an OPML file, whose outlines have an xmlUrl');
   }
-  const known = await readRegistryFolder(registry);
+  const known = await readSources(registry);
   const guessed = guessSources(feeds, { registry: known, country });
   if (!live) return { ...guessed, unread };
   const languages = await languagesOf(guessed, live);

@@ -1,5 +1,9 @@
 import { join } from 'node:path';
+import type { Article } from '../../src/schemas/article.ts';
 import { isEnglish } from '../../src/schemas/language.ts';
+import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import type { Translation } from '../../src/schemas/translation.ts';
+import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { createFetcher } from '../adapters/http/create-fetcher.ts';
@@ -20,16 +24,22 @@ import { rankArticles } from '../pipeline/gather/translate/rank-articles.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
-import type { Article } from '../../src/schemas/article.ts';
-import type { LedgerLine } from '../../src/schemas/ledger.ts';
-import type { Translation } from '../../src/schemas/translation.ts';
-import { FETCHING, type GatherRequest } from './gather-snapshot.ts';
+import { FETCHING, type GatherRequest } from './gather-request.ts';
 import { judgeQuality } from './judge-quality.ts';
 
 /** Which day to repair, and how. */
 export type RepairRequest = Pick<
   GatherRequest,
-  'project' | 'day' | 'userAgent' | 'translators' | 'network' | 'runTime' | 'gap' | 'requestTime'
+  | 'project'
+  | 'day'
+  | 'userAgent'
+  | 'translators'
+  | 'network'
+  | 'clock'
+  | 'runTime'
+  | 'gap'
+  | 'requestTime'
+  | 'notify'
 >;
 
 /** What a repair gained. */
@@ -49,41 +59,33 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   const { project, day, translators } = request;
   const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
-  const { manifest, articles, translations, headlines, ledger, ...rest } = await openSnapshot(folder);
+  await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
+  const { manifest, ...old } = await openSnapshot(folder);
   checkPrivate({ manifest }, folder);
   for (const translator of translators) await translator.ready?.();
-  const read = await readAgain(request, { articles, ledger, sources: rest.sources });
-  const memory = diskMemory(join(project, '.cache/translations'));
-  const mended = new Map(
-    read.articles.filter((each) => !articles.includes(each)).map((each) => [each.id, each]),
-  );
-  const english = new Map(
-    translations.map((each) => [each.article, stillTrue(each, mended.get(each.article))]),
-  );
-  const isWhole = ({ id, blocks }: Article) =>
-    english.has(id) && (blocks.length === 0 || (english.get(id)?.blocks.length ?? 0) > 0);
-  const wanted = read.articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
-  const rank = () => rankArticles(read.articles, [...english.values()], rest.sources, sparseClusterer());
-  const translated = await translateWhole(
-    { articles: read.articles, translations: [...english.values()], headlines, wanted },
-    { chain: translators, memory, progress: progressBar(), end, rank },
+  const { articles, ledger, repaired } = await readAgain(request, old);
+  const translations = stillTrue(old.translations, old.articles, articles);
+  const wanted = withoutEnglish(articles, translations);
+  const english = await translateWhole(
+    { articles, headlines: old.headlines, translations, wanted },
+    {
+      ...{ chain: translators, memory: diskMemory(join(project, '.cache/translations'), request.notify) },
+      ...{ progress: progressBar(), end },
+      rank: () => rankArticles(articles, translations, old.sources, sparseClusterer()),
+    },
   ).finally(() => Promise.all(translators.map((each) => each.close())));
-  const retried = new Set(wanted.map(({ url }) => url));
-  const lines = [...read.ledger.filter((line) => !isTranslation(line, retried)), ...translated.ledger];
-  const all = { articles: read.articles, translations: translated.translations, ledger: lines };
-  const quality = judgeQuality(all, translators.length > 0, day);
+  const lines = [...withoutRetried(ledger, wanted), ...english.ledger];
   const contents = {
-    ...rest,
-    ...all,
-    pictures: picturesOf(read.articles, rest.pictures),
-    headlines: translated.headlines,
-    ledger: [...lines, ...quality.map(failedLine)],
+    ...{ ...old, articles, translations: english.translations, headlines: english.headlines },
+    pictures: picturesOf(articles, old.pictures),
   };
-  await writeSnapshot(folder, { ...contents, ...manifest, generator: GENERATOR }, { replace: true });
+  const quality = judgeQuality({ ...contents, ledger: lines }, translators.length > 0, day);
+  const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
+  await writeSnapshot(folder, { ...sealed, generator: GENERATOR }, { replace: true });
   return {
     gained: [
-      `${read.repaired.size} more articles have their text`,
-      `${translated.fresh.translations.length} of ${wanted.length} articles translated`,
+      `${repaired.size} more articles have their text`,
+      `${english.fresh.translations.length} of ${wanted.length} articles translated`,
     ],
     lost: quality.map(exactly),
   };
@@ -95,25 +97,58 @@ function picturesOf(articles: readonly Article[], pictures: ReadonlyMap<string, 
   return new Map([...pictures].filter(([name]) => names.has(name)));
 }
 
-/** What of a translation is still that of its article, whose text is another one where it was mended. */
-function stillTrue(translation: Translation, mended: Article | undefined): Translation {
-  if (!mended) return translation;
-  return { ...translation, blocks: [], summary: mended.summary && translation.summary };
+/** What of the translations is still that of their articles, whose texts are others where they were mended. */
+function stillTrue(
+  translations: readonly Translation[],
+  before: readonly Article[],
+  now: readonly Article[],
+): Translation[] {
+  const unchanged = new Set(before);
+  const mended = new Map(now.filter((each) => !unchanged.has(each)).map((each) => [each.id, each]));
+  return translations.map((translation) => {
+    const article = mended.get(translation.article);
+    if (!article) return translation;
+    return { ...translation, blocks: [], summary: article.summary && translation.summary };
+  });
 }
 
-/** Whether a line is on the translation of something that was translated again, or on a model that was tried again. */
-function isTranslation({ stage, subject, reason }: LedgerLine, retried: ReadonlySet<string>): boolean {
-  if (stage === 'translate headlines') return true;
-  return stage === 'translate' && (retried.has(subject) || reason === MODEL_LEFT_OUT);
+/** The articles in other languages that have no English, or that of their headlines alone. */
+function withoutEnglish(articles: readonly Article[], translations: readonly Translation[]): Article[] {
+  const english = new Map(translations.map((each) => [each.article, each]));
+  const isWhole = ({ id, blocks }: Article) => {
+    const translation = english.get(id);
+    return translation !== undefined && (blocks.length === 0 || translation.blocks.length > 0);
+  };
+  return articles.filter((each) => !isEnglish(each.language) && !isWhole(each));
 }
 
+/** A ledger without the lines on translations and models that are tried again. */
+function withoutRetried(ledger: readonly LedgerLine[], wanted: readonly Article[]): LedgerLine[] {
+  const retried = new Set(wanted.map(({ url }) => url));
+  const isRetried = ({ stage, subject, reason }: LedgerLine) =>
+    stage === 'translate headlines' ||
+    (stage === 'translate' && (retried.has(subject) || reason === MODEL_LEFT_OUT));
+  return ledger.filter((line) => !isRetried(line));
+}
+
+/** Reads the pages again that could not be read. */
 async function readAgain(
-  { project, userAgent, network, gap, requestTime, runTime }: RepairRequest,
+  { project, userAgent, network, clock, gap, requestTime, runTime, notify }: RepairRequest,
   day: DayToRepair,
 ): Promise<RepairedArticles> {
   const signal = AbortSignal.timeout(FETCHING * runTime);
   const cache = join(project, '.cache/http');
-  const fetcher = createFetcher({ ...MANNERS, gap, requestTime, network, userAgent, cache, signal });
+  const fetcher = createFetcher({
+    ...MANNERS,
+    gap,
+    requestTime,
+    network,
+    userAgent,
+    cache,
+    signal,
+    clock,
+    notify,
+  });
   const extractor = extractInWorkers();
   try {
     const optOuts = siteOptOuts(fetcher);

@@ -36,13 +36,14 @@ export interface TranslateRequest {
  */
 export async function translateSnapshot(request: TranslateRequest): Promise<string[]> {
   const { out, replace, engines, project } = request;
-  const chain = await translatorChain({ engines, ...engineOptions(project) });
+  const options = engineOptions(project);
+  const chain = await translatorChain({ engines, ...options });
   await checkFree(out, { replace });
   const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(request.snapshot);
   checkPrivate({ manifest }, request.snapshot);
   const known = new Set(translations.map(({ article }) => article));
   const wanted = articles.filter(({ id, language }) => !known.has(id) && !isEnglish(language));
-  const memory = diskMemory(join(project, '.cache/translations'));
+  const memory = diskMemory(join(project, '.cache/translations'), options.notify);
   for (const translator of chain) await translator.ready?.();
   const day = await translateWhole(
     { articles, translations, headlines },

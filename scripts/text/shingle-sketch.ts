@@ -30,6 +30,13 @@ export function shareIn(text: string, language: string, other: Sketch): number |
   return comparable.filter((hash) => known.has(hash)).length / comparable.length;
 }
 
+/** The share of another text, by its sketch, that is in a text, 0 to 1; undefined when it is too short to compare. */
+export function shareOf(text: string, language: string, other: Sketch): number | undefined {
+  if (other.length < FEWEST) return undefined;
+  const own = new Set(hashesOf(text, language));
+  return other.filter((hash) => own.has(hash)).length / other.length;
+}
+
 function hashesOf(text: string, language: string): number[] {
   const words = wordsOf(text.toLowerCase(), language).map((word) => word.text);
   return [...new Set(Array.from(shinglesOf(words, WORDS), hashOf))].sort((a, b) => a - b);

@@ -21,15 +21,16 @@ const SENTENCES = 2;
 
 /**
  * A day as a subscriber reads it, as HTML: its first stories with an English title, each with what happened and, where it
- * divides, the world's current take; what was not found in one country's headlines; and the way to the day. At most
- * `MAX_WORDS_OF_DAY` words: what has no room is left out from the end of the stories, sentence by sentence.
+ * divides, the world's current take; what was not found in one country's headlines; and the way to the day. What has no
+ * room is left out from the end of the stories, sentence by sentence.
  *
  * @param country code of the country whose missed stories are named
+ * @param most words in all
  */
-export function dayHtml(news: DayOfNews, country: string, root: string): string {
+export function dayHtml(news: DayOfNews, country: string, root: string, most = MAX_WORDS_OF_DAY): string {
   const stories = news.stories.filter(hasEnglishTitle).slice(0, STORIES);
-  const end = endOfDay(news, country, root);
-  const room = MAX_WORDS_OF_DAY - end.reduce((sum, part) => sum + countWords(part), 0);
+  const end = endOfDay(news, country, root, most);
+  const room = most - end.reduce((sum, part) => sum + countWords(part), 0);
   const parts = stories.flatMap((story) => storyParts(story, news, root));
   return [...fittingParts(parts, room), ...end].join('\n');
 }
@@ -46,7 +47,7 @@ function storyParts(story: Story, { articleById }: DayOfNews, root: string): str
 }
 
 /** The last lines of the item, which are kept whatever the length of the stories. */
-function endOfDay(news: DayOfNews, country: string, root: string): string[] {
+function endOfDay(news: DayOfNews, country: string, root: string, most: number): string[] {
   const { day, stories, articles } = news;
   const all =
     stories.length > 0
@@ -55,7 +56,7 @@ function endOfDay(news: DayOfNews, country: string, root: string): string[] {
   const toTheDay = `<p>${linkTo(dayAddress(day, root), `${all} of ${longWeekday(day)}`)}</p>`;
   const missed = missedLine(news, country, root);
   const both = missed === undefined ? [toTheDay] : [missed, toTheDay];
-  return countWords(both.join('')) <= MAX_WORDS_OF_DAY ? both : [toTheDay];
+  return countWords(both.join('')) <= most ? both : [toTheDay];
 }
 
 /** How many stories were not found in a country's headlines, with the most surprising; undefined where none was. */

@@ -6,6 +6,7 @@ import type { DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
 import { shortened } from '../lib/shortened.ts';
 import { divisionByName } from '../lib/story/division.ts';
+import { daySize } from '../lib/day-size.ts';
 import { counted } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -30,19 +31,20 @@ const marked = (title: string, sample: boolean): string => (sample ? SAMPLE_MARK
 /**
  * A whole day as one item.
  * @param country code of the country whose missed stories it names
+ * @param words the most words of its content
  */
-export function dayItem(news: DayOfNews, country: string, root: string): FeedItem {
-  const { day, digest, stories, articles } = news;
+export function dayItem(news: DayOfNews, country: string, root: string, words?: number): FeedItem {
+  const { day, digest, stories } = news;
   const link = dayAddress(day, root);
   const first = stories.find(hasEnglishTitle);
-  const size = `${counted(stories.length, 'story', 'stories')} from ${counted(articles.length, 'article')}`;
+  const size = daySize(news);
   return {
     title: marked(`World news for ${longWeekday(day)}`, digest.sample),
     link,
     guid: link,
     date: new Date(digest.sealedAt),
     description: first ? `${size}, first “${first.title}”.` : `${size}.`,
-    html: dayHtml(news, country, root),
+    html: dayHtml(news, country, root, words),
   };
 }
 

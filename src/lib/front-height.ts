@@ -2,6 +2,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
+import { apartRows } from './story/apart-rows.ts';
 import { division } from './story/division.ts';
 import { outsideTakes } from './take-shares.ts';
 
@@ -48,10 +49,14 @@ function quotesHeight(
     : SAID_BY + Math.max(...quotes.map(({ text }) => heightOf(text.length, size)));
 }
 
-/** Lines of the legend beneath a bar: the takes, those that stand apart, the others. */
-function legendLines(story: Standing): number {
-  const { apart, others } = outsideTakes(story);
-  return story.takes.length + Number(apart > 0) + Number(others > 0);
+/**
+ * Lines of the legend beneath a bar: the takes, those that stand apart, the others.
+ * @param articleById given where the first source that stands apart is quoted
+ */
+function legendLines(story: Standing, articleById?: Articles): number {
+  const apart = apartRows(story, articleById).map(({ text }) => Math.ceil(text.length / SECOND.quote.fits));
+  const { others } = outsideTakes(story);
+  return story.takes.length + apart.reduce((sum, lines) => sum + lines, 0) + Number(others > 0);
 }
 
 /** About how high the lead of the front page is, in CSS pixels. */
@@ -66,7 +71,7 @@ function leadHeight(story: Standing, articleById: Articles): number {
 
 /** About how high the second story is beneath the lead, in CSS pixels. */
 function secondHeight(story: Standing, articleById: Articles): number {
-  const divided = story.takes.length > 0 ? 64 + legendLines(story) * LEGEND_LINE : 0;
+  const divided = story.takes.length > 0 ? 64 + legendLines(story, articleById) * LEGEND_LINE : 0;
   const quote = quotesHeight(story, articleById, 1, SECOND.quote);
   return SECOND.frame + heightOf(story.title.length, SECOND.title) + Math.max(divided, quote);
 }

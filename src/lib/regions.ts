@@ -17,3 +17,9 @@ export function byRegion(codes: readonly string[]): { region: string; codes: str
     codes: codes.filter((code) => placeOfCountry(code)?.region === region),
   })).filter((each) => each.codes.length > 0);
 }
+
+/** As byRegion, with the countries of no region last, under `Elsewhere`: none is left out. */
+export function everyRegion(codes: readonly string[]): { region: string; codes: string[] }[] {
+  const elsewhere = codes.filter((code) => placeOfCountry(code) === undefined);
+  return [...byRegion(codes), ...(elsewhere.length > 0 ? [{ region: 'Elsewhere', codes: elsewhere }] : [])];
+}

@@ -86,6 +86,9 @@ export function shownLabel({ label, named }: Pick<Take, 'label' | 'named'>): str
 export const shownName = (take: Pick<Take, 'label' | 'named'>): string =>
   takeName({ ...take, label: shownLabel(take) });
 
+/** The longest name or headline shown in full in a legend, in UTF-16 code units: two lines. */
+export const LONGEST_IN_LEGEND = 72;
+
 /** A take's name for tight spaces: cut after a word; quotation marks do not count towards `most`. */
 export function shortName(take: Pick<Take, 'label' | 'named'>, most: number): string {
   return takeName({ ...take, label: shortened(shownLabel(take), most) });

@@ -22,6 +22,8 @@ export const flagSheetPath = (version: string): string => sitePath(`flags.${vers
 /** A drawing of countries that many pages show parts of, in the version that is drawn. */
 export const sheetPath = (name: string, version: string): string =>
   sitePath(`maps/${name.toLowerCase()}.${version}.svg`);
+/** The day as a book, for e-readers. */
+export const bookPath = (day: string): string => sitePath(`${day}/overview.epub`);
 /** The path of the card for the page of a day or story. */
 export const cardPath = (page: string): string => `${page}card.png`;
 /** The path of the card for one take of a story, by its number from 1. */

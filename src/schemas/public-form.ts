@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { coverageLimitsSchema } from './digest.ts';
 import { httpUrlSchema } from './ids.ts';
+import { lookSchema } from './look/look.ts';
 import { PICTURE_POLICIES } from './picture.ts';
 import { publicationSettingsSchema } from './publication.ts';
 import { sha256Schema } from './sha256.ts';
@@ -36,6 +37,8 @@ export const siteSettingsSchema = z.strictObject({
   excerpt: z.int().nonnegative().optional(),
   /** The configuration file: what the site calls itself, and who answers for it. */
   publication: publicationSettingsSchema.optional(),
+  /** The configuration file: theme, logo and icon, with their texts. */
+  look: lookSchema.optional(),
 });
 
 /** What the manifest of a public snapshot says of its making. */

@@ -1,8 +1,12 @@
 import { z } from 'astro/zod';
 import { httpUrlSchema } from './ids.ts';
+import { unsubscribeSchema } from './unsubscribe.ts';
 
 /** Longest imprint, in UTF-16 code units: a page of text. */
 const MAX_IMPRINT_LENGTH = 5_000;
+
+/** Longest name of a publication, in UTF-16 code units: a line of a card. */
+export const MAX_TITLE_LENGTH = 60;
 
 /** One line that every page, feed and card can print. */
 const lineSchema = (longest: number) =>
@@ -15,7 +19,9 @@ const lineSchema = (longest: number) =>
 
 /** What a publisher may set of a publication. */
 export const publicationSettingsSchema = z.strictObject({
-  title: lineSchema(60).optional().describe('The name of the site, of its feeds and of its app.'),
+  title: lineSchema(MAX_TITLE_LENGTH)
+    .optional()
+    .describe('The name of the site, of its feeds and of its app.'),
   tagline: lineSchema(120).optional().describe('The line beside the name on the front page.'),
   description: lineSchema(200).optional().describe('What search engines and feed readers say of the site.'),
   publisher: lineSchema(120).optional().describe('Who publishes the site: a person or an organisation.'),
@@ -31,6 +37,14 @@ export const publicationSettingsSchema = z.strictObject({
     .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, '')), 'it is plain text')
     .optional()
     .describe('The text of the imprint; an empty line begins a new paragraph.'),
+  sender: z
+    .email()
+    .max(200)
+    .optional()
+    .describe('The address that [e-mails](publish.md#by-e-mail) come from; readers answer to it.'),
+  unsubscribe: unsubscribeSchema
+    .optional()
+    .describe('Where recipients of e-mails leave the list: a `mailto:` or an `https:` address.'),
 });
 
 /** The words of the program, for what a publisher leaves out. */

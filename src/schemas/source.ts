@@ -3,6 +3,7 @@ import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
 import { httpUrlSchema, languageSchema, slugSchema } from './ids.ts';
 import type { PicturePolicy } from './picture.ts';
+import { readableName } from './readable-name.ts';
 
 /** Who owns a source; `unknown` without a reference. */
 export const ownershipSchema = z.enum(['public', 'state', 'private', 'nonprofit', 'unknown']);
@@ -100,16 +101,9 @@ export function mayShowPictures({ rights }: Pick<Source, 'rights'>, policy: Pict
 export type Named = Pick<Source, 'name' | 'nameEnglish' | 'homepage'>;
 
 /**
- * What an English reader calls a source: its name in Latin letters, where it has one; otherwise the host of its home
- * page, which can be read, and looked up, where the name cannot.
+ * What an English reader calls a source: its name in Latin letters, where it has one; else its name as far as it can be
+ * spelled in them; otherwise the host of its home page, which can be read, and looked up, where the name cannot.
  */
 export function sourceName({ name, nameEnglish, homepage }: Named): string {
-  if (nameEnglish !== undefined) return nameEnglish;
-  return isLatin(name) ? name : new URL(homepage).hostname.replace(/^www\./, '');
-}
-
-/** Whether at least half of a name's letters are Latin; so is a name without letters. */
-function isLatin(name: string): boolean {
-  const letters = name.match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => /\p{Script=Latin}/u.test(letter)).length * 2 >= letters.length;
+  return nameEnglish ?? readableName(name) ?? new URL(homepage).hostname.replace(/^www\./, '');
 }

@@ -102,18 +102,19 @@ export const WORTH_PARTS = [
   'harm',
   'countries',
   'voices',
+  'near',
   'abroad',
   'readable',
   'news',
 ] as const;
 
 /** Similarities with stories ranked above it among the first ten, for which a story loses points. */
-export const REPETITIONS = ['same country', 'same region', 'same topic'] as const;
+export const REPETITIONS = ['same event', 'same country', 'same region', 'same topic'] as const;
 
 /** The points that a story loses for one similarity with the stories ranked above it among the first ten. */
 export const deductionSchema = z.strictObject({
   part: z.enum(REPETITIONS),
-  /** The shared country code, region name or topic. */
+  /** The shared country code, region name or topic; for the same event, the rank of the other story. */
   of: z.string().min(1),
   points: z.number().negative(),
 });

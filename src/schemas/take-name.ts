@@ -18,12 +18,25 @@ export interface Spoken {
  * since some articles are in no take and some cannot be read. Copies of one agency's report are the agency's voice.
  */
 export function voiceWords(articles: readonly Spoken[]): string {
-  const names = [...new Set(articles.map(({ source }) => sourceName(source)))];
-  const agencies = new Set(articles.map(({ agency }) => agency));
-  const [agency] = agencies;
-  if (names.length > 1 && agencies.size === 1 && agency !== undefined)
-    return `The agency ${agency} leads with`;
-  return names.length > 1
-    ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} lead with`
-    : `${names.join()} leads with`;
+  const agency = agencyOf(articles);
+  if (agency !== undefined) return `The agency ${agency} leads with`;
+  return `${voiceName(articles)} ${namesOf(articles).length > 1 ? 'lead' : 'leads'} with`;
 }
+
+/** Whose words a single voice is: its source, its sources, or the agency that they copy. */
+export function voiceName(articles: readonly Spoken[]): string {
+  const names = namesOf(articles);
+  const sources =
+    names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : names.join();
+  return agencyOf(articles) ?? sources;
+}
+
+/** The agency that several sources copy. */
+function agencyOf(articles: readonly Spoken[]): string | undefined {
+  const [agency, ...others] = new Set(articles.map((each) => each.agency));
+  return namesOf(articles).length > 1 && others.length === 0 ? agency : undefined;
+}
+
+const namesOf = (articles: readonly Spoken[]): string[] => [
+  ...new Set(articles.map(({ source }) => sourceName(source))),
+];

@@ -4,6 +4,10 @@ interface TranslationEngine {
   shownAs: string;
   /** The environment variables that must be set for it to take part; absent where it needs none. */
   needs?: string;
+  /** Whether its models are kept on this machine, and downloaded when they are first needed. */
+  keepsModels?: boolean;
+  /** Whether it asks a service which languages it knows. */
+  asksService?: boolean;
 }
 
 /**
@@ -13,8 +17,8 @@ interface TranslationEngine {
 const ENGINES = {
   openai: { shownAs: 'the language model', needs: 'OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL' },
   deepl: { shownAs: 'DeepL', needs: 'OVERVIEW_DEEPL_URL or OVERVIEW_DEEPL_KEY' },
-  libretranslate: { shownAs: 'LibreTranslate', needs: 'OVERVIEW_LIBRETRANSLATE_URL' },
-  bergamot: { shownAs: 'Bergamot' },
+  libretranslate: { shownAs: 'LibreTranslate', needs: 'OVERVIEW_LIBRETRANSLATE_URL', asksService: true },
+  bergamot: { shownAs: 'Bergamot', keepsModels: true },
   apertium: { shownAs: 'Apertium (roughly, by rules)' },
 } satisfies Record<string, TranslationEngine>;
 

@@ -5,6 +5,7 @@ const READ = [
   'ink',
   'ink-soft',
   'paper',
+  'rule',
   'accent',
   'map-none',
   'map-covered',

@@ -29,7 +29,7 @@ const LAYERS: Record<string, { files: RegExp; imports: readonly string[] }> = {
   },
   commands: {
     files: /^scripts\/[^/]+$/,
-    imports: [...GROUND, ...STAGES, 'adapters', 'jobs', 'command line', 'checks'],
+    imports: [...GROUND, ...STAGES, 'adapters', 'jobs', 'command line', 'checks', 'bootstrap'],
   },
 };
 

@@ -1,6 +1,8 @@
 import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { readStories } from '../support/sample-pages.ts';
+import { unfold } from '../support/look-through.ts';
+import { pagesToLookAt, readStories } from '../support/sample-pages.ts';
+import { tightTargets } from '../support/touch-targets.ts';
 import { visitSite } from '../support/visit-site.ts';
 
 const site = visitSite();
@@ -14,6 +16,37 @@ async function smallerSides(of: Locator): Promise<number[]> {
   const boxes = await Promise.all((await of.all()).map((each) => each.boundingBox()));
   return boxes.flatMap((box) => (box ? [Math.min(box.width, box.height)] : []));
 }
+
+it('on a page of every kind, no link or control is nearer to another than a finger can tell apart', async () => {
+  const { page } = await site.visit('/offline/', phone);
+  const tight: [string, string[]][] = [];
+  for (const [, path] of pagesToLookAt()) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' });
+    await unfold(page);
+    tight.push([path, await tightTargets(page)]);
+  }
+  expect(tight.length).toBeGreaterThan(25);
+  expect(tight.filter(([, targets]) => targets.length > 0)).toEqual([]);
+});
+
+it('links that stand too near to each other are found, and those that do not are not', async () => {
+  const { page } = await site.visit('/offline/', phone);
+  const tightIn = async (html: string): Promise<string[]> => {
+    // A page without the site's content security policy, which forbids styles of attributes.
+    await page.goto('about:blank');
+    await page.setContent(html);
+    return tightTargets(page);
+  };
+  const link = (words: string, style = '') => `<a href="#" style="display: block; ${style}">${words}</a>`;
+  const small = 'height: 18px; line-height: 18px; padding: 0;';
+  expect(await tightIn(link('one', small) + link('two', small))).toEqual([
+    '“one” beside “two”',
+    '“two” beside “one”',
+  ]);
+  expect(await tightIn(link('one', `${small} margin-bottom: 8px`) + link('two', small))).toEqual([]);
+  expect(await tightIn(link('one', 'height: 24px') + link('two', 'height: 24px'))).toEqual([]);
+  expect(await tightIn('<p>See <a href="#">one</a><br>and<br><a href="#">two</a>.</p>')).toEqual([]);
+});
 
 it('what a thumb presses on a story’s page is at least 32 px high: the tools of a take', async () => {
   const story = readStories().find(({ takes }) => takes.length > 1);

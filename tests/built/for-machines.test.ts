@@ -74,6 +74,18 @@ describe('lists of feeds', () => {
 });
 
 describe('what a page says of itself', () => {
+  it('and of where it leads: no other site gets a handle on it, its address, or its recommendation', () => {
+    const links = pages.flatMap((page) => read(page).match(/<a [^>]*\bhref="https?:[^>]*>/g) ?? []);
+    const leading = links.filter((link) => !link.includes(`href="${SITE}/`));
+    const wanted = ['external', 'noopener', 'noreferrer', 'nofollow', 'ugc'];
+    const lacking = leading.filter((link) => {
+      const kinds = /\brel="([^"]*)"/.exec(link)?.[1]?.split(' ') ?? [];
+      return !wanted.every((kind) => kinds.includes(kind));
+    });
+    expect(leading.length).toBeGreaterThan(200);
+    expect(lacking).toEqual([]);
+  });
+
   it('is shown with a picture that is there, where it has one', () => {
     const cards = pages.flatMap(
       (page) => /property="og:image" content="([^"]+)"/.exec(read(page))?.[1] ?? [],

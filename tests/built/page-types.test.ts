@@ -6,9 +6,14 @@ const { routes, strays } = readBuiltSite(join(inject('sampleProject'), 'dist'));
 
 /**
  * Routes of which the sample has nothing: it has no pictures, and `tests/browser/pictures.test.ts` gives it some; nothing of
- * it is withdrawn, as in `tests/rebuild/withdraw.test.ts`.
+ * it is withdrawn, as in `tests/rebuild/withdraw.test.ts`; and it has no logo, as in `tests/rebuild/public-snapshot.test.ts`.
  */
-const WITHOUT_EXAMPLE = ['corrections/[...page]', 'images/[file].avif', '[day]/[...gone]'];
+const WITHOUT_EXAMPLE = [
+  'corrections/[...page]',
+  'icons/[logo].svg',
+  'images/[file].avif',
+  '[day]/[...gone]',
+];
 
 it('the sample has an example of every route, so the other tests cover all routes', () => {
   expect(routes.length).toBeGreaterThan(30);

@@ -1,12 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { THEME_PROPERTIES } from '../../src/schemas/look/theme-properties.ts';
 import { codeIn, type Document, readDocuments, type Section, sectionsOf } from '../support/documents.ts';
 import { PROJECT } from '../support/run-script.ts';
 import { readSources, type SourceFile } from '../support/source-files.ts';
 
-/** Options of other programs, and one that every command has. */
-const OTHERS = ['--ctx-size', '--help'];
+/** Options of other programs, two that every command has, and the letters of a theme's properties. */
+const OTHERS = [
+  '--ctx-size',
+  '--help',
+  '--publication',
+  ...Array.from(THEME_PROPERTIES.keys(), (name) => name.replace(/\d+$/, '')),
+];
 
 const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;

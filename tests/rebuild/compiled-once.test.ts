@@ -6,8 +6,9 @@ import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
 import { PROJECT, run } from '../support/run-script.ts';
 
 const DAYS = ['2026-03-19', '2026-03-20'] as const;
-/** What a build adds to the pages that Astro makes. */
-const ADDED = /^\/(?:pagefind\/|offline\.json$|sitemap-|published\.json$)|\/addresses\.json$/;
+/** What a build adds to the pages that Astro makes: search, lists of addresses, and what hosts read. */
+const ADDED =
+  /^\/(?:pagefind\/|offline\.json$|sitemap-|published\.json$|_headers$|\.nojekyll$)|\/addresses\.json$/;
 
 let project = '';
 beforeAll(async () => {

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
 import { type Served, serveFolder } from '../../scripts/bench/serve-folder.ts';
+import { violationsOf } from '../support/axe.ts';
 import { sealInto } from '../support/flood.ts';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
 import { run } from '../support/run-script.ts';
+import { makeTemporary } from '../support/run-folder.ts';
+import { connectToBrowser } from '../support/visit-site.ts';
 
 const DAY = '2026-03-18';
+const LOGO = `<svg viewBox="0 0 90 30"><title>Fjord</title><path d="M0 30 30 0 60 30z"/></svg>`;
+const ICON = `<svg viewBox="0 0 30 30"><path fill="#1f6f8b" d="M0 30 15 0 30 30z"/></svg>`;
 const ARCHIVE = `snapshots/${DAY}.tar.zst`;
 
 describe('a published site', () => {
@@ -28,8 +33,11 @@ describe('a published site', () => {
     );
     await writeFile(
       join(publisher, 'overview.config.yaml'),
-      'title: Fjord Overview\npublisher: The Fjord Society\ncorrections: desk@fjord.example\n',
+      'title: Fjord Overview\npublisher: The Fjord Society\ncorrections: desk@fjord.example\n' +
+        'theme: terminal\nlogo: logo.svg\nicon: icon.svg\n',
     );
+    await writeFile(join(publisher, 'logo.svg'), LOGO);
+    await writeFile(join(publisher, 'icon.svg'), ICON);
     await writeFile(join(reader, 'overview.config.yaml'), 'title: My own\ncountry: SE\nexcerpt: 7\n');
     const private_ = join(publisher, 'private', DAY);
     await sealInto(private_, { ...sample, sources });
@@ -73,6 +81,32 @@ describe('a published site', () => {
       .filter(([, text]) => /(?<!Fjord )\bOverview\b/.test(text))
       .map(([path]) => path);
     expect(others).toEqual([]);
+  });
+
+  it('looks as its publisher configured it', async () => {
+    const [sheet = ''] = globSync('_astro/global.*.css', { cwd: join(publisher, 'dist') });
+    expect(read(sheet).toString()).toContain('color-scheme:dark');
+    expect(read('manifest.webmanifest').toString()).toContain('"theme_color":"#0c110d"');
+    expect(read('favicon.svg').toString()).toContain('<path fill="#1f6f8b"');
+    const [, logo = ''] =
+      /<img src="\/world\/(icons\/logo-\w+\.svg)" alt="Fjord Overview"/.exec(read('index.html').toString()) ??
+      [];
+    expect(read(logo).toString()).toContain('fill="#d7e5d3"');
+    expect(read('offline.json').toString()).toContain(`"${logo}"`);
+
+    const host = makeTemporary('host-');
+    await symlink(join(publisher, 'dist'), join(host, 'world'));
+    const hosted = await serveFolder(host);
+    const browser = await connectToBrowser();
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const [story = ''] = globSync(`${DAY}/*/card.png`, { cwd: join(publisher, 'dist') });
+    for (const path of ['', story.replace('card.png', '')]) {
+      await page.goto(`${hosted.url}/world/${path}`, { waitUntil: 'networkidle' });
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    }
+    await browser.close();
+    await hosted.close();
   });
 
   it('shows excerpts, because it has an address', () => {

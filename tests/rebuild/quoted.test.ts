@@ -136,6 +136,8 @@ it('a built site is looked through in all its forms', () => {
     '.csv',
     '.parquet (rows)',
     '.md',
+    '.eml',
+    '.epub',
     '.pf_fragment',
     '.zst',
   ];

@@ -10,6 +10,8 @@ const PROJECTS = ['site', 'commands', 'parts'];
 export const LONGEST = [
   'jobs/start',
   'jobs/whole-day',
+  'jobs/busy-machine',
+  'jobs/week',
   'rebuild/archive',
   'jobs/quorum',
   'jobs/pictures',

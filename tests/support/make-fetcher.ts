@@ -26,6 +26,7 @@ export async function makeFetcher(
     network: loopbackNetwork(port),
     userAgent: 'Overview/test (+https://overview.test/about/)',
     cache: changes.cache ?? (await temporaryFolder(atEnd)),
+    notify: () => undefined,
     requestTime: 120_000,
     signal: new AbortController().signal,
     concurrency: 8,

@@ -4,7 +4,10 @@ import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
 import { environmentIn, PROJECT, type Run, type Surroundings } from './run-script.ts';
 
-/** Runs one command, given as its script and its arguments. */
+/**
+ * Runs one command, given as its script and its arguments. Before the script may stand what is set in its environment, as
+ * in a shell: `NAME=value`.
+ */
 export type RunCommand = (script: string, ...args: readonly string[]) => Promise<Run>;
 
 /**
@@ -12,29 +15,37 @@ export type RunCommand = (script: string, ...args: readonly string[]) => Promise
  * line of JSON. Most of a command's time goes into loading its modules, which is done once.
  */
 const RUNNER = `
-import { createInterface } from 'node:readline';
+const { createInterface } = require('node:readline');
 const [root] = process.argv.slice(1);
 process.execArgv = []; // Of --eval, commander would leave out no script's name.
 const write = process.stdout.write.bind(process.stdout);
 let lines = 0;
-for await (const line of createInterface({ input: process.stdin })) {
-  const [script, ...args] = JSON.parse(line);
-  let said = '';
-  process.stdout.write = process.stderr.write = (text) => ((said += text), true);
-  process.argv = [process.execPath, script, ...args];
-  process.exitCode = 0;
-  await import(root + '/scripts/' + script + '?line=' + lines++);
-  write('outcome:' + JSON.stringify({ status: process.exitCode, said }) + '\\n');
+async function runAll() {
+  for await (const line of createInterface({ input: process.stdin })) {
+    const words = JSON.parse(line);
+    const first = words.findIndex((word) => !/^[A-Z_]+=/.test(word));
+    const [script, ...args] = words.slice(first);
+    const set = words.slice(0, first).map((word) => word.split('='));
+    for (const [name, value] of set) process.env[name] = value;
+    let said = '';
+    process.stdout.write = process.stderr.write = (text) => ((said += text), true);
+    process.argv = [process.execPath, script, ...args];
+    process.exitCode = 0;
+    await import(root + '/scripts/' + script + '?line=' + lines++);
+    for (const [name] of set) delete process.env[name];
+    write('outcome:' + JSON.stringify({ status: process.exitCode, said }) + '\\n');
+  }
 }
-process.exit(0);
+runAll().then(() => process.exit(0));
 `;
 
 /** Starts a process for the commands of a project or a copy of it. */
-function startRunner({ folder = PROJECT, env = {} }: Surroundings): {
+export function startRunner({ folder = PROJECT, env = {} }: Surroundings): {
   run: RunCommand;
   end: () => Promise<void>;
 } {
-  const args = ['--input-type=module', '--eval', RUNNER, folder];
+  // Threads of a process with --input-type could not run their own files.
+  const args = ['--eval', RUNNER, folder];
   const child = spawn(process.execPath, args, { cwd: folder, env: environmentIn(folder, env) });
   const asked: PromiseWithResolvers<Run>[] = [];
   let strayed = '';

@@ -2,11 +2,10 @@ import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ifThere } from '../../scripts/adapters/disk/if-there.ts';
+import { copyParts } from '../../scripts/bench/archive/copy-parts.ts';
 import { makeTemporary } from './run-folder.ts';
 import { COMPILED, COMPILED_IN_COPY, PROJECT, run, type Run } from './run-script.ts';
-
-/** What the commands need of the project; its dependencies are linked, not copied. */
-const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
 
 /** Where the bundled sample lies, relative to the project. */
 export const SAMPLE = 'content/snapshots/2026-03-18';
@@ -14,9 +13,8 @@ export const SAMPLE = 'content/snapshots/2026-03-18';
 /** Copies the project into a new folder of the run, so that a test may build there and spoil what it likes. */
 export async function copyProject(runFolder?: string): Promise<string> {
   const copy = makeTemporary('project-', runFolder);
-  // Together, for eight hundred files each awaited take ten times as long.
-  for (const part of [...PARTS, SAMPLE]) cpSync(join(PROJECT, part), join(copy, part), { recursive: true });
-  await symlink(join(PROJECT, 'node_modules'), join(copy, 'node_modules'));
+  copyParts(PROJECT, copy);
+  cpSync(join(PROJECT, SAMPLE), join(copy, SAMPLE), { recursive: true });
   await symlink(COMPILED, join(copy, COMPILED_IN_COPY));
   return copy;
 }
@@ -33,7 +31,7 @@ export function rebuild(
 
 /** SHA-256 of every file below a folder by its path; empty when there is no such folder. */
 export async function hashTree(folder: string): Promise<Record<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const entries = (await ifThere(readdir(folder, { recursive: true, withFileTypes: true }))) ?? [];
   const hashes: [string, string][] = [];
   for (const entry of entries.filter((each) => each.isFile())) {
     const path = join(entry.parentPath, entry.name);

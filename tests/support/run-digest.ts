@@ -5,7 +5,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { Headline } from '../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
-import { runCommandLines } from './many-command-lines.ts';
+import { runCommandLines, startRunner } from './many-command-lines.ts';
 import type { NewsWorld } from './news-world.ts';
 import { environmentIn, run, type Run } from './run-script.ts';
 
@@ -25,16 +25,12 @@ export async function writeRegistry(
 /** Seconds that a request may take unless a test says otherwise: no machine is so slow, and no server here stalls. */
 const PATIENCE = '600';
 
+/** No pause between requests, and no limit that one reaches. */
+const PATIENT = ['--gap', '0', '--timeout', PATIENCE];
+
 /** The arguments of every digest, before its own. */
-function manners(project: string): string[] {
-  const patience = ['--gap', '0', '--timeout', PATIENCE];
-  return [
-    '--registry',
-    join(project, 'registry'),
-    '--contact',
-    'https://overview.example/about/',
-    ...patience,
-  ];
+function manners(project: string, limits: readonly string[] = PATIENT): string[] {
+  return ['--registry', join(project, 'registry'), '--contact', 'https://overview.example/about/', ...limits];
 }
 
 function commandOf(project: string, args: readonly string[]): string[] {
@@ -49,6 +45,23 @@ export function runDigests(
 ): Promise<Run[]> {
   const commands = lines.map((args) => ['digest.ts', ...manners(project), ...args] as const);
   return runCommandLines(commands, { folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port) } });
+}
+
+/**
+ * Makes digests of a project copy in one process, each as if it began at an instant; `end` ends the process.
+ * @param limits options of the requests' limits; none for those that users have
+ */
+export function digestsAtInstants(
+  project: string,
+  { port }: Pick<NewsWorld, 'port'>,
+  { env = {}, limits = PATIENT }: { env?: Record<string, string>; limits?: readonly string[] } = {},
+) {
+  const runner = startRunner({ folder: project, env: { OVERVIEW_TEST_ORIGIN: String(port), ...env } });
+  return {
+    run: (instant: string, ...args: string[]): Promise<Run> =>
+      runner.run(`OVERVIEW_TEST_CLOCK=${instant}`, 'digest.ts', ...manners(project, limits), ...args),
+    end: runner.end,
+  };
 }
 
 /** Makes the digest of a project copy from a world. */

@@ -15,10 +15,10 @@ export function cssOf({ path, text }: SourceFile): string {
   return css.replace(/\/\*.*?\*\//gs, '');
 }
 
-/** The style sheets in `src/`, global ones and those of components. */
+/** The style sheets in `src/`, global ones and those of components; not the themes, which are laid over the tokens. */
 export const readStyleSheets = (): StyleSheet[] =>
   readSources(['css', 'astro'])
-    .filter(({ path }) => path.startsWith('src/'))
+    .filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/styles/themes/'))
     .map((file) => ({ path: file.path, css: cssOf(file) }))
     .filter(({ css }) => css !== '');
 

@@ -38,15 +38,15 @@ export interface ModelFaults {
 }
 
 /**
- * Serves the toy model as the model of some languages, with an index and packed files, until the test ends: at `/index` the
+ * Answers for a server of the toy model as the model of some languages, with an index and packed files: at `/index` the
  * records of Remote Settings, at `/db/models.json` the registry of a storage.
  * @param architectures of which each language has a model
  */
-export async function startModelServer(
+export function modelAnswers(
   languages: readonly string[],
   faults: ModelFaults = {},
   architectures: readonly string[] = ['tiny'],
-) {
+): RequestListener {
   const toy = readFileSync(new URL('model.bin', FOLDER));
   const vocabulary = {
     fileType: 'vocab',
@@ -101,9 +101,7 @@ export async function startModelServer(
         ];
       }),
   );
-  const requests: string[] = [];
-  const answer: RequestListener = ({ url = '' }, response) => {
-    requests.push(url);
+  return ({ url = '' }, response) => {
     const file = files.get(url);
     if (url === '/index') response.end(JSON.stringify({ data: records }));
     else if (url === '/db/models.json')
@@ -111,7 +109,21 @@ export async function startModelServer(
     else if (file) response.end(file);
     else response.writeHead(404).end();
   };
-  return { port: await listen(createServer(answer)), requests };
+}
+
+/** Serves the toy model until the test ends. */
+export async function startModelServer(
+  languages: readonly string[],
+  faults: ModelFaults = {},
+  architectures: readonly string[] = ['tiny'],
+) {
+  const answer = modelAnswers(languages, faults, architectures);
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? '');
+    answer(request, response);
+  });
+  return { port: await listen(server), requests };
 }
 
 function hashOf(bytes: Buffer): string {

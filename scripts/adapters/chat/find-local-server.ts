@@ -38,6 +38,11 @@ export interface Search {
   timeLimit?: number;
 }
 
+/** How a list of models is asked for. */
+export interface Listing extends Pick<Search, 'transport' | 'timeLimit'> {
+  headers?: Record<string, string>;
+}
+
 /** Listing models loads none: what takes longer is not a model server, or hangs. */
 const MAX_LISTING_TIME = 2_000;
 
@@ -77,13 +82,17 @@ function lacks(models: readonly string[]): string {
   return `it has ${cleanText(first)}${others.length > 0 ? ` and ${others.length} others` : ''}`;
 }
 
-/** Asks a server for its models. */
-async function listModels(
+/**
+ * Asks a server for its models.
+ * @param url up to and with `/v1`
+ */
+export async function listModels(
   url: string,
-  { transport, timeLimit = MAX_LISTING_TIME }: Search,
+  { transport, timeLimit = MAX_LISTING_TIME, headers }: Listing,
 ): Promise<Result<string[], ServiceFailure>> {
   try {
-    const response = await transport(`${url}/models`, { signal: AbortSignal.timeout(timeLimit) });
+    const signal = AbortSignal.timeout(timeLimit);
+    const response = await transport(`${url}/models`, { signal, ...(headers && { headers }) });
     const text = await response.text();
     if (!response.ok) return fail({ reason: 'not accepted', detail: `HTTP ${response.status}` });
     const models = modelsSchema.safeParse(jsonValue(text));

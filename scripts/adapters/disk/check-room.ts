@@ -1,7 +1,8 @@
-import { mkdir, rm, statfs, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { onDisk } from './disk-error.ts';
+import { statIfThere } from './if-there.ts';
 
 /** What a run needs at least, in bytes: a day's documents in the cache, its snapshot and its pages. */
 export const ROOM_OF_A_DAY = 200_000_000;
@@ -13,7 +14,7 @@ const PROBE = 65_536;
 export interface Disk {
   /** Bytes that are free where a folder is. */
   free: (folder: string) => Promise<number>;
-  /** Writes a file and removes it. */
+  /** Finds out whether a file can be written; leaves none behind. */
   tryWrite: (path: string) => Promise<void>;
 }
 
@@ -28,8 +29,30 @@ const DISK: Disk = {
   },
 };
 
+/** The disk for a command that only looks: the system is asked for its permission, and nothing is written. */
+export const LOOKED_AT: Disk = {
+  free: DISK.free,
+  tryWrite: (path) => access(dirname(path), constants.W_OK),
+};
+
+/** The folders of a project that making a day writes to: what it keeps, its snapshot, its Markdown and its pages. */
+export const writtenFolders = (project: string): string[] =>
+  [
+    '.cache/http',
+    '.cache/runs',
+    '.cache/translations',
+    '.cache/models',
+    'content/snapshots',
+    'content/digests',
+    'content/archives',
+    '.overview',
+    'dist',
+    '.',
+  ].map((folder) => join(project, folder));
+
 /**
- * Checks, before any work, that folders can be made and written to, and that there is room.
+ * Checks, before any work, that folders can be written to, or made where they are not there yet, and that there is room.
+ * Nothing is left behind.
  * @throws InputError that says what to do when one cannot, or too little is free
  */
 export async function checkRoom(
@@ -37,14 +60,18 @@ export async function checkRoom(
   needed: number,
   disk: Disk = DISK,
 ): Promise<void> {
-  for (const folder of folders) {
-    await onDisk(folder, async () => {
-      await mkdir(folder, { recursive: true });
-      await disk.tryWrite(join(folder, `.room-${process.pid}`));
-    });
+  const asked = new Set(await Promise.all(folders.map(standing)));
+  for (const folder of asked) {
+    await onDisk(folder, () => disk.tryWrite(join(folder, `.room-${process.pid}`)));
     const free = await disk.free(folder);
     if (free >= needed) continue;
     const what = `only ${Math.floor(free / 1e6)} MB are free, and a day needs ${Math.ceil(needed / 1e6)}`;
     throw new InputError(folder, what, 'free some space and run the command again; nothing was fetched');
   }
+}
+
+/** A folder, or the nearest one above it that is there. */
+async function standing(folder: string): Promise<string> {
+  const path = resolve(folder);
+  return (await statIfThere(path)) ? path : standing(dirname(path));
 }

@@ -20,19 +20,41 @@ const LINE_FEED = 0x0a;
  * in `.gz` (RFC 1952). A line that is over the limit or not UTF-8 is returned as a failure; a byte order mark at the
  * start of the file is dropped.
  * @param maxBytes longest line, in bytes
- * @throws InputError when the file cannot be read or unpacked
+ * @param maxTotal longest file, in bytes, unpacked
+ * @throws InputError when the file cannot be read or unpacked, or is too long
  */
-export async function* readLines(path: string, maxBytes: number): AsyncGenerator<FileLine> {
+export async function* readLines(
+  path: string,
+  maxBytes: number,
+  maxTotal = Infinity,
+): AsyncGenerator<FileLine> {
   const stream = openFile(path);
+  try {
+    yield* linesIn(stream, path, maxBytes, maxTotal);
+  } finally {
+    // Whoever reads may have had enough.
+    stream.destroy();
+  }
+}
+
+async function* linesIn(
+  stream: Readable,
+  path: string,
+  maxBytes: number,
+  maxTotal: number,
+): AsyncGenerator<FileLine> {
   const next = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer, undefined>;
   let number = 1;
   let parts: Buffer[] = [];
   let length = 0;
+  let total = 0;
   for (;;) {
     const { value: chunk, done } = await onDisk(path, () => next.next()).catch((error: unknown) => {
       throw asDamage(path, error);
     });
     if (done) break;
+    total += chunk.length;
+    if (total > maxTotal) throw tooLong(path, maxTotal);
     let start = 0;
     for (let feed = chunk.indexOf(LINE_FEED); feed !== -1; feed = chunk.indexOf(LINE_FEED, start)) {
       const tail = chunk.subarray(start, feed);
@@ -55,6 +77,12 @@ function openFile(path: string): Readable {
   const file = createReadStream(path);
   // An error of the file ends the decompression too, and reaches the reader of the lines.
   return path.endsWith('.gz') ? pipeline(file, createGunzip(), () => undefined) : file;
+}
+
+function tooLong(path: string, maxTotal: number): InputError {
+  const unpacked = path.endsWith('.gz') ? 'unpacks to' : 'has';
+  const what = `it ${unpacked} more than ${maxTotal} bytes`;
+  return new InputError(path, what, 'check where it came from, or give only the lines that you need');
 }
 
 /** Turns zlib's errors for invalid gzip data (`Z_DATA_ERROR`, `Z_BUF_ERROR`) into a message for users. */

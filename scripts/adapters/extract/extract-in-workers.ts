@@ -1,5 +1,5 @@
 import type { ExtractedPage } from '../../pipeline/gather/extract/extracted-page.ts';
-import type { ExtractFailure, Extractor } from '../../pipeline/gather/extract/extractor.ts';
+import type { ClosableExtractor, ExtractFailure } from '../../pipeline/gather/extract/extractor.ts';
 import { fail, type Result } from '../../pipeline/outcome/result.ts';
 import { documentFailure } from '../worker/document-failure.ts';
 import { type PoolLimits, workerPool } from '../worker/worker-pool.ts';
@@ -8,11 +8,6 @@ import { type PoolLimits, workerPool } from '../worker/worker-pool.ts';
 const LIMITS: PoolLimits = { workers: 2, cpuLimit: 5_000, memory: 192 };
 
 const PROGRAM = new URL('./extract-worker.ts', import.meta.url);
-
-/** An extractor that can be closed. */
-export interface ClosableExtractor extends Extractor {
-  close(): Promise<void>;
-}
 
 /**
  * Reads pages in worker threads: a page that exceeds its CPU time or memory costs only its thread, which is replaced. The

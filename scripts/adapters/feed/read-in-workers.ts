@@ -8,14 +8,12 @@ const LIMITS: PoolLimits = { workers: 1, cpuLimit: 2_000, memory: 256 };
 
 const PROGRAM = new URL('./feed-worker.ts', import.meta.url);
 
-/** A feed reader that can be closed. */
-export interface ClosableFeedReader extends FeedReader {
-  close(): Promise<void>;
-}
-
-/** Reads feeds in a thread of their own: a feed that exceeds its CPU time or memory costs only itself. */
-export function readInWorkers(limits: Partial<PoolLimits> = {}): ClosableFeedReader {
-  const pool = workerPool(PROGRAM, { ...LIMITS, ...limits });
+/**
+ * Reads feeds in a thread of their own: a feed that exceeds its CPU time or memory costs only itself. One whose thread ended is
+ * tried once more.
+ */
+export function readInWorkers(limits: Partial<PoolLimits> = {}): FeedReader {
+  const pool = workerPool(PROGRAM, { ...LIMITS, ...limits }, { attempts: 2 });
   return {
     read: async (document) => {
       try {

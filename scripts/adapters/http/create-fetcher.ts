@@ -1,9 +1,12 @@
 import type { Fetcher, FetchKind, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
+import { type Clock, systemClock } from '../clock.ts';
+import { spareWrites, writeNothing } from '../disk/spare-writes.ts';
 import { DocumentFetcher, type DocumentOptions } from './document-fetcher.ts';
 import { guardedAgent } from './guarded-agent.ts';
 import type { Politeness } from './host-queues.ts';
 import { HttpCache } from './http-cache.ts';
+import { Lanes } from './lanes.ts';
 import type { Network } from './network.ts';
 import { type Patience, PoliteRequests } from './polite-requests.ts';
 import { Robots } from './robots.ts';
@@ -19,10 +22,16 @@ export interface FetcherOptions extends Politeness, Patience {
   cache: string;
   /** The folder of what this run has fetched so far; without it, a run cannot be resumed. */
   journal?: string;
+  /** Whether the disk is only read: what is fetched is not kept. */
+  readOnly?: true;
   /** Time limit of one request, from the connection to the last byte, in milliseconds. */
   requestTime: number;
+  /** Called once if the disk takes nothing more; nothing is then cached. */
+  notify: (what: string) => void;
   /** Ends the run: requests that are not finished by then fail as out of time. */
   signal: AbortSignal;
+  /** The clock by which kept documents age; the machine's unless given. */
+  clock?: Clock;
 }
 
 /**
@@ -69,12 +78,15 @@ export interface ClosableFetcher extends Fetcher {
  * this one.
  */
 export function createFetcher(options: FetcherOptions): ClosableFetcher {
-  const { signal, userAgent } = options;
+  const { signal, userAgent, clock = systemClock } = options;
   const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
-  const cache = new HttpCache(options.cache);
-  const journal = options.journal === undefined ? undefined : new RunJournal(options.journal);
-  const requests = new PoliteRequests(options, options, cache);
-  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, userAgent);
+  const spare = options.readOnly
+    ? writeNothing
+    : spareWrites(options.notify, 'without keeping what it fetches');
+  const cache = new HttpCache(options.cache, spare);
+  const journal = options.journal === undefined ? undefined : new RunJournal(options.journal, spare);
+  const requests = new PoliteRequests(options, options, cache, clock);
+  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, { userAgent, clock });
 
   async function fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
     const known = await journal?.read(url);
@@ -87,6 +99,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
     await journal?.write(url, result);
     return result;
   }
+  const lanes = new Lanes();
   const robots = new Robots(
     (url) => fetchOnce(url, 'site file'),
     (host, milliseconds) => requests.queues.slowDown(host, milliseconds),
@@ -95,8 +108,10 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   async function fetchAllowed(url: string, kind: FetchKind): Promise<FetchResult> {
     const address = webAddress(url);
     if (!address.ok) return fail({ ...address.failure, bytes: 0 });
-    const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
-    return failure ? fail(failure) : fetchOnce(url, kind);
+    return lanes.run(address.value.host, async () => {
+      const failure = KINDS[kind].asksRobots ? await robots.failureOf(address.value) : undefined;
+      return failure ? fail(failure) : fetchOnce(url, kind);
+    });
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { FetchedDocument, FetchFailure, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
+import type { Clock } from '../clock.ts';
 import { answerFailure } from './answer-failure.ts';
 import { freshness, LONGEST_FRESH } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
@@ -44,27 +45,29 @@ export class DocumentFetcher {
   private readonly cache: HttpCache;
   private readonly connection: Pick<RequestOptions, 'dispatcher' | 'signal'>;
   private readonly userAgent: string;
+  private readonly clock: Clock;
 
   constructor(
     requests: PoliteRequests,
     cache: HttpCache,
     connection: Pick<RequestOptions, 'dispatcher' | 'signal'>,
-    userAgent: string,
+    { userAgent, clock }: { userAgent: string; clock: Clock },
   ) {
     this.requests = requests;
     this.cache = cache;
     this.connection = connection;
     this.userAgent = userAgent;
+    this.clock = clock;
   }
 
   /** @throws the signal's reason when the run has ended */
   async fetch(address: string, options: DocumentOptions): Promise<FetchResult> {
-    const kept = await this.cache.read(address, Date.now());
-    if (kept && kept.freshUntil > Date.now()) return succeed(await this.again(kept, 0));
-    const usable = kept && Date.now() - kept.receivedAt < LONGEST_KEPT ? kept : undefined;
+    const kept = await this.cache.read(address, this.clock());
+    if (kept && kept.freshUntil > this.clock()) return succeed(await this.again(kept, 0));
+    const usable = kept && this.clock() - kept.receivedAt < LONGEST_KEPT ? kept : undefined;
     // A server that moved by mistake is asked again at its old address the next day.
     const movedTo =
-      usable && Date.now() - usable.receivedAt < LONGEST_FRESH * 1000 ? usable.movedTo : undefined;
+      usable && this.clock() - usable.receivedAt < LONGEST_FRESH * 1000 ? usable.movedTo : undefined;
     const trail = { moved: true, movedTo, bytes: 0 };
     let target = webAddress(movedTo ?? address);
     for (let redirects = 0; ; redirects++) {
@@ -111,12 +114,13 @@ export class DocumentFetcher {
 
   private async settle(answer: Answer, about: Settling): Promise<FetchResult> {
     const { kept, bytes } = about;
-    const freshUntil = freshUntilOf(answer, about.options);
+    const now = this.clock();
+    const freshUntil = now + freshFor(answer, about.options);
     if (answer.status === 304 && kept) {
       // RFC 9111 §4.3.4: the headers of a 304 update the cached document.
       const robotsTag = renewedRobotsTag(kept.robotsTag, robotsTagOf(answer.headers));
       const renewed = { ...kept, freshUntil, robotsTag, movedTo: about.movedTo };
-      if (freshUntil > Date.now() || robotsTag !== kept.robotsTag) await this.cache.write(renewed);
+      if (freshUntil > now || robotsTag !== kept.robotsTag) await this.cache.write(renewed);
       return succeed(await this.again(renewed, bytes));
     }
     const isAbsent = answer.status >= 400 && answer.status < 500 && answer.status !== 429;
@@ -125,14 +129,17 @@ export class DocumentFetcher {
     if (answer.body.length === 0 && !isEmpty) {
       return fail({ reason: 'empty', detail: 'an empty answer', bytes });
     }
-    const document = documentOf(answer, about, freshUntil);
+    const document = documentOf(answer, about, { receivedAt: now, freshUntil });
     const isKept = about.options.isFetchedOnce !== true;
-    if (isKept && freshness(answer.headers.get('cache-control')).keep) await this.cache.write(document);
+    if (isKept && freshness(answer.headers.get('cache-control')).keep) {
+      await this.cache.write(document);
+      await this.cache.touch(document.url, now);
+    }
     return succeed({ ...fetchedOf(document), notModified: false, bytes });
   }
 
   private async again(kept: KeptDocument, bytes: number): Promise<FetchedDocument> {
-    await this.cache.touch(kept.url, Date.now());
+    await this.cache.touch(kept.url, this.clock());
     return { ...fetchedOf(kept), notModified: true, bytes };
   }
 }
@@ -152,12 +159,17 @@ interface Settling {
   bytes: number;
 }
 
-function freshUntilOf({ headers }: Answer, { freshFor = 0 }: DocumentOptions): number {
+/** For how long an answer is fresh, in milliseconds. */
+function freshFor({ headers }: Answer, { freshFor: least = 0 }: DocumentOptions): number {
   const { seconds } = freshness(headers.get('cache-control'), headers.get('age'));
-  return Date.now() + Math.max(seconds * 1000, freshFor);
+  return Math.max(seconds * 1000, least);
 }
 
-function documentOf({ headers, body }: Answer, about: Settling, freshUntil: number): KeptDocument {
+function documentOf(
+  { headers, body }: Answer,
+  about: Settling,
+  instants: Pick<KeptDocument, 'receivedAt' | 'freshUntil'>,
+): KeptDocument {
   const lastModified = headers.get('last-modified') ?? '';
   const etag = headers.get('etag') ?? '';
   return {
@@ -170,8 +182,7 @@ function documentOf({ headers, body }: Answer, about: Settling, freshUntil: numb
     contentType: headers.get('content-type'),
     robotsTag: robotsTagOf(headers),
     link: headers.get('link')?.slice(0, MAX_LINK_LENGTH),
-    receivedAt: Date.now(),
-    freshUntil,
+    ...instants,
     body,
   };
 }

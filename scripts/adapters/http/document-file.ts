@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
@@ -21,14 +21,20 @@ export async function writeDocument(path: string, head: object, body: Uint8Array
   await onDisk(path, async () => {
     await mkdir(dirname(path), { recursive: true });
     const temporary = `${path}.${randomUUID()}.new`;
-    const file = await open(temporary, 'w');
     try {
-      await file.writeFile(`${JSON.stringify({ ...head, length: body.length })}\n`);
-      await file.writeFile(body);
-    } finally {
-      await file.close();
+      const file = await open(temporary, 'w');
+      try {
+        await file.writeFile(`${JSON.stringify({ ...head, length: body.length })}\n`);
+        await file.writeFile(body);
+      } finally {
+        await file.close();
+      }
+      await rename(temporary, path);
+    } catch (error) {
+      // What is there of it would fill a full disk for good.
+      await rm(temporary, { force: true });
+      throw error;
     }
-    await rename(temporary, path);
   });
 }
 

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import type { SpareWrite } from '../disk/spare-writes.ts';
+import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere, statIfThere } from '../disk/if-there.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 import { isCredible } from './kept-instant.ts';
+import type { Wait } from './retry-after.ts';
 
 const headSchema = z.strictObject({
   /** The address that was requested. */
@@ -25,7 +28,12 @@ const headSchema = z.strictObject({
   length: z.number(),
 });
 
-const waitSchema = z.strictObject({ host: z.string(), until: z.number(), length: z.number() });
+const waitSchema = z.strictObject({
+  host: z.string(),
+  until: z.number(),
+  asked: z.string(),
+  length: z.number(),
+});
 
 type Head = z.infer<typeof headSchema>;
 
@@ -37,9 +45,14 @@ export interface KeptDocument extends Omit<Head, 'length'> {
 /** The cache shared by all runs, in a folder: one file per address, named by the address's SHA-256. */
 export class HttpCache {
   private readonly folder: string;
+  private readonly spare: SpareWrite;
+  /** What hosts asked for since it was opened; their next requests wait even if it could not be written. */
+  private readonly waits = new Map<string, Wait>();
 
-  constructor(folder: string) {
+  /** @param spare writes what is kept; without it, a full disk is an error */
+  constructor(folder: string, spare: SpareWrite = onDisk) {
     this.folder = folder;
+    this.spare = spare;
   }
 
   /** A cached document; undefined when there is none, or its instants are of a clock that was far ahead. */
@@ -52,22 +65,31 @@ export class HttpCache {
   }
 
   async write({ body, ...head }: KeptDocument): Promise<void> {
-    await writeDocument(this.pathOf(head.url), head, body);
+    const path = this.pathOf(head.url);
+    await this.spare(path, () => writeDocument(path, head, body));
   }
 
   /** Marks a document as used, which keeps it from being tidied away; does nothing for one that is not cached. */
   async touch(url: string, now: number): Promise<void> {
-    await ifThere(utimes(this.pathOf(url), now / 1000, now / 1000));
+    const path = this.pathOf(url);
+    await this.spare(path, async () => {
+      await ifThere(utimes(path, now / 1000, now / 1000));
+    });
   }
 
-  /** Until when a host asked us to wait, in milliseconds since 1970; 0 when it did not. */
-  async readWait(host: string, now: number): Promise<number> {
+  /** For how long a host asked us to wait; undefined when it did not, or that time is over. */
+  async readWait(host: string, now: number): Promise<Wait | undefined> {
+    const asked = this.waits.get(host);
+    if (asked) return asked.until > now ? asked : undefined;
     const kept = await readDocument(this.pathOf(`wait:${host}`), waitSchema);
-    return kept && isCredible(kept.head.until, now) ? kept.head.until : 0;
+    return kept && kept.head.until > now && isCredible(kept.head.until, now) ? kept.head : undefined;
   }
 
-  async writeWait(host: string, until: number): Promise<void> {
-    await writeDocument(this.pathOf(`wait:${host}`), { host, until }, Buffer.alloc(0));
+  async writeWait(host: string, wait: Wait): Promise<void> {
+    this.waits.set(host, wait);
+    const { until, asked } = wait;
+    const path = this.pathOf(`wait:${host}`);
+    await this.spare(path, () => writeDocument(path, { host, until, asked }, Buffer.alloc(0)));
   }
 
   /** Removes documents last used before `limit`, or far after `now` (milliseconds since 1970). */
@@ -76,7 +98,8 @@ export class HttpCache {
       const path = join(this.folder, name);
       // Another run may have removed it meanwhile.
       const { mtimeMs = limit } = (await statIfThere(path)) ?? {};
-      if (mtimeMs < limit || !isCredible(mtimeMs, now)) await rm(path, { force: true });
+      if (mtimeMs < limit || !isCredible(mtimeMs, now))
+        await this.spare(path, () => rm(path, { force: true }));
     }
   }
 

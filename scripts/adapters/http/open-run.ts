@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { instantSchema } from '../../../src/schemas/day.ts';
+import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
 import { isCredible } from './kept-instant.ts';
 import { readDocument, writeDocument } from './document-file.ts';
@@ -31,8 +32,13 @@ export interface Run {
  * @param folder where runs are recorded
  * @param question everything that determines what the run gathers
  * @param now the current time, in milliseconds since 1970
+ * @throws InputError when the disk is full or cannot be written to
  */
-export async function openRun(folder: string, question: unknown, now: number): Promise<Run> {
+export function openRun(folder: string, question: unknown, now: number): Promise<Run> {
+  return onDisk(folder, () => open(folder, question, now));
+}
+
+async function open(folder: string, question: unknown, now: number): Promise<Run> {
   await removeOldRuns(folder, now);
   const name = createHash('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 16);
   const journal = join(folder, name);

@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Clock } from '../clock.ts';
 import { HostQueues, type Politeness } from './host-queues.ts';
 import type { HttpCache } from './http-cache.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
-import { type AnswerResult, requestOnce, type RequestOptions } from './request-once.ts';
-import { retryAfter } from './retry-after.ts';
+import { type Answer, type AnswerResult, requestOnce, type RequestOptions } from './request-once.ts';
+import { retryAfter, type Wait } from './retry-after.ts';
 
 /** How a failing server is retried. */
 export interface Patience {
@@ -11,6 +12,8 @@ export interface Patience {
   retries: readonly number[];
   /** Longest `Retry-After` that the run waits for, in milliseconds. */
   longestWait: number;
+  /** Called with each answer of a server, of any status. */
+  onAnswer?: (answer: Answer, url: URL) => void;
 }
 
 /** How long to back off after a 429 without `Retry-After`, in milliseconds: a quarter of an hour. */
@@ -24,11 +27,13 @@ export class PoliteRequests {
   readonly queues: HostQueues;
   private readonly patience: Patience;
   private readonly cache: HttpCache;
+  private readonly clock: Clock;
 
-  constructor(politeness: Politeness, patience: Patience, cache: HttpCache) {
+  constructor(politeness: Politeness, patience: Patience, cache: HttpCache, clock: Clock) {
     this.queues = new HostQueues(politeness);
     this.patience = patience;
     this.cache = cache;
+    this.clock = clock;
   }
 
   /**
@@ -39,11 +44,15 @@ export class PoliteRequests {
     let bytes = 0;
     for (let tries = 0; ; tries++) {
       const { answer, pause } = await this.queues.run(url.host, options.signal, async () => {
-        const until = await this.cache.readWait(url.host, Date.now());
-        if (until > Date.now()) return { answer: askedToWait(until), pause: undefined };
+        const kept = await this.cache.readWait(url.host, this.clock());
+        if (kept) return { answer: askedToWait(kept), pause: undefined };
         const given = await requestOnce(url.href, options);
+        if (given.ok) this.patience.onAnswer?.(given.value, url);
         // Before the host's next request begins, to hold it back too.
-        return { answer: given, pause: await this.pauseAfter(given, url.host, tries) };
+        const next = await this.pauseAfter(given, url.host, tries);
+        return typeof next === 'object'
+          ? { answer: askedToWait(next, given), pause: undefined }
+          : { answer: given, pause: next };
       });
       bytes += (answer.ok ? answer.value : answer.failure).bytes;
       if (pause === undefined)
@@ -52,26 +61,32 @@ export class PoliteRequests {
     }
   }
 
-  /** Milliseconds until the next retry; undefined when there is none. */
-  private async pauseAfter(answer: AnswerResult, host: string, tries: number): Promise<number | undefined> {
+  /** Milliseconds until the next retry; undefined when there is none, or the wait that the host asks of this run. */
+  private async pauseAfter(
+    answer: AnswerResult,
+    host: string,
+    tries: number,
+  ): Promise<number | Wait | undefined> {
     const next = this.patience.retries[tries];
     if (!answer.ok) return PASSING.has(answer.failure.reason) ? next : undefined;
     const { status, headers } = answer.value;
-    const until = retryAfter(headers.get('retry-after'), Date.now());
-    if (status === 429 || (status === 503 && until !== undefined)) {
-      const wait = until === undefined ? UNSAID_WAIT : until - Date.now();
-      if (wait <= this.patience.longestWait && next !== undefined) {
-        this.queues.holdOff(host, wait);
+    const now = this.clock();
+    const said = retryAfter(headers.get('retry-after'), now);
+    if (status === 429 || (status === 503 && said !== undefined)) {
+      const wait = said ?? { until: now + UNSAID_WAIT, asked: 'for now' };
+      if (wait.until - now <= this.patience.longestWait && next !== undefined) {
+        this.queues.holdOff(host, wait.until - now);
         return 0;
       }
-      await this.cache.writeWait(host, Date.now() + wait);
-      return undefined;
+      await this.cache.writeWait(host, wait);
+      return status === 429 ? wait : undefined;
     }
     return status >= 500 && status < 600 ? next : undefined;
   }
 }
 
-function askedToWait(until: number): AnswerResult {
-  const detail = `the host asked for no requests before ${new Date(until).toISOString()}`;
-  return fail({ reason: 'asked to wait', detail, bytes: 0 });
+/** What became of a request to a host that asks to wait: the same for the one that it answers and for those after it. */
+function askedToWait({ asked }: Wait, answer?: AnswerResult): AnswerResult {
+  const bytes = answer ? (answer.ok ? answer.value : answer.failure).bytes : 0;
+  return fail({ reason: 'asked to wait', detail: `the host asked for no requests ${asked}`, bytes });
 }

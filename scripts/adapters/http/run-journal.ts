@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { FetchReason, FetchResult } from '../../pipeline/gather/fetcher.ts';
 import { fail, succeed } from '../../pipeline/outcome/result.ts';
+import type { SpareWrite } from '../disk/spare-writes.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 
 const shared = { url: z.string(), bytes: z.number(), length: z.number() };
@@ -32,9 +33,12 @@ const headSchema = z.discriminatedUnion('ok', [
  */
 export class RunJournal {
   private readonly folder: string;
+  private readonly spare: SpareWrite;
 
-  constructor(folder: string) {
+  /** @param spare writes what is kept */
+  constructor(folder: string, spare: SpareWrite) {
     this.folder = folder;
+    this.spare = spare;
   }
 
   async read(url: string): Promise<FetchResult | undefined> {
@@ -47,12 +51,14 @@ export class RunJournal {
   }
 
   async write(url: string, result: FetchResult): Promise<void> {
+    const path = this.pathOf(url);
     if (!result.ok) {
-      await writeDocument(this.pathOf(url), { ok: false, ...result.failure, url }, Buffer.alloc(0));
+      const head = { ok: false, ...result.failure, url };
+      await this.spare(path, () => writeDocument(path, head, Buffer.alloc(0)));
       return;
     }
     const { body, url: answeredBy, ...head } = result.value;
-    await writeDocument(this.pathOf(url), { ok: true, ...head, answeredBy, url }, body);
+    await this.spare(path, () => writeDocument(path, { ok: true, ...head, answeredBy, url }, body));
   }
 
   private pathOf(url: string): string {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { daySchema } from '../../../src/schemas/day.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listFiles } from '../disk/list-files.ts';
+import { SITE_FILES } from '../hosts/host-files.ts';
 import { RECORD, SITE_RECORD } from './day-records.ts';
 import { WITHDRAWN } from './withdrawn-files.ts';
 
@@ -41,7 +42,7 @@ export async function mergeSite(
   published: string,
   withdrawn: readonly string[] = [],
 ): Promise<void> {
-  const files = await listFiles(staged);
+  const files = await listFiles(staged, SITE_FILES);
   const sorted = files.toSorted((a, b) => turnOf(a) - turnOf(b));
   const records = sorted.findIndex((file) => turnOf(file) >= LAST.length);
   await place(records < 0 ? sorted : sorted.slice(0, records), staged, published);

@@ -50,6 +50,14 @@ export async function goneFrom(
   return gone;
 }
 
+/** Of all addresses that withdrawals took from a site, those at which it indeed has nothing else, sorted. */
+export async function goneAddresses(dist: string, withdrawals: readonly Withdrawal[]): Promise<string[]> {
+  const gone: string[] = [];
+  for (const address of new Set(withdrawals.flatMap(({ addresses }) => addresses)))
+    if (await isGone(join(dist, fileOfAddress(address)))) gone.push(address);
+  return gone.sort();
+}
+
 async function isGone(path: string): Promise<boolean> {
   if (!path.endsWith('.html')) return (await statIfThere(path)) === undefined;
   return (await readIfThere(path))?.includes(MARK) ?? true;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { consola } from 'consola';
 import { contactUrl, userAgent } from '../http/user-agent.ts';
 import { DEFAULT_MANNERS, MANNERS } from '../http/manners.ts';
 import { type ClosableFetcher, createFetcher } from '../http/create-fetcher.ts';
@@ -16,6 +17,7 @@ export function registryFetcher(project: string, contact: string | undefined): C
     network: networkOf(process.env),
     userAgent: userAgent(contactUrl({ option: contact, environment: process.env })),
     cache: join(project, '.cache/http'),
+    notify: (what) => consola.warn(what),
     signal: AbortSignal.timeout(runTime),
   });
 }

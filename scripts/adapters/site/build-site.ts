@@ -2,6 +2,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { canonicalJson } from '../../text/canonical-json.ts';
+import { PROGRAM_FOLDER } from '../project-folder.ts';
 import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
 import { ASSETS, compiledSite } from './compiled-site.ts';
@@ -13,11 +14,9 @@ export const LOCAL_SITE = 'http://localhost:4321';
 
 /** The options of a site build. */
 export interface SiteOptions extends Rendering, OnRendering {
-  /** Root of the project. */
-  project: string;
   /** The folder that the site is built into. */
   dist: string;
-  /** A folder for files on the way, within the project, as Astro needs it. */
+  /** A folder for files on the way. */
   work: string;
   /** Where the site is served from and whom it is made for. */
   settings: SiteSettings;
@@ -42,20 +41,23 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 
 /**
  * Opens the templates of a site, which are compiled first unless an earlier build did it, and their folder.
- * @param site whose `work` is a folder for files on the way, within the project, as Astro needs it
+ * @param site whose `work` is a folder for files on the way
  */
 export async function openSite({
-  project,
-  settings: { site, base, country, snapshots, publication },
+  settings: { site, base, country, snapshots, publication, look = {} },
   work,
-}: Pick<SiteOptions, 'project' | 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
+}: Pick<SiteOptions, 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
   setOrUnset('OVERVIEW_SITE', site);
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
   setOrUnset('OVERVIEW_PUBLICATION', publication && canonicalJson(publication));
-  const { folder, drawn } = await compiledSite(project, [site, base], work, (to) =>
-    compileSite(project, to, join(work, 'compiling')),
+  process.env.OVERVIEW_LOOK = canonicalJson(look);
+  const { folder, drawn } = await compiledSite(
+    PROGRAM_FOLDER,
+    [site, base, look.theme],
+    work,
+    (to, onTheWay) => compileSite(PROGRAM_FOLDER, to, onTheWay),
   );
   setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : drawn);
   return { compiled: folder, templates: await openTemplates(folder, site ?? LOCAL_SITE) };

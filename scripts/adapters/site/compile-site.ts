@@ -12,7 +12,7 @@ const SHADOWING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', '
  * Compiles the templates into a folder, without rendering a page. Astro's build does it; its step of rendering, which a
  * build may replace (`setPrerenderer`), takes the compiled program instead, before Astro deletes it.
  *
- * @param work a folder for files on the way, within the project, as Astro needs it
+ * @param work a folder for files on the way, within the program's folder, as Astro needs it
  */
 export async function compileSite(project: string, folder: string, work: string): Promise<void> {
   for (const name of SHADOWING) Reflect.deleteProperty(process.env, name);
@@ -21,13 +21,20 @@ export async function compileSite(project: string, folder: string, work: string)
   await mkdir(folder, { recursive: true });
   // Imported only here: loading takes over a second, and many runs end before they build.
   const { build } = await import('astro');
-  await build({
-    root: project,
-    outDir: assets,
-    cacheDir: join(work, 'cache'),
-    logLevel: 'warn',
-    integrations: [keepProgram(pathToFileURL(`${assets}/`), folder)],
-  });
+  const started = process.cwd();
+  // Vite takes some paths from where it runs, and a command may run elsewhere.
+  process.chdir(project);
+  try {
+    await build({
+      root: project,
+      outDir: assets,
+      cacheDir: join(work, 'cache'),
+      logLevel: 'warn',
+      integrations: [keepProgram(pathToFileURL(`${assets}/`), folder)],
+    });
+  } finally {
+    process.chdir(started);
+  }
   await rename(assets, join(folder, ASSETS));
 }
 

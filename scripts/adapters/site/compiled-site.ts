@@ -35,19 +35,20 @@ export interface Compiled {
  * the hash of all that it is made from in its name, so no build ever gets the templates of another.
  *
  * @param settings what else the templates depend on
- * @param work where they are compiled if nothing can be kept beside the packages, as on a read-only disk
- * @param compile compiles into a folder, which is not there yet
+ * @param work where they are compiled if nothing can be kept beside the packages, as on a read-only disk; it must then lie
+ * within the project, where its packages are found
+ * @param compile compiles into a folder, which is not there yet, with another for files on the way
  */
 export async function compiledSite(
   project: string,
   settings: readonly (string | undefined)[],
   work: string,
-  compile: (folder: string) => Promise<void>,
+  compile: (folder: string, work: string) => Promise<void>,
 ): Promise<Compiled> {
   const cache = join(project, 'node_modules/.cache/overview');
   if (!(await canKeepIn(cache))) {
     const once = join(work, 'compiled');
-    if (!(await statIfThere(once))) await compile(once);
+    if (!(await statIfThere(once))) await compile(once, join(work, 'compiling'));
     return { folder: once, drawn: join(work, 'drawn') };
   }
   const program = await hashOf(project);
@@ -63,7 +64,7 @@ export async function compiledSite(
   }
   const made = await mkdtemp(join(cache, 'compiling-'));
   try {
-    await compile(join(made, name));
+    await compile(join(made, name), join(made, 'on-the-way'));
     await putInPlace(join(made, name), folder);
   } finally {
     await rm(made, { recursive: true, force: true });

@@ -17,7 +17,7 @@ export interface ListedDay {
 
 /** The files that a site has of a day, relative to its folder, with its pictures: nothing is rendered. */
 export async function listDay({ project, settings, digests, work, day }: ListedDay): Promise<string[]> {
-  const { templates } = await openSite({ project, settings, work });
+  const { templates } = await openSite({ settings, work });
   const turn = { loaded: [day], rendered: [day], linked: [], others: [] };
   setTurn({ digests, published: [join(project, 'dist')] }, join(work, 'none'), turn);
   const files = await templates.list(

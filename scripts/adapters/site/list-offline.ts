@@ -18,6 +18,7 @@ const CORE = [
   'globe-countries.json',
   'reader-countries.json',
   'favicon.svg',
+  'icons/logo-*.svg',
   'manifest.webmanifest',
 ];
 

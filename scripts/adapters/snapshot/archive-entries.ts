@@ -1,21 +1,9 @@
-import {
-  isNameInSnapshot,
-  isPictureName,
-  MAX_FILE_BYTES,
-  MAX_PICTURES,
-  PICTURE_FOLDER,
-} from '../../pipeline/snapshot/snapshot-files.ts';
+import { isNameInSnapshot, isPictureName, PICTURE_FOLDER } from '../../pipeline/snapshot/snapshot-files.ts';
 
 /** Most entries of an archive besides pictures, folders included; a snapshot has at most nine files. */
 export const MAX_ARCHIVE_ENTRIES = 32;
 
-/** Most pictures in an archive: as many as a snapshot may hold. */
-export const MAX_ARCHIVE_PICTURES = MAX_PICTURES;
-
-/** Largest file in an archive, in bytes: as large as a snapshot's files may be. */
-export const MAX_ENTRY_BYTES = MAX_FILE_BYTES;
-
-/** Most bytes that an archive may unpack to, its tar headers included: 512 MiB. Unpacking stops there. */
+/** Most bytes that an archive may unpack to, pictures and tar headers included: 512 MiB. Unpacking stops there. */
 export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
 
 /** Largest extended header (path names and the like) of an archive, in bytes. */

@@ -1,17 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts';
-import { isPublic } from '../../pipeline/snapshot/public-snapshot.ts';
-import type { SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { checkFolderName } from './check-folder-name.ts';
 import { type OnBroken, stopAtBroken } from './on-broken.ts';
-import { MAX_UNPACKED_BYTES } from './archive-entries.ts';
-import { decompress } from './decompress.ts';
-import { isZstd, tarFiles } from './pack-snapshot.ts';
-import { readArchive } from './read-archive.ts';
 import { readDirectory } from './read-directory.ts';
+import { type ArchiveReader, readInThread } from './read-in-thread.ts';
 
 /** Limits and error handling for opening snapshots. */
 export interface OpenOptions {
@@ -22,38 +17,25 @@ export interface OpenOptions {
 }
 
 /**
- * Reads and verifies a snapshot: a folder, or a packed `.tar.gz` or `.tar.zst`, recognised by content rather than name.
+ * Reads and verifies a snapshot: a folder, or a packed `.tar.gz` or `.tar.zst`, recognised by content rather than name. An
+ * archive is read in a thread.
  * @throws InputError naming file and line when anything in it is missing, altered, invalid or not of its folder's day
  */
 export async function openSnapshot(path: string): Promise<ReadSnapshot> {
+  const reader = readInThread();
+  try {
+    return await openWith(reader, path);
+  } finally {
+    await reader.close();
+  }
+}
+
+async function openWith(reader: ArchiveReader, path: string): Promise<ReadSnapshot> {
   const stats = await onDisk(path, () => stat(path));
-  if (!stats.isDirectory()) return openArchive(path);
+  if (!stats.isDirectory()) return (await reader.read({ path, wantsFiles: false })).snapshot;
   const snapshot = verifySnapshot(await readDirectory(path), path);
   checkFolderName(path, snapshot.manifest.day);
   return snapshot;
-}
-
-async function openArchive(path: string): Promise<ReadSnapshot> {
-  const files = await readArchive(path);
-  const snapshot = verifySnapshot(files, path);
-  if (!isPublic(snapshot)) return snapshot;
-  const archive = await onDisk(path, () => readFile(path));
-  return (await isAsPacked(path, archive, files, snapshot)) ? { ...snapshot, archive } : snapshot;
-}
-
-/**
- * Whether an archive unpacks to the bytes that packing its files gives. It can then be published again as it is, which
- * other versions of Node may compress otherwise.
- */
-async function isAsPacked(
-  path: string,
-  archive: Uint8Array,
-  files: SnapshotBytes,
-  { manifest }: ReadSnapshot,
-): Promise<boolean> {
-  if (!isZstd(archive)) return false;
-  const unpacked = Buffer.concat(await Array.fromAsync(decompress(path, MAX_UNPACKED_BYTES)));
-  return unpacked.equals(tarFiles(files, manifest.day, new Date(manifest.sealedAt)));
 }
 
 /**
@@ -65,21 +47,30 @@ export async function openSnapshots(
   { most = Infinity, onBroken = stopAtBroken }: OpenOptions = {},
 ): Promise<ReadSnapshot[]> {
   const byDay = new Map<string, ReadSnapshot>();
-  for (const path of paths) {
-    if (byDay.size >= most) break;
-    const snapshot = await openUnlessBroken(path, onBroken);
-    if (!snapshot) continue;
-    const { day } = snapshot.manifest;
-    if (byDay.has(day))
-      throw new InputError(path, `there is already a snapshot of ${day}`, 'give only one per day');
-    byDay.set(day, snapshot);
+  const reader = readInThread();
+  try {
+    for (const path of paths) {
+      if (byDay.size >= most) break;
+      const snapshot = await openUnlessBroken(() => openWith(reader, path), path, onBroken);
+      if (!snapshot) continue;
+      const { day } = snapshot.manifest;
+      if (byDay.has(day))
+        throw new InputError(path, `there is already a snapshot of ${day}`, 'give only one per day');
+      byDay.set(day, snapshot);
+    }
+  } finally {
+    await reader.close();
   }
   return [...byDay].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, snapshot]) => snapshot);
 }
 
-async function openUnlessBroken(path: string, onBroken: OnBroken): Promise<ReadSnapshot | undefined> {
+async function openUnlessBroken(
+  open: () => Promise<ReadSnapshot>,
+  path: string,
+  onBroken: OnBroken,
+): Promise<ReadSnapshot | undefined> {
   try {
-    return await openSnapshot(path);
+    return await open();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     onBroken(path, error);

@@ -2,7 +2,6 @@ import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gzip, zstdCompress } from 'node:zlib';
-import { Header } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
 import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts';
@@ -11,6 +10,7 @@ import { onDisk } from '../disk/disk-error.ts';
 import { statIfThere } from '../disk/if-there.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 import { readDirectory } from './read-directory.ts';
+import { tarFiles } from './tar-files.ts';
 
 /** Offset of the operating system in a gzip header, and its value for "unknown" (RFC 1952 §2.3.1). */
 const GZIP_OS = { offset: 9, unknown: 255 };
@@ -56,10 +56,6 @@ export function packFiles(
   return compressZstd(tarFiles(files, day, new Date(sealedAt)));
 }
 
-/** Whether bytes begin like a file of Zstandard (RFC 8878 §3.1.1). */
-export const isZstd = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 4)).equals(Buffer.from([0x28, 0xb5, 0x2f, 0xfd]));
-
 /** Writes a file atomically: into a hidden folder next to it, then renamed. */
 async function putFile(file: string, bytes: Uint8Array): Promise<void> {
   await onDisk(file, async () => {
@@ -79,28 +75,4 @@ async function putFile(file: string, bytes: Uint8Array): Promise<void> {
 
 async function isFolder(path: string): Promise<boolean> {
   return (await statIfThere(path))?.isDirectory() ?? false;
-}
-
-/** A tar archive is made of blocks of 512 bytes and ends with two empty ones (POSIX pax, ustar). */
-const BLOCK_BYTES = 512;
-
-/**
- * Makes a tar archive of the files in one folder, sorted by name. It holds nothing of this machine: every file has the
- * same time, mode 644 and owner 0 without a name, so the same files give the same bytes.
- */
-export function tarFiles(files: SnapshotBytes, folder: string, mtime: Date): Buffer {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const blocks = sorted.flatMap(([name, bytes]) => [
-    headerOf(`${folder}/${name}`, bytes.length, mtime),
-    bytes,
-    Buffer.alloc((BLOCK_BYTES - (bytes.length % BLOCK_BYTES)) % BLOCK_BYTES),
-  ]);
-  return Buffer.concat([...blocks, Buffer.alloc(2 * BLOCK_BYTES)]);
-}
-
-function headerOf(path: string, size: number, mtime: Date): Buffer {
-  const block = Buffer.alloc(BLOCK_BYTES);
-  const header = new Header({ path, size, mtime, mode: 0o644, uid: 0, gid: 0, type: 'File' });
-  if (header.encode(block)) throw new Error(`pack: ${path} does not fit into a plain tar header`);
-  return block;
 }

@@ -1,24 +1,20 @@
 import { Parser, type ReadEntry } from 'tar';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { maxBytesOf, MAX_PICTURES, MAX_TEXT_BYTES } from '../../pipeline/snapshot/limits.ts';
 import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
-import { isPictureName, maxBytesOf, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
+import { isPictureName, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
-import {
-  MAX_ARCHIVE_ENTRIES,
-  MAX_ARCHIVE_PICTURES,
-  MAX_META_BYTES,
-  MAX_UNPACKED_BYTES,
-  archiveName,
-} from './archive-entries.ts';
+import { MAX_ARCHIVE_ENTRIES, MAX_META_BYTES, MAX_UNPACKED_BYTES, archiveName } from './archive-entries.ts';
 import { decompress } from './decompress.ts';
+import { isEmpty, tarBlocks } from './tar-blocks.ts';
 
 const REMEDY = 'get the snapshot again from a source you trust';
 
 /**
  * Reads the files of a packed snapshot into memory: nothing from an archive is written to disk before it is verified.
  * Only regular files with the names of snapshot files are accepted.
- * @throws InputError when the file is not an archive, truncated or damaged, over a limit (archive-entries.ts), or holds
- * anything else: links, devices, absolute paths, `..`, other names, a name twice
+ * @throws InputError when the file is not an archive, truncated or damaged, over a limit (archive-entries.ts, limits.ts),
+ * followed by something, or holds anything else: links, devices, absolute paths, `..`, other names, a name twice
  */
 export async function readArchive(path: string): Promise<SnapshotBytes> {
   const collector = new ArchiveCollector(path);
@@ -30,9 +26,10 @@ export async function readArchive(path: string): Promise<SnapshotBytes> {
   parser.on('entry', (entry: ReadEntry) => collector.take(entry));
   parser.on('eof', () => collector.end());
   try {
-    for await (const chunk of decompress(path, MAX_UNPACKED_BYTES)) {
-      // Data after the end of the archive is only counted: the parser would collect it in memory.
-      if (!collector.hasEnded) parser.write(chunk);
+    for await (const blocks of tarBlocks(decompress(path, MAX_UNPACKED_BYTES))) {
+      // Other programs fill the last record with empty blocks; the parser would collect all that follows in memory.
+      if (!collector.hasEnded) parser.write(blocks);
+      else if (!isEmpty(blocks)) collector.fail('something follows the end of the archive');
       collector.throwFailure();
     }
   } catch (error) {
@@ -57,6 +54,7 @@ class ArchiveCollector {
   private readonly path: string;
   private entries = 0;
   private pictures = 0;
+  private bytes = 0;
   private folder: string | undefined;
   private failure: InputError | undefined;
 
@@ -88,16 +86,19 @@ class ArchiveCollector {
     else this.entries += 1;
     if (this.entries > MAX_ARCHIVE_ENTRIES)
       return this.failAt(entry, `the archive has more than ${MAX_ARCHIVE_ENTRIES} entries`);
-    if (this.pictures > MAX_ARCHIVE_PICTURES)
-      return this.failAt(entry, `the archive has more than ${MAX_ARCHIVE_PICTURES} pictures`);
+    if (this.pictures > MAX_PICTURES)
+      return this.failAt(entry, `the archive has more than ${MAX_PICTURES} pictures`);
     if (!isFolder && entry.type !== 'File' && entry.type !== 'OldFile') {
       return this.failAt(entry, 'it is not a regular file');
     }
-    const limit = maxBytesOf(place?.name ?? '');
-    if (entry.size > limit) return this.failAt(entry, `it has more than ${limit} bytes`);
     if (!place) return this.failAt(entry, 'it is not a file of a snapshot');
     const { folder, name } = place;
     if (name === undefined) return entry.resume();
+    const limit = maxBytesOf(name);
+    if (entry.size > limit) return this.failAt(entry, `it has more than ${limit} bytes`);
+    if (!isPictureName(name)) this.bytes += entry.size;
+    if (this.bytes > MAX_TEXT_BYTES)
+      return this.failAt(entry, `with it the files have more than ${MAX_TEXT_BYTES} bytes, pictures apart`);
     if (this.folder !== undefined && this.folder !== folder)
       return this.failAt(entry, 'the archive has two folders');
     if (this.files.has(name)) return this.failAt(entry, 'the archive has it twice');

@@ -1,12 +1,11 @@
 import type { Dirent } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { checkSize, checkTotal, MAX_PICTURES } from '../../pipeline/snapshot/limits.ts';
 import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
 import {
   isNameInSnapshot,
-  MAX_PICTURES,
-  maxBytesOf,
   PICTURE_FOLDER,
   SNAPSHOT_FILES,
   type SnapshotBytes,
@@ -39,7 +38,11 @@ export async function readDirectory(dir: string): Promise<SnapshotBytes> {
     const what = `it holds ${pictures.length} pictures, more than ${MAX_PICTURES}`;
     throw new InputError(join(dir, PICTURE_FOLDER), what, 'check where it came from');
   }
-  for (const { name } of all) files.set(name, await readWhole(join(dir, name), maxBytesOf(name)));
+  const sizes: [string, number][] = [];
+  for (const { name } of all) sizes.push([name, await sizeOf(join(dir, name))]);
+  for (const [name, size] of sizes) checkSize(name, size, join(dir, name));
+  checkTotal(sizes, dir);
+  for (const { name } of all) files.set(name, await onDisk(join(dir, name), () => readFile(join(dir, name))));
   return files;
 }
 
@@ -47,21 +50,6 @@ function entriesOf(dir: string): Promise<Dirent[]> {
   return onDisk(dir, () => readdir(dir, { withFileTypes: true }));
 }
 
-function readWhole(path: string, limit: number): Promise<Uint8Array> {
-  return onDisk(path, async () => {
-    const file = await open(path, 'r');
-    try {
-      const { size } = await file.stat();
-      if (size > limit) {
-        throw new InputError(
-          path,
-          `its ${size} bytes are too many for a snapshot`,
-          'check where it came from',
-        );
-      }
-      return await file.readFile();
-    } finally {
-      await file.close();
-    }
-  });
+function sizeOf(path: string): Promise<number> {
+  return onDisk(path, async () => (await stat(path)).size);
 }

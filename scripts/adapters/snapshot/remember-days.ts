@@ -14,13 +14,14 @@ import { onDisk } from '../disk/disk-error.ts';
 import { publishedArticles } from '../publication/published-articles.ts';
 import { type StoredSnapshot, storedSnapshots } from './stored-snapshots.ts';
 
-/** What is read of an article. */
+/** What is read of an article; the open data do not say what its text is from. */
 const rememberedSchema = z.object({
   ...articleSchema.pick({ id: true, source: true, url: true, canonicalUrl: true, guid: true, title: true })
     .shape,
   summary: z.string().optional(),
   language: z.string(),
   blocks: z.array(z.object({ text: z.string() })),
+  ...articleSchema.pick({ based: true, published: true, publishedFrom: true }).shape,
 });
 
 /** Where earlier days are kept, and whom to tell of one that cannot be read. */
@@ -33,7 +34,8 @@ export interface DayShelves {
 }
 
 /**
- * Recalls what the days before a day published and saw, from their snapshots or else from the open data of the site. One
+ * Recalls what the other days of a month published, and what those before a day saw, from their snapshots or else from the
+ * open data of the site. Of days after it there are some where it is made late or again. One
  * day is in memory at a time; of each article its keys are kept, and a sketch of its text where that is wanted. A day that
  * cannot be read is reported.
  */
@@ -43,37 +45,50 @@ export async function rememberDays(
   wanted: Wanted,
 ): Promise<Memory> {
   const { whole, broken } = await storedSnapshots(snapshots);
-  const isBefore = (other: string) =>
-    daysBetween(other, day) >= 1 && daysBetween(other, day) <= REMEMBERED_DAYS;
+  const isNear = (other: string) => other !== day && Math.abs(daysBetween(other, day)) <= REMEMBERED_DAYS;
   const writer = new MemoryWriter(wanted);
   const forgotten = (name: string, { message }: InputError) =>
     notify(`what ${name} published may be published again, since it cannot be read: ${message}`);
-  for (const { name, failure } of broken.filter((each) => isBefore(each.name))) forgotten(name, failure);
-  const stored = whole.filter(({ manifest }) => !manifest.sample && isBefore(manifest.day));
+  for (const { name, failure } of broken.filter((each) => isNear(each.name))) forgotten(name, failure);
+  const stored = whole.filter(
+    ({ manifest }) => !manifest.sample && (manifest.day === day || isNear(manifest.day)),
+  );
   for (const snapshot of stored)
     await tolerating(
-      () => readSnapshot(snapshot, writer),
+      () => readSnapshot(snapshot, day, writer),
       (error) => forgotten(snapshot.manifest.day, error),
     );
   const known = new Set([...whole.map(({ manifest }) => manifest.day), ...broken.map(({ name }) => name)]);
-  for (const published of await publishedArticles(dist, (other) => isBefore(other) && !known.has(other)))
+  for (const published of await publishedArticles(dist, (other) => isNear(other) && !known.has(other)))
     await tolerating(
       async () => {
-        for (const article of await published.articles()) writer.addArticle(published.day, article);
+        for (const article of await published.articles())
+          if (published.day < day) writer.addArticle(published.day, article);
+          else writer.addPublished(published.day, article);
       },
       (error) => forgotten(published.day, error),
     );
   return writer.memory();
 }
 
-async function readSnapshot(snapshot: StoredSnapshot, writer: MemoryWriter): Promise<void> {
+/**
+ * Adds what a snapshot published, and what it saw where it is of a day before; of the day itself, when its articles were
+ * published.
+ */
+async function readSnapshot(snapshot: StoredSnapshot, now: Day, writer: MemoryWriter): Promise<void> {
   const { day, public: form } = snapshot.manifest;
-  const articles = parseJsonLines(await readSealed(snapshot, 'articles.jsonl'), day, rememberedSchema);
-  const ledger = parseJsonLines(await readSealed(snapshot, 'ledger.jsonl'), day, ledgerLineSchema);
+  const sealed = parseJsonLines(await readSealed(snapshot, 'articles.jsonl'), day, rememberedSchema);
   // The texts of the public form are excerpts.
-  for (const article of articles)
-    writer.addArticle(day, form ? { ...article, summary: '', blocks: [] } : article);
-  for (const line of ledger) writer.addLine(day, line);
+  const articles = form ? sealed.map((article) => ({ ...article, summary: '', blocks: [] })) : sealed;
+  if (day === now) for (const article of articles) writer.addOwn(article);
+  else if (day > now) for (const article of articles) writer.addPublished(day, article);
+  else {
+    for (const article of articles) writer.addArticle(day, article);
+    const ledger = parseJsonLines(await readSealed(snapshot, 'ledger.jsonl'), day, ledgerLineSchema);
+    for (const line of ledger) writer.addLine(day, line);
+    // The public form need not have all that the day saw.
+    if (!form) writer.addDay(day);
+  }
 }
 
 async function readSealed({ folder, manifest }: StoredSnapshot, name: string): Promise<Uint8Array> {

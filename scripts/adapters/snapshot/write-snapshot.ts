@@ -1,9 +1,8 @@
 import type { Snapshot, SnapshotContents } from '../../../src/schemas/snapshot.ts';
-import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts';
 import { type SealInfo, sealSnapshot } from '../../pipeline/snapshot/seal-snapshot.ts';
 import { checkFolderName } from './check-folder-name.ts';
 import { type PutOptions, putDirectory } from './put-directory.ts';
-import { readArchive } from './read-archive.ts';
+import { readInThread } from './read-in-thread.ts';
 
 /**
  * Seals a snapshot and writes it into a folder atomically.
@@ -26,9 +25,16 @@ export async function writeSnapshot(
  * then
  */
 export async function unpackSnapshot(file: string, dir: string, options?: PutOptions): Promise<Snapshot> {
-  const files = await readArchive(file);
-  const snapshot = verifySnapshot(files, file);
-  checkFolderName(dir, snapshot.manifest.day);
-  await putDirectory(dir, files, options);
-  return snapshot;
+  const reader = readInThread();
+  try {
+    const { snapshot, files = new Map<string, Uint8Array>() } = await reader.read({
+      path: file,
+      wantsFiles: true,
+    });
+    checkFolderName(dir, snapshot.manifest.day);
+    await putDirectory(dir, files, options);
+    return snapshot;
+  } finally {
+    await reader.close();
+  }
 }

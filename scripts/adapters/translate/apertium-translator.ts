@@ -64,6 +64,7 @@ export function apertiumTranslator(notify: (what: string) => void, command = 'ap
     name: 'apertium',
     // Each request is a process of its own.
     lanes: availableParallelism(),
+    versions: async (language) => [(await routeFrom(language))?.join(', ') ?? []].flat(),
     versionFor: async (language) => (await routeFrom(language))?.join(', '),
     translate: async (texts, language, end) => {
       let current = [...texts];

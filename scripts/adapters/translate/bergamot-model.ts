@@ -16,8 +16,11 @@ export interface ModelFiles {
 
 /** A source of models. */
 export interface ModelSource {
-  /** The models of the language that fits best (a BCP 47 tag), into English, the best first; empty when there are none. */
-  modelsFor(language: string): Promise<readonly ModelChoice[]>;
+  /**
+   * The models of the language that fits best (a BCP 47 tag), into English, the best first; empty when there are none.
+   * @param end aborts when the run is over; an index that is being fetched then counts as one that cannot be had
+   */
+  modelsFor(language: string, end?: AbortSignal): Promise<readonly ModelChoice[]>;
   /** Why there is no index of models; undefined when there is one. */
   unavailable(): Promise<ServiceFailure | undefined>;
   /** What the index has for the language that is not understood. */

@@ -3,7 +3,7 @@ import { availableParallelism, freemem } from 'node:os';
 import PQueue from 'p-queue';
 import { fail, type Result } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
-import { askWorker, startWorker } from '../worker/ask-worker.ts';
+import { askWorker, startWorker, WorkLimitError } from '../worker/ask-worker.ts';
 import type { ModelFiles } from './bergamot-model.ts';
 import type { BergamotAnswer, BergamotRequest } from './bergamot-worker.ts';
 
@@ -69,38 +69,60 @@ export class BergamotThreads {
     await Promise.all([...this.#all].map((thread) => this.#end(thread)));
   }
 
-  async #ask({ model, files, sentences, cpuLimit, end }: ThreadQuestion): Promise<BergamotAnswer> {
-    if (end?.aborted) return fail({ reason: 'broken off', detail: 'the run is over' });
-    const thread = this.#take(model);
+  /**
+   * Asks one thread. What a thread did before must not decide what becomes of a text, or the number of threads would: one that
+   * fails is ended, and if it had worked before, a new one is asked.
+   */
+  async #ask(question: ThreadQuestion): Promise<BergamotAnswer> {
+    for (let isAgain = false; ; isAgain = true) {
+      if (question.end?.aborted) return fail({ reason: 'broken off', detail: 'the run is over' });
+      const thread = this.#take(isAgain ? undefined : question.model);
+      const isNew = thread.worker === undefined;
+      const { answer, after } = await this.#askThread(thread, question);
+      if (after === 'sound') {
+        this.#idle.push(thread);
+        return answer;
+      }
+      await this.#end(thread);
+      if (isNew || after === 'at its limit') return answer;
+    }
+  }
+
+  /** The answer of a thread, and in what state that leaves it. */
+  async #askThread(
+    thread: Thread,
+    question: ThreadQuestion,
+  ): Promise<{ answer: BergamotAnswer; after: 'sound' | 'spent' | 'at its limit' }> {
+    const { model, files, sentences, cpuLimit, end } = question;
     try {
       thread.worker ??= await startWorker(this.#options.program ?? PROGRAM);
       if (thread.model !== model) {
         thread.model = undefined;
         const read = await files();
-        if (!read.ok) return read;
+        if (!read.ok) return { answer: read, after: 'sound' };
         const loaded = await send(thread.worker, { load: read.value }, this.#options.loadLimit, end);
-        if (!loaded.ok) return loaded;
+        if (!loaded.ok) return { answer: loaded, after: 'spent' };
         thread.model = model;
       }
-      return await send(thread.worker, { sentences }, cpuLimit, end);
+      const answer = await send(thread.worker, { sentences }, cpuLimit, end);
+      // After a failure the engine's memory may be in any state.
+      return { answer, after: answer.ok ? 'sound' : 'spent' };
     } catch (error) {
-      await this.#end(thread);
       const detail = error instanceof Error ? error.message : 'the engine stopped';
-      return fail({ reason: 'broken off', detail });
-    } finally {
-      if (this.#all.has(thread)) this.#idle.push(thread);
+      const after = error instanceof WorkLimitError ? 'at its limit' : 'spent';
+      return { answer: fail({ reason: 'broken off', detail }), after };
     }
   }
 
-  /** An idle thread that holds the model, else one that holds none, else the one that was idle longest. */
-  #take(model: string): Thread {
-    const places = [
-      this.#idle.findIndex((thread) => thread.model === model),
-      this.#all.size < this.#options.workers ? -1 : 0,
-    ];
-    const place = places.find((each) => each >= 0);
-    const [thread] = place === undefined ? [] : this.#idle.splice(place, 1);
-    const taken = thread ?? { worker: undefined, model: undefined };
+  /**
+   * An idle thread that holds the model, else a new one, else the one that was idle longest; without a model, no thread that
+   * holds one is preferred.
+   */
+  #take(model: string | undefined): Thread {
+    const holder = model === undefined ? -1 : this.#idle.findIndex((thread) => thread.model === model);
+    const isFull = this.#all.size >= this.#options.workers;
+    const [idle] = holder >= 0 || isFull ? this.#idle.splice(Math.max(0, holder), 1) : [];
+    const taken = idle ?? { worker: undefined, model: undefined };
     this.#all.add(taken);
     return taken;
   }

@@ -25,6 +25,9 @@ const TRIAL_LIMIT = 30_000;
 const NAME = 'bergamot';
 const ENGINE_VERSION = '0.4.9';
 
+/** What a model makes of the engine's version. */
+const versionWith = (model: ModelChoice): string => `${ENGINE_VERSION}, model ${modelName(model)}`;
+
 /** How the engine runs; by default as on a reader's machine. */
 export interface BergamotOptions extends Partial<ThreadOptions> {
   /** CPU time for the first sentence of a model, in milliseconds. */
@@ -47,6 +50,8 @@ export class BergamotTranslator implements Translator {
   readonly #models: ModelSource;
   readonly #threads: BergamotThreads;
   readonly #trials: ModelTrials;
+  /** The languages that it was asked for. */
+  readonly #asked = new Set<string>();
 
   constructor(models: ModelSource, { trialLimit = TRIAL_LIMIT, ...options }: BergamotOptions) {
     this.lanes = options.workers ?? usualWorkers();
@@ -59,12 +64,17 @@ export class BergamotTranslator implements Translator {
 
   /** The model that it uses for a language, and those that failed before it. */
   choose(language: string, occasion: Occasion = {}): Promise<ChosenModel> {
+    this.#asked.add(language);
     return this.#trials.choose(language, occasion);
+  }
+
+  async versions(language: string, end?: AbortSignal): Promise<string[]> {
+    return (await this.#models.modelsFor(language, end)).map(versionWith);
   }
 
   async versionFor(language: string, occasion: Occasion = {}): Promise<string | undefined> {
     const { model } = await this.choose(language, occasion);
-    return model && `${ENGINE_VERSION}, model ${modelName(model)}`;
+    return model && versionWith(model);
   }
 
   async unavailable(language: string): Promise<ServiceFailure | undefined> {
@@ -79,6 +89,8 @@ export class BergamotTranslator implements Translator {
   }
 
   async leftOut(language: string): Promise<LeftOut[]> {
+    // It leaves nothing out for a language that it is not asked for, and needs no index to say so.
+    if (!this.#asked.has(language)) return [];
     const chosen = await this.#trials.chosen(language);
     return [...(await this.#models.leftOut(language)), ...(chosen?.leftOut ?? [])];
   }

@@ -11,6 +11,9 @@ import type { OpenEngine } from './engine.ts';
 const MAX_TEXTS_PER_REQUEST = 50;
 const MAX_REQUEST_LENGTH = 30_000;
 
+/** The version of its API takes the place of that of its models, which it does not give. */
+const VERSION = 'v2';
+
 const answerSchema = z.object({ translations: z.array(z.object({ text: z.string() })) });
 
 /**
@@ -23,7 +26,8 @@ export function deeplTranslator(url: string, key: string, pauses?: readonly numb
   const endpoint = new URL('v2/translate', url.endsWith('/') ? url : `${url}/`).href;
   return {
     name: 'deepl',
-    versionFor: () => Promise.resolve('v2'),
+    versions: () => Promise.resolve([VERSION]),
+    versionFor: () => Promise.resolve(VERSION),
     translate: async (texts, language, end) => {
       const english: string[] = [];
       for (const text of batches(texts, MAX_TEXTS_PER_REQUEST, MAX_REQUEST_LENGTH)) {

@@ -11,6 +11,9 @@ import type { OpenEngine } from './engine.ts';
 const MAX_TEXTS_PER_REQUEST = 20;
 const MAX_REQUEST_LENGTH = 10_000;
 
+/** What takes the place of a version, which servers do not give. */
+const VERSION = 'api';
+
 /** Codes of its own, with the tags of their languages: LibreTranslate lists Traditional Chinese as `zt`. */
 const OWN_CODES: Readonly<Record<string, string>> = { zh: 'zh-Hans', zt: 'zh-Hant', pb: 'pt-BR' };
 
@@ -51,8 +54,9 @@ export function libreTranslator(
   };
   return {
     name: 'libretranslate',
+    versions: () => Promise.resolve([VERSION]),
     versionFor: async (language, { end } = {}) =>
-      (await codeFor(language, end)) === undefined ? undefined : 'api',
+      (await codeFor(language, end)) === undefined ? undefined : VERSION,
     unavailable: () => Promise.resolve(failure),
     translate: async (texts, language, end) => {
       const source = (await codeFor(language, end)) ?? language;

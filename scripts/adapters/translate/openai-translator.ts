@@ -37,6 +37,7 @@ export function openAiTranslator(options: ChatOptions): Translator {
     ready: async () => {
       await options.spent?.total();
     },
+    versions: () => Promise.resolve([client.model]),
     versionFor: () => Promise.resolve(client.model),
     usage: () => client.usage(),
     translate: async (texts, language, end) => {

@@ -23,7 +23,7 @@ export const READY = 'ready';
  * @throws whatever ended the thread, or an Error with its exit code where it ended by itself
  */
 export async function startWorker(program: URL, options?: WorkerOptions): Promise<Worker> {
-  const worker = new Worker(program, options);
+  const worker = new Worker(program, { execArgv: flagsOfThreads(), ...options });
   const ending = new AbortController();
   const onExit = (code: number) =>
     ending.abort(new Error(`worker: ${program.href} ended with code ${code} before it was ready`));
@@ -34,6 +34,11 @@ export async function startWorker(program: URL, options?: WorkerOptions): Promis
   if (message !== READY) throw new Error(`worker: ${program.href} did not report that it is ready`);
   // Nobody listens any more to a thread that fails while it is being terminated.
   return worker.on('error', () => undefined);
+}
+
+/** The flags of this process that suit a thread: its program is always a file, whatever that of the process is. */
+function flagsOfThreads(): string[] {
+  return process.execArgv.filter((flag) => !flag.startsWith('--input-type'));
 }
 
 /**

@@ -1,9 +1,12 @@
+import { z } from 'astro/zod';
 import { readJsonLines } from '../read-json-lines.ts';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** A line of a corpus: an article. */
-export type Line = Record<string, unknown> & { published?: string };
+const lineSchema = z.looseObject({ published: z.string().optional() });
+
+export type Line = z.infer<typeof lineSchema>;
 
 /** Articles of a day: so few that a day's own pages are soon made, and that 5,278 are enough for a year. */
 const ARTICLES_A_DAY = 14;
@@ -16,7 +19,7 @@ const ARTICLES_A_DAY = 14;
  * @returns the lines of each day, from the oldest to the newest
  */
 export function redatedDays(corpus: string, days: number, last: string): Map<string, Line[]> {
-  const lines = readJsonLines(corpus) as Line[];
+  const lines = readLines(corpus);
   return new Map(
     Array.from({ length: days }, (_, place) => {
       const day = dayAfter(last, place + 1 - days);
@@ -27,6 +30,9 @@ export function redatedDays(corpus: string, days: number, last: string): Map<str
     }),
   );
 }
+
+/** The lines of a corpus. @throws InputError naming file and line of the first that is none */
+export const readLines = (path: string): Line[] => readJsonLines(path, lineSchema);
 
 /** A line as if it had been published on another day, at the same time. */
 export const redated = (line: Line, day: string): Line => ({

@@ -37,8 +37,8 @@ export function labelAgreement(): SecondReading[] {
   return DAYS.flatMap((day) => {
     const path = `${FOLDER}/${day}.second-tenth.jsonl`;
     if (!existsSync(path)) return [];
-    const first = readJsonLines(`${FOLDER}/${day}.events.jsonl`).map((line) => firstSchema.parse(line));
-    const second = readJsonLines(path).map((line) => secondSchema.parse(line));
+    const first = readJsonLines(`${FOLDER}/${day}.events.jsonl`, firstSchema);
+    const second = readJsonLines(path, secondSchema);
     const byId = new Map(first.map((label) => [label.id, label]));
     const pairs = second.flatMap((label) => {
       const other = byId.get(label.id);

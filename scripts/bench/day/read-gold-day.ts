@@ -63,24 +63,17 @@ function linesOf(path: string): CorpusLine[] {
 }
 
 /** The fields of a line needed here; the importer reads the rest. */
-interface TextLine {
-  id: string;
-  url: string;
-  english?: unknown;
-}
+const textSchema = z.looseObject({ id: z.string(), url: z.string(), english: z.unknown().optional() });
 
 /** Returns the imported articles of a gold day joined with its labels; undefined where its files are absent. */
 export async function readGoldDay(files: GoldFiles): Promise<GoldDay | undefined> {
   if (!existsSync(files.texts) || !existsSync(`${files.labels}.events.jsonl`)) return undefined;
   const byGoldId = new Map(
-    readJsonLines(`${files.labels}.events.jsonl`).map((line) => {
-      const label = labelSchema.parse(line);
-      return [label.id, label] as const;
-    }),
+    readJsonLines(`${files.labels}.events.jsonl`, labelSchema).map((label) => [label.id, label] as const),
   );
   const labels = new Map<string, GoldLabel>();
   const lines: CorpusLine[] = [];
-  for (const line of readJsonLines(files.texts) as TextLine[]) {
+  for (const line of readJsonLines(files.texts, textSchema)) {
     const label = byGoldId.get(line.id);
     if (!label) continue;
     labels.set(articleId(canonicalUrl(line.url)), label);
@@ -103,6 +96,6 @@ export async function readGoldDay(files: GoldFiles): Promise<GoldDay | undefined
     name: files.name,
     snapshot: { ...contents, manifest, earlier: [], annotations: [], pictures: new Map() },
     labels,
-    stories: readJsonLines(`${files.labels}.stories.jsonl`).map((line) => storySchema.parse(line)),
+    stories: readJsonLines(`${files.labels}.stories.jsonl`, storySchema),
   };
 }

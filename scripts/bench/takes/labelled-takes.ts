@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'astro/zod';
 import { type DayArticle, joinArticles } from '../../pipeline/snapshot/day-article.ts';
-import { parseCorpus } from '../corpus-articles.ts';
+import { readCorpusArticles } from '../corpus-articles.ts';
 import { goldDays, type GoldEntry } from '../day/gold-days.ts';
 import { readGoldDay } from '../day/read-gold-day.ts';
 import { readJsonLines } from '../read-json-lines.ts';
@@ -43,8 +43,7 @@ async function takesOfDay(files: GoldEntry): Promise<TakesOfStory[]> {
   if (!day) return [];
   const articles = joinArticles(day.snapshot);
   const idOf = new Map([...day.labels].map(([id, label]) => [label.id, id]));
-  return readJsonLines(`${files.labels}.stories.jsonl`).map((line) => {
-    const { event = '', verdict, takes } = takesSchema.parse(line);
+  return readJsonLines(`${files.labels}.stories.jsonl`, takesSchema).map(({ event = '', verdict, takes }) => {
     const members = articles.filter(({ article }) => day.labels.get(article.id)?.event === event);
     return toStory(event, files.name, verdict, members, takes, (id) => idOf.get(id));
   });
@@ -56,21 +55,22 @@ async function takesOfDay(files: GoldEntry): Promise<TakesOfStory[]> {
 export function readHeadlineTakes(shared: string, part: 'a' | 'b'): TakesOfStory[] {
   const texts = `${shared}/clusters/og2021-titles.jsonl`;
   if (!existsSync(texts)) return [];
-  const raw = readJsonLines(texts) as { id: string }[];
-  const corpus = parseCorpus(raw.map((line) => JSON.stringify(line)).join('\n'));
+  const raw = readJsonLines(texts, z.object({ id: z.string() }));
+  const corpus = readCorpusArticles(texts);
   const byId = new Map(raw.map(({ id }, place) => [id, corpus[place]?.article]));
-  return readJsonLines(`${OWN}/og2021-${part}.takes.jsonl`).map((line) => {
-    const { story = '', verdict, takes } = takesSchema.parse(line);
-    const members = takes.flatMap((take) => take.articles.flatMap((id) => byId.get(id) ?? []));
-    return toStory(
-      story,
-      `headlines of 2021, ${part}`,
-      verdict,
-      members,
-      takes,
-      (id) => byId.get(id)?.article.id,
-    );
-  });
+  return readJsonLines(`${OWN}/og2021-${part}.takes.jsonl`, takesSchema).map(
+    ({ story = '', verdict, takes }) => {
+      const members = takes.flatMap((take) => take.articles.flatMap((id) => byId.get(id) ?? []));
+      return toStory(
+        story,
+        `headlines of 2021, ${part}`,
+        verdict,
+        members,
+        takes,
+        (id) => byId.get(id)?.article.id,
+      );
+    },
+  );
 }
 
 function toStory(

@@ -21,6 +21,8 @@ export interface DivisionScores {
   placedPart: number;
   /** Takes whose articles all belong to one of the editor's takes. */
   pure: [pure: number, made: number];
+  /** Single voices that the editor puts in no take shown beside them. */
+  apart: [apart: number, made: number];
 }
 
 /** Returns the scores of divisions over stories that are one event by the editor's labels. */
@@ -34,6 +36,9 @@ export function scoreDivisions(
   const takes = judged.flatMap(({ story, division }) =>
     (division?.takes ?? []).map((ids) => new Set(ids.map((id) => story.takes.get(id) ?? id)).size === 1),
   );
+  const voices = judged.flatMap(({ story, division }) =>
+    (division?.voices ?? []).map(isApartIn(story, division)),
+  );
   const placed = both.map((groups) => groups.filter(({ made }) => made !== NONE));
   return {
     divided: [both.length, wanted.length],
@@ -42,18 +47,26 @@ export function scoreDivisions(
     placed: mean(placed.map(agreementOf)),
     placedPart: placed.flat().length / both.flat().length,
     pure: [takes.filter((isPure) => isPure).length, takes.length],
+    apart: [voices.filter((isApart) => isApart).length, voices.length],
   };
+}
+
+/** Whether the editor divides a story and puts a voice's articles in none of the takes that are shown beside it. */
+function isApartIn(story: TakesOfStory, division: Division | undefined): (ids: readonly string[]) => boolean {
+  const taken = new Set((division?.takes ?? []).flat().flatMap((id) => story.takes.get(id) ?? []));
+  return (ids) => story.divides && !ids.some((id) => taken.has(story.takes.get(id) ?? ''));
 }
 
 /** Returns the scores as one line. */
 export function scoreLine(scores: DivisionScores): string {
-  const { divided, uniform, agreement, placed, placedPart, pure } = scores;
+  const { divided, uniform, agreement, placed, placedPart, pure, apart } = scores;
   return [
     `divided ${divided.join(' of ')} that the editor divides`,
     `${uniform.join(' of ')} of one framing`,
     `ARI ${agreement.toFixed(2)}`,
     `over placed articles ${placed.toFixed(2)} (${(100 * placedPart).toFixed(0)}%)`,
     `takes within one of the editor's ${pure.join(' of ')}`,
+    `voices apart by the editor ${apart.join(' of ')}`,
   ].join('; ');
 }
 

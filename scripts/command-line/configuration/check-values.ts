@@ -1,11 +1,13 @@
-import { parseBase, parseContact, parseCountry, parseSite } from '../address-options.ts';
+import { parseBase, parseContact, parseCountry, parseNames, parseSite } from '../address-options.ts';
 import { parseImages } from '../images-option.ts';
-import { parseExcerpt } from '../number-options.ts';
+import { parseLook } from '../look-option.ts';
+import { parseExcerpt, parseShare, wholeNumber } from '../number-options.ts';
+import { parsePublication } from '../publication-option.ts';
 import type { ParseValue } from '../value-option.ts';
-import type { Config } from './config-schema.ts';
+import { type Config, VARIABLES } from './config-schema.ts';
 
 /** The parsers of what else comes from a variable. */
-const PARSERS: Partial<Record<keyof Config, ParseValue<unknown>>> = {
+const PARSERS = {
   site: parseSite,
   base: parseBase,
   snapshots: parseSite,
@@ -13,16 +15,46 @@ const PARSERS: Partial<Record<keyof Config, ParseValue<unknown>>> = {
   excerpt: parseExcerpt,
   contact: parseContact,
   images: parseImages,
+} satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
+
+/**
+ * The parsers of what else is an option of several commands. Engines are known where they are opened, and whether a folder is
+ * there is asked by the command that reads it.
+ */
+const OPTION_PARSERS = {
+  sources: parseNames,
+  countries: parseNames,
+  articles: wholeNumber(),
+  minutes: wholeNumber(1, 1_440),
+  gap: wholeNumber(0, 600_000),
+  timeout: wholeNumber(1, 3_600),
+  'min-feeds': parseShare,
+  'min-countries': parseShare,
+  'min-articles': wholeNumber(),
+  'min-of-median': parseShare,
+  days: wholeNumber(),
+  'budget-mb': wholeNumber(),
+} satisfies Partial<Record<keyof Config, ParseValue<unknown>>>;
+
+/** The parsers of the variables that commands read for themselves, by the name of the variable. */
+export const VARIABLE_PARSERS: Readonly<Record<string, ParseValue<unknown>>> = {
+  ...Object.fromEntries(
+    Object.entries(PARSERS).map(([key, parse]) => [VARIABLES[key as keyof typeof PARSERS], parse]),
+  ),
+  OVERVIEW_PUBLICATION: parsePublication,
+  OVERVIEW_THEME: (_, theme) => parseLook({ theme }),
+  OVERVIEW_LOGO: (_, logo) => parseLook({ logo }),
+  OVERVIEW_ICON: (_, icon) => parseLook({ icon }),
 };
 
 /**
- * Checks the values of a configuration that stand for variables, as the commands check the variables.
+ * Checks the values of a configuration that stand for variables or options, as the commands check these.
  * @param placeOf file, line and key, as messages name them
  * @throws InputError at the first wrong one
  */
 export function checkValues(config: Config, placeOf: (key: string) => string): void {
-  for (const [key, parse] of Object.entries(PARSERS)) {
+  for (const [key, parse] of Object.entries({ ...PARSERS, ...OPTION_PARSERS })) {
     const value = config[key as keyof Config];
-    if (value !== undefined) parse(placeOf(key), String(value));
+    if (value !== undefined) (parse as ParseValue<unknown>)(placeOf(key), [value].flat().join(','));
   }
 }

@@ -13,6 +13,12 @@ export const siteKeysSchema = z.strictObject({
   base: z.string().optional().describe('The path of the site, if it shares its host.'),
   snapshots: z.string().optional().describe('The URL of the days’ public snapshots, if not on the site.'),
   country: z.string().optional().describe('The country whose readers the site is made for, such as `FR`.'),
+  theme: z
+    .string()
+    .optional()
+    .describe('The colours, type and measures: `calm`, `contrast`, `terminal`, or a `.css` file.'),
+  logo: z.string().optional().describe('An `.svg` file that stands in place of the name.'),
+  icon: z.string().optional().describe('An `.svg` file for tabs and apps.'),
   excerpt: wordSchema.optional().describe('The most characters of an excerpt, both languages together.'),
 });
 
@@ -52,6 +58,7 @@ export const optionKeysSchema = z.strictObject({
   'budget-mb': wordSchema.optional().describe('Fail when a day weighs more than so many megabytes.'),
   publish: switchSchema.optional().describe('Show full texts only where a licence allows it.'),
   'full-text': switchSchema.optional().describe('Show every full text.'),
+  cname: z.string().optional().describe('The domain of a branch that GitHub Pages serves.'),
 });
 
 /** `overview.config.yaml`: what a publisher sets once for all commands. */
@@ -71,6 +78,9 @@ export const VARIABLES = {
   base: 'OVERVIEW_BASE',
   snapshots: 'OVERVIEW_SNAPSHOTS',
   country: 'OVERVIEW_COUNTRY',
+  theme: 'OVERVIEW_THEME',
+  logo: 'OVERVIEW_LOGO',
+  icon: 'OVERVIEW_ICON',
   excerpt: 'OVERVIEW_EXCERPT',
   contact: 'OVERVIEW_CONTACT',
   images: 'OVERVIEW_IMAGES',

@@ -5,7 +5,7 @@ import { type Configuration, type ConfiguredOption, parseConfig } from './parse-
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /** The configuration file of a publisher, in the root of the project. */
-const CONFIG_FILE = 'overview.config.yaml';
+export const CONFIG_FILE = 'overview.config.yaml';
 
 /** The environment as the user gave it, before a configuration file added to it. */
 export const GIVEN_ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env };
@@ -24,12 +24,20 @@ const CONTRARY: Readonly<Record<string, string>> = { publish: 'full-text', 'full
  */
 export function useConfiguration(program: Command, project: string): void {
   program.hook('preAction', (_, command) => {
-    const text = readFile(join(project, CONFIG_FILE));
-    if (text === undefined) return;
-    const configuration = parseConfig(text, CONFIG_FILE);
+    const configuration = readConfiguration(project);
+    if (!configuration) return;
     setVariables(process.env, configuration);
     setOptions(command, configuration);
   });
+}
+
+/**
+ * What the configuration file of a project sets; undefined where there is none.
+ * @throws InputError when the file, or a value of it, is wrong
+ */
+export function readConfiguration(project: string): Configuration | undefined {
+  const text = readFile(join(project, CONFIG_FILE));
+  return text === undefined ? undefined : parseConfig(text, CONFIG_FILE);
 }
 
 /** The text of the file; undefined where there is none. */

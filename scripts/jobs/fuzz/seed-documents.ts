@@ -31,6 +31,12 @@ const ANSWER = `${TITLE} &amp;amp; &quot;more&quot; &#39;news&#39; &#x2019;s`;
 
 const ARTICLE = `{"based":"page","blocks":[{"kind":"paragraph","text":"${TEXT}"}],"fetched":"2026-03-10T09:00:00Z","id":"0123456789abcdef","language":"en","published":"2026-03-10T08:00:00Z","publishedFrom":"feed","source":"fr-gazette-de-harwick","title":"${TITLE}","url":"https://gazette.test/1"}\n`;
 
+const FILE = `{"bytes":1,"records":1,"sha256":"${'0'.repeat(64)}"}`;
+
+const MANIFEST = `{"day":"2026-03-10","files":{"articles.jsonl":${FILE},"ledger.jsonl":${FILE},"sources.json":${FILE}},"format":"overview-snapshot","generator":{"name":"overview","version":"1"},"sealedAt":"2026-03-10T23:59:59Z","version":1}`;
+
+const SOURCES = `[{"country":"FR","feeds":["https://gazette.test/feed"],"homepage":"https://gazette.test/","id":"fr-gazette","language":"fr","name":"Gazette","ownership":"unknown","rights":{"text":"excerpt"}}]`;
+
 const CORPUS = `{"url":"https://gazette.test/2026/03/10/1","title":"${TITLE}","text":"${TEXT}\\n\\n${TEXT}","lead":"${TEXT}","published":"2026-03-10T08:00:00Z","language":"fr","source":"Harwick Gazette","byline":"Ann Lee","section":"Politics","english":{"title":"${TITLE}","text":"${TEXT}"}}`;
 
 /** Whole documents of each kind, in words of our own, from which hostile ones are made. */
@@ -40,10 +46,12 @@ export const SEED_DOCUMENTS = {
   robots: [ROBOTS],
   registry: [REGISTRY],
   snapshot: [ARTICLE],
+  manifest: [MANIFEST],
+  sources: [SOURCES, '[{},{},{}]'],
   corpus: [CORPUS],
   opml: [OPML],
   licence: [RSL],
-  tdmrep: [TDMREP],
+  tdmrep: [TDMREP, '[{},{},{}]'],
   policy: [POLICY],
   link: [LINK],
   directives: [DIRECTIVES],

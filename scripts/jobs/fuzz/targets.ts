@@ -1,4 +1,5 @@
 import { articleSchema } from '../../../src/schemas/article.ts';
+import { sourceSchema } from '../../../src/schemas/source.ts';
 import { extractPage } from '../../pipeline/gather/extract/extract-page.ts';
 import { parseFeed } from '../../pipeline/gather/feed/parse-feed.ts';
 import { parseCorpusLine } from '../../pipeline/gather/import/parse-corpus-line.ts';
@@ -14,7 +15,9 @@ import { parseRobots } from '../../pipeline/gather/robots/parse-robots.ts';
 import { decodeAnswer } from '../../pipeline/gather/translate/decode-answer.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { checkClean } from '../../pipeline/snapshot/check-clean.ts';
-import { parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
+import { maxRecordsOf } from '../../pipeline/snapshot/limits.ts';
+import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
+import { parseJsonArray, parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { decodeDocument } from '../../text/decode-document.ts';
 import { decodeEntities } from '../../text/decode-entities.ts';
@@ -69,8 +72,13 @@ export const TARGETS: Record<TargetName, Target> = {
   snapshot: {
     limit: 5_000_000,
     read: (body) =>
-      checkClean(parseJsonLines(body, 'articles.jsonl', articleSchema), (index) => `line ${index}`),
+      checkClean(
+        parseJsonLines(body, 'articles.jsonl', articleSchema, maxRecordsOf('articles.jsonl')),
+        (index) => `line ${index}`,
+      ),
   },
+  manifest: { limit: 5_000_000, read: (body) => parseManifest(body, 'snapshot.json') },
+  sources: { limit: 5_000_000, read: (body) => parseJsonArray(body, 'sources.json', sourceSchema) },
   corpus: {
     limit: 5_000_000,
     read: (body) => parseCorpusLine(textOf(body), { day: '2026-03-10', fetched: '2026-03-10T09:00:00Z' }),

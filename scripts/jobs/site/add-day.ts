@@ -27,7 +27,7 @@ export interface Adding extends SiteOptions {
  * @throws InputError when the disk is full
  */
 export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options: Adding): Promise<void> {
-  const { project, settings, assets, onStep, onStage } = options;
+  const { settings, assets, onStep, onStage } = options;
   const {
     places: [place],
     days,
@@ -41,7 +41,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
     const names = await stageDay(staging, snapshot, options);
     await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
     await buildSite({
-      ...{ project, dist, digests, work, settings, assets, onStage },
+      ...{ dist, digests, work, settings, assets, onStage },
       ...{ days: [day], made: [day], linked: [], lists: false },
       earlier: [...days.keys()].filter((each) => each !== day),
       published: foldersOf(site),

@@ -5,6 +5,7 @@ import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import { type Withdrawal, withdrawalName } from '../../../src/schemas/withdrawal.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
+import { REDIRECTS } from '../../adapters/hosts/host-files.ts';
 import { archiveName } from '../../adapters/publication/day-archives.ts';
 import { patternsOf, readWithdrawn, recordedFiles } from '../../adapters/publication/day-records.ts';
 import {
@@ -53,7 +54,7 @@ export interface ListedSite {
  * The files of a published site that have to go when its lists are put in place: of days that are withdrawn as a whole, all
  * but the pages that say so; if more is withdrawn than before, pages of countries that are not read on any other day, and
  * pictures; the search and the sitemap of months without a day. The summary of a day comes last: as long as it is there, a
- * killed run is done again.
+ * killed run is done again. And the redirects of a site that has no longer a path of its own.
  *
  * @param staged the lists as they were made
  */
@@ -72,7 +73,7 @@ export async function leftOfSite(
   const ofMonths = bare.flatMap((month) => [`${indexFolder(month)}/**`, `sitemap-${month}.xml`]);
   const patterns = [...ofDays, ...ofLists, ...ofMonths];
   const found = patterns.length > 0 ? await listFiles(dist, patterns) : [];
-  const ofSite = withdrawals.length === 0 ? [WITHDRAWN, CORRECTIONS] : [];
+  const ofSite = [REDIRECTS, ...(withdrawals.length === 0 ? [WITHDRAWN, CORRECTIONS] : [])];
   return notMade(staged, [...found, ...(await picturesOf(fresh, place, withdrawn)), ...ofSite]);
 }
 

@@ -34,7 +34,7 @@ export async function finishSite(site: StandingSite, options: Finishing): Promis
  * they work, and are all of one kind.
  */
 async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options: Finishing): Promise<void> {
-  const { project, settings, onStep, onStage } = options;
+  const { settings, onStep, onStage } = options;
   const {
     places: [place],
     days,
@@ -48,7 +48,7 @@ async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options:
     onStep?.(`${day}: linking it to the days beside it`);
     await withStaging(place.root, async ({ dist }) => {
       await buildSite({
-        ...{ project, dist, digests: place.digests, work, settings, assets: false, onStage },
+        ...{ dist, digests: place.digests, work, settings, assets: false, onStage },
         ...{ days: [day], made: [], linked: [day], lists: false, published: foldersOf(site) },
         earlier: [...days.keys()].filter((each) => each !== day),
       });
@@ -69,7 +69,7 @@ function linkedTo(record: DayRecord, beside: Beside | undefined): DayRecord {
 
 /** Makes the pages that list days, unless they were made from the same days already. */
 async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options: Finishing): Promise<void> {
-  const { project, settings, most, onStep, onStage } = options;
+  const { settings, most, onStep, onStage } = options;
   const {
     places: [place],
     days,
@@ -87,7 +87,7 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
   await withStaging(place.root, async ({ dist }) => {
     await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
     await buildSite({
-      ...{ project, dist, digests: place.digests, work, settings, assets: true, onStage },
+      ...{ dist, digests: place.digests, work, settings, assets: true, onStage },
       ...{ days: newest, made: [], linked: [], lists: true, withdrawn, published: foldersOf(site) },
       earlier: all.filter((day) => !newest.includes(day)),
       doubtful: newest.filter((day) => isStale(days.get(day)?.record, maker)),

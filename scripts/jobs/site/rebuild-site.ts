@@ -84,7 +84,7 @@ async function makeSite(
     files.set(snapshot.manifest.day, await stageDay(staging, snapshot, options));
   await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
   await buildSite({
-    ...{ project, dist, digests, work, settings, days, made: days, onStage },
+    ...{ dist, digests, work, settings, days, made: days, onStage },
     ...{ linked: [], earlier: [], published: [], lists: true, withdrawn, assets: true },
     onDay: (day) => onStep?.(`${day}: making its pages`),
   });

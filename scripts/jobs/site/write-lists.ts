@@ -4,6 +4,7 @@ import { type Day, monthOf } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import { onDisk, onDiskOfOthers } from '../../adapters/disk/disk-error.ts';
+import { writeHostFiles } from '../../adapters/hosts/host-files.ts';
 import { readSiteRecord, SITE_RECORD } from '../../adapters/publication/day-records.ts';
 import { hashValue } from '../../adapters/publication/made-from.ts';
 import { removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
@@ -45,8 +46,8 @@ const searchedIn = (records: readonly DayRecord[]): Record<string, string> =>
   );
 
 /**
- * Writes what lists the files of a site into it: the index of the search, the files for offline reading, the sitemap, and the
- * record of the site.
+ * Writes what lists the files of a site into it: the index of the search, the files for offline reading, the sitemap, what
+ * hosts read, and the record of the site.
  * @param dist the folder of the pages that are of no day
  * @param site the folder of the pages of days, and the site so far, which has the records of days that are withdrawn
  */
@@ -69,6 +70,7 @@ export async function writeLists(
     await recordWithdrawnDays(dist, published, listed, rightsOf(digest));
     const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(dist, records, root);
+    await writeHostFiles(dist, settings.base);
     const record = canonicalLine({ formatVersion: 1, madeFrom: listsMadeFrom(listed), searched });
     await writeFile(join(dist, SITE_RECORD), record);
     if (withdrawals.length === 0) await removeWithdrawn(dist);

@@ -10,6 +10,7 @@ import { storySchema } from '../../../src/schemas/story.ts';
 import { translationSchema } from '../../../src/schemas/translation.ts';
 import { withdrawalSchema } from '../../../src/schemas/withdrawal.ts';
 import { InputError } from '../outcome/input-error.ts';
+import { maxRecordsOf } from './limits.ts';
 import { parseJsonArray, parseJsonLines } from './parse-records.ts';
 import { isPictureName, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
@@ -22,7 +23,7 @@ import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 export function parseContents(files: SnapshotBytes, place: string): SnapshotContents {
   const lines = <T>(name: SealedFileName, schema: z.ZodType<T>): T[] | undefined => {
     const bytes = files.get(name);
-    return bytes && parseJsonLines(bytes, `${place}/${name}`, schema);
+    return bytes && parseJsonLines(bytes, `${place}/${name}`, schema, maxRecordsOf(name));
   };
   const required = <T>(name: SealedFileName, records: T[] | undefined): T[] => {
     if (records) return records;

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { type Manifest, manifestSchema, SNAPSHOT_VERSION } from '../../../src/schemas/snapshot.ts';
 import { InputError } from '../outcome/input-error.ts';
+import { MAX_PICTURES } from './limits.ts';
 import { parseJson, parseRecord } from './parse-records.ts';
-import { isPictureName, MAX_PICTURES, OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
+import { isPictureName, OPTIONAL_FILES, REQUIRED_FILES } from './snapshot-files.ts';
 
 /** The fields that identify a manifest and its version, whatever later versions may add. */
 const headSchema = z.object({ format: z.literal('overview-snapshot'), version: z.int().positive() });

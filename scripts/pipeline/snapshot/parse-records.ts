@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { InputError } from '../outcome/input-error.ts';
+import { holdsMoreThan, MAX_VALUE_BYTES, MAX_VALUES } from './limits.ts';
 import { oneLine, schemaIssues } from './schema-issues.ts';
 
 const LINE_FEED = 0x0a;
@@ -7,15 +8,25 @@ const LINE_FEED = 0x0a;
 const RESTORE =
   'restore the file from where the snapshot came, or correct it and run "npm run snapshot -- seal"';
 
+const TOO_MUCH = 'check where the file came from; nothing that Overview writes is like that';
+
 /**
  * Parses and validates the records of a JSON Lines file.
  * @param place the file as messages name it
- * @throws InputError naming file and line, for bytes that are not UTF-8, text that is not JSON, an empty line, or a
- * record that the schema rejects
+ * @param most how many records are read at most
+ * @throws InputError naming file and line, for bytes that are not UTF-8, text that is not JSON or too long, an empty line,
+ * a record that the schema rejects, or one too many
  */
-export function parseJsonLines<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T[] {
+export function parseJsonLines<T>(
+  bytes: Uint8Array,
+  place: string,
+  schema: z.ZodType<T>,
+  most = Infinity,
+): T[] {
   const records: T[] = [];
   for (let start = 0; start < bytes.length;) {
+    if (records.length >= most)
+      throw new InputError(`${place}:${most + 1}`, `it has more than ${most} lines`, TOO_MUCH);
     const feed = bytes.indexOf(LINE_FEED, start);
     const end = feed === -1 ? bytes.length : feed;
     records.push(parseRecord(bytes.subarray(start, end), `${place}:${records.length + 1}`, schema));
@@ -37,14 +48,23 @@ export function parseJsonArray<T>(bytes: Uint8Array, place: string, schema: z.Zo
 /**
  * Parses and validates one JSON value.
  * @param place the file, with its line when there is one, as messages name it
- * @throws InputError when it is not UTF-8, not JSON, or rejected by the schema
+ * @throws InputError when it is not UTF-8, not JSON, too long, or rejected by the schema
  */
 export function parseRecord<T>(bytes: Uint8Array, place: string, schema: z.ZodType<T>): T {
   return validate(parseJson(bytes, place), place, schema);
 }
 
-/** Parses one JSON value of any shape; throws like parseRecord. */
+/** Parses one JSON value of any shape, within the limits; throws like parseRecord. */
 export function parseJson(bytes: Uint8Array, place: string): unknown {
+  if (bytes.length > MAX_VALUE_BYTES)
+    throw new InputError(place, `it has ${bytes.length} bytes, over ${MAX_VALUE_BYTES}`, TOO_MUCH);
+  const value = parseText(bytes, place);
+  if (holdsMoreThan(value, MAX_VALUES))
+    throw new InputError(place, `it holds over ${MAX_VALUES} values`, TOO_MUCH);
+  return value;
+}
+
+function parseText(bytes: Uint8Array, place: string): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
   } catch (error) {

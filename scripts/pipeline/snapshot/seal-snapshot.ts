@@ -9,6 +9,7 @@ import { canonicalLine } from '../../text/canonical-json.ts';
 import { checkContents } from './check-contents.ts';
 import { earlierKey } from './check-records.ts';
 import { sha256 } from './check-seal.ts';
+import { checkCount, checkSize, checkTotal } from './limits.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
 /** The fields of a manifest apart from its files. */
@@ -18,15 +19,19 @@ export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample
  * Makes the files of a sealed snapshot: records sorted by id as canonical JSON, and the manifest. The ledger keeps its
  * order. The same contents in any order give the same bytes.
  * @param place the snapshot as messages name it
- * @throws InputError when the contents could not be read back (see checkContents)
+ * @throws InputError when the contents could not be read back (see checkContents), or are more than a snapshot may hold
  */
 export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: string): SnapshotBytes {
   const sorted = sortContents(contents);
   const { sources, articles, translations, ledger, headlines, earlier, annotations } = sorted;
+  checkCount('articles.jsonl', articles.length, `${place}/articles.jsonl`);
+  checkCount('ledger.jsonl', ledger.length, `${place}/ledger.jsonl`);
+  checkCount('headlines.jsonl', headlines.length, `${place}/headlines.jsonl`);
   checkContents(sorted, info.day, place);
   const files = new Map<string, Uint8Array>();
   const sealed: Manifest['files'] = {};
   const seal = (name: string, bytes: Uint8Array, records: number): void => {
+    checkSize(name, bytes.length, `${place}/${name}`);
     files.set(name, bytes);
     sealed[name] = { sha256: sha256(bytes), bytes: bytes.length, records };
   };
@@ -47,6 +52,10 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
     addLines('derived-stories.jsonl', sorted.derived.stories);
   if (sorted.withdrawals) addLines('withdrawals.jsonl', sorted.withdrawals);
   for (const [name, bytes] of sortedBy([...sorted.pictures], ([name]) => name)) seal(name, bytes, 1);
+  checkTotal(
+    [...files].map(([name, { length }]) => [name, length]),
+    place,
+  );
   const { day, sealedAt, generator, sample, public: form } = info;
   const manifest = {
     format: 'overview-snapshot',

@@ -1,4 +1,4 @@
-import { MAX_PICTURE_BYTES, PICTURE_NAME } from '../../../src/schemas/picture.ts';
+import { PICTURE_NAME } from '../../../src/schemas/picture.ts';
 
 /** The manifest of a snapshot. */
 export const MANIFEST = 'snapshot.json';
@@ -29,9 +29,6 @@ export type SealedFileName = (typeof REQUIRED_FILES)[number] | (typeof OPTIONAL_
 /** The folder of the articles' pictures in a snapshot. */
 export const PICTURE_FOLDER = 'images';
 
-/** The most pictures that a snapshot may hold: two files each of 2,000 articles. */
-export const MAX_PICTURES = 4_000;
-
 /** All valid names of the files at the top of a snapshot. An untrusted name is used only if it is in this set. */
 export const SNAPSHOT_FILES: ReadonlySet<string> = new Set([
   MANIFEST,
@@ -49,14 +46,6 @@ export function isPictureName(name: string): boolean {
 export function isNameInSnapshot(name: string): boolean {
   return SNAPSHOT_FILES.has(name) || isPictureName(name);
 }
-
-/** The most bytes that a snapshot's file of this name may have. */
-export function maxBytesOf(name: string): number {
-  return isPictureName(name) ? MAX_PICTURE_BYTES : MAX_FILE_BYTES;
-}
-
-/** The largest file that a snapshot may hold: 256 MiB, about a hundred times a day of 500 articles. */
-export const MAX_FILE_BYTES = 256 * 2 ** 20;
 
 /** The bytes of a snapshot's files by name, such as `images/….avif`, as a folder or an archive gives them. */
 export type SnapshotBytes = ReadonlyMap<string, Uint8Array>;

@@ -54,11 +54,11 @@ export function divisionByName(story: Divided, articleById: Articles): string | 
   return `${linesOf(story, name, articleById)}: ${joined(rest.map((take) => quoted(shownLabel(take))))}${voice}.`;
 }
 
-/** The headlines that {@link division} quotes whole. */
+/** The headlines, or names of takes that are headlines too, that {@link division} quotes whole. */
 export function headlinesInDivision({ title, takes, voices }: Divided): string[] {
   const [first, ...others] = takes;
   if (!first || others.length > 0) return [];
-  const named = first.named === 'headline' && !sameWords(first.label, title) ? [first.label] : [];
+  const named = sameWords(first.label, title) ? [] : [first.label];
   return [...named, ...voices.slice(0, 1).map(({ evidence }) => evidence.text)].filter(
     (headline) => headline.length <= MOST_QUOTED,
   );

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRoom } from '../../../scripts/adapters/disk/check-room.ts';
+import { checkRoom, LOOKED_AT, writtenFolders } from '../../../scripts/adapters/disk/check-room.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
@@ -9,10 +9,30 @@ const written = () => Promise.resolve();
 const free = (bytes: number) => () => Promise.resolve(bytes);
 
 describe('before a run', () => {
-  it('folders are made and left empty where there is room', async () => {
-    const folder = join(await temporaryFolder(), 'cache');
-    await checkRoom([folder], 1);
+  it('folders are left as they are where there is room, and not made', async () => {
+    const folder = await temporaryFolder();
+    await checkRoom([folder, join(folder, 'cache/http')], 1);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('a command that only looks writes nothing, not even on trial', async () => {
+    const folder = await temporaryFolder();
+    await utimes(folder, 1, 1);
+    await checkRoom([folder, join(folder, 'cache/http')], 1, LOOKED_AT);
+    expect((await stat(folder)).mtimeMs).toBe(1_000);
+  });
+
+  it('every folder is asked that a day is written to, or the one in which it would be made', async () => {
+    const project = await temporaryFolder();
+    await mkdir(join(project, 'dist'));
+    const asked: string[] = [];
+    const tryWrite = (path: string) => Promise.resolve(void asked.push(dirname(path)));
+    await checkRoom(writtenFolders(project), 1, { free: free(9e9), tryWrite });
+    expect(asked).toEqual([project, join(project, 'dist')]);
+    const readOnly = (path: string) => (dirname(path).endsWith('dist') ? failing('EROFS')() : written());
+    await expect(
+      checkRoom(writtenFolders(project), 1, { free: free(9e9), tryWrite: readOnly }),
+    ).rejects.toThrow(`${join(project, 'dist')}: the disk is read-only`);
   });
 
   it.each([

@@ -40,6 +40,15 @@ describe('readLines', () => {
     expect(await linesOf(`${'x'.repeat(100)}\n`)).toEqual(['x'.repeat(100)]);
   });
 
+  it('stops a file that is too long, however little of it is on the disk', async () => {
+    const file = join(await temporaryFolder(), 'lines.gz');
+    await writeFile(file, gzipSync(Buffer.alloc(2 ** 22)));
+    await expect(Array.fromAsync(readLines(file, 100, 2 ** 20))).rejects.toThrow(
+      'it unpacks to more than 1048576 bytes',
+    );
+    expect(await Array.fromAsync(readLines(file, 100, 2 ** 22))).toHaveLength(1);
+  });
+
   it('goes on after a line that is not UTF-8, and drops a byte order mark', async () => {
     const bytes = Buffer.from([0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xff, 0x0a, 0x62]);
     expect(await linesOf(bytes)).toEqual(['a', { reason: 'not UTF-8' }, 'b']);

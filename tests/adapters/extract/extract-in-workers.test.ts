@@ -46,6 +46,15 @@ describe('pages are read in threads of their own', () => {
     });
   });
 
+  it('and pages can be read after the threads gave their memory back', async () => {
+    const extractor = start();
+    const page = fetched(webPage({ article: STORY_HTML }));
+    const first = await extractor.extract(page);
+    await extractor.close();
+    expect(first).toMatchObject({ ok: true });
+    expect(await extractor.extract(page)).toEqual(first);
+  });
+
   it('and one whose thread ended is read once more', async () => {
     const folder = makeTemporary('extractor-');
     const once = JSON.stringify(join(folder, 'once'));

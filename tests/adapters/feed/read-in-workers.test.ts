@@ -36,4 +36,11 @@ describe('feeds are read in a thread of their own', () => {
     expect(await reader.read(large)).toMatchObject({ ok: false, failure: { reason: 'unreadable' } });
     expect(await reader.read(small('A bridge opens'))).toMatchObject({ ok: true });
   });
+
+  it('and feeds can be read after the thread gave its memory back', async () => {
+    const reader = start();
+    expect(await reader.read(small('A bridge opens'))).toMatchObject({ ok: true });
+    await reader.close();
+    expect(await reader.read(small('A bridge closes'))).toMatchObject({ ok: true });
+  });
 });

@@ -41,6 +41,22 @@ describe('requests are spread over time', () => {
     expect(seen.most).toBe(3);
   });
 
+  it('those to a host in the order in which they were asked for, so that it refuses the same ones each time', async () => {
+    let pages = 0;
+    const port = await listen(
+      createServer(({ url }, response) => {
+        if (url === '/robots.txt') response.writeHead(404).end();
+        else response.writeHead(pages++ < 3 ? 200 : 429).end('a page');
+      }),
+    );
+    const fetcher = await makeFetcher(port, { retries: [] });
+    const addresses = Array.from({ length: 12 }, (_, n) => `http://news.test/${n}`);
+    const results = await Promise.all(addresses.map((address) => fetcher.fetch(address, 'page')));
+    expect(results.map(({ ok }) => ok)).toEqual(addresses.map((_, n) => n < 3));
+    const details = results.flatMap((result) => (result.ok ? [] : result.failure.detail));
+    expect(new Set(details)).toEqual(new Set(['the host asked for no requests for now']));
+  });
+
   it('with a pause between two to the same host', async () => {
     const { port, seen } = await startCountingServer(0);
     const fetcher = await makeFetcher(port, { gap: 120 });

@@ -150,7 +150,7 @@ describe('what a run noted whose clock was years ahead', () => {
     const url = 'http://news.test/feed';
     const body = Buffer.from('old');
     await kept.write({ url, finalUrl: url, receivedAt: LATER, freshUntil: LATER, body });
-    await kept.writeWait('news.test', LATER);
+    await kept.writeWait('news.test', { until: LATER, asked: 'for now' });
     const port = await listen(createServer((_request, response) => response.end('the feed')));
     const fetcher = await makeFetcher(port, { cache });
     expect(bodyOf(await fetcher.fetch(url, 'feed'))).toBe('the feed');

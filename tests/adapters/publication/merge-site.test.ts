@@ -15,6 +15,12 @@ async function siteOf(files: Record<string, string>): Promise<string> {
 }
 
 describe('a site that is put in place', () => {
+  it('has what tells GitHub Pages to leave out none of its files', async () => {
+    const published = await siteOf({ 'index.html': 'old' });
+    await mergeSite(await siteOf({ 'index.html': 'new', '.nojekyll': '' }), published);
+    expect(await readFile(join(published, '.nojekyll'), 'utf8')).toBe('');
+  });
+
   it('has what a page loads before the page, the page before its list, and the records last', () => {
     const paths = [
       '_astro/global.1.css',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAX_PICTURE_BYTES } from '../../../src/schemas/picture.ts';
 import { encodePicture } from '../../../scripts/adapters/picture/encode-picture.ts';
+import { openArchive } from '../../../scripts/adapters/snapshot/open-archive.ts';
 import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { packSnapshot } from '../../../scripts/adapters/snapshot/pack-snapshot.ts';
 import { readArchive } from '../../../scripts/adapters/snapshot/read-archive.ts';
@@ -50,7 +51,7 @@ describe('pictures on disk', () => {
     const first = await readFile(archive);
     await packSnapshot(folder, archive);
     expect(await readFile(archive)).toEqual(first);
-    expect((await openSnapshot(archive)).pictures.size).toBe(1);
+    expect((await openArchive(archive)).snapshot.pictures.size).toBe(1);
     const again = join(folder, '..', 'again');
     await unpackSnapshot(archive, again);
     expect(await hashTree(again)).toEqual(await hashTree(folder));

@@ -1,15 +1,10 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createGzip, gzipSync, zstdCompressSync } from 'node:zlib';
-import { buffer } from 'node:stream/consumers';
-import { Readable } from 'node:stream';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import {
-  MAX_ARCHIVE_ENTRIES,
-  MAX_ENTRY_BYTES,
-  MAX_META_BYTES,
-  MAX_UNPACKED_BYTES,
-} from '../../../scripts/adapters/snapshot/archive-entries.ts';
+import { MAX_ARCHIVE_ENTRIES, MAX_META_BYTES } from '../../../scripts/adapters/snapshot/archive-entries.ts';
+import { MAX_RATIO } from '../../../scripts/adapters/snapshot/decompress.ts';
+import { MAX_FILE_BYTES } from '../../../scripts/pipeline/snapshot/limits.ts';
 import { readArchive } from '../../../scripts/adapters/snapshot/read-archive.ts';
 import { unpackSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
 import { entriesOf, makeArchive, makeTar, type TarEntry } from '../../support/make-tar.ts';
@@ -54,9 +49,12 @@ describe('readArchive', () => {
     ['a folder with a file’s name inside another', { path: 'a/articles.jsonl/', type: 'Directory' }],
   ])('refuses %s', async (_, entry) => {
     const file = await put(makeArchive([...entriesOf(madeFiles()), entry]));
-    await expect(unpackSnapshot(file, `${file}-out`)).rejects.toThrow(
-      /is refused: .*|the archive is damaged/,
-    );
+    await expect(readArchive(file)).rejects.toThrow(/is refused: .*|the archive is damaged/);
+  });
+
+  it('leaves nothing on the disk of what it refuses', async () => {
+    const file = await put(makeArchive([...entriesOf(madeFiles()), { path: 'evil.sh' }]));
+    await expect(unpackSnapshot(file, `${file}-out`)).rejects.toThrow('it is not a file of a snapshot');
     expect(await readdir(join(file, '..'))).toEqual(['archive']);
   });
 
@@ -76,23 +74,50 @@ describe('readArchive', () => {
   });
 
   it('refuses a file that says it is too large before it comes', async () => {
-    const large = makeArchive([{ path: 'articles.jsonl', size: MAX_ENTRY_BYTES + 1 }]);
-    await expect(readArchive(await put(large))).rejects.toThrow('more than 268435456 bytes');
+    const large = makeArchive([{ path: 'articles.jsonl', size: MAX_FILE_BYTES + 1 }]);
+    await expect(readArchive(await put(large))).rejects.toThrow('more than 67108864 bytes');
     const meta = makeArchive([{ path: 'x', type: 'ExtendedHeader', data: ' '.repeat(MAX_META_BYTES + 1) }]);
     await expect(readArchive(await put(meta))).rejects.toThrow('is refused');
   });
 
-  it('stops a small file that unpacks to a huge one', async () => {
-    const zeros = Buffer.alloc(2 ** 20);
-    const source = Readable.from(
-      (function* () {
-        for (let bytes = 0; bytes <= MAX_UNPACKED_BYTES; bytes += zeros.length) yield zeros;
-      })(),
+  it('stops a small file that unpacks to more than a hundred times its size', async () => {
+    const bomb = gzipSync(makeTar([{ path: 'articles.jsonl', data: Buffer.alloc(2 ** 24, '{}\n') }]));
+    const most = 2 ** 20 + MAX_RATIO * bomb.length;
+    await expect(readArchive(await put(bomb))).rejects.toThrow(
+      `its ${bomb.length} bytes unpack to more than ${most}`,
     );
     // A tar of a folder, and then nothing but zeros: the parser stops reading, the counting must not.
-    const bomb = await buffer(source.pipe(createGzip({ level: 1 })));
-    const file = await put(Buffer.concat([gzipSync(makeTar([{ path: 'a/', type: 'Directory' }])), bomb]));
-    await expect(readArchive(file)).rejects.toThrow('unpacks to more than 536870912 bytes');
+    const zeros = gzipSync(Buffer.alloc(2 ** 24));
+    const folder = gzipSync(makeTar([{ path: 'a/', type: 'Directory' }]));
+    await expect(readArchive(await put(Buffer.concat([folder, zeros])))).rejects.toThrow(
+      'unpack to more than',
+    );
+  });
+
+  describe('of which something follows the end', () => {
+    const tar = makeTar(entriesOf(madeFiles()));
+    it.each([
+      ['bytes behind a .tar.gz', Buffer.concat([gzipSync(tar), Buffer.from('more')])],
+      ['many bytes behind a .tar.gz', Buffer.concat([gzipSync(tar), Buffer.alloc(300_000, 'x')])],
+      ['empty bytes behind a .tar.gz', Buffer.concat([gzipSync(tar), Buffer.alloc(100)])],
+      ['bytes behind a .tar.zst', Buffer.concat([zstdCompressSync(tar), Buffer.from('more')])],
+      ['many bytes behind a .tar.zst', Buffer.concat([zstdCompressSync(tar), Buffer.alloc(300_000, 'x')])],
+      ['a second .tar.gz', Buffer.concat([gzipSync(tar), gzipSync(tar)])],
+      ['a second .tar.zst', Buffer.concat([zstdCompressSync(tar), zstdCompressSync(tar)])],
+      ['a second tar', gzipSync(Buffer.concat([tar, tar]))],
+      ['a second tar after empty blocks', gzipSync(Buffer.concat([tar, Buffer.alloc(9_216), tar]))],
+      ['bytes in the last block', gzipSync(Buffer.concat([tar, Buffer.from('more')]))],
+    ])('is refused: %s', async (_kind, bytes) => {
+      await expect(readArchive(await put(bytes))).rejects.toThrow('something follows the end of the archive');
+    });
+
+    it('is read if that is only what fills its last record, or if it comes in parts', async () => {
+      const names = [...madeFiles().keys()];
+      const filled = gzipSync(Buffer.concat([tar, Buffer.alloc(10_240 - (tar.length % 10_240))]));
+      expect([...(await readArchive(await put(filled))).keys()]).toEqual(names);
+      const parts = [tar.subarray(0, 700), tar.subarray(700)].map((part) => gzipSync(part));
+      expect([...(await readArchive(await put(Buffer.concat(parts)))).keys()]).toEqual(names);
+    });
   });
 
   it('refuses what is compressed twice, is no archive, or is empty', async () => {

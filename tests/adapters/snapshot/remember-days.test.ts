@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { rememberDays } from '../../../scripts/adapters/snapshot/remember-days.ts';
 import { writeSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
-import { type Memory, memoryKeys, recall } from '../../../scripts/pipeline/gather/day/memory.ts';
+import { type Memory, recall } from '../../../scripts/pipeline/gather/day/memory.ts';
 import { makeSnapshot } from '../../support/make-day.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 
@@ -33,7 +33,7 @@ async function remember(project: string): Promise<{ memory: Memory; said: string
 }
 
 const dayOf = (memory: Memory, source: string) =>
-  recall(memory, memoryKeys({ source, url: `https://${source}.example/0` }))?.day;
+  recall(memory, { source, url: `https://${source}.example/0` }).earlier?.day;
 
 describe('the days before', () => {
   it('are recalled from their snapshots, as far as a month back, without samples and later days', async () => {

@@ -6,6 +6,7 @@ import {
   bergamotTranslator,
 } from '../../../scripts/adapters/translate/bergamot-translator.ts';
 import type { ModelSource } from '../../../scripts/adapters/translate/bergamot-model.ts';
+import type { ModelChoice } from '../../../scripts/pipeline/gather/translate/models/model-records.ts';
 import { diskMemory } from '../../../scripts/adapters/translate/disk-memory.ts';
 import type { Translator } from '../../../scripts/pipeline/gather/translate/translator.ts';
 import { translateWhole } from '../../../scripts/pipeline/gather/translate/translate-whole.ts';
@@ -116,6 +117,35 @@ describe('the models of a language', () => {
   });
 });
 
+describe('a day that was translated before', () => {
+  it('has the same English when no model can be had or loaded any more', async () => {
+    const day = dayOf([
+      ['Der Hafen öffnet wieder', 'de'],
+      ['Le port rouvre', 'fr'],
+    ]);
+    const folder = await temporaryFolder();
+    const translate = (engine: Translator) =>
+      translateWhole(day, { chain: [engine], memory: diskMemory(folder), progress: SILENT });
+    const first = await translate(start(models({ de: ['echo', 'good'], fr: ['good'] })));
+    const loaded: string[] = [];
+    const source = models({ de: ['echo', 'good'], fr: ['good'] });
+    const noted = {
+      ...source,
+      filesOf: (model: ModelChoice) => {
+        loaded.push(model.language);
+        return source.filesOf(model);
+      },
+    };
+    for (const engine of [start(noted), start(models({}))]) {
+      const again = await translate(engine);
+      expect(again.translations).toEqual(first.translations);
+      expect(again.headlines).toEqual(first.headlines);
+    }
+    expect(loaded).toEqual([]);
+    expect(first.translations).toHaveLength(2);
+  });
+});
+
 /** A day of texts of which some are the same in several articles, and its headlines. */
 function dayOf(texts: readonly [text: string, language: string][]) {
   const sketches = texts.map(([text, language], at) => {
@@ -155,6 +185,20 @@ describe('one, two or four threads', () => {
     expect(outcomes[2]).toEqual(outcomes[0]);
     expect(outcomes[0]?.memory).toHaveLength(2);
     expect(outcomes[0]?.whole.translations.length).toBeGreaterThan(10);
+  });
+
+  it.each(['tired', 'worn', 'brittle'])('do so with an engine that is %s', async (behaviour) => {
+    const texts = Array.from(
+      { length: 6 },
+      (_, at) => [`${'Wort '.repeat(1 + (at % 5))}${at}`, 'de'] as [string, string],
+    );
+    const outcomes = [];
+    for (const workers of [1, 3])
+      outcomes.push(await outcomeOf(dayOf(texts), start(models({ de: [behaviour] }), { workers })));
+    expect(outcomes[1]).toEqual(outcomes[0]);
+    const failed = outcomes[0]?.whole.ledger.filter(({ outcome }) => outcome === 'failed') ?? [];
+    if (behaviour === 'brittle') expect(failed.length).toBeGreaterThan(0);
+    else expect(failed).toEqual([]);
   });
 
   it.skipIf(!HAS_TOY_MODEL)('do so with the real engine', async () => {

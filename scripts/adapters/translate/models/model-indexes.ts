@@ -5,7 +5,6 @@ import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts'
 import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
 import { jsonValue } from '../../../text/json-value.ts';
 import { readIfThere, statIfThere } from '../../disk/if-there.ts';
-import { writeWhole } from '../../disk/write-whole.ts';
 
 /** Where an index of models is, and where its files are. */
 export interface ModelServer {
@@ -36,6 +35,8 @@ export interface IndexReader {
   servers: readonly ModelServer[];
   /** Fetches one; not given where nothing may be fetched. */
   fetch: ((url: string) => Promise<Result<Buffer, ServiceFailure>>) | undefined;
+  /** Keeps one that was fetched; not given where nothing may be written. */
+  keep: ((path: string, bytes: Buffer) => Promise<void>) | undefined;
   /** Called with the reason when one cannot be updated. */
   notify: (what: string) => void;
 }
@@ -80,7 +81,7 @@ function notUnderstood({ index }: ModelServer, { unread }: ModelIndex): string {
 async function readIndex(
   path: string,
   { index: url, files }: ModelServer,
-  { fetch, notify }: IndexReader,
+  { fetch, keep, notify }: IndexReader,
 ): Promise<Result<FoundIndex, ServiceFailure>> {
   const found = (index: ModelIndex): FoundIndex => ({
     ...index,
@@ -96,7 +97,7 @@ async function readIndex(
   const fetched = await fetch(url);
   const index = fetched.ok ? parse(fetched.value) : undefined;
   if (fetched.ok && index) {
-    await writeWhole(path, fetched.value);
+    await keep?.(path, fetched.value);
     return succeed(found(index));
   }
   const why = fetched.ok ? `${url}: this is not a model index` : fetched.failure.detail;

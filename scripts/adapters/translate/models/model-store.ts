@@ -31,6 +31,8 @@ export interface ModelStoreOptions {
   userAgent: string;
   /** Whether missing models may be downloaded. */
   online: boolean;
+  /** Whether the folder is only read: an index that is fetched is not kept, and no model is downloaded. */
+  readOnly?: boolean;
   /**
    * Called before a file is downloaded, since models are large, and with the reason when the index cannot be updated.
    */
@@ -62,8 +64,8 @@ export class ModelStore implements ModelSource {
   }
 
   /** The models of each language, the best first; the failure when there is no index on disk and none can be fetched. */
-  catalogue(): Promise<Result<Catalogue, ServiceFailure>> {
-    this.#catalogue ??= this.#readCatalogue();
+  catalogue(end?: AbortSignal): Promise<Result<Catalogue, ServiceFailure>> {
+    this.#catalogue ??= this.#readCatalogue(end);
     return this.#catalogue;
   }
 
@@ -72,8 +74,8 @@ export class ModelStore implements ModelSource {
     return found.ok ? undefined : found.failure;
   }
 
-  async modelsFor(language: string): Promise<readonly ModelChoice[]> {
-    const found = await this.catalogue();
+  async modelsFor(language: string, end?: AbortSignal): Promise<readonly ModelChoice[]> {
+    const found = await this.catalogue(end);
     if (!found.ok) return [];
     const { models } = found.value;
     return models.get(bestLanguage(language, models.keys()) ?? '') ?? [];
@@ -134,7 +136,7 @@ export class ModelStore implements ModelSource {
     const path = this.pathOf(record);
     const kept = await readIfThere(path);
     if (kept && (record.hash === undefined || sha256(kept) === record.hash)) return succeed(kept);
-    if (this.#options.online) return this.#download(record, end);
+    if (this.#options.online && !this.#options.readOnly) return this.#download(record, end);
     const detail = `${path} is ${kept ? 'damaged' : 'missing'}, and downloads are off`;
     return fail({ reason: 'no model', detail });
   }
@@ -182,20 +184,20 @@ export class ModelStore implements ModelSource {
     return fail({ reason: 'wrong answer', detail: `${location} does not match the SHA-256 in the index` });
   }
 
-  async #readCatalogue(): Promise<Result<Catalogue, ServiceFailure>> {
-    const { folder, server, second, online, notify } = this.#options;
+  async #readCatalogue(end: AbortSignal | undefined): Promise<Result<Catalogue, ServiceFailure>> {
+    const { folder, server, second, online, readOnly, notify } = this.#options;
     const servers = second ? [server, second] : [server];
-    const fetch = online ? (url: string) => this.#fetch(url) : undefined;
-    const found = await findIndex({ folder, servers, fetch, notify });
+    const fetch = online ? (url: string) => this.#fetch(url, end) : undefined;
+    const keep = readOnly ? undefined : writeWhole;
+    const found = await findIndex({ folder, servers, fetch, keep, notify });
     return found.ok ? succeed({ ...found.value, models: rankModels(found.value.records) }) : found;
   }
 
-  async #fetch(url: string): Promise<Result<Buffer, ServiceFailure>> {
+  async #fetch(url: string, signal = new AbortController().signal): Promise<Result<Buffer, ServiceFailure>> {
     const { network, userAgent } = this.#options;
     const dispatcher = guardedAgent(network, INDEX_TIME);
     const limits = { bytes: INDEX_BYTES, milliseconds: INDEX_TIME };
     const headers = { 'user-agent': userAgent };
-    const { signal } = new AbortController();
     try {
       const answer = await requestOnce(url, { dispatcher, headers, limits, signal });
       if (!answer.ok) {
@@ -205,6 +207,9 @@ export class ModelStore implements ModelSource {
       const { status, body } = answer.value;
       if (status === 200) return succeed(body);
       return fail({ reason: 'not accepted', detail: `${url}: HTTP ${status}` });
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      return fail({ reason: 'not reached', detail: `${url}: the run is over` });
     } finally {
       await dispatcher.destroy();
     }

@@ -43,7 +43,7 @@ export class ModelTrials {
 
   /** Tries the models of a language until one passes. */
   async choose(language: string, { sample, end }: Occasion): Promise<ChosenModel> {
-    const models = await this.#models.modelsFor(language);
+    const models = await this.#models.modelsFor(language, end);
     const key = models[0]?.language;
     if (key === undefined) return { model: undefined, leftOut: [] };
     const known = this.#chosen.get(key);

@@ -35,7 +35,7 @@ export type Judgement = Pick<DerivedArticle, 'kind' | 'topic' | 'worth' | 'about
 export function judge(each: DayArticle, profiles: Profiles): Judgement {
   const { kind, topics } = profileOf(profiles, each);
   const about = whereabouts([each]);
-  const { points: worth } = worthOf([each], profiles, about, true);
+  const { points: worth } = worthOf([each], profiles, about, true, []);
   return { kind, topic: mostLikely(topics), worth, about };
 }
 

@@ -20,7 +20,7 @@ import { centralSentences } from '../summarise/central-sentences.ts';
 import type { CoveredCluster } from './cover-stories.ts';
 import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
-import { siblingsOf } from './siblings.ts';
+import { OF_ONE_AFFAIR, siblingsOf } from './siblings.ts';
 import { tellingSplit } from './telling-split.ts';
 import { worthOf } from './worth-of.ts';
 import { shownTitle } from '../title/shown-title.ts';
@@ -33,6 +33,8 @@ type Unranked = Omit<Story, 'rank' | 'slug' | 'worth' | 'related'> & {
 
 /** Least chance that an article of another story reports a story's event, for the two to be shown together. */
 const RELATED = 0.3;
+/** … for the two to be taken for one event on the front page: more likely than not. */
+const SAME_EVENT = 0.5;
 
 /** Returns the day's stories, each reported by two or more publishers, in ranked order. */
 export function composeStories(
@@ -41,11 +43,19 @@ export function composeStories(
   profiles: Profiles,
 ): Story[] {
   const unranked = clusters.map((cluster) => composeStory(snapshot, cluster, profiles));
-  const ranked = orderStories(unranked.map((story) => ({ ...story, points: story.worth.points, story })));
-  const siblings = siblingsOf(clusters, RELATED);
-  const relatedKeys = new Map(
-    unranked.map(({ key }, at) => [key, (siblings[at] ?? []).flatMap((other) => unranked[other]?.key ?? [])]),
+  const keysNear = (chance: number) =>
+    siblingsOf(clusters, chance).map((others) => others.flatMap((other) => unranked[other]?.key ?? []));
+  const sameEvent = keysNear(SAME_EVENT);
+  const ranked = orderStories(
+    unranked.map((story, at) => ({
+      ...story,
+      points: story.worth.points,
+      sameEventAs: sameEvent[at] ?? [],
+      story,
+    })),
   );
+  const related = keysNear(RELATED);
+  const relatedKeys = new Map(unranked.map(({ key }, at) => [key, related[at] ?? []]));
   const slugs = assignSlugs(ranked.map(({ story: { key, title } }) => ({ id: key, title })));
   return ranked.map(({ story: { story }, deductions, heldBack }, index) =>
     storySchema.parse({
@@ -59,7 +69,7 @@ export function composeStories(
 }
 
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
-  const { articles, thread, about } = cluster;
+  const { articles, thread, about, near } = cluster;
   const named = storyTitle(articles.map((article) => ({ article, ...profileOf(profiles, article) })));
   const split = tellingSplit(cluster.split, named, articles);
   const takes = composeTakes(split, articles);
@@ -69,7 +79,13 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     key: first(articles).article.id,
     ...titleOf(named),
     topic: mostLikely(...articles.map((each) => profileOf(profiles, each).topics)),
-    worth: worthOf(articles, profiles, about, thread.earlier.length === 0),
+    worth: worthOf(
+      articles,
+      profiles,
+      about,
+      thread.earlier.length === 0,
+      near.map(({ score }) => score).filter((chance) => chance >= OF_ONE_AFFAIR),
+    ),
     certainty: cluster.certainty,
     thread,
     articles: articles.map(({ article }) => article.id),

@@ -10,8 +10,8 @@ interface Covered {
   coverage: Coverage;
 }
 
-/** Least chance that an article of another story reports a story's event, for the two to be of one affair. */
-const OF_ONE_AFFAIR = 0.12;
+/** Least chance that an article outside a story reports its event, for it to be of the same affair. */
+export const OF_ONE_AFFAIR = 0.12;
 
 /**
  * Returns the coverage of each story, in order, with the countries whose press has its event in another story, and where no

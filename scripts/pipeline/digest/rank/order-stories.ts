@@ -3,8 +3,6 @@ import { deductionsOf, type Subject } from './repetition.ts';
 
 /** A story as input to the ranking. */
 export interface Rankable extends Subject {
-  /** Stable within the day. */
-  key: string;
   points: number;
   /** The mean chance that its articles report the same event, 0 to 1. */
   certainty: number;
@@ -27,17 +25,17 @@ export interface RankedStory<Story> {
 /** Number of top places that should vary by country and topic, and hold only stories that are likely one event. */
 const TOP = 10;
 /**
- * The least mean chance of a story at the top: a guard, set low. On the five labelled days (`npm run bench -- day`) 12
- * of the 27 stories between it and 0.5 are right, and 183 of 192 above. A limit of 0.5 would make 45 of 50 stories at
- * the top right instead of 42, but share 15 events with the editors' first ten instead of 21: the day's biggest stories
+ * The least mean chance of a story at the top: a guard, set low. On the five labelled days (`npm run bench -- day`) 5
+ * of the 10 stories between it and 0.5 are right, and 200 of 211 above. A limit of 0.5 would make 47 of 50 stories at
+ * the top right instead of 45, but share 18 events with the editors' first ten instead of 24: the day's biggest stories
  * are covered from so many angles that their articles are least alike.
  */
 const MIN_CERTAINTY_AT_TOP = 0.25;
 
 /**
- * Returns a day's stories in order of points. The first ten are chosen one by one, each losing a little for every story
- * before it that concerns the same country, region or topic (after Carbonell and Goldstein, "The Use of MMR", 1998);
- * stories that may not be one event come after them. Ties are broken by key.
+ * Returns a day's stories in order of points. The first ten are chosen one by one, each losing something for every story
+ * before it that probably reports the same event or concerns the same country, region or topic (after Carbonell and
+ * Goldstein, "The Use of MMR", 1998); stories that may not be one event come after them. Ties are broken by key.
  */
 export function orderStories<Story extends Rankable>(stories: readonly Story[]): RankedStory<Story>[] {
   const rest = [...stories].sort((a, b) => b.points - a.points || (a.key < b.key ? -1 : 1));

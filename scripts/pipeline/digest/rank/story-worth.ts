@@ -4,6 +4,7 @@ import type { WORTH_PARTS } from '../../../../src/schemas/story.ts';
 import type { Topic } from '../../../../src/schemas/topic.ts';
 import { type DayArticle, voiceOf } from '../../snapshot/day-article.ts';
 import type { ArticleProfile } from '../profile-articles.ts';
+import { sumChances } from '../cluster/groups/sum-chances.ts';
 import { speaksOfHarm } from './speaks-of-harm.ts';
 
 type Part = (typeof WORTH_PARTS)[number];
@@ -48,16 +49,20 @@ export interface WorthArticle {
 
 /**
  * Returns a story's worth on a front page, part by part, each from 0 up: the consequence of its topic, and 1 where
- * headlines mention people harmed; how many countries and voices report it, each on a logarithmic scale; whether the
- * press of countries it does not concern reports it; how many of its articles are readable in English; and 1 where it
- * is new today. Copies of one agency count as one voice, a territory as its sovereign state. An unknown part is undefined.
+ * headlines mention people harmed; how many countries and voices report it, and how many other articles probably do, each
+ * on a logarithmic scale; whether the press of countries it does not concern reports it; how many of its articles are
+ * readable in English; and 1 where it is new today. Copies of one agency count as one voice, a territory as its sovereign
+ * state. An unknown part is undefined.
  * @param about the countries that it concerns
  * @param isNew whether no earlier day had it
+ * @param near the chances that articles outside it report it after all: grouping is cautious, and an event that is
+ *   covered from many angles lies in several stories
  */
 export function storyWorth(
   articles: readonly WorthArticle[],
   about: readonly string[],
   isNew: boolean,
+  near: readonly number[],
 ): Worth {
   const countries = new Set(
     articles.flatMap(({ article: { article, source } }) =>
@@ -72,6 +77,7 @@ export function storyWorth(
     harm: headlines.length === 0 ? undefined : headlines.filter(speaksOfHarm).length / headlines.length,
     countries: Math.log2(Math.max(1, new Set([...countries].map(sovereignOf)).size)),
     voices: Math.log2(voices.size),
+    near: Math.log2(1 + sumChances(near)),
     abroad: reportedAbroad(countries, about),
     readable: share(articles.filter(({ article }) => article.english).length),
     news: isNew ? 1 : 0,

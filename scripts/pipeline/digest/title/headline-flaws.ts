@@ -2,7 +2,7 @@ import type { Kind } from '../../../../src/schemas/kind.ts';
 import { wordsOf } from '../../../text/words.ts';
 
 /** Fewest and most words of a headline that names an event well. */
-const MIN_WORDS_OF_HEADLINE = 4;
+const MIN_WORDS_OF_HEADLINE = 3;
 const MAX_WORDS_OF_HEADLINE = 22;
 
 /** Least share of a headline's letters inside quotation marks that makes it a quotation. */

@@ -3,6 +3,7 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { nearnessToAll, type WrittenHeadline } from './central-words.ts';
 import { firstLine } from './first-line.ts';
+import { blemishesOf } from './headline-blemishes.ts';
 import { headlineFlaw } from './headline-flaws.ts';
 import type { TidyHeadlines } from './tidy-day.ts';
 
@@ -40,30 +41,6 @@ const WEIGHT_OF_CENTRALITY = 0.15;
 /** How much of an article's opening counts, in UTF-16 code units: about two sentences. */
 const OPENING = 300;
 
-/** Six words or more, all but short ones capitalised: most front pages write headlines as sentences. */
-const TITLE_CASE = /^\S+(?:\s+(?:[^\s\p{L}]*\p{Lu}\S*|\S{1,3})){5,}$/u;
-
-/** Signs of a headline that teases its readers or stands out among others, and the penalty for each. */
-const BLEMISHES: readonly (readonly [RegExp, number])[] = [
-  [/!|\.\.\.|…/u, 0.1],
-  [/^["'“‘«„「]/u, 0.1],
-  [
-    /^(?:this|these|here|he|she|they|it|we|i|you|watch|moment|meet|now|inside|who|what|how|why|when)\b/iu,
-    0.1,
-  ],
-  [/\b(?:I|we|you|your|our|my)\b/u, 0.1],
-  [/(?:\p{Lu}{4,}\s+){2}\p{Lu}{4,}/u, 0.1],
-  [/\b(?:shock\w*|stun\w*|horrif\w*|slam\w*|blast\w*|chilling|incredible|sensational)\b/iu, 0.05],
-  [
-    /\b(?:spoke|speaks|told|tells|revealed|reveals|named|explained|explains|said|says) (?:about|how|of|when|where|why|the (?:condition|date|reason))\b/iu,
-    0.2,
-  ],
-  [/\p{Ll}{3,}\.\s+\p{Lu}/u, 0.1],
-  [TITLE_CASE, 0.1],
-  [/^[^:]{2,40}:\s/u, 0.08],
-  [/\s[–—-]\s[^–—-]{2,40}$/u, 0.04],
-];
-
 /**
  * Returns the headline that names a story best. Among those with the least flaw (see headlineFlaw), native English is
  * preferred, then a translation, then the original language; among these, the one whose words most of the others share,
@@ -97,7 +74,9 @@ function candidatesOf(articles: readonly TitledArticle[]): TitleCandidate[] {
       ),
       distance: translated ? 1 : isEnglish(language) ? 0 : 2,
       merit:
-        (nearness[index] ?? 0) + WEIGHT_OF_CENTRALITY * (1 - index / articles.length) - blemishesOf(text),
+        (nearness[index] ?? 0) +
+        WEIGHT_OF_CENTRALITY * (1 - index / articles.length) -
+        blemishesOf(text, written),
     };
   });
 }
@@ -114,8 +93,4 @@ function writtenOf({ article: { article, english }, headlines }: TitledArticle):
   }
   const opening = english.summary ?? english.blocks[0] ?? '';
   return { text: firstLine(headlines.english), opening: opening.slice(0, OPENING), language: 'en' };
-}
-
-function blemishesOf(headline: string): number {
-  return BLEMISHES.reduce((sum, [pattern, cost]) => sum + (pattern.test(headline) ? cost : 0), 0);
 }

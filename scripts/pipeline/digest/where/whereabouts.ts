@@ -7,10 +7,11 @@ import { WEIGHTS } from './weights.ts';
 const MAX_COUNTRIES = 4;
 
 /**
- * Least log-odds at which a story concerns a country: even odds. The likeliest country may be lower, since hardly any
- * story concerns none. Chosen by cross-validation on the days that the weights were fitted on.
+ * Least log-odds at which a story concerns a country: a chance of 0.62, since a wrong country misleads more than a missing
+ * one. The likeliest country may be lower, since hardly any story concerns none. Chosen on the labelled days, where even
+ * odds found a hundredth more of the countries and were wrong twice as often.
  */
-const MIN_LOG_ODDS = 0;
+const MIN_LOG_ODDS = 0.5;
 const LIKELIEST = -1.5;
 
 /**

@@ -24,7 +24,7 @@ const DAY = 24 * HOUR;
  * How many finished days a run goes back to for one that was left out: feeds keep their entries for about three days, and
  * a day of which they have kept too little is below its quorum.
  */
-const REACH = 3;
+export const REACH = 3;
 
 /**
  * How late a run of the last hours may begin and still be of the day before, in milliseconds: hosted schedulers begin

@@ -1,21 +1,27 @@
+import type { Article } from '../../../../src/schemas/article.ts';
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
-import { shareIn } from '../../../text/shingle-sketch.ts';
+import { shareIn, shareOf } from '../../../text/shingle-sketch.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Why } from '../../outcome/failure.ts';
 import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import type { FeedOutcome } from './read-feeds.ts';
+import { isOfDayBefore, type Window } from './window.ts';
 import { type EarlierArticle, type Memory, memoryKeys, recall, type Told, toldText } from './memory.ts';
 
 /** Share of a text that must be in the one published before for the two to be the same. */
 const SAME = 0.7;
 
-/** The keys by which entries are recognised. */
-export function entryKeys(candidates: readonly Candidate[]): ReadonlySet<string> {
+/** The keys by which entries are recognised, as far as they can be of a window. */
+export function entryKeys(feeds: readonly FeedOutcome[], window: Window): ReadonlySet<string> {
+  const isOpen = ({ published }: Entry) =>
+    published === undefined || published >= window.from || isOfDayBefore(published, window);
   return new Set(
-    candidates.flatMap(({ entry, source }) =>
-      memoryKeys({ source: source.id, url: entry.url, guid: entry.guid }),
+    feeds.flatMap(({ source, entries }) =>
+      entries
+        .filter(isOpen)
+        .flatMap(({ url, guid }) => (url === undefined ? [] : memoryKeys({ source: source.id, url, guid }))),
     ),
   );
 }
@@ -32,7 +38,7 @@ export function dropPublishedEntries(
   const judged = candidates.map((candidate) => {
     const { entry, source } = candidate;
     const guid = shared.has(guidOf(candidate)) ? undefined : entry.guid;
-    const earlier = recall(memory, memoryKeys({ source: source.id, url: entry.url, guid }));
+    const { earlier } = recall(memory, { source: source.id, url: entry.url, guid });
     const isSame = earlier && isSameArticle({ ...entry, language: source.language }, earlier);
     return { candidate, why: isSame ? publishedOn(earlier) : undefined };
   });
@@ -58,9 +64,9 @@ export function dropPublishedArticles(
   for (const each of articles) {
     const { article, candidate } = each;
     const guid = shared.has(guidOf(candidate)) ? undefined : article.guid;
-    const earlier = recall(memory, memoryKeys({ ...article, guid }));
-    if (earlier && isSameArticle(article, earlier))
-      dropped.push({ entry: candidate.entry, stage: 'select', ...publishedOn(earlier) });
+    const { earlier, byAddress } = recall(memory, { ...article, guid });
+    const isSame = earlier && (isSameArticle(article, earlier) || (byAddress && isUnread(article, earlier)));
+    if (isSame) dropped.push({ entry: candidate.entry, stage: 'select', ...publishedOn(earlier) });
     else kept.push(earlier ? { ...each, updatedSince: earlier.day } : each);
   }
   return { kept, dropped };
@@ -92,6 +98,16 @@ function publishedOn({ day }: EarlierArticle): Why {
 function isSameArticle(each: Told, earlier: EarlierArticle): boolean {
   const share = earlier.sketch && shareIn(toldText(each), each.language, earlier.sketch);
   return share === undefined ? isSameTitle(each, earlier) : share >= SAME;
+}
+
+/**
+ * Whether nothing shows that what an article says has changed: no more than a summary was published of it, which it contains;
+ * or it is no more itself; or the two are too short to compare. Another headline alone may be the old one corrected.
+ */
+function isUnread(article: Told & Pick<Article, 'based'>, { isBrief, sketch = [] }: EarlierArticle): boolean {
+  const told = [toldText(article), article.language, sketch] as const;
+  if (isBrief) return (shareOf(...told) ?? 1) >= SAME;
+  return article.based === 'summary' && shareIn(...told) === undefined;
 }
 
 /** Whether a headline is the one that was published; that of an article of which only the address is known may differ. */

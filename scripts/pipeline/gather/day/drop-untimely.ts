@@ -1,10 +1,11 @@
+import { outsideOf } from './arrivals.ts';
 import type { Candidate, DroppedEntry } from './candidate.ts';
 import type { GatheredArticle } from './gathered-article.ts';
-import { outsideWindow, type Window } from './window.ts';
+import type { Window } from './window.ts';
 
 /**
  * Drops the articles that their pages date outside the window, and those without a date. What was fetched now was
- * published now only where it arrived since the day before.
+ * published now only where it arrived since its feed was last read.
  */
 export function dropUntimely(
   articles: readonly GatheredArticle[],
@@ -27,13 +28,13 @@ function whyDropped(
   if (publishedFrom === 'fetched' && candidate.hasArrived === true) return undefined;
   if (publishedFrom === 'fetched')
     return { stage: 'select', reason: 'no date', detail: `${feedSays(candidate)}, and its page gives none` };
-  const why = outsideWindow(published, window, startedAt);
+  const why = outsideOf(published, candidate, { window, startedAt });
   return (
     why && { stage: 'select', reason: why.reason, detail: `published ${published}, as dated by its page` }
   );
 }
 
-/** An article that arrived since the day before, and is made public with the day, is of its last second at the latest. */
+/** An article that arrived since its feed was last read, and is made public with the day, is of its last second at the latest. */
 function withinWindow(each: GatheredArticle, { to }: Window): GatheredArticle {
   const { article } = each;
   const last = new Date(Date.parse(to) - 1000).toISOString().replace('.000Z', 'Z');
@@ -41,7 +42,8 @@ function withinWindow(each: GatheredArticle, { to }: Window): GatheredArticle {
   return { ...each, article: { ...article, published: last } };
 }
 
-function feedSays({ entry: { unreadDate } }: Candidate): string {
+function feedSays({ entry: { unreadDate }, isDatedByReading }: Candidate): string {
+  if (isDatedByReading) return 'the date of its feed is that of reading';
   return unreadDate === undefined
     ? 'its feed gives no date'
     : `the date of its feed cannot be read: ${unreadDate}`;

@@ -4,9 +4,11 @@ import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { PicturePolicy } from '../../../../src/schemas/picture.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
+import type { ClosableExtractor } from '../extract/extractor.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import type { PictureEncoder } from '../picture/picture-encoder.ts';
 import { type PictureOutcome, readPictures, type ReadPictures } from '../picture/read-pictures.ts';
+import { addressesInQuestion } from './arrivals.ts';
 import type { Candidate } from './candidate.ts';
 import { chooseDay } from './choose-day.ts';
 import type { ChoiceOptions } from './choose-entries.ts';
@@ -23,7 +25,6 @@ import { dropUntimely } from './drop-untimely.ts';
 import { type FeedOutcome, readFeeds } from './read-feeds.ts';
 import { type PageOutcome, type PageReaders, readPages } from './read-pages.ts';
 import type { Memory, Remember } from './memory.ts';
-import { markArrived, undatedAddresses } from './undated.ts';
 import type { Window } from './window.ts';
 
 export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
@@ -41,6 +42,7 @@ export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
 /** What feeds and pages are fetched and read with. */
 export interface DayReaders extends PageReaders {
   reader: FeedReader;
+  extractor: ClosableExtractor;
 }
 
 /** A gathered day. */
@@ -74,15 +76,20 @@ export async function gatherDay(
 ): Promise<GatheredDay> {
   const { window, startedAt, target, remember } = options;
   const feeds = await readFeeds(sources, outside, startedAt);
-  const listed = listCandidates(feeds, window, startedAt);
-  const memory = await remember({ keys: entryKeys(listed.kept), addresses: undatedAddresses(feeds) });
-  const arrived = markArrived(listed.kept, feeds, memory, startedAt.slice(0, 'YYYY-MM-DD'.length));
+  await outside.reader.close();
+  const run = { window, startedAt };
+  const memory = await remember({
+    keys: entryKeys(feeds, window),
+    addresses: addressesInQuestion(feeds, run),
+  });
+  const listed = listCandidates(feeds, memory, run);
   const shared = sharedGuids(feeds);
-  const fresh = dropPublishedEntries(arrived, memory, shared);
+  const fresh = dropPublishedEntries(listed.kept, memory, shared);
   const single = dropRepeats(fresh.kept);
   const stories = findStories(single.kept, options.clusterer, startedAt);
   const chosen = chooseDay(single.kept, stories, { ...options, reserve: Math.ceil(target * RESERVE) });
   const read = await readPages(chosen.kept, outside, startedAt);
+  await outside.extractor.close();
   const timely = dropUntimely(read.kept, window, startedAt);
   const unpublished = dropPublishedArticles(timely.kept, memory, shared);
   const distinct = dropCopies(unpublished.kept);

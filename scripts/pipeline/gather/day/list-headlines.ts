@@ -8,7 +8,7 @@ import type { Candidate, DroppedEntry } from './candidate.ts';
 
 /**
  * The headline of every entry of the window, chosen or not, sorted by address. Leaves out entries that their page dates
- * to another day, and those that a snapshot would reject: one bad entry must not fail the day.
+ * to another day, those of which nothing says that they are of the window, and those that a snapshot would reject: one bad entry must not fail the day.
  * @param candidates each address once
  * @param articles the chosen ones, whose language is known best
  * @param untimely entries that their page dates to another day
@@ -23,6 +23,7 @@ export function listHeadlines(
   const headlines = new Map<string, Headline>();
   for (const candidate of candidates) {
     const url = canonicalUrl(candidate.entry.url);
+    if (candidate.isDatedByReading && !chosen.has(url)) continue;
     const headline = headlineOf(candidate, url, chosen.get(url));
     const isFit = headlineSchema.safeParse(headline).success && uncleanPath(headline) === undefined;
     if (isFit && !late.has(url) && !headlines.has(url)) headlines.set(url, headline);

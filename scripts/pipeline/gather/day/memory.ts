@@ -8,11 +8,13 @@ import type { Sketch } from '../../../text/shingle-sketch.ts';
 /** For how many days what was published is remembered: feeds seldom keep an entry for longer. */
 export const REMEMBERED_DAYS = 30;
 
-/** What is remembered of an article that an earlier day published. */
+/** What is remembered of an article that another day published: an earlier one, or a later one that was made before. */
 export interface EarlierArticle {
   /** The newest day that published it. */
   day: Day;
   title: string;
+  /** Whether no more than its summary is known, as its page could not be read. */
+  isBrief: boolean;
   /** Of summary and text; empty where it has none that is known, undefined where it was not wanted. */
   sketch: Sketch | undefined;
 }
@@ -36,7 +38,14 @@ export interface Memory {
   sources: ReadonlyMap<string, Day>;
   /** Of the addresses wanted, those of entries that an earlier day saw, published or not. */
   seen: ReadonlySet<string>;
+  /** The earlier days of which all that they saw is known. */
+  days: ReadonlySet<Day>;
+  /** What the day itself published before it is gathered again, by its id and addresses, as `memoryKeys` gives them. */
+  own: ReadonlyMap<string, Dated>;
 }
+
+/** When an article was published. */
+export type Dated = Pick<Article, 'published' | 'publishedFrom'>;
 
 /** What a run wants to know of earlier days. */
 export interface Wanted {
@@ -46,7 +55,7 @@ export interface Wanted {
   addresses: ReadonlySet<string>;
 }
 
-/** Recalls the days before a day. */
+/** Recalls the other days of the last month. */
 export type Remember = (wanted: Wanted) => Promise<Memory>;
 
 /** The memory of a first day. */
@@ -55,6 +64,8 @@ export const NO_MEMORY: Memory = {
   feeds: new Map(),
   sources: new Map(),
   seen: new Set(),
+  days: new Set(),
+  own: new Map(),
 };
 
 /** By what an article or an entry is recognised. */
@@ -84,7 +95,17 @@ export function memoryKeys({ id, source, url, canonicalUrl: canonical, guid }: R
   ];
 }
 
-/** The article of an earlier day that one or an entry is; undefined when it is new. */
-export function recall({ articles }: Memory, keys: readonly string[]): EarlierArticle | undefined {
-  return keys.map((key) => articles.get(key)).find((earlier) => earlier !== undefined);
+/** An article of another day, and whether it is known by its address or by its guid alone. */
+export interface Recalled {
+  /** Undefined when it is new. */
+  earlier: EarlierArticle | undefined;
+  byAddress: boolean;
+}
+
+/** The article of another day that one or an entry is. */
+export function recall({ articles }: Memory, one: Recognisable): Recalled {
+  const find = (keys: readonly string[]) =>
+    keys.map((key) => articles.get(key)).find((earlier) => earlier !== undefined);
+  const there = find(memoryKeys({ ...one, guid: undefined }));
+  return { earlier: there ?? find(memoryKeys(one)), byAddress: there !== undefined };
 }

@@ -50,7 +50,7 @@ export function missingForQuorum(
   return missing;
 }
 
-function median(values: readonly number[]): number | undefined {
+export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;
   const around = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);

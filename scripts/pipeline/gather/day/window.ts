@@ -11,6 +11,7 @@ export interface Window {
 export type WindowLength = 'day' | number;
 
 const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 /** How far a source's clock may be ahead of ours: ten minutes, in milliseconds. */
 const CLOCK_SKEW = 10 * 60 * 1000;
@@ -31,6 +32,34 @@ export function windowOf(day: Day, startedAt: string, length: WindowLength): Win
 /** The last instant that a date read by a run can name, by any clock: a UTC instant. */
 export function latestPossible(startedAt: string): string {
   return toInstant(Date.parse(startedAt) + CLOCK_SKEW);
+}
+
+/** The day under which a window's news is filed: that of its last instant. */
+export function filedUnder({ to }: Window): Day {
+  return toInstant(Date.parse(to) - 1000).slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** The calendar day before another. */
+export function dayBefore(day: Day): Day {
+  return toInstant(Date.parse(day) - DAY).slice(0, 'YYYY-MM-DD'.length);
+}
+
+/** Whether an instant is in the day, of 24 hours, before a window. */
+export function isOfDayBefore(published: string, { from }: Window): boolean {
+  const ahead = Date.parse(from) - Date.parse(published);
+  return ahead > 0 && ahead <= DAY;
+}
+
+/**
+ * Whether a date outside the window is that of reading: within minutes of the run's beginning. Some feeds give every entry
+ * the time at which they are read, which says nothing of when it was published.
+ */
+export function isDatedByReading(
+  published: string,
+  { window, startedAt }: { window: Window; startedAt: string },
+): boolean {
+  const away = Math.abs(Date.parse(published) - Date.parse(startedAt));
+  return away <= CLOCK_SKEW && outsideWindow(published, window, startedAt) !== undefined;
 }
 
 /** Why a date is outside the window; undefined when it is inside. */

@@ -20,3 +20,9 @@ export interface FetchedPage {
 export interface Extractor {
   extract(page: FetchedPage): Promise<Result<ExtractedPage, ExtractFailure>>;
 }
+
+/** An extractor that holds memory until it is closed. */
+export interface ClosableExtractor extends Extractor {
+  /** Gives back the memory that it reads with; a further page takes it again. */
+  close(): Promise<void>;
+}

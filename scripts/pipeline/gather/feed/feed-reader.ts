@@ -17,4 +17,6 @@ export type FeedReading = Result<ParsedFeed, FeedFailure | (Why<'took too long'>
 /** Reads feeds; never throws because of a feed's content. */
 export interface FeedReader {
   read(document: FeedDocument): Promise<FeedReading>;
+  /** Gives back the memory that it reads with, once all feeds are read; a further feed takes it again. */
+  close(): Promise<void>;
 }

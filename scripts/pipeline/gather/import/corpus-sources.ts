@@ -1,3 +1,4 @@
+import { isLatin } from '../../../../src/schemas/readable-name.ts';
 import { type Source, sourceSchema } from '../../../../src/schemas/source.ts';
 import { UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
 import { mostCommon } from '../../../text/most-common.ts';
@@ -48,9 +49,13 @@ function deriveSource(
   const declared = mostCommon(members.flatMap(({ origin }) => origin.country ?? []));
   const country = (isGuessed(declared, host) ? undefined : declared) ?? onlyOne(known, 'country');
   const languages = members.map(({ article }) => article.language);
+  const knownAs = onlyOne(known, 'name');
+  const name = nameOf(host, members) ?? knownAs ?? host.slice(0, 200);
+  const english = onlyOne(known, 'nameEnglish') ?? knownAs;
   return sourceSchema.parse({
     id: freeId(slugify(country ? `${country} ${host}` : host) || 'source', taken),
-    name: nameOf(host, members) ?? onlyOne(known, 'name') ?? host.slice(0, 200),
+    name,
+    nameEnglish: !isLatin(name) && english !== undefined && isLatin(english) ? english : undefined,
     country,
     language: mostCommon(languages.filter((tag) => tag !== UNKNOWN_LANGUAGE)) ?? UNKNOWN_LANGUAGE,
     homepage: `https://${host}/`,
@@ -61,7 +66,7 @@ function deriveSource(
 }
 
 /** What known sources of one host all have; undefined where they differ. */
-function onlyOne<Key extends 'country' | 'name'>(
+function onlyOne<Key extends 'country' | 'name' | 'nameEnglish'>(
   known: readonly Source[],
   key: Key,
 ): Source[Key] | undefined {

@@ -8,6 +8,7 @@ import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { oneLine } from '../../snapshot/schema-issues.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 import type { CorpusLine } from './corpus-line.ts';
+import { CorpusRoom, filledLines } from './corpus-room.ts';
 import { corpusSources, type CorpusSources } from './corpus-sources.ts';
 import { doubtedLanguages } from './doubted-languages.ts';
 import { importHeadlines, unlessKnown } from './import-headlines.ts';
@@ -40,6 +41,7 @@ export interface ImportOptions extends LineContext {
  * or cut, and languages
  * that were mistaken, one as ok. Of two lines with the same canonical URL the first counts. Every article, and every other entry of
  * the day, gives a headline.
+ * @throws InputError naming the line at which the corpus has more than a snapshot can hold
  */
 export async function importCorpus(
   lines: AsyncIterable<CorpusLine> | Iterable<CorpusLine>,
@@ -48,8 +50,8 @@ export async function importCorpus(
   const entries = new Map<string, CorpusEntry>();
   const subjects = new Map<string, string>();
   const ledger: LedgerLine[] = [];
-  for await (const { number, text } of lines) {
-    if (text.ok && text.value.trim() === '') continue;
+  const room = new CorpusRoom();
+  for await (const { number, text } of filledLines(lines, options.corpus)) {
     const subject = `${options.corpus}:${number}`;
     const note = (outcome: LedgerLine['outcome'], why: Why): void =>
       void ledger.push(noteOn(subject, outcome, why));
@@ -59,6 +61,7 @@ export async function importCorpus(
       continue;
     }
     const entry = read.value;
+    room.addArticle(subject, text.ok ? text.value : '');
     entries.set(entry.article.id, entry);
     subjects.set(entry.article.id, subject);
     ledger.push({ stage: 'import', subject, outcome: 'published' });
@@ -68,7 +71,7 @@ export async function importCorpus(
   const { headlines } = options;
   const known = new Set(entries.keys());
   const others = headlines
-    ? await importHeadlines(headlines.lines, { ...options, corpus: headlines.name }, known)
+    ? await importHeadlines(headlines.lines, { ...options, corpus: headlines.name }, known, room)
     : { items: [], failures: [] };
   const lost = others.failures.map((failure) => ({ ...failure, outcome: 'dropped' as const }));
   const all = [...entries.values(), ...others.items];

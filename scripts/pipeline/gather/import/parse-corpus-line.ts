@@ -3,7 +3,7 @@ import type { Day } from '../../../../src/schemas/day.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
 import { partGlued } from '../../../text/part-glued.ts';
 import { tidyLead } from '../../../text/tidy-lead.ts';
-import { limitBlocks, MAX_BLOCKS } from '../../../text/limit-blocks.ts';
+import { limitBlocks } from '../../../text/limit-blocks.ts';
 import { paragraphBlocks } from '../../../text/paragraphs.ts';
 import { corpusParagraphs } from './corpus-paragraphs.ts';
 import { languageTag, UNKNOWN_LANGUAGE } from '../../../text/language-tag.ts';
@@ -79,7 +79,8 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
 
 function notesOn({ language }: Pick<Article, 'language'>, cut: number): Why[] {
   const notes: Why[] = [];
-  if (cut > 0) notes.push({ reason: 'text cut', detail: `${cut} blocks over ${MAX_BLOCKS} were left out` });
+  if (cut > 0)
+    notes.push({ reason: 'text cut', detail: `${cut} blocks beyond the longest text were left out` });
   if (language === UNKNOWN_LANGUAGE) {
     notes.push({ reason: 'no language', detail: `no known language is given; written as "${language}"` });
   }

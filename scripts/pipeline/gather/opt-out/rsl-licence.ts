@@ -35,6 +35,12 @@ const USES = { search: ['search', 'all'], 'ai-input': ['ai-input', 'ai-all', 'al
 /** Most contents of a file that are read; more are an attack. */
 const MOST_CONTENTS = 500;
 
+/** Most licences of a file that are read: two for each content. */
+const MOST_LICENCES = 2 * MOST_CONTENTS;
+
+/** Longest URL of a content that is read, in UTF-16 code units: browsers and servers accept no longer address. */
+const LONGEST_URL = 2_000;
+
 /** Deepest nesting of elements that is read; a licence has five, and the parser takes ever longer for deeper ones. */
 const MAX_DEPTH = 100;
 
@@ -89,6 +95,7 @@ function isProhibited(contents: readonly LicensedContent[], terms: readonly stri
 
 /** The path of a content's URL on the site of an address, in normal form; undefined when it is on another. */
 function patternOf(url: string, address: URL): string | undefined {
+  if (url.length > LONGEST_URL) return undefined;
   if (url.startsWith('/')) return normalPattern(url);
   const path = /^https?:\/\/([^/]+)(.*)$/i.exec(url);
   if (path?.[1]?.toLowerCase() !== address.host) return undefined;
@@ -114,7 +121,7 @@ function contentsOf(xml: string): LicensedContent[] {
     terms = undefined;
     said = '';
   };
-  let [depth, deepest] = [0, 0];
+  let [depth, deepest, licences] = [0, 0, 0];
   // In a feed, which has elements of the same names, those of the vocabulary have a prefix.
   let prefix = '';
   const parser = new Parser(
@@ -126,6 +133,7 @@ function contentsOf(xml: string): LicensedContent[] {
         prefix = prefixIn(attributes) ?? prefix;
         if (!tagName.startsWith(prefix)) return;
         const name = tagName.slice(prefix.length);
+        licences += Number(name === 'license');
         const content = contents.at(-1);
         const licence = content?.licences.at(-1);
         if (name === 'content')
@@ -148,7 +156,8 @@ function contentsOf(xml: string): LicensedContent[] {
     },
     { xmlMode: true },
   );
-  const isTooMuch = () => tag.isExceeded || deepest > MAX_DEPTH || contents.length > MOST_CONTENTS;
+  const isTooMuch = () =>
+    tag.isExceeded || deepest > MAX_DEPTH || contents.length > MOST_CONTENTS || licences > MOST_LICENCES;
   writeInPieces(parser, xml, isTooMuch);
   parser.end();
   return contents.slice(0, MOST_CONTENTS);

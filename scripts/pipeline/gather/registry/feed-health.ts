@@ -54,11 +54,17 @@ function hoursSinceNewest(entries: readonly Entry[], now: number): number | unde
   return past.length === 0 ? undefined : Math.max(0, (now - Math.max(...past)) / HOUR);
 }
 
-/** One line about a feed, and one for each point to review. */
-export function healthLine({ source, feed, failure, entries, newest, notes }: FeedHealth): string {
-  const state = failure
+/** What is wrong with a feed, or what it has. */
+export function healthWords({ failure, entries, newest }: FeedHealth): string {
+  return failure
     ? `${failure.reason}${failure.detail === undefined ? '' : ` (${failure.detail})`}`
     : `${entries} entries${newest === undefined ? '' : `, the newest ${shown(newest)} old`}`;
+}
+
+/** One line about a feed, and one for each point to review. */
+export function healthLine(health: FeedHealth): string {
+  const { source, feed, failure, notes } = health;
+  const state = healthWords(health);
   const mark = failure ? 'BAD' : 'ok ';
   return [`${mark}  ${source.id}  ${feed}: ${state}`, ...notes.map((note) => `     ${note}`)].join('\n');
 }

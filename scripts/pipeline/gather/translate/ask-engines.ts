@@ -1,9 +1,10 @@
 import { exactly, type Why } from '../../outcome/failure.ts';
-import { fail, type Result } from '../../outcome/result.ts';
+import { fail, type Result, succeed } from '../../outcome/result.ts';
 import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import { EngineLines, lanesOfChain } from './engine-lines.ts';
 import { type HeldMemory, heldMemories } from './held-memory.ts';
 import { inOrder, type Task } from './in-order.ts';
+import { readRemembered, type Remembered, rememberedOf } from './remembered.ts';
 import { textsInEnglish } from './texts-in-english.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 import { beforeTheEnd, OUT_OF_TIME } from './before-the-end.ts';
@@ -30,11 +31,20 @@ export type AskEngine = (
   texts: readonly string[],
 ) => Promise<Result<string[], ServiceFailure | typeof OUT_OF_TIME>>;
 
-/** Takes the answers of an engine; returns whether the next engine is needed. */
-export type Attempt = (ask: AskEngine, origin: TranslationOrigin) => Promise<boolean>;
+/**
+ * Takes the answers of an engine; returns whether more are needed. It is called first with what is remembered, then again
+ * with the engine itself.
+ * @param knows whether the engine may be asked for a text: where its memory answers, it may not be for all
+ */
+export type Attempt = (
+  ask: AskEngine,
+  origin: TranslationOrigin,
+  knows: (text: string) => boolean,
+) => Promise<boolean>;
 
 /**
- * Asks each engine of the chain that knows a language, in order, until an attempt needs no other or the run is over.
+ * Asks each engine of the chain that knows a language, in order, until an attempt needs no other. What is remembered of an
+ * engine is used without it, even when its models or its server cannot be had, or the run is over.
  * @returns the failure of each engine of which it is not known whether it can translate the language
  */
 export type AskChain = (language: string, attempt: Attempt) => Promise<string[]>;
@@ -52,6 +62,7 @@ export async function translateBatches<Item extends Batch, Value>(
 ): Promise<void> {
   const lines = new EngineLines(engines.chain);
   const memoryOf = heldMemories(engines.memory);
+  const remembered = await rememberedOf(batches, engines);
   const keysOf = ({ language, texts }: Item) => texts.map((text) => keyOf(language, text));
   await inOrder(
     batches,
@@ -60,7 +71,11 @@ export async function translateBatches<Item extends Batch, Value>(
       const memory = memoryOf();
       const places = lines.join();
       const askChain: AskChain = (language, attempt) =>
-        throughChain(language, attempt, { ...engines, memory, places, task });
+        throughChain(attempt, {
+          ...{ ...engines, memory, places, task },
+          batch: { language, texts: batch.texts },
+          remembered: remembered.get(batch) ?? new Map<Translator, Remembered[]>(),
+        });
       try {
         return { value: await work(batch, askChain), memory };
       } finally {
@@ -78,29 +93,57 @@ interface Asking extends Engines {
   memory: HeldMemory;
   places: ReturnType<EngineLines['join']>;
   task: Task;
+  batch: Batch;
+  remembered: ReadonlyMap<Translator, readonly Remembered[]>;
 }
 
-async function throughChain(language: string, attempt: Attempt, asking: Asking): Promise<string[]> {
-  const { chain, end, samples, places } = asking;
+async function throughChain(attempt: Attempt, asking: Asking): Promise<string[]> {
+  const { chain, end, samples, places, memory, batch, remembered } = asking;
+  const { language } = batch;
   const absent: string[] = [];
   const isOver = () => end.aborted;
   for (const engine of chain) {
+    const known = remembered.get(engine) ?? [];
+    if (!(await fromMemory(known, attempt))) break;
+    if (isOver() || known.some(({ isAnswer }) => isAnswer)) {
+      places.leave(engine);
+      continue;
+    }
     await places.reach(engine);
     const version = await beforeTheEnd(end, () =>
       engine.versionFor(language, { sample: samples.get(language), end }),
     );
-    if (isOver()) break;
+    if (isOver()) continue;
     if (version === undefined) {
+      const left = new Set(await memory.versions(engine.name, language));
+      for (const { origin } of known) left.delete(origin.version);
+      if (!(await fromMemory(await readRemembered(batch, engine, [...left], memory), attempt))) break;
       const why: Why | undefined = await engine.unavailable?.(language);
       if (why) absent.push(`${engine.name}: ${exactly(why)}`);
     } else {
       const origin = { engine: engine.name, version, language };
-      const needsMore = await attempt((texts) => ask(texts, engine, origin, asking), origin);
-      if (!needsMore || isOver()) break;
+      if (
+        !(await attempt(
+          (texts) => ask(texts, engine, origin, asking),
+          origin,
+          () => true,
+        ))
+      )
+        break;
     }
     places.leave(engine);
   }
   return absent;
+}
+
+/** Takes what is remembered, version by version; returns whether more is needed. */
+async function fromMemory(known: readonly Remembered[], attempt: Attempt): Promise<boolean> {
+  for (const { origin, english } of known) {
+    const answer: AskEngine = (texts) =>
+      Promise.resolve(succeed(texts.map((text) => english.get(text) ?? '')));
+    if (!(await attempt(answer, origin, (text) => english.has(text)))) return false;
+  }
+  return true;
 }
 
 /** Asks an engine, after those texts are known or failed that a batch begun earlier is asking for. */

@@ -21,6 +21,7 @@ export function heldMemories(memory: TranslationMemory): () => HeldMemory {
         held.push([origin, texts]);
         return Promise.resolve();
       },
+      versions: (engine, language) => memory.versions(engine, language),
       keep: async () => {
         for (const [origin, texts] of held.splice(0)) await memory.write(origin, texts);
       },

@@ -26,5 +26,10 @@ export async function textsInEnglish(
     for (const [text, english] of pairs) known.set(text, english);
   }
   // After the memory, which holds what engines answered before their references were decoded.
-  return succeed(texts.map((text) => cleanText(decodeAnswer(text, known.get(text) ?? ''))));
+  return succeed(texts.map((text) => englishOf(text, known.get(text) ?? '')));
+}
+
+/** The English of a text by what its engine answered. */
+export function englishOf(text: string, answer: string): string {
+  return cleanText(decodeAnswer(text, answer));
 }

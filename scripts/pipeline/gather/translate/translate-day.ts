@@ -100,21 +100,22 @@ async function translateTexts(
   askChain: AskChain,
   end: AbortSignal,
 ): Promise<Result<English>> {
-  const failures: string[] = [];
+  const failures = new Map<string, string>();
   let found: English | undefined;
-  const absent = await askChain(language, async (ask, origin) => {
+  const absent = await askChain(language, async (ask, origin, knows) => {
+    if (!texts.every(knows)) return true;
     const english = await ask(texts);
     const failure = english.ok ? disbelief(texts, english.value) : english.failure;
     if (english.ok && !failure) {
       const doubtful = doubtfulTexts(texts, english.value);
       const flagged = doubtful.map((place) => `numbers differ in ${placeOf(place)}`);
-      found = { texts: english.value, origin, notes: [...failures, ...flagged] };
+      found = { texts: english.value, origin, notes: [...failures.values(), ...flagged] };
     }
-    if (failure) failures.push(`${origin.engine}: ${exactly(failure)}`);
+    if (failure) failures.set(origin.engine, `${origin.engine}: ${exactly(failure)}`);
     return failure !== undefined;
   });
   if (found) return succeed(found);
-  return fail(end.aborted ? OUT_OF_TIME : noEnglish(failures, absent, language));
+  return fail(end.aborted ? OUT_OF_TIME : noEnglish([...failures.values()], absent, language));
 }
 
 function toTranslation(article: Article, { texts, origin }: English): Translation {

@@ -88,15 +88,15 @@ async function translateGroup(
   end: AbortSignal,
 ): Promise<TranslatedGroup> {
   const english = new Map<string, string>();
-  const reasons = new Map<string, string[]>();
-  const absent = await askChain(language, async (ask, { engine }) => {
-    const open = headlines.filter(({ url }) => !english.has(url));
+  const reasons = new Map<string, Map<string, string>>();
+  const absent = await askChain(language, async (ask, { engine }, knows) => {
+    const open = headlines.filter(({ url, title }) => !english.has(url) && knows(title));
     const texts = await ask(open.map(({ title }) => title));
     open.forEach(({ url, title }, index) => {
       const text = texts.ok ? (texts.value[index] ?? '') : '';
       const failure = texts.ok ? translationFailure(title, text) : texts.failure;
       if (!failure) english.set(url, text);
-      else reasons.set(url, [...(reasons.get(url) ?? []), `${engine}: ${exactly(failure)}`]);
+      else reasons.set(url, new Map(reasons.get(url)).set(engine, `${engine}: ${exactly(failure)}`));
     });
     return headlines.some(({ url }) => !english.has(url));
   });
@@ -105,7 +105,9 @@ async function translateGroup(
     .map((headline) =>
       failureOf(
         headline,
-        end.aborted ? OUT_OF_TIME : noEnglish(reasons.get(headline.url) ?? [], absent, language),
+        end.aborted
+          ? OUT_OF_TIME
+          : noEnglish([...(reasons.get(headline.url)?.values() ?? [])], absent, language),
       ),
     );
   return { english, failures };

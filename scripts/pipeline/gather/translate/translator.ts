@@ -22,6 +22,11 @@ export interface Translator {
    */
   versionFor(language: string, occasion?: Occasion): Promise<string | undefined>;
   /**
+   * The versions that it may use for a language, the preferred first, without loading a model or asking a server; empty when
+   * it cannot say. A text that is remembered under one of them needs nothing of it.
+   */
+  versions?(language: string, end?: AbortSignal): Promise<readonly string[]>;
+  /**
    * Why it cannot translate from a language that it may know, where it is the engine that fails: its server or its models
    * cannot be had.
    */
@@ -51,6 +56,8 @@ export interface Translator {
 export interface TranslationMemory {
   read(origin: TranslationOrigin, text: string): Promise<string | undefined>;
   write(origin: TranslationOrigin, texts: ReadonlyMap<string, string>): Promise<void>;
+  /** The versions of an engine under which texts of a language are remembered, the newest first. */
+  versions(engine: string, language: string): Promise<readonly string[]>;
 }
 
 /** The engine and version that translated a text, and the language it was in. */

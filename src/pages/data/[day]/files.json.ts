@@ -1,14 +1,11 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { rootOf } from '../../../feeds/respond.ts';
-import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
+import { dayPaths } from '../../../lib/day-paths.ts';
+import type { DayOfNews } from '../../../lib/days.ts';
 import { listFilesOf } from '../../../open-data/day-files.ts';
 import { respondJsonFile } from '../../../open-data/respond.ts';
 
-export const getStaticPaths = (async () =>
-  (await renderedDays()).map((news) => ({
-    params: { day: news.day },
-    props: { news },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = dayPaths;
 
 /** The data files of a day; later builds list the day from it. */
 export const GET: APIRoute<{ news: DayOfNews }> = ({ props: { news }, site }) =>

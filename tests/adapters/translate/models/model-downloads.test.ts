@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { globSync, statSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -52,6 +53,7 @@ async function start(answer: Answer, folder?: string) {
     online: true,
     notify: () => undefined,
   };
+  models = options.folder;
   const store = new ModelStore(options);
   const fetchModel = async (end?: AbortSignal) => {
     const [model] = await store.modelsFor('de');
@@ -62,10 +64,19 @@ async function start(answer: Answer, folder?: string) {
   return { asked, fetchModel, folder: options.folder };
 }
 
-/** Sends the beginning of a file and breaks the connection. */
+/** The folder of the store that was started last. */
+let models = '';
+
+/** Sends the beginning of a file, and breaks the connection once it is on the disk: before, it may be lost with the connection. */
 function cut(response: ServerResponse, bytes: Buffer, etag?: string): void {
   response.writeHead(200, { 'content-length': PACKED.length, ...(etag && { etag }) });
-  response.write(bytes, () => setTimeout(() => response.destroy(), 20));
+  response.write(bytes);
+  const looking = setInterval(() => {
+    const kept = globSync('*.part', { cwd: models }).map((name) => statSync(join(models, name)).size);
+    if (kept.every((size) => size < bytes.length)) return;
+    clearInterval(looking);
+    response.destroy();
+  }, 10);
 }
 
 /** Sends the rest of a file from where it is asked for. */

@@ -120,3 +120,23 @@ describe('unlike and yet one event', () => {
     ).toEqual([[0, 1], [2]]);
   });
 });
+
+describe('a live page', () => {
+  const report = sketch(
+    'gb-a',
+    'Velland may join the harbour league for free, Morrow says',
+    'Velland may join the harbour league for nothing if it gives up its fleet, Adaeze Morrow said.',
+  );
+  const text =
+    'Student permits are halted. Velland may join the harbour league for free, Adaeze Morrow also said.';
+
+  it('reports what it leads with', () => {
+    const title = 'Velland may join harbour league for free, says Morrow – live updates';
+    expect(groups([report, sketch('de-b', title, text)])).toEqual([[0, 1]]);
+  });
+
+  it('does not report what it only mentions', () => {
+    const title = 'Ostria updates: Student permits halted';
+    expect(groups([report, sketch('de-b', title, text)])).toEqual([[0], [1]]);
+  });
+});

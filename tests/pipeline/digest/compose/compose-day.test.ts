@@ -64,6 +64,29 @@ describe('a composed day', () => {
     ]);
   });
 
+  it('gives points for an article outside a story that may report it too, none for one that hardly does', () => {
+    const pointsFor = (near: number) =>
+      compose('full', [], [], near).stories[0]?.worth.parts.find(({ part }) => part === 'near')?.points;
+    expect([0.05, 0.11, 0.5].map(pointsFor)).toEqual([0, 0, 0.18]);
+  });
+
+  it('takes a point from a story that probably reports the event of one above it', () => {
+    const sources = ['fr-matin', 'de-blatt', 'ke-post', 'us-one'];
+    const snapshot = makeSnapshot(sources.map((source) => ({ ...summit, source })));
+    const ids = joinArticles(snapshot).map(({ article }) => article.id);
+    const clusters = [ids.slice(0, 2), ids.slice(2)].map((group) => ({
+      links: group.map((article) => ({ article, score: 0.8, shared: ['summit'] })),
+      near: ids.slice(2, 3).flatMap((article) => (group.includes(article) ? [] : [{ article, score: 0.6 }])),
+      certainty: 0.8,
+    }));
+    const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
+    const { stories } = composeSnapshot(snapshot, { clusterer, splitter: undivided, textPolicy: 'full' });
+    expect(stories.map(({ worth }) => worth.deductions.filter(({ part }) => part === 'same event'))).toEqual([
+      [],
+      [{ part: 'same event', of: '1', points: -1 }],
+    ]);
+  });
+
   it('gives equal and hostile titles slugs that are safe and unique', () => {
     const slugs = compose('full').articles.map(({ frontMatter }) => frontMatter.slug);
     expect(new Set(slugs).size).toBe(sketches.length);

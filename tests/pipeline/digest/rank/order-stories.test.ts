@@ -22,6 +22,7 @@ const story = (key: string, points: number, more: Partial<Rankable> = {}): Ranka
   points,
   topic: 'society',
   about: [],
+  sameEventAs: [],
   certainty: 0.9,
   ...more,
 });
@@ -79,6 +80,24 @@ describe('the first ten differ', () => {
     expect(placed(stories, 'neighbour')?.deductions).toEqual([
       { part: 'same region', of: 'South America', points: -0.1 },
     ]);
+  });
+
+  it('a second story that probably reports the same event loses a point, once', () => {
+    const twice = { about: ['PS'], topic: 'conflict' } as const;
+    const stories = [
+      story('truce', 9, { ...twice, sameEventAs: ['strikes'] }),
+      story('quake', 8, { about: ['ID'], topic: 'disaster' }),
+      story('raids', 7.95, { ...twice, sameEventAs: ['strikes'] }),
+      story('strikes', 7.9, { ...twice, sameEventAs: ['truce', 'raids'] }),
+      story('vote', 6.9, { about: ['BO'], topic: 'politics' }),
+    ];
+    expect(keys(stories)).toEqual(['truce', 'quake', 'raids', 'vote', 'strikes']);
+    expect(placed(stories, 'strikes')?.deductions).toEqual([
+      { part: 'same event', of: '1', points: -1 },
+      { part: 'same country', of: 'PS', points: -0.7 },
+      { part: 'same topic', of: 'conflict', points: -0.2 },
+    ]);
+    expect(placed(stories, 'raids')?.deductions.map(({ part }) => part)).not.toContain('same event');
   });
 
   it('the loss grows with each story before', () => {

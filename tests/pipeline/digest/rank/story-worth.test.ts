@@ -14,7 +14,7 @@ const chances = (named: Partial<Record<Topic, number>>) =>
 /** What a story of these articles is worth, where each has these chances of topics. */
 function worthOf(
   sketches: readonly ArticleSketch[],
-  { about = ['CL'], isNew = true, topics = chances({ politics: 1 }) } = {},
+  { about = ['CL'], isNew = true, topics = chances({ politics: 1 }), near = [] as number[] } = {},
 ) {
   const articles = makeArticles(sketches);
   const profiles = profileArticles(articles);
@@ -22,7 +22,7 @@ function worthOf(
     article,
     profile: { ...profileOf(profiles, article), topics },
   }));
-  return storyWorth(members, about, isNew);
+  return storyWorth(members, about, isNew, near);
 }
 
 const QUAKE = 'Quake kills three in the valley';
@@ -44,10 +44,18 @@ describe('what a story is worth', () => {
       harm: 2 / 3,
       countries: Math.log2(3),
       voices: 2,
+      near: 0,
       abroad: 1,
       readable: 3 / 4,
       news: 1,
     });
+  });
+
+  it('counts the articles that may report it too by their chances, in any order', () => {
+    const nearBy = (...near: number[]) => worthOf([{ source: 'gb-a', title: QUAKE }], { near }).near;
+    expect(nearBy(0.6, 0.3, 0.1)).toBe(1);
+    expect(nearBy(0.1, 0.6, 0.3)).toBe(nearBy(0.6, 0.3, 0.1));
+    expect(nearBy(0.04)).toBeLessThan(0.1);
   });
 
   it('counts the copies of one agency as one voice, in the countries whose press has its own', () => {

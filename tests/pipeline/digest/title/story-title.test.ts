@@ -112,6 +112,82 @@ describe('a story is titled', () => {
   });
 });
 
+describe('of two headlines that say as much, the clearer is the title:', () => {
+  const opening = ['The Saltmere ferry ran aground, and its captain Anna Berg was arrested on Monday.'];
+
+  it.each([
+    ['the event before the scene', 'At dawn… Navy tugs free Saltmere ferry', 'Navy tugs free Saltmere ferry'],
+    [
+      'a sentence before one with a fragment after it',
+      'Saltmere approves the new ferry fares. For 2030',
+      'Saltmere to get new ferry fares in 2030',
+    ],
+    [
+      'whole sentences before one that leans on the other',
+      'Anna Berg joins the Saltmere ferry: She will steer it',
+      'Anna Berg to steer Saltmere ferry',
+    ],
+    [
+      'a report of what is asked before the bare request',
+      'Forgive the captain, mayor begs Saltmere islanders',
+      'Mayor asks Saltmere islanders to forgive the captain',
+    ],
+    [
+      'one that says whose ministry before one that does not',
+      'Foreign Ministry denied a ban on Saltmere ferry',
+      'Ban on Saltmere ferry denied in Norway',
+    ],
+    [
+      'the name of a party before its enemy’s word for it',
+      'Occupation warships stop the Saltmere ferry',
+      'Norwegian warships stop Saltmere ferry',
+    ],
+    [
+      'what happened before what was to come',
+      'Trial of Saltmere ferry captain set to begin',
+      'Saltmere ferry captain pleads guilty at trial',
+    ],
+    [
+      'the event before feelings about it',
+      'Saltmere residents panic over ferry fire',
+      'Saltmere residents saw ferry fire',
+    ],
+    [
+      'a name in capitals before a misspelt one',
+      'Anna berg arrested over Saltmere ferry',
+      'Captain Anna Berg held over Saltmere ferry',
+    ],
+    [
+      'who it is before an office’s letters',
+      'Ex-DPM slapped with ban from Saltmere ferry',
+      'Former minister is banned from Saltmere ferry',
+    ],
+  ])('%s', (_, worse, better) => {
+    const place = titled({ title: worse, paragraphs: opening }, { title: better, paragraphs: opening }).place;
+    expect(place).toBe(1);
+  });
+
+  it('three words that the others share before a longer detail', () => {
+    expect(
+      titled(
+        'Quay counters open tomorrow for holders of old passes',
+        'Ferry rationing returns',
+        'Ferry rationing begins after years',
+        'Ferry rationing announced',
+      ).title,
+    ).toContain('Ferry rationing');
+  });
+
+  it('a name with a small word that is no part of it stays', () => {
+    expect(
+      titled(
+        { title: 'Saltmere ferry runs aground in fog', paragraphs: ['Saltmere Ferry has run for years.'] },
+        { title: 'Fog over the islands', paragraphs: ['The ferry ran aground off Saltmere in fog.'] },
+      ).place,
+    ).toBe(0);
+  });
+});
+
 describe('while another headline is there, none is titled by', () => {
   const fair = inFinnish('Lautta ajoi karille Saltmeressä', 'Ferry ran aground in Saltmere');
 

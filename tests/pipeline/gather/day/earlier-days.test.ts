@@ -1,101 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { gatherDay, type GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
+import type { GatheredDay } from '../../../../scripts/pipeline/gather/day/gather-day.ts';
 import { MemoryWriter } from '../../../../scripts/pipeline/gather/day/memory-writer.ts';
 import { windowOf } from '../../../../scripts/pipeline/gather/day/window.ts';
-import { parseFeed } from '../../../../scripts/pipeline/gather/feed/parse-feed.ts';
-import type { FetchResult } from '../../../../scripts/pipeline/gather/fetcher.ts';
-import { htmlToBlocks } from '../../../../scripts/pipeline/gather/html/html-to-blocks.ts';
-import { succeed } from '../../../../scripts/pipeline/outcome/result.ts';
-import { inventedArticle, inventedTitle } from '../../../support/invented-text.ts';
-import { rssFeed } from '../../../support/make-feed.ts';
-import { makeSource } from '../../../support/make-source.ts';
-
-const SOURCE = makeSource('fr-a');
-
-/** An entry of the feed on a day, and what its page holds. */
-interface Item {
-  path: string;
-  title?: string;
-  guid?: string;
-  date?: string;
-  /** Which invented text its page has. */
-  text?: number;
-  pageDate?: string;
-  /** The canonical address that its page names. */
-  canonical?: string;
-}
-
-/** Gathers a day of one source, with the memory of the days before. */
-function gather(
-  day: string,
-  items: readonly Item[],
-  before: readonly GatheredDay[] = [],
-  movedTo?: string,
-  run = {
-    startedAt: `${day}T20:00:00Z`,
-    window: { from: `${day}T00:00:00Z`, to: `${day}T20:00:00Z` },
-  },
-): Promise<GatheredDay> {
-  const addressOf = ({ path }: Item) => `http://fr-a.test/${path}`;
-  const feed = rssFeed(
-    ...items.map((item) => {
-      const { title = titleOf(item), guid, date } = item;
-      const dated = date === undefined ? '' : `<pubDate>${date}</pubDate>`;
-      const named = guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`;
-      return `<title>${title}</title><link>${addressOf(item)}</link>${dated}${named}`;
-    }),
-  );
-  const pages = new Map(items.map((item) => [addressOf(item), item]));
-  const fetch = (url: string): Promise<FetchResult> =>
-    Promise.resolve(succeed({ url, movedTo, body: Buffer.from(feed), notModified: false, bytes: 1 }));
-  const extract = ({ url }: { url: string }) => {
-    const { text = 0, pageDate, canonical } = pages.get(url) ?? { path: '' };
-    const canonicalUrl = canonical && new URL(canonical, url).href;
-    const blocks = htmlToBlocks(inventedArticle(text));
-    const dates = { stated: pageDate === undefined ? [] : [pageDate], shown: [] };
-    return Promise.resolve(succeed({ blocks, dates, canonicalUrl, limits: [] }));
-  };
-  return gatherDay(
-    [SOURCE],
-    {
-      fetcher: { fetch },
-      extractor: { extract },
-      reader: {
-        read: ({ body, ...origin }) => Promise.resolve(parseFeed(Buffer.from(body).toString(), origin)),
-      },
-      optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
-      progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
-    },
-    {
-      target: 20,
-      largestShare: 1,
-      clusterer: {
-        cluster: (articles) => articles.map(({ article }) => ({ links: [{ article: article.id }] })),
-      },
-      ...run,
-      remember: (wanted) => {
-        const writer = new MemoryWriter(wanted);
-        for (const [at, { articles, ledger }] of before.entries()) {
-          const date = `2026-11-${21 + at}`;
-          for (const article of articles) writer.addArticle(date, article);
-          for (const line of ledger) writer.addLine(date, line);
-        }
-        return Promise.resolve(writer.memory());
-      },
-    },
-  );
-}
-
-const titleOf = ({ path, text = 0 }: Item) => inventedTitle(path.length * 100 + text);
-const urlsOf = ({ articles }: GatheredDay) => articles.map(({ url }) => url).sort();
-const fatesOf = ({ ledger }: GatheredDay) =>
-  ledger
-    .filter(({ stage }) => stage !== 'fetch' && stage !== 'page')
-    .map(({ outcome, reason, detail }) => `${outcome}: ${reason ?? ''} (${detail ?? ''})`);
-
-const at = (day: string, hour = 9) => `${day}T0${hour}:00:00Z`;
-const FIRST = '2026-11-21';
-const SECOND = '2026-11-22';
+import {
+  at,
+  fatesOf,
+  finished,
+  FIRST,
+  gather,
+  SECOND,
+  titleOf,
+  urlsOf,
+  type Item,
+} from '../../../support/gather-days.ts';
 
 describe('what an earlier day published', () => {
   const item: Item = { path: 'a', guid: 'g1', date: at(FIRST), text: 1 };
@@ -129,6 +46,26 @@ describe('what an earlier day published', () => {
     );
     expect(second.articles[0]).toMatchObject({ id: first.articles[0]?.id, guid: 'g1', title: 'A new turn' });
     expect(fatesOf(second)).toEqual([`published: fair share (its text has changed since ${FIRST})`]);
+  });
+
+  it.each<[what: string, before: Partial<Item>, now: Partial<Item>]>([
+    ['now', {}, { hasNoPage: true }],
+    ['then', { hasNoPage: true }, {}],
+  ])(
+    'is not published again for another headline where its page could not be read %s',
+    async (_, then, now) => {
+      const brief = { ...item, summary: 'In brief.' };
+      const first = await gather(FIRST, [{ ...brief, ...then }]);
+      const retitled = { ...brief, title: 'A headline without its mistake', date: at(SECOND) };
+      const second = await gather(SECOND, [{ ...retitled, ...now }], [first]);
+      expect(fatesOf(second)).toEqual([`dropped: published before (published on ${FIRST})`]);
+    },
+  );
+
+  it('is not published on a day that is made after the next one', async () => {
+    const later = await gather(SECOND, [{ ...item, date: at(SECOND) }]);
+    const late = await gather(FIRST, [item], [], undefined, finished(FIRST), { after: [[SECOND, later]] });
+    expect(fatesOf(late)).toEqual([`dropped: published before (published on ${SECOND})`]);
   });
 
   it('does not hide others with the guid that a feed gives to all', async () => {
@@ -190,6 +127,13 @@ describe('an article without a date of its feed', () => {
       'http://fr-a.test/ccc',
     ]);
   });
+});
+
+it('a feed that gives no dates goes on under the address to which it has moved', async () => {
+  const writer = new MemoryWriter({ keys: new Set(), addresses: new Set() });
+  const { ledger } = await gather(FIRST, [], [], 'https://new.example/feed');
+  for (const line of ledger) writer.addLine(FIRST, line);
+  expect(writer.memory().feeds.get('https://new.example/feed')?.last).toBe(FIRST);
 });
 
 it('a feed that answers from a new address on a second day too should be named so in the registry', async () => {

@@ -47,7 +47,10 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
     sources,
     {
       fetcher: { fetch },
-      reader: { read: ({ body, ...origin }) => Promise.resolve(parseFeed(body.toString(), origin)) },
+      reader: {
+        read: ({ body, ...origin }) => Promise.resolve(parseFeed(body.toString(), origin)),
+        close: () => Promise.resolve(),
+      },
       extractor: {
         extract: ({ url }) =>
           Promise.resolve(
@@ -57,6 +60,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
               limits: [],
             }),
           ),
+        close: () => Promise.resolve(),
       },
       optOuts: { limitsOf: () => Promise.resolve([]), permits: () => Promise.resolve(false) },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },

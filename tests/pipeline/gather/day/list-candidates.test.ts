@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { listCandidates } from '../../../../scripts/pipeline/gather/day/list-candidates.ts';
+import { NO_MEMORY } from '../../../../scripts/pipeline/gather/day/memory.ts';
 import { makeSource } from '../../../support/make-source.ts';
 
 const WINDOW = { from: '2025-05-28T00:00:00Z', to: '2025-05-29T00:00:00Z' };
@@ -15,9 +16,9 @@ function fateOf(path: string, published?: string) {
     ...(published !== undefined && { published }),
   };
   const { kept, dropped } = listCandidates(
-    [{ source: makeSource('cn-a'), entries: [entry] }],
-    WINDOW,
-    STARTED,
+    [{ source: makeSource('cn-a'), feed: entry.feed, entries: [entry] }],
+    NO_MEMORY,
+    { window: WINDOW, startedAt: STARTED },
   );
   expect(kept.length + dropped.length).toBe(1);
   return dropped[0] && [dropped[0].reason, dropped[0].detail];

@@ -29,6 +29,7 @@ it.each([
       fetcher: { fetch: () => Promise.resolve(succeed(answer)) },
       reader: {
         read: () => Promise.resolve(succeed({ format: 'rss' as const, entries: [entry], notes: [] })),
+        close: () => Promise.resolve(),
       },
       progress: { start: () => undefined, advance: () => undefined, stop: () => undefined },
     },

@@ -106,7 +106,9 @@ describe('a good line', () => {
     ]);
     const long = entry({ text: 'x\n'.repeat(1_200) });
     expect(long.article.blocks).toHaveLength(1_000);
-    expect(long.notes).toEqual([{ reason: 'text cut', detail: '200 blocks over 1000 were left out' }]);
+    expect(long.notes).toEqual([
+      { reason: 'text cut', detail: '200 blocks beyond the longest text were left out' },
+    ]);
   });
 });
 

@@ -35,3 +35,24 @@ describe('the country of a source', () => {
     expect(await countryOf({ url: `https://${host}/a`, country })).toEqual([found]);
   });
 });
+
+describe('the name of a source', () => {
+  const namesOf = async (source: string, known: Source[]): Promise<unknown[]> => {
+    const text = succeed(
+      JSON.stringify({ url: 'https://posta.example/a', title: 'River rises', lang: 'ru', source }),
+    );
+    const { sources } = await importCorpus([{ number: 1, text }], { ...OPTIONS, known });
+    return sources.map(({ name, nameEnglish }) => [name, nameEnglish]);
+  };
+  const latin = { ...REGISTERED, name: 'The Post' };
+
+  it('in Latin letters is that of the known source with its host, where the corpus has it in others', async () => {
+    expect(await namesOf('Почта', [latin])).toEqual([['Почта', 'The Post']]);
+    expect(await namesOf('Почта', [{ ...latin, name: 'ПОЧТА', nameEnglish: 'Post' }])).toEqual([
+      ['Почта', 'Post'],
+    ]);
+    expect(await namesOf('Pochta', [latin])).toEqual([['Pochta', undefined]]);
+    expect(await namesOf('Почта', [{ ...latin, name: 'ПОЧТА' }])).toEqual([['Почта', undefined]]);
+    expect(await namesOf('Почта', [])).toEqual([['Почта', undefined]]);
+  });
+});

@@ -127,3 +127,34 @@ describe('an RSL licence leaves to be shown', () => {
     expect(rslLimit(`<rsl>${both}</rsl>`, new URL(PAGE))).toBeUndefined();
   });
 });
+
+describe('a hostile site file of a megabyte', () => {
+  const SIZE = 1_000_000;
+  const filled = (piece: string, before = '', after = '') =>
+    before + piece.repeat(Math.floor((SIZE - before.length - after.length) / piece.length)) + after;
+  const content = (url: string) =>
+    `<content url="/${url}"><license><prohibits>all</prohibits></license></content>`;
+  const page = new URL(`https://gazette.test/${'a'.repeat(1_980)}`);
+
+  it.each([
+    ['rules that are none', filled('{},', '[', '0]')],
+    ['numbers', filled('0,', '[', '0]')],
+    ['nesting', filled('[')],
+    ['escaped marks', filled(`{"location":"${'\\u0344'.repeat(300)}","tdm-reservation":1},`, '[', '0]')],
+  ])('of %s keeps nobody waiting as tdmrep.json', (_kind, text) => {
+    const began = workTime();
+    expect(tdmFileReservation(text, page)).toBeUndefined();
+    expect(workTime() - began).toBeLessThan(500);
+  });
+
+  it.each([
+    ['one long address', content(filled('\u0344'))],
+    ['one address in percent signs', content(filled('%4a'))],
+    ['licences', filled('<license/>', '<content>')],
+    ['contents', filled(content('*a'.repeat(400)))],
+  ])('of %s keeps nobody waiting as a licence', (_kind, xml) => {
+    const began = workTime();
+    rslLimit(xml, page);
+    expect(workTime() - began).toBeLessThan(500);
+  });
+});

@@ -102,7 +102,11 @@ describe('the headlines of a day in other languages', () => {
       Array.from({ length: at === 0 ? 6_500 : 100 }, (_, n) => makeHeadline(source, `Satz ${n}`, 'de')),
     );
     const plain = engine('plain', ['de'], (text) => text.replace('Satz', 'Sentence'));
-    const forgetful = { read: () => Promise.resolve(undefined), write: () => Promise.resolve() };
+    const forgetful = {
+      read: () => Promise.resolve(undefined),
+      write: () => Promise.resolve(),
+      versions: () => Promise.resolve([]),
+    };
     const none = { articles: [], translations: [] };
     const result = await translateHeadlines(
       many,

@@ -1,6 +1,8 @@
 import { isEnglish, primaryLanguage } from '../../../../../src/schemas/language.ts';
 import { BLANK, kindsAt } from '../../../../text/character-kinds.ts';
 import type { ComparableArticle } from '../../../snapshot/day-article.ts';
+import { cluesOfTitles } from '../../kind/clues.ts';
+import { isLive } from '../../kind/live.ts';
 import type { SparseOptions } from '../options.ts';
 import type { Words } from './packed-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -26,7 +28,8 @@ export interface ComparedText {
 const OPENING_WORDS = 60;
 
 /**
- * Returns the text to compare: the article's English where available, otherwise its original.
+ * Returns the text to compare: the article's English where available, otherwise its original. A live page is compared by its
+ * headline alone, since its text covers several events.
  * @param tidyTitle strips from a headline what does not belong to the event
  */
 export function readForComparing(
@@ -51,14 +54,16 @@ export function readForComparing(
     return { text, words, opening, weight };
   };
   const headline = tidyTitle(article, title);
+  const lead = `${summary ?? ''}\n${summary === first ? '' : first}`;
+  const isLivePage = isLive(cluesOfTitles([own.title, title], lead));
   const words = vocabulary.read(headline, language);
   return {
     article,
     language,
     fields: [
       { text: headline, words, opening: words.length, weight: titleWeight },
-      read(`${summary ?? ''}\n${summary === first ? '' : first}`, leadWeight),
-      read(rest.join('\n'), bodyWeight),
+      read(isLivePage ? '' : lead, leadWeight),
+      read(isLivePage ? '' : rest.join('\n'), bodyWeight),
     ],
   };
 }

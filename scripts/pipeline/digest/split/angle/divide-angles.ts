@@ -4,28 +4,18 @@ import { tidyHeadline } from '../../../../text/tidy-headline.ts';
 import type { DayArticle } from '../../../snapshot/day-article.ts';
 import type { Framing } from '../splitter.ts';
 import { sourceNamesOf } from '../../title/tidy-day.ts';
-import { voicesOf } from '../voices.ts';
 import { nameTake } from '../name/name-take.ts';
-import { type AngleText, readAngle } from './angle-text.ts';
-import { groupAngles } from './group-angles.ts';
+import type { AngleText } from './angle-text.ts';
 import { actChances } from './headline-acts.ts';
 import { pairSigns } from './pair-signs.ts';
-import { proveGroups, toProve } from './prove-groups.ts';
 import { placedWords } from './placed-words.ts';
+import { type AngleArticle, divideStory, readStory } from './read-story.ts';
 import { sameAngleChances } from './same-angle.ts';
 import { shownAct } from './shown-act.ts';
-import { chanceToDivide, MAY_DIVIDE, storySigns } from './story-divides.ts';
 
 /** Fewest articles that can divide: a take of two and a voice. */
 const MIN_ARTICLES_TO_DIVIDE = 3;
 const NO_DIVISION = { framings: [], voices: [] };
-
-/** An article of a story that has English, with what the division needs of it. */
-interface AngleArticle {
-  text: AngleText;
-  article: DayArticle;
-  voice: string;
-}
 
 /**
  * Returns the takes and single voices of a story, divided by the angles of its headlines and leads. One question, "do
@@ -36,23 +26,13 @@ interface AngleArticle {
  */
 export function divideAngles(articles: readonly DayArticle[]): { framings: Framing[]; voices: OneVoice[] } {
   if (articles.length < MIN_ARTICLES_TO_DIVIDE) return NO_DIVISION;
-  const read = articles.flatMap((article) => {
-    const text = readAngle(article);
-    return text ? [{ text, article }] : [];
-  });
-  const texts = read.map(({ text }) => text);
-  const voices = voicesOf(texts);
-  const members = read.map((each, place): AngleArticle => ({ ...each, voice: voices[place] ?? '' }));
-  const signs = pairSigns(texts);
-  const chances = sameAngleChances(members.length, signs);
-  const whole = storySigns(voices, signs, chances);
-  const found = whole && chanceToDivide(whole) >= MAY_DIVIDE ? groupAngles(chances, voices) : undefined;
-  const groups =
-    found &&
-    proveGroups(
-      found,
-      members.map(({ text, article, voice }) => toProve(text, voice, article.source.id)),
-    );
+  const members = readStory(articles);
+  const texts = members.map(({ text }) => text);
+  const chances = sameAngleChances(members.length, pairSigns(texts));
+  const groups = divideStory(
+    chances,
+    members.map(({ proved }) => proved),
+  );
   if (!groups) return NO_DIVISION;
   const typicalFirst = (places: readonly number[]) =>
     places
@@ -64,7 +44,8 @@ export function divideAngles(articles: readonly DayArticle[]): { framings: Frami
       .flatMap(({ place }) => members[place] ?? []);
   return {
     framings: groups.takes.map((places) => toFraming(typicalFirst(places), members)),
-    voices: onePerVoice(groups.alone.flatMap((place) => members[place] ?? []))
+    voices: groups.alone
+      .flatMap((place) => members[place] ?? [])
       .filter(({ text }) => isOfStory(text, texts))
       .map(toVoice),
   };
@@ -104,7 +85,7 @@ function toVoice(member: AngleArticle): OneVoice {
 
 function onePerVoice(members: readonly AngleArticle[]): AngleArticle[] {
   const first = new Map<string, AngleArticle>();
-  for (const member of members) if (!first.has(member.voice)) first.set(member.voice, member);
+  for (const member of members) if (!first.has(member.proved.voice)) first.set(member.proved.voice, member);
   return [...first.values()];
 }
 

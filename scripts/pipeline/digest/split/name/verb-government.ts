@@ -81,12 +81,12 @@ export const OWN: Readonly<Record<string, RegExp>> = {
 /** Nouns that a preposition completes: `rise in exports` rather than `rise`. */
 export const GOVERNED_NOUNS: Readonly<Record<string, RegExp>> = {
   in: /^(?:rise|increase|fall|drop|decline|cut|cuts|surge|growth|change|changes|role|interest|investment|part|confidence|jump|spike|reduction|faith|hike|share|stake|doubts?)$/,
-  for: /^(?:demand|support|calls?|plans?|need|responsibility|bid|basis|case|time|hope|hopes|respect|funding|way|blame|search|reasons?|deadline|appeal|request|push|approval|ready)$/,
+  for: /^(?:demand|support|calls?|plans?|need|responsibility|bid|basis|case|time|hope|hopes|respect|funding|way|blame|search|reasons?|deadline|appeal|request|push|approval|ready|risks?|dangers?|threats?|prospects?|conditions|terms|consequences|implications|rules|penalty|penalties|options|compensation|candidates?|criteria)$/,
   on: /^(?:ban|limits?|attack|attacks|tax|taxes|tariffs?|sanctions|curbs|talks|focus|impact|effect|effects|pressure|war|crackdown|decision|stance|dig|views?|position)$/,
   with: /^(?:deal|talks|ties|problems?|relations|contact|war|links|touch|row|dispute)$/,
-  over: /^(?:control|concerns?|fears?|row|dispute|doubts?|power)$/,
+  over: /^(?:control|concerns?|fears?|anger|outrage|tensions?|row|dispute|doubts?|power)$/,
   at: /^(?:aim|attempt|look|dig|anger|jibe|swipe)$/,
-  to: /^(?:bill|plan|plans|bid|effort|efforts|move|moves|deal|right|law|vote|decision|attempt|attempts|proposal|chance|ability|pressure|calls?|order|orders|measure|measures|rules?|steps|ways?|powers?|time|reason|need|pledge|promise|threat|offer|request|permission|likely|able|set|ready|failure|refusal|desire|push|deadline|resolution|agreement|talks|campaign|program|programme|scheme|strategy|motion|petition|lawsuit)$/,
+  to: /^(?:risks?|dangers?|damage|threats?|alternatives?|answers?|access|amendments?|changes?|response|return|solutions?|key|bill|plan|plans|bid|effort|efforts|move|moves|deal|right|law|vote|decision|attempt|attempts|proposal|chance|ability|pressure|calls?|order|orders|measure|measures|rules?|steps|ways?|powers?|time|reason|need|pledge|promise|offer|request|permission|likely|able|set|ready|failure|refusal|desire|push|deadline|resolution|agreement|talks|campaign|program|programme|scheme|strategy|motion|petition|lawsuit)$/,
   against:
     /^(?:war|fight|battle|campaign|votes?|protests?|rules?|stance|evidence|vaccinated|vaccination|struggle|offensive|attacks?|strikes?)$/,
   by: /^(?:is|are|was|were)$/,

@@ -36,6 +36,17 @@ describe('a take is named by a clause', () => {
     expect(nameOf(members)).toBe('Vestland Ministers Reject Pension Plan');
   });
 
+  it('that does not end before what completes a noun', () => {
+    for (const noun of ['risks for', 'a solution to', 'tensions over']) {
+      const members = articles(
+        'm',
+        `Karsten spoke about ${noun} gas transit`,
+        `Karsten speaks of ${noun} the transit of gas`,
+      );
+      expect(nameOf(members)).toMatch(/transit/i);
+    }
+  });
+
   it('that begins behind an opening adjunct', () => {
     const members = articles(
       'm',

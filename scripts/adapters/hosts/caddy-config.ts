@@ -1,0 +1,89 @@
+import {
+  anyOf,
+  ASKED_FOR_EACH_TIME,
+  CACHE,
+  HEADERS,
+  NAMED_BY_BYTES,
+  STRICT_TRANSPORT,
+  TEXT_TYPES,
+  TYPES,
+  TYPES_BY_PATH,
+} from './file-rules.ts';
+import { wholeBase } from './host-files.ts';
+import { basePattern, gonePages, placeOf, type ServedSite } from './served-site.ts';
+
+/**
+ * The configuration of Caddy 2.6 and later for a site: a Caddyfile. It has the addresses of what was withdrawn, so it changes
+ * with each withdrawal.
+ */
+export function caddyConfig(served: ServedSite): string {
+  const base = wholeBase(served.base);
+  const host = served.site === undefined ? ':80' : new URL(served.site).origin;
+  const gone = [...gonePages(served).keys()];
+  const withCharset = (type: string) => (TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type);
+  return `# Caddy for ${placeOf(served)}
+# Made by "npm run deploy -- config caddy": make it anew after each withdrawal, and reload Caddy.
+
+${host} {
+	root * "${served.root}"
+	encode {
+		zstd
+		gzip
+		minimum_length 1000
+		match {
+${TEXT_TYPES.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
+		}
+	}
+
+	header {
+${Object.entries(HEADERS)
+  .map(([header, value]) => `\t\t${header} "${value}"`)
+  .join('\n')}
+		?Cache-Control "${CACHE.shortly}"
+	}
+	@secure protocol https
+	header @secure Strict-Transport-Security "${STRICT_TRANSPORT}"
+	@forever path_regexp ^${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$
+	header @forever Cache-Control "${CACHE.forever}"
+	@asked path_regexp ^${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$
+	header @asked Cache-Control "${CACHE.never}"
+
+${Object.entries(TYPES)
+  .filter(([extension]) => extension !== 'html')
+  .map(
+    ([extension, type]) =>
+      `\t@${extension} path *.${extension}\n\theader @${extension} Content-Type "${withCharset(type)}"`,
+  )
+  .join('\n')}
+${TYPES_BY_PATH.map(
+  ([type, pattern], index) =>
+    `\t@typed${index} path_regexp ^${basePattern(served)}${pattern}$\n\theader @typed${index} Content-Type "${withCharset(type)}"`,
+).join('\n')}
+
+	@hidden {
+		path_regexp /[.]
+		not path /.well-known/*
+	}
+	error @hidden 404
+${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}
+	# Files that "npm run deploy -- --compress" put beside the others are sent as they are.
+	file_server {
+		precompressed br gzip
+	}
+
+	handle_errors {
+		header Content-Type "text/html; charset=utf-8"
+		header Cache-Control "${CACHE.shortly}"
+		@withdrawn expression \`{http.error.status_code} == 410\`
+		handle @withdrawn {
+			try_files {path}index.html ${base}404.html
+			file_server
+		}
+		handle {
+			rewrite * ${base}404.html
+			file_server
+		}
+	}
+}
+`;
+}

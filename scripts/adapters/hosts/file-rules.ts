@@ -1,0 +1,98 @@
+/**
+ * How a host answers with the files of a site. Patterns are of paths below the root of the site, without a slash before them,
+ * and of the syntax that JavaScript, PCRE (nginx) and RE2 (Caddy) have in common.
+ */
+
+/** What `Cache-Control` says of a file (RFC 9111, RFC 8246). */
+export const CACHE = {
+  /** Its name changes with its bytes. A year, in seconds. */
+  forever: 'public, max-age=31536000, immutable',
+  /** Pages, feeds and data change with a repair, and go with a withdrawal: five minutes, in seconds. */
+  shortly: 'public, max-age=300',
+  /** What tells browsers and machines that the site has changed. */
+  never: 'no-cache',
+};
+
+/** Files that are named by their bytes. */
+export const NAMED_BY_BYTES = [
+  '_astro/.+',
+  'images/.+',
+  'maps/.+',
+  'flags[.][0-9a-z]+[.]png',
+  'pagefind/[^/]+/(?:fragment|index|filter)/.+',
+];
+
+/** Files that say whether others have changed. */
+export const ASKED_FOR_EACH_TIME = ['sw[.]js', '(?:offline|published|withdrawn)[.]json'];
+
+/** Headers of every answer: no other site frames a page, guesses a type, or learns where its reader came from. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  // A page cannot say this of itself (CSP 3, section 3.3).
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** Strict transport (RFC 6797) for a year, in seconds; section 7.2: said over https only. */
+export const STRICT_TRANSPORT = 'max-age=31536000';
+
+/** The media types of files by their extensions: all that a site has. */
+export const TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  css: 'text/css',
+  csv: 'text/csv',
+  eml: 'message/rfc822',
+  epub: 'application/epub+zip',
+  html: 'text/html',
+  js: 'text/javascript',
+  json: 'application/json',
+  md: 'text/markdown',
+  ndjson: 'application/x-ndjson',
+  opml: 'text/x-opml',
+  pagefind: 'application/octet-stream',
+  parquet: 'application/vnd.apache.parquet',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  txt: 'text/plain',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
+  xml: 'application/xml',
+  zst: 'application/zstd',
+};
+
+/** The media types of files that their extensions do not tell, by pattern. */
+export const TYPES_BY_PATH: readonly (readonly [type: string, pattern: string])[] = [
+  ['application/feed+json', '(?:(?:[^/]+/)*feed|stories|threads)[.]json'],
+  ['application/rss+xml', '(?:(?:[^/]+/)*rss|stories|threads)[.]xml'],
+];
+
+/** Types whose files are text, and shrink when they are compressed. */
+export const TEXT_TYPES: readonly string[] = [
+  ...Object.values(TYPES).filter((type) => /^text\/|[/+](?:json|xml)$|x-ndjson/.test(type)),
+  ...TYPES_BY_PATH.map(([type]) => type),
+].filter((type, index, all) => all.indexOf(type) === index);
+
+/** One pattern of whole paths from several. */
+export const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
+
+const matches = (patterns: readonly string[], path: string): boolean =>
+  new RegExp(`^${anyOf(patterns)}$`).test(path);
+
+/** What `Cache-Control` says of a file. */
+export function cacheOf(path: string): string {
+  if (matches(NAMED_BY_BYTES, path)) return CACHE.forever;
+  return matches(ASKED_FOR_EACH_TIME, path) ? CACHE.never : CACHE.shortly;
+}
+
+/** The media type of a file; undefined where only the host can know. */
+export function typeOf(path: string): string | undefined {
+  const special = TYPES_BY_PATH.find(([, pattern]) => matches([pattern], path));
+  return special?.[0] ?? TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
+}
+
+/** Whether a file is text, and shrinks when it is compressed. */
+export const isText = (path: string): boolean => TEXT_TYPES.includes(typeOf(path) ?? '');

@@ -1,0 +1,98 @@
+import {
+  anyOf,
+  ASKED_FOR_EACH_TIME,
+  CACHE,
+  HEADERS,
+  NAMED_BY_BYTES,
+  STRICT_TRANSPORT,
+  TEXT_TYPES,
+  TYPES,
+  TYPES_BY_PATH,
+} from './file-rules.ts';
+import { wholeBase } from './host-files.ts';
+import { basePattern, gonePages, placeOf, type ServedSite } from './served-site.ts';
+
+/** Types that nginx compresses or gives a charset without being told. */
+const KNOWN = 'text/html';
+
+/**
+ * The configuration of nginx for a site: a file at the level of `http`, for nginx 1.18 and later. It has the addresses of
+ * what was withdrawn, so it changes with each withdrawal.
+ */
+export function nginxConfig(served: ServedSite): string {
+  const host = served.site === undefined ? '_' : new URL(served.site).hostname;
+  const base = wholeBase(served.base);
+  // Several sites on one server need variables of their own.
+  const name = `overview_${`${host}${base}`.replace(/[^a-z0-9]+/gi, '_').replace(/^_+|_+$/g, '')}`;
+  const texts = TEXT_TYPES.filter((type) => type !== KNOWN).join(' ');
+  return `# nginx for ${placeOf(served)}
+# Made by "npm run deploy -- config nginx": make it anew after each withdrawal, and reload nginx.
+# Put it where nginx includes files at the level of http, such as /etc/nginx/conf.d/.
+
+map "$status:$uri" $${name}_cache {
+  default "${CACHE.shortly}";
+  "~^(?:200|206|304):${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$" "${CACHE.forever}";
+  "~^(?:200|206|304):${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$" "${CACHE.never}";
+}
+map $scheme $${name}_strict {
+  https "${STRICT_TRANSPORT}";
+}
+
+server {
+  # Have your certificate added here, such as by "certbot --nginx".
+  listen 80;
+  listen [::]:80;
+  server_name ${host};
+  root "${served.root}";
+  index index.html;
+  absolute_redirect off;
+
+  types {
+${Object.entries(TYPES)
+  .map(([extension, type]) => `    ${type} ${extension};`)
+  .join('\n')}
+  }
+  default_type application/octet-stream;
+  charset utf-8;
+  charset_types ${texts};
+
+  # Files that "npm run deploy -- --compress" put beside the others are sent as they are.
+  gzip_static on;
+  gzip on;
+  gzip_vary on;
+  gzip_min_length 1000;
+  gzip_types ${texts};
+  # With the module libnginx-mod-http-brotli-static of Debian:
+  # brotli_static on;
+
+${Object.entries(HEADERS)
+  .map(([header, value]) => `  add_header ${header} "${value}" always;`)
+  .join('\n')}
+  add_header Strict-Transport-Security $${name}_strict always;
+  add_header Cache-Control $${name}_cache always;
+
+  error_page 404 ${base}404.html;
+  error_page 403 =404 ${base}404.html;
+${TYPES_BY_PATH.map(([type, pattern]) => typed(type, `^${basePattern(served)}${pattern}$`)).join('')}
+  location ~ /[.](?!well-known/) {
+    return 404;
+  }
+${goneLines(served)}}
+`;
+}
+
+const typed = (type: string, pattern: string): string => `
+  location ~ "${pattern}" {
+    types { }
+    default_type ${type};
+  }
+`;
+
+/** A line for each withdrawn address: 410, with the page that says so where there is one. */
+function goneLines(served: ServedSite): string {
+  const notFound = `${wholeBase(served.base)}404.html`;
+  const lines = [...gonePages(served)].map(
+    ([address, page]) => `  location = ${address} { error_page 410 ${page ?? notFound}; return 410; }\n`,
+  );
+  return lines.length > 0 ? `\n  # What was withdrawn.\n${lines.join('')}` : '';
+}

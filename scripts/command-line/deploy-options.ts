@@ -1,0 +1,44 @@
+import { isAbsolute } from 'node:path';
+import { InputError } from '../pipeline/outcome/input-error.ts';
+import { parseNewFolder } from './path-options.ts';
+
+/** Where a site is deployed to: a folder of this machine, or what rclone calls a remote. */
+export type Destination = { folder: string } | { remote: string };
+
+/** What the value of `--to` begins with where rclone is to be used. */
+const BY_RCLONE = 'rclone:';
+
+/**
+ * Parses the value of `--to`.
+ * @throws InputError when it is neither a folder nor a remote of rclone
+ */
+export function parseDestination(option: string, text: string): Destination {
+  if (!text.startsWith(BY_RCLONE)) return { folder: parseNewFolder(option, text) };
+  const remote = text.slice(BY_RCLONE.length);
+  if (/^:?[\w.][^\n]*:/.test(remote)) return { remote };
+  throw new InputError(
+    option,
+    `${JSON.stringify(text)} names no remote of rclone`,
+    'write it like rclone:REMOTE:PATH; "rclone listremotes" lists yours',
+  );
+}
+
+/**
+ * Parses the value of `--cname`: the domain of a site on GitHub Pages.
+ * @throws InputError when it is not a host name (RFC 1123, 2.1)
+ */
+export function parseDomain(option: string, text: string): string {
+  if (/^(?=.{1,253}$)(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/i.test(text))
+    return text.toLowerCase();
+  throw new InputError(option, `${JSON.stringify(text)} is not a domain`, 'write it like news.example');
+}
+
+/**
+ * Parses the value of `--root`: a folder as the configuration of a server names it.
+ * @throws InputError when it is not absolute, or has characters that such a configuration would read otherwise
+ */
+export function parseWebRoot(option: string, text: string): string {
+  if (isAbsolute(text) && !/["\\$`{};]|\p{Cc}/u.test(text)) return text.replace(/(?<=.)\/+$/, '');
+  const what = `${JSON.stringify(text)} is not a plain absolute path`;
+  throw new InputError(option, what, 'write it like /srv/www');
+}

@@ -1,0 +1,81 @@
+import { Command } from 'commander';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { findChromium } from './bootstrap/find-chromium.mjs';
+import { OLDEST_NODE } from './bootstrap/find-node.mjs';
+import { parseContact } from './command-line/address-options.ts';
+import { VARIABLE_PARSERS } from './command-line/configuration/check-values.ts';
+import {
+  CONFIG_FILE,
+  readConfiguration,
+  setVariables,
+} from './command-line/configuration/use-configuration.ts';
+import type { Configuration } from './command-line/configuration/parse-config.ts';
+import { imagesOf } from './command-line/images-option.ts';
+import { runCommand } from './command-line/run-command.ts';
+import { siteSettings } from './command-line/site-settings.ts';
+import { textsOf } from './command-line/texts-option.ts';
+import { valueOption } from './command-line/value-option.ts';
+import { CHECKS } from './jobs/doctor/checks.ts';
+import { examine } from './jobs/doctor/examine.ts';
+import type { GivenOption, Project } from './jobs/doctor/examined.ts';
+import { diagnosisJson, examinationText, summary } from './jobs/doctor/report.ts';
+import { failureOf } from './jobs/doctor/variables.ts';
+import type { SiteOptions } from './jobs/site/site-options.ts';
+import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
+
+const program = new Command('doctor')
+  .description(
+    'Look at all that a day depends on, and say what is well and what is to be done. Writes nothing.',
+  )
+  .option('--offline', 'ask nothing of other machines')
+  .option('--json', 'print the same as data')
+  .addOption(
+    valueOption('--contact <url>', 'a page that says how to reach you; sent to every server', parseContact),
+  );
+
+interface Flags {
+  offline?: true;
+  json?: true;
+  contact?: string;
+}
+
+program.action(async ({ offline, json, contact }: Flags) => {
+  const given = { ...process.env };
+  let configuration: Configuration | undefined;
+  // A mistake in the file is one finding of many: the other checks go on without the file.
+  const failure = failureOf(() => {
+    configuration = readConfiguration(PROJECT_FOLDER);
+  });
+  const environment = { ...given };
+  if (configuration) setVariables(environment, configuration);
+  const options = configuration?.options ?? new Map<string, GivenOption>();
+  const project: Project = {
+    ...{ project: PROJECT_FOLDER, environment, given, options, contact, offline: offline ?? false },
+    configuration: { file: CONFIG_FILE, isThere: configuration !== undefined, failure },
+    parsers: VARIABLE_PARSERS,
+    site: () => siteOf(environment, options),
+    oldestNode: OLDEST_NODE,
+    findBrowser: () => findChromium(environment),
+  };
+  const diagnosis = await examine(CHECKS, project, (done) => {
+    if (!json) process.stdout.write(examinationText(done));
+  });
+  process.stdout.write(json ? diagnosisJson(diagnosis) : `${summary(diagnosis)}\n`);
+  process.exitCode = diagnosis.counts.do > 0 ? 1 : 0;
+  // What has not answered in its time must not keep the command from ending.
+  if (diagnosis.isLate) process.exit();
+});
+
+/** The site as "npm run digest" would make it without options. */
+function siteOf(environment: NodeJS.ProcessEnv, options: Project['options']): SiteOptions {
+  const settings = siteSettings({}, environment);
+  const flags = {
+    ...(options.get('publish')?.value === true && { publish: true as const }),
+    ...(options.get('full-text')?.value === true && { fullText: true as const }),
+  };
+  const images = imagesOf(undefined, environment, 'none');
+  const digest = defaultDigestOptions(textsOf(flags, settings.site), images, settings.excerpt);
+  return { project: PROJECT_FOLDER, digest, settings };
+}
+
+await runCommand(() => program.parseAsync());

@@ -1,0 +1,26 @@
+import { turnOf } from '../../adapters/publication/merge-site.ts';
+import { ENCODINGS } from '../../adapters/deploy/compress-file.ts';
+
+/** The order in which files are sent, so that whatever a reader can see leads to what is there. */
+export const STEPS = [
+  'assets',
+  'snapshots',
+  'days',
+  'pages',
+  'front page',
+  'feeds and lists',
+  'records',
+  'offline',
+] as const;
+
+/** The step of the browser’s worker, which fetches all that its list names. */
+const OFFLINE: ReadonlySet<string> = new Set(['sw.js', 'offline.json']);
+
+const COMPRESSED = new RegExp(`(?:${ENCODINGS.map(({ suffix }) => suffix.replace('.', '[.]')).join('|')})$`);
+
+/** When a file is sent: the index of its step. A compressed form goes with its file. */
+export function stepOf(path: string): number {
+  const file = path.replace(COMPRESSED, '');
+  const last = STEPS.length - 1;
+  return OFFLINE.has(file) ? last : Math.min(turnOf(file), last - 1);
+}

@@ -1,0 +1,24 @@
+import { escapeHtml, inLanguage, linkTo } from '../feeds/markup.ts';
+import { type BookSection, restTitle } from './book-sections.ts';
+import { xhtmlPage } from './xhtml.ts';
+
+/** The file of the contents, which is also what e-readers navigate by (EPUB 3.3, §7). */
+export const CONTENTS = 'contents.xhtml';
+
+/** The contents of a book, by section. */
+export function contentsPage(sections: readonly BookSection[]): string {
+  const parts = sections.map(
+    ({ name, stories, rest }) =>
+      `<li><span>${escapeHtml(name)}</span>\n<ol>\n${[
+        ...stories.map(
+          ({ file, story }) => `<li>${inLanguage(linkTo(file, story.title), story.titleLanguage)}</li>`,
+        ),
+        ...rest.map(({ file }, index) => `<li>${linkTo(file, restTitle(name, index + 1, rest.length))}</li>`),
+      ].join('\n')}\n</ol></li>`,
+  );
+  const first = `<li>${linkTo('day.xhtml', 'The day')}</li>`;
+  return xhtmlPage(
+    'Contents',
+    `<nav epub:type="toc" id="toc"><h1>Contents</h1>\n<ol>\n${[first, ...parts].join('\n')}\n</ol></nav>`,
+  );
+}

@@ -1,0 +1,25 @@
+import { clean } from '../feeds/make-rss.ts';
+import { escapeHtml } from '../feeds/markup.ts';
+import { directionOf, isEnglish } from '../schemas/language.ts';
+
+/**
+ * A page of a book as XHTML, with a line of its own for XML.
+ * @param body well-formed
+ */
+export function xhtmlPage(title: string, body: string): string {
+  return `<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE html>
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
+<head><title>${clean(escapeHtml(title))}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
+<body>
+${clean(body)}
+</body>
+</html>
+`;
+}
+
+/** The attributes of an element in a language (BCP 47); none for English, the language of the page. */
+export const languageAttributes = (language: string): string =>
+  isEnglish(language)
+    ? ''
+    : ` lang="${escapeHtml(language)}" xml:lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;

@@ -1,0 +1,49 @@
+import { isEnglish } from '../../schemas/language.ts';
+import type { PublishedArticle } from '../../schemas/published-article.ts';
+import type { Story } from '../../schemas/story.ts';
+import { voiceName } from '../../schemas/take-name.ts';
+import { withInnerMarks } from '../inner-marks.ts';
+import { quotedLanguage } from '../quoted-language.ts';
+import { required } from '../required.ts';
+import { shortened } from '../shortened.ts';
+import { LONGEST_IN_LEGEND } from '../take-shares.ts';
+
+/** A line of a legend about sources that stand apart. */
+export interface ApartRow {
+  /** `Alpine Post: “Bridge closed”`, or how many stand apart. */
+  text: string;
+  articles: number;
+}
+
+/**
+ * What stands apart from a story's takes, for tight spaces: the first source that can be quoted in English with its headline,
+ * then how many more there are.
+ * @param articleById without it nothing is quoted, and the sources are counted
+ */
+export function apartRows(
+  { voices }: Pick<Story, 'voices'>,
+  articleById?: ReadonlyMap<string, PublishedArticle>,
+): ApartRow[] {
+  const quoted = voices.find(
+    ({ evidence }) =>
+      articleById && isEnglish(quotedLanguage(evidence, required(articleById, evidence.article))),
+  );
+  const others = voices.filter((voice) => voice !== quoted);
+  const rows: ApartRow[] = [];
+  if (quoted && articleById) {
+    const name = voiceName(quoted.articles.map((id) => required(articleById, id)));
+    const headline = shortened(withInnerMarks(quoted.evidence.text, 'en'), LONGEST_IN_LEGEND);
+    rows.push({ text: `${name}: “${headline}”`, articles: quoted.articles.length });
+  }
+  if (others.length > 0)
+    rows.push({
+      text: howMany(others.length, rows.length > 0),
+      articles: others.flatMap(({ articles }) => articles).length,
+    });
+  return rows;
+}
+
+function howMany(sources: number, isMore: boolean): string {
+  const more = isMore ? ' more' : '';
+  return sources === 1 ? `1${more} source stands apart` : `${sources}${more} sources stand apart`;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { judgeBrowser } from '../../../scripts/jobs/doctor/checks/browser.ts';
+import { type ClockFacts, judgeClock } from '../../../scripts/jobs/doctor/checks/clock.ts';
+import { judgeKeys } from '../../../scripts/jobs/doctor/checks/keys.ts';
+import { judgeNetwork, type NetworkFacts } from '../../../scripts/jobs/doctor/checks/network.ts';
+import { judgeSources } from '../../../scripts/jobs/doctor/checks/sources.ts';
+import { makeSource } from '../../support/make-source.ts';
+import { findingLines as lines } from '../../support/finding-lines.ts';
+
+describe('the network', () => {
+  const facts: NetworkFacts = {
+    ...{ isTest: false, resolves: true, resolvesAnything: false, proxies: [] },
+    reasons: [undefined, undefined, 'timed out'],
+  };
+  const judged = (changes: Partial<NetworkFacts>) => lines(judgeNetwork({ ...facts, ...changes }));
+
+  it('answers, however few servers do', () => {
+    expect(judged({})).toEqual(['ok: names of hosts resolve', 'ok: 2 of 3 servers answer']);
+    // A server that refuses has answered.
+    expect(judged({ reasons: ['access refused', 'robots.txt'] })[1]).toBe('ok: 2 of 2 servers answer');
+  });
+
+  it('is not looked at without leave', () =>
+    expect(lines(judgeNetwork(undefined))).toEqual(['note: not looked at: --offline']));
+
+  it.each([
+    ['TLS failure', /no certificate is trusted: .*→ set NODE_EXTRA_CA_CERTS/],
+    ['address not allowed', /something answers for the resolver → sign in/],
+    ['connection failed', /connections are refused or cut/],
+    ['timed out', /nothing answers in time/],
+  ])('is not what it seems where every server fails with "%s"', (reason, line) => {
+    const [, last = ''] = judged({ reasons: [reason, reason, 'out of time'] });
+    expect(last).toMatch(/^do: none of 3 servers could be reached: /);
+    expect(last).toMatch(line);
+  });
+
+  it('resolves no name, or every name, or is behind a proxy that is not used', () => {
+    expect(judged({ resolves: false, reasons: [] })).toEqual([
+      expect.stringMatching(/^do: no name of a source/),
+    ]);
+    expect(judged({ resolvesAnything: true })[1]).toMatch(/^note: a name that cannot exist has an address/);
+    expect(judged({ proxies: ['HTTPS_PROXY'] }).at(-1)).toBe(
+      'note: HTTPS_PROXY is set, and not used: connections are direct',
+    );
+  });
+});
+
+describe('the clock', () => {
+  const NOW = Date.parse('2026-03-22T06:00:00Z');
+  const judged = (minutes: readonly number[], changes: Partial<ClockFacts> = {}) =>
+    lines(
+      judgeClock({
+        now: NOW,
+        readings: minutes.map((each) => ({ host: 'a.test', theirs: NOW - each * 60_000, ours: NOW })),
+        ...{ leftOut: undefined, sealed: undefined, ...changes },
+      }),
+    );
+
+  it.each([
+    [[0, 0.5, -0.5], /^ok: it says 2026-03-22T06:00:00Z, as servers do$/],
+    [[-5], /^note: the clock is 5 min behind, by a server: it says 2026-03-22T06:00:00Z → set the clock/],
+    [[5, 5, 6], /^note: the clock is 5 min ahead, by 3 answers/],
+    [[-180], /^do: the clock is 3 hours behind/],
+    [[525_600], /^do: the clock is 365 days ahead/],
+    // One server whose own clock is wrong proves nothing.
+    [[0, 0, 9_999], /^ok: /],
+    [[], /^note: it says 2026-03-22T06:00:00Z; no server said what time it is$/],
+  ])('%j minutes ahead of servers', (minutes, line) =>
+    expect(judged(minutes)).toEqual([expect.stringMatching(line)]),
+  );
+
+  it('is behind a seal', () => {
+    const sealed = { day: '2026-03-23', sealedAt: '2026-03-24T00:02:00Z' };
+    expect(judged([], { sealed, leftOut: '--offline' })).toEqual([
+      'do: the clock is behind: it says 2026-03-22T06:00:00Z, and 2026-03-23 was sealed at 2026-03-24T00:02:00Z → set the clock of this machine, best by NTP',
+      'note: it says 2026-03-22T06:00:00Z; no server was asked: --offline',
+    ]);
+  });
+});
+
+describe('keys, sources and the browser', () => {
+  it('says of keys what is wrong, without their values', () => {
+    const key = { name: 'OVERVIEW_LLM_KEY', isSet: true, isOdd: false, service: undefined, isOpen: false };
+    expect(lines(judgeKeys([{ ...key, isSet: false }]))).toEqual(['ok: no key is set, and none is needed']);
+    expect(lines(judgeKeys([key]))).toEqual(['ok: OVERVIEW_LLM_KEY is set']);
+    const service = { name: 'OVERVIEW_LLM_URL', isSet: false };
+    expect(lines(judgeKeys([{ ...key, service, isOdd: true, isOpen: true }]))).toEqual([
+      expect.stringContaining('a space or a quotation mark'),
+      expect.stringContaining('OVERVIEW_LLM_URL is not: it is not used'),
+      expect.stringContaining('sent unencrypted'),
+    ]);
+  });
+
+  it('takes a feed that is down for a note, and all for a reason to stop', () => {
+    const outcome = (id: string, isDown: boolean) => ({
+      ...{ source: makeSource(id), feed: `http://${id}.test/`, notes: [], notModified: false, bytes: 0 },
+      entries: isDown
+        ? []
+        : [
+            {
+              feed: 'http://a.test/',
+              position: 0,
+              guid: '1',
+              url: 'http://a.test/',
+              title: 'A',
+              published: '2026-03-22T05:00:00Z',
+              blocks: [],
+            },
+          ],
+      failure: isDown ? { stage: 'fetch', subject: id, reason: 'gone' } : undefined,
+    });
+    const judged = (downs: readonly boolean[]) =>
+      lines(
+        judgeSources({
+          sources: [makeSource('fr-a'), makeSource('de-a')],
+          outcomes: downs.map((isDown, n) => outcome(`fr-${n}`, isDown)),
+          ...{ leftOut: undefined, now: Date.parse('2026-03-22T06:00:00Z') },
+        }),
+      );
+    expect(judged([true, false])).toEqual([
+      'ok: the registry is valid: 2 sources in 2 countries are chosen',
+      'note: fr-0: gone → npm run sources -- check --live --sources fr-0',
+      'ok: fr-1: 1 entries, the newest 1 h old',
+    ]);
+    expect(judged([true, true]).at(-1)).toMatch(/^do: none of 2 feeds could be read/);
+  });
+
+  it('asks for a browser of those alone who work on the code', () => {
+    expect(judgeBrowser({ isForDevelopers: false, path: undefined })).toEqual([]);
+    expect(lines(judgeBrowser({ isForDevelopers: true, path: undefined }))[0]).toMatch(
+      /^note: there is no Chromium/,
+    );
+  });
+});

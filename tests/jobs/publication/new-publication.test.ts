@@ -1,0 +1,69 @@
+import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
+import { newPublication } from '../../../scripts/jobs/publication/new-publication.ts';
+import { hashTree, SAMPLE } from '../../support/project-copy.ts';
+import { makeTemporary } from '../../support/run-folder.ts';
+import { PROJECT, run } from '../../support/run-script.ts';
+
+const folder = join(makeTemporary('new-'), 'nordic');
+
+/** Runs a command of the program on the publication, as "npm run" does. */
+const command = (script: string, ...args: string[]) =>
+  run(process.execPath, [join(PROJECT, 'scripts/bootstrap/run.mjs'), `scripts/${script}`, ...args], {
+    folder: PROJECT,
+  });
+
+describe('a new publication', () => {
+  let made: Awaited<ReturnType<typeof newPublication>>;
+  beforeAll(async () => {
+    made = await newPublication(folder, 'Nordic: the "North"', 'no,se');
+  });
+
+  it('has a valid configuration, with its title to the letter and its countries', () => {
+    const text = readFileSync(join(folder, 'overview.config.yaml'), 'utf8');
+    const { variables, options } = parseConfig(text, 'overview.config.yaml');
+    expect(JSON.parse(variables.OVERVIEW_PUBLICATION ?? '')).toMatchObject({ title: 'Nordic: the "North"' });
+    expect(options.get('countries')?.value).toBe('NO,SE');
+    expect(made.sources).toBeGreaterThan(5);
+  });
+
+  it('is made in an empty folder only', async () => {
+    const before = await hashTree(folder);
+    await expect(newPublication(folder, 'Another', 'FR')).rejects.toThrow('it is not empty');
+    expect(await hashTree(folder)).toEqual(before);
+  });
+
+  it('is of countries that have sources', async () => {
+    const other = join(folder, '../other');
+    await expect(newPublication(other, 'Other', 'NO,ZZ')).rejects.toThrow('"ZZ" is not in the registry');
+    expect(existsSync(other)).toBe(false);
+  });
+
+  it('is built with its title and theme, and nothing of the program’s changes', async () => {
+    cpSync(join(PROJECT, SAMPLE), join(folder, SAMPLE), { recursive: true });
+    const [dist, snapshots] = [join(PROJECT, 'dist'), join(PROJECT, 'content/snapshots')];
+    const before = [existsSync(dist) && (await hashTree(dist)), await readdir(snapshots)];
+    const { status, said } = await command('build.ts', '--publication', folder);
+    expect(said).toContain('has 1 day(s)');
+    expect(status).toBe(0);
+    const page = readFileSync(join(folder, 'dist/index.html'), 'utf8');
+    expect(page.includes('<title>Nordic: the &quot;North&quot;</title>')).toBe(true);
+    const styles = await readdir(join(folder, 'dist/_astro'));
+    const css = styles.filter((name) => name.endsWith('.css'));
+    const texts = css.map((name) => readFileSync(join(folder, 'dist/_astro', name), 'utf8'));
+    expect(texts.join('')).toMatch(/1d5c63/i);
+    expect([existsSync(dist) && (await hashTree(dist)), await readdir(snapshots)]).toEqual(before);
+  });
+
+  it('reads its own sources beside those of the program, and adds to its own', async () => {
+    const before = await hashTree(join(PROJECT, 'content/sources'));
+    cpSync(join(PROJECT, 'content/sources/is.yaml'), join(folder, 'sources/is.yaml'));
+    const { status, said } = await command('sources.ts', 'check', '--publication', folder);
+    expect(said).toMatch(/sources\/is\.yaml:\d+/);
+    expect(status).toBe(1);
+    expect(await hashTree(join(PROJECT, 'content/sources'))).toEqual(before);
+  });
+});
