@@ -36,7 +36,6 @@ describe('an article for machines', () => {
     const original = { language: 'fr', title: 'Fin des pourparlers', blocks: [] };
     expect(structuredArticle({ ...article, original })).toMatchObject({
       inLanguage: 'en',
-      isBasedOn: 'https://echo.example/talks',
       translationOfWork: {
         headline: 'Fin des pourparlers',
         inLanguage: 'fr',

@@ -52,3 +52,15 @@ it('a class that nobody wears would be seen', () => {
   expect(names('<p class={`edge-${tone}`}>', 'edge-4')).toBe(true);
   expect(names('<p class="note flip-help">', 'note')).toBe(true);
 });
+
+it('attributes that are spread on elements are those of functions whose types have no class', () => {
+  const spread = markup.flatMap(({ path, text }) =>
+    path.endsWith('.astro')
+      ? Array.from(
+          text.matchAll(/<[a-z][\w-]*\b(?:[^<>{}]|\{[^{}]*\}|=>)*\{\.\.\.([\w.]+)/g),
+          ([, name = '']) => name,
+        )
+      : [],
+  );
+  expect([...new Set(spread)].sort()).toEqual(['articleMarks', 'inLanguage', 'storyMarks']);
+});

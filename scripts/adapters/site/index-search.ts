@@ -18,6 +18,9 @@ const ENTRY = 'pagefind-entry.json';
 /** What marks a page's content to be indexed; without it there is nothing to find on a page. */
 const MARK = 'data-pagefind-body';
 
+/** What is no content within it, and stands on pages too often to be marked each time: the buttons of paragraphs. */
+const NO_CONTENT = ['.flip'];
+
 /** Days of a site, and which of their months are indexed. */
 export interface SearchedDays {
   /** The site that holds their pages. */
@@ -52,7 +55,10 @@ export async function monthsWithoutIndex(dist: string, days: readonly Day[]): Pr
 
 /** Indexes pages of a site, under their paths in it and in this order, into a folder. */
 async function indexPages(site: string, pages: readonly string[], outputPath: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'unknown',
+    excludeSelectors: [...NO_CONTENT],
+  });
   if (!index) throw new Error(`search: the index cannot be created: ${errors.join('; ')}`);
   const failures: string[] = [];
   for (const sourcePath of pages) {

@@ -11,6 +11,7 @@ const CORE = [
   '_astro/**',
   'flags.css',
   'flags.*.png',
+  'tabs.svg',
   'maps/world.*.svg',
   'globe/index.html',
   'globe.json',

@@ -1,4 +1,5 @@
 import { countries } from '../../data/countries.ts';
+import { drawGraticule } from '../globe/draw-sphere.ts';
 import { drawShapes } from '../globe/draw-shapes.ts';
 import { worldTopology } from '../globe/topology.ts';
 import type { View } from '../globe/view.ts';
@@ -31,9 +32,13 @@ export function globeSheet(code: string): Promise<Sheet> {
 async function drawGlobe(code: string): Promise<Sheet> {
   world ??= worldTopology().then(readWorld);
   const shown = await world;
-  const drawn = drawShapes(shown, viewOf(code), 'coarse');
-  return sheetOf(pathsByCode(shown.shapes.map(({ key }, index) => [key, inWholeUnits(drawn[index] ?? '')])));
+  const view = viewOf(code);
+  const drawn = drawShapes(shown, view, 'coarse');
+  return sheetOf(
+    pathsByCode(shown.shapes.map(({ key }, index) => [key, inWholeUnits(drawn[index] ?? '')])),
+    inWholeUnits(drawGraticule(view)),
+  );
 }
 
 /** Path data without tenths of a unit, which are not seen at the size of this drawing. */
-export const inWholeUnits = (path: string): string => path.replace(/\.\d/g, '');
+const inWholeUnits = (path: string): string => path.replace(/\.\d/g, '');
