@@ -6,7 +6,7 @@ import { innerBase } from '../feed/resolve-link.ts';
  * `<base>` in it. linkedom leaves elements where they are; browsers move them into the body (HTML Standard §13.2.6.4).
  */
 export function pageDocument(html: string, url: string): Document {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`);
+  const document = parsed(html);
   const root = document.documentElement;
   const body = document.body;
   for (const child of [...document.children, ...root.children]) {
@@ -17,6 +17,14 @@ export function pageDocument(html: string, url: string): Document {
   base.setAttribute('href', declaredBase(document, url));
   document.head.prepend(base);
   return document;
+}
+
+/** A document with a root, also of a fragment, or of a page that is cut within its first tag. */
+function parsed(html: string): Document {
+  const given = /<html[\s>]/i.test(html) ? parseHTML(html).document : undefined;
+  // linkedom gives a document without elements no root, against the type.
+  const root = given?.documentElement as Element | null | undefined;
+  return given && root ? given : parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 /** The address against which a document of `pageDocument` resolves relative ones. */
