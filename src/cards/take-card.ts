@@ -27,7 +27,7 @@ export function takeCard(story: Story, number: number, news: DayOfNews): Card {
   const codes = tonesOf(story, news.articleById).countriesOf(number);
   const more = codes.length - NAMED;
   const where = [...codes.slice(0, NAMED).map(countryName), ...(more > 0 ? [`${more} more`] : [])];
-  const quote = quoteOfTake(take, news.articleById, MAX_LENGTH.quote);
+  const quote = quoteOfTake(take, news.articleById, story.title, MAX_LENGTH.quote);
   return {
     kicker: isPrintable(story.title)
       ? `${kickerOf(news)} · ${shortened(story.title, MAX_LENGTH.story)}`

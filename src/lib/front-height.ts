@@ -41,7 +41,7 @@ function quotesHeight(
 ): number {
   const ofTakes = story.takes
     .slice(0, abreast)
-    .flatMap((take) => quoteOfTake(take, articleById, size.most) ?? []);
+    .flatMap((take) => quoteOfTake(take, articleById, story.title, size.most) ?? []);
   const quotes =
     ofTakes.length > 0 ? ofTakes : quotesOfStory(story, articleById, size.most).slice(0, abreast);
   return quotes.length === 0

@@ -16,5 +16,9 @@ export function publication(): Publication {
   return known.publication;
 }
 
+/** What the page is called that says who answers for the site, and what it stores: nobody is named where none is configured. */
+export const imprintTitle = ({ publisher, imprint }: Pick<Publication, 'publisher' | 'imprint'>): string =>
+  publisher === undefined && imprint === undefined ? 'Privacy and rights' : 'Imprint and privacy';
+
 /** The name of a feed, or of a list of feeds, of this site. */
 export const feedTitle = (of: string): string => `${publication().title}: ${of}`;

@@ -35,15 +35,22 @@ const isReadable = ({ language }: ShortQuote): boolean => isEnglish(language);
 
 /**
  * A quotation that shows a take, other than the headline that is its name: a sentence of the text before a headline, in
- * English before the original. Undefined where the take has none but its name.
+ * English before the original, and the story's title only for want of another. Undefined where the take has none but its name.
  *
+ * @param title of the story, which stands above it
  * @param most UTF-16 code units
  */
-export function quoteOfTake(take: Take, articleById: Articles, most: number): ShortQuote | undefined {
+export function quoteOfTake(
+  take: Take,
+  articleById: Articles,
+  title: string,
+  most: number,
+): ShortQuote | undefined {
   const { quotes } = shownTake(take, articleById);
   const sentences = quotes.filter(({ block }) => block !== null);
   const all = [...sentences, ...quotes].map((evidence) => shortQuote(evidence, articleById, most));
-  return all.find(isReadable) ?? all[0];
+  const readable = all.filter(isReadable);
+  return readable.find(({ evidence }) => !sameWords(evidence.text, title)) ?? readable[0] ?? all[0];
 }
 
 /**

@@ -6,7 +6,8 @@ export function translatedByWords({
   engine,
   engineVersion,
 }: NonNullable<PublishedArticle['translatedBy']>): string {
-  if (engine === 'corpus') return 'The English text came with the article; we did not translate it.';
+  if (engine === 'corpus')
+    return 'The English was supplied with this article; it is not a translation of ours.';
   const name = isEngineName(engine) ? engineOf(engine).shownAs : engine;
   return `Translated by ${name} ${engineVersion}, paragraph by paragraph. Only the original is authoritative.`;
 }

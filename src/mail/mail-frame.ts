@@ -2,6 +2,7 @@ import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { daySize } from '../lib/day-size.ts';
 import type { DayOfNews } from '../lib/days.ts';
+import { imprintTitle } from '../lib/publication.ts';
 import type { Publication } from '../schemas/publication.ts';
 import { isOfRecipient } from '../schemas/unsubscribe.ts';
 
@@ -26,7 +27,7 @@ export function mailFrame(
     title: publication.title,
     above: [`<p>${longWeekday(day)}: ${daySize(news)}.</p>`, ...sample],
     below: [
-      `<p>${linkTo(root, publication.title)}${by}. Nothing in this e-mail reports that you opened it. ${linkTo(new URL('imprint/', root).href, 'Imprint and privacy')}</p>`,
+      `<p>${linkTo(root, publication.title)}${by}. Nothing in this e-mail reports that you opened it. ${linkTo(new URL('imprint/', root).href, imprintTitle(publication))}</p>`,
       ...leaving(publication),
     ],
   };

@@ -40,13 +40,16 @@ const take = (named: Take['named'], label: string, evidence: Evidence[]): Take =
   share: { articles: 2, ofArticles: 1, ofCountries: 1 },
 });
 
+/** Of the story. */
+const TITLE = 'A harbour opens at last';
+
 describe('the quotation of a take', () => {
   it('is a sentence before a headline', () => {
     const evidence = [
       said('fr-matin', 'The harbour opens', null),
       said('fr-soir', 'The harbour master is glad.'),
     ];
-    const quote = quoteOfTake(take('clause', 'Harbour Opens', evidence), news.articleById, 100);
+    const quote = quoteOfTake(take('clause', 'Harbour Opens', evidence), news.articleById, TITLE, 100);
     expect(quote).toMatchObject({ text: 'The harbour master is glad.', language: 'en' });
     expect(quote?.article.source.id).toBe('fr-soir');
   });
@@ -54,19 +57,31 @@ describe('the quotation of a take', () => {
   it('is in English before another language, and in that one where there is no English', () => {
     const german = said('de-blatt', 'Schiffe dürfen hinein.');
     const both = take('clause', 'Harbour Opens', [german, said('fr-matin', 'Ships may enter again.')]);
-    expect(quoteOfTake(both, news.articleById, 100)?.text).toBe('Ships may enter again.');
+    expect(quoteOfTake(both, news.articleById, TITLE, 100)?.text).toBe('Ships may enter again.');
     const foreign = take('clause', 'Harbour Opens', [german]);
-    expect(quoteOfTake(foreign, news.articleById, 100)).toMatchObject({ text: german.text, language: 'de' });
+    expect(quoteOfTake(foreign, news.articleById, TITLE, 100)).toMatchObject({
+      text: german.text,
+      language: 'de',
+    });
+  });
+
+  it('is not what the title above it says, where there is another', () => {
+    const title = said('fr-matin', TITLE, null);
+    const other = said('fr-soir', 'Ships may enter again', null);
+    expect(quoteOfTake(take('clause', 'A', [title, other]), news.articleById, TITLE, 100)?.text).toBe(
+      other.text,
+    );
+    expect(quoteOfTake(take('clause', 'A', [title]), news.articleById, TITLE, 100)?.text).toBe(TITLE);
   });
 
   it('is never the headline that is the take’s name', () => {
     const name = said('fr-matin', 'The harbour opens', null);
-    expect(quoteOfTake(take('headline', name.text, [name]), news.articleById, 100)).toBeUndefined();
+    expect(quoteOfTake(take('headline', name.text, [name]), news.articleById, TITLE, 100)).toBeUndefined();
   });
 
   it('is cut after a word, at its end only', () => {
     const evidence = [said('fr-soir', 'The harbour master is glad.')];
-    expect(quoteOfTake(take('clause', 'A', evidence), news.articleById, 19)?.text).toBe(
+    expect(quoteOfTake(take('clause', 'A', evidence), news.articleById, TITLE, 19)?.text).toBe(
       'The harbour master…',
     );
   });

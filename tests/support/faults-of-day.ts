@@ -15,17 +15,19 @@ export function faultsOfDay(
   dist: string,
   day: string,
 ): { stories: number; printed: unknown[]; empty: unknown[] } {
-  const headlines = globSync(`${day}/articles/*/index.html`, { cwd: dist }).map(
-    (path) => readPage(dist, path).querySelector('h1')?.textContent ?? '',
+  const headlines: string[] = [];
+  const stories = new Map<string, Document>();
+  const empty: unknown[] = [];
+  // Each page is parsed once: a real day has more than a thousand.
+  for (const path of globSync('**/index.html', { cwd: dist })) {
+    const page = readPage(dist, path);
+    empty.push(...emptyHeadings(page).map((heading) => [path, heading]));
+    if (path.startsWith(`${day}/articles/`)) headlines.push(page.querySelector('h1')?.textContent ?? '');
+    else if (path.startsWith(`${day}/`) && page.querySelector('[data-about^="Story, "]'))
+      stories.set(path, page);
+  }
+  const printed = [...stories].flatMap(([path, page]) =>
+    printedTooOften(page, headlines, MOST_PRINTED).map((each) => [path, ...each]),
   );
-  const stories = globSync(`${day}/*/index.html`, { cwd: dist }).filter((path) =>
-    readPage(dist, path).querySelector('[data-about^="Story, "]'),
-  );
-  const printed = stories.flatMap((path) =>
-    printedTooOften(readPage(dist, path), headlines, MOST_PRINTED).map((each) => [path, ...each]),
-  );
-  const empty = globSync('**/index.html', { cwd: dist }).flatMap((path) =>
-    emptyHeadings(readPage(dist, path)).map((heading) => [path, heading]),
-  );
-  return { stories: stories.length, printed, empty };
+  return { stories: stories.size, printed, empty };
 }

@@ -74,12 +74,12 @@ export function takeHeading({ articles, countries }: Pick<Story, 'articles' | 'c
 export const contrastHeading = (countries: number): string =>
   `In the words of ${inWords(countries)} ${countries === 1 ? 'country’s' : 'countries’'} press`;
 
-/** What a single take leads with. */
+/** What a single take leads with; its name is the headline of one of them, or no more than they share. */
 function oneLine({ share }: Take, { articles }: Divided, line: string): string {
   const of = `of the ${counted(articles.length, 'article')}`;
   return share.articles * 2 > articles.length
-    ? `Most lead with ${line} (${share.articles} ${of})`
-    : `${capitalised(inWords(share.articles))} ${of} lead with ${line}`;
+    ? `Most lead along the lines of ${line} (${share.articles} ${of})`
+    : `${capitalised(inWords(share.articles))} ${of} lead along the lines of ${line}`;
 }
 
 /** Whether one take leads, with more articles than any other. */

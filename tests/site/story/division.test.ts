@@ -33,17 +33,20 @@ const articleById = new Map([
 
 it.each<[string | undefined, Story]>([
   [undefined, makeStory([], 0)],
-  ['Three of the 9 articles lead with “No Deal, No Date”.', makeStory([3], 0, 'No Deal, No Date')],
   [
-    'Most lead with “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”.',
+    'Three of the 9 articles lead along the lines of “No Deal, No Date”.',
+    makeStory([3], 0, 'No Deal, No Date'),
+  ],
+  [
+    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”.',
     makeStory([5], 1, 'No Deal, No Date'),
   ],
   [
-    'Most lead with “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”, and one more source stands apart.',
+    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”, and one more source stands apart.',
     makeStory([5], 2, 'No Deal, No Date'),
   ],
   [
-    'Most lead with the headline above (5 of the 9 articles).',
+    'Most lead along the lines of the headline above (5 of the 9 articles).',
     { ...makeStory([5], 0, 'No Deal, No Date'), title: 'No deal, no date' },
   ],
   [
@@ -101,6 +104,6 @@ it('a voice that cannot be read in English is only counted', () => {
     evidence: { ...voice.evidence, side: 'original' as const },
   }));
   expect(division({ ...story, voices }, swedish)).toBe(
-    'Most lead with “No Deal, No Date” (5 of the 9 articles); one source stands apart.',
+    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); one source stands apart.',
   );
 });

@@ -17,7 +17,7 @@ describe('a text that is too long', () => {
     const text =
       'The ferry of the port authority sank, as was said on Tuesday by Capt. Berg of the Ostrevik guard';
     expect(firstSentences(text, 80)).toBe(
-      'The ferry of the port authority sank, as was said on Tuesday by Capt. Berg of…',
+      'The ferry of the port authority sank, as was said on Tuesday by Capt. Berg…',
     );
   });
 
