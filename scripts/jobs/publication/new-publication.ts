@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listIfThere } from '../../adapters/disk/if-there.ts';
+import { PROGRAM_FOLDER } from '../../adapters/project-folder.ts';
 import { readSources } from '../../adapters/registry/read-sources.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -9,6 +10,8 @@ import { starterFiles } from './starter-files.ts';
 
 /** Articles a day of a source on average, from which a publication of few sources is not stretched. */
 const ARTICLES_OF_SOURCE = 10;
+/** The workflow that publishes on GitHub, in the folder of the program. */
+const WORKFLOW = 'hosting/publish.yml';
 /** The articles of a day, unless the publisher says otherwise. */
 const MOST_ARTICLES = 500;
 
@@ -27,11 +30,13 @@ export async function newPublication(
   if (there.length > 0)
     throw new InputError(folder, 'it is not empty', 'name a new folder; nothing was written');
   const sources = selectSources(await readSources(), { sources: 'daily', countries });
-  const files = starterFiles({
+  const workflow = join(PROGRAM_FOLDER, WORKFLOW);
+  const publication = {
     title,
     countries: [...new Set(sources.flatMap(({ country }) => country ?? []))],
     articles: Math.min(MOST_ARTICLES, ARTICLES_OF_SOURCE * sources.length),
-  });
+  };
+  const files = starterFiles(publication, await onDisk(workflow, () => readFile(workflow, 'utf8')));
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await onDisk(path, async () => {
