@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { jsonValue } from '../../text/json-value.ts';
-import { endOfTool, failedTool, type ToolEnd } from '../run-tool.ts';
+import { endOfTool, failedTool, type ToolEnd } from '../program/run-tool.ts';
 import { simpleStore, type Store } from './store.ts';
 
 const assetsSchema = z.object({ assets: z.array(z.object({ name: z.string() })) });

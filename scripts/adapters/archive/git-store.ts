@@ -1,6 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { statIfThere } from '../disk/if-there.ts';
-import { endOfTool, failedTool, runTool } from '../run-tool.ts';
+import { endOfTool, failedTool, runTool } from '../program/run-tool.ts';
 import type { Store, StoreChange } from './store.ts';
 
 /** Who git says wrote the branch, whatever the settings of the machine, and how it is to speak. */

@@ -1,4 +1,4 @@
-import { endOfTool, failedTool } from '../run-tool.ts';
+import { endOfTool, failedTool } from '../program/run-tool.ts';
 
 /** Exit codes by which rclone says that a folder or a file is not there (https://rclone.org/docs/#exit-code). */
 const NOT_THERE: readonly (number | null)[] = [3, 4];

@@ -5,7 +5,7 @@ import type { Store } from '../../adapters/archive/store.ts';
 import type { Target } from '../../adapters/deploy/target.ts';
 import { readIfThere } from '../../adapters/disk/if-there.ts';
 import { SITE_RECORD } from '../../adapters/publication/day-records.ts';
-import { runOwn } from '../../adapters/run-own.ts';
+import { runOwn } from '../../adapters/program/run-own.ts';
 import { openSnapshot } from '../../adapters/snapshot/open-snapshot.ts';
 import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { saysIncomplete } from '../../pipeline/gather/day/quality.ts';

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { PROGRAM_FOLDER } from './project-folder.ts';
+import { PROGRAM_FOLDER } from '../project-folder.ts';
 
 /** What is loaded before the command. */
 const END_WITH_PARENT = join(import.meta.dirname, 'end-with-parent.ts');
@@ -18,6 +18,6 @@ export async function runOwn(command: string, args: readonly string[]): Promise<
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     cwd: PROGRAM_FOLDER,
   });
-  const [code] = (await once(child, 'close')) as [number | null];
+  const [code] = (await once(child, 'exit')) as [number | null];
   return code;
 }

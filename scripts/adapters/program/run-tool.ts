@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
-import { InputError } from '../pipeline/outcome/input-error.ts';
-import { isMissing } from './disk/if-there.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { isMissing } from '../disk/if-there.ts';
 
 /** How much of what a program says of its failure is shown, in UTF-16 code units: its last lines. */
 const LONGEST_DETAIL = 600;
