@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync } from 'node:fs';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newPublication } from '../../scripts/jobs/publication/new-publication.ts';
-import { writeRegistry } from './run-digest.ts';
 import type { NewsWorld } from './news-world.ts';
 import { makeTemporary } from './run-folder.ts';
 import { environmentIn, PROJECT, type Run, run } from './run-script.ts';
@@ -19,22 +18,26 @@ export interface Machine {
 
 /** Where the site is served, and its path there. */
 export const SITE = 'https://fjord.example';
-export const BASE = '/south/';
+export const BASE = '/climate/';
 
-/** Makes a publication as its publisher would, of the sources of a world. */
+/** A list of the feeds of a world, in folders by country, as a feed reader exports it. */
+function opmlOf({ sources }: NewsWorld): string {
+  const countries = new Intl.DisplayNames('en', { type: 'region' });
+  const outlines = sources.map(({ name, country = '', homepage, feeds: [feed = ''] }) => {
+    const own = `<outline text="${name}" language="en" xmlUrl="${feed}" htmlUrl="${homepage}"/>`;
+    return `<outline text="${countries.of(country) ?? ''}">${own}</outline>`;
+  });
+  return `<opml version="2.0"><body>${outlines.join('')}</body></opml>`;
+}
+
+/** Makes a publication as its publisher would, of a list of the feeds of a world. */
 export async function makeMachine(world: NewsWorld): Promise<Machine> {
   const home = makeTemporary('machine-');
-  const folder = join(home, 'southern');
-  const countries = world.sources.map(({ country }) => country);
-  await newPublication(folder, 'Southern Overview', countries.join(','));
-  // One of them is a source of its own.
-  const [own, ...others] = world.sources;
-  if (!own) throw new Error('a world without sources');
-  await writeRegistry(folder, { ...world, sources: others });
-  await writeRegistry(folder, { ...world, sources: [own] }, 'sources');
+  const folder = join(home, 'climate');
+  const opml = join(home, 'climate.opml');
+  writeFileSync(opml, opmlOf(world));
+  await newPublication(folder, 'Climate Overview', { opml });
   const settings = {
-    registry: join(folder, 'registry'),
-    sources: 'all',
     contact: 'https://fjord.example/about/',
     site: SITE,
     base: BASE,
@@ -53,8 +56,8 @@ export async function makeMachine(world: NewsWorld): Promise<Machine> {
  */
 export function freshMachine({ folder, www, archive }: Machine, isApart = false): Machine {
   const home = makeTemporary('machine-');
-  const fresh = join(home, 'southern');
-  for (const name of ['overview.config.yaml', 'theme.css', 'registry', 'sources'])
+  const fresh = join(home, 'climate');
+  for (const name of ['overview.config.yaml', 'theme.css', 'sources'])
     cpSync(join(folder, name), join(fresh, name), { recursive: true });
   if (!isApart) return { folder: fresh, www, archive };
   return { folder: fresh, www: join(home, 'www'), archive: join(home, 'archive') };
@@ -71,7 +74,7 @@ const surroundings = ({ folder, www, archive }: Machine, { world, instant }: Mor
   OVERVIEW_TEST_ORIGIN: String(world.port),
   OVERVIEW_TEST_CLOCK: instant,
   OVERVIEW_ARCHIVE: archive,
-  OVERVIEW_DEPLOY: join(www, 'south'),
+  OVERVIEW_DEPLOY: join(www, 'climate'),
 });
 
 const COMMAND = [join(PROJECT, 'scripts/publish-daily.ts')];

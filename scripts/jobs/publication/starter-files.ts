@@ -2,7 +2,9 @@
 export interface NewPublication {
   title: string;
   /** Codes of the countries whose press it reports. */
-  countries: readonly string[];
+  countries?: readonly string[];
+  /** The ids of the sources that it reads, and of no others. */
+  sources?: readonly string[];
   /** The number of articles of a day. */
   articles: number;
 }
@@ -26,10 +28,11 @@ export function starterFiles(publication: NewPublication, workflow: string): Rec
 const IGNORED = ['dist/', '.cache/', '.overview/', 'content/'];
 
 /** A text in quotation marks is the same in JSON and in YAML 1.2 (YAML 1.2.2, 1.3). */
-function configuration({ title, countries, articles }: NewPublication): string {
+function configuration({ title, countries, sources, articles }: NewPublication): string {
+  const read = sources ? `sources: ${JSON.stringify(sources)}` : `countries: ${JSON.stringify(countries)}`;
   return `# What this publication is. Every key: docs/configuration.md of the program.
 title: ${JSON.stringify(title)}
-countries: ${JSON.stringify(countries)}
+${read}
 articles: ${articles}
 theme: theme.css
 

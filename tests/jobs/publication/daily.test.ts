@@ -26,7 +26,7 @@ const [DAY, NEXT] = ['2026-03-18', '2026-03-19'] as const;
 /** How many runs are killed at random moments: a number in the environment, for a long run by hand. */
 const KILLS = Number(process.env.KILLS ?? 0);
 
-const servedBy = ({ www }: Machine) => filesIn(join(www, 'south'));
+const servedBy = ({ www }: Machine) => filesIn(join(www, 'climate'));
 
 /** The steps that a run ended with. */
 const statesOf = (said: string) =>
@@ -37,7 +37,7 @@ const until = (folder: string, pattern: string) => async (isEnded: () => boolean
   while (!isEnded() && globSync(pattern, { cwd: folder }).length === 0) await setTimeout(2);
 };
 
-describe('a publication', () => {
+describe('a publication of one’s own list of feeds', () => {
   let world: NewsWorld;
   let machine: Machine;
   let morning: Morning;
@@ -57,12 +57,13 @@ describe('a publication', () => {
     expect(said).toContain(`digest  sealed ${DAY}`);
     expect(status).toBe(0);
     const sources = new Set((await articlesOf(machine.folder, DAY)).map(({ source }) => source));
-    expect([...sources].sort()).toEqual(world.sources.map(({ id }) => id).sort());
+    // No source of the program’s registry is read.
+    expect(sources.size).toBe(world.sources.length);
     const files = servedBy(machine);
     expect(deadAddresses(files, SITE, BASE)).toEqual([]);
     // It would find one.
     expect(deadAddresses({ ...files, 'about/index.html': undefined }, SITE, BASE)).not.toEqual([]);
-    expect(files['index.html']).toContain('<title>Southern Overview');
+    expect(files['index.html']).toContain('<title>Climate Overview');
     const styles = globSync('_astro/*.css', { cwd: join(machine.www, BASE) });
     const css = styles.map((path) => readFileSync(join(machine.www, BASE, path), 'utf8'));
     expect(css.join('')).toMatch(/1d5c63/i);
@@ -73,8 +74,7 @@ describe('a publication', () => {
     const other = freshMachine(machine, true);
     const moments = [
       until(other.folder, `content/snapshots/${DAY}`),
-      until(other.folder, `dist/index.html`),
-      until(other.www, `south/${DAY}/index.html`),
+      until(other.www, `climate/${DAY}/index.html`),
       until(other.archive, 'pack-*'),
     ];
     for (const moment of moments) expect(await publishKilled(other, morning, moment)).toBe(true);
@@ -115,7 +115,7 @@ describe('a publication', () => {
     expect(statesOf(nothing.said).filter((each) => !each.endsWith('skipped'))).toEqual([]);
     expect(nothing.status).toBe(0);
 
-    const root = join(machine.www, 'south');
+    const root = join(machine.www, 'climate');
     const stood = servedBy(machine);
     const written = new Map(Object.keys(stood).map((path) => [path, statSync(join(root, path)).mtimeMs]));
     const tomorrow = await startNewsWorld({ feeds: 6, failing: 0, entries: 4, day: NEXT });
