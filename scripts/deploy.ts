@@ -10,6 +10,7 @@ import { readWithdrawn } from './adapters/publication/day-records.ts';
 import { goneAddresses } from './adapters/publication/withdrawn-files.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
 import {
+  configuredDestination,
   type Destination,
   parseDestination,
   parseDomain,
@@ -54,7 +55,8 @@ const program = new Command('deploy')
   .option('--adopt', 'take over what stands at addresses of the site and was put there by other means')
   .option('--force', 'deploy a site that lacks files or days which it had before');
 
-program.action(async ({ to, from, ...flags }: Flags) => {
+program.action(async ({ to: given, from, ...flags }: Flags) => {
+  const to = given ?? configuredDestination(process.env, PROJECT_FOLDER);
   if (to === undefined) throw new InputError('--to', 'it is missing', 'name a folder, or rclone:REMOTE:PATH');
   const target = 'folder' in to ? folderTarget(resolve(to.folder)) : rcloneTarget(to.remote);
   const onStep = (step: string) => consola.info(step);

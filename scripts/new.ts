@@ -3,28 +3,38 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import { MAX_TITLE_LENGTH, publicationSettingsSchema } from '../src/schemas/publication.ts';
 import { PROGRAM_FOLDER } from './adapters/project-folder.ts';
-import { parseNames } from './command-line/address-options.ts';
-import { parseNewFolder } from './command-line/path-options.ts';
+import { parseCountry, parseNames } from './command-line/address-options.ts';
+import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { newPublication } from './jobs/publication/new-publication.ts';
+import { type Choice, newPublication } from './jobs/publication/new-publication.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
 interface Flags {
   title: string;
-  countries: string;
+  countries?: string;
+  opml?: string;
+  country?: string;
 }
 
 const program = new Command('new')
   .description('Make a publication of your own, in a folder outside the program.')
   .argument('<folder>', 'a new folder')
   .addOption(valueOption('--title <name>', 'what it is called', parseTitle).makeOptionMandatory())
+  .addOption(valueOption('--countries <codes>', 'whose press it reports, such as NO,SE,DK', parseNames))
   .addOption(
     valueOption(
-      '--countries <codes>',
-      'whose press it reports, such as NO,SE,DK',
-      parseNames,
-    ).makeOptionMandatory(),
+      '--opml <file>',
+      'a list of the feeds that it reads, in place of --countries',
+      (option, path) => parseFile(option, fromHere(path)),
+    ),
+  )
+  .addOption(
+    valueOption(
+      '--country <code>',
+      'with --opml: the country of feeds for which nothing else shows it',
+      parseCountry,
+    ),
   );
 
 /** @throws InputError when the configuration could not have it as its title */
@@ -34,10 +44,23 @@ function parseTitle(option: string, text: string): string {
   throw new InputError(option, what, 'write it like "Nordic Overview"');
 }
 
-program.action(async (given: string, { title, countries }: Flags) => {
-  // npm runs commands in the folder of the program, wherever it was called.
-  const folder = parseNewFolder('folder', resolve(process.env.INIT_CWD ?? '', given));
-  const { files, sources } = await newPublication(folder, title, countries);
+/** @throws InputError unless either countries or a list of feeds are named */
+function choiceOf({ countries, opml, country }: Flags): Choice {
+  if (opml === undefined && countries !== undefined) return { countries };
+  if (opml !== undefined && countries === undefined) return { opml, country };
+  const what = opml === undefined ? 'neither --countries nor --opml is given' : 'it contradicts --countries';
+  throw new InputError('--opml', what, 'give one of the two: --countries NO,SE,DK or --opml FILE');
+}
+
+/** A path as the user gave it: npm runs commands in the folder of the program, wherever it was called. */
+function fromHere(path: string): string {
+  return resolve(process.env.INIT_CWD ?? '', path);
+}
+
+program.action(async (given: string, flags: Flags) => {
+  const folder = parseNewFolder('folder', fromHere(given));
+  const { files, sources, unread } = await newPublication(folder, flags.title, choiceOf(flags));
+  for (const { what, reason } of unread) consola.warn(`${what}: ${reason}`);
   consola.success(`made ${folder} with ${files.length} files; it reads ${sources} sources`);
   consola.info(`next: npm run doctor -- --publication ${JSON.stringify(folder)}`);
 });

@@ -1,4 +1,4 @@
-import { isAbsolute } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { parseNewFolder } from './path-options.ts';
 
@@ -21,6 +21,21 @@ export function parseDestination(option: string, text: string): Destination {
     `${JSON.stringify(text)} names no remote of rclone`,
     'write it like rclone:REMOTE:PATH; "rclone listremotes" lists yours',
   );
+}
+
+/**
+ * Where the environment or the configuration says that the site is deployed to; undefined where neither does.
+ * @param project what a folder is relative to
+ * @throws InputError when it is no place
+ */
+export function configuredDestination(
+  environment: NodeJS.ProcessEnv,
+  project: string,
+): Destination | undefined {
+  const { OVERVIEW_DEPLOY = '' } = environment;
+  if (OVERVIEW_DEPLOY === '') return undefined;
+  const destination = parseDestination('OVERVIEW_DEPLOY', OVERVIEW_DEPLOY);
+  return 'folder' in destination ? { folder: resolve(project, destination.folder) } : destination;
 }
 
 /**

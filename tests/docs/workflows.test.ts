@@ -11,16 +11,18 @@ interface Workflow {
   jobs: Record<string, Job>;
 }
 interface Job {
-  needs?: string;
+  needs?: string | string[];
   'runs-on': string;
   steps: { uses?: string; run?: string }[];
 }
 
-const FOLDER = join(PROJECT, '.github/workflows');
-const workflows = globSync('*.yml', { cwd: FOLDER }).map((file) => {
-  const text = readFileSync(join(FOLDER, file), 'utf8');
-  return [file, parse(text) as Workflow, text] as const;
-});
+/** Those of this repository, and the one that publications get. */
+const workflows = globSync(['.github/workflows/*.yml', 'hosting/publish.yml'], { cwd: PROJECT }).map(
+  (file) => {
+    const text = readFileSync(join(PROJECT, file), 'utf8');
+    return [file, parse(text) as Workflow, text] as const;
+  },
+);
 const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
@@ -29,7 +31,7 @@ it.each(workflows)('the workflow %s is whole: its jobs, what they need, and ever
   expect(Object.keys(workflow.on)).not.toEqual([]);
   for (const { needs, steps, ...job } of Object.values(workflow.jobs)) {
     expect(job['runs-on']).toBe('ubuntu-latest');
-    if (needs !== undefined) expect(workflow.jobs).toHaveProperty(needs);
+    for (const needed of [needs ?? []].flat()) expect(workflow.jobs).toHaveProperty(needed);
     for (const { uses, run } of steps)
       expect([uses, run].filter((each) => each !== undefined)).toHaveLength(1);
   }
@@ -37,10 +39,10 @@ it.each(workflows)('the workflow %s is whole: its jobs, what they need, and ever
 
 it.each(workflows)('the commands of %s exist, with their options', (_, { jobs }) => {
   for (const { run = '' } of Object.values(jobs).flatMap(({ steps }) => steps)) {
-    for (const [, name = '', options = ''] of run.matchAll(/npm run ([\w-]+) --(.*)/g)) {
+    for (const [, name = '', options = ''] of run.matchAll(/npm run ([\w:-]+) --(.*?)(?: 2>|$)/gm)) {
       const path = /scripts\/[\w-]+\.ts$/.exec(scripts[name] ?? '')?.[0] ?? 'none';
       const text = readFileSync(join(PROJECT, path), 'utf8');
-      for (const [option] of options.matchAll(/(?<= )--[\w-]+/g))
+      for (const [option] of options.matchAll(/(?<= )--(?!publication )[\w-]+/g))
         expect(text).toMatch(new RegExp(`'${option}(?:'| [<[])`));
     }
   }
@@ -50,6 +52,9 @@ it.each(workflows)('every input and variable that %s reads is one that it has', 
   const inputs = Object.values(workflow.on).flatMap((event) => Object.keys(event?.inputs ?? {}));
   const read = Array.from(text.matchAll(/\$\{\{ inputs\.(\w+)/g), ([, name = '']) => name);
   expect(read.toSorted()).toEqual(inputs.toSorted());
-  const shell = Array.from(text.matchAll(/"?\$(?!GITHUB)([A-Z]+)/g), ([, name = '']) => name);
+  const shell = Array.from(
+    text.matchAll(/"?\$(?!GITHUB|RUNNER|RCLONE_CONFIG)([A-Z_]+)/g),
+    ([, name = '']) => name,
+  );
   for (const name of shell) expect(text).toContain(`${name}: \${{ `);
 });

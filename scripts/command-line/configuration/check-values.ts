@@ -1,4 +1,6 @@
 import { parseBase, parseContact, parseCountry, parseNames, parseSite } from '../address-options.ts';
+import { parseArchivePlace } from '../archive-place-option.ts';
+import { parseDestination } from '../deploy-options.ts';
 import { parseImages } from '../images-option.ts';
 import { parseLook } from '../look-option.ts';
 import { parseExcerpt, parseShare, wholeNumber } from '../number-options.ts';
@@ -14,6 +16,8 @@ const PARSERS = {
   country: parseCountry,
   excerpt: parseExcerpt,
   contact: parseContact,
+  archive: parseArchivePlace,
+  deploy: parseDestination,
   images: parseImages,
 } satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 

@@ -25,6 +25,14 @@ export const siteKeysSchema = z.strictObject({
 /** What a run uses of the outside; an environment variable takes precedence over each. */
 export const runKeysSchema = z.strictObject({
   contact: z.string().optional().describe('A page that says how to reach you; sent with every request.'),
+  archive: z
+    .string()
+    .optional()
+    .describe('Where [the archive](publish.md#the-archive) is kept: a folder, `git:`, `gh:` or `rclone:`.'),
+  deploy: z
+    .string()
+    .optional()
+    .describe('Where the site is [deployed](publish.md#deploying): a folder, or `rclone:REMOTE:PATH`.'),
   images: z.string().optional().describe('The articles’ pictures: `none`, `licensed` or `all`.'),
   'language-model': z
     .string()
@@ -58,6 +66,7 @@ export const optionKeysSchema = z.strictObject({
   'budget-mb': wordSchema.optional().describe('Fail when a day weighs more than so many megabytes.'),
   publish: switchSchema.optional().describe('Show full texts only where a licence allows it.'),
   'full-text': switchSchema.optional().describe('Show every full text.'),
+  compress: switchSchema.optional().describe('Deploy compressed forms of texts too.'),
   cname: z.string().optional().describe('The domain of a branch that GitHub Pages serves.'),
 });
 
@@ -83,6 +92,8 @@ export const VARIABLES = {
   icon: 'OVERVIEW_ICON',
   excerpt: 'OVERVIEW_EXCERPT',
   contact: 'OVERVIEW_CONTACT',
+  archive: 'OVERVIEW_ARCHIVE',
+  deploy: 'OVERVIEW_DEPLOY',
   images: 'OVERVIEW_IMAGES',
   'language-model': 'OVERVIEW_LLM_URL',
   'language-model-name': 'OVERVIEW_LLM_MODEL',

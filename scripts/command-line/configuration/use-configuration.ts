@@ -67,12 +67,22 @@ export function setVariables(environment: NodeJS.ProcessEnv, { variables }: Conf
 export function setOptions(command: Command, { options }: Configuration): void {
   const isGiven = (name: string) => !['default', undefined].includes(command.getOptionValueSource(name));
   const given = new Set(command.options.filter((each) => isGiven(each.attributeName())).map(keyOf));
+  const names = new Set(command.options.map(keyOf));
   for (const option of command.options) {
-    const configured = options.get(keyOf(option));
+    const configured = options.get(meantBy(keyOf(option), names));
     if (!configured || configured.value === false) continue;
     if (given.has(keyOf(option)) || given.has(CONTRARY[keyOf(option)] ?? '')) continue;
     command.setOptionValueWithSource(option.attributeName(), valueOf(option, configured), 'config');
   }
+}
+
+/** The option of some commands for what `days` sets; their `--days` is a range of days. */
+const NEWEST = 'newest';
+
+/** The key of the file that an option of a command stands for; empty where there is none. */
+function meantBy(option: string, all: ReadonlySet<string>): string {
+  if (option === NEWEST) return 'days';
+  return option === 'days' && all.has(NEWEST) ? '' : option;
 }
 
 const keyOf = (option: Option): string => option.long?.replace(/^--/, '') ?? '';

@@ -1,37 +1,57 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listIfThere } from '../../adapters/disk/if-there.ts';
+import { PROGRAM_FOLDER } from '../../adapters/project-folder.ts';
 import { readSources } from '../../adapters/registry/read-sources.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { type ListedSources, listedSources } from './listed-sources.ts';
 import { starterFiles } from './starter-files.ts';
 
 /** Articles a day of a source on average, from which a publication of few sources is not stretched. */
 const ARTICLES_OF_SOURCE = 10;
+/** The workflow that publishes on GitHub, in the folder of the program. */
+const WORKFLOW = 'hosting/publish.yml';
 /** The articles of a day, unless the publisher says otherwise. */
 const MOST_ARTICLES = 500;
 
+/** Whose press a publication reports: that of countries, by codes separated by commas, or the sources of a list of feeds. */
+export type Choice = { countries: string } | { opml: string; country?: string | undefined };
+
+/** What was made. */
+export interface MadePublication {
+  /** The paths of its files. */
+  files: string[];
+  /** How many sources it reads. */
+  sources: number;
+  /** Outlines of the list that are no feed, and why. */
+  unread: { what: string; reason: string }[];
+}
+
 /**
  * Makes a publication in a folder that is empty or not there.
- * @param countries codes separated by commas
- * @returns the paths of its files, and how many sources it reads
- * @throws InputError when the folder holds anything, or a country has no source
+ * @throws InputError when the folder holds anything, a country has no source, or the list cannot be read
  */
 export async function newPublication(
   folder: string,
   title: string,
-  countries: string,
-): Promise<{ files: string[]; sources: number }> {
+  choice: Choice,
+): Promise<MadePublication> {
   const there = (await onDisk(folder, () => listIfThere(folder))) ?? [];
   if (there.length > 0)
     throw new InputError(folder, 'it is not empty', 'name a new folder; nothing was written');
-  const sources = selectSources(await readSources(), { sources: 'daily', countries });
-  const files = starterFiles({
+  const { sources, files: own, unread } = await sourcesOf(choice);
+  const workflow = join(PROGRAM_FOLDER, WORKFLOW);
+  const publication = {
     title,
-    countries: [...new Set(sources.flatMap(({ country }) => country ?? []))],
+    ...('opml' in choice
+      ? { sources: sources.map(({ id }) => id) }
+      : { countries: [...new Set(sources.flatMap(({ country }) => country ?? []))] }),
     articles: Math.min(MOST_ARTICLES, ARTICLES_OF_SOURCE * sources.length),
-  });
+  };
+  const started = starterFiles(publication, await onDisk(workflow, () => readFile(workflow, 'utf8')));
+  const files = { ...started, ...own };
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await onDisk(path, async () => {
@@ -39,5 +59,11 @@ export async function newPublication(
       await writeFile(path, text, { flag: 'wx' });
     });
   }
-  return { files: Object.keys(files), sources: sources.length };
+  return { files: Object.keys(files), sources: sources.length, unread };
+}
+
+async function sourcesOf(choice: Choice): Promise<ListedSources> {
+  if ('opml' in choice) return listedSources(choice.opml, choice.country);
+  const sources = selectSources(await readSources(), { sources: 'daily', countries: choice.countries });
+  return { sources, files: {}, unread: [] };
 }

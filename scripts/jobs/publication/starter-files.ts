@@ -2,37 +2,37 @@
 export interface NewPublication {
   title: string;
   /** Codes of the countries whose press it reports. */
-  countries: readonly string[];
+  countries?: readonly string[];
+  /** The ids of the sources that it reads, and of no others. */
+  sources?: readonly string[];
   /** The number of articles of a day. */
   articles: number;
 }
 
-/** The files that a publication begins with, by their paths. */
-export function starterFiles(publication: NewPublication): Record<string, string> {
+/**
+ * The files that a publication begins with, by their paths.
+ * @param workflow the one that publishes it on GitHub
+ */
+export function starterFiles(publication: NewPublication, workflow: string): Record<string, string> {
   return {
     'overview.config.yaml': configuration(publication),
     'theme.css': THEME,
     'sources/README.md': SOURCES,
     'README.md': readme(publication),
+    '.github/workflows/publish.yml': workflow,
     '.gitignore': IGNORED.map((path) => `${path}\n`).join(''),
   };
 }
 
-/** What commands make, or keep only for themselves. */
-const IGNORED = [
-  'dist/',
-  '.cache/',
-  '.overview/',
-  'content/digests/',
-  'content/archives/',
-  'content/mailed/',
-];
+/** What commands make: the archive keeps of it what later runs read. Snapshots hold full texts, so they are not for git. */
+const IGNORED = ['dist/', '.cache/', '.overview/', 'content/'];
 
 /** A text in quotation marks is the same in JSON and in YAML 1.2 (YAML 1.2.2, 1.3). */
-function configuration({ title, countries, articles }: NewPublication): string {
+function configuration({ title, countries, sources, articles }: NewPublication): string {
+  const read = sources ? `sources: ${JSON.stringify(sources)}` : `countries: ${JSON.stringify(countries)}`;
   return `# What this publication is. Every key: docs/configuration.md of the program.
 title: ${JSON.stringify(title)}
-countries: ${JSON.stringify(countries)}
+${read}
 articles: ${articles}
 theme: theme.css
 
@@ -41,6 +41,10 @@ theme: theme.css
 # corrections: desk@your.site
 # contact: https://your.site/about/
 # site: https://your.site
+
+# Where each day goes, and where is kept what later days need. Only you may be able to read the archive.
+# deploy: /srv/www
+# archive: /mnt/backup/archive
 `;
 }
 
@@ -63,17 +67,21 @@ A publication made with Overview. It lies outside the program, which never chang
 \`content/\`, the site in \`dist/\`, and what it keeps in \`.cache/\`. In the folder of the program:
 
     npm run doctor -- --publication THIS-FOLDER
-    npm run digest -- --publication THIS-FOLDER
-    npm run deploy -- --publication THIS-FOLDER --to /srv/www
+    npm run publish:daily -- --publication THIS-FOLDER
 
-Every day at ten past midnight, by cron:
+The second publishes the newest finished day where \`overview.config.yaml\` says, and can be run at any time and again. It is what
+\`.github/workflows/publish.yml\` runs each night on GitHub; by cron, on a machine set to UTC:
 
-    10 0 * * *  cd PROGRAM && npm run -s digest -- --publication THIS-FOLDER && npm run -s deploy -- --publication THIS-FOLDER --to /srv/www
+    17 0 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
+    47 5 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
 
-| file                   | what it is                                    |
-| ---------------------- | --------------------------------------------- |
-| \`overview.config.yaml\` | title, countries, address, publisher          |
-| \`theme.css\`            | colours, type and measures                    |
-| \`sources/\`             | sources beside those that the program brings  |
-| \`content/snapshots/\`   | the days: keep these, all else is made of them |
+\`docs/publish.md\` of the program says more, also of systemd and of containers.
+
+| file or folder                  | what it is                                              |
+| ------------------------------- | ------------------------------------------------------- |
+| \`overview.config.yaml\`          | title, countries, address, publisher, places            |
+| \`theme.css\`                     | colours, type and measures                              |
+| \`sources/\`                      | sources beside those that the program brings            |
+| \`.github/workflows/publish.yml\` | what GitHub does each night                             |
+| \`content/\`                      | the days: the archive keeps them, all else is made anew |
 `;

@@ -36,6 +36,16 @@ describe('the options of a command', () => {
     expect(optionsOf([], 'publish: false\nminutes: 5\ntitle: A')).toEqual({ articles: 500 });
   });
 
+  it('have the newest days of the file, where their own `--days` is a range', () => {
+    const build = new Command('build')
+      .option('--days <range>', 'which days')
+      .addOption(valueOption('--newest <number>', 'how many', wholeNumber(), '7'))
+      .action(() => undefined);
+    build.parse([], { from: 'user' });
+    setOptions(build, parse('days: 3'));
+    expect(build.opts()).toEqual({ newest: 3 });
+  });
+
   it('are refused by their place in the file', () => {
     expect(() => optionsOf([], 'title: A\narticles: many')).toThrow(
       'overview.config.yaml:2: articles: "many" is not a whole number from 1 to 1000000',

@@ -1,7 +1,8 @@
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readSources } from '../../../scripts/adapters/registry/read-sources.ts';
 import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
 import { newPublication } from '../../../scripts/jobs/publication/new-publication.ts';
 import { hashTree, SAMPLE } from '../../support/project-copy.ts';
@@ -19,7 +20,7 @@ const command = (script: string, ...args: string[]) =>
 describe('a new publication', () => {
   let made: Awaited<ReturnType<typeof newPublication>>;
   beforeAll(async () => {
-    made = await newPublication(folder, 'Nordic: the "North"', 'no,se');
+    made = await newPublication(folder, 'Nordic: the "North"', { countries: 'no,se' });
   });
 
   it('has a valid configuration, with its title to the letter and its countries', () => {
@@ -32,14 +33,34 @@ describe('a new publication', () => {
 
   it('is made in an empty folder only', async () => {
     const before = await hashTree(folder);
-    await expect(newPublication(folder, 'Another', 'FR')).rejects.toThrow('it is not empty');
+    await expect(newPublication(folder, 'Another', { countries: 'FR' })).rejects.toThrow('it is not empty');
     expect(await hashTree(folder)).toEqual(before);
   });
 
   it('is of countries that have sources', async () => {
     const other = join(folder, '../other');
-    await expect(newPublication(other, 'Other', 'NO,ZZ')).rejects.toThrow('"ZZ" is not in the registry');
+    await expect(newPublication(other, 'Other', { countries: 'NO,ZZ' })).rejects.toThrow(
+      '"ZZ" is not in the registry',
+    );
     expect(existsSync(other)).toBe(false);
+  });
+
+  it('is of the feeds of a list, those that the registry has and others', async () => {
+    const { id, homepage, feeds } = (await readSources()).find(({ country }) => country === 'NO') ?? {};
+    const topical = makeTemporary('topical-');
+    const opml = join(topical, 'climate.opml');
+    writeFileSync(
+      opml,
+      `<opml version="2.0"><body><outline text="Climate"><outline text="Of the registry" xmlUrl="${feeds?.[0] ?? ''}" htmlUrl="${homepage ?? ''}"/><outline text="The Tide" language="en" xmlUrl="https://tide.test/rss" htmlUrl="https://tide.test/"/></outline></body></opml>`,
+    );
+    const made = join(topical, 'made');
+    await expect(newPublication(made, 'Climate', { opml })).rejects.toThrow('nothing shows its country');
+    expect(existsSync(made)).toBe(false);
+    expect((await newPublication(made, 'Climate', { opml, country: 'GB' })).sources).toBe(2);
+    const { options } = parseConfig(readFileSync(join(made, 'overview.config.yaml'), 'utf8'), 'file');
+    expect(options.get('sources')?.value).toBe(`${id ?? ''},gb-the-tide`);
+    expect(options.has('countries')).toBe(false);
+    expect(readFileSync(join(made, 'sources/gb.yaml'), 'utf8')).toContain('https://tide.test/rss');
   });
 
   it('is built with its title and theme, and nothing of the program’s changes', async () => {

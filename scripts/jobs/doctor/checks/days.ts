@@ -5,7 +5,7 @@ import { readWithdrawals } from '../../../adapters/publication/withdrawal-record
 import { openSnapshot } from '../../../adapters/snapshot/open-snapshot.ts';
 import type { StoredSnapshot } from '../../../adapters/snapshot/stored-snapshots.ts';
 import { dayOfRun, hasWholeDay } from '../../../pipeline/gather/day/day-of-run.ts';
-import { QUALITY } from '../../../pipeline/gather/day/quality.ts';
+import { saysIncomplete } from '../../../pipeline/gather/day/quality.ts';
 import { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { daysWithdrawn } from '../../site/plan-withdrawals.ts';
 import { checkOf, ifWell } from '../check.ts';
@@ -96,7 +96,7 @@ async function verifyDays(
     }
     try {
       const { articles, ledger } = await openSnapshot(folder);
-      const lost = ledger.filter(({ stage, outcome }) => stage === QUALITY && outcome === 'failed');
+      const lost = ledger.filter(saysIncomplete);
       const words = lost.map(({ reason, detail }) => detail ?? reason ?? '').join('; ');
       // The public form of a day cannot be repaired.
       const isIncomplete = lost.length > 0 && manifest.public === undefined;

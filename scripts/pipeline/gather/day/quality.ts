@@ -10,6 +10,10 @@ import type { Why } from '../../outcome/failure.ts';
 /** The stage under which the ledger says that a day is incomplete. */
 export const QUALITY = 'quality';
 
+/** Whether a line of a ledger says that its day is incomplete. */
+export const saysIncomplete = ({ stage, outcome }: LedgerLine): boolean =>
+  stage === QUALITY && outcome === 'failed';
+
 /** The shares below which a day that has its quorum is published as incomplete. */
 export interface QualityRules {
   /** Minimum share of the articles' pages that could be read. */

@@ -1,0 +1,72 @@
+import { promisify } from 'node:util';
+import { constants, zstdCompress, zstdDecompress } from 'node:zlib';
+import { Parser, type ReadEntry } from 'tar';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
+import { tarFiles } from '../snapshot/tar-files.ts';
+
+/** Most bytes of files in a pack, uncompressed, unless one file has more: 32 MiB, which any machine holds in memory. */
+export const PACK_BYTES = 32 * 2 ** 20;
+
+/** The folder in a pack. */
+const FOLDER = 'files';
+
+/** Most of what is packed is small texts; higher levels take longer than they save to send. */
+const LEVEL = 6;
+
+/** All packs are of one time, so that the same files give the same bytes. */
+const TIME = new Date(0);
+
+const REMEDY = 'restore the archive from a copy, or push it anew from a machine that has the publication';
+
+/** Compresses by Zstandard (RFC 8878), with a checksum. */
+export const compress = (bytes: Buffer): Promise<Buffer> =>
+  promisify(zstdCompress)(bytes, {
+    params: { [constants.ZSTD_c_compressionLevel]: LEVEL, [constants.ZSTD_c_checksumFlag]: 1 },
+  });
+
+/**
+ * What `compress` was given.
+ * @param place as messages name it
+ * @throws InputError when the bytes are damaged
+ */
+export async function decompress(bytes: Buffer, place: string): Promise<Buffer> {
+  try {
+    return await promisify(zstdDecompress)(bytes);
+  } catch (error) {
+    // What node:zlib says of damaged bytes: `ZSTD_error_…`, `ERR_ZLIB_…`.
+    if (!/^(?:ZSTD_|ERR_)/.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    throw damaged(place, 'it is damaged', error);
+  }
+}
+
+/** Packs files, named by their SHA-256, as a compressed tar archive. */
+export const makePack = (files: ReadonlyMap<string, Uint8Array>): Promise<Buffer> =>
+  compress(tarFiles(files, FOLDER, TIME));
+
+/**
+ * The files of a pack by their SHA-256, each compared with it.
+ * @param place as messages name it
+ * @throws InputError at the first that is damaged
+ */
+export async function readPack(bytes: Buffer, place: string): Promise<Map<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  const tar = await decompress(bytes, place);
+  const parser = new Parser({ strict: true });
+  let failure: Error | undefined;
+  parser.on('error', (error: Error) => (failure ??= error));
+  parser.on('entry', (entry: ReadEntry) => {
+    const chunks: Buffer[] = [];
+    entry.on('data', (chunk) => void chunks.push(chunk));
+    entry.on('end', () => files.set(entry.path.slice(FOLDER.length + 1), Buffer.concat(chunks)));
+  });
+  parser.end(tar);
+  if (failure) throw damaged(place, 'it is no tar archive', failure);
+  for (const [name, content] of files)
+    if (sha256(content) !== name) throw damaged(`${place}: ${name}`, 'it has another SHA-256');
+  return files;
+}
+
+/** What a command says of a damaged file of an archive. */
+export const damaged = (place: string, what: string, cause?: unknown): InputError =>
+  new InputError(place, what, REMEDY, { cause });

@@ -1,0 +1,69 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { consola } from 'consola';
+import { openStore } from './adapters/archive/open-store.ts';
+import { folderTarget } from './adapters/deploy/folder-target.ts';
+import { rcloneTarget } from './adapters/deploy/rclone-target.ts';
+import { claim } from './adapters/disk/claim.ts';
+import { onDisk } from './adapters/disk/disk-error.ts';
+import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { WORK_FOLDER } from './adapters/site/staging.ts';
+import { configuredArchive } from './command-line/archive-place-option.ts';
+import { readConfiguration } from './command-line/configuration/use-configuration.ts';
+import { configuredDestination } from './command-line/deploy-options.ts';
+import { runProgram } from './command-line/run-command.ts';
+import { codeOf, summaryOf } from './jobs/daily/daily-steps.ts';
+import { dailyWorld, type DailyOptions } from './jobs/daily/daily-world.ts';
+import { publishDaily } from './jobs/daily/publish-daily.ts';
+import { InputError } from './pipeline/outcome/input-error.ts';
+
+/** The file that is claimed by the run that publishes. */
+const CLAIMED = 'daily';
+
+const program = new Command('publish:daily')
+  .description('Publish the newest finished day: archive, digest, repair, build, deploy, archive again.')
+  .addHelpText(
+    'after',
+    '\nIt takes no options: all is said by overview.config.yaml and the environment, see docs/publish.md.',
+  );
+
+program.action(async () => {
+  const options = dailyOptions();
+  const work = join(PROJECT_FOLDER, WORK_FOLDER);
+  await onDisk(work, () => mkdir(work, { recursive: true }));
+  const claimed = await claim(join(work, CLAIMED));
+  if (!claimed)
+    throw new InputError(
+      PROJECT_FOLDER,
+      'another run publishes it',
+      'wait until that has ended; it does the same',
+    );
+  try {
+    const steps = await publishDaily(dailyWorld(options));
+    consola.log(['', ...summaryOf(steps)].join('\n'));
+    process.exitCode = codeOf(steps);
+  } finally {
+    await claimed.release();
+  }
+});
+
+/** @throws InputError when a place is none */
+function dailyOptions(): DailyOptions {
+  const place = configuredArchive(process.env, PROJECT_FOLDER);
+  const to = configuredDestination(process.env, PROJECT_FOLDER);
+  const configured = readConfiguration(PROJECT_FOLDER)?.options;
+  const cname = configured?.get('cname')?.value;
+  return {
+    project: PROJECT_FOLDER,
+    archive: place && openStore(place, PROJECT_FOLDER),
+    deploy: to && {
+      target: 'folder' in to ? folderTarget(to.folder) : rcloneTarget(to.remote),
+      compress: configured?.get('compress')?.value === true,
+      cname: typeof cname === 'string' ? cname : undefined,
+    },
+    onStep: (step) => consola.info(step),
+  };
+}
+
+await runProgram(program, PROJECT_FOLDER);
