@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { rebuildSite } from './jobs/site/rebuild-site.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -70,6 +71,7 @@ program.action(async (paths: string[], flags: Flags) => {
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions(texts, images, settings.excerpt),
     settings,
+    ...(!form && { signer: await configuredSigner(process.env) }),
     onStep: (step) => consola.info(step),
     onStage: clock.enter,
   });

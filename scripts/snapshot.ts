@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
 import { parseHash } from './command-line/hash-option.ts';
@@ -66,7 +67,7 @@ program
     valueOption('--sealed-at <instant>', 'the time of sealing (default: unchanged)', parseInstantOption),
   )
   .action(async (dir: string, flags: { sealedAt?: string }) => {
-    const { day, sealedAt } = await resealSnapshot(dir, flags.sealedAt);
+    const { day, sealedAt } = await resealSnapshot(dir, flags.sealedAt, await configuredSigner(process.env));
     consola.success(`sealed ${dir}: ${day}, sealed at ${sealedAt}`);
   });
 

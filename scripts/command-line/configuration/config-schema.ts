@@ -26,6 +26,10 @@ export const siteKeysSchema = z.strictObject({
 export const runKeysSchema = z.strictObject({
   contact: z.string().optional().describe('A page that says how to reach you; sent with every request.'),
   images: z.string().optional().describe('The articles’ pictures: `none`, `licensed` or `all`.'),
+  'signing-key': z
+    .string()
+    .optional()
+    .describe('The file of the private key, outside this folder; `npm run keys -- new` makes it.'),
   'language-model': z
     .string()
     .optional()
@@ -84,6 +88,7 @@ export const VARIABLES = {
   excerpt: 'OVERVIEW_EXCERPT',
   contact: 'OVERVIEW_CONTACT',
   images: 'OVERVIEW_IMAGES',
+  'signing-key': 'OVERVIEW_SIGNING_KEY',
   'language-model': 'OVERVIEW_LLM_URL',
   'language-model-name': 'OVERVIEW_LLM_MODEL',
   'language-model-budget': 'OVERVIEW_LLM_BUDGET',
