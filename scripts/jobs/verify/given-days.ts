@@ -17,6 +17,9 @@ import { dataIndexSchema } from '../../../src/schemas/open-data/data-files.ts';
 /** Fetches what an address has. @throws InputError when it has nothing */
 export type Fetch = (address: string) => Promise<Uint8Array>;
 
+/** Reads a file of a site; undefined where it has none. */
+export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
+
 export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** Fetches small files from public hosts, or from this machine where the address says so. */

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { compareSite } from '../../../scripts/jobs/verify/compare-site.ts';
 import { fetchWith, placeBeside } from '../../../scripts/jobs/verify/given-days.ts';
+import { canonicalLine } from '../../../scripts/text/canonical-json.ts';
 import { listen } from '../../support/loopback.ts';
 import { putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
+
+const HASH = 'a'.repeat(64);
 
 const site = async (files: Record<string, string>): Promise<string> => {
   const folder = await temporaryFolder();
@@ -16,7 +19,7 @@ const fetch = fetchWith({});
 const found = async (rebuilt: string, other: string): Promise<string[]> =>
   (await compareSite(rebuilt, other, fetch)).map(({ standing, what }) => `${standing}: ${what}`);
 
-it('names the first file that differs, is missing, or is one too many', async () => {
+it('names the first file that differs or is missing, and what is there besides', async () => {
   const made = await site({ 'a.txt': 'one', 'b.txt': 'two', '.nojekyll': '' });
   expect(await found(made, await site({ 'a.txt': 'one', 'b.txt': 'two', '.nojekyll': '' }))).toEqual([
     'proved: 3 files are what rebuilding gives, byte for byte',
@@ -27,8 +30,10 @@ it('names the first file that differs, is missing, or is one too many', async ()
   expect(await found(made, await site({ 'a.txt': 'one', '.nojekyll': '' }))).toEqual([
     'refuted: b.txt was rebuilt, but is not there',
   ]);
-  expect(await found(made, await site({ 'a.txt': 'one', 'c.txt': '' }))).toEqual([
-    'refuted: c.txt is there, but was not rebuilt',
+  const more = await site({ 'a.txt': 'one', 'b.txt': 'two', '.nojekyll': '', 'c.txt': '' });
+  expect(await found(made, more)).toEqual([
+    'proved: 3 files are what rebuilding gives, byte for byte',
+    'open: 1 files are there that rebuilding does not give, the first c.txt: left from earlier builds, or put there',
   ]);
 });
 
@@ -54,4 +59,25 @@ it('looks for the day before beside a snapshot, wherever that is', () => {
     'https://a.example/2026-03-18/2026-03-17.tar.zst',
   );
   expect(placeBeside('download.tar.gz', '2026-03-17')).toBeUndefined();
+});
+
+it('says which addresses a site keeps, and when another version of the program made it', async () => {
+  const record = (program: string, paths: string[]) =>
+    canonicalLine({
+      ...{ formatVersion: 1, day: '2026-03-18', madeFrom: HASH, paths, texts: 'full', images: 'none' },
+      ingredients: { program, manifest: HASH, settings: HASH },
+    });
+  const day = async (own: string, files: Record<string, string> = {}) => {
+    const folder = await site({ 'sitemap-pages.xml': own });
+    await putFiles(join(folder, '2026-03-18'), new Map(Object.entries({ 'addresses.json': own, ...files })));
+    return folder;
+  };
+  const made = await day(record(HASH, []));
+  expect(await found(made, await day(record('b'.repeat(64), [])))).toEqual([
+    'open: 2026-03-18 was made by another version of the program, which alone can rebuild it',
+  ]);
+  expect(await found(made, await day(record(HASH, ['old.html']), { 'old.html': '' }))).toEqual([
+    'open: 1 files stand at addresses of earlier builds, the first 2026-03-18/old.html: these and what lists them cannot be rebuilt',
+    'proved: 0 files are what rebuilding gives, byte for byte',
+  ]);
 });
