@@ -17,15 +17,19 @@ import { reportBuild } from './jobs/site/report-build.ts';
 import { projectPlace } from './jobs/site/site-place.ts';
 import { startClock } from './jobs/site/stage-clock.ts';
 import { parseHash } from './command-line/hash-option.ts';
+import { KEY_HELP, parseKey } from './command-line/key-option.ts';
+import { checkTrust } from './pipeline/snapshot/sign/check-trust.ts';
 import { IMAGES_HELP, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
+import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
 interface Flags extends SiteFlags, TextFlags {
   images?: PicturePolicy;
   budgetMb?: number;
   sha256?: string;
+  requireSignature?: string;
   skipBroken?: true;
 }
 
@@ -33,6 +37,7 @@ const program = new Command('rebuild')
   .description('Verify snapshots and build their site into dist/.')
   .argument('<path...>', 'snapshots: folders, .tar.gz or .tar.zst files, or their URLs, one per day')
   .addOption(valueOption('--sha256 <hash>', 'the SHA-256 that the one given archive must have', parseHash))
+  .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
   .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
@@ -56,13 +61,19 @@ program.action(async (paths: string[], flags: Flags) => {
       'none of these snapshots can be read',
       'give at least one that can',
     );
+  const { requireSignature: key } = flags;
+  if (key !== undefined)
+    for (const each of snapshots)
+      checkTrust(each, { key, known: [] }, `the snapshot of ${each.manifest.day}`);
   const articles = snapshots.reduce((sum, snapshot) => sum + snapshot.articles.length, 0);
   consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
   const form = snapshots.findLast(isPublic)?.manifest.public;
+  const { settings, texts, images } = givenSettings(flags, form);
   const clock = startClock();
   await rebuildSite(snapshots, {
     project: PROJECT_FOLDER,
-    ...givenSettings(flags, form),
+    digest: defaultDigestOptions(texts, images, settings.excerpt),
+    settings,
     ...(!form && { signer: await configuredSigner(process.env) }),
     onStep: (step) => consola.info(step),
     onStage: clock.enter,

@@ -6,7 +6,7 @@ import { parseSite } from './command-line/address-options.ts';
 import { DAYS_HELP } from './command-line/days-option.ts';
 import { givenSettings } from './command-line/given-settings.ts';
 import { parseHash } from './command-line/hash-option.ts';
-import { parseKey } from './command-line/key-option.ts';
+import { KEY_HELP, parseKey } from './command-line/key-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { SNAPSHOTS_HELP } from './command-line/site-settings.ts';
@@ -24,6 +24,7 @@ import {
 } from './jobs/verify/given-days.ts';
 import { rebuildAndCompare } from './jobs/verify/rebuild-and-compare.ts';
 import { verifyDays } from './jobs/verify/verify-days.ts';
+import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import type { Trust } from './pipeline/snapshot/sign/check-trust.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
@@ -57,7 +58,7 @@ const program = new Command('verify')
   )
   .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
   .addOption(valueOption('--newest <number>', DAYS_HELP, wholeNumber(), '7'))
-  .addOption(valueOption('--require-signature <key>', 'the public key that must have signed', parseKey))
+  .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
   .option(
     '--keys <file>',
     'a file or URL of public keys, where older or newer keys signed than the one required',
@@ -82,7 +83,9 @@ program.action(async (what: string | undefined, flags: Flags) => {
       flags.against ??
       (flags.archive && what !== undefined && keys !== undefined ? what : join(PROJECT_FOLDER, 'dist'));
     const form = days.findLast(({ manifest }) => manifest.public)?.manifest.public;
-    const options = { project: PROJECT_FOLDER, most: flags.newest, ...givenSettings(flags, form) };
+    const { settings, texts, images } = givenSettings(flags, form);
+    const digest = defaultDigestOptions(texts, images, settings.excerpt);
+    const options = { project: PROJECT_FOLDER, most: flags.newest, settings, digest };
     const onStep = (step: string): void => consola.info(step);
     for (const finding of await rebuildAndCompare({ ...options, days, site, fetch, onStep }))
       onFinding(finding);

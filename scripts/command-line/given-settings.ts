@@ -1,7 +1,6 @@
+import type { DayRecord } from '../../src/schemas/day-record.ts';
 import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import type { PublicForm, SiteSettings } from '../../src/schemas/public-form.ts';
-import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
-import type { DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { GIVEN_ENVIRONMENT } from './configuration/use-configuration.ts';
 import { imagesOf } from './images-option.ts';
 import { type SiteFlags, siteSettings } from './site-settings.ts';
@@ -16,10 +15,10 @@ import { type TextFlags, textsOf } from './texts-option.ts';
 export function givenSettings(
   flags: SiteFlags & TextFlags & { images?: PicturePolicy },
   form: PublicForm | undefined,
-): { settings: SiteSettings; digest: DigestOptions } {
+): { settings: SiteSettings; texts: DayRecord['texts']; images: PicturePolicy } {
   const environment = form ? GIVEN_ENVIRONMENT : process.env;
   const settings = siteSettings(flags, environment, form?.settings);
   const texts = textsOf({ ...flags, ...(form && !flags.fullText && { publish: true }) }, settings.site);
   const images = imagesOf(flags.images, environment, form?.images ?? 'none');
-  return { settings, digest: defaultDigestOptions(texts, images, settings.excerpt) };
+  return { settings, texts, images };
 }

@@ -1,6 +1,9 @@
 import { publicKeySchema } from '../../src/schemas/signature.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
+/** What `--require-signature` does, for the help of a command. */
+export const KEY_HELP = 'the public key that must have signed, itself or by handing over';
+
 /**
  * Parses the value of `--require-signature`.
  * @throws InputError when it is not an Ed25519 public key in base64url
