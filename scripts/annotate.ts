@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -31,7 +32,8 @@ program.action(async (snapshot: string, { out, replace = false }: Flags) => {
   await checkFree(out, { replace });
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const chat = await requiredChatOptions(run, (what) => consola.info(what));
-  const report = await annotateSnapshot({ snapshot, out, replace, chat, project: PROJECT_FOLDER });
+  const signer = await configuredSigner(process.env);
+  const report = await annotateSnapshot({ snapshot, out, replace, chat, signer, project: PROJECT_FOLDER });
   for (const line of report) consola.info(line);
   consola.success(`sealed ${out}`);
 });

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
@@ -73,6 +74,7 @@ program.action(async (flags: Flags) => {
   const clock = startClock();
   const options = {
     ...{ project: PROJECT_FOLDER, digest, settings, most, onStage: clock.enter },
+    signer: await configuredSigner(process.env),
     choice: { all: Boolean(flags.all ?? range ?? shard), range, shard },
     onStep: (step: string) => consola.info(step),
   };

@@ -11,6 +11,7 @@ import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
 import { parseFolder } from './command-line/path-options.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { REGISTRY } from './adapters/registry/read-sources.ts';
 import { runProgram } from './command-line/run-command.ts';
@@ -20,6 +21,7 @@ import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
+import type { Signer } from './pipeline/snapshot/sign/signer.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
@@ -159,6 +161,7 @@ program.action(async (flags: Flags) => {
   const texts = textsOf(flags, settings.site);
   const broken = onBroken(flags.skipBroken);
   // Fail now rather than after half an hour of gathering.
+  const signer = await configuredSigner(process.env);
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const chat = flags.annotate && (await requiredChatOptions(run, (what) => consola.info(what)));
   const stored =
@@ -183,16 +186,16 @@ program.action(async (flags: Flags) => {
     }
     if (end === 'incomplete') process.exitCode = INCOMPLETE;
   }
-  if (chat && stored !== 'broken') await annotate(day, chat);
+  if (chat && stored !== 'broken') await annotate(day, chat, signer);
   if (!flags.build) return;
-  const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings };
+  const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings, signer };
   await build(flags.days, broken, site, flags.budgetMb);
 });
 
 /** Lets the configured language model annotate the day's snapshot. */
-async function annotate(day: string, chat: ChatOptions): Promise<void> {
+async function annotate(day: string, chat: ChatOptions, signer: Signer | undefined): Promise<void> {
   const snapshot = join(SNAPSHOTS, day);
-  const request = { snapshot, out: snapshot, replace: true, chat, project: PROJECT_FOLDER };
+  const request = { snapshot, out: snapshot, replace: true, chat, signer, project: PROJECT_FOLDER };
   for (const line of await annotateSnapshot(request)) consola.info(line);
 }
 
@@ -200,7 +203,7 @@ async function annotate(day: string, chat: ChatOptions): Promise<void> {
 async function build(
   most: number,
   onBroken: OnBroken,
-  site: Pick<SiteOptions, 'digest' | 'settings'>,
+  site: Pick<SiteOptions, 'digest' | 'settings' | 'signer'>,
   budget: number | undefined,
 ): Promise<void> {
   const clock = startClock();

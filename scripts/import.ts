@@ -9,6 +9,8 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { readSources } from './adapters/registry/read-sources.ts';
 import { readRegistry } from './adapters/registry/read-registry.ts';
 import { parseFile, parseNewFolder } from './command-line/path-options.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
+import { linkToPrevious } from './adapters/snapshot/link-to-previous.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
@@ -100,7 +102,10 @@ program.action(async (corpus: string, flags: Flags) => {
     generator: GENERATOR,
     sample: flags.sample,
   };
-  await writeSnapshot(flags.out, snapshot, { replace: flags.replace });
+  // What is invented is no link of a chain.
+  const linked = sample ? {} : await linkToPrevious(flags.out, day, 'import');
+  const signer = await configuredSigner(process.env);
+  await writeSnapshot(flags.out, { ...snapshot, ...linked }, { replace: flags.replace, signer });
   for (const line of importSummary(contents)) consola.info(line);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   consola.success(`wrote the snapshot of ${day} to ${flags.out} in ${seconds} s`);

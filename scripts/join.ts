@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
 import { BUDGET_HELP } from './command-line/archive-options.ts';
@@ -43,6 +44,7 @@ program.action(async (folders: string[], flags: Flags) => {
   const built = await joinShards(folders, {
     ...{ project: PROJECT_FOLDER, settings, most: flags.newest, onStage: clock.enter },
     digest: defaultDigestOptions(textsOf(flags, settings.site), images, settings.excerpt),
+    signer: await configuredSigner(process.env),
     onStep: (step) => consola.info(step),
   });
   consola.success(`the site in dist/ has ${built.days} day(s), ${built.rendered.length} from the shards`);

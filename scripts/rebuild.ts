@@ -1,22 +1,25 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { rebuildSite } from './jobs/site/rebuild-site.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { GIVEN_ENVIRONMENT } from './command-line/configuration/use-configuration.ts';
+import { givenSettings } from './command-line/given-settings.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
 import { openGiven } from './jobs/open-given.ts';
 import { isPublic } from './pipeline/snapshot/public-snapshot.ts';
-import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
-import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
+import { type SiteFlags, SNAPSHOTS_HELP } from './command-line/site-settings.ts';
+import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags } from './command-line/texts-option.ts';
 import { BUDGET_HELP } from './command-line/archive-options.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { reportBuild } from './jobs/site/report-build.ts';
 import { projectPlace } from './jobs/site/site-place.ts';
 import { startClock } from './jobs/site/stage-clock.ts';
 import { parseHash } from './command-line/hash-option.ts';
-import { IMAGES_HELP, imagesOf, parseImages } from './command-line/images-option.ts';
+import { KEY_HELP, parseKey } from './command-line/key-option.ts';
+import { checkTrust } from './pipeline/snapshot/sign/check-trust.ts';
+import { IMAGES_HELP, parseImages } from './command-line/images-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
@@ -26,6 +29,7 @@ interface Flags extends SiteFlags, TextFlags {
   images?: PicturePolicy;
   budgetMb?: number;
   sha256?: string;
+  requireSignature?: string;
   skipBroken?: true;
 }
 
@@ -33,6 +37,7 @@ const program = new Command('rebuild')
   .description('Verify snapshots and build their site into dist/.')
   .argument('<path...>', 'snapshots: folders, .tar.gz or .tar.zst files, or their URLs, one per day')
   .addOption(valueOption('--sha256 <hash>', 'the SHA-256 that the one given archive must have', parseHash))
+  .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
   .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
@@ -56,20 +61,20 @@ program.action(async (paths: string[], flags: Flags) => {
       'none of these snapshots can be read',
       'give at least one that can',
     );
+  const { requireSignature: key } = flags;
+  if (key !== undefined)
+    for (const each of snapshots)
+      checkTrust(each, { key, known: [] }, `the snapshot of ${each.manifest.day}`);
   const articles = snapshots.reduce((sum, snapshot) => sum + snapshot.articles.length, 0);
   consola.info(`verified ${snapshots.length} snapshot(s) with ${articles} articles`);
-  // A public snapshot says how its site was published, so that it is rebuilt without any option.
   const form = snapshots.findLast(isPublic)?.manifest.public;
-  // What is configured here is of another publication.
-  const environment = form ? GIVEN_ENVIRONMENT : process.env;
-  const settings = siteSettings(flags, environment, form?.settings);
-  const texts = textsOf({ ...flags, ...(form && !flags.fullText && { publish: true }) }, settings.site);
-  const images = imagesOf(flags.images, environment, form?.images ?? 'none');
+  const { settings, texts, images } = givenSettings(flags, form);
   const clock = startClock();
   await rebuildSite(snapshots, {
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions(texts, images, settings.excerpt),
     settings,
+    ...(!form && { signer: await configuredSigner(process.env) }),
     onStep: (step) => consola.info(step),
     onStage: clock.enter,
   });

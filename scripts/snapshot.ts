@@ -2,9 +2,12 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Snapshot } from '../src/schemas/snapshot.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
 import { parseHash } from './command-line/hash-option.ts';
+import { KEY_HELP, parseKey } from './command-line/key-option.ts';
+import { checkTrust } from './pipeline/snapshot/sign/check-trust.ts';
 import { checkOneHash, openGiven } from './jobs/open-given.ts';
 import { proveSnapshot } from './pipeline/digest/public/prove-snapshot.ts';
 import { STATEMENT_KINDS } from './pipeline/digest/public/statement.ts';
@@ -18,6 +21,12 @@ import { parseInstantOption } from './command-line/time-options.ts';
 /** How the snapshots of a command line are opened. */
 const OPENED = { onBroken: stopAtBroken, environment: process.env };
 
+interface VerifyFlags {
+  sha256?: string;
+  list?: true;
+  requireSignature?: string;
+}
+
 const program = new Command('snapshot').description('Verify, pack, unpack and seal snapshots.');
 
 program
@@ -25,12 +34,14 @@ program
   .description('Check that snapshots are complete, unaltered and valid, and what public ones prove.')
   .argument('<path...>', 'folders, .tar.gz or .tar.zst files, or their URLs')
   .addOption(valueOption('--sha256 <hash>', 'the SHA-256 that the one given archive must have', parseHash))
+  .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
   .option('--list', 'name every statement that needs the private snapshot, by file and line')
-  .action(async (paths: string[], { sha256, list }: { sha256?: string; list?: true }) => {
+  .action(async (paths: string[], { sha256, list, requireSignature: key }: VerifyFlags) => {
     checkOneHash(paths, sha256);
     for (const path of paths) {
       const [snapshot] = await openGiven([path], { ...OPENED, sha256 });
       if (!snapshot) continue;
+      if (key !== undefined) checkTrust(snapshot, { key, known: [] }, path);
       consola.success(`${path}: ${describe(snapshot)}`);
       if (isPublic(snapshot))
         for (const line of provenLines(snapshot, path, list ?? false)) consola.log(line);
@@ -66,14 +77,14 @@ program
     valueOption('--sealed-at <instant>', 'the time of sealing (default: unchanged)', parseInstantOption),
   )
   .action(async (dir: string, flags: { sealedAt?: string }) => {
-    const { day, sealedAt } = await resealSnapshot(dir, flags.sealedAt);
+    const { day, sealedAt } = await resealSnapshot(dir, flags.sealedAt, await configuredSigner(process.env));
     consola.success(`sealed ${dir}: ${day}, sealed at ${sealedAt}`);
   });
 
-function describe({ manifest, articles, sources, translations, headlines }: Snapshot): string {
+function describe({ manifest, signature, articles, sources, translations, headlines }: Snapshot): string {
   const form = `${manifest.public ? ', public' : ''}${manifest.sample ? ', a sample' : ''}`;
   const counts = `${articles.length} articles, ${translations.length} translations, ${headlines.length} headlines, ${sources.length} sources`;
-  return `${manifest.day}, ${counts}, sealed at ${manifest.sealedAt}${form}`;
+  return `${manifest.day}, ${counts}, sealed at ${manifest.sealedAt}${form}${signature ? `, signed by ${signature.key}` : ''}`;
 }
 
 /** What a public snapshot proves, and what it leaves open, in lines for whoever checks it. */

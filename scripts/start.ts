@@ -4,6 +4,7 @@ import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import { checkListenable } from './command-line/check-listenable.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken } from './adapters/snapshot/on-broken.ts';
@@ -62,6 +63,7 @@ program.action(async (flags: Flags) => {
     project: PROJECT_FOLDER,
     digest: defaultDigestOptions(texts, images, settings.excerpt),
     settings,
+    signer: await configuredSigner(process.env),
     onStep: (step) => consola.info(step),
   });
   for (const line of staleWords(stale)) consola.warn(line);

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { EngineName } from '../src/schemas/translation-engine.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { parseNewFolder } from './command-line/path-options.ts';
@@ -28,7 +29,15 @@ const program = new Command('translate')
   .option('--replace', 'replace a snapshot that is already in the folder');
 
 program.action(async (snapshot: string, { out, translate: engines, replace = false }: Flags) => {
-  const report = await translateSnapshot({ snapshot, out, replace, engines, project: PROJECT_FOLDER });
+  const signer = await configuredSigner(process.env);
+  const report = await translateSnapshot({
+    snapshot,
+    out,
+    replace,
+    engines,
+    signer,
+    project: PROJECT_FOLDER,
+  });
   for (const line of report) consola.info(line);
   consola.success(`sealed ${out}`);
 });

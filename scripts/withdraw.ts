@@ -3,6 +3,7 @@ import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
 import type { Withdrawal } from '../src/schemas/withdrawal.ts';
 import { statIfThere } from './adapters/disk/if-there.ts';
+import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
 import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
@@ -52,6 +53,7 @@ program.action(async (address: string | undefined, flags: Flags) => {
     throw new InputError('--reason', 'it is missing', 'say why; the reason is shown to every reader');
   const options = {
     ...{ project: PROJECT_FOLDER, settings, onStep: (step: string) => consola.info(step) },
+    signer: await configuredSigner(process.env),
     digest: defaultDigestOptions(
       textsOf(flags, settings.site),
       imagesOf(flags.images, process.env, 'none'),

@@ -5,6 +5,7 @@ import { quotable } from '../pipeline/digest/compose/quotable.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
+import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import { mostFrequent } from '../text/tally.ts';
 import { chatClient, type ChatOptions } from '../adapters/chat/chat-client.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
@@ -24,6 +25,8 @@ export interface AnnotateRequest {
   chat: ChatOptions;
   /** Root of the project: answers are cached in `.cache/annotations/`. */
   project: string;
+  /** Who signs the result. */
+  signer: Signer | undefined;
 }
 
 /**
@@ -46,11 +49,10 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
   );
   const others = contents.ledger.filter(({ stage }) => stage !== 'annotate');
   const annotated = { ...contents, annotations, ledger: [...others, ...ledger] };
-  await writeSnapshot(
-    request.out,
-    { ...annotated, ...manifest, generator: GENERATOR },
-    { replace: request.replace },
-  );
+  const { out, replace, signer } = request;
+  const replaces = { manifest, by: 'annotate' as const };
+  const sealed = { ...annotated, ...manifest, replaces, generator: GENERATOR };
+  await writeSnapshot(out, sealed, { replace, signer });
   const failures = mostFrequent(
     ledger.flatMap(({ outcome, detail }) => (outcome === 'ok' ? [] : [detail ?? ''])),
   );

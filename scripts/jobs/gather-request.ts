@@ -6,6 +6,7 @@ import type { Network } from '../adapters/http/network.ts';
 import type { GatheredDay } from '../pipeline/gather/day/gather-day.ts';
 import type { QuorumRules } from '../pipeline/gather/day/quorum.ts';
 import type { WindowLength } from '../pipeline/gather/day/window.ts';
+import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
 
 /** What to gather, and how. */
@@ -27,6 +28,8 @@ export interface GatherRequest {
   translators: readonly Translator[];
   network: Network;
   clock: Clock;
+  /** Who signs the snapshot; without, it has no signature. */
+  signer?: Signer | undefined;
   /**
    * Milliseconds after which the run ends with what it has: two thirds are for fetching, the rest is for translation, which
    * begins with the articles of stories.

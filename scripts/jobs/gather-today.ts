@@ -1,3 +1,4 @@
+import { configuredSigner } from '../adapters/keys/key-file.ts';
 import { join } from 'node:path';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../../src/schemas/picture.ts';
@@ -52,6 +53,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
     sources,
     network,
     clock: systemClock,
+    signer: await configuredSigner(process.env),
     window: WINDOW_HOURS,
     articles: 500,
     images,

@@ -40,6 +40,7 @@ export type RepairRequest = Pick<
   | 'gap'
   | 'requestTime'
   | 'notify'
+  | 'signer'
 >;
 
 /** What a repair gained. */
@@ -56,7 +57,7 @@ export interface Repaired {
  * @throws InputError when there is no snapshot of the day, or it cannot be read or written
  */
 export async function repairDay(request: RepairRequest): Promise<Repaired> {
-  const { project, day, translators } = request;
+  const { project, day, translators, signer } = request;
   const end = AbortSignal.timeout(request.runTime);
   const folder = join(project, 'content/snapshots', day);
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
@@ -81,7 +82,8 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   };
   const quality = judgeQuality({ ...contents, ledger: lines }, translators.length > 0, day);
   const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
-  await writeSnapshot(folder, { ...sealed, generator: GENERATOR }, { replace: true });
+  const replaces = { manifest, by: 'repair' as const };
+  await writeSnapshot(folder, { ...sealed, replaces, generator: GENERATOR }, { replace: true, signer });
   return {
     gained: [
       `${repaired.size} more articles have their text`,

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../src/schemas/snapshot.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import { parseContents } from '../pipeline/snapshot/parse-contents.ts';
 import { parseManifest } from '../pipeline/snapshot/parse-manifest.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
@@ -10,7 +11,7 @@ import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 
 /**
  * Seals a folder again after its files were edited by hand: sorts the records, writes them canonically and makes a new
- * manifest for the same day. A signature is dropped, since it signs the old manifest.
+ * manifest for the same day, signed anew: an old signature signs the old manifest.
  * @param sealedAt instant in UTC; undefined keeps the current one
  * @returns the day and the time of sealing
  * @throws InputError when there is no manifest to take the day from, or the records are not valid
@@ -18,6 +19,7 @@ import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 export async function resealSnapshot(
   dir: string,
   sealedAt?: string,
+  signer?: Signer,
 ): Promise<Pick<Manifest, 'day' | 'sealedAt'>> {
   const files = await readDirectory(dir);
   const bytes = files.get(MANIFEST);
@@ -26,8 +28,9 @@ export async function resealSnapshot(
   }
   const manifest = parseManifest(bytes, `${dir}/${MANIFEST}`);
   checkPrivate({ manifest }, dir);
-  const { day, sample, ...old } = manifest;
-  const info = { day, sample, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR };
-  await writeSnapshot(dir, { ...parseContents(files, dir), ...info }, { replace: true });
+  const { day, sample, previous, ...old } = manifest;
+  const replaces = { manifest, by: 'seal' as const };
+  const info = { day, sample, previous, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR, replaces };
+  await writeSnapshot(dir, { ...parseContents(files, dir), ...info }, { replace: true, signer });
   return { day, sealedAt: info.sealedAt };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
 import type { SnapshotContents } from '../../src/schemas/snapshot.ts';
 import { GENERATOR } from '../adapters/generator.ts';
+import { linkToPrevious } from '../adapters/snapshot/link-to-previous.ts';
 import { spareWrites } from '../adapters/disk/spare-writes.ts';
 import { readWithdrawals } from '../adapters/publication/withdrawal-records.ts';
 import { articlesOfLastDays, storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
@@ -37,8 +38,9 @@ export async function sealGathered(
   if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
   const { contents, lost } = await contentsOf(request, gathered, end);
   const snapshot = join(snapshotsOf(project), day);
-  const sealed = { ...contents, day, sealedAt: startedAt, generator: GENERATOR };
-  await writeSnapshot(snapshot, sealed, { replace: true });
+  const linked = await linkToPrevious(snapshot, day, 'digest');
+  const sealed = { ...contents, ...linked, day, sealedAt: startedAt, generator: GENERATOR };
+  await writeSnapshot(snapshot, sealed, { replace: true, signer: request.signer });
   const translations = contents.translations.length;
   return { day: gathered, snapshot, translations, missing, lost: lost.map(exactly), ledger };
 }

@@ -13,6 +13,7 @@ import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import type { TranslatedDay } from '../pipeline/gather/translate/translate-day.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
+import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import { mostFrequent } from '../text/tally.ts';
 
 /** What to translate, and by which engines. */
@@ -27,6 +28,8 @@ export interface TranslateRequest {
   engines: EngineName[] | undefined;
   /** Root of the project: translations are cached in `.cache/translations/`. */
   project: string;
+  /** Who signs the result. */
+  signer: Signer | undefined;
 }
 
 /**
@@ -56,7 +59,9 @@ export async function translateSnapshot(request: TranslateRequest): Promise<stri
     headlines: day.headlines,
     ledger: [...rest.ledger, ...day.ledger],
   };
-  await writeSnapshot(out, { ...contents, ...manifest, generator: GENERATOR }, { replace });
+  const replaces = { manifest, by: 'translate' as const };
+  const sealed = { ...contents, ...manifest, replaces, generator: GENERATOR };
+  await writeSnapshot(out, sealed, { replace, signer: request.signer });
   const gained = day.headlines.filter(({ english }) => english !== undefined).length;
   return [
     ...countTranslations(day.fresh, articles),

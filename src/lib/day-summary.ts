@@ -11,6 +11,7 @@ export function summaryOf(news: DayOfNews): DaySummary {
     formatVersion: 1,
     day,
     sample: digest.sample,
+    ...(digest.seal && { seal: digest.seal }),
     stories: stories.map(({ slug }) => slug),
     totals: ledgerTotals(news),
     countries: digest.countries.map(({ country, articles, registered }) => ({

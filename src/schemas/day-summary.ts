@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { daySchema } from './day.ts';
 import { slugSchema } from './ids.ts';
+import { daySealSchema } from './seal-chain.ts';
 
 const countSchema = z.int().nonnegative();
 
@@ -37,6 +38,8 @@ export const daySummarySchema = z.strictObject({
   formatVersion: z.literal(1),
   day: daySchema,
   sample: z.boolean(),
+  /** As in its digest; absent from summaries of earlier versions. */
+  seal: daySealSchema.optional(),
   /** Slugs of the stories that have a page. */
   stories: z.array(slugSchema),
   totals: ledgerTotalsSchema,

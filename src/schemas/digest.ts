@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { daySchema, instantSchema } from './day.ts';
 import { httpUrlSchema, slugSchema } from './ids.ts';
+import { daySealSchema } from './seal-chain.ts';
 import { sourceSchema } from './source.ts';
 
 /** What one country's press published on the day. */
@@ -41,6 +42,8 @@ export const digestSchema = z.strictObject({
   sealedAt: instantSchema,
   /** True when everything in it is invented for demonstration. */
   sample: z.boolean(),
+  /** Its manifest, the day before it and earlier seals; absent from digests of earlier versions. */
+  seal: daySealSchema.optional(),
   /** Slugs of the stories, in order of rank. */
   stories: z.array(slugSchema),
   /** Slugs of all articles, newest first. */

@@ -7,7 +7,9 @@ import type { EarlierStory } from './earlier-story.ts';
 import type { Headline } from './headline.ts';
 import type { LedgerLine } from './ledger.ts';
 import { publicFormSchema } from './public-form.ts';
+import { chainFieldsSchema } from './seal-chain.ts';
 import { sha256Schema } from './sha256.ts';
+import type { Signature } from './signature.ts';
 import type { Source } from './source.ts';
 import type { Story } from './story.ts';
 import type { Translation } from './translation.ts';
@@ -35,6 +37,7 @@ export const manifestSchema = z.strictObject({
   sample: z.boolean().optional(),
   /** Present in the public form alone. */
   public: publicFormSchema.optional(),
+  ...chainFieldsSchema.shape,
   /** The other files of the directory, by name. */
   files: z.record(z.string(), sealedFileSchema),
 });
@@ -63,6 +66,8 @@ export interface Snapshot {
   derived?: Derived;
   /** The withdrawals by which it was changed, by name; absent where there are none. Only the public form seals them. */
   withdrawals?: Withdrawal[];
+  /** The signature over its manifest, checked; absent where it has none. */
+  signature?: Signature;
 }
 
 /** A snapshot as it was read. */
@@ -80,4 +85,4 @@ export interface Derived {
 }
 
 /** All that a snapshot seals, whatever its manifest says of it. */
-export type SnapshotContents = Omit<Snapshot, 'manifest'>;
+export type SnapshotContents = Omit<Snapshot, 'manifest' | 'signature'>;

@@ -6,7 +6,7 @@ import { headersFile } from './headers-file.ts';
 const NO_JEKYLL = '.nojekyll';
 
 /** The patterns of all files of a site: those of files name none that begins with a dot, unless they say so. */
-export const SITE_FILES = ['**', NO_JEKYLL];
+export const SITE_FILES = ['**', NO_JEKYLL, '.well-known/**'];
 
 /** Where Netlify and Cloudflare Pages send a reader on. */
 export const REDIRECTS = '_redirects';

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { verifySnapshot } from '../../pipeline/digest/public/verify-snapshot.ts';
+import { checkClock } from '../../pipeline/snapshot/check-clock.ts';
+import { type Clock, clockOf } from '../clock.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { checkFolderName } from './check-folder-name.ts';
 import { type OnBroken, stopAtBroken } from './on-broken.ts';
@@ -14,27 +16,31 @@ export interface OpenOptions {
   most?: number;
   /** Handles one that cannot be read; by default the error is thrown. */
   onBroken?: OnBroken;
+  /** What a seal must not lie ahead of: the clock of the command. */
+  clock?: Clock;
 }
 
 /**
  * Reads and verifies a snapshot: a folder, or a packed `.tar.gz` or `.tar.zst`, recognised by content rather than name. An
  * archive is read in a thread.
- * @throws InputError naming file and line when anything in it is missing, altered, invalid or not of its folder's day
+ * @throws InputError naming file and line when anything in it is missing, altered, invalid, ahead of the clock or not of its folder's day
  */
-export async function openSnapshot(path: string): Promise<ReadSnapshot> {
+export async function openSnapshot(path: string, clock = clockOf(process.env)): Promise<ReadSnapshot> {
   const reader = readInThread();
   try {
-    return await openWith(reader, path);
+    return await openWith(reader, path, clock);
   } finally {
     await reader.close();
   }
 }
 
-async function openWith(reader: ArchiveReader, path: string): Promise<ReadSnapshot> {
-  const stats = await onDisk(path, () => stat(path));
-  if (!stats.isDirectory()) return (await reader.read({ path, wantsFiles: false })).snapshot;
-  const snapshot = verifySnapshot(await readDirectory(path), path);
-  checkFolderName(path, snapshot.manifest.day);
+async function openWith(reader: ArchiveReader, path: string, clock: Clock): Promise<ReadSnapshot> {
+  const isFolder = (await onDisk(path, () => stat(path))).isDirectory();
+  const snapshot = isFolder
+    ? verifySnapshot(await readDirectory(path), path)
+    : (await reader.read({ path, wantsFiles: false })).snapshot;
+  checkClock(snapshot, clock(), path);
+  if (isFolder) checkFolderName(path, snapshot.manifest.day);
   return snapshot;
 }
 
@@ -44,14 +50,14 @@ async function openWith(reader: ArchiveReader, path: string): Promise<ReadSnapsh
  */
 export async function openSnapshots(
   paths: readonly string[],
-  { most = Infinity, onBroken = stopAtBroken }: OpenOptions = {},
+  { most = Infinity, onBroken = stopAtBroken, clock = clockOf(process.env) }: OpenOptions = {},
 ): Promise<ReadSnapshot[]> {
   const byDay = new Map<string, ReadSnapshot>();
   const reader = readInThread();
   try {
     for (const path of paths) {
       if (byDay.size >= most) break;
-      const snapshot = await openUnlessBroken(() => openWith(reader, path), path, onBroken);
+      const snapshot = await openUnlessBroken(() => openWith(reader, path, clock), path, onBroken);
       if (!snapshot) continue;
       const { day } = snapshot.manifest;
       if (byDay.has(day))

@@ -1,21 +1,30 @@
 import type { Snapshot, SnapshotContents } from '../../../src/schemas/snapshot.ts';
 import { type SealInfo, sealSnapshot } from '../../pipeline/snapshot/seal-snapshot.ts';
+import { type Signer, signFiles } from '../../pipeline/snapshot/sign/signer.ts';
+import { checkClock } from '../../pipeline/snapshot/check-clock.ts';
+import { clockOf } from '../clock.ts';
 import { checkFolderName } from './check-folder-name.ts';
 import { type PutOptions, putDirectory } from './put-directory.ts';
 import { readInThread } from './read-in-thread.ts';
 
+/** How a snapshot is sealed and put. */
+export interface WriteOptions extends PutOptions {
+  /** Who signs it; without, it has no signature. */
+  signer?: Signer | undefined;
+}
+
 /**
- * Seals a snapshot and writes it into a folder atomically.
+ * Seals a snapshot, signs it, and writes it into a folder atomically.
  * @throws InputError when the contents do not fit together, the folder holds something else, or the disk is full or
  * cannot be written to; nothing is written then
  */
 export async function writeSnapshot(
   dir: string,
   snapshot: SnapshotContents & SealInfo,
-  options?: PutOptions,
+  { signer, replace }: WriteOptions = {},
 ): Promise<void> {
   checkFolderName(dir, snapshot.day);
-  await putDirectory(dir, sealSnapshot(snapshot, snapshot, dir), options);
+  await putDirectory(dir, signFiles(sealSnapshot(snapshot, snapshot, dir), signer, dir), { replace });
 }
 
 /**
@@ -31,6 +40,7 @@ export async function unpackSnapshot(file: string, dir: string, options?: PutOpt
       path: file,
       wantsFiles: true,
     });
+    checkClock(snapshot, clockOf(process.env)(), file);
     checkFolderName(dir, snapshot.manifest.day);
     await putDirectory(dir, files, options);
     return snapshot;

@@ -34,6 +34,10 @@ export const runKeysSchema = z.strictObject({
     .optional()
     .describe('Where the site is [deployed](publish.md#deploying): a folder, or `rclone:REMOTE:PATH`.'),
   images: z.string().optional().describe('The articles’ pictures: `none`, `licensed` or `all`.'),
+  'signing-key': z
+    .string()
+    .optional()
+    .describe('The file of the private key, outside this folder; `npm run keys -- new` makes it.'),
   'language-model': z
     .string()
     .optional()
@@ -95,6 +99,7 @@ export const VARIABLES = {
   archive: 'OVERVIEW_ARCHIVE',
   deploy: 'OVERVIEW_DEPLOY',
   images: 'OVERVIEW_IMAGES',
+  'signing-key': 'OVERVIEW_SIGNING_KEY',
   'language-model': 'OVERVIEW_LLM_URL',
   'language-model-name': 'OVERVIEW_LLM_MODEL',
   'language-model-budget': 'OVERVIEW_LLM_BUDGET',

@@ -52,6 +52,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   OVERVIEW_MODELS_FILES: address,
   OVERVIEW_MODELS_SECOND_INDEX: address,
   OVERVIEW_MODELS_SECOND_FILES: address,
+  OVERVIEW_SIGNING_KEY: anything,
   OVERVIEW_SMTP_URL: (name, text) => smtpServer({ [name]: text }),
   OVERVIEW_FOLDER: anything,
   OVERVIEW_DRAW: anything,

@@ -3,6 +3,7 @@ import type { DayRecord, Ingredients } from '../../../src/schemas/day-record.ts'
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
 import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import type { PublishedDay } from '../../adapters/publication/day-records.ts';
+import { PROGRAM_FOLDER } from '../../adapters/project-folder.ts';
 import { hashProgram, hashValue, madeFrom } from '../../adapters/publication/made-from.ts';
 import type { DigestOptions } from '../../pipeline/digest/build-digest.ts';
 import { hashManifest, privateHash } from '../../pipeline/snapshot/public-snapshot.ts';
@@ -32,7 +33,7 @@ export type Maker = Pick<Ingredients, 'program' | 'settings'>;
 
 /** What makes the pages of a site: the program as it is now, and the options. */
 export const makerOf = async (options: SiteOptions): Promise<Maker> => ({
-  program: await hashProgram(options.project),
+  program: await hashProgram(PROGRAM_FOLDER),
   settings: hashValue(settingsOf(options)),
 });
 
@@ -64,13 +65,19 @@ export function planDays(
       const hasToGo = isOutstanding(record, withdrawals, stored.sealed);
       const isLost = hasToGo || lacksDigest(day) || !mayStay(record, stored, options);
       const own = withdrawnOf(day, withdrawals, record, stored.sealed);
-      const isCurrent = record.madeFrom === madeFrom(ingredientsOf(stored, maker, own));
+      const isCurrent =
+        record.madeFrom === madeFrom(ingredientsOf(stored, maker, own)) &&
+        !lacksSignature(record, stored, options);
       const isLeft = isCurrent || !isBeside(record, withdrawn);
       const standing = isLost || !isLeft ? 'changed' : isCurrent ? 'current' : 'stale';
       return { day, stored, standing, isOutstanding: hasToGo };
     })
     .sort((a, b) => (a.day < b.day ? -1 : 1));
 }
+
+/** Whether a day’s public snapshot is not signed, although there is a key now. */
+const lacksSignature = ({ snapshot }: DayRecord, { manifest }: StoredDay, { signer }: SiteOptions): boolean =>
+  signer !== undefined && !manifest.public && snapshot !== undefined && !snapshot.keys;
 
 /** What the pages of a day are made from. */
 export const ingredientsOf = (

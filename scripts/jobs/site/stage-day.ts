@@ -16,7 +16,7 @@ import type { SiteOptions } from './site-options.ts';
 export async function stageDay(
   staging: Staging,
   snapshot: ReadSnapshot,
-  { digest, settings, onStep, onStage }: SiteOptions,
+  { digest, settings, signer, onStep, onStage }: SiteOptions,
 ): Promise<string[]> {
   onStage?.('digest');
   const { day } = snapshot.manifest;
@@ -27,6 +27,6 @@ export async function stageDay(
   await writeDay(join(staging.digests, day), made, shownPictures(snapshot, images));
   // Before the pages, whose footers name it.
   if (digest.textPolicy === 'licensed')
-    await stageArchive(staging, await archiveDay(snapshot, composed, { images, settings }));
+    await stageArchive(staging, await archiveDay(snapshot, composed, { images, settings, signer }));
   return [...made.keys()];
 }

@@ -7,6 +7,7 @@ import { onDisk, onDiskOfOthers } from '../../adapters/disk/disk-error.ts';
 import { writeHostFiles } from '../../adapters/hosts/host-files.ts';
 import { readSiteRecord, SITE_RECORD } from '../../adapters/publication/day-records.ts';
 import { hashValue } from '../../adapters/publication/made-from.ts';
+import { keysOf, writeKeys } from '../../adapters/publication/keys-file.ts';
 import { removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { writeSitemap } from '../../adapters/publication/write-sitemap.ts';
 import { LOCAL_SITE } from '../../adapters/site/build-site.ts';
@@ -32,7 +33,7 @@ export interface Listed {
 /** The SHA-256 of all that the lists of a site are made from. */
 export const listsMadeFrom = ({ records, newest, maker, withdrawals }: Listed): string =>
   hashValue({
-    ...{ ...maker, newest, withdrawals },
+    ...{ ...maker, newest, withdrawals, keys: keysOf(records).map(({ key }) => key) },
     days: records.map(({ day, madeFrom, paths }) => [day, madeFrom, paths]),
   });
 
@@ -71,6 +72,7 @@ export async function writeLists(
     const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(dist, records, root);
     await writeHostFiles(dist, settings.base);
+    await writeKeys(dist, keysOf(records));
     const record = canonicalLine({ formatVersion: 1, madeFrom: listsMadeFrom(listed), searched });
     await writeFile(join(dist, SITE_RECORD), record);
     if (withdrawals.length === 0) await removeWithdrawn(dist);

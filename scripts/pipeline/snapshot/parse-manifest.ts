@@ -35,6 +35,7 @@ export function parseManifest(bytes: Uint8Array, place: string): Manifest {
   const manifest = parseRecord(bytes, place, manifestSchema);
   checkNames(Object.keys(manifest.files), place);
   checkForm(manifest, place);
+  checkLink(manifest, place);
   return manifest;
 }
 
@@ -73,4 +74,11 @@ function checkForm({ public: form, files }: Manifest, place: string): void {
       'it is of the public form, but does not list derived-articles.jsonl',
       'get the snapshot again',
     );
+}
+
+/** A day can only follow one before it. */
+function checkLink({ day, previous }: Manifest, place: string): void {
+  if (!previous || previous.day < day) return;
+  const what = `it names ${previous.day} as the day before ${day}`;
+  throw new InputError(place, what, 'do not use this snapshot unless you trust where it came from');
 }

@@ -4,10 +4,11 @@ import { checkContents } from './check-contents.ts';
 import { checkRecords, checkSeal } from './check-seal.ts';
 import { parseContents } from './parse-contents.ts';
 import { parseManifest } from './parse-manifest.ts';
-import { MANIFEST, type SnapshotBytes } from './snapshot-files.ts';
+import { checkSignature } from './sign/check-signature.ts';
+import { MANIFEST, SIGNATURE, type SnapshotBytes } from './snapshot-files.ts';
 
 /**
- * Parses a snapshot from its files and verifies it against its manifest and schemas and for consistency. The formatting
+ * Parses a snapshot from its files and verifies it against its manifest, signature and schemas and for consistency. The formatting
  * of the JSON does not matter as long as the hashes match.
  * @param place the snapshot as messages name it: a folder or an archive
  * @throws InputError naming file, line and remedy
@@ -19,6 +20,8 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
     throw new InputError(place, `this is not a snapshot: it has no ${MANIFEST}`, remedy);
   }
   const manifest = parseManifest(manifestBytes, `${place}/${MANIFEST}`);
+  const signed = files.get(SIGNATURE);
+  const signature = signed && checkSignature(signed, manifest, `${place}/${SIGNATURE}`);
   checkSeal(files, manifest, place);
   const contents = parseContents(files, place);
   const counts = {
@@ -38,5 +41,5 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
     if (files.has(name)) checkRecords(count, name, manifest, place);
   }
   checkContents(contents, manifest.day, place);
-  return { manifest, ...contents };
+  return { manifest, ...contents, ...(signature && { signature }) };
 }

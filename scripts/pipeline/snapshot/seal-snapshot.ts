@@ -7,13 +7,20 @@ import {
 import { sortedWithdrawals } from '../../../src/schemas/withdrawal.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { checkContents } from './check-contents.ts';
+import { correctionsOf, type Replaced } from './corrections.ts';
 import { earlierKey } from './check-records.ts';
 import { sha256 } from './check-seal.ts';
 import { checkCount, checkSize, checkTotal } from './limits.ts';
 import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-files.ts';
 
 /** The fields of a manifest apart from its files. */
-export type SealInfo = Pick<Manifest, 'day' | 'sealedAt' | 'generator' | 'sample' | 'public'>;
+export interface SealInfo extends Pick<
+  Manifest,
+  'day' | 'sealedAt' | 'generator' | 'sample' | 'public' | 'previous' | 'corrections'
+> {
+  /** The seal that this one replaces, which it then names among its corrections. */
+  replaces?: Replaced | undefined;
+}
 
 /**
  * Makes the files of a sealed snapshot: records sorted by id as canonical JSON, and the manifest. The ledger keeps its
@@ -56,8 +63,8 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
     [...files].map(([name, { length }]) => [name, length]),
     place,
   );
-  const { day, sealedAt, generator, sample, public: form } = info;
-  const manifest = {
+  const { day, sealedAt, generator, sample, previous, replaces, public: form } = info;
+  const manifest = manifestSchema.parse({
     format: 'overview-snapshot',
     version: SNAPSHOT_VERSION,
     day,
@@ -65,8 +72,12 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
     generator,
     sample,
     public: form,
-  };
-  const bytes = Buffer.from(canonicalLine(manifestSchema.parse({ ...manifest, files: sealed })));
+    previous,
+    corrections: replaces?.manifest.corrections ?? info.corrections,
+    files: sealed,
+  });
+  const corrections = replaces ? correctionsOf(replaces, manifest) : manifest.corrections;
+  const bytes = Buffer.from(canonicalLine({ ...manifest, corrections }));
   return files.set(MANIFEST, bytes);
 }
 

@@ -6,7 +6,9 @@ import { openArchive } from '../../../scripts/adapters/snapshot/open-archive.ts'
 import { openSnapshot, openSnapshots } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { packSnapshot } from '../../../scripts/adapters/snapshot/pack-snapshot.ts';
 import { unpackSnapshot } from '../../../scripts/adapters/snapshot/write-snapshot.ts';
-import { madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
+import { signFiles } from '../../../scripts/pipeline/snapshot/sign/signer.ts';
+import { makeSigner } from '../../support/signers.ts';
+import { bytesOf, madeFiles, putFiles, temporaryFolder } from '../../support/snapshot-files.ts';
 
 describe.each(['.tar.gz', '.tar.zst'])('a snapshot packed into %s', (ending) => {
   it('has the same bytes whatever the files’ times, modes and folder', async () => {
@@ -22,13 +24,16 @@ describe.each(['.tar.gz', '.tar.zst'])('a snapshot packed into %s', (ending) => 
 
   it('unpacks to the same files, a signature included', async () => {
     const folder = await temporaryFolder();
-    const files = madeFiles().set('signature.json', '{}');
+    const sealed = bytesOf(madeFiles());
+    const files = signFiles(sealed, makeSigner(), 'made');
     const dir = await putFiles(join(folder, 'snap'), files);
+    expect(files.size).toBe(sealed.size + 1);
     const archive = join(folder, `snap${ending}`);
     await packSnapshot(dir, archive);
     await unpackSnapshot(archive, join(folder, 'back'));
     expect((await readdir(join(folder, 'back'))).sort()).toEqual([...files.keys()].sort());
-    for (const [name, text] of files) expect(await readFile(join(folder, 'back', name), 'utf8')).toBe(text);
+    for (const [name, bytes] of files)
+      expect(await readFile(join(folder, 'back', name))).toEqual(Buffer.from(bytes));
   });
 
   it('opens whatever its name is', async () => {

@@ -71,7 +71,6 @@ describe('openSnapshot', () => {
 
   it('refuses files and links that no snapshot has', async () => {
     const dir = await putFiles(await temporaryFolder(), madeFiles());
-    await writeFile(join(dir, 'signature.json'), '{}');
     expect((await openSnapshot(dir)).articles).toHaveLength(3);
     await symlink('/etc/passwd', join(dir, 'annotations.jsonl'));
     await expect(openSnapshot(dir)).rejects.toThrow('annotations.jsonl');

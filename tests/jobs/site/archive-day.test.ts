@@ -8,6 +8,7 @@ import { archiveDay } from '../../../scripts/jobs/site/archive-day.ts';
 import { composeSnapshot } from '../../../scripts/pipeline/digest/build-digest.ts';
 import { floodDay } from '../../support/flood.ts';
 import { LICENSED } from '../../support/public-form.ts';
+import { makeSigner } from '../../support/signers.ts';
 import { runScript } from '../../support/run-script.ts';
 import { temporaryFolder } from '../../support/snapshot-files.ts';
 
@@ -57,5 +58,19 @@ it('a public snapshot is neither sealed again nor translated: it lacks the texts
   for (const { said, status } of [sealed, translated]) {
     expect(said).toContain('it is the public snapshot of 2026-03-18, without the texts that this needs');
     expect(status).toBe(1);
+  }
+});
+
+it('a public snapshot has a signature of its own, which stays where it is published again without the key', async () => {
+  const signer = makeSigner();
+  const day = floodDay('2026-03-18', 'the water falls');
+  const { bytes, about } = await archiveDay(day, composeSnapshot(day, LICENSED), { ...ABOUT, signer });
+  expect(about.keys).toEqual(signer.keys);
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'day.tar.zst'), bytes);
+  await unpackSnapshot(join(folder, 'day.tar.zst'), join(folder, 'unpacked'));
+  for (const path of ['day.tar.zst', 'unpacked']) {
+    expect(await republished(join(folder, path))).toBe(about.sha256);
+    expect((await openSnapshot(join(folder, path))).signature?.key).toBe(signer.key);
   }
 });

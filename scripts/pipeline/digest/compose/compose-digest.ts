@@ -5,10 +5,12 @@ import {
   type CoverageLimits,
   type Digest,
 } from '../../../../src/schemas/digest.ts';
+import type { DaySeal } from '../../../../src/schemas/seal-chain.ts';
 import type { Snapshot } from '../../../../src/schemas/snapshot.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import { mostFrequent, tally } from '../../../text/tally.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
+import { privateHash } from '../../snapshot/public-snapshot.ts';
 import { countLedger } from './count-ledger.ts';
 import { failedFeedsOf } from './failed-feeds.ts';
 import type { ComposedArticle } from './publish-article.ts';
@@ -32,6 +34,7 @@ export function composeDigest(
     day,
     sealedAt,
     sample,
+    seal: sealOf(snapshot),
     stories: stories.map(({ slug }) => slug),
     articles: composed.map(({ frontMatter }) => frontMatter.slug),
     countries: countriesOf(snapshot),
@@ -42,6 +45,16 @@ export function composeDigest(
     ledger: countLedger(snapshot.ledger),
     ...(failedFeeds.length > 0 && { failedFeeds }),
   });
+}
+
+/** What both forms of a day have in common of their seals. */
+function sealOf({ manifest }: Snapshot): DaySeal {
+  const { previous, corrections } = manifest;
+  return {
+    manifest: privateHash({ manifest }),
+    ...(previous !== undefined && { previous }),
+    ...(corrections && { corrections }),
+  };
 }
 
 function countriesOf(snapshot: Snapshot): CountryDay[] {

@@ -1,0 +1,114 @@
+import { createPrivateKey, generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { type KeyFile, keyFileSchema, type SigningKey } from '../../../src/schemas/signature.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { parseRecord } from '../../pipeline/snapshot/parse-records.ts';
+import { publicKeyOf, signWith } from '../../pipeline/snapshot/sign/ed25519.ts';
+import { checkHistory } from '../../pipeline/snapshot/sign/key-history.ts';
+import { handOver, type Signer, signerOf } from '../../pipeline/snapshot/sign/signer.ts';
+import { canonicalLine } from '../../text/canonical-json.ts';
+import { onDisk } from '../disk/disk-error.ts';
+import { readIfThere, statIfThere } from '../disk/if-there.ts';
+import { syncFolder } from '../disk/write-synced.ts';
+import { checkOutside, keyPath } from './key-path.ts';
+
+/** For its owner alone; and the bits of everybody else. */
+const OWNER_ONLY = 0o600;
+const OTHERS = 0o077;
+
+/**
+ * The signer that the environment names; undefined where it names none.
+ * @throws InputError when the file is missing, may be read by others, or lies in the publication's folder
+ */
+export async function configuredSigner(environment: NodeJS.ProcessEnv): Promise<Signer | undefined> {
+  const path = keyPath(environment);
+  return path === undefined ? undefined : signerOf(await readKeyFile(path));
+}
+
+/**
+ * Reads the file of a private key.
+ * @throws InputError when it is missing, may be read by others, lies in the publication's folder, or is not one
+ */
+export async function readKeyFile(path: string): Promise<KeyFile> {
+  await checkOutside(path);
+  const bytes = await onDisk(path, () => readIfThere(path));
+  if (!bytes)
+    throw new InputError(path, 'there is no signing key', 'make one with "npm run keys -- new", or unset it');
+  const { mode } = await onDisk(path, () => stat(path));
+  if (process.platform !== 'win32' && (mode & OTHERS) !== 0)
+    throw new InputError(path, 'others may read the private key', `run chmod 600 ${path}`);
+  const file = parseRecord(bytes, path, keyFileSchema);
+  checkHistory(file.keys, path);
+  if (publicOf(file, path) !== file.keys.at(-1)?.key)
+    throw new InputError(
+      path,
+      'its private key is not the last of its public ones',
+      'restore it from a copy',
+    );
+  return file;
+}
+
+function publicOf(file: KeyFile, path: string): string {
+  try {
+    return publicKeyOf(createPrivateKey(file.private));
+  } catch (error) {
+    throw new InputError(path, 'its private key cannot be read', 'restore it from a copy', { cause: error });
+  }
+}
+
+/**
+ * Makes a key in a new file that only its owner may read.
+ * @param since the present instant
+ * @throws InputError when there is a file already, or it would lie in the publication's folder
+ */
+export async function makeKeyFile(path: string, since: string): Promise<SigningKey> {
+  await checkOutside(path);
+  if (await statIfThere(path))
+    throw new InputError(path, 'there is a file already', 'replace its key with "npm run keys -- rotate"');
+  const pair = makePair();
+  const made = { key: pair.key, since };
+  await writeKeyFile(path, [made], pair.own);
+  return made;
+}
+
+/**
+ * Replaces the key of a file by a new one, which the old one signs; the old private key is gone then.
+ * @param since the present instant
+ * @throws InputError when the file cannot be read
+ */
+export async function rotateKeyFile(path: string, since: string): Promise<readonly SigningKey[]> {
+  const signer = signerOf(await readKeyFile(path));
+  const pair = makePair();
+  const keys = handOver(signer, { key: pair.key, since }, (bytes) => signWith(pair.own, bytes));
+  checkHistory(keys, path);
+  await writeKeyFile(path, keys, pair.own);
+  return keys;
+}
+
+function makePair(): { own: KeyObject; key: string } {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return { own: privateKey, key: publicKeyOf(privateKey) };
+}
+
+/** Writes the file beside its place and renames it, so that a crash leaves the old key or the new one. */
+async function writeKeyFile(path: string, keys: SigningKey[], own: KeyObject): Promise<void> {
+  const file: KeyFile = {
+    ...{ format: 'overview-signing-key', version: 1, keys },
+    private: own.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+  await onDisk(path, async () => {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+    const fresh = `${path}.new`;
+    await rm(fresh, { force: true });
+    const handle = await open(fresh, 'wx', OWNER_ONLY);
+    try {
+      await handle.writeFile(canonicalLine(file));
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(fresh, path);
+    await syncFolder(dirname(path));
+  });
+}

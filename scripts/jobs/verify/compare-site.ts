@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { onDisk } from '../../adapters/disk/disk-error.ts';
+import { readIfThere } from '../../adapters/disk/if-there.ts';
+import { listFiles } from '../../adapters/disk/list-files.ts';
+import { SITE_FILES } from '../../adapters/hosts/host-files.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { compareRecords, LISTS_OF_ADDRESSES } from './compare-records.ts';
+import { type Finding, findingsOf } from './finding.ts';
+import { type Fetch, isUrl, type ReadFile } from './given-days.ts';
+
+/** Files that hosts read and do not serve, so that nobody can fetch them. */
+const NOT_SERVED: ReadonlySet<string> = new Set(['.nojekyll', '_headers', '_redirects', 'CNAME']);
+
+/**
+ * Compares a site that was rebuilt with the given one, byte for byte, up to the first difference. Pages that the site keeps
+ * at addresses of earlier builds cannot be rebuilt; they are said, and what lists them is not compared.
+ * @param rebuilt its folder
+ * @param site the folder of the given one, or its URL
+ */
+export async function compareSite(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
+  const find = findingsOf(site);
+  const made = await listFiles(rebuilt, SITE_FILES);
+  const read: ReadFile = isUrl(site)
+    ? (file) => fetched(site, file, fetch)
+    : (file) => readIfThere(join(site, file));
+  const { kept, findings, isComparable } = await compareRecords(rebuilt, made, site, read);
+  if (!isComparable) return findings;
+  const others = isUrl(site) ? unlisted(site) : await besides(site, new Set([...made, ...kept]));
+  const isCompared = (file: string): boolean =>
+    !(isUrl(site) && NOT_SERVED.has(file)) && !(kept.length > 0 && LISTS_OF_ADDRESSES.test(file));
+  const compared = made.filter(isCompared);
+  for (const file of compared) {
+    const difference = await differenceOf(rebuilt, file, read);
+    if (difference !== undefined) return [...findings, ...others, find('refuted', difference)];
+  }
+  const same = find('proved', `${compared.length} files are what rebuilding gives, byte for byte`);
+  return [...findings, same, ...others];
+}
+
+const unlisted = (site: string): Finding[] => [
+  findingsOf(site)('note', 'a host does not list its files, so others may be there, too'),
+];
+
+/** The files of a folder that were not rebuilt: style sheets of earlier builds, or what somebody put there. */
+async function besides(site: string, expected: ReadonlySet<string>): Promise<Finding[]> {
+  const others = (await listFiles(site, SITE_FILES)).filter((file) => !expected.has(file));
+  const [first] = others;
+  if (first === undefined) return [];
+  const what = `${others.length} files are there that rebuilding does not give, the first ${first}: left from earlier builds, or put there`;
+  return [findingsOf(site)('open', what)];
+}
+
+async function differenceOf(rebuilt: string, file: string, read: ReadFile): Promise<string | undefined> {
+  const own = await onDisk(file, () => readFile(join(rebuilt, file)));
+  const other = await read(file);
+  if (!other) return `${file} was rebuilt, but is not there`;
+  const at = firstDifference(own, other);
+  return at === undefined ? undefined : `${file} differs from the rebuilt one, first at byte ${at}`;
+}
+
+async function fetched(site: string, file: string, fetch: Fetch): Promise<Uint8Array | undefined> {
+  // A host answers with the page of a folder, and may redirect from its file.
+  const path = file.replace(/(^|\/)index\.html$/, '$1');
+  const address = `${site.replace(/\/?$/, '/')}${path.split('/').map(encodeURIComponent).join('/')}`;
+  try {
+    return await fetch(address);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+/** The place of the first byte in which two files differ; undefined where they do not. */
+function firstDifference(one: Uint8Array, other: Uint8Array): number | undefined {
+  const length = Math.min(one.length, other.length);
+  for (let at = 0; at < length; at++) if (one[at] !== other[at]) return at;
+  return one.length === other.length ? undefined : length;
+}

@@ -1,0 +1,19 @@
+/**
+ * How something stands that was to be proved: `proved`; `refuted`; `open`, where what is at hand can neither prove nor refute
+ * it; or a `note`, where nothing was to be proved.
+ */
+export type Standing = 'proved' | 'refuted' | 'open' | 'note';
+
+/** Something that was checked, and how it stands. */
+export interface Finding {
+  /** What it is of: a day, or a file of the site. */
+  subject: string;
+  standing: Standing;
+  /** In words for whoever checks. */
+  what: string;
+}
+
+/** Makes findings of one subject. */
+export const findingsOf =
+  (subject: string) =>
+  (standing: Standing, what: string): Finding => ({ subject, standing, what });

@@ -1,0 +1,99 @@
+import { basename, join } from 'node:path';
+import { daySchema } from '../../../src/schemas/day.ts';
+import { keysFileSchema, type SigningKey } from '../../../src/schemas/signature.ts';
+import { listFiles } from '../../adapters/disk/list-files.ts';
+import { onDisk } from '../../adapters/disk/disk-error.ts';
+import { readIfThere, statIfThere } from '../../adapters/disk/if-there.ts';
+import { fetchArchive } from '../../adapters/http/fetch-archive.ts';
+import { contactUrl, userAgent } from '../../adapters/http/user-agent.ts';
+import { KEYS_FILE } from '../../adapters/publication/keys-file.ts';
+import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { MAX_VALUE_BYTES } from '../../pipeline/snapshot/limits.ts';
+import { parseRecord } from '../../pipeline/snapshot/parse-records.ts';
+import { checkHistory } from '../../pipeline/snapshot/sign/key-history.ts';
+import { dataIndexSchema } from '../../../src/schemas/open-data/data-files.ts';
+
+/** Fetches what an address has. @throws InputError when it has nothing */
+export type Fetch = (address: string) => Promise<Uint8Array>;
+
+/** Reads a file of a site; undefined where it has none. */
+export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
+
+export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
+
+/** Fetches small files from public hosts, or from this machine where the address says so. */
+export function fetchWith(environment: NodeJS.ProcessEnv): Fetch {
+  const request = {
+    environment,
+    userAgent: userAgent(contactUrl({ environment })),
+    limit: MAX_VALUE_BYTES * 8,
+  };
+  return (address) => fetchArchive(address, request);
+}
+
+/** The place of one day that a user names: itself, or the folder of the snapshots' day. */
+export const placeOfDay = (given: string, snapshots: string): string =>
+  daySchema.safeParse(given).success ? join(snapshots, given) : given;
+
+/** The place of another day's snapshot beside one; undefined where the name of that has no day. */
+export function placeBeside(place: string, day: string): string | undefined {
+  const [path = '', ...hash] = place.split('#');
+  const beside = path.replace(/\d{4}-\d\d-\d\d(?=[^/\\]*\/?$)/, day);
+  return beside === path || hash.length > 1 ? undefined : beside;
+}
+
+/** All days of an archive, from the oldest to the newest, and where its keys are. */
+export interface GivenArchive {
+  places: string[];
+  keys: string | undefined;
+}
+
+/**
+ * Lists the snapshots of an archive: of a published site by its address, of a built site, or of a folder of snapshots.
+ * @param snapshots the URL below which a site's snapshots are, where not on the site
+ * @throws InputError when it is none of them, or has no day
+ */
+export async function archiveAt(given: string, fetch: Fetch, snapshots?: string): Promise<GivenArchive> {
+  const archive = isUrl(given) ? await publishedArchive(given, fetch, snapshots) : await localArchive(given);
+  if (archive.places.length > 0) return archive;
+  throw new InputError(given, 'no day has a snapshot there', 'give a site, or a folder of snapshots');
+}
+
+async function publishedArchive(
+  given: string,
+  fetch: Fetch,
+  snapshots: string | undefined,
+): Promise<GivenArchive> {
+  const root = given.replace(/\/?$/, '/');
+  const address = `${root}data/index.json`;
+  const index = parseRecord(await fetch(address), address, dataIndexSchema);
+  const days = [...new Set(index.files.map(({ day }) => day))].sort();
+  const folder = (snapshots ?? `${root}snapshots`).replace(/\/?$/, '/');
+  return { places: days.map((day) => `${folder}${day}.tar.zst`), keys: `${root}${KEYS_FILE}` };
+}
+
+async function localArchive(given: string): Promise<GivenArchive> {
+  const packed = await listFiles(join(given, 'snapshots'), '????-??-??.tar.zst');
+  if (packed.length > 0)
+    return { places: packed.map((name) => join(given, 'snapshots', name)), keys: join(given, KEYS_FILE) };
+  const { whole, broken } = await storedSnapshots(given);
+  const folders = [...whole.map(({ folder }) => folder), ...broken.map(({ folder }) => folder)];
+  return { places: folders.sort((a, b) => (basename(a) < basename(b) ? -1 : 1)), keys: undefined };
+}
+
+/**
+ * Reads a file of public keys, and checks their handovers.
+ * @throws InputError when it cannot be read, or a key was not handed over by the one before it
+ */
+export async function readKeys(place: string, fetch: Fetch): Promise<readonly SigningKey[]> {
+  const bytes = isUrl(place) ? await fetch(place) : await onDisk(place, () => readIfThere(place));
+  if (!bytes) throw new InputError(place, 'there is no file of keys', 'check the path');
+  const { keys } = parseRecord(bytes, place, keysFileSchema);
+  checkHistory(keys, place);
+  return keys;
+}
+
+/** Whether a site has keys; of one at a URL, only asking for them tells. */
+export const hasKeys = async (place: string): Promise<boolean> =>
+  isUrl(place) || (await statIfThere(place)) !== undefined;

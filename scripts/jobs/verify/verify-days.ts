@@ -1,0 +1,91 @@
+import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
+import type { OnBroken } from '../../adapters/snapshot/on-broken.ts';
+import { InputError } from '../../pipeline/outcome/input-error.ts';
+import type { Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
+import { openGiven } from '../open-given.ts';
+import { type StoredDay, storedDay } from '../site/stored-day.ts';
+import { type Finding, findingsOf } from './finding.ts';
+import { placeBeside } from './given-days.ts';
+import { proveDay } from './prove-day.ts';
+import { type ChainedDay, chainedDay, walkChain } from './walk-chain.ts';
+
+/** What to verify. */
+export interface VerifyRequest {
+  /** Paths and URLs of snapshots, from the oldest day to the newest. */
+  places: readonly string[];
+  /** Whether these are all days of an archive. */
+  isWhole: boolean;
+  trust: Trust | undefined;
+  sha256?: string | undefined;
+  environment: NodeJS.ProcessEnv;
+  onFinding: (finding: Finding) => void;
+}
+
+/**
+ * Verifies snapshots one by one, then the chain between them and to the days right before them.
+ * @returns the days that could be opened, which are opened again when a site is rebuilt from them
+ */
+export async function verifyDays(request: VerifyRequest): Promise<StoredDay[]> {
+  const { places, isWhole, trust, onFinding } = request;
+  const days: StoredDay[] = [];
+  const chain = new Map<string, ChainedDay>();
+  const asked: ChainedDay[] = [];
+  for (const place of places) {
+    const snapshot = await openOr(place, request, (what) => onFinding(findingsOf(place)('refuted', what)));
+    if (!snapshot) continue;
+    for (const finding of proveDay(snapshot, trust, place)) onFinding(finding);
+    const own = chainedDay(snapshot.manifest);
+    chain.set(own.day, own);
+    asked.push(own);
+    days.push({ ...storedDay(snapshot), open: () => openOne(place, request) });
+  }
+  if (!isWhole)
+    for (const [index, own] of asked.entries()) await addBefore(own, places[index] ?? '', chain, request);
+  const known = [...chain.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const isAsked = new Set(asked.map(({ day }) => day));
+  for (const finding of walkChain(known, isWhole)) if (isAsked.has(finding.subject)) onFinding(finding);
+  return days;
+}
+
+/** Adds the day that another follows, where it lies beside it. */
+async function addBefore(
+  { previous }: ChainedDay,
+  place: string,
+  chain: Map<string, ChainedDay>,
+  request: VerifyRequest,
+): Promise<void> {
+  if (!previous || chain.has(previous.day)) return;
+  const beside = placeBeside(place, previous.day);
+  // Where it is not there or is broken, the walk says that it is not here.
+  const before =
+    beside === undefined
+      ? undefined
+      : await openOr(beside, { ...request, sha256: undefined }, () => undefined);
+  if (before) chain.set(before.manifest.day, chainedDay(before.manifest));
+}
+
+async function openOr(
+  place: string,
+  request: VerifyRequest,
+  refute: (what: string) => void,
+): Promise<ReadSnapshot | undefined> {
+  try {
+    return await openOne(place, request);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    refute(`${error.where}: ${error.what}`);
+    return undefined;
+  }
+}
+
+async function openOne(
+  place: string,
+  { sha256, environment }: Pick<VerifyRequest, 'sha256' | 'environment'>,
+): Promise<ReadSnapshot | undefined> {
+  const [snapshot] = await openGiven([place], { onBroken: throwBroken, sha256, environment });
+  return snapshot;
+}
+
+const throwBroken: OnBroken = (_, failure) => {
+  throw failure;
+};

@@ -1,0 +1,31 @@
+import { endOfDay } from '../../../src/schemas/day.ts';
+import type { Snapshot } from '../../../src/schemas/snapshot.ts';
+import { InputError } from '../outcome/input-error.ts';
+
+/** How far two machines' clocks may be apart, in milliseconds: ten minutes, more than any that is ever set by the network. */
+const CLOCKS_APART = 10 * 60_000;
+
+/**
+ * Checks that a snapshot was not sealed, and its keys not made, after the present. The rest of the present day in UTC counts
+ * as present, because an import is sealed at the end of its day, however early it is made.
+ * @param now the present instant, in milliseconds since 1970
+ * @param place the snapshot as messages name it
+ * @throws InputError naming the instant that lies ahead
+ */
+export function checkClock(
+  { manifest, signature }: Pick<Snapshot, 'manifest' | 'signature'>,
+  now: number,
+  place: string,
+): void {
+  const today = new Date(now + CLOCKS_APART).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  const latest = Date.parse(endOfDay(today)) + 1000;
+  const ahead = (what: string): InputError => {
+    const remedy = 'do not trust it; if the clock of this machine is slow, set it';
+    return new InputError(place, `${what}, which lies ahead of the clock`, remedy);
+  };
+  if (manifest.day > today) throw ahead(`it is of ${manifest.day}`);
+  if (Date.parse(manifest.sealedAt) > latest)
+    throw ahead(`it says that it was sealed at ${manifest.sealedAt}`);
+  for (const { key, since } of signature?.keys ?? [])
+    if (Date.parse(since) > latest) throw ahead(`its key ${key} is from ${since}`);
+}

@@ -1,0 +1,58 @@
+import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  configuredSigner,
+  makeKeyFile,
+  readKeyFile,
+  rotateKeyFile,
+} from '../../../scripts/adapters/keys/key-file.ts';
+import { checkOutside, keyPath } from '../../../scripts/adapters/keys/key-path.ts';
+import { PROJECT_FOLDER } from '../../../scripts/adapters/project-folder.ts';
+import { checkHistory } from '../../../scripts/pipeline/snapshot/sign/key-history.ts';
+import { temporaryFolder } from '../../support/snapshot-files.ts';
+
+const SINCE = '2026-03-18T10:00:00Z';
+
+describe('the file of a signing key', () => {
+  it('is for its owner alone, and is not made twice', async () => {
+    const path = join(await temporaryFolder(), 'deep/key.json');
+    const made = await makeKeyFile(path, SINCE);
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect((await readKeyFile(path)).keys).toEqual([made]);
+    await expect(makeKeyFile(path, SINCE)).rejects.toThrow('there is a file already');
+  });
+
+  it('gives, rotated, a new key that the old one signed, and the old private key is gone', async () => {
+    const path = join(await temporaryFolder(), 'key.json');
+    const first = await makeKeyFile(path, SINCE);
+    const before = (await readKeyFile(path)).private;
+    const keys = await rotateKeyFile(path, '2026-04-18T10:00:00Z');
+    expect(keys).toMatchObject([first, { since: '2026-04-18T10:00:00Z' }]);
+    checkHistory(keys, 'keys');
+    expect(await readFile(path, 'utf8')).not.toContain(before.split('\n')[1]);
+    await expect(rotateKeyFile(path, SINCE)).rejects.toThrow('is not younger');
+    expect((await readKeyFile(path)).keys).toEqual(keys);
+  });
+
+  it('is refused where others may read it, where it is damaged, and where it is missing', async () => {
+    const path = join(await temporaryFolder(), 'key.json');
+    await expect(configuredSigner({ OVERVIEW_SIGNING_KEY: path })).rejects.toThrow('there is no signing key');
+    await makeKeyFile(path, SINCE);
+    const text = await readFile(path, 'utf8');
+    await chmod(path, 0o640);
+    await expect(configuredSigner({ OVERVIEW_SIGNING_KEY: path })).rejects.toThrow('others may read');
+    await chmod(path, 0o600);
+    await writeFile(path, text.replace('BEGIN PRIVATE', 'BEGIN BROKEN'));
+    await expect(readKeyFile(path)).rejects.toThrow('its private key cannot be read');
+    expect(await configuredSigner({})).toBeUndefined();
+  });
+
+  it('does not lie in the folder of the publication', async () => {
+    expect(keyPath({ OVERVIEW_SIGNING_KEY: 'key.json' })).toBe(join(PROJECT_FOLDER, 'key.json'));
+    await expect(makeKeyFile(join(PROJECT_FOLDER, 'no/key.json'), SINCE)).rejects.toThrow('must not lie');
+    await expect(checkOutside('/a/b/key.json', ['/a'])).rejects.toThrow('must not lie');
+    await expect(checkOutside('/a/..b/key.json', ['/a'])).rejects.toThrow('must not lie');
+    await expect(checkOutside('/ab/key.json', ['/a'])).resolves.toBeUndefined();
+  });
+});
