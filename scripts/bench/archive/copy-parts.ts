@@ -1,8 +1,16 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What the commands need of the project; its dependencies are linked, not copied. */
-const PARTS = ['astro.config.mjs', 'package.json', 'tsconfig.json', 'public', 'scripts', 'src'];
+/** What the commands need of the project, and what tells its version; its dependencies are linked, not copied. */
+const PARTS = [
+  'astro.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+  'tsconfig.json',
+];
 
 /** Copies what the commands need of a project into a folder, so that nothing of one's own is built over. */
 export function copyParts(project: string, copy: string): void {
