@@ -5,8 +5,8 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
 import { tarFiles } from '../snapshot/tar-files.ts';
 
-/** Most bytes of files in a pack, uncompressed, unless one file has more: 32 MiB, which any machine holds in memory. */
-export const PACK_BYTES = 32 * 2 ** 20;
+/** Most bytes of files in a pack, uncompressed, unless one file has more: 64 MiB, which any machine holds in memory. */
+export const PACK_BYTES = 64 * 2 ** 20;
 
 /** The folder in a pack. */
 const FOLDER = 'files';

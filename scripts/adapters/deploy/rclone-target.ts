@@ -1,4 +1,4 @@
-import { cacheOf, typeOf } from '../hosts/file-rules.ts';
+import { cacheOf, rareTypeOf } from '../hosts/file-rules.ts';
 import { runRclone } from './run-rclone.ts';
 import type { Sent, Target } from './target.ts';
 
@@ -64,12 +64,8 @@ function byHeaders(files: readonly Sent[]): { from: string; headers: string[]; p
   });
 }
 
-/** What storage is told of a file: how long it may be kept, and its type where rclone does not know that by itself. */
+/** What storage is told of a file: how long it may be kept, and its type where the system, which rclone asks, may not know it. */
 function uploadHeaders(path: string): string[] {
-  const type = UNKNOWN_TO_RCLONE.test(path) ? typeOf(path) : undefined;
+  const type = rareTypeOf(path);
   return [`Cache-Control: ${cacheOf(path)}`, ...(type === undefined ? [] : [`Content-Type: ${type}`])];
 }
-
-/** Files whose types not every system knows; rclone asks the system. */
-const UNKNOWN_TO_RCLONE =
-  /\.(?:avif|eml|epub|md|ndjson|opml|parquet|webmanifest|zst)$|(?:^|\/)(?:feed|stories|threads)\.json$|(?:^|\/)(?:rss|stories|threads)\.xml$/;

@@ -70,6 +70,19 @@ export const TYPES_BY_PATH: readonly (readonly [type: string, pattern: string])[
   ['application/rss+xml', '(?:(?:[^/]+/)*rss|stories|threads)[.]xml'],
 ];
 
+/** Extensions of which not every system and host knows the type. */
+const RARE: readonly string[] = [
+  'avif',
+  'eml',
+  'epub',
+  'md',
+  'ndjson',
+  'opml',
+  'parquet',
+  'webmanifest',
+  'zst',
+];
+
 /** Types whose files are text, and shrink when they are compressed. */
 export const TEXT_TYPES: readonly string[] = [
   ...Object.values(TYPES).filter((type) => /^text\/|[/+](?:json|xml)$|x-ndjson/.test(type)),
@@ -89,10 +102,16 @@ export function cacheOf(path: string): string {
 }
 
 /** The media type of a file; undefined where only the host can know. */
-export function typeOf(path: string): string | undefined {
-  const special = TYPES_BY_PATH.find(([, pattern]) => matches([pattern], path));
-  return special?.[0] ?? TYPES[/\.(\w+)$/.exec(path)?.[1] ?? ''];
-}
+export const typeOf = (path: string): string | undefined => specialType(path) ?? TYPES[extensionOf(path)];
+
+/** The media type of a file whose name does not tell it everywhere; undefined of all others. */
+export const rareTypeOf = (path: string): string | undefined =>
+  specialType(path) ?? (RARE.includes(extensionOf(path)) ? typeOf(path) : undefined);
+
+const extensionOf = (path: string): string => /\.(\w+)$/.exec(path)?.[1] ?? '';
+
+const specialType = (path: string): string | undefined =>
+  TYPES_BY_PATH.find(([, pattern]) => matches([pattern], path))?.[0];
 
 /** Whether a file is text, and shrinks when it is compressed. */
 export const isText = (path: string): boolean => TEXT_TYPES.includes(typeOf(path) ?? '');

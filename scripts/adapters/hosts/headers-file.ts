@@ -1,4 +1,4 @@
-import { CACHE, HEADERS, STRICT_TRANSPORT } from './file-rules.ts';
+import { CACHE, HEADERS, isText, rareTypeOf, STRICT_TRANSPORT } from './file-rules.ts';
 
 /**
  * What the rules of `_headers` name: exact paths, `:part` for one part and `*` at the end. Netlify and Cloudflare Pages
@@ -14,30 +14,34 @@ const FOREVER = [
   'pagefind/:month/filter/*',
 ];
 
-const TYPED: readonly (readonly [type: string, paths: readonly string[]])[] = [
-  [
-    'application/feed+json; charset=utf-8',
-    [
-      'feed.json',
-      'stories.json',
-      'threads.json',
-      'countries/:country/feed.json',
-      'missed/:country/feed.json',
-    ],
-  ],
-  [
-    'application/rss+xml; charset=utf-8',
-    ['rss.xml', 'stories.xml', 'threads.xml', 'countries/:country/rss.xml', 'missed/:country/rss.xml'],
-  ],
-  ['text/x-opml; charset=utf-8', ['feeds.opml', 'sources.opml']],
-  ['message/rfc822', [':day/mail.eml']],
-  ['application/epub+zip', [':day/overview.epub']],
-  ['application/x-ndjson', ['data/:day/articles.ndjson', 'data/:day/stories.ndjson']],
-  [
-    'application/vnd.apache.parquet',
-    ['data/:day/articles.parquet', 'data/:day/stories.parquet', 'data/:day/coverage.parquet'],
-  ],
+/** Files whose types these hosts do not know; `file-rules.ts` does. */
+const TYPED = [
+  'feed.json',
+  'stories.json',
+  'threads.json',
+  'countries/:country/feed.json',
+  'missed/:country/feed.json',
+  'rss.xml',
+  'stories.xml',
+  'threads.xml',
+  'countries/:country/rss.xml',
+  'missed/:country/rss.xml',
+  'feeds.opml',
+  'sources.opml',
+  ':day/mail.eml',
+  ':day/overview.epub',
+  'data/:day/articles.ndjson',
+  'data/:day/stories.ndjson',
+  'data/:day/articles.parquet',
+  'data/:day/stories.parquet',
+  'data/:day/coverage.parquet',
 ];
+
+/** The type of the files of a rule, with the charset of texts; lines of JSON are UTF-8 in any case (RFC 8259, 8.1). */
+function typed(path: string): string {
+  const type = rareTypeOf(path) ?? '';
+  return isText(path) && !path.endsWith('.ndjson') ? `${type}; charset=utf-8` : type;
+}
 
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read.
@@ -49,7 +53,7 @@ export function headersFile(base: string): string {
   return [
     rule('*', { ...HEADERS, 'Strict-Transport-Security': STRICT_TRANSPORT }),
     ...FOREVER.map((path) => rule(path, { 'Cache-Control': CACHE.forever })),
-    ...TYPED.flatMap(([type, paths]) => paths.map((path) => rule(path, { 'Content-Type': type }))),
+    ...TYPED.map((path) => rule(path, { 'Content-Type': typed(path) })),
     '',
   ].join('\n');
 }

@@ -1,7 +1,11 @@
+import { PACK_BYTES } from '../../adapters/archive/packs.ts';
 import type { ArchiveIndex, StateFiles } from '../../../src/schemas/archive.ts';
 
 /** Packs of which less than this share is still in use are made anew from what is. */
 const LEAST_USED = 0.5;
+
+/** Packs of less than half their size that stand beside each other; a release of GitHub has at most 1,000 assets. */
+const MOST_SMALL = 32;
 
 /** What a push has to pack. */
 export interface PackPlan {
@@ -12,14 +16,16 @@ export interface PackPlan {
 }
 
 /**
- * Plans the packs of an archive: what no pack holds is packed, and what is left of packs that are mostly out of use.
+ * Plans the packs of an archive: what no pack holds is packed, and so is what packs hold that are mostly out of use, or many and small.
  * @param files all that the archive is to hold
  */
 export function planPacks(files: StateFiles, packs: ArchiveIndex['packs']): PackPlan {
   const used = new Set(Object.values(files));
-  const kept = Object.fromEntries(
-    Object.entries(packs).filter(([, inside]) => shareUsed(inside, used) >= LEAST_USED),
-  );
+  const inUse = Object.entries(packs).filter(([, inside]) => shareUsed(inside, used) >= LEAST_USED);
+  const small = inUse.filter(([, inside]) => bytesOf(inside) < PACK_BYTES / 2);
+  // Merged once they are many, so that each file is sent at most twice, and a release has room for all packs.
+  const merged = new Set(small.length > MOST_SMALL ? small.map(([pack]) => pack) : []);
+  const kept = Object.fromEntries(inUse.filter(([pack]) => !merged.has(pack)));
   const packed = new Set(Object.values(kept).flatMap((inside) => Object.keys(inside)));
   const paths: string[] = [];
   for (const path of Object.keys(files).sort()) {
@@ -30,6 +36,9 @@ export function planPacks(files: StateFiles, packs: ArchiveIndex['packs']): Pack
   }
   return { kept, paths };
 }
+
+const bytesOf = (inside: Readonly<Record<string, number>>): number =>
+  Object.values(inside).reduce((sum, bytes) => sum + bytes, 0);
 
 /** The share of a pack's bytes that is in use; empty files weigh as one byte. */
 function shareUsed(inside: Readonly<Record<string, number>>, used: ReadonlySet<string>): number {

@@ -42,7 +42,7 @@ export async function publishDaily(world: DailyWorld): Promise<DailyStep[]> {
     const others = ['digest', 'repair', 'build', 'deploy', 'push'] as const;
     return [...steps, ...others.map((name) => ({ name, ...skipped('the archive could not be pulled') }))];
   }
-  const toRepair = await world.incomplete();
+  const toRepair = await daysOrFailure(world.incomplete);
   const goesOn = (await step('digest', () => digest(world))) || steps.at(-1)?.code === REFUSED;
   const after = (name: StepName, isReady: boolean, action: () => Promise<StepEnd>): Promise<boolean> =>
     step(name, () => (isReady ? action() : Promise.resolve(skipped('an earlier step failed'))));
@@ -86,7 +86,18 @@ async function digest(world: DailyWorld): Promise<StepEnd> {
   return { ...done(code === INCOMPLETE ? `${words}, which is incomplete` : words), code };
 }
 
-async function repair(world: DailyWorld, days: readonly Day[]): Promise<StepEnd> {
+/** The days to repair, as they were before the day was made; a bad input is told when their turn comes. */
+async function daysOrFailure(incomplete: DailyWorld['incomplete']): Promise<Day[] | InputError> {
+  try {
+    return await incomplete();
+  } catch (error) {
+    if (error instanceof InputError) return error;
+    throw error;
+  }
+}
+
+async function repair(world: DailyWorld, days: readonly Day[] | InputError): Promise<StepEnd> {
+  if (days instanceof InputError) throw days;
   if (days.length === 0) return skipped('no recent day is incomplete');
   const before = await world.stored();
   const ends = new Map<Day, number>();

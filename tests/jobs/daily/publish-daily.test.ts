@@ -125,6 +125,13 @@ describe('a daily run', () => {
     expect(code).toBe(wanted);
   });
 
+  it('names a day that cannot be read, and makes the new one', async () => {
+    const incomplete = () => Promise.reject(new InputError(BEFORE, 'it is damaged', 'restore it'));
+    const { states, code } = await publish({ world: { incomplete } });
+    expect(states).toContain('digest done, repair failed, build done, deploy done, push done');
+    expect(code).toBe(1);
+  });
+
   it('passes a bug on', async () => {
     const world = { site: () => Promise.reject(new Error('a bug')) };
     await expect(publish({ world })).rejects.toThrow('a bug');
