@@ -9,7 +9,7 @@ import { respondJsonFile } from '../../open-data/respond.ts';
 export const getStaticPaths = (() => [{ params: { list: 'index' } }]) satisfies GetStaticPaths;
 
 /** The data files of all published days, since a static host lists no folder. */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async ({ url }) => {
   const { sample } = (await latestDay()).digest;
-  return respondJsonFile(dataIndex(await filesOfAllDays(rootOf(site)), sample, rootOf(site)));
+  return respondJsonFile(dataIndex(await filesOfAllDays(rootOf(url)), sample, rootOf(url)));
 };

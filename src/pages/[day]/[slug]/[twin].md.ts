@@ -20,7 +20,7 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 /** The page of a story as Markdown. */
-export const GET: APIRoute<Props> = async ({ props: { story, news }, site }) =>
-  new Response(storyTwin(story, news, await quotesOnPage(story, news), rootOf(site)), {
+export const GET: APIRoute<Props> = async ({ props: { story, news }, url }) =>
+  new Response(storyTwin(story, news, await quotesOnPage(story, news), rootOf(url)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -9,5 +9,5 @@ export const getStaticPaths = (async () =>
   pathsByCountry(monitoredCountries(await listSummaries()))) satisfies GetStaticPaths;
 
 /** What one country’s press reports, as RSS. */
-export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>
-  respondRss(await countryFeed(code, rootOf(site)), rootOf(site));
+export const GET: APIRoute<{ code: string }> = async ({ url, props: { code } }) =>
+  respondRss(await countryFeed(code, rootOf(url)), rootOf(url));

@@ -15,5 +15,5 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 /** A table of a day, one JSON object a line. */
-export const GET: APIRoute<Props> = ({ props: { news, name }, site }) =>
-  respondDataFile(news, `${name}.ndjson`, site);
+export const GET: APIRoute<Props> = ({ props: { news, name }, url }) =>
+  respondDataFile(news, `${name}.ndjson`, url);

@@ -15,5 +15,5 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 /** A table of a day as Parquet. */
-export const GET: APIRoute<Props> = ({ props: { news, name }, site }) =>
-  respondDataFile(news, `${name}.parquet`, site);
+export const GET: APIRoute<Props> = ({ props: { news, name }, url }) =>
+  respondDataFile(news, `${name}.parquet`, url);

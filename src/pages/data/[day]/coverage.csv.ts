@@ -6,5 +6,5 @@ import { respondDataFile } from '../../../open-data/respond.ts';
 export const getStaticPaths = dayPaths;
 
 /** In which countries each story of a day was found. */
-export const GET: APIRoute<{ news: DayOfNews }> = ({ props: { news }, site }) =>
-  respondDataFile(news, 'coverage.csv', site);
+export const GET: APIRoute<{ news: DayOfNews }> = ({ props: { news }, url }) =>
+  respondDataFile(news, 'coverage.csv', url);

@@ -6,5 +6,5 @@ import { respondDataFile } from '../../../open-data/respond.ts';
 export const getStaticPaths = dayPaths;
 
 /** A day in numbers, its sources, and a line for each of its stories. */
-export const GET: APIRoute<{ news: DayOfNews }> = ({ props: { news }, site }) =>
-  respondDataFile(news, 'digest.json', site);
+export const GET: APIRoute<{ news: DayOfNews }> = ({ props: { news }, url }) =>
+  respondDataFile(news, 'digest.json', url);

@@ -9,5 +9,5 @@ export const getStaticPaths = (async () =>
   pathsByCountry(countriesWithMissed(await listSummaries()))) satisfies GetStaticPaths;
 
 /** What was not found in one country’s headlines, as RSS. */
-export const GET: APIRoute<{ code: string }> = async ({ site, props: { code } }) =>
-  respondRss(await missedFeed(code, rootOf(site)), rootOf(site));
+export const GET: APIRoute<{ code: string }> = async ({ url, props: { code } }) =>
+  respondRss(await missedFeed(code, rootOf(url)), rootOf(url));

@@ -10,5 +10,5 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The JSON Schema of a data file. */
-export const GET: APIRoute<{ schema: SchemaName }> = ({ props: { schema }, site }) =>
-  respondJsonFile(jsonSchema(schema, rootOf(site)));
+export const GET: APIRoute<{ schema: SchemaName }> = ({ props: { schema }, url }) =>
+  respondJsonFile(jsonSchema(schema, rootOf(url)));
