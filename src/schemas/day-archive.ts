@@ -10,4 +10,5 @@ export const dayArchiveSchema = z.strictObject({
   manifest: sha256Schema,
 });
 
+/** The public snapshot of a day as it is published. */
 export type DayArchive = z.infer<typeof dayArchiveSchema>;

@@ -6,6 +6,7 @@ import { publication } from '../../lib/publication.ts';
 import { readerCountry } from '../../lib/reader-country.ts';
 import { dayMail } from '../../mail/day-mail.ts';
 
+/** One for each rendered day. */
 export const getStaticPaths = dayPaths;
 
 /** The day as one e-mail, for `npm run mail` and for whoever opens it. */

@@ -7,6 +7,7 @@ import { dayPaths } from '../../lib/day-paths.ts';
 import type { DayOfNews } from '../../lib/days.ts';
 import { publication } from '../../lib/publication.ts';
 
+/** One for each rendered day. */
 export const getStaticPaths = dayPaths;
 
 /** The day as a book, for e-readers. */

@@ -5,7 +5,7 @@ import { filesOfAllDays } from '../../open-data/all-days.ts';
 import { dataIndex } from '../../open-data/data-index.ts';
 import { respondJsonFile } from '../../open-data/respond.ts';
 
-// Astro would take a file `index.json.ts` for the address `/data.json`.
+/** One alone. Astro would take a file `index.json.ts` for the address `/data.json`. */
 export const getStaticPaths = (() => [{ params: { list: 'index' } }]) satisfies GetStaticPaths;
 
 /** The data files of all published days, since a static host lists no folder. */

@@ -10,7 +10,7 @@ interface Props {
   news: DayOfNews;
 }
 
-// Astro would take a file `index.md.ts` for the address `/DAY/STORY.md`.
+/** One for each story of each rendered day. Astro would take a file `index.md.ts` for the address `/DAY/STORY.md`. */
 export const getStaticPaths = (async () =>
   (await renderedDays()).flatMap((news) =>
     news.stories.map((story) => ({

@@ -5,6 +5,7 @@ import { pathsByCountry } from '../../../lib/country-paths.ts';
 import { monitoredCountries } from '../../../lib/day-summary.ts';
 import { listSummaries } from '../../../lib/summaries.ts';
 
+/** One for each country whose press was read on any day. */
 export const getStaticPaths = (async () =>
   pathsByCountry(monitoredCountries(await listSummaries()))) satisfies GetStaticPaths;
 

@@ -9,6 +9,7 @@ interface Props {
   name: (typeof NAMES)[number];
 }
 
+/** One for each table of each rendered day. */
 export const getStaticPaths = (async () =>
   (await renderedDays()).flatMap((news) =>
     NAMES.map((name) => ({ params: { day: news.day, table: name }, props: { news, name } })),

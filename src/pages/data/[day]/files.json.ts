@@ -5,6 +5,7 @@ import type { DayOfNews } from '../../../lib/days.ts';
 import { listFilesOf } from '../../../open-data/day-files.ts';
 import { respondJsonFile } from '../../../open-data/respond.ts';
 
+/** One for each rendered day. */
 export const getStaticPaths = dayPaths;
 
 /** The data files of a day; later builds list the day from it. */

@@ -5,6 +5,7 @@ import { pathsByCountry } from '../../../lib/country-paths.ts';
 import { countriesWithMissed } from '../../../lib/day-summary.ts';
 import { listSummaries } from '../../../lib/summaries.ts';
 
+/** One for each country in whose headlines a story was not found on any day. */
 export const getStaticPaths = (async () =>
   pathsByCountry(countriesWithMissed(await listSummaries()))) satisfies GetStaticPaths;
 

@@ -3,6 +3,7 @@ import { rootOf } from '../../../../feeds/respond.ts';
 import { respondJsonFile } from '../../../../open-data/respond.ts';
 import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../../open-data/schemas.ts';
 
+/** One for each schema of the data files. */
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((schema) => ({
     params: { name: schema.replace(/^v1\/|\.json$/g, '') },
