@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { emptyHeadings, printedTooOften } from './printed.ts';
 
@@ -15,17 +15,18 @@ export function faultsOfDay(
   dist: string,
   day: string,
 ): { stories: number; printed: unknown[]; empty: unknown[] } {
-  const headlines = globSync(`${day}/articles/*/index.html`, { cwd: dist }).map(
-    (path) => readPage(dist, path).querySelector('h1')?.textContent ?? '',
-  );
-  const stories = globSync(`${day}/*/index.html`, { cwd: dist }).filter((path) =>
-    readPage(dist, path).querySelector('[data-about^="Story, "]'),
-  );
-  const printed = stories.flatMap((path) =>
-    printedTooOften(readPage(dist, path), headlines, MOST_PRINTED).map((each) => [path, ...each]),
-  );
-  const empty = globSync('**/index.html', { cwd: dist }).flatMap((path) =>
-    emptyHeadings(readPage(dist, path)).map((heading) => [path, heading]),
-  );
-  return { stories: stories.length, printed, empty };
+  const found = { stories: 0, printed: [] as unknown[], empty: [] as unknown[] };
+  const headlines: string[] = [];
+  const articles = globSync(`${day}/articles/*/index.html`, { cwd: dist });
+  // Each page is parsed once: those of articles first, whose headlines the stories are searched for.
+  for (const path of new Set([...articles, ...globSync('**/index.html', { cwd: dist })])) {
+    const page = readPage(dist, path);
+    found.empty.push(...emptyHeadings(page).map((heading) => [path, heading]));
+    if (path.startsWith(`${day}/articles/`)) headlines.push(page.querySelector('h1')?.textContent ?? '');
+    const isOfDay = path === join(day, basename(dirname(path)), 'index.html');
+    if (!isOfDay || !page.querySelector('[data-about^="Story, "]')) continue;
+    found.stories += 1;
+    found.printed.push(...printedTooOften(page, headlines, MOST_PRINTED).map((each) => [path, ...each]));
+  }
+  return found;
 }
