@@ -6,10 +6,13 @@ export const MARK = 2;
 export const JOINT = 4;
 /** Ends a sentence, or begins a quotation or a part of one. */
 export const END = 8;
+/** White space, of any width. */
 export const BLANK = 16;
 /** A decimal digit; with others that mean a number, a numeral. */
 export const DIGIT = 32;
+/** Any sign that means a number, a digit too. */
 export const NUMERAL = 64;
+/** An uppercase letter. */
 export const CAPITAL = 128;
 
 /** Occupies two code units. */

@@ -5,10 +5,12 @@ import { limitItems } from './limit-items.ts';
 import { makeJson } from './make-json.ts';
 import { makeRss, type Channel, type FeedItem } from './make-rss.ts';
 
-/** Absolute address of the site's root, with its base path and a trailing slash. */
-export function rootOf(site: URL | undefined): string {
-  if (!site) throw new Error('site: feeds need the address of the site: set OVERVIEW_SITE');
-  return new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), site).href;
+/**
+ * Absolute address of the site's root, with its base path and a trailing slash.
+ * @param page the address of any page or file of the site: `url`, not `site`, which the compiled templates would keep
+ */
+export function rootOf(page: URL): string {
+  return new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), page).href;
 }
 
 /** A feed as RSS 2.0. */

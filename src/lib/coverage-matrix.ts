@@ -11,6 +11,7 @@ export const FINDINGS = {
   unknown: { sign: '–', words: 'cannot say' },
 } as const;
 
+/** What is known of a story in a country’s press. */
 export type Finding = keyof typeof FINDINGS;
 
 /** The main stories of a day, each with what is known of it in the press of the same countries. */

@@ -5,17 +5,24 @@ export function sitePath(path: string): string {
   return BASE + path.replace(/^\//, '');
 }
 
+/** The front page of a day. */
 export const dayPath = (day: string): string => sitePath(`${day}/`);
+/** The page of a story. */
 export const storyPath = ({ day, slug }: { day: string; slug: string }): string =>
   sitePath(`${day}/${slug}/`);
 /** The page of a story as Markdown. */
 export const twinPath = (story: { day: string; slug: string }): string => `${storyPath(story)}index.md`;
+/** The page of an article. */
 export const articlePath = ({ day, slug }: { day: string; slug: string }): string =>
   sitePath(`${day}/articles/${slug}/`);
+/** The page of a country over all days. */
 export const countryPath = (code: string): string => sitePath(`countries/${code.toLowerCase()}/`);
+/** The feed of what one country’s press reports, as RSS. */
 export const countryFeedPath = (code: string): string => sitePath(`countries/${code.toLowerCase()}/rss.xml`);
+/** The page of a country on a day. */
 export const dayCountryPath = (day: string, code: string): string =>
   sitePath(`${day}/countries/${code.toLowerCase()}/`);
+/** The page of what was not found in a country’s headlines over all days. */
 export const missedPath = (code: string): string => sitePath(`missed/${code.toLowerCase()}/`);
 /** The picture of all flags, in the version that is drawn. */
 export const flagSheetPath = (version: string): string => sitePath(`flags.${version}.png`);

@@ -10,10 +10,13 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
-/** A data file of a day. */
-export function respondDataFile(news: DayOfNews, name: DataFileName, site: URL | undefined): Response {
+/**
+ * A data file of a day.
+ * @param url the address of the file, or of another of the same site
+ */
+export function respondDataFile(news: DayOfNews, name: DataFileName, url: URL): Response {
   const type = MEDIA_TYPES[name.replace(/^.*\./, '')] ?? '';
-  return new Response(dataFiles(news, rootOf(site))[name].content, { headers: { 'Content-Type': type } });
+  return new Response(dataFiles(news, rootOf(url))[name].content, { headers: { 'Content-Type': type } });
 }
 
 /** A value as canonical JSON. */

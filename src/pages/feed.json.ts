@@ -3,4 +3,4 @@ import { respondJson, rootOf } from '../feeds/respond.ts';
 import { digestFeed } from '../feeds/site-feeds.ts';
 
 /** The daily digest, as JSON Feed. */
-export const GET: APIRoute = async ({ site }) => respondJson(await digestFeed(rootOf(site)), rootOf(site));
+export const GET: APIRoute = async ({ url }) => respondJson(await digestFeed(rootOf(url)), rootOf(url));

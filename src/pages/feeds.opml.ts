@@ -7,8 +7,8 @@ import { feedTitle, publication } from '../lib/publication.ts';
 import { listSummaries } from '../lib/summaries.ts';
 
 /** All feeds of the site, for import into a feed reader. */
-export const GET: APIRoute = async ({ site }) => {
-  const root = rootOf(site);
+export const GET: APIRoute = async ({ url }) => {
+  const root = rootOf(url);
   const days = await listSummaries();
   const outline = (text: string, page: string, path = `${page}rss.xml`): Outline => ({
     text,

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { flagSheet } from '../flags/flag-sheet.ts';
 
+/** One, named after the version of the drawing. */
 export const getStaticPaths = (async () => [
   { params: { version: (await flagSheet()).version } },
 ]) satisfies GetStaticPaths;

@@ -5,8 +5,8 @@ import { filesOfAllDays } from '../open-data/all-days.ts';
 import { llmsText } from '../open-data/llms-text.ts';
 
 /** The site in a few lines, for programs that read for somebody. */
-export const GET: APIRoute = async ({ site }) => {
-  const root = rootOf(site);
+export const GET: APIRoute = async ({ url }) => {
+  const root = rootOf(url);
   const withData = new Set((await filesOfAllDays(root)).map(({ day }) => day));
   const days = (await listSummaries()).filter(({ day }) => withData.has(day));
   return new Response(llmsText(days, root), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });

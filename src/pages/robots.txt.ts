@@ -8,7 +8,7 @@ const SEARCH_ENGINES = ['Googlebot', 'Bingbot', 'DuckDuckBot', 'YandexBot', 'Bai
  * Allows crawling of everything (RFC 9309) and names the sitemap. Search engines are kept from the Markdown twins, which
  * would be found beside the pages that they repeat.
  */
-export const GET: APIRoute = ({ site }) =>
+export const GET: APIRoute = ({ url }) =>
   new Response(
     [
       'User-agent: *',
@@ -18,7 +18,7 @@ export const GET: APIRoute = ({ site }) =>
       'Allow: /',
       'Disallow: /*/index.md$',
       '',
-      `Sitemap: ${new URL('sitemap-index.xml', rootOf(site)).href}`,
+      `Sitemap: ${new URL('sitemap-index.xml', rootOf(url)).href}`,
       '',
     ].join('\n'),
   );

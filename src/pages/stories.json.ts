@@ -3,4 +3,4 @@ import { respondJson, rootOf } from '../feeds/respond.ts';
 import { storiesFeed } from '../feeds/site-feeds.ts';
 
 /** The latest stories, as JSON Feed. */
-export const GET: APIRoute = async ({ site }) => respondJson(await storiesFeed(rootOf(site)), rootOf(site));
+export const GET: APIRoute = async ({ url }) => respondJson(await storiesFeed(rootOf(url)), rootOf(url));

@@ -3,4 +3,4 @@ import { respondRss, rootOf } from '../feeds/respond.ts';
 import { storiesFeed } from '../feeds/site-feeds.ts';
 
 /** The latest stories, as RSS. */
-export const GET: APIRoute = async ({ site }) => respondRss(await storiesFeed(rootOf(site)), rootOf(site));
+export const GET: APIRoute = async ({ url }) => respondRss(await storiesFeed(rootOf(url)), rootOf(url));

@@ -26,4 +26,5 @@ export const annotationSchema = z.strictObject({
   summary: z.array(z.strictObject({ text: z.string().min(1), cites: z.array(articleIdSchema).min(1) })),
 });
 
+/** What a language model wrote about a story. */
 export type Annotation = z.infer<typeof annotationSchema>;

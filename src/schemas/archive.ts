@@ -39,8 +39,11 @@ export const archivedSchema = z.strictObject({
   files: stateFilesSchema,
 });
 
+/** Which state an archive holds; written last, so that it is the old one or the new. */
 export type ArchiveHead = z.infer<typeof archiveHeadSchema>;
+/** The files of a state by their paths, each with its SHA-256. */
 export type StateFiles = z.infer<typeof stateFilesSchema>;
+/** In which pack of an archive each file is. */
 export type ArchiveIndex = z.infer<typeof archiveIndexSchema>;
 
 /** Where an archive is kept. */

@@ -50,4 +50,5 @@ export const articleSchema = z.strictObject({
   limit: textLimitSchema.optional(),
 });
 
+/** An entry with the text of its page, in the original language. */
 export type Article = z.infer<typeof articleSchema>;

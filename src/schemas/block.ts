@@ -9,4 +9,5 @@ export const blockSchema = z.strictObject({
   text: z.string().min(1),
 });
 
+/** A block of plain text. */
 export type Block = z.infer<typeof blockSchema>;

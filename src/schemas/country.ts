@@ -23,4 +23,5 @@ export const countrySchema = z.strictObject({
   dot: z.boolean(),
 });
 
+/** A country of the globe. */
 export type Country = z.infer<typeof countrySchema>;

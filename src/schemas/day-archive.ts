@@ -13,4 +13,5 @@ export const dayArchiveSchema = z.strictObject({
   keys: keyHistorySchema.optional(),
 });
 
+/** The public snapshot of a day as it is published. */
 export type DayArchive = z.infer<typeof dayArchiveSchema>;

@@ -62,6 +62,9 @@ export const siteRecordSchema = z.strictObject({
   searched: z.record(z.string(), sha256Schema).optional(),
 });
 
+/** What a site was made from as a whole. */
 export type SiteRecord = z.infer<typeof siteRecordSchema>;
+/** The SHA-256 of each thing that the pages of a day are made from. */
 export type Ingredients = z.infer<typeof ingredientsSchema>;
+/** What is published of a day. */
 export type DayRecord = z.infer<typeof dayRecordSchema>;

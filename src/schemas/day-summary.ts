@@ -47,5 +47,7 @@ export const daySummarySchema = z.strictObject({
   countries: z.array(countrySummarySchema),
 });
 
+/** What became of the inputs of a day, in numbers. */
 export type LedgerTotals = z.infer<typeof ledgerTotalsSchema>;
+/** What the pages that list days show of each. */
 export type DaySummary = z.infer<typeof daySummarySchema>;

@@ -9,6 +9,7 @@ export const daySchema = z
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
   }, 'no such day in the calendar');
 
+/** A UTC calendar date, `YYYY-MM-DD`. */
 export type Day = z.infer<typeof daySchema>;
 
 /** The month of a day, `YYYY-MM`, or of anything that begins with a day, such as the path of one of its pages. */

@@ -31,5 +31,7 @@ export const deployProgressSchema = z.strictObject({
   done: z.number().int().nonnegative(),
 });
 
+/** What a deploy put in a place. */
 export type DeployRecord = z.infer<typeof deployRecordSchema>;
+/** What a deploy is about to send and delete. */
 export type DeployJournal = z.infer<typeof deployJournalSchema>;

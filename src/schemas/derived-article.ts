@@ -18,4 +18,5 @@ export const derivedArticleSchema = publishedArticleSchema.pick({
   editions: true,
 });
 
+/** What a digest says of an article by more than the texts of its public form. */
 export type DerivedArticle = z.infer<typeof derivedArticleSchema>;

@@ -70,7 +70,11 @@ export const digestSchema = z.strictObject({
   failedFeeds: z.array(failedFeedSchema).min(1).optional(),
 });
 
+/** What one country’s press published on the day. */
 export type CountryDay = z.infer<typeof countryDaySchema>;
+/** A feed that could not be read that day. */
 export type FailedFeed = z.infer<typeof failedFeedSchema>;
+/** The least that must have been read of a country’s press to say that it lacks a story. */
 export type CoverageLimits = z.infer<typeof coverageLimitsSchema>;
+/** A day’s digest without the texts. */
 export type Digest = z.infer<typeof digestSchema>;

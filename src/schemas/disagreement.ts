@@ -19,4 +19,5 @@ export const disagreementSchema = z.strictObject({
     .min(2),
 });
 
+/** Conflicting numbers that a story’s sources give for the same thing. */
 export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -8,4 +8,5 @@ export const distinctiveWordsSchema = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
 });
 
+/** Words that one country’s press uses for a story more than the press of other countries. */
 export type DistinctiveWords = z.infer<typeof distinctiveWordsSchema>;

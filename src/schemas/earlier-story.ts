@@ -30,4 +30,5 @@ export const earlierStorySchema = z.strictObject({
     .min(1),
 });
 
+/** What a later day needs to know of an earlier story to continue its thread. */
 export type EarlierStory = z.infer<typeof earlierStorySchema>;

@@ -34,4 +34,5 @@ export const entrySchema = z.strictObject({
   limit: textLimitSchema.optional(),
 });
 
+/** One item of a feed, normalised. */
 export type Entry = z.infer<typeof entrySchema>;

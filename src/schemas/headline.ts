@@ -26,4 +26,5 @@ export const headlineSchema = z.strictObject({
   english: z.string().min(1).optional(),
 });
 
+/** One entry of the day’s feeds, whether or not it was chosen as an article. */
 export type Headline = z.infer<typeof headlineSchema>;

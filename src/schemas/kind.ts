@@ -15,6 +15,7 @@ export const kindSchema = z.enum([
   'feature',
 ]);
 
+/** The kind of an article, such as a report or an opinion. */
 export type Kind = z.infer<typeof kindSchema>;
 
 const LABELS: Partial<Record<Kind, string>> = { opinion: 'Opinion', live: 'Live page', roundup: 'Round-up' };

@@ -13,4 +13,5 @@ export const ledgerLineSchema = z.strictObject({
   detail: z.string().min(1).optional(),
 });
 
+/** What happened to one feed, entry or input line. */
 export type LedgerLine = z.infer<typeof ledgerLineSchema>;

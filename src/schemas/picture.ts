@@ -44,5 +44,7 @@ export const shownPictureSchema = z.strictObject({
   licence: httpUrlSchema.optional(),
 });
 
+/** One file of a picture, in one width. */
 export type PictureFile = z.infer<typeof pictureFileSchema>;
+/** An article’s picture as the site shows it. */
 export type ShownPicture = z.infer<typeof shownPictureSchema>;

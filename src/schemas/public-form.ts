@@ -59,5 +59,7 @@ export const publicFormSchema = z.strictObject({
   settings: siteSettingsSchema,
 });
 
+/** Where a site is served from, whom it is made for and what it calls itself. */
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;
+/** What the manifest of a public snapshot says of its making. */
 export type PublicForm = z.infer<typeof publicFormSchema>;

@@ -62,4 +62,5 @@ export const publishedArticleSchema = z.strictObject({
   editions: z.array(slugSchema),
 });
 
+/** An article as the site shows it. */
 export type PublishedArticle = z.infer<typeof publishedArticleSchema>;

@@ -43,7 +43,11 @@ export const daySealSchema = z.strictObject({
   manifest: sha256Schema,
 });
 
+/** The day that a day follows in the chain. */
 export type SealLink = z.infer<typeof sealLinkSchema>;
+/** A command that seals a day again. */
 export type Resealer = (typeof RESEALERS)[number];
+/** That a day was sealed again, and what changed. */
 export type Correction = z.infer<typeof correctionSchema>;
+/** The seal of a day, and its place in the chain. */
 export type DaySeal = z.infer<typeof daySealSchema>;

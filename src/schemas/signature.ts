@@ -58,6 +58,9 @@ export const keyFileSchema = z.strictObject({
   keys: keyHistorySchema,
 });
 
+/** A public key of a publisher. */
 export type SigningKey = z.infer<typeof signingKeySchema>;
+/** A signature of a manifest, with the keys up to its own. */
 export type Signature = z.infer<typeof signatureSchema>;
+/** A publisher's private key, with the public ones up to it. */
 export type KeyFile = z.infer<typeof keyFileSchema>;

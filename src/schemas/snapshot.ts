@@ -42,6 +42,7 @@ export const manifestSchema = z.strictObject({
   files: z.record(z.string(), sealedFileSchema),
 });
 
+/** The manifest that seals a snapshot. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
 /** The sealed inputs of one day's digest, read and verified. */

@@ -90,6 +90,7 @@ export const sourceSchema = z
     error: 'a stated ownership needs its reference; write "unknown" without one',
   });
 
+/** A news site that we read. */
 export type Source = z.infer<typeof sourceSchema>;
 
 /** Whether the pictures of a source's articles may be fetched and shown under a policy. */

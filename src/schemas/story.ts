@@ -205,11 +205,19 @@ export const printedIn = ({ countries, reprintedIn }: Pick<Story, 'countries' | 
   ...reprintedIn,
 ];
 
+/** Why an article is in its story. */
 export type Link = z.infer<typeof linkSchema>;
+/** The points that a story loses for one similarity with those ranked above it. */
 export type Deduction = z.infer<typeof deductionSchema>;
+/** How a story divides. */
 export type Verdict = z.infer<typeof verdictSchema>;
+/** How the articles of a story divide, and which take leads. */
 export type WorldsTake = z.infer<typeof worldsTakeSchema>;
+/** The headline of the day that comes closest to a story. */
 export type NearestHeadline = z.infer<typeof nearestHeadlineSchema>;
+/** Why a country’s coverage of a story is unknown. */
 export type UnknownReason = z.infer<typeof unknownReasonSchema>;
+/** Where a story is covered, and where not. */
 export type Coverage = z.infer<typeof coverageSchema>;
+/** One event reported by two or more sources. */
 export type Story = z.infer<typeof storySchema>;

@@ -95,10 +95,17 @@ export const oneVoiceSchema = z.strictObject({
   evidence: evidenceSchema,
 });
 
+/** A span quoted from an article. */
 export type Evidence = z.infer<typeof evidenceSchema>;
+/** A share of a story’s articles and of its countries. */
 export type Share = z.infer<typeof shareSchema>;
+/** What a headline does besides reporting an event. */
 export type Act = z.infer<typeof actSchema>;
+/** Where a take’s name comes from. */
 export type Named = z.infer<typeof namedSchema>;
+/** The words that put an article in its take. */
 export type Placed = z.infer<typeof placedSchema>;
+/** An angle of a single voice. */
 export type OneVoice = z.infer<typeof oneVoiceSchema>;
+/** One angle of a story, shared by two voices or more. */
 export type Take = z.infer<typeof takeSchema>;

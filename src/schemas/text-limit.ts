@@ -31,4 +31,5 @@ export const textLimitSchema = z.strictObject({
   rule: z.enum(LIMIT_RULES),
 });
 
+/** What its publisher asks of those who show a text. */
 export type TextLimit = z.infer<typeof textLimitSchema>;

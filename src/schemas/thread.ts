@@ -23,4 +23,5 @@ export const threadSchema = z.strictObject({
     .optional(),
 });
 
+/** The stories of one event over several days, as seen from one of them. */
 export type Thread = z.infer<typeof threadSchema>;

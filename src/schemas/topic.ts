@@ -24,6 +24,7 @@ export const TOPICS = {
   lifestyle: 'Lifestyle',
 } as const;
 
+/** A topic by its short name. */
 export type Topic = keyof typeof TOPICS;
 
 /** A topic by its short name. */

@@ -22,6 +22,7 @@ const ENGINES = {
   apertium: { shownAs: 'Apertium (roughly, by rules)' },
 } satisfies Record<string, TranslationEngine>;
 
+/** A translation engine by the name that options take. */
 export type EngineName = keyof typeof ENGINES;
 
 /** The names of all engines, in the order in which the chain asks them. */

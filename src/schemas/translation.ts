@@ -13,4 +13,5 @@ export const translationSchema = z.strictObject({
   summary: z.string().min(1).optional(),
 });
 
+/** An article’s title and blocks in English. */
 export type Translation = z.infer<typeof translationSchema>;

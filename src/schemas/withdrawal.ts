@@ -60,6 +60,7 @@ export const withdrawnSchema = z.strictObject({
   withdrawals: z.array(withdrawalSchema),
 });
 
+/** A record of what was taken out of the publication. */
 export type Withdrawal = z.infer<typeof withdrawalSchema>;
 
 /** The name of a withdrawal, unique in a site: that of its file, and what records of days say of it. */

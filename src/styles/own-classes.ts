@@ -19,6 +19,7 @@ interface Compound {
 /** The names of classes that some scripts set, which any element may come to wear. */
 export type WornByScript = (name: string) => boolean;
 
+/** What the style sheets of all components need. */
 export interface Styles {
   /** @param file the absolute path of a component */
   of: (file: string) => ScopedStyle;

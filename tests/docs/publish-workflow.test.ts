@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -56,7 +56,15 @@ describe('the workflow of a publication', () => {
       PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
       ...{ GITHUB_OUTPUT: join(home, 'output'), GITHUB_STEP_SUMMARY: join(home, 'summary') },
       ...{ RUNNER_TEMP: home, LOG: join(home, 'log'), OWNER: 'fjord', NAME: 'nordic' },
-      ...{ GH_TOKEN: '', RCLONE_CONF: '', OVERVIEW_SITE: '', OVERVIEW_BASE: '', ENDS: '0', OPEN: '' },
+      ...{
+        GH_TOKEN: '',
+        RCLONE_CONF: '',
+        SIGNING_KEY: '',
+        OVERVIEW_SITE: '',
+        OVERVIEW_BASE: '',
+        ENDS: '0',
+        OPEN: '',
+      },
       ...{
         CODE: '0',
         PAGES: 'success',
@@ -129,6 +137,15 @@ describe('the workflow of a publication', () => {
     expect(read('log')).toContain('gh auth setup-git\nsudo apt-get update');
     expect(read('log')).toMatch(/for \n$/);
     expect(read('rclone.conf')).toBe('[s]\ntype = local\n');
+  });
+
+  it('gives the signing key to the run in a file that nobody else can read', async () => {
+    await scriptOf(publish, 'program');
+    expect(existsSync(join(home, 'signing-key.json'))).toBe(false);
+    env.SIGNING_KEY = '{"format":"overview-signing-key"}';
+    await scriptOf(publish, 'program');
+    expect(read('signing-key.json')).toBe('{"format":"overview-signing-key"}\n');
+    expect(statSync(join(home, 'signing-key.json')).mode & 0o777).toBe(0o600);
   });
 
   it('stops where no archive is named: each run would begin with nothing', async () => {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { emptyHeadings, printedTooOften } from './printed.ts';
 
@@ -15,19 +15,18 @@ export function faultsOfDay(
   dist: string,
   day: string,
 ): { stories: number; printed: unknown[]; empty: unknown[] } {
+  const found = { stories: 0, printed: [] as unknown[], empty: [] as unknown[] };
   const headlines: string[] = [];
-  const stories = new Map<string, Document>();
-  const empty: unknown[] = [];
-  // Each page is parsed once: a real day has more than a thousand.
-  for (const path of globSync('**/index.html', { cwd: dist })) {
+  const articles = globSync(`${day}/articles/*/index.html`, { cwd: dist });
+  // Each page is parsed once: those of articles first, whose headlines the stories are searched for.
+  for (const path of new Set([...articles, ...globSync('**/index.html', { cwd: dist })])) {
     const page = readPage(dist, path);
-    empty.push(...emptyHeadings(page).map((heading) => [path, heading]));
+    found.empty.push(...emptyHeadings(page).map((heading) => [path, heading]));
     if (path.startsWith(`${day}/articles/`)) headlines.push(page.querySelector('h1')?.textContent ?? '');
-    else if (path.startsWith(`${day}/`) && page.querySelector('[data-about^="Story, "]'))
-      stories.set(path, page);
+    const isOfDay = path === join(day, basename(dirname(path)), 'index.html');
+    if (!isOfDay || !page.querySelector('[data-about^="Story, "]')) continue;
+    found.stories += 1;
+    found.printed.push(...printedTooOften(page, headlines, MOST_PRINTED).map((each) => [path, ...each]));
   }
-  const printed = [...stories].flatMap(([path, page]) =>
-    printedTooOften(page, headlines, MOST_PRINTED).map((each) => [path, ...each]),
-  );
-  return { stories: stories.size, printed, empty };
+  return found;
 }

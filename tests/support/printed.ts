@@ -17,12 +17,14 @@ export function printedTooOften(
   most: number,
 ): [string, number][] {
   const main = page.querySelector('main');
-  const texts = main ? textsOf(main) : [];
+  const texts = (main ? textsOf(main) : []).map((text) => ({ text, words: plain(text) }));
+  const own = Map.groupBy(texts, ({ words }) => words);
+  const quoting = texts.filter(({ text }) => text.includes('“'));
   return [...new Map([...headlines].map((headline) => [plain(headline), headline.trim()]))]
-    .map(([words, headline]): [string, number] => [
-      words,
-      texts.filter((text) => plain(text) === words || text.includes(`“${headline}”`)).length,
-    ])
+    .map(([words, headline]): [string, number] => {
+      const quoted = quoting.filter((each) => each.words !== words && each.text.includes(`“${headline}”`));
+      return [words, (own.get(words)?.length ?? 0) + quoted.length];
+    })
     .filter(([words, times]) => words !== '' && times > most);
 }
 

@@ -13,6 +13,7 @@ import { Robots } from './robots.ts';
 import { RunJournal } from './run-journal.ts';
 import { webAddress } from './web-address.ts';
 
+/** What a fetcher needs: the network, where it keeps what it has fetched, and how polite and how patient it is. */
 export interface FetcherOptions extends Politeness, Patience {
   network: Network;
   /** Certificates to trust besides the default ones. */

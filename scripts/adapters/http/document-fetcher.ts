@@ -26,6 +26,7 @@ const PRINTABLE = /^[\x20-\x7e]{1,1024}$/;
 /** The part of a Link header that is kept, in UTF-16 code units; sites use it to preload dozens of files too. */
 const MAX_LINK_LENGTH = 8_000;
 
+/** How one kind of document is asked for: what is accepted, within which limits, and how long it is kept. */
 export interface DocumentOptions {
   accept: string;
   limits: RequestLimits;

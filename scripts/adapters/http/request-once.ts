@@ -29,6 +29,7 @@ export interface Answer {
 /** The outcome of one request. */
 export type AnswerResult = Result<Answer, FetchFailure>;
 
+/** How one request is sent, and what may end it. */
 export interface RequestOptions {
   dispatcher: Dispatcher;
   headers: Record<string, string>;

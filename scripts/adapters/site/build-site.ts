@@ -47,17 +47,13 @@ export async function openSite({
   settings: { site, base, country, snapshots, publication, look = {} },
   work,
 }: Pick<SiteOptions, 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
-  setOrUnset('OVERVIEW_SITE', site);
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
   setOrUnset('OVERVIEW_PUBLICATION', publication && canonicalJson(publication));
   process.env.OVERVIEW_LOOK = canonicalJson(look);
-  const { folder, drawn } = await compiledSite(
-    PROGRAM_FOLDER,
-    [site, base, look.theme],
-    work,
-    (to, onTheWay) => compileSite(PROGRAM_FOLDER, to, onTheWay),
+  const { folder, drawn } = await compiledSite(PROGRAM_FOLDER, [base, look.theme], work, (to, onTheWay) =>
+    compileSite(PROGRAM_FOLDER, to, onTheWay),
   );
   setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : drawn);
   return { compiled: folder, templates: await openTemplates(folder, site ?? LOCAL_SITE) };

@@ -9,6 +9,12 @@ import { ASSETS, PAGES, type PageStyles, PROGRAM } from './compiled-site.ts';
 const SHADOWING = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'];
 
 /**
+ * What the templates take for the address of their site. Pages learn the real one when they are rendered (`Astro.url`), so the
+ * same templates serve at every address; one that asks for `Astro.site` names a host that cannot be (RFC 2606, section 2).
+ */
+const NO_SITE = 'https://site.invalid';
+
+/**
  * Compiles the templates into a folder, without rendering a page. Astro's build does it; its step of rendering, which a
  * build may replace (`setPrerenderer`), takes the compiled program instead, before Astro deletes it.
  *
@@ -27,6 +33,7 @@ export async function compileSite(project: string, folder: string, work: string)
   try {
     await build({
       root: project,
+      site: NO_SITE,
       outDir: assets,
       cacheDir: join(work, 'cache'),
       logLevel: 'warn',

@@ -6,9 +6,11 @@ import { addFiles } from '../disk/add-files.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
 
-/** Within the folder of a compiled site: the program, the files that all pages load, and the styles of each page. */
+/** The compiled program, within the folder of a compiled site. */
 export const PROGRAM = 'program';
+/** The files that all pages load, within the same folder. */
 export const ASSETS = 'assets';
+/** The styles of each page, within the same folder. */
 export const PAGES = 'pages.json';
 
 /** The stylesheets of each page, by the key under which Astro looks for them. */

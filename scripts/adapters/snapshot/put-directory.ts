@@ -15,8 +15,9 @@ import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 /** The hidden folder beside a snapshot in which a new one is written: the name of the snapshot, and six letters. */
 export const HIDDEN = /^\.(.+)-[A-Za-z\d]{6}$/;
 
-/** In it, beside its `OWNER`, the new snapshot, and the old one once it is moved aside. */
+/** The new snapshot, within the hidden folder, beside its `OWNER`. */
 export const FRESH = 'new';
+/** The old snapshot once it is moved aside, within the same folder. */
 export const ASIDE = 'old';
 
 /** What to do when the folder already exists. */

@@ -6,6 +6,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 /** A line of a corpus: an article. */
 const lineSchema = z.looseObject({ published: z.string().optional() });
 
+/** An article of a corpus, as its line says. */
 export type Line = z.infer<typeof lineSchema>;
 
 /** Articles of a day: so few that a day's own pages are soon made, and that 5,278 are enough for a year. */

@@ -15,8 +15,11 @@ export interface DailyStep extends StepEnd {
   name: StepName;
 }
 
+/** The end of a step that did something. */
 export const done = (words: string): StepEnd => ({ state: 'done', words, code: 0 });
+/** The end of a step that had nothing to do. */
 export const skipped = (words: string): StepEnd => ({ state: 'skipped', words, code: 0 });
+/** The end of a step that failed, or gave less than it should; its exit code is 1 unless another says more. */
 export const failed = (words: string, code = 1): StepEnd => ({ state: 'failed', words, code });
 
 /** Exit codes from the worst on: a bug, a bad input, a day below its quorum, an incomplete one. */

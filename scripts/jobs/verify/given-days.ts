@@ -20,6 +20,7 @@ export type Fetch = (address: string) => Promise<Uint8Array>;
 /** Reads a file of a site; undefined where it has none. */
 export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
 
+/** Whether a text is an address to fetch, rather than a path. */
 export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** Fetches small files from public hosts, or from this machine where the address says so. */

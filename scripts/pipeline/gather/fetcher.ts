@@ -61,6 +61,7 @@ export interface FetchFailure extends Why<FetchReason> {
   bytes: number;
 }
 
+/** A fetched document, or why there is none. */
 export type FetchResult = Result<FetchedDocument, FetchFailure>;
 
 /** Fetches documents politely; never throws because of a server's behaviour. */

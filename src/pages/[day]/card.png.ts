@@ -4,6 +4,7 @@ import { drawCard } from '../../cards/draw-card.ts';
 import { dayPaths } from '../../lib/day-paths.ts';
 import type { DayOfNews } from '../../lib/days.ts';
 
+/** One for each rendered day. */
 export const getStaticPaths = dayPaths;
 
 /** The picture shown with shared links to a day. */

@@ -8,6 +8,7 @@ import { TOKENS } from '../../styles/tokens.ts';
 /** Sizes of the icons in the manifest, in pixels. */
 const SIZES = ['192', '512'];
 
+/** One for each size. */
 export const getStaticPaths = (() => SIZES.map((size) => ({ params: { size } }))) satisfies GetStaticPaths;
 
 /** The site's mark as an app's icon. */

@@ -5,6 +5,7 @@ import { renderedDays } from '../../lib/days.ts';
 import { filesOfDays } from '../../lib/pictures.ts';
 import { currentTurn } from '../../lib/turn.ts';
 
+/** One for each picture that a rendered day shows. */
 export const getStaticPaths = (async () => {
   const files = filesOfDays(await renderedDays());
   return [...files].map(([file, day]) => ({

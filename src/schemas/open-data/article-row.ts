@@ -36,4 +36,5 @@ export const articleRowSchema = z.strictObject({
   excerpt: z.boolean().describe('Whether its page shows only the beginning of the text.'),
 });
 
+/** What the open data say of an article. */
 export type ArticleRow = z.infer<typeof articleRowSchema>;

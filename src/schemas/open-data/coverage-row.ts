@@ -45,5 +45,7 @@ export const coverageRowSchema = z.strictObject({
   headlineUrl: httpUrlSchema.nullable().describe('Its address at the source.'),
 });
 
+/** What was found of a story in a country’s headlines, in the words of the pages. */
 export type CoverageStatus = z.infer<typeof coverageStatusSchema>;
+/** A story and a monitored country. */
 export type CoverageRow = z.infer<typeof coverageRowSchema>;

@@ -56,6 +56,9 @@ export const dataIndexSchema = z.strictObject({
     .describe('The files of all days, the newest day first.'),
 });
 
+/** Under which licence the data may be used, and what it does not cover. */
 export type Licence = z.infer<typeof licenceSchema>;
+/** The data files of one day. */
 export type DayFiles = z.infer<typeof dayFilesSchema>;
+/** The data files of every day of the site. */
 export type DataIndex = z.infer<typeof dataIndexSchema>;

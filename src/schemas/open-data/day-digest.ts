@@ -58,4 +58,5 @@ export const dayDigestSchema = z.strictObject({
     .describe('The registry as it stood that day, by id.'),
 });
 
+/** What the open data say of a day as a whole. */
 export type DayDigest = z.infer<typeof dayDigestSchema>;

@@ -56,4 +56,5 @@ export const storyRowSchema = z.strictObject({
     .describe('Of the countries in which it was not found, those that missed it, most surprising first.'),
 });
 
+/** What the open data say of a story. */
 export type StoryRow = z.infer<typeof storyRowSchema>;

@@ -20,6 +20,7 @@ import { downloadFile, forget } from './download-file.ts';
 import { findIndex, type FoundIndex, type ModelServer } from './model-indexes.ts';
 import { unpackModel } from './unpack-model.ts';
 
+/** Where models lie, where they come from, and whether they may be downloaded. */
 export interface ModelStoreOptions {
   /** The folder of models; what it holds is not downloaded again. */
   folder: string;

@@ -47,6 +47,7 @@ export const storyAnswerSchema = z.object({
   summary: z.array(z.object({ text: z.string(), articles: z.array(z.int()) })).meta(atMost(MAX_SENTENCES)),
 });
 
+/** A model’s answer about a story, before its quotations are checked. */
 export type StoryAnswer = z.infer<typeof storyAnswerSchema>;
 
 const TASK = `You read all articles about one event, as printed by different sources, and answer in JSON.

@@ -1,5 +1,6 @@
 import { type Choosable, Given } from './choice.ts';
 
+/** How many items are chosen in all, and of each source. */
 export interface FairShareOptions {
   /** Total number of items wanted, including those already chosen. */
   target: number;

@@ -27,6 +27,7 @@ import { type PageOutcome, type PageReaders, readPages } from './read-pages.ts';
 import type { Memory, Remember } from './memory.ts';
 import type { Window } from './window.ts';
 
+/** How a day is gathered: its window, how its articles are chosen, and what is recalled of earlier days. */
 export interface GatherOptions extends Omit<ChoiceOptions, 'reserve'> {
   /** Recalls what earlier days published. */
   remember: Remember;

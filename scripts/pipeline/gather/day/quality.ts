@@ -22,6 +22,7 @@ export interface QualityRules {
   english: number;
 }
 
+/** The shares that hold unless a day is given others. */
 export const DEFAULT_QUALITY: QualityRules = { pages: 0.6, english: 0.6 };
 
 /** The reasons of pages that a site asks not to use: no repair changes them. */

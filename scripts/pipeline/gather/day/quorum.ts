@@ -10,6 +10,7 @@ export interface QuorumRules {
   ofMedian: number;
 }
 
+/** The minimum that holds unless a day is given another. */
 export const DEFAULT_QUORUM: QuorumRules = { feeds: 0.5, countries: 0.6, articles: 100, ofMedian: 0.4 };
 
 /** Share of the articles that the selected sources can have which is always enough. */
@@ -50,6 +51,7 @@ export function missingForQuorum(
   return missing;
 }
 
+/** The median of values in any order: of an even number, the mean of the two in the middle; undefined of none. */
 export function median(values: readonly number[]): number | undefined {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length / 2;

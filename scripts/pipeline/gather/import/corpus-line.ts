@@ -47,5 +47,7 @@ export const corpusRecordSchema = z.object({
   english: z.unknown().optional(),
 });
 
+/** An article of a corpus, before its English is validated. */
 export type CorpusRecord = z.infer<typeof corpusRecordSchema>;
+/** The English of an article of a corpus. */
 export type CorpusEnglish = z.infer<typeof corpusEnglishSchema>;

@@ -10,7 +10,7 @@ interface Props {
   news: DayOfNews;
 }
 
-// Astro would take a file `index.md.ts` for the address `/DAY/STORY.md`.
+/** One for each story of each rendered day. Astro would take a file `index.md.ts` for the address `/DAY/STORY.md`. */
 export const getStaticPaths = (async () =>
   (await renderedDays()).flatMap((news) =>
     news.stories.map((story) => ({
@@ -20,7 +20,7 @@ export const getStaticPaths = (async () =>
   )) satisfies GetStaticPaths;
 
 /** The page of a story as Markdown. */
-export const GET: APIRoute<Props> = async ({ props: { story, news }, site }) =>
-  new Response(storyTwin(story, news, await quotesOnPage(story, news), rootOf(site)), {
+export const GET: APIRoute<Props> = async ({ props: { story, news }, url }) =>
+  new Response(storyTwin(story, news, await quotesOnPage(story, news), rootOf(url)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   });

@@ -5,6 +5,7 @@ import { drawCard } from '../../../cards/draw-card.ts';
 import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
 import type { Story } from '../../../schemas/story.ts';
 
+/** One for each story that has a card. */
 export const getStaticPaths = (async () =>
   (await renderedDays()).flatMap((news) =>
     news.stories

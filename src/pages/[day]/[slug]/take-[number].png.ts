@@ -4,6 +4,7 @@ import { takeCard } from '../../../cards/take-card.ts';
 import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
 import type { Story } from '../../../schemas/story.ts';
 
+/** One for each take of each story, numbered from 1. */
 export const getStaticPaths = (async () =>
   (await renderedDays()).flatMap((news) =>
     news.stories.flatMap((story) =>

@@ -9,11 +9,12 @@ interface Props {
   name: (typeof NAMES)[number];
 }
 
+/** One for each table of each rendered day. */
 export const getStaticPaths = (async () =>
   (await renderedDays()).flatMap((news) =>
     NAMES.map((name) => ({ params: { day: news.day, table: name }, props: { news, name } })),
   )) satisfies GetStaticPaths;
 
 /** A table of a day, one JSON object a line. */
-export const GET: APIRoute<Props> = ({ props: { news, name }, site }) =>
-  respondDataFile(news, `${name}.ndjson`, site);
+export const GET: APIRoute<Props> = ({ props: { news, name }, url }) =>
+  respondDataFile(news, `${name}.ndjson`, url);

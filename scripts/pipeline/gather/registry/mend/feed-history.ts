@@ -25,7 +25,9 @@ export const feedHistorySchema = z.strictObject({
   feeds: z.record(httpUrlSchema, z.array(feedAnswerSchema)),
 });
 
+/** What a feed answered in a run, as far as it can justify an edit of the registry. */
 export type FeedAnswer = z.infer<typeof feedAnswerSchema>;
+/** What the feeds of the registry answered in earlier runs. */
 export type FeedHistory = z.infer<typeof feedHistorySchema>;
 
 /** The history before the first run. */

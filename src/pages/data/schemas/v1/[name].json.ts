@@ -3,6 +3,7 @@ import { rootOf } from '../../../../feeds/respond.ts';
 import { respondJsonFile } from '../../../../open-data/respond.ts';
 import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../../open-data/schemas.ts';
 
+/** One for each schema of the data files. */
 export const getStaticPaths = (() =>
   SCHEMA_NAMES.map((schema) => ({
     params: { name: schema.replace(/^v1\/|\.json$/g, '') },
@@ -10,5 +11,5 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 /** The JSON Schema of a data file. */
-export const GET: APIRoute<{ schema: SchemaName }> = ({ props: { schema }, site }) =>
-  respondJsonFile(jsonSchema(schema, rootOf(site)));
+export const GET: APIRoute<{ schema: SchemaName }> = ({ props: { schema }, url }) =>
+  respondJsonFile(jsonSchema(schema, rootOf(url)));
