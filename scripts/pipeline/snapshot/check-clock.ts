@@ -7,7 +7,8 @@ const CLOCKS_APART = 10 * 60_000;
 
 /**
  * Checks that a snapshot was not sealed, and its keys not made, after the present. The rest of the present day in UTC counts
- * as present, because an import is sealed at the end of its day, however early it is made.
+ * as present, because an import is sealed at the end of its day, however early it is made. A sample is of an invented day,
+ * and readable whatever the clock says.
  * @param now the present instant, in milliseconds since 1970
  * @param place the snapshot as messages name it
  * @throws InputError naming the instant that lies ahead
@@ -17,6 +18,7 @@ export function checkClock(
   now: number,
   place: string,
 ): void {
+  if (manifest.sample) return;
   const today = new Date(now + CLOCKS_APART).toISOString().slice(0, 'YYYY-MM-DD'.length);
   const latest = Date.parse(endOfDay(today)) + 1000;
   const ahead = (what: string): InputError => {
