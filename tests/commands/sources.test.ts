@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
 import { listen } from '../support/loopback.ts';
-import { commandsInOneProcess } from '../support/many-command-lines.ts';
+import { oneCommand } from '../support/many-command-lines.ts';
 import { temporaryFolder } from '../support/make-fetcher.ts';
 import { rssFeed } from '../support/make-feed.ts';
 import { STORY_HTML, webPage } from '../support/make-page.ts';
 import { makeSource } from '../support/make-source.ts';
-import { type Run, runScript } from '../support/run-script.ts';
+import { runScript } from '../support/run-script.ts';
 
 /** A registry of two French sources, one of which has a feed. */
 async function makeRegistry(): Promise<string> {
@@ -40,14 +40,7 @@ async function startWorld(): Promise<Record<string, string>> {
   return { OVERVIEW_TEST_ORIGIN: String(port) };
 }
 
-const runCommand = commandsInOneProcess();
-
-/** Runs the command with arguments, and with what is set in its environment. */
-function sources(args: string[], env: Record<string, string> = {}): Promise<Run> {
-  const set = Object.entries(env).map(([name, value]) => `${name}=${value}`);
-  const [first = 'sources.ts', ...others] = [...set, 'sources.ts', ...args];
-  return runCommand(first, ...others);
-}
+const sources = oneCommand('sources.ts');
 
 describe('npm run sources', () => {
   it('check: the project’s own registry is in order, and as large as it says', async () => {
