@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../support/make-fetcher.ts';
-import { PROJECT, run } from '../support/run-script.ts';
+import { oneCommand } from '../support/many-command-lines.ts';
 import { HAS_TOY_MODEL, startModelServer } from '../support/toy-model.ts';
 
-const models = (env: Record<string, string>, ...args: string[]) =>
-  run(process.execPath, [join(PROJECT, 'scripts/models.ts'), ...args], { env });
+const runModels = oneCommand('models.ts');
+const models = (env: Record<string, string>, ...args: string[]) => runModels(args, env);
 
 describe('npm run models', () => {
   it.skipIf(!HAS_TOY_MODEL)(

@@ -45,7 +45,7 @@ describe('snapshot verify', () => {
     const wrong = forgedFiles({}, (manifest) => ({ ...manifest, day: '2026-04-01' }));
     expectRefusal(await verify(wrong), /articles\.jsonl:1: published .* away from the day 2026-04-01/);
     const dir = await putFiles(join(await temporaryFolder(), '2026-03-19'), madeFiles());
-    expectRefusal(await runScript('snapshot.ts', 'verify', dir), /wrong day: the snapshot is of 2026-03-18/);
+    expectRefusal(await runCommand('snapshot.ts', 'verify', dir), /wrong day: the snapshot is of 2026-03-18/);
   });
 
   it('refuses an empty day', async () => {
@@ -59,10 +59,10 @@ describe('snapshot pack, unpack and seal', () => {
     const folder = await temporaryFolder();
     const dir = await putFiles(join(folder, 'snap'), madeFiles());
     const [archive, back] = [join(folder, 'snap.tar.zst'), join(folder, 'back')];
-    expect((await runScript('snapshot.ts', 'pack', dir, archive)).status).toBe(0);
-    expect((await runScript('snapshot.ts', 'unpack', archive, back)).status).toBe(0);
+    expect((await runCommand('snapshot.ts', 'pack', dir, archive)).status).toBe(0);
+    expect((await runCommand('snapshot.ts', 'unpack', archive, back)).status).toBe(0);
     for (const [name, text] of madeFiles()) expect(await readFile(join(back, name), 'utf8')).toBe(text);
-    expectRefusal(await runScript('snapshot.ts', 'unpack', archive, back), /the folder is not empty/);
+    expectRefusal(await runCommand('snapshot.ts', 'unpack', archive, back), /the folder is not empty/);
   });
 
   it('seal accepts edits that are valid, and sorts them', async () => {

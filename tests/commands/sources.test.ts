@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
 import { listen } from '../support/loopback.ts';
+import { oneCommand } from '../support/many-command-lines.ts';
 import { temporaryFolder } from '../support/make-fetcher.ts';
 import { rssFeed } from '../support/make-feed.ts';
 import { STORY_HTML, webPage } from '../support/make-page.ts';
 import { makeSource } from '../support/make-source.ts';
-import { PROJECT, run } from '../support/run-script.ts';
+import { runScript } from '../support/run-script.ts';
 
 /** A registry of two French sources, one of which has a feed. */
 async function makeRegistry(): Promise<string> {
@@ -39,12 +40,11 @@ async function startWorld(): Promise<Record<string, string>> {
   return { OVERVIEW_TEST_ORIGIN: String(port) };
 }
 
-const sources = (args: string[], env: Record<string, string> = {}) =>
-  run(process.execPath, [join(PROJECT, 'scripts/sources.ts'), ...args], { env });
+const sources = oneCommand('sources.ts');
 
 describe('npm run sources', () => {
   it('check: the project’s own registry is in order, and as large as it says', async () => {
-    const { status, said } = await sources(['check']);
+    const { status, said } = await runScript('sources.ts', 'check');
     expect(status).toBe(0);
     const counts = /registered: (\d+) sources of (\d+) countries/.exec(said)?.slice(1).map(Number) ?? [];
     expect(counts[0]).toBeGreaterThanOrEqual(600);

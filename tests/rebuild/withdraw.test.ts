@@ -15,8 +15,8 @@ import { violationsOf } from '../support/axe.ts';
 import { connectToBrowser } from '../support/visit-site.ts';
 import { filesWith } from '../support/files-with.ts';
 import { sealInto } from '../support/flood.ts';
-import { copyProject, hashTree } from '../support/project-copy.ts';
-import { run } from '../support/run-script.ts';
+import { startRunner } from '../support/many-command-lines.ts';
+import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
 import { DAYS, UNIQUE, withdrawalDays } from '../support/withdrawal-days.ts';
 
 const [FIRST, SECOND, THIRD] = DAYS;
@@ -29,8 +29,9 @@ describe('what is withdrawn from a site', () => {
   let dist = '';
   let article = '';
   const snapshots = DAYS.map((day) => `content/snapshots/${day}`);
-  const command = (name: string, ...args: string[]) =>
-    run(process.execPath, [join(project, `scripts/${name}.ts`), ...args], { folder: project });
+  /** The publisher's commands, in one process. */
+  let publisher: ReturnType<typeof startRunner>;
+  const command = (name: string, ...args: string[]) => publisher.run(`${name}.ts`, ...args);
   const withdraw = (address: string, ...more: string[]) =>
     command('withdraw', address, '--reason', REASON, ...SITE, ...more);
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
@@ -50,6 +51,7 @@ describe('what is withdrawn from a site', () => {
 
   beforeAll(async () => {
     project = await copyProject();
+    publisher = startRunner({ folder: project });
     dist = join(project, 'dist');
     for (const snapshot of await withdrawalDays())
       await sealInto(join(project, 'content/snapshots', snapshot.manifest.day), snapshot);
@@ -57,7 +59,7 @@ describe('what is withdrawn from a site', () => {
     const [page] = globSync(`${FIRST}/articles/*${UNIQUE.title.toLowerCase()}*/index.html`, { cwd: dist });
     article = `/${page?.replace('index.html', '') ?? ''}`;
   });
-  afterAll(() => rm(project, { recursive: true, force: true }));
+  afterAll(() => publisher.end().then(() => rm(project, { recursive: true, force: true })));
 
   it('is refused where there is nothing at the address, and nothing changes', async () => {
     const before = await hashTree(dist);
@@ -240,7 +242,7 @@ describe('what is withdrawn from a site', () => {
       if (record.kind !== 'day')
         await rm(join(project, 'content/withdrawals', `${withdrawalName(record)}.json`));
     expect(await command('snapshot', 'verify', ...archives)).toMatchObject({ status: 0 });
-    expect(await command('rebuild', ...archives)).toMatchObject({ status: 0 });
+    expect(await rebuild(project, archives)).toMatchObject({ status: 0 });
     expect(await hashTree(dist)).toEqual(tree);
   });
 });

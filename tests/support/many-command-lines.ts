@@ -80,6 +80,21 @@ export function commandsInOneProcess(): RunCommand {
   return (...line) => (runner ??= startRunner({})).run(...line);
 }
 
+/** Runs one command again and again in one process, each time with its arguments and what is set in its environment. */
+export function oneCommand(
+  script: string,
+): (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<Run> {
+  const run = commandsInOneProcess();
+  return (args, env = {}) => {
+    const [first = script, ...others] = [
+      ...Object.entries(env).map(([name, value]) => `${name}=${value}`),
+      script,
+      ...args,
+    ];
+    return run(first, ...others);
+  };
+}
+
 /** Runs commands of the project or a copy of it in one process, each given as its script and its arguments. */
 export async function runCommandLines(
   lines: readonly (readonly [script: string, ...args: string[]])[],
