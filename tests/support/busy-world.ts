@@ -19,11 +19,11 @@ export const MODEL_PLACES = {
   OVERVIEW_MODELS_FILES: `http://${MODELS}/`,
 };
 
-/** Paragraphs enough for two seconds of work, of the five that a page may take. */
-const SLOW = Array.from({ length: 30_000 }, (_, n) => `<p>${inventedTitle(n)}, number ${n}.</p>`).join('');
+/** Paragraphs enough for a second or two of work, of the five that a page may take. */
+const SLOW = Array.from({ length: 19_000 }, (_, n) => `<p>${inventedTitle(n)}, number ${n}.</p>`).join('');
 
 /** A page whose reading takes many times its limit: every paragraph lies in as many elements as are read. */
-const ENDLESS = `${'<div>'.repeat(60)}${'<p>some, <a href="/x">link</a></p>'.repeat(30_000)}${'</div>'.repeat(60)}`;
+const ENDLESS = `${'<div>'.repeat(390)}${'<p>some, <a href="/x">link</a></p>'.repeat(19_000)}${'</div>'.repeat(390)}`;
 
 /** A small world for whole days on a machine with other work: all its sites are invented. */
 export interface BusyWorld {
