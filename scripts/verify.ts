@@ -8,6 +8,7 @@ import { givenSettings } from './command-line/given-settings.ts';
 import { parseHash } from './command-line/hash-option.ts';
 import { KEY_HELP, parseKey } from './command-line/key-option.ts';
 import { wholeNumber } from './command-line/number-options.ts';
+import { parseFileOrUrl, parseFolderOrUrl } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { SNAPSHOTS_HELP } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags } from './command-line/texts-option.ts';
@@ -47,22 +48,20 @@ const MARKS: Readonly<Record<Standing, string>> = { proved: '✔', refuted: '✖
 
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
+const AGAINST_HELP = 'the folder or URL of the site to compare with (default: the one given, else dist/)';
+
+const KEYS_HELP = 'a file or URL of public keys, where older or newer keys signed than the one required';
+
 const program = new Command('verify')
   .description('Prove what snapshots, and the site made from them, say of themselves.')
   .argument('[what]', 'a snapshot, its URL, or a day; with --archive a site or a folder of snapshots')
   .option('--archive', 'verify all days of a site or a folder, and the chain between them')
   .option('--rebuild', 'rebuild the site in a temporary folder, and compare it byte for byte')
-  .option(
-    '--against <site>',
-    'the folder or URL of the site to compare with (default: the one given, else dist/)',
-  )
+  .addOption(valueOption('--against <site>', AGAINST_HELP, parseFolderOrUrl))
   .addOption(valueOption('--snapshots <url>', SNAPSHOTS_HELP, parseSite))
   .addOption(valueOption('--newest <number>', DAYS_HELP, wholeNumber(), '7'))
   .addOption(valueOption('--require-signature <key>', KEY_HELP, parseKey))
-  .option(
-    '--keys <file>',
-    'a file or URL of public keys, where older or newer keys signed than the one required',
-  )
+  .addOption(valueOption('--keys <file>', KEYS_HELP, parseFileOrUrl))
   .addOption(valueOption('--sha256 <hash>', 'the SHA-256 that the one given archive must have', parseHash))
   .option('--publish', PUBLISH_HELP)
   .option('--full-text', FULL_TEXT_HELP);
