@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
-import { analyse } from 'chardet';
 import sniffHtmlEncoding from 'html-encoding-sniffer';
+import { detectEncoding, isAsLikely, knownEncoding } from './detect-encoding.ts';
 
 /** What is known about a document besides its bytes. */
 export interface DocumentOrigin {
@@ -19,16 +19,13 @@ export interface DecodedDocument {
 /** Number of bytes searched for a declaration, as in the HTML Standard (§13.2.3.2). */
 const PRESCAN = 1024;
 
-/** Number of bytes used to detect an encoding: more takes time and does not change the result. */
-const DETECTED = 16_384;
-
 /** The replacement character, which a decoder writes for invalid bytes, and the C1 controls but for the next line. */
 const BROKEN = /[\ufffd\x80-\x84\x86-\x9f]/g;
 
 /**
  * Decodes a document by its byte order mark, the HTTP header, its own declaration, or detection, in that order (RFC
- * 7303 §3, HTML Standard §13.2.3). What the bytes contradict gives way to the next, if that decodes them better. Never
- * throws.
+ * 7303 §3, HTML Standard §13.2.3). What the bytes contradict gives way to the next, if that decodes them better; so does a
+ * header that servers send out of habit, where the declaration and detection stand against it. Never throws.
  */
 export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): DecodedDocument {
   const marked = markedBy(bytes);
@@ -45,7 +42,7 @@ export function decodeDocument(bytes: Uint8Array, origin: DocumentOrigin): Decod
   for (const { encoding, from } of said.length > 0 ? said : [UNSAID]) {
     const decoded = { ...decode(bytes, encoding), from };
     const broken = countBroken(decoded.text);
-    if (broken === 0 || isMostlySound(decoded, broken)) return decoded;
+    if (broken === 0 || isMostlySound(decoded, broken)) return outvoted(bytes, decoded, said) ?? decoded;
     if (broken < fewest) [best, fewest] = [decoded, broken];
   }
   const found = detectEncoding(bytes);
@@ -94,19 +91,6 @@ function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said[] {
   return encoding === undefined ? said : [...said, { encoding, from: 'meta' }];
 }
 
-/** The encoding's name, if the label is in the Encoding Standard (§4.2). */
-function knownEncoding(label: string): string | undefined {
-  try {
-    const { encoding } = new TextDecoder(label);
-    // A declaration readable as ASCII is not in UTF-16, whatever it says (HTML Standard §13.2.3.2).
-    return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
-  } catch (error) {
-    // RangeError is how TextDecoder (Encoding Standard §7.2) says "not a label".
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
-}
-
 /** Whether all non-ASCII bytes are valid UTF-8, which never happens by accident in another encoding. */
 function isPlainlyUtf8(bytes: Uint8Array): boolean {
   return isUtf8(bytes) && !isAscii(bytes);
@@ -125,15 +109,23 @@ function decode(bytes: Uint8Array, encoding: string): Pick<DecodedDocument, 'tex
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 
-function detectEncoding(bytes: Uint8Array): string | undefined {
-  const name = analyse(middleOf(bytes))[0]?.name;
-  return name === undefined || name === 'ASCII' ? undefined : knownEncoding(name);
-}
+/** The encoding that many servers name for every document, since it was once the default (RFC 2616 §3.7.1). */
+const BY_HABIT = 'windows-1252';
 
-/** The part of a document likely to hold text: the markup at its beginning is ASCII and does not help detection. */
-function middleOf(bytes: Uint8Array): Uint8Array {
-  const start = Math.max(0, Math.floor((bytes.length - DETECTED) / 2));
-  return bytes.subarray(start, start + DETECTED);
+/**
+ * The document in the encoding that it declares, where the header names the one of habit and detection finds the declared
+ * one as likely: in an encoding of one byte a letter nothing is ever broken, whatever it was meant to be.
+ */
+function outvoted(
+  bytes: Uint8Array,
+  { encoding, from, text }: DecodedDocument,
+  said: readonly Said[],
+): DecodedDocument | undefined {
+  const other = said.find((each) => each.from !== 'header');
+  if (from !== 'header' || encoding !== BY_HABIT || !other || other.encoding === encoding) return undefined;
+  const declared = { ...decode(bytes, other.encoding), from: other.from };
+  if (declared.text === text || countBroken(declared.text) > 0) return undefined;
+  return isAsLikely(bytes, other.encoding, encoding) ? declared : undefined;
 }
 
 /** Counts what no text has: bytes that are no character, and C1 controls, which are letters in another encoding. */

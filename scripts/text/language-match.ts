@@ -28,18 +28,25 @@ const NEAR_SCRIPTS: readonly (readonly [language: string, one: string, other: st
 /** The distance of two regions (CLDR: the default between regions of one language). */
 const OTHER_REGION = 4;
 
+/** A language after the group that it belongs to: `zh-cmn-Hans`, `zh-yue` (RFC 5646 §4.5, extlang form). */
+const IN_GROUP = /^[a-z]{2,3}-(?=[a-z]{3}(?:-|$))/i;
+
 /**
  * Of the tags that an engine knows, the one that fits a language best: with its likely script and region (UTS #35, Likely
  * Subtags; Language Matching), so that `zh-TW` is `zh-Hant`. Undefined when none has a near language in a near script.
  * @param wanted a BCP 47 tag
- * @param known tags in any spelling; the first of equals is chosen
+ * @param known tags in any spelling; of equals the first in the same language is chosen, or else the first
  */
 export function bestLanguage(wanted: string, known: Iterable<string>): string | undefined {
   const own = likely(wanted);
-  let best: { tag: string; distance: number } | undefined;
+  let best: { tag: string; distance: number; isSame: boolean } | undefined;
   for (const tag of known) {
-    const distance = distanceOf(own, likely(tag));
-    if (distance !== undefined && distance < (best?.distance ?? Infinity)) best = { tag, distance };
+    const other = likely(tag);
+    const distance = distanceOf(own, other);
+    if (distance === undefined) continue;
+    const isSame = own.language === other.language;
+    const isNearer = !best || distance < best.distance;
+    if (isNearer || (distance === best?.distance && isSame && !best.isSame)) best = { tag, distance, isSame };
   }
   return best?.tag;
 }
@@ -57,7 +64,9 @@ interface Likely {
 
 function likely(tag: string): Likely {
   try {
-    const { language, script, region } = new Intl.Locale(tag.replaceAll('_', '-')).maximize();
+    const { language, script, region } = new Intl.Locale(
+      tag.replaceAll('_', '-').replace(IN_GROUP, ''),
+    ).maximize();
     return { language, script, region };
   } catch (error) {
     // Not a language tag (ECMA-402 §15.1.1): it fits itself alone.

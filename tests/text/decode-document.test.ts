@@ -56,6 +56,30 @@ describe('a document is decoded', () => {
     expect(decoded.from).toBe('declaration');
   });
 
+  it.each(['iso-8859-1', 'windows-1252'])(
+    'by its own declaration when detection stands with it against a header of %s, which breaks nothing',
+    (charset) => {
+      const head = utf8('<?xml version="1.0" encoding="windows-1251"?><a>');
+      const bytes = Uint8Array.from([...head, ...CYRILLIC, ...CYRILLIC]);
+      expect(feed(bytes, `text/xml; charset=${charset}`)).toMatchObject({
+        from: 'declaration',
+        encoding: 'windows-1251',
+      });
+      const meta = utf8('<!doctype html><meta charset="windows-1251"><p>');
+      const letter = page(
+        Uint8Array.from([...meta, ...CYRILLIC, ...CYRILLIC]),
+        `text/html; charset=${charset}`,
+      );
+      expect(letter.text).toContain('Привет, мир');
+    },
+  );
+
+  it('by its header when detection stands with that against its own declaration', () => {
+    const text = 'Le café est fermé. Ouverture différée à mercredi, après la fête. '.repeat(5);
+    const bytes = latin1(`<?xml version="1.0" encoding="windows-1251"?><a>${text}</a>`);
+    expect(feed(bytes, 'text/xml; charset=iso-8859-1').text).toContain('Le café est fermé');
+  });
+
   it('by the meta element of a page when the bytes disprove header and declaration', () => {
     const head = utf8('<?xml version="1.0" encoding="utf-8"?><html><meta charset="windows-1251"><p>');
     const decoded = page(Uint8Array.from([...head, ...CYRILLIC]), 'text/html; charset=utf-8');

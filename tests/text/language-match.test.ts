@@ -8,6 +8,8 @@ describe('the language of an engine that fits a tag best', () => {
     ['zh', 'zh-Hans'],
     ['zh-CN', 'zh-Hans'],
     ['zh-SG', 'zh-Hans'],
+    ['zh-cmn-Hans', 'zh-Hans'],
+    ['zh-cmn-Hant-TW', 'zh-Hant'],
     ['zh-Hans', 'zh-Hans'],
     ['zh-TW', 'zh-Hant'],
     ['zh-HK', 'zh-Hant'],
@@ -36,10 +38,12 @@ describe('the language of an engine that fits a tag best', () => {
     ['nn', ['da', 'nb', 'nn'], 'nn'],
     ['sr-Latn', ['sr-Cyrl', 'sr-Latn'], 'sr-Latn'],
     ['hr', ['sr', 'hr'], 'hr'],
+    ['hr-BA', ['bs', 'hr'], 'hr'],
   ])('of %s among %s is %s', (tag, known, right) => expect(bestLanguage(tag, known)).toBe(right));
 
   it.each([
     ['yue', BOTH],
+    ['zh-yue', BOTH],
     ['uz-Cyrl', ['uz-Latn']],
     ['hr', ['sr-Cyrl-RS']],
     ['x', ['de']],

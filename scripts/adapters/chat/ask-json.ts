@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { z } from 'astro/zod';
+import { repeatableMessage } from '../../pipeline/outcome/repeatable-message.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import type { ServerAnswer } from './answer-format.ts';
@@ -102,7 +103,7 @@ async function send({
     const isNoJson = error instanceof SyntaxError;
     return fail({
       reason: isNoJson ? 'wrong answer' : 'not reached',
-      detail: `${url}: ${what}`,
+      detail: `${url}: ${repeatableMessage(what)}`,
       // A retry would take as long again.
       passing: !isNoJson && name !== 'TimeoutError' && !end?.aborted,
     });

@@ -1,5 +1,6 @@
 import { errors } from 'undici';
 import type { FetchFailure, FetchReason } from '../../pipeline/gather/fetcher.ts';
+import { repeatableMessage } from '../../pipeline/outcome/repeatable-message.ts';
 import { AddressNotAllowed } from './guarded-agent.ts';
 
 /** Reasons by error code of Node (DNS, sockets, TLS), undici and its HTTP parser. */
@@ -33,7 +34,7 @@ export function failureOf(error: unknown, began: boolean): Omit<FetchFailure, 'b
     const known = REASONS.find(([pattern]) => pattern.test(code));
     if (!known) continue;
     const reason = began && known[1] === 'connection failed' ? 'truncated' : known[1];
-    return { reason, detail: `${message.slice(0, 200)} (${code})` };
+    return { reason, detail: `${repeatableMessage(message).slice(0, 200)} (${code})` };
   }
   throw error;
 }

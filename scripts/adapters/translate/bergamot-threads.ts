@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import { availableParallelism, freemem } from 'node:os';
 import PQueue from 'p-queue';
+import { repeatableMessage } from '../../pipeline/outcome/repeatable-message.ts';
 import { fail, type Result } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { askWorker, startWorker, WorkLimitError } from '../worker/ask-worker.ts';
@@ -108,7 +109,7 @@ export class BergamotThreads {
       // After a failure the engine's memory may be in any state.
       return { answer, after: answer.ok ? 'sound' : 'spent' };
     } catch (error) {
-      const detail = error instanceof Error ? error.message : 'the engine stopped';
+      const detail = error instanceof Error ? repeatableMessage(error.message) : 'the engine stopped';
       const after = error instanceof WorkLimitError ? 'at its limit' : 'spent';
       return { answer: fail({ reason: 'broken off', detail }), after };
     }

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { repeatableMessage } from '../../pipeline/outcome/repeatable-message.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { loadBergamot, type BergamotModule } from './bergamot-module.ts';
@@ -66,8 +67,8 @@ function answer(request: BergamotRequest): BergamotAnswer {
     load(request.load);
     return succeed([]);
   } catch (error) {
-    // Emscripten throws numbers for C++ exceptions.
-    const detail = error instanceof Error ? error.message : `the engine failed (${String(error)})`;
+    // Emscripten throws the address of a C++ exception, which says nothing and is another each time.
+    const detail = error instanceof Error ? repeatableMessage(error.message) : 'the engine failed';
     return fail({ reason: 'broken off', detail });
   }
 }

@@ -12,6 +12,7 @@ describe('the character references of an engine', () => {
     ['named, of any kind', 'Caf&eacute;s &amp; b&oelig;uf for 3&nbsp;&euro;', 'Cafés & bœuf for 3\u00a0€'],
     ['of angle brackets', 'opens &lt;free&gt;', 'opens <free>'],
     ['encoded twice', 'wasn&amp;apos;t', "wasn't"],
+    ['taken apart', 'It wasn& apos;t, wasn&#39 ;t, wasn& # x27 ;t', "It wasn't, wasn't, wasn't"],
   ])('are decoded: %s', (_kind, english, right) => {
     expect(decodeAnswer(PLAIN, english)).toBe(right);
   });
@@ -30,6 +31,7 @@ describe('the character references of an engine', () => {
       'Write &lt; and don&apos;t forget',
       "Write &lt; and don't forget",
     ],
+    ['taken apart, beside an original with an ampersand', 'R & D', 'R & lt; D', 'R & lt; D'],
     ['that does not exist', PLAIN, 'A &nosuch; reference', 'A &nosuch; reference'],
     ['without its semicolon', PLAIN, 'AT&T, R&D and ?a=1&copy=2', 'AT&T, R&D and ?a=1&copy=2'],
   ])('are kept: one %s', (_kind, original, english, right) => {
