@@ -14,12 +14,28 @@ export function runProgram(program: Command, project: string): Promise<void> {
   return runCommand(() => program.parseAsync());
 }
 
+/** The exit code after output that nobody reads: that of a program ended by SIGPIPE, as shells give it. */
+const UNREAD = 128 + 13;
+
+let isWatched = false;
+
+/** Ends the program quietly once what reads its output has closed it, as in `npm run … | head`. */
+function endWithReader(): void {
+  if (isWatched) return;
+  isWatched = true;
+  for (const output of [process.stdout, process.stderr])
+    output.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(UNREAD);
+    });
+}
+
 /**
  * Runs a command and sets the exit code: 1 after an InputError, or where the disk is full, which is printed as one message
- * without a stack; 70
- * (EX_SOFTWARE of sysexits.h) after any other error, which is printed with its stack.
+ * without a stack; 70 (EX_SOFTWARE of sysexits.h) after any other error, which is printed with its stack.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
+  endWithReader();
   try {
     await command();
   } catch (error) {
