@@ -85,6 +85,15 @@ async function kept(request) {
   return (await caches.match(urlOf('offline/'))) ?? Response.error();
 }
 
+/**
+ * What to do where the site cannot be reached: `fetch` reports a network error as a TypeError (fetch.spec.whatwg.org). Any
+ * other error goes on to the console.
+ */
+const whereUnreached = (otherwise) => (error) => {
+  if (!(error instanceof TypeError)) throw error;
+  return otherwise();
+};
+
 self.addEventListener('install', (event) => {
   event.waitUntil(keep({ whole: false }).then(() => self.skipWaiting()));
 });
@@ -92,11 +101,12 @@ self.addEventListener('install', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  if (event.data === 'keep') event.waitUntil(keep({ whole: true }).catch(() => undefined));
+  // Without the network the digest that is kept stays.
+  if (event.data === 'keep') event.waitUntil(keep({ whole: true }).catch(whereUnreached(() => undefined)));
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || new URL(request.url).origin !== self.location.origin) return;
-  event.respondWith(fetch(request).catch(() => kept(request)));
+  event.respondWith(fetch(request).catch(whereUnreached(() => kept(request))));
 });

@@ -3,11 +3,10 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import type { Day } from '../src/schemas/day.ts';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
-import { annotateSnapshot } from './jobs/annotate-snapshot.ts';
+import { type AnnotateRequest, annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import { clockOf } from './adapters/clock.ts';
-import type { ChatOptions } from './adapters/chat/chat-client.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
 import { parseFolder } from './command-line/path-options.ts';
@@ -21,7 +20,6 @@ import { checkFree } from './adapters/snapshot/put-directory.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
-import type { Signer } from './pipeline/snapshot/sign/signer.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
@@ -186,16 +184,17 @@ program.action(async (flags: Flags) => {
     }
     if (end === 'incomplete') process.exitCode = INCOMPLETE;
   }
-  if (chat && stored !== 'broken') await annotate(day, chat, signer);
+  if (chat && stored !== 'broken')
+    await annotate(day, { chat, signer, isNew: stored === 'absent' || flags.repair !== undefined });
   if (!flags.build) return;
   const site = { digest: defaultDigestOptions(texts, images, settings.excerpt), settings, signer };
   await build(flags.days, broken, site, flags.budgetMb);
 });
 
 /** Lets the configured language model annotate the day's snapshot. */
-async function annotate(day: string, chat: ChatOptions, signer: Signer | undefined): Promise<void> {
+async function annotate(day: string, how: Pick<AnnotateRequest, 'chat' | 'signer' | 'isNew'>): Promise<void> {
   const snapshot = join(SNAPSHOTS, day);
-  const request = { snapshot, out: snapshot, replace: true, chat, signer, project: PROJECT_FOLDER };
+  const request = { ...how, snapshot, out: snapshot, replace: true, project: PROJECT_FOLDER };
   for (const line of await annotateSnapshot(request)) consola.info(line);
 }
 

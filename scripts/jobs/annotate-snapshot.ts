@@ -25,6 +25,8 @@ export interface AnnotateRequest {
   chat: ChatOptions;
   /** Root of the project: answers are cached in `.cache/annotations/`. */
   project: string;
+  /** Whether it was sealed in the same run: nobody has seen that seal, so that another in its place corrects nothing. */
+  isNew?: boolean;
   /** Who signs the result. */
   signer: Signer | undefined;
 }
@@ -49,8 +51,8 @@ export async function annotateSnapshot(request: AnnotateRequest): Promise<string
   );
   const others = contents.ledger.filter(({ stage }) => stage !== 'annotate');
   const annotated = { ...contents, annotations, ledger: [...others, ...ledger] };
-  const { out, replace, signer } = request;
-  const replaces = { manifest, by: 'annotate' as const };
+  const { out, replace, isNew = false, signer } = request;
+  const replaces = isNew ? undefined : { manifest, by: 'annotate' as const };
   const sealed = { ...annotated, ...manifest, replaces, generator: GENERATOR };
   await writeSnapshot(out, sealed, { replace, signer });
   const failures = mostFrequent(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
 import { buildDigest } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { annotateSnapshot } from '../../scripts/jobs/annotate-snapshot.ts';
 import { startService } from '../support/json-service.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { run } from '../support/run-script.ts';
@@ -126,6 +127,20 @@ describe('npm run annotate', () => {
     expect(again.status).toBe(0);
     expect(asked).toHaveLength(1);
     expect(await readFile(join(out, 'annotations.jsonl'), 'utf8')).toContain('A First Step');
+  });
+
+  it('is no correction of a seal of the same run, which nobody has seen', async () => {
+    const project = await copyProject();
+    const snapshot = await snapshotOf(project, sketches);
+    const { url } = await startService(({ body }) => answerTo(body));
+    const chat = { url: `${url}/v1`, model: 'small-model', key: '', budget: 10_000 };
+    const annotated = async (name: string, isNew: boolean) => {
+      const out = join(project, name, '2026-03-18');
+      await annotateSnapshot({ snapshot, out, replace: false, chat, project, signer: undefined, isNew });
+      return (await openSnapshot(out)).manifest.corrections?.map(({ by }) => by);
+    };
+    expect(await annotated('new', true)).toBeUndefined();
+    expect(await annotated('seen', false)).toEqual(['annotate']);
   });
 
   it('seals the day without it when the endpoint answers nonsense', async () => {

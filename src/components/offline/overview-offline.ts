@@ -6,6 +6,16 @@ interface Connection {
   saveData?: boolean;
 }
 
+/**
+ * The site works without its worker, where that cannot be fetched (TypeError) or the browser allows none (SecurityError):
+ * https://w3c.github.io/ServiceWorker/#dom-serviceworkercontainer-register
+ * @throws any other error
+ */
+function letUnregistered(error: unknown): void {
+  const isRefused = error instanceof DOMException && error.name === 'SecurityError';
+  if (!isRefused && !(error instanceof TypeError)) throw error;
+}
+
 /** Registers the service worker for offline reading and asks it to save the latest digest. */
 class OverviewOffline extends HTMLElement {
   connectedCallback(): void {
@@ -17,8 +27,7 @@ class OverviewOffline extends HTMLElement {
 
   #register(): void {
     const { worker = '', scope = '', keeps } = this.dataset;
-    // The site works without it.
-    navigator.serviceWorker.register(worker, { scope }).catch(() => undefined);
+    navigator.serviceWorker.register(worker, { scope }).catch(letUnregistered);
     const { connection } = navigator as Navigator & { connection?: Connection };
     if (keeps === undefined || connection?.saveData) return;
     setTimeout(() => {
