@@ -1,18 +1,19 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { claim } from './adapters/disk/claim.ts';
 import { onDisk } from './adapters/disk/disk-error.ts';
 import { readIfThere } from './adapters/disk/if-there.ts';
 import { listFiles } from './adapters/disk/list-files.ts';
+import { whileClaimed } from './adapters/disk/while-claimed.ts';
 import { openMailRecord } from './adapters/mail/mail-record.ts';
 import { readMessage } from './adapters/mail/personal-message.ts';
 import { parseRecipients } from './adapters/mail/recipients.ts';
 import { openMailer } from './adapters/mail/smtp-mailer.ts';
 import { smtpServer } from './adapters/mail/smtp-url.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { WORK_FOLDER } from './adapters/site/staging.ts';
 import { progressBar } from './adapters/terminal/progress-bar.ts';
 import { wholeNumber } from './command-line/number-options.ts';
 import { parseFile } from './command-line/path-options.ts';
@@ -28,6 +29,9 @@ interface Flags {
   pause: number;
   uncertain?: true;
 }
+
+/** The file that is claimed by the command that sends. */
+const CLAIMED = 'mailing';
 
 /** The exit code where not everyone has the day. */
 const INCOMPLETE = 4;
@@ -52,28 +56,25 @@ program.action(async (given: string | undefined, { to, pause, uncertain }: Flags
   const bytes = await readIfThere(join(PROJECT_FOLDER, path));
   if (!bytes) throw new InputError(path, 'it is not there', 'name a day of the site in dist/, or build it');
   const message = readMessage(bytes, path);
-  const work = join(PROJECT_FOLDER, '.overview');
-  await onDisk(work, () => mkdir(work, { recursive: true }));
-  const claimed = await claim(join(work, 'mailing'));
-  if (!claimed)
-    throw new InputError('content/mailed', 'another command is sending', 'wait until that has ended');
-  const record = await openMailRecord(PROJECT_FOLDER, day);
-  const mailer = openMailer(server);
-  try {
-    if (repeated > 0) consola.info(`${repeated} line(s) of ${to} repeat an address; each gets one message`);
-    const sent = await sendDay({
-      ...{ message, recipients, record, mailer, progress: progressBar() },
-      unsubscribe: siteSettings({}, process.env).publication?.unsubscribe,
-      pause: () => sleep(pause),
-      now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-      retryUncertain: uncertain === true,
-    });
-    report(day, sent);
-  } finally {
-    mailer.close();
-    await record.close();
-    await claimed.release();
-  }
+  const taken = new InputError('content/mailed', 'another command is sending', 'wait until that has ended');
+  await whileClaimed(join(PROJECT_FOLDER, WORK_FOLDER, CLAIMED), taken, async () => {
+    const record = await openMailRecord(PROJECT_FOLDER, day);
+    const mailer = openMailer(server);
+    try {
+      if (repeated > 0) consola.info(`${repeated} line(s) of ${to} repeat an address; each gets one message`);
+      const sent = await sendDay({
+        ...{ message, recipients, record, mailer, progress: progressBar() },
+        unsubscribe: siteSettings({}, process.env).publication?.unsubscribe,
+        pause: () => sleep(pause),
+        now: () => `${new Date().toISOString().slice(0, 19)}Z`,
+        retryUncertain: uncertain === true,
+      });
+      report(day, sent);
+    } finally {
+      mailer.close();
+      await record.close();
+    }
+  });
 });
 
 /** The newest day of the site that has a message. */

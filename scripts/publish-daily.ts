@@ -1,12 +1,10 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { openStore } from './adapters/archive/open-store.ts';
 import { folderTarget } from './adapters/deploy/folder-target.ts';
 import { rcloneTarget } from './adapters/deploy/rclone-target.ts';
-import { claim } from './adapters/disk/claim.ts';
-import { onDisk } from './adapters/disk/disk-error.ts';
+import { whileClaimed } from './adapters/disk/while-claimed.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { WORK_FOLDER } from './adapters/site/staging.ts';
 import { configuredArchive } from './command-line/archive-place-option.ts';
@@ -30,22 +28,13 @@ const program = new Command('publish:daily')
 
 program.action(async () => {
   const options = dailyOptions();
-  const work = join(PROJECT_FOLDER, WORK_FOLDER);
-  await onDisk(work, () => mkdir(work, { recursive: true }));
-  const claimed = await claim(join(work, CLAIMED));
-  if (!claimed)
-    throw new InputError(
-      PROJECT_FOLDER,
-      'another run publishes it',
-      'wait until that has ended; it does the same',
-    );
-  try {
+  const remedy = 'wait until that has ended; it does the same';
+  const taken = new InputError(PROJECT_FOLDER, 'another run publishes it', remedy);
+  await whileClaimed(join(PROJECT_FOLDER, WORK_FOLDER, CLAIMED), taken, async () => {
     const steps = await publishDaily(dailyWorld(options));
     consola.log(['', ...summaryOf(steps)].join('\n'));
     process.exitCode = codeOf(steps);
-  } finally {
-    await claimed.release();
-  }
+  });
 });
 
 /** @throws InputError when a place is none */

@@ -14,20 +14,13 @@ import { SNAPSHOTS_HELP } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { type Finding, findingsOf, type Standing } from './jobs/verify/finding.ts';
-import {
-  archiveAt,
-  type Fetch,
-  fetchWith,
-  hasKeys,
-  isUrl,
-  placeOfDay,
-  readKeys,
-} from './jobs/verify/given-days.ts';
+import { archiveAt, type Fetch, fetchWith, hasKeys, placeOfDay, readKeys } from './jobs/verify/given-days.ts';
 import { rebuildAndCompare } from './jobs/verify/rebuild-and-compare.ts';
 import { verifyDays } from './jobs/verify/verify-days.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import type { Trust } from './pipeline/snapshot/sign/check-trust.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
+import { isWebAddress } from './text/is-web-address.ts';
 
 interface Flags extends TextFlags {
   archive?: true;
@@ -120,7 +113,7 @@ async function trustOf(
     return { key, known: await readKeys(found, fetch) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const standing = isUrl(found) ? 'open' : 'refuted';
+    const standing = isWebAddress(found) ? 'open' : 'refuted';
     onFinding(findingsOf(found)(standing, `the keys of the site cannot be used: ${error.what}`));
     return { key, known: [] };
   }

@@ -1,6 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import { isWebAddress } from '../text/is-web-address.ts';
 
 /**
  * Parses the value of an option that names a folder to read.
@@ -20,21 +21,19 @@ export function parseFile(option: string, text: string): string {
   throw new InputError(option, `${JSON.stringify(text)} is not a file`, 'name an existing file');
 }
 
-const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
-
 /**
  * Parses the value of an option that names a folder, or a URL, which is not asked yet.
  * @throws InputError when it is no URL, and the folder does not exist
  */
 export const parseFolderOrUrl = (option: string, text: string): string =>
-  isUrl(text) ? text : parseFolder(option, text);
+  isWebAddress(text) ? text : parseFolder(option, text);
 
 /**
  * Parses the value of an option that names a file, or a URL, which is not asked yet.
  * @throws InputError when it is no URL, and the file does not exist
  */
 export const parseFileOrUrl = (option: string, text: string): string =>
-  isUrl(text) ? text : parseFile(option, text);
+  isWebAddress(text) ? text : parseFile(option, text);
 
 /**
  * Parses the value of an option that names a file to write, in an existing folder.

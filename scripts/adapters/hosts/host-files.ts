@@ -8,8 +8,17 @@ const NO_JEKYLL = '.nojekyll';
 /** The patterns of all files of a site: those of files name none that begins with a dot, unless they say so. */
 export const SITE_FILES = ['**', NO_JEKYLL, '.well-known/**'];
 
+/** How Netlify and Cloudflare Pages serve files. */
+const HEADERS = '_headers';
+
 /** Where Netlify and Cloudflare Pages send a reader on. */
 export const REDIRECTS = '_redirects';
+
+/** The file by which GitHub Pages knows the domain of a branch that it serves. */
+export const DOMAIN = 'CNAME';
+
+/** Files that hosts read and do not serve, so that nobody can fetch them. */
+export const NOT_SERVED: ReadonlySet<string> = new Set([NO_JEKYLL, HEADERS, REDIRECTS, DOMAIN]);
 
 /** The path of a site on its host, with a slash at both ends. */
 export const wholeBase = (base = '/'): string => `/${base.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
@@ -20,7 +29,7 @@ export const wholeBase = (base = '/'): string => `/${base.replace(/^\/|\/$/g, ''
  */
 export async function writeHostFiles(dist: string, base: string | undefined): Promise<void> {
   const path = wholeBase(base);
-  await writeFile(join(dist, '_headers'), headersFile(path));
+  await writeFile(join(dist, HEADERS), headersFile(path));
   await writeFile(join(dist, NO_JEKYLL), '');
   if (path !== '/') await writeFile(join(dist, REDIRECTS), `/ ${path} 302\n`);
 }

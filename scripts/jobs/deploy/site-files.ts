@@ -7,7 +7,7 @@ import { compressFile, ENCODINGS } from '../../adapters/deploy/compress-file.ts'
 import type { Sent } from '../../adapters/deploy/target.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
-import { SITE_FILES } from '../../adapters/hosts/host-files.ts';
+import { DOMAIN, SITE_FILES } from '../../adapters/hosts/host-files.ts';
 import { isText } from '../../adapters/hosts/file-rules.ts';
 
 /** Hexadecimal digits of the SHA-256 in a mark: 128 bits. */
@@ -15,9 +15,6 @@ const MARK_LENGTH = 32;
 
 /** Files below this many bytes fit into one packet, compressed or not. */
 const SMALL = 1_000;
-
-/** The file by which GitHub Pages knows the domain of a branch that it serves. */
-const DOMAIN = 'CNAME';
 
 /** What a deploy is to put in place, and how it gets it. */
 export interface SiteFiles {

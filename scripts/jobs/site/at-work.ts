@@ -1,7 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { claim } from '../../adapters/disk/claim.ts';
-import { onDisk } from '../../adapters/disk/disk-error.ts';
+import { whileClaimed } from '../../adapters/disk/while-claimed.ts';
 import { WORK_FOLDER } from '../../adapters/site/staging.ts';
 import { sweepBuilds } from '../../adapters/site/sweep-builds.ts';
 import { sweepSnapshots } from '../../adapters/snapshot/sweep-snapshots.ts';
@@ -20,20 +18,14 @@ export async function atWork<T>(
   onStep: ((step: string) => void) | undefined,
   action: () => Promise<T>,
 ): Promise<T> {
-  const folder = join(place, WORK_FOLDER);
-  await onDisk(folder, () => mkdir(folder, { recursive: true }));
-  const claimed = await claim(join(folder, AT_WORK));
-  if (!claimed)
-    throw new InputError(
-      place,
-      'another command is building its site',
-      'wait until that has ended, and run this one again',
-    );
-  try {
+  const taken = new InputError(
+    place,
+    'another command is building its site',
+    'wait until that has ended, and run this one again',
+  );
+  return whileClaimed(join(place, WORK_FOLDER, AT_WORK), taken, async () => {
     const done = [...(await sweepBuilds(place)), ...(await sweepSnapshots(join(place, 'content/snapshots')))];
     for (const each of done) onStep?.(each);
-    return await action();
-  } finally {
-    await claimed.release();
-  }
+    return action();
+  });
 }

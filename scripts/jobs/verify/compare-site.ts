@@ -3,14 +3,12 @@ import { join } from 'node:path';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { readIfThere } from '../../adapters/disk/if-there.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
-import { SITE_FILES } from '../../adapters/hosts/host-files.ts';
+import { NOT_SERVED, SITE_FILES } from '../../adapters/hosts/host-files.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { isWebAddress } from '../../text/is-web-address.ts';
 import { compareRecords, LISTS_OF_ADDRESSES } from './compare-records.ts';
 import { type Finding, findingsOf } from './finding.ts';
-import { type Fetch, isUrl, type ReadFile } from './given-days.ts';
-
-/** Files that hosts read and do not serve, so that nobody can fetch them. */
-const NOT_SERVED: ReadonlySet<string> = new Set(['.nojekyll', '_headers', '_redirects', 'CNAME']);
+import type { Fetch, ReadFile } from './given-days.ts';
 
 /**
  * Compares a site that was rebuilt with the given one, byte for byte, up to the first difference. Pages that the site keeps
@@ -21,14 +19,14 @@ const NOT_SERVED: ReadonlySet<string> = new Set(['.nojekyll', '_headers', '_redi
 export async function compareSite(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
   const find = findingsOf(site);
   const made = await listFiles(rebuilt, SITE_FILES);
-  const read: ReadFile = isUrl(site)
+  const read: ReadFile = isWebAddress(site)
     ? (file) => fetched(site, file, fetch)
     : (file) => readIfThere(join(site, file));
   const { kept, findings, isComparable } = await compareRecords(rebuilt, made, site, read);
   if (!isComparable) return findings;
-  const others = isUrl(site) ? unlisted(site) : await besides(site, new Set([...made, ...kept]));
+  const others = isWebAddress(site) ? unlisted(site) : await besides(site, new Set([...made, ...kept]));
   const isCompared = (file: string): boolean =>
-    !(isUrl(site) && NOT_SERVED.has(file)) && !(kept.length > 0 && LISTS_OF_ADDRESSES.test(file));
+    !(isWebAddress(site) && NOT_SERVED.has(file)) && !(kept.length > 0 && LISTS_OF_ADDRESSES.test(file));
   const compared = made.filter(isCompared);
   for (const file of compared) {
     const difference = await differenceOf(rebuilt, file, read);

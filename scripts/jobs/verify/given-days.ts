@@ -11,6 +11,7 @@ import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { MAX_VALUE_BYTES } from '../../pipeline/snapshot/limits.ts';
 import { parseRecord } from '../../pipeline/snapshot/parse-records.ts';
+import { isWebAddress } from '../../text/is-web-address.ts';
 import { checkHistory } from '../../pipeline/snapshot/sign/key-history.ts';
 import { dataIndexSchema } from '../../../src/schemas/open-data/data-files.ts';
 
@@ -19,9 +20,6 @@ export type Fetch = (address: string) => Promise<Uint8Array>;
 
 /** Reads a file of a site; undefined where it has none. */
 export type ReadFile = (file: string) => Promise<Uint8Array | undefined>;
-
-/** Whether a text is an address to fetch, rather than a path. */
-export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text);
 
 /** Fetches small files from public hosts, or from this machine where the address says so. */
 export function fetchWith(environment: NodeJS.ProcessEnv): Fetch {
@@ -56,7 +54,9 @@ export interface GivenArchive {
  * @throws InputError when it is none of them, or has no day
  */
 export async function archiveAt(given: string, fetch: Fetch, snapshots?: string): Promise<GivenArchive> {
-  const archive = isUrl(given) ? await publishedArchive(given, fetch, snapshots) : await localArchive(given);
+  const archive = isWebAddress(given)
+    ? await publishedArchive(given, fetch, snapshots)
+    : await localArchive(given);
   if (archive.places.length > 0) return archive;
   throw new InputError(given, 'no day has a snapshot there', 'give a site, or a folder of snapshots');
 }
@@ -88,7 +88,7 @@ async function localArchive(given: string): Promise<GivenArchive> {
  * @throws InputError when it cannot be read, or a key was not handed over by the one before it
  */
 export async function readKeys(place: string, fetch: Fetch): Promise<readonly SigningKey[]> {
-  const bytes = isUrl(place) ? await fetch(place) : await onDisk(place, () => readIfThere(place));
+  const bytes = isWebAddress(place) ? await fetch(place) : await onDisk(place, () => readIfThere(place));
   if (!bytes) throw new InputError(place, 'there is no file of keys', 'check the path');
   const { keys } = parseRecord(bytes, place, keysFileSchema);
   checkHistory(keys, place);
@@ -97,4 +97,4 @@ export async function readKeys(place: string, fetch: Fetch): Promise<readonly Si
 
 /** Whether a site has keys; of one at a URL, only asking for them tells. */
 export const hasKeys = async (place: string): Promise<boolean> =>
-  isUrl(place) || (await statIfThere(place)) !== undefined;
+  isWebAddress(place) || (await statIfThere(place)) !== undefined;

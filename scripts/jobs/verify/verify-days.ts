@@ -29,20 +29,19 @@ export async function verifyDays(request: VerifyRequest): Promise<StoredDay[]> {
   const { places, isWhole, trust, onFinding } = request;
   const days: StoredDay[] = [];
   const chain = new Map<string, ChainedDay>();
-  const asked: ChainedDay[] = [];
+  const asked = new Map<string, ChainedDay>();
   for (const place of places) {
     const snapshot = await openOr(place, request, (what) => onFinding(findingsOf(place)('refuted', what)));
     if (!snapshot) continue;
     for (const finding of proveDay(snapshot, trust, place)) onFinding(finding);
     const own = chainedDay(snapshot.manifest);
     chain.set(own.day, own);
-    asked.push(own);
+    asked.set(place, own);
     days.push({ ...storedDay(snapshot), open: () => openOne(place, request) });
   }
-  if (!isWhole)
-    for (const [index, own] of asked.entries()) await addBefore(own, places[index] ?? '', chain, request);
+  if (!isWhole) for (const [place, own] of asked) await addBefore(own, place, chain, request);
   const known = [...chain.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
-  const isAsked = new Set(asked.map(({ day }) => day));
+  const isAsked = new Set([...asked.values()].map(({ day }) => day));
   for (const finding of walkChain(known, isWhole)) if (isAsked.has(finding.subject)) onFinding(finding);
   return days;
 }
