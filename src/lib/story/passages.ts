@@ -1,3 +1,4 @@
+import { sentenceAfterDateline } from '../../schemas/dateline.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { ShortQuote } from '../short-quote.ts';
 import { shortened } from '../shortened.ts';
@@ -8,13 +9,6 @@ const LEAST = 60;
 
 /** The end of a sentence: a word of four letters or more before its stop, so that no abbreviation ends one. */
 const SENTENCE_END = /(?<=\p{Ll}{4})[.!?][”"’')]*(?=\s+[\p{Lu}“"‘])/gu;
-
-/** A dateline: one to five capitalised words, perhaps a day or an agency, and a dash before the first sentence. */
-const DATELINE =
-  /^\p{Lu}[\p{L}.'’/]*(?:,? +(?:\p{Lu}[\p{L}.'’/]*|\d{1,2})){0,5},?\s*(?:\([^)]{2,24}\)\s*)?[—–-]{1,2}\s+(?=[\p{Lu}“"'‘])/u;
-
-/** A text without the dateline that it begins with. */
-export const afterDateline = (text: string): string => text.slice(DATELINE.exec(text)?.[0].length ?? 0);
 
 /** The most blanks between two sentences, and the beginning of the second, in UTF-16 code units. */
 const NEXT = 4;
@@ -55,7 +49,7 @@ export function passagesOf(
   const side = article.original ? 'english' : 'original';
   return blocks.flatMap((each, block): ShortQuote[] => {
     const whole = plainText(each);
-    const text = afterDateline(whole);
+    const text = sentenceAfterDateline(whole);
     const start = whole.length - text.length;
     if (each.tag !== 'p' || each.html.startsWith(CAPTION) || text.length < LEAST || !HAS_STOP.test(text))
       return [];

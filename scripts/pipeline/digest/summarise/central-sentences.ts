@@ -1,7 +1,7 @@
+import { sentenceAfterDateline } from '../../../../src/schemas/dateline.ts';
 import type { Kind } from '../../../../src/schemas/kind.ts';
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import { sentenceAfterDateline } from '../where/dateline.ts';
 import { readPassages, type Passage, type ReadArticle } from '../split/passages.ts';
 import { isAboutTitle, type QuotedUnder } from './about-title.ts';
 import { saysWhatHappened, sharesTitle } from './says-what-happened.ts';

@@ -1,8 +1,8 @@
+import { withoutDateline } from '../../../../src/schemas/dateline.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { countriesNamed, type Naming } from './countries-named.ts';
 import { sectionOf, type Section } from './section.ts';
-import { withoutDateline } from './dateline.ts';
 
 /** Where an article names countries. */
 export interface Places {

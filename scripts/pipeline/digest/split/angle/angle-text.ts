@@ -1,7 +1,7 @@
+import { withoutDateline } from '../../../../../src/schemas/dateline.ts';
 import { contentStems } from '../../../../text/content-stems.ts';
 import { sentenceSpans } from '../../../../text/sentences.ts';
 import { type DayArticle, voiceOf } from '../../../snapshot/day-article.ts';
-import { withoutDateline } from '../../where/dateline.ts';
 import { isKnownStem } from './concepts.ts';
 import { lemmaStem } from './english-lemma.ts';
 

@@ -7,6 +7,9 @@ const END = /\s[-–—]+\s|\.\s*—\s*|\)\s*:?\s+[-–—]?\s*/u;
 /** A dash that interrupts a sentence. */
 const DASH = /\s[-–—]+\s|—/u;
 
+/** Where a sentence ends, or an abbreviation, before the next word. */
+const SENTENCE_STOP = /(?<=\p{L}{3}[.!?]["”’')]?)\s/u;
+
 /** The rest of a double hyphen, of which `END` takes one. */
 const LEFT_OF_DASH = /^[-–—]+\s+/u;
 
@@ -29,22 +32,31 @@ export function withoutDateline(text: string): string {
 /** A place in capitals before a word that begins with one: `HONG KONG Hong Kong protesters`. */
 const PLACE_IN_CAPITALS = /^((?:\p{Lu}{2,}\s){0,2}\p{Lu}{3,})\s+(?=["“‘'«]?\p{Lu}\p{Ll})/u;
 
+/** One to six capitalised words or days, perhaps an agency, and a dash: `Jakarta, CNN Indonesia -- `, `Bola.net - `. */
+const NAMES_AND_DASH =
+  /^\p{Lu}[\p{L}.'’/]*(?:,? +(?:\p{Lu}[\p{L}.'’/]*|\d{1,2})){0,5},?\s*(?:\([^)]{2,24}\)\s*)?[—–-]{1,2}\s+/u;
+
 /** What only a dateline has: its place in capitals, or its agency in brackets. */
 const CLEARLY_DATELINE = /^\p{Lu}{3,}|\([^)]{2,30}\)/u;
 
+/** A number that a sentence goes on from: `On November 14, the Turkey`, `14 ноября поединком Турция`. */
+const GOES_ON = /\d,\s\p{Ll}|\d(?:\s\p{Ll}+){2,}/u;
+
 /**
- * Returns a sentence without its dateline, for quoting: the end of the sentence, to the letter. More careful than
+ * Returns a sentence, or the paragraph that begins with it, without its dateline, for quoting: its end, to the letter. More careful than
  * `withoutDateline`, because a reader sees what is left: a dateline ends with a dash or a colon, a capital or a quotation
  * mark follows, and unless it has capitals or brackets no other dash, which could set off an apposition (`Anna Berg –
  * Europe's envoy – said`). A place in capitals without a dash is one where the text names the place again in small letters.
  * @param whole the paragraph that the sentence is from
  */
 export function sentenceAfterDateline(sentence: string, whole = sentence): string {
-  const rest = withoutDateline(sentence).replace(LEFT_OF_DASH, '');
+  const named = NAMES_AND_DASH.exec(sentence)?.[0] ?? '';
+  const rest =
+    named === '' ? withoutDateline(sentence).replace(LEFT_OF_DASH, '') : sentence.slice(named.length);
   const dateline = sentence.slice(0, sentence.length - rest.length);
-  const isAlone = !DASH.test(rest) || CLEARLY_DATELINE.test(dateline);
-  const isClear = /[-–—:]\s*$/u.test(dateline) && /^["“‘'«]?\p{Lu}/u.test(rest) && isAlone;
-  return isClear ? rest : withoutPlace(sentence, whole);
+  const isAlone = !DASH.test(rest.split(SENTENCE_STOP, 1)[0] ?? '') || CLEARLY_DATELINE.test(dateline);
+  const isEnded = /[-–—:]\s*$/u.test(dateline) && /^["“‘'«]?\p{Lu}/u.test(rest);
+  return isEnded && isAlone && !GOES_ON.test(dateline) ? rest : withoutPlace(sentence, whole);
 }
 
 function withoutPlace(sentence: string, whole: string): string {

@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  sentenceAfterDateline,
-  withoutDateline,
-} from '../../../../scripts/pipeline/digest/where/dateline.ts';
+import { sentenceAfterDateline, withoutDateline } from '../../src/schemas/dateline.ts';
 
 describe('a dateline is left out', () => {
   it.each([
@@ -34,9 +31,15 @@ describe('a sentence is quoted without its dateline', () => {
     'HONG KONG (Nov 15): ',
     'Jerusalem - ',
     'LA PAZ, Bolivia (AP) - ',
+    'WASHINGTON (CNN)df - ',
+    'Jakarta, CNN Indonesia -- ',
+    'Bridge.example - ',
+    'Kyiv, 14 November – ',
   ])('%s', (dateline) => {
     const sentence = 'The bridge is open again, the mayor said.';
     expect(sentenceAfterDateline(`${dateline}${sentence}`)).toBe(sentence);
+    const paragraph = `${sentence} Ships — all of them — pass again.`;
+    expect(sentenceAfterDateline(`${dateline}${paragraph}`)).toBe(paragraph);
     expect(sentenceAfterDateline(`${dateline}“We are open.”`)).toBe('“We are open.”');
   });
 });
@@ -47,6 +50,8 @@ describe('a sentence is quoted whole where its beginning may be no dateline', ()
     'World Health Organization (WHO) Director-General Lindqvist said so.',
     'Anna Berg – Europe’s envoy – said that the bridge is open.',
     'Trump (73) said that the bridge is open.',
+    'On November 14, the Turkey – Iceland match opened the round.',
+    '14 ноября поединком Турция – Исландия открыт тур.',
     'NAIROBI — the capital of Kenya — has a new bridge.',
   ])('%s', (sentence) => {
     expect(sentenceAfterDateline(sentence)).toBe(sentence);
