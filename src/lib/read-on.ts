@@ -1,11 +1,12 @@
-import { hasEnglishTitle } from '../has-english-title.ts';
-import { isEnglish } from '../../schemas/language.ts';
-import type { PublishedArticle } from '../../schemas/published-article.ts';
-import type { Story } from '../../schemas/story.ts';
-import type { DayOfNews } from '../days.ts';
+import { hasEnglishTitle } from './has-english-title.ts';
+import { isEnglish } from '../schemas/language.ts';
+import type { PublishedArticle } from '../schemas/published-article.ts';
+import type { Story } from '../schemas/story.ts';
+import type { DayOfNews } from './days.ts';
 
-/** Stories to read next, and articles of the same country. */
+/** Stories to read after an article and after a story, and articles of the same country. */
 const NEXT = 2;
+const NEXT_STORIES = 3;
 const SAME_COUNTRY = 4;
 
 /**
@@ -19,6 +20,14 @@ export function nextStories({ stories }: Pick<DayOfNews, 'stories'>, article: Pu
   if (own >= 0) return [...others.slice(own), ...others].slice(0, NEXT);
   const ofTopic = others.filter(({ topic }) => topic === article.topic);
   return [...new Set([...ofTopic, ...others])].slice(0, NEXT);
+}
+
+/** What to read after a story and those of the same affair: the stories that follow it in rank, then the first. */
+export function storiesAfter({ stories }: Pick<DayOfNews, 'stories'>, story: Story): Story[] {
+  const others = stories.filter(({ slug }) => slug !== story.slug && !story.related.includes(slug));
+  const readable = others.filter(hasEnglishTitle);
+  const following = readable.filter(({ rank }) => rank > story.rank);
+  return [...new Set([...following, ...readable])].slice(0, NEXT_STORIES);
 }
 
 /** Other articles of the same country's press, in English: those in a story first, each of another story. */

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
+import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
+import { storiesAfter } from '../../src/lib/read-on.ts';
+import type { Story } from '../../src/schemas/story.ts';
+import { flood } from '../support/flood.ts';
+import { DAY, makeSnapshot } from '../support/make-day.ts';
+import { newsOf } from '../support/make-news.ts';
+
+const sources = ['de-blatt', 'fr-matin', 'pl-glos'];
+const day = makeSnapshot(
+  sources.map((source) => flood(source, `${DAY}T12:00:00Z`, '4,300 people leave')),
+  [],
+);
+const [flooded] = newsOf(composeSnapshot(day, defaultDigestOptions('full'))).stories;
+if (!flooded) throw new Error('the flood is no story');
+
+const ranked = (rank: number, changes: Partial<Story> = {}): Story => ({
+  ...flooded,
+  slug: `story-${rank}`,
+  rank,
+  related: [],
+  ...changes,
+});
+const slugsAfter = (story: Story, stories: Story[]) =>
+  storiesAfter({ stories }, story).map(({ slug }) => slug);
+
+it('after a story come those that follow it in rank, and after the last the first', () => {
+  const stories = [1, 2, 3, 4, 5].map((rank) => ranked(rank));
+  expect(slugsAfter(ranked(2), stories)).toEqual(['story-3', 'story-4', 'story-5']);
+  expect(slugsAfter(ranked(4), stories)).toEqual(['story-5', 'story-1', 'story-2']);
+});
+
+it('neither stories of the same affair, which stand above, nor titles without English', () => {
+  const stories = [
+    ranked(1, { related: ['story-2'] }),
+    ranked(2),
+    ranked(3, { titleLanguage: 'de' }),
+    ranked(4),
+  ];
+  expect(slugsAfter(ranked(1, { related: ['story-2'] }), stories)).toEqual(['story-4']);
+});
