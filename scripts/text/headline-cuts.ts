@@ -6,7 +6,8 @@ const ORNAMENT =
   '[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\p{Variation_Selector}\\u200D•►■●◆★☆➤▼▲|¦\\s]';
 
 /** Separators after a leading label. Assumes single spaces: a headline is cleaned before it is cut. */
-const AFTER_LABEL = '(?:\\s?[:：|｜¦│︱／]\\s?|\\s[-–—·»>]\\s|\\s?\\.\\.+\\s?|\\s?…\\s|\\s?[!！]+\\s)';
+const AFTER_LABEL =
+  '(?:\\s?[:：|｜¦│︱／]\\s?|\\s[-–—·»>]\\s|\\s?\\.\\.+\\s?|\\s?…\\s|\\s?[!！]+\\s|\\s?[*+]{2,5}\\s?)';
 
 /** Separators before a trailing label. */
 const BEFORE_LABEL = '(?:\\s?[|｜¦│︱•]\\s?|\\s[-–—·/]+\\s?|\\s?[–—]\\s|\\s?;\\s|\\s\\+\\s?)';

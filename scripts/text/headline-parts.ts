@@ -15,6 +15,13 @@ export interface HeadlineContext {
 /** Longest name of a source or a section to search for, in UTF-16 code units. */
 const MAX_PART = 80;
 
+/** Most words of a column, a section or an author after a bar, and fewest of the headline before it. */
+const MAX_WORDS_AFTER_BAR = 3;
+const MIN_WORDS_BEFORE_BAR = 4;
+
+/** A kicker before a bar: one to three words in capitals. */
+const KICKER = /^\p{Lu}{2,}(?: \p{Lu}{2,}){0,2}$/u;
+
 /** Assumes single spaces: a headline is cleaned first. */
 const MARK = /\s?[|｜¦│]\s?|\s(?:[-–—·»«>]|::|\/\/)\s|\s?[:：]\s/gu;
 
@@ -24,23 +31,36 @@ export function withoutFirstPart(headline: string, context: HeadlineContext): st
     if (index > MAX_PART) break;
     const part = headline.slice(0, index);
     const named = !mark.includes(':') && isSourceName(part, context);
-    if (named || context.beginnings?.has(part) || isSection(part, mark, context)) {
-      return headline.slice(index + mark.length);
+    const rest = headline.slice(index + mark.length);
+    const isKicker = isBar(mark) && KICKER.test(part) && /\p{Ll}/u.test(rest);
+    if (named || isKicker || context.beginnings?.has(part) || isSection(part, mark, context)) return rest;
+  }
+  return headline;
+}
+
+/**
+ * Removes such a part after a bar, a dash or a colon, and any few words after a bar, such as a column or an author: no
+ * part of the sentence.
+ */
+export function withoutLastPart(headline: string, context: HeadlineContext): string {
+  for (const { 0: mark, index } of headline.matchAll(MARK)) {
+    const part = headline.slice(index + mark.length);
+    if (part.length > MAX_PART || mark.includes(': ')) continue;
+    const before = headline.slice(0, index);
+    if (isBar(mark) && isSetOff(before, part)) return before;
+    if (isSourceName(part, context) || context.endings?.has(part) || isSection(part, mark, context)) {
+      return before;
     }
   }
   return headline;
 }
 
-/** Removes such a part after a bar, a dash or a colon. */
-export function withoutLastPart(headline: string, context: HeadlineContext): string {
-  for (const { 0: mark, index } of headline.matchAll(MARK)) {
-    const part = headline.slice(index + mark.length);
-    if (part.length > MAX_PART || mark.includes(': ')) continue;
-    if (isSourceName(part, context) || context.endings?.has(part) || isSection(part, mark, context)) {
-      return headline.slice(0, index);
-    }
-  }
-  return headline;
+function isBar(mark: string): boolean {
+  return /[|｜¦│]/.test(mark);
+}
+
+function isSetOff(before: string, part: string): boolean {
+  return before.split(' ').length >= MIN_WORDS_BEFORE_BAR && part.split(' ').length <= MAX_WORDS_AFTER_BAR;
 }
 
 function isSourceName(part: string, { sourceNames }: HeadlineContext): boolean {

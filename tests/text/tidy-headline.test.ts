@@ -25,6 +25,8 @@ describe('what says only how it was published comes off', () => {
     ['Ferry sold to Norway [PHOTOS]', 'Ferry sold to Norway'],
     ['Ferry sold to Norway (+18 photos, video)', 'Ferry sold to Norway'],
     ['Ferry sold to Norway – video', 'Ferry sold to Norway'],
+    ['Live Updates*** Ferry sold to Norway', 'Ferry sold to Norway'],
+    ['BREAKING +++ Ferry sold to Norway', 'Ferry sold to Norway'],
     ['Ferry sold to Norway – live updates', 'Ferry sold to Norway'],
     ['Ferry sold to Norway – harbour politics live', 'Ferry sold to Norway'],
     ['Ferry sold to Norway - as it happened', 'Ferry sold to Norway'],
@@ -70,6 +72,9 @@ describe('where it was published comes off', () => {
     ['Ferry sold to Norway - Saltmere Post', 'Ferry sold to Norway'],
     ['Ferry sold to Norway | Saltmerepost.example', 'Ferry sold to Norway'],
     ['Ferry sold to Norway | World', 'Ferry sold to Norway'],
+    ['Ferry sold to Norway | Pakistan', 'Ferry sold to Norway'],
+    ['Why was the ferry ever sold? | The Weekly Gull', 'Why was the ferry ever sold?'],
+    ['WASTE LAND | Ferry sold to Norway', 'Ferry sold to Norway'],
     ['Ferry sold to Norway | World | Saltmere Post', 'Ferry sold to Norway'],
     ['Harbour news: ferry sold to Norway', 'Ferry sold to Norway'],
     ['SOCIÉTÉ : le ferry est vendu', 'Le ferry est vendu'],
@@ -96,6 +101,9 @@ describe('real words stay', () => {
     'Sport: what the budget leaves of it',
     'They said they would stay – and now they live',
     'eMag sells 5 million boxes',
+    'Saltmere | Ferry sold to Norway',
+    'Watch your s*** on the ferry',
+    'Ferry sold to Norway | its crew stays in Saltmere',
     'Official who sold the ferry resigns',
   ])('%s', (title) => {
     expect(tidy(title)).toBe(title);
