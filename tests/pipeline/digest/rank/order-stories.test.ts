@@ -132,6 +132,14 @@ describe('a story that may not be one event', () => {
     expect(placed([doubtful, ...varied], 'doubtful')).toMatchObject({ heldBack: true, deductions: [] });
   });
 
+  it.each([
+    ['sport', true],
+    ['conflict', false],
+  ] as const)('is held back sooner where many things share a name: %s', (topic, heldBack) => {
+    const loose = story('loose', 20, { certainty: 0.4, topic });
+    expect(placed([loose, ...varied], 'loose')?.heldBack).toBe(heldBack);
+  });
+
   it('stands before the others of fewer points', () => {
     expect(keys([story('low', 2), ...varied, doubtful]).slice(10)).toEqual(['doubtful', 'low']);
   });
