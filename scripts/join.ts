@@ -12,6 +12,7 @@ import { runProgram } from './command-line/run-command.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
+import { checkNoDayLeftOut } from './jobs/site/days-left-out.ts';
 import { joinShards } from './jobs/site/join-shards.ts';
 import { reportBuild } from './jobs/site/report-build.ts';
 import { staleWords } from './jobs/site/report-days.ts';
@@ -52,6 +53,7 @@ program.action(async (folders: string[], flags: Flags) => {
   const place = projectPlace(PROJECT_FOLDER);
   const say = (line: string) => consola.info(line);
   await reportBuild({ place, rendered: built.rendered, clock, budget: flags.budgetMb, say });
+  await checkNoDayLeftOut(PROJECT_FOLDER);
 });
 
 await runProgram(program, PROJECT_FOLDER);

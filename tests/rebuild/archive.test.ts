@@ -96,6 +96,9 @@ describe('an archive of ten days', () => {
     expect(made.map(({ status }) => status)).toEqual([0, 0]);
     const days = shards.map((folder) => globSync('20*', { cwd: join(folder, 'dist') }).sort());
     expect(days).toEqual([0, 1].map((rest) => ARCHIVE.filter((_, place) => place % 2 === rest)));
+    const half = await command('join.ts', ...shards.slice(0, 1));
+    expect(half.status).toBe(1);
+    expect(half.said).toContain(`lacks 5 day(s) that have a snapshot: ${days[1]?.join(', ')}`);
     const { status, said } = await command('join.ts', ...shards);
     expect(status).toBe(0);
     expect(said).toContain('the site in dist/ has 10 day(s), 10 from the shards');
