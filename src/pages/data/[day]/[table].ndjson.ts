@@ -1,20 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
+import type { APIRoute } from 'astro';
+import { tablePaths, type TableProps } from '../../../lib/day-paths.ts';
 import { respondDataFile } from '../../../open-data/respond.ts';
 
-const NAMES = ['articles', 'stories'] as const;
-
-interface Props {
-  news: DayOfNews;
-  name: (typeof NAMES)[number];
-}
-
 /** One for each table of each rendered day. */
-export const getStaticPaths = (async () =>
-  (await renderedDays()).flatMap((news) =>
-    NAMES.map((name) => ({ params: { day: news.day, table: name }, props: { news, name } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = tablePaths(['articles', 'stories']);
 
 /** A table of a day, one JSON object a line. */
-export const GET: APIRoute<Props> = ({ props: { news, name }, url }) =>
+export const GET: APIRoute<TableProps<'articles' | 'stories'>> = ({ props: { news, name }, url }) =>
   respondDataFile(news, `${name}.ndjson`, url);

@@ -1,20 +1,12 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
+import type { APIRoute } from 'astro';
+import { tablePaths, type TableProps } from '../../../lib/day-paths.ts';
 import { respondDataFile } from '../../../open-data/respond.ts';
 
-const NAMES = ['articles', 'coverage', 'stories'] as const;
-
-interface Props {
-  news: DayOfNews;
-  name: (typeof NAMES)[number];
-}
-
 /** One for each table of each rendered day. */
-export const getStaticPaths = (async () =>
-  (await renderedDays()).flatMap((news) =>
-    NAMES.map((name) => ({ params: { day: news.day, table: name }, props: { news, name } })),
-  )) satisfies GetStaticPaths;
+export const getStaticPaths = tablePaths(['articles', 'coverage', 'stories']);
 
 /** A table of a day as Parquet. */
-export const GET: APIRoute<Props> = ({ props: { news, name }, url }) =>
-  respondDataFile(news, `${name}.parquet`, url);
+export const GET: APIRoute<TableProps<'articles' | 'coverage' | 'stories'>> = ({
+  props: { news, name },
+  url,
+}) => respondDataFile(news, `${name}.parquet`, url);
