@@ -3,13 +3,16 @@ import anyAscii from 'any-ascii';
 /** Long enough to read, short enough for every file system with an id and an extension added. */
 const MAX_SLUG_LENGTH = 80;
 
-/** Reserved names: folders of the day's pages, and device names on Windows. */
-const RESERVED: ReadonlySet<string> = new Set(
-  'articles countries digest index missed status topics con prn aux nul'.split(' '),
+/** The folders of a day's pages. */
+const FOLDERS: ReadonlySet<string> = new Set(
+  'articles countries digest index missed status topics'.split(' '),
 );
 
+/** Names that Windows keeps for devices, with any extension (learn.microsoft.com: Naming Files, Paths, and Namespaces). */
+const DEVICE = /^(?:con|prn|aux|nul|(?:com|lpt)\d)$/;
+
 /** Whether a slug is taken by a page or folder that every day has, or by a device on Windows. */
-export const isReservedSlug = (slug: string): boolean => RESERVED.has(slug);
+export const isReservedSlug = (slug: string): boolean => FOLDERS.has(slug) || DEVICE.test(slug);
 
 /**
  * Converts a text to lower-case ASCII words joined by hyphens, at most 80 characters, cut between words if possible.
@@ -35,12 +38,12 @@ export function slugify(text: string): string {
  * @returns slug by id
  */
 export function assignSlugs(items: readonly { id: string; title: string }[]): Map<string, string> {
-  const taken = new Set(RESERVED);
+  const taken = new Set<string>();
   const slugs = new Map<string, string>();
   for (const { id, title } of [...items].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     const base = slugify(title);
     const wishes = base ? [base, `${base}-${id.slice(0, 6)}`, `${base}-${id}`] : [id];
-    const slug = wishes.find((wish) => !taken.has(wish)) ?? id;
+    const slug = wishes.find((wish) => !taken.has(wish) && !isReservedSlug(wish)) ?? id;
     taken.add(slug);
     slugs.set(id, slug);
   }

@@ -48,8 +48,16 @@ describe('a slug', () => {
     expect(slugs.get('b000000000000000')).toBe('same-b00000');
   });
 
-  it('never takes the name of a folder of the day', () => {
-    const slugs = assignSlugs([{ id: 'a000000000000000', title: 'Articles' }]);
-    expect(slugs.get('a000000000000000')).toBe('articles-a00000');
+  it.each(['Articles', 'CON', 'Nul', 'COM1', 'com0', 'LPT9', 'lpt³'])(
+    'never takes the name of a folder of the day, or of a device on Windows: %s',
+    (title) => {
+      const slugs = assignSlugs([{ id: 'a000000000000000', title }]);
+      expect(slugs.get('a000000000000000')).toBe(`${slugify(title)}-a00000`);
+    },
+  );
+
+  it.each(['Com', 'Lpt 1', 'Console', 'Com10'])('takes what is only near such a name: %s', (title) => {
+    const slugs = assignSlugs([{ id: 'a000000000000000', title }]);
+    expect(slugs.get('a000000000000000')).toBe(slugify(title));
   });
 });
