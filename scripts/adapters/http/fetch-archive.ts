@@ -20,6 +20,18 @@ const CONNECT_TIME = 30_000;
 /** Maximum number of redirects: a host, its mirror, and storage behind it. */
 const MAX_REDIRECTS = 5;
 
+/** What could not be fetched. */
+export class FetchError extends InputError {
+  /** Whether the host says that it has nothing at the address (RFC 9110, 404 and 410); it may have where it says else. */
+  readonly isNotThere: boolean;
+
+  constructor(address: string, why: string, status?: number) {
+    const remedy = 'check the address, or download the file yourself and give its path';
+    super(address, `it cannot be fetched: ${why}`, remedy);
+    this.isNotThere = status === 404 || status === 410;
+  }
+}
+
 /** What a request is sent with. */
 export interface ArchiveRequest {
   environment: NodeJS.ProcessEnv;
@@ -31,20 +43,20 @@ export interface ArchiveRequest {
 /**
  * Fetches the archive at an address that the user gave, from a public host, or from this machine if the address says so.
  * A redirect leads to public hosts only.
- * @throws InputError when it cannot be fetched, or is too large
+ * @throws FetchError when it cannot be fetched, or is too large
  */
 export async function fetchArchive(address: string, request: ArchiveRequest): Promise<Buffer> {
   let target = webAddress(address);
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
-    if (!target.ok) throw failed(address, target.failure.detail);
+    if (!target.ok) throw new FetchError(address, target.failure.detail);
     const url = target.value;
     const answer = await ask(url.href, address, request, redirects === 0);
     if (answer.status === 200) return answer.body;
     const location = locationOf(answer);
-    if (!location) throw failed(address, reasonOf(answerFailure(answer.status)));
+    if (!location) throw new FetchError(address, reasonOf(answerFailure(answer.status)), answer.status);
     target = webAddress(location, url.href);
   }
-  throw failed(address, `it redirects more than ${MAX_REDIRECTS} times`);
+  throw new FetchError(address, `it redirects more than ${MAX_REDIRECTS} times`);
 }
 
 async function ask(url: string, address: string, request: ArchiveRequest, isGiven: boolean): Promise<Answer> {
@@ -58,7 +70,7 @@ async function ask(url: string, address: string, request: ArchiveRequest, isGive
       signal: new AbortController().signal,
     });
     if (result.ok) return result.value;
-    throw failed(address, reasonOf(result.failure));
+    throw new FetchError(address, reasonOf(result.failure));
   } finally {
     await dispatcher.destroy();
   }
@@ -71,8 +83,3 @@ const localAgent = (): Dispatcher => new Agent({ connect: { timeout: CONNECT_TIM
 
 const reasonOf = ({ reason, detail }: { reason: string; detail?: string | undefined }): string =>
   detail === undefined ? reason : `${reason}: ${detail}`;
-
-function failed(address: string, why: string): InputError {
-  const remedy = 'check the address, or download the file yourself and give its path';
-  return new InputError(address, `it cannot be fetched: ${why}`, remedy);
-}

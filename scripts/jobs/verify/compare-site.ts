@@ -4,7 +4,7 @@ import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { readIfThere } from '../../adapters/disk/if-there.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
 import { NOT_SERVED, SITE_FILES } from '../../adapters/hosts/host-files.ts';
-import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { FetchError } from '../../adapters/http/fetch-archive.ts';
 import { isWebAddress } from '../../text/is-web-address.ts';
 import { compareRecords, LISTS_OF_ADDRESSES } from './compare-records.ts';
 import { type Finding, findingsOf } from './finding.ts';
@@ -12,11 +12,21 @@ import type { Fetch, ReadFile } from './given-days.ts';
 
 /**
  * Compares a site that was rebuilt with the given one, byte for byte, up to the first difference. Pages that the site keeps
- * at addresses of earlier builds cannot be rebuilt; they are said, and what lists them is not compared.
+ * at addresses of earlier builds cannot be rebuilt; they are said, and what lists them is not compared. What a host does not
+ * give for another reason than that it has nothing there is open.
  * @param rebuilt its folder
  * @param site the folder of the given one, or its URL
  */
 export async function compareSite(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
+  try {
+    return await compare(rebuilt, site, fetch);
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error;
+    return [findingsOf(site)('open', `it cannot be compared whole: ${error.message}`)];
+  }
+}
+
+async function compare(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
   const find = findingsOf(site);
   const made = await listFiles(rebuilt, SITE_FILES);
   const read: ReadFile = isWebAddress(site)
@@ -64,7 +74,7 @@ async function fetched(site: string, file: string, fetch: Fetch): Promise<Uint8A
   try {
     return await fetch(address);
   } catch (error) {
-    if (error instanceof InputError) return undefined;
+    if (error instanceof FetchError && error.isNotThere) return undefined;
     throw error;
   }
 }

@@ -15,7 +15,7 @@ import { isWebAddress } from '../../text/is-web-address.ts';
 import { checkHistory } from '../../pipeline/snapshot/sign/key-history.ts';
 import { dataIndexSchema } from '../../../src/schemas/open-data/data-files.ts';
 
-/** Fetches what an address has. @throws InputError when it has nothing */
+/** Fetches what an address has. @throws FetchError when it cannot be had */
 export type Fetch = (address: string) => Promise<Uint8Array>;
 
 /** Reads a file of a site; undefined where it has none. */

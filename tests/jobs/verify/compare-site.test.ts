@@ -53,6 +53,18 @@ it('compares a site where it is served, without what hosts keep to themselves', 
   ]);
 });
 
+it('leaves open what a host does not give, but does not say to lack', async () => {
+  const made = await site({ 'a.txt': 'one' });
+  const server = createServer((request, response) => {
+    response.writeHead(request.url === '/gone/a.txt' ? 410 : 503).end();
+  });
+  const address = `http://127.0.0.1:${await listen(server)}`;
+  expect(await found(made, `${address}/gone`)).toContain('refuted: a.txt was rebuilt, but is not there');
+  const [busy, ...more] = await found(made, address);
+  expect(busy).toContain(`open: it cannot be compared whole: ${address}/a.txt: it cannot be fetched`);
+  expect(more).toEqual([]);
+});
+
 it('looks for the day before beside a snapshot, wherever that is', () => {
   expect(placeBeside('snapshots/2026-03-18', '2026-03-16')).toBe('snapshots/2026-03-16');
   expect(placeBeside('https://a.example/2026-03-18/2026-03-18.tar.zst#sha256=00', '2026-03-17')).toBe(
