@@ -11,7 +11,7 @@ import { counted } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { mayShowPictures, sourceName } from '../schemas/source.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import { articleAddress, dayAddress, storyAddress } from './addresses.ts';
 import { articleHtml } from './article-text.ts';
 import { dayHtml } from './day-text.ts';
@@ -62,8 +62,8 @@ export function storyItem(story: Story, news: DayOfNews, root: string): FeedItem
 
 /** What happened, in one quoted sentence, and how widely it is covered. */
 function summaryOfStory(story: Story, { articleById }: DayOfNews): string {
-  const { articles, countries } = story;
-  const size = `${counted(articles.length, 'article')} from ${counted(countries.length, 'country', 'countries')}`;
+  const many = printedIn(story).length;
+  const size = `${counted(story.articles.length, 'article')} from ${counted(many, 'country', 'countries')}`;
   const [quote] = whatHappened(story);
   if (!quote) return `${divisionByName(story, articleById) ?? story.worldsTake.sentence} ${size}.`;
   return `${quotationText(quote, articleById)}. ${size}.`;

@@ -1,5 +1,5 @@
 import { sourceName } from '../schemas/source.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
 import { countryInSentence } from './countries.ts';
 import type { DayOfNews } from './days.ts';
@@ -13,18 +13,15 @@ const NAMED = 2;
  * Who covers a story, as a page of one country says it: that country's sources by name, then the other countries counted,
  * for example `Asr Iran · also in 4 other countries`; where none of its own does, `6 sources in 4 countries`.
  */
-export function coveringWords(
-  { articles, countries, sources }: Story,
-  code: string,
-  articleById: DayOfNews['articleById'],
-): string {
-  const own = articles
+export function coveringWords(story: Story, code: string, articleById: DayOfNews['articleById']): string {
+  const countries = printedIn(story);
+  const own = story.articles
     .flatMap((id) => articleById.get(id)?.source ?? [])
     .filter((each) => each.country === code);
   const names = [...new Set(own.map(sourceName))];
   if (names.length === 0)
-    return `${counted(sources, 'source')} in ${counted(countries.length, 'country', 'countries')}`;
-  const elsewhere = countries.length - 1;
+    return `${counted(story.sources, 'source')} in ${counted(countries.length, 'country', 'countries')}`;
+  const elsewhere = countries.filter((country) => country !== code).length;
   const shown = names.slice(0, NAMED);
   const more = names.length - shown.length;
   const named = listed([...shown, ...(more > 0 ? [counted(more, 'more source')] : [])]);
@@ -35,11 +32,12 @@ export function coveringWords(
 
 /** Who covers a story outside a country, for example `6 sources in 4 other countries`. */
 export function coveringAbroad(
-  { articles, countries }: Pick<Story, 'articles' | 'countries'>,
+  story: Pick<Story, 'articles' | 'countries' | 'reprintedIn'>,
   code: string,
   articleById: DayOfNews['articleById'],
 ): string {
-  const abroad = articles
+  const countries = printedIn(story);
+  const abroad = story.articles
     .flatMap((id) => articleById.get(id)?.source ?? [])
     .filter(({ country }) => country !== code);
   const elsewhere = countries.filter((country) => country !== code).length;
@@ -74,8 +72,9 @@ export function nothingToday(code: string, { counts }: Pick<CountryNews, 'counts
   return `None of the day’s ${counted(ofAll, 'article')} is from ${countryInSentence(code)}, where we read ${counted(counts.registered, 'source')}.`;
 }
 
-/** A country's press in one line, for example `We read 6 sources in Persian and Arabic, on 3 days so far.` */
+/** A country's press in one line, for example `We read 6 sources in Persian and Arabic, on 3 days.` */
 export function pressFacts(sources: CountryNews['sources'], days: number): string {
   const names = [...new Set(sources.map(({ language }) => languageName(language)))];
-  return `We read ${counted(sources.length, 'source')} in ${listed(names)}, on ${counted(days, 'day')} so far.`;
+  const when = days > 1 ? `, on ${counted(days, 'day')}` : '';
+  return `We read ${counted(sources.length, 'source')} in ${listed(names)}${when}.`;
 }

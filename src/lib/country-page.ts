@@ -1,13 +1,16 @@
 import { foreignAgency } from '../data/agencies.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 import { LIGHT_TOPICS } from './missed-news.ts';
 
 /** A story, or an article that is in none. */
 export type Item = { story: Story; article?: never } | { article: PublishedArticle; story?: never };
+
+/** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
+const MAINLY = 2;
 
 /** A country's day as its page lays it out. Each story and article is in one place only. */
 export interface CountryPage {
@@ -93,7 +96,7 @@ export function countryPage(code: string, news: CountryNews): CountryPage {
   ];
   const isHome = ({ story, article }: Item): boolean => {
     const { about } = story ?? article;
-    return about.includes(code) && about.length === 1;
+    return about.slice(0, MAINLY).includes(code);
   };
   const isShared = ({ story }: Item): boolean =>
     story !== undefined && isElsewhere(code, story, news.articleById);
@@ -104,7 +107,7 @@ export function countryPage(code: string, news: CountryNews): CountryPage {
     abroad: [...abroad.filter(isShared), ...abroad.filter((item) => !isShared(item))],
     home: own.filter(isHome),
     alone: own.filter((item) => !isHome(item) && !isOfWorld(item)),
-    inWorld: inWorldOf(code, news).filter(({ story }) => !story?.countries.includes(code)),
+    inWorld: inWorldOf(code, news).filter(({ story }) => !(story && printedIn(story).includes(code))),
   };
 }
 
@@ -116,9 +119,6 @@ export function isElsewhere(code: string, { articles, coverage }: Story, article
     articles.some((id) => articleById.get(id)?.source.country !== code)
   );
 }
-
-/** Of the countries that a story is about, likeliest first, those that it is mainly about; the others are named in passing. */
-const MAINLY = 2;
 
 /** What the press of other countries writes about a country: stories, then articles. */
 export const inWorldOf = (code: string, { about, articleById }: CountryNews): Item[] => [

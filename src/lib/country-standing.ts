@@ -1,18 +1,20 @@
 import { isEnglish } from '../schemas/language.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CountryNews } from './country-news.ts';
-import { isElsewhere, inWorldOf, leadItem, type Item } from './country-page.ts';
+import { countryPage, isElsewhere, inWorldOf, leadItem, type Item } from './country-page.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 
 /** Items of a list that reaches over several days, at most. */
 const LISTED = 12;
+/** Items beside the lead of the latest day, at most. */
+const MORE = 6;
 
 /** What is known of a country over all days of the site, the newest first. */
 export interface CountryStanding {
   /** Its sources in the newest registry, with their articles over all days, most first. */
   press: { source: Source; articles: number }[];
-  /** What leads its newest day on which it has an article. */
-  latest: { day: string; articles: number; lead: Item } | undefined;
+  /** What leads its newest day on which it has an article, and what follows there. */
+  latest: { day: string; articles: number; lead: Item; more: Item[] } | undefined;
   /** What its press alone has, as far as was found. */
   alone: Item[];
   /** What the press of other countries writes about it. */
@@ -26,25 +28,41 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
     counts.set(source.id, (counts.get(source.id) ?? 0) + 1);
   const newest = news.find(({ articles }) => articles.length > 0);
   const lead = newest && leadItem(code, newest);
+  const more = newest ? moreOf(code, newest) : [];
+  const isNew = (item: Item): boolean => ![lead, ...more].some((shown) => isSame(item, shown));
   return {
     press: (news[0]?.sources ?? [])
       .map((source) => ({ source, articles: counts.get(source.id) ?? 0 }))
       .sort((a, b) => b.articles - a.articles),
-    latest: newest && lead && { day: newest.day, articles: newest.articles.length, lead },
-    alone: news.flatMap((day) => aloneOn(code, day).filter((item) => !isSame(item, lead))).slice(0, LISTED),
-    inWorld: news
-      .flatMap((day) => inWorldOf(code, day).filter((item) => !isSame(item, lead)))
-      .slice(0, LISTED),
+    latest: newest && lead && { day: newest.day, articles: newest.articles.length, lead, more },
+    alone: news.flatMap((day) => aloneOn(code, day).filter(isNew)).slice(0, LISTED),
+    inWorld: news.flatMap((day) => inWorldOf(code, day).filter(isNew)).slice(0, LISTED),
   };
 }
 
-/** Stories of the country's press alone, and reports of one source, that can be read in English. */
+/** What follows the lead of a country's day: news at home first, that can be read in English. */
+function moreOf(code: string, news: CountryNews): Item[] {
+  const { home, abroad } = countryPage(code, news);
+  const isReadable = ({ story, article }: Item): boolean =>
+    isEnglish(story ? story.titleLanguage : article.shownLanguage);
+  return [...home, ...abroad].filter(isReadable).slice(0, MORE);
+}
+
+/**
+ * Stories of the country's press alone, and reports of one source, that can be read in English. An article that is about
+ * another country is left out: its event may well be in that country's press, or in others'.
+ */
 const aloneOn = (code: string, { stories, articles, articleById }: CountryNews): Item[] => [
   ...stories
     .filter((story) => isEnglish(story.titleLanguage) && !isElsewhere(code, story, articleById))
     .map((story): Item => ({ story })),
   ...articles
-    .filter((article) => article.story === undefined && isNewsOfItsOwn(article))
+    .filter(
+      (article) =>
+        article.story === undefined &&
+        isNewsOfItsOwn(article) &&
+        article.about.every((country) => country === code),
+    )
     .map((article): Item => ({ article })),
 ];
 

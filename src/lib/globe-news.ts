@@ -2,7 +2,7 @@ import { hasEnglishTitle } from './has-english-title.ts';
 import type { Country } from '../schemas/country.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import { countries } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
@@ -42,7 +42,7 @@ export function globeNews({ digest, articles, stories }: Day): GlobeCountry[] {
   const days = new Map(digest.countries.map((day) => [day.country, day]));
   const byCountry = Map.groupBy(articles, ({ source }) => source.country);
   return countries.map((country) => {
-    const own = stories.filter((story) => story.countries.includes(country.code));
+    const own = stories.filter((story) => printedIn(story).includes(country.code));
     const readable = own.filter(hasEnglishTitle);
     const story = readable.find(({ about }) => about.includes(country.code)) ?? readable[0];
     const counts = days.get(country.code);
@@ -55,12 +55,14 @@ export function globeNews({ digest, articles, stories }: Day): GlobeCountry[] {
       story,
       headlines: headlinesOf(byCountry.get(country.code) ?? [], story).map((article) => ({
         article,
-        countries: own.find(({ slug }) => slug === article.story)?.countries ?? [],
+        countries: countriesOf(own.find(({ slug }) => slug === article.story)),
       })),
       sharing: sharingWith(country.code, own),
     };
   });
 }
+
+const countriesOf = (story: Story | undefined): string[] => (story ? printedIn(story) : []);
 
 function headlinesOf(own: readonly PublishedArticle[], shown: Story | undefined): PublishedArticle[] {
   const weight = ({ shownLanguage, story }: PublishedArticle): number =>
@@ -80,7 +82,7 @@ function headlinesOf(own: readonly PublishedArticle[], shown: Story | undefined)
 
 function sharingWith(code: string, own: readonly Story[]): string[] {
   const together = new Map<string, number>();
-  for (const other of own.flatMap((story) => story.countries))
+  for (const other of own.flatMap(printedIn))
     if (other !== code) together.set(other, (together.get(other) ?? 0) + 1);
   return [...together].sort(([a, one], [b, two]) => two - one || (a < b ? -1 : 1)).map(([other]) => other);
 }

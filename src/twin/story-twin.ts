@@ -7,7 +7,7 @@ import { headlineRows, type HeadlineRow } from '../lib/story/headline-rows.ts';
 import type { StoryQuotes } from '../lib/story/story-quotes.ts';
 import { counted, listed } from '../lib/words.ts';
 import { sourceName } from '../schemas/source.ts';
-import type { Story } from '../schemas/story.ts';
+import { printedIn, type Story } from '../schemas/story.ts';
 import { coverageFlow } from './twin-coverage.ts';
 import { marksOf, quoteFlow } from './twin-quotes.ts';
 import { takesFlow, voicesFlow } from './twin-takes.ts';
@@ -57,7 +57,9 @@ export function storyTwin(story: Story, news: News, quotes: StoryQuotes, root: s
 }
 
 /** The day and the counts of a story, and what it is about. */
-function factsOf({ day, articles, sources, countries, about }: Story): string {
+function factsOf(story: Story): string {
+  const { day, articles, sources, about } = story;
+  const countries = printedIn(story);
   const counts = [
     counted(articles.length, 'article'),
     counted(sources, 'source'),

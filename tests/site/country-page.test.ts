@@ -104,12 +104,14 @@ describe('a country’s day', () => {
     });
   });
 
-  it('has at home only what is about no other country', () => {
+  it.each([
+    [['HT', 'FR'], true],
+    [['HT', 'CU', 'FR'], false],
+  ])('has at home what is mainly about the country: %j', (about, isHome) => {
     const [own] = page.home;
-    const article = { ...own?.article, about: ['FR', 'HT'] } as PublishedArticle;
-    const laid = countryPage('FR', { ...france, stories: [], articles: [article, ...france.articles] });
-    expect([laid.lead, ...laid.abroad]).toContainEqual({ article });
-    expect(laid.home).not.toContainEqual({ article });
+    const article = { ...own?.article, about } as PublishedArticle;
+    const laid = countryPage('FR', { ...france, articles: [article, ...france.articles] });
+    expect((isHome ? laid.home : laid.abroad).map((item) => item.article)).toContain(article);
   });
 
   it('calls nothing its own that a source elsewhere has, of an unknown country too, or may have', () => {
@@ -160,7 +162,7 @@ describe('a country’s day in words', () => {
     expect(nothingToday('KE', newsFrom('KE'), 9)).toBe(
       'None of the day’s 9 articles is from Kenya, where we read 1 source.',
     );
-    expect(pressFacts(france.sources, 2)).toBe('We read 3 sources in English, on 2 days so far.');
+    expect(pressFacts(france.sources, 2)).toBe('We read 3 sources in English, on 2 days.');
   });
 
   it('says who covers a story, its own sources first', () => {
@@ -199,13 +201,24 @@ describe('a country over all days', () => {
       ['fr-matin', 4],
       ['fr-autre', 0],
     ]);
-    expect(standing.latest).toEqual({ day: DAY, articles: 6, lead: page.lead });
+    expect(standing.latest).toMatchObject({ day: DAY, articles: 6, lead: page.lead });
+    expect(standing.latest?.more.map(titleOf)).toEqual([
+      'Library of Orvault opens at night',
+      'Weather forecast for Thursday',
+      'Grunvalk dockers walk out over broken cranes',
+      'Berlin bakers ask Germany for shorter nights',
+    ]);
   });
 
-  it('has what its press alone covers, without what appears every day, and what the world writes', () => {
-    expect(new Set(standing.alone.map(titleOf))).toEqual(
-      new Set(['Library of Orvault opens at night', 'Berlin bakers ask Germany for shorter nights']),
-    );
+  it('has what its press alone covers, without what appears every day or is of other countries, once', () => {
+    expect(standing.alone).toEqual([]);
+    const before = { ...france, articles: france.articles.map((article) => ({ ...article })) };
+    expect(countryStanding('FR', [france, before]).alone.map(titleOf)).toEqual([
+      'Library of Orvault opens at night',
+    ]);
+  });
+
+  it('has what the world writes', () => {
     expect(new Set(standing.inWorld.map(titleOf))).toEqual(
       new Set(['France sends its oldest train to a museum', 'French train drivers end their strike']),
     );
