@@ -55,6 +55,9 @@ const ELSEWHERE = [
   { own: 3, core: 0.6 },
 ];
 
+/** Fewest words that most of a take's headlines share by which another headline follows it. */
+const MIN_CORE = 3;
+
 /** The mean chance from which an article takes the angle of a take rather than another. */
 const LIKELY = 0.5;
 
@@ -84,7 +87,32 @@ export function proveGroups(
   );
   const voices = apart.map((place) => story[place]?.voice);
   const alone = apart.filter((_, at) => voices.indexOf(voices[at]) === at).slice(0, MAX_LONE_VOICES);
-  return takes.length + alone.length < 2 ? undefined : { takes: takes.map(({ places }) => places), alone };
+  if (takes.length + alone.length < 2) return undefined;
+  return { takes: withFollowers(takes, new Set(alone), story), alone };
+}
+
+/**
+ * The takes with the articles that their headlines put there, whatever their leads: one that says every word that most of
+ * a take's headlines share leads along its lines, as any reader of the two headlines sees.
+ */
+function withFollowers(
+  takes: readonly Take[],
+  alone: ReadonlySet<number>,
+  story: readonly ProvedArticle[],
+): number[][] {
+  const placed = new Set(takes.flatMap(({ places }) => places));
+  const followers = story.flatMap(({ inHeadline }, place) => {
+    if (placed.has(place) || alone.has(place)) return [];
+    const followed = takes
+      .filter(({ core, places }) => core.size >= MIN_CORE && !isDeniedBetween(place, places, story))
+      .filter(({ core }) => partOfCore(inHeadline, core) === 1)
+      .toSorted((a, b) => b.core.size - a.core.size)[0];
+    return followed ? [{ place, followed }] : [];
+  });
+  return takes.map((take) => [
+    ...take.places,
+    ...followers.filter(({ followed }) => followed === take).map(({ place }) => place),
+  ]);
 }
 
 /** The stems of words that the leads write with a capital wherever they occur within a sentence. */

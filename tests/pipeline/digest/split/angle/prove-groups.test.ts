@@ -52,6 +52,16 @@ describe('the takes of a story', () => {
     expect(proved(story, takes)).toEqual({ takes, alone: [] });
   });
 
+  it('take in an article whose headline says all that most of theirs share, and none that denies it', () => {
+    const story = [
+      ...RISE,
+      ['it-d', 'Villagers flee the lower valley at night'],
+      ['es-e', 'After the flood Marlo accuses Solbakk over hidden cracks'],
+      ['pl-f', 'Marlo does not accuse Solbakk of hiding the cracks'],
+    ] as const;
+    expect(proved(story, [[0, 1]])).toEqual({ takes: [[0, 1, 3]], alone: [2, 4] });
+  });
+
   it('are none whose headlines share nothing', () => {
     const story = [...RISE, ['it-d', 'Villagers flee'], ['es-e', 'A long night by the lake']] as const;
     expect(
