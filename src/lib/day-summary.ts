@@ -33,6 +33,11 @@ export function countriesWithMissed(days: readonly Pick<DaySummary, 'countries'>
   return namedOnce(days.flatMap(({ countries }) => countries.filter(({ judged }) => judged)));
 }
 
+/** The countries of which a story is listed on any of the days that their press missed, sorted by name. */
+export function countriesMissing(days: readonly Pick<DaySummary, 'countries'>[]): string[] {
+  return namedOnce(days.flatMap(({ countries }) => countries.filter(({ missed }) => missed > 0)));
+}
+
 const namedOnce = (countries: readonly { country: string }[]): string[] =>
   [...new Set(countries.map(({ country }) => country))].sort(compareByName);
 

@@ -7,7 +7,7 @@ export function translatedByWords({
   engineVersion,
 }: NonNullable<PublishedArticle['translatedBy']>): string {
   if (engine === 'corpus')
-    return 'The English was supplied with this article; it is not a translation of ours.';
+    return 'The English came with the article; the translation is not ours.';
   const name = isEngineName(engine) ? engineOf(engine).shownAs : engine;
   return `Translated by ${name} ${engineVersion}, paragraph by paragraph. Only the original is authoritative.`;
 }

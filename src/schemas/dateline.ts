@@ -39,17 +39,29 @@ const NAMES_AND_DASH =
 /** What only a dateline has: its place in capitals, or its agency in brackets. */
 const CLEARLY_DATELINE = /^\p{Lu}{3,}|\([^)]{2,30}\)/u;
 
+/**
+ * What some pages print before a text, in the same paragraph: a label (`Topline: `), when it was posted or changed, or who
+ * wrote it.
+ */
+const PREAMBLES = [
+  /^(?:top ?line|summary|synopsis|in brief|key (?:facts|points)|editor['’]s note|updated?):\s+/iu,
+  /^(?:(?:posted|published|updated|input|modified|last updated)[:\s]\s*(?:\d[\d.:/-]*[\s,|·•]+)+)+/iu,
+  /^by (?:\p{Lu}[\p{L}.'’-]+ ){2,3}(?=["“‘'«]?\p{Lu}\p{Ll}+ )/u,
+];
+
 /** A number that a sentence goes on from: `On November 14, the Turkey`, `14 ноября поединком Турция`. */
 const GOES_ON = /\d,\s\p{Ll}|\d(?:\s\p{Ll}+){2,}/u;
 
 /**
- * Returns a sentence, or the paragraph that begins with it, without its dateline, for quoting: its end, to the letter. More careful than
+ * Returns a sentence, or the paragraph that begins with it, without its dateline and what stands before that, for quoting:
+ * its end, to the letter. More careful than
  * `withoutDateline`, because a reader sees what is left: a dateline ends with a dash or a colon, a capital or a quotation
  * mark follows, and unless it has capitals or brackets no other dash, which could set off an apposition (`Anna Berg –
  * Europe's envoy – said`). A place in capitals without a dash is one where the text names the place again in small letters.
  * @param whole the paragraph that the sentence is from
  */
-export function sentenceAfterDateline(sentence: string, whole = sentence): string {
+export function sentenceAfterDateline(given: string, whole = given): string {
+  const sentence = PREAMBLES.reduce((rest, preamble) => rest.replace(preamble, ''), given);
   const named = NAMES_AND_DASH.exec(sentence)?.[0] ?? '';
   const rest =
     named === '' ? withoutDateline(sentence).replace(LEFT_OF_DASH, '') : sentence.slice(named.length);

@@ -35,6 +35,10 @@ describe('a sentence is quoted without its dateline', () => {
     'Jakarta, CNN Indonesia -- ',
     'Bridge.example - ',
     'Kyiv, 14 November – ',
+    'Topline: ',
+    'Posted 2019.11.15 09:07 | Updated 2019.11.15 09:08 ',
+    'by Anna Lindqvist ',
+    'Summary: OTTAWA (Agency) - ',
   ])('%s', (dateline) => {
     const sentence = 'The bridge is open again, the mayor said.';
     expect(sentenceAfterDateline(`${dateline}${sentence}`)).toBe(sentence);
@@ -52,6 +56,8 @@ describe('a sentence is quoted whole where its beginning may be no dateline', ()
     'Trump (73) said that the bridge is open.',
     'On November 14, the Turkey – Iceland match opened the round.',
     '14 ноября поединком Турция – Исландия открыт тур.',
+    'Published reports say that the bridge is open.',
+    'By Easter Anna Lindqvist will open the bridge.',
     'NAIROBI — the capital of Kenya — has a new bridge.',
   ])('%s', (sentence) => {
     expect(sentenceAfterDateline(sentence)).toBe(sentence);

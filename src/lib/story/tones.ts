@@ -5,6 +5,8 @@ import { required } from '../required.ts';
 /** The colours of a story: 1 for the first take, then 2, 3, 4; 0 for what is in no take. */
 export interface Tones {
   ofArticle: (id: string) => number;
+  /** The class of an article's mark: of its take, hatched where it stands apart, pale where it is another. */
+  markOf: (id: string) => string;
   /** That of the take with most of the country's articles, the higher-ranked of equals. */
   ofCountry: (code: string) => number;
   /** The countries of each take, most articles first. */
@@ -13,7 +15,7 @@ export interface Tones {
 
 /** Which take each article of a story is in, and which leads in each country. */
 export function tonesOf(
-  { takes, articles, countries }: Pick<Story, 'takes' | 'articles' | 'countries'>,
+  { takes, voices, articles, countries }: Pick<Story, 'takes' | 'voices' | 'articles' | 'countries'>,
   articleById: ReadonlyMap<string, PublishedArticle>,
 ): Tones {
   const toneById = new Map(
@@ -26,7 +28,12 @@ export function tonesOf(
   const count = (code: string, tone: number): number =>
     placed.filter((each) => each.country === code && each.tone === tone).length;
   const tones = takes.map((_, index) => index + 1);
+  const apart = new Set(voices.flatMap((voice) => voice.articles));
   return {
+    markOf: (id) => {
+      const tone = toneById.get(id);
+      return tone === undefined && !apart.has(id) ? 'tone-rest' : `tone-${tone ?? 0}`;
+    },
     ofArticle: (id) => toneById.get(id) ?? 0,
     ofCountry: (code) =>
       tones.reduce((best, tone) => (count(code, tone) > (best > 0 ? count(code, best) : 0) ? tone : best), 0),

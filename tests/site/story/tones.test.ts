@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tonesOf } from '../../../src/lib/story/tones.ts';
 import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
-import type { Take } from '../../../src/schemas/take.ts';
+import type { OneVoice, Take } from '../../../src/schemas/take.ts';
 
 const country: Record<string, string | undefined> = {
   a: 'NO',
@@ -19,13 +19,18 @@ const tones = tonesOf(
   {
     articles: [...articleById.keys()],
     countries: ['NO', 'CA', 'SE'],
-    takes: [take('a', 'c'), take('b', 'd', 'e')],
+    takes: [take('a', 'c'), take('b', 'd')],
+    voices: [{ articles: ['e'] } as OneVoice],
   },
   articleById,
 );
 
 it('an article has the colour of its take, or none', () => {
   expect(['a', 'd', 'f'].map(tones.ofArticle)).toEqual([1, 2, 0]);
+});
+
+it('an article has the mark of its take, of a source that stands apart, or of the others', () => {
+  expect(['a', 'd', 'e', 'f'].map(tones.markOf)).toEqual(['tone-1', 'tone-2', 'tone-0', 'tone-rest']);
 });
 
 it('a country has that of the take with most of its articles, the higher-ranked of equals, or none', () => {
