@@ -76,7 +76,7 @@ function coveredHtml(story: Story, articles: Articles, root: string): string {
     return `${escapeHtml(countryName(code))}: ${sources}`;
   });
   const elsewhere = own.filter(({ source }) => source.country === undefined);
-  const unknown = elsewhere.length > 0 ? [`Country unknown: ${sourcesHtml(elsewhere, root)}`] : [];
+  const unknown = elsewhere.length > 0 ? [`No country given: ${sourcesHtml(elsewhere, root)}`] : [];
   const count = codes.length;
   const where = count > 0 ? ` in ${counted(count, 'country', 'countries')}` : '';
   const items = [...known, ...unknown].map((html) => `<li>${html}</li>`);

@@ -5,5 +5,5 @@ export const METHODS = [
   { slug: 'ranking', name: 'Ranking', about: 'what comes first, and why' },
   { slug: 'missed', name: 'Missed', about: 'how we say that a story was not found in a country’s news' },
   { slug: 'translation', name: 'Translation', about: 'how articles become English' },
-  { slug: 'sources', name: 'Sources', about: 'what we read, how politely, and what we may show' },
+  { slug: 'sources', name: 'Sources', about: 'what we read, by which rules, and what we may show' },
 ] as const;

@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
   const opml = makeOpml(
     feedTitle('sources'),
     groups.map(([code, own]) => ({
-      text: code ? countryName(code) : 'Country unknown',
+      text: code ? countryName(code) : 'No country given',
       outlines: own.flatMap(({ name, homepage, feeds }): Outline[] =>
         feeds.length === 0
           ? [{ text: name, link: homepage }]

@@ -49,7 +49,7 @@ export function storyTwin(story: Story, news: News, quotes: StoryQuotes, root: s
     ...voicesFlow(story, articleById, root),
     heading(2, plain('How each country’s press headlines it')),
     ...headlineRows(story, articleById, []).flatMap(({ country, rows }) => [
-      heading(3, plain(country === undefined ? 'Country unknown' : countryName(country))),
+      heading(3, plain(country === undefined ? 'No country given' : countryName(country))),
       list(rows.map((row) => headlineLine(row, root))),
     ]),
     ...coverageFlow(story, news),

@@ -78,7 +78,7 @@ describe('a story in a feed', () => {
     );
     const story = { ...wall, countries: wall.countries.filter((code) => code !== 'CA') };
     const { html } = storyItem(story, { ...news, articleById: articles }, ROOT);
-    expect(textOfHtml(html)).toMatch(/Sweden: se-tiden\nCountry unknown: ca-post$/);
+    expect(textOfHtml(html)).toMatch(/Sweden: se-tiden\nNo country given: ca-post$/);
   });
 
   it('ends with the headlines in which it was not found', () => {
