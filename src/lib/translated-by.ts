@@ -6,8 +6,7 @@ export function translatedByWords({
   engine,
   engineVersion,
 }: NonNullable<PublishedArticle['translatedBy']>): string {
-  if (engine === 'corpus')
-    return 'The English came with the article; the translation is not ours.';
+  if (engine === 'corpus') return 'The English came with the article; the translation is not ours.';
   const name = isEngineName(engine) ? engineOf(engine).shownAs : engine;
   return `Translated by ${name} ${engineVersion}, paragraph by paragraph. Only the original is authoritative.`;
 }
