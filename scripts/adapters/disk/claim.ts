@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { lstatSync, renameSync } from 'node:fs';
 import { rename, rm, symlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,17 +27,30 @@ export async function claim(path: string): Promise<Claim | undefined> {
   for (;;) {
     const server = await listen(path);
     if (server) return { release: () => release(server, path) };
+    const seen = stateOf(path);
     if (await isClaimed(path)) return undefined;
     // Left by a process that was killed. Another may have found that too and hold the path by now, so what is taken away is
     // looked at again.
     const aside = `${path}-${randomBytes(4).toString('hex')}`;
-    await ifThere(rename(path, aside));
+    await ifThere(takeAside(path, aside, seen));
     if (await isClaimed(aside)) {
       await rename(aside, path);
       return undefined;
     }
     await rm(aside, { force: true });
   }
+}
+
+/** What tells one socket at a path from the next. */
+function stateOf(path: string): string | undefined {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.ino} ${found.ctimeNs}`;
+}
+
+/** Takes away what is at a path if it is what was seen there; in one go, so that nothing comes in between. */
+// eslint-disable-next-line @typescript-eslint/require-await
+async function takeAside(path: string, aside: string, seen: string | undefined): Promise<void> {
+  if (seen !== undefined && stateOf(path) === seen) renameSync(path, aside);
 }
 
 /** Whether a running process holds a path. */
@@ -51,7 +65,8 @@ export async function isClaimed(path: string): Promise<boolean> {
             resolve(true);
           })
           .on('error', (error: NodeJS.ErrnoException) => {
-            if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(false);
+            // It is reset when the process gives the path up, or ends, before it has answered.
+            if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT'].includes(error.code ?? '')) resolve(false);
             else reject(error);
           });
       }),
@@ -80,18 +95,23 @@ async function listen(path: string): Promise<Server | undefined> {
 }
 
 async function release(server: Server, path: string): Promise<void> {
+  // The system takes a socket away as it closes it, but only by the short path, which is gone. Afterwards it would be too
+  // late: another process may hold the path by then.
+  if (isTooLong(path)) await rm(path, { force: true });
   await new Promise<void>((resolve) => {
     server.close(() => {
       resolve();
     });
   });
-  // The system knows it by the short path, which is gone.
-  await rm(path, { force: true });
+}
+
+function isTooLong(path: string): boolean {
+  return Buffer.byteLength(path) > MAX_SOCKET_PATH;
 }
 
 /** Passes a path on, by way of a link to its folder where it is too long for a socket. */
 async function withShortPath<T>(path: string, action: (short: string) => Promise<T>): Promise<T> {
-  if (Buffer.byteLength(path) <= MAX_SOCKET_PATH) return action(path);
+  if (!isTooLong(path)) return action(path);
   const link = join(tmpdir(), `overview-${randomBytes(6).toString('hex')}`);
   await symlink(dirname(path), link);
   try {

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { claim, isClaimed } from '../../../scripts/adapters/disk/claim.ts';
 import { PROJECT } from '../../support/run-script.ts';
@@ -29,6 +30,28 @@ it.each(['short', 'long enough for no socket, '.repeat(5)])(
     const again = await claim(path);
     expect(again).toBeDefined();
     await again?.release();
+  },
+);
+
+it.each(['short', 'long enough for no socket, '.repeat(5)])(
+  'many that ask for a path again and again hold it one after the other: %s',
+  async (name) => {
+    const parent = join(await folder(), name);
+    await mkdir(parent);
+    const path = join(parent, 'at-work');
+    let holders = 0;
+    const most: number[] = [];
+    const holdOnce = async () => {
+      let held = await claim(path);
+      while (!held) held = await claim(path);
+      most.push(++holders);
+      await immediately();
+      holders -= 1;
+      await held.release();
+    };
+    await Promise.all(Array.from({ length: 12 }, holdOnce));
+    expect(most).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(await isClaimed(path)).toBe(false);
   },
 );
 
