@@ -5,6 +5,7 @@ import { type DateWords, wordsOfAll, wordsOfLanguage } from './date/date-words.t
 import type { Place } from './date/place.ts';
 import { instantInZone, isZoneName } from './date/wall-clock.ts';
 import { parseInstant } from './instant.ts';
+import { inFigures } from './date/number-words.ts';
 import { normalForm } from './normal-form.ts';
 
 /** Longest date that is read, in UTF-16 code units. */
@@ -37,7 +38,7 @@ export function feedDate(text: string, place: Place = {}): string | undefined {
   if (epoch) return toInstant(Number(epoch[1]) * 1000);
   const exact = EXACT.test(written) ? parseInstant(written) : undefined;
   // Years of other calendars are written in the same forms.
-  if (exact !== undefined && /^(?:19[7-9]\d|20\d\d)-/.test(exact)) return exact;
+  if (exact !== undefined && /^(?:19[7-9]\d|20[0-6]\d)-/.test(exact)) return exact;
   const named = NAMED_ZONE.exec(written);
   const zone = named?.[1] ?? named?.[2];
   if (zone !== undefined && !isZoneName(zone)) return undefined;
@@ -87,7 +88,7 @@ function plain(text: string): string {
   const apart = latinDigits(line.slice(0, LONGEST))
     .replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ')
     .replace(NUMBERED_WEEKDAY, ' ');
-  return withoutEras(apart);
+  return withoutEras(inFigures(apart));
 }
 
 /** Puts a sign between the parts of a date that is written in digits alone. */
