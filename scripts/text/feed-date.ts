@@ -34,7 +34,7 @@ const NAMED_ZONE =
 export function feedDate(text: string, place: Place = {}): string | undefined {
   const written = plain(text);
   if (!/\d/.test(written)) return undefined;
-  const epoch = /^(\d{10})(\d{3})?$/.exec(written);
+  const epoch = /^(\d{10})(?:\d{3})?(?:\.\d+)?$/.exec(written);
   if (epoch) return toInstant(Number(epoch[1]) * 1000);
   const exact = EXACT.test(written) ? parseInstant(written) : undefined;
   // Years of other calendars are written in the same forms.
@@ -72,7 +72,7 @@ function instantOf(day: number, time: ClockTime | undefined, place: Place): stri
     return toInstant(Math.max(day, begins));
   }
   const { hour, minute, second, zone = place.zone ?? 0, isOfUnknownZone } = time;
-  const isTime = hour < 24 || (hour === 24 && minute === 0);
+  const isTime = hour < 24 || (hour === 24 && minute === 0 && second === 0);
   if (!isTime || minute > 59 || second > 60 || isOfUnknownZone) return undefined;
   const wall = day + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
   return toInstant(typeof zone === 'number' ? wall - zone * 60_000 : instantInZone(wall, zone));

@@ -10,6 +10,12 @@ const ARTICLE = /(?<!\p{L})ال(?=\p{L}{3})/gu;
 /** Letters that are written one for the other. */
 const SAME_LETTERS: Readonly<Record<string, string>> = { ı: 'i', ي: 'ی', ى: 'ی', ك: 'ک' };
 
+/** The second of two months is called the second or the last, and `ذو القعدة` is `ذي القعدة` in the genitive. */
+const SAME_WORDS: readonly [word: RegExp, like: string][] = [
+  [/ثانی/g, 'اخر'],
+  [/^ذی/, 'ذو'],
+];
+
 /** Rows of Ethiopic letters that are spoken alike today, by their first: ሐ and ኀ like ሀ, ሠ like ሰ, ዐ like አ, ፀ like ጸ. */
 const SAME_ROWS: readonly [row: number, like: number][] = [
   [0x1210, 0x1200],
@@ -26,14 +32,15 @@ const ROW = 8;
  * A word in the form in which it is looked up: small letters without accents, points, blanks and the Arabic article, and of
  * several ways of writing the same sounds one.
  */
-export function wordKey(word: string): string {
-  const letters = normalForm(word.toLowerCase(), 'NFKD')
+export function wordKey(written: string): string {
+  const letters = normalForm(written.toLowerCase(), 'NFKD')
     .replace(ACCENTS, '')
     .replace(ARTICLE, '')
     .replace(/[^\p{L}\p{M}]/gu, '')
     .replace(/[ıيىك]/g, (letter) => SAME_LETTERS[letter] ?? letter)
     .replace(/[\u1200-\u135a]/g, likeLetter);
-  return indianKey(letters);
+  const word = SAME_WORDS.reduce((text, [other, like]) => text.replace(other, like), letters);
+  return indianKey(word);
 }
 
 function likeLetter(letter: string): string {
