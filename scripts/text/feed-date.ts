@@ -91,13 +91,18 @@ function plain(text: string): string {
   return withoutEras(inFigures(apart));
 }
 
-/** Puts a sign between the parts of a date that is written in digits alone. */
+/** An hour without its minutes (ISO 8601-1 §5.3.1.3): `2026-11-25T10Z`. */
+const HOUR_ALONE = /^(\d{4}-\d{2}-\d{2})T(\d{2})(?=$|Z|[+-]\d)/;
+
+/** Puts a sign between the parts of a date that is written in digits alone, and minutes behind an hour alone. */
 function separated(text: string): string {
-  return text.replace(
-    BASIC,
-    (_, year: string, month: string, day: string, hour?: string, minute?: string, second = '00') =>
-      `${year}-${month}-${day}${hour === undefined ? '' : ` ${hour}:${minute ?? '00'}:${second}`}`,
-  );
+  return text
+    .replace(HOUR_ALONE, '$1T$2:00')
+    .replace(
+      BASIC,
+      (_, year: string, month: string, day: string, hour?: string, minute?: string, second = '00') =>
+        `${year}-${month}-${day}${hour === undefined ? '' : ` ${hour}:${minute ?? '00'}:${second}`}`,
+    );
 }
 
 /** Digits of other scripts are ten in a row, from a zero whose number ends in 0 or 6 (Unicode, Nd). */

@@ -4,6 +4,8 @@ import { feedDate } from '../../scripts/text/feed-date.ts';
 
 /** Months, numbers and halves of the day as languages spell them beside the form that Intl gives. */
 const READ: Record<string, string> = {
+  '2026-11-25T10Z': '2026-11-25T10:00:00Z',
+  '2026-11-25T10+02': '2026-11-25T08:00:00Z',
   '25 نوفمبر/تشرين الثاني 2026': '2026-11-25T00:00:00Z',
   'الأربعاء ٢٥ تشرين الثاني / نوفمبر ٢٠٢٦ - 10:05': '2026-11-25T10:05:00Z',
   '25 كانون ثاني (يناير) 2026': '2026-01-25T00:00:00Z',

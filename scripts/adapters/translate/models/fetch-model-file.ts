@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ModelRecord } from '../../../pipeline/gather/translate/models/model-records.ts';
+import { isDiskFailure } from '../../../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
@@ -76,12 +77,22 @@ async function claimInTurn({ path, notify, end }: ModelFetch): Promise<Claim | u
   const folder = dirname(path);
   await onDisk(folder, () => mkdir(folder, { recursive: true }));
   for (let looks = 0; !end?.aborted; looks++) {
-    const claimed = await claim(`${path}.claim`);
+    const claimed = await claimOrGoOn(`${path}.claim`);
     if (claimed) return claimed;
     if (looks === 0) notify('another process is downloading a model: waiting for it');
     await pause(WAIT);
   }
   return undefined;
+}
+
+/** Some network disks have no sockets to claim a path with; there, the hash shows what two processes spoil together. */
+async function claimOrGoOn(path: string): Promise<Claim | undefined> {
+  try {
+    return await claim(path);
+  } catch (error) {
+    if (!(error instanceof InputError) || isDiskFailure(error.cause)) throw error;
+    return { release: () => Promise.resolve() };
+  }
 }
 
 async function download(
