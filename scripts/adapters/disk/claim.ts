@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { lstatSync, renameSync } from 'node:fs';
-import { rename, rm, symlink } from 'node:fs/promises';
+import { readlink, rm, symlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -18,30 +18,72 @@ export interface Claim {
 const MAX_SOCKET_PATH = 103;
 
 /**
- * Claims a path: undefined when a process that is still running holds it. What is put there is a socket, since the system
+ * Claims a path: undefined when a process that is still running holds it. What is put there leads to a socket, since the system
  * closes it with its process however that ends, so a crash leaves no lock behind; other than a process number it also holds
  * between containers that share a disk.
  * @throws InputError when the disk is full or cannot be written to, or has no sockets
  */
 export async function claim(path: string): Promise<Claim | undefined> {
   for (;;) {
-    const server = await listen(path);
-    if (server) return { release: () => release(server, path) };
     const seen = stateOf(path);
     if (await isClaimed(path)) return undefined;
-    // Left by a process that was killed. Another may have found that too and hold the path by now, so what is taken away is
-    // looked at again.
-    const aside = `${path}-${randomBytes(4).toString('hex')}`;
-    await ifThere(takeAside(path, aside, seen));
-    if (await isClaimed(aside)) {
-      await rename(aside, path);
-      return undefined;
-    }
-    await rm(aside, { force: true });
+    if (seen !== undefined) await clearAway(path, seen);
+    const held = await hold(path);
+    if (held) return held;
   }
 }
 
-/** What tells one socket at a path from the next. */
+/**
+ * Puts a link to a socket at a path; undefined when something is there already. The socket listens before anybody can find
+ * it: one that was there first would be taken for that of a killed process.
+ */
+async function hold(path: string): Promise<Claim | undefined> {
+  const own = beside(path);
+  const server = await listen(own);
+  const close = async () => {
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    // The system takes a socket away as it closes it, but only by the path that it was made with.
+    await rm(own, { force: true });
+  };
+  try {
+    await onDisk(path, () => symlink(basename(own), path));
+  } catch (error) {
+    await close();
+    if (codeOf(error) === 'EEXIST') return undefined;
+    throw error;
+  }
+  const release = async () => {
+    // First the path: once the socket is closed, another process may take it.
+    await rm(path, { force: true });
+    await close();
+  };
+  return { release };
+}
+
+/**
+ * Takes away what a killed process left at a path. Another may have found that too and hold the path by now, so only what was
+ * seen there is taken, and looked at again.
+ */
+async function clearAway(path: string, seen: string): Promise<void> {
+  const aside = beside(path);
+  await ifThere(takeAside(path, aside, seen));
+  const isLink = lstatSync(aside, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  const socket = isLink ? await readlink(aside) : undefined;
+  if (await isClaimed(aside)) await ifFree(symlink(socket ?? '', path));
+  else if (socket !== undefined) await rm(join(dirname(path), basename(socket)), { force: true });
+  await rm(aside, { force: true });
+}
+
+/** Waits for an action that makes a file, and lets it be where there is one already. */
+async function ifFree(action: Promise<void>): Promise<void> {
+  try {
+    await action;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** What tells what is at a path from what comes next. */
 function stateOf(path: string): string | undefined {
   const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
   return found && `${found.ino} ${found.ctimeNs}`;
@@ -49,8 +91,19 @@ function stateOf(path: string): string | undefined {
 
 /** Takes away what is at a path if it is what was seen there; in one go, so that nothing comes in between. */
 // eslint-disable-next-line @typescript-eslint/require-await
-async function takeAside(path: string, aside: string, seen: string | undefined): Promise<void> {
-  if (seen !== undefined && stateOf(path) === seen) renameSync(path, aside);
+async function takeAside(path: string, aside: string, seen: string): Promise<void> {
+  if (stateOf(path) === seen) renameSync(path, aside);
+}
+
+/** A name that nothing has, beside a path. */
+function beside(path: string): string {
+  return `${path}-${randomBytes(4).toString('hex')}`;
+}
+
+/** The code of an error of the disk, which may be wrapped with what to do. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = error as NodeJS.ErrnoException;
+  return code ?? (cause as NodeJS.ErrnoException | undefined)?.code;
 }
 
 /** Whether a running process holds a path. */
@@ -73,8 +126,8 @@ export async function isClaimed(path: string): Promise<boolean> {
   );
 }
 
-/** A server that listens at a path; undefined when something is there already. */
-async function listen(path: string): Promise<Server | undefined> {
+/** A server that listens at a path where nothing is. */
+async function listen(path: string): Promise<Server> {
   const server = createServer((socket) => socket.destroy()).unref();
   try {
     await onDisk(path, () =>
@@ -87,22 +140,10 @@ async function listen(path: string): Promise<Server | undefined> {
     return server;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') return undefined;
     if (code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
     const remedy = 'move the project to a local disk';
     throw new InputError(path, 'this file system has no sockets', remedy, { cause: error });
   }
-}
-
-async function release(server: Server, path: string): Promise<void> {
-  // The system takes a socket away as it closes it, but only by the short path, which is gone. Afterwards it would be too
-  // late: another process may hold the path by then.
-  if (isTooLong(path)) await rm(path, { force: true });
-  await new Promise<void>((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-  });
 }
 
 function isTooLong(path: string): boolean {
