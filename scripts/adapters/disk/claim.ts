@@ -17,6 +17,9 @@ export interface Claim {
 /** Longest path of a socket in bytes, on any system (macOS: 104 with the final zero; Linux: 108, unix(7)). */
 const MAX_SOCKET_PATH = 103;
 
+/** Most characters of a path's name that the name of its socket has, too. */
+const MAX_NAME = 20;
+
 /**
  * Claims a path: undefined when a process that is still running holds it. What is put there leads to a socket, since the system
  * closes it with its process however that ends, so a crash leaves no lock behind; other than a process number it also holds
@@ -67,10 +70,10 @@ async function hold(path: string): Promise<Claim | undefined> {
 async function clearAway(path: string, seen: string): Promise<void> {
   const aside = beside(path);
   await ifThere(takeAside(path, aside, seen));
-  const isLink = lstatSync(aside, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  const socket = isLink ? await readlink(aside) : undefined;
-  if (await isClaimed(aside)) await ifFree(symlink(socket ?? '', path));
-  else if (socket !== undefined) await rm(join(dirname(path), basename(socket)), { force: true });
+  const socket = await socketAt(aside);
+  if (socket === undefined) return;
+  if (await isClaimed(aside)) await ifFree(symlink(basename(socket), path));
+  else await rm(socket, { force: true });
   await rm(aside, { force: true });
 }
 
@@ -95,9 +98,18 @@ async function takeAside(path: string, aside: string, seen: string): Promise<voi
   if (stateOf(path) === seen) renameSync(path, aside);
 }
 
-/** A name that nothing has, beside a path. */
+/** A name that nothing has, beside a path: short, since systems limit the path of a socket. */
 function beside(path: string): string {
-  return `${path}-${randomBytes(4).toString('hex')}`;
+  const name = `${basename(path).slice(0, MAX_NAME)}-${randomBytes(4).toString('hex')}`;
+  return join(dirname(path), name);
+}
+
+/** Where the socket is that a path leads to; undefined when nothing is there. */
+async function socketAt(path: string): Promise<string | undefined> {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isSymbolicLink()) return found && path;
+  const target = await ifThere(readlink(path));
+  return target === undefined ? undefined : join(dirname(path), basename(target));
 }
 
 /** The code of an error of the disk, which may be wrapped with what to do. */
@@ -108,8 +120,10 @@ function codeOf(error: unknown): string | undefined {
 
 /** Whether a running process holds a path. */
 export async function isClaimed(path: string): Promise<boolean> {
+  const socket = await socketAt(path);
+  if (socket === undefined) return false;
   return withShortPath(
-    path,
+    socket,
     (short) =>
       new Promise((resolve, reject) => {
         const socket = connect(short)

@@ -55,6 +55,15 @@ it.each(['short', 'long enough for no socket, '.repeat(5)])(
   },
 );
 
+it('a path whose own name is long can be held', async () => {
+  const path = join(await folder(), `${'a'.repeat(120)}.claim`);
+  const held = await claim(path);
+  expect(held).toBeDefined();
+  expect(await claim(path)).toBeUndefined();
+  await held?.release();
+  expect(await isClaimed(path)).toBe(false);
+});
+
 it('a killed process holds nothing any more', async () => {
   const path = join(await folder(), 'at-work');
   const module = JSON.stringify(join(PROJECT, 'scripts/adapters/disk/claim.ts'));
