@@ -5,6 +5,7 @@ import { type DateWords, wordsOfAll, wordsOfLanguage } from './date/date-words.t
 import type { Place } from './date/place.ts';
 import { instantInZone, isZoneName } from './date/wall-clock.ts';
 import { parseInstant } from './instant.ts';
+import { inFigures } from './date/number-words.ts';
 import { normalForm } from './normal-form.ts';
 
 /** Longest date that is read, in UTF-16 code units. */
@@ -33,11 +34,11 @@ const NAMED_ZONE =
 export function feedDate(text: string, place: Place = {}): string | undefined {
   const written = plain(text);
   if (!/\d/.test(written)) return undefined;
-  const epoch = /^(\d{10})(\d{3})?$/.exec(written);
+  const epoch = /^(\d{10})(?:\d{3})?(?:\.\d+)?$/.exec(written);
   if (epoch) return toInstant(Number(epoch[1]) * 1000);
   const exact = EXACT.test(written) ? parseInstant(written) : undefined;
   // Years of other calendars are written in the same forms.
-  if (exact !== undefined && /^(?:19[7-9]\d|20\d\d)-/.test(exact)) return exact;
+  if (exact !== undefined && /^(?:19[7-9]\d|20[0-6]\d)-/.test(exact)) return exact;
   const named = NAMED_ZONE.exec(written);
   const zone = named?.[1] ?? named?.[2];
   if (zone !== undefined && !isZoneName(zone)) return undefined;
@@ -71,7 +72,7 @@ function instantOf(day: number, time: ClockTime | undefined, place: Place): stri
     return toInstant(Math.max(day, begins));
   }
   const { hour, minute, second, zone = place.zone ?? 0, isOfUnknownZone } = time;
-  const isTime = hour < 24 || (hour === 24 && minute === 0);
+  const isTime = hour < 24 || (hour === 24 && minute === 0 && second === 0);
   if (!isTime || minute > 59 || second > 60 || isOfUnknownZone) return undefined;
   const wall = day + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
   return toInstant(typeof zone === 'number' ? wall - zone * 60_000 : instantInZone(wall, zone));
@@ -87,16 +88,21 @@ function plain(text: string): string {
   const apart = latinDigits(line.slice(0, LONGEST))
     .replace(/(\/\d{4}):(?=\d{2}:\d{2})/, '$1 ')
     .replace(NUMBERED_WEEKDAY, ' ');
-  return withoutEras(apart);
+  return withoutEras(inFigures(apart));
 }
 
-/** Puts a sign between the parts of a date that is written in digits alone. */
+/** An hour without its minutes (ISO 8601-1 §5.3.1.3): `2026-11-25T10Z`. */
+const HOUR_ALONE = /^(\d{4}-\d{2}-\d{2})T(\d{2})(?=$|Z|[+-]\d)/;
+
+/** Puts a sign between the parts of a date that is written in digits alone, and minutes behind an hour alone. */
 function separated(text: string): string {
-  return text.replace(
-    BASIC,
-    (_, year: string, month: string, day: string, hour?: string, minute?: string, second = '00') =>
-      `${year}-${month}-${day}${hour === undefined ? '' : ` ${hour}:${minute ?? '00'}:${second}`}`,
-  );
+  return text
+    .replace(HOUR_ALONE, '$1T$2:00')
+    .replace(
+      BASIC,
+      (_, year: string, month: string, day: string, hour?: string, minute?: string, second = '00') =>
+        `${year}-${month}-${day}${hour === undefined ? '' : ` ${hour}:${minute ?? '00'}:${second}`}`,
+    );
 }
 
 /** Digits of other scripts are ten in a row, from a zero whose number ends in 0 or 6 (Unicode, Nd). */

@@ -74,6 +74,23 @@ describe('a document is decoded', () => {
     },
   );
 
+  it.each([
+    ['iso-8859-2', 'Rz\xb1d og\xb3osi\xb3 dzi\xb6 nowe \xb6rodki', 'Rząd ogłosił dziś nowe środki'],
+    ['gbk', '\xd5\xfe\xb8\xae\xbd\xf1\xcc\xec\xd0\xfb\xb2\xbc', '政府今天宣布'],
+    ['big5', '\xac\x46\xa9\xb2\xa4\xb5\xa4\xd1\xab\xc5\xa5\xac', '政府今天宣布'],
+    ['tis-620', '\xc3\xd1\xb0\xba\xd2\xc5\xbb\xc3\xd0\xa1\xd2\xc8', 'รัฐบาลประกาศ'],
+  ])('by its own declaration, %s, where a header of habit makes strange words', (charset, bytes, text) => {
+    const declared = latin1(`<?xml version="1.0" encoding="${charset}"?><a>${bytes}</a>`);
+    expect(feed(declared, 'text/xml; charset=ISO-8859-1').text).toContain(text);
+  });
+
+  it('by the words that its bytes make, where it declares nothing', () => {
+    const polish = latin1(
+      '<?xml version="1.0"?><a>Rz\xb1d og\xb3osi\xb3 dzi\xb6 nowe \xb6rodki wsparcia</a>',
+    );
+    expect(feed(polish, 'text/xml; charset=utf-8').text).toContain('Rząd ogłosił dziś nowe środki');
+  });
+
   it('by its header when detection stands with that against its own declaration', () => {
     const text = 'Le café est fermé. Ouverture différée à mercredi, après la fête. '.repeat(5);
     const bytes = latin1(`<?xml version="1.0" encoding="windows-1251"?><a>${text}</a>`);

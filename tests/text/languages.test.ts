@@ -62,7 +62,11 @@ const MIXED = [
   // Dates: eras and zones by name, signs of hours, letters alike, and where Intl knows other months.
   'scripts/text/date/calendars.ts',
   'scripts/text/date/clock-time.ts',
+  'scripts/text/date/calendar-text.ts',
   'scripts/text/date/date-words.ts',
+  'scripts/text/date/indian-key.ts',
+  'scripts/text/date/number-words.ts',
+  'scripts/text/date/word-key.ts',
   'scripts/text/date/zones.ts',
   'scripts/text/date/date-fillers.ts',
   // What a publisher says of itself, and labels, at the end of a text.

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { rename, rm, symlink } from 'node:fs/promises';
+import { lstatSync, renameSync } from 'node:fs';
+import { readlink, rm, symlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -16,33 +17,113 @@ export interface Claim {
 /** Longest path of a socket in bytes, on any system (macOS: 104 with the final zero; Linux: 108, unix(7)). */
 const MAX_SOCKET_PATH = 103;
 
+/** Most characters of a path's name that the name of its socket has, too. */
+const MAX_NAME = 20;
+
 /**
- * Claims a path: undefined when a process that is still running holds it. What is put there is a socket, since the system
+ * Claims a path: undefined when a process that is still running holds it. What is put there leads to a socket, since the system
  * closes it with its process however that ends, so a crash leaves no lock behind; other than a process number it also holds
  * between containers that share a disk.
  * @throws InputError when the disk is full or cannot be written to, or has no sockets
  */
 export async function claim(path: string): Promise<Claim | undefined> {
   for (;;) {
-    const server = await listen(path);
-    if (server) return { release: () => release(server, path) };
+    const seen = stateOf(path);
     if (await isClaimed(path)) return undefined;
-    // Left by a process that was killed. Another may have found that too and hold the path by now, so what is taken away is
-    // looked at again.
-    const aside = `${path}-${randomBytes(4).toString('hex')}`;
-    await ifThere(rename(path, aside));
-    if (await isClaimed(aside)) {
-      await rename(aside, path);
-      return undefined;
-    }
-    await rm(aside, { force: true });
+    if (seen !== undefined) await clearAway(path, seen);
+    const held = await hold(path);
+    if (held) return held;
   }
+}
+
+/**
+ * Puts a link to a socket at a path; undefined when something is there already. The socket listens before anybody can find
+ * it: one that was there first would be taken for that of a killed process.
+ */
+async function hold(path: string): Promise<Claim | undefined> {
+  const own = beside(path);
+  const server = await listen(own);
+  const close = async () => {
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    // The system takes a socket away as it closes it, but only by the path that it was made with.
+    await rm(own, { force: true });
+  };
+  try {
+    await onDisk(path, () => symlink(basename(own), path));
+  } catch (error) {
+    await close();
+    if (codeOf(error) === 'EEXIST') return undefined;
+    throw error;
+  }
+  const release = async () => {
+    // First the path: once the socket is closed, another process may take it.
+    await rm(path, { force: true });
+    await close();
+  };
+  return { release };
+}
+
+/**
+ * Takes away what a killed process left at a path. Another may have found that too and hold the path by now, so only what was
+ * seen there is taken, and looked at again.
+ */
+async function clearAway(path: string, seen: string): Promise<void> {
+  const aside = beside(path);
+  await ifThere(takeAside(path, aside, seen));
+  const socket = await socketAt(aside);
+  if (socket === undefined) return;
+  if (await isClaimed(aside)) await ifFree(symlink(basename(socket), path));
+  else await rm(socket, { force: true });
+  await rm(aside, { force: true });
+}
+
+/** Waits for an action that makes a file, and lets it be where there is one already. */
+async function ifFree(action: Promise<void>): Promise<void> {
+  try {
+    await action;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** What tells what is at a path from what comes next. */
+function stateOf(path: string): string | undefined {
+  const found = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  return found && `${found.ino} ${found.ctimeNs}`;
+}
+
+/** Takes away what is at a path if it is what was seen there; in one go, so that nothing comes in between. */
+// eslint-disable-next-line @typescript-eslint/require-await
+async function takeAside(path: string, aside: string, seen: string): Promise<void> {
+  if (stateOf(path) === seen) renameSync(path, aside);
+}
+
+/** A name that nothing has, beside a path: short, since systems limit the path of a socket. */
+function beside(path: string): string {
+  const name = `${basename(path).slice(0, MAX_NAME)}-${randomBytes(4).toString('hex')}`;
+  return join(dirname(path), name);
+}
+
+/** Where the socket is that a path leads to; undefined when nothing is there. */
+async function socketAt(path: string): Promise<string | undefined> {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (!found?.isSymbolicLink()) return found && path;
+  const target = await ifThere(readlink(path));
+  return target === undefined ? undefined : join(dirname(path), basename(target));
+}
+
+/** The code of an error of the disk, which may be wrapped with what to do. */
+function codeOf(error: unknown): string | undefined {
+  const { code, cause } = error as NodeJS.ErrnoException;
+  return code ?? (cause as NodeJS.ErrnoException | undefined)?.code;
 }
 
 /** Whether a running process holds a path. */
 export async function isClaimed(path: string): Promise<boolean> {
+  const socket = await socketAt(path);
+  if (socket === undefined) return false;
   return withShortPath(
-    path,
+    socket,
     (short) =>
       new Promise((resolve, reject) => {
         const socket = connect(short)
@@ -51,15 +132,16 @@ export async function isClaimed(path: string): Promise<boolean> {
             resolve(true);
           })
           .on('error', (error: NodeJS.ErrnoException) => {
-            if (error.code === 'ECONNREFUSED' || error.code === 'ENOENT') resolve(false);
+            // It is reset when the process gives the path up, or ends, before it has answered.
+            if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT'].includes(error.code ?? '')) resolve(false);
             else reject(error);
           });
       }),
   );
 }
 
-/** A server that listens at a path; undefined when something is there already. */
-async function listen(path: string): Promise<Server | undefined> {
+/** A server that listens at a path where nothing is. */
+async function listen(path: string): Promise<Server> {
   const server = createServer((socket) => socket.destroy()).unref();
   try {
     await onDisk(path, () =>
@@ -72,26 +154,19 @@ async function listen(path: string): Promise<Server | undefined> {
     return server;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE') return undefined;
     if (code !== 'ENOTSUP' && code !== 'EOPNOTSUPP') throw error;
     const remedy = 'move the project to a local disk';
     throw new InputError(path, 'this file system has no sockets', remedy, { cause: error });
   }
 }
 
-async function release(server: Server, path: string): Promise<void> {
-  await new Promise<void>((resolve) => {
-    server.close(() => {
-      resolve();
-    });
-  });
-  // The system knows it by the short path, which is gone.
-  await rm(path, { force: true });
+function isTooLong(path: string): boolean {
+  return Buffer.byteLength(path) > MAX_SOCKET_PATH;
 }
 
 /** Passes a path on, by way of a link to its folder where it is too long for a socket. */
 async function withShortPath<T>(path: string, action: (short: string) => Promise<T>): Promise<T> {
-  if (Buffer.byteLength(path) <= MAX_SOCKET_PATH) return action(path);
+  if (!isTooLong(path)) return action(path);
   const link = join(tmpdir(), `overview-${randomBytes(6).toString('hex')}`);
   await symlink(dirname(path), link);
   try {

@@ -1,16 +1,21 @@
 /**
  * Collects what the headers of an answer ask of machines, a line each: X-Robots-Tag, a reservation of text and data mining
- * (TDMRep), and preferences on uses (draft-ietf-aipref-attach); undefined where they ask for nothing.
+ * (TDMRep), preferences on uses (draft-ietf-aipref-attach), and content signals, which some networks send as a header too;
+ * undefined where they ask for nothing.
  */
 export function robotsTagOf(headers: ReadonlyMap<string, string>): string | undefined {
   const isReserved = (headers.get('tdm-reservation') ?? '').split(',').some((value) => value.trim() === '1');
   const policy = headers.get('tdm-policy')?.trim();
-  const usage = headers.get('content-usage');
+  const lineOf = (start: string) => {
+    const value = headers.get(start.slice(0, -1));
+    return value === undefined ? '' : `${start} ${value}`;
+  };
   return joined([
     headers.get('x-robots-tag') ?? '',
     isReserved ? RESERVED : '',
     isReserved && policy ? `${POLICY} ${policy}` : '',
-    usage === undefined ? '' : `${USAGE} ${usage}`,
+    lineOf(USAGE),
+    lineOf(SIGNAL),
   ]);
 }
 
@@ -29,12 +34,13 @@ export function renewedRobotsTag(
 
 const RESERVED = 'tdm-reservation';
 const USAGE = 'content-usage:';
+const SIGNAL = 'content-signal:';
 const POLICY = 'tdm-policy:';
 
 /** The header that a line is from. */
 function headerOf(line: string): string {
   if (line === RESERVED || line.startsWith(POLICY)) return RESERVED;
-  return line.startsWith(USAGE) ? USAGE : 'x-robots-tag';
+  return [USAGE, SIGNAL].find((start) => line.startsWith(start)) ?? 'x-robots-tag';
 }
 
 const joined = (lines: readonly string[]): string | undefined =>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isClaimed } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere } from '../disk/if-there.ts';
-import { OWNER } from '../disk/owned-folder.ts';
+import { isJustMade, OWNER } from '../disk/owned-folder.ts';
 import { BUILD_PREFIX, finishMoves, WORK_FOLDER } from './staging.ts';
 
 /**
@@ -18,9 +18,7 @@ export async function sweepBuilds(place: string): Promise<string[]> {
   const done: string[] = [];
   for (const name of names.sort()) {
     const root = join(parent, name);
-    // An empty one may just have been made.
-    const isEmpty = ((await listIfThere(root)) ?? []).length === 0;
-    if (isEmpty || (await isClaimed(join(root, OWNER)))) continue;
+    if (isJustMade((await listIfThere(root)) ?? []) || (await isClaimed(join(root, OWNER)))) continue;
     const moved = await finishMoves(root);
     await onDisk(root, () => rm(root, { recursive: true, force: true }));
     const finished =

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isClaimed } from '../disk/claim.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere, statIfThere } from '../disk/if-there.ts';
-import { OWNER } from '../disk/owned-folder.ts';
+import { isJustMade, isOfOwner, OWNER } from '../disk/owned-folder.ts';
 import { ASIDE, FRESH, HIDDEN } from './put-directory.ts';
 
 /**
@@ -26,10 +26,10 @@ export async function sweepSnapshots(folder: string): Promise<string[]> {
   return done;
 }
 
-/** Whether a folder holds what `putDirectory` puts there, and nothing else; an empty one may just have been made. */
+/** Whether a folder holds what `putDirectory` puts there, and nothing else, and has not just been made. */
 async function isUnfinished(work: string): Promise<boolean> {
   const names = (await listIfThere(work)) ?? [];
-  return names.length > 0 && names.every((name) => [FRESH, ASIDE, OWNER].includes(name));
+  return !isJustMade(names) && names.every((name) => [FRESH, ASIDE].includes(name) || isOfOwner(name));
 }
 
 /**

@@ -1,5 +1,7 @@
 import { type Calendar, dayInUtc, FIRST_YEAR, gregorianYear } from './calendars.ts';
-import { type DateWords, type NamedMonth, wordKey } from './date-words.ts';
+import { isDateFiller } from './date-fillers.ts';
+import { type DateWords, isSameMonth, monthNamed, type NamedMonth, wordsOfLanguage } from './date-words.ts';
+import { nearMonth } from './near-month.ts';
 import type { Place } from './place.ts';
 
 /** A day in figures: three numbers with the same sign between them, or with none but blanks. */
@@ -8,6 +10,9 @@ const FIGURES =
 
 /** A day in figures whose year has two: it is read only where the order of a place is known. */
 const SHORT_FIGURES = /(?<![\d.,/:-])(\d{1,2})([-/.])(\d{1,2})\2(\d{2})(?![\d:.])/;
+
+/** A number that is marked as the month: Chinese, Japanese, Korean, Mongolian; Vietnamese, Khmer. */
+const MARKED_MONTH = /(?<!\d)(\d{1,2})\s?(?:[月월]|(?:-?р )?сар)|(?:tháng|ខែ)\s?(\d{1,2})(?!\d)/iu;
 
 /** Most words of a month's name: `تشرين الثاني`, `арван нэгдүгээр сар`. */
 const MOST_WORDS = 3;
@@ -35,17 +40,27 @@ export function dayOfWords(text: string, words: readonly DateWords[], place: Pla
   const tokens = text.match(TOKEN) ?? [];
   const numbers = tokens.filter(isNumber);
   const months = words.map((each) => monthsIn(tokens, each)).find((found) => found.length > 0) ?? [];
-  if (months.length === 0) {
-    const [first, second, third] = numbers;
-    if (numbers.length !== 3 || !first || !second || !third) return undefined;
-    return dayOfFigures([first, second, third], ' ', place);
-  }
+  if (months.length === 0 && numbers.length === 3) return dayOfNumbersAlone(text, numbers, place);
+  if (months.length === 0) months.push(...nearMonthsIn(tokens, place));
   // A date in two calendars has more numbers than one day.
-  if (months.length === 1 && numbers.length !== 2) return undefined;
+  if (months.length < 2 && numbers.length !== 2) return undefined;
   const gregorianFirst = months.toSorted((a, b) => rankOf(a.meaning.calendar) - rankOf(b.meaning.calendar));
   return gregorianFirst
     .map((month) => dayAround(tokens, month, months, place))
     .find((day) => day !== undefined);
+}
+
+/** The day of three numbers without a month's name; one of them may be marked as the month. */
+function dayOfNumbersAlone(text: string, numbers: readonly string[], place: Place): number | undefined {
+  const [first = '', second = '', third = ''] = numbers;
+  const [, numberFirst, wordFirst] = MARKED_MONTH.exec(text) ?? [];
+  const marked = numberFirst ?? wordFirst;
+  const at = marked === undefined ? -1 : numbers.indexOf(marked);
+  const [year, day] = [first, second, third]
+    .filter((_, index) => index !== at)
+    .sort((a, b) => b.length - a.length);
+  if (at < 0 || !year || !day || year.length < 3) return dayOfFigures([first, second, third], ' ', place);
+  return dayOfNumbers(Number(year), Number(marked), Number(day), place);
 }
 
 /** A month's name in a list of tokens: from `at`, over `count` of them. */
@@ -55,19 +70,32 @@ interface MonthToken {
   meaning: NamedMonth;
 }
 
-function monthsIn(tokens: readonly string[], { months }: DateWords): MonthToken[] {
+function monthsIn(tokens: readonly string[], words: DateWords): MonthToken[] {
   const found: MonthToken[] = [];
   for (let at = 0; at < tokens.length; at++) {
     for (let count = MOST_WORDS; count > 0; count--) {
       const name = tokens.slice(at, at + count);
-      const meaning = name.some(isNumber) ? undefined : months.get(wordKey(name.join('')));
+      const meaning = name.some(isNumber) ? undefined : monthNamed(name.join(' '), words);
       if (!meaning || name.length < count) continue;
-      found.push({ at, count, meaning });
+      const same = found.at(-1);
+      // Arab news names a month in both ways: `نوفمبر/تشرين الثاني`.
+      if (same && isSameMonth(same.meaning, meaning) && !tokens.slice(same.at, at).some(isNumber))
+        same.count = at + count - same.at;
+      else found.push({ at, count, meaning });
       at += count - 1;
       break;
     }
   }
   return found;
+}
+
+/** The only word that is none of every date, where it is like the name of a month in the language of its source. */
+function nearMonthsIn(tokens: readonly string[], { language }: Place): MonthToken[] {
+  const own = language === undefined ? undefined : wordsOfLanguage(language);
+  const unknown = tokens.filter((token) => !isNumber(token) && !isDateFiller(token));
+  const [word, ...others] = unknown;
+  const meaning = own && word !== undefined && others.length === 0 ? nearMonth(word, own) : undefined;
+  return meaning && word !== undefined ? [{ at: tokens.indexOf(word), count: 1, meaning }] : [];
 }
 
 function rankOf(calendar: Calendar): number {

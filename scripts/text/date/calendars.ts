@@ -10,9 +10,12 @@ export interface CalendarDay {
 
 const DAY = 86_400_000;
 
-/** Plausible years of a date in the Gregorian calendar; others are of another calendar, or a mistake. */
+/**
+ * Plausible years of a date in the Gregorian calendar; others are of another calendar, or a mistake. Years of Nepal's
+ * calendar, which is 56 to 57 ahead, begin after the last.
+ */
 export const FIRST_YEAR = 1970;
-const LAST_YEAR = 2100;
+const LAST_YEAR = 2069;
 
 /** The Buddhist era of Thailand and the era of the Republic of China count the years of the Gregorian calendar. */
 const BUDDHIST_ERA = 543;
@@ -36,11 +39,15 @@ const YEARS: Record<Exclude<Calendar, 'gregory'>, { start: number; days: number 
 /** Days around an estimate in which a day of another calendar is looked for. */
 const REACH = 45;
 
-/** Writes the years of Japanese and Chinese eras in a text as those of the Gregorian calendar. */
+/** Writes the years of Japanese and Chinese eras in a text as those of the Gregorian calendar, and a year in both once. */
 export function withoutEras(text: string): string {
-  return text.replace(/(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年/g, (_, era: string, year: string) => {
-    return `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`;
-  });
+  const written = text.replace(
+    /(令和|平成|民國|民国)\s?(\d{1,3}|元)\s?年/g,
+    (_, era: string, year: string) => {
+      return `${(ERAS[era] ?? 0) + (year === '元' ? 1 : Number(year))}年`;
+    },
+  );
+  return written.replace(/(\d{4}年)\s?[(（]\1[)）]/, '$1');
 }
 
 /** The year of the Gregorian calendar that a year written with its months is; undefined when it can be none. */

@@ -1,4 +1,5 @@
-import { type DateWords, type DayHalf, wordKey } from './date-words.ts';
+import type { DateWords, DayHalf } from './date-words.ts';
+import { wordKey } from './word-key.ts';
 import { type Zone, zoneByFullName, zoneOf } from './zones.ts';
 
 /** A time of the day as a date gives it. */

@@ -1,4 +1,5 @@
-import { allDateLocales, wordKey, wordsOfAll } from './date-words.ts';
+import { allDateLocales, wordsOfAll } from './date-words.ts';
+import { wordKey } from './word-key.ts';
 import { zoneOf } from './zones.ts';
 
 /** What dates hold beside figures and months and `Intl` does not write: ordinals, units of a clock, names of a time. */

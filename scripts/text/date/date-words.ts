@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import { LANGUAGE_CODES } from '../languages/languages.ts';
-import { normalForm } from '../normal-form.ts';
 import type { Calendar } from './calendars.ts';
+import { wordKey } from './word-key.ts';
 
 /** A month of a year in a calendar. */
 export interface NamedMonth {
@@ -17,6 +17,8 @@ export type DayHalf = 'am' | 'pm';
 export interface DateWords {
   months: ReadonlyMap<string, NamedMonth>;
   halves: ReadonlyMap<string, DayHalf>;
+  /** Their words for "month", which some write with the name: Khmer `ខែវិច្ឆិកា`, Burmese `နိုဝင်ဘာလ`, Persian `آذرماه`. */
+  monthWords: ReadonlySet<string>;
 }
 
 /** Languages of the registry without a row in the table of languages. */
@@ -34,6 +36,17 @@ const CALENDARS: Readonly<Record<string, readonly Calendar[]>> = {
   ar: ['islamic-umalqura'],
   ur: ['islamic-umalqura'],
   am: ['ethiopic'],
+};
+
+/** Names of the months that CLDR lacks: for Sinhala it has those of the Buddhist calendar only (release 48). */
+const MORE_MONTHS: Readonly<Record<string, string>> = {
+  si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්',
+};
+
+/** `am` and `pm` as the scripts of South Asia spell them, which CLDR writes in Latin letters. */
+const SPELT_HALVES: Readonly<Record<DayHalf, string>> = {
+  am: 'এএম एएम એએમ ఏఎం എഎം ஏஎம் اےایم',
+  pm: 'পিএম पीएम પીએમ పీఎం പിഎം பிஎம் پیایم',
 };
 
 /** Days from one month to the next at which a name is asked for, so that no month of any calendar is missed. */
@@ -70,19 +83,6 @@ export function allDateLocales(): string[] {
   return supported([...LANGUAGE_CODES, ...OTHERS, ...VARIANTS.split(' ')]);
 }
 
-/** Accents, and the vowel signs of Arabic and Hebrew, which many leave out; those of Indian scripts are letters. */
-const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
-
-/** A word in the form in which it is looked up: small letters without accents, points and blanks. */
-export function wordKey(word: string): string {
-  return normalForm(word.toLowerCase(), 'NFKD')
-    .replace(ACCENTS, '')
-    .replace(/[^\p{L}\p{M}]/gu, '')
-    .replace(/ı/g, 'i')
-    .replace(/ي/g, 'ی')
-    .replace(/ك/g, 'ک');
-}
-
 function supported(tags: readonly string[]): string[] {
   return Intl.DateTimeFormat.supportedLocalesOf([...new Set(tags)]);
 }
@@ -94,9 +94,31 @@ function collect(locales: readonly string[]): DateWords {
     for (const calendar of ['gregory', ...(CALENDARS[primaryLanguage(locale)] ?? [])] as const)
       for (const [name, month] of monthsIn(locale, calendar))
         note(months, wordKey(name), { calendar, month }, isSameMonth);
+    for (const [at, name] of (MORE_MONTHS[locale]?.split(' ') ?? []).entries())
+      note(months, wordKey(name), { calendar: 'gregory', month: at + 1 }, isSameMonth);
     for (const [name, half] of halvesIn(locale)) note(halves, wordKey(name), half, Object.is);
   }
-  return { months: withoutDoubt(months), halves: withoutDoubt(halves) };
+  for (const half of ['am', 'pm'] as const)
+    for (const name of SPELT_HALVES[half].split(' ')) note(halves, wordKey(name), half, Object.is);
+  const monthWords = new Set(locales.map(monthWordOf).filter((word) => word !== ''));
+  return { months: withoutDoubt(months), halves: withoutDoubt(halves), monthWords };
+}
+
+function monthWordOf(locale: string): string {
+  return wordKey(new Intl.DisplayNames(locale, { type: 'dateTimeField' }).of('month') ?? '');
+}
+
+/** The month that a word names, with or without "month"; undefined when it names none, or has two meanings. */
+export function monthNamed(name: string, { months, monthWords }: DateWords): NamedMonth | undefined {
+  const key = wordKey(name);
+  const known = months.get(key);
+  if (known) return known;
+  for (const word of monthWords) {
+    if (key.startsWith(word) && months.has(key.slice(word.length))) return months.get(key.slice(word.length));
+    if (key.endsWith(word) && months.has(key.slice(0, -word.length)))
+      return months.get(key.slice(0, -word.length));
+  }
+  return undefined;
 }
 
 /** Notes a meaning of a word; undefined marks one that has two. */
@@ -116,7 +138,8 @@ function withoutDoubt<T>(found: ReadonlyMap<string, T | undefined>): ReadonlyMap
   return new Map([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
-function isSameMonth(a: NamedMonth, b: NamedMonth): boolean {
+/** Whether two names mean one month. */
+export function isSameMonth(a: NamedMonth, b: NamedMonth): boolean {
   return a.calendar === b.calendar && a.month === b.month;
 }
 

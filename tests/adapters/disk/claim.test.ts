@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setImmediate as immediately } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { claim, isClaimed } from '../../../scripts/adapters/disk/claim.ts';
 import { PROJECT } from '../../support/run-script.ts';
@@ -32,6 +33,37 @@ it.each(['short', 'long enough for no socket, '.repeat(5)])(
   },
 );
 
+it.each(['short', 'long enough for no socket, '.repeat(5)])(
+  'many that ask for a path again and again hold it one after the other: %s',
+  async (name) => {
+    const parent = join(await folder(), name);
+    await mkdir(parent);
+    const path = join(parent, 'at-work');
+    let holders = 0;
+    const most: number[] = [];
+    const holdOnce = async () => {
+      let held = await claim(path);
+      while (!held) held = await claim(path);
+      most.push(++holders);
+      await immediately();
+      holders -= 1;
+      await held.release();
+    };
+    await Promise.all(Array.from({ length: 12 }, holdOnce));
+    expect(most).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(await readdir(parent)).toEqual([]);
+  },
+);
+
+it('a path whose own name is long can be held', async () => {
+  const path = join(await folder(), `${'a'.repeat(120)}.claim`);
+  const held = await claim(path);
+  expect(held).toBeDefined();
+  expect(await claim(path)).toBeUndefined();
+  await held?.release();
+  expect(await isClaimed(path)).toBe(false);
+});
+
 it('a killed process holds nothing any more', async () => {
   const path = join(await folder(), 'at-work');
   const module = JSON.stringify(join(PROJECT, 'scripts/adapters/disk/claim.ts'));
@@ -43,7 +75,9 @@ it('a killed process holds nothing any more', async () => {
   expect(await claim(path)).toBeUndefined();
   child.kill('SIGKILL');
   await once(child, 'close');
-  const held = await claim(path);
-  expect(held).toBeDefined();
+  const claims = await Promise.all([claim(path), claim(path), claim(path)]);
+  const [held, ...others] = claims.filter((each) => each !== undefined);
+  expect(others).toEqual([]);
   await held?.release();
+  expect(await readdir(dirname(path))).toEqual([]);
 });

@@ -42,7 +42,7 @@ async function killedAfter(steps: number, project: string): Promise<void> {
     // The last cannot be made, so all are noted and those before it undone.
     const impossible = { from: join(root, 'nothing'), to: join(project, 'nothing') };
     await expect(replaceFolders({ root }, [...moves, impossible])).rejects.toThrow();
-    await cp(root, killed, { recursive: true, filter: (source) => !source.endsWith('owner') });
+    await cp(root, killed, { recursive: true, filter: (source) => !basename(source).startsWith('owner') });
     const noted = await readFile(join(root, 'moves.json'), 'utf8');
     await put(join(killed, 'moves.json'), noted.replaceAll(basename(root), basename(killed)));
     const each = moves.flatMap(({ from, to }, index) => [

@@ -1,12 +1,14 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Dispatcher, request } from 'undici';
+import { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
+import { onDisk } from '../../disk/disk-error.ts';
 import { failureOf } from '../../http/failure-of.ts';
+import { keepPace, type Pace } from './keep-pace.ts';
 import { keptBytes, limitBytes, noteOf, noteValidator, validatorOf } from './partial-file.ts';
 
 /** A file to download, and how. */
@@ -20,6 +22,8 @@ export interface Download {
   bytes: number;
   /** Whether what arrives is proved by a hash, so that parts may be joined that the server does not vouch for. */
   isProved: boolean;
+  /** By default `SLOWEST`. */
+  slowest?: Pace;
   /** Aborts when the run is over. */
   end?: AbortSignal | undefined;
 }
@@ -30,15 +34,18 @@ const MOST_CUTS = 20;
 /** Time without a byte after which a download counts as cut, in milliseconds. */
 const SILENCE = 60_000;
 
+/** The pace below which it counts as cut: 1 kB a second is less than any line gives on which a day can be gathered. */
+const SLOWEST: Pace = { bytes: 60_000, milliseconds: 60_000 };
+
 /**
  * Downloads a file. One that was cut, in this run or an earlier one, goes on where it stopped: with a range (RFC 9110 §14.2),
  * if the file is still the same (`If-Range`, §13.1.5). A server that sends the whole file starts anew.
  * @returns whether parts of several answers were joined
+ * @throws InputError when the disk is full or cannot be written to
  */
 export async function downloadFile(
   download: Download,
 ): Promise<Result<{ isJoined: boolean }, ServiceFailure>> {
-  await mkdir(dirname(download.path), { recursive: true });
   let isJoined = false;
   for (let cuts = 0; ; cuts++) {
     const before = await keptBytes(download.path);
@@ -80,6 +87,7 @@ async function ask(download: Download, kept: number): Promise<Result<Answer, Ser
     return await take(response, download, kept);
   } catch (error) {
     if (end?.aborted) return fail({ reason: 'broken off', detail: `${url}: the run is over` });
+    if (error instanceof InputError) throw error;
     if (error instanceof RangeError)
       return fail({ reason: 'wrong answer', detail: `${url}: ${error.message}` });
     const { reason, detail } = failureOf(error, began);
@@ -92,15 +100,15 @@ async function take(
   download: Download,
   kept: number,
 ): Promise<Result<Answer, ServiceFailure>> {
-  const { url, path, bytes } = download;
+  const { url, path, bytes, slowest } = download;
   const range = /^bytes (\d+)-\d+\/|^bytes \*\/(\d+)$/.exec(String(headers['content-range'] ?? ''));
   if (statusCode === 206 && Number(range?.[1]) === kept) {
-    await write(body, path, 'a', bytes - kept);
+    await write(body, { path, flags: 'a', most: bytes - kept, slowest });
     return succeed('joined');
   }
   if (statusCode === 200) {
-    await noteValidator(path, url, headers);
-    await write(body, path, 'w', bytes);
+    await onDisk(path, () => noteValidator(path, url, headers));
+    await write(body, { path, flags: 'w', most: bytes, slowest });
     return succeed('whole');
   }
   await body.dump();
@@ -119,6 +127,16 @@ export async function forget(path: string): Promise<void> {
   await rm(noteOf(path), { force: true });
 }
 
-async function write(body: Readable, path: string, flags: 'a' | 'w', most: number): Promise<void> {
-  await pipeline(body, limitBytes(most), createWriteStream(path, { flags }));
+interface Write {
+  path: string;
+  flags: 'a' | 'w';
+  /** Size limit of what arrives, in bytes. */
+  most: number;
+  slowest: Pace | undefined;
+}
+
+async function write(body: Readable, { path, flags, most, slowest = SLOWEST }: Write): Promise<void> {
+  await onDisk(path, () =>
+    pipeline(body, keepPace(slowest), limitBytes(most), createWriteStream(path, { flags })),
+  );
 }

@@ -5,6 +5,8 @@ import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts'
 import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
 import { jsonValue } from '../../../text/json-value.ts';
 import { readIfThere, statIfThere } from '../../disk/if-there.ts';
+import type { SpareWrite } from '../../disk/spare-writes.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 
 /** Where an index of models is, and where its files are. */
 export interface ModelServer {
@@ -35,8 +37,8 @@ export interface IndexReader {
   servers: readonly ModelServer[];
   /** Fetches one; not given where nothing may be fetched. */
   fetch: ((url: string) => Promise<Result<Buffer, ServiceFailure>>) | undefined;
-  /** Keeps one that was fetched; not given where nothing may be written. */
-  keep: ((path: string, bytes: Buffer) => Promise<void>) | undefined;
+  /** Keeps one that was fetched. */
+  keep: SpareWrite;
   /** Called with the reason when one cannot be updated. */
   notify: (what: string) => void;
 }
@@ -97,7 +99,8 @@ async function readIndex(
   const fetched = await fetch(url);
   const index = fetched.ok ? parse(fetched.value) : undefined;
   if (fetched.ok && index) {
-    await keep?.(path, fetched.value);
+    const { value } = fetched;
+    await keep(path, () => writeWhole(path, value));
     return succeed(found(index));
   }
   const why = fetched.ok ? `${url}: this is not a model index` : fetched.failure.detail;

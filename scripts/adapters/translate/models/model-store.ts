@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import {
   type ModelChoice,
@@ -9,16 +8,16 @@ import {
 import type { LeftOut } from '../../../pipeline/gather/translate/left-out.ts';
 import { all, fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
+import { sha256 } from '../../../pipeline/snapshot/check-seal.ts';
 import { bestLanguage } from '../../../text/language-match.ts';
-import { readIfThere, statIfThere } from '../../disk/if-there.ts';
-import { writeWhole } from '../../disk/write-whole.ts';
+import { statIfThere } from '../../disk/if-there.ts';
+import { type SpareWrite, spareWrites, writeNothing } from '../../disk/spare-writes.ts';
 import { guardedAgent } from '../../http/guarded-agent.ts';
 import type { Network } from '../../http/network.ts';
 import { requestOnce } from '../../http/request-once.ts';
 import type { ModelFiles, ModelSource } from '../bergamot-model.ts';
-import { downloadFile, forget } from './download-file.ts';
+import { fetchModelFile, keptModelFile } from './fetch-model-file.ts';
 import { findIndex, type FoundIndex, type ModelServer } from './model-indexes.ts';
-import { unpackModel } from './unpack-model.ts';
 
 /** Where models lie, where they come from, and whether they may be downloaded. */
 export interface ModelStoreOptions {
@@ -40,13 +39,9 @@ export interface ModelStoreOptions {
   notify: (what: string) => void;
 }
 
-/** Timeout for the index, in milliseconds; and for a connection to a server of files. */
+/** Timeout for the index, in milliseconds, and its size limit, in bytes. */
 const INDEX_TIME = 20_000;
-const CONNECT_TIME = 30_000;
-
-/** Size limits of the index and of a packed file, in bytes. */
 const INDEX_BYTES = 20_000_000;
-const FILE_BYTES = 200_000_000;
 
 /** An index with its models by language, the best of each first. */
 interface Catalogue extends FoundIndex {
@@ -60,8 +55,14 @@ export class ModelStore implements ModelSource {
   /** Files that are being read or downloaded, by path. */
   readonly #reading = new Map<string, Promise<Result<Buffer, ServiceFailure>>>();
 
+  /** Writes what this run can do without. */
+  readonly #keep: SpareWrite;
+
   constructor(options: ModelStoreOptions) {
     this.#options = options;
+    this.#keep = options.readOnly
+      ? writeNothing
+      : spareWrites(options.notify, 'without keeping models for later runs');
   }
 
   /** The models of each language, the best first; the failure when there is no index on disk and none can be fetched. */
@@ -135,10 +136,10 @@ export class ModelStore implements ModelSource {
 
   async #readNow(record: ModelRecord, end: AbortSignal | undefined): Promise<Result<Buffer, ServiceFailure>> {
     const path = this.pathOf(record);
-    const kept = await readIfThere(path);
-    if (kept && (record.hash === undefined || sha256(kept) === record.hash)) return succeed(kept);
+    const kept = await keptModelFile(record, path);
+    if (kept) return succeed(kept);
     if (this.#options.online && !this.#options.readOnly) return this.#download(record, end);
-    const detail = `${path} is ${kept ? 'damaged' : 'missing'}, and downloads are off`;
+    const detail = `${path} is ${(await statIfThere(path)) ? 'damaged' : 'missing'}, and downloads are off`;
     return fail({ reason: 'no model', detail });
   }
 
@@ -147,50 +148,18 @@ export class ModelStore implements ModelSource {
     end: AbortSignal | undefined,
   ): Promise<Result<Buffer, ServiceFailure>> {
     const { network, userAgent, notify } = this.#options;
-    const found = await this.catalogue();
+    const found = await this.catalogue(end);
     if (!found.ok) return found;
     const url = new URL(record.location, found.value.files).href;
     const path = this.pathOf(record);
-    const part = `${path}.part`;
-    const size = record.size === undefined ? '' : `, ${(record.size / 1e6).toFixed(0)} MB`;
-    notify(`downloading a model: ${record.language} to English${size}`);
-    const isProved = record.hash !== undefined;
-    const dispatcher = guardedAgent(network, CONNECT_TIME);
-    try {
-      for (let isLast = false; ; isLast = true) {
-        const download = { url, path: part, dispatcher, userAgent, bytes: FILE_BYTES, isProved, end };
-        const arrived = await downloadFile(download);
-        // What is there of it is gone on with by the next run.
-        if (!arrived.ok) return arrived;
-        const bytes = await this.#checked(record, (await readIfThere(part)) ?? Buffer.alloc(0));
-        await forget(part);
-        if (bytes.ok) {
-          await writeWhole(path, bytes.value);
-          return bytes;
-        }
-        // Parts of two states of a file make neither: then it is asked for once more, as a whole.
-        if (isLast || !arrived.value.isJoined) return bytes;
-      }
-    } finally {
-      await dispatcher.destroy();
-    }
-  }
-
-  async #checked(
-    { hash, size, location }: ModelRecord,
-    packed: Buffer,
-  ): Promise<Result<Buffer, ServiceFailure>> {
-    const bytes = await unpackModel(packed, size);
-    if (!bytes.ok || hash === undefined || sha256(bytes.value) === hash) return bytes;
-    return fail({ reason: 'wrong answer', detail: `${location} does not match the SHA-256 in the index` });
+    return fetchModelFile(record, { url, path, network, userAgent, keep: this.#keep, notify, end });
   }
 
   async #readCatalogue(end: AbortSignal | undefined): Promise<Result<Catalogue, ServiceFailure>> {
-    const { folder, server, second, online, readOnly, notify } = this.#options;
+    const { folder, server, second, online, notify } = this.#options;
     const servers = second ? [server, second] : [server];
     const fetch = online ? (url: string) => this.#fetch(url, end) : undefined;
-    const keep = readOnly ? undefined : writeWhole;
-    const found = await findIndex({ folder, servers, fetch, keep, notify });
+    const found = await findIndex({ folder, servers, fetch, keep: this.#keep, notify });
     return found.ok ? succeed({ ...found.value, models: rankModels(found.value.records) }) : found;
   }
 
@@ -215,8 +184,4 @@ export class ModelStore implements ModelSource {
       await dispatcher.destroy();
     }
   }
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -80,7 +80,11 @@ async function readFeed(
  * Rules in the header of a feed that are about the texts in it. X-Robots-Tag is about how search engines list the feed
  * itself: sites keep theirs out of results, and show their articles there.
  */
-const OF_TEXTS: ReadonlySet<TextLimit['rule']> = new Set(['tdm-reservation', 'content-usage']);
+const OF_TEXTS: ReadonlySet<TextLimit['rule']> = new Set([
+  'tdm-reservation',
+  'content-usage',
+  'content-signal',
+]);
 
 /** An entry with as much of its texts as the header of its feed leaves. */
 function within(entry: Entry, limit: TextLimit | undefined): Entry {

@@ -61,6 +61,11 @@ function isAbout({ kind, text }: Block, names: ReadonlySet<string>): boolean {
   return ABOUT_US.test(text) || (named !== undefined && names.has(nameKey(named)));
 }
 
+/** Whether a part of a page is what its publisher says of itself: by its heading, and without somebody's words. */
+export function isAboutUs(heading: string, text: string): boolean {
+  return heading.length <= LONGEST_HEADING && ABOUT_US.test(heading) && !QUOTATION.test(text);
+}
+
 function isReport({ kind, text }: Block): boolean {
   return kind === 'heading' || kind === 'quote' || QUOTATION.test(text);
 }

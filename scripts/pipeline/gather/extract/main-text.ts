@@ -5,6 +5,7 @@ import { htmlToBlocks } from '../html/html-to-blocks.ts';
 import { markedLength, markedText } from './marked-text.ts';
 import { measureProse } from './measure-prose.ts';
 import { keepArticle, prepareParts } from './prepare-page.ts';
+import { pruneAbout } from './prune-about.ts';
 import { pruneLinks } from './prune-links.ts';
 import { pruneTeasers } from './prune-teasers.ts';
 import { textLength } from './text-length.ts';
@@ -50,6 +51,7 @@ function prepare(document: Document): { densest: number; marked: number; contain
   const left = measureProse(document.body);
   keepArticle(document.body, left);
   pruneTeasers(document.body);
+  pruneAbout(document.body);
   unlinkSentences(document.body);
   const container = left.densest?.element;
   return { densest: prose.densest?.length ?? 0, marked: markedLength(document, left), container };

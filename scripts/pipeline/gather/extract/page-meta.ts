@@ -1,5 +1,4 @@
-import { headerDirectives } from '../opt-out/robots-directives.ts';
-import { PRODUCT } from '../robots/product.ts';
+import { headerDirectives, isAddressed } from '../opt-out/robots-directives.ts';
 
 /** What the meta elements of a page say. */
 export interface Meta {
@@ -30,7 +29,7 @@ export function readMeta(document: Document): Meta {
       if (name && content && !values.has(name)) values.set(name, content);
       if (key !== 'name') continue;
       if (name === 'tdm-policy') policy ??= content;
-      if (name === 'robots' || name === PRODUCT) directives.push(content);
+      if (name !== undefined && isAddressed(name)) directives.push(content);
       if (name === 'tdm-reservation' && content === '1') directives.push(name);
     }
   }

@@ -17,6 +17,15 @@ import type { Meta } from './page-meta.ts';
 /** Longest title, byline, section, alternative text and credit, in UTF-16 code units. */
 const MAX_LABEL_LENGTH = 300;
 
+/** Meta elements that name an article's picture, the first first (https://ogp.me; X's cards). */
+const PICTURE_NAMES = [
+  'og:image',
+  'og:image:url',
+  'og:image:secure_url',
+  'twitter:image',
+  'twitter:image:src',
+];
+
 /** A page's metadata on its article: from structured data first, then Open Graph, then HTML. */
 export function pageMetadata(
   document: Document,
@@ -103,8 +112,11 @@ function canonicalOf(document: Document, url: string, meta: Meta): string | unde
 }
 
 function imageOf(base: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
-  const address = meta.of('og:image', 'og:image:url', 'twitter:image') ?? structured?.image?.url;
-  const resolved = resolveLink(address ?? '', [base]);
+  const named = PICTURE_NAMES.map((name) => meta.of(name));
+  // One that is no address, such as a `data:` placeholder, leaves the next.
+  const resolved = [...named, structured?.image?.url]
+    .map((address) => resolveLink(address ?? '', [base]))
+    .find((address) => address !== undefined);
   return resolved === undefined
     ? undefined
     : {

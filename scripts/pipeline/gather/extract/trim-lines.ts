@@ -1,6 +1,7 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { isDateFiller } from '../../../text/date/date-fillers.ts';
-import { wordKey, wordsOfAll } from '../../../text/date/date-words.ts';
+import { wordsOfAll } from '../../../text/date/date-words.ts';
+import { wordKey } from '../../../text/date/word-key.ts';
 
 /** Longest line that is read as a date or a label, in UTF-16 code units. */
 const LONGEST_LINE = 60;

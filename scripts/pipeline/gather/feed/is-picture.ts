@@ -10,9 +10,17 @@ export interface NamedFile {
   medium?: string | undefined;
 }
 
-/** Whether a file is declared as a picture, or undeclared with the name of one. */
+/** A media type that says nothing (RFC 2046 §4.5.1). */
+const ANY_BYTES = 'application/octet-stream';
+
+/** Whether a file is declared as a picture, or has the name of one where its type says nothing. */
 export function isPicture({ url, type, medium }: NamedFile): boolean {
   const [kind, media] = [type?.trim().toLowerCase(), medium?.trim().toLowerCase()];
-  if (kind || media) return media === 'image' || (kind ?? '').startsWith('image/');
-  return PICTURE_NAME.test(url ?? '');
+  if (media) return media === 'image' || isImageType(kind);
+  return kind && kind !== ANY_BYTES ? isImageType(kind) : PICTURE_NAME.test(url ?? '');
+}
+
+/** Some give the type without what follows it, or only that: `image`, `jpeg`. */
+function isImageType(kind = ''): boolean {
+  return /^(?:image(?:\/|$)|(?:jpe?g|png|webp|avif|gif)$)/.test(kind);
 }

@@ -23,7 +23,11 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
   return {
     guid: guid?.value,
     // A guid is a permanent link unless it says otherwise; many that do not say so are not even addresses.
-    links: [item.link, alternateOf(atom?.links), isWebAddress(permanent) ? permanent : undefined],
+    links: [
+      item.link,
+      alternateOf(atom?.links),
+      permanent?.startsWith('/') || isWebAddress(permanent) ? permanent : undefined,
+    ],
     bases: [item.xml?.base],
     title: either(item.title ?? media?.title?.value ?? dc?.titles?.[0]),
     dates: [

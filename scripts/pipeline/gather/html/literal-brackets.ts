@@ -16,7 +16,7 @@ const BREAKS = new Set(['br', 'hr', 'wbr']);
 const LEFT_OPEN = new Set(['p', 'li', 'dt', 'dd', 'tr', 'td', 'th']);
 
 /** A tag; its attributes are those of HTML, or any words. */
-const TAG = /<(\/?)([a-z][a-z0-9:_-]*)((?:\s[^<>]*)?)>/gi;
+const TAG = /<(\/?)([a-z][a-z0-9:_-]*)((?:\s[^<>]*|\/)?)>/gi;
 
 /** How a text is meant: as HTML, or as either HTML or plain text, which RSS does not say of its titles. */
 export type Meant = 'html' | 'either';
@@ -35,7 +35,9 @@ export function escapeLiterals(text: string, meant: Meant): string {
     const element = { name: name.toLowerCase(), rest, isEnd: slash !== '', isFirst: at === 0 };
     return isMarkup(element, closed, meant) ? tag : `&lt;${tag.slice(1)}`;
   });
-  return meant === 'html' ? marked : marked.replace(/<(?!\/?[a-z][a-z0-9:_-]*(?:\s[^<>]*)?>|!--)/gi, '&lt;');
+  return meant === 'html'
+    ? marked
+    : marked.replace(/<(?!\/?[a-z][a-z0-9:_-]*(?:\s[^<>]*|\/)?>|!--)/gi, '&lt;');
 }
 
 /** Whether a text has an element that is opened and closed, and so is HTML. */

@@ -1,6 +1,6 @@
 import type { ImagePreview } from '../../../../src/schemas/article.ts';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
-import { usesIn } from '../robots/preferences.ts';
+import { signalsIn, usesIn } from '../robots/preferences.ts';
 import { PRODUCT } from '../robots/product.ts';
 import { usesLimit } from './stated-uses.ts';
 
@@ -71,12 +71,13 @@ function snippetLimit(directive: string): TextLimit | undefined {
 
 /**
  * The limits that the headers of a page set.
- * @param headers lines of X-Robots-Tag, and a line `content-usage: …` (see FetchedDocument)
+ * @param headers lines of X-Robots-Tag, and lines `content-usage: …` and `content-signal: …` (see FetchedDocument)
  */
 export function headerLimits(headers: string | undefined): TextLimit[] {
-  const usage = valuesOf(headers, 'content-usage');
-  const limit = usesLimit(usesIn(usage.join(',')), 'content-usage');
-  return [...directiveLimits(headerDirectives(headers)), ...(limit ? [limit] : [])];
+  const usage = usesIn(valuesOf(headers, 'content-usage').join(','));
+  const signals = signalsIn(valuesOf(headers, 'content-signal').join(','));
+  const stated = [usesLimit(usage, 'content-usage'), usesLimit(signals, 'content-signal')];
+  return [...directiveLimits(headerDirectives(headers)), ...stated.filter((limit) => limit !== undefined)];
 }
 
 /** The policy under which the headers of a page reserve text mining (TDMRep), as they give its address. */
@@ -102,17 +103,35 @@ function valuesOf(headers: string | undefined, name: string): string[] {
 }
 
 /** Names that address all crawlers. */
-const EVERYBODY = new Set(['*', 'robots']);
+const EVERYBODY = ['*', 'robots'];
+
+/** A part of a line that names a crawler, perhaps with its version, before a directive: `googlebot: noindex`. */
+const NAMED = /^\s*([^\s:,]+?)(?:\/[\d.]+)?\s*:(.*)$/s;
+
+/** Directives that have a value behind a colon, as a crawler's name has a directive. */
+const WITH_VALUE = /^(?:unavailable_after|max-[\w-]+)$/i;
+
+/** Whether a name is ours or everybody's; several may stand together, as `otherbot, overview`. */
+export function isAddressed(names: string): boolean {
+  return names
+    .toLowerCase()
+    .split(/[\s,;]+/)
+    .some((name) => name === PRODUCT || EVERYBODY.includes(name));
+}
 
 /** The directives of one header line addressed to all crawlers or to us. */
 function ownDirectives(line: string): string[] {
   let addressed = true;
+  // Names before the last of a list have no colon.
+  let isListed = false;
   return line.split(',').map((part) => {
-    const [, name, directive = ''] = /^\s*(?:([\w-]+|\*)\s*:)?\s*(.*)$/s.exec(part) ?? [];
-    // `unavailable_after: DATE` and the `max-…: N` rules are directives with a value, not crawler names.
-    if (name && /^(?:unavailable_after|max-[\w-]+)$/i.test(name))
-      return addressed ? `${name}:${directive}` : '';
-    if (name) addressed = name.toLowerCase() === PRODUCT || EVERYBODY.has(name.toLowerCase());
+    const [, name, directive = ''] = NAMED.exec(part) ?? [];
+    if (name === undefined || WITH_VALUE.test(name)) {
+      isListed ||= isAddressed(part);
+      return addressed ? part : '';
+    }
+    addressed = isListed || isAddressed(name);
+    isListed = false;
     return addressed ? directive : '';
   });
 }

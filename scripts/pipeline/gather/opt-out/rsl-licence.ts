@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { TagSize } from '../html/tag-size.ts';
 import { writeInPieces } from '../html/write-in-pieces.ts';
-import { matchesPath, normalPath, normalPattern } from '../robots/path-pattern.ts';
+import { matchesPath, normalPath, patternOnSite } from '../robots/path-pattern.ts';
 import type { Uses } from '../robots/preferences.ts';
 import { usesLimit } from './stated-uses.ts';
 
@@ -38,9 +38,6 @@ const MOST_CONTENTS = 500;
 /** Most licences of a file that are read: two for each content. */
 const MOST_LICENCES = 2 * MOST_CONTENTS;
 
-/** Longest URL of a content that is read, in UTF-16 code units: browsers and servers accept no longer address. */
-const LONGEST_URL = 2_000;
-
 /** Deepest nesting of elements that is read; a licence has five, and the parser takes ever longer for deeper ones. */
 const MAX_DEPTH = 100;
 
@@ -65,7 +62,7 @@ export function feedLicences(xml: string): ((address: URL) => TextLimit | undefi
 function licensedLimit(all: readonly LicensedContent[], address: URL): TextLimit | undefined {
   const path = normalPath(address.pathname + address.search);
   const matching = all.flatMap((content) => {
-    const pattern = patternOf(content.url, address);
+    const pattern = patternOnSite(content.url, address);
     return pattern !== undefined && matchesPath(path, pattern) ? [{ content, length: pattern.length }] : [];
   });
   const longest = Math.max(...matching.map(({ length }) => length));
@@ -91,15 +88,6 @@ function isProhibited(contents: readonly LicensedContent[], terms: readonly stri
   return contents.some(({ licences }) =>
     licences.some(({ prohibits }) => terms.some((term) => prohibits.has(term))),
   );
-}
-
-/** The path of a content's URL on the site of an address, in normal form; undefined when it is on another. */
-function patternOf(url: string, address: URL): string | undefined {
-  if (url.length > LONGEST_URL) return undefined;
-  if (url.startsWith('/')) return normalPattern(url);
-  const path = /^https?:\/\/([^/]+)(.*)$/i.exec(url);
-  if (path?.[1]?.toLowerCase() !== address.host) return undefined;
-  return normalPattern(path[2] || '/');
 }
 
 /** The prefix, with its colon, that an element's attributes declare for the vocabulary. */

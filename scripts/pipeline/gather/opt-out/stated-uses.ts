@@ -9,10 +9,10 @@ const SHOWING = ['search', 'all'];
 
 /**
  * Uses that translating and comparing a text is: putting it into a model without training it (`ai-input` of
- * contentsignals.org and RSL), and automated processing as such (`bots` of the earlier drafts). What only concerns
- * training, such as `ai-train` and `train-ai`, does not: nothing is trained on the texts.
+ * contentsignals.org and RSL, `inference` of earlier drafts), and automated processing as such (`bots` and `tdm` of these).
+ * What only concerns training, such as `ai-train` and `train-ai`, does not: nothing is trained on the texts.
  */
-const PROCESSING = ['ai-input', 'ai-all', 'ai-use', 'ai-output', 'bots'];
+const PROCESSING = ['ai-input', 'ai-all', 'ai-use', 'ai-output', 'inference', 'bots', 'tdm'];
 
 /**
  * What the levels of `use` leave to be shown (Cloudflare's extension of Content Signals, July 2026): `immediate` lets

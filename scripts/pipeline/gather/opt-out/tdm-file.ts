@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
 import { jsonValue } from '../../../text/json-value.ts';
-import { matchesPath, normalPath, normalPattern } from '../robots/path-pattern.ts';
+import { matchesPath, normalPath, patternOnSite } from '../robots/path-pattern.ts';
 
 /** Most rules that are read; more are an attack. */
 const MOST_RULES = 1_000;
 
-/** A rule; a number may come as a string. */
+/** A rule; a number may come as a string, or as a truth. */
 const ruleSchema = z.object({
   location: z.string().max(2_000),
-  'tdm-reservation': z.union([z.literal([0, 1]), z.literal(['0', '1']).transform(Number)]),
+  'tdm-reservation': z.union([z.literal([0, 1]), z.literal(['0', '1', true, false]).transform(Number)]),
   'tdm-policy': z.string().max(2_000).optional(),
 });
 
@@ -19,16 +19,19 @@ export interface Reservation {
 
 /**
  * What a site's `/.well-known/tdmrep.json` reserves for an address (TDM Reservation Protocol, W3C community group report of
- * 2024, §4): the first rule whose location matches decides. Its locations are written as in a robots.txt. A rule that is
- * not one is left out, and a file that is not one reserves nothing.
+ * 2024, §4): the first rule whose location matches decides. Its locations are written as in a robots.txt, perhaps with the
+ * host; a single rule may stand without its list. A rule that is not one is left out, and a file that is not one reserves
+ * nothing.
  */
-export function tdmFileReservation(text: string, { pathname, search }: URL): Reservation | undefined {
-  const file = jsonValue(text);
-  if (!Array.isArray(file)) return undefined;
-  const path = normalPath(pathname + search);
-  const rule = file
+export function tdmFileReservation(text: string, address: URL): Reservation | undefined {
+  const rules = [jsonValue(text)].flat();
+  const path = normalPath(address.pathname + address.search);
+  const rule = rules
     .slice(0, MOST_RULES)
     .flatMap((each) => ruleSchema.safeParse(each).data ?? [])
-    .find(({ location }) => matchesPath(path, normalPattern(location)));
+    .find(({ location }) => {
+      const pattern = patternOnSite(location, address);
+      return pattern !== undefined && matchesPath(path, pattern);
+    });
   return rule?.['tdm-reservation'] === 1 ? { policy: rule['tdm-policy'] } : undefined;
 }

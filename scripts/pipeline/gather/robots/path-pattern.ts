@@ -45,3 +45,18 @@ export function matchesPath(path: string, pattern: string): boolean {
   }
   return last === undefined || (path.length - last.length >= at && path.endsWith(last));
 }
+
+/** Longest pattern that is read, in UTF-16 code units: browsers and servers accept no longer address. */
+const LONGEST_PATTERN = 2_000;
+
+/**
+ * The pattern in normal form that a path, or an address with its host, is on the site of another address; undefined where it
+ * is on another site.
+ */
+export function patternOnSite(url: string, { host }: URL): string | undefined {
+  if (url.length > LONGEST_PATTERN) return undefined;
+  const [, named, path = url] = /^https?:\/\/([^/]+)(.*)$/i.exec(url) ?? [];
+  if (named !== undefined && named.toLowerCase() !== host) return undefined;
+  if (named !== undefined) return normalPattern(path || '/');
+  return /^[/*]/.test(path) ? normalPattern(path) : undefined;
+}

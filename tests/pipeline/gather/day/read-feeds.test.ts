@@ -8,6 +8,7 @@ it.each([
   ['how search engines list it (X-Robots-Tag)', 'noindex, nosnippet, noarchive', true, true],
   ['that its texts are not to be mined (TDMRep)', 'tdm-reservation', true, false],
   ['that its texts are not to be found (Content-Usage)', 'content-usage: search=n', false, false],
+  ['that its texts are no input (Content-Signal)', 'content-signal: ai-input=no', true, false],
   ['that no model be trained on them', 'content-usage: train-ai=n', true, true],
 ])('of a feed whose header says %s', async (_what, robotsTag, hasSummary, hasText) => {
   const source = makeSource('fr-paper');

@@ -31,6 +31,8 @@ function candidate(
 describe('an entry that comes again', () => {
   it.each([
     ['https://fr-a.test/1?utm_source=rss', 'https://fr-a.test/1'],
+    ['https://fr-a.test/1?xtor=RSS-1&at_medium=RSS', 'https://fr-a.test/1'],
+    ['https://fr-a.test/1?id=2&mtm_campaign=feed', 'https://fr-a.test/1?id=2'],
     ['https://m.fr-a.test/1', 'https://www.fr-a.test/1'],
     ['https://fr-a.test/1/amp/', 'https://fr-a.test/1'],
     ['https://fr-a.test/amp/1', 'https://fr-a.test/1'],

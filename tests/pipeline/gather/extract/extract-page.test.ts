@@ -125,6 +125,19 @@ describe('what a page says of its article', () => {
   });
 
   it.each([
+    ['<meta property="og:image" content=""><meta property="og:image:secure_url" content="/s.jpg">', 's.jpg'],
+    [
+      '<meta property="og:image" content="data:image/gif;base64,R0"><meta name="twitter:image" content="/t.jpg">',
+      't.jpg',
+    ],
+    ['<meta name="twitter:image:src" content="/t.jpg">', 't.jpg'],
+  ])('with the first of its pictures that is an address: %s', (head, name) => {
+    expect(extract({ head, article: STORY_HTML }).image).toEqual({
+      url: `https://www.gazette.example/${name}`,
+    });
+  });
+
+  it.each([
     ['https://other.example/news/harbour', undefined],
     ['https://gazette.example/news/1', 'https://gazette.example/news/1'],
     ['javascript:alert(1)', undefined],

@@ -116,6 +116,7 @@ describe('what is left out between the paragraphs of an article', () => {
     ['a line of the date', '<p>Monday, 24 November 2026, 20:15</p>'],
     ['a line of the date in German', '<p>24. November 2026, 20:15 Uhr</p>'],
     ['links to the next article', `<div class="prev_next"><p>${LEAD}</p></div>`],
+    ['a box on the publisher', `<div><h4>Über uns</h4><p>${LEAD}.</p></div>`],
     ['a summary by a program', `<div class="aiSummary"><ul><li>${LEAD}.</li></ul></div>`],
   ])('%s', (_what, html) => {
     expect(textsOf({ article: around(html) })).toEqual(STORY);
@@ -157,6 +158,11 @@ describe('what is left out between the paragraphs of an article', () => {
   ])('but not what is below <%s>%s', (tag, text) => {
     const article = `${TITLE}${STORY_HTML}<${tag}>${text}</${tag}><p>${LEAD}.</p>`;
     expect(textsOf({ article })).toEqual([...STORY, text, `${LEAD}.`]);
+  });
+
+  it('nor a box in them under such a heading that quotes somebody', () => {
+    const box = `<div><h4>Who we are</h4><p>“${LEAD}”, she said.</p></div>`;
+    expect(textsOf({ article: around(box) })).toContain('Who we are');
   });
 
   it('nor what is below the name of the publisher, where it quotes somebody or has more parts', () => {

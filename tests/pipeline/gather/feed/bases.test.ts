@@ -55,6 +55,11 @@ describe('a relative link of a feed is relative to', () => {
       'https://new.example/a/b/c/1',
     ],
     [
+      'the address that answered, where the guid is the only link',
+      '<rss version="2.0"><channel><item><title>A</title><guid>/posts/1</guid></item></channel></rss>',
+      'https://new.example/posts/1',
+    ],
+    [
       'the base of its content',
       atom('<content type="text/html" xml:base="https://base.example/x/" src="1?a=1&amp;b=2"/>'),
       'https://base.example/x/1?a=1&b=2',

@@ -56,6 +56,10 @@ describe('the picture of an entry', () => {
     ['<enclosure url="/ferry.jpg" type="IMAGE/JPEG" length="9"/>', 'ferry.jpg'],
     ['<enclosure url="/ferry.JPG?w=600"/>', 'ferry.JPG?w=600'],
     ['<enclosure url="/talk.mp3" type="audio/mpeg"/><enclosure url="/ferry.webp" type=""/>', 'ferry.webp'],
+    ['<enclosure url="/ferry" type="image" length="9"/>', 'ferry'],
+    ['<enclosure url="/ferry" type="JPEG" length="9"/>', 'ferry'],
+    ['<enclosure url="/ferry.jpg" type="application/octet-stream" length="9"/>', 'ferry.jpg'],
+    ['<enclosure url="/ferry.zip" type="application/octet-stream" length="9"/>', undefined],
     ['<enclosure url="/talk.mp3"/>', undefined],
     ['<enclosure url="/film.jpg" type="video/mp4"/>', undefined],
   ])('in RSS is enclosed: %s', (inItem, picture) => {

@@ -65,6 +65,7 @@ describe('a title of RSS has markup where it is markup', () => {
     ['&lt;b&gt;Salt&lt;/b&gt; &amp;amp; bread', 'Salt & bread'],
     ['<![CDATA[<i class="x">Salt</i><br>and <span style="a:b">bread]]>', 'Salt and bread'],
     ['&lt;p&gt;Salt and bread', 'Salt and bread'],
+    ['Salt&lt;br/&gt;and&lt;br&gt;bread', 'Salt and bread'],
     ['Baker&amp;#8217;s &amp;quot;salt&amp;quot;', 'Baker’s "salt"'],
     ['Baker&amp;amp;#8217;s salt', 'Baker’s salt'],
     ['&amp;lt;b&amp;gt;Salt&amp;lt;/b&amp;gt; rises', 'Salt rises'],

@@ -44,6 +44,8 @@ describe('directives for robots (developers.google.com: robots meta tag, X-Robot
     ['another’s name', tag('googlebot: nosnippet, max-snippet:20'), ALL],
     ['all names', tag('*: nosnippet'), BARE, 'nosnippet'],
     ['our element', meta('nosnippet', 'Overview'), BARE, 'nosnippet'],
+    ['an element for several, us among them', meta('nosnippet', 'Googlebot, Overview'), BARE, 'nosnippet'],
+    ['an element for several others', meta('nosnippet', 'googlebot, bingbot'), ALL],
     ['another’s element', meta('nosnippet', 'overviewbot'), ALL],
     [
       'our element and that of all: both',

@@ -27,11 +27,29 @@ it.each([
     'unavailable_after: 25 Jun 2026 15:00:00 PST, noarchive',
     { shows: 'headline', rule: 'unavailable_after' },
   ],
+  // Names with versions, points and several at once.
+  ['googlebot/2.1: nosnippet, noindex', undefined],
+  ['msn.bot: nosnippet, noindex', undefined],
+  ['Overview/1.0: nosnippet', { shows: 'headline', rule: 'nosnippet' }],
+  ['otherbot, overview: nosnippet', { shows: 'headline', rule: 'nosnippet' }],
+  ['overview, otherbot: nosnippet', { shows: 'headline', rule: 'nosnippet' }],
+  ['googlebot, bingbot: nosnippet', undefined],
+  [
+    'overview: max-snippet:20, otherbot: nosnippet',
+    { shows: 'excerpt', characters: 20, rule: 'max-snippet' },
+  ],
+  ['overview, googlebot: noai, bingbot: nosnippet', { shows: 'lead', rule: 'noai' }],
+  ['GOOGLEBOT: NOSNIPPET', undefined],
+  ['MAX-SNIPPET: 0', { shows: 'headline', rule: 'max-snippet' }],
+  ['Max-Snippet:-1, index', undefined],
   // Each line of X-Robots-Tag is for its own crawler.
   ['googlebot: noarchive\nnoai', { shows: 'lead', rule: 'noai' }],
   ['tdm-reservation', { shows: 'lead', rule: 'tdm-reservation' }],
   ['content-usage: search=n', { shows: 'headline', rule: 'content-usage' }],
   ['content-usage: train-ai=n', undefined],
+  ['content-usage: tdm=n', { shows: 'lead', rule: 'content-usage' }],
+  ['content-signal: search=yes, ai-input=no', { shows: 'lead', rule: 'content-signal' }],
+  ['content-signal: ai-train=no', undefined],
 ])('the headers "%s" leave to be shown', (headers, limit) => {
   expect(strictest(headerLimits(headers))).toEqual(limit);
 });

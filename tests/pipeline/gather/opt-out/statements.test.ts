@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { ALL, BARE, check, HOST, robots, type Row } from '../../../support/opted-out-site.ts';
+import { ALL, BARE, check, HOST, LEAD, robots, type Row } from '../../../support/opted-out-site.ts';
 
 describe('statements on uses (contentsignals.org; draft-ietf-aipref-vocab, -attach)', () => {
   const rows: Row[] = [
@@ -53,6 +53,13 @@ describe('statements on uses (contentsignals.org; draft-ietf-aipref-vocab, -atta
       'content-signal',
     ],
     ['in the header', { headers: { 'content-usage': 'search=n' } }, BARE, 'content-usage'],
+    [
+      'signals in the header',
+      { headers: { 'content-signal': 'search=yes, ai-input=no' } },
+      LEAD,
+      'content-signal',
+    ],
+    ['signals in the header of training alone', { headers: { 'content-signal': 'ai-train=no' } }, ALL],
     ['a parameter', { headers: { 'content-usage': 'search=n;exp=1' } }, BARE, 'content-usage'],
   ];
   it.each(rows)('%s', check);

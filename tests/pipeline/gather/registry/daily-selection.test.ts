@@ -124,6 +124,10 @@ describe('the daily selection', () => {
     expect(plain.filter((feed) => secure.has(hostOf(feed)))).toEqual([]);
   });
 
+  it('says of every feed of the registry when and how it was last known to work', () => {
+    expect(registry.filter(({ feeds, verified }) => verified?.length !== feeds.length)).toEqual([]);
+  });
+
   it('reads feeds of which more than five in six were read or listed in 2026', () => {
     const verified = daily.flatMap((source) => source.feeds.map((_, index) => source.verified?.[index]));
     const recent = verified.filter((each) => each && each.how !== 'unchecked' && each.date >= '2026');
