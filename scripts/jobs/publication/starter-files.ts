@@ -56,9 +56,12 @@ const THEME = `/* Colours, type and measures of this publication: docs/theme.md 
 
 const SOURCES = `# Sources of your own
 
-A file for each country, named by its code, such as \`no.yaml\`, beside those that come with the program. This adds one:
+A file for each country, named by its code, such as \`no.yaml\`, beside those that come with the program. This finds the feed of
+a newspaper and adds it:
 
-    npm run sources -- add https://gazette.example --publication THIS-FOLDER
+    npm run sources -- add https://gazette.example --write --publication THIS-FOLDER
+
+It is read each day if its entry says \`daily: true\`, or if \`sources\` in \`overview.config.yaml\` has its id.
 `;
 
 const readme = ({ title }: NewPublication): string => `# ${title}

@@ -81,6 +81,14 @@ describe('a new publication', () => {
 
   it('reads its own sources beside those of the program, and adds to its own', async () => {
     const before = await hashTree(join(PROJECT, 'content/sources'));
+    const opml = join(makeTemporary('list-'), 'tide.opml');
+    writeFileSync(
+      opml,
+      '<opml version="2.0"><body><outline text="The Tide" language="en" xmlUrl="https://tide.test/rss" htmlUrl="https://tide.test/"/></body></opml>',
+    );
+    const add = ['import', opml, '--country', 'NO', '--write', '--publication', folder];
+    expect((await command('sources.ts', ...add)).said).toContain('1 sources added');
+    expect(readFileSync(join(folder, 'sources/no.yaml'), 'utf8')).toContain('id: no-the-tide');
     cpSync(join(PROJECT, 'content/sources/is.yaml'), join(folder, 'sources/is.yaml'));
     const { status, said } = await command('sources.ts', 'check', '--publication', folder);
     expect(said).toMatch(/sources\/is\.yaml:\d+/);
