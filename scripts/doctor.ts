@@ -3,7 +3,7 @@ import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { findChromium } from './bootstrap/find-chromium.mjs';
 import { OLDEST_NODE } from './bootstrap/find-node.mjs';
 import { parseContact } from './command-line/address-options.ts';
-import { VARIABLE_PARSERS } from './command-line/configuration/check-values.ts';
+import { variableParsers } from './command-line/configuration/check-values.ts';
 import {
   CONFIG_FILE,
   readConfiguration,
@@ -52,7 +52,7 @@ program.action(async ({ offline, json, contact }: Flags) => {
   const project: Project = {
     ...{ project: PROJECT_FOLDER, environment, given, options, contact, offline: offline ?? false },
     configuration: { file: CONFIG_FILE, isThere: configuration !== undefined, failure },
-    parsers: VARIABLE_PARSERS,
+    parsers: variableParsers(PROJECT_FOLDER),
     site: () => siteOf(environment, options),
     oldestNode: OLDEST_NODE,
     findBrowser: () => findChromium(environment),
