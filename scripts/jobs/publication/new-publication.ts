@@ -11,8 +11,10 @@ import { starterFiles } from './starter-files.ts';
 
 /** Articles a day of a source on average, from which a publication of few sources is not stretched. */
 const ARTICLES_OF_SOURCE = 10;
-/** The workflow that publishes on GitHub, in the folder of the program. */
-const WORKFLOW = 'hosting/publish.yml';
+/** Where the program has the workflows of a publication on GitHub. */
+const HOSTING = 'hosting';
+/** They publish each day, propose edits of sources, and make earlier days anew. */
+const WORKFLOWS = ['publish.yml', 'sources.yml', 'rerender.yml'];
 /** The articles of a day, unless the publisher says otherwise. */
 const MOST_ARTICLES = 500;
 
@@ -42,7 +44,6 @@ export async function newPublication(
   if (there.length > 0)
     throw new InputError(folder, 'it is not empty', 'name a new folder; nothing was written');
   const { sources, files: own, unread } = await sourcesOf(choice);
-  const workflow = join(PROGRAM_FOLDER, WORKFLOW);
   const publication = {
     title,
     ...('opml' in choice
@@ -50,8 +51,7 @@ export async function newPublication(
       : { countries: [...new Set(sources.flatMap(({ country }) => country ?? []))] }),
     articles: Math.min(MOST_ARTICLES, ARTICLES_OF_SOURCE * sources.length),
   };
-  const started = starterFiles(publication, await onDisk(workflow, () => readFile(workflow, 'utf8')));
-  const files = { ...started, ...own };
+  const files = { ...starterFiles(publication), ...(await workflows()), ...own };
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await onDisk(path, async () => {
@@ -60,6 +60,16 @@ export async function newPublication(
     });
   }
   return { files: Object.keys(files), sources: sources.length, unread };
+}
+
+/** The workflows by their paths in the publication. */
+async function workflows(): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const name of WORKFLOWS) {
+    const path = join(PROGRAM_FOLDER, HOSTING, name);
+    texts[`.github/workflows/${name}`] = await onDisk(path, () => readFile(path, 'utf8'));
+  }
+  return texts;
 }
 
 async function sourcesOf(choice: Choice): Promise<ListedSources> {

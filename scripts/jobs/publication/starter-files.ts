@@ -9,17 +9,13 @@ export interface NewPublication {
   articles: number;
 }
 
-/**
- * The files that a publication begins with, by their paths.
- * @param workflow the one that publishes it on GitHub
- */
-export function starterFiles(publication: NewPublication, workflow: string): Record<string, string> {
+/** The files that a publication begins with, by their paths, but for its workflows. */
+export function starterFiles(publication: NewPublication): Record<string, string> {
   return {
     'overview.config.yaml': configuration(publication),
     'theme.css': THEME,
     'sources/README.md': SOURCES,
     'README.md': readme(publication),
-    '.github/workflows/publish.yml': workflow,
     '.gitignore': IGNORED.map((path) => `${path}\n`).join(''),
   };
 }
@@ -73,7 +69,8 @@ A publication made with Overview. It lies outside the program, which never chang
     npm run publish:daily -- --publication THIS-FOLDER
 
 The second publishes the newest finished day where \`overview.config.yaml\` says, and can be run at any time and again. It is what
-\`.github/workflows/publish.yml\` runs each night on GitHub; by cron, on a machine set to UTC:
+\`.github/workflows/publish.yml\` runs each night on GitHub, where \`sources.yml\` proposes what is to be edited in \`sources/\`, and
+\`rerender.yml\` makes earlier days anew after a change of the program. By cron, on a machine set to UTC:
 
     17 0 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
     47 5 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
@@ -85,6 +82,6 @@ The second publishes the newest finished day where \`overview.config.yaml\` says
 | \`overview.config.yaml\`          | title, countries, address, publisher, places            |
 | \`theme.css\`                     | colours, type and measures                              |
 | \`sources/\`                      | sources beside those that the program brings            |
-| \`.github/workflows/publish.yml\` | what GitHub does each night                             |
+| \`.github/workflows/\`            | what GitHub does each night and each week               |
 | \`content/\`                      | the days: the archive keeps them, all else is made anew |
 `;

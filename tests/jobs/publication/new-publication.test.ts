@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,17 @@ describe('a new publication', () => {
     expect(JSON.parse(variables.OVERVIEW_PUBLICATION ?? '')).toMatchObject({ title: 'Nordic: the "North"' });
     expect(options.get('countries')?.value).toBe('NO,SE');
     expect(made.sources).toBeGreaterThan(5);
+  });
+
+  it('has the workflows of the program, and a README that names them', () => {
+    const workflows = join(folder, '.github/workflows');
+    expect(readdirSync(workflows).toSorted()).toEqual(['publish.yml', 'rerender.yml', 'sources.yml']);
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    for (const name of readdirSync(workflows)) {
+      expect(readme).toContain(name);
+      const hosting = readFileSync(join(PROJECT, 'hosting', name), 'utf8');
+      expect(readFileSync(join(workflows, name), 'utf8')).toBe(hosting);
+    }
   });
 
   it('is made in an empty folder only', async () => {
