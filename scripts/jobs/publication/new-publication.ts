@@ -4,19 +4,18 @@ import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listIfThere } from '../../adapters/disk/if-there.ts';
 import { PROGRAM_FOLDER } from '../../adapters/project-folder.ts';
 import { readSources } from '../../adapters/registry/read-sources.ts';
+import { DEFAULT_QUORUM } from '../../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { type ListedSources, listedSources } from './listed-sources.ts';
 import { starterFiles } from './starter-files.ts';
 
-/** Articles a day of a source on average, from which a publication of few sources is not stretched. */
-const ARTICLES_OF_SOURCE = 10;
+/** Articles a day of a source on average, below which a publication of few sources refuses a day. */
+const LEAST_OF_SOURCE = 0.5;
 /** Where the program has the workflows of a publication on GitHub. */
 const HOSTING = 'hosting';
 /** They publish each day, propose edits of sources, and make earlier days anew. */
 const WORKFLOWS = ['publish.yml', 'sources.yml', 'rerender.yml'];
-/** The articles of a day, unless the publisher says otherwise. */
-const MOST_ARTICLES = 500;
 
 /** Whose press a publication reports: that of countries, by codes separated by commas, or the sources of a list of feeds. */
 export type Choice = { countries: string } | { opml: string; country?: string | undefined };
@@ -49,7 +48,7 @@ export async function newPublication(
     ...('opml' in choice
       ? { sources: sources.map(({ id }) => id) }
       : { countries: [...new Set(sources.flatMap(({ country }) => country ?? []))] }),
-    articles: Math.min(MOST_ARTICLES, ARTICLES_OF_SOURCE * sources.length),
+    least: Math.min(DEFAULT_QUORUM.articles, Math.ceil(LEAST_OF_SOURCE * sources.length)),
   };
   const files = { ...starterFiles(publication), ...(await workflows()), ...own };
   for (const [name, text] of Object.entries(files)) {

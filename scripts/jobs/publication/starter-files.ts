@@ -5,8 +5,8 @@ export interface NewPublication {
   countries?: readonly string[];
   /** The ids of the sources that it reads, and of no others. */
   sources?: readonly string[];
-  /** The number of articles of a day. */
-  articles: number;
+  /** The number of articles below which a day is refused. */
+  least: number;
 }
 
 /** The files that a publication begins with, by their paths, but for its workflows. */
@@ -24,13 +24,18 @@ export function starterFiles(publication: NewPublication): Record<string, string
 const IGNORED = ['dist/', '.cache/', '.overview/', 'content/'];
 
 /** A text in quotation marks is the same in JSON and in YAML 1.2 (YAML 1.2.2, 1.3). */
-function configuration({ title, countries, sources, articles }: NewPublication): string {
-  const read = sources ? `sources: ${JSON.stringify(sources)}` : `countries: ${JSON.stringify(countries)}`;
+function configuration({ title, countries, sources, least }: NewPublication): string {
+  // What a list of feeds is about may be news in one country today, and in another tomorrow.
+  const read = sources
+    ? `sources: ${JSON.stringify(sources)}\nmin-countries: 0%`
+    : `countries: ${JSON.stringify(countries)}`;
   return `# What this publication is. Every key: docs/configuration.md of the program.
 title: ${JSON.stringify(title)}
 ${read}
-articles: ${articles}
 theme: theme.css
+
+# A day with fewer articles is refused, and the days before stay as they are. Of a source, a day has at most ten.
+min-articles: ${least}
 
 # Who answers for it, and where it is. Take away the # and write your own.
 # publisher: The Fjord Society

@@ -29,6 +29,8 @@ describe('a new publication', () => {
     expect(JSON.parse(variables.OVERVIEW_PUBLICATION ?? '')).toMatchObject({ title: 'Nordic: the "North"' });
     expect(options.get('countries')?.value).toBe('NO,SE');
     expect(made.sources).toBeGreaterThan(5);
+    expect(options.get('min-articles')?.value).toBe(String(Math.ceil(made.sources / 2)));
+    expect(options.has('articles')).toBe(false);
   });
 
   it('has the workflows of the program, and a README that names them', () => {
@@ -71,6 +73,7 @@ describe('a new publication', () => {
     const { options } = parseConfig(readFileSync(join(made, 'overview.config.yaml'), 'utf8'), 'file');
     expect(options.get('sources')?.value).toBe(`${id ?? ''},gb-the-tide`);
     expect(options.has('countries')).toBe(false);
+    expect([options.get('min-articles')?.value, options.get('min-countries')?.value]).toEqual(['1', '0%']);
     expect(readFileSync(join(made, 'sources/gb.yaml'), 'utf8')).toContain('https://tide.test/rss');
   });
 
