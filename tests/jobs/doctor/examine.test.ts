@@ -20,6 +20,9 @@ const project: Project = {
   site: () => {
     throw new Error('not asked');
   },
+  places: () => {
+    throw new Error('not asked');
+  },
   findBrowser: () => Promise.resolve(undefined),
 };
 
@@ -42,7 +45,7 @@ describe('checks', () => {
       said.push(examinationText(each)),
     );
     expect(said).toEqual(['T\n  do    f.yaml: is no registry\n        → mend it\n\n']);
-    expect(summary({ counts })).toMatch(/^One thing is to be done before "npm run digest" can work/);
+    expect(summary({ counts })).toMatch(/^One thing is to be done before a day can be made and published/);
     const bug = checkThat(() => Promise.reject(new TypeError('a bug')));
     await expect(examine({ bug }, project, () => undefined)).rejects.toThrow('a bug');
   });
