@@ -1,15 +1,19 @@
 import { Command } from 'commander';
+import { folderTarget } from './adapters/deploy/folder-target.ts';
+import { rcloneTarget } from './adapters/deploy/rclone-target.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { findChromium } from './bootstrap/find-chromium.mjs';
 import { OLDEST_NODE } from './bootstrap/find-node.mjs';
 import { parseContact } from './command-line/address-options.ts';
-import { VARIABLE_PARSERS } from './command-line/configuration/check-values.ts';
+import { configuredArchive } from './command-line/archive-place-option.ts';
+import { variableParsers } from './command-line/configuration/check-values.ts';
 import {
   CONFIG_FILE,
   readConfiguration,
   setVariables,
 } from './command-line/configuration/use-configuration.ts';
 import type { Configuration } from './command-line/configuration/parse-config.ts';
+import { configuredDestination } from './command-line/deploy-options.ts';
 import { imagesOf } from './command-line/images-option.ts';
 import { runCommand } from './command-line/run-command.ts';
 import { siteSettings } from './command-line/site-settings.ts';
@@ -17,7 +21,7 @@ import { textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { CHECKS } from './jobs/doctor/checks.ts';
 import { examine } from './jobs/doctor/examine.ts';
-import type { GivenOption, Project } from './jobs/doctor/examined.ts';
+import type { GivenOption, Places, Project } from './jobs/doctor/examined.ts';
 import { diagnosisJson, examinationText, summary } from './jobs/doctor/report.ts';
 import { failureOf } from './jobs/doctor/variables.ts';
 import type { SiteOptions } from './jobs/site/site-options.ts';
@@ -52,8 +56,9 @@ program.action(async ({ offline, json, contact }: Flags) => {
   const project: Project = {
     ...{ project: PROJECT_FOLDER, environment, given, options, contact, offline: offline ?? false },
     configuration: { file: CONFIG_FILE, isThere: configuration !== undefined, failure },
-    parsers: VARIABLE_PARSERS,
+    parsers: variableParsers(PROJECT_FOLDER),
     site: () => siteOf(environment, options),
+    places: () => placesOf(environment),
     oldestNode: OLDEST_NODE,
     findBrowser: () => findChromium(environment),
   };
@@ -65,6 +70,18 @@ program.action(async ({ offline, json, contact }: Flags) => {
   // What has not answered in its time must not keep the command from ending.
   if (diagnosis.isLate) process.exit();
 });
+
+/** The places that the environment and the configuration name. */
+function placesOf(environment: NodeJS.ProcessEnv): Places {
+  const to = configuredDestination(environment, PROJECT_FOLDER);
+  return {
+    archive: configuredArchive(environment, PROJECT_FOLDER),
+    deploy: to && {
+      target: 'folder' in to ? folderTarget(to.folder) : rcloneTarget(to.remote),
+      folder: 'folder' in to ? to.folder : undefined,
+    },
+  };
+}
 
 /** The site as "npm run digest" would make it without options. */
 function siteOf(environment: NodeJS.ProcessEnv, options: Project['options']): SiteOptions {

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { ArchivePlace } from '../../src/schemas/archive.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { parseDestination } from './deploy-options.ts';
@@ -11,9 +10,10 @@ const NAME = String.raw`[A-Za-z0-9](?:[\w./-]*[\w-])?`;
 
 /**
  * Parses the place of an archive: a folder, `git:URL#BRANCH`, `gh:OWNER/NAME@TAG` or `rclone:REMOTE:PATH`.
+ * @param project the folder that a folder of the configuration is relative to; without it, the present one
  * @throws InputError when it is none, or has a password in it
  */
-export function parseArchivePlace(option: string, text: string): ArchivePlace {
+export function parseArchivePlace(option: string, text: string, project?: string): ArchivePlace {
   const wrong = (what: string, remedy: string) =>
     new InputError(option, `${JSON.stringify(text)} ${what}`, remedy);
   if (text.startsWith('git:')) {
@@ -39,7 +39,7 @@ export function parseArchivePlace(option: string, text: string): ArchivePlace {
       throw wrong('names no repository on GitHub', 'write it like gh:OWNER/NAME@overview-archive');
     return { kind: 'gh', repository, tag };
   }
-  const destination = parseDestination(option, text);
+  const destination = parseDestination(option, text, project);
   return 'folder' in destination ? { kind: 'folder', ...destination } : { kind: 'rclone', ...destination };
 }
 
@@ -51,6 +51,5 @@ export function parseArchivePlace(option: string, text: string): ArchivePlace {
 export function configuredArchive(environment: NodeJS.ProcessEnv, project: string): ArchivePlace | undefined {
   const { OVERVIEW_ARCHIVE = '' } = environment;
   if (OVERVIEW_ARCHIVE === '') return undefined;
-  const place = parseArchivePlace('OVERVIEW_ARCHIVE', OVERVIEW_ARCHIVE);
-  return place.kind === 'folder' ? { ...place, folder: resolve(project, place.folder) } : place;
+  return parseArchivePlace('OVERVIEW_ARCHIVE', OVERVIEW_ARCHIVE, project);
 }

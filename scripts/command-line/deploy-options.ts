@@ -1,5 +1,7 @@
-import { isAbsolute, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { isAbsolute } from 'node:path';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import { ownPath } from '../text/own-path.ts';
 import { parseNewFolder } from './path-options.ts';
 
 /** Where a site is deployed to: a folder of this machine, or what rclone calls a remote. */
@@ -9,11 +11,15 @@ export type Destination = { folder: string } | { remote: string };
 const BY_RCLONE = 'rclone:';
 
 /**
- * Parses the value of `--to`.
+ * Parses a place to deploy to, the value of `--to` or of the configuration.
+ * @param project the folder that a folder of the configuration is relative to; without it, the present one
  * @throws InputError when it is neither a folder nor a remote of rclone
  */
-export function parseDestination(option: string, text: string): Destination {
-  if (!text.startsWith(BY_RCLONE)) return { folder: parseNewFolder(option, text) };
+export function parseDestination(option: string, text: string, project?: string): Destination {
+  if (!text.startsWith(BY_RCLONE)) {
+    const path = project === undefined || text === '' ? text : ownPath(text, project, homedir());
+    return { folder: parseNewFolder(option, path) };
+  }
   const remote = text.slice(BY_RCLONE.length);
   if (/^:?[\w.][^\n]*:/.test(remote)) return { remote };
   throw new InputError(
@@ -34,8 +40,7 @@ export function configuredDestination(
 ): Destination | undefined {
   const { OVERVIEW_DEPLOY = '' } = environment;
   if (OVERVIEW_DEPLOY === '') return undefined;
-  const destination = parseDestination('OVERVIEW_DEPLOY', OVERVIEW_DEPLOY);
-  return 'folder' in destination ? { folder: resolve(project, destination.folder) } : destination;
+  return parseDestination('OVERVIEW_DEPLOY', OVERVIEW_DEPLOY, project);
 }
 
 /**

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, relative, sep } from 'node:path';
 import type { Source } from '../../src/schemas/source.ts';
-import { onDisk } from '../adapters/disk/disk-error.ts';
+import { readIfThere } from '../adapters/disk/if-there.ts';
 import { registryFileOf } from '../adapters/registry/add-to-registry.ts';
 import { readRegistryFeeds } from '../adapters/registry/read-registry-feeds.ts';
 import type { FeedOutcome } from '../pipeline/gather/day/read-feeds.ts';
@@ -80,12 +79,13 @@ async function readOverHttps({ outcomes, project, contact }: MendRequest): Promi
   );
 }
 
+/** Edits the files of the folder. A publication reads sources beside it, of the program: these are left. */
 async function editFiles({ folder }: MendRequest, edits: readonly SourceEdit[], today: string) {
   const changes: FileChange[] = [];
   const made: SourceEdit[] = [];
   const left: SourceEdit[] = [];
   for (const [file, own] of Map.groupBy(edits, ({ source }) => registryFileOf(folder, source))) {
-    const before = await onDisk(file, () => readFile(file, 'utf8'));
+    const before = (await readIfThere(file))?.toString('utf8') ?? '';
     const edited = editRegistryFile(before, file, own, today);
     changes.push({ path: patchPath(file), before, after: edited.text });
     made.push(...edited.made);

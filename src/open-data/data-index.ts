@@ -1,6 +1,6 @@
 import type { DataIndex, DayFiles } from '../schemas/open-data/data-files.ts';
 import { dataAddress, schemaAddress } from './addresses.ts';
-import { LICENCE } from './licence.ts';
+import { dataLicence } from './licence.ts';
 import { SCHEMA_NAMES } from './schemas.ts';
 
 /**
@@ -15,7 +15,7 @@ export function dataIndex(days: readonly DayFiles[], sample: boolean, root: stri
   return {
     formatVersion: 1,
     sample,
-    licence: LICENCE,
+    licence: dataLicence(),
     schemas: SCHEMA_NAMES.map((name) => schemaAddress(name, root)),
     files: newestFirst.flatMap(({ day, files }) =>
       files.map((file) => ({

@@ -3,7 +3,7 @@ import type { DayOfNews } from '../lib/days.ts';
 import { ledgerTotals } from '../lib/ledger-totals.ts';
 import type { DayDigest } from '../schemas/open-data/day-digest.ts';
 import type { Source } from '../schemas/source.ts';
-import { LICENCE } from './licence.ts';
+import { dataLicence } from './licence.ts';
 import { storyRows } from './story-rows.ts';
 
 /**
@@ -17,7 +17,7 @@ export function digestOfDay(news: DayOfNews, root: string): DayDigest {
     formatVersion: 1,
     ...{ day, sealedAt, sample },
     page: dayAddress(day, root),
-    licence: LICENCE,
+    licence: dataLicence(),
     totals: ledgerTotals(news),
     ...{ ledger, countries },
     articlesWithoutCountry: digest.articlesWithoutCountry,

@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import { dataLicenceSchema } from './data-licence.ts';
 import { httpUrlSchema } from './ids.ts';
+import { robotsLinesSchema } from './robots-lines.ts';
 import { unsubscribeSchema } from './unsubscribe.ts';
 
 /** Longest imprint, in UTF-16 code units: a page of text. */
@@ -37,6 +39,14 @@ export const publicationSettingsSchema = z.strictObject({
     .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, '')), 'it is plain text')
     .optional()
     .describe('The text of the imprint; an empty line begins a new paragraph.'),
+  licence: dataLicenceSchema
+    .optional()
+    .describe(
+      'The licence of the [data](open-data.md#licence), by its SPDX identifier; `CC0-1.0` unless set.',
+    ),
+  robots: robotsLinesSchema
+    .optional()
+    .describe('Lines that `robots.txt` has beside its own, such as `User-agent: NAME` and `Disallow: /`.'),
   sender: z
     .email()
     .max(200)

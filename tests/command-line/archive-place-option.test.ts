@@ -1,3 +1,5 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { configuredArchive, parseArchivePlace } from '../../scripts/command-line/archive-place-option.ts';
 
@@ -39,6 +41,10 @@ it('a folder of the configuration is relative to its publication', () => {
   expect(configuredArchive({ OVERVIEW_ARCHIVE: '../kept' }, '/srv/nordic')).toEqual({
     kind: 'folder',
     folder: '/srv/kept',
+  });
+  expect(configuredArchive({ OVERVIEW_ARCHIVE: '~/kept' }, '/srv/nordic')).toEqual({
+    kind: 'folder',
+    folder: join(homedir(), 'kept'),
   });
   expect(configuredArchive({ OVERVIEW_ARCHIVE: '' }, '/srv/nordic')).toBeUndefined();
 });

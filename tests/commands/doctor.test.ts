@@ -110,7 +110,7 @@ describe('npm run doctor', () => {
       /^ {2}ok {4}2 stored days are whole and unaltered: 2026-03-20 to 2026-03-21$/m,
       /^ {2}ok {4}the newest finished day, 2026-03-21, is made$/m,
       /^ {2}note {2}dist\/ is empty: no site has been built yet$/m,
-      /^"npm run digest" can work\. \d+ notes above may be worth a look\.$/m,
+      /^A day can be made and published\. \d+ notes above may be worth a look\.$/m,
     ])
       expect(said).toMatch(line);
     expect(status).toBe(0);

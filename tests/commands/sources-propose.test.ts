@@ -124,4 +124,25 @@ describe('npm run sources -- check --live --propose', () => {
     expect(status).toBe(0);
     expect(said).not.toMatch(/^(?:\*|---) /m);
   });
+
+  it('in a publication, edits its own sources and leaves those of the program', async () => {
+    for (const [address, found] of Object.entries(FEEDS)) world.set(address, found);
+    const publication = makeTemporary('publication-');
+    await mkdir(join(publication, 'sources'));
+    await writeFile(join(publication, 'sources/fr.yaml'), FR);
+    const ids = 'fr-moved, fr-once, fr-two, is-ruv';
+    const config = `contact: https://fjord.example/about/\nsources: [${ids}]\n`;
+    await writeFile(join(publication, 'overview.config.yaml'), config);
+    const asked = [join(PROJECT, 'scripts/sources.ts'), 'check', '--live', '--propose', patch];
+    const { status, said } = await run(process.execPath, asked, {
+      env: { ...env, OVERVIEW_FOLDER: publication },
+    });
+    expect(said).toMatch(/https:\/\/www\.ruv\.is\/rss\/frettir/);
+    expect(status).toBe(0);
+    await run('git', ['init', '-q'], { folder: publication });
+    const apply = ['apply', '--verbose', '--directory=sources', '--include=sources/*.yaml', patch];
+    expect(await run('git', apply, { folder: publication })).toMatchObject({ status: 0 });
+    const dated = `verified:\n    - { date: ${TODAY}, how: fetched }\n`;
+    expect(await read(join(publication, 'sources/fr.yaml'))).toContain(dated);
+  });
 });

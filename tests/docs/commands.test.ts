@@ -138,3 +138,12 @@ choosing('walk', 'all')`;
     ['move', '--far'],
   ]);
 });
+
+it('what a document writes into a file is asked of npm in silence: npm names the command on standard output', () => {
+  const written = documents.flatMap(({ path, text }) =>
+    Array.from(text.matchAll(/npm run .*?[^-=]> \S+/g), ([line]) => `${path}: ${line}`),
+  );
+  const loud = written.filter((line) => !line.includes('npm run --silent'));
+  expect(written.length).toBeGreaterThan(1);
+  expect(loud).toEqual([]);
+});

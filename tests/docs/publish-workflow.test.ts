@@ -49,9 +49,9 @@ describe('the workflow of a publication', () => {
       'bin/sudo': OTHERS,
       'publication/overview.config.yaml': 'title: Nordic\narchive: gh:fjord/archive\n',
       'publication/dist/published.json': '{}',
+      'program/hosting/prepare.sh': readFileSync(join(PROJECT, 'hosting/prepare.sh'), 'utf8'),
     });
     for (const name of ['gh', 'npm', 'sudo']) chmodSync(join(home, 'bin', name), 0o755);
-    mkdirSync(join(home, 'program'));
     env = {
       PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
       ...{ GITHUB_OUTPUT: join(home, 'output'), GITHUB_STEP_SUMMARY: join(home, 'summary') },
@@ -163,7 +163,7 @@ describe('the workflow of a publication', () => {
     );
     expect(read('log')).toContain('gh issue create --title A day was not published --label not published');
     expect(read('log')).toContain('below its quorum');
-    expect(read('log')).toContain(`done     digest  sealed\n\`\`\`\n\n${env.RUN ?? ''}`);
+    expect(read('log')).toContain(`done     digest  sealed\n~~~\n\n${env.RUN ?? ''}`);
     rmSync(join(home, 'log'));
     env.OPEN = '7';
     expect(await scriptOf(report, '.')).toMatchObject({ status: 1 });

@@ -9,13 +9,25 @@ interface Job {
   permissions?: Record<string, string>;
   steps: { uses?: string; run?: string }[];
 }
-const workflow = parse(readFileSync(join(PROJECT, '.github/workflows/registry.yml'), 'utf8')) as {
+interface Workflow {
   permissions: Record<string, string>;
   jobs: { check: Job; propose: Job };
-};
-const { check, propose } = workflow.jobs;
+}
 
-const FILE = 'content/sources/fr.yaml';
+/** That of the program, and that of a publication, whose sources lie elsewhere and are named from there in a patch. */
+const WORKFLOWS = [
+  {
+    ...{ path: '.github/workflows/registry.yml', sources: 'content/sources', inPatch: 'content/sources/' },
+    ...{ patch: 'registry.patch', branch: 'registry-proposals', what: 'the registry' },
+    asks: '--live --sources all --propose registry.patch',
+  },
+  {
+    ...{ path: 'hosting/sources.yml', sources: 'sources', inPatch: '' },
+    ...{ patch: 'sources.patch', branch: 'sources-proposals', what: 'the sources' },
+    asks: '--live --propose TEMPORARY/sources.patch --publication ../publication',
+  },
+];
+
 const patchOf = (file: string) =>
   `* fr-a: its entries are in fr, not en, on 2026-11-16 and 2026-11-19\n\n--- a/${file}\n+++ b/${file}\n@@ -1,2 +1,2 @@\n - id: fr-a\n-  language: en\n+  language: fr\n`;
 
@@ -31,9 +43,17 @@ while [ $# -gt 0 ]; do
 done
 `;
 /** Finds what it is told to find. */
-const NPM = '#!/bin/sh\necho "$*" >> "$LOG"\nprintf "%s" "$FOUND" > registry.patch\n';
+const NPM = `#!/bin/sh
+echo "$*" >> "$LOG"
+while [ "$1" != --propose ]; do shift; done
+printf "%s" "$FOUND" > "$2"
+`;
 
-describe('the workflow of the registry', () => {
+describe.each(WORKFLOWS)('the workflow $path', ({ path, sources, inPatch, asks, what, ...names }) => {
+  const workflow = parse(readFileSync(join(PROJECT, path), 'utf8')) as Workflow;
+  const { check, propose } = workflow.jobs;
+  const FILE = `${sources}/fr.yaml`;
+  const patch = patchOf(`${inPatch}fr.yaml`);
   let folder = '';
   let env: Record<string, string> = {};
 
@@ -48,7 +68,7 @@ describe('the workflow of the registry', () => {
     env = {
       PATH: `${join(home, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
       GITHUB_OUTPUT: join(home, 'output'),
-      LOG: join(home, 'log'),
+      ...{ RUNNER_TEMP: home, LOG: join(home, 'log') },
       BASE: 'main',
       OPEN: '',
       FOUND: '',
@@ -69,11 +89,11 @@ describe('the workflow of the registry', () => {
       if (script !== undefined) expect(await bash(script)).toMatchObject({ status: 0 });
   };
   const logged = () => readFileSync(env.LOG ?? '', 'utf8');
-  const offered = (patch: string) => {
+  const offered = (text: string) => {
     mkdirSync(join(folder, 'proposal'));
-    writeFileSync(join(folder, 'proposal/registry.patch'), patch);
+    writeFileSync(join(folder, 'proposal', names.patch), text);
   };
-  const branch = async (show: string) => (await bash(`git -C ../origin.git ${show} registry-proposals`)).said;
+  const branch = async (show: string) => (await bash(`git -C ../origin.git ${show} ${names.branch}`)).said;
 
   it('may only read, but for the job that opens the pull request', () => {
     expect(workflow.permissions).toEqual({ contents: 'read' });
@@ -85,42 +105,44 @@ describe('the workflow of the registry', () => {
 
   it('checks every feed, and goes on only where there is a patch', async () => {
     await steps(check);
-    expect(logged()).toBe('run sources -- check --live --sources all --propose registry.patch\n');
+    expect(logged()).toBe(`run sources -- check ${asks.replace('TEMPORARY', env.RUNNER_TEMP ?? '')}\n`);
     expect(existsSync(env.GITHUB_OUTPUT ?? '')).toBe(false);
-    env.FOUND = patchOf(FILE);
+    env.FOUND = patch;
     await steps(check);
     expect(readFileSync(env.GITHUB_OUTPUT ?? '', 'utf8')).toBe('patch=yes\n');
   });
 
   it('opens a pull request with the edits and their reasons', async () => {
-    offered(patchOf(FILE));
+    offered(patch);
     await steps(propose);
-    expect(await branch('log --format=%s%n%an')).toBe(
-      'Mend the registry by what its feeds answered\ngithub-actions[bot]\nfirst\nA\n',
+    expect(await branch('log --format=%s%n%an')).toEqual(
+      expect.stringMatching(
+        new RegExp(`^Mend ${what} by what \\w+ feeds answered\\ngithub-actions.bot.\\nfirst\\nA\\n$`),
+      ),
     );
     expect(await branch('diff --name-only main')).toBe(`${FILE}\n`);
     const [list, create, ...body] = logged().split('\n');
-    expect(list).toMatch(/^pr list --head registry-proposals --state open/);
-    expect(create).toMatch(/^pr create --base main --head registry-proposals --title Mend the registry/);
-    expect(body.join('\n')).toContain('```text\n* fr-a: its entries are in fr, not en');
+    expect(list).toMatch(new RegExp(`^pr list --head ${names.branch} --state open`));
+    expect(create).toMatch(new RegExp(`^pr create --base main --head ${names.branch} --title Mend ${what}`));
+    expect(body.join('\n')).toContain('~~~text\n* fr-a: its entries are in fr, not en');
     expect(body.join('\n')).not.toContain('+++');
   });
 
   it('updates the one that is open, from what the registry is now', async () => {
     await bash(
-      'git switch -qc registry-proposals; git -c user.name=A -c user.email=a@a.test commit -q --allow-empty -m old; git push -q origin HEAD; git switch -q main',
+      `git switch -qc ${names.branch}; git -c user.name=A -c user.email=a@a.test commit -q --allow-empty -m old; git push -q origin HEAD; git switch -q main`,
     );
-    await bash('git branch -qD registry-proposals');
+    await bash(`git branch -qD ${names.branch}`);
     env.OPEN = '17';
-    offered(patchOf(FILE));
+    offered(patch);
     await steps(propose);
     expect(await branch('log --format=%s')).not.toContain('old');
     expect(logged()).toContain('pr edit 17 --body-file');
     expect(logged()).not.toContain('pr create');
   });
 
-  it('changes nothing but the registry', async () => {
-    offered(patchOf(FILE) + patchOf('.github/workflows/ci.yml').replace(/.*\n\n/, ''));
+  it('changes nothing but the sources', async () => {
+    offered(patch + patchOf('.github/workflows/ci.yml').replace(/.*\n\n/, ''));
     await steps(propose);
     expect(await branch('diff --name-only main')).toBe(`${FILE}\n`);
   });

@@ -16,13 +16,13 @@ interface Job {
   steps: { uses?: string; run?: string }[];
 }
 
-/** Those of this repository, and the one that publications get. */
-const workflows = globSync(['.github/workflows/*.yml', 'hosting/publish.yml'], { cwd: PROJECT }).map(
-  (file) => {
-    const text = readFileSync(join(PROJECT, file), 'utf8');
-    return [file, parse(text) as Workflow, text] as const;
-  },
-);
+/** Those of this repository, and those that publications get. */
+const workflows = globSync(['.github/workflows/*.yml', 'hosting/*.yml'], { cwd: PROJECT }).map((file) => {
+  const text = readFileSync(join(PROJECT, file), 'utf8');
+  return [file, parse(text) as Workflow, text] as const;
+});
+/** What their steps source. */
+const PREPARE = readFileSync(join(PROJECT, 'hosting/prepare.sh'), 'utf8');
 const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
@@ -52,8 +52,9 @@ it.each(workflows)('every input and variable that %s reads is one that it has', 
   const inputs = Object.values(workflow.on).flatMap((event) => Object.keys(event?.inputs ?? {}));
   const read = Array.from(text.matchAll(/\$\{\{ inputs\.(\w+)/g), ([, name = '']) => name);
   expect(read.toSorted()).toEqual(inputs.toSorted());
+  const prepared = text.includes('. hosting/prepare.sh') ? PREPARE : '';
   const shell = Array.from(
-    text.matchAll(/"?\$(?!GITHUB|RUNNER|RCLONE_CONFIG|OVERVIEW_SIGNING_KEY)([A-Z_]+)/g),
+    (text + prepared).matchAll(/"?\$(?!GITHUB|RUNNER|RCLONE_CONFIG|OVERVIEW_SIGNING_KEY)([A-Z_]+)/g),
     ([, name = '']) => name,
   );
   for (const name of shell) expect(text).toContain(`${name}: \${{ `);

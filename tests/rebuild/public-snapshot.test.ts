@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSnapshot } from '../../scripts/adapters/snapshot/open-snapshot.ts';
 import { type Served, serveFolder } from '../../scripts/bench/serve-folder.ts';
-import { violationsOf } from '../support/axe.ts';
 import { sealInto } from '../support/flood.ts';
+import { faultsInTheme } from '../support/look-in-theme.ts';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
 import { runCommandLines } from '../support/many-command-lines.ts';
 import { run } from '../support/run-script.ts';
 import { makeTemporary } from '../support/run-folder.ts';
-import { connectToBrowser } from '../support/visit-site.ts';
 
 const DAY = '2026-03-18';
 const LOGO = `<svg viewBox="0 0 90 30"><title>Fjord</title><path d="M0 30 30 0 60 30z"/></svg>`;
@@ -98,15 +97,11 @@ describe('a published site', () => {
     const host = makeTemporary('host-');
     await symlink(join(publisher, 'dist'), join(host, 'world'));
     const hosted = await serveFolder(host);
-    const browser = await connectToBrowser();
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const [story = ''] = globSync(`${DAY}/*/card.png`, { cwd: join(publisher, 'dist') });
-    for (const path of ['', story.replace('card.png', '')]) {
-      await page.goto(`${hosted.url}/world/${path}`, { waitUntil: 'networkidle' });
-      expect(await violationsOf(page)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-    }
-    await browser.close();
+    const [article = ''] = globSync(`${DAY}/articles/*/index.html`, { cwd: join(publisher, 'dist') });
+    const paths = ['', story.replace('card.png', ''), article.replace('index.html', '')];
+    const [light, dark] = ['#0c110d', '#0c110d'];
+    expect(await faultsInTheme(`${hosted.url}/world/`, paths, { light, dark })).toEqual([]);
     await hosted.close();
   });
 

@@ -11,7 +11,11 @@ const home = join(__dirname, 'releases');
 const folder = join(home, tag ?? '');
 const fail = (words) => { console.error(words); process.exit(1); };
 if (what === 'repo') {
-  console.log(tag.startsWith('open/') ? 'PUBLIC' : 'PRIVATE');
+  if (rest.includes('viewerPermission'))
+    console.log(JSON.stringify({ viewerPermission: tag.startsWith('read/') ? 'READ' : 'ADMIN' }));
+  else console.log(tag.startsWith('open/') ? 'PUBLIC' : 'PRIVATE');
+} else if (action === 'list') {
+  for (const each of fs.existsSync(home) ? fs.readdirSync(home) : []) console.log(each);
 } else if (action === 'create') {
   fs.mkdirSync(folder, { recursive: true });
 } else if (!fs.existsSync(folder)) {

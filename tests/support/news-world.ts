@@ -126,9 +126,13 @@ function inventedFeed(source: number, entries: number, day: string): string {
   return rssFeed(...items);
 }
 
+/** A number for an address, the same each time, from which its page is invented. */
+export const seedOf = (address: string): number =>
+  [...address].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+
 /** A recorded page where there are any for the address, else an invented one. */
 function pageOf(address: string, pages: readonly Buffer[]): string | Buffer {
-  const seed = [...address].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1_000_003, 7);
+  const seed = seedOf(address);
   const recorded = seed % 3 === 0 ? pages[seed % pages.length] : undefined;
   return recorded ?? webPage({ article: inventedArticle(seed) });
 }
@@ -144,12 +148,15 @@ function recordedPages(): Buffer[] {
   });
 }
 
-/** The feeds that were recorded on one day, their links leading to http, which is what the world speaks. */
-function recordedFeeds(): Buffer[] {
+/** The first of the feeds that were recorded on one day, byte for byte; none where they are not there. */
+export function feedsAsRecorded(most?: number): Buffer[] {
   if (!HAS_RECORDED) return [];
   const names = JSON.parse(readFileSync(SAME_DAY, 'utf8')) as string[];
-  return names.map((name) => {
-    const text = readFileSync(new URL(`feeds/${name}`, SHARED), 'latin1');
-    return Buffer.from(text.replaceAll('https://', 'http://'), 'latin1');
-  });
+  return names.slice(0, most).map((name) => readFileSync(new URL(`feeds/${name}`, SHARED)));
 }
+
+/** The feeds that were recorded on one day, their links leading to http, which is what the world speaks. */
+const recordedFeeds = (): Buffer[] =>
+  feedsAsRecorded().map((bytes) =>
+    Buffer.from(bytes.toString('latin1').replaceAll('https://', 'http://'), 'latin1'),
+  );

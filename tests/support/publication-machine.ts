@@ -43,7 +43,6 @@ export async function makeMachine(world: NewsWorld): Promise<Machine> {
     base: BASE,
     translate: 'none',
     gap: 0,
-    'min-articles': 5,
   };
   const lines = Object.entries(settings).map(([key, value]) => `${key}: ${value}\n`);
   appendFileSync(join(folder, 'overview.config.yaml'), lines.join(''));

@@ -12,7 +12,26 @@ const assetsSchema = z.object({ assets: z.array(z.object({ name: z.string() })) 
 /** What `gh` says where there is no such release, or no such file in it. */
 const NOT_THERE = /release not found|no assets match/;
 
-const REMEDY = 'install the command line of GitHub (https://cli.github.com), or use a folder, git or rclone';
+/** What to do where the command is not there. */
+export const GH_REMEDY =
+  'install the command line of GitHub (https://cli.github.com), or use a folder, git or rclone';
+
+/**
+ * Checks that a repository is for its owner alone: snapshots hold full texts.
+ * @param name the archive, as messages name it
+ * @param ask runs `gh`
+ * @throws InputError when everybody can read it
+ */
+export async function checkPrivate(
+  repository: string,
+  name: string,
+  ask: (...args: string[]) => Promise<Buffer>,
+): Promise<void> {
+  const seen = await ask('repo', 'view', repository, '--json', 'visibility', '--jq', '.visibility');
+  if (seen.toString('utf8').trim() !== 'PUBLIC') return;
+  const what = 'everybody can read it, and the archive holds full texts';
+  throw new InputError(name, what, 'use a private repository');
+}
 
 /**
  * An archive in the files of a release on GitHub, by the command `gh`, which is signed in already.
@@ -21,7 +40,7 @@ const REMEDY = 'install the command line of GitHub (https://cli.github.com), or 
  */
 export function ghStore(repository: string, tag: string, command = 'gh'): Store {
   const name = `gh:${repository}@${tag}`;
-  const end = (args: readonly string[]) => endOfTool(command, args, { name: 'gh', remedy: REMEDY });
+  const end = (args: readonly string[]) => endOfTool(command, args, { name: 'gh', remedy: GH_REMEDY });
   const there = ({ code, out, detail }: ToolEnd): Buffer | undefined => {
     if (code === 0) return out;
     if (NOT_THERE.test(detail)) return undefined;
@@ -46,13 +65,7 @@ export function ghStore(repository: string, tag: string, command = 'gh'): Store 
   };
   let ready: Promise<void> | undefined;
   const prepare = async () => {
-    const visibility = await run(['repo', 'view', repository, '--json', 'visibility', '--jq', '.visibility']);
-    if (visibility.toString('utf8').trim() === 'PUBLIC')
-      throw new InputError(
-        name,
-        'everybody can read it, and the archive holds full texts',
-        'use a private repository',
-      );
+    await checkPrivate(repository, name, (...args) => run(args));
     if (!(await list()))
       await run(release('create', '--title', 'Archive', '--notes', 'State of a publication. Do not edit.'));
   };

@@ -26,6 +26,10 @@ const LOCKED = ".lock': File exists";
 /** The branch of the archive, as this machine's copy names it. */
 const OURS = 'refs/archive/now';
 
+/** Asks git something outside of any copy. @throws InputError when it is not installed, or fails */
+export const askGit = (args: readonly string[]): Promise<Buffer> =>
+  runTool('git', args, { env: ENVIRONMENT, remedy: REMEDY });
+
 /**
  * An archive in a branch of a git repository. The branch has one commit, which each push replaces, so the repository does not
  * keep what the archive no longer holds; git sends only what the branch has not.

@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { ownPath } from '../../text/own-path.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { ifThere } from '../disk/if-there.ts';
 import { PROGRAM_FOLDER, PROJECT_FOLDER } from '../project-folder.ts';
@@ -11,8 +12,7 @@ export const KEY_VARIABLE = 'OVERVIEW_SIGNING_KEY';
 /** The file of the private key that is configured; undefined where none is. `~/` is the user's own folder. */
 export function keyPath(environment: NodeJS.ProcessEnv): string | undefined {
   const path = environment[KEY_VARIABLE];
-  if (!path) return undefined;
-  return resolve(PROJECT_FOLDER, path.startsWith('~/') ? join(homedir(), path.slice(2)) : path);
+  return path ? ownPath(path, PROJECT_FOLDER, homedir()) : undefined;
 }
 
 /**

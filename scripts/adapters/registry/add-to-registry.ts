@@ -8,7 +8,7 @@ import { registryRepeats } from '../../pipeline/gather/registry/registry-repeats
 import { sourcesYaml } from '../../pipeline/gather/registry/source-yaml.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { readIfThere } from '../disk/if-there.ts';
-import { readRegistryFolder } from './read-registry-folder.ts';
+import { readSources } from './read-sources.ts';
 
 /** Path of the registry file that a source belongs in. */
 export function registryFileOf(folder: string, { country = '' }: Source): string {
@@ -16,14 +16,12 @@ export function registryFileOf(folder: string, { country = '' }: Source): string
 }
 
 /**
- * Appends sources to their countries' files, creating files if needed.
+ * Appends sources to their countries' files, creating files if needed. To those of a publication come those of the program that
+ * are not to be had twice.
  * @throws InputError when the registry already has an id, a feed or a homepage of theirs, or cannot be written
  */
 export async function addToRegistry(folder: string, sources: readonly Source[]): Promise<void> {
-  const known = (await readRegistryFolder(folder)).map((each) => ({
-    source: each,
-    at: registryFileOf(folder, each),
-  }));
+  const known = (await readSources(folder)).map((source) => ({ source, at: source.id }));
   const [repeat] = registryRepeats([...known, ...sources.map((source) => ({ source, at: source.id }))]);
   if (repeat) {
     const what = `${repeat.subject}: ${exactly(repeat)}`;

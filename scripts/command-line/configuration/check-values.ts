@@ -16,10 +16,15 @@ const PARSERS = {
   country: parseCountry,
   excerpt: parseExcerpt,
   contact: parseContact,
-  archive: parseArchivePlace,
-  deploy: parseDestination,
   images: parseImages,
 } satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
+
+/** The parsers of places, which may be folders of a publication. @param project its folder */
+const placeParsers = (project: string) =>
+  ({
+    archive: (option, text) => parseArchivePlace(option, text, project),
+    deploy: (option, text) => parseDestination(option, text, project),
+  }) satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 
 /**
  * The parsers of what else is an option of several commands. Engines are known where they are opened, and whether a folder is
@@ -40,24 +45,28 @@ const OPTION_PARSERS = {
   'budget-mb': wholeNumber(),
 } satisfies Partial<Record<keyof Config, ParseValue<unknown>>>;
 
-/** The parsers of the variables that commands read for themselves, by the name of the variable. */
-export const VARIABLE_PARSERS: Readonly<Record<string, ParseValue<unknown>>> = {
+/** The parsers of the variables that commands read for themselves, by their names. @param project the folder of the publication */
+export const variableParsers = (project: string): Readonly<Record<string, ParseValue<unknown>>> => ({
   ...Object.fromEntries(
-    Object.entries(PARSERS).map(([key, parse]) => [VARIABLES[key as keyof typeof PARSERS], parse]),
+    Object.entries({ ...PARSERS, ...placeParsers(project) }).map(([key, parse]) => [
+      VARIABLES[key as keyof typeof VARIABLES],
+      parse,
+    ]),
   ),
   OVERVIEW_PUBLICATION: parsePublication,
   OVERVIEW_THEME: (_, theme) => parseLook({ theme }),
   OVERVIEW_LOGO: (_, logo) => parseLook({ logo }),
   OVERVIEW_ICON: (_, icon) => parseLook({ icon }),
-};
+});
 
 /**
  * Checks the values of a configuration that stand for variables or options, as the commands check these.
  * @param placeOf file, line and key, as messages name them
+ * @param folder that of the publication
  * @throws InputError at the first wrong one
  */
-export function checkValues(config: Config, placeOf: (key: string) => string): void {
-  for (const [key, parse] of Object.entries({ ...PARSERS, ...OPTION_PARSERS })) {
+export function checkValues(config: Config, placeOf: (key: string) => string, folder: string): void {
+  for (const [key, parse] of Object.entries({ ...PARSERS, ...placeParsers(folder), ...OPTION_PARSERS })) {
     const value = config[key as keyof Config];
     if (value !== undefined) (parse as ParseValue<unknown>)(placeOf(key), [value].flat().join(','));
   }

@@ -1,7 +1,10 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
 import { publicationSettingsSchema } from '../../../src/schemas/publication.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { canonicalJson } from '../../text/canonical-json.ts';
 import { cleanText } from '../../text/clean-text.ts';
+import { ownPath } from '../../text/own-path.ts';
 import { parseYaml } from '../../text/yaml-lines.ts';
 import { checkValues } from './check-values.ts';
 import { type Config, configSchema, optionKeysSchema, VARIABLES } from './config-schema.ts';
@@ -29,9 +32,10 @@ const REMEDY = 'correct this line; docs/configuration.md explains every key';
 /**
  * Parses a configuration file, YAML with one key a line.
  * @param path the file as messages name it
+ * @param folder the one that its paths are relative to; the present one unless given
  * @throws InputError at the first key that is unknown or has a wrong value, by file and line
  */
-export function parseConfig(text: string, path: string): Configuration {
+export function parseConfig(text: string, path: string, folder = resolve()): Configuration {
   if (text.length > MAX_LENGTH)
     throw new InputError(path, `it has over ${MAX_LENGTH} characters`, 'remove what is no setting');
   const { document, mistakes, lineAt } = parseYaml(text);
@@ -46,8 +50,9 @@ export function parseConfig(text: string, path: string): Configuration {
     const what = unknown.length > 0 ? 'there is no such key' : cleanText(issue?.message ?? 'it is wrong');
     throw new InputError(placeOf([...(issue?.path ?? []), ...unknown]), what, REMEDY);
   }
-  checkValues(parsed.data, (key) => placeOf([key]));
-  return { variables: variablesOf(parsed.data), options: optionsOf(parsed.data, (key) => placeOf([key])) };
+  const place = (key: string) => placeOf([key]);
+  checkValues(parsed.data, place, folder);
+  return { variables: variablesOf(parsed.data), options: optionsOf(parsed.data, place, folder) };
 }
 
 function variablesOf(config: Config): Record<string, string> {
@@ -64,14 +69,22 @@ function variablesOf(config: Config): Record<string, string> {
   return variables;
 }
 
-function optionsOf(config: Config, placeOf: (key: string) => string): Map<string, ConfiguredOption> {
+/** The key of an option that names a folder; commands read it from the folder they run in, that of the program. */
+const REGISTRY = 'registry';
+
+function optionsOf(
+  config: Config,
+  placeOf: (key: string) => string,
+  folder: string,
+): Map<string, ConfiguredOption> {
   const keys = Object.keys(optionKeysSchema.shape) as (keyof typeof optionKeysSchema.shape)[];
   return new Map(
     keys.flatMap((key): [string, ConfiguredOption][] => {
       const value = config[key];
       if (value === undefined) return [];
       const text = typeof value === 'boolean' ? value : [value].flat().join(',');
-      return [[key, { value: text, place: placeOf(key) }]];
+      const isPath = key === REGISTRY && typeof text === 'string' && text !== '';
+      return [[key, { value: isPath ? ownPath(text, folder, homedir()) : text, place: placeOf(key) }]];
     }),
   );
 }

@@ -37,7 +37,7 @@ export function useConfiguration(program: Command, project: string): void {
  */
 export function readConfiguration(project: string): Configuration | undefined {
   const text = readFile(join(project, CONFIG_FILE));
-  return text === undefined ? undefined : parseConfig(text, CONFIG_FILE);
+  return text === undefined ? undefined : parseConfig(text, CONFIG_FILE, project);
 }
 
 /** The text of the file; undefined where there is none. */

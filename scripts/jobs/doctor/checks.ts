@@ -1,8 +1,10 @@
 import type { Check } from './check.ts';
+import { archive } from './checks/archive.ts';
 import { browser } from './checks/browser.ts';
 import { clock } from './checks/clock.ts';
 import { configuration } from './checks/configuration.ts';
 import { days } from './checks/days.ts';
+import { host } from './checks/host.ts';
 import { keys } from './checks/keys.ts';
 import { languageModel } from './checks/language-model.ts';
 import { machine } from './checks/machine.ts';
@@ -22,6 +24,8 @@ export const CHECKS = {
   translation,
   languageModel,
   days,
+  archive,
   site,
+  host,
   browser,
 } satisfies Record<string, Check>;

@@ -1,4 +1,6 @@
+import type { ArchivePlace } from '../../../src/schemas/archive.ts';
 import type { Clock } from '../../adapters/clock.ts';
+import type { Target } from '../../adapters/deploy/target.ts';
 import type { StoredSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -9,6 +11,13 @@ import type { Sample } from './sample-feeds.ts';
 export interface GivenOption {
   value: string | boolean;
   place: string;
+}
+
+/** Where a publication keeps what later runs need, and where readers get it. */
+export interface Places {
+  archive: ArchivePlace | undefined;
+  /** With its folder, where it is one. */
+  deploy: { target: Target; folder: string | undefined } | undefined;
 }
 
 /** A project and its surroundings, as the command gives them. */
@@ -31,6 +40,8 @@ export interface Project {
   offline: boolean;
   /** The site as the next run would make it; throws an InputError where a setting is wrong. */
   site: () => SiteOptions;
+  /** The places that the settings name; throws an InputError where one is wrong. */
+  places: () => Places;
   /** The oldest Node that runs the commands. */
   oldestNode: string;
   /** Finds the browser of the tests; undefined where there is none. */

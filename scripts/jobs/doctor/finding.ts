@@ -1,6 +1,6 @@
 import type { InputError } from '../../pipeline/outcome/input-error.ts';
 
-/** How a finding counts: all is well; worth knowing; or something must be done before a day can be made. */
+/** How a finding counts: all is well; worth knowing; or something must be done before a day can be made and published. */
 export type Mark = 'ok' | 'note' | 'do';
 
 /** One line of a check. */
@@ -21,10 +21,10 @@ export const note = (what: string, remedy?: string): Finding => ({
   ...(remedy !== undefined && { remedy }),
 });
 
-/** Says what must be done before a day can be made. */
+/** Says what must be done before a day can be made and published. */
 export const must = (what: string, remedy: string): Finding => ({ mark: 'do', what, remedy });
 
-/** A bad input, at which a command that makes a day would end. */
+/** A bad input, at which a command that makes or publishes a day would end. */
 export const mustMend = ({ where, what, remedy }: InputError): Finding => must(`${where}: ${what}`, remedy);
 
 /** A bad input that keeps no day from being made. */

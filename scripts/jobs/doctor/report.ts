@@ -14,11 +14,11 @@ export function examinationText({ title, findings }: Pick<Examination, 'title' |
 export function summary({ counts }: Pick<Diagnosis, 'counts'>): string {
   if (counts.do > 0) {
     const things = counts.do === 1 ? 'One thing is' : `${counts.do} things are`;
-    return `${things} to be done before "npm run digest" can work: see "do" above.`;
+    return `${things} to be done before a day can be made and published: see "do" above.`;
   }
   if (counts.note === 0) return 'All is well.';
   const notes = counts.note === 1 ? 'One note' : `${counts.note} notes`;
-  return `"npm run digest" can work. ${notes} above may be worth a look.`;
+  return `A day can be made and published. ${notes} above may be worth a look.`;
 }
 
 /** The same as data. */

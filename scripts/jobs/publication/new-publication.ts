@@ -4,17 +4,18 @@ import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listIfThere } from '../../adapters/disk/if-there.ts';
 import { PROGRAM_FOLDER } from '../../adapters/project-folder.ts';
 import { readSources } from '../../adapters/registry/read-sources.ts';
+import { DEFAULT_QUORUM } from '../../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { type ListedSources, listedSources } from './listed-sources.ts';
 import { starterFiles } from './starter-files.ts';
 
-/** Articles a day of a source on average, from which a publication of few sources is not stretched. */
-const ARTICLES_OF_SOURCE = 10;
-/** The workflow that publishes on GitHub, in the folder of the program. */
-const WORKFLOW = 'hosting/publish.yml';
-/** The articles of a day, unless the publisher says otherwise. */
-const MOST_ARTICLES = 500;
+/** Articles a day of a source on average, below which a publication of few sources refuses a day. */
+const LEAST_OF_SOURCE = 0.5;
+/** Where the program has the workflows of a publication on GitHub. */
+const HOSTING = 'hosting';
+/** They publish each day, propose edits of sources, and make earlier days anew. */
+const WORKFLOWS = ['publish.yml', 'sources.yml', 'rerender.yml'];
 
 /** Whose press a publication reports: that of countries, by codes separated by commas, or the sources of a list of feeds. */
 export type Choice = { countries: string } | { opml: string; country?: string | undefined };
@@ -42,16 +43,14 @@ export async function newPublication(
   if (there.length > 0)
     throw new InputError(folder, 'it is not empty', 'name a new folder; nothing was written');
   const { sources, files: own, unread } = await sourcesOf(choice);
-  const workflow = join(PROGRAM_FOLDER, WORKFLOW);
   const publication = {
     title,
     ...('opml' in choice
       ? { sources: sources.map(({ id }) => id) }
       : { countries: [...new Set(sources.flatMap(({ country }) => country ?? []))] }),
-    articles: Math.min(MOST_ARTICLES, ARTICLES_OF_SOURCE * sources.length),
+    least: Math.min(DEFAULT_QUORUM.articles, Math.ceil(LEAST_OF_SOURCE * sources.length)),
   };
-  const started = starterFiles(publication, await onDisk(workflow, () => readFile(workflow, 'utf8')));
-  const files = { ...started, ...own };
+  const files = { ...starterFiles(publication), ...(await workflows()), ...own };
   for (const [name, text] of Object.entries(files)) {
     const path = join(folder, name);
     await onDisk(path, async () => {
@@ -60,6 +59,16 @@ export async function newPublication(
     });
   }
   return { files: Object.keys(files), sources: sources.length, unread };
+}
+
+/** The workflows by their paths in the publication. */
+async function workflows(): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const name of WORKFLOWS) {
+    const path = join(PROGRAM_FOLDER, HOSTING, name);
+    texts[`.github/workflows/${name}`] = await onDisk(path, () => readFile(path, 'utf8'));
+  }
+  return texts;
 }
 
 async function sourcesOf(choice: Choice): Promise<ListedSources> {

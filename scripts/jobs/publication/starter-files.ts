@@ -5,21 +5,17 @@ export interface NewPublication {
   countries?: readonly string[];
   /** The ids of the sources that it reads, and of no others. */
   sources?: readonly string[];
-  /** The number of articles of a day. */
-  articles: number;
+  /** The number of articles below which a day is refused. */
+  least: number;
 }
 
-/**
- * The files that a publication begins with, by their paths.
- * @param workflow the one that publishes it on GitHub
- */
-export function starterFiles(publication: NewPublication, workflow: string): Record<string, string> {
+/** The files that a publication begins with, by their paths, but for its workflows. */
+export function starterFiles(publication: NewPublication): Record<string, string> {
   return {
     'overview.config.yaml': configuration(publication),
     'theme.css': THEME,
     'sources/README.md': SOURCES,
     'README.md': readme(publication),
-    '.github/workflows/publish.yml': workflow,
     '.gitignore': IGNORED.map((path) => `${path}\n`).join(''),
   };
 }
@@ -28,13 +24,18 @@ export function starterFiles(publication: NewPublication, workflow: string): Rec
 const IGNORED = ['dist/', '.cache/', '.overview/', 'content/'];
 
 /** A text in quotation marks is the same in JSON and in YAML 1.2 (YAML 1.2.2, 1.3). */
-function configuration({ title, countries, sources, articles }: NewPublication): string {
-  const read = sources ? `sources: ${JSON.stringify(sources)}` : `countries: ${JSON.stringify(countries)}`;
+function configuration({ title, countries, sources, least }: NewPublication): string {
+  // What a list of feeds is about may be news in one country today, and in another tomorrow.
+  const read = sources
+    ? `sources: ${JSON.stringify(sources)}\nmin-countries: 0%`
+    : `countries: ${JSON.stringify(countries)}`;
   return `# What this publication is. Every key: docs/configuration.md of the program.
 title: ${JSON.stringify(title)}
 ${read}
-articles: ${articles}
 theme: theme.css
+
+# A day with fewer articles is refused, and the days before stay as they are. Of a source, a day has at most ten.
+min-articles: ${least}
 
 # Who answers for it, and where it is. Take away the # and write your own.
 # publisher: The Fjord Society
@@ -56,9 +57,12 @@ const THEME = `/* Colours, type and measures of this publication: docs/theme.md 
 
 const SOURCES = `# Sources of your own
 
-A file for each country, named by its code, such as \`no.yaml\`, beside those that come with the program. This adds one:
+A file for each country, named by its code, such as \`no.yaml\`, beside those that come with the program. This finds the feed of
+a newspaper and adds it:
 
-    npm run sources -- add https://gazette.example --publication THIS-FOLDER
+    npm run sources -- add https://gazette.example --write --publication THIS-FOLDER
+
+It is read each day if its entry says \`daily: true\`, or if \`sources\` in \`overview.config.yaml\` has its id.
 `;
 
 const readme = ({ title }: NewPublication): string => `# ${title}
@@ -70,7 +74,8 @@ A publication made with Overview. It lies outside the program, which never chang
     npm run publish:daily -- --publication THIS-FOLDER
 
 The second publishes the newest finished day where \`overview.config.yaml\` says, and can be run at any time and again. It is what
-\`.github/workflows/publish.yml\` runs each night on GitHub; by cron, on a machine set to UTC:
+\`.github/workflows/publish.yml\` runs each night on GitHub, where \`sources.yml\` proposes what is to be edited in \`sources/\`, and
+\`rerender.yml\` makes earlier days anew after a change of the program. By cron, on a machine set to UTC:
 
     17 0 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
     47 5 * * *  cd PROGRAM && npm run --silent publish:daily -- --publication THIS-FOLDER
@@ -82,6 +87,6 @@ The second publishes the newest finished day where \`overview.config.yaml\` says
 | \`overview.config.yaml\`          | title, countries, address, publisher, places            |
 | \`theme.css\`                     | colours, type and measures                              |
 | \`sources/\`                      | sources beside those that the program brings            |
-| \`.github/workflows/publish.yml\` | what GitHub does each night                             |
+| \`.github/workflows/\`            | what GitHub does each night and each week               |
 | \`content/\`                      | the days: the archive keeps them, all else is made anew |
 `;

@@ -1,5 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
+import { makeTemporary } from '../../support/run-folder.ts';
 
 const parse = (text: string) => parseConfig(text, 'overview.config.yaml');
 const variablesOf = (text: string) => parse(text).variables;
@@ -41,6 +45,22 @@ describe('a configuration file', () => {
       ['min-feeds', { value: '40%', place: 'overview.config.yaml:4: min-feeds' }],
       ['annotate', { value: true, place: 'overview.config.yaml:5: annotate' }],
     ]);
+  });
+
+  it('has paths that are relative to its publication, wherever a command runs', () => {
+    const folder = makeTemporary('publication-');
+    mkdirSync(join(folder, 'registry'));
+    writeFileSync(join(folder, 'taken'), '');
+    const registryOf = (text: string) => parseConfig(text, 'file', folder).options.get('registry')?.value;
+    expect(registryOf('registry: registry')).toBe(join(folder, 'registry'));
+    expect(registryOf('registry: ../other')).toBe(join(folder, '../other'));
+    expect(registryOf('registry: /srv/registry')).toBe('/srv/registry');
+    expect(registryOf('registry: ~/registry')).toBe(join(homedir(), 'registry'));
+    for (const key of ['archive', 'deploy']) {
+      expect(() => parseConfig(`${key}: taken`, 'file', folder)).toThrow(`file:1: ${key}: `);
+      // A file of this name is in the folder where commands run.
+      expect(() => parseConfig(`${key}: package.json`, 'file', folder)).not.toThrow();
+    }
   });
 
   it.each([

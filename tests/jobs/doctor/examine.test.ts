@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { VARIABLE_PARSERS } from '../../../scripts/command-line/configuration/check-values.ts';
+import { variableParsers } from '../../../scripts/command-line/configuration/check-values.ts';
 import { checkOf } from '../../../scripts/jobs/doctor/check.ts';
 import { examine } from '../../../scripts/jobs/doctor/examine.ts';
 import type { Project } from '../../../scripts/jobs/doctor/examined.ts';
@@ -18,6 +18,9 @@ const project: Project = {
   ...{ project: '/nowhere', environment: {}, given: {}, options: new Map(), parsers: {}, contact: undefined },
   ...{ configuration: { file: 'c.yaml', isThere: false }, offline: true, oldestNode: '22.18.0' },
   site: () => {
+    throw new Error('not asked');
+  },
+  places: () => {
     throw new Error('not asked');
   },
   findBrowser: () => Promise.resolve(undefined),
@@ -42,7 +45,7 @@ describe('checks', () => {
       said.push(examinationText(each)),
     );
     expect(said).toEqual(['T\n  do    f.yaml: is no registry\n        → mend it\n\n']);
-    expect(summary({ counts })).toMatch(/^One thing is to be done before "npm run digest" can work/);
+    expect(summary({ counts })).toMatch(/^One thing is to be done before a day can be made and published/);
     const bug = checkThat(() => Promise.reject(new TypeError('a bug')));
     await expect(examine({ bug }, project, () => undefined)).rejects.toThrow('a bug');
   });
@@ -57,7 +60,7 @@ describe('variables', () => {
   it('are known as docs/configuration.md lists them', () => {
     const text = readFileSync(join(PROJECT, 'docs/configuration.md'), 'utf8');
     const listed = Array.from(text.matchAll(/^\| `(OVERVIEW_\w+)`/gm), ([, name]) => name);
-    expect(variablesRead(VARIABLE_PARSERS).sort()).toEqual([...new Set(listed)].sort());
+    expect(variablesRead(variableParsers('/srv/nordic')).sort()).toEqual([...new Set(listed)].sort());
   });
 
   it.each([
@@ -73,7 +76,10 @@ describe('variables', () => {
     ['OVERVIEW_SITES', 'https://news.example', 'unknown'],
   ])('%s=%s is %s', (name, value, state) =>
     expect(
-      variablesSet({ given: { [name]: value, OVERVIEW_BASE: '', PATH: '/' }, parsers: VARIABLE_PARSERS }),
+      variablesSet({
+        given: { [name]: value, OVERVIEW_BASE: '', PATH: '/' },
+        parsers: variableParsers('/srv/nordic'),
+      }),
     ).toMatchObject([{ name, state }]),
   );
 });

@@ -4,6 +4,7 @@ import { type ClockFacts, judgeClock } from '../../../scripts/jobs/doctor/checks
 import { judgeKeys } from '../../../scripts/jobs/doctor/checks/keys.ts';
 import { judgeNetwork, type NetworkFacts } from '../../../scripts/jobs/doctor/checks/network.ts';
 import { judgeSources } from '../../../scripts/jobs/doctor/checks/sources.ts';
+import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { makeSource } from '../../support/make-source.ts';
 import { findingLines as lines } from '../../support/finding-lines.ts';
 
@@ -81,13 +82,24 @@ describe('the clock', () => {
 describe('keys, sources and the browser', () => {
   it('says of keys what is wrong, without their values', () => {
     const key = { name: 'OVERVIEW_LLM_KEY', isSet: true, isOdd: false, service: undefined, isOpen: false };
-    expect(lines(judgeKeys([{ ...key, isSet: false }]))).toEqual(['ok: no key is set, and none is needed']);
-    expect(lines(judgeKeys([key]))).toEqual(['ok: OVERVIEW_LLM_KEY is set']);
+    expect(lines(judgeKeys({ services: [{ ...key, isSet: false }], signing: undefined }))).toEqual([
+      'ok: no key is set, and none is needed',
+    ]);
+    expect(lines(judgeKeys({ services: [key], signing: undefined }))).toEqual([
+      'ok: OVERVIEW_LLM_KEY is set',
+    ]);
     const service = { name: 'OVERVIEW_LLM_URL', isSet: false };
-    expect(lines(judgeKeys([{ ...key, service, isOdd: true, isOpen: true }]))).toEqual([
+    const odd = { ...key, service, isOdd: true, isOpen: true };
+    expect(lines(judgeKeys({ services: [odd], signing: undefined }))).toEqual([
       expect.stringContaining('a space or a quotation mark'),
       expect.stringContaining('OVERVIEW_LLM_URL is not: it is not used'),
       expect.stringContaining('sent unencrypted'),
+    ]);
+    const signing = { path: '/home/me/key.json', failure: undefined };
+    expect(lines(judgeKeys({ services: [], signing }))).toEqual(['ok: /home/me/key.json signs snapshots']);
+    const failure = new InputError('/home/me/key.json', 'others may read it', 'run chmod 600');
+    expect(lines(judgeKeys({ services: [], signing: { ...signing, failure } }))).toEqual([
+      'do: /home/me/key.json: others may read it → run chmod 600',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -29,6 +29,19 @@ describe('a new publication', () => {
     expect(JSON.parse(variables.OVERVIEW_PUBLICATION ?? '')).toMatchObject({ title: 'Nordic: the "North"' });
     expect(options.get('countries')?.value).toBe('NO,SE');
     expect(made.sources).toBeGreaterThan(5);
+    expect(options.get('min-articles')?.value).toBe(String(Math.ceil(made.sources / 2)));
+    expect(options.has('articles')).toBe(false);
+  });
+
+  it('has the workflows of the program, and a README that names them', () => {
+    const workflows = join(folder, '.github/workflows');
+    expect(readdirSync(workflows).toSorted()).toEqual(['publish.yml', 'rerender.yml', 'sources.yml']);
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+    for (const name of readdirSync(workflows)) {
+      expect(readme).toContain(name);
+      const hosting = readFileSync(join(PROJECT, 'hosting', name), 'utf8');
+      expect(readFileSync(join(workflows, name), 'utf8')).toBe(hosting);
+    }
   });
 
   it('is made in an empty folder only', async () => {
@@ -60,6 +73,7 @@ describe('a new publication', () => {
     const { options } = parseConfig(readFileSync(join(made, 'overview.config.yaml'), 'utf8'), 'file');
     expect(options.get('sources')?.value).toBe(`${id ?? ''},gb-the-tide`);
     expect(options.has('countries')).toBe(false);
+    expect([options.get('min-articles')?.value, options.get('min-countries')?.value]).toEqual(['1', '0%']);
     expect(readFileSync(join(made, 'sources/gb.yaml'), 'utf8')).toContain('https://tide.test/rss');
   });
 
@@ -81,6 +95,14 @@ describe('a new publication', () => {
 
   it('reads its own sources beside those of the program, and adds to its own', async () => {
     const before = await hashTree(join(PROJECT, 'content/sources'));
+    const opml = join(makeTemporary('list-'), 'tide.opml');
+    writeFileSync(
+      opml,
+      '<opml version="2.0"><body><outline text="The Tide" language="en" xmlUrl="https://tide.test/rss" htmlUrl="https://tide.test/"/></body></opml>',
+    );
+    const add = ['import', opml, '--country', 'NO', '--write', '--publication', folder];
+    expect((await command('sources.ts', ...add)).said).toContain('1 sources added');
+    expect(readFileSync(join(folder, 'sources/no.yaml'), 'utf8')).toContain('id: no-the-tide');
     cpSync(join(PROJECT, 'content/sources/is.yaml'), join(folder, 'sources/is.yaml'));
     const { status, said } = await command('sources.ts', 'check', '--publication', folder);
     expect(said).toMatch(/sources\/is\.yaml:\d+/);

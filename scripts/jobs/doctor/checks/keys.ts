@@ -1,6 +1,10 @@
 import { isLoopback } from '../../../adapters/chat/loopback.ts';
+import { configuredSigner } from '../../../adapters/keys/key-file.ts';
+import { keyPath } from '../../../adapters/keys/key-path.ts';
+import type { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { checkOf } from '../check.ts';
-import { type Finding, note, ok } from '../finding.ts';
+import { type Finding, mustMend, note, ok } from '../finding.ts';
+import { orFailure } from '../or-failure.ts';
 
 /** A secret of the environment, and the service that it is for. Its value goes no further than this check. */
 export interface KeyFacts {
@@ -21,12 +25,19 @@ const KEYS = [
   { name: 'OVERVIEW_LIBRETRANSLATE_KEY', address: 'OVERVIEW_LIBRETRANSLATE_URL', hasUsual: false },
 ];
 
-/** The keys of services. */
-export const keys = checkOf<KeyFacts[]>({
+/** What is known of all keys. */
+export interface AllKeys {
+  services: readonly KeyFacts[];
+  /** The file of the key that signs snapshots, and why it cannot be used; undefined where none is named. */
+  signing: { path: string; failure: InputError | undefined } | undefined;
+}
+
+/** The keys of services, and the one that signs. */
+export const keys = checkOf<AllKeys>({
   title: 'Keys',
   patience: 5_000,
-  look: ({ environment }) => {
-    const facts = KEYS.map(({ name, address, hasUsual }): KeyFacts => {
+  look: async ({ environment }) => {
+    const services = KEYS.map(({ name, address, hasUsual }): KeyFacts => {
       const key = environment[name] ?? '';
       const url = environment[address] ?? '';
       return {
@@ -37,19 +48,25 @@ export const keys = checkOf<KeyFacts[]>({
         isOpen: URL.parse(url)?.protocol === 'http:' && !isLoopback(url),
       };
     });
-    return Promise.resolve(facts);
+    const path = keyPath(environment);
+    const { failure } = path === undefined ? {} : await orFailure(() => configuredSigner(environment));
+    return { services, signing: path === undefined ? undefined : { path, failure } };
   },
   judge: judgeKeys,
 });
 
 /** Judges the keys, without their values. */
-export function judgeKeys(facts: readonly KeyFacts[]): Finding[] {
-  const set = facts.filter(({ isSet }) => isSet);
-  if (set.length === 0) return [ok('no key is set, and none is needed')];
-  return set.flatMap((key) => {
-    const findings = amiss(key);
-    return findings.length > 0 ? findings : [ok(`${key.name} is set`)];
-  });
+export function judgeKeys({ services, signing }: AllKeys): Finding[] {
+  const set = services.filter(({ isSet }) => isSet);
+  if (set.length === 0 && !signing) return [ok('no key is set, and none is needed')];
+  return [
+    ...set.flatMap((key) => {
+      const findings = amiss(key);
+      return findings.length > 0 ? findings : [ok(`${key.name} is set`)];
+    }),
+    ...(signing?.failure ? [mustMend(signing.failure)] : []),
+    ...(signing && !signing.failure ? [ok(`${signing.path} signs snapshots`)] : []),
+  ];
 }
 
 function amiss({ name, isOdd, service, isOpen }: KeyFacts): Finding[] {

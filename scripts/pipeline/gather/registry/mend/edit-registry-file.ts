@@ -9,7 +9,7 @@ import { lineBreak, lineEnd, lineStart, type Splice, spliced } from './splice.ts
 export interface EditedFile {
   text: string;
   made: SourceEdit[];
-  /** Those that a person must make, since the file writes their entries in another form than the registry's. */
+  /** Those that a person must make: the file has no entry of the source, or writes it in another form than the registry's. */
   left: SourceEdit[];
 }
 
@@ -38,7 +38,7 @@ export function editRegistryFile(
   return edited;
 }
 
-/** The text after edits; undefined when it would not say what was wanted, since a value is written in another form. */
+/** The text after edits; undefined when it would not say what was wanted, since a value is not there or in another form. */
 function textAfter(text: string, path: string, edits: readonly SourceEdit[], today: Day): string | undefined {
   const { contents } = parseDocument(text, { version: '1.2' });
   const entries = new Map(
@@ -46,6 +46,7 @@ function textAfter(text: string, path: string, edits: readonly SourceEdit[], tod
       isMap(each) ? [[each.get('id'), each] as const] : [],
     ),
   );
+  if (edits.some(({ source }) => !entries.has(source.id))) return undefined;
   const splices = edits.flatMap((edit) => {
     const entry = entries.get(edit.source.id);
     return entry && !entry.flow ? sourceSplices(text, entry, edit, today) : [];

@@ -55,6 +55,18 @@ describe('an edit of a file of the registry', () => {
     }
   });
 
+  it('is left to a person where the file has no such source', () => {
+    const text = entry(BLOCK);
+    const elsewhere = { ...changeAll(sourceOf(text)), source: { ...sourceOf(text), id: 'fr-b' } };
+    const edits = [changeAll(sourceOf(text)), elsewhere];
+    const { text: after, made, left } = editRegistryFile(text, 'fr.yaml', edits, TODAY);
+    expect([made, left]).toEqual([edits.slice(0, 1), edits.slice(1)]);
+    expect(after).toContain('language: en');
+    expect(editRegistryFile('', 'fr.yaml', [elsewhere], TODAY)).toEqual({
+      ...{ text: '', made: [], left: [elsewhere] },
+    });
+  });
+
   it('renews what is known of a feed, or begins to say it', () => {
     const verified = '  verified: [ { how: unchecked }, { date: 2026-01-01, how: listed } ]\n';
     const feeds = [{ verified: TODAY }, {}];
