@@ -3,10 +3,16 @@ import anyAscii from 'any-ascii';
 /** Long enough to read, short enough for every file system with an id and an extension added. */
 const MAX_SLUG_LENGTH = 80;
 
-/** Reserved names: folders of the day's pages, and device names on Windows. */
-const RESERVED: ReadonlySet<string> = new Set(
-  'articles countries digest index missed status topics con prn aux nul'.split(' '),
-);
+/** Names of folders and files that every day has. */
+const OF_DAYS = 'articles countries digest index missed status topics'.split(' ');
+
+/** Names of devices, which Windows lets no file have: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
+const DEVICES = [
+  ...'con prn aux nul'.split(' '),
+  ...['com', 'lpt'].flatMap((name) => Array.from({ length: 10 }, (_, number) => `${name}${number}`)),
+];
+
+const RESERVED: ReadonlySet<string> = new Set([...OF_DAYS, ...DEVICES]);
 
 /** Whether a slug is taken by a page or folder that every day has, or by a device on Windows. */
 export const isReservedSlug = (slug: string): boolean => RESERVED.has(slug);

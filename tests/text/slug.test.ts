@@ -48,8 +48,14 @@ describe('a slug', () => {
     expect(slugs.get('b000000000000000')).toBe('same-b00000');
   });
 
-  it('never takes the name of a folder of the day', () => {
-    const slugs = assignSlugs([{ id: 'a000000000000000', title: 'Articles' }]);
-    expect(slugs.get('a000000000000000')).toBe('articles-a00000');
+  it.each([
+    ['a folder of the day', ['Articles', 'Topics']],
+    ['a device on Windows', ['CON', 'nul', 'Com1', 'COM0', 'lpt9', 'LPT¹']],
+  ])('never takes the name of %s', (_, titles) => {
+    for (const title of titles) {
+      const slug = assignSlugs([{ id: 'a000000000000000', title }]).get('a000000000000000');
+      expect(slug).toBe(`${slugify(title)}-a00000`);
+    }
+    expect(assignSlugs([{ id: 'a000000000000000', title: 'COM 10' }]).get('a000000000000000')).toBe('com-10');
   });
 });

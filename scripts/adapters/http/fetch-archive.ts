@@ -20,6 +20,12 @@ const CONNECT_TIME = 30_000;
 /** Maximum number of redirects: a host, its mirror, and storage behind it. */
 const MAX_REDIRECTS = 5;
 
+/** Says that a host was reached and has nothing at an address. */
+export class NothingThere extends InputError {}
+
+/** What hosts answer where nothing is (RFC 9110, sections 15.5.5 and 15.5.11). */
+const GONE: readonly number[] = [404, 410];
+
 /** What a request is sent with. */
 export interface ArchiveRequest {
   environment: NodeJS.ProcessEnv;
@@ -31,7 +37,7 @@ export interface ArchiveRequest {
 /**
  * Fetches the archive at an address that the user gave, from a public host, or from this machine if the address says so.
  * A redirect leads to public hosts only.
- * @throws InputError when it cannot be fetched, or is too large
+ * @throws InputError when it cannot be fetched, or is too large; `NothingThere` when the host has nothing there
  */
 export async function fetchArchive(address: string, request: ArchiveRequest): Promise<Buffer> {
   let target = webAddress(address);
@@ -41,7 +47,10 @@ export async function fetchArchive(address: string, request: ArchiveRequest): Pr
     const answer = await ask(url.href, address, request, redirects === 0);
     if (answer.status === 200) return answer.body;
     const location = locationOf(answer);
-    if (!location) throw failed(address, reasonOf(answerFailure(answer.status)));
+    if (!location) {
+      const Kind = GONE.includes(answer.status) ? NothingThere : InputError;
+      throw failed(address, reasonOf(answerFailure(answer.status)), Kind);
+    }
     target = webAddress(location, url.href);
   }
   throw failed(address, `it redirects more than ${MAX_REDIRECTS} times`);
@@ -72,7 +81,7 @@ const localAgent = (): Dispatcher => new Agent({ connect: { timeout: CONNECT_TIM
 const reasonOf = ({ reason, detail }: { reason: string; detail?: string | undefined }): string =>
   detail === undefined ? reason : `${reason}: ${detail}`;
 
-function failed(address: string, why: string): InputError {
+function failed(address: string, why: string, Kind = InputError): InputError {
   const remedy = 'check the address, or download the file yourself and give its path';
-  return new InputError(address, `it cannot be fetched: ${why}`, remedy);
+  return new Kind(address, `it cannot be fetched: ${why}`, remedy);
 }

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, readIfThere, statIfThere } from '../disk/if-there.ts';
-import { withOwnedFolder } from '../disk/owned-folder.ts';
+import { undoBecause, withOwnedFolder } from '../disk/owned-folder.ts';
 
 /** The folder of builds in progress, in the folder that they belong to. */
 export const WORK_FOLDER = '.overview';
@@ -52,7 +52,8 @@ const placeOf = (root: string): string => dirname(dirname(root));
 
 /**
  * Replaces the current folders with the staged ones, all or none: each current folder is moved aside first, and when
- * one move fails, the earlier moves are undone. After a kill `finishMoves` makes those that are left.
+ * one move fails, the earlier moves are undone. After a kill, or where they cannot be undone, `finishMoves` makes those that are
+ * left.
  */
 export async function replaceFolders({ root }: Pick<Staging, 'root'>, moves: readonly Move[]): Promise<void> {
   const place = placeOf(root);
@@ -73,7 +74,9 @@ async function makeMoves(root: string, moves: readonly Move[]): Promise<void> {
       undo.push(() => rename(to, from));
     }
   } catch (error) {
-    for (const step of undo.reverse()) await step();
+    await undoBecause(error, async () => {
+      for (const step of undo.reverse()) await step();
+    });
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { readIfThere } from '../../adapters/disk/if-there.ts';
 import { listFiles } from '../../adapters/disk/list-files.ts';
+import { NothingThere } from '../../adapters/http/fetch-archive.ts';
 import { NOT_SERVED, SITE_FILES } from '../../adapters/hosts/host-files.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { isWebAddress } from '../../text/is-web-address.ts';
@@ -10,13 +11,26 @@ import { compareRecords, LISTS_OF_ADDRESSES } from './compare-records.ts';
 import { type Finding, findingsOf } from './finding.ts';
 import type { Fetch, ReadFile } from './given-days.ts';
 
+/** A file that could not be asked for, which says nothing of the site. */
+class Unreachable extends Error {}
+
 /**
  * Compares a site that was rebuilt with the given one, byte for byte, up to the first difference. Pages that the site keeps
- * at addresses of earlier builds cannot be rebuilt; they are said, and what lists them is not compared.
+ * at addresses of earlier builds cannot be rebuilt; they are said, and what lists them is not compared. Where the site cannot
+ * be reached, or only in part, the rest stays open.
  * @param rebuilt its folder
  * @param site the folder of the given one, or its URL
  */
 export async function compareSite(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
+  try {
+    return await compareFiles(rebuilt, site, fetch);
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    return [findingsOf(site)('open', error.message)];
+  }
+}
+
+async function compareFiles(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
   const find = findingsOf(site);
   const made = await listFiles(rebuilt, SITE_FILES);
   const read: ReadFile = isWebAddress(site)
@@ -64,8 +78,9 @@ async function fetched(site: string, file: string, fetch: Fetch): Promise<Uint8A
   try {
     return await fetch(address);
   } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
+    if (error instanceof NothingThere) return undefined;
+    if (!(error instanceof InputError)) throw error;
+    throw new Unreachable(`${file} could not be compared: ${error.what}`, { cause: error });
   }
 }
 

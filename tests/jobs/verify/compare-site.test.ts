@@ -53,6 +53,25 @@ it('compares a site where it is served, without what hosts keep to themselves', 
   ]);
 });
 
+it('leaves open what cannot be reached, and refutes only what a host says is not there', async () => {
+  const made = await site({ 'index.html': 'home', 'a.txt': 'one' });
+  let status = 503;
+  const server = createServer((_, response) => response.writeHead(status).end());
+  const url = `http://127.0.0.1:${await listen(server)}`;
+  for (status of [500, 503, 429, 403, 401])
+    expect(await found(made, url)).toEqual([
+      expect.stringMatching(/^open: a\.txt could not be compared: it cannot be fetched/),
+    ]);
+  for (status of [404, 410])
+    expect((await found(made, url))[0]).toBe('refuted: a.txt was rebuilt, but is not there');
+  const nobody = createServer();
+  const port = await listen(nobody, () => undefined);
+  nobody.close();
+  expect(await found(made, `http://127.0.0.1:${port}`)).toEqual([
+    expect.stringMatching(/^open: a\.txt could not be compared/),
+  ]);
+});
+
 it('looks for the day before beside a snapshot, wherever that is', () => {
   expect(placeBeside('snapshots/2026-03-18', '2026-03-16')).toBe('snapshots/2026-03-16');
   expect(placeBeside('https://a.example/2026-03-18/2026-03-18.tar.zst#sha256=00', '2026-03-17')).toBe(
