@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from './fault.ts';
 import { faultsOfPages, type Looks, whileLooking } from './look.ts';
 import type { Prepared } from './prepare.ts';
-import { type Ended, runLine } from './run-line.ts';
+import { type Ended, isSaid, lastLines, runLine } from './run-line.ts';
 import { DAYS, reset, type Stage } from './stage.ts';
 import { below, differences, type State, stateOf } from './state.ts';
 
@@ -21,9 +21,6 @@ export interface Outcome extends Looks {
 /** Problems that are named for one run. */
 const NAMED = 3;
 
-/** Exit codes of commands that say what happened and what to do; 70 is that of a fault of the program. */
-const SAID: readonly (number | null)[] = [0, 1, 3, 4];
-
 /** Disturbs a run of a command, looks at what is left, runs the command again, and looks whether all is as without it. */
 export async function disturb(stage: Stage, prepared: Prepared, disturbance: Disturbance): Promise<Outcome> {
   const { name, scene } = prepared;
@@ -32,8 +29,7 @@ export async function disturb(stage: Stage, prepared: Prepared, disturbance: Dis
     const ended = await runDisturbed(stage, prepared, disturbance);
     const isKill = 'killAfter' in disturbance || disturbance.fault.how === 'SIGKILL';
     const wrong = leftWrong(prepared, stage.project, stateOf(stage.project));
-    if (!isKill && !SAID.includes(ended.status))
-      wrong.push(`it ended with ${ended.status}: ${lastLines(ended.said)}`);
+    if (!isKill) wrong.push(...isSaid(ended));
     wrong.push(...(await againWrong(stage, prepared)));
     return { wrong, disturbed: !isKill || ended.status === null };
   });
@@ -88,5 +84,3 @@ function besideDay(found: State, day: string): State[] {
 }
 
 const isSame = (a: State, b: State): boolean => differences(a, b).length === 0;
-
-const lastLines = (said: string): string => said.trim().split('\n').slice(-NAMED).join(' / ');

@@ -69,6 +69,19 @@ export async function runLine(
   return { status, said: out + error, took: performance.now() - started };
 }
 
+/** Exit codes of commands that say what happened and what to do; 70 is that of a fault of the program. */
+const SAID: readonly (number | null)[] = [0, 1, 3, 4];
+
+/** What is wrong with how a command ended that was not killed; none where it said what happened. */
+export const isSaid = ({ status, said }: Ended): string[] =>
+  SAID.includes(status) ? [] : [`it ended with ${status}: ${lastLines(said)}`];
+
+/** Lines of what a command said that are shown. */
+const SHOWN = 3;
+
+/** The last words of a command. */
+export const lastLines = (said: string): string => said.trim().split('\n').slice(-SHOWN).join(' / ');
+
 /** The environment without what configures the program, so that the runs are the same on every machine. */
 const ownEnvironment = (): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('OVERVIEW_')));
