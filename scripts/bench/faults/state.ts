@@ -6,16 +6,16 @@ import { CHANGED } from './stage.ts';
 /** The hash of every file that commands change, by its path in the project. */
 export type State = ReadonlyMap<string, string>;
 
-/** What later runs may find, or not: other bytes there change nothing that is published. */
-const CACHE = '.cache/';
+/** What later runs may find, or not, and records that count deploys: other bytes there change nothing that is published. */
+const NOT_PUBLISHED = /^\.cache\/|\/\.overview-deploy\//;
 
-/** The state of a project's folders; of its caches only the names. */
+/** The state of a project's folders; of its caches and records of deploys only the names. */
 export function stateOf(project: string): State {
   const files = CHANGED.flatMap((folder) => filesIn(join(project, folder)));
   return new Map(
     files.map((file) => {
       const path = relative(project, file);
-      return [path, path.startsWith(CACHE) ? '' : hashOf(file)];
+      return [path, NOT_PUBLISHED.test(path) ? '' : hashOf(file)];
     }),
   );
 }
@@ -41,7 +41,7 @@ export function differences(found: State, wanted: State): string[] {
     if (found.get(path) === wanted.get(path)) return [];
     if (!wanted.has(path)) return [`${path} was left behind`];
     // A cache that lacks something is filled when that is needed.
-    if (path.startsWith(CACHE)) return [];
+    if (NOT_PUBLISHED.test(path)) return [];
     return [found.has(path) ? `${path} has other bytes` : `${path} is missing`];
   });
 }
