@@ -47,6 +47,14 @@ const SWALLOWS_ERRORS = [
   },
 ];
 
+/** What leaves files out, in silence, where it cannot read their folder. */
+const LEAVE_OUT = ['node:fs', 'node:fs/promises'].map((name) => ({
+  name,
+  importNames: ['glob', 'globSync'],
+  message:
+    'It leaves out what it cannot read: use listFiles (scripts/adapters/disk/list-files.ts) or namesIn (src/lib/names-in.ts).',
+}));
+
 /** What takes quadratic time on a text from outside. */
 const NOT_LINEAR = [
   {
@@ -113,6 +121,12 @@ export default defineConfig(
   {
     files: ['src/**'],
     rules: { 'no-restricted-syntax': ['error', ...NOT_DETERMINISTIC] },
+  },
+  {
+    // A benchmark that leaves a file out misleads nobody's readers.
+    files: ['scripts/**', 'src/**'],
+    ignores: ['scripts/bench/**'],
+    rules: { 'no-restricted-imports': ['error', { paths: LEAVE_OUT }] },
   },
   {
     files: ['scripts/**'],

@@ -6,7 +6,7 @@ import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { checkFree } from './adapters/snapshot/put-directory.ts';
+import { checkFree } from './adapters/snapshot/check-free.ts';
 import { valueOption } from './command-line/value-option.ts';
 
 interface Flags {
@@ -29,7 +29,7 @@ const program = new Command('annotate')
   .option('--replace', 'replace a snapshot that is already in the folder');
 
 program.action(async (snapshot: string, { out, replace = false }: Flags) => {
-  await checkFree(out, { replace });
+  await checkFree(out, { replace, onStep: (what) => consola.info(what) });
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const chat = await requiredChatOptions(run, (what) => consola.info(what));
   const signer = await configuredSigner(process.env);

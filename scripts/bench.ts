@@ -24,6 +24,7 @@ const NAMES = [
   'globe',
   'lighthouse',
   'archive',
+  'faults',
   'code',
   'report',
 ];

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { FEED_LIMITS } from '../src/schemas/feed-limits.ts';
+import { listFiles } from './adapters/disk/list-files.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
@@ -22,7 +22,7 @@ const program = new Command('check-feeds')
   .addOption(valueOption('--site <url>', 'the --site it was built with', parseSite, 'http://localhost:4321'));
 
 program.action(async (folder: string, { site }: { site: string }) => {
-  const files = await Array.fromAsync(glob('**/*.xml', { cwd: folder }));
+  const files = await listFiles(folder, '**/*.xml');
   const feeds = files.filter((file) => !basename(file).startsWith('sitemap')).sort();
   if (feeds.length === 0)
     throw new InputError(folder, 'there is no feed in it', 'build the site: npm run rebuild');

@@ -1,6 +1,6 @@
-import { glob } from 'node:fs/promises';
 import { Command } from 'commander';
 import { consola } from 'consola';
+import { listFiles } from './adapters/disk/list-files.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
@@ -16,7 +16,7 @@ const program = new Command('check-links')
   .addOption(valueOption('--site <url>', 'the --site it was built with', parseSite, 'http://localhost:4321'));
 
 program.action(async (folder: string, { site }: { site: string }) => {
-  const pages = await Array.fromAsync(glob('**/*.html', { cwd: folder }));
+  const pages = await listFiles(folder, '**/*.html');
   if (pages.length === 0)
     throw new InputError(folder, 'there is no HTML page in it', 'build the site: npm run rebuild');
   const broken = await brokenLinks(folder, new URL(site).origin, pages);

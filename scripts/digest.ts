@@ -16,7 +16,8 @@ import { REGISTRY } from './adapters/registry/read-sources.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { onBroken, type OnBroken } from './adapters/snapshot/on-broken.ts';
 import { openNewestDays } from './adapters/snapshot/open-newest-days.ts';
-import { checkFree } from './adapters/snapshot/put-directory.ts';
+import { checkFree } from './adapters/snapshot/check-free.ts';
+import { sweepSnapshots } from './adapters/snapshot/sweep-snapshots.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
@@ -39,7 +40,7 @@ import { parseDayOption } from './command-line/time-options.ts';
 const BELOW_QUORUM = 3;
 const INCOMPLETE = 4;
 
-interface Flags extends Omit<GatherFlags, 'images' | 'site'>, SiteFlags, TextFlags {
+interface Flags extends Omit<GatherFlags, 'images' | 'site' | 'signer'>, SiteFlags, TextFlags {
   images?: PicturePolicy;
   day?: string;
   today?: true;
@@ -162,13 +163,15 @@ program.action(async (flags: Flags) => {
   const signer = await configuredSigner(process.env);
   const run = { environment: process.env, project: PROJECT_FOLDER };
   const chat = flags.annotate && (await requiredChatOptions(run, (what) => consola.info(what)));
+  // A day that was put aside for a new form of it is no day to gather.
+  for (const each of await sweepSnapshots(SNAPSHOTS)) consola.info(each);
   const stored =
     flags.refresh && !flags.repair
       ? 'absent'
       : await lookForDay(join(SNAPSHOTS, day), broken, named.length === 0 && flags.window === 'day');
   if (flags.repair) {
     const { repairWithFlags } = await import('./jobs/gather-with-flags.ts');
-    if ((await repairWithFlags(flags.repair, { ...flags, images })) === 'incomplete')
+    if ((await repairWithFlags(flags.repair, { ...flags, images, signer })) === 'incomplete')
       process.exitCode = INCOMPLETE;
   } else if (stored === 'whole') {
     consola.info(`${day} already has a snapshot; --refresh gathers it again`);
@@ -177,7 +180,7 @@ program.action(async (flags: Flags) => {
     await openNewestDays(SNAPSHOTS, { most: flags.days, onBroken: broken, except: [day] });
     // Imported only here: loading takes a second, and a day that has a snapshot is not gathered.
     const { gatherWithFlags } = await import('./jobs/gather-with-flags.ts');
-    const end = await gatherWithFlags(day, { ...flags, images });
+    const end = await gatherWithFlags(day, { ...flags, images, signer });
     if (end === 'below quorum') {
       process.exitCode = BELOW_QUORUM;
       return;

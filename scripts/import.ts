@@ -12,7 +12,7 @@ import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { linkToPrevious } from './adapters/snapshot/link-to-previous.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { checkFree } from './adapters/snapshot/put-directory.ts';
+import { checkFree } from './adapters/snapshot/check-free.ts';
 import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
 import { readEarlierStories } from './jobs/read-earlier-stories.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
@@ -76,7 +76,7 @@ const program = new Command('import')
 program.action(async (corpus: string, flags: Flags) => {
   const started = performance.now();
   const { day, sealedAt = endOfDay(day) } = flags;
-  await checkFree(flags.out, flags);
+  await checkFree(flags.out, { ...flags, onStep: (what) => consola.info(what) });
   const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
   const known = await readSources();
   const lines = linesOf(corpus);

@@ -14,16 +14,28 @@ const DOCUMENT = 'docs/measurements.md';
 /** Benchmarks of a built site, which receive the folders of `--site`. */
 const OF_SITES: readonly string[] = ['globe', 'lighthouse'] satisfies Reported[];
 
+/** What some benchmarks are told. */
+interface Given {
+  /** Folders of built sites. */
+  site: readonly string[];
+  kills?: string;
+}
+
+function argumentsOf(name: string, { site, kills }: Given): readonly string[] {
+  if (OF_SITES.includes(name)) return site;
+  return name === 'faults' && kills !== undefined ? ['--kills', kills] : [];
+}
+
 /**
  * Runs benchmarks one after the other, and writes the tables of each into docs/measurements.md as soon as it ends. A
  * benchmark that fails, or whose material is missing, keeps its existing tables.
  * @param named all benchmarks when empty; the exit code is 1 when the material of a named one is missing
- * @param sites folders of built sites
+ * @param given what some of them are told
  */
-async function writeReport(named: readonly string[], sites: readonly string[]): Promise<void> {
+async function writeReport(named: readonly string[], given: Given): Promise<void> {
   for (const name of named.length > 0 ? named : REPORTED) {
     const provenance = findProvenance(PROJECT_FOLDER, DOCUMENT);
-    const taken = await takeMeasurement(programOf(name), OF_SITES.includes(name) ? sites : []);
+    const taken = await takeMeasurement(programOf(name), argumentsOf(name, given));
     if (taken.ended === 'measured') writeBlock(name, renderFigures(taken.measurement, provenance));
     else if (taken.ended === 'failed') process.exitCode = 70;
     else if (named.length > 0) process.exitCode ??= 1;
@@ -44,8 +56,9 @@ function resultOf(taken: Taken): string {
 const program = new Command('report')
   .description('Run benchmarks and write their tables into docs/measurements.md.')
   .addArgument(new Argument('[names...]', 'which; all when none is named').choices(REPORTED))
-  .addOption(new Option('--site <folders...>', 'built sites, for globe and lighthouse').default([], 'dist'));
+  .addOption(new Option('--site <folders...>', 'built sites, for globe and lighthouse').default([], 'dist'))
+  .option('--kills <number>', 'runs of each kind that faults disturbs (default: 50)');
 
-program.action((named: string[], { site }: { site: string[] }) => writeReport(named, site));
+program.action((named: string[], given: Given) => writeReport(named, given));
 
 await runProgram(program, PROJECT_FOLDER);

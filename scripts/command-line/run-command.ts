@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { consola } from 'consola';
 import { useConfiguration } from './configuration/use-configuration.ts';
-import { fullDisk } from '../pipeline/outcome/disk-failure.ts';
+import { diskFailure } from '../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /**
@@ -31,7 +31,7 @@ function endWithReader(): void {
 }
 
 /**
- * Runs a command and sets the exit code: 1 after an InputError, or where the disk is full, which is printed as one message
+ * Runs a command and sets the exit code: 1 after an InputError, or where the disk fails, which is printed as one message
  * without a stack; 70 (EX_SOFTWARE of sysexits.h) after any other error, which is printed with its stack.
  */
 export async function runCommand(command: () => Promise<unknown>): Promise<void> {
@@ -39,14 +39,14 @@ export async function runCommand(command: () => Promise<unknown>): Promise<void>
   try {
     await command();
   } catch (error) {
-    const full = fullDisk(error);
+    const failure = diskFailure(error);
     if (error instanceof InputError) {
       consola.error(error.message);
       process.exitCode = 1;
-    } else if (full !== undefined) {
-      consola.error(
-        `${(error as NodeJS.ErrnoException).path ?? 'a file'}: ${full}\n  What to do: free some space and run the command again`,
-      );
+    } else if (failure) {
+      const [what, remedy] = failure;
+      const where = (error as NodeJS.ErrnoException).path ?? 'a file';
+      consola.error(`${where}: ${what}\n  What to do: ${remedy}`);
       process.exitCode = 1;
     } else {
       consola.error(error);

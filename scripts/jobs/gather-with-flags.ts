@@ -5,7 +5,7 @@ import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import type { WindowLength } from '../pipeline/gather/day/window.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
-import { configuredSigner } from '../adapters/keys/key-file.ts';
+import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { readSources } from '../adapters/registry/read-sources.ts';
 import { engineOptions } from '../adapters/translate/engine-options.ts';
@@ -36,6 +36,8 @@ export interface GatherFlags {
   force?: true;
   site?: string;
   base?: string;
+  /** Who signs the snapshot. */
+  signer: Signer | undefined;
 }
 
 /** How a day ended: complete, sealed although it lacks quality, or not sealed. */
@@ -114,7 +116,7 @@ async function outsideOf(flags: GatherFlags) {
     translators,
     network,
     clock: clockOf(process.env),
-    signer: await configuredSigner(process.env),
+    signer: flags.signer,
     runTime: flags.minutes * 60_000,
     gap: flags.gap,
     requestTime: flags.timeout * 1000,

@@ -4,7 +4,7 @@ import type { Article } from '../../src/schemas/article.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { GENERATOR } from '../adapters/generator.ts';
 import { openSnapshot } from '../adapters/snapshot/open-snapshot.ts';
-import { checkFree } from '../adapters/snapshot/put-directory.ts';
+import { checkFree } from '../adapters/snapshot/check-free.ts';
 import { writeSnapshot } from '../adapters/snapshot/write-snapshot.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
 import { diskMemory } from '../adapters/translate/disk-memory.ts';
@@ -41,7 +41,7 @@ export async function translateSnapshot(request: TranslateRequest): Promise<stri
   const { out, replace, engines, project } = request;
   const options = engineOptions(project);
   const chain = await translatorChain({ engines, ...options });
-  await checkFree(out, { replace });
+  await checkFree(out, { replace, onStep: options.notify });
   const { manifest, articles, translations, headlines, ...rest } = await openSnapshot(request.snapshot);
   checkPrivate({ manifest }, request.snapshot);
   const known = new Set(translations.map(({ article }) => article));

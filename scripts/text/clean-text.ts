@@ -17,6 +17,9 @@ const SEPARATING_CONTROLS = /[\t-\r\u0085]/g;
 /** The other control characters, C0 and C1 (ISO 6429). */
 const CONTROLS = /\p{Control}/gu;
 
+/** White space but for single spaces: to replace those with themselves takes 85 bytes each. */
+const WIDE = /[^\S ]\s*| \s+/g;
+
 /**
  * A text as it may be stored and shown: Unicode NFC with few marks on a letter, on one line, without control characters,
  * bidi overrides, invisible characters, lone surrogates or noncharacters; every run of white space is one space, none
@@ -24,5 +27,5 @@ const CONTROLS = /\p{Control}/gu;
  */
 export function cleanText(text: string): string {
   const visible = text.replace(SEPARATING_CONTROLS, ' ').replace(CONTROLS, '').replace(INVISIBLE, '');
-  return normalForm(visible).replace(/\s+/g, ' ').trim();
+  return normalForm(visible).replace(WIDE, ' ').trim();
 }

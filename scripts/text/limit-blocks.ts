@@ -8,7 +8,7 @@ const MAX_BLOCK_LENGTH = 20_000;
 const MAX_BLOCKS = 1_000;
 
 /** Longest text of an article, in UTF-16 code units: six times the longest of 5,278 real ones. */
-const MAX_TEXT_LENGTH = 500_000;
+export const MAX_TEXT_LENGTH = 500_000;
 
 /** Blocks within the limits, and the number of blocks left out. */
 export interface LimitedBlocks {

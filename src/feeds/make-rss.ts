@@ -73,7 +73,7 @@ export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
       description: escapeHtml(clean(description)),
       content: clean(html).replaceAll(']]>', ']]&gt;'),
       ...(picture && { enclosure: { url: picture.url, type: 'image/avif', length: picture.bytes } }),
-      ...(category !== undefined && { category: [{ name: category }] }),
+      ...(category !== undefined && { category: [{ name: clean(category) }] }),
     });
   }
   return feed.rss2();

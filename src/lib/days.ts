@@ -1,11 +1,12 @@
-import { glob } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 import type { LiveDataEntry } from 'astro';
 import { getLiveCollection } from 'astro:content';
 import type { OfDay } from '../markdown/day-loader.ts';
 import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
+import { daySchema } from '../schemas/day.ts';
+import { namesIn } from './names-in.ts';
 import { required } from './required.ts';
 import { oncePerTurn } from './turn.ts';
 import { isCaption, plainText, textBlocks, type TextBlock } from './text-blocks.ts';
@@ -70,8 +71,11 @@ export async function articleBeginning(article: PublishedArticle): Promise<strin
 
 /** The days in a folder; none where it is not there. */
 async function daysIn(digests: string): Promise<string[]> {
-  const files = await Array.fromAsync(glob('????-??-??/digest.md', { cwd: digests }));
-  return files.map((file) => dirname(file));
+  const days: string[] = [];
+  for (const name of await namesIn(digests))
+    if (daySchema.safeParse(name).success && (await namesIn(join(digests, name))).includes('digest.md'))
+      days.push(name);
+  return days;
 }
 
 async function loadDay(of: OfDay): Promise<DayOfNews> {

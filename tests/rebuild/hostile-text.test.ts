@@ -2,10 +2,12 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
+import { cleanText } from '../../scripts/text/clean-text.ts';
 import { tidyHeadline } from '../../scripts/text/tidy-headline.ts';
 import { typographicMarks } from '../../scripts/text/typographic-marks.ts';
 import { slugSchema } from '../../src/schemas/ids.ts';
-import { makeSnapshot } from '../support/make-day.ts';
+import { type ArticleSketch, makeSnapshot } from '../support/make-day.ts';
+import { payloads } from '../support/payloads.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
 import { connectToBrowser } from '../support/visit-site.ts';
 import { serveFolder } from '../../scripts/bench/serve-folder.ts';
@@ -27,19 +29,47 @@ const TEXTS = [
   ']]> <![CDATA[ &amp; &#x3C;script&#x3E;',
 ];
 
+/** Paragraphs of an article that holds attacks. */
+const A_PAGE = 100;
+
+/** All known attacks, and ours, as the texts of articles and of their translations; some as titles, leads and sections too. */
+const attacked = chunked(payloads().flatMap((text) => cleanText(text) || [])).map((paragraphs, index) => {
+  const [first = '', second = ''] = paragraphs.map((text) => cleanText(text.slice(0, 250)));
+  const language = index % 2 === 0 ? 'en' : 'es';
+  return {
+    ...{
+      source: `gb-attack-${index}`,
+      title: `${first} ${index}`,
+      summary: second,
+      section: second,
+      language,
+    },
+    ...(language === 'es' && { english: { title: `${second} ${index}`, paragraphs } }),
+    paragraphs,
+  };
+});
+
+function chunked(texts: readonly string[]): string[][] {
+  const count = Math.ceil(texts.length / A_PAGE);
+  return Array.from({ length: count }, (_, index) => texts.slice(index * A_PAGE, (index + 1) * A_PAGE));
+}
+
 /**
  * As headings show them: entities that a feed left in a headline are the characters that they stand for, as text, and
  * quotation marks those of a printer.
  */
-const SHOWN = [...TEXTS, 'A very long paragraph'].map((text) =>
-  typographicMarks(tidyHeadline(text, { sourceNames: [] })),
-);
+const SHOWN = [
+  ...TEXTS,
+  'A very long paragraph',
+  ...attacked.map(({ title, english }) => english?.title ?? title),
+].map((text) => typographicMarks(tidyHeadline(text, { sourceNames: [] })));
 
-const sketches = TEXTS.map((text, index) => ({
+const sketches: ArticleSketch[] = TEXTS.map((text, index) => ({
   source: `fr-source-${index}`,
   title: text,
   paragraphs: [text, `${text} ${text}`, '---', 'word '.repeat(20).trim()],
 }));
+sketches.push(...attacked);
 sketches.push({ source: 'de-long', title: 'A very long paragraph', paragraphs: ['x'.repeat(2_000_000)] });
 
 describe('hostile article text', () => {
@@ -61,12 +91,17 @@ describe('hostile article text', () => {
     for (const name of names) expect(slugSchema.safeParse(name.replace(/\.md$/, '')).success).toBe(true);
   });
 
-  it('never runs, is never followed, and is shown as it is', async () => {
+  it('never runs, is never followed, and is shown as it is, even without the content security policy', async () => {
     const { url, close } = await serveFolder(join(project, 'dist'));
     const browser = await connectToBrowser();
     try {
-      const page = await browser.newPage();
+      const page = await browser.newPage({ bypassCSP: true });
       const asked: string[] = [];
+      const opened: string[] = [];
+      page.on('dialog', (dialog) => {
+        opened.push(dialog.message());
+        void dialog.dismiss();
+      });
       page.on('request', (request) => asked.push(request.url()));
       const names = await readdir(join(project, 'dist/2026-03-18/articles'));
       for (const name of names) {
@@ -78,6 +113,8 @@ describe('hostile article text', () => {
         expect(SHOWN).toContain(await page.locator('h1').textContent());
       }
       expect(asked.filter((address) => !address.startsWith(url))).toEqual([]);
+      expect(opened).toEqual([]);
+      expect(page.url()).toContain(url);
     } finally {
       await browser.close();
       await close();

@@ -1,12 +1,8 @@
+import { namedFailure } from '../../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 
-/** Failures that a user can fix, by the error code of the operating system (errno.h). */
+/** Failures of paths that a user can fix, besides those of the disk, by the error code of the operating system (errno.h). */
 const REMEDIES: Record<string, [what: string, remedy: string]> = {
-  ENOSPC: ['the disk is full', 'free some space and run the command again'],
-  EDQUOT: ['the disk quota is used up', 'free some space and run the command again'],
-  EROFS: ['the disk is read-only', 'choose a writable place'],
-  EACCES: ['permission denied', 'choose a place that you may read and write'],
-  EPERM: ['the operation is not permitted', 'choose a place that you may read and write'],
   ENOTDIR: ['a parent folder is a file', 'check the path'],
   EEXIST: ['there is a file where a folder is needed', 'move that file away'],
   ENOENT: ['no such file or folder', 'check the path'],
@@ -46,7 +42,8 @@ async function withRemedy<T>(
     return await action();
   } catch (error) {
     const { path: failed } = error as NodeJS.ErrnoException;
-    const known = REMEDIES[codeOf(error as NodeJS.ErrnoException) ?? ''];
+    const code = codeOf(error as NodeJS.ErrnoException) ?? '';
+    const known = namedFailure(code) ?? REMEDIES[code];
     if (!known) throw error;
     const [what, remedy] = known;
     throw new InputError(failed ?? path, what, `${remedy}; nothing was changed`, { cause: error });

@@ -18,16 +18,35 @@ export function isOfOwner(name: string): boolean {
 const isBesideOwner = (name: string): boolean => name.startsWith(`${OWNER}-`);
 
 /**
- * Runs an action in a folder made for it, claimed meanwhile by its `OWNER`, and removes the folder in any case. One that
- * is there but not claimed was left by a process that was killed.
+ * Says that what an action began can be neither finished nor undone just now, because of its cause: all that it has moved
+ * is in its folder, where the sweep of a later command finds it.
+ */
+export class NotUndone extends Error {}
+
+/**
+ * Runs an action in a folder made for it, claimed meanwhile by its `OWNER`, and removes the folder, unless the action throws
+ * `NotUndone`. One that is there but not claimed was left so, or by a process that was killed.
+ * @throws what the action throws; of `NotUndone`, its cause
  */
 export async function withOwnedFolder<T>(folder: string, action: () => Promise<T>): Promise<T> {
   let owner: Claim | undefined;
+  let isKept = false;
   try {
     owner = await claim(join(folder, OWNER));
     return await action();
+  } catch (error) {
+    if (!(error instanceof NotUndone)) throw error;
+    isKept = true;
+    throw error.cause;
   } finally {
     await owner?.release();
-    await rm(folder, { recursive: true, force: true });
+    if (!isKept) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Undoes what was begun, because of an error. @throws `NotUndone` with that error as its cause where it cannot */
+export async function undoBecause(error: unknown, undo: () => Promise<void>): Promise<void> {
+  await undo().catch((failure: unknown) => {
+    throw new NotUndone(`it could not be undone: ${String(failure)}`, { cause: error });
+  });
 }

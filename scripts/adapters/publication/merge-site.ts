@@ -30,6 +30,10 @@ export function turnOf(path: string): number {
   return LAST.findIndex((pattern) => pattern.test(path));
 }
 
+/** The files of a site in the order in which they are put in place. */
+export const inTurns = (files: readonly string[]): string[] =>
+  files.toSorted((a, b) => turnOf(a) - turnOf(b));
+
 /**
  * Puts the files of a built site into the published one, each in one step, and leaves all others: pages of earlier days
  * and what they load. Whoever looks meanwhile, or after a kill, gets every page whole, in its old or its new form.
@@ -43,7 +47,7 @@ export async function mergeSite(
   withdrawn: readonly string[] = [],
 ): Promise<void> {
   const files = await listFiles(staged, SITE_FILES);
-  const sorted = files.toSorted((a, b) => turnOf(a) - turnOf(b));
+  const sorted = inTurns(files);
   const records = sorted.findIndex((file) => turnOf(file) >= LAST.length);
   await place(records < 0 ? sorted : sorted.slice(0, records), staged, published);
   for (const file of withdrawn) await onDisk(file, () => rm(join(published, file), { force: true }));

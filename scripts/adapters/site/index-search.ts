@@ -1,4 +1,4 @@
-import { glob, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Day, monthOf } from '../../../src/schemas/day.ts';
@@ -71,7 +71,7 @@ async function indexPages(site: string, pages: readonly string[], outputPath: st
   failures.push(...written.errors);
   if (failures.length > 0) throw new Error(`search: the index is incomplete: ${failures.join('; ')}`);
   await index.deleteIndex();
-  for await (const file of glob(UNUSED, { cwd: outputPath })) await rm(join(outputPath, file));
+  for (const file of await listFiles(outputPath, UNUSED)) await rm(join(outputPath, file));
 }
 
 /** The pages of a month, sorted, so that the same pages get the same index. */

@@ -3,7 +3,10 @@ import { dirname, join, relative } from 'node:path';
 import { z } from 'astro/zod';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, readIfThere, statIfThere } from '../disk/if-there.ts';
-import { withOwnedFolder } from '../disk/owned-folder.ts';
+import { listFiles } from '../disk/list-files.ts';
+import { undoBecause, withOwnedFolder } from '../disk/owned-folder.ts';
+import { SITE_FILES } from '../hosts/host-files.ts';
+import { exchangeFiles } from './exchange-files.ts';
 
 /** The folder of builds in progress, in the folder that they belong to. */
 export const WORK_FOLDER = '.overview';
@@ -42,30 +45,53 @@ export async function withStaging<T>(project: string, action: (staging: Staging)
 export interface Move {
   from: string;
   to: string;
+  /** Whether readers are served what is there: then it is never away, not even for a moment. */
+  isServed?: boolean;
 }
 
 /** Moves as they are noted: relative to the folder that the build belongs to, which may have been moved since. */
-const movesSchema = z.array(z.strictObject({ from: z.string(), to: z.string() }));
+const movesSchema = z.array(
+  z.strictObject({
+    from: z.string(),
+    to: z.string(),
+    /** All files of what is served, which are exchanged one by one. */
+    files: z.array(z.string()).optional(),
+  }),
+);
+
+type NotedMove = z.infer<typeof movesSchema>[number];
 
 /** The folder that a staging folder belongs to. */
 const placeOf = (root: string): string => dirname(dirname(root));
 
 /**
- * Replaces the current folders with the staged ones, all or none: each current folder is moved aside first, and when
- * one move fails, the earlier moves are undone. After a kill `finishMoves` makes those that are left.
+ * Replaces the current folders with the staged ones, all or none: each current folder is moved aside first, or, where it is
+ * served, its files are exchanged one by one. When one move fails, the earlier moves are undone. After a kill, or where they cannot be undone, `finishMoves` makes those that are
+ * left.
  */
 export async function replaceFolders({ root }: Pick<Staging, 'root'>, moves: readonly Move[]): Promise<void> {
   const place = placeOf(root);
-  const noted = moves.map(({ from, to }) => ({ from: relative(place, from), to: relative(place, to) }));
+  const listed: NotedMove[] = [];
+  for (const { from, to, isServed = false } of moves)
+    listed.push({ from, to, ...(isServed && { files: await listFiles(from, SITE_FILES) }) });
+  const noted = listed.map((move) => ({
+    ...move,
+    from: relative(place, move.from),
+    to: relative(place, move.to),
+  }));
   await onDisk(root, () => writeFile(join(root, MOVES), JSON.stringify(noted)));
-  await makeMoves(root, moves);
+  await makeMoves(root, listed);
 }
 
-async function makeMoves(root: string, moves: readonly Move[]): Promise<void> {
+async function makeMoves(root: string, moves: readonly NotedMove[]): Promise<void> {
   const undo: (() => Promise<void>)[] = [];
   try {
-    for (const [index, { from, to }] of moves.entries()) {
+    for (const [index, { from, to, files }] of moves.entries()) {
       const aside = join(root, `aside-${index}`);
+      if (files && (await statIfThere(to))) {
+        await onDisk(to, () => exchangeFiles(from, to, { files, aside, undo }));
+        continue;
+      }
       await onDisk(to, () => mkdir(dirname(to), { recursive: true }));
       const wasThere = await ifThere(rename(to, aside).then(() => true));
       if (wasThere) undo.push(() => rename(aside, to));
@@ -73,7 +99,9 @@ async function makeMoves(root: string, moves: readonly Move[]): Promise<void> {
       undo.push(() => rename(to, from));
     }
   } catch (error) {
-    for (const step of undo.reverse()) await step();
+    await undoBecause(error, async () => {
+      for (const step of undo.reverse()) await step();
+    });
     throw error;
   }
 }
@@ -86,9 +114,11 @@ export async function finishMoves(root: string): Promise<string[]> {
   const bytes = await readIfThere(join(root, MOVES));
   if (!bytes) return [];
   const place = placeOf(root);
-  const left: Move[] = [];
-  for (const { from, to } of parseMoves(bytes))
-    if (await statIfThere(join(place, from))) left.push({ from: join(place, from), to: join(place, to) });
+  const left: NotedMove[] = [];
+  for (const move of parseMoves(bytes)) {
+    const [from, to] = [join(place, move.from), join(place, move.to)];
+    if (await statIfThere(from)) left.push({ ...move, from, to });
+  }
   // What was aside of an earlier move must not be in the way of a later one.
   for (const [index] of left.entries())
     await rm(join(root, `aside-${index}`), { recursive: true, force: true });
@@ -98,7 +128,7 @@ export async function finishMoves(root: string): Promise<string[]> {
 }
 
 /** The noted moves; none where the process was killed while it noted them, before the first. */
-function parseMoves(bytes: Buffer): Move[] {
+function parseMoves(bytes: Buffer): NotedMove[] {
   try {
     return movesSchema.parse(JSON.parse(bytes.toString('utf8')));
   } catch (error) {

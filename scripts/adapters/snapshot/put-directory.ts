@@ -9,7 +9,7 @@ import {
 } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere } from '../disk/if-there.ts';
-import { withOwnedFolder } from '../disk/owned-folder.ts';
+import { undoBecause, withOwnedFolder } from '../disk/owned-folder.ts';
 import { syncFolder, writeSynced } from '../disk/write-synced.ts';
 
 /** The hidden folder beside a snapshot in which a new one is written: the name of the snapshot, and six letters. */
@@ -51,16 +51,8 @@ export async function putDirectory(
   });
 }
 
-/**
- * Checks, before any work, that a snapshot may be written into a folder.
- * @throws InputError when it holds something else, or a snapshot that may not be replaced
- */
-export async function checkFree(dir: string, { replace = false }: PutOptions): Promise<void> {
-  checkReplaceable(dir, await listSnapshot(dir), replace);
-}
-
 /** The files of a folder and of its folder of pictures, which is not listed itself; undefined when there is no folder. */
-async function listSnapshot(dir: string): Promise<string[] | undefined> {
+export async function listSnapshot(dir: string): Promise<string[] | undefined> {
   const names = await listIfThere(dir);
   if (!names?.includes(PICTURE_FOLDER)) return names;
   const pictures = await listIfThere(join(dir, PICTURE_FOLDER));
@@ -69,7 +61,11 @@ async function listSnapshot(dir: string): Promise<string[] | undefined> {
 }
 
 /** @throws InputError unless the folder is free, or holds only a snapshot that may be replaced */
-function checkReplaceable(dir: string, present: readonly string[] | undefined, replace: boolean): void {
+export function checkReplaceable(
+  dir: string,
+  present: readonly string[] | undefined,
+  replace: boolean,
+): void {
   if (!present?.length) return;
   if (!replace) {
     throw new InputError(
@@ -100,7 +96,7 @@ async function putThrough(
     try {
       await rename(fresh, target);
     } catch (error) {
-      if (present) await rename(aside, target);
+      if (present) await undoBecause(error, () => rename(aside, target));
       throw error;
     }
     await syncFolder(parent);

@@ -15,6 +15,7 @@ export const REPORTED = [
   'about',
   'globe',
   'lighthouse',
+  'faults',
   'code',
 ] as const;
 

@@ -43,7 +43,7 @@ export async function replaceSite(snapshots: readonly ReadSnapshot[], options: S
     onStep?.('replacing the old site');
     await replaceFolders(staging, [
       ...stagedFiles(staging, daysOf(kept), place, options),
-      { from: staging.dist, to: place.dist },
+      { from: staging.dist, to: place.dist, isServed: true },
     ]);
     await clearWithdrawnDays(place, without.withdrawn);
   });

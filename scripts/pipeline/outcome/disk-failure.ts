@@ -1,25 +1,31 @@
-/** Why a disk takes nothing more, by the code of the operating system (errno.h). */
-const FAILURES: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EROFS: 'the disk is read-only',
-  EACCES: 'permission denied',
-  EPERM: 'the operation is not permitted',
+/** Why a disk takes or gives nothing more, and what to do, by the code of the operating system (errno.h). */
+const FAILURES: Readonly<Record<string, [what: string, remedy: string]>> = {
+  ENOSPC: ['the disk is full', 'free some space and run the command again'],
+  EDQUOT: ['the disk quota is used up', 'free some space and run the command again'],
+  EROFS: ['the disk is read-only', 'choose a writable place'],
+  EACCES: ['permission denied', 'choose a place that you may read and write'],
+  EPERM: ['the operation is not permitted', 'choose a place that you may read and write'],
+  EIO: ['the disk failed', 'check the disk, and run the command again'],
+  EMFILE: ['too many files are open', 'raise the limit (ulimit -n) and run the command again'],
+  ENFILE: ['too many files are open on this machine', 'end other programs and run the command again'],
 };
 
 /** The failures that no mistake of the program can cause. */
-const OF_THE_DISK = ['ENOSPC', 'EDQUOT', 'EROFS'];
+const OF_THE_DISK = ['ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EMFILE', 'ENFILE'];
 
-/** Whether an error means that something cannot be written: the disk is full or read-only, or permission is missing. */
+/** Whether an error means that something cannot be written: the disk is full, read-only or broken, or permission is missing. */
 export function isDiskFailure(error: unknown): boolean {
   return codeOf(error) in FAILURES;
 }
 
-/** What a full or read-only disk is called, when that is what an error means. */
-export function fullDisk(error: unknown): string | undefined {
+/** What a failure is called that is the disk's or the system's, and what a user does about it; undefined for any other. */
+export function diskFailure(error: unknown): [what: string, remedy: string] | undefined {
   const code = codeOf(error);
   return OF_THE_DISK.includes(code) ? FAILURES[code] : undefined;
 }
+
+/** What a failure of reading or writing a path is called, permission included, and what a user does about it. */
+export const namedFailure = (code: string): [what: string, remedy: string] | undefined => FAILURES[code];
 
 function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException | undefined)?.code ?? '';

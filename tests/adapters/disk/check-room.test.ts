@@ -40,6 +40,8 @@ describe('before a run', () => {
     ['ENOSPC', /the disk is full.+free some space/s],
     ['EDQUOT', /the disk quota is used up.+free some space/s],
     ['EACCES', /permission denied/],
+    ['EIO', /the disk failed.+check the disk/s],
+    ['EMFILE', /too many files are open.+raise the limit/s],
   ])('a disk that cannot be written to is said, with what to do: %s', async (code, message) => {
     const check = checkRoom([await temporaryFolder()], 1, { free: free(9e9), tryWrite: failing(code) });
     await expect(check).rejects.toThrow(message);

@@ -17,6 +17,8 @@ describe('what a run can do without', () => {
     ['EDQUOT', 'the disk quota is used up'],
     ['EROFS', 'the disk is read-only'],
     ['EACCES', 'permission denied'],
+    ['EIO', 'the disk failed'],
+    ['EMFILE', 'too many files are open'],
   ])('is no longer written once the disk takes nothing more, which is said once: %s', async (code, what) => {
     const said: string[] = [];
     const spare = spareWrites((each) => said.push(each), 'without a cache');
@@ -27,7 +29,7 @@ describe('what a run can do without', () => {
 
   it('is no excuse for any other failure', async () => {
     const spare = spareWrites(() => undefined, 'without a cache');
-    await expect(spare('/cache/a', failing('EIO'))).rejects.toThrow('EIO');
+    await expect(spare('/cache/a', failing('EISDIR'))).rejects.toThrow('it is a folder');
     await expect(spare('/cache/a', () => Promise.reject(new TypeError('a bug')))).rejects.toThrow('a bug');
   });
 

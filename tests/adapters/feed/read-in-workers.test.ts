@@ -33,6 +33,15 @@ describe('feeds are read in a thread of their own', () => {
     expect(await reader.read(small('A bridge opens'))).toMatchObject({ ok: true });
   });
 
+  it('and one of half references and single letters is read, however many these are', async () => {
+    const reader = start();
+    const text = '& '.repeat(4_900_000);
+    const item = `<item><title>A bridge opens</title><description>${text}</description></item>`;
+    expect(await reader.read(fetched(`<rss><channel>${item}</channel></rss>`))).toMatchObject({
+      value: { entries: [{ title: 'A bridge opens' }] },
+    });
+  });
+
   it('and feeds can be read after the thread gave its memory back', async () => {
     const reader = start();
     expect(await reader.read(small('A bridge opens'))).toMatchObject({ ok: true });

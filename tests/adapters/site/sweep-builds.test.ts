@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -62,6 +62,58 @@ it.each([0, 1, 2, 3, 4])('finishes what was killed after %i steps', async (steps
   expect(await readdir(join(project, '.overview'))).toEqual([]);
   expect(await sweepBuilds(project)).toEqual([]);
 });
+
+/** The files of a site in a project, with their texts. */
+async function siteIn(project: string): Promise<Record<string, string>> {
+  const names = await readdir(join(project, 'dist'), { recursive: true, withFileTypes: true });
+  const files = names.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  const texts = await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const));
+  return Object.fromEntries(texts.map(([file, text]) => [file.slice(project.length + 1), text]));
+}
+
+const OLD = { 'dist/index.html': 'old', 'dist/days/a/index.html': 'old', 'dist/old/page/index.html': 'old' };
+const NEW = { 'dist/index.html': 'new', 'dist/days/a/index.html': 'new', 'dist/new/index.html': 'new' };
+
+/** A project whose readers are served the old site, and a staging folder with the new one. */
+async function served(project: string, root: string): Promise<{ from: string; to: string; isServed: true }> {
+  for (const [path, text] of Object.entries(OLD)) await put(join(project, path), text);
+  for (const [path, text] of Object.entries(NEW)) await put(join(root, path), text);
+  return { from: join(root, 'dist'), to: join(project, 'dist'), isServed: true };
+}
+
+it('exchanges a site that is served without taking a page away, and puts all back when it cannot', async () => {
+  const project = await projectWithSite();
+  const before = await stat(join(project, 'dist'));
+  await withStaging(project, async ({ root }) => {
+    const move = await served(project, root);
+    const impossible = { from: join(root, 'nothing'), to: join(project, 'nothing') };
+    await expect(replaceFolders({ root }, [move, impossible])).rejects.toThrow();
+    expect(await siteIn(project)).toEqual(OLD);
+    await replaceFolders({ root }, [move]);
+  });
+  expect(await siteIn(project)).toEqual(NEW);
+  expect(await readdir(join(project, 'dist'))).toEqual(['days', 'index.html', 'new']);
+  expect((await stat(join(project, 'dist'))).ino).toBe(before.ino);
+});
+
+it.each([0, 1, 2, 3])(
+  'finishes a site of which %i files were exchanged when it was killed',
+  async (count) => {
+    const project = await projectWithSite();
+    const killed = join(project, '.overview/build-killed');
+    await served(project, killed);
+    const files = Object.keys(NEW).map((path) => path.slice('dist/'.length));
+    const note = [{ from: '.overview/build-killed/dist', to: 'dist', files }];
+    await put(join(killed, 'moves.json'), JSON.stringify(note));
+    for (const file of files.slice(0, count)) {
+      await mkdir(dirname(join(project, 'dist', file)), { recursive: true });
+      await rename(join(killed, 'dist', file), join(project, 'dist', file));
+    }
+    expect(await sweepBuilds(project)).toHaveLength(1);
+    expect(await siteIn(project)).toEqual(NEW);
+    expect(await readdir(join(project, '.overview'))).toEqual([]);
+  },
+);
 
 it.each(['', '[{"from":"'])('removes what was killed before anything moved: %j', async (noted) => {
   const project = await projectWithSite();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { claim } from '../../../scripts/adapters/disk/claim.ts';
+import { checkFree } from '../../../scripts/adapters/snapshot/check-free.ts';
 import { sweepSnapshots } from '../../../scripts/adapters/snapshot/sweep-snapshots.ts';
 
 const DAY = '2026-03-20';
@@ -47,4 +48,15 @@ it('leaves those of running processes, and hidden folders of others', async () =
   await owner?.release();
   expect(await sweepSnapshots(folder)).toHaveLength(1);
   expect(await readdir(folder)).toEqual(['.notes-abcdef']);
+});
+
+it('is done before a new snapshot is written beside, and said', async () => {
+  const folder = await snapshots(`${WORK}/new/snapshot.json`, `${WORK}/old/snapshot.json`);
+  const said: string[] = [];
+  const check = (replace: boolean) =>
+    checkFree(join(folder, DAY), { replace, onStep: (what) => said.push(what) });
+  await expect(check(false)).rejects.toThrow('the folder is not empty');
+  await check(true);
+  expect(said).toEqual([`writing the snapshot ${DAY} was interrupted: put the new one in place`]);
+  expect(await readdir(folder)).toEqual([DAY]);
 });

@@ -1,5 +1,6 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { cleanText } from '../../../text/clean-text.ts';
+import { TextPieces } from './text-pieces.ts';
 
 type Kind = Block['kind'];
 
@@ -34,7 +35,7 @@ const LEFT_OUT = new Set(
 export class BlockWriter {
   private readonly blocks: Block[] = [];
   private readonly kinds: Kind[] = [];
-  private pieces: string[] = [];
+  private pieces = new TextPieces();
   /** Number of open elements inside a skipped one, including itself. */
   private skipped = 0;
   private preformatted = 0;
@@ -44,8 +45,8 @@ export class BlockWriter {
       this.skipped += 1;
       return;
     }
-    if (name === 'br') this.pieces.push('\n');
-    if (name === 'td' || name === 'th') this.pieces.push(' ');
+    if (name === 'br') this.pieces.add('\n');
+    if (name === 'td' || name === 'th') this.pieces.add(' ');
     if (name === 'pre') this.preformatted += 1;
     if (BREAKING.has(name)) this.flush();
     const kind = KINDS[name];
@@ -63,7 +64,8 @@ export class BlockWriter {
   }
 
   text(text: string): void {
-    if (this.skipped === 0) this.pieces.push(this.preformatted > 0 ? text : text.replace(/\s+/g, ' '));
+    if (this.skipped === 0)
+      this.pieces.add(this.preformatted > 0 ? text : text.replace(/[^\S ]\s*| \s+/g, ' '));
   }
 
   /** Returns the blocks so far. */
@@ -74,13 +76,13 @@ export class BlockWriter {
 
   /** Ends the current block; an empty line within it also ends one. */
   private flush(): void {
-    if (this.pieces.length === 0) return;
+    if (this.pieces.isEmpty) return;
     const kind = this.kinds.at(-1) ?? 'paragraph';
-    for (const piece of this.pieces.join('').split(/\n\s*\n/)) {
+    for (const piece of this.pieces.text().split(/\n\s*\n/)) {
       const text = cleanText(piece);
       if (text !== '') this.blocks.push({ kind, text });
     }
-    this.pieces = [];
+    this.pieces = new TextPieces();
   }
 }
 

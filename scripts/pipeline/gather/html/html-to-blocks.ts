@@ -4,6 +4,7 @@ import { cleanText } from '../../../text/clean-text.ts';
 import { limitBlocks } from '../../../text/limit-blocks.ts';
 import { BlockWriter } from './block-writer.ts';
 import { TagSize } from './tag-size.ts';
+import { TextPieces } from './text-pieces.ts';
 import { writeInPieces } from './write-in-pieces.ts';
 
 /** Longest HTML that is read, in UTF-16 code units: ten times the longest article page measured. */
@@ -73,8 +74,9 @@ function paragraphs(text: string): Block[] {
 
 /** Decodes the character references of text without tags. */
 function unescapePlain(text: string): string {
-  const pieces: string[] = [];
-  const parser = new Parser({ ontext: (piece) => pieces.push(piece) });
-  parser.end(text);
-  return pieces.join('');
+  const pieces = new TextPieces();
+  const parser = new Parser({ ontext: (piece) => pieces.add(piece) });
+  writeInPieces(parser, text, () => pieces.isFull);
+  parser.end();
+  return pieces.text();
 }

@@ -1,0 +1,46 @@
+/** What a process asks of the disk, as far as it can be made to fail. */
+export type CallKind = 'open' | 'write' | 'fsync' | 'rename';
+
+/** How the disk fails: the code of the operating system (errno.h), or the process is killed instead of the call. */
+export type How = 'EIO' | 'ENOSPC' | 'EROFS' | 'EMFILE' | 'SIGKILL';
+
+/** What can fail in a way, and whether it goes on failing: a full disk stays full, a bad sector is one. */
+interface Reach {
+  kinds: readonly CallKind[];
+  /** Whether every later call fails too. */
+  lasts: boolean;
+  /** Whether only files that are to be written fail to open. */
+  onlyForWriting: boolean;
+}
+
+/** What fails in each way. */
+export const REACH: Readonly<Record<How, Reach>> = {
+  EIO: { kinds: ['open', 'write', 'fsync', 'rename'], lasts: false, onlyForWriting: false },
+  EMFILE: { kinds: ['open'], lasts: false, onlyForWriting: false },
+  ENOSPC: { kinds: ['open', 'write', 'fsync'], lasts: true, onlyForWriting: true },
+  EROFS: { kinds: ['open', 'write', 'rename'], lasts: true, onlyForWriting: true },
+  SIGKILL: { kinds: ['rename'], lasts: false, onlyForWriting: true },
+};
+
+/** Which call of a command, its threads and its processes fails, and how. */
+export interface Fault {
+  how: How;
+  /** The number of the call among those that can fail so, from 1; 0 for none, which counts them. */
+  call: number;
+}
+
+/** What a preloaded process is told, as JSON in its environment. */
+export interface Preloaded {
+  fault?: Fault | undefined;
+  /** Only calls on paths below these folders fail. */
+  folders: readonly string[];
+  /** A file that grows by a byte with every such call. */
+  counter: string;
+  /** Where the clock stands still, in milliseconds since 1970. */
+  instant: number;
+  /** Whether no name of a host is found. */
+  withoutNames?: boolean | undefined;
+}
+
+/** The variable of the environment that tells it. */
+export const PRELOADED = 'FAULTS_OF_BENCH';

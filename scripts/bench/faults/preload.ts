@@ -1,0 +1,16 @@
+/**
+ * Loaded before a command, its threads and its processes (`--import`): lets the clock stand still, so that two runs give the
+ * same bytes, and lets calls of the disk fail as the environment says.
+ */
+import { failCalls } from './fail-calls.ts';
+import { failNames } from './fail-names.ts';
+import { type Preloaded, PRELOADED } from './fault.ts';
+import { stopClock } from './stop-clock.ts';
+
+const told = process.env[PRELOADED];
+if (told !== undefined) {
+  const { instant, withoutNames, fault, folders, counter } = JSON.parse(told) as Preloaded;
+  stopClock(instant);
+  if (withoutNames) failNames();
+  if (fault) failCalls(fault, folders, counter);
+}
