@@ -112,10 +112,10 @@ describe('the page of a story with takes', () => {
     const rows = [...story(WALL).querySelectorAll('.by-country > section')];
     const tones = rows.map((row) => [
       said(row.querySelector('h3')),
-      [...row.querySelectorAll('.swatch')].map((square) => /tone-\d/.exec(square.className)?.[0]).join(),
+      [...row.querySelectorAll('.swatch')].map((square) => /tone-\w+/.exec(square.className)?.[0]).join(),
     ]);
     expect(tones).toEqual([
-      ['Canada', 'tone-0'],
+      ['Canada', 'tone-rest'],
       ['Germany', 'tone-2'],
       ['Netherlands', 'tone-2'],
       ['Norway', 'tone-1'],
@@ -153,11 +153,10 @@ describe('the page of a story without takes', () => {
       'Who covers it',
       'How each country’s press headlines it',
       'Who covers it, country by country',
+      'Read next',
     ]);
     expect(main.querySelector('.counted-bar, .swatch[class*="tone-"]')).toBeNull();
-    expect(said(story(COMET).querySelector('main'))).not.toMatch(
-      /no take|current take|one framing|too few|agree/i,
-    );
+    expect(said(story(COMET).querySelector('main'))).not.toMatch(/no take|current take|framing|few|agree/i);
   });
 });
 
