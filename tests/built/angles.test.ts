@@ -144,7 +144,7 @@ describe('the page of a story with takes', () => {
 
 describe('the page of a story without takes', () => {
   it('shows the headlines side by side in their place, each once, and claims nothing', () => {
-    const main = story(COMET).querySelector('main') as ParentNode;
+    const main = story(COMET).querySelector('main') as Element;
     expect(all(main, '.by-country .headline')).toEqual([
       'Comet of Arvandel seen with the naked eye',
       'Where to look for the Arvandel comet tonight',
@@ -156,7 +156,7 @@ describe('the page of a story without takes', () => {
       'Read next',
     ]);
     expect(main.querySelector('.counted-bar, .swatch[class*="tone-"]')).toBeNull();
-    expect(said(story(COMET).querySelector('main'))).not.toMatch(/no take|current take|framing|few|agree/i);
+    expect(said(main)).not.toMatch(/no take|current take|one framing|too few|agree/i);
   });
 });
 
