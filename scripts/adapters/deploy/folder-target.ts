@@ -1,7 +1,8 @@
-import { copyFile, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { onDisk } from '../disk/disk-error.ts';
 import { listIfThere, readIfThere, statIfThere } from '../disk/if-there.ts';
+import { removeEmptied } from '../disk/remove-emptied.ts';
 import type { Target } from './target.ts';
 
 /** Where a file is written before it is renamed into place; a kill leaves at most this one. */
@@ -9,9 +10,6 @@ const ON_ITS_WAY = '.overview-deploying';
 
 /** A working copy has it: the branch that GitHub Pages serves is deployed to as a folder. */
 const VERSION_CONTROL = '.git';
-
-/** What a folder answers when it still holds something (`rmdir` of POSIX), or is gone already. */
-const NOT_TO_REMOVE: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOENT']);
 
 /** A folder as a target: each file is replaced in one step, so whoever reads it meanwhile gets its old or its new form. */
 export function folderTarget(folder: string): Target {
@@ -42,23 +40,7 @@ export function folderTarget(folder: string): Target {
     },
     remove: async (paths) => {
       for (const path of paths) await onDisk(folder, () => rm(join(folder, path), { force: true }));
-      for (const parent of parentsOf(paths)) await removeIfEmpty(join(folder, parent));
+      await removeEmptied(folder, paths);
     },
   };
-}
-
-/** The folders that hold some files, the innermost first. */
-function parentsOf(paths: readonly string[]): string[] {
-  const parents = new Set<string>();
-  for (const path of paths)
-    for (let parent = dirname(path); parent !== '.'; parent = dirname(parent)) parents.add(parent);
-  return [...parents].sort((a, b) => b.length - a.length);
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if (!NOT_TO_REMOVE.has((error as NodeJS.ErrnoException).code)) throw error;
-  }
 }

@@ -1,7 +1,8 @@
-import { copyFile, link, mkdir, rename, rm, rmdir } from 'node:fs/promises';
+import { copyFile, link, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { ifThere, statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
+import { removeEmptied } from '../disk/remove-emptied.ts';
 import { SITE_FILES } from '../hosts/host-files.ts';
 import { inTurns } from '../publication/merge-site.ts';
 
@@ -10,9 +11,6 @@ type Undo = () => Promise<void>;
 
 /** What has no hard links: file systems such as exFAT, some of the network, and a second disk (link(2)). */
 const NO_LINKS: readonly string[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV'];
-
-/** The folder that is not empty, or is gone already (rmdir(2)). */
-const NOT_TO_REMOVE: readonly string[] = ['ENOTEMPTY', 'EEXIST', 'ENOENT'];
 
 /**
  * Puts the files of a site in the place of another's, and removes what it does not have: each file in one step, those that
@@ -53,7 +51,7 @@ export async function exchangeFiles(
       await rename(old, place);
     });
   }
-  for (const folder of foldersOf(gone)) await removeIfEmpty(join(to, folder));
+  await removeEmptied(to, gone);
 }
 
 /** Gives a file that stays in its place a second name aside; returns whether there is one. */
@@ -66,21 +64,5 @@ async function keepAside(place: string, old: string): Promise<boolean> {
     if (!NO_LINKS.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
     await copyFile(place, old);
     return true;
-  }
-}
-
-/** The folders that files lie in, the innermost first. */
-function foldersOf(files: readonly string[]): string[] {
-  const folders = new Set<string>();
-  for (const file of files)
-    for (let folder = dirname(file); folder !== '.'; folder = dirname(folder)) folders.add(folder);
-  return [...folders].sort((a, b) => b.length - a.length);
-}
-
-async function removeIfEmpty(folder: string): Promise<void> {
-  try {
-    await rmdir(folder);
-  } catch (error) {
-    if (!NOT_TO_REMOVE.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
