@@ -8,7 +8,7 @@ export const FINDINGS = {
   covered: { sign: '●', words: 'covered' },
   perhaps: { sign: '◐', words: 'perhaps covered' },
   none: { sign: '○', words: 'not found' },
-  unknown: { sign: '–', words: 'cannot say' },
+  unknown: { sign: '', words: 'cannot say' },
 } as const;
 
 /** What is known of a story in a country’s press. */

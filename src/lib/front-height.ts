@@ -7,7 +7,7 @@ import { division } from './story/division.ts';
 import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */
-type Standing = Pick<Story, 'title' | 'takes' | 'voices' | 'summary' | 'worldsTake' | 'articles'>;
+type Standing = Pick<Story, 'slug' | 'title' | 'takes' | 'voices' | 'summary' | 'worldsTake' | 'articles'>;
 
 /**
  * Sizes of the wide front page beside the globe, in CSS pixels and in characters of a line, as measured in a window of
@@ -22,6 +22,8 @@ const SAID_BY = 46;
 const PICTURE = 290;
 const COLUMN = 718;
 const ROW = 76;
+/** A headline of the same affair beneath a story, which takes one line or two. */
+const BENEATH = 40;
 
 interface Lines {
   line: number;
@@ -84,14 +86,22 @@ export interface RoomBesideGlobe {
   rows: number;
 }
 
+/** What a page has besides the stories themselves. */
+interface Around {
+  articleById: Articles;
+  /** By the slug of a story: others of its affair whose headlines stand beneath it. */
+  beneath: ReadonlyMap<string, readonly unknown[]>;
+}
+
 /** What fits beneath the lead, beside the globe, so that neither column leaves a hole. */
 export function roomBesideGlobe(
   lead: Standing,
   second: Standing | undefined,
-  articleById: Articles,
+  { articleById, beneath }: Around,
 ): RoomBesideGlobe {
-  const left = COLUMN - leadHeight(lead, articleById);
-  const height = second ? secondHeight(second, articleById) : Infinity;
+  const beneathHeight = ({ slug }: Standing): number => BENEATH * (beneath.get(slug)?.length ?? 0);
+  const left = COLUMN - leadHeight(lead, articleById) - beneathHeight(lead);
+  const height = second ? secondHeight(second, articleById) + beneathHeight(second) : Infinity;
   // A story that is a little too high does less harm than a hole of its height.
   const fits = left > height / 2;
   return { second: fits, rows: Math.max(0, Math.floor((left - (fits ? height : 0)) / ROW)) };

@@ -4,6 +4,7 @@ import type { Kind } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
+import { affairsOf, type Affair } from './affairs.ts';
 import type { DayOfNews } from './days.ts';
 import { roomBesideGlobe } from './front-height.ts';
 import { groupOf, TOPIC_GROUPS, type TopicGroup } from './topic-groups.ts';
@@ -14,6 +15,8 @@ const ABREAST = 4;
 const HEADLINES_OF_ROW = 2;
 /** Stories of a group of topics on the front page: one in large type, then rows. */
 const STORIES_OF_GROUP = 5;
+/** Headlines of the same affair beneath a story. */
+const MAX_OF_AFFAIR = 2;
 
 /** The stories of a group of topics that are on the front page. */
 export interface GroupColumn {
@@ -34,6 +37,8 @@ export interface FrontPage {
   thirds: Story[];
   fourths: Story[];
   columns: GroupColumn[];
+  /** By the slug of a story on the page: others of its affair, of which a headline stands beneath it. */
+  beneath: ReadonlyMap<string, readonly Story[]>;
   /** Stories whose title is not in English. */
   foreign: Story[];
 }
@@ -46,46 +51,48 @@ export function frontPage(
   { stories, articles }: Pick<DayOfNews, 'stories' | 'articles'>,
   elsewhere: readonly string[] = [],
 ): FrontPage {
-  const { first: readable, later } = onePerAffair(stories.filter(hasEnglishTitle));
-  const [lead, second, ...others] = readable;
-  const room = lead && roomBesideGlobe(lead, second, new Map(articles.map((each) => [each.id, each])));
+  const affairs = affairsOf(stories.filter(hasEnglishTitle));
+  const [lead, second, ...others] = affairs.map(({ first }) => first);
+  const beneath = headlinesBeneath(affairs, elsewhere);
+  const room =
+    lead &&
+    roomBesideGlobe(lead, second, { articleById: new Map(articles.map((each) => [each.id, each])), beneath });
   const isSecondBesideGlobe = room?.second ?? false;
   const thirds = isSecondBesideGlobe ? ABREAST : ABREAST - 2;
   const shown = thirds + ABREAST;
   const beside = others.slice(shown, shown + (room?.rows ?? 0) * HEADLINES_OF_ROW);
-  const rest = [...others.slice(shown + beside.length), ...later]
-    .filter(({ slug }) => !elsewhere.includes(slug))
-    .sort((a, b) => a.rank - b.rank);
+  const listed = new Set([...elsewhere, ...[...beneath.values()].flat().map(({ slug }) => slug)]);
+  const top = new Set([lead, second, ...others.slice(0, shown + beside.length)]);
+  const rest = stories.filter(
+    (story) => hasEnglishTitle(story) && !top.has(story) && !listed.has(story.slug),
+  );
   return {
     lead,
     second,
     isSecondBesideGlobe,
     beside,
     thirds: others.slice(0, thirds),
-    fourths: others.slice(thirds, thirds + ABREAST),
+    fourths: others.slice(thirds, shown),
     columns: TOPIC_GROUPS.map((group) => ({
       group,
       stories: rest.filter(({ topic }) => groupOf(topic) === group).slice(0, STORIES_OF_GROUP),
       articles: articles.filter(({ topic }) => groupOf(topic) === group).length,
     })).filter((column) => column.stories.length > 0),
+    beneath,
     foreign: stories.filter((story) => !hasEnglishTitle(story)),
   };
 }
 
-/**
- * Parts stories, in ranked order, into the first of each affair and those that go on with an affair of which one stands
- * before them: the top of the page is for different news.
- */
-function onePerAffair(stories: readonly Story[]): { first: Story[]; later: Story[] } {
-  const first: Story[] = [];
-  const later: Story[] = [];
-  for (const story of stories) {
-    const isKnown = first.some(
-      ({ slug, related }) => related.includes(story.slug) || story.related.includes(slug),
-    );
-    (isKnown ? later : first).push(story);
-  }
-  return { first, later };
+/** The headlines beneath the first story of each affair: its nearest others, but for those that the page has elsewhere. */
+function headlinesBeneath(
+  affairs: readonly Affair<Story>[],
+  elsewhere: readonly string[],
+): Map<string, readonly Story[]> {
+  const isHere = ({ slug }: Story): boolean => !elsewhere.includes(slug);
+  const beneath = affairs
+    .filter(({ first }) => isHere(first))
+    .map(({ first, others }) => [first.slug, others.filter(isHere).slice(0, MAX_OF_AFFAIR)] as const);
+  return new Map(beneath.filter(([, others]) => others.length > 0));
 }
 
 /** The slugs of the stories above the topics. */

@@ -28,7 +28,7 @@ export const TOPIC_GROUPS: readonly TopicGroup[] = [
   {
     slug: 'science',
     short: 'Science',
-    name: 'Science, health and environment',
+    name: 'Science, tech, health and environment',
     topics: ['science-tech', 'health', 'environment', 'weather'],
   },
   {

@@ -29,6 +29,8 @@ describe('a reader who searches', () => {
       .filter({ hasText: `“${words}”` })
       .waitFor();
     const hit = page.locator('.search-holding').getByRole('link', { name: story.title, exact: true }).first();
+    // An article has the same title; the story leads to it.
+    expect(await page.locator('.search-hit .note').first().textContent()).toContain('Story');
     await hit.click();
     await page.waitForURL(`**/2026-03-18/**`);
     await page.goBack();

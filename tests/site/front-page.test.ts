@@ -42,20 +42,26 @@ describe('the front page', () => {
     ]);
   });
 
-  it('has one story of each affair at the top, and the others of it among their topic', () => {
-    const related = (index: number) => ({
+  it('has one story of each affair, with the headlines of its two nearest others beneath it', () => {
+    const related = (index: number): Partial<Story> => ({
       title: LONG,
       rank: index + 1,
-      related: index === 4 ? ['story-0'] : [],
+      related: index === 0 ? ['story-9', 'story-4', 'story-11'] : index === 4 ? ['story-0'] : [],
     });
     const news = { stories: stories(12, related), articles: day.articles };
     expect(topSlugs(news)).toEqual([0, 1, 2, 3, 5, 6, 7, 8].map((index) => `story-${index}`));
-    expect(slugs(frontPage(news).columns[0]?.stories ?? [])).toEqual([
-      'story-4',
-      'story-9',
-      'story-10',
-      'story-11',
-    ]);
+    const page = frontPage(news);
+    expect(slugs(page.beneath.get('story-0') ?? [])).toEqual(['story-9', 'story-4']);
+    expect(slugs(page.columns[0]?.stories ?? [])).toEqual(['story-10', 'story-11']);
+  });
+
+  it('has no headline twice: what stands elsewhere on the page is not beneath a story', () => {
+    const related = (index: number): Partial<Story> => ({
+      related: index === 0 ? ['story-4', 'story-5'] : [],
+    });
+    const news = { stories: stories(6, related), articles: day.articles };
+    expect(slugs(frontPage(news, ['story-4']).beneath.get('story-0') ?? [])).toEqual(['story-5']);
+    expect([...frontPage(news, ['story-0']).beneath.keys()]).toEqual([]);
   });
 
   it('puts the second story below a low lead, with headlines to the foot of the globe’s column', () => {

@@ -21,6 +21,16 @@ const SIGN = 0.5;
 /** The longest text without a space that is shown whole, in UTF-16 code units. */
 const LONGEST = 60;
 
+/** What stands around the letters of a word: quotation marks before it, a comma after it. */
+const PUNCTUATED = /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
+
+/** A page's text without the title that it begins with, which stands above the excerpt. */
+export function afterTitle(content: string, title: string): string {
+  return title !== '' && content.startsWith(title)
+    ? content.slice(title.length).replace(/^[\s.]+/u, '')
+    : content;
+}
+
 /** The part of a text where most of the words found are together; its beginning if none is in it. */
 export function excerpt(content: string, markWords: MarkWords): Piece[] {
   const words = content.split(/\s+/u).filter((word) => word !== '');
@@ -75,5 +85,17 @@ function spaced(pieces: readonly Piece[], isCutBefore: boolean, isCutAfter: bool
     if (before && last && isJoined && before.marked === piece.marked) last.text += piece.text;
     else whole.push({ ...piece });
   }
-  return isCutAfter ? [...whole, { text: ' …', marked: false }] : whole;
+  if (isCutAfter) whole.push({ text: ' …', marked: false });
+  return whole.flatMap(markedLetters);
+}
+
+/** A piece with only its letters marked, and not the punctuation around them. */
+function markedLetters(piece: Piece): Piece[] {
+  if (!piece.marked) return [piece];
+  const [, before = '', letters = '', after = ''] = PUNCTUATED.exec(piece.text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: letters, marked: true },
+    { text: after, marked: false },
+  ].filter(({ text }) => text !== '');
 }

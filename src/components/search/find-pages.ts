@@ -30,6 +30,8 @@ type ById = ReadonlyMap<string, Found>;
 const LEAST_LETTERS = 3;
 /** What another form of a word counts for, where the word itself counts 1. */
 const OTHER_FORM = 0.6;
+/** What a story counts for, where an article counts 1: it leads to all of its articles. */
+const OF_STORY = 2;
 /** Sorts after every letter, so the index is loaded as far as words with the same beginning may go. */
 const LAST_LETTER = '\u{10FFFD}';
 
@@ -39,12 +41,18 @@ const LAST_LETTER = '\u{10FFFD}';
  * marks is as asked, so every form of every word is asked for in that way, and pages must hold all of the words.
  */
 export async function findPages(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Finding> {
-  const found = await Promise.all(terms.map((term) => pagesOf(engine, term, scope)));
+  const [stories, ...found] = await Promise.all([
+    storiesIn(engine, scope),
+    ...terms.map((term) => pagesOf(engine, term, scope)),
+  ]);
   const holding = onAll(found.map((term) => term.holding));
   const either = onAll(found.map((term) => byId([[...term.alike.values()], [...term.holding.values()]])));
   return {
-    holding: inOrder(holding.values()),
-    alike: inOrder([...either.values()].filter(({ id }) => !holding.has(id))),
+    holding: inOrder(holding.values(), stories),
+    alike: inOrder(
+      [...either.values()].filter(({ id }) => !holding.has(id)),
+      stories,
+    ),
     forms: new Set(found.flatMap(({ forms }) => forms)),
     phrases: terms.map(({ words }) => words).filter(({ length }) => length > 1),
     beginnings: terms.flatMap(({ words }) => (words.length > 1 ? [] : words)),
@@ -148,6 +156,20 @@ function onAll(maps: readonly ById[]): Map<string, Found> {
   return new Map(common.map((page) => [page.id, page]));
 }
 
-/** By score; by id among equals, for the same order every time. */
-const inOrder = (pages: Iterable<Found>): Found[] =>
-  [...pages].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+/** The ids of all stories in a scope; of none where the order is that of their dates. */
+async function storiesIn(engine: Engine, scope: Scope): Promise<ReadonlySet<string>> {
+  if (scope.sort) return new Set();
+  const { results } = await engine.search(null, { filters: { ...scope.filters, kind: 'story' } });
+  return new Set(results.map(({ id }) => id));
+}
+
+/** By score, in which stories count for more; by id among equals, for the same order every time. */
+function inOrder(pages: Iterable<Found>, stories: ReadonlySet<string>): Found[] {
+  const weighed = [...pages].map((page) => ({
+    page,
+    weight: page.score * (stories.has(page.id) ? OF_STORY : 1),
+  }));
+  return weighed
+    .sort((a, b) => b.weight - a.weight || (a.page.id < b.page.id ? -1 : 1))
+    .map(({ page }) => page);
+}

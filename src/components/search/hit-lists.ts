@@ -5,6 +5,8 @@ import { wordMarker } from './mark-words.ts';
 
 /** Hits added at a time. */
 const PAGE = 15;
+/** Hits that are added with the last ones, rather than behind a button of their own. */
+const FEW = 4;
 
 /** A hit as it is shown. */
 interface Line {
@@ -59,14 +61,15 @@ export class HitLists {
   /** Loads the next hits; nothing if another search has begun meanwhile. */
   async #loadNext(): Promise<Line[] | undefined> {
     const left = this.#left;
+    const count = left.length <= PAGE + FEW ? left.length : PAGE;
     const next = await Promise.all(
-      left.slice(0, PAGE).map(async ({ page, isAlike, mark }): Promise<Line> => ({
+      left.slice(0, count).map(async ({ page, isAlike, mark }): Promise<Line> => ({
         line: hitLine(await page.data(), mark),
         isAlike,
       })),
     );
     if (left !== this.#left) return undefined;
-    this.#left = left.slice(PAGE);
+    this.#left = left.slice(count);
     return next;
   }
 

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../../schemas/published-article.ts';
-import type { Story } from '../../schemas/story.ts';
+import { printedIn, type Story } from '../../schemas/story.ts';
 import { required } from '../required.ts';
 
 /** The colours of a story: 1 for the first take, then 2, 3, 4; 0 for what is in no take. */
@@ -15,9 +15,11 @@ export interface Tones {
 
 /** Which take each article of a story is in, and which leads in each country. */
 export function tonesOf(
-  { takes, voices, articles, countries }: Pick<Story, 'takes' | 'voices' | 'articles' | 'countries'>,
+  story: Pick<Story, 'takes' | 'voices' | 'articles' | 'countries' | 'reprintedIn'>,
   articleById: ReadonlyMap<string, PublishedArticle>,
 ): Tones {
+  const { takes, voices, articles } = story;
+  const countries = printedIn(story);
   const toneById = new Map(
     takes.flatMap((take, index) => take.articles.map((id) => [id, index + 1] as const)),
   );

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { excerpt, withoutJoints } from '../../../src/components/search/excerpt.ts';
+import { afterTitle, excerpt, withoutJoints } from '../../../src/components/search/excerpt.ts';
 import { wordMarker } from '../../../src/components/search/mark-words.ts';
 
 const finding = { holding: [], alike: [], forms: new Set<string>(), phrases: [], beginnings: [] };
@@ -10,13 +10,13 @@ const filler = Array.from({ length: 60 }, (_, index) => `w${index}`).join(' ');
 it('shows where the words are, and dots where text is left out', () => {
   const mark = wordMarker({ ...finding, forms: new Set(['talks', 'ends']) }, false);
   const text = shown(excerpt(`${filler} talks ${filler} Talks, ends. ${filler}`, mark));
-  expect(text).toMatch(/^… w54 .* \[Talks,\] \[ends\.\] w0 .* …$/);
+  expect(text).toMatch(/^… w54 .* \[Talks\], \[ends\]\. w0 .* …$/);
 });
 
 it('marks a phrase only where its words stand together', () => {
   const mark = wordMarker({ ...finding, phrases: [['climate', 'change']] }, false);
   expect(shown(excerpt('Change the climate. Climate change!', mark))).toBe(
-    'Change the climate. [Climate] [change!]',
+    'Change the climate. [Climate] [change]!',
   );
 });
 
@@ -30,4 +30,16 @@ it('marks words that only begin so among those alike', () => {
   const begun = { ...finding, beginnings: ['block'] };
   expect(shown(excerpt('A blockade', wordMarker(begun, true)))).toBe('A [blockade]');
   expect(shown(excerpt('A blockade', wordMarker(begun, false)))).toBe('A blockade');
+});
+
+it('marks the letters of a word, and not the punctuation around them', () => {
+  const mark = wordMarker({ ...finding, forms: new Set(['venice']) }, false);
+  expect(shown(excerpt('“Venice, (Venice) … — Venice’s', mark))).toBe('“[Venice], ([Venice]) … — Venice’s');
+});
+
+it('leaves out the title with which a page begins', () => {
+  expect(afterTitle('Venice flooded. Waters rise.', 'Venice flooded')).toBe('Waters rise.');
+  expect(afterTitle('Venice flooded', 'Venice flooded')).toBe('');
+  expect(afterTitle('Waters rise.', 'Venice flooded')).toBe('Waters rise.');
+  expect(afterTitle('Waters rise.', '')).toBe('Waters rise.');
 });

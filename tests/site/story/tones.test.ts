@@ -10,6 +10,7 @@ const country: Record<string, string | undefined> = {
   d: 'CA',
   e: undefined,
   f: 'SE',
+  g: 'IN',
 };
 const articleById = new Map(
   Object.entries(country).map(([id, code]) => [id, { id, source: { country: code } } as PublishedArticle]),
@@ -19,7 +20,8 @@ const tones = tonesOf(
   {
     articles: [...articleById.keys()],
     countries: ['NO', 'CA', 'SE'],
-    takes: [take('a', 'c'), take('b', 'd')],
+    reprintedIn: ['IN'],
+    takes: [take('a', 'c'), take('b', 'd', 'g')],
     voices: [{ articles: ['e'] } as OneVoice],
   },
   articleById,
@@ -37,6 +39,7 @@ it('a country has that of the take with most of its articles, the higher-ranked 
   expect(['NO', 'CA', 'SE'].map(tones.ofCountry)).toEqual([1, 1, 0]);
 });
 
-it('a take knows its countries', () => {
-  expect(tones.countriesOf(2)).toEqual(['NO', 'CA']);
+it('a take knows its countries, those that print an agency’s report too', () => {
+  expect(tones.countriesOf(2)).toEqual(['NO', 'CA', 'IN']);
+  expect(tones.ofCountry('IN')).toBe(2);
 });
