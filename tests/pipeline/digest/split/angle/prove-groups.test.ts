@@ -5,14 +5,18 @@ import { proveGroups, toProve } from '../../../../../scripts/pipeline/digest/spl
 import { voicesOf } from '../../../../../scripts/pipeline/digest/split/voices.ts';
 import { makeArticles } from '../../../../support/make-day.ts';
 
-/** How a story divides whose takes are given, as the words of its headlines prove it; `outside`: chances across takes. */
+/**
+ * How a story divides whose takes are given, as the words of its headlines prove it; `outside`: chances across takes;
+ * `lead`: how all of its articles begin.
+ */
 function proved(
   headlines: readonly (readonly [source: string, title: string])[],
   takes: number[][],
   outside = 0.1,
+  lead = 'It rained.',
 ) {
   const articles = makeArticles(
-    headlines.map(([source, title]) => ({ source, title, paragraphs: ['It rained.'] })),
+    headlines.map(([source, title]) => ({ source, title, paragraphs: lead === '' ? [] : [lead] })),
   );
   const inOrder = headlines.map(([, title], at) => {
     const found = articles.find(
@@ -101,6 +105,21 @@ describe('the takes of a story', () => {
     const story = [...RISE, ['us-c', 'Solbakk: there were no cracks']] as const;
     expect(proved(story, [[0, 1]])).toEqual({ takes: [[0, 1]], alone: [2] });
   });
+
+  it.each([
+    ['its lead is far from theirs', 0.35, 'It rained.', [2]],
+    ['it is nearer to them', 0.45, 'It rained.', undefined],
+    ['it has no lead that was compared', 0.35, '', undefined],
+  ])(
+    'are one and a voice whose headline has three words of its own, whatever it shares: %s',
+    (_, chance, lead, alone) => {
+      const story = [
+        ...RISE,
+        ['us-c', 'Marlo accuses Solbakk over hidden cracks as villagers rebuild bridges'],
+      ] as const;
+      expect(proved(story, [[0, 1]], chance, lead)?.alone).toEqual(alone);
+    },
+  );
 
   it('are no division where the voice as likely takes their angle', () => {
     const story = [...RISE, ['us-c', 'Two welders killed in the valley']] as const;
