@@ -22,9 +22,10 @@ import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { OF_ONE_AFFAIR, siblingsOf } from './siblings.ts';
 import { tellingSplit } from './telling-split.ts';
+import { titleOfSplit } from './title-of-split.ts';
 import { worthOf } from './worth-of.ts';
 import { shownTitle } from '../title/shown-title.ts';
-import { storyTitle, type StoryTitle } from '../title/story-title.ts';
+import type { StoryTitle } from '../title/story-title.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 
 type Unranked = Omit<Story, 'rank' | 'slug' | 'worth' | 'related'> & {
@@ -70,7 +71,10 @@ export function composeStories(
 
 function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Profiles): Unranked {
   const { articles, thread, about, near } = cluster;
-  const named = storyTitle(articles.map((article) => ({ article, ...profileOf(profiles, article) })));
+  const named = titleOfSplit(
+    cluster.split,
+    articles.map((article) => ({ article, ...profileOf(profiles, article) })),
+  );
   const split = tellingSplit(cluster.split, named, articles);
   const takes = composeTakes(split, articles);
   const underTitle = { text: named.title, certainty: cluster.certainty };

@@ -46,12 +46,19 @@ describe('a story of one take', () => {
 
   it('divides where its name says something else', () => {
     const other = split([framing('Minister rejects blame for Vestrelid inspections', [a, b])]);
-    expect(tellingSplit(other, title, articles)).toBe(other);
+    expect(tellingSplit(other, title, articles)).toEqual(other);
+  });
+
+  it('does not divide from a voice whose headline is the title', () => {
+    const own = { ...voice(title.title), articles: [title.article] };
+    expect(
+      tellingSplit(split([framing('Minister rejects blame', [b, 'd'])], [own]), title, articles),
+    ).toEqual(UNDIVIDED);
   });
 
   it('divides where the title is from an article outside the take', () => {
     const outside = split([framing('Vestrelid dam bursts, floods three villages', [b, 'd'])]);
-    expect(tellingSplit(outside, title, articles)).toBe(outside);
+    expect(tellingSplit(outside, title, articles)).toEqual(outside);
   });
 });
 
@@ -68,5 +75,5 @@ it('a story of two takes divides whatever its title says', () => {
     framing('Vestrelid dam bursts, floods three villages', [a, b]),
     framing('Minister rejects blame', ['d', 'e']),
   ]);
-  expect(tellingSplit(two, title, articles)).toBe(two);
+  expect(tellingSplit(two, title, articles)).toEqual(two);
 });
