@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { articleAddress } from '../feeds/addresses.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { captionedText } from '../lib/article/captioned.ts';
@@ -42,7 +43,7 @@ export function articleParts(
   const part = shownPart(article, text.map((each) => each.text).join('\n'));
   const language = isOriginal ? (article.original?.language ?? shownLanguage) : shownLanguage;
   const notes = [
-    ...(part ? [`${PART_WORDS[part]} at ${linkTo(article.url, sourceName(source))}.`] : []),
+    ...(part ? [t(PART_WORDS[part], { source: linkTo(article.url, sourceName(source)) })] : []),
     ...(translatedBy ? [escapeHtml(translatedByWords(translatedBy))] : []),
     linkTo(articleAddress(article, root), 'On the site'),
   ];
