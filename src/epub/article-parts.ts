@@ -45,7 +45,7 @@ export function articleParts(
   const notes = [
     ...(part ? [t(PART_WORDS[part], { source: linkTo(article.url, sourceName(source)) })] : []),
     ...(translatedBy ? [escapeHtml(translatedByWords(translatedBy))] : []),
-    linkTo(articleAddress(article, root), 'On the site'),
+    linkTo(articleAddress(article, root), t('On the site')),
   ];
   return [
     `<section class="article" id="${articleId(article)}">`,
@@ -70,14 +70,21 @@ function sourceLine({
   agency,
 }: PublishedArticle): string {
   const name = sourceName(source);
+  const label = kindLabel(kind);
   const by = shownByline(byline, [source.name, name, agency ?? '']);
   return [
     linkTo(url, name),
-    source.country === undefined ? 'country unknown' : escapeHtml(countryName(source.country)),
-    ...[kindLabel(kind), longInstant(published), by].filter((each) => each !== undefined).map(escapeHtml),
-    ...(original ? [`translated from ${escapeHtml(languageName(original.language))}`] : []),
-    ...(isEnglish(shownLanguage) ? [] : [`in ${escapeHtml(languageName(shownLanguage))}, not translated`]),
-    ...(agency === undefined ? [] : [`agency copy from ${escapeHtml(agency)}`]),
+    source.country === undefined ? t('country unknown') : escapeHtml(countryName(source.country)),
+    ...[label === undefined ? undefined : t(label), longInstant(published), by]
+      .filter((each) => each !== undefined)
+      .map(escapeHtml),
+    ...(original
+      ? [t('translated from {language}', { language: escapeHtml(languageName(original.language)) })]
+      : []),
+    ...(isEnglish(shownLanguage)
+      ? []
+      : [t('in {language}, not translated', { language: escapeHtml(languageName(shownLanguage)) })]),
+    ...(agency === undefined ? [] : [t('agency copy from {agency}', { agency: escapeHtml(agency) })]),
   ].join(' · ');
 }
 

@@ -8,6 +8,9 @@ export interface ShownInterface {
   catalogue: Catalogue;
 }
 
+const ENGLISH: ShownInterface = { language: DEFAULT_LANGUAGE, catalogue: {} };
+
+let isInEnglish = false;
 let known: (ShownInterface & { text: string }) | undefined;
 
 /**
@@ -16,6 +19,7 @@ let known: (ShownInterface & { text: string }) | undefined;
  * @throws when the variable is not such JSON
  */
 export function shownInterface(): ShownInterface {
+  if (isInEnglish) return ENGLISH;
   const text = process.env.OVERVIEW_INTERFACE ?? '';
   if (known?.text !== text) {
     const read = readInterface(text);
@@ -27,3 +31,14 @@ export function shownInterface(): ShownInterface {
 /** An interface from its JSON; the default for an empty text. */
 export const readInterface = (text: string): Interface =>
   text === '' ? { language: DEFAULT_LANGUAGE } : interfaceSchema.parse(JSON.parse(text));
+
+/** Makes a text in English whatever the language of the site, as files for programs are. */
+export function inEnglish<Made>(make: () => Made): Made {
+  const before = isInEnglish;
+  isInEnglish = true;
+  try {
+    return make();
+  } finally {
+    isInEnglish = before;
+  }
+}
