@@ -1,6 +1,8 @@
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
+import { chosenInterface } from './src/interface/chosen-interface.ts';
+import { interfacePlugin } from './src/interface/interface-plugin.ts';
 import { chosenLook } from './src/styles/chosen-look.ts';
 import { shortScopes } from './src/styles/short-scopes.ts';
 import { themePlugin } from './src/styles/theme-plugin.ts';
@@ -20,7 +22,11 @@ export default defineConfig({
   // The content security policy of every page forbids inline scripts and styles.
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: {
-    plugins: [shortScopes(), themePlugin(chosenLook(process.env).theme)],
+    plugins: [
+      shortScopes(),
+      themePlugin(chosenLook(process.env).theme),
+      interfacePlugin(chosenInterface(process.env)),
+    ],
     build: { assetsInlineLimit: 0 },
     // Has a part of machine code.
     ssr: { external: ['satteri'] },

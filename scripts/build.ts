@@ -87,7 +87,8 @@ program.action(async (flags: Flags) => {
     `${relative(process.cwd(), place.dist)}/ has ${built.days} day(s): ${madeWords(built.rendered)}`,
   );
   if (!shard) for (const line of staleWords(built.stale, stored)) consola.warn(line);
-  await reportBuild({ place, rendered: built.rendered, clock, budget, say: (line) => consola.info(line) });
+  const report = { place, rendered: built.rendered, clock, words: settings.interface, budget };
+  await reportBuild({ ...report, say: (line) => consola.info(line) });
 });
 
 await runProgram(program, PROJECT_FOLDER);

@@ -221,7 +221,8 @@ async function build(
   consola.success(`the site in dist/ has ${days} day(s): ${madeWords(rendered)}`);
   for (const line of staleWords(stale)) consola.warn(line);
   const place = projectPlace(PROJECT_FOLDER);
-  await reportBuild({ place, rendered, clock, budget, say: (line) => consola.info(line) });
+  const report = { place, rendered, clock, words: site.settings.interface, budget };
+  await reportBuild({ ...report, say: (line) => consola.info(line) });
 }
 
 await runProgram(program, PROJECT_FOLDER);

@@ -52,7 +52,8 @@ program.action(async (folders: string[], flags: Flags) => {
   for (const line of staleWords(built.stale)) consola.warn(line);
   const place = projectPlace(PROJECT_FOLDER);
   const say = (line: string) => consola.info(line);
-  await reportBuild({ place, rendered: built.rendered, clock, budget: flags.budgetMb, say });
+  const report = { place, rendered: built.rendered, clock, words: settings.interface };
+  await reportBuild({ ...report, budget: flags.budgetMb, say });
   await checkNoDayLeftOut(PROJECT_FOLDER);
 });
 

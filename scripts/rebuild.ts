@@ -83,7 +83,8 @@ program.action(async (paths: string[], flags: Flags) => {
   const place = projectPlace(PROJECT_FOLDER);
   const rendered = snapshots.map(({ manifest }) => manifest.day);
   const say = (line: string) => consola.info(line);
-  await reportBuild({ place, rendered, clock, budget: flags.budgetMb, say });
+  const report = { place, rendered, clock, words: settings.interface };
+  await reportBuild({ ...report, budget: flags.budgetMb, say });
 });
 
 await runProgram(program, PROJECT_FOLDER);

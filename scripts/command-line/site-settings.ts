@@ -1,4 +1,6 @@
 import type { SiteSettings } from '../../src/schemas/public-form.ts';
+import { DEFAULT_LANGUAGE } from '../../src/schemas/interface.ts';
+import { parseInterface, unlessDefault } from './interface-option.ts';
 import { parseLook } from './look-option.ts';
 import { parseExcerpt } from './number-options.ts';
 import { parsePublication } from './publication-option.ts';
@@ -16,7 +18,7 @@ export interface SiteFlags {
 }
 
 /**
- * Where a site is served, whom it is made for, what it calls itself and how it looks: the options, else the environment, else
+ * Where a site is served, whom it is made for, what it calls itself, its language and how it looks: the options, else the environment, else
  * what its snapshot says.
  * @param published of the newest public snapshot
  * @throws InputError when a variable, or a file that one names, is not valid
@@ -24,7 +26,7 @@ export interface SiteFlags {
 export function siteSettings(
   flags: SiteFlags,
   environment: NodeJS.ProcessEnv,
-  published: SiteSettings = {},
+  published?: SiteSettings,
 ): SiteSettings {
   const {
     OVERVIEW_SITE,
@@ -33,6 +35,7 @@ export function siteSettings(
     OVERVIEW_SNAPSHOTS,
     OVERVIEW_EXCERPT,
     OVERVIEW_PUBLICATION,
+    OVERVIEW_LANGUAGE,
     OVERVIEW_THEME,
     OVERVIEW_LOGO,
     OVERVIEW_ICON,
@@ -40,7 +43,10 @@ export function siteSettings(
   const parsed = <T>(name: string, text: string | undefined, parse: (name: string, text: string) => T) =>
     text === undefined || text === '' ? undefined : parse(name, text);
   const files = { theme: OVERVIEW_THEME, logo: OVERVIEW_LOGO, icon: OVERVIEW_ICON };
-  const { look: publishedLook, ...others } = published;
+  const { look: publishedLook, interface: publishedWords, ...others } = published ?? {};
+  // A public snapshot of another publication says which words it has.
+  const language = OVERVIEW_LANGUAGE || (published === undefined ? DEFAULT_LANGUAGE : undefined);
+  const words = parsed('OVERVIEW_LANGUAGE', language, parseInterface);
   return {
     ...others,
     ...defined({
@@ -51,6 +57,7 @@ export function siteSettings(
       excerpt: parsed('OVERVIEW_EXCERPT', OVERVIEW_EXCERPT, parseExcerpt),
       publication: parsed('OVERVIEW_PUBLICATION', OVERVIEW_PUBLICATION, parsePublication),
       look: parseLook(files, publishedLook),
+      interface: words ? unlessDefault(words) : publishedWords,
     }),
   };
 }

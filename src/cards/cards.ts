@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { longDay } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { languageName } from '../lib/language.ts';
@@ -13,7 +14,7 @@ import type { Card } from './draw-card.ts';
 
 /** The first line of a card: the site and the day. */
 export const kickerOf = ({ day, digest }: DayOfNews): string =>
-  `${publication().title}, ${longDay(day)}${digest.sample ? ' · an invented sample' : ''}`;
+  `${publication().title}, ${longDay(day)}${digest.sample ? ` · ${t('an invented sample')}` : ''}`;
 
 /** The longest take name that fits on one line of a card, in UTF-16 code units. */
 const MAX_NAME_LENGTH = 34;
@@ -22,10 +23,15 @@ const MAX_NAME_LENGTH = 34;
 export function storyCard(story: Story, news: DayOfNews): Card {
   const { title, titleLanguage, articles, coverage } = story;
   const takes = story.takes.length === 0 ? [] : takesOnCard(story);
-  const size = `${counted(articles.length, 'article')} from ${counted(printedIn(story).length, 'country', 'countries')}`;
+  const size = t('{articles} from {countries}', {
+    articles: counted(articles.length, 'article'),
+    countries: counted(printedIn(story).length, 'country', 'countries'),
+  });
   return {
     kicker: kickerOf(news),
-    title: isPrintable(title) ? title : `A story reported in ${languageName(titleLanguage)}`,
+    title: isPrintable(title)
+      ? title
+      : t('A story reported in {language}', { language: languageName(titleLanguage) }),
     note: size,
     takes,
     bar: takes,
@@ -48,7 +54,7 @@ const takesOnCard = (story: Story): Card['takes'] =>
 /** A take's name on a card: cut after a word, or "Take N" where the fonts cannot show it. */
 function nameOnCard(take: Take | undefined, number: number): string | undefined {
   if (!take) return undefined;
-  return isPrintable(take.label) ? shortName(take, MAX_NAME_LENGTH) : `Take ${number}`;
+  return isPrintable(take.label) ? shortName(take, MAX_NAME_LENGTH) : t('Take {number}', { number });
 }
 
 /** The card of a day: its top story and a map of the countries with articles. */
@@ -60,7 +66,9 @@ export function dayCard(news: DayOfNews): Card {
   return {
     kicker: kickerOf(news),
     title:
-      top && isPrintable(top.title) ? top.title : 'The world’s news, as each country’s own press reports it',
+      top && isPrintable(top.title)
+        ? top.title
+        : t('The world’s news, as each country’s own press reports it'),
     note: `${counted(articles.length, 'article')}, ${counted(stories.length, 'story', 'stories')}, ${counted(reporting.length, 'country', 'countries')}`,
     takes: [],
     bar: [],

@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { languageName } from '../lib/language.ts';
@@ -26,14 +27,22 @@ export function takeCard(story: Story, number: number, news: DayOfNews): Card {
   const colour = COLOURS.takes[number] ?? COLOURS.takes[0];
   const codes = tonesOf(story, news.articleById).countriesOf(number);
   const more = codes.length - NAMED;
-  const where = [...codes.slice(0, NAMED).map(countryName), ...(more > 0 ? [`${more} more`] : [])];
+  const where = [
+    ...codes.slice(0, NAMED).map(countryName),
+    ...(more > 0 ? [t('{count} more', { count: more })] : []),
+  ];
   const quote = quoteOfTake(take, news.articleById, story.title, MAX_LENGTH.quote);
   return {
     kicker: isPrintable(story.title)
       ? `${kickerOf(news)} · ${shortened(story.title, MAX_LENGTH.story)}`
       : kickerOf(news),
-    title: isPrintable(name) ? name : `A take in ${languageName(story.titleLanguage)}`,
-    note: [`${take.share.articles} of ${counted(story.articles.length, 'article')}`, where.join(', ')]
+    title: isPrintable(name)
+      ? name
+      : t('A take in {language}', { language: languageName(story.titleLanguage) }),
+    note: [
+      t('{part} of {all}', { part: take.share.articles, all: counted(story.articles.length, 'article') }),
+      where.join(', '),
+    ]
       .filter(Boolean)
       .join(' · '),
     quote:

@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { articleAddress } from '../feeds/addresses.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { captionedText } from '../lib/article/captioned.ts';
@@ -42,9 +43,9 @@ export function articleParts(
   const part = shownPart(article, text.map((each) => each.text).join('\n'));
   const language = isOriginal ? (article.original?.language ?? shownLanguage) : shownLanguage;
   const notes = [
-    ...(part ? [`${PART_WORDS[part]} at ${linkTo(article.url, sourceName(source))}.`] : []),
+    ...(part ? [t(PART_WORDS[part], { source: linkTo(article.url, sourceName(source)) })] : []),
     ...(translatedBy ? [escapeHtml(translatedByWords(translatedBy))] : []),
-    linkTo(articleAddress(article, root), 'On the site'),
+    linkTo(articleAddress(article, root), t('On the site')),
   ];
   return [
     `<section class="article" id="${articleId(article)}">`,
@@ -69,14 +70,21 @@ function sourceLine({
   agency,
 }: PublishedArticle): string {
   const name = sourceName(source);
+  const label = kindLabel(kind);
   const by = shownByline(byline, [source.name, name, agency ?? '']);
   return [
     linkTo(url, name),
-    source.country === undefined ? 'country unknown' : escapeHtml(countryName(source.country)),
-    ...[kindLabel(kind), longInstant(published), by].filter((each) => each !== undefined).map(escapeHtml),
-    ...(original ? [`translated from ${escapeHtml(languageName(original.language))}`] : []),
-    ...(isEnglish(shownLanguage) ? [] : [`in ${escapeHtml(languageName(shownLanguage))}, not translated`]),
-    ...(agency === undefined ? [] : [`agency copy from ${escapeHtml(agency)}`]),
+    source.country === undefined ? t('country unknown') : escapeHtml(countryName(source.country)),
+    ...[label === undefined ? undefined : t(label), longInstant(published), by]
+      .filter((each) => each !== undefined)
+      .map(escapeHtml),
+    ...(original
+      ? [t('translated from {language}', { language: escapeHtml(languageName(original.language)) })]
+      : []),
+    ...(isEnglish(shownLanguage)
+      ? []
+      : [t('in {language}, not translated', { language: escapeHtml(languageName(shownLanguage)) })]),
+    ...(agency === undefined ? [] : [t('agency copy from {agency}', { agency: escapeHtml(agency) })]),
   ].join(' · ');
 }
 

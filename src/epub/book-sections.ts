@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { TOPIC_GROUPS } from '../lib/topic-groups.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -21,7 +22,7 @@ export function bookSections({ stories, articles }: Pick<DayOfNews, 'stories' | 
     const own = stories.filter(({ topic }) => topics.includes(topic));
     const lone = articles.filter(({ topic, story }) => story === undefined && topics.includes(topic));
     return {
-      name,
+      name: t(name),
       stories: own.map((story, index) => ({ file: `${slug}-${index + 1}.xhtml`, story })),
       rest: pagesOf(lone).map((page, index) => ({ file: `${slug}-more-${index + 1}.xhtml`, articles: page })),
     };
@@ -35,4 +36,6 @@ const pagesOf = (articles: readonly PublishedArticle[]): PublishedArticle[][] =>
 
 /** What the articles in no story are called, page by page. */
 export const restTitle = (section: string, page: number, pages: number): string =>
-  `More of ${section}${pages > 1 ? ` (${page} of ${pages})` : ''}`;
+  pages > 1
+    ? t('More of {section} ({page} of {pages})', { section, page, pages })
+    : t('More of {section}', { section });

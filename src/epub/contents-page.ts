@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { escapeHtml, inLanguage, linkTo } from '../feeds/markup.ts';
 import { type BookSection, restTitle } from './book-sections.ts';
 import { xhtmlPage } from './xhtml.ts';
@@ -16,9 +17,9 @@ export function contentsPage(sections: readonly BookSection[]): string {
         ...rest.map(({ file }, index) => `<li>${linkTo(file, restTitle(name, index + 1, rest.length))}</li>`),
       ].join('\n')}\n</ol></li>`,
   );
-  const first = `<li>${linkTo('day.xhtml', 'The day')}</li>`;
+  const first = `<li>${linkTo('day.xhtml', t('The day'))}</li>`;
   return xhtmlPage(
-    'Contents',
-    `<nav epub:type="toc" id="toc"><h1>Contents</h1>\n<ol>\n${[first, ...parts].join('\n')}\n</ol></nav>`,
+    t('Contents'),
+    `<nav epub:type="toc" id="toc"><h1>${t('Contents')}</h1>\n<ol>\n${[first, ...parts].join('\n')}\n</ol></nav>`,
   );
 }

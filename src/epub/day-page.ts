@@ -1,6 +1,8 @@
+import { t } from '../interface/t.ts';
 import { dayAddress } from '../feeds/addresses.ts';
 import { escapeHtml, inLanguage, linkTo } from '../feeds/markup.ts';
 import { longWeekday } from '../lib/dates.ts';
+import { capitalised } from '../lib/words.ts';
 import { daySize } from '../lib/day-size.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import type { Publication } from '../schemas/publication.ts';
@@ -24,17 +26,20 @@ export function dayPage(
     .map(
       (story) => `<li>${inLanguage(linkTo(files.get(story) ?? '', story.title), story.titleLanguage)}</li>`,
     );
-  const list = `<h2>First in the news</h2>\n<ol>\n${first.join('\n')}\n</ol>`;
-  const by = publisher === undefined ? '' : ` Published by ${escapeHtml(publisher)}.`;
+  const list = `<h2>${t('First in the news')}</h2>\n<ol>\n${first.join('\n')}\n</ol>`;
+  const by =
+    publisher === undefined ? '' : ` ${t('Published by {publisher}.', { publisher: escapeHtml(publisher) })}`;
   return xhtmlPage(
     title,
     [
       `<h1>${escapeHtml(title)}</h1>`,
       `<p>${escapeHtml(tagline)}</p>`,
-      `<p>${longWeekday(day)}: ${daySize(news)}.</p>`,
-      ...(digest.sample ? ['<p class="lead">This is a sample: everything in it is invented.</p>'] : []),
+      `<p>${capitalised(longWeekday(day))}: ${daySize(news)}.</p>`,
+      ...(digest.sample
+        ? [`<p class="lead">${t('This is a sample: everything in it is invented.')}</p>`]
+        : []),
       ...(first.length > 0 ? [list] : []),
-      `<p class="note">Every article belongs to its source, to which it links. ${linkTo(dayAddress(day, root), 'This day on the site')} has the originals beside the translations, and says how it was made.${by} ${linkTo(new URL('imprint/', root).href, 'Imprint')}</p>`,
+      `<p class="note">${t('Every article belongs to its source, to which it links. {day} has the originals beside the translations, and says how it was made.', { day: linkTo(dayAddress(day, root), t('This day on the site')) })}${by} ${linkTo(new URL('imprint/', root).href, t('Imprint'))}</p>`,
     ].join('\n'),
   );
 }

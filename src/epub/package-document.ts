@@ -1,3 +1,5 @@
+import { interfaceLanguage } from '../interface/language.ts';
+import { t } from '../interface/t.ts';
 import { clean } from '../feeds/make-rss.ts';
 import { escapeHtml } from '../feeds/markup.ts';
 import { CONTENTS } from './contents-page.ts';
@@ -19,16 +21,17 @@ export interface BookFacts {
 export function packageDocument({ title, identifier, publisher, day, modified, pages }: BookFacts): string {
   const text = (value: string): string => clean(escapeHtml(value));
   const idOf = (file: string): string => file.replace('.xhtml', '');
+  const language = interfaceLanguage();
   const items = pages.map(
     (file) =>
       `<item id="${idOf(file)}" href="${file}" media-type="application/xhtml+xml"${file === CONTENTS ? ' properties="nav"' : ''}/>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
-<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="address" xml:lang="en">
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="address" xml:lang="${language}">
 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:identifier id="address">${text(identifier)}</dc:identifier>
 <dc:title>${text(title)}</dc:title>
-<dc:language>en</dc:language>
+<dc:language>${language}</dc:language>${language === 'en' ? '' : '\n<dc:language>en</dc:language>'}
 <dc:publisher>${text(publisher)}</dc:publisher>
 <dc:date>${day}</dc:date>
 <meta property="dcterms:modified">${modified.slice(0, 19)}Z</meta>
@@ -37,7 +40,7 @@ export function packageDocument({ title, identifier, publisher, day, modified, p
 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
 <meta property="schema:accessibilityFeature">tableOfContents</meta>
 <meta property="schema:accessibilityHazard">none</meta>
-<meta property="schema:accessibilitySummary">Text with headings and contents; the cover is the only picture.</meta>
+<meta property="schema:accessibilitySummary">${text(t('Text with headings and contents; the cover is the only picture.'))}</meta>
 </metadata>
 <manifest>
 <item id="style" href="style.css" media-type="text/css"/>

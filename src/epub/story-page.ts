@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { articleAddress, storyAddress } from '../feeds/addresses.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { notFoundHtml, storyHtml } from '../feeds/story-text.ts';
@@ -22,14 +23,18 @@ export function storyPage(story: Story, news: DayOfNews, root: string): string {
       const id = addresses.get(address);
       return id === undefined ? link : ` href="#${id}"`;
     });
-  const size = `${counted(articles.length, 'article')} from ${counted(sources, 'source')} in ${counted(printedIn(story).length, 'country', 'countries')}`;
+  const size = t('{articles} from {sources} in {countries}', {
+    articles: counted(articles.length, 'article'),
+    sources: counted(sources, 'source'),
+    countries: counted(printedIn(story).length, 'country', 'countries'),
+  });
   return xhtmlPage(
     title,
     [
       `<h1${languageAttributes(titleLanguage)}>${escapeHtml(title)}</h1>`,
-      `<p class="note">${size}. ${linkTo(storyAddress(story, root), 'On the site')}</p>`,
+      `<p class="note">${size}. ${linkTo(storyAddress(story, root), t('On the site'))}</p>`,
       text,
-      `<h2>${articles.length === 1 ? 'Its article' : 'Its articles'}</h2>`,
+      `<h2>${articles.length === 1 ? t('Its article') : t('Its articles')}</h2>`,
       ...articles.map((article) => articleParts(article, news, root, 3)),
     ].join('\n'),
   );

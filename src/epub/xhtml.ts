@@ -1,5 +1,6 @@
 import { clean } from '../feeds/make-rss.ts';
 import { escapeHtml } from '../feeds/markup.ts';
+import { interfaceLanguage } from '../interface/language.ts';
 import { directionOf, isEnglish } from '../schemas/language.ts';
 
 /**
@@ -7,9 +8,12 @@ import { directionOf, isEnglish } from '../schemas/language.ts';
  * @param body well-formed
  */
 export function xhtmlPage(title: string, body: string): string {
+  const language = interfaceLanguage();
+  const direction = directionOf(language) === 'rtl' ? ' dir="rtl"' : '';
+  const attributes = `lang="${language}" xml:lang="${language}"${direction}`;
   return `<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="en" xml:lang="en">
+<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" ${attributes}>
 <head><title>${clean(escapeHtml(title))}</title><link rel="stylesheet" type="text/css" href="style.css"/></head>
 <body>
 ${clean(body)}
@@ -18,8 +22,8 @@ ${clean(body)}
 `;
 }
 
-/** The attributes of an element in a language (BCP 47); none for English, the language of the page. */
+/** The attributes of an element in a language (BCP 47); none for that of the page. */
 export const languageAttributes = (language: string): string =>
-  isEnglish(language)
+  language === interfaceLanguage() || (isEnglish(language) && isEnglish(interfaceLanguage()))
     ? ''
     : ` lang="${escapeHtml(language)}" xml:lang="${escapeHtml(language)}" dir="${directionOf(language)}"`;

@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { countryName } from '../lib/countries.ts';
 import { languageName } from '../lib/language.ts';
 import { isEnglish } from '../schemas/language.ts';
@@ -15,6 +16,8 @@ export function articleHtml(article: PublishedArticle, summary: string): string 
 /** The source's country, and the language that the article was written in, unless it is English. */
 function notesOf({ source, original, shownLanguage }: PublishedArticle): string {
   const where = source.country === undefined ? '' : `, ${countryName(source.country)}`;
-  if (original) return `${where}; translated from ${languageName(original.language)}`;
-  return isEnglish(shownLanguage) ? where : `${where}; in ${languageName(shownLanguage)}, not translated`;
+  if (original)
+    return `${where}; ${t('translated from {language}', { language: languageName(original.language) })}`;
+  if (isEnglish(shownLanguage)) return where;
+  return `${where}; ${t('in {language}, not translated', { language: languageName(shownLanguage) })}`;
 }

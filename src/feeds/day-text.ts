@@ -1,5 +1,6 @@
+import { t } from '../interface/t.ts';
 import { hasEnglishTitle } from '../lib/has-english-title.ts';
-import { countryPossessive } from '../lib/countries.ts';
+import { countryForms } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
@@ -50,10 +51,8 @@ function storyParts(story: Story, { articleById }: DayOfNews, root: string): str
 function endOfDay(news: DayOfNews, country: string, root: string, most: number): string[] {
   const { day, stories, articles } = news;
   const all =
-    stories.length > 0
-      ? `All ${counted(stories.length, 'story', 'stories')}`
-      : `All ${counted(articles.length, 'article')}`;
-  const toTheDay = `<p>${linkTo(dayAddress(day, root), `${all} of ${longWeekday(day)}`)}</p>`;
+    stories.length > 0 ? counted(stories.length, 'story', 'stories') : counted(articles.length, 'article');
+  const toTheDay = `<p>${linkTo(dayAddress(day, root), t('All {things} of {day}', { things: all, day: longWeekday(day) }))}</p>`;
   const missed = missedLine(news, country, root);
   const both = missed === undefined ? [toTheDay] : [missed, toTheDay];
   return countWords(both.join('')) <= most ? both : [toTheDay];
@@ -64,8 +63,15 @@ function missedLine(news: DayOfNews, country: string, root: string): string | un
   const missed = missedNews(country, [news]).flatMap(({ missed, light }) => [...missed, ...light]);
   const first = missed.find(({ story }) => hasEnglishTitle(story));
   if (!first) return undefined;
-  const whose = escapeHtml(countryPossessive(country));
   const all = linkTo(missedAddress(news.day, country, root), counted(missed.length, 'story', 'stories'));
   const title = linkTo(storyAddress(first.story, root), first.story.title);
-  return `<p>Not found in ${whose} headlines: ${all}, first “${title}” (${amongHeadlines(first)}).</p>`;
+  const { country: name, possessive } = countryForms(country);
+  const line = t('Not found in {possessive} headlines: {stories}, first “{title}” ({headlines}).', {
+    country: escapeHtml(name),
+    possessive: escapeHtml(possessive),
+    stories: all,
+    title,
+    headlines: amongHeadlines(first),
+  });
+  return `<p>${line}</p>`;
 }

@@ -1,5 +1,6 @@
+import { t } from '../interface/t.ts';
 import { hasEnglishTitle } from '../lib/has-english-title.ts';
-import { countryPossessive } from '../lib/countries.ts';
+import { countryForms } from '../lib/countries.ts';
 import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longDay, longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
@@ -20,13 +21,11 @@ import { escapeHtml } from './markup.ts';
 import { quotationText, whatHappened } from './quotation.ts';
 import { notFoundHtml, storyHtml } from './story-text.ts';
 
-const SAMPLE_MARK = 'Sample: ';
-
 /** The longest summary of an article shown in full, in UTF-16 code units: a short paragraph. */
 const MAX_SUMMARY_LENGTH = 500;
 
 /** The title of an item; the invented sample is marked here, because a feed reader shows no banner. */
-const marked = (title: string, sample: boolean): string => (sample ? SAMPLE_MARK + title : title);
+const marked = (title: string, sample: boolean): string => (sample ? t('Sample: {title}', { title }) : title);
 
 /**
  * A whole day as one item.
@@ -39,11 +38,11 @@ export function dayItem(news: DayOfNews, country: string, root: string, words?: 
   const first = stories.find(hasEnglishTitle);
   const size = daySize(news);
   return {
-    title: marked(`World news for ${longWeekday(day)}`, digest.sample),
+    title: marked(t('World news for {day}', { day: longWeekday(day) }), digest.sample),
     link,
     guid: link,
     date: new Date(digest.sealedAt),
-    description: first ? `${size}, first “${first.title}”.` : `${size}.`,
+    description: first ? t('{size}, first “{title}”.', { size, title: first.title }) : `${size}.`,
     html: dayHtml(news, country, root, words),
   };
 }
@@ -63,7 +62,10 @@ export function storyItem(story: Story, news: DayOfNews, root: string): FeedItem
 /** What happened, in one quoted sentence, and how widely it is covered. */
 function summaryOfStory(story: Story, { articleById }: DayOfNews): string {
   const many = printedIn(story).length;
-  const size = `${counted(story.articles.length, 'article')} from ${counted(many, 'country', 'countries')}`;
+  const size = t('{articles} from {countries}', {
+    articles: counted(story.articles.length, 'article'),
+    countries: counted(many, 'country', 'countries'),
+  });
   const [quote] = whatHappened(story);
   if (!quote) return `${divisionByName(story, articleById) ?? story.worldsTake.sentence} ${size}.`;
   return `${quotationText(quote, articleById)}. ${size}.`;
@@ -85,8 +87,11 @@ export function missedItem(
   root: string,
 ): FeedItem {
   const item = storyItem(story, news, root);
-  const whose = countryPossessive(code);
-  const read = `Not found in ${whose} headlines of ${longDay(news.day)}: ${amongHeadlines(found)}.`;
+  const read = t('Not found in {possessive} headlines of {day}: {headlines}.', {
+    ...countryForms(code),
+    day: longDay(news.day),
+    headlines: amongHeadlines(found),
+  });
   return {
     ...item,
     guid: `missed:${code}:${story.thread.id}`,
@@ -107,7 +112,7 @@ export function articleItem(article: PublishedArticle, lead: string, root: strin
   const summary = shortened(lead, MAX_SUMMARY_LENGTH);
   const name = sourceName(source);
   return {
-    title: marked(label === undefined ? title : `${label}: ${title}`, source.sample === true),
+    title: marked(label === undefined ? title : `${t(label)}: ${title}`, source.sample === true),
     link: articleAddress(article, root),
     guid: `article:${id}`,
     date: new Date(published),

@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../interface/language.ts';
 import type { Channel, FeedItem } from './make-rss.ts';
 
 /** A JSON Feed 1.1 document (jsonfeed.org/version/1.1). */
@@ -11,7 +12,7 @@ export function makeJson(
     home_page_url: link,
     feed_url: selfJson,
     description,
-    language: 'en',
+    language: interfaceLanguage(),
     authors: [{ name: author }],
     items: items.map((item) => ({
       id: item.guid,

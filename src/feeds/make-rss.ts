@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../interface/language.ts';
 import { Feed } from 'feed';
 import { escapeHtml } from './markup.ts';
 
@@ -58,7 +59,7 @@ export function makeRss(channel: Channel, items: readonly FeedItem[]): string {
     description: inertTitle(channel.description),
     link: channel.link,
     id: channel.link,
-    language: 'en',
+    language: interfaceLanguage(),
     updated: channel.updated,
     generator: 'Overview',
     docs: 'https://www.rssboard.org/rss-specification',

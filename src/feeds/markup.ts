@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../interface/language.ts';
 import { directionOf, isEnglish } from '../schemas/language.ts';
 
 /** Escapes plain text for use in HTML, in elements and in quoted attributes. */
@@ -8,9 +9,10 @@ export const escapeHtml = (text: string): string =>
 export const linkTo = (address: string, text: string): string =>
   `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 
-/** HTML in a language (BCP 47), marked with the language and its direction unless it is English. */
+/** HTML in a language (BCP 47), marked with the language and its direction unless it is that of what it stands in. */
 export function inLanguage(html: string, language: string): string {
-  if (isEnglish(language)) return html;
+  const around = interfaceLanguage();
+  if (language === around || (isEnglish(language) && isEnglish(around))) return html;
   return `<span lang="${escapeHtml(language)}" dir="${directionOf(language)}">${html}</span>`;
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { quotedLanguage } from '../lib/quoted-language.ts';
@@ -42,10 +43,10 @@ export function headlineHtml(evidence: Evidence, articles: Articles, root: strin
 
 /** What a reader must know of a quotation, in brackets: that its article is no report, that it is translated. */
 function marksOf({ side }: Evidence, { kind, original }: PublishedArticle): string {
-  const label = kindLabel(kind)?.toLowerCase();
+  const label = kindLabel(kind);
   const marks = [
-    ...(label === undefined ? [] : [label]),
-    ...(original && side === 'english' ? ['translated'] : []),
+    ...(label === undefined ? [] : [t(label).toLowerCase()]),
+    ...(original && side === 'english' ? [t('translated')] : []),
   ];
   return marks.length > 0 ? ` (${marks.join(', ')})` : '';
 }

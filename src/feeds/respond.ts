@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { publication } from '../lib/publication.ts';
 import { FEED_LIMITS } from '../schemas/feed-limits.ts';
 import { jsonPathOf, type SiteFeed } from './channel.ts';
@@ -38,7 +39,9 @@ function channelOf({ title, description, page, path, latest }: SiteFeed, root: s
   return {
     author: site.publisher ?? site.title,
     title,
-    description: sample ? `${description} This is a sample: everything in it is invented.` : description,
+    description: sample
+      ? `${description} ${t('This is a sample: everything in it is invented.')}`
+      : description,
     link: new URL(page, root).href,
     self: new URL(path, root).href,
     selfJson: new URL(jsonPathOf(path), root).href,

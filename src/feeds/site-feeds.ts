@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { countryInSentence, countryName } from '../lib/countries.ts';
 import { countryNews } from '../lib/country-news.ts';
 import { articleBeginning, latestDay, listDays } from '../lib/days.ts';
@@ -29,8 +30,8 @@ export async function digestFeed(root: string): Promise<SiteFeed> {
 export async function storiesFeed(root: string): Promise<SiteFeed> {
   const latest = await latestDay();
   return {
-    title: feedTitle('stories'),
-    description: 'The stories of the latest digest, each with its takes.',
+    title: feedTitle(t('stories')),
+    description: t('The stories of the latest digest, each with its takes.'),
     page: '',
     path: 'stories.xml',
     items: inFeed(latest.stories).map((story) => storyItem(story, latest, root)),
@@ -41,8 +42,8 @@ export async function storiesFeed(root: string): Promise<SiteFeed> {
 /** One item per event, over however many days: its newest story, under a guid that does not change. */
 export async function threadsFeed(root: string): Promise<SiteFeed> {
   return {
-    title: feedTitle('events as they develop'),
-    description: 'One item for each event, updated every day the event continues.',
+    title: feedTitle(t('events as they develop')),
+    description: t('One item for each event, updated every day the event continues.'),
     page: '',
     path: 'threads.xml',
     items: inFeed(eventsOfDays(await listDays())).map(({ story, news }) => threadItem(story, news, root)),
@@ -57,7 +58,7 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
   const articles = inFeed(articlesOfDays(countryNews(code, await listDays())));
   return {
     title: feedTitle(name),
-    description: `What the press of ${countryInSentence(code)} reports.`,
+    description: t('What the press of {country} reports.', { country: countryInSentence(code) }),
     page,
     path: `${page}rss.xml`,
     items: await Promise.all(
@@ -79,13 +80,16 @@ export async function missedFeed(code: string, root: string): Promise<SiteFeed> 
   const days = await listDays();
   const missed = inFeed(missedOfDays(days, missedNews(code, days)));
   return {
-    title: feedTitle(`not found in ${name}`),
-    description: `Stories widely covered elsewhere but not found in the headlines we read from ${countryInSentence(code)}.`,
+    title: feedTitle(t('not found in {country}', { country: name })),
+    description: t(
+      'Stories widely covered elsewhere but not found in the headlines we read from {country}.',
+      { country: countryInSentence(code) },
+    ),
     page,
     path: `${page}rss.xml`,
     items: missed.map(({ news, isLight, ...each }) => ({
       ...missedItem(each, code, news, root),
-      ...(isLight && { category: LIGHT_NAME }),
+      ...(isLight && { category: t(LIGHT_NAME) }),
     })),
     latest: await latestDay(),
   };

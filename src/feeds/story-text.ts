@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { countryInSentence, countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
@@ -8,7 +9,7 @@ import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
-import { voiceWords } from '../schemas/take-name.ts';
+import { voiceWords } from '../lib/voice-words.ts';
 import { articleAddress } from './addresses.ts';
 import { escapeHtml, linkTo } from './markup.ts';
 import { headlineHtml, quotationHtml, whatHappened } from './quotation.ts';
@@ -47,9 +48,9 @@ function takesHtml(
   const items = takes.map((take) => {
     const quote = shownTake(take, articles).quotes.find(({ text }) => !texts.has(text));
     const quoted = quote === undefined ? '' : `<br />${quotationHtml(quote, articles, root)}`;
-    return `<li>${takeNameHtml(take, articles, root)}: ${whole(take.share.articles)} of ${counted(all.length, 'article')}${quoted}</li>`;
+    return `<li>${takeNameHtml(take, articles, root)}: ${t('{part} of {all}', { part: whole(take.share.articles), all: counted(all.length, 'article') })}${quoted}</li>`;
   });
-  return `<h2>${takes.length === 1 ? 'One take' : 'Takes'}</h2>\n<ul>${items.join('\n')}</ul>`;
+  return `<h2>${takes.length === 1 ? t('One take') : t('Takes')}</h2>\n<ul>${items.join('\n')}</ul>`;
 }
 
 /** A take's name, with the source of the headline if it is one. */
@@ -61,7 +62,8 @@ function takeNameHtml(take: Take, articles: Articles, root: string): string {
 
 function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, root: string): string {
   const who = voiceWords(ids.map((id) => required(articles, id)));
-  return `<p>Standing apart: ${escapeHtml(who)} ${headlineHtml(evidence, articles, root)}</p>`;
+  const said = `${escapeHtml(who)} ${headlineHtml(evidence, articles, root)}`;
+  return `<p>${t('Standing apart: {voice}', { voice: said })}</p>`;
 }
 
 /** Each country with its sources; a source links to the first of its articles. */
@@ -76,11 +78,18 @@ function coveredHtml(story: Story, articles: Articles, root: string): string {
     return `${escapeHtml(countryName(code))}: ${sources}`;
   });
   const elsewhere = own.filter(({ source }) => source.country === undefined);
-  const unknown = elsewhere.length > 0 ? [`No country given: ${sourcesHtml(elsewhere, root)}`] : [];
+  const unknown = elsewhere.length > 0 ? [`${t('No country given')}: ${sourcesHtml(elsewhere, root)}`] : [];
   const count = codes.length;
-  const where = count > 0 ? ` in ${counted(count, 'country', 'countries')}` : '';
+  const sources = counted(story.sources, 'source');
+  const covered =
+    count > 0
+      ? t('Covered by {sources} in {countries}', {
+          sources,
+          countries: counted(count, 'country', 'countries'),
+        })
+      : t('Covered by {sources}', { sources });
   const items = [...known, ...unknown].map((html) => `<li>${html}</li>`);
-  return `<h2>Covered by ${counted(story.sources, 'source')}${where}</h2>\n<ul>${items.join('\n')}</ul>`;
+  return `<h2>${covered}</h2>\n<ul>${items.join('\n')}</ul>`;
 }
 
 function sourcesHtml(articles: readonly PublishedArticle[], root: string): string {
@@ -99,8 +108,14 @@ export function notFoundHtml({ missedBy }: Pick<Story, 'missedBy'>): string {
   if (missedBy.length === 0) return '';
   const named = missedBy
     .slice(0, MAX_MISSED_BY)
-    .map(({ country, headlines }) => `${countryInSentence(country)} (0 of ${whole(headlines)})`);
+    .map(({ country, headlines }) =>
+      t('{country} (0 of {count})', { country: countryInSentence(country), count: whole(headlines) }),
+    );
   const more = missedBy.length - named.length;
-  const others = more === 0 ? [] : [more === 1 ? 'one more country' : `${more} more countries`];
-  return `<p>Not found in the headlines of ${escapeHtml(listed([...named, ...others]))}.</p>`;
+  const others =
+    more === 0
+      ? []
+      : [t('{count, plural, one {one more country} other {# more countries}}', { count: more })];
+  const countries = escapeHtml(listed([...named, ...others]));
+  return `<p>${t('Not found in the headlines of {countries}.', { countries })}</p>`;
 }

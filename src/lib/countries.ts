@@ -1,7 +1,26 @@
-import { countries, countryName } from '../data/countries.ts';
-import { ofPress, type CountryNames } from './press-words.ts';
+import { countries, countryName as englishName } from '../data/countries.ts';
+import { interfaceLanguage } from '../interface/language.ts';
+import { perLanguage } from '../interface/per-language.ts';
+import { t } from '../interface/t.ts';
+import { isEnglish } from '../schemas/language.ts';
+import { compareWords } from './compare-words.ts';
+import type { CountryNames } from './press-words.ts';
 
-export { countries, countryName };
+export { countries };
+
+/** Countries whose full name in CLDR is that of an administration, such as `Hongkong S.A.R. Kina`. */
+const CALLED_SHORT = new Set(['HK', 'MO', 'PS']);
+
+const [names, shortNames] = (['long', 'short'] as const).map((style) =>
+  perLanguage((language) => new Intl.DisplayNames(language, { type: 'region', style })),
+);
+
+/** The name of a country in the language of the interface (CLDR; in English our own); the code itself if it is not assigned. */
+export function countryName(code: string): string {
+  if (isEnglish(interfaceLanguage()) || !countries.some((each) => each.code === code))
+    return englishName(code);
+  return (CALLED_SHORT.has(code) ? shortNames : names)?.().of(code) ?? code;
+}
 
 /** Country names that need "the" in a sentence. */
 const WITH_ARTICLE =
@@ -10,14 +29,20 @@ const WITH_ARTICLE =
 /** The name of a country for use in a sentence, for example `the United States`. */
 export const countryInSentence = (code: string): string => {
   const name = countryName(code);
-  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+  return isEnglish(interfaceLanguage()) && WITH_ARTICLE.test(name) ? `the ${name}` : name;
 };
 
 /** The name of a country in the genitive, for example `Iran’s`, `the United States’`. */
 export const countryPossessive = (code: string): string => {
-  const name = countryInSentence(code);
-  return name.endsWith('s') ? `${name}’` : `${name}’s`;
+  const country = countryInSentence(code);
+  return t('{ending, select, s {{country}’} other {{country}’s}}', { country, ending: country.slice(-1) });
 };
+
+/** A country's name and its genitive, for a phrase: languages that have none take `{country}` for `{possessive}`. */
+export const countryForms = (code: string): { country: string; possessive: string } => ({
+  country: countryInSentence(code),
+  possessive: countryPossessive(code),
+});
 
 /** Countries whose short name stands before a noun, for example `US sources`. */
 const BEFORE_NOUN: Readonly<Record<string, string>> = { US: 'US', GB: 'UK' };
@@ -25,12 +50,8 @@ const BEFORE_NOUN: Readonly<Record<string, string>> = { US: 'US', GB: 'UK' };
 /** The names by which a country's press is spoken of. */
 export const namesOf = (code: string): CountryNames => ({
   inSentence: countryInSentence(code),
-  beforeNoun: BEFORE_NOUN[code],
+  beforeNoun: isEnglish(interfaceLanguage()) ? BEFORE_NOUN[code] : undefined,
 });
 
-/** A thing of a country's press, for example `US headline`, `sources from Kenya`. */
-export const fromCountry = (thing: string, code: string, joined?: 'from' | 'in'): string =>
-  ofPress(thing, namesOf(code), joined);
-
 /** Compares country codes by country name. */
-export const compareByName = (a: string, b: string): number => (countryName(a) < countryName(b) ? -1 : 1);
+export const compareByName = (a: string, b: string): number => compareWords(countryName(a), countryName(b));

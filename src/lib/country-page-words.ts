@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import { sourceName } from '../schemas/source.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
@@ -19,16 +20,19 @@ export function coveringWords(story: Story, code: string, articleById: DayOfNews
     .flatMap((id) => articleById.get(id)?.source ?? [])
     .filter((each) => each.country === code);
   const names = [...new Set(own.map(sourceName))];
-  if (names.length === 0)
-    return `${counted(story.sources, 'source')} in ${counted(countries.length, 'country', 'countries')}`;
+  if (names.length === 0) return sourcesIn(story.sources, counted(countries.length, 'country', 'countries'));
   const elsewhere = countries.filter((country) => country !== code).length;
   const shown = names.slice(0, NAMED);
   const more = names.length - shown.length;
   const named = listed([...shown, ...(more > 0 ? [counted(more, 'more source')] : [])]);
   return elsewhere === 0
     ? named
-    : `${named}${DOT}also in ${counted(elsewhere, 'other country', 'other countries')}`;
+    : `${named}${DOT}${t('also in {countries}', { countries: counted(elsewhere, 'other country', 'other countries') })}`;
 }
+
+/** How many sources in how many countries, which are counted in words. */
+const sourcesIn = (sources: number, countries: string): string =>
+  t('{sources} in {countries}', { sources: counted(sources, 'source'), countries });
 
 /** Who covers a story outside a country, for example `6 sources in 4 other countries`. */
 export function coveringAbroad(
@@ -41,10 +45,10 @@ export function coveringAbroad(
     .flatMap((id) => articleById.get(id)?.source ?? [])
     .filter(({ country }) => country !== code);
   const elsewhere = countries.filter((country) => country !== code).length;
-  const sources = counted(new Set(abroad.map(({ id }) => id)).size, 'source');
+  const sources = new Set(abroad.map(({ id }) => id)).size;
   return countries.includes(code)
-    ? `${sources} in ${counted(elsewhere, 'other country', 'other countries')}`
-    : `${sources} in ${counted(elsewhere, 'country', 'countries')}`;
+    ? sourcesIn(sources, counted(elsewhere, 'other country', 'other countries'))
+    : sourcesIn(sources, counted(elsewhere, 'country', 'countries'));
 }
 
 /** A country's day in one line, for example `15 articles from 5 of the 6 sources that we read, all in Persian`. */
@@ -53,8 +57,15 @@ export function countryFacts({ counts, articles }: Pick<CountryNews, 'counts' | 
   const from =
     sources === registered
       ? counted(sources, 'source')
-      : `${whole(sources)} of the ${counted(registered, 'source')} that we read`;
-  return `${counted(many, 'article')} from ${from}, ${inLanguages(articles)}`;
+      : t('{count} of the {sources} that we read', {
+          count: whole(sources),
+          sources: counted(registered, 'source'),
+        });
+  return t('{articles} from {sources}, {languages}', {
+    articles: counted(many, 'article'),
+    sources: from,
+    languages: inLanguages(articles),
+  });
 }
 
 /** The languages in which articles were written, most first. */
@@ -64,17 +75,26 @@ function inLanguages(articles: CountryNews['articles']): string {
     (a, b) => b[1].length - a[1].length,
   );
   const names = byLanguage.map(([language]) => languageName(language));
-  return names.length === 1 && articles.length > 1 ? `all in ${listed(names)}` : `in ${listed(names)}`;
+  const languages = listed(names);
+  return names.length === 1 && articles.length > 1
+    ? t('all in {languages}', { languages })
+    : t('in {languages}', { languages });
 }
 
 /** Said of a country of whose press the day has no article. */
 export function nothingToday(code: string, { counts }: Pick<CountryNews, 'counts'>, ofAll: number): string {
-  return `None of the day’s ${counted(ofAll, 'article')} is from ${countryInSentence(code)}, where we read ${counted(counts.registered, 'source')}.`;
+  return t('None of the day’s {articles} is from {country}, where we read {sources}.', {
+    articles: counted(ofAll, 'article'),
+    country: countryInSentence(code),
+    sources: counted(counts.registered, 'source'),
+  });
 }
 
 /** A country's press in one line, for example `We read 6 sources in Persian and Arabic, on 3 days.` */
 export function pressFacts(sources: CountryNews['sources'], days: number): string {
   const names = [...new Set(sources.map(({ language }) => languageName(language)))];
-  const when = days > 1 ? `, on ${counted(days, 'day')}` : '';
-  return `We read ${counted(sources.length, 'source')} in ${listed(names)}${when}.`;
+  const values = { sources: counted(sources.length, 'source'), languages: listed(names) };
+  return days > 1
+    ? t('We read {sources} in {languages}, on {days}.', { ...values, days: counted(days, 'day') })
+    : t('We read {sources} in {languages}.', values);
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../schemas/phrase.ts';
 import { hasEnglishTitle } from './has-english-title.ts';
 import type { Coverage, Story } from '../schemas/story.ts';
 import { compareByName } from './countries.ts';
@@ -5,10 +6,10 @@ import type { DayOfNews } from './days.ts';
 
 /** What is known of a story in a country's press, in words and as a sign. */
 export const FINDINGS = {
-  covered: { sign: '●', words: 'covered' },
-  perhaps: { sign: '◐', words: 'perhaps covered' },
-  none: { sign: '○', words: 'not found' },
-  unknown: { sign: '', words: 'cannot say' },
+  covered: { sign: '●', words: phrase('covered') },
+  perhaps: { sign: '◐', words: phrase('perhaps covered') },
+  none: { sign: '○', words: phrase('not found') },
+  unknown: { sign: '', words: phrase('cannot say') },
 } as const;
 
 /** What is known of a story in a country’s press. */

@@ -1,6 +1,9 @@
 import type { CoverageLimits } from '../schemas/digest.ts';
 import type { UnknownReason } from '../schemas/story.ts';
-import { countryPossessive, fromCountry, namesOf } from './countries.ts';
+import { t } from '../interface/t.ts';
+import { phrase } from '../schemas/phrase.ts';
+import { countryForms, namesOf } from './countries.ts';
+import { pressForms } from './press-words.ts';
 import { inFewHeadlines, MIN_HEADLINES_OF_NEWS, type Compared, type UnknownKind } from './standing-words.ts';
 import { counted, percent, whole } from './words.ts';
 
@@ -12,7 +15,7 @@ import { counted, percent, whole } from './words.ts';
  */
 export function notInNews(code: string, headlines: number): string {
   return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
-    ? `Not in ${countryPossessive(code)} news`
+    ? t('Not in {possessive} news', countryForms(code))
     : inFewHeadlines(headlines, namesOf(code));
 }
 
@@ -23,17 +26,26 @@ export function notInNews(code: string, headlines: number): string {
  */
 export function notInNewsOfDays(code: string, headlines: number): string {
   return headlines === 0 || headlines >= MIN_HEADLINES_OF_NEWS
-    ? `Not in ${countryPossessive(code)} news`
-    : `Not in the ${fromCountry('headlines', code)} that we read`;
+    ? t('Not in {possessive} news', countryForms(code))
+    : t(
+        'Not in the {before, select, none {headlines from {country}} other {{before} headlines}} that we read',
+        pressForms(namesOf(code)),
+      );
 }
 
 /** Said of several stories at once, for example `None of these appeared in the 468 headlines we read from 26 US sources`. */
 export const noneAppeared = ({ sources, headlines }: Compared, code: string): string =>
-  `None of these appeared in the ${counted(headlines, 'headline')} we read from ${whole(sources)} ${fromCountry('sources', code, 'in')}`;
+  t(
+    'None of these appeared in the {headlines} we read from {count} {before, select, none {sources in {country}} other {{before} sources}}',
+    { headlines: counted(headlines, 'headline'), count: whole(sources), ...pressForms(namesOf(code)) },
+  );
 
 /** The number of headlines in which a story was not found, for example `0 of 139 headlines in 6 sources`. */
 export const amongHeadlines = ({ sources, headlines }: Compared): string =>
-  `0 of ${counted(headlines, 'headline')} in ${counted(sources, 'source')}`;
+  t('0 of {headlines} in {sources}', {
+    headlines: counted(headlines, 'headline'),
+    sources: counted(sources, 'source'),
+  });
 
 /** What all of several comparisons compared; undefined where their numbers differ or there is but one. */
 export function sharedAmong(found: readonly Compared[]): Compared | undefined {
@@ -60,9 +72,30 @@ export const unknownKind = (why: UnknownReason): UnknownKind => KINDS[why];
 
 /** Each kind in a few words, for keys and counts, in the order in which they are listed. */
 export const UNKNOWN_WORDS: Readonly<Record<UnknownKind, string>> = {
-  unclear: 'unclear',
-  uncompared: 'could not be compared',
-  unread: 'too little read',
+  unclear: phrase('unclear'),
+  uncompared: phrase('could not be compared'),
+  unread: phrase('too little read'),
+};
+
+/** Why coverage is unknown, in words. */
+const BECAUSE: Readonly<Record<UnknownReason, string>> = {
+  'no feed read': phrase('None of the feeds there could be read that day'),
+  'too few sources': phrase('Fewer than {sources} were read there that day'),
+  'feeds failed, too few sources': phrase(
+    'Some feeds there could not be read that day, and fewer than {sources} could',
+  ),
+  'feeds failed, too few headlines': phrase(
+    'Some feeds there could not be read that day, and the others gave fewer than {headlines}',
+  ),
+  'too few headlines': phrase('Fewer than {headlines} were read there that day'),
+  'other languages': phrase(
+    'Less than {share} of the headlines there are in languages that could be compared with the story',
+  ),
+  'too few comparable headlines': phrase('Fewer than {headlines} there could be compared with the story'),
+  'too few comparable sources': phrase(
+    'Fewer than {sources} there had headlines that could be compared with the story',
+  ),
+  'no clear headline': phrase('Some headlines there resemble the story, but not closely enough to say'),
 };
 
 /**
@@ -70,26 +103,10 @@ export const UNKNOWN_WORDS: Readonly<Record<UnknownKind, string>> = {
  * @param limits the limits of the day's digest
  */
 export function unknownBecause(why: UnknownReason, limits: CoverageLimits): string {
-  const fewSources = `ewer than ${counted(limits.sources, 'source')}`;
-  const fewHeadlines = `ewer than ${counted(limits.headlines, 'headline')}`;
-  switch (why) {
-    case 'no feed read':
-      return 'None of the feeds there could be read that day';
-    case 'too few sources':
-      return `F${fewSources} were read there that day`;
-    case 'feeds failed, too few sources':
-      return `Some feeds there could not be read that day, and f${fewSources} could`;
-    case 'feeds failed, too few headlines':
-      return `Some feeds there could not be read that day, and the others gave f${fewHeadlines}`;
-    case 'too few headlines':
-      return `F${fewHeadlines} were read there that day`;
-    case 'other languages':
-      return `Less than ${percent(limits.comparable)} of the headlines there are in languages that could be compared with the story`;
-    case 'too few comparable headlines':
-      return `F${fewHeadlines} there could be compared with the story`;
-    case 'too few comparable sources':
-      return `F${fewSources} there had headlines that could be compared with the story`;
-    case 'no clear headline':
-      return 'Some headlines there resemble the story, but not closely enough to say';
-  }
+  const values = {
+    sources: counted(limits.sources, 'source'),
+    headlines: counted(limits.headlines, 'headline'),
+    share: percent(limits.comparable),
+  };
+  return t(BECAUSE[why], values);
 }

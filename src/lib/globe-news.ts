@@ -3,7 +3,7 @@ import type { Country } from '../schemas/country.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
-import { countries } from './countries.ts';
+import { countries, countryName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 
 /** Headlines shown below a country's first story. */
@@ -47,7 +47,7 @@ export function globeNews({ digest, articles, stories }: Day): GlobeCountry[] {
     const story = readable.find(({ about }) => about.includes(country.code)) ?? readable[0];
     const counts = days.get(country.code);
     return {
-      country,
+      country: { ...country, name: countryName(country.code) },
       day: digest.day,
       articles: counts?.articles ?? 0,
       sources: counts?.sources ?? 0,

@@ -1,7 +1,10 @@
-const names = new Intl.DisplayNames('en', { type: 'language' });
+import { perLanguage } from '../interface/per-language.ts';
+import { t } from '../interface/t.ts';
 
-/** The English name of a BCP 47 language, for example `Traditional Chinese`; the tag itself if it has no name. */
+const names = perLanguage((language) => new Intl.DisplayNames(language, { type: 'language' }));
+
+/** The name of a BCP 47 language, for example `Traditional Chinese`; the tag itself if it has no name. */
 export function languageName(tag: string): string {
-  if (tag === 'und') return 'an unknown language';
-  return names.of(tag) ?? tag;
+  if (tag === 'und') return t('an unknown language');
+  return names().of(tag) ?? tag;
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../schemas/phrase.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Topic } from '../schemas/topic.ts';
@@ -31,7 +32,7 @@ export const LIGHT_TOPICS: ReadonlySet<Topic> = new Set<Topic>([
 ]);
 
 /** The common name of the light topics. */
-export const LIGHT_NAME = 'Sport, culture, people and lifestyle';
+export const LIGHT_NAME = phrase('Sport, culture, people and lifestyle');
 
 /** What was not found in a country's headlines, in the order of the days. */
 export function missedNews(code: string, days: readonly DayOfNews[]): MissedDay[] {

@@ -7,12 +7,13 @@ export interface CountryNames {
 }
 
 /**
- * A thing of a country's press, for example `US headline`, `sources from Kenya`.
- *
- * @param joined the word before a country's name
+ * A country's names for a phrase on its press, such as `{before, select, none {sources from {country}} other {{before} sources}}`.
+ * Only English has names before a noun; other languages take `{country}` alone.
  */
-export const ofPress = (
-  thing: string,
-  { inSentence, beforeNoun }: CountryNames,
-  joined: 'from' | 'in' = 'from',
-): string => (beforeNoun === undefined ? `${thing} ${joined} ${inSentence}` : `${beforeNoun} ${thing}`);
+export const pressForms = ({
+  inSentence,
+  beforeNoun,
+}: CountryNames): { country: string; before: string } => ({
+  country: inSentence,
+  before: beforeNoun ?? 'none',
+});

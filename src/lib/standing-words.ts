@@ -1,4 +1,5 @@
-import { ofPress, type CountryNames } from './press-words.ts';
+import { t } from '../interface/t.ts';
+import { pressForms, type CountryNames } from './press-words.ts';
 import { whole } from './words.ts';
 
 /** The headlines of a country in which a story was not found. */
@@ -24,33 +25,51 @@ export const MIN_HEADLINES_OF_NEWS = 150;
 
 /** In what a story was not found, of a country of which little is read: `Not in the 94 UK headlines that we read`. */
 export const inFewHeadlines = (headlines: number, names: CountryNames): string =>
-  `Not in the ${whole(headlines)} ${ofPress('headlines', names)} that we read`;
+  t(
+    'Not in the {count} {before, select, none {headlines from {country}} other {{before} headlines}} that we read',
+    { count: whole(headlines), ...pressForms(names) },
+  );
 
 /** What is known of a story in a country's press, in a few words. */
 export function standingWords(standing: Standing, names: CountryNames): string {
+  const forms = pressForms(names);
   switch (standing.is) {
     case 'covered': {
       const { sources, registered } = standing;
-      return registered === 1
-        ? `In the only source that we read from ${names.inSentence}`
-        : `In ${whole(sources)} of the ${whole(registered)} ${ofPress('sources', names)} that we read`;
+      if (registered === 1) return t('In the only source that we read from {country}', forms);
+      return t(
+        'In {count} of the {all} {before, select, none {sources from {country}} other {{before} sources}} that we read',
+        { count: whole(sources), all: whole(registered), ...forms },
+      );
     }
     case 'about':
-      return `About ${names.inSentence}`;
+      return t('About {country}', forms);
     case 'silent': {
       const { sources, headlines } = standing;
       // Of few headlines their number is said, since they do not speak for the country's news.
       return headlines < MIN_HEADLINES_OF_NEWS
         ? inFewHeadlines(headlines, names)
-        : `Not found in ${whole(sources)} ${ofPress('sources', names)}`;
+        : t('Not found in {count} {before, select, none {sources from {country}} other {{before} sources}}', {
+            count: whole(sources),
+            ...forms,
+          });
     }
     case 'perhaps':
-      return `Perhaps in a ${ofPress('headline', names)}`;
+      return t(
+        'Perhaps in a {before, select, none {headline from {country}} other {{before} headline}}',
+        forms,
+      );
     case 'unclear':
-      return `Unclear in ${ofPress('headlines', names)}`;
+      return t(
+        'Unclear in {before, select, none {headlines from {country}} other {{before} headlines}}',
+        forms,
+      );
     case 'uncompared':
-      return `Too few ${ofPress('headlines', names)} could be compared`;
+      return t(
+        'Too few {before, select, none {headlines from {country}} other {{before} headlines}} could be compared',
+        forms,
+      );
     case 'unread':
-      return `Too little read from ${names.inSentence} to say`;
+      return t('Too little read from {country} to say', forms);
   }
 }

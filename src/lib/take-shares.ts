@@ -1,3 +1,5 @@
+import { t } from '../interface/t.ts';
+import { phrase } from '../schemas/phrase.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Act, Share, Take } from '../schemas/take.ts';
 import { takeName } from '../schemas/take-name.ts';
@@ -20,12 +22,12 @@ export function takeParts({ takes, worldsTake }: Pick<Story, 'takes' | 'worldsTa
     return { name: shownName(take), act: take.act, tone: index + 1, share: take.share };
   });
   if (worldsTake.undecided.articles > 0)
-    parts.push({ name: OTHER_ARTICLES, tone: 0, share: worldsTake.undecided });
+    parts.push({ name: t(OTHER_ARTICLES), tone: 0, share: worldsTake.undecided });
   return parts;
 }
 
 /** What articles are called that are in no take and do not stand apart. */
-export const OTHER_ARTICLES = 'Other articles';
+export const OTHER_ARTICLES = phrase('Other articles');
 
 /** The articles of a story outside its takes: those that stand apart, and the others. */
 export function outsideTakes({ voices, worldsTake }: Pick<Story, 'voices' | 'worldsTake'>): {
@@ -62,7 +64,7 @@ export function barParts(
   }));
   if (by === 'countries') return parts;
   const voices = story.voices.map(({ articles }) => ({
-    name: 'A source that stands apart',
+    name: t('A source that stands apart'),
     tone: 0,
     share: articles.length / story.articles.length,
   }));

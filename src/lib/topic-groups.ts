@@ -1,3 +1,4 @@
+import { phrase } from '../schemas/phrase.ts';
 import type { Topic } from '../schemas/topic.ts';
 
 /** Topics that share a column of the front page and a page of the day, as the sections of a newspaper do. */
@@ -14,30 +15,35 @@ export interface TopicGroup {
 export const TOPIC_GROUPS: readonly TopicGroup[] = [
   {
     slug: 'conflict',
-    short: 'Conflict',
-    name: 'Conflict, crime and disasters',
+    short: phrase('Conflict'),
+    name: phrase('Conflict, crime and disasters'),
     topics: ['conflict', 'crime', 'disaster'],
   },
   {
     slug: 'politics',
-    short: 'Politics',
-    name: 'Politics and society',
+    short: phrase('Politics'),
+    name: phrase('Politics and society'),
     topics: ['politics', 'society', 'education', 'religion'],
   },
-  { slug: 'economy', short: 'Economy', name: 'Economy and labour', topics: ['economy', 'labour'] },
+  {
+    slug: 'economy',
+    short: phrase('Economy'),
+    name: phrase('Economy and labour'),
+    topics: ['economy', 'labour'],
+  },
   {
     slug: 'science',
-    short: 'Science',
-    name: 'Science, tech, health and environment',
+    short: phrase('Science'),
+    name: phrase('Science, tech, health and environment'),
     topics: ['science-tech', 'health', 'environment', 'weather'],
   },
   {
     slug: 'culture',
-    short: 'Culture',
-    name: 'Culture and people',
+    short: phrase('Culture'),
+    name: phrase('Culture and people'),
     topics: ['culture', 'human-interest', 'lifestyle'],
   },
-  { slug: 'sport', short: 'Sport', name: 'Sport', topics: ['sport'] },
+  { slug: 'sport', short: phrase('Sport'), name: phrase('Sport'), topics: ['sport'] },
 ];
 
 /** The group of a topic. */

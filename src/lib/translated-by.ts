@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { engineOf, isEngineName } from '../schemas/translation-engine.ts';
 
@@ -6,7 +7,9 @@ export function translatedByWords({
   engine,
   engineVersion,
 }: NonNullable<PublishedArticle['translatedBy']>): string {
-  if (engine === 'corpus') return 'The English came with the article; the translation is not ours.';
-  const name = isEngineName(engine) ? engineOf(engine).shownAs : engine;
-  return `Translated by ${name} ${engineVersion}, paragraph by paragraph. Only the original is authoritative.`;
+  if (engine === 'corpus') return t('The English came with the article; the translation is not ours.');
+  const name = isEngineName(engine) ? t(engineOf(engine).shownAs) : engine;
+  return t('Translated by {engine}, paragraph by paragraph. Only the original is authoritative.', {
+    engine: `${name} ${engineVersion}`,
+  });
 }

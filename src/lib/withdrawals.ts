@@ -1,3 +1,5 @@
+import { t } from '../interface/t.ts';
+import { phrase } from '../schemas/phrase.ts';
 import { type Withdrawal, withdrawnSchema } from '../schemas/withdrawal.ts';
 import { longDay } from './dates.ts';
 import { readPublished } from './published-file.ts';
@@ -42,17 +44,26 @@ const nearness = ({ page, kind, day }: Withdrawal, address: string): number => {
 
 /** What was withdrawn, in words, for example `An article of 18 March 2026`. */
 export const withdrawnWords = ({ kind, day }: Pick<Withdrawal, 'kind' | 'day'>): string =>
-  kind === 'day'
-    ? `The digest of ${longDay(day)}`
-    : `${kind === 'article' ? 'An article' : 'A story'} of ${longDay(day)}`;
+  t(WITHDRAWN[kind], { day: longDay(day) });
+
+const WITHDRAWN: Readonly<Record<Withdrawal['kind'], string>> = {
+  day: phrase('The digest of {day}'),
+  article: phrase('An article of {day}'),
+  story: phrase('A story of {day}'),
+};
 
 /** The day of an instant in UTC, in words. */
 export const dayOfInstant = (at: string): string => longDay(at.slice(0, 10));
 
+const ITSELF_WITHDRAWN: typeof WITHDRAWN = {
+  day: phrase('The digest of {day} was withdrawn on {date}'),
+  article: phrase('This article was withdrawn on {date}'),
+  story: phrase('This story was withdrawn on {date}'),
+};
+
 /** What a page in place of a withdrawn one says first. */
 export function tombstoneTitle(withdrawal: Withdrawal, address: string): string {
   const { kind, day, at, page } = withdrawal;
-  const when = `was withdrawn on ${dayOfInstant(at)}`;
-  if (page !== address) return 'This page is no longer here';
-  return kind === 'day' ? `The digest of ${longDay(day)} ${when}` : `This ${kind} ${when}`;
+  if (page !== address) return t('This page is no longer here');
+  return t(ITSELF_WITHDRAWN[kind], { day: longDay(day), date: dayOfInstant(at) });
 }

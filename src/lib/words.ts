@@ -1,21 +1,35 @@
-const integers = new Intl.NumberFormat('en');
-const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
+import { perLanguage } from '../interface/per-language.ts';
+import { t } from '../interface/t.ts';
+
+const integers = perLanguage((language) => new Intl.NumberFormat(language));
+const percents = perLanguage((language) => new Intl.NumberFormat(language, { style: 'percent' }));
+const conjunction = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 /** A whole number, for example `1,200`. */
-export const whole = (count: number): string => integers.format(count);
+export const whole = (count: number): string => integers().format(count);
 
-/** A number with its noun, for example `1 article`, `3 articles`, `1,200 articles`. */
+/**
+ * A number with its noun, for example `1 article`, `3 articles`, `1,200 articles`. The phrase that is translated is
+ * `{count, plural, one {# article} other {# articles}}`.
+ */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${whole(count)} ${count === 1 ? one : many}`;
+  return t(`{count, plural, one {# ${one}} other {# ${many}}}`, { count });
 }
 
 /** A share from 0 to 1 as a whole percentage, for example `43%`. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return percents().format(Math.round(share * 100) / 100);
 }
 
 /** A list in words, for example `Chile, Peru, and Spain`. */
-export const listed = (words: readonly string[]): string => conjunction.format(words);
+export const listed = (words: readonly string[]): string => conjunction().format(words);
+
+/** A list in words without a comma before its last: `Chile, Peru and Spain`. */
+export function joined(words: readonly string[]): string {
+  const [last, ...others] = words.toReversed();
+  if (last === undefined || others.length === 0) return words.join('');
+  return t('{first} and {second}', { first: others.toReversed().join(', '), second: last });
+}
 
 /** A phrase at the beginning of a sentence. */
 export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -1,7 +1,9 @@
+import { t } from '../interface/t.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { daySize } from '../lib/day-size.ts';
 import type { DayOfNews } from '../lib/days.ts';
+import { capitalised } from '../lib/words.ts';
 import { imprintTitle } from '../lib/publication.ts';
 import type { Publication } from '../schemas/publication.ts';
 import { isOfRecipient } from '../schemas/unsubscribe.ts';
@@ -21,13 +23,18 @@ export function mailFrame(
   root: string,
 ): MailFrame {
   const { day, digest } = news;
-  const sample = digest.sample ? ['<p>This is a sample: everything in it is invented.</p>'] : [];
-  const by = publication.publisher === undefined ? '' : `, published by ${escapeHtml(publication.publisher)}`;
+  const sample = digest.sample ? [`<p>${t('This is a sample: everything in it is invented.')}</p>`] : [];
+  const site = linkTo(root, publication.title);
+  const { publisher } = publication;
+  const by =
+    publisher === undefined
+      ? site
+      : t('{site}, published by {publisher}', { site, publisher: escapeHtml(publisher) });
   return {
     title: publication.title,
-    above: [`<p>${longWeekday(day)}: ${daySize(news)}.</p>`, ...sample],
+    above: [`<p>${capitalised(longWeekday(day))}: ${daySize(news)}.</p>`, ...sample],
     below: [
-      `<p>${linkTo(root, publication.title)}${by}. Nothing in this e-mail reports that you opened it. ${linkTo(new URL('imprint/', root).href, imprintTitle(publication))}</p>`,
+      `<p>${by}. ${t('Nothing in this e-mail reports that you opened it.')} ${linkTo(new URL('imprint/', root).href, imprintTitle(publication))}</p>`,
       ...leaving(publication),
     ],
   };
@@ -37,11 +44,11 @@ export function mailFrame(
 function leaving({ sender, unsubscribe }: Publication): string[] {
   const write = sender === undefined ? undefined : linkTo(`mailto:${sender}`, sender);
   if (unsubscribe !== undefined && !isOfRecipient(unsubscribe))
-    return [`<p>${linkTo(unsubscribe, 'Unsubscribe')}</p>`];
+    return [`<p>${linkTo(unsubscribe, t('Unsubscribe'))}</p>`];
   if (write === undefined) return [];
   return [
     unsubscribe === undefined
-      ? `<p>To get it no more, write to ${write}.</p>`
-      : `<p>To get it no more, use “Unsubscribe” in your mail program, or write to ${write}.</p>`,
+      ? `<p>${t('To get it no more, write to {address}.', { address: write })}</p>`
+      : `<p>${t('To get it no more, use “Unsubscribe” in your mail program, or write to {address}.', { address: write })}</p>`,
   ];
 }

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../feeds/markup.ts';
+import { interfaceLanguage } from '../interface/language.ts';
+import { directionOf } from '../schemas/language.ts';
 import { TOKENS } from '../styles/tokens.ts';
 import type { MailFrame } from './mail-frame.ts';
 
@@ -27,8 +29,10 @@ const HEAD = `:root{color-scheme:light dark;supported-color-schemes:light dark}
 
 /** A mail as HTML: without pictures, scripts, or anything that a mail program would load. */
 export function mailHtml({ subject, title, above, items, below }: MailContent): string {
+  const language = interfaceLanguage();
+  const attributes = `lang="${language}"${directionOf(language) === 'rtl' ? ' dir="rtl"' : ''}`;
   return `<!doctype html>
-<html lang="en">
+<html ${attributes}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import type { APIRoute } from 'astro';
 import { makeOpml, type Outline } from '../feeds/make-opml.ts';
 import { rootOf } from '../feeds/respond.ts';
@@ -16,17 +17,17 @@ export const GET: APIRoute = async ({ url }) => {
   });
   const folder = (code: string): string => `${code.toLowerCase()}/`;
   const opml = makeOpml(publication().title, [
-    outline(feedTitle('daily digest'), ''),
-    outline(feedTitle('stories'), '', 'stories.xml'),
-    outline(feedTitle('events as they develop'), '', 'threads.xml'),
+    outline(feedTitle(t('daily digest')), ''),
+    outline(feedTitle(t('stories')), '', 'stories.xml'),
+    outline(feedTitle(t('events as they develop')), '', 'threads.xml'),
     {
-      text: 'By country',
+      text: t('By country'),
       outlines: monitoredCountries(days).map((code) =>
         outline(countryName(code), `countries/${folder(code)}`),
       ),
     },
     {
-      text: 'Not found in',
+      text: t('Not found in'),
       outlines: countriesWithMissed(days).map((code) => outline(countryName(code), `missed/${folder(code)}`)),
     },
   ]);

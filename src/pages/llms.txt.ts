@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { rootOf } from '../feeds/respond.ts';
+import { inEnglish } from '../interface/shown-interface.ts';
 import { listSummaries } from '../lib/summaries.ts';
 import { filesOfAllDays } from '../open-data/all-days.ts';
 import { llmsText } from '../open-data/llms-text.ts';
@@ -9,5 +10,8 @@ export const GET: APIRoute = async ({ url }) => {
   const root = rootOf(url);
   const withData = new Set((await filesOfAllDays(root)).map(({ day }) => day));
   const days = (await listSummaries()).filter(({ day }) => withData.has(day));
-  return new Response(llmsText(days, root), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  return new Response(
+    inEnglish(() => llmsText(days, root)),
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );
 };

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { interfaceLanguage } from '../interface/language.ts';
 import { publication } from '../lib/publication.ts';
 import { sitePath } from '../lib/urls.ts';
 import { TOKENS, type Tokens } from '../styles/tokens.ts';
@@ -16,7 +17,7 @@ export function manifestOf({ paper }: Tokens) {
     name: `${title}: ${tagline}`,
     short_name: title,
     description,
-    lang: 'en',
+    lang: interfaceLanguage(),
     start_url: sitePath(''),
     scope: sitePath(''),
     display: 'standalone',

@@ -1,3 +1,4 @@
+import { t } from '../interface/t.ts';
 import type { APIRoute } from 'astro';
 import { makeOpml, type Outline } from '../feeds/make-opml.ts';
 import { compareByName, countryName } from '../lib/countries.ts';
@@ -10,9 +11,9 @@ export const GET: APIRoute = async () => {
   const byCountry = Map.groupBy(sources, ({ country }) => country ?? '');
   const groups = [...byCountry].sort(([a], [b]) => compareByName(a, b));
   const opml = makeOpml(
-    feedTitle('sources'),
+    feedTitle(t('sources')),
     groups.map(([code, own]) => ({
-      text: code ? countryName(code) : 'No country given',
+      text: code ? countryName(code) : t('No country given'),
       outlines: own.flatMap(({ name, homepage, feeds }): Outline[] =>
         feeds.length === 0
           ? [{ text: name, link: homepage }]

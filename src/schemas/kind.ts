@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { phrase } from './phrase.ts';
 
 /**
  * The kind of an article: a report of an event; an opinion; a live page; a round-up of several events; an explainer;
@@ -18,7 +19,11 @@ export const kindSchema = z.enum([
 /** The kind of an article, such as a report or an opinion. */
 export type Kind = z.infer<typeof kindSchema>;
 
-const LABELS: Partial<Record<Kind, string>> = { opinion: 'Opinion', live: 'Live page', roundup: 'Round-up' };
+const LABELS: Partial<Record<Kind, string>> = {
+  opinion: phrase('Opinion'),
+  live: phrase('Live page'),
+  roundup: phrase('Round-up'),
+};
 
 /** The label shown wherever an article is listed or quoted; undefined for kinds that are not labelled. */
 export function kindLabel(kind: Kind): string | undefined {

@@ -33,15 +33,6 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(likelyScript(tag) ?? '') ? 'rtl' : 'ltr';
 }
 
-/**
- * The attributes of an element of an English page whose text is in a language: none for English, and a direction only where
- * it is not the page's.
- */
-export function inLanguage(tag: string): { lang?: string; dir?: 'rtl' } {
-  if (tag === 'en') return {};
-  return { lang: tag, ...(directionOf(tag) === 'rtl' && { dir: 'rtl' }) };
-}
-
 function likelyScript(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).maximize().script;

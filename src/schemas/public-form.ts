@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { coverageLimitsSchema } from './digest.ts';
 import { httpUrlSchema } from './ids.ts';
+import { interfaceSchema } from './interface.ts';
 import { lookSchema } from './look/look.ts';
 import { PICTURE_POLICIES } from './picture.ts';
 import { publicationSettingsSchema } from './publication.ts';
@@ -39,6 +40,8 @@ export const siteSettingsSchema = z.strictObject({
   publication: publicationSettingsSchema.optional(),
   /** The configuration file: theme, logo and icon, with their texts. */
   look: lookSchema.optional(),
+  /** The configuration file: the language of the words around the news, and the publisher’s own; English if absent. */
+  interface: interfaceSchema.optional(),
 });
 
 /** What the manifest of a public snapshot says of its making. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dataLicenceSchema } from './data-licence.ts';
 import { httpUrlSchema } from './ids.ts';
+import { phrase } from './phrase.ts';
 import { robotsLinesSchema } from './robots-lines.ts';
 import { unsubscribeSchema } from './unsubscribe.ts';
 
@@ -60,8 +61,8 @@ export const publicationSettingsSchema = z.strictObject({
 /** The words of the program, for what a publisher leaves out. */
 export const DEFAULT_PUBLICATION = {
   title: 'Overview',
-  tagline: 'The world’s news of the day, as each country’s own press reports it',
-  description: 'The day’s world news, as each country’s own press reports it.',
+  tagline: phrase('The world’s news of the day, as each country’s own press reports it'),
+  description: phrase('The day’s world news, as each country’s own press reports it.'),
 };
 
 /** What a publisher set of a publication. */

@@ -24,7 +24,7 @@ export function voiceWords(articles: readonly Spoken[]): string {
 }
 
 /** Whose words a single voice is: its source, its sources, or the agency that they copy. */
-export function voiceName(articles: readonly Spoken[]): string {
+function voiceName(articles: readonly Spoken[]): string {
   const names = namesOf(articles);
   const sources =
     names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}` : names.join();
@@ -32,11 +32,12 @@ export function voiceName(articles: readonly Spoken[]): string {
 }
 
 /** The agency that several sources copy. */
-function agencyOf(articles: readonly Spoken[]): string | undefined {
+export function agencyOf(articles: readonly Spoken[]): string | undefined {
   const [agency, ...others] = new Set(articles.map((each) => each.agency));
   return namesOf(articles).length > 1 && others.length === 0 ? agency : undefined;
 }
 
-const namesOf = (articles: readonly Spoken[]): string[] => [
+/** The names of the sources of a voice, each once. */
+export const namesOf = (articles: readonly Spoken[]): string[] => [
   ...new Set(articles.map(({ source }) => sourceName(source))),
 ];

@@ -1,3 +1,5 @@
+import { phrase } from './phrase.ts';
+
 /** An engine that gives articles their English. */
 interface TranslationEngine {
   /** What a reader sees behind "Translated by". */
@@ -15,11 +17,11 @@ interface TranslationEngine {
  * order. `scripts/adapters/translate/NAME-translator.ts` opens each.
  */
 const ENGINES = {
-  openai: { shownAs: 'the language model', needs: 'OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL' },
+  openai: { shownAs: phrase('the language model'), needs: 'OVERVIEW_LLM_URL and OVERVIEW_LLM_MODEL' },
   deepl: { shownAs: 'DeepL', needs: 'OVERVIEW_DEEPL_URL or OVERVIEW_DEEPL_KEY' },
   libretranslate: { shownAs: 'LibreTranslate', needs: 'OVERVIEW_LIBRETRANSLATE_URL', asksService: true },
   bergamot: { shownAs: 'Bergamot', keepsModels: true },
-  apertium: { shownAs: 'Apertium (roughly, by rules)' },
+  apertium: { shownAs: phrase('Apertium (roughly, by rules)') },
 } satisfies Record<string, TranslationEngine>;
 
 /** A translation engine by the name that options take. */

@@ -33,6 +33,8 @@ const CLASSES = /\bclass="[^"]*"/g;
 const LIST = /\bclass:list=\{.*?\}\s*(?:>|\n)/gs;
 const QUOTED = /'[^'\n]*'|"[^"\n]*"|`[^`]*`/g;
 const GIVEN = /(?:className\s*[=:]|classList\.(?:add|toggle|replace)\(|setAttribute\('class',)([^;\n]*)/g;
+/** A phrase of the interface, whose words name no class. */
+const PHRASE = /\b(?:t|tWith|phrase)\(\s*'(?:[^'\\\n]|\\.)*'/g;
 const COMMENT = /\/\*.*?\*\//gs;
 
 /** Reads all components and scripts below a folder. */
@@ -44,7 +46,7 @@ export function readStyles(folder: string): Styles {
       const path = join(folder, name);
       const text = readFileSync(path, 'utf8');
       const css = Array.from(text.matchAll(STYLE), ([, body = '']) => body).join('\n');
-      const wearing = wearingText(text.replace(STYLE, ''));
+      const wearing = wearingText(text.replace(STYLE, '').replace(PHRASE, ''));
       return { path, css: css.replace(COMMENT, ''), wearing, set: path.endsWith('.ts') ? setText(text) : '' };
     });
   const isWornByScript: WornByScript = (name) => files.some(({ set }) => isNamed(set, name));

@@ -11,7 +11,7 @@ import { tonesOf } from '../lib/story/tones.ts';
 import { shownName } from '../lib/take-shares.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
-import { voiceWords } from '../schemas/take-name.ts';
+import { voiceWords } from '../lib/voice-words.ts';
 import { heading, link, list, paragraph, plain, type Flow } from './write-markdown.ts';
 import { quoteFlow } from './twin-quotes.ts';
 

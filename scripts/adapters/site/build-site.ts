@@ -44,16 +44,21 @@ export async function buildSite(options: SiteOptions): Promise<void> {
  * @param site whose `work` is a folder for files on the way
  */
 export async function openSite({
-  settings: { site, base, country, snapshots, publication, look = {} },
+  settings: { site, base, country, snapshots, publication, look = {}, interface: shown },
   work,
 }: Pick<SiteOptions, 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);
   setOrUnset('OVERVIEW_PUBLICATION', publication && canonicalJson(publication));
+  const words = shown && canonicalJson(shown);
+  setOrUnset('OVERVIEW_INTERFACE', words);
   process.env.OVERVIEW_LOOK = canonicalJson(look);
-  const { folder, drawn } = await compiledSite(PROGRAM_FOLDER, [base, look.theme], work, (to, onTheWay) =>
-    compileSite(PROGRAM_FOLDER, to, onTheWay),
+  const { folder, drawn } = await compiledSite(
+    PROGRAM_FOLDER,
+    [base, look.theme, words],
+    work,
+    (to, onTheWay) => compileSite(PROGRAM_FOLDER, to, onTheWay),
   );
   setOrUnset('OVERVIEW_DRAWN', process.env.OVERVIEW_DRAW === 'anew' ? undefined : drawn);
   return { compiled: folder, templates: await openTemplates(folder, site ?? LOCAL_SITE) };

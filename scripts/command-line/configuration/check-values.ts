@@ -2,6 +2,7 @@ import { parseBase, parseContact, parseCountry, parseNames, parseSite } from '..
 import { parseArchivePlace } from '../archive-place-option.ts';
 import { parseDestination } from '../deploy-options.ts';
 import { parseImages } from '../images-option.ts';
+import { parseInterface } from '../interface-option.ts';
 import { parseLook } from '../look-option.ts';
 import { parseExcerpt, parseShare, wholeNumber } from '../number-options.ts';
 import { parsePublication } from '../publication-option.ts';
@@ -19,11 +20,12 @@ const PARSERS = {
   images: parseImages,
 } satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 
-/** The parsers of places, which may be folders of a publication. @param project its folder */
+/** The parsers of places, which may be folders of a publication, and of what has files there. @param project its folder */
 const placeParsers = (project: string) =>
   ({
     archive: (option, text) => parseArchivePlace(option, text, project),
     deploy: (option, text) => parseDestination(option, text, project),
+    language: (option, text) => parseInterface(option, text, project),
   }) satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 
 /**

@@ -13,6 +13,10 @@ export const siteKeysSchema = z.strictObject({
   base: z.string().optional().describe('The path of the site, if it shares its host.'),
   snapshots: z.string().optional().describe('The URL of the days’ public snapshots, if not on the site.'),
   country: z.string().optional().describe('The country whose readers the site is made for, such as `FR`.'),
+  language: z
+    .string()
+    .optional()
+    .describe('The language of [the words around the news](interface.md), such as `nb`; `en` unless set.'),
   theme: z
     .string()
     .optional()
@@ -91,6 +95,7 @@ export const VARIABLES = {
   base: 'OVERVIEW_BASE',
   snapshots: 'OVERVIEW_SNAPSHOTS',
   country: 'OVERVIEW_COUNTRY',
+  language: 'OVERVIEW_LANGUAGE',
   theme: 'OVERVIEW_THEME',
   logo: 'OVERVIEW_LOGO',
   icon: 'OVERVIEW_ICON',

@@ -75,6 +75,7 @@ const OF_BUILDS = [
   'OVERVIEW_PUBLISHED',
   'OVERVIEW_DRAWN',
   'OVERVIEW_LOOK',
+  'OVERVIEW_INTERFACE',
 ];
 
 /** The names of all variables that are read, where the parsers are those of the commands. */

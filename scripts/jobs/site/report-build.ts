@@ -1,4 +1,6 @@
+import { untranslated } from '../../../src/data/interface/catalogues.ts';
 import type { Day } from '../../../src/schemas/day.ts';
+import type { Interface } from '../../../src/schemas/interface.ts';
 import { readPublishedDays } from '../../adapters/publication/day-records.ts';
 import { type DayWeight, KINDS, weighDay } from '../../adapters/publication/weigh-day.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -18,6 +20,8 @@ export interface BuildReport {
   /** The days that it made. */
   rendered: readonly Day[];
   clock: StageClock;
+  /** The words around the news; undefined where they are the program’s own. */
+  words: Interface | undefined;
   /** What a day may weigh, in megabytes; anything where it is undefined. */
   budget: number | undefined;
   /** Takes the lines of the report. */
@@ -25,11 +29,18 @@ export interface BuildReport {
 }
 
 /**
- * Reports the CPU seconds of each stage, what the newest day that was made weighs, by kinds of files, and what a year of such
- * days would.
+ * Reports the CPU seconds of each stage, what the newest day that was made weighs, by kinds of files, what a year of such
+ * days would, and how many phrases are not translated.
  * @throws InputError when a day that was made is over the budget; the site stays as it was built
  */
-export async function reportBuild({ place, rendered, clock, budget, say }: BuildReport): Promise<void> {
+export async function reportBuild({
+  place,
+  rendered,
+  clock,
+  words,
+  budget,
+  say,
+}: BuildReport): Promise<void> {
   const stages = [...clock.read()].map(([stage, seconds]) => `${stage} ${seconds.toFixed(1)}`);
   if (stages.length > 0) say(`CPU seconds: ${stages.join(', ')}`);
   const published = await readPublishedDays(place.dist);
@@ -40,6 +51,11 @@ export async function reportBuild({ place, rendered, clock, budget, say }: Build
   }
   const newest = weights.at(-1);
   if (newest) say(weightLine(newest));
+  const missing = words ? untranslated(words).length : 0;
+  if (words && missing > 0)
+    say(
+      `${missing} phrases have no translation into ${words.language}: interface/${words.language}.yaml may have them`,
+    );
   if (budget !== undefined) checkBudget(weights, budget);
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 /** The fewest articles for each step of the fill. More steps of one hue cannot be told apart at the globe's size. */
 export const STEPS = [1, 5, 15] as const;
 
@@ -14,8 +15,8 @@ export function fillOf(articles: number): Fill {
 export function legend(): { fill: Fill; words: string }[] {
   const steps = STEPS.map((least, index) => {
     const next = STEPS[index + 1];
-    const words = next === undefined ? `${least} and more` : `${least}–${next - 1}`;
-    return { fill: fillOf(least), words: index === 0 ? `${words} articles` : words };
+    const words = next === undefined ? t('{count} and more', { count: least }) : `${least}–${next - 1}`;
+    return { fill: fillOf(least), words: index === 0 ? t('{range} articles', { range: words }) : words };
   });
-  return [...steps, { fill: 'none', words: 'none' }];
+  return [...steps, { fill: 'none', words: t('none') }];
 }

@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 import type { GlobePlace } from './globe-place.ts';
 import { typed } from './type-ahead.ts';
 
@@ -51,7 +52,9 @@ export class FindField {
     const found = all.find(whole) ?? (isAsked ? all.find(begun) : undefined);
     if (found) this.#go(found);
     if (found || !isAsked) return;
-    this.#field.setCustomValidity(`No country’s name begins with “${this.#field.value.trim()}”.`);
+    this.#field.setCustomValidity(
+      t('No country’s name begins with “{letters}”.', { letters: this.#field.value.trim() }),
+    );
     this.#field.reportValidity();
   }
 }

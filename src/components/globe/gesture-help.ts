@@ -1,11 +1,13 @@
+import { t } from '../../interface/t.ts';
+
 /** How the reader moves the globe. */
 type Device = 'touch' | 'mouse' | 'keys';
 
 /** What moves the globe, in a few words. */
 const WORDS: Record<Device, string> = {
-  touch: 'Drag to scroll, pinch to zoom',
-  mouse: 'Drag to scroll',
-  keys: 'Arrow keys turn, letters find a country, Enter opens',
+  touch: t('Drag to scroll, pinch to zoom'),
+  mouse: t('Drag to scroll'),
+  keys: t('Arrow keys turn, letters find a country, Enter opens'),
 };
 /** Milliseconds for which the words can be read. */
 const STAYS = 6000;

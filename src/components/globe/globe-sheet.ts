@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 import {
   nextHeight,
   restingHeight,
@@ -13,7 +14,11 @@ const HELD_STILL = 80;
 /** What is seen of the sheet at each height, in CSS; the half one is that of the page as served. */
 const SEEN: Record<SheetHeight, string> = { peek: '6rem', half: '', full: 'calc(100cqh - 4rem)' };
 /** What the button of the handle does next. */
-const NEXT: Record<SheetHeight, string> = { peek: 'Show the news', half: 'Show more', full: 'Show less' };
+const NEXT: Record<SheetHeight, string> = {
+  peek: t('Show the news'),
+  half: t('Show more'),
+  full: t('Show less'),
+};
 
 /** The panel with the picked country's news, which a phone shows as a sheet of three heights over the globe. */
 export class GlobeSheet {

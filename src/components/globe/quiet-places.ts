@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 import { fetchIfReached } from '../fetch-if-reached.ts';
 import type { GlobePlace } from './globe-place.ts';
 import type { Point } from './sphere.ts';
@@ -67,6 +68,6 @@ function fillIn(
   else own?.remove();
   if (nearest && near) {
     nearest.href = `#${near.code.toLowerCase()}`;
-    nearest.textContent = `Nearest with news: ${near.said.replace(': ', ', ')}`;
+    nearest.textContent = t('Nearest with news: {country}', { country: near.said.replace(': ', ', ') });
   } else nearest?.remove();
 }

@@ -1,10 +1,12 @@
+import { t } from '../../interface/t.ts';
+
 /** The single keys, and what each does. */
 const KEYS = [
-  ['/', 'Search'],
-  ['J', 'Next headline, story or country'],
-  ['K', 'Previous one'],
-  ['Enter', 'Open it'],
-  ['?', 'Show these shortcuts'],
+  ['/', t('Search')],
+  ['J', t('Next headline, story or country')],
+  ['K', t('Previous one')],
+  ['Enter', t('Open it')],
+  ['?', t('Show these shortcuts')],
 ] as const;
 
 /** The list of the shortcuts, with the switch that turns them off. */
@@ -18,10 +20,10 @@ export interface KeysDialog {
 export function keysDialog(): KeysDialog {
   const isOn = element('input', { type: 'checkbox', className: 'keys-on' });
   const close = element('form', { method: 'dialog' }, [
-    element('button', { type: 'submit', textContent: 'Close' }),
+    element('button', { type: 'submit', textContent: t('Close') }),
   ]);
   const dialog = element('dialog', { className: 'keys' }, [
-    element('h2', { id: 'Keys-title', textContent: 'Keyboard shortcuts' }),
+    element('h2', { id: 'Keys-title', textContent: t('Keyboard shortcuts') }),
     element(
       'dl',
       {},
@@ -32,7 +34,7 @@ export function keysDialog(): KeysDialog {
         ]),
       ),
     ),
-    element('p', {}, [element('label', {}, [isOn, 'Use single-key shortcuts on every page'])]),
+    element('p', {}, [element('label', {}, [isOn, t('Use single-key shortcuts on every page')])]),
     close,
   ]);
   dialog.setAttribute('aria-labelledby', 'Keys-title');

@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 import type { MarkWords } from './excerpt.ts';
 import type { Finding, Found } from './find-pages.ts';
 import { hitLine } from './hit-line.ts';
@@ -46,7 +47,7 @@ export class HitLists {
       if (section) section.hidden = true;
     }
     const heading = this.#alike?.querySelector('h2');
-    if (heading) heading.textContent = `Starts like “${query}…”`;
+    if (heading) heading.textContent = t('Starts like “{query}…”', { query });
     this.#add(first);
   }
 

@@ -1,4 +1,4 @@
-import { counted } from '../../lib/words.ts';
+import { t } from '../../interface/t.ts';
 import type { Finding } from './find-pages.ts';
 
 /**
@@ -13,9 +13,21 @@ export function outcome(
   { isFiltered, months = '' }: { isFiltered: boolean; months?: string | undefined },
 ): string {
   const asked = /^[“"].*[”"]$/u.test(query) ? query : `“${query}”`;
-  const within = (months && ` in ${months}`) + (isFiltered ? ' with these filters' : '');
-  if (holding.length > 0) return `${counted(holding.length, 'result')} for ${asked}${within}.`;
-  if (alike.length > 0)
-    return `Nothing found for ${asked}${within}. These pages have words that start like it.`;
-  return `Nothing found for ${asked}${within}.`;
+  const values = {
+    count: holding.length,
+    asked,
+    isIn: months === '' ? 'all' : 'some',
+    months,
+    isFiltered: isFiltered ? 'yes' : 'no',
+  };
+  if (holding.length > 0)
+    return t(
+      '{count, plural, one {# result} other {# results}} for {asked}{isIn, select, all {} other { in {months}}}{isFiltered, select, yes { with these filters} other {}}.',
+      values,
+    );
+  const nothing = t(
+    'Nothing found for {asked}{isIn, select, all {} other { in {months}}}{isFiltered, select, yes { with these filters} other {}}.',
+    values,
+  );
+  return alike.length > 0 ? `${nothing} ${t('These pages have words that start like it.')}` : nothing;
 }

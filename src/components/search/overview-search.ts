@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 import { loadEngine, type EngineFor } from './engine.ts';
 import { findPages, type Finding } from './find-pages.ts';
 import { HitLists } from './hit-lists.ts';
@@ -101,7 +102,7 @@ class OverviewSearch extends HTMLElement {
     } catch {
       if (turn !== this.#turn) return;
       if (!isRetry) return this.#search(state, true);
-      await this.#show('The search index could not be loaded. Are you offline?', NOTHING, state.q);
+      await this.#show(t('The search index could not be loaded. Are you offline?'), NOTHING, state.q);
     }
   }
 

@@ -1,4 +1,5 @@
-import { counted, whole } from '../../lib/words.ts';
+import { t } from '../../interface/t.ts';
+import { whole } from '../../lib/words.ts';
 
 /** The fields by which sources are filtered: data attributes of the rows, and the names in the address. */
 const FIELDS = ['country', 'language', 'ownership'] as const;
@@ -71,9 +72,10 @@ class SourceFilter extends HTMLElement {
 
   #count(shown: number): string {
     const all = this.#groups.reduce((sum, { rows }) => sum + rows.length, 0);
-    if (shown === all) return `All ${counted(all, 'source')} are shown.`;
-    if (shown === 0) return 'No source matches all of these filters.';
-    return `${whole(shown)} of ${counted(all, 'source')}.`;
+    if (shown === 0 && all > 0) return t('No source matches all of these filters.');
+    return shown === all
+      ? t('{all, plural, one {All # source} other {All # sources}} are shown.', { all })
+      : t('{shown} of {all, plural, one {# source} other {# sources}}.', { shown: whole(shown), all });
   }
 }
 

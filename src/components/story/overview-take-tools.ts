@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 /** How long a button says what it did, in milliseconds. */
 const SAID_FOR = 2000;
 
@@ -12,11 +13,11 @@ function copyButton(label: string, text: () => string): HTMLButtonElement {
   };
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(text()).then(
-      () => say('Copied'),
+      () => say(t('Copied')),
       (error: unknown) => {
         // The reader, or the browser, may deny the clipboard.
         if (!(error instanceof DOMException)) throw error;
-        say('The browser does not allow it');
+        say(t('The browser does not allow it'));
       },
     );
   });
@@ -30,8 +31,8 @@ class OverviewTakeTools extends HTMLElement {
     // Without a secure context there is no clipboard, and the plain link remains.
     if (!link || !('clipboard' in navigator)) return;
     const quote = this.parentElement?.querySelector<HTMLElement>('[data-copied]')?.dataset.copied;
-    const buttons = [copyButton('Copy link', () => link.href)];
-    if (quote !== undefined) buttons.unshift(copyButton('Copy quote', () => `${quote}\n${link.href}`));
+    const buttons = [copyButton(t('Copy link'), () => link.href)];
+    if (quote !== undefined) buttons.unshift(copyButton(t('Copy quote'), () => `${quote}\n${link.href}`));
     link.hidden = true;
     this.prepend(...buttons);
   }

@@ -1,14 +1,15 @@
+import { phrase } from '../../schemas/phrase.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 
 /** What of an article is shown, where it is known not to be all. */
 export type ShownPart = 'opening' | 'summary' | 'feed' | 'headline';
 
-/** What a reader is told below the text; the name of the source follows. */
+/** What a reader is told below the text, with the name of the source. */
 export const PART_WORDS: Readonly<Record<ShownPart, string>> = {
-  opening: 'The opening of the article; the rest is',
-  summary: 'The source’s own summary; the article is',
-  feed: 'The text of the source’s feed; the article is',
-  headline: 'Only the headline was read; the article is',
+  opening: phrase('The opening of the article; the rest is at {source}.'),
+  summary: phrase('The source’s own summary; the article is at {source}.'),
+  feed: phrase('The text of the source’s feed; the article is at {source}.'),
+  headline: phrase('Only the headline was read; the article is at {source}.'),
 };
 
 /** The longest text that a source breaks off as a lead, in UTF-16 code units; an article that ends with dots is longer. */

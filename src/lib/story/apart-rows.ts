@@ -1,7 +1,8 @@
+import { t } from '../../interface/t.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
-import { voiceName } from '../../schemas/take-name.ts';
+import { voiceName } from '../voice-words.ts';
 import { withInnerMarks } from '../inner-marks.ts';
 import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
@@ -44,6 +45,8 @@ export function apartRows(
 }
 
 function howMany(sources: number, isMore: boolean): string {
-  const more = isMore ? ' more' : '';
-  return sources === 1 ? `1${more} source stands apart` : `${sources}${more} sources stand apart`;
+  const values = { count: sources };
+  return isMore
+    ? t('{count, plural, one {# more source stands apart} other {# more sources stand apart}}', values)
+    : t('{count, plural, one {# source stands apart} other {# sources stand apart}}', values);
 }

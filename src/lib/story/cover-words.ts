@@ -1,3 +1,4 @@
+import { t } from '../../interface/t.ts';
 import type { Story } from '../../schemas/story.ts';
 import { whole } from '../words.ts';
 
@@ -7,12 +8,21 @@ import { whole } from '../words.ts';
  */
 export function coverWords({ coverage, takes }: Pick<Story, 'coverage' | 'takes'>): string {
   const { covered, matched } = coverage;
-  const isOne = covered.length === 1;
-  const own = covered.length - matched.length;
-  const parts =
+  const values = {
+    count: covered.length,
+    articles: whole(covered.length - matched.length),
+    headlines: whole(matched.length),
+  };
+  const covers =
     matched.length > 0
-      ? `: ${whole(own)} with an article here, ${whole(matched.length)} with a headline alone`
-      : '';
-  const colours = `. The ${isOne ? 'colour shows' : 'colours show'} which take leads there`;
-  return `${isOne ? 'covers' : 'cover'} it${parts}${takes.length > 0 ? colours : ''}.`;
+      ? t(
+          '{count, plural, one {covers} other {cover}} it: {articles} with an article here, {headlines} with a headline alone.',
+          values,
+        )
+      : t('{count, plural, one {covers} other {cover}} it.', values);
+  const colours = t(
+    'The {count, plural, one {colour shows} other {colours show}} which take leads there.',
+    values,
+  );
+  return takes.length > 0 ? `${covers} ${colours}` : covers;
 }

@@ -1,14 +1,16 @@
+import { t } from '../../interface/t.ts';
+import { phrase } from '../../schemas/phrase.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
-import { voiceWords } from '../../schemas/take-name.ts';
 import { withInnerMarks } from '../inner-marks.ts';
 import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
 import { sameWords } from '../same-words.ts';
 import { shortened } from '../shortened.ts';
 import { shownLabel } from '../take-shares.ts';
-import { capitalised, counted, whole } from '../words.ts';
+import { voiceWords } from '../voice-words.ts';
+import { capitalised, counted, joined, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
 const MOST_NAMED = 40;
@@ -18,10 +20,21 @@ const MOST_QUOTED = 70;
 /** What a story must have for its current take to be called the world's. */
 const WORLDWIDE = { articles: 8, countries: 4 };
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+const NUMBERS = [
+  phrase('no'),
+  phrase('one'),
+  phrase('two'),
+  phrase('three'),
+  phrase('four'),
+  phrase('five'),
+  phrase('six'),
+];
 
 /** A small number in words. */
-const inWords = (count: number): string => NUMBERS[count] ?? whole(count);
+const inWords = (count: number): string => {
+  const word = NUMBERS[count];
+  return word === undefined ? whole(count) : t(word);
+};
 
 type Divided = Pick<Story, 'title' | 'takes' | 'voices' | 'worldsTake' | 'articles'>;
 type Articles = ReadonlyMap<string, PublishedArticle>;
@@ -36,7 +49,7 @@ export function division(story: Divided, articleById: Articles): string | undefi
   const [first, ...others] = story.takes;
   if (!first) return undefined;
   if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices.length)}.`;
-  const line = sameWords(first.label, story.title) ? 'the headline above' : quoted(shownLabel(first));
+  const line = sameWords(first.label, story.title) ? t('the headline above') : quoted(shownLabel(first));
   return `${oneLine(first, story, line)}${firstVoice(story, articleById)}.`;
 }
 
@@ -67,19 +80,28 @@ export function headlinesInDivision({ title, takes, voices }: Divided): string[]
 /** The heading over how a story divides: a few articles of a few countries are not the world. */
 export function takeHeading({ articles, countries }: Pick<Story, 'articles' | 'countries'>): string {
   const isWorldwide = articles.length >= WORLDWIDE.articles && countries.length >= WORLDWIDE.countries;
-  return isWorldwide ? 'The world’s current take' : 'The current take';
+  return isWorldwide ? t('The world’s current take') : t('The current take');
 }
 
 /** The heading over quotations that stand side by side where nothing divides, one a country. */
 export const contrastHeading = (countries: number): string =>
-  `In the words of ${inWords(countries)} ${countries === 1 ? 'country’s' : 'countries’'} press`;
+  t(
+    '{count, plural, one {In the words of {number} country’s press} other {In the words of {number} countries’ press}}',
+    { count: countries, number: inWords(countries) },
+  );
 
 /** What a single take leads with; its name is the headline of one of them, or no more than they share. */
 function oneLine({ share }: Take, { articles }: Divided, line: string): string {
-  const of = `of the ${counted(articles.length, 'article')}`;
+  const values = { line, articles: counted(articles.length, 'article') };
   return share.articles * 2 > articles.length
-    ? `Most lead along the lines of ${line} (${share.articles} ${of})`
-    : `${capitalised(inWords(share.articles))} ${of} lead along the lines of ${line}`;
+    ? t('Most lead along the lines of {line} ({count} of the {articles})', {
+        ...values,
+        count: whole(share.articles),
+      })
+    : t('{number} of the {articles} lead along the lines of {line}', {
+        ...values,
+        number: capitalised(inWords(share.articles)),
+      });
 }
 
 /** Whether one take leads, with more articles than any other. */
@@ -91,27 +113,42 @@ function isLed({ takes, worldsTake }: Divided): boolean {
 function linesOf(story: Divided, name: string, articleById: Articles): string {
   const counts = story.takes.map(({ share }) => share.articles);
   const [most = 0, ...others] = counts;
-  const of = `of the ${counted(story.articles.length, 'article')}`;
+  const articles = counted(story.articles.length, 'article');
+  const values = { count: counts.length, articles, number: inWords(counts.length), most: whole(most) };
   if (isLed(story))
-    return `${name} leads, with ${most} ${of}; ${others.length === 1 ? 'the other has' : 'the others have'} ${joined(others.map(String))}`;
-  const many = inWords(counts.length);
-  if (new Set(counts).size === 1) return `${capitalised(many)} takes are level, with ${most} ${of} each`;
+    return t(
+      '{name} leads, with {most} of the {articles}; {count, plural, one {the other has {rest}} other {the others have {rest}}}',
+      { ...values, name, count: others.length, rest: joined(others.map(whole)) },
+    );
+  if (new Set(counts).size === 1)
+    return t('{number} takes are level, with {most} of the {articles} each', {
+      ...values,
+      number: capitalised(values.number),
+    });
   const isUnordered = others.some((count, index) => count > (counts[index] ?? 0));
-  const split = `Split ${counts.length === 2 ? 'between' : 'among'} ${many} takes`;
   return isUnordered
-    ? `${split}: ${joined(story.takes.map((take) => spreadOf(take, articleById)))}`
-    : `${split}, with ${joined(counts.map(String))} ${of}`;
+    ? t('{count, plural, =2 {Split between {number} takes} other {Split among {number} takes}}: {spread}', {
+        ...values,
+        spread: joined(story.takes.map((take) => spreadOf(take, articleById))),
+      })
+    : t(
+        '{count, plural, =2 {Split between {number} takes} other {Split among {number} takes}}, with {numbers} of the {articles}',
+        { ...values, numbers: joined(counts.map(whole)) },
+      );
 }
 
 /** How wide a take is, since those of more countries come first: `2 articles from 2 countries`. */
 function spreadOf({ articles }: Take, articleById: Articles): string {
   const countries = new Set(articles.flatMap((id) => required(articleById, id).source.country ?? []));
-  return `${counted(articles.length, 'article')} from ${counted(countries.size, 'country', 'countries')}`;
+  return t('{articles} from {countries}', {
+    articles: counted(articles.length, 'article'),
+    countries: counted(countries.size, 'country', 'countries'),
+  });
 }
 
 function nameOf(take: Take): string {
   const isShort = take.named !== 'headline' && take.label.length <= MOST_NAMED;
-  return isShort ? `“${take.label}”` : 'One take';
+  return isShort ? `“${take.label}”` : t('One take');
 }
 
 /** A headline in quotation marks, cut after a word where it is long. */
@@ -124,15 +161,19 @@ function firstVoice({ voices }: Divided, articleById: Articles): string {
   const { evidence } = first;
   const language = quotedLanguage(evidence, required(articleById, evidence.article));
   if (!isEnglish(language)) return apart(voices.length);
-  const who = voiceWords(first.articles.map((id) => required(articleById, id)));
-  return `; ${who} ${quoted(withInnerMarks(evidence.text, language))}${others.length > 0 ? `, and ${inWords(others.length)} more ${others.length === 1 ? 'source stands' : 'sources stand'} apart` : ''}`;
+  return `; ${t(
+    '{count, plural, =0 {{voice} {quotation}} one {{voice} {quotation}, and {number} more source stands apart} other {{voice} {quotation}, and {number} more sources stand apart}}',
+    {
+      count: others.length,
+      number: inWords(others.length),
+      voice: voiceWords(first.articles.map((id) => required(articleById, id))),
+      quotation: quoted(withInnerMarks(evidence.text, language)),
+    },
+  )}`;
 }
 
 function apart(voices: number): string {
   if (voices === 0) return '';
-  return voices === 1 ? '; one source stands apart' : `; ${inWords(voices)} sources stand apart`;
-}
-
-function joined(words: readonly string[]): string {
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}` : words.join('');
+  const values = { count: voices, number: inWords(voices) };
+  return `; ${t('{count, plural, one {one source stands apart} other {{number} sources stand apart}}', values)}`;
 }

@@ -1,6 +1,7 @@
+import { t } from '../../interface/t.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
-import { countryInSentence, countryPossessive } from '../countries.ts';
+import { countryForms, countryInSentence } from '../countries.ts';
 import { required } from '../required.ts';
 import { counted, listed } from '../words.ts';
 
@@ -30,15 +31,15 @@ export function newTodayWords(
     ...(countries.length > 0 ? [pressOf(countries)] : []),
     ...numbers.flatMap((number) => numberInWords(number, texts) ?? []).slice(0, MOST_NUMBERS),
   ];
-  if (parts.length > 0) return `New today: ${listed(parts)}.`;
-  return numbers.length > 0 ? '' : 'No new source, country or number today.';
+  if (parts.length > 0) return t('New today: {news}.', { news: listed(parts) });
+  return numbers.length > 0 ? '' : t('No new source, country or number today.');
 }
 
 function pressOf(countries: readonly string[]): string {
   const [first] = countries;
   return first !== undefined && countries.length === 1
-    ? `${countryPossessive(first)} press`
-    : `the press of ${listed(countries.map(countryInSentence))}`;
+    ? t('{possessive} press', countryForms(first))
+    : t('the press of {countries}', { countries: listed(countries.map(countryInSentence)) });
 }
 
 /** A new number with the words around it in the first text that prints it; undefined where none does. */
@@ -54,7 +55,8 @@ function numberInWords(number: string, texts: readonly string[]): string | undef
       .slice(from, to)
       .join(' ')
       .replace(/[,;:]$/, '');
-    return `the number ${bare(printed)} (“${from > 0 ? '… ' : ''}${around}${to < words.length ? ' …' : ''}”)`;
+    const quoted = `${from > 0 ? '… ' : ''}${around}${to < words.length ? ' …' : ''}`;
+    return t('the number {number} (“{words}”)', { number: bare(printed), words: quoted });
   }
   return undefined;
 }

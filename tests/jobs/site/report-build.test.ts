@@ -56,6 +56,7 @@ it('a build says what its newest day and a year of such days weigh, and fails ov
       place: { dist, digests: join(dist, 'none') },
       rendered: [DAY],
       clock: startClock(() => 0),
+      words: undefined,
       budget,
       say: (line) => said.push(line),
     });

@@ -18,7 +18,7 @@ it.each(['Prospects of a candidacy merger between People Pow...', 'Trump […]',
 
 it('an excerpt is the opening, and what is no article’s text says what it is', () => {
   expect(shownPart({ ...whole, withheldBlocks: 3 }, 'The harbour opens.')).toBe('opening');
-  expect(PART_WORDS.opening).toBe('The opening of the article; the rest is');
+  expect(PART_WORDS.opening).toBe('The opening of the article; the rest is at {source}.');
   expect(shownPart({ ...whole, based: 'feed' }, 'The harbour opens.')).toBe('feed');
   expect(shownPart({ ...whole, based: 'summary', summary: 'Ships return.' }, '')).toBe('summary');
   expect(shownPart({ ...whole, based: 'summary' }, '')).toBe('headline');

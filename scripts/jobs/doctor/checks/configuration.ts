@@ -1,6 +1,8 @@
 import { contactUrl } from '../../../adapters/http/user-agent.ts';
+import { untranslated } from '../../../../src/data/interface/catalogues.ts';
+import type { Interface } from '../../../../src/schemas/interface.ts';
 import type { InputError } from '../../../pipeline/outcome/input-error.ts';
-import { checkOf } from '../check.ts';
+import { checkOf, ifWell } from '../check.ts';
 import { failureOf, type VariableFacts, variablesSet } from '../variables.ts';
 import { type Finding, must, mustMend, note, ok } from '../finding.ts';
 
@@ -14,36 +16,41 @@ export interface ConfigurationFacts {
   contact: string | undefined;
   /** Why the contact cannot be one. */
   contactFailure: InputError | undefined;
+  /** The words around the news, where they are not the program’s own. */
+  words: Interface | undefined;
 }
 
 /** The configuration file, the variables of the environment, and the contact. */
 export const configuration = checkOf<ConfigurationFacts>({
   title: 'Configuration',
   patience: 5_000,
-  look: (examined) => {
+  look: async (examined) => {
     const { configuration: file, contact: option, environment } = examined;
     let contact: string | undefined;
     const contactFailure = failureOf(() => {
       contact = contactUrl({ option, environment });
     });
-    return Promise.resolve({
+    return {
       ...{ ...file, failure: file.failure },
       variables: variablesSet(examined),
       ...{ contact, contactFailure },
-    });
+      // Where a setting is wrong, it is named by itself.
+      words: await ifWell(() => Promise.resolve(examined.site().settings.interface)),
+    };
   },
   judge: judgeConfiguration,
 });
 
 /** Judges a configuration. */
 export function judgeConfiguration(facts: ConfigurationFacts): Finding[] {
-  const { file, isThere, failure, variables, contact, contactFailure } = facts;
+  const { file, isThere, failure, variables, contact, contactFailure, words } = facts;
   const good = variables.filter(({ state }) => state === 'good').map(({ name }) => name);
   return [
     ...(failure ? [mustMend(failure)] : []),
     ...(failure ? [] : [ok(isThere ? `${file} is valid` : `there is no ${file}, and none is needed`)]),
     ...(good.length > 0 ? [ok(`set in the environment: ${good.join(', ')}`)] : []),
     ...variables.flatMap(findingOf),
+    ...(words ? wordsFindings(words) : []),
     ...contactFindings(contact, contactFailure),
   ];
 }
@@ -66,6 +73,17 @@ function findingOf({ name, state, failure }: VariableFacts): Finding[] {
     case 'good':
       return [];
   }
+}
+
+function wordsFindings(words: Interface): Finding[] {
+  const { length: missing } = untranslated(words);
+  if (missing === 0) return [ok(`the words around the news are in the language ${words.language}`)];
+  return [
+    note(
+      `${missing} phrases of the site have no translation into ${words.language}, and stand in English`,
+      `translate them in interface/${words.language}.yaml; docs/interface.md says how`,
+    ),
+  ];
 }
 
 function contactFindings(contact: string | undefined, failure: InputError | undefined): Finding[] {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { rootOf } from '../../../feeds/respond.ts';
+import { inEnglish } from '../../../interface/shown-interface.ts';
 import { renderedDays, type DayOfNews } from '../../../lib/days.ts';
 import { quotesOnPage } from '../../../lib/story/page-quotes.ts';
 import type { Story } from '../../../schemas/story.ts';
@@ -19,8 +20,9 @@ export const getStaticPaths = (async () =>
     })),
   )) satisfies GetStaticPaths;
 
-/** The page of a story as Markdown. */
-export const GET: APIRoute<Props> = async ({ props: { story, news }, url }) =>
-  new Response(storyTwin(story, news, await quotesOnPage(story, news), rootOf(url)), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
-  });
+/** The page of a story as Markdown, in English: it is for programs. */
+export const GET: APIRoute<Props> = async ({ props: { story, news }, url }) => {
+  const quotes = await quotesOnPage(story, news);
+  const twin = inEnglish(() => storyTwin(story, news, quotes, rootOf(url)));
+  return new Response(twin, { headers: { 'Content-Type': 'text/markdown; charset=utf-8' } });
+};

@@ -1,0 +1,17 @@
+import { t } from '../interface/t.ts';
+import { agencyOf, namesOf, type Spoken } from '../schemas/take-name.ts';
+import { joined } from './words.ts';
+
+/** Introduces the headline of a single voice in the language of the interface: `Bangkok Courier leads with`. */
+export function voiceWords(articles: readonly Spoken[]): string {
+  const agency = agencyOf(articles);
+  if (agency !== undefined) return t('The agency {agency} leads with', { agency });
+  return t('{count, plural, one {{sources} leads with} other {{sources} lead with}}', {
+    count: namesOf(articles).length,
+    sources: voiceName(articles),
+  });
+}
+
+/** Whose words a single voice is: its source, its sources, or the agency that they copy. */
+export const voiceName = (articles: readonly Spoken[]): string =>
+  agencyOf(articles) ?? joined(namesOf(articles));

@@ -1,0 +1,77 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+
+/** A part of a message in ICU's format, as the parser gives it. */
+export type MessagePart = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** The kinds of parts that are not known by their fields, by the parser’s numbers. */
+const KINDS: Readonly<Record<number, 'literal' | 'argument' | 'number'>> = {
+  0: 'literal',
+  1: 'argument',
+  7: 'number',
+};
+
+/** What a part is: a text, a name that is filled in, or the number of a plural; undefined for others. */
+export const kindOf = ({ type }: MessagePart): 'literal' | 'argument' | 'number' | undefined => KINDS[type];
+
+/** Whether a text has something to fill in; one without stands as it is. */
+export const isMessage = (text: string): boolean => /[{<]/.test(text);
+
+/**
+ * The parts of a message in ICU's format (unicode-org.github.io/icu/userguide/format_parse/messages).
+ * @throws SyntaxError when it has not that format
+ */
+export const partsOf = (message: string, language: string): MessagePart[] =>
+  new IntlMessageFormat(message, language).getAst();
+
+/**
+ * Names that stand for each other: English has a genitive, such as `Iran’s` in `{possessive} press`, and many languages say it
+ * with the name of the country.
+ */
+const SAME: Readonly<Record<string, string>> = { possessive: 'country' };
+
+/** Names that not every language needs: `US` before a noun for `from the United States`, and the last letter of a name. */
+const NOT_NEEDED = new Set(['before', 'ending']);
+
+/** The names that a message has filled in, and the tags of its links, sorted. */
+export function namesIn(parts: readonly MessagePart[]): string[] {
+  const names = parts.flatMap((part): string[] => {
+    const name = 'value' in part ? part.value : '';
+    const own = 'children' in part ? [`<${name}>`, ...namesIn(part.children)] : [];
+    if (own.length > 0) return own;
+    const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => namesIn(value)) : [];
+    return kindOf(part) === 'literal' || name === '' || NOT_NEEDED.has(name)
+      ? inner
+      : [SAME[name] ?? name, ...inner];
+  });
+  return [...new Set(names)].sort();
+}
+
+/**
+ * What is wrong with the translation of a phrase: it has not ICU's format, or other names and tags than the phrase. Undefined
+ * where nothing is.
+ */
+export function translationMistake(
+  phrase: string,
+  translation: string,
+  language: string,
+): string | undefined {
+  if (translation.trim() === '') return 'it is empty';
+  const [wanted, given] = [phrase, translation].map((text) => namesOrMistake(text, language));
+  if (typeof wanted !== 'object' || typeof given !== 'object') return `it is no message: ${String(given)}`;
+  const missing = wanted.filter((name) => !given.includes(name));
+  if (missing.length > 0) return `it lacks ${missing.map(shown).join(', ')}`;
+  const more = given.filter((name) => !wanted.includes(name));
+  return more.length > 0 ? `its phrase has no ${more.map(shown).join(', ')}` : undefined;
+}
+
+const shown = (name: string): string => (name.startsWith('<') ? name : `{${name}}`);
+
+function namesOrMistake(text: string, language: string): string[] | string {
+  try {
+    return isMessage(text) ? namesIn(partsOf(text, language)) : [];
+  } catch (error) {
+    // What the parser throws names the kind of the mistake.
+    if (error instanceof SyntaxError) return error.message.toLowerCase().replaceAll('_', ' ');
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { CATALOGUES, PHRASES } from '../../src/data/interface/catalogues.ts';
+import { translationMistake } from '../../src/schemas/message.ts';
+import { phrasesIn, phrasesOfCode } from '../support/phrases.ts';
+
+const found = phrasesOfCode();
+const phrases = new Set(found.map(({ phrase }) => phrase));
+
+it('phrases are found in the calls that show or mark them', () => {
+  const text = `t('Read next'); tWith('See <a>it</a>', {}); phrase('Sport'); counted(all.length, 'story', 'stories')`;
+  expect(phrasesIn(`${text}; counted(n, 'source')`)).toEqual([
+    'Read next',
+    'See <a>it</a>',
+    'Sport',
+    '{count, plural, one {# story} other {# stories}}',
+    '{count, plural, one {# source} other {# sources}}',
+  ]);
+  expect(found.length).toBeGreaterThan(300);
+});
+
+describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (language, catalogue) => {
+  it('has every phrase of the site, and no other', () => {
+    const missing = [...phrases].filter((phrase) => !Object.hasOwn(catalogue, phrase));
+    const unused = Object.keys(catalogue).filter((phrase) => !phrases.has(phrase));
+    expect({ missing, unused }).toEqual({ missing: [], unused: [] });
+  });
+
+  it('fills in what the phrases fill in', () => {
+    const mistakes = Object.entries(catalogue).flatMap(([phrase, translation]) => {
+      const mistake = translationMistake(phrase, translation, language);
+      return mistake === undefined ? [] : [`${phrase}: ${mistake}`];
+    });
+    expect(mistakes).toEqual([]);
+  });
+});
+
+it('a publisher may translate every phrase of the site', () => {
+  expect([...PHRASES].sort()).toEqual([...phrases].sort());
+});
