@@ -6,6 +6,7 @@ import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { type AnnotateRequest, annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
+import { dayBeginOf } from './pipeline/gather/day/read-day-begin.ts';
 import { clockOf } from './adapters/clock.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
@@ -58,7 +59,7 @@ const program = new Command('digest')
   .addOption(
     valueOption(
       '--day <day>',
-      'the day, YYYY-MM-DD in UTC (default: the newest finished day without a snapshot)',
+      'the day, YYYY-MM-DD (default: the newest finished day without a snapshot)',
       parseDayOption,
     ),
   )
@@ -154,7 +155,10 @@ program.action(async (flags: Flags) => {
   const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
   if (named.length > 1)
     throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
-  const day = flags.repair ?? flags.day ?? (await chooseDay(SNAPSHOTS, flags, clockOf(process.env)));
+  const day =
+    flags.repair ??
+    flags.day ??
+    (await chooseDay(SNAPSHOTS, { ...flags, begin: dayBeginOf(process.env) }, clockOf(process.env)));
   const images = imagesOf(flags.images, process.env, 'none');
   const settings = siteSettings(flags, process.env);
   const texts = textsOf(flags, settings.site);

@@ -21,10 +21,12 @@ const DAY = 86_400_000;
 export const isDateOnly = (instant: string): boolean => new Date(instant).getTime() % DAY === 0;
 
 /** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`; only its day where its source gave no time. */
-export const longInstant = (instant: string): string => {
-  const words = day.format(new Date(instant));
-  return isDateOnly(instant) ? words : `${words}, ${time.format(new Date(instant))} UTC`;
-};
+export const longInstant = (instant: string): string =>
+  isDateOnly(instant) ? day.format(new Date(instant)) : instantWithTime(instant);
+
+/** An instant in words, in UTC, with its time also where that is midnight. */
+export const instantWithTime = (instant: string): string =>
+  `${day.format(new Date(instant))}, ${time.format(new Date(instant))} UTC`;
 
 const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 

@@ -1,3 +1,4 @@
+import { readDayBegin } from '../../pipeline/gather/day/read-day-begin.ts';
 import { parseBase, parseContact, parseCountry, parseNames, parseSite } from '../address-options.ts';
 import { parseArchivePlace } from '../archive-place-option.ts';
 import { parseDestination } from '../deploy-options.ts';
@@ -17,6 +18,7 @@ const PARSERS = {
   excerpt: parseExcerpt,
   contact: parseContact,
   images: parseImages,
+  'day-begins': readDayBegin,
 } satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 
 /** The parsers of places, which may be folders of a publication. @param project its folder */

@@ -34,6 +34,10 @@ export const runKeysSchema = z.strictObject({
     .optional()
     .describe('Where the site is [deployed](publish.md#deploying): a folder, or `rclone:REMOTE:PATH`.'),
   images: z.string().optional().describe('The articles’ pictures: `none`, `licensed` or `all`.'),
+  'day-begins': z
+    .string()
+    .optional()
+    .describe('When [days begin](publish.md#when-a-day-begins): `05:00` in UTC, or `00:00 Europe/Oslo`.'),
   'signing-key': z
     .string()
     .optional()
@@ -99,6 +103,7 @@ export const VARIABLES = {
   archive: 'OVERVIEW_ARCHIVE',
   deploy: 'OVERVIEW_DEPLOY',
   images: 'OVERVIEW_IMAGES',
+  'day-begins': 'OVERVIEW_DAY_BEGINS',
   'signing-key': 'OVERVIEW_SIGNING_KEY',
   'language-model': 'OVERVIEW_LLM_URL',
   'language-model-name': 'OVERVIEW_LLM_MODEL',

@@ -37,6 +37,16 @@ describe('a configuration file', () => {
     expect(variablesOf('language-model: auto')).toEqual({ OVERVIEW_LLM: 'auto' });
   });
 
+  it('says when days begin, and where that is wrong', () => {
+    expect(variablesOf("day-begins: '05:00'")).toEqual({ OVERVIEW_DAY_BEGINS: '05:00' });
+    expect(variablesOf('day-begins: 00:00 Europe/Oslo')).toEqual({
+      OVERVIEW_DAY_BEGINS: '00:00 Europe/Oslo',
+    });
+    expect(() => parse('title: One\nday-begins: 05:00 Oslo\n')).toThrow(
+      'overview.config.yaml:2: day-begins: "05:00 Oslo" does not say when a day begins',
+    );
+  });
+
   it('gives values of options as they are written on a command line, each with its place', () => {
     const { options } = parse('\narticles: 300\ncountries: [NO, SE]\nmin-feeds: 40%\nannotate: true\n');
     expect([...options]).toEqual([
