@@ -21,7 +21,13 @@ import { checkFree } from './adapters/snapshot/check-free.ts';
 import { sweepSnapshots } from './adapters/snapshot/sweep-snapshots.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
+import {
+  parseBase,
+  parseContact,
+  parseLanguages,
+  parseNames,
+  parseSite,
+} from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
@@ -76,6 +82,9 @@ const program = new Command('digest')
     valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, 'daily'),
   )
   .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames))
+  .addOption(
+    valueOption('--languages <tags>', 'only sources in these languages, such as es,pt', parseLanguages),
+  )
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))

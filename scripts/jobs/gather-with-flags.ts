@@ -22,6 +22,7 @@ export interface GatherFlags {
   window: WindowLength;
   sources: string;
   countries?: string;
+  languages?: string;
   articles: number;
   images: PicturePolicy;
   translate?: EngineName[];

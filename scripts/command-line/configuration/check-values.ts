@@ -1,5 +1,12 @@
 import { readDayBegin } from '../../pipeline/gather/day/read-day-begin.ts';
-import { parseBase, parseContact, parseCountry, parseNames, parseSite } from '../address-options.ts';
+import {
+  parseBase,
+  parseContact,
+  parseCountry,
+  parseLanguages,
+  parseNames,
+  parseSite,
+} from '../address-options.ts';
 import { parseArchivePlace } from '../archive-place-option.ts';
 import { parseDestination } from '../deploy-options.ts';
 import { parseImages } from '../images-option.ts';
@@ -35,6 +42,7 @@ const placeParsers = (project: string) =>
 const OPTION_PARSERS = {
   sources: parseNames,
   countries: parseNames,
+  languages: parseLanguages,
   articles: wholeNumber(),
   minutes: wholeNumber(1, 1_440),
   gap: wholeNumber(0, 600_000),

@@ -57,6 +57,7 @@ export const runKeysSchema = z.strictObject({
 export const optionKeysSchema = z.strictObject({
   sources: listSchema.optional().describe('`daily`, `all`, or ids of sources.'),
   countries: listSchema.optional().describe('Only the sources of these countries, such as `FR` and `DE`.'),
+  languages: listSchema.optional().describe('Only the sources in these languages, such as `es` and `pt`.'),
   registry: z.string().optional().describe('The folder of the source registry.'),
   articles: wordSchema.optional().describe('The number of articles to choose.'),
   translate: listSchema.optional().describe('Translation engines, the preferred first; or `none`.'),

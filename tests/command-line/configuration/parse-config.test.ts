@@ -37,6 +37,13 @@ describe('a configuration file', () => {
     expect(variablesOf('language-model: auto')).toEqual({ OVERVIEW_LLM: 'auto' });
   });
 
+  it('chooses languages by their tags', () => {
+    expect(parse('languages: [es, zh-Hant]').options.get('languages')?.value).toBe('es,zh-Hant');
+    expect(() => parse('languages:\n  - es\n  - Spanish tongue\n')).toThrow(
+      'overview.config.yaml:1: languages: "Spanish tongue" is not the tag of a language',
+    );
+  });
+
   it('says when days begin, and where that is wrong', () => {
     expect(variablesOf("day-begins: '05:00'")).toEqual({ OVERVIEW_DAY_BEGINS: '05:00' });
     expect(variablesOf('day-begins: 00:00 Europe/Oslo')).toEqual({
