@@ -86,9 +86,9 @@ program
   .action(async (server: string, { root, ...flags }: ConfigFlags) => {
     if (server !== 'nginx' && server !== 'caddy')
       throw new InputError(JSON.stringify(server), 'it is not a known server', 'write nginx or caddy');
-    const { site, base } = siteSettings(flags, process.env);
+    const { site, base, publication } = siteSettings(flags, process.env);
     const withdrawn = await goneAddresses(DIST, await readWithdrawn(DIST));
-    process.stdout.write(SERVERS[server]({ site, base, root, withdrawn }));
+    process.stdout.write(SERVERS[server]({ site, base, root, headers: publication?.headers, withdrawn }));
   });
 
 await runProgram(program, PROJECT_FOLDER);

@@ -28,6 +28,7 @@ const [page = ''] = globSync('2026-03-18/articles/*/index.html', { cwd: dist });
 const GONE = [`/${page.replace('index.html', '')}`, '/2026-03-18/card.png'];
 const served: ServedSite = {
   ...{ site: 'https://news.example', base: BASE, root: join(folder, 'www'), withdrawn: GONE },
+  headers: { 'Permissions-Policy': 'geolocation=(self "https://a.example")' },
 };
 /** The module of nginx that sends files compressed by Brotli, where Debian puts it. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -133,6 +134,7 @@ describe.each([
       'content-security-policy': "frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      'permissions-policy': 'geolocation=(self "https://a.example")',
     });
     // Said over https only (RFC 6797, 7.2).
     expect(headers['strict-transport-security']).toBeUndefined();

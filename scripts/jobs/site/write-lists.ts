@@ -71,7 +71,7 @@ export async function writeLists(
     await recordWithdrawnDays(dist, published, listed, rightsOf(digest));
     const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(dist, records, root);
-    await writeHostFiles(dist, settings.base);
+    await writeHostFiles(dist, settings);
     await writeKeys(dist, keysOf(records));
     const record = canonicalLine({ formatVersion: 1, madeFrom: listsMadeFrom(listed), searched });
     await writeFile(join(dist, SITE_RECORD), record);

@@ -44,6 +44,19 @@ describe('a configuration file', () => {
     );
   });
 
+  it.each([
+    ['Bad Name: x', 'headers.Bad Name: the name of a header has letters, digits and - alone'],
+    ['Set-Cookie: a=b', 'headers.Set-Cookie: it follows from each file, or makes untrue'],
+    ['cache-control: no-store', 'headers.cache-control: it follows from each file'],
+    ['X-One: $host', 'headers.X-One: servers would read'],
+    ['X-One: 1', 'headers.X-One: write the value in quotation marks'],
+    ['x-zero: again', 'headers.x-zero: this header is named twice'],
+    ['X-One: "a\\nb"', 'headers.X-One: the value of a header is one line of ASCII'],
+  ])('refuses the header %s', (line, message) => {
+    const text = `title: One\nheaders:\n  X-Zero: "0"\n  ${line}\n`;
+    expect(() => parse(text)).toThrow(`overview.config.yaml:4: ${message}`);
+  });
+
   it('says when days begin, and where that is wrong', () => {
     expect(variablesOf("day-begins: '05:00'")).toEqual({ OVERVIEW_DAY_BEGINS: '05:00' });
     expect(variablesOf('day-begins: 00:00 Europe/Oslo')).toEqual({
