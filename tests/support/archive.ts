@@ -7,7 +7,7 @@ import { writeWithdrawal } from '../../scripts/adapters/publication/withdrawal-r
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Withdrawal } from '../../src/schemas/withdrawal.ts';
 import { flood, sealInto } from './flood.ts';
-import { makeSnapshot } from './make-day.ts';
+import { type ArticleSketch, makeSnapshot } from './make-day.ts';
 import { withdrawnArticle, withdrawnDay } from './make-withdrawal.ts';
 import { quietHeadlines } from './make-headlines.ts';
 
@@ -57,13 +57,20 @@ export async function withdrawFromArchive(project: string): Promise<Withdrawal[]
   return records;
 }
 
+/** An article with more than its lead. */
+function floodWithMore(source: string, at: string, more: string): ArticleSketch {
+  const sketch = flood(source, at, more);
+  const rest = `Ferries carry what is left of the harvest from ${source.slice(3)} to the upper bank of the river.`;
+  return { ...sketch, paragraphs: [...(sketch.paragraphs ?? []), rest] };
+}
+
 function floodOf(day: string, place: number, before: Snapshot | undefined): Snapshot {
   const at = `${day}T09:00:00Z`;
   const news = NEWS[place % NEWS.length] ?? '';
   const sources = ['de-blatt', 'de-post', 'fr-matin', 'ch-bote', ...(place % 3 === 0 ? ['it-foglio'] : [])];
   const quiet = ['at-one', 'at-two', 'at-three'];
   const made = makeSnapshot(
-    sources.map((source) => flood(source, at, `${news}, says ${source.slice(3)}`)),
+    sources.map((source) => floodWithMore(source, at, `${news}, says ${source.slice(3)}`)),
     quiet,
   );
   const articles = made.articles.map((article) => ({ ...article, fetched: `${day}T23:59:59Z` }));

@@ -11,7 +11,7 @@ import { parseArchivePlace } from '../archive-place-option.ts';
 import { parseDestination } from '../deploy-options.ts';
 import { parseImages } from '../images-option.ts';
 import { parseLook } from '../look-option.ts';
-import { parseExcerpt, parseShare, wholeNumber } from '../number-options.ts';
+import { parseExcerpt, parseRetention, parseShare, wholeNumber } from '../number-options.ts';
 import { parsePublication } from '../publication-option.ts';
 import type { ParseValue } from '../value-option.ts';
 import { type Config, VARIABLES } from './config-schema.ts';
@@ -23,6 +23,7 @@ const PARSERS = {
   snapshots: parseSite,
   country: parseCountry,
   excerpt: parseExcerpt,
+  retention: parseRetention,
   contact: parseContact,
   images: parseImages,
   'day-begins': readDayBegin,
@@ -55,6 +56,9 @@ const OPTION_PARSERS = {
   'budget-mb': wholeNumber(),
 } satisfies Partial<Record<keyof Config, ParseValue<unknown>>>;
 
+/** A key whose value is checked by a parser. */
+type ParsedKey = keyof typeof PARSERS | keyof ReturnType<typeof placeParsers> | keyof typeof OPTION_PARSERS;
+
 /** The parsers of the variables that commands read for themselves, by their names. @param project the folder of the publication */
 export const variableParsers = (project: string): Readonly<Record<string, ParseValue<unknown>>> => ({
   ...Object.fromEntries(
@@ -77,7 +81,7 @@ export const variableParsers = (project: string): Readonly<Record<string, ParseV
  */
 export function checkValues(config: Config, placeOf: (key: string) => string, folder: string): void {
   for (const [key, parse] of Object.entries({ ...PARSERS, ...placeParsers(folder), ...OPTION_PARSERS })) {
-    const value = config[key as keyof Config];
+    const value = config[key as ParsedKey];
     if (value !== undefined) (parse as ParseValue<unknown>)(placeOf(key), [value].flat().join(','));
   }
 }

@@ -20,6 +20,11 @@ export const siteKeysSchema = z.strictObject({
   logo: z.string().optional().describe('An `.svg` file that stands in place of the name.'),
   icon: z.string().optional().describe('An `.svg` file for tabs and apps.'),
   excerpt: wordSchema.optional().describe('The most characters of an excerpt, both languages together.'),
+  retention: wordSchema
+    .optional()
+    .describe(
+      'For how many days [whole texts](publish.md#how-long-whole-texts-stay) are shown; for ever unless set.',
+    ),
 });
 
 /** What a run uses of the outside; an environment variable takes precedence over each. */
@@ -100,6 +105,7 @@ export const VARIABLES = {
   logo: 'OVERVIEW_LOGO',
   icon: 'OVERVIEW_ICON',
   excerpt: 'OVERVIEW_EXCERPT',
+  retention: 'OVERVIEW_RETENTION',
   contact: 'OVERVIEW_CONTACT',
   archive: 'OVERVIEW_ARCHIVE',
   deploy: 'OVERVIEW_DEPLOY',

@@ -34,15 +34,23 @@ export interface Listed {
 export const listsMadeFrom = ({ records, newest, maker, withdrawals }: Listed): string =>
   hashValue({
     ...{ ...maker, newest, withdrawals, keys: keysOf(records).map(({ key }) => key) },
-    days: records.map(({ day, madeFrom, paths }) => [day, madeFrom, paths]),
+    days: records.map(({ day, madeFrom, paths, shortened }) => [day, madeFrom, paths, ...ifSo(shortened)]),
   });
+
+/** A mark of days that are shortened; none of others, as before there were any. */
+const ifSo = (shortened: true | undefined): string[] => (shortened ? ['shortened'] : []);
 
 /** SHA-256 of what the searched pages of each month are made from. */
 const searchedIn = (records: readonly DayRecord[]): Record<string, string> =>
   Object.fromEntries(
     [...Map.groupBy(records, ({ day }) => monthOf(day))].map(([month, own]) => [
       month,
-      hashValue(own.map(({ day, madeFrom, beside = '', paths }) => [day, madeFrom, beside, paths])),
+      hashValue(
+        own.map(({ day, madeFrom, beside = '', paths, shortened }) => [
+          ...[day, madeFrom, beside, paths],
+          ...ifSo(shortened),
+        ]),
+      ),
     ]),
   );
 

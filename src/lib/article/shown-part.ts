@@ -1,10 +1,11 @@
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 
 /** What of an article is shown, where it is known not to be all. */
-export type ShownPart = 'opening' | 'summary' | 'feed' | 'headline';
+export type ShownPart = 'lead' | 'opening' | 'summary' | 'feed' | 'headline';
 
 /** What a reader is told below the text; the name of the source follows. */
 export const PART_WORDS: Readonly<Record<ShownPart, string>> = {
+  lead: 'The lead of the article, as this site keeps it; the rest is',
   opening: 'The opening of the article; the rest is',
   summary: 'The source’s own summary; the article is',
   feed: 'The text of the source’s feed; the article is',
@@ -21,11 +22,14 @@ const BROKEN_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/u;
  * Which part of an article the page shows; undefined where nothing says that it is not the whole.
  *
  * @param text its whole text as shown; empty if it has none
+ * @param isShortened whether its day is older than whole texts are kept
  */
 export function shownPart(
   { withheldBlocks, based, summary }: Pick<PublishedArticle, 'withheldBlocks' | 'based' | 'summary'>,
   text: string,
+  isShortened = false,
 ): ShownPart | undefined {
+  if (isShortened) return 'lead';
   const isBrokenOff = text.length <= MAX_LEAD && BROKEN_OFF.test(text.trim());
   if (withheldBlocks > 0 || isBrokenOff) return 'opening';
   if (based === 'feed') return 'feed';
