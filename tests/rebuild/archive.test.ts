@@ -6,7 +6,13 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks } from '../../scripts/checks/broken-links.ts';
 import type { Withdrawal } from '../../src/schemas/withdrawal.ts';
-import { ARCHIVE, sealArchive, WITHDRAWN_DAY, withdrawFromArchive } from '../support/archive.ts';
+import {
+  ARCHIVE,
+  REPAIRED_DAY,
+  sealArchive,
+  WITHDRAWN_DAY,
+  withdrawFromArchive,
+} from '../support/archive.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { FOLDER, runElsewhere } from '../support/run-elsewhere.ts';
 import { makeTemporary } from '../support/run-folder.ts';
@@ -80,6 +86,16 @@ describe('an archive of ten days', () => {
       expect(gone.filter((address) => read(list).includes(address))).toEqual([]);
     expect(readHere(ARCHIVE[0], 'addresses.json').withdrawals).toHaveLength(1);
     expect(readHere(WITHDRAWN_DAY, 'addresses.json').gone).toEqual([`${WITHDRAWN_DAY}/index.html`]);
+  });
+
+  it('lists the day that was sealed again, with what changed', () => {
+    const page = read('corrections/index.html');
+    const own = page.slice(page.indexOf('id="sealed-again"'));
+    expect(own.match(/#sealed-again/g)).toHaveLength(1);
+    expect(own).toContain(`href="/${REPAIRED_DAY}/status/#sealed-again"`);
+    expect(own).toMatch(/was translated: 4 articles, 3 before\./);
+    for (const path of ['imprint', `${REPAIRED_DAY}/status`])
+      expect(read(`${path}/index.html`)).toContain('href="/corrections/"');
   });
 
   it('shows the whole texts of its newest days, and of older ones the leads, with all else', () => {

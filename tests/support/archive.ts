@@ -4,6 +4,7 @@ import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-dige
 import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
 import { writeWithdrawal } from '../../scripts/adapters/publication/withdrawal-records.ts';
+import type { Correction } from '../../src/schemas/seal-chain.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Withdrawal } from '../../src/schemas/withdrawal.ts';
 import { flood, sealInto } from './flood.ts';
@@ -27,6 +28,13 @@ export const ARCHIVE = [
 
 /** A day between them that is withdrawn as a whole, although its snapshot is there. */
 export const WITHDRAWN_DAY = '2026-02-23';
+
+/** A day of it that was repaired after it was published, and what changed. */
+export const REPAIRED_DAY = '2026-02-22';
+const REPAIR: Correction = {
+  ...{ manifest: 'c'.repeat(64), by: 'repair' },
+  changed: [{ file: 'articles.jsonl', before: 3, after: 4 }],
+};
 
 /** The source whose article of the first day is withdrawn. */
 const WITHDRAWN_SOURCE = 'ch-bote';
@@ -93,6 +101,9 @@ function floodOf(day: string, place: number, before: Snapshot | undefined): Snap
     articles,
     earlier,
     headlines: headlines.sort((a, b) => (a.url < b.url ? -1 : 1)),
-    manifest: { ...made.manifest, day, sealedAt: `${day}T23:59:59Z` },
+    manifest: {
+      ...{ ...made.manifest, day, sealedAt: `${day}T23:59:59Z` },
+      ...(day === REPAIRED_DAY && { corrections: [REPAIR] }),
+    },
   };
 }
