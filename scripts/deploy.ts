@@ -49,7 +49,10 @@ const program = new Command('deploy')
     valueOption('--to <place>', 'a folder, or rclone:REMOTE:PATH for what rclone reaches', parseDestination),
   )
   .addOption(valueOption('--from <folder>', 'the built site (default: dist)', parseFolder).default(DIST))
-  .option('--compress', 'also put .gz and .br forms beside files that are text, for servers that send them')
+  .option(
+    '--compress',
+    'also put .gz, .br and .zst forms beside files that are text, for servers that send them',
+  )
   .addOption(valueOption('--cname <domain>', 'write CNAME, for a branch of GitHub Pages', parseDomain))
   .option('--dry-run', 'list what would be sent and deleted, and change nothing')
   .option('--adopt', 'take over what stands at addresses of the site and was put there by other means')
