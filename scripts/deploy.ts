@@ -49,7 +49,10 @@ const program = new Command('deploy')
     valueOption('--to <place>', 'a folder, or rclone:REMOTE:PATH for what rclone reaches', parseDestination),
   )
   .addOption(valueOption('--from <folder>', 'the built site (default: dist)', parseFolder).default(DIST))
-  .option('--compress', 'also put .gz and .br forms beside files that are text, for servers that send them')
+  .option(
+    '--compress',
+    'also put .gz, .br and .zst forms beside files that are text, for servers that send them',
+  )
   .addOption(valueOption('--cname <domain>', 'write CNAME, for a branch of GitHub Pages', parseDomain))
   .option('--dry-run', 'list what would be sent and deleted, and change nothing')
   .option('--adopt', 'take over what stands at addresses of the site and was put there by other means')
@@ -86,9 +89,9 @@ program
   .action(async (server: string, { root, ...flags }: ConfigFlags) => {
     if (server !== 'nginx' && server !== 'caddy')
       throw new InputError(JSON.stringify(server), 'it is not a known server', 'write nginx or caddy');
-    const { site, base } = siteSettings(flags, process.env);
+    const { site, base, publication } = siteSettings(flags, process.env);
     const withdrawn = await goneAddresses(DIST, await readWithdrawn(DIST));
-    process.stdout.write(SERVERS[server]({ site, base, root, withdrawn }));
+    process.stdout.write(SERVERS[server]({ site, base, root, headers: publication?.headers, withdrawn }));
   });
 
 await runProgram(program, PROJECT_FOLDER);

@@ -6,6 +6,7 @@ import type { PicturePolicy } from '../src/schemas/picture.ts';
 import { type AnnotateRequest, annotateSnapshot } from './jobs/annotate-snapshot.ts';
 import { chooseDay, lookForDay } from './jobs/choose-day.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
+import { dayBeginOf } from './pipeline/gather/day/read-day-begin.ts';
 import { clockOf } from './adapters/clock.ts';
 import { requiredChatOptions } from './adapters/chat/chat-options.ts';
 import type { GatherFlags } from './jobs/gather-with-flags.ts';
@@ -20,7 +21,13 @@ import { checkFree } from './adapters/snapshot/check-free.ts';
 import { sweepSnapshots } from './adapters/snapshot/sweep-snapshots.ts';
 import { ENGINES_HELP, parseEngines } from './adapters/translate/translator-chain.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { parseBase, parseContact, parseNames, parseSite } from './command-line/address-options.ts';
+import {
+  parseBase,
+  parseContact,
+  parseLanguages,
+  parseNames,
+  parseSite,
+} from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/site-settings.ts';
@@ -58,7 +65,7 @@ const program = new Command('digest')
   .addOption(
     valueOption(
       '--day <day>',
-      'the day, YYYY-MM-DD in UTC (default: the newest finished day without a snapshot)',
+      'the day, YYYY-MM-DD (default: the newest finished day without a snapshot)',
       parseDayOption,
     ),
   )
@@ -75,6 +82,9 @@ const program = new Command('digest')
     valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, 'daily'),
   )
   .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames))
+  .addOption(
+    valueOption('--languages <tags>', 'only sources in these languages, such as es,pt', parseLanguages),
+  )
   .addOption(valueOption('--articles <number>', 'the number of articles to choose', wholeNumber(), '500'))
   .addOption(valueOption('--images <which>', IMAGES_HELP, parseImages))
   .addOption(valueOption('--translate <engines>', ENGINES_HELP, parseEngines))
@@ -154,7 +164,10 @@ program.action(async (flags: Flags) => {
   const named = (['day', 'today', 'repair'] as const).filter((flag) => flags[flag] !== undefined);
   if (named.length > 1)
     throw new InputError(`--${named[1]}`, `it contradicts --${named[0]}`, 'give only one of the two');
-  const day = flags.repair ?? flags.day ?? (await chooseDay(SNAPSHOTS, flags, clockOf(process.env)));
+  const day =
+    flags.repair ??
+    flags.day ??
+    (await chooseDay(SNAPSHOTS, { ...flags, begin: dayBeginOf(process.env) }, clockOf(process.env)));
   const images = imagesOf(flags.images, process.env, 'none');
   const settings = siteSettings(flags, process.env);
   const texts = textsOf(flags, settings.site);

@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
-import { endOfDay } from '../src/schemas/day.ts';
+import { lastSecondOf } from '../src/schemas/day-period.ts';
+import { dayBeginOf } from './pipeline/gather/day/read-day-begin.ts';
 import { GENERATOR } from './adapters/generator.ts';
 import { countLines } from './adapters/terminal/count-lines.ts';
 import { readLines } from './adapters/disk/read-lines.ts';
@@ -21,6 +22,7 @@ import { type CorpusFile, importCorpus } from './pipeline/gather/import/import-c
 import { badLines, importSummary } from './pipeline/gather/import/import-report.ts';
 import { parseDayOption, parseInstantOption } from './command-line/time-options.ts';
 import { MAX_VALUE_BYTES } from './pipeline/snapshot/limits.ts';
+import { periodOf } from './text/date/day-begin.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
 /** Longest corpus that is read, in bytes, unpacked: 1 GiB, fifty times that of a day of 5,278 articles. */
@@ -42,7 +44,7 @@ const program = new Command('import')
   .addOption(
     valueOption(
       '--day <day>',
-      'the day, YYYY-MM-DD in UTC; articles of the day before and after are accepted',
+      'the day, YYYY-MM-DD; articles of the day before and after are accepted',
       parseDayOption,
     ).makeOptionMandatory(),
   )
@@ -75,13 +77,15 @@ const program = new Command('import')
 
 program.action(async (corpus: string, flags: Flags) => {
   const started = performance.now();
-  const { day, sealedAt = endOfDay(day) } = flags;
+  const { day } = flags;
+  const period = periodOf(day, dayBeginOf(process.env));
+  const { sealedAt = lastSecondOf({ day, period }) } = flags;
   await checkFree(flags.out, { ...flags, onStep: (what) => consola.info(what) });
   const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
   const known = await readSources();
   const lines = linesOf(corpus);
   const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
-  const options = { corpus: basename(corpus), registry, known, day, fetched: sealedAt, headlines };
+  const options = { corpus: basename(corpus), registry, known, day, period, fetched: sealedAt, headlines };
   const contents = await importCorpus(lines, options);
   const bad = badLines(contents.ledger);
   if (bad.length > 0) consola.warn(bad.join('\n'));
@@ -98,6 +102,7 @@ program.action(async (corpus: string, flags: Flags) => {
     annotations: [],
     pictures: new Map(),
     day,
+    period,
     sealedAt,
     generator: GENERATOR,
     sample: flags.sample,

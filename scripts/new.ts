@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { consola } from 'consola';
 import { MAX_TITLE_LENGTH, publicationSettingsSchema } from '../src/schemas/publication.ts';
 import { PROGRAM_FOLDER } from './adapters/project-folder.ts';
-import { parseCountry, parseNames } from './command-line/address-options.ts';
+import { parseCountry, parseLanguages, parseNames } from './command-line/address-options.ts';
 import { parseFile, parseNewFolder } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
@@ -13,6 +13,7 @@ import { InputError } from './pipeline/outcome/input-error.ts';
 interface Flags {
   title: string;
   countries?: string;
+  languages?: string;
   opml?: string;
   country?: string;
 }
@@ -24,8 +25,15 @@ const program = new Command('new')
   .addOption(valueOption('--countries <codes>', 'whose press it reports, such as NO,SE,DK', parseNames))
   .addOption(
     valueOption(
+      '--languages <tags>',
+      'the languages of the press that it reports, such as es,pt',
+      parseLanguages,
+    ),
+  )
+  .addOption(
+    valueOption(
       '--opml <file>',
-      'a list of the feeds that it reads, in place of --countries',
+      'a list of the feeds that it reads, in place of countries and languages',
       (option, path) => parseFile(option, fromHere(path)),
     ),
   )
@@ -44,12 +52,15 @@ function parseTitle(option: string, text: string): string {
   throw new InputError(option, what, 'write it like "Nordic Overview"');
 }
 
-/** @throws InputError unless either countries or a list of feeds are named */
-function choiceOf({ countries, opml, country }: Flags): Choice {
-  if (opml === undefined && countries !== undefined) return { countries };
-  if (opml !== undefined && countries === undefined) return { opml, country };
-  const what = opml === undefined ? 'neither --countries nor --opml is given' : 'it contradicts --countries';
-  throw new InputError('--opml', what, 'give one of the two: --countries NO,SE,DK or --opml FILE');
+/** @throws InputError unless either countries or languages, or a list of feeds, are named */
+function choiceOf({ countries, languages, opml, country }: Flags): Choice {
+  const isOfPress = countries !== undefined || languages !== undefined;
+  if (opml === undefined && isOfPress) return { countries, languages };
+  if (opml !== undefined && !isOfPress) return { opml, country };
+  const other = countries === undefined ? '--languages' : '--countries';
+  const what =
+    opml === undefined ? 'no --countries, --languages or --opml is given' : `it contradicts ${other}`;
+  throw new InputError('--opml', what, 'give --countries NO,SE,DK, --languages es,pt, or --opml FILE');
 }
 
 /** A path as the user gave it: npm runs commands in the folder of the program, wherever it was called. */

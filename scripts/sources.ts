@@ -14,7 +14,7 @@ import { wholeNumber } from './command-line/number-options.ts';
 import { parseFolder, parseNewFile } from './command-line/path-options.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { parseContact, parseCountry, parseNames } from './command-line/address-options.ts';
+import { parseContact, parseCountry, parseLanguages, parseNames } from './command-line/address-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 import { countryOfHost, proposeSource } from './pipeline/gather/registry/propose-source.ts';
 import { registryOpml } from './pipeline/gather/registry/registry-opml.ts';
@@ -26,6 +26,7 @@ interface Choice {
   registry: string;
   sources: string;
   countries?: string;
+  languages?: string;
 }
 
 interface ImportFlags {
@@ -50,7 +51,10 @@ function choosing(name: string, preset: string): Command {
     .addOption(
       valueOption('--sources <which>', 'daily, all, or source ids separated by commas', parseNames, preset),
     )
-    .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames));
+    .addOption(valueOption('--countries <codes>', 'only these countries, such as FR,DE', parseNames))
+    .addOption(
+      valueOption('--languages <tags>', 'only sources in these languages, such as es,pt', parseLanguages),
+    );
 }
 
 choosing('check', 'daily')

@@ -1,6 +1,7 @@
 import countries from '../../src/data/countries.json' with { type: 'json' };
 import { httpUrlSchema } from '../../src/schemas/ids.ts';
 import { CONTACT_REMEDY, isContact } from '../text/contact-address.ts';
+import { languageTag } from '../text/language-tag.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /**
@@ -73,4 +74,15 @@ export function parseNames(option: string, text: string): string {
   if (names.every((name) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/i.test(name))) return text;
   const what = `${JSON.stringify(text)} is not a list of names`;
   throw new InputError(option, what, 'separate the names by commas, such as FR,DE');
+}
+
+/**
+ * Checks the value of `--languages`, a comma-separated list of languages.
+ * @throws InputError when one is no tag of BCP 47
+ */
+export function parseLanguages(option: string, text: string): string {
+  const wrong = text.split(',').find((tag) => languageTag(tag) === undefined);
+  if (wrong === undefined) return text;
+  const what = `${JSON.stringify(wrong.trim())} is not the tag of a language`;
+  throw new InputError(option, what, 'separate tags by commas, such as es,pt');
 }

@@ -20,6 +20,12 @@ const LONGEST_EXCERPT = 1_000;
 /** Parses the most characters of an excerpt; throws an InputError for what is no such number. */
 export const parseExcerpt = wholeNumber(0, LONGEST_EXCERPT);
 
+/** Longest time for which whole texts are shown, in days: a century. */
+const LONGEST_RETENTION = 36_500;
+
+/** Parses for how many days whole texts are shown; throws an InputError for what is no such number. */
+export const parseRetention = wholeNumber(1, LONGEST_RETENTION);
+
 /**
  * Parses the value of an option that is a share: `50%` or `0.5`, as a number from 0 to 1.
  * @throws InputError when it is not between 0 and 1

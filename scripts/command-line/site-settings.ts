@@ -2,7 +2,7 @@ import type { SiteSettings } from '../../src/schemas/public-form.ts';
 import { DEFAULT_LANGUAGE } from '../../src/schemas/interface.ts';
 import { parseInterface, unlessDefault } from './interface-option.ts';
 import { parseLook } from './look-option.ts';
-import { parseExcerpt } from './number-options.ts';
+import { parseExcerpt, parseRetention } from './number-options.ts';
 import { parsePublication } from './publication-option.ts';
 import { parseBase, parseCountry, parseSite } from './address-options.ts';
 
@@ -34,6 +34,7 @@ export function siteSettings(
     OVERVIEW_COUNTRY,
     OVERVIEW_SNAPSHOTS,
     OVERVIEW_EXCERPT,
+    OVERVIEW_RETENTION,
     OVERVIEW_PUBLICATION,
     OVERVIEW_LANGUAGE,
     OVERVIEW_THEME,
@@ -55,6 +56,7 @@ export function siteSettings(
       country: parsed('OVERVIEW_COUNTRY', OVERVIEW_COUNTRY, parseCountry),
       snapshots: flags.snapshots ?? parsed('OVERVIEW_SNAPSHOTS', OVERVIEW_SNAPSHOTS, parseSite),
       excerpt: parsed('OVERVIEW_EXCERPT', OVERVIEW_EXCERPT, parseExcerpt),
+      retention: parsed('OVERVIEW_RETENTION', OVERVIEW_RETENTION, parseRetention),
       publication: parsed('OVERVIEW_PUBLICATION', OVERVIEW_PUBLICATION, parsePublication),
       look: parseLook(files, publishedLook),
       interface: words ? unlessDefault(words) : publishedWords,

@@ -6,12 +6,13 @@ import type { OnBroken } from '../adapters/snapshot/on-broken.ts';
 import { openSnapshots } from '../adapters/snapshot/open-snapshot.ts';
 import { storedSnapshots } from '../adapters/snapshot/stored-snapshots.ts';
 import { dayOfRun, hasWholeDay } from '../pipeline/gather/day/day-of-run.ts';
+import { type DayBegin, periodOf } from '../text/date/day-begin.ts';
 import type { WindowLength } from '../pipeline/gather/day/window.ts';
 
 /** The day to make when none is named, which is said. */
 export async function chooseDay(
   snapshots: string,
-  { today, window }: { today?: true; window: WindowLength },
+  { today, window, begin }: { today?: true; window: WindowLength; begin: DayBegin },
   clock: Clock,
 ): Promise<Day> {
   const { whole, broken } = await storedSnapshots(snapshots);
@@ -20,9 +21,13 @@ export async function chooseDay(
     ...real.filter(hasWholeDay).map(({ day }) => day),
     ...broken.map(({ name }) => name),
   ]);
-  const day = dayOfRun({ startedAt: new Date(clock()).toISOString(), window, today: today === true, stored });
+  const day = dayOfRun({
+    ...{ startedAt: new Date(clock()).toISOString(), window, begin, stored },
+    today: today === true,
+  });
   const what = window === 'day' ? 'this run makes' : `the last ${window} hours are filed under`;
-  consola.info(`${what} ${day} (UTC); --day names another, --today the one that is running`);
+  const where = begin.minutes === 0 ? begin.zone : `from ${periodOf(day, begin)?.begins}`;
+  consola.info(`${what} ${day} (${where}); --day names another, --today the one that is running`);
   return day;
 }
 

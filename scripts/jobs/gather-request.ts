@@ -5,6 +5,7 @@ import type { Clock } from '../adapters/clock.ts';
 import type { Network } from '../adapters/http/network.ts';
 import type { GatheredDay } from '../pipeline/gather/day/gather-day.ts';
 import type { QuorumRules } from '../pipeline/gather/day/quorum.ts';
+import type { DayBegin } from '../text/date/day-begin.ts';
 import type { WindowLength } from '../pipeline/gather/day/window.ts';
 import type { Signer } from '../pipeline/snapshot/sign/signer.ts';
 import type { Translator } from '../pipeline/gather/translate/translator.ts';
@@ -15,6 +16,8 @@ export interface GatherRequest {
   project: string;
   day: Day;
   window: WindowLength;
+  /** When the days of the publication begin. */
+  begin: DayBegin;
   sources: readonly Source[];
   /** Number of articles to choose. */
   articles: number;

@@ -41,15 +41,27 @@ const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
  * @throws InputError when the disk is full, or a folder cannot be written
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
-  const { project, day, sources, window, articles, images, userAgent, network, gap, requestTime, clock } =
-    request;
+  const {
+    project,
+    day,
+    sources,
+    window,
+    begin,
+    articles,
+    images,
+    userAgent,
+    network,
+    gap,
+    requestTime,
+    clock,
+  } = request;
   // The run is of the instant at which it was asked for, however long it takes to begin.
   const began = clock();
   const snapshots = join(project, 'content/snapshots');
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
-  const question = { day, window, articles, sources, images };
+  const question = { day, window, begin, articles, sources, images };
   const run = await openRun(join(project, '.cache/runs'), question, began);
   if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
   const end = AbortSignal.timeout(request.runTime);
@@ -85,7 +97,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
         largestShare: LARGEST_SHARE,
         clusterer: sparseClusterer(),
         startedAt,
-        window: windowOf(day, startedAt, window),
+        window: windowOf(day, startedAt, window, begin),
         remember: (wanted) =>
           rememberDays(day, { snapshots, dist: join(project, 'dist'), notify: request.notify }, wanted),
         pictures: encoder && { policy: images, encoder },

@@ -5,6 +5,8 @@ import type { PicturePolicy } from '../../src/schemas/picture.ts';
 import { gatherReport } from '../pipeline/gather/day/gather-report.ts';
 import { DEFAULT_QUORUM } from '../pipeline/gather/day/quorum.ts';
 import { selectSources } from '../pipeline/gather/registry/select-sources.ts';
+import { dayAt } from '../text/date/day-begin.ts';
+import { dayBeginOf } from '../pipeline/gather/day/read-day-begin.ts';
 import { systemClock } from '../adapters/clock.ts';
 import { isOnline } from '../adapters/http/is-online.ts';
 import { readSources } from '../adapters/registry/read-sources.ts';
@@ -24,7 +26,8 @@ const WINDOW_HOURS = 24;
  * @throws InputError when the registry is invalid or the disk is full
  */
 export async function gatherToday(project: string, images: PicturePolicy): Promise<void> {
-  const day = new Date(systemClock()).toISOString().slice(0, 10);
+  const begin = dayBeginOf(process.env);
+  const day = dayAt(systemClock(), begin);
   const { whole, broken } = await storedSnapshots(join(project, 'content/snapshots'));
   if (whole.some(({ manifest }) => manifest.day === day && !manifest.sample)) return;
   // The caller reports it. It may still be repaired, so it is not overwritten.
@@ -55,6 +58,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
     clock: systemClock,
     signer: await configuredSigner(process.env),
     window: WINDOW_HOURS,
+    begin,
     articles: 500,
     images,
     quorum: DEFAULT_QUORUM,

@@ -13,6 +13,7 @@ import { translatorChain } from '../adapters/translate/translator-chain.ts';
 import type { EngineName } from '../../src/schemas/translation-engine.ts';
 import { gatherSnapshot, runCost } from './gather-snapshot.ts';
 import { repairDay } from './repair-day.ts';
+import { dayBeginOf } from '../pipeline/gather/day/read-day-begin.ts';
 import { clockOf } from '../adapters/clock.ts';
 import { contactUrl } from '../adapters/http/user-agent.ts';
 
@@ -21,6 +22,7 @@ export interface GatherFlags {
   window: WindowLength;
   sources: string;
   countries?: string;
+  languages?: string;
   articles: number;
   images: PicturePolicy;
   translate?: EngineName[];
@@ -56,6 +58,7 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<Day
     day,
     sources,
     window: flags.window,
+    begin: dayBeginOf(process.env),
     articles: flags.articles,
     images: flags.images,
     quorum: {

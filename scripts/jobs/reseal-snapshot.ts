@@ -28,9 +28,10 @@ export async function resealSnapshot(
   }
   const manifest = parseManifest(bytes, `${dir}/${MANIFEST}`);
   checkPrivate({ manifest }, dir);
-  const { day, sample, previous, ...old } = manifest;
+  const { day, period, sample, previous, ...old } = manifest;
   const replaces = { manifest, by: 'seal' as const };
-  const info = { day, sample, previous, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR, replaces };
+  const kept = { day, period, sample, previous };
+  const info = { ...kept, sealedAt: sealedAt ?? old.sealedAt, generator: GENERATOR, replaces };
   await writeSnapshot(dir, { ...parseContents(files, dir), ...info }, { replace: true, signer });
   return { day, sealedAt: info.sealedAt };
 }

@@ -15,6 +15,7 @@ import { countDay } from '../pipeline/gather/day/gather-report.ts';
 import { missingForQuorum } from '../pipeline/gather/day/quorum.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { exactly, type Failure, failedLine } from '../pipeline/outcome/failure.ts';
+import { periodOf } from '../text/date/day-begin.ts';
 import { canonicalLine } from '../text/canonical-json.ts';
 import { type GatherOutcome, type GatherRequest, LARGEST_SHARE } from './gather-request.ts';
 import { judgeQuality } from './judge-quality.ts';
@@ -31,7 +32,7 @@ export async function sealGathered(
   startedAt: string,
   end: AbortSignal,
 ): Promise<GatherOutcome> {
-  const { project, day, force } = request;
+  const { project, day, begin, force } = request;
   const missing = await missingOf(request, gathered);
   const ledger = await keepLedger(request, gathered.ledger);
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
@@ -39,7 +40,10 @@ export async function sealGathered(
   const { contents, lost } = await contentsOf(request, gathered, end);
   const snapshot = join(snapshotsOf(project), day);
   const linked = await linkToPrevious(snapshot, day, 'digest');
-  const sealed = { ...contents, ...linked, day, sealedAt: startedAt, generator: GENERATOR };
+  const sealed = {
+    ...{ ...contents, ...linked, day, period: periodOf(day, begin) },
+    ...{ sealedAt: startedAt, generator: GENERATOR },
+  };
   await writeSnapshot(snapshot, sealed, { replace: true, signer: request.signer });
   const translations = contents.translations.length;
   return { day: gathered, snapshot, translations, missing, lost: lost.map(exactly), ledger };

@@ -2,6 +2,7 @@ import { t } from '../interface/t.ts';
 import { articleAddress } from '../feeds/addresses.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { captionedText } from '../lib/article/captioned.ts';
+import { keptText } from '../lib/article/kept-text.ts';
 import { shownByline } from '../lib/article/shown-byline.ts';
 import { PART_WORDS, shownPart } from '../lib/article/shown-part.ts';
 import { countryName } from '../lib/countries.ts';
@@ -36,11 +37,14 @@ export function articleParts(
   level: 2 | 3,
 ): string {
   const { title, shownLanguage, summary, source, translatedBy } = article;
-  const { shown, blocks } = captionedText(article, textBlocks(required(news.htmlById, article.id)));
+  const { shown, blocks, isShortened } = keptText(
+    article,
+    captionedText(article, textBlocks(required(news.htmlById, article.id))),
+  );
   const lead = summary !== undefined && !isRepeatedLead(summary, shown) ? [summary] : [];
   const isOriginal = shown.length === 0;
   const text = isOriginal ? blocks.map(partOfBlock) : shown.map(partOf);
-  const part = shownPart(article, text.map((each) => each.text).join('\n'));
+  const part = shownPart(article, text.map((each) => each.text).join('\n'), isShortened);
   const language = isOriginal ? (article.original?.language ?? shownLanguage) : shownLanguage;
   const notes = [
     ...(part ? [t(PART_WORDS[part], { source: linkTo(article.url, sourceName(source)) })] : []),

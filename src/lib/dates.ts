@@ -38,10 +38,13 @@ const DAY = 86_400_000;
 export const isDateOnly = (instant: string): boolean => new Date(instant).getTime() % DAY === 0;
 
 /** An instant in words, in UTC, for example `18 March 2026, 06:30 UTC`; only its day where its source gave no time. */
-export const longInstant = (instant: string): string => {
-  const words = day().format(new Date(instant));
-  if (isDateOnly(instant)) return words;
-  return t('{day}, {time} UTC', { day: words, time: time().format(new Date(instant)) });
+export const longInstant = (instant: string): string =>
+  isDateOnly(instant) ? day().format(new Date(instant)) : instantWithTime(instant);
+
+/** An instant in words, in UTC, with its time also where that is midnight. */
+export const instantWithTime = (instant: string): string => {
+  const at = new Date(instant);
+  return t('{day}, {time} UTC', { day: day().format(at), time: time().format(at) });
 };
 
 const month = format({ month: 'long', year: 'numeric' });

@@ -8,6 +8,7 @@ const VARIABLES = [
   'OVERVIEW_LINKED',
   'OVERVIEW_EARLIER',
   'OVERVIEW_PUBLISHED',
+  'OVERVIEW_KEPT_FROM',
 ] as const;
 
 /** What pages are rendered from. The templates are compiled once and render day after day: each day is a turn of its own. */
@@ -24,11 +25,15 @@ export interface Turn {
   earlier: readonly string[];
   /** The folders of sites that hold their summaries; the first that has one counts. */
   published: readonly string[];
+  /** The first day whose articles are shown with their whole texts; all where it is empty. */
+  keptFrom: string;
 }
 
 /** The turn that the environment describes now. */
 export function currentTurn(): Turn {
-  const [digests, days, rendered, linked, earlier, published] = VARIABLES.map((name) => process.env[name]);
+  const [digests, days, rendered, linked, earlier, published, keptFrom = ''] = VARIABLES.map(
+    (name) => process.env[name],
+  );
   return {
     digests: digests ?? 'content/digests',
     days: days?.split(','),
@@ -36,6 +41,7 @@ export function currentTurn(): Turn {
     linked: listOf(linked, ','),
     earlier: listOf(earlier, ','),
     published: listOf(published ?? 'dist', delimiter),
+    keptFrom,
   };
 }
 

@@ -36,6 +36,8 @@ export const dayRecordSchema = z.strictObject({
   after: daySchema.optional(),
   /** SHA-256 of all that its pages know of other days; absent from records of earlier versions. */
   beside: sha256Schema.optional(),
+  /** True where its articles are shown with their leads alone, since the day is older than whole texts are kept. */
+  shortened: z.literal(true).optional(),
   /** Every file of the day, relative to its folder, sorted. */
   paths: z.array(z.string().min(1)),
   /** Its files outside its folder, relative to the root of the site, sorted; absent where there are none. */

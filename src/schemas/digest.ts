@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { countryCodeSchema } from './country.ts';
 import { daySchema, instantSchema } from './day.ts';
+import { dayPeriodSchema } from './day-period.ts';
 import { httpUrlSchema, slugSchema } from './ids.ts';
 import { daySealSchema } from './seal-chain.ts';
 import { sourceSchema } from './source.ts';
@@ -39,6 +40,8 @@ export const failedFeedSchema = z.strictObject({
 /** A day's digest without the texts: the front matter of `digest.md`. */
 export const digestSchema = z.strictObject({
   day: daySchema,
+  /** Absent where it is the calendar day in UTC. */
+  period: dayPeriodSchema.optional(),
   sealedAt: instantSchema,
   /** True when everything in it is invented for demonstration. */
   sample: z.boolean(),

@@ -36,6 +36,8 @@ export const siteSettingsSchema = z.strictObject({
   snapshots: siteUrlSchema.optional(),
   /** The variable `OVERVIEW_EXCERPT`: most characters of an excerpt. */
   excerpt: z.int().nonnegative().optional(),
+  /** The variable `OVERVIEW_RETENTION`: for how many days, the newest among them, whole texts are shown. */
+  retention: z.int().positive().optional(),
   /** The configuration file: what the site calls itself, and who answers for it. */
   publication: publicationSettingsSchema.optional(),
   /** The configuration file: theme, logo and icon, with their texts. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { dataLicenceSchema } from './data-licence.ts';
+import { hostHeadersSchema } from './host-headers.ts';
 import { httpUrlSchema } from './ids.ts';
 import { phrase } from './phrase.ts';
 import { robotsLinesSchema } from './robots-lines.ts';
@@ -48,6 +49,9 @@ export const publicationSettingsSchema = z.strictObject({
   robots: robotsLinesSchema
     .optional()
     .describe('Lines that `robots.txt` has beside its own, such as `User-agent: NAME` and `Disallow: /`.'),
+  headers: hostHeadersSchema
+    .optional()
+    .describe('Headers of every answer, beside [those of the program](publish.md#headers-of-your-own).'),
   sender: z
     .email()
     .max(200)

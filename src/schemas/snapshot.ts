@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { Annotation } from './annotation.ts';
 import type { Article } from './article.ts';
 import { daySchema, instantSchema } from './day.ts';
+import { dayPeriodSchema } from './day-period.ts';
 import type { DerivedArticle } from './derived-article.ts';
 import type { EarlierStory } from './earlier-story.ts';
 import type { Headline } from './headline.ts';
@@ -31,6 +32,8 @@ export const manifestSchema = z.strictObject({
   format: z.literal('overview-snapshot'),
   version: z.literal(SNAPSHOT_VERSION),
   day: daySchema,
+  /** Absent where it is the calendar day in UTC. */
+  period: dayPeriodSchema.optional(),
   sealedAt: instantSchema,
   generator: z.strictObject({ name: z.string().min(1), version: z.string().min(1) }),
   /** True if everything in it is invented for demonstration; every page then says so. */

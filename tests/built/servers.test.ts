@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { compressFile, ENCODINGS } from '../../scripts/adapters/deploy/compress-file.ts';
@@ -28,6 +28,7 @@ const [page = ''] = globSync('2026-03-18/articles/*/index.html', { cwd: dist });
 const GONE = [`/${page.replace('index.html', '')}`, '/2026-03-18/card.png'];
 const served: ServedSite = {
   ...{ site: 'https://news.example', base: BASE, root: join(folder, 'www'), withdrawn: GONE },
+  headers: { 'Permissions-Policy': 'geolocation=(self "https://a.example")' },
 };
 /** The module of nginx that sends files compressed by Brotli, where Debian puts it. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -133,6 +134,7 @@ describe.each([
       'content-security-policy': "frame-ancestors 'none'",
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
+      'permissions-policy': 'geolocation=(self "https://a.example")',
     });
     // Said over https only (RFC 6797, 7.2).
     expect(headers['strict-transport-security']).toBeUndefined();
@@ -178,6 +180,12 @@ describe.each([
     const live = await ask(`${BASE}feed.json`, 'gzip');
     expect(gunzipSync(live.bytes).equals(readFileSync(join(dist, 'feed.json')))).toBe(true);
     expect((await ask(`${BASE}2026-03-18/card.png`, 'gzip')).headers['content-encoding']).toBeUndefined();
+    if (program === 'caddy') {
+      const zstd = await ask(BASE, 'zstd');
+      expect(zstd.headers['content-encoding']).toBe('zstd');
+      expect(zstd.bytes.equals(readFileSync(join(folder, 'www', BASE, 'index.html.zst')))).toBe(true);
+      expect(zstdDecompressSync(zstd.bytes).equals(whole)).toBe(true);
+    }
     if (program === 'nginx' && !existsSync(BROTLI)) return;
     const brotli = await ask(BASE, 'br');
     expect([brotli.headers['content-encoding'], brotliDecompressSync(brotli.bytes).equals(whole)]).toEqual([

@@ -6,7 +6,13 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks } from '../../scripts/checks/broken-links.ts';
 import type { Withdrawal } from '../../src/schemas/withdrawal.ts';
-import { ARCHIVE, sealArchive, WITHDRAWN_DAY, withdrawFromArchive } from '../support/archive.ts';
+import {
+  ARCHIVE,
+  REPAIRED_DAY,
+  sealArchive,
+  WITHDRAWN_DAY,
+  withdrawFromArchive,
+} from '../support/archive.ts';
 import { copyProject, hashTree } from '../support/project-copy.ts';
 import { FOLDER, runElsewhere } from '../support/run-elsewhere.ts';
 import { makeTemporary } from '../support/run-folder.ts';
@@ -17,6 +23,9 @@ const NEWEST = ARCHIVE.at(-1) ?? '';
 const KILLS = [1_500, 2_600];
 /** The days whose making is killed. */
 const RANGE = '2026-02-25..2026-02-27';
+/** For how many days whole texts are shown, and the first of these. */
+const RETENTION = 6;
+const KEPT_FROM = '2026-02-25';
 /** A link of a page to another file of the site, without its fragment. */
 const LINK = /(?:href|src)="(\/[^"#?]*)/g;
 
@@ -51,7 +60,9 @@ beforeAll(async () => {
   await sealArchive(join(project, 'coming'));
   withdrawals = await withdrawFromArchive(project);
   const script = join(PROJECT, 'tests/support/publish-one-by-one.ts');
-  const { status } = await run(process.execPath, [script, project], { folder: project });
+  const args = [script, project, '7', String(RETENTION)];
+  await writeFile(join(project, 'overview.config.yaml'), `retention: ${RETENTION}\n`);
+  const { status } = await run(process.execPath, args, { folder: project });
   expect(status).toBe(0);
   dayByDay = await hashTree(dist);
 });
@@ -75,6 +86,31 @@ describe('an archive of ten days', () => {
       expect(gone.filter((address) => read(list).includes(address))).toEqual([]);
     expect(readHere(ARCHIVE[0], 'addresses.json').withdrawals).toHaveLength(1);
     expect(readHere(WITHDRAWN_DAY, 'addresses.json').gone).toEqual([`${WITHDRAWN_DAY}/index.html`]);
+  });
+
+  it('lists the day that was sealed again, with what changed', () => {
+    const page = read('corrections/index.html');
+    const own = page.slice(page.indexOf('id="sealed-again"'));
+    expect(own.match(/#sealed-again/g)).toHaveLength(1);
+    expect(own).toContain(`href="/${REPAIRED_DAY}/status/#sealed-again"`);
+    expect(own).toMatch(/was translated: 4 articles, 3 before\./);
+    for (const path of ['imprint', `${REPAIRED_DAY}/status`])
+      expect(read(`${path}/index.html`)).toContain('href="/corrections/"');
+  });
+
+  it('shows the whole texts of its newest days, and of older ones the leads, with all else', () => {
+    const textsOf = (day: string) =>
+      globSync(`${day}/articles/*/index.html`, { cwd: dist })
+        .map(read)
+        .filter((page) => !page.includes('data-withdrawn'))
+        .map((page) => page.match(/<p>The lead of the article, as this site keeps it/g)?.length ?? 0);
+    for (const day of ARCHIVE) {
+      const texts = new Set(textsOf(day));
+      expect([day, ...texts]).toEqual([day, day < KEPT_FROM ? 1 : 0]);
+      expect(readHere(day, 'addresses.json').shortened).toBe(day < KEPT_FROM || undefined);
+    }
+    const rows = (day: string) => readFileSync(join(dist, 'data', day, 'articles.ndjson'), 'utf8').length;
+    expect(rows(ARCHIVE[0])).toBeGreaterThan(0.6 * rows(NEWEST));
   });
 
   it('is the same whether each day was added on its day or all were made by one run elsewhere', async () => {

@@ -4,10 +4,11 @@ import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-dige
 import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
 import { writeWithdrawal } from '../../scripts/adapters/publication/withdrawal-records.ts';
+import type { Correction } from '../../src/schemas/seal-chain.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Withdrawal } from '../../src/schemas/withdrawal.ts';
 import { flood, sealInto } from './flood.ts';
-import { makeSnapshot } from './make-day.ts';
+import { type ArticleSketch, makeSnapshot } from './make-day.ts';
 import { withdrawnArticle, withdrawnDay } from './make-withdrawal.ts';
 import { quietHeadlines } from './make-headlines.ts';
 
@@ -27,6 +28,13 @@ export const ARCHIVE = [
 
 /** A day between them that is withdrawn as a whole, although its snapshot is there. */
 export const WITHDRAWN_DAY = '2026-02-23';
+
+/** A day of it that was repaired after it was published, and what changed. */
+export const REPAIRED_DAY = '2026-02-22';
+const REPAIR: Correction = {
+  ...{ manifest: 'c'.repeat(64), by: 'repair' },
+  changed: [{ file: 'articles.jsonl', before: 3, after: 4 }],
+};
 
 /** The source whose article of the first day is withdrawn. */
 const WITHDRAWN_SOURCE = 'ch-bote';
@@ -57,13 +65,20 @@ export async function withdrawFromArchive(project: string): Promise<Withdrawal[]
   return records;
 }
 
+/** An article with more than its lead. */
+function floodWithMore(source: string, at: string, more: string): ArticleSketch {
+  const sketch = flood(source, at, more);
+  const rest = `Ferries carry what is left of the harvest from ${source.slice(3)} to the upper bank of the river.`;
+  return { ...sketch, paragraphs: [...(sketch.paragraphs ?? []), rest] };
+}
+
 function floodOf(day: string, place: number, before: Snapshot | undefined): Snapshot {
   const at = `${day}T09:00:00Z`;
   const news = NEWS[place % NEWS.length] ?? '';
   const sources = ['de-blatt', 'de-post', 'fr-matin', 'ch-bote', ...(place % 3 === 0 ? ['it-foglio'] : [])];
   const quiet = ['at-one', 'at-two', 'at-three'];
   const made = makeSnapshot(
-    sources.map((source) => flood(source, at, `${news}, says ${source.slice(3)}`)),
+    sources.map((source) => floodWithMore(source, at, `${news}, says ${source.slice(3)}`)),
     quiet,
   );
   const articles = made.articles.map((article) => ({ ...article, fetched: `${day}T23:59:59Z` }));
@@ -86,6 +101,9 @@ function floodOf(day: string, place: number, before: Snapshot | undefined): Snap
     articles,
     earlier,
     headlines: headlines.sort((a, b) => (a.url < b.url ? -1 : 1)),
-    manifest: { ...made.manifest, day, sealedAt: `${day}T23:59:59Z` },
+    manifest: {
+      ...{ ...made.manifest, day, sealedAt: `${day}T23:59:59Z` },
+      ...(day === REPAIRED_DAY && { corrections: [REPAIR] }),
+    },
   };
 }

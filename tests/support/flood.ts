@@ -22,6 +22,6 @@ export function floodDay(day: string, more: string, earlier: Snapshot['earlier']
 
 /** Seals a snapshot in a folder, as a command would. */
 export async function sealInto(folder: string, { manifest, ...contents }: Snapshot): Promise<void> {
-  const { day, sealedAt, generator } = manifest;
-  await writeSnapshot(folder, { ...contents, day, sealedAt, generator });
+  const { day, sealedAt, generator, corrections } = manifest;
+  await writeSnapshot(folder, { ...contents, day, sealedAt, generator, corrections });
 }

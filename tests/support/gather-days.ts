@@ -35,7 +35,7 @@ export function gather(
   movedTo?: string,
   run = {
     startedAt: `${day}T20:00:00Z`,
-    window: { from: `${day}T00:00:00Z`, to: `${day}T20:00:00Z` },
+    window: { day, from: `${day}T00:00:00Z`, to: `${day}T20:00:00Z` },
   },
   { own = [], after = [] }: { own?: Article[]; after?: [day: string, made: GatheredDay][] } = {},
 ): Promise<GatheredDay> {

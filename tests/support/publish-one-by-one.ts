@@ -8,7 +8,7 @@ import { stopAtBroken } from '../../scripts/adapters/snapshot/on-broken.ts';
 import { buildNewestDays } from '../../scripts/jobs/site/build-newest-days.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 
-const [project = '', most = '7'] = process.argv.slice(2);
+const [project = '', most = '7', retention] = process.argv.slice(2);
 const coming = join(project, 'coming');
 const days = (await readdir(coming)).sort();
 const half = Math.floor(days.length / 2);
@@ -16,7 +16,8 @@ for (const arrived of [days.slice(0, half), ...days.slice(half).map((day) => [da
   for (const day of arrived)
     await cp(join(coming, day), join(project, 'content/snapshots', day), { recursive: true });
   await buildNewestDays({
-    ...{ project, most: Number(most), onBroken: stopAtBroken, settings: {} },
+    ...{ project, most: Number(most), onBroken: stopAtBroken },
+    settings: retention === undefined ? {} : { retention: Number(retention) },
     digest: defaultDigestOptions('full'),
   });
 }

@@ -2,13 +2,12 @@ import {
   anyOf,
   ASKED_FOR_EACH_TIME,
   CACHE,
-  HEADERS,
   NAMED_BY_BYTES,
-  STRICT_TRANSPORT,
   TEXT_TYPES,
   TYPES,
   TYPES_BY_PATH,
 } from './file-rules.ts';
+import { answerHeaders, quoted, STRICT } from './answer-headers.ts';
 import { wholeBase } from './host-files.ts';
 import { basePattern, gonePages, placeOf, type ServedSite } from './served-site.ts';
 
@@ -19,6 +18,7 @@ import { basePattern, gonePages, placeOf, type ServedSite } from './served-site.
 export function caddyConfig(served: ServedSite): string {
   const base = wholeBase(served.base);
   const host = served.site === undefined ? ':80' : new URL(served.site).origin;
+  const { always, strict } = answerHeaders(served.headers);
   const gone = [...gonePages(served).keys()];
   const withCharset = (type: string) => (TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type);
   return `# Caddy for ${placeOf(served)}
@@ -36,13 +36,13 @@ ${TEXT_TYPES.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
 	}
 
 	header {
-${Object.entries(HEADERS)
-  .map(([header, value]) => `\t\t${header} "${value}"`)
+${Object.entries(always)
+  .map(([header, value]) => `\t\t${header} ${quoted(value)}`)
   .join('\n')}
 		?Cache-Control "${CACHE.shortly}"
 	}
 	@secure protocol https
-	header @secure Strict-Transport-Security "${STRICT_TRANSPORT}"
+	header @secure ${STRICT} ${quoted(strict)}
 	@forever path_regexp ^${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$
 	header @forever Cache-Control "${CACHE.forever}"
 	@asked path_regexp ^${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$
@@ -68,7 +68,7 @@ ${TYPES_BY_PATH.map(
 ${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}
 	# Files that "npm run deploy -- --compress" put beside the others are sent as they are.
 	file_server {
-		precompressed br gzip
+		precompressed zstd br gzip
 	}
 
 	handle_errors {

@@ -25,17 +25,6 @@ export const NAMED_BY_BYTES = [
 /** Files that say whether others have changed. */
 export const ASKED_FOR_EACH_TIME = ['sw[.]js', '(?:offline|published|withdrawn)[.]json'];
 
-/** Headers of every answer: no other site frames a page, guesses a type, or learns where its reader came from. */
-export const HEADERS: Readonly<Record<string, string>> = {
-  // A page cannot say this of itself (CSP 3, section 3.3).
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
-
-/** Strict transport (RFC 6797) for a year, in seconds; section 7.2: said over https only. */
-export const STRICT_TRANSPORT = 'max-age=31536000';
-
 /** The media types of files by their extensions: all that a site has. */
 export const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',

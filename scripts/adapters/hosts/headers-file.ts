@@ -1,4 +1,6 @@
-import { CACHE, HEADERS, isText, rareTypeOf, STRICT_TRANSPORT } from './file-rules.ts';
+import type { HostHeaders } from '../../../src/schemas/host-headers.ts';
+import { answerHeaders, STRICT } from './answer-headers.ts';
+import { CACHE, isText, rareTypeOf } from './file-rules.ts';
 
 /**
  * What the rules of `_headers` name: exact paths, `:part` for one part and `*` at the end. Netlify and Cloudflare Pages
@@ -46,12 +48,14 @@ function typed(path: string): string {
 /**
  * The text of `_headers`, which Netlify and Cloudflare Pages read.
  * @param base the path of the site on its host, with a slash at both ends
+ * @param own headers that the publisher adds
  */
-export function headersFile(base: string): string {
+export function headersFile(base: string, own?: HostHeaders): string {
+  const { always, strict } = answerHeaders(own);
   const rule = (path: string, headers: Readonly<Record<string, string>>) =>
     [`${base}${path}`, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
   return [
-    rule('*', { ...HEADERS, 'Strict-Transport-Security': STRICT_TRANSPORT }),
+    rule('*', { ...always, [STRICT]: strict }),
     ...FOREVER.map((path) => rule(path, { 'Cache-Control': CACHE.forever })),
     ...TYPED.map((path) => rule(path, { 'Content-Type': typed(path) })),
     '',

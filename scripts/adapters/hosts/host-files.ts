@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import { headersFile } from './headers-file.ts';
 
 /** Tells GitHub Pages to leave out no folder that begins with `_`. */
@@ -27,9 +28,12 @@ export const wholeBase = (base = '/'): string => `/${base.replace(/^\/|\/$/g, ''
  * Writes the files by which hosts know how to serve a site: `_headers`, `.nojekyll`, and `_redirects` where the site has a
  * path, to which the root of its host leads.
  */
-export async function writeHostFiles(dist: string, base: string | undefined): Promise<void> {
+export async function writeHostFiles(
+  dist: string,
+  { base, publication }: Pick<SiteSettings, 'base' | 'publication'>,
+): Promise<void> {
   const path = wholeBase(base);
-  await writeFile(join(dist, HEADERS), headersFile(path));
+  await writeFile(join(dist, HEADERS), headersFile(path, publication?.headers));
   await writeFile(join(dist, NO_JEKYLL), '');
   if (path !== '/') await writeFile(join(dist, REDIRECTS), `/ ${path} 302\n`);
 }

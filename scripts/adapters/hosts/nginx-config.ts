@@ -2,13 +2,12 @@ import {
   anyOf,
   ASKED_FOR_EACH_TIME,
   CACHE,
-  HEADERS,
   NAMED_BY_BYTES,
-  STRICT_TRANSPORT,
   TEXT_TYPES,
   TYPES,
   TYPES_BY_PATH,
 } from './file-rules.ts';
+import { answerHeaders, quoted, STRICT } from './answer-headers.ts';
 import { wholeBase } from './host-files.ts';
 import { basePattern, gonePages, placeOf, type ServedSite } from './served-site.ts';
 
@@ -24,6 +23,7 @@ export function nginxConfig(served: ServedSite): string {
   const base = wholeBase(served.base);
   // Several sites on one server need variables of their own.
   const name = `overview_${`${host}${base}`.replace(/[^a-z0-9]+/gi, '_').replace(/^_+|_+$/g, '')}`;
+  const { always, strict } = answerHeaders(served.headers);
   const texts = TEXT_TYPES.filter((type) => type !== KNOWN).join(' ');
   return `# nginx for ${placeOf(served)}
 # Made by "npm run deploy -- config nginx": make it anew after each withdrawal, and reload nginx.
@@ -35,7 +35,7 @@ map "$status:$uri" $${name}_cache {
   "~^(?:200|206|304):${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$" "${CACHE.never}";
 }
 map $scheme $${name}_strict {
-  https "${STRICT_TRANSPORT}";
+  https ${quoted(strict)};
 }
 
 server {
@@ -65,10 +65,10 @@ ${Object.entries(TYPES)
   # With the module libnginx-mod-http-brotli-static of Debian:
   # brotli_static on;
 
-${Object.entries(HEADERS)
-  .map(([header, value]) => `  add_header ${header} "${value}" always;`)
+${Object.entries(always)
+  .map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`)
   .join('\n')}
-  add_header Strict-Transport-Security $${name}_strict always;
+  add_header ${STRICT} $${name}_strict always;
   add_header Cache-Control $${name}_cache always;
 
   error_page 404 ${base}404.html;

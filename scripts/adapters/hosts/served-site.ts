@@ -1,3 +1,4 @@
+import type { HostHeaders } from '../../../src/schemas/host-headers.ts';
 import { fileOfAddress } from '../publication/withdrawn-files.ts';
 import { wholeBase } from './host-files.ts';
 
@@ -8,6 +9,8 @@ export interface ServedSite {
   base?: string | undefined;
   /** The folder of the host, below which its path leads to the site. */
   root: string;
+  /** Headers that the publisher adds. */
+  headers?: HostHeaders | undefined;
   /** The addresses of what was withdrawn, below the root of the site. */
   withdrawn: readonly string[];
 }

@@ -20,6 +20,8 @@ export interface Rendering {
   earlier: readonly string[];
   /** Days that were withdrawn as a whole, whose addresses say so; made with the pages that list days. */
   withdrawn?: readonly string[];
+  /** The first of the days whose articles are shown with their whole texts; all where it is undefined. */
+  keptFrom?: string | undefined;
   /** Whether the pages that list days are made. */
   lists: boolean;
   /** The folders of published sites, which hold the summaries of days that are not made; the first that has one counts. */
@@ -126,7 +128,7 @@ interface TurnOfDays {
 
 /** Tells the templates, which are a program of their own, what to render from. */
 export function setTurn(
-  { digests, published }: Pick<Rendering, 'digests' | 'published'>,
+  { digests, published, keptFrom = '' }: Pick<Rendering, 'digests' | 'published' | 'keptFrom'>,
   dist: string,
   { loaded, rendered, linked, others }: TurnOfDays,
 ): void {
@@ -135,5 +137,6 @@ export function setTurn(
   process.env.OVERVIEW_RENDERED = rendered.join(',');
   process.env.OVERVIEW_LINKED = linked.join(',');
   process.env.OVERVIEW_EARLIER = others.join(',');
+  process.env.OVERVIEW_KEPT_FROM = keptFrom;
   process.env.OVERVIEW_PUBLISHED = [dist, ...published].join(delimiter);
 }

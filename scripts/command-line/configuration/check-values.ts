@@ -1,10 +1,18 @@
-import { parseBase, parseContact, parseCountry, parseNames, parseSite } from '../address-options.ts';
+import { readDayBegin } from '../../pipeline/gather/day/read-day-begin.ts';
+import {
+  parseBase,
+  parseContact,
+  parseCountry,
+  parseLanguages,
+  parseNames,
+  parseSite,
+} from '../address-options.ts';
 import { parseArchivePlace } from '../archive-place-option.ts';
 import { parseDestination } from '../deploy-options.ts';
 import { parseImages } from '../images-option.ts';
 import { parseInterface } from '../interface-option.ts';
 import { parseLook } from '../look-option.ts';
-import { parseExcerpt, parseShare, wholeNumber } from '../number-options.ts';
+import { parseExcerpt, parseRetention, parseShare, wholeNumber } from '../number-options.ts';
 import { parsePublication } from '../publication-option.ts';
 import type { ParseValue } from '../value-option.ts';
 import { type Config, VARIABLES } from './config-schema.ts';
@@ -16,8 +24,10 @@ const PARSERS = {
   snapshots: parseSite,
   country: parseCountry,
   excerpt: parseExcerpt,
+  retention: parseRetention,
   contact: parseContact,
   images: parseImages,
+  'day-begins': readDayBegin,
 } satisfies Partial<Record<keyof typeof VARIABLES, ParseValue<unknown>>>;
 
 /** The parsers of places, which may be folders of a publication, and of what has files there. @param project its folder */
@@ -35,6 +45,7 @@ const placeParsers = (project: string) =>
 const OPTION_PARSERS = {
   sources: parseNames,
   countries: parseNames,
+  languages: parseLanguages,
   articles: wholeNumber(),
   minutes: wholeNumber(1, 1_440),
   gap: wholeNumber(0, 600_000),
@@ -46,6 +57,9 @@ const OPTION_PARSERS = {
   days: wholeNumber(),
   'budget-mb': wholeNumber(),
 } satisfies Partial<Record<keyof Config, ParseValue<unknown>>>;
+
+/** A key whose value is checked by a parser. */
+type ParsedKey = keyof typeof PARSERS | keyof ReturnType<typeof placeParsers> | keyof typeof OPTION_PARSERS;
 
 /** The parsers of the variables that commands read for themselves, by their names. @param project the folder of the publication */
 export const variableParsers = (project: string): Readonly<Record<string, ParseValue<unknown>>> => ({
@@ -69,7 +83,7 @@ export const variableParsers = (project: string): Readonly<Record<string, ParseV
  */
 export function checkValues(config: Config, placeOf: (key: string) => string, folder: string): void {
   for (const [key, parse] of Object.entries({ ...PARSERS, ...placeParsers(folder), ...OPTION_PARSERS })) {
-    const value = config[key as keyof Config];
+    const value = config[key as ParsedKey];
     if (value !== undefined) (parse as ParseValue<unknown>)(placeOf(key), [value].flat().join(','));
   }
 }

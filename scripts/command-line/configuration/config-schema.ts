@@ -24,6 +24,11 @@ export const siteKeysSchema = z.strictObject({
   logo: z.string().optional().describe('An `.svg` file that stands in place of the name.'),
   icon: z.string().optional().describe('An `.svg` file for tabs and apps.'),
   excerpt: wordSchema.optional().describe('The most characters of an excerpt, both languages together.'),
+  retention: wordSchema
+    .optional()
+    .describe(
+      'For how many days [whole texts](publish.md#how-long-whole-texts-stay) are shown; for ever unless set.',
+    ),
 });
 
 /** What a run uses of the outside; an environment variable takes precedence over each. */
@@ -38,6 +43,10 @@ export const runKeysSchema = z.strictObject({
     .optional()
     .describe('Where the site is [deployed](publish.md#deploying): a folder, or `rclone:REMOTE:PATH`.'),
   images: z.string().optional().describe('The articles’ pictures: `none`, `licensed` or `all`.'),
+  'day-begins': z
+    .string()
+    .optional()
+    .describe('When [days begin](publish.md#when-a-day-begins): `05:00` in UTC, or `00:00 Europe/Oslo`.'),
   'signing-key': z
     .string()
     .optional()
@@ -57,6 +66,7 @@ export const runKeysSchema = z.strictObject({
 export const optionKeysSchema = z.strictObject({
   sources: listSchema.optional().describe('`daily`, `all`, or ids of sources.'),
   countries: listSchema.optional().describe('Only the sources of these countries, such as `FR` and `DE`.'),
+  languages: listSchema.optional().describe('Only the sources in these languages, such as `es` and `pt`.'),
   registry: z.string().optional().describe('The folder of the source registry.'),
   articles: wordSchema.optional().describe('The number of articles to choose.'),
   translate: listSchema.optional().describe('Translation engines, the preferred first; or `none`.'),
@@ -100,10 +110,12 @@ export const VARIABLES = {
   logo: 'OVERVIEW_LOGO',
   icon: 'OVERVIEW_ICON',
   excerpt: 'OVERVIEW_EXCERPT',
+  retention: 'OVERVIEW_RETENTION',
   contact: 'OVERVIEW_CONTACT',
   archive: 'OVERVIEW_ARCHIVE',
   deploy: 'OVERVIEW_DEPLOY',
   images: 'OVERVIEW_IMAGES',
+  'day-begins': 'OVERVIEW_DAY_BEGINS',
   'signing-key': 'OVERVIEW_SIGNING_KEY',
   'language-model': 'OVERVIEW_LLM_URL',
   'language-model-name': 'OVERVIEW_LLM_MODEL',

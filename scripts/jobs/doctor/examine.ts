@@ -62,7 +62,8 @@ function surroundings(project: Project): Examined {
     const folder = textOf(options.get('registry')?.value) ?? REGISTRY;
     const chosen = textOf(options.get('sources')?.value) ?? 'daily';
     const countries = textOf(options.get('countries')?.value);
-    return selectSources(await readSources(folder), { sources: chosen, countries });
+    const languages = textOf(options.get('languages')?.value);
+    return selectSources(await readSources(folder), { sources: chosen, countries, languages });
   });
   const resolves = once(async () => {
     if (project.offline) return undefined;

@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Source } from '../../../src/schemas/source.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { listIfThere } from '../../adapters/disk/if-there.ts';
 import { PROGRAM_FOLDER } from '../../adapters/project-folder.ts';
@@ -17,8 +18,13 @@ const HOSTING = 'hosting';
 /** They publish each day, propose edits of sources, and make earlier days anew. */
 const WORKFLOWS = ['publish.yml', 'sources.yml', 'rerender.yml'];
 
-/** Whose press a publication reports: that of countries, by codes separated by commas, or the sources of a list of feeds. */
-export type Choice = { countries: string } | { opml: string; country?: string | undefined };
+/**
+ * Whose press a publication reports: that of countries by their codes, of languages by their tags, or both, separated by
+ * commas; or the sources of a list of feeds.
+ */
+export type Choice =
+  | { countries?: string | undefined; languages?: string | undefined }
+  | { opml: string; country?: string | undefined };
 
 /** What was made. */
 export interface MadePublication {
@@ -32,7 +38,7 @@ export interface MadePublication {
 
 /**
  * Makes a publication in a folder that is empty or not there.
- * @throws InputError when the folder holds anything, a country has no source, or the list cannot be read
+ * @throws InputError when the folder holds anything, a country or a language has no source, or the list cannot be read
  */
 export async function newPublication(
   folder: string,
@@ -45,9 +51,7 @@ export async function newPublication(
   const { sources, files: own, unread } = await sourcesOf(choice);
   const publication = {
     title,
-    ...('opml' in choice
-      ? { sources: sources.map(({ id }) => id) }
-      : { countries: [...new Set(sources.flatMap(({ country }) => country ?? []))] }),
+    ...('opml' in choice ? { sources: sources.map(({ id }) => id) } : askedFor(choice, sources)),
     least: Math.min(DEFAULT_QUORUM.articles, Math.ceil(LEAST_OF_SOURCE * sources.length)),
   };
   const files = { ...starterFiles(publication), ...(await workflows()), ...own };
@@ -73,6 +77,16 @@ async function workflows(): Promise<Record<string, string>> {
 
 async function sourcesOf(choice: Choice): Promise<ListedSources> {
   if ('opml' in choice) return listedSources(choice.opml, choice.country);
-  const sources = selectSources(await readSources(), { sources: 'daily', countries: choice.countries });
+  const sources = selectSources(await readSources(), { sources: 'daily', ...choice });
   return { sources, files: {}, unread: [] };
+}
+
+/** What the configuration asks for: the countries as the registry writes them, and the languages as they were given. */
+function askedFor({ countries, languages }: Exclude<Choice, { opml: string }>, sources: readonly Source[]) {
+  return {
+    ...(countries !== undefined && {
+      countries: [...new Set(sources.flatMap(({ country }) => country ?? []))],
+    }),
+    ...(languages !== undefined && { languages: languages.split(',').map((tag) => tag.trim()) }),
+  };
 }

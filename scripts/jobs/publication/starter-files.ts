@@ -3,6 +3,8 @@ export interface NewPublication {
   title: string;
   /** Codes of the countries whose press it reports. */
   countries?: readonly string[];
+  /** The languages of the press that it reports. */
+  languages?: readonly string[];
   /** The ids of the sources that it reads, and of no others. */
   sources?: readonly string[];
   /** The number of articles below which a day is refused. */
@@ -24,11 +26,14 @@ export function starterFiles(publication: NewPublication): Record<string, string
 const IGNORED = ['dist/', '.cache/', '.overview/', 'content/'];
 
 /** A text in quotation marks is the same in JSON and in YAML 1.2 (YAML 1.2.2, 1.3). */
-function configuration({ title, countries, sources, least }: NewPublication): string {
+function configuration({ title, countries, languages, sources, least }: NewPublication): string {
   // What a list of feeds is about may be news in one country today, and in another tomorrow.
   const read = sources
     ? `sources: ${JSON.stringify(sources)}\nmin-countries: 0%`
-    : `countries: ${JSON.stringify(countries)}`;
+    : [
+        ...(countries ? [`countries: ${JSON.stringify(countries)}`] : []),
+        ...(languages ? [`languages: ${JSON.stringify(languages)}`] : []),
+      ].join('\n');
   return `# What this publication is. Every key: docs/configuration.md of the program.
 title: ${JSON.stringify(title)}
 ${read}

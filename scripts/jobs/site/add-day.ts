@@ -33,6 +33,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
     days,
     maker,
     withdrawals,
+    keptFrom,
     work,
   } = site;
   const { day } = snapshot.manifest;
@@ -42,7 +43,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
     await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
     await buildSite({
       ...{ dist, digests, work, settings, assets, onStage },
-      ...{ days: [day], made: [day], linked: [], lists: false },
+      ...{ days: [day], made: [day], linked: [], lists: false, keptFrom },
       earlier: [...days.keys()].filter((each) => each !== day),
       published: foldersOf(site),
       onDay: () => onStep?.(`${day}: making its pages`),
@@ -55,7 +56,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
     const before = days.get(day)?.record ?? (await readRecord(place.dist, day));
     const outline = await requiredOutline(dist, day);
     const beside = besideIn(new Map<Day, Outline>([...days, [day, outline]]));
-    const record = await recordDay(staging, snapshot, maker, beside, options, before);
+    const record = await recordDay(staging, snapshot, { maker, beside, keptFrom }, options, before);
     await replaceFolders(staging, stagedFiles(staging, [day], place, options));
     await mergeSite(dist, place.dist, await leftOfDay(dist, place, before, snapshot.withdrawals));
     days.set(day, { record, ...outline });

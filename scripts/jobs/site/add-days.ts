@@ -25,7 +25,7 @@ export async function addDays(
   site: StandingSite,
   options: AddingDays,
 ): Promise<Day[]> {
-  const { days, maker, withdrawals, withdrawn } = site;
+  const { days, maker, withdrawals, withdrawn, keptFrom } = site;
   const { choice, most, digest } = options;
   const readable = await daysWithDigest(site);
   const all = new Set([...days.keys(), ...snapshots.map(({ manifest }) => manifest.day)]);
@@ -35,7 +35,7 @@ export async function addDays(
     return listed.has(day) || (record !== undefined && isBeside(record, withdrawn));
   };
   const lacksDigest = (day: Day) => isNeeded(day) && !readable.has(day);
-  const planned = planDays(snapshots, maker, options, { days, withdrawals, lacksDigest });
+  const planned = planDays(snapshots, maker, options, { days, withdrawals, lacksDigest, keptFrom });
   // What other shards make does not stay as it is.
   const making = new Set(chosenDays(planned, days, { ...choice, shard: undefined }).map(({ day }) => day));
   checkRights(

@@ -66,7 +66,7 @@ function sealPublic(
   composed: ComposedDay,
   { images, settings }: { images: PicturePolicy; settings: SiteSettings },
 ): SnapshotBytes {
-  const { day, sealedAt, sample, previous, corrections } = snapshot.manifest;
+  const { day, period, sealedAt, sample, previous, corrections } = snapshot.manifest;
   const { excerpt = EXCERPT_CHARACTERS } = settings;
   const form = publicFormSchema.parse({
     madeFrom: privateHash(snapshot),
@@ -76,6 +76,7 @@ function sealPublic(
     coverageLimits: composed.digest.coverageLimits,
     settings,
   });
-  const info = { day, sealedAt, sample, previous, corrections, generator: GENERATOR, public: form };
+  const chain = { sample, previous, corrections };
+  const info = { day, period, sealedAt, ...chain, generator: GENERATOR, public: form };
   return sealSnapshot(publishSnapshot(snapshot, composed, images, excerpt), info, day);
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { outstandingDays } from './outstanding-days.ts';
+import { isOverdue, keptFrom } from './retention.ts';
 import { storedDay, type StoredDay } from './stored-day.ts';
 import { daysWithdrawn } from './plan-withdrawals.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -53,21 +54,27 @@ export async function buildNewestDays(options: NewestDaysBuild): Promise<BuiltDa
   };
 }
 
-/** The days beyond the newest that are made anew because of what was withdrawn. */
+/** The days beyond the newest that are made anew because of what was withdrawn, or since whole texts are not kept longer. */
 async function olderDays(
   newest: readonly Snapshot[],
   withdrawals: readonly Withdrawal[],
-  { project, onBroken }: NewestDaysBuild,
+  { project, onBroken, settings }: NewestDaysBuild,
 ): Promise<StoredDay[]> {
   const days = new Set(newest.map(({ manifest }) => manifest.day));
   const isSample = newest.every(({ manifest }) => manifest.sample ?? false);
   const published = await readPublishedDays(join(project, 'dist'));
   const { whole } = await storedSnapshots(join(project, 'content/snapshots'));
+  const from = keptFrom([...published.keys(), ...days], settings.retention);
   const older: StoredDay[] = [];
+  const overdue: StoredDay[] = [];
   for (const each of whole) {
     const { day, sample = false } = each.manifest;
     if (sample === isSample && published.has(day) && !days.has(day))
       older.push(await storedIn(each, onBroken));
   }
-  return outstandingDays(older, published, withdrawals);
+  for (const each of older) {
+    const record = published.get(each.manifest.day)?.record;
+    if (record && isOverdue(record, from)) overdue.push(each);
+  }
+  return [...new Set([...overdue, ...outstandingDays(older, published, withdrawals)])];
 }

@@ -11,6 +11,7 @@ import { dropDays } from './clear-withdrawn.ts';
 import { checkOutstanding } from './outstanding-days.ts';
 import { notWithdrawn, planWithdrawals } from './plan-withdrawals.ts';
 import { makerOf } from './plan-days.ts';
+import { keptFrom } from './retention.ts';
 import type { StoredDay } from './stored-day.ts';
 import { staleDays, type Published } from './publish-site.ts';
 import { projectPlace, shardPlace } from './site-place.ts';
@@ -43,7 +44,11 @@ async function updateShard(
   const days = notWithdrawn(ofOneKind(standing, stored), withdrawn);
   checkOutstanding(days, withdrawals, stored);
   return withStaging(project, async ({ root: work }) => {
-    const site: StandingSite = { places: [place, whole], days, maker, withdrawals, withdrawn, work };
+    const all = [...days.keys(), ...stored.map(({ manifest }) => manifest.day)];
+    const site: StandingSite = {
+      ...{ places: [place, whole], days, maker, withdrawals, withdrawn },
+      ...{ keptFrom: keptFrom(all, options.settings.retention), work },
+    };
     const rendered = await addDays(stored, site, options);
     const sealed = given.flatMap((each) => each.sealed ?? []);
     await onDisk(place.dist, () => listSealed(place.dist, sealed));

@@ -23,6 +23,7 @@ import { type Finishing, finishSite } from './finish-site.ts';
 import { leftOfDay } from './clear-withdrawn.ts';
 import { isOutstanding, stillShown } from './outstanding-days.ts';
 import { daysWithdrawn, notWithdrawn, ofKind, withdrawnOf } from './plan-withdrawals.ts';
+import { keptFrom } from './retention.ts';
 import { isMadeBy, type Maker, makerOf } from './plan-days.ts';
 import { type Published, staleDays } from './publish-site.ts';
 import { projectPlace, shardPlace, type SitePlace } from './site-place.ts';
@@ -69,7 +70,11 @@ async function addShards(folders: readonly string[], options: Finishing): Promis
   }
   return withStaging(project, async ({ root: work }) => {
     const days = notWithdrawn(await readPublishedDays(place.dist), withdrawn);
-    const site: StandingSite = { places: [place], days, maker, withdrawals, withdrawn, work };
+    const from = keptFrom(days.keys(), options.settings.retention);
+    const site: StandingSite = {
+      ...{ places: [place], days, maker, withdrawals, withdrawn },
+      ...{ keptFrom: from, work },
+    };
     if (days.size > 0) await finishSite(site, options);
     return { rendered, days: days.size, stale: staleDays(site) };
   });

@@ -9,12 +9,13 @@ import type { DigestOptions } from '../../pipeline/digest/build-digest.ts';
 import { hashManifest, privateHash } from '../../pipeline/snapshot/public-snapshot.ts';
 import { isBeside, isOutstanding } from './outstanding-days.ts';
 import { daysWithdrawn, withdrawalsHash, withdrawnOf } from './plan-withdrawals.ts';
+import { isOverdue } from './retention.ts';
 import type { SiteOptions } from './site-options.ts';
 import type { StoredDay } from './stored-day.ts';
 
 /**
  * How a day stands in the published site. `new`: not at all. `changed`: its pages must not stay, because they are of another
- * snapshot, show other texts or pictures, lie under another path, have lost their Markdown, or because something was withdrawn.
+ * snapshot, show other texts or pictures, lie under another path, have lost their Markdown, show whole texts for longer than is asked for, or because something was withdrawn.
  * `stale`: its pages work, but an earlier version of the program made them, or other settings. `current`: as they should be.
  */
 export type Standing = 'new' | 'changed' | 'stale' | 'current';
@@ -44,6 +45,8 @@ export interface SiteSoFar {
   withdrawals: readonly Withdrawal[];
   /** Whether a day's Markdown is not there although other pages than its own need it. */
   lacksDigest: (day: Day) => boolean;
+  /** The first of the days whose articles are shown with their whole texts; undefined where all are. */
+  keptFrom?: Day | undefined;
 }
 
 /** A site that is begun, or made anew. */
@@ -54,7 +57,7 @@ export function planDays(
   snapshots: readonly StoredDay[],
   maker: Maker,
   options: SiteOptions,
-  { days, withdrawals, lacksDigest }: SiteSoFar,
+  { days, withdrawals, lacksDigest, keptFrom }: SiteSoFar,
 ): PlannedDay[] {
   const withdrawn = daysWithdrawn(withdrawals);
   return snapshots
@@ -63,7 +66,8 @@ export function planDays(
       const record = days.get(day)?.record;
       if (!record) return { day, stored, standing: 'new', isOutstanding: false };
       const hasToGo = isOutstanding(record, withdrawals, stored.sealed);
-      const isLost = hasToGo || lacksDigest(day) || !mayStay(record, stored, options);
+      const isLost =
+        hasToGo || lacksDigest(day) || isOverdue(record, keptFrom) || !mayStay(record, stored, options);
       const own = withdrawnOf(day, withdrawals, record, stored.sealed);
       const isCurrent =
         record.madeFrom === madeFrom(ingredientsOf(stored, maker, own)) &&

@@ -10,6 +10,7 @@ import { checkOutstanding } from './outstanding-days.ts';
 import { isMadeBy, makerOf, NO_SITE, planDays } from './plan-days.ts';
 import type { StoredDay } from './stored-day.ts';
 import { notWithdrawn, planWithdrawals } from './plan-withdrawals.ts';
+import { isOverdue, keptFrom } from './retention.ts';
 import { replaceSite } from './rebuild-site.ts';
 import { projectPlace } from './site-place.ts';
 import type { StandingSite } from './standing-site.ts';
@@ -44,11 +45,28 @@ async function updateSite(given: readonly StoredDay[], options: AddingDays): Pro
   const begun = standing.size === 0 ? await beginSite(stored, options) : [];
   const days = await read();
   return withStaging(options.project, async ({ root: work }) => {
-    const site: StandingSite = { places: [place], days, maker, withdrawals, withdrawn, work };
+    const from = keptFrom([...days.keys(), ...daysOf(stored)], options.settings.retention);
+    const site: StandingSite = {
+      ...{ places: [place], days, maker, withdrawals, withdrawn },
+      ...{ keptFrom: from, work },
+    };
     const added = await addDays(stored, site, options);
+    sayOverdue(site, options);
     await finishSite(site, options);
     return { rendered: [...begun, ...added].sort(), days: days.size, stale: staleDays(site) };
   });
+}
+
+const daysOf = (stored: readonly StoredDay[]): Day[] => stored.map(({ manifest }) => manifest.day);
+
+/** Names the days whose texts stay longer than is asked for, since nothing is there to make their pages from. */
+function sayOverdue({ days, keptFrom: from }: StandingSite, { onStep }: AddingDays): void {
+  const overdue = [...days.values()].filter(({ record }) => isOverdue(record, from));
+  const names = overdue.map(({ record }) => record.day).sort();
+  if (names.length > 0)
+    onStep?.(
+      `${names.join(', ')}: retention cannot be followed, since no snapshot is there to be made again`,
+    );
 }
 
 /** The days of a site that an earlier version of the program made, or other settings, from the oldest to the newest. */

@@ -15,7 +15,8 @@ import { clearWithdrawnDays } from './clear-withdrawn.ts';
 import { inForce, planWithdrawals } from './plan-withdrawals.ts';
 import { type Maker, makerOf } from './plan-days.ts';
 import { storedDay } from './stored-day.ts';
-import { recordDay, requiredOutline } from './record-day.ts';
+import { recordDay, requiredOutline, type Surroundings } from './record-day.ts';
+import { keptFrom } from './retention.ts';
 import type { SiteOptions } from './site-options.ts';
 import { projectPlace } from './site-place.ts';
 import { stageDay } from './stage-day.ts';
@@ -79,18 +80,19 @@ async function makeSite(
   const { dist, digests, root: work } = staging;
   const days = daysOf(snapshots);
   const withdrawals = inForce(whole.withdrawals, snapshots.map(namesOf));
+  const from = keptFrom(days, settings.retention);
   const files = new Map<Day, string[]>();
   for (const snapshot of snapshots)
     files.set(snapshot.manifest.day, await stageDay(staging, snapshot, options));
   await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
   await buildSite({
     ...{ dist, digests, work, settings, days, made: days, onStage },
-    ...{ linked: [], earlier: [], published: [], lists: true, withdrawn, assets: true },
+    ...{ linked: [], earlier: [], published: [], lists: true, withdrawn, assets: true, keptFrom: from },
     onDay: (day) => onStep?.(`${day}: making its pages`),
   });
   if (settings.snapshots === undefined) await placeArchives(staging);
   for (const [day, names] of files) await checkPages(dist, day, names);
-  const records = await recordDays(staging, snapshots, maker, options);
+  const records = await recordDays(staging, snapshots, { maker, keptFrom: from }, options);
   const listed = { records, newest: days, maker, withdrawals, withdrawn };
   await writeLists(dist, { days: dist, published: projectPlace(project).dist }, listed, options);
 }
@@ -98,13 +100,13 @@ async function makeSite(
 async function recordDays(
   staging: Staging,
   snapshots: readonly ReadSnapshot[],
-  maker: Maker,
+  made: Omit<Surroundings, 'beside'>,
   options: SiteOptions,
 ): Promise<DayRecord[]> {
   const pages = new Map<Day, DayPages>();
   for (const day of daysOf(snapshots)) pages.set(day, (await requiredOutline(staging.dist, day)).pages);
   const beside = besideOf(pages);
   const records: DayRecord[] = [];
-  for (const each of snapshots) records.push(await recordDay(staging, each, maker, beside, options));
+  for (const each of snapshots) records.push(await recordDay(staging, each, { ...made, beside }, options));
   return records;
 }

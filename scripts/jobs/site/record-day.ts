@@ -8,19 +8,27 @@ import { madeFrom } from '../../adapters/publication/made-from.ts';
 import type { Staging } from '../../adapters/site/staging.ts';
 import { ingredientsOf, type Maker, rightsOf } from './plan-days.ts';
 import { takenFrom } from './record-withdrawals.ts';
+import { isShortened } from './retention.ts';
 import type { SiteOptions } from './site-options.ts';
+
+/** What a record says beside the day itself. */
+export interface Surroundings {
+  maker: Maker;
+  /** What its pages, among others, know of other days. */
+  beside: ReadonlyMap<Day, Beside>;
+  /** The first of the days whose articles are shown with their whole texts; undefined where all are. */
+  keptFrom: Day | undefined;
+}
 
 /**
  * Writes the record of a day whose pages are staged, and returns it.
  * @param snapshot the day, without what was withdrawn
- * @param beside what its pages, among others, know of other days
  * @param before the record that it had before
  */
 export async function recordDay(
   staging: Staging,
   snapshot: ReadSnapshot,
-  maker: Maker,
-  beside: ReadonlyMap<Day, Beside>,
+  { maker, beside, keptFrom }: Surroundings,
   { digest, settings: { base } }: SiteOptions,
   before?: DayRecord,
 ): Promise<DayRecord> {
@@ -35,6 +43,7 @@ export async function recordDay(
     ...(base !== undefined && { base }),
     ...rightsOf(digest),
     ...besideFields(beside.get(day)),
+    ...(isShortened(day, keptFrom) && { shortened: true as const }),
     ...(await takenFrom(staging.dist, day, withdrawals)),
     ...(archive && { snapshot: archive }),
   };

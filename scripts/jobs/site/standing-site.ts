@@ -16,6 +16,8 @@ export interface StandingSite {
   /** What is withdrawn from it, and of this the days that are withdrawn as a whole, which are not among its days. */
   withdrawals: readonly Withdrawal[];
   withdrawn: readonly Day[];
+  /** The first of the days whose articles are shown with their whole texts; undefined where all are. */
+  keptFrom: Day | undefined;
   /** A folder of the project for files on the way. */
   work: string;
 }

@@ -34,15 +34,23 @@ export interface Listed {
 export const listsMadeFrom = ({ records, newest, maker, withdrawals }: Listed): string =>
   hashValue({
     ...{ ...maker, newest, withdrawals, keys: keysOf(records).map(({ key }) => key) },
-    days: records.map(({ day, madeFrom, paths }) => [day, madeFrom, paths]),
+    days: records.map(({ day, madeFrom, paths, shortened }) => [day, madeFrom, paths, ...ifSo(shortened)]),
   });
+
+/** A mark of days that are shortened; none of others, as before there were any. */
+const ifSo = (shortened: true | undefined): string[] => (shortened ? ['shortened'] : []);
 
 /** SHA-256 of what the searched pages of each month are made from. */
 const searchedIn = (records: readonly DayRecord[]): Record<string, string> =>
   Object.fromEntries(
     [...Map.groupBy(records, ({ day }) => monthOf(day))].map(([month, own]) => [
       month,
-      hashValue(own.map(({ day, madeFrom, beside = '', paths }) => [day, madeFrom, beside, paths])),
+      hashValue(
+        own.map(({ day, madeFrom, beside = '', paths, shortened }) => [
+          ...[day, madeFrom, beside, paths],
+          ...ifSo(shortened),
+        ]),
+      ),
     ]),
   );
 
@@ -71,7 +79,7 @@ export async function writeLists(
     await recordWithdrawnDays(dist, published, listed, rightsOf(digest));
     const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
     await writeSitemap(dist, records, root);
-    await writeHostFiles(dist, settings.base);
+    await writeHostFiles(dist, settings);
     await writeKeys(dist, keysOf(records));
     const record = canonicalLine({ formatVersion: 1, madeFrom: listsMadeFrom(listed), searched });
     await writeFile(join(dist, SITE_RECORD), record);

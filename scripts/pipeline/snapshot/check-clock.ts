@@ -1,4 +1,4 @@
-import { endOfDay } from '../../../src/schemas/day.ts';
+import { boundsOf } from '../../../src/schemas/day-period.ts';
 import type { Snapshot } from '../../../src/schemas/snapshot.ts';
 import { InputError } from '../outcome/input-error.ts';
 
@@ -6,7 +6,7 @@ import { InputError } from '../outcome/input-error.ts';
 const CLOCKS_APART = 10 * 60_000;
 
 /**
- * Checks that a snapshot was not sealed, and its keys not made, after the present. The rest of the present day in UTC counts
+ * Checks that a snapshot was not sealed, and its keys not made, after the present. The rest of the present day, and of its own where that has begun, counts
  * as present, because an import is sealed at the end of its day, however early it is made. A sample is of an invented day,
  * and readable whatever the clock says.
  * @param now the present instant, in milliseconds since 1970
@@ -20,12 +20,13 @@ export function checkClock(
 ): void {
   if (manifest.sample) return;
   const today = new Date(now + CLOCKS_APART).toISOString().slice(0, 'YYYY-MM-DD'.length);
-  const latest = Date.parse(endOfDay(today)) + 1000;
+  const { from, to } = boundsOf(manifest);
+  const latest = Math.max(boundsOf({ day: today }).to, to);
   const ahead = (what: string): InputError => {
     const remedy = 'do not trust it; if the clock of this machine is slow, set it';
     return new InputError(place, `${what}, which lies ahead of the clock`, remedy);
   };
-  if (manifest.day > today) throw ahead(`it is of ${manifest.day}`);
+  if (from > now + CLOCKS_APART) throw ahead(`it is of ${manifest.day}`);
   if (Date.parse(manifest.sealedAt) > latest)
     throw ahead(`it says that it was sealed at ${manifest.sealedAt}`);
   for (const { key, since } of signature?.keys ?? [])

@@ -1,4 +1,4 @@
-import type { Day } from '../../../src/schemas/day.ts';
+import { boundsOf, DAY_LENGTH, type PlacedDay } from '../../../src/schemas/day-period.ts';
 import { InputError } from '../outcome/input-error.ts';
 import {
   checkArticles,
@@ -16,11 +16,13 @@ import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 /**
  * Checks that the records of a snapshot are consistent; later stages rely on it.
  * @param place the snapshot as messages name it
- * @throws InputError naming file and line: an empty day, a duplicate id, records out of order, an article of another
+ * @throws InputError naming file and line: a period of another day, an empty day, a duplicate id, records out of order, an article of another
  * day, of an unknown source or with a wrong id, a translation that does not match its article, a headline of another
  * day or of an unknown source, a picture that is missing or wrong, a withdrawn article, a text with control characters or bidi overrides
  */
-export function checkContents(contents: SnapshotContents, day: Day, place: string): void {
+export function checkContents(contents: SnapshotContents, placed: PlacedDay, place: string): void {
+  const { day } = placed;
+  checkPeriod(placed, place);
   const { sources, articles, translations, ledger, headlines, earlier, annotations } = contents;
   const { withdrawals = [] } = contents;
   const at = {
@@ -58,8 +60,8 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
   );
   checkOrder(earlier.map(earlierKey), at.earlier);
   checkEarlier(earlier, day, at.earlier);
-  checkArticles(articles, sources, day, at.articles);
-  checkHeadlines(headlines, sources, day, at.headlines);
+  checkArticles(articles, sources, placed, at.articles);
+  checkHeadlines(headlines, sources, placed, at.headlines);
   checkTranslations(translations, articles, at.translations);
   checkPictures(contents, place, at.articles);
   checkWithdrawals(withdrawals, articles, at.withdrawals);
@@ -83,4 +85,15 @@ export function checkContents(contents: SnapshotContents, day: Day, place: strin
 
 function idsOf(records: readonly { id: string }[]): string[] {
   return records.map(({ id }) => id);
+}
+
+/** The most that a period is away from its calendar day in UTC: a time of up to 24 hours, by clocks twelve hours behind. */
+const MAX_AWAY = 1.5 * DAY_LENGTH;
+
+/** @throws InputError when the period of a day is far from it, or longer than the change of a zone can make a day */
+function checkPeriod(placed: PlacedDay, place: string): void {
+  const [calendar, { from, to }] = [boundsOf({ day: placed.day }), boundsOf(placed)];
+  if (Math.abs(from - calendar.from) <= MAX_AWAY && to - from <= 2 * DAY_LENGTH) return;
+  const what = `its period, ${placed.period?.from} to ${placed.period?.to}, is not that of ${placed.day}`;
+  throw new InputError(place, what, 'get the snapshot again');
 }

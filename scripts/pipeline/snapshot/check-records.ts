@@ -1,12 +1,12 @@
 import type { Article } from '../../../src/schemas/article.ts';
 import type { Day } from '../../../src/schemas/day.ts';
+import { isWithinDays, type PlacedDay } from '../../../src/schemas/day-period.ts';
 import type { EarlierStory } from '../../../src/schemas/earlier-story.ts';
 import type { Headline } from '../../../src/schemas/headline.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Translation } from '../../../src/schemas/translation.ts';
 import { articleId } from '../../text/article-id.ts';
 import { canonicalUrl } from '../../text/canonical-url.ts';
-import { daysBetween } from '../../text/days-between.ts';
 import { InputError } from '../outcome/input-error.ts';
 
 /**
@@ -17,7 +17,7 @@ import { InputError } from '../outcome/input-error.ts';
 export function checkArticles(
   articles: readonly Article[],
   sources: readonly Source[],
-  day: Day,
+  placed: PlacedDay,
   at: (index: number) => string,
 ): void {
   const known = new Set(sources.map(({ id }) => id));
@@ -31,7 +31,7 @@ export function checkArticles(
       const what = `its source "${article.source}" is not in sources.json`;
       throw new InputError(at(index), what, 'add the source, or remove the article');
     }
-    checkDate(article.published, day, at(index));
+    checkDate(article.published, placed, at(index));
   }
 }
 
@@ -43,7 +43,7 @@ export function checkArticles(
 export function checkHeadlines(
   headlines: readonly Headline[],
   sources: readonly Source[],
-  day: Day,
+  placed: PlacedDay,
   at: (index: number) => string,
 ): void {
   const known = new Set(sources.map(({ id }) => id));
@@ -52,7 +52,7 @@ export function checkHeadlines(
       const what = `its source "${source}" is not in sources.json`;
       throw new InputError(at(index), what, 'add the source, or remove the headline');
     }
-    if (published !== undefined) checkDate(published, day, at(index));
+    if (published !== undefined) checkDate(published, placed, at(index));
   }
 }
 
@@ -102,7 +102,7 @@ export function checkEarlier(
 }
 
 /**
- * Maximum number of days between the snapshot's day and a date of publication (UTC): one for time zones, one for late
+ * Maximum number of days between the snapshot's day and a date of publication: one for time zones, one for late
  * gathering.
  */
 const MAX_DAYS_AWAY = 2;
@@ -112,8 +112,8 @@ const MAX_DAYS_AWAY = 2;
  * @param place of the record, as messages name it
  * @throws InputError when it is too far away
  */
-export function checkDate(published: string, day: Day, place: string): void {
-  if (Math.abs(daysBetween(day, published)) <= MAX_DAYS_AWAY) return;
-  const what = `published ${published}, more than ${MAX_DAYS_AWAY} days away from the day ${day}`;
+export function checkDate(published: string, placed: PlacedDay, place: string): void {
+  if (isWithinDays(published, placed, MAX_DAYS_AWAY)) return;
+  const what = `published ${published}, more than ${MAX_DAYS_AWAY} days away from the day ${placed.day}`;
   throw new InputError(place, what, 'use the snapshot of the right day, or remove the line');
 }

@@ -40,6 +40,6 @@ export function parseSnapshot(files: SnapshotBytes, place: string): Snapshot {
   for (const [name, count] of Object.entries(counts)) {
     if (files.has(name)) checkRecords(count, name, manifest, place);
   }
-  checkContents(contents, manifest.day, place);
+  checkContents(contents, manifest, place);
   return { manifest, ...contents, ...(signature && { signature }) };
 }

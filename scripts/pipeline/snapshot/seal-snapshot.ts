@@ -16,7 +16,7 @@ import { MANIFEST, type SealedFileName, type SnapshotBytes } from './snapshot-fi
 /** The fields of a manifest apart from its files. */
 export interface SealInfo extends Pick<
   Manifest,
-  'day' | 'sealedAt' | 'generator' | 'sample' | 'public' | 'previous' | 'corrections'
+  'day' | 'period' | 'sealedAt' | 'generator' | 'sample' | 'public' | 'previous' | 'corrections'
 > {
   /** The seal that this one replaces, which it then names among its corrections. */
   replaces?: Replaced | undefined;
@@ -34,7 +34,7 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
   checkCount('articles.jsonl', articles.length, `${place}/articles.jsonl`);
   checkCount('ledger.jsonl', ledger.length, `${place}/ledger.jsonl`);
   checkCount('headlines.jsonl', headlines.length, `${place}/headlines.jsonl`);
-  checkContents(sorted, info.day, place);
+  checkContents(sorted, info, place);
   const files = new Map<string, Uint8Array>();
   const sealed: Manifest['files'] = {};
   const seal = (name: string, bytes: Uint8Array, records: number): void => {
@@ -63,11 +63,12 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
     [...files].map(([name, { length }]) => [name, length]),
     place,
   );
-  const { day, sealedAt, generator, sample, previous, replaces, public: form } = info;
+  const { day, period, sealedAt, generator, sample, previous, replaces, public: form } = info;
   const manifest = manifestSchema.parse({
     format: 'overview-snapshot',
     version: SNAPSHOT_VERSION,
     day,
+    period,
     sealedAt,
     generator,
     sample,

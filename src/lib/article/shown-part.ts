@@ -2,10 +2,11 @@ import { phrase } from '../../schemas/phrase.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 
 /** What of an article is shown, where it is known not to be all. */
-export type ShownPart = 'opening' | 'summary' | 'feed' | 'headline';
+export type ShownPart = 'lead' | 'opening' | 'summary' | 'feed' | 'headline';
 
 /** What a reader is told below the text, with the name of the source. */
 export const PART_WORDS: Readonly<Record<ShownPart, string>> = {
+  lead: phrase('The lead of the article, as this site keeps it; the rest is at {source}.'),
   opening: phrase('The opening of the article; the rest is at {source}.'),
   summary: phrase('The source’s own summary; the article is at {source}.'),
   feed: phrase('The text of the source’s feed; the article is at {source}.'),
@@ -22,11 +23,14 @@ const BROKEN_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.)\])$/u;
  * Which part of an article the page shows; undefined where nothing says that it is not the whole.
  *
  * @param text its whole text as shown; empty if it has none
+ * @param isShortened whether its day is older than whole texts are kept
  */
 export function shownPart(
   { withheldBlocks, based, summary }: Pick<PublishedArticle, 'withheldBlocks' | 'based' | 'summary'>,
   text: string,
+  isShortened = false,
 ): ShownPart | undefined {
+  if (isShortened) return 'lead';
   const isBrokenOff = text.length <= MAX_LEAD && BROKEN_OFF.test(text.trim());
   if (withheldBlocks > 0 || isBrokenOff) return 'opening';
   if (based === 'feed') return 'feed';

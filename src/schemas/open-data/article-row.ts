@@ -10,7 +10,7 @@ const { publishedFrom, based } = publishedArticleSchema.shape;
 
 /** One row of `articles.ndjson` and `articles.parquet`: what is known of an article, without its text. */
 export const articleRowSchema = z.strictObject({
-  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
+  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC unless its page says otherwise.'),
   id: articleIdSchema.describe('The first 16 digits of the SHA-256 of its address.'),
   story: slugSchema.nullable().describe('The slug of its story; null if no other publisher was found.'),
   take: z.int().positive().nullable().describe('The number of its take in that story, if it is in one.'),

@@ -20,7 +20,7 @@ const countSchema = z.int().nonnegative();
  * that day to say anything has rows only for the stories that were found there.
  */
 export const coverageRowSchema = z.strictObject({
-  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
+  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC unless its page says otherwise.'),
   story: slugSchema.describe('The slug of the story.'),
   country: countryCodeSchema.describe('The country (ISO 3166-1 alpha-2, and XK for Kosovo).'),
   status: coverageStatusSchema.describe('What was found of the story in its headlines.'),

@@ -35,7 +35,7 @@ const dayFileSchema = z.strictObject({
  */
 export const dayFilesSchema = z.strictObject({
   formatVersion: z.literal(1),
-  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
+  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC unless its page says otherwise.'),
   files: z.array(dayFileSchema).describe('Its files, by name.'),
 });
 
@@ -48,7 +48,7 @@ export const dataIndexSchema = z.strictObject({
   files: z
     .array(
       dayFileSchema.extend({
-        day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
+        day: daySchema.meta({ format: 'date' }).describe('The day, in UTC unless its page says otherwise.'),
         url: httpUrlSchema.describe('The address of the file.'),
         schema: httpUrlSchema.describe('The JSON Schema of the file, or of each of its rows.'),
       }),

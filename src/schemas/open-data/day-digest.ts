@@ -14,7 +14,7 @@ const source = sourceSchema.shape;
 export const dayDigestSchema = z.strictObject({
   format: z.literal('overview-day'),
   formatVersion: z.literal(1),
-  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
+  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC unless its page says otherwise.'),
   sealedAt: instantSchema.describe('When the day’s articles were sealed.'),
   sample: z.boolean().describe('Whether everything in it is invented for demonstration.'),
   page: httpUrlSchema.describe('Its page.'),

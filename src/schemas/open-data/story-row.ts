@@ -22,7 +22,7 @@ const takeRowSchema = z.strictObject({
 
 /** One row of `stories.ndjson` and `stories.parquet`: an event that two sources or more report. */
 export const storyRowSchema = z.strictObject({
-  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC.'),
+  day: daySchema.meta({ format: 'date' }).describe('The day, in UTC unless its page says otherwise.'),
   rank: z.int().positive().describe('Its place in the digest; 1 is first.'),
   slug: slugSchema.describe('Its name in addresses, unique in the day.'),
   key: articleIdSchema.describe('The id of its most central article.'),

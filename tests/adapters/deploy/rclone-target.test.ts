@@ -1,7 +1,9 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import S3rver from '@20minutes/s3rver';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { cacheOf } from '../../../scripts/adapters/hosts/file-rules.ts';
 import { rcloneTarget } from '../../../scripts/adapters/deploy/rclone-target.ts';
 import { runRclone } from '../../../scripts/adapters/deploy/run-rclone.ts';
 import type { Target } from '../../../scripts/adapters/deploy/target.ts';
@@ -28,6 +30,26 @@ async function serve(folder: string, protocol: string, remote: (port: string) =>
     child.kill();
   });
   return remote(await portOf(child));
+}
+
+/** Storage that speaks S3 and checks signatures, with a bucket, on this machine. */
+async function startStorage(): Promise<{ origin: string; remote: string }> {
+  // A bundle of certificates, with which rclone of Debian 12 opens no storage.
+  vi.stubEnv('AWS_CA_BUNDLE', '');
+  const server = new S3rver({
+    ...{ address: '127.0.0.1', port: 0, silent: true, directory: makeFolder() },
+    configureBuckets: [{ name: 'news', configs: [] }],
+  });
+  const { port } = await server.run();
+  onTestFinished(async () => {
+    vi.unstubAllEnvs();
+    await server.close();
+  });
+  const keys = 'access_key_id=S3RVER,secret_access_key=S3RVER,force_path_style=true';
+  return {
+    origin: `http://127.0.0.1:${port}/news`,
+    remote: `:s3,provider=Other,endpoint="http://127.0.0.1:${port}",${keys}:news`,
+  };
 }
 
 function portOf(child: ChildProcess): Promise<string> {
@@ -65,6 +87,33 @@ describe.skipIf(secret === '')(`a deploy by rclone${secret === '' ? ', which is 
     expect(filesIn(join(folder, 'www'))).toEqual(oneDay);
     await expect(deploy(oneDay, rcloneTarget(address.replace(/www$/, 'other')))).rejects.toThrow('not empty');
     expect(filesIn(join(folder, 'other'))).toEqual({ 'mine.txt': 'mine' });
+  });
+
+  it('to storage by S3, which answers with the headers of each file; only what was put there is deleted', async () => {
+    const { origin, remote } = await startStorage();
+    const target = rcloneTarget(`${remote}/www`);
+    const answers = (site: Record<string, string>, path = 'www') =>
+      Promise.all(Object.keys(site).map(async (file) => (await fetch(`${origin}/${path}/${file}`)).text()));
+    await deploy(twoDays, target);
+    expect(await answers(twoDays)).toEqual(Object.values(twoDays));
+    for (const file of ['index.html', '2026-03-01/index.html']) {
+      const { headers } = await fetch(`${origin}/www/${file}`);
+      expect(headers.get('cache-control')).toBe(cacheOf(file));
+      expect(headers.get('content-type')).toMatch(/^text\/html/);
+    }
+    await rcloneTarget(`${remote}/www`).write('mine.txt', 'mine');
+    const { steps, deleted } = await deploy(oneDay, target);
+    expect(deleted).toContain('2026-03-02/story/index.html');
+    expect(steps.flat()).not.toContain('404.html');
+    expect(await answers({ ...oneDay, 'mine.txt': 'mine' })).toEqual([...Object.values(oneDay), 'mine']);
+    for (const file of deleted) expect((await fetch(`${origin}/www/${file}`)).status).toBe(404);
+    const others = rcloneTarget(`${remote}/other`);
+    await others.write('mine.txt', 'mine');
+    await expect(deploy(oneDay, others)).rejects.toThrow('not empty');
+    const stranger = rcloneTarget(
+      `${remote.replace('secret_access_key=S3RVER', 'secret_access_key=no')}/www`,
+    );
+    await expect(deploy(twoDays, stranger)).rejects.toThrow(/rclone.*SignatureDoesNotMatch/s);
   });
 });
 

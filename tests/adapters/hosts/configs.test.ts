@@ -90,6 +90,36 @@ describe('_headers', () => {
   });
 });
 
+describe('headers of a publisher', () => {
+  const headers = {
+    'Permissions-Policy': 'geolocation=(self "https://a.example")',
+    'referrer-policy': 'same-origin',
+    'Strict-Transport-Security': 'max-age=63072000; preload',
+  };
+  const served = { root: '/srv/www', withdrawn: [], headers };
+
+  it('stand beside those of the program, or in their place, in every form', () => {
+    const [everywhere] = rulesOf(headersFile('/', headers));
+    expect(everywhere?.headers).toEqual([
+      "Content-Security-Policy: frame-ancestors 'none'",
+      'X-Content-Type-Options: nosniff',
+      'Permissions-Policy: geolocation=(self "https://a.example")',
+      'referrer-policy: same-origin',
+      'Strict-Transport-Security: max-age=63072000; preload',
+    ]);
+    const nginx = nginxConfig(served);
+    expect(nginx).toContain(
+      String.raw`add_header Permissions-Policy "geolocation=(self \"https://a.example\")" always;`,
+    );
+    expect(nginx.match(/add_header referrer-policy/gi)).toHaveLength(1);
+    expect(nginx).toContain('https "max-age=63072000; preload";');
+    const caddy = caddyConfig(served);
+    expect(caddy).toContain(String.raw`Permissions-Policy "geolocation=(self \"https://a.example\")"`);
+    expect(caddy).toContain('header @secure Strict-Transport-Security "max-age=63072000; preload"');
+    expect(caddy).not.toContain('no-referrer');
+  });
+});
+
 describe('the configuration of a server', () => {
   it('has names of its own for each site, and no more of an address than it needs', () => {
     const served = { root: '/srv/www', withdrawn: [] };

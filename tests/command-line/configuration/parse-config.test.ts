@@ -37,6 +37,36 @@ describe('a configuration file', () => {
     expect(variablesOf('language-model: auto')).toEqual({ OVERVIEW_LLM: 'auto' });
   });
 
+  it('chooses languages by their tags', () => {
+    expect(parse('languages: [es, zh-Hant]').options.get('languages')?.value).toBe('es,zh-Hant');
+    expect(() => parse('languages:\n  - es\n  - Spanish tongue\n')).toThrow(
+      'overview.config.yaml:1: languages: "Spanish tongue" is not the tag of a language',
+    );
+  });
+
+  it.each([
+    ['Bad Name: x', 'headers.Bad Name: the name of a header has letters, digits and - alone'],
+    ['Set-Cookie: a=b', 'headers.Set-Cookie: it follows from each file, or makes untrue'],
+    ['cache-control: no-store', 'headers.cache-control: it follows from each file'],
+    ['X-One: $host', 'headers.X-One: servers would read'],
+    ['X-One: 1', 'headers.X-One: write the value in quotation marks'],
+    ['x-zero: again', 'headers.x-zero: this header is named twice'],
+    ['X-One: "a\\nb"', 'headers.X-One: the value of a header is one line of ASCII'],
+  ])('refuses the header %s', (line, message) => {
+    const text = `title: One\nheaders:\n  X-Zero: "0"\n  ${line}\n`;
+    expect(() => parse(text)).toThrow(`overview.config.yaml:4: ${message}`);
+  });
+
+  it('says when days begin, and where that is wrong', () => {
+    expect(variablesOf("day-begins: '05:00'")).toEqual({ OVERVIEW_DAY_BEGINS: '05:00' });
+    expect(variablesOf('day-begins: 00:00 Europe/Oslo')).toEqual({
+      OVERVIEW_DAY_BEGINS: '00:00 Europe/Oslo',
+    });
+    expect(() => parse('title: One\nday-begins: 05:00 Oslo\n')).toThrow(
+      'overview.config.yaml:2: day-begins: "05:00 Oslo" does not say when a day begins',
+    );
+  });
+
   it('gives values of options as they are written on a command line, each with its place', () => {
     const { options } = parse('\narticles: 300\ncountries: [NO, SE]\nmin-feeds: 40%\nannotate: true\n');
     expect([...options]).toEqual([

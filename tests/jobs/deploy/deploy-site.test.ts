@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { folderTarget } from '../../../scripts/adapters/deploy/folder-target.ts';
 import type { Target } from '../../../scripts/adapters/deploy/target.ts';
@@ -123,10 +123,13 @@ describe('a deploy to a folder', () => {
     const page = readFileSync(join(folder, 'index.html'));
     expect(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).equals(page)).toBe(true);
     expect(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).equals(page)).toBe(true);
+    expect(zstdDecompressSync(readFileSync(join(folder, 'index.html.zst'))).equals(page)).toBe(true);
     expect(sent).not.toContain(`${FIRST}/card.png.gz`);
     expect(sent).not.toContain('rss.xml.gz');
     const next = await deploy(twoDays, folder, { compress: true });
-    expect(next.sent).toEqual(expect.arrayContaining(['index.html', 'index.html.br', 'index.html.gz']));
+    expect(next.sent).toEqual(
+      expect.arrayContaining(['index.html', 'index.html.br', 'index.html.gz', 'index.html.zst']),
+    );
     expect(next.sent).not.toContain('404.html.gz');
     const changed = brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString();
     expect(changed).toBe(twoDays['index.html']);

@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { openSnapshot } from '../../../scripts/adapters/snapshot/open-snapshot.ts';
 import { readSources } from '../../../scripts/adapters/registry/read-sources.ts';
 import { selectSources } from '../../../scripts/pipeline/gather/registry/select-sources.ts';
 import { deadAddresses } from '../../support/dead-addresses.ts';
@@ -22,12 +23,12 @@ const SITE = 'https://fjord.example';
 const DAY = '2026-02-17';
 
 /** Makes a publication by the command of its publisher, publishes its first day, and gives what readers get. */
-async function publish(recording: Recording, ...asked: string[]) {
+async function publish(recording: Recording, asked: readonly string[], more = '') {
   const home = makeTemporary('example-');
   const [folder, www] = [join(home, 'own'), join(home, 'www')];
   const made = await run(process.execPath, [join(PROJECT, 'scripts/new.ts'), folder, ...asked]);
   expect(made).toMatchObject({ status: 0 });
-  const settings = `contact: ${SITE}/about/\nsite: ${SITE}\ntranslate: none\ngap: 0\ndeploy: ${www}\n`;
+  const settings = `contact: ${SITE}/about/\nsite: ${SITE}\ntranslate: none\ngap: 0\ndeploy: ${www}\n${more}`;
   appendFileSync(join(folder, 'overview.config.yaml'), settings);
   const port = await startRecordedWorld(recording, afterAll);
   const { status, said } = await run(process.execPath, [join(PROJECT, 'scripts/publish-daily.ts')], {
@@ -43,7 +44,7 @@ async function publish(recording: Recording, ...asked: string[]) {
   const files = filesIn(www);
   expect(deadAddresses(files, SITE, '/')).toEqual([]);
   return {
-    ...{ status, made: made.said, files },
+    ...{ status, made: made.said, files, folder },
     articles: await articlesOf(folder, DAY),
     ledger: await ledgerOf(folder, DAY),
   };
@@ -77,7 +78,8 @@ describe('example publications, made of recorded feeds', () => {
       DAY,
     );
     const asked = ['--title', 'Nordic Overview', '--countries', 'NO,SE,DK,FI,IS'];
-    const { status, made, files, articles, ledger } = await publish(recording, ...asked);
+    const begins = "day-begins: '00:00 Europe/Oslo'\n";
+    const { status, made, files, folder, articles, ledger } = await publish(recording, asked, begins);
     expect(status).toBe(0);
     expect(made).toContain(`it reads ${sources.length} sources`);
     const feeds = ledger.filter(({ stage, outcome }) => stage === 'fetch' && outcome === 'ok');
@@ -91,6 +93,11 @@ describe('example publications, made of recorded feeds', () => {
     const languages = foundIn(files, /articles\/.*\.html$/, / lang="(\w+)"/g);
     expect(languages).toEqual(['da', 'en', 'fi', 'is', 'no', 'sv']);
     expect(files['sources.opml']?.match(/xmlUrl=/g)).toHaveLength(feeds.length);
+    const { manifest } = await openSnapshot(join(folder, 'content/snapshots', DAY));
+    const [from, to] = ['2026-02-16T23:00:00Z', '2026-02-17T23:00:00Z'];
+    expect(manifest.period).toEqual({ begins: '00:00 Europe/Oslo', from, to });
+    for (const page of ['index.html', 'status/index.html'])
+      expect(files[`${DAY}/${page}`]).toContain('this one is from 16 February 2026, 23:00 UTC');
   });
 
   it('on a topic: the feeds of a list and no others', async () => {
@@ -115,7 +122,7 @@ describe('example publications, made of recorded feeds', () => {
     const opml = join(makeTemporary('list-'), 'climate.opml');
     writeFileSync(opml, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`);
     const asked = ['--title', 'Climate Overview', '--opml', opml];
-    const { status, made, files, articles } = await publish(recording, ...asked);
+    const { status, made, files, articles } = await publish(recording, asked);
     expect(status).toBe(0);
     expect(made).toContain(`it reads ${outlines.length} sources`);
     expect(files['index.html']).toContain('<title>Climate Overview');

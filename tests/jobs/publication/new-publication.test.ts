@@ -58,6 +58,18 @@ describe('a new publication', () => {
     expect(existsSync(other)).toBe(false);
   });
 
+  it('is of the press of languages, of which the registry has sources', async () => {
+    const made = join(makeTemporary('iberian-'), 'made');
+    const { sources } = await newPublication(made, 'Iberian', { languages: 'es, pt', countries: 'es,pt' });
+    const { options } = parseConfig(readFileSync(join(made, 'overview.config.yaml'), 'utf8'), 'file');
+    expect(options.get('languages')?.value).toBe('es,pt');
+    expect(options.get('countries')?.value).toBe('ES,PT');
+    expect(sources).toBeGreaterThan(3);
+    const other = join(made, '../other');
+    await expect(newPublication(other, 'Other', { languages: 'es,tlh' })).rejects.toThrow('"tlh" is not in');
+    expect(existsSync(other)).toBe(false);
+  });
+
   it('is of the feeds of a list, those that the registry has and others', async () => {
     const { id, homepage, feeds } = (await readSources()).find(({ country }) => country === 'NO') ?? {};
     const topical = makeTemporary('topical-');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseSnapshot } from '../../../scripts/pipeline/snapshot/parse-snapshot.ts';
 import { sealSnapshot } from '../../../scripts/pipeline/snapshot/seal-snapshot.ts';
 import { madeContents, madeFiles } from '../../support/snapshot-files.ts';
 
@@ -37,6 +38,31 @@ describe('sealSnapshot', () => {
     );
     expect(files.has('translations.jsonl')).toBe(false);
     expect(Buffer.from(files.get('snapshot.json') ?? []).toString()).toContain('"sample":true');
+  });
+
+  it('keeps the period of a day that is not the one in UTC, and judges its dates by it', () => {
+    const period = { begins: '05:00', from: '2026-03-18T05:00:00Z', to: '2026-03-19T05:00:00Z' };
+    const files = sealSnapshot(madeContents(), { ...madeContents(), period }, 'made');
+    expect(parseSnapshot(files, 'made').manifest.period).toEqual(period);
+    const [article] = madeContents().articles;
+    const late = (published: string) => ({
+      ...madeContents(),
+      translations: [],
+      articles: article ? [{ ...article, published }] : [],
+    });
+    const seal = (published: string) => () =>
+      sealSnapshot(late(published), { ...madeContents(), period }, 'made');
+    expect(seal('2026-03-21T04:59:59Z')).not.toThrow();
+    expect(seal('2026-03-21T05:00:00Z')).toThrow('more than 2 days away');
+  });
+
+  it.each([
+    ['2026-03-16T05:00:00Z', '2026-03-17T05:00:00Z'],
+    ['2026-03-18T05:00:00Z', '2026-03-21T05:00:00Z'],
+  ])('never seals the period of another day: %s to %s', (from, to) => {
+    const period = { begins: '05:00', from, to };
+    const info = { ...madeContents(), period };
+    expect(() => sealSnapshot(madeContents(), info, 'made')).toThrow('is not that of 2026-03-18');
   });
 
   it('never seals what could not be read back', () => {

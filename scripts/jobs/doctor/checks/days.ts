@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Day } from '../../../../src/schemas/day.ts';
+import { dayBeginOf } from '../../../pipeline/gather/day/read-day-begin.ts';
 import { readPublishedDays } from '../../../adapters/publication/day-records.ts';
 import { readWithdrawals } from '../../../adapters/publication/withdrawal-records.ts';
 import { openSnapshot } from '../../../adapters/snapshot/open-snapshot.ts';
@@ -48,7 +49,7 @@ export interface DaysFacts {
 export const days = checkOf<DaysFacts>({
   title: 'Stored days',
   patience: 60_000,
-  look: async ({ project, stored, options, clock }, end) => {
+  look: async ({ project, stored, options, environment, clock }, end) => {
     const { whole, broken } = await stored();
     const most = Number(options.get('days')?.value ?? USUAL_DAYS);
     const real = whole.filter(({ manifest }) => !manifest.sample);
@@ -60,6 +61,7 @@ export const days = checkOf<DaysFacts>({
     const next = dayOfRun({
       startedAt: new Date(clock()).toISOString(),
       window: 'day',
+      begin: dayBeginOf(environment),
       today: false,
       stored: names,
     });

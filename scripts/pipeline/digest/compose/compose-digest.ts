@@ -28,10 +28,11 @@ export function composeDigest(
   stories: readonly Story[],
   composed: readonly ComposedArticle[],
 ): Digest {
-  const { day, sealedAt, sample = false } = snapshot.manifest;
+  const { day, period, sealedAt, sample = false } = snapshot.manifest;
   const failedFeeds = failedFeedsOf(snapshot);
   return digestSchema.parse({
     day,
+    ...(period && { period }),
     sealedAt,
     sample,
     seal: sealOf(snapshot),

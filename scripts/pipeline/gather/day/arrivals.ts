@@ -1,5 +1,6 @@
 import type { Day } from '../../../../src/schemas/day.ts';
 import type { Entry } from '../../../../src/schemas/entry.ts';
+import { dayBefore } from '../../../text/date/day-begin.ts';
 import { daysBetween } from '../../../text/days-between.ts';
 import { plainAddress } from '../../../text/plain-address.ts';
 import type { Why } from '../../outcome/failure.ts';
@@ -7,14 +8,7 @@ import type { Arrival } from './candidate.ts';
 import { REACH } from './day-of-run.ts';
 import type { Memory } from './memory.ts';
 import type { FeedOutcome } from './read-feeds.ts';
-import {
-  dayBefore,
-  filedUnder,
-  isDatedByReading,
-  isOfDayBefore,
-  outsideWindow,
-  type Window,
-} from './window.ts';
+import { isDatedByReading, isOfDayBefore, outsideWindow, type Window } from './window.ts';
 
 /**
  * How many days ago a feed must have been read for what it did not have then to be new: a run begins on the day after its
@@ -53,7 +47,7 @@ export function arrivalsOf(
   const read = memory.feeds.get(feed.feed);
   const isKnown = read !== undefined && daysBetween(read.last, dayOf(run.startedAt)) <= SINCE;
   const isUndated = feed.entries.every((entry) => givesNoDate(entry, run));
-  const wasMade = memory.days.has(dayBefore(filedUnder(run.window)));
+  const wasMade = memory.days.has(dayBefore(run.window.day));
   return ({ url }) => {
     const isNew = !memory.seen.has(plainAddress(url));
     return {

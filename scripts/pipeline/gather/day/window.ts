@@ -1,17 +1,20 @@
 import type { Day } from '../../../../src/schemas/day.ts';
+import { asInstant, boundsOf, DAY_LENGTH } from '../../../../src/schemas/day-period.ts';
+import { type DayBegin, periodOf, UTC_MIDNIGHT } from '../../../text/date/day-begin.ts';
 import type { Why } from '../../outcome/failure.ts';
 
 /** The period in which an article must be published: UTC instants, the end exclusive. */
 export interface Window {
+  /** The day under which its news is filed. */
+  day: Day;
   from: string;
   to: string;
 }
 
-/** The length of a window: the whole UTC day, or a number of hours up to the run. */
+/** The length of a window: the whole day, or a number of hours up to the run. */
 export type WindowLength = 'day' | number;
 
 const HOUR = 60 * 60 * 1000;
-const DAY = 24 * HOUR;
 
 /** How far a source's clock may be ahead of ours: ten minutes, in milliseconds. */
 const CLOCK_SKEW = 10 * 60 * 1000;
@@ -20,34 +23,29 @@ const CLOCK_SKEW = 10 * 60 * 1000;
  * The window of a day's digest. A window in hours ends when the run begins, or with the day if that is earlier, so a
  * run at any hour has the same amount of news to choose from.
  * @param startedAt when the run began, a UTC instant
+ * @param begin when days begin
  */
-export function windowOf(day: Day, startedAt: string, length: WindowLength): Window {
-  const from = Date.parse(`${day}T00:00:00Z`);
-  const midnight = from + 24 * HOUR;
-  if (length === 'day') return { from: toInstant(from), to: toInstant(midnight) };
-  const to = Math.min(midnight, Date.parse(startedAt));
-  return { from: toInstant(to - length * HOUR), to: toInstant(to) };
+export function windowOf(
+  day: Day,
+  startedAt: string,
+  length: WindowLength,
+  begin: DayBegin = UTC_MIDNIGHT,
+): Window {
+  const bounds = boundsOf({ day, period: periodOf(day, begin) });
+  if (length === 'day') return { day, from: asInstant(bounds.from), to: asInstant(bounds.to) };
+  const to = Math.min(bounds.to, Date.parse(startedAt));
+  return { day, from: asInstant(to - length * HOUR), to: asInstant(to) };
 }
 
 /** The last instant that a date read by a run can name, by any clock: a UTC instant. */
 export function latestPossible(startedAt: string): string {
-  return toInstant(Date.parse(startedAt) + CLOCK_SKEW);
-}
-
-/** The day under which a window's news is filed: that of its last instant. */
-export function filedUnder({ to }: Window): Day {
-  return toInstant(Date.parse(to) - 1000).slice(0, 'YYYY-MM-DD'.length);
-}
-
-/** The calendar day before another. */
-export function dayBefore(day: Day): Day {
-  return toInstant(Date.parse(day) - DAY).slice(0, 'YYYY-MM-DD'.length);
+  return asInstant(Date.parse(startedAt) + CLOCK_SKEW);
 }
 
 /** Whether an instant is in the day, of 24 hours, before a window. */
 export function isOfDayBefore(published: string, { from }: Window): boolean {
   const ahead = Date.parse(from) - Date.parse(published);
-  return ahead > 0 && ahead <= DAY;
+  return ahead > 0 && ahead <= DAY_LENGTH;
 }
 
 /**
@@ -70,8 +68,4 @@ export function outsideWindow(published: string, window: Window, startedAt: stri
   // A window that ends with the run has no strict end: a source's clock may be a little ahead.
   if (instant >= Date.parse(window.to) && window.to !== startedAt) return { reason: 'newer than the day' };
   return undefined;
-}
-
-function toInstant(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }

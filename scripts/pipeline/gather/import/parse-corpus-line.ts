@@ -1,5 +1,5 @@
 import { type Article, articleSchema } from '../../../../src/schemas/article.ts';
-import type { Day } from '../../../../src/schemas/day.ts';
+import type { PlacedDay } from '../../../../src/schemas/day-period.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
 import { partGlued } from '../../../text/part-glued.ts';
 import { tidyLead } from '../../../text/tidy-lead.ts';
@@ -21,8 +21,7 @@ import { lineOrigin } from './line-origin.ts';
 import { parseCorpusRecord } from './parse-corpus-record.ts';
 
 /** What all lines of an import share. */
-export interface LineContext {
-  day: Day;
+export interface LineContext extends PlacedDay {
   /** Instant in UTC, used as the time of fetching. */
   fetched: string;
 }
@@ -36,7 +35,7 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
   if (!address.ok) return address;
   const title = articleTitle(record.title);
   if (title === '') return fail({ reason: 'no title', detail: 'its title is empty' });
-  const date = articleDate(record.published, context.day);
+  const date = articleDate(record.published, context);
   if (!date.ok) return date;
   const older = olderByAddress(address.value.url, date.value.published);
   if (older) return fail(older);

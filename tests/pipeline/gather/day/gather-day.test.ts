@@ -71,7 +71,7 @@ function gather(old: readonly string[] = [], sources = SOURCES): Promise<Gathere
       largestShare: 0.25,
       clusterer,
       startedAt: STARTED,
-      window: { from: '2026-03-10T00:00:00Z', to: '2026-03-11T00:00:00Z' },
+      window: { day: '2026-03-10', from: '2026-03-10T00:00:00Z', to: '2026-03-11T00:00:00Z' },
     },
   );
 }

@@ -3,7 +3,7 @@ import { listCandidates } from '../../../../scripts/pipeline/gather/day/list-can
 import { NO_MEMORY } from '../../../../scripts/pipeline/gather/day/memory.ts';
 import { makeSource } from '../../../support/make-source.ts';
 
-const WINDOW = { from: '2025-05-28T00:00:00Z', to: '2025-05-29T00:00:00Z' };
+const WINDOW = { day: '2025-05-28', from: '2025-05-28T00:00:00Z', to: '2025-05-29T00:00:00Z' };
 const STARTED = '2025-05-29T06:00:00Z';
 
 function fateOf(path: string, published?: string) {

@@ -6,6 +6,7 @@ const DAY = '2026-03-10';
 describe('the window of a day', () => {
   it('is the whole UTC day', () => {
     expect(windowOf(DAY, '2026-03-10T09:00:00Z', 'day')).toEqual({
+      day: DAY,
       from: '2026-03-10T00:00:00Z',
       to: '2026-03-11T00:00:00Z',
     });
@@ -13,13 +14,32 @@ describe('the window of a day', () => {
 
   it('or so many hours up to the run, or up to midnight', () => {
     expect(windowOf(DAY, '2026-03-10T09:00:00Z', 24)).toEqual({
+      day: DAY,
       from: '2026-03-09T09:00:00Z',
       to: '2026-03-10T09:00:00Z',
     });
     expect(windowOf(DAY, '2026-03-12T09:00:00Z', 24)).toEqual({
+      day: DAY,
       from: '2026-03-10T00:00:00Z',
       to: '2026-03-11T00:00:00Z',
     });
+  });
+
+  it('or begins and ends where the publication says, in hours too', () => {
+    const [five, oslo] = [
+      { minutes: 300, zone: 'UTC' },
+      { minutes: 0, zone: 'Europe/Oslo' },
+    ];
+    const startedAt = '2026-03-12T09:00:00Z';
+    const later = { day: DAY, from: '2026-03-10T05:00:00Z', to: '2026-03-11T05:00:00Z' };
+    expect(windowOf(DAY, startedAt, 'day', five)).toEqual(later);
+    expect(windowOf(DAY, startedAt, 24, five)).toEqual(later);
+    const running = { day: DAY, from: '2026-03-10T07:00:00Z', to: '2026-03-10T09:00:00Z' };
+    expect(windowOf(DAY, '2026-03-10T09:00:00Z', 2, five)).toEqual(running);
+    const northern = { day: DAY, from: '2026-03-09T23:00:00Z', to: '2026-03-10T23:00:00Z' };
+    expect(windowOf(DAY, startedAt, 'day', oslo)).toEqual(northern);
+    expect(outsideWindow('2026-03-09T23:00:00Z', northern, startedAt)).toBeUndefined();
+    expect(outsideWindow('2026-03-10T23:00:00Z', northern, startedAt)?.reason).toBe('newer than the day');
   });
 
   it.each([

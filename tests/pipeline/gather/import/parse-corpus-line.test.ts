@@ -19,6 +19,17 @@ function entry(changes: object): CorpusEntry {
   return parsed.value;
 }
 
+it('is of the period of its day', () => {
+  const period = { begins: '05:00', from: '2026-03-18T05:00:00Z', to: '2026-03-19T05:00:00Z' };
+  const dateOf = (published?: string) => {
+    const read = parseCorpusLine(JSON.stringify({ ...LINE, published }), { ...CONTEXT, period });
+    return read.ok ? read.value.article.published : read.failure.detail;
+  };
+  expect(dateOf()).toBe('2026-03-18T17:00:00Z');
+  expect(dateOf('2026-03-20T04:59:59Z')).toBe('2026-03-20T04:59:59Z');
+  expect(dateOf('2026-03-17T04:59:59Z')).toContain('not within 1 day of 2026-03-18 (05:00)');
+});
+
 describe('a good line', () => {
   it('becomes an article of its paragraphs, whatever else it says', () => {
     const { article, failures, notes } = entry({

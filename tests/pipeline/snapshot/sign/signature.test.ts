@@ -108,6 +108,18 @@ describe('the clock', () => {
     expect(() => checkClock(at('2031-01-01T00:00:00Z'), NOON, 'made')).toThrow('2031-01-01');
   });
 
+  it('goes by the period of its day', () => {
+    const period = {
+      begins: '00:00 Asia/Tokyo',
+      from: '2026-03-17T15:00:00Z',
+      to: '2026-03-18T15:00:00Z',
+    };
+    const snapshot = read(signed(undefined, { ...contents, period, sealedAt: '2026-03-18T14:59:59Z' }));
+    const check = (now: string) => () => checkClock(snapshot, Date.parse(now), 'made');
+    expect(check('2026-03-17T16:00:00Z')).not.toThrow();
+    expect(check('2026-03-17T14:00:00Z')).toThrow('it is of 2026-03-18');
+  });
+
   it('is never behind a day or a key', () => {
     const before = Date.parse('2026-03-17T12:00:00Z');
     expect(() => checkClock(at('2026-03-17T10:00:00Z'), before, 'made')).toThrow('it is of 2026-03-18');
