@@ -19,11 +19,16 @@ interface Given {
   /** Folders of built sites. */
   site: readonly string[];
   kills?: string;
+  calls?: string;
 }
 
-function argumentsOf(name: string, { site, kills }: Given): readonly string[] {
+function argumentsOf(name: string, { site, kills, calls }: Given): readonly string[] {
   if (OF_SITES.includes(name)) return site;
-  return name === 'faults' && kills !== undefined ? ['--kills', kills] : [];
+  if (name !== 'faults') return [];
+  return [
+    ...(kills === undefined ? [] : ['--kills', kills]),
+    ...(calls === undefined ? [] : ['--calls', calls]),
+  ];
 }
 
 /**
@@ -57,7 +62,8 @@ const program = new Command('report')
   .description('Run benchmarks and write their tables into docs/measurements.md.')
   .addArgument(new Argument('[names...]', 'which; all when none is named').choices(REPORTED))
   .addOption(new Option('--site <folders...>', 'built sites, for globe and lighthouse').default([], 'dist'))
-  .option('--kills <number>', 'runs of each kind that faults disturbs (default: 50)');
+  .option('--kills <number>', 'kills of each kind by faults (default: 50)')
+  .option('--calls <number>', 'calls that fail in each way by faults (default: as many as kills)');
 
 program.action((named: string[], given: Given) => writeReport(named, given));
 
