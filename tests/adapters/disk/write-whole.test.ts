@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { writeWhole } from '../../../scripts/adapters/disk/write-whole.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 
-it('removes what a killed process left of the same file, and nothing of one that runs or of another machine', async () => {
+it('removes what a killed process left in the folder, and nothing of one that runs or of another machine', async () => {
   const folder = await temporaryFolder();
   const { pid } = spawnSync(process.execPath, ['--version']);
   const left = (host: string, by: number) => `a.json.${host}.${by}.8e038690-c327-432c-b8c5-8a18915e8d6e.new`;
