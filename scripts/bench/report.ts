@@ -20,15 +20,19 @@ interface Given {
   site: readonly string[];
   kills?: string;
   calls?: string;
+  minutes?: string;
 }
 
-function argumentsOf(name: string, { site, kills, calls }: Given): readonly string[] {
+/** The options that `faults` is told. */
+const OF_FAULTS = ['kills', 'calls', 'minutes'] as const;
+
+function argumentsOf(name: string, { site, ...given }: Given): readonly string[] {
   if (OF_SITES.includes(name)) return site;
   if (name !== 'faults') return [];
-  return [
-    ...(kills === undefined ? [] : ['--kills', kills]),
-    ...(calls === undefined ? [] : ['--calls', calls]),
-  ];
+  return OF_FAULTS.flatMap((option) => {
+    const value = given[option];
+    return value === undefined ? [] : [`--${option}`, value];
+  });
 }
 
 /**
@@ -63,7 +67,8 @@ const program = new Command('report')
   .addArgument(new Argument('[names...]', 'which; all when none is named').choices(REPORTED))
   .addOption(new Option('--site <folders...>', 'built sites, for globe and lighthouse').default([], 'dist'))
   .option('--kills <number>', 'kills of each kind by faults (default: 50)')
-  .option('--calls <number>', 'calls that fail in each way by faults (default: as many as kills)');
+  .option('--calls <number>', 'calls that fail in each way by faults (default: as many as kills)')
+  .option('--minutes <number>', 'after which faults disturbs no more runs (default: 240)');
 
 program.action((named: string[], given: Given) => writeReport(named, given));
 
