@@ -1,63 +1,72 @@
 import { parseArgs } from 'node:util';
-import { seededRandom } from '../jobs/fuzz/random.ts';
-import { disturb, type Disturbance } from './faults/disturb.ts';
-import type { How } from './faults/fault.ts';
-import { type Prepared, prepare } from './faults/prepare.ts';
+import { prepare } from './faults/prepare.ts';
 import { COMMANDS, type CommandName } from './faults/scenes.ts';
-import { setStage, type Stage } from './faults/stage.ts';
+import { setStage, type Stage, type StageSize } from './faults/stage.ts';
 import { endure } from './faults/surroundings.ts';
+import { HOWS, planOf, type Planned, type Tally, tallyOf, tryAll } from './faults/try-all.ts';
 import type { Figures } from './report/figures.ts';
 import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
-/** Ways in which calls fail, in the order of the table. */
-const CODES = ['EIO', 'ENOSPC', 'EROFS', 'EMFILE'] as const satisfies How[];
-
-/** Kills at random moments of each command, and calls that fail in each way, unless told otherwise. */
+/** Kills of each command in each of two ways, and calls that fail in each way, unless told otherwise. */
 const USUAL = 50;
 
-/** Disturbed runs of one kind of a command. */
-interface Tally {
-  tried: number;
-  survived: number;
-  looks: number;
-  without: number;
-}
+/** Minutes after which no more runs are disturbed, unless told otherwise. */
+const USUAL_MINUTES = 240;
 
 /**
- * Kills each command that changes what is published, at random moments and at its renames, and lets its calls of the disk
- * fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` tries fewer of each, `--seed
- * NUMBER` others, `--only NAMES` some of the commands, or `surroundings`.
+ * Kills each command that changes what is published, at random calls that change the disk and at its renames, and lets its
+ * calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills fewer times, `--calls
+ * NUMBER` lets fewer calls fail, `--minutes NUMBER` ends sooner, `--seed NUMBER` tries others, `--only NAMES` some of the
+ * commands, or `surroundings`.
  */
 async function benchFaults(print: Print): Promise<Figures | undefined> {
   const { values } = parseArgs({
     options: {
       kills: { type: 'string', default: String(USUAL) },
+      calls: { type: 'string' },
+      minutes: { type: 'string', default: String(USUAL_MINUTES) },
       seed: { type: 'string', default: '1' },
       only: { type: 'string' },
     },
   });
-  const [most, seed, only] = [Number(values.kills), Number(values.seed), values.only?.split(',')];
+  const [kills, minutes, seed] = [values.kills, values.minutes, values.seed].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  const calls = values.calls === undefined ? kills : Number(values.calls);
+  const only = values.only?.split(',');
   const isWanted = (name: string): boolean => only?.includes(name) ?? true;
   const wanted = COMMANDS.filter(isWanted);
-  const rows = new Map<CommandName, string[]>();
-  const waiting = [...wanted];
-  // Commands wait for the disk and for each other's ends; two at a time keep a machine busy.
-  const lane = (): Promise<void> =>
-    onStage(async (stage) => {
-      for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
-        rows.set(name, await rowOf(stage, name, { most, seed, print }));
+  const end = AbortSignal.timeout(minutes * 60_000);
+  const tallies = new Map(wanted.map((name) => [name, tallyOf()]));
+  const lane = (names: readonly CommandName[]): Promise<void> =>
+    onStage('two events', async (stage) => {
+      const planned: Planned[] = [];
+      for (const name of names)
+        planned.push(
+          planOf(await prepare(stage, name), tallies.get(name) ?? tallyOf(), { kills, calls, seed }),
+        );
+      await tryAll(stage, planned, { end, print });
     });
-  await Promise.all([lane(), lane()]);
-  const surroundings = isWanted('surroundings')
-    ? await onStage((stage) => surroundingRows(stage, print))
-    : [];
+  // Commands wait for the disk and for each other's ends; several at a time keep a machine busy.
+  const [, , surroundings] = await Promise.all([
+    lane(wanted.filter((_, index) => index % 2 === 0)),
+    lane(wanted.filter((_, index) => index % 2 === 1)),
+    isWanted('surroundings') ? onStage('whole sample', (stage) => surroundingRows(stage, print)) : [],
+  ]);
+  const rows = wanted.map((name) => rowOf(name, tallies.get(name) ?? tallyOf()));
+  for (const row of rows) print(row.join(' | '));
   if (only) return undefined;
+  const options = { kills, calls, minutes, seed };
   return {
-    command: `faults --kills ${most}${seed === 1 ? '' : ` --seed ${seed}`}`,
+    command: `faults ${Object.entries(options)
+      .map(([name, value]) => `--${name} ${value}`)
+      .join(' ')}`,
     fittedOn: 'nothing',
     tables: [
-      { title: 'Disturbed runs', columns: COLUMNS, rows: wanted.map((name) => rows.get(name) ?? []) },
+      { title: 'Disturbed runs', columns: COLUMNS, rows },
       {
         title: 'A digest in bad surroundings',
         columns: ['surroundings', 'exit codes', 'survived'],
@@ -68,8 +77,8 @@ async function benchFaults(print: Print): Promise<Figures | undefined> {
   };
 }
 
-async function onStage<T>(action: (stage: Stage) => Promise<T>): Promise<T> {
-  const stage = await setStage();
+async function onStage<T>(size: StageSize, action: (stage: Stage) => Promise<T>): Promise<T> {
+  const stage = await setStage(size);
   try {
     return await action(stage);
   } finally {
@@ -88,59 +97,23 @@ async function surroundingRows(stage: Stage, print: Print): Promise<string[][]> 
   return rows;
 }
 
+function rowOf(name: CommandName, { kinds, looks, without }: Tally): string[] {
+  const cells = HOWS.map((how) => outOf([kinds[how].survived, kinds[how].tried]));
+  return [`\`${name}\``, ...cells, outOf([without, looks])];
+}
+
 const COLUMNS = [
   'command',
-  'killed at random moments',
+  'killed at random calls',
   'killed at renames',
-  ...CODES,
+  ...HOWS.slice(2),
   'looks that found no front page',
 ];
 
 const NOTES = [
   'Each cell: how many of the disturbed runs were survived. Survived means: every snapshot is the old one or the new one, all pages that stand before and after are there, whole, and lead to what is there; the command says what happened; and the same command, run again, gives byte for byte what undisturbed runs give, and leaves nothing behind.',
-  'A call that fails with EIO or EMFILE fails once; after ENOSPC or EROFS all later ones fail too. The calls are spread evenly over all that the command makes.',
+  'Calls are those of `node:fs`. To be killed, a command is killed instead of one that changes the disk: at random ones, one of each of as many equal parts of its run, and at renames. A call that fails with EIO or EMFILE fails once; after ENOSPC or EROFS all later ones fail too. The calls that fail, and the renames, are spread evenly over all that the command makes, and tried in an order of chance until all are, or the minutes over.',
   'In bad surroundings a digest survived when it said how it ended, every page was whole and led to what is there, `npm run verify` refuted nothing, and the next digest, in good ones, ended so too.',
 ];
-
-interface Trials {
-  most: number;
-  seed: number;
-  print: Print;
-}
-
-async function rowOf(stage: Stage, name: CommandName, { most, seed, print }: Trials): Promise<string[]> {
-  const prepared = await prepare(stage, name);
-  const random = seededRandom(seed);
-  const moments = Array.from({ length: most }, () => ({ killAfter: random(Math.ceil(prepared.took)) }));
-  const kinds: (readonly [string, readonly Disturbance[]])[] = [
-    ['a kill', moments],
-    ['SIGKILL', spread(prepared, 'SIGKILL', most)],
-    ...CODES.map((how) => [how, spread(prepared, how, most)] as const),
-  ];
-  const cells: string[] = [];
-  const all: Tally = { tried: 0, survived: 0, looks: 0, without: 0 };
-  for (const [kind, disturbances] of kinds) {
-    const tally: Tally = { tried: 0, survived: 0, looks: 0, without: 0 };
-    for (const disturbance of disturbances) {
-      const { disturbed, wrong, looks, without } = await disturb(stage, prepared, disturbance);
-      for (const each of wrong) print(`  ${name}, ${JSON.stringify(disturbance)}: ${each}`);
-      tally.tried += disturbed ? 1 : 0;
-      tally.survived += disturbed && wrong.length === 0 ? 1 : 0;
-      all.looks += looks;
-      all.without += without;
-    }
-    print(`${name}, ${kind}: ${outOf([tally.survived, tally.tried])}`);
-    cells.push(outOf([tally.survived, tally.tried]));
-  }
-  return [`\`${name}\``, ...cells, outOf([all.without, all.looks])];
-}
-
-/** Calls of a command to fail, spread evenly over all that can fail so, from the first to the last. */
-function spread({ calls }: Prepared, how: How, most: number): Disturbance[] {
-  const count = Math.min(most, calls[how]);
-  return Array.from({ length: count }, (_, place) => ({
-    fault: { how, call: 1 + Math.floor((place * (calls[how] - 1)) / Math.max(1, count - 1)) },
-  }));
-}
 
 await runBench(benchFaults);

@@ -19,11 +19,20 @@ interface Given {
   /** Folders of built sites. */
   site: readonly string[];
   kills?: string;
+  calls?: string;
+  minutes?: string;
 }
 
-function argumentsOf(name: string, { site, kills }: Given): readonly string[] {
+/** The options that `faults` is told. */
+const OF_FAULTS = ['kills', 'calls', 'minutes'] as const;
+
+function argumentsOf(name: string, { site, ...given }: Given): readonly string[] {
   if (OF_SITES.includes(name)) return site;
-  return name === 'faults' && kills !== undefined ? ['--kills', kills] : [];
+  if (name !== 'faults') return [];
+  return OF_FAULTS.flatMap((option) => {
+    const value = given[option];
+    return value === undefined ? [] : [`--${option}`, value];
+  });
 }
 
 /**
@@ -57,7 +66,9 @@ const program = new Command('report')
   .description('Run benchmarks and write their tables into docs/measurements.md.')
   .addArgument(new Argument('[names...]', 'which; all when none is named').choices(REPORTED))
   .addOption(new Option('--site <folders...>', 'built sites, for globe and lighthouse').default([], 'dist'))
-  .option('--kills <number>', 'runs of each kind that faults disturbs (default: 50)');
+  .option('--kills <number>', 'kills of each kind by faults (default: 50)')
+  .option('--calls <number>', 'calls that fail in each way by faults (default: as many as kills)')
+  .option('--minutes <number>', 'after which faults disturbs no more runs (default: 240)');
 
 program.action((named: string[], given: Given) => writeReport(named, given));
 

@@ -1,4 +1,4 @@
-import { generateOpml } from 'feedsmith';
+import { generateOpml, parseOpml } from 'feedsmith';
 import { clean } from './make-rss.ts';
 
 /** One feed of a list, or a group of feeds. */
@@ -11,10 +11,25 @@ export interface Outline {
   outlines?: readonly Outline[];
 }
 
-/** An OPML 2.0 list of feeds, for import into a feed reader. */
+/**
+ * An OPML 2.0 list of feeds, for import into a feed reader.
+ * @throws when it does not hold the outlines that were put in, once it is read
+ */
 export function makeOpml(title: string, outlines: readonly Outline[]): string {
-  return generateOpml({ head: { title }, body: { outlines: filled(outlines).map(toOutline) } });
+  const put = filled(outlines).map(toOutline);
+  const opml = generateOpml({ head: { title }, body: { outlines: put } });
+  const found = countOutlines(parseOpml(opml).body?.outlines);
+  if (found !== countOutlines(put))
+    throw new Error(`opml: ${countOutlines(put)} outlines were put in, ${found} can be read`);
+  return opml;
 }
+
+interface Nested {
+  outlines?: readonly Nested[] | undefined;
+}
+
+const countOutlines = (outlines: readonly Nested[] = []): number =>
+  outlines.reduce((sum, each) => sum + 1 + countOutlines(each.outlines), 0);
 
 /** The outlines that lead somewhere or hold one that does: an empty folder helps nobody. */
 function filled(outlines: readonly Outline[]): Outline[] {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { readIfThere } from '../disk/if-there.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 
 /** Counts the tokens used, in and out, by all runs that share a budget. */
 export interface TokenCount {
@@ -34,11 +33,8 @@ export function tokensOfDay(folder: string, day: string): TokenCount {
     total,
     add: async (tokens) => {
       const sum = (await total()) + tokens;
-      await mkdir(folder, { recursive: true });
-      // Written atomically: a count cut off by a kill would stop the next run.
-      const temporary = `${path}.${randomUUID()}.new`;
-      await writeFile(temporary, `${JSON.stringify({ tokens: sum })}\n`);
-      await rename(temporary, path);
+      // Whole or not at all: a count cut off by a kill would stop the next run.
+      await writeWhole(path, `${JSON.stringify({ tokens: sum })}\n`);
     },
   };
 }

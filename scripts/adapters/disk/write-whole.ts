@@ -1,13 +1,22 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { removeUnfinished, unfinishedAt } from './unfinished.ts';
 
-/** Writes a file that is there whole or not at all, with its folder; several processes may write it at once. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Writes a file that is there whole or not at all, with its folder; several processes may write it at once. What killed
+ * processes left in the folder is removed.
+ * @param flush whether it is on the disk before it has its name, so that no cut of the power leaves half of it
+ */
+export async function writeWhole(
+  path: string,
+  bytes: Uint8Array | string,
+  { flush = false } = {},
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = `${path}.${randomUUID()}.new`;
+  await removeUnfinished(dirname(path));
+  const unfinished = unfinishedAt(path);
   try {
-    await writeFile(unfinished, bytes);
+    await writeFile(unfinished, bytes, { flush });
     await rename(unfinished, path);
   } finally {
     await rm(unfinished, { force: true });

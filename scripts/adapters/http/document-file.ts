@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'astro/zod';
 import { jsonValue } from '../../text/json-value.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { readIfThere } from '../disk/if-there.ts';
+import { unfinishedAt } from '../disk/unfinished.ts';
 
 /** A cached document on disk: a line of JSON about it, then its bytes. */
 export interface KeptFile<Head> {
@@ -20,7 +20,7 @@ export interface KeptFile<Head> {
 export async function writeDocument(path: string, head: object, body: Uint8Array): Promise<void> {
   await onDisk(path, async () => {
     await mkdir(dirname(path), { recursive: true });
-    const temporary = `${path}.${randomUUID()}.new`;
+    const temporary = unfinishedAt(path);
     try {
       const file = await open(temporary, 'w');
       try {

@@ -5,6 +5,7 @@ import { z } from 'astro/zod';
 import type { SpareWrite } from '../disk/spare-writes.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { ifThere, listIfThere, statIfThere } from '../disk/if-there.ts';
+import { removeUnfinished } from '../disk/unfinished.ts';
 import { readDocument, writeDocument } from './document-file.ts';
 import { isCredible } from './kept-instant.ts';
 import type { Wait } from './retry-after.ts';
@@ -92,8 +93,9 @@ export class HttpCache {
     await this.spare(path, () => writeDocument(path, { host, until, asked }, Buffer.alloc(0)));
   }
 
-  /** Removes documents last used before `limit`, or far after `now` (milliseconds since 1970). */
+  /** Removes what killed processes left, and documents last used before `limit`, or far after `now` (milliseconds since 1970). */
   async tidy(limit: number, now: number): Promise<void> {
+    await this.spare(this.folder, () => removeUnfinished(this.folder));
     for (const name of (await listIfThere(this.folder)) ?? []) {
       const path = join(this.folder, name);
       // Another run may have removed it meanwhile.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { daySchema, monthOf } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import { listFiles } from '../disk/list-files.ts';
+import { readXml } from '../site/well-formed/read-xml.ts';
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
@@ -41,7 +42,13 @@ export async function writeSitemap(dist: string, days: readonly DayRecord[], roo
 /** An address of the site; what XML would read as markup stands escaped in every address but the ampersand. */
 const addressOf = (root: string, path: string): string => new URL(path, root).href.replaceAll('&', '&amp;');
 
+/** @throws when the map holds others than the addresses that were put in */
 function xmlOf(list: string, each: string, addresses: readonly string[]): string {
   const lines = addresses.map((address) => `<${each}><loc>${address}</loc></${each}>\n`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="${NAMESPACE}">\n${lines.join('')}</${list}>\n`;
+  const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<${list} xmlns="${NAMESPACE}">\n${lines.join('')}</${list}>\n`;
+  const read = readXml(xml);
+  const found = read.ok ? (read.value.counts.get('loc') ?? 0) : undefined;
+  if (found !== addresses.length)
+    throw new Error(`sitemap: ${addresses.length} addresses were put in, ${found ?? 'nothing'} can be read`);
+  return xml;
 }

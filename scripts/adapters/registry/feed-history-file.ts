@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import {
   type FeedHistory,
   feedHistorySchema,
@@ -11,6 +9,7 @@ import { schemaIssues } from '../../pipeline/snapshot/schema-issues.ts';
 import { jsonValue } from '../../text/json-value.ts';
 import { onDisk } from '../disk/disk-error.ts';
 import { readIfThere } from '../disk/if-there.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 
 /** The file of a project in which is kept what the registry's feeds answered in earlier runs. */
 export const feedHistoryIn = (project: string): string => join(project, '.cache/registry-history.json');
@@ -36,10 +35,5 @@ export async function readFeedHistory(path: string): Promise<FeedHistory> {
  */
 export async function writeFeedHistory(path: string, history: FeedHistory): Promise<void> {
   const text = `${JSON.stringify(feedHistorySchema.parse(history), null, 1)}\n`;
-  await onDisk(path, async () => {
-    await mkdir(dirname(path), { recursive: true });
-    const unfinished = `${path}.${randomUUID()}.new`;
-    await writeFile(unfinished, text, { flag: 'wx', flush: true });
-    await rename(unfinished, path);
-  });
+  await onDisk(path, () => writeWhole(path, text, { flush: true }));
 }

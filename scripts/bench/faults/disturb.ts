@@ -1,14 +1,10 @@
-import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { Fault } from './fault.ts';
+import { type Fault, isKill } from './fault.ts';
 import { faultsOfPages, type Looks, whileLooking } from './look.ts';
 import type { Prepared } from './prepare.ts';
-import { type Ended, isSaid, lastLines, runLine } from './run-line.ts';
+import { isSaid, lastLines, runLine } from './run-line.ts';
 import { DAYS, reset, type Stage } from './stage.ts';
 import { below, differences, type State, stateOf } from './state.ts';
-
-/** How a run is disturbed: a call of the disk fails, or it is killed after some milliseconds. */
-export type Disturbance = { fault: Fault } | { killAfter: number };
 
 /** What became of a disturbed run and of the one after it. */
 export interface Outcome extends Looks {
@@ -21,17 +17,16 @@ export interface Outcome extends Looks {
 /** Problems that are named for one run. */
 const NAMED = 3;
 
-/** Disturbs a run of a command, looks at what is left, runs the command again, and looks whether all is as without it. */
-export async function disturb(stage: Stage, prepared: Prepared, disturbance: Disturbance): Promise<Outcome> {
+/** Lets a call of a command fail, or kills it there, looks at what is left, runs the command again, and looks whether all is as without it. */
+export async function disturb(stage: Stage, prepared: Prepared, fault: Fault): Promise<Outcome> {
   const { name, scene } = prepared;
   reset(stage, name);
   const { seen, result } = await whileLooking(join(stage.project, scene.site), async () => {
-    const ended = await runDisturbed(stage, prepared, disturbance);
-    const isKill = 'killAfter' in disturbance || disturbance.fault.how === 'SIGKILL';
+    const ended = await runLine(stage, { ...scene, fault });
     const wrong = leftWrong(prepared, stage.project, stateOf(stage.project));
-    if (!isKill) wrong.push(...isSaid(ended));
+    if (!isKill(fault.how)) wrong.push(...isSaid(ended));
     wrong.push(...(await againWrong(stage, prepared)));
-    return { wrong, disturbed: !isKill || ended.status === null };
+    return { wrong, disturbed: !isKill(fault.how) || ended.status === null };
   });
   const unseen = seen.without > 0 ? [`${seen.without} of ${seen.looks} looks found no front page`] : [];
   return { ...seen, disturbed: result.disturbed, wrong: [...result.wrong, ...unseen] };
@@ -45,14 +40,6 @@ async function againWrong(stage: Stage, { scene, after }: Prepared): Promise<str
   const ended =
     again.status === 0 ? [] : [`run again, it ended with ${again.status}: ${lastLines(again.said)}`];
   return [...ended, ...nearest.slice(0, NAMED).map((each) => `run again: ${each}`)];
-}
-
-function runDisturbed(stage: Stage, { scene }: Prepared, disturbance: Disturbance): Promise<Ended> {
-  if ('fault' in disturbance) return runLine(stage, { ...scene, ...disturbance });
-  return runLine(stage, scene, (child: ChildProcess) => {
-    const timer = setTimeout(() => child.kill('SIGKILL'), disturbance.killAfter);
-    child.once('exit', () => clearTimeout(timer));
-  });
 }
 
 /**

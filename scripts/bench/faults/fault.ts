@@ -1,8 +1,11 @@
 /** What a process asks of the disk, as far as it can be made to fail. */
 export type CallKind = 'open' | 'write' | 'fsync' | 'rename';
 
-/** How the disk fails: the code of the operating system (errno.h), or the process is killed instead of the call. */
-export type How = 'EIO' | 'ENOSPC' | 'EROFS' | 'EMFILE' | 'SIGKILL';
+/**
+ * How the disk fails: the code of the operating system (errno.h), or the process is killed instead of the call, whichever call
+ * changes the disk, or a rename. Between two such calls a kill leaves what it leaves at the later one.
+ */
+export type How = 'EIO' | 'ENOSPC' | 'EROFS' | 'EMFILE' | 'SIGKILL' | 'SIGKILL at renames';
 
 /** What can fail in a way, and whether it goes on failing: a full disk stays full, a bad sector is one. */
 interface Reach {
@@ -19,14 +22,38 @@ export const REACH: Readonly<Record<How, Reach>> = {
   EMFILE: { kinds: ['open'], lasts: false, onlyForWriting: false },
   ENOSPC: { kinds: ['open', 'write', 'fsync'], lasts: true, onlyForWriting: true },
   EROFS: { kinds: ['open', 'write', 'rename'], lasts: true, onlyForWriting: true },
-  SIGKILL: { kinds: ['rename'], lasts: false, onlyForWriting: true },
+  SIGKILL: { kinds: ['open', 'write', 'fsync', 'rename'], lasts: false, onlyForWriting: true },
+  'SIGKILL at renames': { kinds: ['rename'], lasts: false, onlyForWriting: true },
 };
+
+/** Whether the process is killed. */
+export const isKill = (how: How): how is 'SIGKILL' | 'SIGKILL at renames' => how.startsWith('SIGKILL');
+
+/** Whether a call can fail in a way. */
+export const isReached = (how: How, kind: CallKind, forWriting: boolean): boolean =>
+  REACH[how].kinds.includes(kind) && (forWriting || !REACH[how].onlyForWriting);
 
 /** Which call of a command, its threads and its processes fails, and how. */
 export interface Fault {
   how: How;
-  /** The number of the call among those that can fail so, from 1; 0 for none, which counts them. */
+  /** The number of the call among those that can fail so, from 1; 0 for none, which notes all calls. */
   call: number;
+}
+
+/** A call as it is noted: a letter of its own for each kind, and for a file that is opened to be written. */
+export const letterOf = (kind: CallKind, forWriting: boolean): string =>
+  forWriting ? kind.charAt(0).toUpperCase() : kind.charAt(0);
+
+/** How many of the noted calls can fail in a way. */
+export function countReached(noted: string, how: How): number {
+  const letters = new Set(
+    REACH[how].kinds.flatMap((kind) =>
+      [true, false].flatMap((forWriting) =>
+        isReached(how, kind, forWriting) ? [letterOf(kind, forWriting)] : [],
+      ),
+    ),
+  );
+  return Array.from(noted).filter((letter) => letters.has(letter)).length;
 }
 
 /** What a preloaded process is told, as JSON in its environment. */
@@ -34,7 +61,7 @@ export interface Preloaded {
   fault?: Fault | undefined;
   /** Only calls on paths below these folders fail. */
   folders: readonly string[];
-  /** A file that grows by a byte with every such call. */
+  /** A file that grows by a letter with every such call. */
   counter: string;
   /** Where the clock stands still, in milliseconds since 1970. */
   instant: number;

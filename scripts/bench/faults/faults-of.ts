@@ -1,7 +1,7 @@
 import { appendFileSync, statSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { sep } from 'node:path';
-import { type CallKind, type Fault, REACH } from './fault.ts';
+import { type CallKind, type Fault, isKill, isReached, letterOf, REACH } from './fault.ts';
 
 // Bound before `node:fs` is patched.
 const [append, stat, write] = [appendFileSync, statSync, writeFileSync];
@@ -12,18 +12,18 @@ export type FaultOf = (kind: CallKind, path: string, forWriting: boolean) => Err
 /**
  * Tells which calls of a command fail: its threads and its processes count theirs together.
  * @param folders only calls on paths below these count
- * @param counter a file that grows by a byte with each
+ * @param counter a file that grows by a letter with each
  */
 export function faultsOf({ how, call }: Fault, folders: readonly string[], counter: string): FaultOf {
-  const { kinds, lasts, onlyForWriting } = REACH[how];
+  const { lasts } = REACH[how];
   return (kind, path, forWriting) => {
-    if (!kinds.includes(kind) || (onlyForWriting && !forWriting)) return undefined;
+    if (call > 0 && !isReached(how, kind, forWriting)) return undefined;
     if (!folders.some((folder) => path.startsWith(`${folder}${sep}`))) return undefined;
-    append(counter, '.');
+    append(counter, letterOf(kind, forWriting));
     if (call === 0 || stat(counter).size < call) return undefined;
     if (!lasts && !isFirst(`${counter}-failed`)) return undefined;
-    if (how === 'SIGKILL') {
-      process.kill(process.pid, how);
+    if (isKill(how)) {
+      process.kill(process.pid, 'SIGKILL');
       return undefined;
     }
     return Object.assign(new Error(`${how}: made to fail, ${kind} '${path}'`), {

@@ -17,6 +17,13 @@ export async function inventedArticles(path: string): Promise<Invented[]> {
   );
 }
 
+/** Two events of the bundled sample, as its headlines name them. */
+const EVENTS: readonly RegExp[] = [/\bseed\b/i, /\b(?:tainan|lumanova)\b/i];
+
+/** The articles on two events, one event after the other. */
+export const ofTwoEvents = (articles: readonly Invented[]): Invented[] =>
+  EVENTS.flatMap((event) => articles.filter(({ title }) => event.test(title)));
+
 /** A line of a corpus for an article, published on a day. */
 export const lineOf = ({ number, source, title, paragraphs }: Invented, day: string) => ({
   url: `https://${source}.example/news/${number}`,

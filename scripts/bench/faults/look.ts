@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isMissing } from '../../adapters/disk/if-there.ts';
 
-/** Milliseconds between two looks. */
-const PAUSE = 2;
+/** Milliseconds between two looks: often, and yet little beside the work of the command. */
+const PAUSE = 10;
 
 /** What a reader saw meanwhile. */
 export interface Looks {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -19,20 +19,20 @@ export interface Ended {
   /** Its exit code; null where it was killed. */
   status: number | null;
   said: string;
-  /** Milliseconds that it took. */
-  took: number;
 }
+
+/** Milliseconds after which a command that does not end is killed: the longest takes some seconds. */
+const PATIENCE = 180_000;
 
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.ts')).href;
 
 /** The file that counts the calls of a run. */
 export const counterOf = ({ beside }: Pick<Stage, 'beside'>): string => join(beside, 'calls');
 
-/** Runs a command in the project of a stage, in a process of its own, which may be killed once it has begun. */
+/** Runs a command in the project of a stage, in a process of its own. */
 export async function runLine(
   stage: Stage,
   { line: [script = '', ...args], env = {}, fault, withoutNames }: Line,
-  begun: (child: ChildProcess) => void = () => undefined,
 ): Promise<Ended> {
   const { project, beside, instant } = stage;
   const counter = counterOf(stage);
@@ -44,13 +44,14 @@ export async function runLine(
     instant,
     withoutNames,
   };
-  const started = performance.now();
   const child = spawn(
     process.execPath,
     ['--import', PRELOAD, join(project, `scripts/${script}.ts`), ...args],
     {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: PATIENCE,
+      killSignal: 'SIGKILL',
       env: {
         ...ownEnvironment(),
         ...env,
@@ -64,9 +65,8 @@ export async function runLine(
   const ended = new Promise<number | null>((resolve, reject) =>
     child.on('close', resolve).on('error', reject),
   );
-  begun(child);
   const [out, error, status] = await Promise.all([text(child.stdout), text(child.stderr), ended]);
-  return { status, said: out + error, took: performance.now() - started };
+  return { status, said: out + error };
 }
 
 /** Exit codes of commands that say what happened and what to do; 70 is that of a fault of the program. */

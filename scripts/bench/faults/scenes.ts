@@ -35,7 +35,7 @@ const DEPLOY = ['deploy', '--to', 'www/site'];
 /** The arguments of a digest of the new day. */
 export const DIGEST = [
   ...['digest', '--day', NEW, '--contact', 'https://overview.example/about/'],
-  ...['--gap', '0', '--translate', 'none', '--min-articles', '5', '--images', 'none'],
+  ...['--gap', '0', '--translate', 'none', '--min-articles', '4', '--images', 'none'],
 ];
 
 /** The scene of each command; `deploy` and `withdraw` find a site of all days, the others one of the first two. */

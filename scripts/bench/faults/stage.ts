@@ -1,10 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PROJECT_FOLDER } from '../../adapters/project-folder.ts';
 import { copyParts } from '../archive/copy-parts.ts';
 import { sealLines } from '../archive/seal-lines.ts';
-import { inventedArticles, lineOf } from './invented-articles.ts';
+import { inventedArticles, lineOf, ofTwoEvents } from './invented-articles.ts';
+import { restoreTree } from './restore-tree.ts';
 import { startWorld, type World } from './world.ts';
 
 /** The days of the stage: two that are sealed from the beginning, and one that is gathered or imported. */
@@ -24,15 +25,19 @@ export interface Stage {
   close: () => Promise<void>;
 }
 
+/** How much happens on a stage: few pages make many runs cheap, but a share of the feeds says nothing of five. */
+export type StageSize = 'two events' | 'whole sample';
+
 /** Makes the stage: two sealed days of the bundled sample's articles, and a third in the feeds and in a corpus. */
-export async function setStage(): Promise<Stage> {
+export async function setStage(size: StageSize): Promise<Stage> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'overview-faults-')));
   const [project, beside] = [join(root, 'project'), join(root, 'beside')];
   for (const folder of [project, beside]) mkdirSync(folder);
   copyParts(PROJECT_FOLDER, project);
-  const articles = await inventedArticles(join(PROJECT_FOLDER, 'content/snapshots/2026-03-18'));
+  const sample = await inventedArticles(join(PROJECT_FOLDER, 'content/snapshots/2026-03-18'));
+  const articles = size === 'two events' ? ofTwoEvents(sample) : sample;
   const [first, second, third] = DAYS.map((_, place) =>
-    articles.filter(({ number }) => number % 3 === place),
+    articles.filter((_article, index) => index % DAYS.length === place),
   );
   await sealLines(
     project,
@@ -62,17 +67,11 @@ export async function setStage(): Promise<Stage> {
 
 /** Keeps the present state of a stage's folders under a name. */
 export function keep({ project, beside }: Pick<Stage, 'project' | 'beside'>, name: string): void {
-  for (const folder of CHANGED) copyTree(join(project, folder), join(beside, name, folder));
+  for (const folder of CHANGED) restoreTree(join(project, folder), join(beside, name, folder));
 }
 
 /** Brings the folders of a stage back to a state that was kept. */
 export function reset({ project, beside }: Pick<Stage, 'project' | 'beside'>, name: string): void {
-  for (const folder of CHANGED) copyTree(join(beside, name, folder), join(project, folder));
+  for (const folder of CHANGED) restoreTree(join(beside, name, folder), join(project, folder));
   mkdirSync(join(project, 'tmp'), { recursive: true });
-}
-
-function copyTree(from: string, to: string): void {
-  rmSync(to, { recursive: true, force: true });
-  mkdirSync(join(to, '..'), { recursive: true });
-  if (existsSync(from)) cpSync(from, to, { recursive: true, preserveTimestamps: true });
 }

@@ -2,7 +2,7 @@ import type { MailRecord } from '../../adapters/mail/mail-record.ts';
 import { type DayMessage, personalMessage } from '../../adapters/mail/personal-message.ts';
 import type { Recipient } from '../../adapters/mail/recipients.ts';
 import type { Delivery, Mailer } from '../../adapters/mail/smtp-mailer.ts';
-import type { Progress } from '../../pipeline/outcome/progress.ts';
+import { inPhase, type Progress } from '../../pipeline/outcome/progress.ts';
 
 /** What a day is sent with. */
 export interface SendingOptions {
@@ -47,19 +47,19 @@ export async function sendDay(options: SendingOptions): Promise<SentDay> {
   const before = recipients.filter((each) => stateOf(each) === 'sent').length;
   const due = recipients.filter((each) => stateOf(each) !== 'sent' && !doubtful.includes(each));
   const day: SentDay = { sent: 0, before, doubtful, untried: 0, undelivered: [], unreachable: undefined };
-  progress.start('sending', due.length, 'e-mails');
-  for (const [index, recipient] of due.entries()) {
-    if (index > 0) await pause();
-    const delivery = await deliver(recipient, options);
-    progress.advance();
-    if (delivery.outcome === 'sent') day.sent += 1;
-    else if (delivery.outcome === 'unreachable') {
-      day.unreachable = delivery.detail;
-      day.untried = due.length - index;
-      break;
-    } else day.undelivered.push({ recipient, outcome: delivery.outcome, detail: delivery.detail });
-  }
-  progress.stop();
+  await inPhase(progress, { what: 'sending', total: due.length, unit: 'e-mails' }, async () => {
+    for (const [index, recipient] of due.entries()) {
+      if (index > 0) await pause();
+      const delivery = await deliver(recipient, options);
+      progress.advance();
+      if (delivery.outcome === 'sent') day.sent += 1;
+      else if (delivery.outcome === 'unreachable') {
+        day.unreachable = delivery.detail;
+        day.untried = due.length - index;
+        break;
+      } else day.undelivered.push({ recipient, outcome: delivery.outcome, detail: delivery.detail });
+    }
+  });
   return day;
 }
 

@@ -7,6 +7,7 @@ import { mergeSite } from '../../adapters/publication/merge-site.ts';
 import { removeWithdrawn, writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { checkPages } from '../../adapters/site/check-pages.ts';
+import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
 import { replaceFolders, withStaging } from '../../adapters/site/staging.ts';
 import { leftOfDay } from './clear-withdrawn.ts';
 import { stagedFiles } from './move-staged.ts';
@@ -50,6 +51,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
     });
     if (settings.snapshots === undefined) await placeArchives(staging);
     await checkPages(dist, day, names);
+    await checkFiles(dist);
     onStage?.('putting in place');
     // The list of all withdrawals is put in place with the lists.
     await removeWithdrawn(dist);

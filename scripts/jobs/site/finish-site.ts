@@ -7,6 +7,7 @@ import { mergeSite } from '../../adapters/publication/merge-site.ts';
 import { writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
+import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
 import { clearWithdrawnDays, leftOfSite } from './clear-withdrawn.ts';
 import { isMadeBy, type Maker } from './plan-days.ts';
 import { inForce } from './plan-withdrawals.ts';
@@ -52,6 +53,7 @@ async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options:
         ...{ days: [day], made: [], linked: [day], lists: false, published: foldersOf(site) },
         earlier: [...days.keys()].filter((each) => each !== day),
       });
+      await checkFiles(dist);
       const linked = await writeRecord(dist, linkedTo(record, beside.get(day)), record);
       await mergeSite(dist, place.dist);
       days.set(day, { record: linked, ...outline });
@@ -95,6 +97,7 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
         onStep?.(`${day} is listed without its articles, whose Markdown cannot be read any more: ${message}`),
     });
     await writeLists(dist, { days: place.dist, published: place.dist }, listed, options);
+    await checkFiles(dist);
     onStage?.('putting in place');
     await mergeSite(dist, place.dist, await leftOfSite(dist, place, { days: all, withdrawals, withdrawn }));
   });

@@ -16,6 +16,7 @@ import { mergeSite } from '../../adapters/publication/merge-site.ts';
 import { readWithdrawals } from '../../adapters/publication/withdrawal-records.ts';
 import { removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { replaceFolders, withStaging } from '../../adapters/site/staging.ts';
+import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { atWork } from './at-work.ts';
 import { checkRights } from './check-mixture.ts';
@@ -151,6 +152,7 @@ async function addShard(
       await writeRecord(dist, record, before);
       left.push(...(await leftOfDay(dist, place, before, withdrawnOf(day, withdrawals, record))));
     }
+    await checkFiles(dist);
     await replaceFolders(
       { root },
       [...days.keys()].map((day) => ({ from: join(digests, day), to: join(place.digests, day) })),

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
-import type { Progress } from '../../outcome/progress.ts';
+import { inPhase, type Progress } from '../../outcome/progress.ts';
 import type { Why } from '../../outcome/failure.ts';
 import { type Result, succeed } from '../../outcome/result.ts';
 import type { ServiceFailure } from '../../outcome/service-failure.ts';
@@ -51,12 +51,12 @@ export async function annotateStories(
 ): Promise<AnnotatedDay> {
   const run: Run = { annotator, day: { annotations: [], ledger: [] }, units: MAX_STORY_LENGTH };
   const wanted = stories.filter(canBeRead);
-  progress.start('annotating stories', wanted.length);
-  for (const story of wanted) {
-    await annotate(story, run);
-    progress.advance();
-  }
-  progress.stop();
+  await inPhase(progress, { what: 'annotating stories', total: wanted.length }, async () => {
+    for (const story of wanted) {
+      await annotate(story, run);
+      progress.advance();
+    }
+  });
   return run.day;
 }
 

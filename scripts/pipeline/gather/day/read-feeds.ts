@@ -7,7 +7,7 @@ import { strictest } from '../opt-out/strictest.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
 import type { Fetcher, FetchResult } from '../fetcher.ts';
 import type { Failure } from '../../outcome/failure.ts';
-import type { Progress } from '../../outcome/progress.ts';
+import { inPhase, type Progress } from '../../outcome/progress.ts';
 import { latestPossible } from './window.ts';
 
 /** The outcome of reading one feed. */
@@ -40,15 +40,15 @@ export async function readFeeds(
 ): Promise<FeedOutcome[]> {
   const readable = sources.filter(({ rights }) => rights.text !== 'none');
   const feeds = readable.flatMap((source) => source.feeds.map((feed) => ({ source, feed })));
-  outside.progress.start('feeds', feeds.length);
-  const outcomes = Promise.all(
-    feeds.map(async ({ source, feed }) => {
-      const result = await outside.fetcher.fetch(feed, 'feed');
-      outside.progress.advance();
-      return readFeed(source, feed, result, { reader: outside.reader, latest: latestPossible(startedAt) });
-    }),
+  return inPhase(outside.progress, { what: 'feeds', total: feeds.length }, () =>
+    Promise.all(
+      feeds.map(async ({ source, feed }) => {
+        const result = await outside.fetcher.fetch(feed, 'feed');
+        outside.progress.advance();
+        return readFeed(source, feed, result, { reader: outside.reader, latest: latestPossible(startedAt) });
+      }),
+    ),
   );
-  return outcomes.finally(() => outside.progress.stop());
 }
 
 async function readFeed(

@@ -22,7 +22,7 @@ import type { FetchedDocument, Fetcher } from '../fetcher.ts';
 import { headerLinks } from '../link-header.ts';
 import type { GatheredArticle } from './gathered-article.ts';
 import type { Failure, Why } from '../../outcome/failure.ts';
-import type { Progress } from '../../outcome/progress.ts';
+import { inPhase, type Progress } from '../../outcome/progress.ts';
 
 /** The outcome of reading one page. */
 export interface PageOutcome {
@@ -55,18 +55,19 @@ export async function readPages(
   outside: PageReaders,
   startedAt: string,
 ): Promise<ReadPages> {
-  outside.progress.start('pages', candidates.length);
-  const read = await Promise.all(
-    candidates.map(async (candidate) => {
-      const { outcome, ...text } = await readPage(
-        { ...candidate, url: candidate.entry.url, limit: candidate.entry.limit },
-        outside,
-      );
-      const article = composeArticle(candidate, text, startedAt);
-      outside.progress.advance();
-      return { candidate, article, outcome, failure: articleFailure(article) };
-    }),
-  ).finally(() => outside.progress.stop());
+  const read = await inPhase(outside.progress, { what: 'pages', total: candidates.length }, () =>
+    Promise.all(
+      candidates.map(async (candidate) => {
+        const { outcome, ...text } = await readPage(
+          { ...candidate, url: candidate.entry.url, limit: candidate.entry.limit },
+          outside,
+        );
+        const article = composeArticle(candidate, text, startedAt);
+        outside.progress.advance();
+        return { candidate, article, outcome, failure: articleFailure(article) };
+      }),
+    ),
+  );
   return {
     kept: read.flatMap(({ candidate, article, failure }) =>
       article && !failure ? [{ candidate, article }] : [],

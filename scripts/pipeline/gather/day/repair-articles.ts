@@ -4,6 +4,7 @@ import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { failedLine } from '../../outcome/failure.ts';
 import { chooseTexts, pictureWithin } from './compose-article.ts';
 import { isRepairable, QUALITY, subjectUrl } from './quality.ts';
+import { inPhase } from '../../outcome/progress.ts';
 import { type PageReaders, readPage } from './read-pages.ts';
 
 /** What is needed of a sealed day to repair it. */
@@ -33,17 +34,18 @@ export async function repairArticles(
     const source = sourceById.get(article.source);
     return source && article.based !== 'page' && failed.has(article.url) ? [{ article, source }] : [];
   });
-  outside.progress.start('pages', wanted.length);
-  const read = await Promise.all(
-    wanted.map(async ({ article, source }) => {
-      const { outcome, page, limit, preview } = await readPage(
-        { url: article.url, source, limit: article.limit },
-        outside,
-      );
-      outside.progress.advance();
-      return { article, failure: outcome.failure, page, limit, preview };
-    }),
-  ).finally(() => outside.progress.stop());
+  const read = await inPhase(outside.progress, { what: 'pages', total: wanted.length }, () =>
+    Promise.all(
+      wanted.map(async ({ article, source }) => {
+        const { outcome, page, limit, preview } = await readPage(
+          { url: article.url, source, limit: article.limit },
+          outside,
+        );
+        outside.progress.advance();
+        return { article, failure: outcome.failure, page, limit, preview };
+      }),
+    ),
+  );
   const mended = new Map<string, Article>();
   const repaired = new Set<string>();
   const lines = new Map<string, LedgerLine>();

@@ -2,7 +2,7 @@ import type { Article } from '../../../../src/schemas/article.ts';
 import type { PictureFile, PicturePolicy } from '../../../../src/schemas/picture.ts';
 import { mayShowPictures, type Source } from '../../../../src/schemas/source.ts';
 import type { Failure, Why } from '../../outcome/failure.ts';
-import type { Progress } from '../../outcome/progress.ts';
+import { inPhase, type Progress } from '../../outcome/progress.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { pictureName } from '../../snapshot/picture-name.ts';
 import { headerDirectives, headerLimits, previewOf } from '../opt-out/robots-directives.ts';
@@ -52,14 +52,15 @@ export async function readPictures(
     ({ image }) => image?.url,
   );
   const addresses = [...wanted].flatMap(([url, own]) => (url === undefined ? [] : [{ url, own }]));
-  outside.progress.start('pictures', addresses.length);
-  const read = await Promise.all(
-    addresses.map(async ({ url, own }) => {
-      const { bytes, result } = await readPicture(url, own, outside);
-      outside.progress.advance();
-      return { url, bytes, result };
-    }),
-  ).finally(() => outside.progress.stop());
+  const read = await inPhase(outside.progress, { what: 'pictures', total: addresses.length }, () =>
+    Promise.all(
+      addresses.map(async ({ url, own }) => {
+        const { bytes, result } = await readPicture(url, own, outside);
+        outside.progress.advance();
+        return { url, bytes, result };
+      }),
+    ),
+  );
   const pictures = new Map<string, Uint8Array>();
   const filesOf = new Map<string, PictureFile[]>();
   for (const { url, result } of read) {

@@ -4,7 +4,7 @@ import { isEnglish } from '../../../../src/schemas/language.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Translation } from '../../../../src/schemas/translation.ts';
 import { failedLine } from '../../outcome/failure.ts';
-import type { Progress } from '../../outcome/progress.ts';
+import { inPhase, type Progress } from '../../outcome/progress.ts';
 import { leftOutLines } from './left-out-lines.ts';
 import { bodyOf, countWords, headOf } from './texts-of-day.ts';
 import { MAX_HEADLINES, openHeadlines, translateHeadlines } from './translate-headlines.ts';
@@ -61,13 +61,14 @@ export async function translateWhole(day: OpenDay, means: Means): Promise<WholeD
   const languages = new Set([...wanted, ...open].map(({ language }) => language));
   const engines = { chain, memory, end, samples: samplesOf([...wanted, ...open]) };
   const ranks = chain.length > 0 && wanted.length > 0 ? rank?.() : undefined;
-  progress.start('translating', wordsOf(wanted, open), 'words');
-  const fresh = await translateDay(wanted, engines, progress, ranks);
-  for (const each of fresh.translations) known.set(each.article, each);
-  const translations = [...known.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
-  const all = { articles: day.articles, translations };
-  const heads = await translateHeadlines(day.headlines, all, engines, progress);
-  progress.stop();
+  const phase = { what: 'translating', total: wordsOf(wanted, open), unit: 'words' };
+  const { fresh, translations, heads } = await inPhase(progress, phase, async () => {
+    const fresh = await translateDay(wanted, engines, progress, ranks);
+    for (const each of fresh.translations) known.set(each.article, each);
+    const translations = [...known.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
+    const all = { articles: day.articles, translations };
+    return { fresh, translations, heads: await translateHeadlines(day.headlines, all, engines, progress) };
+  });
   return {
     fresh,
     translations,

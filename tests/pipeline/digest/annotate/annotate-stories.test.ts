@@ -36,6 +36,15 @@ function modelThatReads(most: number) {
   };
 }
 
+it('is no longer shown when its work breaks off, for else its process would never end', async () => {
+  const steps: string[] = [];
+  const progress = { ...noProgress, start: () => steps.push('start'), stop: () => steps.push('stop') };
+  const answer = () => Promise.reject(new Error('the disk is full'));
+  const work = annotateStories([storyOf('Ngassel')], { model: 'm', answer }, progress);
+  await expect(work).rejects.toThrow('the disk is full');
+  expect(steps).toEqual(['start', 'stop']);
+});
+
 describe('a model that cannot read a whole story', () => {
   it('is asked with half of the text until it can, and the next story at once with as much', async () => {
     const model = modelThatReads(13_000);

@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SITE_FILES } from '../../hosts/host-files.ts';
+import { ifThere } from '../../disk/if-there.ts';
+import { listFiles } from '../../disk/list-files.ts';
+import { feedFailure } from './feed-failure.ts';
+import { htmlFailure } from './html-failure.ts';
+import { readXml } from './read-xml.ts';
+
+/** Says what is wrong with the text of a file; `beside` reads one in the same folder. */
+type Check = (
+  text: string,
+  beside: (name: string) => Promise<string | undefined>,
+  name: string,
+) => Promise<string | undefined>;
+
+const checkHtml: Check = (text) => Promise.resolve(htmlFailure(text));
+
+const checkJson: Check = (text) => Promise.resolve(jsonFailure(text));
+
+/** Each line is a value of its own (https://github.com/ndjson/ndjson-spec). */
+const checkLines: Check = (text) =>
+  Promise.resolve(
+    text
+      .split('\n')
+      .filter((line) => line !== '')
+      .map(jsonFailure)
+      .find((failure) => failure !== undefined),
+  );
+
+const checkXml: Check = async (text, beside, name) => {
+  const read = readXml(text);
+  if (!read.ok) return `it is not well-formed: ${read.failure.detail}`;
+  const { counts, items } = read.value;
+  if (!counts.has('rss')) return undefined;
+  const json = await beside(jsonBeside(name));
+  if (json === undefined) return `${jsonBeside(name)}, which has the same items, is missing`;
+  return jsonFailure(json) ?? feedFailure(items, JSON.parse(json));
+};
+
+/** The name of the JSON Feed beside an RSS feed. */
+const jsonBeside = (name: string): string =>
+  name === 'rss.xml' ? 'feed.json' : name.replace(/\.xml$/, '.json');
+
+function jsonFailure(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return `it is not JSON: ${error.message}`;
+    throw error;
+  }
+}
+
+/** The check of each kind of file, by the end of its name. */
+const CHECKS: Readonly<Record<string, Check>> = {
+  html: checkHtml,
+  xml: checkXml,
+  opml: checkXml,
+  svg: checkXml,
+  json: checkJson,
+  webmanifest: checkJson,
+  ndjson: checkLines,
+};
+
+/**
+ * Reads every HTML, XML and JSON file of a built site strictly, before any of them is put in place: what a browser or a reader of
+ * feeds would repair shows that a text became markup.
+ * @throws when one is not well-formed, or a feed does not hold what was put in
+ */
+export async function checkFiles(dist: string): Promise<void> {
+  for (const file of await listFiles(dist, SITE_FILES)) {
+    const check = CHECKS[/\.(\w+)$/.exec(file)?.[1] ?? ''];
+    if (!check) continue;
+    const [folder, name] = [join(dist, file, '..'), file.split('/').at(-1) ?? ''];
+    const beside = (other: string): Promise<string | undefined> =>
+      ifThere(readFile(join(folder, other), 'utf8'));
+    const failure = await check(await readFile(join(dist, file), 'utf8'), beside, name);
+    if (failure !== undefined) throw new Error(`build: ${file}: ${failure}; nothing was changed`);
+  }
+}
