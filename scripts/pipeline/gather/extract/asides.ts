@@ -6,19 +6,19 @@ const LONGEST_ASIDE = 260;
 /** Openings that send readers elsewhere and that no report has, in the languages of our sources. */
 const POINTERS = [
   // Germanic
-  'read more|read also|also read|read next|related(?: news| stories| articles?| content| topics?)?(?::|$)|see also|watch now|listen here|don.t miss|you may also like|click (?:here|to)|skip (?:to (?:main )?content|past (?:newsletter|advertisement)|advertisement)',
-  'mehr zum thema|lesen sie (?:auch|hier|mehr)|lest auch|ende der weiteren informationen|anzeige$|weiterlesen|hier klicken|lees ook|lees verder|les også|les mer|læs også|läs också|läs mer|lue myös|sjá einnig',
+  'read more|read also|also read|read next|related(?: news| stories| articles?| content| topics?)?(?::|$)|see also|watch:|watch now|listen:|listen here|don.t miss|you may also like|click (?:here|to)|filed under|tags?:|topics:|skip (?:to (?:main )?content|past (?:newsletter|advertisement)|advertisement)',
+  'mehr zum thema|lesen sie (?:auch|hier|mehr)|lest auch|ende der weiteren informationen|anzeige$|weiterlesen|hier klicken|schlagw(?:örter|orte):|lees ook|lees verder|les også|les mer|læs også|läs också|läs mer|lue myös|sjá einnig',
   // Romance
-  'lire aussi|à lire aussi|lire également|à lire également|voir aussi|lea también|lea además|le puede interesar|te puede interesar|también te puede interesar|ver también|mira también|leia também|veja também|veja mais|clique aqui|leggi anche|leggi tutto|guarda anche|citește și|citeşte şi|llegiu també',
+  'lire aussi|à lire aussi|lire également|à lire également|voir aussi|lea también|lea además|le puede interesar|te puede interesar|también te puede interesar|ver también|mira también|leia também|veja também|veja mais|clique aqui|etiquetas:|mots[- ]clés ?:|tags ?:|leggi anche|leggi tutto|guarda anche|citește și|citeşte şi|llegiu també',
   // Slavic, Baltic
-  'читайте также|читайте також|читать далее|читати далі|смотрите также|czytaj (?:też|także|więcej)|zobacz (?:też|także|więcej)|přečtěte si|čtěte také|čítajte aj|prečítajte si|pročitajte|pročitaj|čitajte i|preberi|прочетете|вижте още|прочитајте|skaityk|lasi arī|loe ka|loe lisaks',
+  'читайте также|читайте також|читать далее|читати далі|теги:|смотрите также|czytaj (?:też|także|więcej)|zobacz (?:też|także|więcej)|přečtěte si|čtěte také|čítajte aj|prečítajte si|pročitajte|pročitaj|čitajte i|preberi|прочетете|вижте още|прочитајте|skaityk|lasi arī|loe ka|loe lisaks',
   // Others
-  'olvassa el|διαβάστε (?:επίσης|ακόμα)|δείτε|ayrıca (?:bak|oku)|devamını oku|haberin devamı|baca juga|lihat juga|simak juga|xem thêm|đọc thêm|basahin|soma pia|اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|إقرأ (?:أيضا|أيضاً|المزيد)|شاهد (?:أيضا|أيضاً)|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں|یہ بھی پڑھیں|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|আরো পড়ুন|மேலும் படிக்க|อ่านเพิ่มเติม|延伸阅读|推薦閱讀|延伸閱讀|あわせて読みたい',
+  'olvassa el|διαβάστε (?:επίσης|ακόμα)|δείτε|ayrıca (?:bak|oku)|devamını oku|haberin devamı|etiketler:|baca juga|lihat juga|simak juga|xem thêm|đọc thêm|basahin|soma pia|اقرأ (?:أيضا|أيضاً|أيضًا|المزيد)|إقرأ (?:أيضا|أيضاً|المزيد)|شاهد (?:أيضا|أيضاً)|بیشتر بخوانید|همچنین بخوانید|مزید پڑھیں|یہ بھی پڑھیں|קראו (?:גם|עוד)|यह भी पढ़ें|ये भी पढ़ें|আরও পড়ুন|আরো পড়ুন|மேலும் படிக்க|อ่านเพิ่มเติม|延伸阅读|推薦閱讀|延伸閱讀|あわせて読みたい',
 ];
 
 /** Appeals to readers below or within an article that no report begins with: to subscribe, follow, write, allow. */
 const REQUESTS = [
-  'subscribe to|sign up (?:for|to)|get (?:the latest|access to|in touch)|follow (?:us|me|him|her|\\p{L}+ on)|download (?:our|the) app|have a (?:tip|story)|do you have a story|for more stories like|this (?:article|post|page) contains affiliate|please see my disclosure|all rights reserved|copyright ©|©|share this|email us|listen to this article|this article (?:was|is) (?:originally )?published|comments? (?:are|is) closed(?!-)|if you (?:have|need) any (?:questions?|comments?|feedback|corrections?|tips?)|create (?:a|your) (?:free )?account|already (?:a|an|have an?) (?:\\p{L}+ )?(?:subscriber|member|account|subscription)|you have read \\d|support our (?:journalism|work|newsroom)',
+  'subscribe to|sign up (?:for|to)|get (?:the latest|the news|access to|in touch|our)|follow (?:us|me|him|her|[^\\s.]\\S*(?: \\S+)? on (?:\\S+ and )?(?:twitter|x|facebook|instagram|tiktok|telegram|whatsapp|threads|bluesky|mastodon|youtube|google))|got a (?:tip|story)|download (?:our|the) app|have a (?:tip|story)|do you have a story|for more stories like|this (?:article|post|page) contains affiliate|please see my disclosure|all rights reserved|copyright (?:©|@|\\(c\\)|\\d{4})|©|share this|email us|listen to this article|this article (?:was|is) (?:originally )?published|comments? (?:are|is) closed(?!-)|if you (?:have|need) any (?:questions?|comments?|feedback|corrections?|tips?)|create (?:a|your) (?:free )?account|already (?:a|an|have an?) (?:\\p{L}+ )?(?:subscriber|member|account|subscription)|you have read \\d|join (?:us|our)|support (?:us|our)|donate',
   'abonnieren|(?:jetzt|hier) (?:\\p{L}+ )?(?:abonnieren|anmelden|registrieren)|melden sie sich (?:hier )?(?:für|zu)|folgen sie uns|sie haben bereits ein|aktuelle nachrichten aufs handy|mit meiner anmeldung|bitte achten sie darauf|an dieser stelle (?:finden sie|befindet sich)|empfohlener (?:externer|redaktioneller) inhalt',
   'abonnez-vous|suivez-nous|inscrivez-vous (?:à|gratuitement)|recevez (?:nos|notre|chaque|toute)|déjà abonné|(?:cet )?article (?:est )?réservé aux abonnés|il vous reste|suscríbe(?:te|ase)|síguenos|únete a nuestr[oa]|¿?ya eres suscriptor|contenido exclusivo para|inscreva-se|siga-nos|receba (?:as|nossas)|já é assinante|entre no (?:nosso )?(?:canal|grupo)|iscriviti|seguici|sei già abbonat[oa]|(?:questo )?(?:articolo|contenuto) (?:è )?riservato agli',
   'подпишитесь на|подписывайтесь|присоединяйтесь к (?:наш|нам)|підписуйтесь|zapisz się (?:na|do)|obserwuj nas|abonează-te|urmărește-ne|iratkozzon fel|abone ol|bizi takip|ακολουθήστε μας|ikuti kami|تابعنا|تابعونا|حمل الآن|无断转载|無断転載|무단 ?전재|この記事は(?:有料)?会員限定',
@@ -39,7 +39,7 @@ const CONSENT = [
 
 /** Openings that lines to other articles have, and reports too: a line with one is an aside unless it is a sentence. */
 const DOUBTFUL = [
-  'read:|watch:|listen:|more:|more on this|more from|recommended|most read|advertisement|continue reading|join (?:us|our)|support (?:us|our)|get our|donate|placeholder|if you (?:have|need) any|get the news|newsletter',
+  'read:|more:|more on this|more from|recommended|most read|advertisement|continue reading|placeholder|if you (?:have|need) any|newsletter',
   'auch interessant|mehr dazu|weitere informationen|zum thema|lees meer|vis mer|en savoir plus|leer más|leia mais|saiba mais|siga a|assine|per approfondire|newsletters?|inscrivez-vous|también te puede|urmărește|также по теме',
   'kapcsolódó|[iİ]lg[iİ]l[iİ] haber|oxumaq|موضوعات متعلقة|اشترك|إشترك|للإطلاع على|और पढ़ें|相关阅读|相关报道|関連記事|ニュースレター|会員登録|扫码|关注|관련기사|관련 기사|zapisz się|подпишитесь|присоединяйтесь',
 ];
