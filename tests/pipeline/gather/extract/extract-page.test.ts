@@ -92,10 +92,10 @@ describe('what a page says of its article', () => {
       { '@type': 'NewsArticle', datePublished: '25. November 2026' },
     ])}
       <meta name="date" content="2027-01-31"><meta property="article:published_time" content="2026-11-25T06:00:00Z">`;
-    const article = `<time datetime="2026-11-25 07:00">today</time>${STORY_HTML}`;
+    const article = `<time datetime="2026-11-25 07:00">today</time><time>24.11.2026</time>${STORY_HTML}`;
     expect(extract({ head, article }).dates).toEqual({
       stated: ['25. November 2026', '2026-11-25T06:00:00Z'],
-      shown: ['2027-01-31', '2026-11-25 07:00'],
+      shown: ['2027-01-31', '2026-11-25 07:00', '24.11.2026'],
     });
   });
 
@@ -131,7 +131,17 @@ describe('what a page says of its article', () => {
       't.jpg',
     ],
     ['<meta name="twitter:image:src" content="/t.jpg">', 't.jpg'],
-  ])('with the first of its pictures that is an address: %s', (head, name) => {
+    ['<meta property="og:image" content="/logo.svg"><link rel="image_src" href="/l.jpg">', 'l.jpg'],
+    ['<meta property="og:image" content="/undefined"><meta itemprop="image" content="/i.jpg">', 'i.jpg'],
+    [
+      '<meta property="og:image" content="/"><script type="application/ld+json">{"@type":"NewsArticle","thumbnailUrl":"/n.jpg"}</script>',
+      'n.jpg',
+    ],
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","image":{"@id":"#p"}},{"@type":"ImageObject","@id":"#p","url":"/p.jpg"}]}</script>',
+      'p.jpg',
+    ],
+  ])('with the first of its pictures that can be shown: %s', (head, name) => {
     expect(extract({ head, article: STORY_HTML }).image).toEqual({
       url: `https://www.gazette.example/${name}`,
     });
