@@ -175,6 +175,17 @@ describe('what a page says of its article', () => {
     expect(limits.map((limit) => limit.rule)).toEqual(rule === undefined ? [] : [rule]);
   });
 
+  it('in capitals, as pages of old write it', () => {
+    const page = `<HTML LANG="de"><HEAD><BASE HREF="/a/"><META NAME="ROBOTS" CONTENT="NOSNIPPET">
+      <META PROPERTY="og:image" CONTENT="large.jpg"></HEAD><BODY>${STORY_HTML}<P HIDDEN>Not yet.</P>`;
+    expect(extract(page)).toMatchObject({
+      language: 'de',
+      image: { url: 'https://www.gazette.example/a/large.jpg' },
+      limits: [{ shows: 'headline', rule: 'nosnippet' }],
+      blocks: STORY.map((text) => ({ kind: 'paragraph', text })),
+    });
+  });
+
   it('without what it asks others not to show', () => {
     const own = jsonLd({ '@type': 'NewsArticle', articleBody: `${STORY.join(' ')} Hidden words.`.repeat(3) });
     const article = `${STORY_HTML}<div data-nosnippet>Hidden words.</div><p>Seen <span data-nosnippet>hidden</span> words.</p>`;
