@@ -5,6 +5,7 @@ import { type DateWords, wordsOfAll, wordsOfLanguage } from './date/date-words.t
 import type { Place } from './date/place.ts';
 import { instantInZone, isZoneName } from './date/wall-clock.ts';
 import { parseInstant } from './instant.ts';
+import { withMonth } from './date/iso-days.ts';
 import { inFigures } from './date/number-words.ts';
 import { normalForm } from './normal-form.ts';
 
@@ -22,7 +23,7 @@ const NUMBERED_WEEKDAY = /(?<!\p{L})th[ứu]\s?[2-7](?!\d)|(?<!\d)[2-6][ªa]\s?-
 
 /** A zone by its name in the tz database, in brackets (RFC 9557) or alone. */
 const NAMED_ZONE =
-  /\[!?([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){0,2})\]|(?<![\p{L}\p{N}/])([A-Z][A-Za-z_-]+(?:\/[A-Za-z][A-Za-z0-9_+-]+){1,2})/u;
+  /\[!?([A-Za-z_]+(?:\/[A-Za-z0-9_+-]+){0,2})\]|(?<![\p{L}\p{N}/])([A-Z][A-Za-z_-]+(?:\/[A-Za-z][A-Za-z0-9_+-]+){1,2}|[A-Z]ST[5-8][A-Z]DT)/u;
 
 /**
  * Reads a date as feeds and pages write them, in any of their languages and calendars, into an instant in UTC, to the
@@ -34,8 +35,11 @@ const NAMED_ZONE =
 export function feedDate(text: string, place: Place = {}): string | undefined {
   const written = plain(text);
   if (!/\d/.test(written)) return undefined;
+  // Seconds or milliseconds since 1970; ASP.NET writes those in its own way.
   const epoch = /^(\d{10})(?:\d{3})?(?:\.\d+)?$/.exec(written);
   if (epoch) return toInstant(Number(epoch[1]) * 1000);
+  const milliseconds = /^\/?Date\((\d{12,13})(?:[+-]\d{4})?\)\/?$/.exec(written);
+  if (milliseconds) return toInstant(Number(milliseconds[1]));
   const exact = EXACT.test(written) ? parseInstant(written) : undefined;
   // Years of other calendars are written in the same forms.
   if (exact !== undefined && /^(?:19[7-9]\d|20[0-6]\d)-/.test(exact)) return exact;
@@ -71,9 +75,10 @@ function instantOf(day: number, time: ClockTime | undefined, place: Place): stri
     const begins = place.zone === undefined ? day : instantInZone(day, place.zone);
     return toInstant(Math.max(day, begins));
   }
-  const { hour, minute, second, zone = place.zone ?? 0, isOfUnknownZone } = time;
+  const { hour, minute, second, zone = place.zone ?? 0 } = time;
   const isTime = hour < 24 || (hour === 24 && minute === 0 && second === 0);
-  if (!isTime || minute > 59 || second > 60 || isOfUnknownZone) return undefined;
+  if (!isTime || minute > 59 || second > 60) return undefined;
+  if (time.isOfUnknownZone === true || time.isDoubtful === true) return undefined;
   const wall = day + ((hour * 60 + minute) * 60 + Math.min(second, 59)) * 1000;
   return toInstant(typeof zone === 'number' ? wall - zone * 60_000 : instantInZone(wall, zone));
 }
@@ -96,7 +101,7 @@ const HOUR_ALONE = /^(\d{4}-\d{2}-\d{2})T(\d{2})(?=$|Z|[+-]\d)/;
 
 /** Puts a sign between the parts of a date that is written in digits alone, and minutes behind an hour alone. */
 function separated(text: string): string {
-  return text
+  return withMonth(text)
     .replace(HOUR_ALONE, '$1T$2:00')
     .replace(
       BASIC,

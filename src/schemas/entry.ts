@@ -26,6 +26,8 @@ export const entrySchema = z.strictObject({
   blocks: z.array(blockSchema),
   byline: z.string().min(1).optional(),
   image: imageSchema.optional(),
+  /** The first picture of its text, where its feed declares none. */
+  imageInText: imageSchema.optional(),
   /** The first category. */
   section: z.string().min(1).optional(),
   /** The language that the entry or its feed declares. */

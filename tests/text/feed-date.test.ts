@@ -160,7 +160,6 @@ const UNSURE = [
   '3 listopad 2026',
   'Wed, 25 Nov 2026 10:00:00 XYZ',
   'Wed, 25 Nov 2026 10:00:00 Mars/Olympus',
-  '2026-W48-3',
   '1448/06/15',
   '10:00',
   '25 Nov',

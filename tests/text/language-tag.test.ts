@@ -8,12 +8,29 @@ describe('languageTag', () => {
     ['EN_gb', 'en-GB'],
     [' zh-hant ', 'zh-Hant'],
     ['iw', 'he'],
+    ['English', 'en'],
+    ['español', 'es'],
+    ['русский', 'ru'],
+    ['cz', 'cs'],
+    ['JP', 'ja'],
+    ['ua', 'uk'],
+    ['de, en', 'de'],
+    ['ru_RU.UTF-8', 'ru-RU'],
+    ['ckb', 'ckb'],
   ])('writes %s as %s', (written, tag) => expect(languageTag(written)).toBe(tag));
 
-  it.each(['', 'english language', 'e', '<b>', 'en-', `en-x-${'abcdefgh-'.repeat(9)}a`])(
-    'refuses "%s"',
-    (text) => expect(languageTag(text)).toBeUndefined(),
-  );
+  it.each([
+    '',
+    'english language',
+    'e',
+    '<b>',
+    'en-',
+    'und',
+    'mul',
+    'xx',
+    'default',
+    `en-x-${'abcdefgh-'.repeat(9)}a`,
+  ])('refuses "%s"', (text) => expect(languageTag(text)).toBeUndefined());
 });
 
 describe('mostCommon', () => {

@@ -64,6 +64,7 @@ const MIXED = [
   'scripts/text/date/clock-time.ts',
   'scripts/text/date/calendar-text.ts',
   'scripts/text/date/date-words.ts',
+  'scripts/text/date/day-parts.ts',
   'scripts/text/date/indian-key.ts',
   'scripts/text/date/number-words.ts',
   'scripts/text/date/word-key.ts',

@@ -42,12 +42,30 @@ export function dayOfWords(text: string, words: readonly DateWords[], place: Pla
   const months = words.map((each) => monthsIn(tokens, each)).find((found) => found.length > 0) ?? [];
   if (months.length === 0 && numbers.length === 3) return dayOfNumbersAlone(text, numbers, place);
   if (months.length === 0) months.push(...nearMonthsIn(tokens, place));
+  const [only] = months;
+  if (months.length === 1 && only && numbers.length === 4) return dayBesideAnother(tokens, only, place);
   // A date in two calendars has more numbers than one day.
   if (months.length < 2 && numbers.length !== 2) return undefined;
   const gregorianFirst = months.toSorted((a, b) => rankOf(a.meaning.calendar) - rankOf(b.meaning.calendar));
   return gregorianFirst
     .map((month) => dayAround(tokens, month, months, place))
     .find((day) => day !== undefined);
+}
+
+/**
+ * The day right around a month of our calendar, beside that of a calendar that is not known, as in Bengali papers: its two
+ * numbers are one day, and a year that ours cannot have.
+ */
+function dayBesideAnother(tokens: readonly string[], month: MonthToken, place: Place): number | undefined {
+  if (month.meaning.calendar !== 'gregory') return undefined;
+  const [from, to] = [month.at - 1, month.at + month.count + 1];
+  const own = tokens.slice(Math.max(0, from), to);
+  const others = [...tokens.slice(0, Math.max(0, from)), ...tokens.slice(to)].filter(isNumber);
+  const isOther = others.some(
+    (each) => each.length === 4 && gregorianYear(Number(each), place.country) === undefined,
+  );
+  if (others.length !== 2 || !isOther || !others.some((each) => each.length <= 2)) return undefined;
+  return dayAround(own, { ...month, at: 1 }, [], place);
 }
 
 /** The day of three numbers without a month's name; one of them may be marked as the month. */

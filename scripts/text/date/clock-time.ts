@@ -1,4 +1,6 @@
-import type { DateWords, DayHalf } from './date-words.ts';
+import { isDateFiller } from './date-fillers.ts';
+import { type DateWords, monthNamed, wordsOfAll } from './date-words.ts';
+import { type DayPart, hourInPart, partNamed } from './day-parts.ts';
 import { wordKey } from './word-key.ts';
 import { type Zone, zoneByFullName, zoneOf } from './zones.ts';
 
@@ -11,6 +13,8 @@ export interface ClockTime {
   zone?: Zone | undefined;
   /** Whether it names a zone that is none we know. */
   isOfUnknownZone?: boolean | undefined;
+  /** Whether it may be meant in the other half of the day. */
+  isDoubtful?: boolean | undefined;
 }
 
 /** A time, and the text around it. */
@@ -32,13 +36,13 @@ const FORMS: readonly RegExp[] = [
 /** Words beside a time that say only that it is one. */
 const FILLERS = /^(?:h|hs|hrs|uhr|น)$/;
 
-/** Most words of a name for half a day: `по полудни`, `ц. ү. х.`. */
+/** Most words of a name for a part of the day: `по полудни`, `ц. ү. х.`. */
 const MOST_WORDS = 3;
 
 /** A word, with the points of an abbreviation. */
 const WORD = String.raw`[\p{L}\p{M}][\p{L}\p{M}.’'׳]*`;
 const WORD_BEFORE = new RegExp(`(${WORD})[\\s,]*$`, 'u');
-const WORD_AFTER = new RegExp(`^[\\s,(]*(${WORD})`, 'u');
+const WORD_AFTER = new RegExp(`^[\\s,(’']*(${WORD})`, 'u');
 
 /** An offset from Greenwich right after a time; a year may stand between them. */
 const OFFSET = /^[\s,]*(\d{4}\s+)?\(?((?:GMT|UTC|Z)?\s?[+\u2212-]\d{1,2}(?::?\d{2})?)(?!\d)\)?/i;
@@ -68,32 +72,60 @@ export function findTime(
   const [hour = 0, minute = 0, second = 0] = match
     .slice(1)
     .map((part) => Number((part as string | undefined) ?? 0));
-  const before = halfBefore(text.slice(0, match.index), words);
-  const after = halfAfter(text.slice(match.index + match[0].length), words);
-  const half = after.half ?? before.half;
+  const before = partBefore(text.slice(0, match.index), words);
+  const after = partAfter(text.slice(match.index + match[0].length), words);
+  const part = after.part ?? before.part;
   const { rest, ...zone } = zoneAfter(after.rest, words, country);
-  const fullHour = half === undefined || hour > 12 ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return { time: { hour: fullHour, minute, second, ...zone }, rest: `${before.rest} ${rest}` };
+  const fullHour = part === undefined ? hour : hourInPart(hour, part);
+  const isDoubtful =
+    fullHour === undefined ||
+    (part === undefined && hour <= 12 && zone.zone === undefined && isUnknownWord(rest, words));
+  return {
+    time: { hour: fullHour ?? hour, minute, second, ...zone, isDoubtful },
+    rest: `${before.rest} ${rest}`,
+  };
 }
 
-interface Half {
-  half?: DayHalf | undefined;
+/** Whether the next word is none that dates have: it may name a part of the day. */
+function isUnknownWord(text: string, words: readonly DateWords[]): boolean {
+  const word = /^[\s,(]*([\p{L}\p{M}][\p{L}\p{M}.’'׳״"]*)/u.exec(text)?.[1];
+  if (word === undefined) return false;
+  // One of another language is looked for once more, among the words of all.
+  if (partNamed(wordKey(word), wordsOfAll().dayParts) !== undefined) return true;
+  if (isDateFiller(word)) return false;
+  return !words.some((each) => monthNamed(word, each) !== undefined);
+}
+
+interface Part {
+  part?: DayPart | undefined;
   rest: string;
 }
 
-function halfBefore(text: string, words: readonly DateWords[]): Half {
-  const word = WORD_BEFORE.exec(text);
-  if (!word?.[1]) return { rest: text };
-  const key = wordKey(word[1]);
-  // Scripts without blanks join it to the weekday.
-  const starts = /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(key)
-    ? Array.from(key, (_, at) => key.slice(at))
-    : [key];
-  const half = starts.map((start) => lookUp(start, words)).find((found) => found !== undefined);
-  return half === undefined ? { rest: text } : { half, rest: text.slice(0, word.index) };
+function partBefore(text: string, words: readonly DateWords[]): Part {
+  let best: Part = { rest: text };
+  let [key, rest] = ['', text];
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = WORD_BEFORE.exec(rest);
+    if (!word?.[1]) break;
+    rest = rest.slice(0, word.index);
+    key = `${wordKey(word[1])}${key}`;
+    const part = endsOf(key)
+      .map((end) => lookUp(end, words))
+      .find((found) => found !== undefined);
+    // The longest name counts: `пре подне` ends with the word for noon.
+    if (part !== undefined) best = { part, rest };
+  }
+  return best;
 }
 
-function halfAfter(text: string, words: readonly DateWords[]): Half {
+/** A key, and its ends in scripts without blanks, which join it to the weekday. */
+function endsOf(key: string): string[] {
+  return /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(key)
+    ? Array.from(key, (_, at) => key.slice(at))
+    : [key];
+}
+
+function partAfter(text: string, words: readonly DateWords[]): Part {
   let key = '';
   let rest = text;
   for (let count = 0; count < MOST_WORDS; count++) {
@@ -101,21 +133,21 @@ function halfAfter(text: string, words: readonly DateWords[]): Half {
     if (!word?.[1]) break;
     rest = rest.slice(word[0].length);
     key += wordKey(word[1]);
-    const half = /^[ap]m?$/.test(key) ? englishHalf(key) : lookUp(key, words);
-    if (half !== undefined) return { half, rest };
+    const part = lookUp(key, words);
+    if (part !== undefined) return { part, rest };
     if (FILLERS.test(key)) return { rest };
   }
   return { rest: text };
 }
 
 /** `a` and `p` alone are the beginning of `a. m.`. */
-function englishHalf(key: string): DayHalf | undefined {
-  return key === 'am' ? 'am' : key === 'pm' ? 'pm' : undefined;
+function lookUp(key: string, words: readonly DateWords[]): DayPart | undefined {
+  if (/^[ap]$/.test(key)) return undefined;
+  return words.map(({ dayParts }) => partNamed(key, dayParts)).find((part) => part !== undefined);
 }
 
-function lookUp(key: string, words: readonly DateWords[]): DayHalf | undefined {
-  return words.map(({ halves }) => halves.get(key)).find((half) => half !== undefined);
-}
+/** What explains a zone: `EDT (UTC-4)`. */
+const REMARK = /^\s*\([^)]*\)/;
 
 interface FoundZone extends Pick<ClockTime, 'zone' | 'isOfUnknownZone'> {
   rest: string;
@@ -139,7 +171,7 @@ function zoneAfter(text: string, words: readonly DateWords[], country: string | 
   if (!name?.[2]) return zoneAtEnd(text, country);
   const rest = `${name[1] ?? ''}${text.slice(name[0].length)}`;
   const zone = zoneOf(name[2], country);
-  if (zone !== undefined) return { zone, rest };
+  if (zone !== undefined) return { zone, rest: rest.replace(REMARK, '') };
   // Capitals that are no month and no weekday, at the end or before the year, name a zone.
   const isName = /^[A-Z]{2,5}$/.test(name[2]) && /^[\s).]*(?:\d{4})?[\s).]*$/.test(rest);
   return isName && !isMonth(name[2], words) ? { isOfUnknownZone: true, rest } : zoneAtEnd(text, country);

@@ -1,4 +1,5 @@
 import { allDateLocales, wordsOfAll } from './date-words.ts';
+import { partNamed } from './day-parts.ts';
 import { wordKey } from './word-key.ts';
 import { zoneOf } from './zones.ts';
 
@@ -27,7 +28,11 @@ let fillers: ReadonlySet<string> | undefined;
 export function isDateFiller(word: string): boolean {
   fillers ??= collectFillers();
   const key = wordKey(word);
-  return fillers.has(key) || wordsOfAll().halves.has(key) || zoneOf(word, undefined) !== undefined;
+  return (
+    fillers.has(key) ||
+    partNamed(key, wordsOfAll().dayParts) !== undefined ||
+    zoneOf(word, undefined) !== undefined
+  );
 }
 
 function collectFillers(): ReadonlySet<string> {

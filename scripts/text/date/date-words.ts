@@ -1,6 +1,7 @@
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import { LANGUAGE_CODES } from '../languages/languages.ts';
 import type { Calendar } from './calendars.ts';
+import { type DayParts, dayPartsOf } from './day-parts.ts';
 import { wordKey } from './word-key.ts';
 
 /** A month of a year in a calendar. */
@@ -10,13 +11,10 @@ export interface NamedMonth {
   month: number;
 }
 
-/** Which half of the day hours are counted in. */
-export type DayHalf = 'am' | 'pm';
-
-/** The names that languages give to months and to halves of the day, by `wordKey`, without those of two meanings. */
+/** The names that languages give to months, without those of two meanings, and to parts of the day, by `wordKey`. */
 export interface DateWords {
   months: ReadonlyMap<string, NamedMonth>;
-  halves: ReadonlyMap<string, DayHalf>;
+  dayParts: DayParts;
   /** Their words for "month", which some write with the name: Khmer `ខែវិច្ឆិកា`, Burmese `နိုဝင်ဘာလ`, Persian `آذرماه`. */
   monthWords: ReadonlySet<string>;
 }
@@ -43,11 +41,8 @@ const MORE_MONTHS: Readonly<Record<string, string>> = {
   si: 'ජනවාරි පෙබරවාරි මාර්තු අප්‍රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්',
 };
 
-/** `am` and `pm` as the scripts of South Asia spell them, which CLDR writes in Latin letters. */
-const SPELT_HALVES: Readonly<Record<DayHalf, string>> = {
-  am: 'এএম एएम એએમ ఏఎం എഎം ஏஎம் اےایم',
-  pm: 'পিএম पीएम પીએમ పీఎం പിഎം பிஎம் پیایم',
-};
+/** Shortest word for a part of the day that is taken for one in whatever language, in UTF-16 code units. */
+const SHORTEST_PART_OF_ALL = 4;
 
 /** Days from one month to the next at which a name is asked for, so that no month of any calendar is missed. */
 const STEP = 9;
@@ -73,7 +68,7 @@ export function wordsOfLanguage(language: string): DateWords | undefined {
 export function wordsOfAll(): DateWords {
   const known = words.get('');
   if (known) return known;
-  const made = collect(allDateLocales());
+  const made = collect(allDateLocales(), SHORTEST_PART_OF_ALL);
   words.set('', made);
   return made;
 }
@@ -87,21 +82,17 @@ function supported(tags: readonly string[]): string[] {
   return Intl.DateTimeFormat.supportedLocalesOf([...new Set(tags)]);
 }
 
-function collect(locales: readonly string[]): DateWords {
+function collect(locales: readonly string[], shortestPart?: number): DateWords {
   const months = new Map<string, NamedMonth | undefined>();
-  const halves = new Map<string, DayHalf | undefined>();
   for (const locale of locales) {
     for (const calendar of ['gregory', ...(CALENDARS[primaryLanguage(locale)] ?? [])] as const)
       for (const [name, month] of monthsIn(locale, calendar))
-        note(months, wordKey(name), { calendar, month }, isSameMonth);
+        note(months, wordKey(name), { calendar, month });
     for (const [at, name] of (MORE_MONTHS[locale]?.split(' ') ?? []).entries())
-      note(months, wordKey(name), { calendar: 'gregory', month: at + 1 }, isSameMonth);
-    for (const [name, half] of halvesIn(locale)) note(halves, wordKey(name), half, Object.is);
+      note(months, wordKey(name), { calendar: 'gregory', month: at + 1 });
   }
-  for (const half of ['am', 'pm'] as const)
-    for (const name of SPELT_HALVES[half].split(' ')) note(halves, wordKey(name), half, Object.is);
   const monthWords = new Set(locales.map(monthWordOf).filter((word) => word !== ''));
-  return { months: withoutDoubt(months), halves: withoutDoubt(halves), monthWords };
+  return { months: withoutDoubt(months), dayParts: dayPartsOf(locales, shortestPart), monthWords };
 }
 
 function monthWordOf(locale: string): string {
@@ -122,19 +113,14 @@ export function monthNamed(name: string, { months, monthWords }: DateWords): Nam
 }
 
 /** Notes a meaning of a word; undefined marks one that has two. */
-function note<T>(
-  found: Map<string, T | undefined>,
-  key: string,
-  value: T,
-  isSame: (a: T, b: T) => boolean,
-): void {
+function note(found: Map<string, NamedMonth | undefined>, key: string, month: NamedMonth): void {
   if (key === '') return;
   const known = found.get(key);
-  if (!found.has(key)) found.set(key, value);
-  else if (known !== undefined && !isSame(known, value)) found.set(key, undefined);
+  if (!found.has(key)) found.set(key, month);
+  else if (known !== undefined && !isSameMonth(known, month)) found.set(key, undefined);
 }
 
-function withoutDoubt<T>(found: ReadonlyMap<string, T | undefined>): ReadonlyMap<string, T> {
+function withoutDoubt(found: ReadonlyMap<string, NamedMonth | undefined>): ReadonlyMap<string, NamedMonth> {
   return new Map([...found].flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])));
 }
 
@@ -171,21 +157,6 @@ function namesIn(format: Intl.DateTimeFormat, instant: number): string[] {
   const before = /\p{L}*$/u.exec(parts[at - 1]?.value ?? '')?.[0] ?? '';
   const after = /^\p{L}*/u.exec(parts[at + 1]?.value ?? '')?.[0] ?? '';
   return [name, `${before}${name}${after}`];
-}
-
-/** `am` and `pm`, and the names of parts of the day, such as "in the evening". */
-function halvesIn(locale: string): [name: string, half: DayHalf][] {
-  const utc = { timeZone: 'UTC', hour: 'numeric', hour12: true } as const;
-  const formats = [
-    new Intl.DateTimeFormat(locale, utc),
-    new Intl.DateTimeFormat(locale, { ...utc, dayPeriod: 'short' }),
-  ];
-  return formats.flatMap((format) =>
-    Array.from({ length: 24 }, (_, hour): [string, DayHalf] => [
-      partOf(format, Date.UTC(2026, 0, 1, hour), 'dayPeriod'),
-      hour < 12 ? 'am' : 'pm',
-    ]),
-  );
 }
 
 function partOf(format: Intl.DateTimeFormat, instant: number, name: Intl.DateTimeFormatPartTypes): string {

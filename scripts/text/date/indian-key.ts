@@ -68,3 +68,23 @@ function isNasal(letter: string | undefined): boolean {
 function isConsonant(letter: string | undefined): boolean {
   return placeOf(letter) >= CONSONANTS.first && placeOf(letter) <= CONSONANTS.last;
 }
+
+/** What words of Sanskrit have in one script and not in another: retroflex n, and b where a script has no v. */
+const SANSKRIT: ReadonlyMap<number, number> = new Map([
+  [0x23, 0x28],
+  [0x2c, 0x35],
+]);
+
+/**
+ * A word of an Indian script in the letters of Devanagari, by its `indianKey`: languages of several scripts share words of
+ * Sanskrit, such as `अपराह्न` and `অপরাহ্ণ` for the afternoon. Other words are left as they are.
+ */
+export function neutralIndianKey(key: string): string {
+  if (!/[\u0900-\u0d7f]/.test(key)) return key;
+  const letters = Array.from(key, (letter) => {
+    const place = placeOf(letter);
+    return place < 0 ? letter : String.fromCharCode(FIRST + (SANSKRIT.get(place) ?? place));
+  });
+  if (letters.length > 2 && placeOf(letters.at(-1)) === ANUSVARA) letters.pop();
+  return letters.join('');
+}

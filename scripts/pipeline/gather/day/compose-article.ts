@@ -49,7 +49,7 @@ export function composeArticle(candidate: Candidate, text: PageText, startedAt: 
     summary,
     byline,
     section: entry.section ?? page?.section,
-    image: pictureWithin(entry.image ?? page?.image, text),
+    image: pictureWithin(entry.image ?? page?.image ?? entry.imageInText, text),
     guid: entry.guid,
     agency: findAgency({ byline, paragraphs, sourceNames: [source.name, source.nameEnglish ?? ''] }),
     language: articleLanguage([entry.title, ...paragraphs].join('\n'), [

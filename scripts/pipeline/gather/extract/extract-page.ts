@@ -16,6 +16,9 @@ import { shortfall } from './shortfall.ts';
 import { blocksBelowHeadline, missingStandfirst } from './standfirst.ts';
 import { trimBlocks, trimStandfirst } from './trim-blocks.ts';
 
+/** The media type of structured data, in capitals or not, with parameters or without (RFC 9110 §8.3.1). */
+const JSON_LD = /^\s*application\/ld\+json\s*(?:;|$)/i;
+
 /**
  * Extracts the article of a page: its main text as plain-text blocks, and its metadata. All results are clean text or
  * http addresses. Refuses a page that would be too expensive to read.
@@ -28,8 +31,8 @@ export function extractPage(html: string, url: string): Result<ExtractedPage, Ex
   const tooDeep = documentFailure(document);
   if (tooDeep) return fail(tooDeep);
   const notShown = removeNoSnippet(document);
-  const scripts = [...document.getElementsByTagName('script')].filter(
-    (script) => script.getAttribute('type') === 'application/ld+json',
+  const scripts = [...document.getElementsByTagName('script')].filter((script) =>
+    JSON_LD.test(script.getAttribute('type') ?? ''),
   );
   const meta = readMeta(document);
   const structured = articleInJsonLd(

@@ -1,3 +1,4 @@
+import { decodeEntities } from '../../../text/decode-entities.ts';
 import { jsonValue } from '../../../text/json-value.ts';
 import { isOwnArticle, type PageNames } from './own-article.ts';
 
@@ -20,6 +21,9 @@ export interface StructuredArticle {
 /** schema.org/Article and its subtypes that news sites use. */
 const ARTICLE = /^(?:\w*NewsArticle|Article|Report|LiveBlogPosting|BlogPosting|\w*Article)$/;
 
+/** What names the vocabulary before a type. */
+const VOCABULARY = /^(?:https?:\/\/schema\.org\/|schema:)/i;
+
 /** Maximum number of scripts and nodes that are read; more are an attack. */
 const MAX_SCRIPTS = 50;
 const MAX_NODES = 2_000;
@@ -35,7 +39,7 @@ type Node = Record<string, unknown>;
 export function articleInJsonLd(scripts: readonly string[], page: PageNames): StructuredArticle | undefined {
   const nodes = scripts.slice(0, MAX_SCRIPTS).flatMap((script) => nodesOf(parseJson(script)));
   const articles = nodes
-    .filter(({ node }) => textsOf(node['@type']).some((type) => ARTICLE.test(type)))
+    .filter(({ node }) => textsOf(node['@type']).some((type) => ARTICLE.test(type.replace(VOCABULARY, ''))))
     .map((found) => ({ ...found, isOwn: isOwnArticle(namesOfArticle(found.node), page) }));
   const own = articles.filter(({ isOwn }) => isOwn === true);
   const unnamed = articles.filter(({ isOwn, isListed }) => isOwn === undefined && !isListed);
@@ -52,17 +56,18 @@ export function articleInJsonLd(scripts: readonly string[], page: PageNames): St
     published: same.flatMap(({ datePublished }) => textsOf(datePublished)),
     section: textsOf(best.articleSection)[0],
     language: textsOf(best.inLanguage)[0] ?? namesOf(best.inLanguage)[0],
-    image: imageOf(best.image),
+    image: imageOf(best, nodes),
     paywalled: same.some((node) => [node, ...asNodes(node.hasPart)].some(isForSubscribers)),
   };
 }
 
-/** An image given by its address or as an ImageObject, which may have a credit. */
-function imageOf(value: unknown): StructuredArticle['image'] {
-  const [object] = asNodes(value);
+/** An image given by its address or as an ImageObject, here or elsewhere in the data, which may have a credit. */
+function imageOf({ image, thumbnailUrl }: Node, all: readonly FoundNode[]): StructuredArticle['image'] {
+  const [given] = asNodes(image);
+  const object = all.find(({ node }) => given && node['@id'] === given['@id'] && node.url)?.node ?? given;
   const credit = [object?.creditText, object?.copyrightNotice].flatMap(textsOf)[0];
   return {
-    url: textsOf(value)[0] ?? [object?.url, object?.contentUrl].flatMap(textsOf)[0],
+    url: textsOf(image)[0] ?? [object?.url, object?.contentUrl, thumbnailUrl].flatMap(textsOf)[0],
     credit: credit ?? namesOf(object?.creator ?? object?.author)[0],
   };
 }
@@ -75,7 +80,21 @@ function parseJson(script: string): unknown {
   // Some sites wrap the JSON in a comment or CDATA, or leave line breaks in its strings.
   const json = script.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*$/g, '');
   // eslint-disable-next-line no-control-regex
-  return jsonValue(json.replace(/[\0-\x1f]/g, ' '));
+  const line = json.replace(/[\0-\x1f]/g, ' ').trim();
+  // Templates leave a comma after the last member, a semicolon after the whole, or escape all of it once too often.
+  return (
+    jsonValue(line) ??
+    jsonValue(
+      unescaped(line)
+        .replace(/;$/, '')
+        .replace(/,(?=\s*[}\]])/g, ''),
+    )
+  );
+}
+
+/** A text whose quotation marks are character references, without them. */
+function unescaped(json: string): string {
+  return /^[[{]\s*&(?:quot|#34);/i.test(json) ? decodeEntities(json) : json;
 }
 
 /** An object of structured data, and whether it stands in a list, as teasers do. */
@@ -124,10 +143,13 @@ function countOf(value: unknown): number | undefined {
   return typeof count === 'number' && Number.isFinite(count) && count > 0 ? count : undefined;
 }
 
-/** The texts of a value given alone or in a list. */
+/** The texts of a value given alone or in a list, with their type (JSON-LD 1.1 §4.2.1) or without. */
 function textsOf(value: unknown): string[] {
   const values: unknown[] = Array.isArray(value) ? value : [value];
-  return values.filter((each) => typeof each === 'string').filter((each) => each.trim() !== '');
+  return values
+    .map((each) => (isNode(each) ? each['@value'] : each))
+    .filter((each) => typeof each === 'string')
+    .filter((each) => each.trim() !== '');
 }
 
 /** The names of people, organisations or languages, given as texts or as objects. */

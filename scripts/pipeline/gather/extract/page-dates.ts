@@ -6,6 +6,7 @@ const STATED = [
   'article:published_time',
   'datePublished',
   'og:published_time',
+  'article:published',
   'parsely-pub-date',
   'sailthru.date',
   'dcterms.issued',
@@ -33,7 +34,7 @@ export function pageDates(document: Document, structured: StructuredArticle | un
   const named = (names: readonly string[]) =>
     names.flatMap((name) => metas.filter((meta) => isNamed(meta, name)));
   const marked = [...document.querySelectorAll('[itemprop="datePublished"]:not(meta)')];
-  const times = [...document.querySelectorAll('time[datetime]')].filter((time) => !marked.includes(time));
+  const times = [...document.querySelectorAll('time')].filter((time) => !marked.includes(time));
   return {
     stated: usable([...(structured?.published ?? []), ...[...named(STATED), ...marked].map(dateIn)]),
     shown: usable([...named(SHOWN), ...times].map(dateIn)),

@@ -3,12 +3,14 @@ import { innerBase } from '../feed/resolve-link.ts';
 
 /**
  * Parses a page into a document with one head and one body, and resolves addresses against the page, or the first
- * `<base>` in it. linkedom leaves elements where they are; browsers move them into the body (HTML Standard §13.2.6.4).
+ * `<base>` in it. linkedom leaves elements where they are; browsers move them into the body (HTML Standard §13.2.6.4). It
+ * leaves names of attributes in capitals, too, under which nothing would look for them.
  */
 export function pageDocument(html: string, url: string): Document {
   const document = parsed(html);
   const root = document.documentElement;
   const body = document.body;
+  lowerNames(document);
   for (const child of [...document.children, ...root.children]) {
     if (child !== root && child !== body && child !== document.head) body.append(child);
   }
@@ -25,6 +27,18 @@ function parsed(html: string): Document {
   // linkedom gives a document without elements no root, against the type.
   const root = given?.documentElement as Element | null | undefined;
   return given && root ? given : parseHTML(`<html><body>${html}</body></html>`).document;
+}
+
+/** Writes the names of all attributes in small letters (§13.2.5.33); one that is there in these counts before others. */
+function lowerNames(document: Document): void {
+  for (const element of document.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      const lower = name.toLowerCase();
+      if (lower === name) continue;
+      element.removeAttribute(name);
+      if (!element.hasAttribute(lower)) element.setAttribute(lower, value);
+    }
+  }
 }
 
 /** The address against which a document of `pageDocument` resolves relative ones. */

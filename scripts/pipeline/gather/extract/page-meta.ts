@@ -6,6 +6,8 @@ export interface Meta {
   of(...names: string[]): string | undefined;
   /** Directives of the robots elements addressed to all crawlers or to us, and the reservation of text mining (TDMRep). */
   directives: string[];
+  /** The language that the page gives in the place of a header, if it is one alone (HTML Standard §4.2.5.3). */
+  contentLanguage?: string | undefined;
   /** The address of the policy that the reservation names, as it is written. */
   policy?: string | undefined;
 }
@@ -18,12 +20,14 @@ export function readMeta(document: Document): Meta {
   const values = new Map<string, string>();
   const directives: string[] = [];
   let policy: string | undefined;
+  let contentLanguage: string | undefined;
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
     if (content === undefined) continue;
     // An element may stand for a header, although no list of the HTML Standard has this one.
-    if (element.getAttribute('http-equiv')?.trim().toLowerCase() === 'x-robots-tag')
-      directives.push(...headerDirectives(content));
+    const header = element.getAttribute('http-equiv')?.trim().toLowerCase();
+    if (header === 'x-robots-tag') directives.push(...headerDirectives(content));
+    if (header === 'content-language' && !content.includes(',')) contentLanguage ??= content;
     for (const key of NAMES) {
       const name = element.getAttribute(key)?.trim().toLowerCase();
       if (name && content && !values.has(name)) values.set(name, content);
@@ -37,5 +41,6 @@ export function readMeta(document: Document): Meta {
     of: (...names) => names.map((name) => values.get(name.toLowerCase())).find(Boolean),
     directives,
     policy,
+    contentLanguage,
   };
 }

@@ -3,6 +3,7 @@ import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
+import { pictureAddress } from '../feed/picture-address.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 import { htmlToText } from '../html/html-to-blocks.ts';
 import { directiveLimits, previewOf } from '../opt-out/robots-directives.ts';
@@ -24,7 +25,13 @@ const PICTURE_NAMES = [
   'og:image:secure_url',
   'twitter:image',
   'twitter:image:src',
+  'parsely-image-url',
+  'sailthru.image.full',
+  'image',
 ];
+
+/** Elements that name it too: what the first social networks read, and schema.org's microdata. */
+const LINKED_PICTURES = 'link[rel~="image_src" i], link[itemprop~="image"], img[itemprop~="image"]';
 
 /** A page's metadata on its article: from structured data first, then Open Graph, then HTML. */
 export function pageMetadata(
@@ -39,12 +46,14 @@ export function pageMetadata(
       label(meta.of('og:title', 'twitter:title')) ??
       label(text(document, 'h1')),
     byline: bylineOf(document, structured, meta),
-    image: imageOf(pageBase(document, url), structured, meta),
+    image: imageOf(document, pageBase(document, url), structured, meta),
     canonicalUrl: canonicalOf(document, url, meta),
     dates: pageDates(document, structured),
     language: [
       document.documentElement.getAttribute('lang'),
+      document.documentElement.getAttribute('xml:lang'),
       structured?.language,
+      meta.contentLanguage,
       meta.of('og:locale', 'language'),
     ]
       .map((language) => languageTag(language ?? ''))
@@ -111,11 +120,16 @@ function canonicalOf(document: Document, url: string, meta: Meta): string | unde
   return ownCanonical(resolveLink(link ?? '', [pageBase(document, url)]), url);
 }
 
-function imageOf(base: string, structured: StructuredArticle | undefined, meta: Meta): Article['image'] {
+function imageOf(
+  document: Document,
+  base: string,
+  structured: StructuredArticle | undefined,
+  meta: Meta,
+): Article['image'] {
   const named = PICTURE_NAMES.map((name) => meta.of(name));
-  // One that is no address, such as a `data:` placeholder, leaves the next.
-  const resolved = [...named, structured?.image?.url]
-    .map((address) => resolveLink(address ?? '', [base]))
+  // One that is no picture, such as a `data:` placeholder or a logo, leaves the next.
+  const resolved = [...named, structured?.image?.url, ...linkedPictures(document)]
+    .map((address) => pictureAddress(address, [base]))
     .find((address) => address !== undefined);
   return resolved === undefined
     ? undefined
@@ -124,6 +138,12 @@ function imageOf(base: string, structured: StructuredArticle | undefined, meta: 
         alt: label(meta.of('og:image:alt', 'twitter:image:alt')),
         credit: label(structured?.image?.credit),
       };
+}
+
+function linkedPictures(document: Document): (string | undefined)[] {
+  return [...document.querySelectorAll(LINKED_PICTURES)].map(
+    (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? undefined,
+  );
 }
 
 function text(document: Document, selector: string): string | undefined {

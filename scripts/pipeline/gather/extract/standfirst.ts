@@ -9,8 +9,9 @@ const BLOCKS_BELOW = 40;
 /** How many blocks a standfirst can have: it is often a list. */
 const MOST_BLOCKS = 5;
 
-/** Length of a standfirst in UTF-16 code units; scripts without blanks take a third. */
+/** Length of a standfirst, and of an item of one, in UTF-16 code units; scripts without blanks take a third. */
 const SHORTEST = 40;
+const SHORTEST_ITEM = 15;
 const LONGEST = 1_200;
 
 /** How many letters of a block and of the page's description must agree to call them the same text. */
@@ -55,7 +56,7 @@ export function blocksBelowHeadline(
     if (element === title) isBelow = true;
     else if (isBelow && TEXTS.has(element.tagName) && isBlock(element)) {
       const text = cleanText(element.textContent);
-      if (!isOfLength(text)) continue;
+      if (!isOfLength(element, text)) continue;
       found.push({ text, isStandfirst: isStandfirst(element, text, header, described) });
       if (found.length >= BLOCKS_BELOW) break;
     }
@@ -96,8 +97,9 @@ function holdsBlock(element: Element): boolean {
   return [...element.children].some((child) => BLOCKS.has(child.tagName) || holdsBlock(child));
 }
 
-function isOfLength(text: string): boolean {
-  const shortest = DENSE_SCRIPT.test(text) ? SHORTEST / LETTERS_OF_DENSE : SHORTEST;
+function isOfLength({ tagName }: Element, text: string): boolean {
+  const least = tagName === 'LI' ? SHORTEST_ITEM : SHORTEST;
+  const shortest = DENSE_SCRIPT.test(text) ? least / LETTERS_OF_DENSE : least;
   return text.length >= shortest && text.length <= LONGEST;
 }
 

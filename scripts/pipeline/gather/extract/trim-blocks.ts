@@ -3,10 +3,14 @@ import { tally } from '../../../text/tally.ts';
 import { isAside, isCredit } from './asides.ts';
 import { withoutImprint } from './imprint.ts';
 import { endsSentence, isSentence } from './sentence-shape.ts';
-import { isDateLine, isLabel } from './trim-lines.ts';
+import { isCommentsHeading, isDateLine, isLabel } from './trim-lines.ts';
 
 /** Minimum length of a lead before the text, in UTF-16 code units; shorter blocks there are dates and names. */
 const LEAD = 80;
+
+/** Shortest quotation that can be one of the article's own words, in UTF-16 code units, and the most that are looked for. */
+const PULL_QUOTE = 30;
+const MOST_QUOTES = 100;
 
 /** Most lines of different dates that an article has: of publication, of a change. */
 const MOST_DATES = 3;
@@ -19,8 +23,8 @@ const YEAR = /\b(?:19|20)\d{2}\b/;
 
 /**
  * Removes from an article's blocks what is left of its page: the repeated headline, lines of date and author above the
- * text, pointers to other articles, appeals to the reader, labels of advertisements, what the publisher says of itself,
- * and headings of removed parts. Marks captions and credits as captions.
+ * text, pointers to other articles, appeals to the reader, labels of advertisements, the comments of readers, what the
+ * publisher says of itself, and headings of removed parts. Marks captions and credits as captions.
  * @param titles the page's own headlines
  * @param publishers the names of its publisher
  */
@@ -34,7 +38,9 @@ export function trimBlocks(
   const kept = withoutPointers(blocks, titles)
     .filter((block) => !dates.has(block) && !isLabel(block, times.get(block.text) ?? 0))
     .map((block): Block => (isCredit(block.text) ? { ...block, kind: 'caption' } : block));
-  return withoutRepeats(withoutLooseHeadings(withoutImprint(fromLead(kept), publishers)));
+  return withoutRepeats(
+    withoutPullQuotes(withoutLooseHeadings(withoutImprint(withoutComments(fromLead(kept)), publishers))),
+  );
 }
 
 /**
@@ -67,6 +73,13 @@ function fromLead(blocks: readonly Block[]): Block[] {
   return blocks.filter(({ kind, text }, at) => at >= lead || kind === 'caption' || isReport(text));
 }
 
+/** Cuts a text where its readers' comments begin, below something long enough to be its own. */
+function withoutComments(blocks: readonly Block[]): readonly Block[] {
+  const lead = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length >= LEAD);
+  const end = blocks.findIndex((block, at) => at > lead && isCommentsHeading(block));
+  return lead === -1 || end === -1 ? blocks : blocks.slice(0, end);
+}
+
 /** Whether a short text before the lead reports: a sentence, or what announces a quotation, but no line of a date. */
 function isReport(text: string): boolean {
   if (TIMED.test(text)) return false;
@@ -83,6 +96,18 @@ function withoutLooseHeadings(blocks: readonly Block[]): Block[] {
     const next = blocks.slice(at + 1).find((each) => each.kind !== 'caption');
     return kind !== 'heading' || (next !== undefined && (next.kind !== 'heading' || endsSentence(text)));
   });
+}
+
+/** Removes what is set apart from a paragraph that says it too: a quotation of the article's own words. */
+function withoutPullQuotes(blocks: readonly Block[]): readonly Block[] {
+  const quotes = blocks.filter(({ kind, text }) => kind === 'quote' && text.length >= PULL_QUOTE);
+  if (quotes.length === 0 || quotes.length > MOST_QUOTES) return blocks;
+  const said = blocks
+    .filter(({ kind }) => kind === 'paragraph')
+    .map(({ text }) => plain(text))
+    .join('\n');
+  const pulled = new Set(quotes.filter(({ text }) => said.includes(plain(text))));
+  return blocks.filter((block) => !pulled.has(block));
 }
 
 /** Removes a text repeated at once, or a long one repeated anywhere: a lead or a quotation that was set twice. */

@@ -17,6 +17,22 @@ const FIGURES =
 const ADVERTISEMENT =
   /^(?:advertisements?|advertising|sponsored(?: content)?|anzeigen?|werbung|advertentie|reclame|annonse?r?|reklam[aeyı]?|mainos|auglýsing|publicité|publicidade?|pubblicità|publicitate|anunci[ou]s?|hirdetés|oglas|inzerce|inzercia|реклама|διαφήμιση|إعلان|اعلان|آگهی|تبلیغات|פרסומת|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|iklan|quảng cáo|โฆษณา|广告|廣告|広告|광고)[\s:.–-]*$/iu;
 
+/** The place of a picture among those of a gallery: `1 of 6`, `1/6`. */
+const COUNTER = /^\d{1,3}\s*(?:of|von|de|sur|di|van|av|af|z|ze|из|з|από|\/|／)\s*\d{1,3}$/iu;
+
+/** What stands where a part of the page is still to come: `Loading…`. */
+const LOADING =
+  /^(?:loading|wird geladen|lädt|laden|chargement|cargando|carregando|caricamento|laddar|laster|indlæser|ladataan|ładowanie|načítání|загрузка|завантаження|yükleniyor|memuat|đang tải|جاري التحميل|加载中|載入中|読み込み中|로딩 ?중)(?: \p{L}+){0,2}\s*(?:…|\.{3})?$/iu;
+
+/** The heading of what readers wrote below an article, with their number or without. */
+const COMMENTS =
+  /^(?:\(?\d[\d.,]*\)?\s*)?(?:(?:reader |user |recent |all )?comments?|leser-?kommentare?|kommentare?r?|commentaires?|comentarios?|comentários?|commenti|reacties|kommentit|komentarze|komentáře|komentarji|komentari|комментарии|комментарий|коментарі|коментари|yorumlar|hozzászólások|comentarii|σχόλια|التعليقات|תגובות|bình luận|komentar|评论|評論|コメント|댓글)(?:\s*[:(]?\s*\d*[\d.,]*\)?)?$/iu;
+
+/** Whether a block is the heading of what readers wrote. */
+export function isCommentsHeading({ kind, text }: Block): boolean {
+  return (kind === 'heading' || kind === 'paragraph') && text.length <= LONGEST_LINE && COMMENTS.test(text);
+}
+
 /** Whether a word names a month in some language. */
 const isMonth = (word: string): boolean => wordsOfAll().months.has(wordKey(word));
 
@@ -36,13 +52,15 @@ export function isDateLine({ kind, text }: Block): boolean {
 }
 
 /**
- * Whether a block is a label of the page: the word "advertisement", or a short line that is no sentence and stands in the
- * text several times.
+ * Whether a block is a label of the page: the word "advertisement", the number of a picture, what is still to come, or a
+ * short line that is no sentence and stands in the text several times.
  */
 export function isLabel({ kind, text }: Block, times: number): boolean {
   if (text.length > LONGEST_LINE) return false;
   return (
     ADVERTISEMENT.test(text) ||
+    COUNTER.test(text) ||
+    LOADING.test(text) ||
     (kind === 'paragraph' && times > 1 && !/\d|[\p{Sentence_Terminal}\p{Quotation_Mark}]/u.test(text))
   );
 }

@@ -1,6 +1,6 @@
 import type { AtomFeed } from 'feedsmith';
 import { isPicture } from './is-picture.ts';
-import { mediaImage } from './media-image.ts';
+import { mediaImages } from './media-image.ts';
 import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
 import { atomProse, atomText, plain } from './wire-text.ts';
@@ -29,7 +29,7 @@ function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): 
     summary: atomProse(entry.summary),
     content: isText ? atomProse(content) : undefined,
     authors: [...(entry.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
-    image: mediaImage(entry.media) ?? enclosed(links),
+    images: [...mediaImages(entry.media), ...enclosed(links)],
     categories: (entry.categories ?? []).map(({ label, term }) => plain(label ?? term)),
     language: entry.xml?.lang ?? content?.xml?.lang,
   };
@@ -41,9 +41,8 @@ function alternate(links: AtomFeed.Link<string>[] | undefined): string | undefin
   return (alternates.find(({ type = 'text/html' }) => /html/i.test(type)) ?? alternates[0])?.href;
 }
 
-function enclosed(links: AtomFeed.Link<string>[] | undefined): { url?: string } | undefined {
-  const picture = links?.find(
-    ({ rel, type, href }) => rel?.toLowerCase() === 'enclosure' && isPicture({ url: href, type }),
-  );
-  return picture?.href === undefined ? undefined : { url: picture.href };
+function enclosed(links: AtomFeed.Link<string>[] = []): { url: string | undefined }[] {
+  return links
+    .filter(({ rel, type, href }) => rel?.toLowerCase() === 'enclosure' && isPicture({ url: href, type }))
+    .map(({ href }) => ({ url: href }));
 }

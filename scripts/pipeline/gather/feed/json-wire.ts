@@ -25,14 +25,14 @@ function jsonEntry(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): Wi
     summary: plain(item.summary),
     content: html(item.content_html) ?? plain(item.content_text),
     authors: [...(item.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
-    image: { url: item.image ?? item.banner_image ?? attachedImage(item) },
+    images: [item.image, item.banner_image, ...attachedImages(item)].map((url) => ({ url })),
     categories: (item.tags ?? []).map(plain),
     language: item.language,
   };
 }
 
-function attachedImage({ attachments }: JsonFeed.Item<string>): string | undefined {
-  return attachments?.find(({ url, mime_type: type }) => isPicture({ url, type }))?.url;
+function attachedImages({ attachments = [] }: JsonFeed.Item<string>): (string | undefined)[] {
+  return attachments.filter(({ url, mime_type: type }) => isPicture({ url, type })).map(({ url }) => url);
 }
 
 function html(value: string | undefined): WireText | undefined {

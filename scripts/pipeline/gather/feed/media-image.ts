@@ -1,19 +1,21 @@
 import type { MediaNs } from 'feedsmith';
-import { isPicture } from './is-picture.ts';
+import { isPicture, type NamedFile } from './is-picture.ts';
 import type { WireImage } from './wire-entry.ts';
 
 type Media = MediaNs.ItemOrFeed;
 
-/** The lead image in Media RSS (version 1.5.1): the widest picture of the item or its groups. */
-export function mediaImage(media: Media | undefined): WireImage | undefined {
-  if (!media) return undefined;
+/** The pictures in Media RSS (version 1.5.1) of the item and its groups, the widest first, and last their thumbnails. */
+export function mediaImages(media: Media | undefined): WireImage[] {
+  if (!media) return [];
   const groups = media.groups ?? [];
   const contents = [...(media.contents ?? []), ...groups.flatMap((group) => group.contents ?? [])];
-  const picture = widest(contents.filter(isPicture));
   const around = [media, ...groups];
-  if (picture) return { url: picture.url, ...wordsOf([picture, ...around]) };
-  const thumbnail = widest([...around, ...contents].flatMap((each) => each.thumbnails ?? []));
-  return thumbnail && { url: thumbnail.url, ...wordsOf(around) };
+  const pictures = widestFirst(contents.filter(isMediaPicture));
+  const thumbnails = widestFirst([...around, ...contents].flatMap((each) => each.thumbnails ?? []));
+  return [
+    ...pictures.map((picture) => ({ url: picture.url, ...wordsOf([picture, ...around]) })),
+    ...thumbnails.map(({ url }) => ({ url, ...wordsOf(around) })),
+  ];
 }
 
 /** The shortest side of a picture, in pixels: what is declared smaller counts visits, or is an icon. */
@@ -27,10 +29,22 @@ interface Sized {
   height?: number;
 }
 
-function widest<Picture extends Sized>(pictures: readonly Picture[]): Picture | undefined {
+/** Whether a file is a picture: as it says, or by its sizes, where its address has no name of a file and nothing else is said. */
+function isMediaPicture(file: NamedFile & Sized): boolean {
+  if (isPicture(file)) return true;
+  const isSilent = file.type === undefined && file.medium === undefined;
+  return (
+    isSilent &&
+    file.width !== undefined &&
+    file.height !== undefined &&
+    !/\.\w{2,4}(?:$|[?#])/.test(file.url ?? '')
+  );
+}
+
+function widestFirst<Picture extends Sized>(pictures: readonly Picture[]): Picture[] {
   const isShown = ({ width = MIN_SIDE, height = MIN_SIDE }: Sized) => Math.min(width, height) >= MIN_SIDE;
   const widthOf = ({ width = USUAL_WIDTH }: Sized) => width;
-  return pictures.filter(isShown).sort((a, b) => widthOf(b) - widthOf(a))[0];
+  return pictures.filter(isShown).sort((a, b) => widthOf(b) - widthOf(a));
 }
 
 /** The nearest description and credit. */

@@ -39,7 +39,7 @@ export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFe
   const failure = feedFailure(document);
   if (failure) return fail(failure);
   const isJson = document.trimStart().startsWith('{');
-  const { xml, notes } = isJson ? { xml: document, notes: [] } : rewriteXml(document, base);
+  const { xml, notes } = isJson ? { xml: document.trimStart(), notes: [] } : rewriteXml(document, base);
   const read = readWire(xml);
   if (!read.ok) return read;
   const wire = read.value;

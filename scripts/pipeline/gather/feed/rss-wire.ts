@@ -1,8 +1,8 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
 import { isPicture } from './is-picture.ts';
-import { mediaImage } from './media-image.ts';
+import { mediaImages } from './media-image.ts';
 import { isWebAddress } from './resolve-link.ts';
-import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
+import type { WireEntry, WireFeed } from './wire-entry.ts';
 import { either } from './wire-text.ts';
 
 /** RSS 0.91 to 0.94 and 2.0 (the RSS Board's specification 2.0.11). */
@@ -41,7 +41,11 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
     summary: either(item.description ?? dc?.descriptions?.[0]),
     content: either(item.content?.encoded),
     authors: [...(dc?.creators ?? []), ...(item.authors ?? []).map(({ name }) => name)].map(either),
-    image: mediaImage(media) ?? enclosedImage(item.enclosures),
+    images: [
+      ...mediaImages(media),
+      ...(item.enclosures ?? []).filter(isPicture).map(({ url }) => ({ url })),
+      { url: item.itunes?.image },
+    ],
     categories: [...(item.categories ?? []).map(({ name }) => name), ...(dc?.subjects ?? [])].map(either),
     language: dc?.languages?.[0] ?? item.xml?.lang,
   };
@@ -70,7 +74,7 @@ function rdfEntry(item: RdfFeed.Item<string>): WireEntry {
     summary: either(item.description ?? dc?.descriptions?.[0]),
     content: either(item.content?.encoded),
     authors: (dc?.creators ?? []).map(either),
-    image: mediaImage(item.media),
+    images: mediaImages(item.media),
     categories: (dc?.subjects ?? []).map(either),
     language: dc?.languages?.[0] ?? item.xml?.lang,
   };
@@ -78,9 +82,4 @@ function rdfEntry(item: RdfFeed.Item<string>): WireEntry {
 
 function alternateOf(links: { href?: string; rel?: string }[] | undefined): string | undefined {
   return links?.find(({ rel = 'alternate' }) => rel === 'alternate')?.href;
-}
-
-function enclosedImage(enclosures: RssFeed.Enclosure[] | undefined): WireImage | undefined {
-  const picture = enclosures?.find(isPicture);
-  return picture && { url: picture.url };
 }

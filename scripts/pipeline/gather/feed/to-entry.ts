@@ -1,5 +1,4 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
-import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { type DateContext, firstPossibleDate } from '../../../text/date/possible-date.ts';
@@ -7,7 +6,9 @@ import { languageTag } from '../../../text/language-tag.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
 import { tidyLead, withoutInvitation } from '../../../text/tidy-lead.ts';
 import { htmlToBlocks } from '../html/html-to-blocks.ts';
+import { picturesInHtml } from '../html/pictures-in-html.ts';
 import type { FeedOrigin } from './feed-origin.ts';
+import { pictureAddress } from './picture-address.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
 import { asHtml, either, labelOf, plain, type WireText } from './wire-text.ts';
@@ -32,20 +33,32 @@ export function toEntry(
 ): Entry {
   const bases = [...wire.bases, feed.base, siteBase(feed, answeredBy), answeredBy];
   const { summary, blocks } = textsOf(wire);
+  const image = wire.images.map((each) => imageOf(each, bases)).find(Boolean);
   return {
     feed: url,
     position,
     guid: wire.guid?.trim().slice(0, MAX_GUID).toWellFormed() || undefined,
-    url: wire.links.map((link) => link && resolveLink(link, bases)).find(Boolean),
+    url: addressOf(wire.links, bases),
     title: label(wire.title) ?? titleFrom(summary),
     ...datesOf(wire.dates, dates),
     summary,
     blocks,
     byline: firstLabel(wire.authors),
-    image: imageOf(wire.image, bases),
+    image,
+    imageInText: image ? undefined : imageInText(wire, bases),
     section: firstLabel(wire.categories),
     language: languageTag(wire.language ?? '') ?? languageTag(feed.language ?? ''),
   };
+}
+
+/** The first of its addresses that leads to a page; the beginning of the site only where it has no other. */
+function addressOf(
+  links: readonly (string | undefined)[],
+  bases: readonly (string | undefined)[],
+): string | undefined {
+  const addresses = links.flatMap((link) => (link === undefined ? [] : (resolveLink(link, bases) ?? [])));
+  const isPage = (address: string) => /^https?:\/\/[^/]+\/./.test(address);
+  return addresses.find(isPage) ?? addresses[0];
 }
 
 /**
@@ -118,7 +131,19 @@ function firstLabel(texts: readonly (WireText | undefined)[]): string | undefine
 }
 
 function imageOf(image: WireImage | undefined, bases: readonly (string | undefined)[]): Entry['image'] {
-  const url = image?.url === undefined ? undefined : resolveLink(image.url, bases);
-  if (url === undefined || !httpUrlSchema.safeParse(url).success) return undefined;
-  return { url, alt: label(either(image?.alt)), credit: label(either(image?.credit)) };
+  const url = pictureAddress(image?.url, bases);
+  return url === undefined
+    ? undefined
+    : { url, alt: label(either(image?.alt)), credit: label(either(image?.credit)) };
+}
+
+/** The first picture of an entry's text, where it is HTML. */
+function imageInText(
+  { summary, content }: WireEntry,
+  bases: readonly (string | undefined)[],
+): Entry['image'] {
+  return [content, summary]
+    .flatMap((text) => (text && text.form !== 'plain' ? picturesInHtml(text.value) : []))
+    .map(({ url, alt }) => imageOf({ url, alt }, bases))
+    .find(Boolean);
 }

@@ -13,7 +13,8 @@ export interface WireEntry {
   summary?: WireText | undefined;
   content?: WireText | undefined;
   authors: (WireText | undefined)[];
-  image?: WireImage | undefined;
+  /** The pictures that it declares, the best first. */
+  images: readonly (WireImage | undefined)[];
   categories: (WireText | undefined)[];
   language?: string | undefined;
 }

@@ -12,8 +12,12 @@ export interface WireText {
 /** Longest part of a label that is read, in UTF-16 code units: it may be HTML, of which little is text. */
 const MAX_HTML_LENGTH = 5_000;
 
-/** Character references but for those of markup itself: left over where a text was escaped once too often. */
-const REFERENCE = /&(?!(?:amp|lt|gt);)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});/i;
+/**
+ * Character references that are left over where a text was escaped once too often: all but those of markup itself, of which
+ * an ampersand between words is one too (`Salt &amp; bread`).
+ */
+const REFERENCE =
+  /&(?!(?:amp|lt|gt);)(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,31});|(?<=[\p{L}\p{N}] ?)&amp;(?= ?[\p{L}\p{N}])/iu;
 
 /** The end of an element that texts are made of, or one that has none; nobody writes these without their beginning. */
 const ENDED_ELEMENT =

@@ -49,6 +49,16 @@ describe('an article is made', () => {
     expect(compose({ blocks: blocks(STORY) })).toMatchObject({ based: 'feed', blocks: blocks(STORY) });
   });
 
+  it('with the picture that its feed declares, else its page, else one in the feed’s text', () => {
+    const [declared, ofPage, inText] = ['a', 'b', 'c'].map((name) => ({
+      url: `https://fr-a.test/${name}.jpg`,
+    }));
+    const read = { page: page({ image: ofPage }) };
+    expect(compose({ image: declared }, read)?.image).toEqual(declared);
+    expect(compose({ imageInText: inText }, read)?.image).toEqual(ofPage);
+    expect(compose({ imageInText: inText, blocks: blocks(STORY) })?.image).toEqual(inText);
+  });
+
   it('of the feed’s summary where there is no more, or the page asks for it', () => {
     expect(compose({ summary: 'Boats may land again.' })).toMatchObject({ based: 'summary', blocks: [] });
     const withheld = compose(

@@ -92,10 +92,10 @@ describe('what a page says of its article', () => {
       { '@type': 'NewsArticle', datePublished: '25. November 2026' },
     ])}
       <meta name="date" content="2027-01-31"><meta property="article:published_time" content="2026-11-25T06:00:00Z">`;
-    const article = `<time datetime="2026-11-25 07:00">today</time>${STORY_HTML}`;
+    const article = `<time datetime="2026-11-25 07:00">today</time><time>24.11.2026</time>${STORY_HTML}`;
     expect(extract({ head, article }).dates).toEqual({
       stated: ['25. November 2026', '2026-11-25T06:00:00Z'],
-      shown: ['2027-01-31', '2026-11-25 07:00'],
+      shown: ['2027-01-31', '2026-11-25 07:00', '24.11.2026'],
     });
   });
 
@@ -131,7 +131,17 @@ describe('what a page says of its article', () => {
       't.jpg',
     ],
     ['<meta name="twitter:image:src" content="/t.jpg">', 't.jpg'],
-  ])('with the first of its pictures that is an address: %s', (head, name) => {
+    ['<meta property="og:image" content="/logo.svg"><link rel="image_src" href="/l.jpg">', 'l.jpg'],
+    ['<meta property="og:image" content="/undefined"><meta itemprop="image" content="/i.jpg">', 'i.jpg'],
+    [
+      '<meta property="og:image" content="/"><script type="application/ld+json">{"@type":"NewsArticle","thumbnailUrl":"/n.jpg"}</script>',
+      'n.jpg',
+    ],
+    [
+      '<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","image":{"@id":"#p"}},{"@type":"ImageObject","@id":"#p","url":"/p.jpg"}]}</script>',
+      'p.jpg',
+    ],
+  ])('with the first of its pictures that can be shown: %s', (head, name) => {
     expect(extract({ head, article: STORY_HTML }).image).toEqual({
       url: `https://www.gazette.example/${name}`,
     });
@@ -163,6 +173,17 @@ describe('what a page says of its article', () => {
   ])('and what it asks of those who show it: %s', (head, rule) => {
     const { limits } = extract({ head, article: STORY_HTML });
     expect(limits.map((limit) => limit.rule)).toEqual(rule === undefined ? [] : [rule]);
+  });
+
+  it('in capitals, as pages of old write it', () => {
+    const page = `<HTML LANG="de"><HEAD><BASE HREF="/a/"><META NAME="ROBOTS" CONTENT="NOSNIPPET">
+      <META PROPERTY="og:image" CONTENT="large.jpg"></HEAD><BODY>${STORY_HTML}<P HIDDEN>Not yet.</P>`;
+    expect(extract(page)).toMatchObject({
+      language: 'de',
+      image: { url: 'https://www.gazette.example/a/large.jpg' },
+      limits: [{ shows: 'headline', rule: 'nosnippet' }],
+      blocks: STORY.map((text) => ({ kind: 'paragraph', text })),
+    });
   });
 
   it('without what it asks others not to show', () => {

@@ -117,6 +117,10 @@ describe('what is left out between the paragraphs of an article', () => {
     ['a line of the date in German', '<p>24. November 2026, 20:15 Uhr</p>'],
     ['links to the next article', `<div class="prev_next"><p>${LEAD}</p></div>`],
     ['a box on the publisher', `<div><h4>Über uns</h4><p>${LEAD}.</p></div>`],
+    ['the number of a picture in a gallery', '<p>1 of 6</p>'],
+    ['what is still to come', '<p>Wird geladen...</p>'],
+    ['the topics of the article', '<p>Filed under: Harbours</p>'],
+    ['a quotation of its own words', `<blockquote><p>${STORY[1]?.slice(0, 60) ?? ''}</p></blockquote>`],
     ['a summary by a program', `<div class="aiSummary"><ul><li>${LEAD}.</li></ul></div>`],
   ])('%s', (_what, html) => {
     expect(textsOf({ article: around(html) })).toEqual(STORY);

@@ -47,6 +47,27 @@ describe('the teaser of another article in structured data gives nothing', () =>
   });
 });
 
+describe('structured data is read', () => {
+  const written = JSON.stringify(ownDate);
+  it.each([
+    ['with parameters in its type', 'application/ld+json; charset=utf-8', written],
+    ['with its type in capitals', 'application/LD+JSON', written],
+    ['with a comma after the last member', 'application/ld+json', written.replace(/}$/, ',}')],
+    ['with a semicolon after it', 'application/ld+json', `${written};`],
+    ['with its quotation marks as references', 'application/ld+json', written.replaceAll('"', '&quot;')],
+    ['with its type as an address', 'application/ld+json', written.replace('News', 'http://schema.org/News')],
+    [
+      'with the type of a value',
+      'application/ld+json',
+      JSON.stringify({ ...OWN, datePublished: { '@type': 'Date', '@value': '2026-03-17' } }),
+    ],
+  ])('%s', (_how, type, data) => {
+    const page = webPage({ head: `<script type="${type}">${data}</script>`, article: STORY_HTML });
+    const read = extractPage(page, ADDRESS);
+    expect(read.ok && read.value.dates.stated).toEqual(['2026-03-17']);
+  });
+});
+
 describe('the article of a page in structured data is known', () => {
   it.each([
     ['its address', { ...TEASER, url: 'http://gazette.example/news/harbour/#main' }],

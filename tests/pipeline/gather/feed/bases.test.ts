@@ -82,6 +82,24 @@ describe('a relative link of a feed is relative to', () => {
     },
   );
 
+  it.each([
+    ['&#038; for an ampersand', '<![CDATA[/posts?a=1&#038;b=2]]>', '/posts?a=1&b=2'],
+    ['an ampersand escaped twice', '/posts?a=1&amp;amp;b=2', '/posts?a=1&b=2'],
+    ['its host without a scheme', 'new.example/posts/1', '/posts/1'],
+    ['two schemes', 'http://https://new.example/posts/1', '/posts/1'],
+  ])('and mended where it has %s', (_what, link, path) => {
+    expect(urlOf(rss(link))).toBe(`https://new.example${path}`);
+  });
+
+  it('and taken with its scheme where it begins with www.', () => {
+    expect(urlOf(rss('www.site.example/posts/1'))).toBe('https://www.site.example/posts/1');
+  });
+
+  it('and not the beginning of the site, where the entry has another address', () => {
+    const item = 'https://new.example/</link><guid>https://new.example/posts/1</guid><link>';
+    expect(urlOf(rss(item))).toBe('https://new.example/posts/1');
+  });
+
   it('the base that is in force where it stands, not one that has ended', () => {
     const document = `<feed ${ATOM}><title>G</title><entry xml:base="https://a.example/"><title>A</title><link href="1"/></entry><entry><title>B</title><link href="2"/></entry></feed>`;
     expect(entriesOf(document).map(({ url }) => url)).toEqual([

@@ -53,6 +53,36 @@ describe('the picture of an entry', () => {
   });
 
   it.each([
+    [
+      'the thumbnail of a file that is no picture',
+      '<media:content medium="image"><media:thumbnail url="/ferry.jpg"/></media:content>',
+    ],
+    [
+      'the next, where the first is a placeholder',
+      '<media:content medium="image" url="data:image/gif;base64,R0"/><enclosure url="/ferry.jpg" type="image/jpeg"/>',
+    ],
+    [
+      'the next, where the first is a drawing',
+      '<media:thumbnail url="/logo.svg"/><enclosure url="/ferry.jpg" type="image/jpeg"/>',
+    ],
+    [
+      'the next, where the first is the word for nothing',
+      '<media:thumbnail url="/null"/><media:thumbnail url="/ferry.jpg"/>',
+    ],
+    [
+      'that of a podcast',
+      '<itunes:image xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" href="/ferry.jpg"/>',
+    ],
+  ])('is %s', (_, inItem) => {
+    expect(pictureOf(rss(inItem))).toBe('ferry.jpg');
+  });
+
+  it('is one that is declared by its size alone, without a name', () => {
+    expect(pictureOf(rss('<media:content url="/i?n=7" width="700" height="400"/>'))).toBe('i?n=7');
+    expect(pictureOf(rss('<media:content url="/film.mp4" width="700" height="400"/>'))).toBeUndefined();
+  });
+
+  it.each([
     ['<enclosure url="/ferry.jpg" type="IMAGE/JPEG" length="9"/>', 'ferry.jpg'],
     ['<enclosure url="/ferry.JPG?w=600"/>', 'ferry.JPG?w=600'],
     ['<enclosure url="/talk.mp3" type="audio/mpeg"/><enclosure url="/ferry.webp" type=""/>', 'ferry.webp'],
@@ -79,5 +109,25 @@ describe('the picture of an entry', () => {
     [{ url: `${SITE}/talk.mp3`, mime_type: 'audio/mpeg' }, undefined],
   ])('in JSON Feed is attached: %o', (attachment, picture) => {
     expect(pictureOf(json(attachment))).toBe(picture);
+  });
+
+  it.each([
+    ['as it is', '<img src="/ferry.jpg">', 'ferry.jpg'],
+    ['loaded late', '<img src="data:image/gif;base64,R0" data-src="/ferry.jpg">', 'ferry.jpg'],
+    ['in several sizes', '<img src="/small.jpg" srcset="/small.jpg 300w, /ferry.jpg 1200w">', 'ferry.jpg'],
+    ['below an icon', '<img src="/wave.png" class="emoji"><img src="/ferry.jpg" width="640">', 'ferry.jpg'],
+    ['below a drawing', '<img src="/a.svg"><img src="/ferry.jpg">', 'ferry.jpg'],
+    ['and none that counts visits', '<img src="https://count.example/c" width="1" height="1">', undefined],
+    ['nor a pixel without a size', '<img src="https://count.example/pixel.png">', undefined],
+    ['nor one made small by its style', '<img src="/face.jpg" style="height: 1em; width:auto">', undefined],
+  ])('may stand in its text alone: %s', (_, html, picture) => {
+    const written = html.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const texts = `${written}The ferry is back.`;
+    const urls = [rss(`<description>${texts}</description>`), atom(`<content type="html">${texts}</content>`)]
+      .map((feed) => parseFeed(feed, { url: `${SITE}/feed` }))
+      .map((parsed) => parsed.ok && parsed.value.entries[0]);
+    const url = picture === undefined ? undefined : `${SITE}/${picture}`;
+    for (const entry of urls)
+      expect(entry && [entry.image, entry.imageInText?.url]).toEqual([undefined, url]);
   });
 });

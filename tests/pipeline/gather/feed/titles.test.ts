@@ -70,6 +70,8 @@ describe('a title of RSS has markup where it is markup', () => {
     ['Baker&amp;amp;#8217;s salt', 'Baker’s salt'],
     ['&amp;lt;b&amp;gt;Salt&amp;lt;/b&amp;gt; rises', 'Salt rises'],
     ['How to write &amp;amp;amp;', 'How to write &amp;'],
+    ['Salt &amp;amp;amp; bread', 'Salt & bread'],
+    ['<![CDATA[B&amp;amp;B closes]]>', 'B&B closes'],
     ['Under &amp;lt;16s', 'Under <16s'],
     ['<![CDATA[Under &lt;16s]]>', 'Under <16s'],
     ['&lt;script&gt;alert(1)&lt;/script&gt;Salt', 'Salt'],
