@@ -29,7 +29,7 @@ const all = (of: ParentNode, selector: string): string[] => [...of.querySelector
 const story = (slug: string): Document => pageOf(`2026-03-18/${slug}`);
 const article = (slug: string): Document => pageOf(`2026-03-18/articles/${slug}`);
 const WALL = 'sea-wall-of-ostrevik-bay-cracks';
-const RAIL = 'sleeping-cars-cost-90-crowns-a-berth';
+const RAIL = 'night-trains-return-to-grunvalk';
 const COMET = 'where-to-look-for-the-arvandel-comet-tonight';
 
 describe('the page of a story with takes', () => {
