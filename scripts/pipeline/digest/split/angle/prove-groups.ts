@@ -1,7 +1,8 @@
-import { MAX_LONE_VOICES } from '../../../../../src/schemas/take.ts';
+import { MAX_LONE_VOICES, MAX_TAKES } from '../../../../../src/schemas/take.ts';
 import { countries } from '../../../../../src/data/countries.ts';
 import { isTellingNumber, numbersOf } from '../../../../text/numbers.ts';
 import { NATIONS } from '../name/nations.ts';
+import { alikeApart } from './alike-apart.ts';
 import { type AngleText, lemmasIn, printedWords } from './angle-text.ts';
 import { meanAcross } from './group-angles.ts';
 import { headlineForm } from './headline-form.ts';
@@ -72,7 +73,7 @@ const LIKELY = 0.5;
  * Returns how a story divides, as its articles' own headlines bear it out. The widest take is what most report, and needs
  * no words of its own; any other take has words that most of its headlines share and few others have. A single voice is
  * likelier not to take the angle of any take, and leads with something else, or denies what the widest take says, or is
- * denied by it. A source with an article in a take never stands apart, nor does a headline that two sources print, nor a
+ * denied by it; two that lead with the same are a take. A source with an article in a take never stands apart, nor does a headline that two sources print, nor a
  * preview.
  * @param found the takes by what their articles say, widest first
  * @param chances that two articles take the same angle
@@ -96,9 +97,19 @@ export function proveGroups(
       : [],
   );
   const voices = apart.map((place) => story[place]?.voice);
-  const alone = apart.filter((_, at) => voices.indexOf(voices[at]) === at).slice(0, MAX_LONE_VOICES);
-  if (takes.length + alone.length < 2) return undefined;
-  return { takes: withFollowers(takes, new Set(alone), story), alone };
+  const lone = apart.filter((_, at) => voices.indexOf(voices[at]) === at);
+  const alike = alikeApart(
+    lone.map((place) => ({
+      place,
+      inHeadline: headlineAt(story, place),
+      own: ownWords(place, takes, story, names),
+    })),
+    (one, other) => isDeniedBetween(one, [other], story),
+  ).slice(0, MAX_TAKES - takes.length);
+  const alone = lone.filter((place) => !alike.flat().includes(place)).slice(0, MAX_LONE_VOICES);
+  const all = [...takes, ...alike.map((places): Take => ({ places, core: coreOf(places, story) }))];
+  if (all.length + alone.length < 2) return undefined;
+  return { takes: withFollowers(all, new Set(alone), story), alone };
 }
 
 /**
@@ -175,12 +186,23 @@ function standsApart(
   if (placed.some((other) => story[other]?.source === article.source)) return false;
   if (story.some(({ source, voice }) => voice === article.voice && source !== article.source)) return false;
   if (isDeniedBetween(place, takes[0]?.places ?? [], story)) return true;
-  const own = [...article.inHeadline.difference(names).difference(NATIONAL)].filter(
-    (word) => !placed.some((other) => saysWord(word, headlineAt(story, other))),
-  );
+  const own = ownWords(place, takes, story, names);
   if (article.lead !== '' && nearest < FAR.mean && own.length >= FAR.own) return true;
   const most = Math.max(...takes.map(({ core }) => partOfCore(article.inHeadline, core)));
   return ELSEWHERE.some(({ own: least, core }) => own.length >= least && most <= core);
+}
+
+/** The plain words of a headline, and its numbers, that no take's headline has: neither names nor nations. */
+function ownWords(
+  place: number,
+  takes: readonly Take[],
+  story: readonly ProvedArticle[],
+  names: ReadonlySet<string>,
+): string[] {
+  const placed = takes.flatMap(({ places }) => places);
+  return [...headlineAt(story, place).difference(names).difference(NATIONAL)].filter(
+    (word) => !placed.some((other) => saysWord(word, headlineAt(story, other))),
+  );
 }
 
 /** The share of a take's core that a headline says; 0 where its headlines share no words. */

@@ -121,6 +121,20 @@ describe('the takes of a story', () => {
     },
   );
 
+  it.each([
+    ['words', 'Welders feared dead at the weir', 'Fears for welders at the weir'],
+    ['a number', 'Repairs to cost 250 million crowns', 'Crown of 250 million for mending'],
+  ])('are two where two voices stand apart with the same %s', (_, one, other) => {
+    const story = [...RISE, ['us-c', one], ['it-d', other]] as const;
+    expect(proved(story, [[0, 1]])).toEqual({
+      takes: [
+        [0, 1],
+        [2, 3],
+      ],
+      alone: [],
+    });
+  });
+
   it('are no division where the voice as likely takes their angle', () => {
     const story = [...RISE, ['us-c', 'Two welders killed in the valley']] as const;
     expect(proved(story, [[0, 1]], 0.5)).toBeUndefined();
