@@ -22,12 +22,12 @@ const SITE = 'https://fjord.example';
 const DAY = '2026-02-17';
 
 /** Makes a publication by the command of its publisher, publishes its first day, and gives what readers get. */
-async function publish(recording: Recording, ...asked: string[]) {
+async function publish(recording: Recording, own: string, ...asked: string[]) {
   const home = makeTemporary('example-');
   const [folder, www] = [join(home, 'own'), join(home, 'www')];
   const made = await run(process.execPath, [join(PROJECT, 'scripts/new.ts'), folder, ...asked]);
   expect(made).toMatchObject({ status: 0 });
-  const settings = `contact: ${SITE}/about/\nsite: ${SITE}\ntranslate: none\ngap: 0\ndeploy: ${www}\n`;
+  const settings = `contact: ${SITE}/about/\nsite: ${SITE}\ntranslate: none\ngap: 0\ndeploy: ${www}\n${own}`;
   appendFileSync(join(folder, 'overview.config.yaml'), settings);
   const port = await startRecordedWorld(recording, afterAll);
   const { status, said } = await run(process.execPath, [join(PROJECT, 'scripts/publish-daily.ts')], {
@@ -77,7 +77,7 @@ describe('example publications, made of recorded feeds', () => {
       DAY,
     );
     const asked = ['--title', 'Nordic Overview', '--countries', 'NO,SE,DK,FI,IS'];
-    const { status, made, files, articles, ledger } = await publish(recording, ...asked);
+    const { status, made, files, articles, ledger } = await publish(recording, 'language: nb\n', ...asked);
     expect(status).toBe(0);
     expect(made).toContain(`it reads ${sources.length} sources`);
     const feeds = ledger.filter(({ stage, outcome }) => stage === 'fetch' && outcome === 'ok');
@@ -86,10 +86,17 @@ describe('example publications, made of recorded feeds', () => {
     );
     expect(distinct(articles.map(({ language }) => language))).toEqual(['da', 'en', 'fi', 'is', 'no', 'sv']);
     expect(files['index.html']).toContain('<title>Nordic Overview');
+    expect(files['index.html']).toContain('<html lang="nb">');
+    expect(files['index.html']).toContain('Gå til innholdet');
+    // The headlines in it are not, and its scripts are.
+    expect(foundIn(files, /^index\.html$/, /class="headline"[^>]* lang="(\w+)"/g)).toContain('en');
+    const scripts = Object.keys(files).filter((path) => /^_astro\/.*\.js$/.test(path));
+    expect(scripts.some((path) => files[path]?.includes('Dra for å dreie'))).toBe(true);
+    expect(scripts.filter((path) => files[path]?.includes('Drag to scroll'))).toEqual([]);
     expect(foundIn(files, /^rss\.xml$/, /<channel>\s*<title>(.*?)</g)).toEqual(['Nordic Overview']);
     expect(countriesOf(files)).toEqual(['dk', 'fi', 'is', 'no', 'se']);
     const languages = foundIn(files, /articles\/.*\.html$/, / lang="(\w+)"/g);
-    expect(languages).toEqual(['da', 'en', 'fi', 'is', 'no', 'sv']);
+    expect(languages).toEqual(['da', 'en', 'fi', 'is', 'nb', 'no', 'sv']);
     expect(files['sources.opml']?.match(/xmlUrl=/g)).toHaveLength(feeds.length);
   });
 
@@ -115,7 +122,7 @@ describe('example publications, made of recorded feeds', () => {
     const opml = join(makeTemporary('list-'), 'climate.opml');
     writeFileSync(opml, `<opml version="2.0"><body>${outlines.join('')}</body></opml>`);
     const asked = ['--title', 'Climate Overview', '--opml', opml];
-    const { status, made, files, articles } = await publish(recording, ...asked);
+    const { status, made, files, articles } = await publish(recording, '', ...asked);
     expect(status).toBe(0);
     expect(made).toContain(`it reads ${outlines.length} sources`);
     expect(files['index.html']).toContain('<title>Climate Overview');
