@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, PHRASES } from '../../src/data/interface/catalogues.ts';
 import { translationMistake } from '../../src/schemas/message.ts';
-import { phrasesIn, phrasesOfCode } from '../support/phrases.ts';
+import { readSources } from '../support/source-files.ts';
+import { bareTexts, phrasesIn, phrasesOfCode } from '../support/phrases.ts';
 
 const found = phrasesOfCode();
 const phrases = new Set(found.map(({ phrase }) => phrase));
@@ -16,6 +17,15 @@ it('phrases are found in the calls that show or mark them', () => {
     '{count, plural, one {# source} other {# sources}}',
   ]);
   expect(found.length).toBeGreaterThan(300);
+});
+
+it('no template has a text that is not a phrase', () => {
+  const template = `---\nconst a = 'x';\n---\n<p title="Its title">Read <b>next</b> {t('not')} or {a > 1 && <i>this</i>} then</p>\n`;
+  expect(bareTexts(template)).toEqual(['Read', 'next', 'or', 'this', 'then', 'Its title']);
+  const found = readSources(['astro']).flatMap(({ path, text }) =>
+    bareTexts(text).map((words) => `${path}: ${words}`),
+  );
+  expect(found).toEqual([]);
 });
 
 describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (language, catalogue) => {
