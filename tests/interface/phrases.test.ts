@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, PHRASES } from '../../src/data/interface/catalogues.ts';
+import { t } from '../../src/interface/t.ts';
 import { translationMistake } from '../../src/schemas/message.ts';
 import { readSources } from '../support/source-files.ts';
+import { showIn } from '../support/interface.ts';
 import { bareTexts, phrasesIn, phrasesOfCode } from '../support/phrases.ts';
 
 const found = phrasesOfCode();
@@ -33,6 +35,12 @@ describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (language, cata
     const missing = [...phrases].filter((phrase) => !Object.hasOwn(catalogue, phrase));
     const unused = Object.keys(catalogue).filter((phrase) => !phrases.has(phrase));
     expect({ missing, unused }).toEqual({ missing: [], unused: [] });
+  });
+
+  it('names a link by what it shows, and more (WCAG 2.2, 2.5.3)', () => {
+    showIn(language);
+    const shown = t('All {things}', { things: '21' });
+    expect(t('All {count} articles: {topic}', { count: '21', topic: 'Sport' })).toContain(shown);
   });
 
   it('fills in what the phrases fill in', () => {
