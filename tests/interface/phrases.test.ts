@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { CATALOGUES, PHRASES } from '../../src/data/interface/catalogues.ts';
+import { t } from '../../src/interface/t.ts';
 import { translationMistake } from '../../src/schemas/message.ts';
-import { phrasesIn, phrasesOfCode } from '../support/phrases.ts';
+import { readSources } from '../support/source-files.ts';
+import { showIn } from '../support/interface.ts';
+import { bareTexts, phrasesIn, phrasesOfCode } from '../support/phrases.ts';
 
 const found = phrasesOfCode();
 const phrases = new Set(found.map(({ phrase }) => phrase));
@@ -18,11 +21,26 @@ it('phrases are found in the calls that show or mark them', () => {
   expect(found.length).toBeGreaterThan(300);
 });
 
+it('no template has a text that is not a phrase', () => {
+  const template = `---\nconst a = 'x';\n---\n<p title="Its title">Read <b>next</b> {t('not')} or {a > 1 && <i>this</i>} then</p>\n`;
+  expect(bareTexts(template)).toEqual(['Read', 'next', 'or', 'this', 'then', 'Its title']);
+  const found = readSources(['astro']).flatMap(({ path, text }) =>
+    bareTexts(text).map((words) => `${path}: ${words}`),
+  );
+  expect(found).toEqual([]);
+});
+
 describe.each(Object.entries(CATALOGUES))('the catalogue of %s', (language, catalogue) => {
   it('has every phrase of the site, and no other', () => {
     const missing = [...phrases].filter((phrase) => !Object.hasOwn(catalogue, phrase));
     const unused = Object.keys(catalogue).filter((phrase) => !phrases.has(phrase));
     expect({ missing, unused }).toEqual({ missing: [], unused: [] });
+  });
+
+  it('names a link by what it shows, and more (WCAG 2.2, 2.5.3)', () => {
+    showIn(language);
+    const shown = t('All {things}', { things: '21' });
+    expect(t('All {count} articles: {topic}', { count: '21', topic: 'Sport' })).toContain(shown);
   });
 
   it('fills in what the phrases fill in', () => {

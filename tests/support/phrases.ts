@@ -27,3 +27,22 @@ export function phrasesIn(text: string): string[] {
   );
   return [...said, ...counts].map((phrase) => phrase.replaceAll(String.raw`\'`, "'"));
 }
+
+/** What of a component is no text of its page: its script, styles, comments, entities, and the literals and the
+ * names of properties in its expressions. */
+const NO_TEXT =
+  /^---.*?^---|<style.*?<\/style>|<script.*?<\/script>|\/\*.*?\*\/|'(?:[^'\\\n]|\\.)*'|`[^`]*`|,\s+\w+:|&\w+;/gms;
+/** What stands between the ends of elements and expressions; a comparison is no end. */
+const BETWEEN = /(?<![=\s])>([^<>{}()]*)(?=[<{])|\}([^<>{}()]*)(?=[<{])/g;
+/** The attributes that readers see or hear. */
+const ATTRIBUTE = /\s(?:aria-label|title|placeholder|description|alt|here)="([^"]*)"/g;
+/** Names and units that are the same in every language. */
+const NAMES = new Set(['RSS', 'JSON Feed', 'kB']);
+
+/** The texts in a template that no phrase holds, so that they are English in every language. */
+export function bareTexts(template: string): string[] {
+  const text = template.replace(NO_TEXT, '');
+  return [BETWEEN, ATTRIBUTE]
+    .flatMap((pattern) => Array.from(text.matchAll(pattern), ([, one, other]) => (one ?? other ?? '').trim()))
+    .filter((words) => /\p{L}{2}/u.test(words) && !/&&|\|\||[=?]/.test(words) && !NAMES.has(words));
+}

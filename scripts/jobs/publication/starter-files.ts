@@ -38,6 +38,8 @@ function configuration({ title, countries, languages, sources, least }: NewPubli
 title: ${JSON.stringify(title)}
 ${read}
 theme: theme.css
+# The words around the news, which is in English, can be in another language: docs/interface.md of the program.
+# language: nb
 
 # A day with fewer articles is refused, and the days before stay as they are. Of a source, a day has at most ten.
 min-articles: ${least}

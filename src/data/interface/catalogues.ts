@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { DEFAULT_LANGUAGE, type Interface } from '../../schemas/interface.ts';
+import es from './es.json' with { type: 'json' };
 import nb from './nb.json' with { type: 'json' };
 
 /** The phrases of the interface in one language, by those in English. */
@@ -8,7 +9,10 @@ export type Catalogue = Readonly<Record<string, string>>;
 const catalogueSchema = z.record(z.string(), z.string());
 
 /** The catalogues that come along, by BCP 47 tag. Each has every phrase (tested). */
-export const CATALOGUES: Readonly<Record<string, Catalogue>> = { nb: catalogueSchema.parse(nb) };
+export const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  es: catalogueSchema.parse(es),
+  nb: catalogueSchema.parse(nb),
+};
 
 /** The languages of the interface that need no catalogue of a publisher’s own. */
 export const INTERFACE_LANGUAGES: readonly string[] = [DEFAULT_LANGUAGE, ...Object.keys(CATALOGUES)];

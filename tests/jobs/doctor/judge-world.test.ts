@@ -1,12 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { judgeBrowser } from '../../../scripts/jobs/doctor/checks/browser.ts';
 import { type ClockFacts, judgeClock } from '../../../scripts/jobs/doctor/checks/clock.ts';
+import {
+  type ConfigurationFacts,
+  judgeConfiguration,
+} from '../../../scripts/jobs/doctor/checks/configuration.ts';
 import { judgeKeys } from '../../../scripts/jobs/doctor/checks/keys.ts';
 import { judgeNetwork, type NetworkFacts } from '../../../scripts/jobs/doctor/checks/network.ts';
 import { judgeSources } from '../../../scripts/jobs/doctor/checks/sources.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { makeSource } from '../../support/make-source.ts';
 import { findingLines as lines } from '../../support/finding-lines.ts';
+
+describe('the words around the news', () => {
+  const facts: ConfigurationFacts = {
+    ...{ file: 'overview.config.yaml', isThere: true, failure: undefined, variables: [] },
+    ...{ contact: undefined, contactFailure: undefined, words: undefined },
+  };
+  const judged = (words: ConfigurationFacts['words']) => lines(judgeConfiguration({ ...facts, words }));
+
+  it('are said to be of a language that is complete, and counted where they are not', () => {
+    expect(judged({ language: 'nb' })).toContain('ok: the words around the news are in the language nb');
+    expect(judged({ language: 'sv', phrases: { Search: 'Sök' } })).toContainEqual(
+      expect.stringMatching(
+        /^note: \d{3} phrases of the site have no translation into sv, .* → translate them in interface\/sv\.yaml/,
+      ),
+    );
+    expect(judged(undefined).join()).not.toContain('words');
+  });
+});
 
 describe('the network', () => {
   const facts: NetworkFacts = {

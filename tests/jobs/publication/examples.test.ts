@@ -78,8 +78,8 @@ describe('example publications, made of recorded feeds', () => {
       DAY,
     );
     const asked = ['--title', 'Nordic Overview', '--countries', 'NO,SE,DK,FI,IS'];
-    const begins = "day-begins: '00:00 Europe/Oslo'\n";
-    const { status, made, files, folder, articles, ledger } = await publish(recording, asked, begins);
+    const settings = "day-begins: '00:00 Europe/Oslo'\nlanguage: nb\n";
+    const { status, made, files, folder, articles, ledger } = await publish(recording, asked, settings);
     expect(status).toBe(0);
     expect(made).toContain(`it reads ${sources.length} sources`);
     const feeds = ledger.filter(({ stage, outcome }) => stage === 'fetch' && outcome === 'ok');
@@ -88,16 +88,23 @@ describe('example publications, made of recorded feeds', () => {
     );
     expect(distinct(articles.map(({ language }) => language))).toEqual(['da', 'en', 'fi', 'is', 'no', 'sv']);
     expect(files['index.html']).toContain('<title>Nordic Overview');
+    expect(files['index.html']).toContain('<html lang="nb">');
+    expect(files['index.html']).toContain('Gå til innholdet');
+    // The headlines in it are not, and its scripts are.
+    expect(foundIn(files, /^index\.html$/, /class="headline"[^>]* lang="(\w+)"/g)).toContain('en');
+    const scripts = Object.keys(files).filter((path) => /^_astro\/.*\.js$/.test(path));
+    expect(scripts.some((path) => files[path]?.includes('Dra for å dreie'))).toBe(true);
+    expect(scripts.filter((path) => files[path]?.includes('Drag to scroll'))).toEqual([]);
     expect(foundIn(files, /^rss\.xml$/, /<channel>\s*<title>(.*?)</g)).toEqual(['Nordic Overview']);
     expect(countriesOf(files)).toEqual(['dk', 'fi', 'is', 'no', 'se']);
     const languages = foundIn(files, /articles\/.*\.html$/, / lang="(\w+)"/g);
-    expect(languages).toEqual(['da', 'en', 'fi', 'is', 'no', 'sv']);
+    expect(languages).toEqual(['da', 'en', 'fi', 'is', 'nb', 'no', 'sv']);
     expect(files['sources.opml']?.match(/xmlUrl=/g)).toHaveLength(feeds.length);
     const { manifest } = await openSnapshot(join(folder, 'content/snapshots', DAY));
     const [from, to] = ['2026-02-16T23:00:00Z', '2026-02-17T23:00:00Z'];
     expect(manifest.period).toEqual({ begins: '00:00 Europe/Oslo', from, to });
     for (const page of ['index.html', 'status/index.html'])
-      expect(files[`${DAY}/${page}`]).toContain('this one is from 16 February 2026, 23:00 UTC');
+      expect(files[`${DAY}/${page}`]).toContain('denne er fra 16. februar 2026 kl. 23:00 UTC');
   });
 
   it('on a topic: the feeds of a list and no others', async () => {

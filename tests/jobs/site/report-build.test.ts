@@ -68,6 +68,19 @@ it('a build says what its newest day and a year of such days weigh, and fails ov
   await expect(report(1)).rejects.toThrow('the site is built and holds them');
 });
 
+it('a build says how many phrases have no translation', async () => {
+  const said: string[] = [];
+  const place = { dist: makeTemporary('none-'), digests: '' };
+  const report = { place, rendered: [], clock: startClock(() => 0), budget: undefined };
+  const say = (line: string) => said.push(line);
+  await reportBuild({ ...report, words: { language: 'nb' }, say });
+  expect(said).toEqual([]);
+  await reportBuild({ ...report, words: { language: 'sv', phrases: { Search: 'Sök' } }, say });
+  expect(said).toEqual([
+    expect.stringMatching(/^\d{3} phrases have no translation into sv: interface\/sv\.yaml may have them$/),
+  ]);
+});
+
 it('days of an earlier version are counted, and those named that nothing can make anew', () => {
   const stored = [{ manifest: { day: DAY } } as StoredDay];
   expect(staleWords([DAY, '2026-03-17'], stored)).toEqual([

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CATALOGUES, PHRASES } from '../../src/data/interface/catalogues.ts';
+import { compileMessage } from '../../src/interface/compile-message.ts';
+import { t as inBrowser } from '../../src/interface/in-browser/t.ts';
+import { t } from '../../src/interface/t.ts';
+import { isMessage, namesIn, partsOf, translationMistake } from '../../src/schemas/message.ts';
+import { showIn } from '../support/interface.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** The names in a phrase that are counted, which have numbers. */
+const isCounted = (phrase: string, name: string) => phrase.includes(`{${name}, plural`);
+
+/** The names in a phrase and its translations, also those that not every language needs. */
+const valuesFor = (phrase: string, count: number) =>
+  Object.fromEntries(
+    ['before', 'ending', 'possessive', ...namesIn(partsOf(phrase, 'en'))].map((name) => [
+      name,
+      isCounted(phrase, name) ? count : `(${name})`,
+    ]),
+  );
+
+describe('a phrase in a script', () => {
+  const phrases = [...PHRASES].filter((phrase) => !phrase.includes('<'));
+
+  it.each(['en', ...Object.keys(CATALOGUES)])('in %s reads as the same phrase in a page', (language) => {
+    showIn(language);
+    vi.stubGlobal('document', { documentElement: { lang: language } });
+    expect(phrases.length).toBeGreaterThan(500);
+    for (const phrase of phrases)
+      for (const count of [0, 1, 2, 1_200]) {
+        const values = isMessage(phrase) ? valuesFor(phrase, count) : {};
+        const message = compileMessage(CATALOGUES[language]?.[phrase] ?? phrase, language);
+        expect(inBrowser(message, values)).toBe(t(phrase, values));
+      }
+  });
+
+  it('stays a text where nothing is filled in, and has no tags', () => {
+    expect(compileMessage('Show more', 'en')).toBe('Show more');
+    expect(() => compileMessage('See <a>it</a>', 'en')).toThrow('a script cannot fill in');
+  });
+});
+
+describe('a translation', () => {
+  it.each([
+    ['Not in {possessive} news', 'Ikke i nyhetene fra {country}', undefined],
+    ['{before, select, none {a {country}} other {{before} b}}', 'fra {country}', undefined],
+    ['{a} of {b}', '{b}: {a}', undefined],
+    ['{a} of {b}', '{a}', 'it lacks {b}'],
+    ['Read next', '{a}', 'its phrase has no {a}'],
+    ['<a>x</a>', 'x', 'it lacks <a>'],
+    [
+      '{n, plural, one {# x} other {# y}}',
+      '{n, plural, one {# x}}',
+      'it is no message: missing other clause',
+    ],
+    ['{a}', '{a', 'it is no message: expect argument closing brace'],
+    ['Read next', ' ', 'it is empty'],
+  ])('of %j as %j: %s', (phrase, translation, mistake) => {
+    expect(translationMistake(phrase, translation, 'nb')).toBe(mistake);
+  });
+
+  it('is shown, or is a mistake, whatever it is', () => {
+    const parts = fc.constantFrom(
+      '{a}',
+      '{',
+      '}',
+      '#',
+      "'",
+      '<b>',
+      '</b>',
+      '{n, plural, other {',
+      'x ',
+      '{a, select, other {y}}',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(parts).map((all) => all.join('')),
+        ),
+        (translation) => {
+          if (translationMistake('{a}', translation, 'nb') !== undefined) return;
+          showIn('nb', { '{a}': translation });
+          expect(t('{a}', { a: 'known' })).toEqual(expect.any(String));
+        },
+      ),
+    );
+  });
+});
