@@ -2,10 +2,11 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { stateFiles } from '../../../scripts/jobs/archive/state-files.ts';
-import { deadAddresses } from '../../support/dead-addresses.ts';
+import { crawlSite, deadAddresses } from '../../support/dead-addresses.ts';
 import { filesIn } from '../../support/make-site.ts';
+import { isInstalled, noteOn, serveByNginx } from '../../support/nginx.ts';
 import { type NewsWorld, startNewsWorld } from '../../support/news-world.ts';
 import {
   archive,
@@ -69,6 +70,21 @@ describe('a publication of one’s own list of feeds', () => {
     expect(css.join('')).toMatch(/1d5c63/i);
     expect(await readdir(join(PROJECT, 'content/snapshots'))).toEqual(snapshots);
   });
+
+  it.skipIf(!isInstalled('nginx'))(
+    `can be read by nginx, from link to link, below the path of its site${noteOn('nginx')}`,
+    async () => {
+      const served = { site: SITE, base: BASE, root: machine.www, withdrawn: [] };
+      const { files, dead } = await crawlSite(await serveByNginx(served, onTestFinished), served);
+      expect(dead).toEqual([]);
+      const stored = servedBy(machine);
+      for (const [path, text] of Object.entries(files))
+        expect([path, text === stored[path]]).toEqual([path, true]);
+      // Where a reader comes by other ways than links: what is not found, and a page without a network.
+      const pages = Object.keys(stored).filter((path) => path.endsWith('.html') && files[path] === undefined);
+      expect(pages.toSorted()).toEqual(['404.html', 'offline/index.html']);
+    },
+  );
 
   it('is the same where the run was killed again and again', async () => {
     const other = freshMachine(machine, true);
