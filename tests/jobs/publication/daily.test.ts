@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { stateFiles } from '../../../scripts/jobs/archive/state-files.ts';
 import { crawlSite, deadAddresses } from '../../support/dead-addresses.ts';
@@ -37,6 +38,23 @@ const statesOf = (said: string) =>
 const until = (folder: string, pattern: string) => async (isEnded: () => boolean) => {
   while (!isEnded() && globSync(pattern, { cwd: folder }).length === 0) await setTimeout(2);
 };
+
+/** The longest time after a stage has begun at which a run is killed, in milliseconds. */
+const LATEST = 150;
+
+/** When each stage of a run has begun, and the last has almost ended. */
+const stagesOf = ({ folder, www, archive: store }: Machine) => [
+  () => setTimeout(LATEST),
+  () => setTimeout(4 * LATEST),
+  until(folder, '.cache/runs/*'),
+  until(folder, '.cache/http/**/*'),
+  until(folder, `content/snapshots/${DAY}`),
+  until(folder, '.overview/**/*'),
+  until(folder, `content/digests/${DAY}`),
+  until(folder, 'dist/published.json'),
+  until(www, `climate/${DAY}/index.html`),
+  until(store, 'pack-*'),
+];
 
 describe('a publication of one’s own list of feeds', () => {
   let world: NewsWorld;
@@ -86,14 +104,18 @@ describe('a publication of one’s own list of feeds', () => {
     },
   );
 
-  it('is the same where the run was killed again and again', async () => {
+  it('is the same where the run was killed at ten random moments, in each of its stages', async () => {
     const other = freshMachine(machine, true);
-    const moments = [
-      until(other.folder, `content/snapshots/${DAY}`),
-      until(other.www, `climate/${DAY}/index.html`),
-      until(other.archive, 'pack-*'),
-    ];
-    for (const moment of moments) expect(await publishKilled(other, morning, moment)).toBe(true);
+    const stages = stagesOf(other);
+    const killed: boolean[] = [];
+    for (const [stage, after] of fc.sample(fc.nat(LATEST), { seed: 17, numRuns: stages.length }).entries())
+      killed.push(
+        await publishKilled(other, morning, async (isEnded) => {
+          await stages[stage]?.(isEnded);
+          await setTimeout(after);
+        }),
+      );
+    expect(killed).toEqual(stages.map(() => true));
     const { status, said } = await publishDaily(other, morning);
     expect([status, statesOf(said).slice(0, 2)]).toEqual([0, ['pull skipped', 'digest skipped']]);
     expect(await stateFiles(other.folder)).toEqual(await stateFiles(machine.folder));
