@@ -24,6 +24,7 @@ const NAMES = [
   'globe',
   'lighthouse',
   'archive',
+  'publish',
   'faults',
   'code',
   'report',

@@ -77,6 +77,7 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
     notify: request.notify,
     signal,
     clock,
+    startedAt: run.startedAt,
   });
   const reader = readInWorkers();
   const extractor = extractInWorkers();

@@ -1,9 +1,6 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { request } from 'undici';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -11,10 +8,10 @@ import { compressFile, ENCODINGS } from '../../scripts/adapters/deploy/compress-
 import { folderTarget } from '../../scripts/adapters/deploy/folder-target.ts';
 import { caddyConfig } from '../../scripts/adapters/hosts/caddy-config.ts';
 import { cacheOf, CACHE, isText, typeOf } from '../../scripts/adapters/hosts/file-rules.ts';
-import { nginxConfig } from '../../scripts/adapters/hosts/nginx-config.ts';
 import type { ServedSite } from '../../scripts/adapters/hosts/served-site.ts';
 import { deploySite } from '../../scripts/jobs/deploy/deploy-site.ts';
-import { listen } from '../support/loopback.ts';
+import type { AtEnd } from '../support/loopback.ts';
+import { freePort, hasBrotli, isInstalled, noteOn, serveByNginx, startServer } from '../support/nginx.ts';
 import { makeTemporary } from '../support/run-folder.ts';
 
 const dist = join(inject('sampleProject'), 'dist');
@@ -30,51 +27,13 @@ const served: ServedSite = {
   ...{ site: 'https://news.example', base: BASE, root: join(folder, 'www'), withdrawn: GONE },
   headers: { 'Permissions-Policy': 'geolocation=(self "https://a.example")' },
 };
-/** The module of nginx that sends files compressed by Brotli, where Debian puts it. */
-const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-
-/** nginx with the configuration that is printed, on a port of this machine. */
-async function startNginx(port: number): Promise<ChildProcess> {
-  const work = join(folder, 'nginx');
-  await mkdir(work);
-  const own = nginxConfig(served).replace(/ {2}listen 80;\n.*\n/, `  listen 127.0.0.1:${port};\n`);
-  await writeFile(
-    join(work, 'site.conf'),
-    existsSync(BROTLI) ? own.replace('# brotli_static on;', 'brotli_static on;') : own,
-  );
-  const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
-  const main = `${existsSync(BROTLI) ? `load_module ${BROTLI};` : ''} daemon off; pid ${work}/pid; error_log stderr;
-    ${process.getuid?.() === 0 ? 'user root;' : ''} events {}
-    http { access_log off; ${places.map((name) => `${name}_temp_path ${work}/${name};`).join(' ')} include site.conf; }`;
-  await writeFile(join(work, 'nginx.conf'), main);
-  return spawn('nginx', ['-c', join(work, 'nginx.conf')], { stdio: ['ignore', 'ignore', 'inherit'] });
-}
-
-async function startCaddy(port: number): Promise<ChildProcess> {
+async function serveByCaddy(_: ServedSite, atEnd: AtEnd): Promise<string> {
+  const port = await freePort();
   const own = caddyConfig(served).replace(/^https:\S+ \{$/m, `http://127.0.0.1:${port} {`);
   await writeFile(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${own}`);
   const args = ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'];
-  return spawn('caddy', args, {
-    stdio: 'ignore',
-    env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
-  });
+  return startServer('caddy', args, port, atEnd, { XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder });
 }
-
-/** Waits until a server answers. */
-async function answering(origin: string): Promise<void> {
-  for (;;) {
-    try {
-      await (await request(origin)).body.dump();
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
-      await setTimeout(50);
-    }
-  }
-}
-
-const isInstalled = (program: string) =>
-  spawnSync(program, [program === 'nginx' ? '-v' : 'version']).status === 0;
 
 beforeAll(async () => {
   const target = folderTarget(join(folder, 'www', BASE));
@@ -86,27 +45,17 @@ beforeAll(async () => {
     await compressFile(join(compressed, '..'), 'index.html', join(compressed, '..'), encoding);
 });
 
-const noteOn = (program: string) => (isInstalled(program) ? '' : ', which is not installed');
-
 describe.each([
-  ['nginx', noteOn('nginx'), startNginx],
-  ['caddy', noteOn('caddy'), startCaddy],
-] as const)('the sample below a path, behind %s%s', (program, _, start) => {
-  // Continuous integration has both.
+  ['nginx', noteOn('nginx'), serveByNginx],
+  ['caddy', noteOn('caddy'), serveByCaddy],
+] as const)('the sample below a path, behind %s%s', (program, _, serve) => {
   const test = it.skipIf(!isInstalled(program));
-  let server: ChildProcess | undefined;
   let origin = '';
-
+  const ends: (() => Promise<void>)[] = [];
   beforeAll(async () => {
-    if (!isInstalled(program)) return;
-    const ends: (() => Promise<void>)[] = [];
-    const port = await listen(createServer(), (end) => ends.push(end));
-    for (const end of ends) await end();
-    origin = `http://127.0.0.1:${port}`;
-    server = await start(port);
-    await answering(origin);
+    if (isInstalled(program)) origin = await serve(served, (end) => ends.push(end));
   });
-  afterAll(() => server?.kill());
+  afterAll(() => Promise.all(ends.map((end) => end())));
 
   const ask = async (path: string, encoding?: string) => {
     const { statusCode, headers, body } = await request(`${origin}${path}`, {
@@ -186,7 +135,7 @@ describe.each([
       expect(zstd.bytes.equals(readFileSync(join(folder, 'www', BASE, 'index.html.zst')))).toBe(true);
       expect(zstdDecompressSync(zstd.bytes).equals(whole)).toBe(true);
     }
-    if (program === 'nginx' && !existsSync(BROTLI)) return;
+    if (program === 'nginx' && !hasBrotli) return;
     const brotli = await ask(BASE, 'br');
     expect([brotli.headers['content-encoding'], brotliDecompressSync(brotli.bytes).equals(whole)]).toEqual([
       'br',

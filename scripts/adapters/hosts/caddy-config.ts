@@ -68,7 +68,7 @@ ${TYPES_BY_PATH.map(
 ${gone.length > 0 ? `\t@gone path ${gone.join(' ')}\n\terror @gone 410\n` : ''}
 	# Files that "npm run deploy -- --compress" put beside the others are sent as they are.
 	file_server {
-		precompressed zstd br gzip
+		precompressed br zstd gzip
 	}
 
 	handle_errors {

@@ -33,6 +33,8 @@ export interface FetcherOptions extends Politeness, Patience {
   signal: AbortSignal;
   /** The clock by which kept documents age; the machine's unless given. */
   clock?: Clock;
+  /** When the run began, a UTC instant; what it has fetched since, before a kill, it has not found unmodified. */
+  startedAt?: string;
 }
 
 /**
@@ -79,7 +81,8 @@ export interface ClosableFetcher extends Fetcher {
  * this one.
  */
 export function createFetcher(options: FetcherOptions): ClosableFetcher {
-  const { signal, userAgent, clock = systemClock } = options;
+  const { signal, userAgent, clock = systemClock, startedAt } = options;
+  const since = startedAt === undefined ? Infinity : Date.parse(startedAt);
   const dispatcher = guardedAgent(options.network, options.requestTime, options.ca);
   const spare = options.readOnly
     ? writeNothing
@@ -87,7 +90,7 @@ export function createFetcher(options: FetcherOptions): ClosableFetcher {
   const cache = new HttpCache(options.cache, spare);
   const journal = options.journal === undefined ? undefined : new RunJournal(options.journal, spare);
   const requests = new PoliteRequests(options, options, cache, clock);
-  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, { userAgent, clock });
+  const documents = new DocumentFetcher(requests, cache, { dispatcher, signal }, { userAgent, clock, since });
 
   async function fetchOnce(url: string, kind: FetchKind): Promise<FetchResult> {
     const known = await journal?.read(url);

@@ -47,18 +47,21 @@ export class DocumentFetcher {
   private readonly connection: Pick<RequestOptions, 'dispatcher' | 'signal'>;
   private readonly userAgent: string;
   private readonly clock: Clock;
+  private readonly since: number;
 
+  /** @param about who asks, by which clock, and when the run began, in milliseconds since 1970 */
   constructor(
     requests: PoliteRequests,
     cache: HttpCache,
     connection: Pick<RequestOptions, 'dispatcher' | 'signal'>,
-    { userAgent, clock }: { userAgent: string; clock: Clock },
+    { userAgent, clock, since }: { userAgent: string; clock: Clock; since: number },
   ) {
     this.requests = requests;
     this.cache = cache;
     this.connection = connection;
     this.userAgent = userAgent;
     this.clock = clock;
+    this.since = since;
   }
 
   /** @throws the signal's reason when the run has ended */
@@ -141,7 +144,8 @@ export class DocumentFetcher {
 
   private async again(kept: KeptDocument, bytes: number): Promise<FetchedDocument> {
     await this.cache.touch(kept.url, this.clock());
-    return { ...fetchedOf(kept), notModified: true, bytes };
+    // What a run has kept itself before it was killed is new to it, whether or not its journal has it.
+    return { ...fetchedOf(kept), notModified: kept.receivedAt < this.since, bytes };
   }
 }
 

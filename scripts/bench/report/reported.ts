@@ -15,6 +15,7 @@ export const REPORTED = [
   'about',
   'globe',
   'lighthouse',
+  'publish',
   'faults',
   'code',
 ] as const;

@@ -48,7 +48,7 @@ export interface FetchedDocument {
   robotsTag?: string | undefined;
   /** The Link header. */
   link?: string | undefined;
-  /** Whether the cached copy is still valid, by a 304 or its Cache-Control. */
+  /** Whether the copy of an earlier run is still valid, by a 304 or its Cache-Control. */
   notModified: boolean;
   /** Bytes received over the network for it; 0 when no request was made. */
   bytes: number;

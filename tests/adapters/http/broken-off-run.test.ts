@@ -29,6 +29,28 @@ describe('a run that was broken off', () => {
     expect(asked.sort()).toEqual(['/a', '/b', '/gone', '/robots.txt']);
   });
 
+  it('has found unmodified what an earlier run kept, and not what it kept itself before its journal had it', async () => {
+    const port = await listen(
+      createServer(({ headers }, response) => {
+        const isKnown = headers['if-none-match'] === '"one"';
+        response.writeHead(isKnown ? 304 : 200, { etag: '"one"' }).end(isKnown ? '' : 'the feed');
+      }),
+    );
+    const cache = await temporaryFolder();
+    const fetchBy = async (clock: () => number, startedAt: string) => {
+      const fetcher = await makeFetcher(port, { cache, clock, startedAt });
+      return fetcher.fetch('http://news.test/feed', 'feed');
+    };
+    const at = (instant: string) => () => Date.parse(instant);
+    const startedAt = '2026-03-18T00:07:00Z';
+    const results = [
+      await fetchBy(at('2026-03-18T00:07:30Z'), startedAt),
+      await fetchBy(at('2026-03-18T00:09:00Z'), startedAt),
+      await fetchBy(at('2026-03-19T00:07:30Z'), '2026-03-19T00:07:00Z'),
+    ];
+    expect(results.map((each) => each.ok && each.value.notModified)).toEqual([false, false, true]);
+  });
+
   it('asks for what it had no time for', async () => {
     const port = await listen(createServer((_request, response) => response.end('the feed')));
     const journal = await temporaryFolder();

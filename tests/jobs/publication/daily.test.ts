@@ -2,10 +2,12 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { stateFiles } from '../../../scripts/jobs/archive/state-files.ts';
-import { deadAddresses } from '../../support/dead-addresses.ts';
+import { crawlSite, deadAddresses } from '../../support/dead-addresses.ts';
 import { filesIn } from '../../support/make-site.ts';
+import { isInstalled, noteOn, serveByNginx } from '../../support/nginx.ts';
 import { type NewsWorld, startNewsWorld } from '../../support/news-world.ts';
 import {
   archive,
@@ -36,6 +38,23 @@ const statesOf = (said: string) =>
 const until = (folder: string, pattern: string) => async (isEnded: () => boolean) => {
   while (!isEnded() && globSync(pattern, { cwd: folder }).length === 0) await setTimeout(2);
 };
+
+/** The longest time after a stage has begun at which a run is killed, in milliseconds. */
+const LATEST = 150;
+
+/** When each stage of a run has begun, and the last has almost ended. */
+const stagesOf = ({ folder, www, archive: store }: Machine) => [
+  () => setTimeout(LATEST),
+  () => setTimeout(4 * LATEST),
+  until(folder, '.cache/runs/*'),
+  until(folder, '.cache/http/**/*'),
+  until(folder, `content/snapshots/${DAY}`),
+  until(folder, '.overview/**/*'),
+  until(folder, `content/digests/${DAY}`),
+  until(folder, 'dist/published.json'),
+  until(www, `climate/${DAY}/index.html`),
+  until(store, 'pack-*'),
+];
 
 describe('a publication of one’s own list of feeds', () => {
   let world: NewsWorld;
@@ -70,14 +89,33 @@ describe('a publication of one’s own list of feeds', () => {
     expect(await readdir(join(PROJECT, 'content/snapshots'))).toEqual(snapshots);
   });
 
-  it('is the same where the run was killed again and again', async () => {
+  it.skipIf(!isInstalled('nginx'))(
+    `can be read by nginx, from link to link, below the path of its site${noteOn('nginx')}`,
+    async () => {
+      const served = { site: SITE, base: BASE, root: machine.www, withdrawn: [] };
+      const { files, dead } = await crawlSite(await serveByNginx(served, onTestFinished), served);
+      expect(dead).toEqual([]);
+      const stored = servedBy(machine);
+      for (const [path, text] of Object.entries(files))
+        expect([path, text === stored[path]]).toEqual([path, true]);
+      // Where a reader comes by other ways than links: what is not found, and a page without a network.
+      const pages = Object.keys(stored).filter((path) => path.endsWith('.html') && files[path] === undefined);
+      expect(pages.toSorted()).toEqual(['404.html', 'offline/index.html']);
+    },
+  );
+
+  it('is the same where the run was killed at ten random moments, in each of its stages', async () => {
     const other = freshMachine(machine, true);
-    const moments = [
-      until(other.folder, `content/snapshots/${DAY}`),
-      until(other.www, `climate/${DAY}/index.html`),
-      until(other.archive, 'pack-*'),
-    ];
-    for (const moment of moments) expect(await publishKilled(other, morning, moment)).toBe(true);
+    const stages = stagesOf(other);
+    const killed: boolean[] = [];
+    for (const [stage, after] of fc.sample(fc.nat(LATEST), { seed: 17, numRuns: stages.length }).entries())
+      killed.push(
+        await publishKilled(other, morning, async (isEnded) => {
+          await stages[stage]?.(isEnded);
+          await setTimeout(after);
+        }),
+      );
+    expect(killed).toEqual(stages.map(() => true));
     const { status, said } = await publishDaily(other, morning);
     expect([status, statesOf(said).slice(0, 2)]).toEqual([0, ['pull skipped', 'digest skipped']]);
     expect(await stateFiles(other.folder)).toEqual(await stateFiles(machine.folder));
