@@ -16,8 +16,18 @@ export interface DecodedDocument {
   from: 'bom' | 'header' | 'declaration' | 'meta' | 'detected' | 'default';
 }
 
-/** Number of bytes searched for a declaration, as in the HTML Standard (§13.2.3.2). */
+/**
+ * Number of bytes searched for a declaration (HTML Standard §13.2.3.2), and for one that comes later: browsers honour it
+ * wherever it stands in the head, which long scripts may precede.
+ */
 const PRESCAN = 1024;
+const LATE_PRESCAN = 64 * 1024;
+
+/** An element that may declare the encoding. */
+const META = /<meta\s[^<>]*charset/i;
+
+/** How ISO-2022-JP begins its characters (RFC 1468), in bytes that are ASCII alone. */
+const ESCAPES = ['\u001b$B', '\u001b$@'];
 
 /** The replacement character, which a decoder writes for invalid bytes, and the C1 controls but for the next line. */
 const BROKEN = /[\ufffd\x80-\x84\x86-\x9f]/g;
@@ -61,14 +71,17 @@ interface Said {
   from: Exclude<DecodedDocument['from'], 'default'>;
 }
 
-/** A byte order mark, or the zeros of a `<` in UTF-16 without one (XML 1.0, appendix F). */
+/** A byte order mark, the zeros of a `<` in UTF-16 without one (XML 1.0, appendix F), or escapes of ISO-2022-JP. */
 function markedBy(bytes: Uint8Array): Said | undefined {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8', from: 'bom' };
   if (a === 0xfe && b === 0xff) return { encoding: 'utf-16be', from: 'bom' };
   if (a === 0xff && b === 0xfe) return { encoding: 'utf-16le', from: 'bom' };
   if (a === 0x3c && b === 0 && c !== 0 && d === 0) return { encoding: 'utf-16le', from: 'detected' };
-  return a === 0 && b === 0x3c && c === 0 && d !== 0 ? { encoding: 'utf-16be', from: 'detected' } : undefined;
+  if (a === 0 && b === 0x3c && c === 0 && d !== 0) return { encoding: 'utf-16be', from: 'detected' };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isEscaped = isAscii(bytes) && ESCAPES.some((escape) => buffer.includes(escape));
+  return isEscaped ? { encoding: 'iso-2022-jp', from: 'detected' } : undefined;
 }
 
 function namedBy(contentType: string | undefined): Said | undefined {
@@ -86,9 +99,19 @@ function declaredIn(bytes: Uint8Array, kind: DocumentOrigin['kind']): Said[] {
   const declared = declaration?.[1] === undefined ? undefined : knownEncoding(declaration[1]);
   const said: Said[] = declared === undefined ? [] : [{ encoding: declared, from: 'declaration' }];
   if (kind === 'feed') return said;
-  const sniffed = sniffHtmlEncoding(start, { defaultEncoding: 'x-user-defined' }).toLowerCase();
-  const encoding = sniffed === 'x-user-defined' ? undefined : knownEncoding(sniffed);
+  const encoding = sniffed(start) ?? sniffed(fromMeta(bytes));
   return encoding === undefined ? said : [...said, { encoding, from: 'meta' }];
+}
+
+function sniffed(start: Uint8Array): string | undefined {
+  const label = sniffHtmlEncoding(start, { defaultEncoding: 'x-user-defined' }).toLowerCase();
+  return label === 'x-user-defined' ? undefined : knownEncoding(label);
+}
+
+/** The bytes of a page from the first element on that may declare its encoding. */
+function fromMeta(bytes: Uint8Array): Uint8Array {
+  const at = META.exec(new TextDecoder('latin1').decode(bytes.subarray(0, LATE_PRESCAN)))?.index;
+  return at === undefined ? new Uint8Array() : bytes.subarray(at, at + PRESCAN);
 }
 
 /** Whether all non-ASCII bytes are valid UTF-8, which never happens by accident in another encoding. */

@@ -43,6 +43,16 @@ describe('a document is decoded', () => {
     });
   });
 
+  it('by that element behind long scripts too, as browsers do', () => {
+    const head = utf8(`<!doctype html><script>${'x'.repeat(9_000)}</script><meta charset="windows-1251"><p>`);
+    expect(page(Uint8Array.from([...head, ...CYRILLIC])).text).toContain('Привет, мир');
+  });
+
+  it('by the escapes of ISO-2022-JP, which is ASCII to the eye', () => {
+    const bytes = utf8('<?xml version="1.0"?><a>\u001b$B;TD9\u001b(B</a>');
+    expect(feed(bytes, 'text/xml; charset=utf-8').text).toContain('<a>市長</a>');
+  });
+
   it.each([
     ['its header', 'text/xml; charset=utf-8'],
     ['an unknown label in its header', 'text/xml; charset=none-such'],

@@ -71,6 +71,20 @@ describe('the part of the day', () => {
     },
   );
 
+  it.each([
+    ['LT', 'lt', '2026-11-25 10:05 val.'],
+    ['CZ', 'cs', '25.11.2026 10:05 hod.'],
+    ['RU', 'ru', '25.11.2026 10:05 часов'],
+    ['UA', 'uk', '25.11.2026 10:05 годин'],
+    ['TR', 'tr', '25.11.2026 10:05 TSİ'],
+    ['UZ', 'uz', '25.11.2026 10:05 soat'],
+    ['BD', 'bn', '25/11/2026 10:05 টা'],
+    ['PK', 'ur', '25/11/2026 10:05 بجے'],
+  ])('in %s, %s: "%s" has a word for the clock, which says nothing of it', (country, language, text) => {
+    const place = placeOf({ country, language });
+    expect(feedDate(text, place)).toBe(feedDate('2026-11-25 10:05', place));
+  });
+
   it('needs no word that is known where the hour says it', () => {
     const place = placeOf({ country: 'RU', language: 'ru' });
     expect(feedDate('25.11.2026 17:05 после полудня', place)).toBe('2026-11-25T14:05:00Z');

@@ -44,12 +44,12 @@ export function articleInJsonLd(scripts: readonly string[], page: PageNames): St
   const own = articles.filter(({ isOwn }) => isOwn === true);
   const unnamed = articles.filter(({ isOwn, isListed }) => isOwn === undefined && !isListed);
   const candidates = (own.length > 0 ? own : unnamed).map(({ node }) => node);
-  const best = candidates.find((node) => node.articleBody !== undefined) ?? candidates[0];
+  const best = candidates.find((node) => bodyOf(node) !== undefined) ?? candidates[0];
   if (!best) return undefined;
   const same = own.length > 0 ? [best, ...candidates] : [best];
   return {
     headline: textsOf(best.headline)[0] ?? textsOf(best.name)[0],
-    body: textsOf(best.articleBody)[0],
+    body: bodyOf(best),
     description: textsOf(best.description)[0],
     words: countOf(best.wordCount),
     authors: namesOf(best.author),
@@ -59,6 +59,17 @@ export function articleInJsonLd(scripts: readonly string[], page: PageNames): St
     image: imageOf(best, nodes),
     paywalled: same.some((node) => [node, ...asNodes(node.hasPart)].some(isForSubscribers)),
   };
+}
+
+/** The text of an article, or of a live blog its updates (https://schema.org/liveBlogUpdate), a paragraph each. */
+function bodyOf({ articleBody, liveBlogUpdate }: Node): string | undefined {
+  const updates = asNodes(liveBlogUpdate)
+    .slice(0, MAX_NODES)
+    .flatMap((update) => [...textsOf(update.headline), ...textsOf(update.articleBody)]);
+  const texts = [articleBody, updates].map(textsOf).find(({ length }) => length > 0) ?? [];
+  const body = texts.join('\n\n');
+  // HTML that was escaped once too often.
+  return (/<|&lt;\/?\w/.exec(body)?.[0] ?? '<') === '<' ? body || undefined : decodeEntities(body);
 }
 
 /** An image given by its address or as an ImageObject, here or elsewhere in the data, which may have a credit. */

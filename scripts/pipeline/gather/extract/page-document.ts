@@ -1,6 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { innerBase } from '../feed/resolve-link.ts';
 
+/** Node types (DOM Standard §4.4). */
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
 /**
  * Parses a page into a document with one head and one body, and resolves addresses against the page, or the first
  * `<base>` in it. linkedom leaves elements where they are; browsers move them into the body (HTML Standard §13.2.6.4). It
@@ -15,6 +19,7 @@ export function pageDocument(html: string, url: string): Document {
     if (child !== root && child !== body && child !== document.head) body.append(child);
   }
   if (body.parentNode !== root) root.append(body);
+  body.prepend(...[...document.head.childNodes].filter(isOfBody));
   const base = document.createElement('base');
   base.setAttribute('href', declaredBase(document, url));
   document.head.prepend(base);
@@ -27,6 +32,18 @@ function parsed(html: string): Document {
   // linkedom gives a document without elements no root, against the type.
   const root = given?.documentElement as Element | null | undefined;
   return given && root ? given : parseHTML(`<html><body>${html}</body></html>`).document;
+}
+
+/** Elements that a head holds; any other, and text, ends one that is not closed (HTML Standard §13.2.6.4.4). */
+const OF_HEAD = new Set(
+  'BASE BASEFONT BGSOUND LINK META TITLE NOSCRIPT NOFRAMES STYLE SCRIPT TEMPLATE'.split(' '),
+);
+
+/** Whether what stands in a head is of the body. */
+function isOfBody(node: Node): boolean {
+  return node.nodeType === TEXT_NODE
+    ? (node.nodeValue ?? '').trim() !== ''
+    : node.nodeType === ELEMENT_NODE && !OF_HEAD.has((node as Element).tagName);
 }
 
 /** Writes the names of all attributes in small letters (§13.2.5.33); one that is there in these counts before others. */

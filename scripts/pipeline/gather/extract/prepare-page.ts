@@ -1,5 +1,5 @@
 import type { Prose } from './measure-prose.ts';
-import { isNamedCaption, isNamedSurrounding, namesOf } from './element-names.ts';
+import { isNamedCaption, isNamedSurrounding, namePattern, namesOf } from './element-names.ts';
 
 /** Elements that are not article text. */
 const NO_TEXT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SVG NAV DIALOG BUTTON SELECT'.split(' '));
@@ -44,12 +44,32 @@ export function removeNoText(element: Element): void {
 function isNoText(element: Element): boolean {
   if (NO_TEXT.has(element.tagName.toUpperCase())) return true;
   if (element.tagName === 'FOOTER' && element.parentElement?.tagName === 'BODY') return true;
+  if (isSpokenLabel(element)) return true;
   for (const { name, value } of element.attributes) {
     if (name === 'hidden' || ((name === 'aria-hidden' || name === 'aria-modal') && value === 'true'))
       return true;
     if (name === 'role' && NO_TEXT_ROLES.has(value)) return true;
   }
   return false;
+}
+
+/** Names of what is there for screen readers alone. */
+const SPOKEN = namePattern([
+  'sr-only|(?:visually|a11y|accessibly)-hidden|screen-?reader(?:s|-only|-text)?|hidden-visually',
+]);
+
+/** Longest label that is there for screen readers alone, in UTF-16 code units. */
+const LONGEST_LABEL = 100;
+
+/** Whether an element is a label that is read out and not shown, such as "Image caption", but no part of a headline. */
+function isSpokenLabel(element: Element): boolean {
+  const { className } = element;
+  return (
+    className !== '' &&
+    element.closest('a, h1, h2, h3, h4') === null &&
+    SPOKEN.test(className.replace(/[_-]+/g, '-').toLowerCase()) &&
+    element.textContent.length <= LONGEST_LABEL
+  );
 }
 
 /**

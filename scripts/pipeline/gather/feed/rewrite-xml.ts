@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { TagSize } from '../html/tag-size.ts';
 import { writeInPieces } from '../html/write-in-pieces.ts';
+import { rssName } from './rss-names.ts';
 import { XmlBases } from './xml-bases.ts';
 
 /** XML that any parser accepts, and notes on what had to be repaired. */
@@ -54,6 +55,8 @@ class Rewriter {
   private entries = 0;
   /** Length of the output before the entry that is open. */
   private beforeEntry: number | undefined;
+  /** The open elements, each as it is named and as it is written. */
+  private readonly open: { name: string; written: string }[] = [];
   private inCdata = false;
   private ended = false;
   private brokenOff = false;
@@ -73,14 +76,17 @@ class Rewriter {
       this.entries += 1;
       this.beforeEntry ??= this.out.length;
     }
+    const written = rssName(name, this.open.at(-1)?.name, attributes);
+    this.open.push({ name, written });
     if (!this.isKept(name)) return;
     const resolved = this.bases.open(attributes, this.depth, ENTRY.test(name));
     const kept = Object.entries(resolved).filter(([key]) => isName(key));
-    this.out.push(`<${name}${kept.map(([key, value]) => ` ${key}="${attributeText(value)}"`).join('')}>`);
+    this.out.push(`<${written}${kept.map(([key, value]) => ` ${key}="${attributeText(value)}"`).join('')}>`);
   }
 
   onclosetag(name: string): void {
-    if (this.isKept(name)) this.out.push(`</${name}>`);
+    const { written } = this.open.pop() ?? { written: name };
+    if (this.isKept(name)) this.out.push(`</${written}>`);
     this.bases.close(this.depth);
     this.depth -= 1;
     if (!ENTRY.test(name) || this.beforeEntry === undefined) return;

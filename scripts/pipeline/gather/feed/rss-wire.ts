@@ -37,6 +37,7 @@ function rssEntry(item: RssFeed.Item<string>): WireEntry {
       dcterms?.created?.[0],
       atom?.published,
       atom?.updated,
+      dcterms?.modified?.[0],
     ],
     summary: either(item.description ?? dc?.descriptions?.[0]),
     content: either(item.content?.encoded),

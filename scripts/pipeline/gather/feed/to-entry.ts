@@ -5,13 +5,12 @@ import { type DateContext, firstPossibleDate } from '../../../text/date/possible
 import { languageTag } from '../../../text/language-tag.ts';
 import { sentenceSpans } from '../../../text/sentences.ts';
 import { tidyLead, withoutInvitation } from '../../../text/tidy-lead.ts';
-import { htmlToBlocks } from '../html/html-to-blocks.ts';
 import { picturesInHtml } from '../html/pictures-in-html.ts';
 import type { FeedOrigin } from './feed-origin.ts';
 import { pictureAddress } from './picture-address.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
-import { asHtml, either, labelOf, plain, type WireText } from './wire-text.ts';
+import { blocksOf, either, labelOf, plain, type WireText } from './wire-text.ts';
 
 /** Longest summary, in UTF-16 code units; a longer description is taken for the article's text. */
 const MAX_SUMMARY = 600;
@@ -94,8 +93,8 @@ function siteBase({ format, site, base }: WireFeed, answeredBy: string): string 
  * longer than a summary can be is the article itself.
  */
 function textsOf({ summary, content }: WireEntry): Pick<Entry, 'summary' | 'blocks'> {
-  const lead = summary ? htmlToBlocks(asHtml(summary)) : [];
-  const full = content ? htmlToBlocks(asHtml(content)) : [];
+  const lead = summary ? blocksOf(summary) : [];
+  const full = content ? blocksOf(content) : [];
   const joined = lead.map(({ text }) => text).join(' ');
   const leadText = summary?.form === 'plain' ? withoutInvitation(joined) : tidyLead(joined);
   const isArticle = full.length === 0 && lead.length > 1 && leadText.length > MAX_SUMMARY;

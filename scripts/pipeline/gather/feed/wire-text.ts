@@ -1,7 +1,8 @@
+import type { Block } from '../../../../src/schemas/block.ts';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
 import { escapeLiterals, hasElement } from '../html/literal-brackets.ts';
-import { htmlToText } from '../html/html-to-blocks.ts';
+import { htmlToBlocks, htmlToText } from '../html/html-to-blocks.ts';
 
 /** A text of a feed, and what it is: plain, HTML, or either where its format does not say. */
 export interface WireText {
@@ -51,9 +52,17 @@ export function atomProse(text: AtomText | undefined): WireText | undefined {
 }
 
 /** A text as HTML. */
-export function asHtml({ value, form }: WireText): string {
+function asHtml({ value, form }: WireText): string {
   if (form === 'plain') return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   return escapeLiterals(value, 'html');
+}
+
+/** A text as blocks. One that may be HTML and was escaped twice is decoded once more. */
+export function blocksOf(text: WireText): Block[] {
+  const blocks = htmlToBlocks(asHtml(text));
+  if (text.form !== 'either' || /<[a-z]/i.test(text.value)) return blocks;
+  const once = blocks.map((block) => block.text).join('\n\n');
+  return hasElement(once) ? htmlToBlocks(escapeLiterals(once, 'html')) : blocks;
 }
 
 /**

@@ -8,8 +8,8 @@ export interface PictureInHtml {
   alt?: string | undefined;
 }
 
-/** Most pictures that are looked at: those of a long list of them. */
-const MOST = 50;
+/** Most pictures that are looked at: more than a report has. */
+const MOST = 100;
 
 /** The shortest side that a picture of a report has, in pixels; smaller ones are icons, portraits and counters. */
 const SHORTEST_SIDE = 100;
@@ -20,7 +20,7 @@ const LATE_SETS = ['data-srcset', 'data-lazy-srcset'];
 
 /** Names, in classes and addresses, of what is no picture of a report. */
 const NO_PICTURE =
-  /(?:^|[^a-z])(?:pixel|beacon|track(?:er|ing)|counter|spacer|blank|transparent|placeholder|1x1|emojis?|smiley|smilies|avatars?|gravatar|icons?|logos?|feedburner)(?:$|[^a-z])/i;
+  /(?:^|[^a-z])(?:pixel|beacon|track(?:er|ing)|counter|spacer|blank|transparent|placeholder|1x1|emojis?|smiley|smilies|avatars?|gravatar|icons?|logos?|feedburner|ads?|banner)(?:$|[^a-z])/i;
 
 /** Animations, which are not shown, and in which counters of visits come. */
 const GIF = /\.gif(?:$|[?#])/i;
@@ -32,17 +32,18 @@ const GIF = /\.gif(?:$|[?#])/i;
 export function picturesInHtml(html: string): PictureInHtml[] {
   if (!/<img\s/i.test(html)) return [];
   const found: PictureInHtml[] = [];
+  let seen = 0;
   const tag = new TagSize();
   const parser = new Parser({
     ...tag.handlers,
     onopentag: (name, attributes) => {
-      if (name !== 'img' || found.length >= MOST || isSmall(attributes)) return;
+      if (name !== 'img' || ++seen > MOST || isSmall(attributes)) return;
       if (NO_PICTURE.test(`${attributes.class ?? ''} ${attributes.id ?? ''}`)) return;
       const url = addressesIn(attributes).find(isPicture);
       if (url !== undefined) found.push({ url, alt: attributes.alt?.trim() || undefined });
     },
   });
-  writeInPieces(parser, html, () => tag.isExceeded || found.length >= MOST);
+  writeInPieces(parser, html, () => tag.isExceeded || seen > MOST);
   parser.end();
   return found;
 }
@@ -60,10 +61,19 @@ function addressesIn(attributes: Attributes): string[] {
   return [...sets, ...LATE.map(valueOf), valueOf('src')].filter((url) => url !== '');
 }
 
+/** The part of a `srcset` that is read, in UTF-16 code units: about thirty addresses. */
+const LONGEST_SET = 5_000;
+
+/** What parts the pictures of a `srcset`: a comma before a blank or behind a size; addresses may have others. */
+const BETWEEN = /,(?=\s)|(?<=\s[\d.]{1,8}[wx]),/;
+
 /** The addresses of a `srcset` (HTML Standard §4.8.4.2.1), those of wider or denser pictures first. */
 function widestFirst(srcset: string): string[] {
-  return Array.from(srcset.matchAll(/([^\s,]\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g))
-    .map(([, url = '', size = '1']) => ({ url, size: Number(size) }))
+  return srcset
+    .slice(0, LONGEST_SET)
+    .split(BETWEEN)
+    .map((each) => each.trim().split(/\s+/))
+    .map(([url = '', size = '1x']) => ({ url, size: Number(size.slice(0, -1)) || 1 }))
     .sort((a, b) => b.size - a.size)
     .map(({ url }) => url);
 }

@@ -1,5 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { isAside } from '../../../../scripts/pipeline/gather/extract/asides.ts';
+import { isAside, isCredit } from '../../../../scripts/pipeline/gather/extract/asides.ts';
+
+describe('a credit of a picture', () => {
+  it.each([
+    'Photo: Ann Ash',
+    '(Foto: Ann Ash)',
+    'Ann Ash / Reuters',
+    'личный архив Анны Ясень',
+    'Symbolbild',
+    'Courtesy of the museum',
+  ])('is %s', (line) => {
+    expect(isCredit(line)).toBe(true);
+  });
+
+  it.each(['Symbolbilder hatte die Polizei nicht, sagte sie.', 'Скриншоты показали в суде в понедельник.'])(
+    'is not %s',
+    (line) => {
+      expect(isCredit(line)).toBe(false);
+    },
+  );
+});
 
 describe('a line of a page that is no part of its report', () => {
   it.each([
@@ -27,6 +47,7 @@ describe('a line of a page that is no part of its report', () => {
     ['the date of publishing', 'Published: 25 November 2026, 10:05'],
     ['the signature of an agency', '(Reporting by Ann Ash in Saltmere; Editing by Bob Oak)'],
     ['sources', 'Quellen: dpa, AFP'],
+    ['what a program writes that needs scripts', 'You need to enable JavaScript to run this app.'],
   ])('is %s', (_what, line) => {
     expect(isAside(line)).toBe(true);
   });

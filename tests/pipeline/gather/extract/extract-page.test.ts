@@ -59,6 +59,17 @@ describe('the text of an article page', () => {
     expect(texts({ head, article: `<p>${STORY[0] ?? ''}</p>` })).toEqual(STORY);
   });
 
+  it.each([
+    ['a head that is not closed', `<html><head><title>G</title><div>${STORY_HTML}</div></html>`],
+    [
+      'a label for screen readers',
+      `<html><body><p class="sr-only">Text</p><div>${STORY_HTML}</div></body></html>`,
+    ],
+    ['no end of its paragraphs', `<html><body><div><p>${STORY.join('<p>')}</div></body></html>`],
+  ])('is found in a page with %s', (_what, html) => {
+    expect(extract(html).blocks.map(({ text }) => text)).toEqual(STORY);
+  });
+
   it('is empty when there is none', () => {
     expect(texts({ article: '' })).toEqual([]);
     expect(extract('').blocks).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractPage } from '../../../../scripts/pipeline/gather/extract/extract-page.ts';
-import { STORY_HTML, webPage } from '../../../support/make-page.ts';
+import { STORY, STORY_HTML, webPage } from '../../../support/make-page.ts';
 
 const ADDRESS = 'https://www.gazette.example/news/harbour';
 const TITLE = 'Harbour of Saltmere to reopen';
@@ -65,6 +65,30 @@ describe('structured data is read', () => {
     const page = webPage({ head: `<script type="${type}">${data}</script>`, article: STORY_HTML });
     const read = extractPage(page, ADDRESS);
     expect(read.ok && read.value.dates.stated).toEqual(['2026-03-17']);
+  });
+});
+
+describe('the text of a page that shows none is that of its structured data', () => {
+  const joined = STORY.join('\n\n');
+  it.each([
+    ['one text', { ...OWN, articleBody: joined }],
+    ['a list of its paragraphs', { ...OWN, articleBody: STORY }],
+    [
+      'HTML escaped twice',
+      { ...OWN, articleBody: STORY.map((text) => `&lt;p&gt;${text}&lt;/p&gt;`).join('') },
+    ],
+    [
+      'the updates of a live blog',
+      {
+        '@type': 'LiveBlogPosting',
+        headline: TITLE,
+        liveBlogUpdate: STORY.map((text) => ({ articleBody: text })),
+      },
+    ],
+  ])('%s', (_form, data) => {
+    const head = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const read = extractPage(webPage({ head, article: `<h1>${TITLE}</h1>` }), ADDRESS);
+    expect(read.ok && read.value.blocks.map(({ text }) => text)).toEqual(STORY);
   });
 });
 

@@ -91,6 +91,13 @@ describe('a relative link of a feed is relative to', () => {
     expect(urlOf(rss(link))).toBe(`https://new.example${path}`);
   });
 
+  it('and found where RSS has a link as Atom writes it', () => {
+    const item = '<item><title>A</title><link href="/posts/1"/></item>';
+    expect(urlOf(`<rss version="2.0"><channel><title>G</title>${item}</channel></rss>`)).toBe(
+      'https://new.example/posts/1',
+    );
+  });
+
   it('and taken with its scheme where it begins with www.', () => {
     expect(urlOf(rss('www.site.example/posts/1'))).toBe('https://www.site.example/posts/1');
   });

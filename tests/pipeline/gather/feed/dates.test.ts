@@ -37,6 +37,14 @@ describe('an entry', () => {
     expect(read('<pubDate>2026-11-25 20:05:00</pubDate>')).toBe('2026-11-25T12:05:00Z');
   });
 
+  it.each(['published', 'date', 'dcterms:modified'])('by its <%s>, where it has no other', (name) => {
+    const date = `<${name}>2026-11-25T10:00:00Z</${name}>`;
+    expect(item(`${LINKED}${date}`)?.published).toBe('2026-11-25T10:00:00Z');
+    expect(item(`${LINKED}${date}<pubDate>Tue, 24 Nov 2026 10:00:00 GMT</pubDate>`)?.published).toBe(
+      '2026-11-24T10:00:00Z',
+    );
+  });
+
   it('whose time is still to come in its zone is dated in UTC', () => {
     const dates = { place: { zone: 'America/New_York' }, latest: '2026-11-25T12:10:00Z' };
     const document = rssFeed(`${LINKED}<pubDate>2026-11-25 12:00:00</pubDate>`);

@@ -79,6 +79,14 @@ describe('a title of RSS has markup where it is markup', () => {
     expect(rss(written)).toBe(title);
   });
 
+  it('and so has its description, escaped once or twice', () => {
+    const html = '<p>The ferry & the <b>quay</b></p><p>are back.</p>';
+    for (const written of [escaped(html), escaped(escaped(html))]) {
+      const xml = `<title>A</title><description>${written}</description>`;
+      expect(first(rssFeed(xml))?.summary).toBe('The ferry & the quay are back.');
+    }
+  });
+
   it('and so has its description, whose unknown elements are text', () => {
     const xml = `<title>A</title><description>${escaped('<p>The band <hello-friend> and the <16s.')}</description>`;
     expect(first(rssFeed(xml))?.summary).toBe('The band <hello-friend> and the <16s.');
