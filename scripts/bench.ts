@@ -25,6 +25,7 @@ const NAMES = [
   'lighthouse',
   'archive',
   'faults',
+  'fuzz',
   'code',
   'report',
 ];

@@ -16,6 +16,7 @@ export const REPORTED = [
   'globe',
   'lighthouse',
   'faults',
+  'fuzz',
   'code',
 ] as const;
 
