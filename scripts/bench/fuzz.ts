@@ -6,7 +6,7 @@ import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** CPU time for each reader, in seconds, unless told otherwise: together, all get over ten thousand documents. */
-const USUAL = 20;
+const USUAL = 2;
 
 /** Gives every reader of documents from outside hostile ones, as `npm run fuzz` does, and counts those that it survived. */
 async function benchFuzz(print: Print): Promise<Figures | undefined> {
