@@ -26,6 +26,7 @@ const NAMES = [
   'archive',
   'publish',
   'faults',
+  'fuzz',
   'code',
   'report',
 ];

@@ -29,7 +29,7 @@ export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles,
           ...quotes.contrast.map((quote) => quoteFlow(quote, root)),
         ];
   const tones = tonesOf(story, articles);
-  const written = `The language model ${worldsTake.writtenBy ?? ''} found and named these takes; every quotation was checked against its article.`;
+  const written = `The language model ${worldsTake.writtenBy ?? ''} found these takes; every quotation was checked against its article.`;
   return [
     heading(2, plain(takeHeading(story))),
     paragraph(plain(divided)),

@@ -72,12 +72,28 @@ const sketches: ArticleSketch[] = TEXTS.map((text, index) => ({
 sketches.push(...attacked);
 sketches.push({ source: 'de-long', title: 'A very long paragraph', paragraphs: ['x'.repeat(2_000_000)] });
 
+/** Attacks as names: of authors and of sources, and in the addresses of pictures. */
+const NAMES = [...TEXTS, ...payloads()].flatMap((text) => cleanText(text.slice(0, 100)) || []);
+const nameOf = (index: number): string => NAMES[index % NAMES.length] ?? '';
+
+/** Attacks that readers follow to pages that read their address: as a query of the search, and as a country of the globe. */
+const FOLLOWED = [...TEXTS.slice(0, 5), ...payloads().slice(0, 9)];
+
 describe('hostile article text', () => {
   let project = '';
   beforeAll(async () => {
     project = await copyProject();
-    const { manifest, ...contents } = makeSnapshot(sketches);
+    const { manifest, ...made } = makeSnapshot(sketches);
     const { day, sealedAt, generator } = manifest;
+    const contents = {
+      ...made,
+      articles: made.articles.map((article, index) => ({
+        ...article,
+        byline: nameOf(index),
+        image: { url: new URL(`https://pictures.invalid/?${nameOf(index)}`).href },
+      })),
+      sources: made.sources.map((source, index) => ({ ...source, name: nameOf(index + 1) })),
+    };
     const snapshot = join(project, 'hostile', day);
     await writeSnapshot(snapshot, { ...contents, day, sealedAt, generator });
     const { said } = await rebuild(project, [snapshot]);
@@ -112,6 +128,11 @@ describe('hostile article text', () => {
         ).toBe(0);
         expect(SHOWN).toContain(await page.locator('h1').textContent());
       }
+      for (const path of ['sources/', 'status/', ...FOLLOWED.flatMap(addressesOf)]) {
+        await page.goto(`${url}/${path}`);
+        expect(await page.evaluate('globalThis.alarm')).toBeUndefined();
+        expect(await page.locator('[href^="javascript:"], main [onerror], main [onload]').count()).toBe(0);
+      }
       expect(asked.filter((address) => !address.startsWith(url))).toEqual([]);
       expect(opened).toEqual([]);
       expect(page.url()).toContain(url);
@@ -126,3 +147,10 @@ describe('hostile article text', () => {
     expect(rss).not.toMatch(/<(script|img|svg)\b/);
   });
 });
+
+/** Where a text is what a page reads from its address. */
+const addressesOf = (text: string): string[] => [
+  `search/?q=${encodeURIComponent(text)}`,
+  `globe/#${encodeURIComponent(text)}`,
+  `globe/#${text}`,
+];

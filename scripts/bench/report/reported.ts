@@ -17,6 +17,7 @@ export const REPORTED = [
   'lighthouse',
   'publish',
   'faults',
+  'fuzz',
   'code',
 ] as const;
 

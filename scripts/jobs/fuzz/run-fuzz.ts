@@ -10,6 +10,12 @@ import { type TargetName, TARGETS } from './targets.ts';
 /** Longest that one document may take, in milliseconds of CPU time. */
 export const LONGEST_WORK = 2_000;
 
+/** Longest that one may hold up the thread that serves all requests of a run, in milliseconds of its CPU time. */
+export const LONGEST_WAIT = 100;
+
+/** Most memory of the whole process, in megabytes. */
+export const MOST_MEMORY = 1_000;
+
 /** When a document is given up, in milliseconds of CPU time: late enough to see how far it is over the limit. */
 const GIVEN_UP = 3 * LONGEST_WORK;
 
@@ -42,6 +48,10 @@ export interface FuzzRecord {
   documents: number;
   /** The longest work on a document, in milliseconds of CPU time, and the document's number and size in bytes. */
   longest: { milliseconds: number; number: number; size: number };
+  /** The longest that a document held up a run, in milliseconds of CPU time of the thread that serves its requests. */
+  heldUp: number;
+  /** The most memory that the process had so far, in megabytes. */
+  memory: number;
   offences: Offence[];
 }
 
@@ -70,21 +80,36 @@ async function fuzzTarget(target: TargetName, plan: FuzzPlan, pool: WorkerPool):
     target,
     documents: 0,
     longest: { milliseconds: 0, number: 0, size: 0 },
+    heldUp: 0,
+    memory: 0,
     offences: [],
   };
+  // What a reader loads when it is first used is no cost of a document.
+  await tryDocument(pool, { target, document: Buffer.from(SEED_DOCUMENTS[target][0]) });
   const end = cpuSeconds() + seconds;
   for (let number = 0; number < documents && cpuSeconds() < end; number++) {
     const document = fuzzDocument(target, seed, number);
+    const before = process.threadCpuUsage();
     const { milliseconds, thrown } = await tryDocument(pool, { target, document });
+    const { user, system } = process.threadCpuUsage(before);
+    const heldUp = TARGETS[target].holdsUp ? milliseconds : (user + system) / 1_000;
+    record.heldUp = Math.max(record.heldUp, heldUp);
+    record.memory = Math.round(process.resourceUsage().maxRSS / 1_000);
     record.documents += 1;
     if (milliseconds > record.longest.milliseconds) {
       record.longest = { milliseconds, number, size: document.length };
     }
-    const slow = milliseconds > LONGEST_WORK ? `over ${LONGEST_WORK} ms` : undefined;
-    const what = thrown ?? slow;
+    const what = thrown ?? limitPassed({ milliseconds, heldUp, memory: record.memory });
     if (what !== undefined) record.offences.push({ number, what, document });
   }
   return record;
+}
+
+/** Which limit a document passed; undefined for none. */
+function limitPassed(seen: { milliseconds: number; heldUp: number; memory: number }): string | undefined {
+  if (seen.milliseconds > LONGEST_WORK) return `over ${LONGEST_WORK} ms of work`;
+  if (seen.heldUp > LONGEST_WAIT) return `held up a run for over ${LONGEST_WAIT} ms`;
+  return seen.memory > MOST_MEMORY ? `over ${MOST_MEMORY} MB of memory` : undefined;
 }
 
 async function tryDocument(pool: WorkerPool, question: FuzzQuestion): Promise<FuzzAnswer> {

@@ -39,6 +39,8 @@ export type TargetName = keyof typeof SEED_DOCUMENTS;
 interface Target {
   /** Longest document that it is given, in bytes: what the fetcher, the importer or its caller lets pass. */
   limit: number;
+  /** Whether a run reads such documents beside its requests, in the thread that serves them all, and not in one of their own. */
+  holdsUp?: true;
   /** Reads a document. @throws InputError when it refuses it; nothing else may be thrown */
   read: (document: Uint8Array) => unknown;
 }
@@ -59,6 +61,7 @@ export const TARGETS: Record<TargetName, Target> = {
     read: (body) => extractPage(decodeDocument(body, { kind: 'page' }).text, ADDRESS),
   },
   robots: {
+    holdsUp: true,
     limit: 1_000_000,
     read: (body) => {
       const { rules, signals, usages } = parseRobots(body);
@@ -88,19 +91,20 @@ export const TARGETS: Record<TargetName, Target> = {
     read: (body) =>
       guessSources(parseOpml(decodeDocument(body, { kind: 'feed' }).text).feeds, { registry: [] }),
   },
-  licence: { limit: 1_000_000, read: (body) => rslLimit(textOf(body), LONG_PATH) },
-  tdmrep: { limit: 1_000_000, read: (body) => tdmFileReservation(textOf(body), LONG_PATH) },
-  policy: { limit: 1_000_000, read: (body) => permitsMining(textOf(body)) },
-  link: { limit: 8_000, read: (body) => headerLinks(textOf(body), ADDRESS) },
+  licence: { holdsUp: true, limit: 1_000_000, read: (body) => rslLimit(textOf(body), LONG_PATH) },
+  tdmrep: { holdsUp: true, limit: 1_000_000, read: (body) => tdmFileReservation(textOf(body), LONG_PATH) },
+  policy: { holdsUp: true, limit: 1_000_000, read: (body) => permitsMining(textOf(body)) },
+  link: { holdsUp: true, limit: 8_000, read: (body) => headerLinks(textOf(body), ADDRESS) },
   // What the HTTP client accepts of all headers.
-  directives: { limit: 16_384, read: (body) => headerLimits(textOf(body)) },
+  directives: { holdsUp: true, limit: 16_384, read: (body) => headerLimits(textOf(body)) },
   // The answer to a paragraph, and the original, whose own references it keeps.
   answer: {
+    holdsUp: true,
     limit: 20_000,
     read: (body) => [decodeAnswer('', textOf(body)), decodeAnswer(textOf(body), textOf(body))].map(cleanText),
   },
   // A paragraph of a snapshot is never longer.
-  text: { limit: 20_000, read: (body) => readText(cleanText(textOf(body))) },
+  text: { holdsUp: true, limit: 20_000, read: (body) => readText(cleanText(textOf(body))) },
 };
 
 /** What is done with every headline and paragraph. */

@@ -35,7 +35,9 @@ const policySchema = z.looseObject({
 type Permission = z.infer<typeof permissionSchema>;
 
 /** The last part of a term: `mine` of `tdm:mine` and of `http://www.w3.org/ns/tdmrep#mine`. */
-const nameOf = (term: string): string => term.slice(term.search(/[^:/#]*$/));
+const nameOf = (term: string): string =>
+  // A pattern that ends in `$` is tried at every letter.
+  term.slice(Math.max(...[':', '/', '#'].map((mark) => term.lastIndexOf(mark))) + 1);
 
 /**
  * Whether a policy (TDM Reservation Protocol, W3C community group report of 2024, §7: an ODRL document) permits the mining

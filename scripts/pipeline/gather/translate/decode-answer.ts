@@ -13,16 +13,21 @@ const TORN = /& ?(#) ?(\d{1,7}|x[\da-f]{1,6}) ?;|& ?(apos|quot|amp|lt|gt|nbsp) ?
  * English a sign beside words that it could have meant, so references with blanks in them are decoded too.
  */
 export function decodeAnswer(original: string, english: string): string {
-  const written: readonly string[] = original.match(REFERENCES) ?? [];
+  const written = new Set<string>(original.match(REFERENCES));
   if (!original.includes('&')) english = english.replace(TORN, '&$1$2$3;');
   const decoded = decodeOnce(english);
-  if (written.length === 0) return decodeOnce(decodeOnce(decoded));
-  if (written.every((each) => decoded.includes(each))) return decoded;
-  return english.replace(REFERENCES, (each) => (written.includes(each) ? each : decodeReference(each)));
+  if (written.size === 0) return decodeOnce(decodeOnce(decoded));
+  if ([...written].every((each) => decoded.includes(each))) return decoded;
+  return english.replace(REFERENCES, (each) => (written.has(each) ? each : decodeReference(each)));
 }
 
 function decodeOnce(text: string): string {
-  return text.replace(REFERENCES, decodeReference);
+  const known = new Map<string, string>();
+  return text.replace(REFERENCES, (each) => {
+    const decoded = known.get(each) ?? decodeReference(each);
+    known.set(each, decoded);
+    return decoded;
+  });
 }
 
 /** The characters of a reference; an unknown one is left as it is. */

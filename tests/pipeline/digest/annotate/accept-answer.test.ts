@@ -117,6 +117,21 @@ describe('a model’s answer about a story', () => {
     ['no article', 'Talks on the ferry ended without a deal.', [], /cites no article/],
     ['something else', 'Purple cabbages sing loudly while turnips applaud.', [0], /does not cite/],
     ['markup', 'Talks on the <i>ferry</i> ended without a deal.', [0], /markup/],
+    [
+      'a name at its beginning',
+      'Quillon said the talks on the ferry ended without a deal.',
+      [0],
+      /name Quillon/,
+    ],
+    ['a number in words', 'Thirteen talks on the ferry ended without a deal.', [0], /name Thirteen/],
+    ['a number in words, within', 'Talks on the ferry ended after fourteen hours.', [0], /word fourteen/],
+    ['another verb', 'Talks on the ferry resumed without a deal after 14 hours.', [0], /word resumed/],
+    ['a denial', 'Adaeze Morrow never said talks on the harbour ferry ended.', [0], /denies what it cites/],
+    ['no denial', 'A deal was reached on the ferry.', [1], /affirms what that denies/],
+    ['an insult', 'The lying crews stay on strike.', [1], /word lying/],
+    ['an address without a scheme', 'The crews stay on strike, ferry.example says.', [1], /address/],
+    ['a sign', 'The crews stay on strike 🤡.', [1], /markup/],
+    ['a name in letters that look alike', 'Аdaeze Morrow said talks ended without a deal.', [0], /name/],
   ])('loses a sentence that rests on %s', (_, text, articles, why) => {
     const { summary, failures, takes } = acceptAnswer({ ...good, summary: [{ text, articles }] }, read);
     expect(summary).toEqual([]);

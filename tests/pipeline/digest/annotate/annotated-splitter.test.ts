@@ -34,7 +34,7 @@ const written: Annotation = {
   articles: [...ids].sort(),
   model: 'gemma3:4b',
   prompt: '2',
-  takes: [take('A Strike Goes On', ids.slice(0, 2))],
+  takes: [take('The Crews on Strike', ids.slice(0, 2))],
   voices: [voice],
   summary: [],
 };
@@ -48,6 +48,24 @@ describe('the takes of a story that a language model has read', () => {
       voices: [{ articles: [ids[2]], evidence: voice }],
       writtenBy: 'gemma3:4b',
     });
+  });
+
+  it('are named by a headline, quoted, where the model’s label says more than their quotations', () => {
+    for (const label of [
+      'Corrupt Liars Strike Again',
+      'Crews Not on Strike',
+      'A Strike Goes On',
+      'Twelve Crews',
+    ]) {
+      const own = { ...written, takes: [take(label, ids.slice(0, 2))] };
+      const [framing] = annotatedSplitter([own], embedded).split(articles).framings;
+      expect([framing?.label, framing?.named]).toEqual(['Ferry talks close, writes gb-post', 'headline']);
+    }
+  });
+
+  it('keep a label that people wrote for the embedded ones', () => {
+    const own = { ...written, takes: [take('Slow Emergency Response', ids.slice(0, 2))] };
+    expect(annotatedSplitter([own], embedded).split(articles).framings[0]?.named).toBe('model');
   });
 
   it('are the embedded ones where the model’s do not hold', () => {
