@@ -36,9 +36,12 @@ export async function startWorker(program: URL, options?: WorkerOptions): Promis
   return worker.on('error', () => undefined);
 }
 
-/** The flags of this process that suit a thread: its program is always a file, whatever that of the process is. */
+/**
+ * The flags of this process that suit a thread: its program is always a file, whatever that of the process is, and the limits of
+ * its heap are its own (Node refuses those of a process).
+ */
 function flagsOfThreads(): string[] {
-  return process.execArgv.filter((flag) => !flag.startsWith('--input-type'));
+  return process.execArgv.filter((flag) => !/^--(?:input-type|max-(?:old|semi)-space-size)/.test(flag));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { exactly, type Why } from '../../../pipeline/outcome/failure.ts';
 import { SITE_FILES } from '../../hosts/host-files.ts';
 import { ifThere } from '../../disk/if-there.ts';
 import { listFiles } from '../../disk/list-files.ts';
@@ -12,7 +13,7 @@ type Check = (
   text: string,
   beside: (name: string) => Promise<string | undefined>,
   name: string,
-) => Promise<string | undefined>;
+) => Promise<Why | undefined>;
 
 const checkHtml: Check = (text) => Promise.resolve(htmlFailure(text));
 
@@ -30,11 +31,11 @@ const checkLines: Check = (text) =>
 
 const checkXml: Check = async (text, beside, name) => {
   const read = readXml(text);
-  if (!read.ok) return `it is not well-formed: ${read.failure.detail}`;
+  if (!read.ok) return { ...read.failure, detail: `it is not well-formed: ${exactly(read.failure)}` };
   const { counts, items } = read.value;
   if (!counts.has('rss')) return undefined;
   const json = await beside(jsonBeside(name));
-  if (json === undefined) return `${jsonBeside(name)}, which has the same items, is missing`;
+  if (json === undefined) return { reason: `${jsonBeside(name)}, which has the same items, is missing` };
   return jsonFailure(json) ?? feedFailure(items, JSON.parse(json));
 };
 
@@ -42,12 +43,13 @@ const checkXml: Check = async (text, beside, name) => {
 const jsonBeside = (name: string): string =>
   name === 'rss.xml' ? 'feed.json' : name.replace(/\.xml$/, '.json');
 
-function jsonFailure(text: string): string | undefined {
+function jsonFailure(text: string): Why | undefined {
   try {
     JSON.parse(text);
     return undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return `it is not JSON: ${error.message}`;
+    if (error instanceof SyntaxError)
+      return { reason: 'it is not JSON', detail: `it is not JSON: ${error.message}` };
     throw error;
   }
 }
@@ -76,6 +78,6 @@ export async function checkFiles(dist: string): Promise<void> {
     const beside = (other: string): Promise<string | undefined> =>
       ifThere(readFile(join(folder, other), 'utf8'));
     const failure = await check(await readFile(join(dist, file), 'utf8'), beside, name);
-    if (failure !== undefined) throw new Error(`build: ${file}: ${failure}; nothing was changed`);
+    if (failure !== undefined) throw new Error(`build: ${file}: ${exactly(failure)}; nothing was changed`);
   }
 }

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import type { Why } from '../../../pipeline/outcome/failure.ts';
 
 /** Elements without content, which have no end tag (HTML Standard, 13.1.2 "Void elements"). */
 const VOID: ReadonlySet<string> = new Set(
@@ -18,8 +19,8 @@ const DOCTYPE = /^<!doctype html>/i;
  * closed by its own end tag, in order, no attribute stands twice, and no text has a bare `<`. HTML allows more, and a browser
  * repairs the rest; but then some text, not the templates, decides where an element ends. Undefined for a good one.
  */
-export function htmlFailure(html: string): string | undefined {
-  if (!DOCTYPE.test(html)) return 'it does not begin with <!doctype html>';
+export function htmlFailure(html: string): Why | undefined {
+  if (!DOCTYPE.test(html)) return { reason: 'it does not begin with <!doctype html>' };
   const failures: string[] = [];
   const open: string[] = [];
   let [name, roots] = ['', 0];
@@ -66,7 +67,8 @@ export function htmlFailure(html: string): string | undefined {
   tokenizer.end();
   if (open.length > 0) failures.push(`<${open.at(-1)}> is not closed`);
   if (roots !== 1) failures.push(`it has ${roots} documents`);
-  return failures[0];
+  const [reason] = failures;
+  return reason === undefined ? undefined : { reason };
 }
 
 const ignore = (): void => undefined;
