@@ -17,7 +17,10 @@ export const languageTagSchema = z
   .max(MAX_TAG)
   .refine(isCanonicalTag, 'it is no tag of a language (BCP 47) such as nb or pt-BR');
 
-const phraseSchema = z.string().max(MAX_PHRASE);
+const phraseSchema = z
+  .string()
+  .max(MAX_PHRASE)
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'it is one line of text');
 
 /** The language of the words around the news, and a publisher’s own words in it. */
 export const interfaceSchema = z

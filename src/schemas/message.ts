@@ -47,8 +47,8 @@ export function namesIn(parts: readonly MessagePart[]): string[] {
 }
 
 /**
- * What is wrong with the translation of a phrase: it has not ICU's format, or other names and tags than the phrase. Undefined
- * where nothing is.
+ * What is wrong with the translation of a phrase: it has not ICU's format, other names and tags than the phrase, or signs of
+ * markup. Undefined where nothing is.
  */
 export function translationMistake(
   phrase: string,
@@ -61,7 +61,20 @@ export function translationMistake(
   const missing = wanted.filter((name) => !given.includes(name));
   if (missing.length > 0) return `it lacks ${missing.map(shown).join(', ')}`;
   const more = given.filter((name) => !wanted.includes(name));
-  return more.length > 0 ? `its phrase has no ${more.map(shown).join(', ')}` : undefined;
+  if (more.length > 0) return `its phrase has no ${more.map(shown).join(', ')}`;
+  return hasMarkup(isMessage(translation) ? partsOf(translation, language) : translation)
+    ? 'it has a sign of markup: < or > or &'
+    : undefined;
+}
+
+/** Whether a text, or the texts of a message, also quoted ones, would be markup in a feed or an e-mail. */
+function hasMarkup(said: string | readonly MessagePart[]): boolean {
+  if (typeof said === 'string') return /[<>&]/.test(said);
+  return said.some((part) => {
+    if (kindOf(part) === 'literal' && 'value' in part) return hasMarkup(part.value);
+    if ('children' in part) return hasMarkup(part.children);
+    return 'options' in part && Object.values(part.options).some(({ value }) => hasMarkup(value));
+  });
 }
 
 const shown = (name: string): string => (name.startsWith('<') ? name : `{${name}}`);

@@ -53,6 +53,7 @@ it.each([
   ['Search: 7\n', 'interface/nb.yaml:1: Search: '],
   ['Search: [a]\n', 'interface/nb.yaml:1: Search: '],
   ['- Search\n', 'interface/nb.yaml:1'],
+  ['Search: "a\\u0007b"\n', 'interface/nb.yaml:1: Search: it is one line of text'],
   ['Search: Søk\nSearch: Finn\n', 'interface/nb.yaml:2'],
   [
     'Sport: Sport\n"About {country}": Om landet\n',
