@@ -22,7 +22,7 @@ export function takeName(
 ): { label: string; named: 'model' | 'headline' } {
   const quotes = evidence.map(({ text }) => text);
   if (VETTED.has(label) || groundingFailure(label, quotes) === undefined) return { label, named: 'model' };
-  const central = articles.find(({ article }) => members.includes(article.id));
+  const central = articles.find(({ article, english }) => english && members.includes(article.id));
   if (!central?.english) throw new Error(`annotate: the take “${label}” has no headline in English`);
   return { label: cutText(central.english.title, MAX_LABEL_LENGTH), named: 'headline' };
 }
