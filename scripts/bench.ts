@@ -25,7 +25,6 @@ const NAMES = [
   'lighthouse',
   'archive',
   'faults',
-  'fuzz',
   'code',
   'report',
 ];

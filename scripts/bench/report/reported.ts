@@ -16,7 +16,6 @@ export const REPORTED = [
   'globe',
   'lighthouse',
   'faults',
-  'fuzz',
   'code',
 ] as const;
 
