@@ -26,7 +26,6 @@ const NAMES = [
   'archive',
   'publish',
   'faults',
-  'fuzz',
   'code',
   'report',
 ];

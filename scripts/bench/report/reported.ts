@@ -17,7 +17,6 @@ export const REPORTED = [
   'lighthouse',
   'publish',
   'faults',
-  'fuzz',
   'code',
 ] as const;
 

@@ -50,7 +50,7 @@ export interface FuzzRecord {
   longest: { milliseconds: number; number: number; size: number };
   /** The longest that a document held up a run, in milliseconds of CPU time of the thread that serves its requests. */
   heldUp: number;
-  /** The most memory that the process had so far, in megabytes. */
+  /** The most memory that the process had after a document, in megabytes. */
   memory: number;
   offences: Offence[];
 }
@@ -94,12 +94,13 @@ async function fuzzTarget(target: TargetName, plan: FuzzPlan, pool: WorkerPool):
     const { user, system } = process.threadCpuUsage(before);
     const heldUp = TARGETS[target].holdsUp ? milliseconds : (user + system) / 1_000;
     record.heldUp = Math.max(record.heldUp, heldUp);
-    record.memory = Math.round(process.resourceUsage().maxRSS / 1_000);
+    const memory = Math.round(process.memoryUsage.rss() / 1_000_000);
+    record.memory = Math.max(record.memory, memory);
     record.documents += 1;
     if (milliseconds > record.longest.milliseconds) {
       record.longest = { milliseconds, number, size: document.length };
     }
-    const what = thrown ?? limitPassed({ milliseconds, heldUp, memory: record.memory });
+    const what = thrown ?? limitPassed({ milliseconds, heldUp, memory });
     if (what !== undefined) record.offences.push({ number, what, document });
   }
   return record;
