@@ -2,6 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { daySchema } from '../../../src/schemas/day.ts';
 import { onDisk } from '../disk/disk-error.ts';
+import { statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
 import { SITE_FILES } from '../hosts/host-files.ts';
 import { RECORD, SITE_RECORD } from './day-records.ts';
@@ -30,9 +31,21 @@ export function turnOf(path: string): number {
   return LAST.findIndex((pattern) => pattern.test(path));
 }
 
-/** The files of a site in the order in which they are put in place. */
-export const inTurns = (files: readonly string[]): string[] =>
-  files.toSorted((a, b) => turnOf(a) - turnOf(b));
+/**
+ * The files of a site in the order in which they are put in place: those that are new before those that replace others, since
+ * only what stands already leads a reader to what is new; then by their turns. Records come last.
+ *
+ * @param published the folder of the published site
+ */
+export async function inTurns(files: readonly string[], published: string): Promise<string[]> {
+  const standing = new Set<string>();
+  for (const file of files) if (await statIfThere(join(published, file))) standing.add(file);
+  const isRecord = (file: string): boolean => turnOf(file) >= LAST.length;
+  const rank = (file: string): number => Number(isRecord(file) || standing.has(file));
+  return files.toSorted(
+    (a, b) => Number(isRecord(a)) - Number(isRecord(b)) || rank(a) - rank(b) || turnOf(a) - turnOf(b),
+  );
+}
 
 /**
  * Puts the files of a built site into the published one, each in one step, and leaves all others: pages of earlier days
@@ -47,7 +60,7 @@ export async function mergeSite(
   withdrawn: readonly string[] = [],
 ): Promise<void> {
   const files = await listFiles(staged, SITE_FILES);
-  const sorted = inTurns(files);
+  const sorted = await inTurns(files, published);
   const records = sorted.findIndex((file) => turnOf(file) >= LAST.length);
   await place(records < 0 ? sorted : sorted.slice(0, records), staged, published);
   for (const file of withdrawn) await onDisk(file, () => rm(join(published, file), { force: true }));

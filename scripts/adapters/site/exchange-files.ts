@@ -25,7 +25,7 @@ export async function exchangeFiles(
   to: string,
   { files, aside, undo }: { files: readonly string[]; aside: string; undo: Undo[] },
 ): Promise<void> {
-  for (const file of inTurns(files)) {
+  for (const file of await inTurns(files, to)) {
     const [fresh, place, old] = [from, to, aside].map((folder) => join(folder, file)) as [
       string,
       string,

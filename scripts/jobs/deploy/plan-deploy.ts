@@ -2,7 +2,7 @@ import { stepOf, STEPS } from './steps.ts';
 
 /** What a deploy does. */
 export interface DeployPlan {
-  /** The files to send, of each step; within a step the deepest first, since pages lead to those below them. */
+  /** The files to send, of each step; within a step what is new first, then the deepest, since others lead to both. */
   steps: string[][];
   /** How many files stand as they should. */
   skipped: number;
@@ -20,7 +20,8 @@ export function planDeploy(
   standing: ReadonlyMap<string, string>,
 ): DeployPlan {
   const changed = [...wanted].flatMap(([path, mark]) => (standing.get(path) === mark ? [] : [path]));
-  changed.sort(inOrder);
+  const isChange = (path: string): number => Number(standing.has(path));
+  changed.sort((a, b) => stepOf(a) - stepOf(b) || isChange(a) - isChange(b) || inOrder(a, b));
   const byStep = Map.groupBy(changed, stepOf);
   return {
     steps: STEPS.map((_, step) => byStep.get(step) ?? []),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { listFiles } from '../../../scripts/adapters/disk/list-files.ts';
-import { mergeSite, turnOf } from '../../../scripts/adapters/publication/merge-site.ts';
+import { inTurns, mergeSite, turnOf } from '../../../scripts/adapters/publication/merge-site.ts';
 
 async function siteOf(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'overview-merge-'));
@@ -54,6 +54,32 @@ describe('a site that is put in place', () => {
     expect(new Set(places.map((place) => turns[place])).size).toBe(ofEach.length);
     expect(turnOf('data/2026-03-18/stories.parquet')).toBe(turnOf('2026-03-18/flood/index.html'));
     expect(turnOf('data/index.json')).toBe(turnOf('rss.xml'));
+  });
+
+  it('has what is new before the pages that lead to it, whatever their kind, and the records last', async () => {
+    const published = await siteOf({
+      '2026-03-18/flood/index.html': 'old',
+      '2026-03-18/addresses.json': 'old',
+      'index.html': 'old',
+    });
+    const files = [
+      'index.html',
+      '2026-03-18/addresses.json',
+      'published.json',
+      '2026-03-18/flood/index.html',
+      'corrections/index.html',
+      '2026-03-18/flood-again/index.html',
+      '_astro/new.css',
+    ];
+    expect(await inTurns(files, published)).toEqual([
+      '_astro/new.css',
+      '2026-03-18/flood-again/index.html',
+      'corrections/index.html',
+      '2026-03-18/flood/index.html',
+      'index.html',
+      '2026-03-18/addresses.json',
+      'published.json',
+    ]);
   });
 
   it('takes the place of its own files and leaves every other, but for the old index of its month', async () => {
