@@ -166,10 +166,11 @@ it.each([
   'on %s at most nine names of 12 pixels or more are on the globe, none over another',
   async (_, path, options) => {
     const page = await openGlobe(path, options);
-    const names = await page.locator('svg.globe .labels text').evaluateAll((all) =>
-      all.map((each) => {
+    // In one step, since a frame that is drawn between finding them and measuring them replaces them.
+    const names = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGTextElement>('svg.globe .labels text')].map((each) => {
         const { left, right, top, bottom } = each.getBoundingClientRect();
-        const scale = (each as SVGTextElement).getScreenCTM()?.a ?? 0;
+        const scale = each.getScreenCTM()?.a ?? 0;
         return { left, right, top, bottom, pixels: parseFloat(getComputedStyle(each).fontSize) * scale };
       }),
     );
