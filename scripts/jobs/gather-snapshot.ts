@@ -14,7 +14,7 @@ import { HttpCache } from '../adapters/http/http-cache.ts';
 import { rememberGathering } from './remember-feeds.ts';
 import { rememberDays } from '../adapters/snapshot/remember-days.ts';
 import { MANNERS } from '../adapters/http/manners.ts';
-import { openRun } from '../adapters/http/open-run.ts';
+import { openRun, type Run } from '../adapters/http/open-run.ts';
 import { progressBar } from '../adapters/terminal/progress-bar.ts';
 import { FETCHING, type GatherOutcome, type GatherRequest, LARGEST_SHARE } from './gather-request.ts';
 import { sealGathered } from './seal-gathered.ts';
@@ -35,61 +35,61 @@ const STOPS = { SIGINT: 130, SIGTERM: 143 } as const;
  */
 const CACHE_AGE = 3 * 24 * 60 * 60 * 1000;
 
+/** What a run works with, until it is closed. */
+function openTools(request: GatherRequest, { journal, startedAt }: Run, cache: string) {
+  const { gap, requestTime, network, userAgent, notify, clock, images, runTime, translators } = request;
+  const signal = AbortSignal.timeout(FETCHING * runTime);
+  const remembered = { cache, journal, startedAt };
+  const asked = { gap, requestTime, network, userAgent, notify, clock };
+  const fetcher = createFetcher({ ...MANNERS, ...asked, ...remembered, signal });
+  const [reader, extractor] = [readInWorkers(), extractInWorkers()];
+  const encoder = images === 'none' ? undefined : encodeInProcesses();
+  return {
+    fetcher,
+    reader,
+    extractor,
+    encoder,
+    close: () =>
+      Promise.all([
+        fetcher.close(),
+        reader.close(),
+        extractor.close(),
+        encoder?.close(),
+        ...translators.map((each) => each.close()),
+      ]),
+  };
+}
+
+/** Ends the process when it is told to stop, and says how to go on; returns how to undo that. */
+function stopOnSignals(notify: GatherRequest['notify']): () => void {
+  const stop = (signal: keyof typeof STOPS) => {
+    notify('stopped; run the same command again to resume, nothing is fetched twice');
+    // Let the progress bar restore the cursor first.
+    setImmediate(() => process.exit(STOPS[signal]));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  return () => process.off('SIGINT', stop).off('SIGTERM', stop);
+}
+
 /**
  * Gathers a day from the live web and seals its snapshot in `content/snapshots/DAY/`, if it meets its quorum. A call
  * with the same request resumes an interrupted run.
  * @throws InputError when the disk is full, or a folder cannot be written
  */
 export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutcome> {
-  const {
-    project,
-    day,
-    sources,
-    window,
-    begin,
-    articles,
-    images,
-    userAgent,
-    network,
-    gap,
-    requestTime,
-    clock,
-  } = request;
+  const { project, day, sources, window, begin, articles, images, notify, clock } = request;
   // The run is of the instant at which it was asked for, however long it takes to begin.
   const began = clock();
-  const snapshots = join(project, 'content/snapshots');
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, begin, articles, sources, images };
   const run = await openRun(join(project, '.cache/runs'), question, began);
-  if (run.continued) request.notify(`resuming the run of ${run.startedAt}`);
+  if (run.continued) notify(`resuming the run of ${run.startedAt}`);
   const end = AbortSignal.timeout(request.runTime);
-  const signal = AbortSignal.timeout(FETCHING * request.runTime);
-  const fetcher = createFetcher({
-    ...MANNERS,
-    gap,
-    requestTime,
-    network,
-    userAgent,
-    cache,
-    journal: run.journal,
-    notify: request.notify,
-    signal,
-    clock,
-    startedAt: run.startedAt,
-  });
-  const reader = readInWorkers();
-  const extractor = extractInWorkers();
-  const encoder = images === 'none' ? undefined : encodeInProcesses();
-  const stop = (signal: keyof typeof STOPS) => {
-    request.notify('stopped; run the same command again to resume, nothing is fetched twice');
-    // Let the progress bar restore the cursor first.
-    setImmediate(() => process.exit(STOPS[signal]));
-  };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const { fetcher, reader, extractor, encoder, close } = openTools(request, run, cache);
+  const goOn = stopOnSignals(notify);
   try {
-    const { startedAt } = run;
     const gathered = await gatherDay(
       sources,
       { fetcher, reader, extractor, optOuts: siteOptOuts(fetcher), progress: progressBar() },
@@ -97,27 +97,23 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
         target: articles,
         largestShare: LARGEST_SHARE,
         clusterer: sparseClusterer(),
-        startedAt,
-        window: windowOf(day, startedAt, window, begin),
-        remember: (wanted) =>
-          rememberDays(day, { snapshots, dist: join(project, 'dist'), notify: request.notify }, wanted),
+        startedAt: run.startedAt,
+        window: windowOf(day, run.startedAt, window, begin),
+        remember: (wanted) => {
+          const days = { snapshots: join(project, 'content/snapshots'), dist: join(project, 'dist'), notify };
+          return rememberDays(day, days, wanted);
+        },
         pictures: encoder && { policy: images, encoder },
       },
     );
-    await rememberGathering(project, gathered.feeds, startedAt, request.notify);
-    const outcome = await sealGathered(request, gathered, startedAt, end);
-    const spare = spareWrites(request.notify, 'without tidying up');
+    await rememberGathering(project, gathered.feeds, run.startedAt, notify);
+    const outcome = await sealGathered(request, gathered, run.startedAt, end);
+    const spare = spareWrites(notify, 'without tidying up');
     await spare(run.journal, () => run.finish());
     await new HttpCache(cache, spare).tidy(clock() - CACHE_AGE, clock());
     return outcome;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
-    await Promise.all([
-      fetcher.close(),
-      reader.close(),
-      extractor.close(),
-      encoder?.close(),
-      ...request.translators.map((each) => each.close()),
-    ]);
+    goOn();
+    await close();
   }
 }
