@@ -32,6 +32,16 @@ describe('what was not found in a country’s news', () => {
     },
   );
 
+  it('is on a country’s page the most surprising first, whatever the front page shows at its top', async () => {
+    const titles = (of: string) => page.locator(`${of} .story-title`).allTextContents();
+    const { page } = await site.visit('/2026-03-18/missed/us/');
+    const [first] = await titles(band);
+    await page.goto('/missed/');
+    expect((await titles(band))[0]).toBe(first);
+    const found = page.locator('main .story-title', { hasText: first ?? '' });
+    expect(await found.count()).toBeGreaterThan(0);
+  });
+
   it('is set against the countries in a table that says in words what its signs mean', async () => {
     const { page } = await site.visit('/missed/');
     const table = page.getByRole('region', { name: 'The main stories by country' }).getByRole('table');

@@ -6,6 +6,10 @@ const bandOf = (page: ParentNode): HTMLElement | null => page.querySelector<HTML
 const followingBand = (): HTMLElement | null =>
   document.querySelector<HTMLElement>('[data-band][data-follows]');
 
+/** Where the band of the front page stands on a country's own page, if it is not the one that is shown there. */
+const ofFront = (page: ParentNode): ParentNode =>
+  page.querySelector<HTMLTemplateElement>('template[data-of-front]')?.content ?? page;
+
 /** The number of the latest choice; answers to earlier ones are ignored. */
 let turn = 0;
 
@@ -21,8 +25,9 @@ export async function showBand(code: string): Promise<void> {
   const response = await fetchIfReached(path);
   if (!response?.ok || mine !== turn) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const other = bandOf(page);
+  const other = bandOf(band.dataset.follows === 'front' ? ofFront(page) : page);
   if (!other || mine !== turn) return;
+  other.setAttribute('aria-labelledby', 'Band');
   other.dataset.follows = band.dataset.follows ?? '';
   other.querySelector('h2')?.classList.remove('spoken');
   band.replaceWith(document.adoptNode(other));
