@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts';
 import { answerFailure } from './answer-failure.ts';
 import { freshness, LONGEST_FRESH } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
+import { isCredible } from './kept-instant.ts';
 import { locationOf } from './location-of.ts';
 import type { PoliteRequests } from './polite-requests.ts';
 import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
@@ -111,9 +112,15 @@ export class DocumentFetcher {
       accept,
       'accept-encoding': 'gzip, br, zstd',
       ...(conditions?.etag && { 'if-none-match': conditions.etag }),
-      ...(conditions?.lastModified && { 'if-modified-since': conditions.lastModified }),
+      ...(conditions && this.sinceOf(conditions)),
     };
     return this.requests.send(url, { ...this.connection, headers, limits });
+  }
+
+  /** The date of a kept document as a condition, unless it is of a clock that was ahead: nothing would be newer than that. */
+  private sinceOf({ lastModified }: KeptDocument): { 'if-modified-since'?: string } {
+    const isUsable = lastModified !== undefined && isCredible(Date.parse(lastModified), this.clock());
+    return isUsable ? { 'if-modified-since': lastModified } : {};
   }
 
   private async settle(answer: Answer, about: Settling): Promise<FetchResult> {
