@@ -5,7 +5,7 @@ import { answerFailure } from './answer-failure.ts';
 import { freshness, LONGEST_FRESH } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
 import { isCredible } from './kept-instant.ts';
-import { locationOf } from './location-of.ts';
+import { locationOf, withBytesEscaped } from './location-of.ts';
 import type { PoliteRequests } from './polite-requests.ts';
 import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
 import { renewedRobotsTag, robotsTagOf } from './robots-tag.ts';
@@ -193,7 +193,7 @@ function documentOf(
       PRINTABLE.test(lastModified) && !Number.isNaN(Date.parse(lastModified)) ? lastModified : undefined,
     contentType: headers.get('content-type'),
     robotsTag: robotsTagOf(headers),
-    link: headers.get('link')?.slice(0, MAX_LINK_LENGTH),
+    link: withBytesEscaped(headers.get('link')?.slice(0, MAX_LINK_LENGTH) ?? '') || undefined,
     ...instants,
     body,
   };

@@ -37,3 +37,15 @@ describe('a redirect', () => {
     expect(await whereLeads(' ')).toBe('HTTP error');
   });
 });
+
+it('the Link header is read like that too', async () => {
+  // With a text for a body, Node would write the header in UTF-8 once more.
+  const link = inBytes('</είδηση>; rel="canonical"', 'utf8');
+  const port = await listen(
+    createServer((_, response) => response.setHeader('link', link).end(Buffer.from('the page'))),
+  );
+  const result = await (await makeFetcher(port)).fetch('http://news.test/feed', 'feed');
+  expect(result).toMatchObject({
+    value: { link: '</%CE%B5%CE%AF%CE%B4%CE%B7%CF%83%CE%B7>; rel="canonical"' },
+  });
+});
