@@ -4,6 +4,7 @@ import type { Source } from '../../src/schemas/source.ts';
 import type { Clock } from '../adapters/clock.ts';
 import type { Network } from '../adapters/http/network.ts';
 import type { GatheredDay } from '../pipeline/gather/day/gather-day.ts';
+import type { GatheredEnglish } from '../pipeline/gather/day/gather-report.ts';
 import type { QuorumRules } from '../pipeline/gather/day/quorum.ts';
 import type { DayBegin } from '../text/date/day-begin.ts';
 import type { WindowLength } from '../pipeline/gather/day/window.ts';
@@ -51,8 +52,8 @@ export interface GatherOutcome {
   day: GatheredDay;
   /** The folder of the sealed snapshot; undefined when the day does not meet its quorum. */
   snapshot: string | undefined;
-  /** Number of articles translated. */
-  translations: number;
+  /** The English of its articles; none of a day that is not sealed. */
+  english: GatheredEnglish;
   /** What is missing for the quorum. */
   missing: string[];
   /** What a sealed day lacks of its quality, one line each; empty when it is complete. */

@@ -67,7 +67,7 @@ export async function gatherToday(project: string, images: PicturePolicy): Promi
     translators: await translatorChain({ engines: undefined, ...engines }),
     notify,
   });
-  consola.log(gatherReport(outcome.day, day, outcome.translations, runCost(started)).join('\n'));
+  consola.log(gatherReport(outcome.day, day, outcome.english, runCost(started)).join('\n'));
   if (outcome.lost.length > 0) consola.warn(`today is incomplete:\n${outcome.lost.join('\n')}`);
   if (outcome.snapshot === undefined) {
     const why = outcome.missing.join('\n  ');

@@ -72,7 +72,7 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<Day
     ...outside,
   });
   for (const translator of translators) if (translator.usage) consola.info(translator.usage());
-  consola.log(gatherReport(outcome.day, day, outcome.translations, runCost(started)).join('\n'));
+  consola.log(gatherReport(outcome.day, day, outcome.english, runCost(started)).join('\n'));
   if (outcome.missing.length > 0) consola.warn(`quorum not met:\n${outcome.missing.join('\n')}`);
   if (outcome.snapshot !== undefined) {
     consola.success(`sealed ${outcome.snapshot}`);

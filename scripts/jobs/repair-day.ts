@@ -19,6 +19,7 @@ import {
   repairArticles,
   type RepairedArticles,
 } from '../pipeline/gather/day/repair-articles.ts';
+import { lacksEnglish } from '../pipeline/gather/day/quality.ts';
 import { MODEL_LEFT_OUT } from '../pipeline/gather/translate/left-out.ts';
 import { rankArticles } from '../pipeline/gather/translate/rank-articles.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
@@ -66,7 +67,9 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   for (const translator of translators) await translator.ready?.();
   const { articles, ledger, repaired } = await readAgain(request, old);
   const translations = stillTrue(old.translations, old.articles, articles);
-  const wanted = withoutEnglish(articles, translations);
+  // A repair of the pages alone leaves what is said of the English, and that it was wanted.
+  const translates = translators.length > 0;
+  const wanted = translates ? withoutEnglish(articles, translations) : [];
   const english = await translateWhole(
     { articles, headlines: old.headlines, translations, wanted },
     {
@@ -75,12 +78,13 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
       rank: () => rankArticles(articles, translations, old.sources, sparseClusterer()),
     },
   ).finally(() => Promise.all(translators.map((each) => each.close())));
-  const lines = [...withoutRetried(ledger, wanted), ...english.ledger];
+  const lines = translates ? [...withoutRetried(ledger, wanted), ...english.ledger] : ledger;
   const contents = {
     ...{ ...old, articles, translations: english.translations, headlines: english.headlines },
     pictures: picturesOf(articles, old.pictures),
   };
-  const quality = judgeQuality({ ...contents, ledger: lines }, translators.length > 0, day);
+  const wantsEnglish = translates || old.ledger.some(lacksEnglish);
+  const quality = judgeQuality({ ...contents, ledger: lines }, wantsEnglish, day);
   const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
   const replaces = { manifest, by: 'repair' as const };
   await writeSnapshot(folder, { ...sealed, replaces, generator: GENERATOR }, { replace: true, signer });

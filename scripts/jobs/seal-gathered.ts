@@ -36,7 +36,10 @@ export async function sealGathered(
   const missing = await missingOf(request, gathered);
   const ledger = await keepLedger(request, gathered.ledger);
   const isSealed = gathered.articles.length > 0 && (missing.length === 0 || force);
-  if (!isSealed) return { day: gathered, snapshot: undefined, translations: 0, missing, lost: [], ledger };
+  if (!isSealed) {
+    const english = { translations: [], ledger: [] };
+    return { day: gathered, snapshot: undefined, english, missing, lost: [], ledger };
+  }
   const { contents, lost } = await contentsOf(request, gathered, end);
   const snapshot = join(snapshotsOf(project), day);
   const linked = await linkToPrevious(snapshot, day, 'digest');
@@ -45,8 +48,7 @@ export async function sealGathered(
     ...{ sealedAt: startedAt, generator: GENERATOR },
   };
   await writeSnapshot(snapshot, sealed, { replace: true, signer: request.signer });
-  const translations = contents.translations.length;
-  return { day: gathered, snapshot, translations, missing, lost: lost.map(exactly), ledger };
+  return { day: gathered, snapshot, english: contents, missing, lost: lost.map(exactly), ledger };
 }
 
 const snapshotsOf = (project: string): string => join(project, 'content/snapshots');

@@ -1,4 +1,12 @@
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { DEFAULT_MANNERS } from '../../scripts/adapters/http/manners.ts';
+import { loopbackNetwork } from '../../scripts/adapters/http/network.ts';
+import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
+import { repairDay } from '../../scripts/jobs/repair-day.ts';
+import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import { DAY as SKETCHED, makeSnapshot } from '../support/make-day.ts';
+import { temporaryFolder } from '../support/make-fetcher.ts';
 import { startNewsWorld } from '../support/news-world.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { articlesOf, ledgerOf, runDigest, writeRegistry } from '../support/run-digest.ts';
@@ -29,4 +37,31 @@ it('a day of six sources whose pages fail is published as incomplete, and whole 
   );
   expect(after.every(({ based }) => based === 'page')).toBe(true);
   expect((await ledgerOf(project, DAY)).filter(({ stage }) => stage === 'quality')).toEqual([]);
+});
+
+it('a repair of the pages alone leaves a day without English incomplete, for the reasons that it had', async () => {
+  const project = await temporaryFolder();
+  const made = makeSnapshot([
+    { source: 'fr-matin', title: 'Le port rouvre', paragraphs: ['Oui.'], language: 'fr' },
+  ]);
+  const ledger: LedgerLine[] = [
+    ...made.ledger,
+    ...made.articles.map(({ url: subject }) => ({
+      ...{ stage: 'translate', subject, outcome: 'failed' as const },
+      ...{ reason: 'engine not available', detail: 'toy: the index could not be had' },
+    })),
+    { stage: 'quality', subject: SKETCHED, outcome: 'failed', reason: 'too few articles in English' },
+  ];
+  const folder = join(project, 'content/snapshots', SKETCHED);
+  await writeSnapshot(folder, { ...made, ...made.manifest, ledger });
+  const { lost } = await repairDay({
+    ...{ ...DEFAULT_MANNERS, project, day: SKETCHED, userAgent: 'Overview/test', translators: [] },
+    ...{ network: loopbackNetwork(1), clock: Date.now, notify: () => undefined },
+  });
+  expect(lost).toEqual(['0 of 1 articles are in English; 1: toy: the index could not be had']);
+  const lines = await ledgerOf(project, SKETCHED);
+  expect(lines.filter(({ stage }) => stage === 'quality')).toHaveLength(1);
+  expect(lines.filter(({ stage }) => stage === 'translate')).toMatchObject([
+    { reason: 'engine not available' },
+  ]);
 });

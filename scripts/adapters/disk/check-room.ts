@@ -1,3 +1,4 @@
+import type { StatsFs } from 'node:fs';
 import { access, constants, rm, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -19,15 +20,24 @@ export interface Disk {
 }
 
 const DISK: Disk = {
-  free: async (folder) => {
-    const { bavail, bsize } = await statfs(folder);
-    return bavail * bsize;
-  },
+  free: async (folder) => freeBytes(await statfs(folder)),
   tryWrite: async (path) => {
-    await writeFile(path, Buffer.alloc(PROBE));
-    await rm(path);
+    try {
+      await writeFile(path, Buffer.alloc(PROBE));
+    } finally {
+      // A full disk takes the name of a file and none of its bytes.
+      await rm(path, { force: true });
+    }
   },
 };
+
+/**
+ * Bytes that are free by what a file system says of itself (POSIX `statvfs`). One that gives its size as nothing, as those of
+ * networks and without a limit do, says nothing of its room.
+ */
+export function freeBytes({ blocks, bavail, bsize }: Pick<StatsFs, 'blocks' | 'bavail' | 'bsize'>): number {
+  return blocks === 0 ? Infinity : bavail * bsize;
+}
 
 /** The disk for a command that only looks: the system is asked for its permission, and nothing is written. */
 export const LOOKED_AT: Disk = {

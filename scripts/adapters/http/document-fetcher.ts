@@ -4,7 +4,8 @@ import type { Clock } from '../clock.ts';
 import { answerFailure } from './answer-failure.ts';
 import { freshness, LONGEST_FRESH } from './freshness.ts';
 import type { HttpCache, KeptDocument } from './http-cache.ts';
-import { locationOf } from './location-of.ts';
+import { isCredible } from './kept-instant.ts';
+import { locationOf, withBytesEscaped } from './location-of.ts';
 import type { PoliteRequests } from './polite-requests.ts';
 import type { Answer, AnswerResult, RequestLimits, RequestOptions } from './request-once.ts';
 import { renewedRobotsTag, robotsTagOf } from './robots-tag.ts';
@@ -111,9 +112,15 @@ export class DocumentFetcher {
       accept,
       'accept-encoding': 'gzip, br, zstd',
       ...(conditions?.etag && { 'if-none-match': conditions.etag }),
-      ...(conditions?.lastModified && { 'if-modified-since': conditions.lastModified }),
+      ...(conditions && this.sinceOf(conditions)),
     };
     return this.requests.send(url, { ...this.connection, headers, limits });
+  }
+
+  /** The date of a kept document as a condition, unless it is of a clock that was ahead: nothing would be newer than that. */
+  private sinceOf({ lastModified }: KeptDocument): { 'if-modified-since'?: string } {
+    const isUsable = lastModified !== undefined && isCredible(Date.parse(lastModified), this.clock());
+    return isUsable ? { 'if-modified-since': lastModified } : {};
   }
 
   private async settle(answer: Answer, about: Settling): Promise<FetchResult> {
@@ -186,7 +193,7 @@ function documentOf(
       PRINTABLE.test(lastModified) && !Number.isNaN(Date.parse(lastModified)) ? lastModified : undefined,
     contentType: headers.get('content-type'),
     robotsTag: robotsTagOf(headers),
-    link: headers.get('link')?.slice(0, MAX_LINK_LENGTH),
+    link: withBytesEscaped(headers.get('link')?.slice(0, MAX_LINK_LENGTH) ?? '') || undefined,
     ...instants,
     body,
   };

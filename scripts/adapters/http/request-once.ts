@@ -83,13 +83,29 @@ function rejectedBy(signal: AbortSignal): Promise<never> {
 /** A header whose lines may each address a different crawler. */
 const LINES = 'x-robots-tag';
 
-/** Headers by lower-case name; repeated ones are joined as in RFC 9110 §5.3. */
+/** Headers that have one value each (RFC 9110), of which a repeated one gives the first that is not empty. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'age',
+  'content-type',
+  'etag',
+  'last-modified',
+  'location',
+  'retry-after',
+]);
+
+/** Headers by lower-case name; repeated ones that are lists are joined as in RFC 9110 §5.3. */
 function headersOf(headers: IncomingHttpHeaders): Map<string, string> {
   return new Map(
     Object.entries(headers).flatMap(([name, value]) =>
       value === undefined
         ? []
-        : [[name.toLowerCase(), Array.isArray(value) ? value.join(name === LINES ? '\n' : ', ') : value]],
+        : [[name.toLowerCase(), Array.isArray(value) ? oneOf(name.toLowerCase(), value) : value]],
     ),
   );
+}
+
+/** The value of a header that stands on several lines. */
+function oneOf(name: string, lines: readonly string[]): string {
+  if (SINGLE.has(name)) return lines.find((line) => line.trim() !== '') ?? '';
+  return lines.join(name === LINES ? '\n' : ', ');
 }

@@ -1,7 +1,13 @@
-import { mkdir, readdir, stat, utimes } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, stat, symlink, utimes } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkRoom, LOOKED_AT, writtenFolders } from '../../../scripts/adapters/disk/check-room.ts';
+import {
+  checkRoom,
+  freeBytes,
+  LOOKED_AT,
+  writtenFolders,
+} from '../../../scripts/adapters/disk/check-room.ts';
 import { temporaryFolder } from '../../support/make-fetcher.ts';
 
 const failing = (code: string) => () => Promise.reject(Object.assign(new Error(code), { code }));
@@ -45,6 +51,18 @@ describe('before a run', () => {
   ])('a disk that cannot be written to is said, with what to do: %s', async (code, message) => {
     const check = checkRoom([await temporaryFolder()], 1, { free: free(9e9), tryWrite: failing(code) });
     await expect(check).rejects.toThrow(message);
+  });
+
+  it.runIf(existsSync('/dev/full'))('a full disk is said, and no empty file is left on it', async () => {
+    const folder = await temporaryFolder();
+    await symlink('/dev/full', join(folder, `.room-${process.pid}`));
+    await expect(checkRoom([folder], 1)).rejects.toThrow('the disk is full');
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('a file system that does not say how large it is counts as one with room', () => {
+    expect(freeBytes({ blocks: 0, bavail: 0, bsize: 4096 })).toBe(Infinity);
+    expect(freeBytes({ blocks: 10, bavail: 2, bsize: 4096 })).toBe(8192);
   });
 
   it('a disk that is nearly full is said', async () => {

@@ -134,10 +134,25 @@ async function checked(
 ): Promise<Result<Buffer, ServiceFailure>> {
   const bytes = await unpackModel(packed, size);
   if (!bytes.ok) return bytes;
-  // Without a hash nothing else would show it.
+  // Without a hash nothing else would show it, and it would be kept for good.
   if (bytes.value.length === 0) return fail({ reason: 'wrong answer', detail: `${location} is empty` });
+  if (hash === undefined && isPacked(location) && bytes.value === packed && isPlainText(packed))
+    return fail({ reason: 'wrong answer', detail: `${location} is a page of text, not a packed file` });
   if (hash === undefined || sha256(bytes.value) === hash) return bytes;
   return fail({ reason: 'wrong answer', detail: `${location} does not match the SHA-256 in the index` });
+}
+
+/** Whether the name of a file says that it is packed. */
+function isPacked(location: string): boolean {
+  return /\.(?:gz|zst)$/.test(location);
+}
+
+/** How much of a file shows whether it is plain text, in bytes. */
+const BEGINNING = 512;
+
+/** Whether bytes begin as plain text does in any charset, without control characters but blanks and ends of lines. */
+function isPlainText(bytes: Buffer): boolean {
+  return bytes.subarray(0, BEGINNING).every((byte) => byte >= 0x20 || (byte >= 0x09 && byte <= 0x0d));
 }
 
 /** Where the part of a file that has arrived is kept. */

@@ -88,7 +88,7 @@ async function readIndex(
   const found = (index: ModelIndex): FoundIndex => ({
     ...index,
     path,
-    files: folder(files ?? index.files ?? new URL('.', url).href),
+    files: folder(files ?? index.files ?? URL.parse('.', url)?.href ?? url),
   });
   const bytes = await readIfThere(path);
   const kept = bytes && parse(bytes);

@@ -150,7 +150,10 @@ export class ModelStore implements ModelSource {
     const { network, userAgent, notify } = this.#options;
     const found = await this.catalogue(end);
     if (!found.ok) return found;
-    const url = new URL(record.location, found.value.files).href;
+    const { files } = found.value;
+    const url = URL.parse(record.location, files)?.href;
+    if (url === undefined)
+      return fail({ reason: 'no model', detail: `"${record.location}" below "${files}" is not a URL` });
     const path = this.pathOf(record);
     return fetchModelFile(record, { url, path, network, userAgent, keep: this.#keep, notify, end });
   }

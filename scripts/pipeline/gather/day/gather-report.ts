@@ -1,5 +1,7 @@
+import type { Article } from '../../../../src/schemas/article.ts';
 import type { Day } from '../../../../src/schemas/day.ts';
 import { isEnglish } from '../../../../src/schemas/language.ts';
+import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { mostFrequent } from '../../../text/tally.ts';
 import type { GatheredDay } from './gather-day.ts';
 import { gatherNotes } from './gather-notes.ts';
@@ -43,7 +45,7 @@ export interface RunCost {
 export function gatherReport(
   gathered: GatheredDay,
   day: Day,
-  translations: number,
+  english: GatheredEnglish,
   { seconds, memory }: RunCost,
 ): string[] {
   const { feeds, pages, pictureOutcomes, ledger, articles, sources } = gathered;
@@ -53,7 +55,6 @@ export function gatherReport(
   const entries = ledger.filter(({ outcome }) => outcome === 'published' || outcome === 'dropped');
   const countries = new Map(sources.map(({ id, country }) => [id, country ?? '??']));
   const bytes = [...feeds, ...pages, ...pictureOutcomes].reduce((sum, each) => sum + each.bytes, 0);
-  const foreign = articles.filter(({ language }) => !isEnglish(language)).length;
   const unread = pages.flatMap(({ failure }) => failure ?? []);
   return [
     row('feeds', feeds.length, `${read} read, ${unchanged} of them not modified, ${failed.length} failed`),
@@ -68,10 +69,27 @@ export function gatherReport(
     ...byReason(unread),
     ...pictureRows(pictureOutcomes),
     row('articles', articles.length, shares(articles.map(({ source }) => countries.get(source) ?? '??'))),
-    row('English', translations, `translations; ${foreign - translations} of ${foreign} not translated`),
+    ...englishRows(articles, english),
     row('cost', `${seconds.toFixed(0)} s`, `${megabytes(bytes)} received, ${megabytes(memory)} peak memory`),
     ...gatherNotes(gathered, day),
   ];
+}
+
+/** The English of a day's articles, and the ledger that says which have none. */
+export type GatheredEnglish = Pick<SnapshotContents, 'translations' | 'ledger'>;
+
+/** The rows of the English: how many articles have it, how many of their headlines and leads alone, and why others have none. */
+export function englishRows(
+  articles: readonly Article[],
+  { translations, ledger }: GatheredEnglish,
+): string[] {
+  const foreign = articles.filter(({ language }) => !isEnglish(language));
+  const long = new Set(foreign.filter(({ blocks }) => blocks.length > 0).map(({ id }) => id));
+  const heads = translations.filter(({ article, blocks }) => blocks.length === 0 && long.has(article)).length;
+  const without = ledger.filter(({ stage, outcome }) => stage === 'translate' && outcome === 'failed');
+  const alone = heads === 0 ? '' : `, ${heads} of them of headline and lead alone`;
+  const left = `${foreign.length - translations.length} of ${foreign.length} not translated`;
+  return [row('English', translations.length, `translations${alone}; ${left}`), ...byReason(without)];
 }
 
 /** The rows of the pictures; none when none were asked for. */

@@ -14,6 +14,13 @@ export const QUALITY = 'quality';
 export const saysIncomplete = ({ stage, outcome }: LedgerLine): boolean =>
   stage === QUALITY && outcome === 'failed';
 
+/** The reason of a day with too little English. */
+const TOO_LITTLE_ENGLISH = 'too few articles in English';
+
+/** Whether a line of a ledger says that its day has too little English. */
+export const lacksEnglish = (line: LedgerLine): boolean =>
+  saysIncomplete(line) && line.reason === TOO_LITTLE_ENGLISH;
+
 /** The shares below which a day that has its quorum is published as incomplete. */
 export interface QualityRules {
   /** Minimum share of the articles' pages that could be read. */
@@ -50,7 +57,7 @@ export function lostQuality(day: JudgedDay, rules: QualityRules): Why[] {
       least: rules.pages,
       causes: unread.map(({ reason }) => reason ?? 'unknown'),
     }),
-    ...shortOf('too few articles in English', 'articles are in English', day.translations.length, foreign, {
+    ...shortOf(TOO_LITTLE_ENGLISH, 'articles are in English', day.translations.length, foreign, {
       least: rules.english,
       causes: failuresOf(own, 'translate').map(({ reason, detail }) => detail ?? reason ?? 'unknown'),
     }),

@@ -1,7 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { loopbackNetwork } from '../../../../scripts/adapters/http/network.ts';
+import { ModelStore } from '../../../../scripts/adapters/translate/models/model-store.ts';
 import {
   type Answer,
   cut,
@@ -14,6 +17,7 @@ import {
   startModels,
   WORDS,
 } from '../../../support/cut-downloads.ts';
+import { listen } from '../../../support/loopback.ts';
 import { temporaryFolder } from '../../../support/make-fetcher.ts';
 
 describe('a download of a model that is cut', () => {
@@ -116,5 +120,48 @@ describe('a download of a model that is cut', () => {
       detail: 'http://models.test/files/model: the run is over',
     });
     expect(await readFile(join(folder, `${sha256(MODEL)}.part`))).toEqual(PACKED.subarray(0, HALF));
+  });
+});
+
+describe('an index of models', () => {
+  const models = async (locations: [model: string, words: string]) => {
+    const [model, vocab] = locations.map((path, at) => ({
+      path,
+      ...(at === 0 && { uncompressedHash: sha256(MODEL) }),
+    }));
+    const index = {
+      models: { 'de-en': [{ architecture: 'tiny', releaseStatus: 'Release', files: { model, vocab } }] },
+    };
+    const port = await listen(
+      createServer(({ url }, response) => {
+        if (url === '/index') response.end(JSON.stringify(index));
+        else response.end(url === '/model.zst' ? PACKED : '<html>Log in to go on</html>');
+      }),
+    );
+    const store = new ModelStore({
+      ...{ folder: await temporaryFolder(), server: { index: 'http://models.test/index' } },
+      ...{
+        network: loopbackNetwork(port),
+        userAgent: 'Overview/test',
+        online: true,
+        notify: () => undefined,
+      },
+    });
+    const [found] = await store.modelsFor('de');
+    return found && (await store.filesOf(found));
+  };
+
+  it.each(['http://[model', '//models.test:99999/model'])(
+    'with an address that is none costs the model, not the run: %s',
+    async (address) => {
+      expect(await models([address, 'words.gz'])).toMatchObject({ failure: { reason: 'no model' } });
+    },
+  );
+
+  it('without a hash does not take the page of a network that asks to log in for a file', async () => {
+    expect(await models(['model.zst', 'words.gz'])).toEqual({
+      ok: false,
+      failure: { reason: 'wrong answer', detail: 'words.gz is a page of text, not a packed file' },
+    });
   });
 });

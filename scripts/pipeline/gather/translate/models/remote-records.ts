@@ -18,16 +18,16 @@ const FIRST_ARCHITECTURE = 'tiny';
 
 /** What records of both versions say (Mozilla Remote Settings). */
 const common = {
-  name: z.string().optional(),
-  fileType: z.string().optional(),
+  name: z.string().nullish(),
+  fileType: z.string().nullish(),
   version: z.string(),
-  /** For which programs the record is meant (filter expressions in JEXL); empty for all. */
-  filter_expression: z.string().optional(),
+  /** For which programs the record is meant (filter expressions in JEXL); empty or null for all. */
+  filter_expression: z.string().nullish(),
   /** The name of a model beside the usual one, which is under trial. */
-  variant: z.string().optional(),
+  variant: z.string().nullish(),
 };
 
-const attachment = { location: z.string().min(1), filename: z.string().optional() };
+const attachment = { location: z.string().min(1), filename: z.string().nullish() };
 
 /** A record of `translations-models-v2`: the file is packed, and the record says what it is once unpacked. */
 const second = z
@@ -57,7 +57,11 @@ const first = z
 
 const recordSchema = z.union([second, first]);
 
-const text = z.string().optional();
+/** A text; anything else counts as none. */
+const text = z
+  .unknown()
+  .optional()
+  .transform((value) => (typeof value === 'string' ? value : undefined));
 
 /** A record in another form, as far as it says of which model it is. */
 const otherSchema = z.object({
@@ -82,7 +86,8 @@ export function readRemoteRecords(json: unknown): ModelIndex | undefined {
     const parsed = recordSchema.safeParse(each);
     if (!parsed.success) index.unread.push(...unreadForm(each));
     if (!parsed.success || (parsed.data.variant ?? '').trim() !== '') continue;
-    const { filter_expression: filter = '', fileType, attachment, ...record } = parsed.data;
+    const { filter_expression, fileType, attachment, ...record } = parsed.data;
+    const filter = filter_expression ?? '';
     const { location, filename } = attachment;
     const name = record.name ?? filename ?? location.split('/').at(-1) ?? '';
     const part = PARTS.get(fileType ?? name.split('.')[0] ?? '');

@@ -122,6 +122,26 @@ describe('of the models of an index', () => {
     expect(parseModelIndex({ data })?.unread ?? []).toEqual(isSaid ? said : []);
   });
 
+  it('one whose optional fields are null counts as one without them', () => {
+    const data = files('de', 'base', '1.0').map((each) => ({
+      ...each,
+      ...{ filter_expression: null, variant: null, attachment: { ...each.attachment, filename: null } },
+    }));
+    expect(chooseModels(data).get('de')?.files).toHaveLength(3);
+    expect(chooseModels(data.map((each) => ({ ...each, name: null }))).has('de')).toBe(true);
+    expect(parseModelIndex({ data })?.unread).toEqual([]);
+  });
+
+  it.each([{ version: 2 }, { version: null }, { architecture: ['base'] }])(
+    'one in another form is said to be left out, whatever of it is another: %j',
+    (other) => {
+      const data = files('de', 'base', '1.0').map((each) => ({ ...each, ...other }));
+      expect(parseModelIndex({ data })?.unread).toMatchObject([
+        { language: 'de', detail: 'a record of it is in a form that is not understood' },
+      ]);
+    },
+  );
+
   it('one under trial is not mixed with the usual one', () => {
     const trial = files('de', 'base', '9.0').map((each) => ({ ...each, variant: 'next' }));
     expect(chooseModels([...trial, ...files('de', 'tiny', '1.0')]).get('de')?.version).toBe('1.0');
