@@ -9,6 +9,7 @@ import {
 } from '../../src/schemas/interface.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { parseYaml } from '../text/yaml-lines.ts';
+import { plainIssue } from './plain-issue.ts';
 
 /** The folder of the publication, which may have words of its own. */
 const PROJECT = process.env.OVERVIEW_FOLDER ?? join(import.meta.dirname, '../..');
@@ -54,7 +55,7 @@ function parsePhrases(text: string, path: string, language: string): Record<stri
   const [mistake] = mistakes;
   if (mistake) throw new InputError(`${path}:${mistake.line}`, 'it is not YAML', mistake.message);
   const phrases: unknown = document.toJS() ?? {};
-  const parsed = interfaceSchema.safeParse({ language, phrases });
+  const parsed = interfaceSchema.safeParse({ language, phrases }, { error: plainIssue });
   const unknown = Object.keys(parsed.data?.phrases ?? {}).find((phrase) => !PHRASES.has(phrase));
   if (parsed.success && unknown === undefined) return parsed.data.phrases ?? {};
   const [issue] = parsed.error?.issues ?? [];

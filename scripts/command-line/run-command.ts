@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { consola } from 'consola';
 import { useConfiguration } from './configuration/use-configuration.ts';
+import { atPlace } from '../pipeline/outcome/at-place.ts';
 import { diskFailure } from '../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
@@ -10,8 +11,14 @@ import { InputError } from '../pipeline/outcome/input-error.ts';
  * @param project the folder of the configuration file
  */
 export function runProgram(program: Command, project: string): Promise<void> {
-  useConfiguration(program, project);
-  return runCommand(() => program.parseAsync());
+  const places = useConfiguration(program, project);
+  return runCommand(async () => {
+    try {
+      await program.parseAsync();
+    } catch (error) {
+      throw atPlace(error, places);
+    }
+  });
 }
 
 /** The exit code after output that nobody reads: that of a program ended by SIGPIPE, as shells give it. */

@@ -13,7 +13,7 @@ export interface YamlLines {
 
 /**
  * Parses a YAML 1.2 document. Aliases are mistakes: they may expand to lists of aliases, and so on, and nobody who writes
- * such a file by hand needs them.
+ * such a file by hand needs them. So is the key `__proto__`, which schemas leave out without a word.
  */
 export function parseYaml(text: string): YamlLines {
   const lines = new LineCounter();
@@ -30,16 +30,23 @@ export function parseYaml(text: string): YamlLines {
   }));
   return {
     document,
-    mistakes: broken.length > 0 ? broken : aliasesOf(document, lineFrom),
+    mistakes: broken.length > 0 ? broken : unwantedIn(document, lineFrom),
     lineOf: (node) => (isNode(node) ? lineFrom(node.range?.[0]) : undefined),
     lineAt: (node, keys) => lineFrom(offsetOf(node, keys)),
   };
 }
 
-function aliasesOf(document: Document, lineFrom: (offset: number | undefined) => number) {
-  const lines: number[] = [];
-  visit(document, { Alias: (_key, alias) => void lines.push(lineFrom(alias.range?.[0])) });
-  return lines.map((line) => ({ line, message: 'it has an alias (*name); write the value out' }));
+function unwantedIn(document: Document, lineFrom: (offset: number | undefined) => number) {
+  const found: YamlLines['mistakes'] = [];
+  const add = (node: unknown, message: string) =>
+    void found.push({ line: lineFrom((isNode(node) ? node.range : undefined)?.[0]), message });
+  visit(document, {
+    Alias: (_key, alias) => add(alias, 'it has an alias (*name); write the value out'),
+    Pair: (_key, { key }) => {
+      if (String(key) === '__proto__') add(key, 'nothing has the name __proto__; take the line out');
+    },
+  });
+  return found;
 }
 
 function offsetOf(item: unknown, keys: readonly PropertyKey[]): number | undefined {

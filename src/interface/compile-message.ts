@@ -1,4 +1,5 @@
-import { isMessage, kindOf, type MessagePart, partsOf } from '../schemas/message.ts';
+import { isMessage, partsOf } from '../schemas/message.ts';
+import { kindOf, type MessagePart } from '../schemas/message-part.ts';
 import type { BrowserMessage, BrowserPart } from './in-browser/t.ts';
 
 /**

@@ -14,22 +14,30 @@ const NAME = /^[A-Za-z][A-Za-z0-9-]{0,99}$/;
 const VALUE = /^[!-~]+(?: [!-~]+)*$/;
 const READ_BY_SERVERS = /[$\\{}`]/;
 
-/** Fields that say what a file is or how long it may be kept, which follow from the file; of the connection; and cookies. */
+/**
+ * Fields that say what a file is or how long it may be kept, which follow from the file; of the connection, with which HTTP/2
+ * has no answer (RFC 9113, 8.2.2); and cookies.
+ */
 const OF_FILES: ReadonlySet<string> = new Set([
   'accept-ranges',
   'age',
   'cache-control',
   'connection',
+  'content-digest',
   'content-encoding',
   'content-length',
   'content-location',
+  'content-md5',
   'content-range',
   'content-type',
   'date',
   'etag',
   'expires',
+  'keep-alive',
   'last-modified',
   'location',
+  'proxy-connection',
+  'repr-digest',
   'set-cookie',
   'trailer',
   'transfer-encoding',

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { translationMistake } from './message.ts';
+import { ONE_LINE } from './one-line.ts';
 
 /** The language of an interface unless another is configured: that of the phrases in the code. */
 export const DEFAULT_LANGUAGE = 'en';
@@ -17,10 +18,7 @@ export const languageTagSchema = z
   .max(MAX_TAG)
   .refine(isCanonicalTag, 'it is no tag of a language (BCP 47) such as nb or pt-BR');
 
-const phraseSchema = z
-  .string()
-  .max(MAX_PHRASE)
-  .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'it is one line of text');
+const phraseSchema = z.string().max(MAX_PHRASE).regex(ONE_LINE, 'it is one line of text');
 
 /** The language of the words around the news, and a publisher’s own words in it. */
 export const interfaceSchema = z

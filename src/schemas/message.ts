@@ -1,17 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-
-/** A part of a message in ICU's format, as the parser gives it. */
-export type MessagePart = ReturnType<IntlMessageFormat['getAst']>[number];
-
-/** The kinds of parts that are not known by their fields, by the parser’s numbers. */
-const KINDS: Readonly<Record<number, 'literal' | 'argument' | 'number'>> = {
-  0: 'literal',
-  1: 'argument',
-  7: 'number',
-};
-
-/** What a part is: a text, a name that is filled in, or the number of a plural; undefined for others. */
-export const kindOf = ({ type }: MessagePart): 'literal' | 'argument' | 'number' | undefined => KINDS[type];
+import { choicesIn, formMistake, kindOf, type MessagePart } from './message-part.ts';
 
 /** Whether a text has something to fill in; one without stands as it is. */
 export const isMessage = (text: string): boolean => /[{<]/.test(text);
@@ -47,8 +35,8 @@ export function namesIn(parts: readonly MessagePart[]): string[] {
 }
 
 /**
- * What is wrong with the translation of a phrase: it has not ICU's format, other names and tags than the phrase, or signs of
- * markup. Undefined where nothing is.
+ * What is wrong with the translation of a phrase: it has not ICU's format, other names and tags than the phrase, signs of
+ * markup, or what is not filled in. Undefined where nothing is.
  */
 export function translationMistake(
   phrase: string,
@@ -56,15 +44,16 @@ export function translationMistake(
   language: string,
 ): string | undefined {
   if (translation.trim() === '') return 'it is empty';
-  const [wanted, given] = [phrase, translation].map((text) => namesOrMistake(text, language));
-  if (typeof wanted !== 'object' || typeof given !== 'object') return `it is no message: ${String(given)}`;
+  const [ours, own] = [phrase, translation].map((text) => partsOrMistake(text, language));
+  if (typeof own === 'string') return `it is no message: ${own}`;
+  if (typeof ours !== 'object' || own === undefined) return 'its phrase is no message';
+  const [wanted, given] = [namesIn(ours), namesIn(own)];
   const missing = wanted.filter((name) => !given.includes(name));
   if (missing.length > 0) return `it lacks ${missing.map(shown).join(', ')}`;
   const more = given.filter((name) => !wanted.includes(name));
   if (more.length > 0) return `its phrase has no ${more.map(shown).join(', ')}`;
-  return hasMarkup(isMessage(translation) ? partsOf(translation, language) : translation)
-    ? 'it has a sign of markup: < or > or &'
-    : undefined;
+  if (hasMarkup(isMessage(translation) ? own : translation)) return 'it has a sign of markup: < or > or &';
+  return formMistake(own, choicesIn(ours));
 }
 
 /** Whether a text, or the texts of a message, also quoted ones, would be markup in a feed or an e-mail. */
@@ -79,9 +68,9 @@ function hasMarkup(said: string | readonly MessagePart[]): boolean {
 
 const shown = (name: string): string => (name.startsWith('<') ? name : `{${name}}`);
 
-function namesOrMistake(text: string, language: string): string[] | string {
+function partsOrMistake(text: string, language: string): MessagePart[] | string {
   try {
-    return isMessage(text) ? namesIn(partsOf(text, language)) : [];
+    return isMessage(text) ? partsOf(text, language) : [];
   } catch (error) {
     // What the parser throws names the kind of the mistake.
     if (error instanceof SyntaxError) return error.message.toLowerCase().replaceAll('_', ' ');

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { dataLicenceSchema } from './data-licence.ts';
 import { hostHeadersSchema } from './host-headers.ts';
 import { httpUrlSchema } from './ids.ts';
+import { ONE_LINE } from './one-line.ts';
 import { phrase } from './phrase.ts';
 import { robotsLinesSchema } from './robots-lines.ts';
 import { unsubscribeSchema } from './unsubscribe.ts';
@@ -14,12 +15,7 @@ export const MAX_TITLE_LENGTH = 60;
 
 /** One line that every page, feed and card can print. */
 const lineSchema = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'it is one line of text');
+  z.string().trim().min(1).max(longest).regex(ONE_LINE, 'it is one line of text');
 
 /** What a publisher may set of a publication. */
 export const publicationSettingsSchema = z.strictObject({

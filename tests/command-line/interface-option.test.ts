@@ -50,9 +50,15 @@ it('a publication changes phrases, or adds a language, whose missing phrases are
 
 it.each([
   ['Search: Søk\n\nSeerch: Søk\n', 'interface/nb.yaml:3: Seerch: the site has no such phrase'],
-  ['Search: 7\n', 'interface/nb.yaml:1: Search: '],
-  ['Search: [a]\n', 'interface/nb.yaml:1: Search: '],
-  ['- Search\n', 'interface/nb.yaml:1'],
+  ['Search: 7\n', 'interface/nb.yaml:1: Search: 7 is no text; write it in quotation marks'],
+  ['Search:\n', 'interface/nb.yaml:1: Search: it has no value; write one, or take the line out'],
+  ['Search: [a]\n', 'interface/nb.yaml:1: Search: it has a list; write one value'],
+  ['Search: {a: b}\n', 'interface/nb.yaml:1: Search: it has lines of its own; write one value'],
+  ['- Search\n', 'interface/nb.yaml:1: write a line "name: value" for each'],
+  ['Search: Søk\n__proto__: a\n', 'interface/nb.yaml:2: it is not YAML'],
+  ['Search: "a\\u2028b"\n', 'interface/nb.yaml:1: Search: it is one line of text'],
+  ['Search: "a\\u202Eb"\n', 'interface/nb.yaml:1: Search: it is one line of text'],
+  ['Search: "a\\uFFFFb"\n', 'interface/nb.yaml:1: Search: it is one line of text'],
   ['Search: "a\\u0007b"\n', 'interface/nb.yaml:1: Search: it is one line of text'],
   ['Search: Søk\nSearch: Finn\n', 'interface/nb.yaml:2'],
   [

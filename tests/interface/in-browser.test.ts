@@ -63,6 +63,15 @@ describe('a translation', () => {
     ['Read next', '&lt;script&gt;', 'it has a sign of markup: < or > or &'],
     ['<a>x</a>', "<a>'<img>'</a>", 'it has a sign of markup: < or > or &'],
     ['{n, plural, other {x}}', "{n, plural, other {'<b>'}}", 'it has a sign of markup: < or > or &'],
+    ['{n}', '{n, number, ::currency/EUR}', 'numbers and dates are written already: {n} has no format'],
+    ['{n, plural, other {x}}', '{n, date}', 'numbers and dates are written already: {n} has no format'],
+    ['<a>{n}</a>', '<a>{n, time}</a>', 'numbers and dates are written already: {n} has no format'],
+    ['{n}', '{n, selectordinal, other {#.}}', '{n, plural, …} has neither ordinals nor an offset'],
+    ['{n}', '{n, plural, offset:1 other {#}}', '{n, plural, …} has neither ordinals nor an offset'],
+    ['{n}', '{n, plural, one {ett} other {#}}', undefined],
+    ['{n, plural, other {#}}', '{n, select, 1 {a} other {b}}', 'its phrase has no {n, select, …}'],
+    ['{a, select, x {x} other {y}}', '{a, plural, other {y}}', '{a} is no number, and has no plural'],
+    ['{a, select, x {x} other {y}}', '{a, select, other {y}}', undefined],
   ])('of %j as %j: %s', (phrase, translation, mistake) => {
     expect(translationMistake(phrase, translation, 'nb')).toBe(mistake);
   });
@@ -79,6 +88,7 @@ describe('a translation', () => {
       '{n, plural, other {',
       'x ',
       '{a, select, other {y}}',
+      '{a, number}',
     );
     fc.assert(
       fc.property(

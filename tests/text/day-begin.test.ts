@@ -22,7 +22,8 @@ describe('a day of a publication', () => {
 
   it('is the calendar day in UTC at midnight there, however it is written', () => {
     expect(periodOf('2026-03-18', begin('00:00'))).toBeUndefined();
-    expect(periodOf('2026-03-18', begin('00:00 UTC'))).toBeUndefined();
+    for (const zone of ['UTC', 'utc', 'Etc/UTC', 'GMT', 'Etc/GMT+0', 'Zulu'])
+      expect(periodOf('2026-03-18', begin(`00:00 ${zone}`))).toBeUndefined();
     expect(periodOf('2026-03-18', begin('05:00 UTC'))?.begins).toBe('05:00');
   });
 
@@ -32,6 +33,13 @@ describe('a day of a publication', () => {
       return (to - from) / 3_600_000;
     };
     expect(['2026-03-28', '2026-03-29', '2026-10-25', '2026-10-26'].map(hours)).toEqual([24, 23, 25, 24]);
+  });
+
+  it('begins where its midnight would be, by the clocks before, where they skip it', () => {
+    const from = (day: string, zone: string) => periodOf(day, begin(`00:00 ${zone}`))?.from;
+    expect(from('2026-03-29', 'Asia/Beirut')).toBe('2026-03-28T22:00:00Z');
+    expect(from('2026-03-08', 'America/Havana')).toBe('2026-03-08T05:00:00Z');
+    expect(from('2026-11-01', 'America/Havana')).toBe('2026-11-01T04:00:00Z');
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../text/canonical-json.ts';
 import { cleanText } from '../../text/clean-text.ts';
 import { ownPath } from '../../text/own-path.ts';
 import { parseYaml } from '../../text/yaml-lines.ts';
+import { plainIssue } from '../plain-issue.ts';
 import { checkValues } from './check-values.ts';
 import { type Config, configSchema, optionKeysSchema, VARIABLES } from './config-schema.ts';
 
@@ -43,7 +44,7 @@ export function parseConfig(text: string, path: string, folder = resolve()): Con
   if (mistake) throw new InputError(`${path}:${mistake.line}`, 'it is not YAML', mistake.message);
   const placeOf = (keys: readonly PropertyKey[]) =>
     `${path}:${lineAt(document.contents, keys)}: ${keys.join('.')}`;
-  const parsed = configSchema.safeParse(document.toJS() ?? {});
+  const parsed = configSchema.safeParse(document.toJS() ?? {}, { error: plainIssue });
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];

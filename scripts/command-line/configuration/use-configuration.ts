@@ -20,15 +20,18 @@ const CONTRARY: Readonly<Record<string, string>> = { publish: 'full-text', 'full
  * Gives a command, before its action runs, what the configuration file sets: variables that are not in the environment, and
  * options that are not on the command line.
  * @param project the folder of the file
+ * @returns the places of the options that it set, once it has, by their long names without dashes
  * @throws InputError when the file, or a value of it, is wrong
  */
-export function useConfiguration(program: Command, project: string): void {
+export function useConfiguration(program: Command, project: string): ReadonlyMap<string, string> {
+  const places = new Map<string, string>();
   program.hook('preAction', (_, command) => {
     const configuration = readConfiguration(project);
     if (!configuration) return;
     setVariables(process.env, configuration);
-    setOptions(command, configuration);
+    for (const [name, place] of setOptions(command, configuration)) places.set(name, place);
   });
+  return places;
 }
 
 /**
@@ -61,10 +64,11 @@ export function setVariables(environment: NodeJS.ProcessEnv, { variables }: Conf
 }
 
 /**
- * Sets the options that were not given.
+ * Sets the options that were not given. Returns the place of each that it set, by its long name without dashes.
  * @throws InputError when the value of one is wrong, by its place in the file
  */
-export function setOptions(command: Command, { options }: Configuration): void {
+export function setOptions(command: Command, { options }: Configuration): Map<string, string> {
+  const places = new Map<string, string>();
   const isGiven = (name: string) => !['default', undefined].includes(command.getOptionValueSource(name));
   const given = new Set(command.options.filter((each) => isGiven(each.attributeName())).map(keyOf));
   const names = new Set(command.options.map(keyOf));
@@ -73,7 +77,9 @@ export function setOptions(command: Command, { options }: Configuration): void {
     if (!configured || configured.value === false) continue;
     if (given.has(keyOf(option)) || given.has(CONTRARY[keyOf(option)] ?? '')) continue;
     command.setOptionValueWithSource(option.attributeName(), valueOf(option, configured), 'config');
+    places.set(keyOf(option), configured.place);
   }
+  return places;
 }
 
 /** The option of some commands for what `days` sets; their `--days` is a range of days. */

@@ -5,6 +5,7 @@ import { networkOf } from '../../adapters/http/network.ts';
 import { readSources, REGISTRY } from '../../adapters/registry/read-sources.ts';
 import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
+import { atPlace } from '../../pipeline/outcome/at-place.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Check } from './check.ts';
 import type { Examined, Project } from './examined.ts';
@@ -63,7 +64,11 @@ function surroundings(project: Project): Examined {
     const chosen = textOf(options.get('sources')?.value) ?? 'daily';
     const countries = textOf(options.get('countries')?.value);
     const languages = textOf(options.get('languages')?.value);
-    return selectSources(await readSources(folder), { sources: chosen, countries, languages });
+    try {
+      return selectSources(await readSources(folder), { sources: chosen, countries, languages });
+    } catch (error) {
+      throw atPlace(error, new Map([...options].map(([name, { place }]) => [name, place])));
+    }
   });
   const resolves = once(async () => {
     if (project.offline) return undefined;

@@ -19,12 +19,16 @@ export interface DayBegin {
 /** Days begin at midnight in UTC, unless a publication says otherwise. */
 export const UTC_MIDNIGHT: DayBegin = { minutes: 0, zone: 'UTC' };
 
+/** The names of UTC in the tz database (its file `backward`), in any case. */
+const UTC_NAMES = /^(?:Etc\/)?(?:UTC|UCT|GMT|GMT[+-]?0|Greenwich|Universal|Zulu)$/i;
+
 /** Parses when days begin, such as `05:00` (in UTC) or `00:00 Europe/Oslo`; undefined where it is not written so. */
 export function parseDayBegin(text: string): DayBegin | undefined {
   if (!dayBeginPattern.test(text)) return undefined;
   const [time = '', zone = 'UTC'] = text.split(' ');
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
-  return isZoneName(zone) ? { minutes: hours * 60 + minutes, zone } : undefined;
+  if (!isZoneName(zone)) return undefined;
+  return { minutes: hours * 60 + minutes, zone: UTC_NAMES.test(zone) ? UTC_MIDNIGHT.zone : zone };
 }
 
 /** The period of a day; undefined where days begin at midnight in UTC, and it is the calendar day. */

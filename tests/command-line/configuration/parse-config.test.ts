@@ -51,6 +51,7 @@ describe('a configuration file', () => {
     ['X-One: $host', 'headers.X-One: servers would read'],
     ['X-One: 1', 'headers.X-One: write the value in quotation marks'],
     ['x-zero: again', 'headers.x-zero: this header is named twice'],
+    ['Keep-Alive: timeout=5', 'headers.Keep-Alive: it follows from each file'],
     ['X-One: "a\\nb"', 'headers.X-One: the value of a header is one line of ASCII'],
   ])('refuses the header %s', (line, message) => {
     const text = `title: One\nheaders:\n  X-Zero: "0"\n  ${line}\n`;
@@ -108,6 +109,12 @@ describe('a configuration file', () => {
     ['contact: me', /^overview\.config\.yaml:1: contact: /],
     ['images: some', /^overview\.config\.yaml:1: images: /],
     ['articles: many', /^overview\.config\.yaml:1: articles: "many" is not a whole number/],
+    ['day-begins: 5', /day-begins: 5 is no text; write it in quotation marks/],
+    ['day-begins:', /day-begins: it has no value; write one, or take the line out/],
+    ['retention: true', /retention: true is neither a word nor a number/],
+    ['annotate: 1', /annotate: write true or false/],
+    ['articles: {a: b}', /articles: it has lines of its own; write one value/],
+    ['title: "A\\u202EB"', /title: it is one line of text/],
     ['countries: [NO, "S E"]', /^overview\.config\.yaml:1: countries: /],
     ['gap: 1\nmin-feeds: 140%', /^overview\.config\.yaml:2: min-feeds: /],
     ['publish: maybe', /^overview\.config\.yaml:1: publish: /],
@@ -115,7 +122,8 @@ describe('a configuration file', () => {
     ['a: &a [1]\nb: *a', /^overview\.config\.yaml:2: it is not YAML\n.*it has an alias/],
     ['- title', /^overview\.config\.yaml:1/],
     ['just words', /^overview\.config\.yaml:1/],
-    ['__proto__: { title: A }', /^overview\.config\.yaml/],
+    ['title: A\n__proto__: { title: A }', /^overview\.config\.yaml:2: .*\n.*nothing has the name/],
+    ['headers:\n  __proto__: A', /^overview\.config\.yaml:2: /],
     ['#'.repeat(100_001), /^overview\.config\.yaml: it has over 100000 characters/],
   ])('is refused by line and key: %j', (text, message) => {
     expect(() => parse(text)).toThrow(message);

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { wholeNumber } from '../../../scripts/command-line/number-options.ts';
 import { setOptions, setVariables } from '../../../scripts/command-line/configuration/use-configuration.ts';
+import { atPlace } from '../../../scripts/pipeline/outcome/at-place.ts';
+import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { valueOption } from '../../../scripts/command-line/value-option.ts';
 import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
 
@@ -51,6 +53,20 @@ describe('the options of a command', () => {
       'overview.config.yaml:2: articles: "many" is not a whole number from 1 to 1000000',
     );
   });
+});
+
+it('an error of an option names the line that set it, and no line where it was given', () => {
+  const command = new Command('digest').option('--languages <tags>').option('--sources <which>');
+  command.action(() => undefined).parse(['--sources', 'all'], { from: 'user' });
+  const places = setOptions(command, parse('title: A\nlanguages: tlh\nsources: daily'));
+  const where = (option: string) => atPlace(new InputError(option, 'it is unknown', 'see'), places);
+  expect(where('--languages')).toMatchObject({ where: 'overview.config.yaml:2: languages', remedy: 'see' });
+  expect([where('--sources'), where('languages')]).toMatchObject([
+    { where: '--sources' },
+    { where: 'languages' },
+  ]);
+  const other = new Error('a bug');
+  expect(atPlace(other, places)).toBe(other);
 });
 
 describe('the variables of a configuration', () => {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../../src/schemas/day.ts';
 import { asInstant, boundsOf, DAY_LENGTH } from '../../../../src/schemas/day-period.ts';
-import { type DayBegin, periodOf, UTC_MIDNIGHT } from '../../../text/date/day-begin.ts';
+import { type DayBegin, dayBefore, periodOf, UTC_MIDNIGHT } from '../../../text/date/day-begin.ts';
 import type { Why } from '../../outcome/failure.ts';
 
 /** The period in which an article must be published: UTC instants, the end exclusive. */
@@ -9,6 +9,8 @@ export interface Window {
   day: Day;
   from: string;
   to: string;
+  /** When the day before began, where clocks changed in it. */
+  before?: string;
 }
 
 /** The length of a window: the whole day, or a number of hours up to the run. */
@@ -32,7 +34,15 @@ export function windowOf(
   begin: DayBegin = UTC_MIDNIGHT,
 ): Window {
   const bounds = boundsOf({ day, period: periodOf(day, begin) });
-  if (length === 'day') return { day, from: asInstant(bounds.from), to: asInstant(bounds.to) };
+  if (length === 'day') {
+    const eve = dayBefore(day);
+    const before = boundsOf({ day: eve, period: periodOf(eve, begin) }).from;
+    const isLikeOthers = bounds.from - before === DAY_LENGTH;
+    return {
+      ...{ day, from: asInstant(bounds.from), to: asInstant(bounds.to) },
+      ...(!isLikeOthers && { before: asInstant(before) }),
+    };
+  }
   const to = Math.min(bounds.to, Date.parse(startedAt));
   return { day, from: asInstant(to - length * HOUR), to: asInstant(to) };
 }
@@ -42,10 +52,10 @@ export function latestPossible(startedAt: string): string {
   return asInstant(Date.parse(startedAt) + CLOCK_SKEW);
 }
 
-/** Whether an instant is in the day, of 24 hours, before a window. */
-export function isOfDayBefore(published: string, { from }: Window): boolean {
-  const ahead = Date.parse(from) - Date.parse(published);
-  return ahead > 0 && ahead <= DAY_LENGTH;
+/** Whether an instant is in the day before a window: of 24 hours, unless clocks changed in it. */
+export function isOfDayBefore(published: string, { from, before }: Window): boolean {
+  const [instant, end] = [Date.parse(published), Date.parse(from)];
+  return instant < end && instant >= (before === undefined ? end - DAY_LENGTH : Date.parse(before));
 }
 
 /**

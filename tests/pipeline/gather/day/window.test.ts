@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { outsideWindow, windowOf } from '../../../../scripts/pipeline/gather/day/window.ts';
+import { isOfDayBefore, outsideWindow, windowOf } from '../../../../scripts/pipeline/gather/day/window.ts';
 
 const DAY = '2026-03-10';
 
@@ -40,6 +40,16 @@ describe('the window of a day', () => {
     expect(windowOf(DAY, startedAt, 'day', oslo)).toEqual(northern);
     expect(outsideWindow('2026-03-09T23:00:00Z', northern, startedAt)).toBeUndefined();
     expect(outsideWindow('2026-03-10T23:00:00Z', northern, startedAt)?.reason).toBe('newer than the day');
+  });
+
+  it('knows the day before by its own length where clocks changed in it', () => {
+    const oslo = { minutes: 0, zone: 'Europe/Oslo' };
+    const after = (day: string) => windowOf(day, `${day}T23:59:59Z`, 'day', oslo);
+    const [autumn, spring] = [after('2026-10-26'), after('2026-03-30')];
+    const firsts = ['2026-10-24T21:59:59Z', '2026-10-24T22:00:00Z', '2026-10-25T22:59:59Z', autumn.from];
+    expect(firsts.map((each) => isOfDayBefore(each, autumn))).toEqual([false, true, true, false]);
+    const latest = ['2026-03-28T22:59:59Z', '2026-03-28T23:00:00Z', spring.from];
+    expect(latest.map((each) => isOfDayBefore(each, spring))).toEqual([false, true, false]);
   });
 
   it.each([
