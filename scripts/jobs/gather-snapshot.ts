@@ -80,13 +80,14 @@ export async function gatherSnapshot(request: GatherRequest): Promise<GatherOutc
   const { project, day, sources, window, begin, articles, images, notify, clock } = request;
   // The run is of the instant at which it was asked for, however long it takes to begin.
   const began = clock();
+  // What makes the engines ready counts too.
+  const end = AbortSignal.timeout(request.runTime);
   await checkRoom(writtenFolders(project), ROOM_OF_A_DAY);
   for (const translator of request.translators) await translator.ready?.();
   const cache = join(project, '.cache/http');
   const question = { day, window, begin, articles, sources, images };
   const run = await openRun(join(project, '.cache/runs'), question, began);
   if (run.continued) notify(`resuming the run of ${run.startedAt}`);
-  const end = AbortSignal.timeout(request.runTime);
   const { fetcher, reader, extractor, encoder, close } = openTools(request, run, cache);
   const goOn = stopOnSignals(notify);
   try {
