@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUES, INTERFACE_LANGUAGES, PHRASES } from '../../src/data/interface/catalogues.ts';
 import {
@@ -10,6 +9,7 @@ import {
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { parseYaml } from '../text/yaml-lines.ts';
 import { plainIssue } from './plain-issue.ts';
+import { textIfThere } from './text-if-there.ts';
 
 /** The folder of the publication, which may have words of its own. */
 const PROJECT = process.env.OVERVIEW_FOLDER ?? join(import.meta.dirname, '../..');
@@ -31,7 +31,7 @@ export function parseInterface(option: string, language: string, project = PROJE
     throw new InputError(option, what, `write one of ${INTERFACE_LANGUAGES.join(', ')}`);
   }
   const path = `${OWN}/${language}.yaml`;
-  const text = readIfThere(join(project, path), path);
+  const text = textIfThere(join(project, path), path);
   if (text !== undefined) return { language, phrases: parsePhrases(text, path, language) };
   if (language === DEFAULT_LANGUAGE || Object.hasOwn(CATALOGUES, language)) return { language };
   throw new InputError(
@@ -66,14 +66,4 @@ function parsePhrases(text: string, path: string, language: string): Record<stri
     unknown === undefined ? (issue?.message ?? 'it is wrong') : 'the site has no such phrase',
     REMEDY,
   );
-}
-
-function readIfThere(file: string, path: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    throw new InputError(path, `it cannot be read: ${message}`, 'make it a file that you can read');
-  }
 }

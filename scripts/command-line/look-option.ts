@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Look, type LookFiles, readLook, THEMES } from '../../src/schemas/look/look.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
+import { textIfThere } from './text-if-there.ts';
 
 /** The folder of the program, which has themes. */
 const PROGRAM = join(import.meta.dirname, '../..');
@@ -24,12 +24,6 @@ export function parseLook(files: LookFiles, published: Look = {}): Look | undefi
   return look.length === 0 ? undefined : Object.fromEntries(look);
 }
 
-function readIfThere(path: string): string | undefined {
-  try {
-    return readFileSync(resolve(path.startsWith(`${THEMES}/`) ? PROGRAM : PROJECT, path), 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    throw new InputError(path, `it cannot be read: ${message}`, 'make it a file that you can read');
-  }
-}
+/** A file of the program’s themes, or of the publication. */
+const readIfThere = (path: string): string | undefined =>
+  textIfThere(resolve(path.startsWith(`${THEMES}/`) ? PROGRAM : PROJECT, path), path);

@@ -40,11 +40,8 @@ export function turnOf(path: string): number {
 export async function inTurns(files: readonly string[], published: string): Promise<string[]> {
   const standing = new Set<string>();
   for (const file of files) if (await statIfThere(join(published, file))) standing.add(file);
-  const isRecord = (file: string): boolean => turnOf(file) >= LAST.length;
-  const rank = (file: string): number => Number(isRecord(file) || standing.has(file));
-  return files.toSorted(
-    (a, b) => Number(isRecord(a)) - Number(isRecord(b)) || rank(a) - rank(b) || turnOf(a) - turnOf(b),
-  );
+  const rank = (file: string): number => (turnOf(file) >= LAST.length ? 2 : Number(standing.has(file)));
+  return files.toSorted((a, b) => rank(a) - rank(b) || turnOf(a) - turnOf(b));
 }
 
 /**

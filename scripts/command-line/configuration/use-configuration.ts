@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command, Option } from 'commander';
 import { type Configuration, type ConfiguredOption, parseConfig } from './parse-config.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { textIfThere } from '../text-if-there.ts';
 
 /** The configuration file of a publisher, in the root of the project. */
 export const CONFIG_FILE = 'overview.config.yaml';
@@ -39,19 +39,8 @@ export function useConfiguration(program: Command, project: string): ReadonlyMap
  * @throws InputError when the file, or a value of it, is wrong
  */
 export function readConfiguration(project: string): Configuration | undefined {
-  const text = readFile(join(project, CONFIG_FILE));
+  const text = textIfThere(join(project, CONFIG_FILE));
   return text === undefined ? undefined : parseConfig(text, CONFIG_FILE, project);
-}
-
-/** The text of the file; undefined where there is none. */
-function readFile(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
-    throw new InputError(path, `it cannot be read: ${message}`, 'make it a file that you can read');
-  }
 }
 
 /** Sets the variables that are not set, or empty. */

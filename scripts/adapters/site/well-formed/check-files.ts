@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exactly, type Why } from '../../../pipeline/outcome/failure.ts';
+import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts';
 import { SITE_FILES } from '../../hosts/host-files.ts';
 import { ifThere } from '../../disk/if-there.ts';
 import { listFiles } from '../../disk/list-files.ts';
@@ -36,7 +37,8 @@ const checkXml: Check = async (text, beside, name) => {
   if (!counts.has('rss')) return undefined;
   const json = await beside(jsonBeside(name));
   if (json === undefined) return { reason: `${jsonBeside(name)}, which has the same items, is missing` };
-  return jsonFailure(json) ?? feedFailure(items, JSON.parse(json));
+  const feed = readJson(json);
+  return feed.ok ? feedFailure(items, feed.value) : feed.failure;
 };
 
 /** The name of the JSON Feed beside an RSS feed. */
@@ -44,12 +46,16 @@ const jsonBeside = (name: string): string =>
   name === 'rss.xml' ? 'feed.json' : name.replace(/\.xml$/, '.json');
 
 function jsonFailure(text: string): Why | undefined {
+  const read = readJson(text);
+  return read.ok ? undefined : read.failure;
+}
+
+function readJson(text: string): Result<unknown> {
   try {
-    JSON.parse(text);
-    return undefined;
+    return succeed(JSON.parse(text));
   } catch (error) {
     if (error instanceof SyntaxError)
-      return { reason: 'it is not JSON', detail: `it is not JSON: ${error.message}` };
+      return fail({ reason: 'it is not JSON', detail: `it is not JSON: ${error.message}` });
     throw error;
   }
 }

@@ -89,13 +89,10 @@ export function proveGroups(
   const [widest, ...others] = found.map((places): Take => ({ places, core: coreOf(places, story) }));
   if (!widest) return undefined;
   const takes = [widest, ...others.filter((take) => hasMarks(take, story, names))];
-  const nearest = (place: number) =>
-    Math.max(...takes.map(({ places }) => meanAcross(chances, [place], places)));
-  const apart = story.flatMap((_, place) =>
-    nearest(place) < LIKELY && standsApart({ place, nearest: nearest(place) }, takes, story, names)
-      ? [place]
-      : [],
-  );
+  const apart = story.flatMap((_, place) => {
+    const nearest = Math.max(...takes.map(({ places }) => meanAcross(chances, [place], places)));
+    return nearest < LIKELY && standsApart({ place, nearest }, takes, story, names) ? [place] : [];
+  });
   const voices = apart.map((place) => story[place]?.voice);
   const lone = apart.filter((_, at) => voices.indexOf(voices[at]) === at);
   const alike = alikeApart(
