@@ -18,8 +18,8 @@ export interface SiteFlags {
 }
 
 /**
- * Where a site is served, whom it is made for, what it calls itself, its language and how it looks: the options, else the environment, else
- * what its snapshot says.
+ * Where a site is served, whom it is made for, what it calls itself, its language and how it looks: the options, else the
+ * environment, else what its snapshot says.
  * @param published of the newest public snapshot
  * @throws InputError when a variable, or a file that one names, is not valid
  */

@@ -66,8 +66,8 @@ const placeOf = (root: string): string => dirname(dirname(root));
 
 /**
  * Replaces the current folders with the staged ones, all or none: each current folder is moved aside first, or, where it is
- * served, its files are exchanged one by one. When one move fails, the earlier moves are undone. After a kill, or where they cannot be undone, `finishMoves` makes those that are
- * left.
+ * served, its files are exchanged one by one. When one move fails, the earlier moves are undone. After a kill, or where they
+ * cannot be undone, `finishMoves` makes those that are left.
  */
 export async function replaceFolders({ root }: Pick<Staging, 'root'>, moves: readonly Move[]): Promise<void> {
   const place = placeOf(root);

@@ -17,7 +17,10 @@ export interface Outcome extends Looks {
 /** Problems that are named for one run. */
 const NAMED = 3;
 
-/** Lets a call of a command fail, or kills it there, looks at what is left, runs the command again, and looks whether all is as without it. */
+/**
+ * Lets a call of a command fail, or kills it there, looks at what is left, runs the command again, and looks whether all is
+ * as without it.
+ */
 export async function disturb(stage: Stage, prepared: Prepared, fault: Fault): Promise<Outcome> {
   const { name, scene } = prepared;
   reset(stage, name);

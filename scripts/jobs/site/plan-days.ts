@@ -15,8 +15,9 @@ import type { StoredDay } from './stored-day.ts';
 
 /**
  * How a day stands in the published site. `new`: not at all. `changed`: its pages must not stay, because they are of another
- * snapshot, show other texts or pictures, lie under another path, have lost their Markdown, show whole texts for longer than is asked for, or because something was withdrawn.
- * `stale`: its pages work, but an earlier version of the program made them, or other settings. `current`: as they should be.
+ * snapshot, show other texts or pictures, lie under another path, have lost their Markdown, show whole texts for longer than
+ * is asked for, or because something was withdrawn. `stale`: its pages work, but an earlier version of the program made them,
+ * or other settings. `current`: as they should be.
  */
 export type Standing = 'new' | 'changed' | 'stale' | 'current';
 

@@ -29,7 +29,8 @@ export interface Published {
  * Brings the site in `dist/` up to date with snapshots: makes the pages of the chosen days, then what links to them and what
  * lists days. Pages of all other days stay, whether or not their snapshots are still there. Samples and real days never share
  * a site.
- * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them, or another process changes
+ * @throws InputError when what stands in `dist/` must not be mixed with the new days, or be replaced by them, or another
+ *   process changes
  * the site
  */
 export const publishSite = (given: readonly StoredDay[], options: AddingDays): Promise<Published> =>

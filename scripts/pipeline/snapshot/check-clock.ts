@@ -6,9 +6,9 @@ import { InputError } from '../outcome/input-error.ts';
 const CLOCKS_APART = 10 * 60_000;
 
 /**
- * Checks that a snapshot was not sealed, and its keys not made, after the present. The rest of the present day, and of its own where that has begun, counts
- * as present, because an import is sealed at the end of its day, however early it is made. A sample is of an invented day,
- * and readable whatever the clock says.
+ * Checks that a snapshot was not sealed, and its keys not made, after the present. The rest of the present day, and of its
+ * own where that has begun, counts as present, because an import is sealed at the end of its day, however early it is made. A
+ * sample is of an invented day, and readable whatever the clock says.
  * @param now the present instant, in milliseconds since 1970
  * @param place the snapshot as messages name it
  * @throws InputError naming the instant that lies ahead

@@ -16,9 +16,10 @@ import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 /**
  * Checks that the records of a snapshot are consistent; later stages rely on it.
  * @param place the snapshot as messages name it
- * @throws InputError naming file and line: a period of another day, an empty day, a duplicate id, records out of order, an article of another
- * day, of an unknown source or with a wrong id, a translation that does not match its article, a headline of another
- * day or of an unknown source, a picture that is missing or wrong, a withdrawn article, a text with control characters or bidi overrides
+ * @throws InputError naming file and line: a period of another day, an empty day, a duplicate id, records out of order, an
+ *   article of another day, of an unknown source or with a wrong id, a translation that does not match its article, a
+ *   headline of another day or of an unknown source, a picture that is missing or wrong, a withdrawn article, a text with
+ *   control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, placed: PlacedDay, place: string): void {
   const { day } = placed;

@@ -73,8 +73,8 @@ const LIKELY = 0.5;
  * Returns how a story divides, as its articles' own headlines bear it out. The widest take is what most report, and needs
  * no words of its own; any other take has words that most of its headlines share and few others have. A single voice is
  * likelier not to take the angle of any take, and leads with something else, or denies what the widest take says, or is
- * denied by it; two that lead with the same are a take. A source with an article in a take never stands apart, nor does a headline that two sources print, nor a
- * preview.
+ * denied by it; two that lead with the same are a take. A source with an article in a take never stands apart, nor does a
+ * headline that two sources print, nor a preview.
  * @param found the takes by what their articles say, widest first
  * @param chances that two articles take the same angle
  * @param story all the story's articles that have English
