@@ -47,6 +47,7 @@ describe('an archive that is read in a thread', () => {
     await expect(read(heavy)).rejects.toThrow('reading it takes over 0.4 s of work');
     const good = await put(madeFiles());
     expect((await read(good)).snapshot.articles).toHaveLength(3);
-    await expect(opened({ memory: 8 })(good)).rejects.toThrow('reading it takes over 8 MB of memory');
+    // A small one may fit where Node has its code compiled already.
+    await expect(opened({ memory: 8 })(heavy)).rejects.toThrow('reading it takes over 8 MB of memory');
   });
 });
