@@ -53,7 +53,7 @@ function quotesHeight(
 
 /**
  * Lines of the legend beneath a bar: the takes, those that stand apart, the others.
- * @param articleById given where the first source that stands apart is quoted
+ * @param articleById given where the first article that stands apart is quoted
  */
 function legendLines(story: Standing, articleById?: Articles): number {
   const apart = apartRows(story, articleById).map(({ text }) => Math.ceil(text.length / SECOND.quote.fits));

@@ -64,7 +64,7 @@ export function barParts(
   }));
   if (by === 'countries') return parts;
   const voices = story.voices.map(({ articles }) => ({
-    name: t('A source that stands apart'),
+    name: t('An article that stands apart'),
     tone: 0,
     share: articles.length / story.articles.length,
   }));

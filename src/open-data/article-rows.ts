@@ -38,7 +38,7 @@ export const articleRows = (
     excerpt: article.withheldBlocks > 0,
   }));
 
-/** Where an article is in its story: the number of its take, or that its source stands apart. */
+/** Where an article is in its story: the number of its take, or that it stands apart. */
 function placeOf({ id }: PublishedArticle, story: Story | undefined): Pick<ArticleRow, 'take' | 'apart'> {
   const take = story?.takes.findIndex(({ articles }) => articles.includes(id)) ?? -1;
   const apart = story?.voices.some(({ articles }) => articles.includes(id)) ?? false;

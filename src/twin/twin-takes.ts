@@ -46,11 +46,11 @@ export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles,
   ];
 }
 
-/** The sources that stand apart, each with its headline. */
+/** The articles that stand apart, each with its headline. */
 export function voicesFlow({ voices }: Story, articles: Articles, root: string): Flow[] {
   if (voices.length === 0) return [];
   return [
-    heading(2, plain(voices.length === 1 ? 'A source that stands apart' : 'Sources that stand apart')),
+    heading(2, plain(voices.length === 1 ? 'An article that stands apart' : 'Articles that stand apart')),
     list(
       voices.map(({ articles: ids, evidence }) => {
         const article = required(articles, evidence.article);

@@ -43,14 +43,14 @@ describe('the page of a story with takes', () => {
 
   it('says in one sentence how it divides, and counts articles and countries also for a screen reader', () => {
     expect(said(story(WALL).querySelector('.worlds-take h2'))).toBe(
-      'Two takes are level, with 2 of the 6 articles each; one source stands apart.',
+      'Two takes are level, with 2 of the 6 articles each; one article stands apart.',
     );
     expect(all(story(WALL), '.counted-bar text')).toEqual(['2', '2']);
     const rows = [...story(WALL).querySelectorAll('.worlds-take table tbody tr')];
     expect(rows.map((row) => all(row, 'th, td'))).toEqual([
       ['Take 1', '2', 'Norway and Portugal'],
       ['Take 2', '2', 'Germany and Netherlands'],
-      ['A source that stands apart', '1', 'Sweden'],
+      ['An article that stands apart', '1', 'Sweden'],
       ['Other articles', '1', 'Canada'],
     ]);
   });
@@ -96,7 +96,7 @@ describe('the page of a story with takes', () => {
   it('shows a single voice, quoted in its language, and counts it in no take', () => {
     const voices = story(WALL).querySelector('[aria-labelledby=Voices]');
     expect(all(voices as ParentNode, 'h2, .who, h3')).toEqual([
-      'A source that stands apart',
+      'An article that stands apart',
       'se-tiden leads with',
       `“${VOICE}”`,
     ]);
@@ -228,7 +228,7 @@ describe('the front page', () => {
       '“Port hid the cracks, say fishers”',
       '“Minister promises a new wall”',
     ]);
-    expect(all(lead, '.legend li')).toEqual(['1 source stands apart1 article', 'Other articles1 article']);
+    expect(all(lead, '.legend li')).toEqual(['1 article stands apart1 article', 'Other articles1 article']);
   });
 
   it('names the takes of a smaller story beside its bar, quotes the voice that stands apart, and has no bar where none divide', () => {

@@ -48,7 +48,7 @@ describe('what is in no take', () => {
     expect(barParts(story, 'articles').map(({ name }) => name)).toEqual([
       '“No deal, no date”',
       'Shared Catalogue',
-      'A source that stands apart',
+      'An article that stands apart',
       'Other articles',
     ]);
   });

@@ -9,7 +9,7 @@ import { required } from '../required.ts';
 import { shortened } from '../shortened.ts';
 import { LONGEST_IN_LEGEND } from '../take-shares.ts';
 
-/** A line of a legend about sources that stand apart. */
+/** A line of a legend about articles that stand apart. */
 export interface ApartRow {
   /** `Alpine Post: “Bridge closed”`, or how many stand apart. */
   text: string;
@@ -36,17 +36,14 @@ export function apartRows(
     const headline = shortened(withInnerMarks(quoted.evidence.text, 'en'), LONGEST_IN_LEGEND);
     rows.push({ text: `${name}: “${headline}”`, articles: quoted.articles.length });
   }
-  if (others.length > 0)
-    rows.push({
-      text: howMany(others.length, rows.length > 0),
-      articles: others.flatMap(({ articles }) => articles).length,
-    });
+  const articles = others.flatMap((voice) => voice.articles).length;
+  if (articles > 0) rows.push({ text: howMany(articles, rows.length > 0), articles });
   return rows;
 }
 
-function howMany(sources: number, isMore: boolean): string {
-  const values = { count: sources };
+function howMany(articles: number, isMore: boolean): string {
+  const values = { count: articles };
   return isMore
-    ? t('{count, plural, one {# more source stands apart} other {# more sources stand apart}}', values)
-    : t('{count, plural, one {# source stands apart} other {# sources stand apart}}', values);
+    ? t('{count, plural, one {# more article stands apart} other {# more articles stand apart}}', values)
+    : t('{count, plural, one {# article stands apart} other {# articles stand apart}}', values);
 }

@@ -48,7 +48,7 @@ type Take = Story['takes'][number];
 export function division(story: Divided, articleById: Articles): string | undefined {
   const [first, ...others] = story.takes;
   if (!first) return undefined;
-  if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices.length)}.`;
+  if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices)}.`;
   const line = sameWords(first.label, story.title) ? t('the headline above') : quoted(shownLabel(first));
   return `${oneLine(first, story, line)}${firstVoice(story, articleById)}.`;
 }
@@ -160,20 +160,24 @@ function firstVoice({ voices }: Divided, articleById: Articles): string {
   if (!first) return '';
   const { evidence } = first;
   const language = quotedLanguage(evidence, required(articleById, evidence.article));
-  if (!isEnglish(language)) return apart(voices.length);
+  if (!isEnglish(language)) return apart(voices);
+  const more = articlesOf(others);
   return `; ${t(
-    '{count, plural, =0 {{voice} {quotation}} one {{voice} {quotation}, and {number} more source stands apart} other {{voice} {quotation}, and {number} more sources stand apart}}',
+    '{count, plural, =0 {{voice} {quotation}} one {{voice} {quotation}, and {number} more article stands apart} other {{voice} {quotation}, and {number} more articles stand apart}}',
     {
-      count: others.length,
-      number: inWords(others.length),
+      count: more,
+      number: inWords(more),
       voice: voiceWords(first.articles.map((id) => required(articleById, id))),
       quotation: quoted(withInnerMarks(evidence.text, language)),
     },
   )}`;
 }
 
-function apart(voices: number): string {
-  if (voices === 0) return '';
-  const values = { count: voices, number: inWords(voices) };
-  return `; ${t('{count, plural, one {one source stands apart} other {{number} sources stand apart}}', values)}`;
+function apart(voices: Divided['voices']): string {
+  const count = articlesOf(voices);
+  if (count === 0) return '';
+  const values = { count, number: inWords(count) };
+  return `; ${t('{count, plural, one {one article stands apart} other {{number} articles stand apart}}', values)}`;
 }
+
+const articlesOf = (voices: Divided['voices']): number => voices.flatMap(({ articles }) => articles).length;

@@ -14,7 +14,7 @@ export const articleRowSchema = z.strictObject({
   id: articleIdSchema.describe('The first 16 digits of the SHA-256 of its address.'),
   story: slugSchema.nullable().describe('The slug of its story; null if no other publisher was found.'),
   take: z.int().positive().nullable().describe('The number of its take in that story, if it is in one.'),
-  apart: z.boolean().describe('Whether its source stands apart in the story: one voice, and no take.'),
+  apart: z.boolean().describe('Whether it stands apart in the story: one voice, and no take.'),
   source: slugSchema.describe('The id of its source in the registry.'),
   sourceName: z.string().min(1).describe('The name of its source, in Latin letters.'),
   country: countryCodeSchema.nullable().describe('The country of its source, if known.'),

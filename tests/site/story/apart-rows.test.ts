@@ -20,7 +20,7 @@ function storyOf(...voices: [article: string, headline: string][]): Pick<Story, 
   };
 }
 
-it('quotes the first source that stands apart and can be read, and counts the others', () => {
+it('quotes the first article that stands apart and can be read, and counts the others', () => {
   const story = storyOf(
     ['lago', 'I pescatori ridono'],
     ['kade', 'Fishers call it "a farce"'],
@@ -28,13 +28,13 @@ it('quotes the first source that stands apart and can be read, and counts the ot
   );
   expect(apartRows(story, articleById)).toEqual([
     { text: 'De Kade: “Fishers call it ‘a farce’”', articles: 1 },
-    { text: '2 more sources stand apart', articles: 2 },
+    { text: '2 more articles stand apart', articles: 2 },
   ]);
 });
 
 it('counts those of which none can be read, or none is to be quoted', () => {
   const story = storyOf(['lago', 'I pescatori ridono']);
-  const row = { text: '1 source stands apart', articles: 1 };
+  const row = { text: '1 article stands apart', articles: 1 };
   expect(apartRows(story, articleById)).toEqual([row]);
   expect(apartRows(storyOf(['kade', 'Fishers laugh']))).toEqual([row]);
 });

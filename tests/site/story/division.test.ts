@@ -42,7 +42,7 @@ it.each<[string | undefined, Story]>([
     makeStory([5], 1, 'No Deal, No Date'),
   ],
   [
-    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”, and one more source stands apart.',
+    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”, and one more article stands apart.',
     makeStory([5], 2, 'No Deal, No Date'),
   ],
   [
@@ -50,7 +50,7 @@ it.each<[string | undefined, Story]>([
     { ...makeStory([5], 0, 'No Deal, No Date'), title: 'No deal, no date' },
   ],
   [
-    '“No Deal, No Date” leads, with 5 of the 9 articles; the other has 2; one source stands apart.',
+    '“No Deal, No Date” leads, with 5 of the 9 articles; the other has 2; one article stands apart.',
     makeStory([5, 2], 1, 'No Deal, No Date'),
   ],
   [
@@ -104,6 +104,6 @@ it('a voice that cannot be read in English is only counted', () => {
     evidence: { ...voice.evidence, side: 'original' as const },
   }));
   expect(division({ ...story, voices }, swedish)).toBe(
-    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); one source stands apart.',
+    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); one article stands apart.',
   );
 });

@@ -31,7 +31,7 @@ it('an article has the colour of its take, or none', () => {
   expect(['a', 'd', 'f'].map(tones.ofArticle)).toEqual([1, 2, 0]);
 });
 
-it('an article has the mark of its take, of a source that stands apart, or of the others', () => {
+it('an article has the mark of its take, of an article that stands apart, or of the others', () => {
   expect(['a', 'd', 'e', 'f'].map(tones.markOf)).toEqual(['tone-1', 'tone-2', 'tone-0', 'tone-rest']);
 });
 

@@ -2,7 +2,7 @@ import type { Split } from '../split/splitter.ts';
 import { storyTitle, type StoryTitle, type TitledArticle } from '../title/story-title.ts';
 
 /**
- * Returns a story's title. Where the best headline is that of a source that stands apart, the best of the widest take
+ * Returns a story's title. Where the best headline is that of an article that stands apart, the best of the widest take
  * names the story instead, unless only a translation is there.
  * @param articles the story's articles, nearest to its centre first
  */

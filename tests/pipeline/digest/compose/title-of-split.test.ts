@@ -30,7 +30,7 @@ function titled(sketches: readonly Omit<ArticleSketch, 'source'>[]): string {
 
 const VOICE = { title: 'Minister rejects blame for Vestrelid dam and floods' };
 
-describe('a story whose best headline is that of a source that stands apart', () => {
+describe('a story whose best headline is that of an article that stands apart', () => {
   it('is titled by what most report', () => {
     expect(
       titled([

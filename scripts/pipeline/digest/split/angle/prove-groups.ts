@@ -73,8 +73,8 @@ const LIKELY = 0.5;
  * Returns how a story divides, as its articles' own headlines bear it out. The widest take is what most report, and needs
  * no words of its own; any other take has words that most of its headlines share and few others have. A single voice is
  * likelier not to take the angle of any take, and leads with something else, or denies what the widest take says, or is
- * denied by it; two that lead with the same are a take. A source with an article in a take never stands apart, nor does a
- * headline that two sources print, nor a preview.
+ * denied by it; two that lead with the same are a take. Another article of a source that has one in a take must be far
+ * from every take by its lead as well. A headline that two sources print never stands apart, nor does a preview.
  * @param found the takes by what their articles say, widest first
  * @param chances that two articles take the same angle
  * @param story all the story's articles that have English
@@ -180,11 +180,11 @@ function standsApart(
   const article = story[place];
   const placed = takes.flatMap(({ places }) => places);
   if (!article || placed.includes(place) || isPreview(article.title)) return false;
-  if (placed.some((other) => story[other]?.source === article.source)) return false;
   if (story.some(({ source, voice }) => voice === article.voice && source !== article.source)) return false;
-  if (isDeniedBetween(place, takes[0]?.places ?? [], story)) return true;
   const own = ownWords(place, takes, story, names);
   if (article.lead !== '' && nearest < FAR.mean && own.length >= FAR.own) return true;
+  if (placed.some((other) => story[other]?.source === article.source)) return false;
+  if (isDeniedBetween(place, takes[0]?.places ?? [], story)) return true;
   const most = Math.max(...takes.map(({ core }) => partOfCore(article.inHeadline, core)));
   return ELSEWHERE.some(({ own: least, core }) => own.length >= least && most <= core);
 }

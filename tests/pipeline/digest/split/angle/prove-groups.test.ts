@@ -152,19 +152,22 @@ describe('the takes of a story', () => {
 
 describe('apart from two takes', () => {
   const TWO = [...RISE, ['it-d', 'Villagers flee'], ['es-e', 'Villagers flee the valley']] as const;
-  const apart = (...others: (readonly [string, string])[]) =>
-    proved(
-      [...TWO, ...others],
-      [
-        [0, 1],
-        [2, 3],
-      ],
-    )?.alone;
+  const FOUND = [
+    [0, 1],
+    [2, 3],
+  ];
+  const apart = (...others: (readonly [string, string])[]) => proved([...TWO, ...others], FOUND)?.alone;
 
   it('stands a source of its own', () => expect(apart(['us-c', 'Insurers expect claims'])).toEqual([4]));
 
-  it('stands no source that is also inside', () =>
-    expect(apart(['fr-a', 'Insurers expect claims'])).toEqual([]));
+  it.each([
+    ['is far from theirs', 0.35, 'It rained.', [4]],
+    ['is nearer to them', 0.45, 'It rained.', []],
+    ['was not compared', 0.35, '', []],
+  ])('stands another article of a source inside by its lead alone, which %s', (_, chance, lead, alone) => {
+    const story = [...TWO, ['fr-a', 'Insurers expect claims']] as const;
+    expect(proved(story, FOUND, chance, lead)?.alone).toEqual(alone);
+  });
 
   it('stand no two sources that print one headline', () => {
     expect(apart(['us-c', 'Insurers expect claims'], ['ca-f', 'Insurers expect claims'])).toEqual([]);
