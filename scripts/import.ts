@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { consola } from 'consola';
 import { lastSecondOf } from '../src/schemas/day-period.ts';
@@ -16,10 +16,12 @@ import { runProgram } from './command-line/run-command.ts';
 import { checkFree } from './adapters/snapshot/check-free.ts';
 import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
 import { readEarlierStories } from './jobs/read-earlier-stories.ts';
+import { rememberDays } from './adapters/snapshot/remember-days.ts';
 import { writeSnapshot } from './adapters/snapshot/write-snapshot.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { type CorpusFile, importCorpus } from './pipeline/gather/import/import-corpus.ts';
 import { badLines, importSummary } from './pipeline/gather/import/import-report.ts';
+import { NO_MEMORY } from './pipeline/gather/day/memory.ts';
 import { parseDayOption, parseInstantOption } from './command-line/time-options.ts';
 import { MAX_VALUE_BYTES } from './pipeline/snapshot/limits.ts';
 import { periodOf } from './text/date/day-begin.ts';
@@ -27,6 +29,9 @@ import { InputError } from './pipeline/outcome/input-error.ts';
 
 /** Longest corpus that is read, in bytes, unpacked: 1 GiB, fifty times that of a day of 5,278 articles. */
 const MAX_CORPUS_BYTES = 2 ** 30;
+
+/** Of other days, an import needs to know the addresses and headlines alone. */
+const NOTHING_WANTED = { keys: new Set<string>(), addresses: new Set<string>() };
 
 interface Flags {
   day: string;
@@ -44,7 +49,7 @@ const program = new Command('import')
   .addOption(
     valueOption(
       '--day <day>',
-      'the day, YYYY-MM-DD; articles of the day before and after are accepted',
+      'the day, YYYY-MM-DD; articles of the day before are accepted too',
       parseDayOption,
     ).makeOptionMandatory(),
   )
@@ -84,8 +89,23 @@ program.action(async (corpus: string, flags: Flags) => {
   const registry = flags.sources === undefined ? [] : await readRegistry(flags.sources);
   const known = await readSources();
   const lines = linesOf(corpus);
+  const shelves = {
+    snapshots: dirname(flags.out),
+    dist: join(PROJECT_FOLDER, 'dist'),
+    notify: (what: string) => consola.warn(what),
+  };
+  const memory = flags.sample ? NO_MEMORY : await rememberDays(day, shelves, NOTHING_WANTED);
   const headlines = flags.headlines === undefined ? undefined : corpusFile(flags.headlines);
-  const options = { corpus: basename(corpus), registry, known, day, period, fetched: sealedAt, headlines };
+  const options = {
+    corpus: basename(corpus),
+    registry,
+    known,
+    day,
+    period,
+    fetched: sealedAt,
+    headlines,
+    memory,
+  };
   const contents = await importCorpus(lines, options);
   const bad = badLines(contents.ledger);
   if (bad.length > 0) consola.warn(bad.join('\n'));

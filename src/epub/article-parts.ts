@@ -3,6 +3,7 @@ import { articleAddress } from '../feeds/addresses.ts';
 import { escapeHtml, linkTo } from '../feeds/markup.ts';
 import { captionedText } from '../lib/article/captioned.ts';
 import { keptText } from '../lib/article/kept-text.ts';
+import { publishedTime } from '../lib/article/published-time.ts';
 import { shownByline } from '../lib/article/shown-byline.ts';
 import { PART_WORDS, shownPart } from '../lib/article/shown-part.ts';
 import { countryName } from '../lib/countries.ts';
@@ -63,23 +64,15 @@ export function articleParts(
 }
 
 /** Who published it where and when, and in what language, with a link to the original. */
-function sourceLine({
-  source,
-  url,
-  kind,
-  published,
-  original,
-  shownLanguage,
-  byline,
-  agency,
-}: PublishedArticle): string {
+function sourceLine(article: PublishedArticle): string {
+  const { source, url, kind, original, shownLanguage, byline, agency } = article;
   const name = sourceName(source);
   const label = kindLabel(kind);
   const by = shownByline(byline, [source.name, name, agency ?? '']);
   return [
     linkTo(url, name),
     source.country === undefined ? t('country unknown') : escapeHtml(countryName(source.country)),
-    ...[label === undefined ? undefined : t(label), longInstant(published), by]
+    ...[label === undefined ? undefined : t(label), longInstant(publishedTime(article)), by]
       .filter((each) => each !== undefined)
       .map(escapeHtml),
     ...(original

@@ -90,6 +90,18 @@ function guidOf({ entry, source }: { entry: Pick<Entry, 'feed' | 'guid'>; source
   return `${source.id} ${entry.feed} ${entry.guid ?? ''}`;
 }
 
+/**
+ * Whether another day published an article, by its address and its headline alone; says which. One whose headline has
+ * changed is new.
+ */
+export function publishedBefore(
+  article: Pick<Article, 'id' | 'url' | 'canonicalUrl' | 'title' | 'language'>,
+  memory: Memory,
+): Why | undefined {
+  const { earlier } = recall(memory, { ...article, source: '' });
+  return earlier && isSameTitle(article, earlier) ? publishedOn(earlier) : undefined;
+}
+
 function publishedOn({ day }: EarlierArticle): Why {
   return { reason: 'published before', detail: `published on ${day}` };
 }
@@ -111,7 +123,10 @@ function isUnread(article: Told & Pick<Article, 'based'>, { isBrief, sketch = []
 }
 
 /** Whether a headline is the one that was published; that of an article of which only the address is known may differ. */
-function isSameTitle({ title, language }: Told, earlier: EarlierArticle): boolean {
+function isSameTitle(
+  { title, language }: Pick<Told, 'title' | 'language'>,
+  earlier: EarlierArticle,
+): boolean {
   const wordsIn = (text: string) =>
     wordsOf(text.toLowerCase(), language)
       .map(({ text }) => text)

@@ -3,9 +3,12 @@ import type { Headline } from '../../../../src/schemas/headline.ts';
 import type { LedgerLine } from '../../../../src/schemas/ledger.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import { exactly, type Why } from '../../outcome/failure.ts';
+import { fail, type Result } from '../../outcome/result.ts';
 import { articleHeadline } from '../../snapshot/article-headline.ts';
 import type { SnapshotContents } from '../../../../src/schemas/snapshot.ts';
 import { oneLine } from '../../snapshot/schema-issues.ts';
+import { publishedBefore } from '../day/drop-published.ts';
+import { type Memory, NO_MEMORY } from '../day/memory.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
 import type { CorpusLine } from './corpus-line.ts';
 import { CorpusRoom, filledLines } from './corpus-room.ts';
@@ -31,6 +34,8 @@ export interface ImportOptions extends LineContext {
   registry: readonly Source[];
   /** Known sources, from which lines that do not say take country and name, by host. */
   known?: readonly Source[] | undefined;
+  /** What other days published, which is not published again. */
+  memory?: Memory | undefined;
   /** All entries of the day, if the corpus is a choice of them; by default, the articles are the only headlines. */
   headlines?: CorpusFile | undefined;
 }
@@ -39,7 +44,8 @@ export interface ImportOptions extends LineContext {
  * Imports a corpus: one article for each good line. Every line that is not blank has exactly one ledger line, as
  * published or dropped; parts of a published line that were left out have another as failed, parts that were filled in
  * or cut, and languages
- * that were mistaken, one as ok. Of two lines with the same canonical URL the first counts. Every article, and every other entry of
+ * that were mistaken, one as ok. Of two lines with the same canonical URL the first counts; what another day published
+ * under the same headline is dropped. Every article, and every other entry of
  * the day, gives a headline.
  * @throws InputError naming the line at which the corpus has more than a snapshot can hold
  */
@@ -55,7 +61,8 @@ export async function importCorpus(
     const subject = `${options.corpus}:${number}`;
     const note = (outcome: LedgerLine['outcome'], why: Why): void =>
       void ledger.push(noteOn(subject, outcome, why));
-    const read = text.ok ? unlessKnown(parseCorpusLine(text.value, options), entries) : text;
+    const parsed = text.ok ? unlessKnown(parseCorpusLine(text.value, options), entries) : text;
+    const read = unlessPublished(parsed, options.memory ?? NO_MEMORY);
     if (!read.ok) {
       note('dropped', read.failure);
       continue;
@@ -87,6 +94,12 @@ export async function importCorpus(
     ...snapshotOf([...entries.values()], others.items, { sources, sourceOf, languages }),
     ledger: [...ledger, ...doubts, ...lost],
   };
+}
+
+/** The result of a line, or a failure if another day published its article. */
+function unlessPublished(entry: Result<CorpusEntry>, memory: Memory): Result<CorpusEntry> {
+  const why = entry.ok ? publishedBefore(entry.value.article, memory) : undefined;
+  return why ? fail(why) : entry;
 }
 
 function noteOn(subject: string, outcome: LedgerLine['outcome'], why: Why): LedgerLine {

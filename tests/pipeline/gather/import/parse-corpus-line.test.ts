@@ -26,7 +26,8 @@ it('is of the period of its day', () => {
     return read.ok ? read.value.article.published : read.failure.detail;
   };
   expect(dateOf()).toBe('2026-03-18T17:00:00Z');
-  expect(dateOf('2026-03-20T04:59:59Z')).toBe('2026-03-20T04:59:59Z');
+  expect(dateOf('2026-03-19T04:59:59Z')).toBe('2026-03-19T04:59:59Z');
+  expect(dateOf('2026-03-19T05:00:00Z')).toContain('after the end of 2026-03-18 (05:00)');
   expect(dateOf('2026-03-17T04:59:59Z')).toContain('not within 1 day of 2026-03-18 (05:00)');
 });
 
@@ -136,7 +137,8 @@ describe('a bad line is dropped with its reason:', () => {
     ['url too long', { url: `https://news.example/${'a'.repeat(8_000)}` }],
     ['not a date', { published: 'yesterday' }],
     ['not a date', { published: 1773820800 }],
-    ['published on another day', { published: '2026-03-20T00:00:00Z' }],
+    ['published on another day', { published: '2026-03-19T00:00:00Z' }],
+    ['published on another day', { published: '2026-03-20' }],
     ['published on another day', { published: '2026-03-16T23:59:59Z' }],
     ['older by its address', { url: 'https://news.example/2017/12/14/a/' }],
     ['older by its address', { url: 'https://news.example/t20171214_1.html', published: undefined }],
@@ -152,9 +154,11 @@ describe('a bad line is dropped with its reason:', () => {
     expect(parseCorpusLine(line, CONTEXT)).toMatchObject({ failure: { reason: 'not a date' } });
   });
 
-  it('but a day before or after is the same news', () => {
-    expect(entry({ published: '2026-03-19T23:59:59Z' }).article.published).toBe('2026-03-19T23:59:59Z');
+  it('but the day before is the same news, and a date of the day after may be of the east', () => {
+    expect(entry({ published: '2026-03-17T00:00:00Z' }).article.published).toBe('2026-03-17T00:00:00Z');
     expect(entry({ published: '2026-03-17' }).article.publishedFrom).toBe('feed');
+    expect(entry({ published: '2026-03-19' }).article.published).toBe('2026-03-19T00:00:00Z');
+    expect(entry({ published: '2026-03-19T01:30:00+02:00' }).article.published).toBe('2026-03-18T23:30:00Z');
   });
 });
 
