@@ -90,6 +90,8 @@ export interface SparseOptions {
    * word, the least rarity of a word, and the least sums of rarities of plain words and of words of the headlines.
    */
   core: { near: number; share: number; rarity: number; words: number; headline: number };
+  /** The chance from which a pair of articles counts toward joining two groups that two such pairs hold together. */
+  joining: number;
   /** Least mean chance at which a story's central articles continue those of an earlier day's story. */
   thread: number;
   /** What each day beyond the first between two articles adds to the log-odds that one continues the other. */
@@ -148,6 +150,7 @@ export const DEFAULT_OPTIONS: SparseOptions = {
   supportOfTwo: 0.45,
   support: 0.4,
   core: { near: 0.35, share: 0.7, rarity: 1.5, words: 7.5, headline: 8 },
+  joining: 0.65,
   thread: 0.2,
   silence: -1,
 };

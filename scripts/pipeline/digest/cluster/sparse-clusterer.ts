@@ -7,6 +7,7 @@ import { shiftPairs, tuneToDay } from './groups/base-rate.ts';
 import { findPairs } from './groups/candidate-pairs.ts';
 import { confirmGroup } from './groups/confirm-group.ts';
 import { type ExplainedLink, explainLinks } from './groups/explain-links.ts';
+import { joinByLinks } from './groups/join-by-links.ts';
 import { joinByWords } from './groups/join-by-words.ts';
 import { linkedParts } from './groups/linked-parts.ts';
 import { linkGroups } from './groups/link-groups.ts';
@@ -65,7 +66,7 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
     .flatMap((places) => secondLook(places, chanceOf, options.membership, options.threshold))
     .flatMap((places) => confirmGroup(places, chanceOf, options.certainty, options.kinship))
     .flatMap((places) => linkedParts(places, { chanceOf, isLink }, options));
-  const groups = joinByWords(held, pairs, day.articles, options);
+  const groups = joinByLinks(joinByWords(held, pairs, day.articles, options), pairs, options.joining);
   const near = nearGroups(groups, pairs);
   return groups
     .map((places, group) => ({
