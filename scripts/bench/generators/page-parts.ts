@@ -1,4 +1,4 @@
-import { markdownHtml } from '../../../src/markdown/markdown-html.ts';
+import { markdownToHtml } from 'satteri';
 
 /** A page as a generator makes it of a template and a Markdown file. */
 export interface PageParts {
@@ -14,6 +14,9 @@ export interface PageParts {
 
 /** Stands for the day of a page in its shell. */
 export const DAY_MARK = '@day@';
+
+/** As the site renders a day’s Markdown. */
+const COMMONMARK = { features: { gfm: false, smartPunctuation: false } };
 
 /** Begins a line that a Markdown engine leaves as it is (CommonMark 0.31, 4.6: HTML blocks of the second kind). */
 const RAW = '<!---->';
@@ -51,7 +54,7 @@ function withMarkdown(html: string, body: string): string {
   let rest = html;
   const lines: string[] = [];
   for (const block of body.split('\n\n')) {
-    const rendered = markdownHtml(block).trim();
+    const rendered = markdownToHtml(block, COMMONMARK).html.trim();
     const place = rendered === '' ? -1 : rest.indexOf(rendered);
     // What the page shows in another way, as with marks, stays HTML.
     if (place < 0) continue;

@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../adapters/disk/list-files.ts';
-import { readMarkdown } from '../../../src/markdown/read-markdown.ts';
 import { CONTENT, type Generator, pageFile } from './other-generators.ts';
 import { pageParts } from './page-parts.ts';
+
+/** What stands before the Markdown of a file. */
+const FRONT_MATTER = /^---\n[^]*?\n---\n/;
 
 /** The pages that this program made, and of what. */
 export interface Made {
@@ -25,8 +27,9 @@ export async function writeProject(folder: string, generator: Generator, made: M
   let shell: string | undefined;
   for (const page of made.pages) {
     const [day = '', , slug = ''] = page.split('/');
-    const { body } = await readMarkdown(join(made.digests, day, 'articles', `${slug}.md`));
-    const parts = pageParts(await readFile(join(made.dist, page), 'utf8'), body, day);
+    const text = await readFile(join(made.digests, day, 'articles', `${slug}.md`), 'utf8');
+    const html = await readFile(join(made.dist, page), 'utf8');
+    const parts = pageParts(html, text.replace(FRONT_MATTER, ''), day);
     if (shell === undefined) await writeFiles(folder, generator.files(parts.shell));
     shell ??= JSON.stringify(parts.shell);
     if (shell !== JSON.stringify(parts.shell)) throw new Error(`generators: ${page} has a shell of its own`);
