@@ -25,7 +25,7 @@ export async function storyComesBack({ project, dist, command }: WithdrawnFrom, 
   const { page = '', addresses = [] } = records.find(({ kind }) => kind === 'story') ?? {};
   const article = records.find(({ kind }) => kind === 'article');
   const [beside = ''] = (article?.addresses ?? []).filter(
-    (each) => each.endsWith("/") && each !== article?.page,
+    (each) => each.endsWith('/') && each !== article?.page,
   );
   const restore = (address: string) =>
     command('withdraw', '--restore', address, '--reason', 'It was the wrong story.');
