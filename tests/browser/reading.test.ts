@@ -104,6 +104,7 @@ describe('a reader without JavaScript', () => {
     await page.locator('main').getByRole('link', { name: article.title, exact: true }).first().click();
     await page.waitForURL(`**/2026-03-18/${story.slug}/`);
     await page.locator('main').getByRole('link', { name: article.title, exact: true }).first().click();
+    await page.waitForURL(`**/articles/${article.slug}/`);
     expect(await page.locator('h1').textContent()).toContain(article.title);
     expect(await page.locator('.text p').first().isVisible()).toBe(true);
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
