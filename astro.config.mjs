@@ -14,6 +14,9 @@ const SHARED_STYLES = {
   minShareCount: 2,
 };
 
+/** The scripts that pages load by their hash alone: every page names one, which was called after what it was compiled of. */
+const SHORT_NAMES = { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' };
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -31,6 +34,7 @@ export default defineConfig({
     // Has a part of machine code.
     ssr: { external: ['satteri'] },
     environments: {
+      client: { build: { rolldownOptions: { output: SHORT_NAMES } } },
       prerender: {
         build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_STYLES] } } } },
       },

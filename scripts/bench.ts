@@ -25,6 +25,7 @@ const NAMES = [
   'lighthouse',
   'archive',
   'publish',
+  'generators',
   'faults',
   'code',
   'report',

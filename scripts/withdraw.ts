@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { consola } from 'consola';
 import type { PicturePolicy } from '../src/schemas/picture.ts';
-import type { Withdrawal } from '../src/schemas/withdrawal.ts';
+import type { Restoration, Withdrawal } from '../src/schemas/withdrawal.ts';
 import { statIfThere } from './adapters/disk/if-there.ts';
 import { configuredSigner } from './adapters/keys/key-file.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
+import { readRestorations } from './adapters/publication/restoration-records.ts';
 import { readWithdrawals } from './adapters/publication/withdrawal-records.ts';
 import { stopAtBroken } from './adapters/snapshot/on-broken.ts';
 import { parseBase, parseSite } from './command-line/address-options.ts';
@@ -18,22 +19,29 @@ import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/sit
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { buildNewestDays } from './jobs/site/build-newest-days.ts';
+import type { SiteOptions } from './jobs/site/site-options.ts';
+import { recordRestoration } from './jobs/withdraw/restore.ts';
 import { recordWithdrawal } from './jobs/withdraw/withdraw.ts';
+import type { Wanted } from './jobs/withdraw/find-withdrawn.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
 interface Flags extends SiteFlags, TextFlags {
   reason?: string;
   list?: true;
+  restore?: true;
   images?: PicturePolicy;
   days: number;
 }
 
 const program = new Command('withdraw')
-  .description('Withdraw an article, a story or a day from the site; its addresses say so from then on.')
+  .description(
+    'Withdraw an article, a story or a day from the site, or take that back; its addresses and the corrections say so.',
+  )
   .argument('[address]', 'its address on the site: a URL, a path, or the day alone')
   .addOption(valueOption('--reason <text>', 'why, as every reader will see it', parseReason))
   .option('--list', 'show what was withdrawn, and change nothing')
+  .option('--restore', 'take a withdrawal back: what was withdrawn by mistake is published again')
   .addOption(valueOption('--days <number>', DAYS_HELP, wholeNumber(), '7'))
   .addOption(valueOption('--site <url>', 'the URL the site will be served from', parseSite))
   .addOption(valueOption('--base <path>', 'the path of the site, if it shares its host', parseBase))
@@ -43,7 +51,7 @@ const program = new Command('withdraw')
   .option('--full-text', FULL_TEXT_HELP);
 
 program.action(async (address: string | undefined, flags: Flags) => {
-  if (flags.list) return list(await readWithdrawals(PROJECT_FOLDER));
+  if (flags.list) return list(await readWithdrawals(PROJECT_FOLDER), await readRestorations(PROJECT_FOLDER));
   if (address === undefined)
     throw new InputError('withdraw', 'nothing is named', 'give the address of an article, a story or a day');
   const settings = siteSettings(flags, process.env);
@@ -61,25 +69,41 @@ program.action(async (address: string | undefined, flags: Flags) => {
     ),
   };
   const wanted = { ...place, reason, at: `${new Date().toISOString().slice(0, 19)}Z` };
+  if (flags.restore) return restore(wanted, flags.days, options);
   const { record, isNew } = await recordWithdrawal(wanted, options);
   const { page, at } = record;
   if (isNew) consola.success(`recorded in content/withdrawals/: ${lineOf(record)}`);
   else if (page === wanted.page) consola.info(`${page} was withdrawn on ${at.slice(0, 10)} already`);
   else consola.info(`${wanted.page} went with ${page}, which was withdrawn on ${at.slice(0, 10)}`);
-  if (!(await statIfThere(`${PROJECT_FOLDER}/dist`))) {
-    consola.info('there is no site in dist/; the next build leaves it out');
-    return;
-  }
+  if (!(await hasSite())) return consola.info('there is no site in dist/; the next build leaves it out');
   await buildNewestDays({ ...options, most: flags.days, onBroken: stopAtBroken });
   report(record, settings.snapshots);
 });
 
-function list(records: readonly Withdrawal[]): void {
-  if (records.length === 0) consola.info('nothing was withdrawn');
-  for (const record of records) consola.log(lineOf(record));
+const hasSite = async (): Promise<boolean> => (await statIfThere(`${PROJECT_FOLDER}/dist`)) !== undefined;
+
+/** Takes a withdrawal back, and brings the site up to date with what was withdrawn. */
+async function restore(wanted: Wanted, days: number, options: SiteOptions): Promise<void> {
+  const { record, isNew, newest } = await recordRestoration(wanted, options);
+  if (isNew) consola.success(`recorded in content/withdrawals/restored/: ${lineOf(record)}`);
+  else consola.info(`${record.page} was restored on ${record.at.slice(0, 10)} already`);
+  if (!(await hasSite())) {
+    consola.info('there is no site in dist/; the next build has it again');
+    return;
+  }
+  const most = record.kind === 'day' ? Math.max(days, newest) : days;
+  await buildNewestDays({ ...options, most, onBroken: stopAtBroken });
+  consola.success(`the site in dist/ has ${record.page} again, and /corrections/ says so`);
 }
 
-const lineOf = ({ at, page, reason }: Withdrawal): string => `${at.slice(0, 10)} ${page} ${reason}`;
+function list(records: readonly Withdrawal[], restored: readonly Restoration[]): void {
+  if (records.length === 0) consola.info('nothing is withdrawn');
+  for (const record of records) consola.log(lineOf(record));
+  for (const record of restored) consola.log(`${lineOf(record)} (restored)`);
+}
+
+const lineOf = ({ at, page, reason }: Withdrawal | Restoration): string =>
+  `${at.slice(0, 10)} ${page} ${reason}`;
 
 function report({ addresses, days, day, kind }: Withdrawal, snapshots: string | undefined): void {
   const pages = addresses.filter((each) => each.endsWith('/'));

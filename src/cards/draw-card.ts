@@ -26,6 +26,8 @@ const [WIDTH, HEIGHT] = [1200, 630];
 const MARGIN = 60;
 const MAP_WIDTH = 560;
 const TAKES_WIDTH = 500;
+/** Colours of a card: its dozen of fills, and so many soft edges that no eye misses the others; a sixth fewer bytes. */
+const CARD_COLOURS = 32;
 /** The longest title, in UTF-16 code units, that fits on two lines in large letters; a third line would run into the map. */
 const TWO_LINES = 60;
 
@@ -42,7 +44,7 @@ async function drawCardNow(card: Card, colours: CardColours): Promise<Uint8Array
   });
   const map = await drawCardMap(card.map, WIDTH - MARGIN - MAP_WIDTH, 332, MAP_WIDTH, colours.land);
   // Satori has already turned all text into paths.
-  return drawPng(layout.replace(/<\/svg>\s*$/, `${map}</svg>`));
+  return drawPng(layout.replace(/<\/svg>\s*$/, `${map}</svg>`), CARD_COLOURS);
 }
 
 /** An element in the form that Satori accepts. */

@@ -11,11 +11,12 @@ const MAX_COLOURS = 256;
 
 /**
  * Gives an opaque picture a palette. Its commonest colours stay as they are; where there are too many, the rare ones, which
- * are the soft edges of letters, are rounded, as little as is needed.
+ * are the soft edges of letters, are rounded, as little as is needed. Where fewer will do, they become the nearest of these.
  *
  * @param pixels red, green, blue and opacity of each, row by row
+ * @param most how many colours to keep
  */
-export function toPalette(pixels: Uint8Array): Indexed {
+export function toPalette(pixels: Uint8Array, most = MAX_COLOURS): Indexed {
   const colours = coloursOf(pixels);
   const counts = new Map<number, number>();
   forEachRun(colours, (colour, length) => counts.set(colour, (counts.get(colour) ?? 0) + length));
@@ -25,13 +26,16 @@ export function toPalette(pixels: Uint8Array): Indexed {
     shown = new Map(
       byCount.map((colour, rank) => [colour, rank < MAX_COLOURS / 2 ? colour : rounded(colour, bits)]),
     );
-  const palette = [...new Set(shown.values())];
-  const numberOf = new Map(palette.map((colour, number) => [colour, number]));
+  const ranked = [...new Set(shown.values())];
+  const palette = ranked.slice(0, most);
+  const numberOf = new Map(
+    ranked.map((colour, rank) => [colour, rank < most ? rank : nearest(colour, palette)]),
+  );
   const data = new Uint8Array(colours.length);
   forEachRun(colours, (colour, length, start) => {
     data.fill(numberOf.get(shown.get(colour) ?? colour) ?? 0, start, start + length);
   });
-  return { data, palette: palette.map((colour) => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff]) };
+  return { data, palette: palette.map(partsOf) };
 }
 
 /** Red, green and blue of each pixel as one number. */
@@ -57,6 +61,17 @@ function forEachRun(
     start = end;
   }
 }
+
+/** The number of the colour of a palette that is nearest to one, by the squares of the differences of their parts. */
+function nearest(colour: number, palette: readonly number[]): number {
+  const parts = partsOf(colour);
+  const apart = palette.map((each) =>
+    partsOf(each).reduce((sum, part, place) => sum + (part - (parts[place] ?? 0)) ** 2, 0),
+  );
+  return apart.indexOf(Math.min(...apart));
+}
+
+const partsOf = (colour: number): number[] => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
 
 /** A colour with the lowest bits of its three parts set to their middle. */
 function rounded(colour: number, bits: number): number {

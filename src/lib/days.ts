@@ -53,10 +53,19 @@ export async function latestDay(): Promise<DayOfNews> {
   return latest;
 }
 
-/** An article's text in the language shown, block by block; empty if only the headline is translated. */
-export async function articleBlocks({ day, id }: PublishedArticle): Promise<TextBlock[]> {
-  const news = (await listDays()).find((each) => each.day === day);
-  return textBlocks(required(news?.htmlById ?? new Map<string, string>(), id));
+const blocksOf = new WeakMap<PublishedArticle, readonly TextBlock[]>();
+
+/**
+ * An article's text in the language shown, block by block; empty if only the headline is translated. Read once for its own page,
+ * that of its story and those of the story's other articles.
+ */
+export async function articleBlocks(article: PublishedArticle): Promise<readonly TextBlock[]> {
+  const known = blocksOf.get(article);
+  if (known) return known;
+  const news = (await listDays()).find(({ day }) => day === article.day);
+  const blocks = textBlocks(required(news?.htmlById ?? new Map<string, string>(), article.id));
+  blocksOf.set(article, blocks);
+  return blocks;
 }
 
 /** The shortest paragraph that says what an article is about, in UTF-16 code units; shorter are bylines and buttons. */

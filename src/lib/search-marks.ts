@@ -8,8 +8,12 @@ import type { DayOfNews } from './days.ts';
 import { languageName } from './language.ts';
 import { required } from './required.ts';
 
-/** Attributes of the element that holds a page's text, by which Pagefind filters and sorts the page. */
-export type SearchMarks = Record<`data-${string}`, string>;
+/**
+ * What the search filters and sorts a page by, in `data-search` of the element that holds its text, parted by blanks: its kind,
+ * day, topic, the seconds of its date, its languages and its countries, each of these two parted by commas. An index makes
+ * Pagefind's own marks of them, with which a page would be 250 bytes longer.
+ */
+export type SearchMarks = string;
 
 /** What can be chosen in a search: every value that some page has, in the order in which it is offered. */
 export interface SearchChoices {
@@ -28,50 +32,31 @@ const printedIn = ({ original, shownLanguage }: PublishedArticle): string =>
 
 /** How an article is found: by its source's country and the language it was printed in. */
 export function articleMarks(article: PublishedArticle): SearchMarks {
-  const { day, topic, source, published } = article;
-  const filters: Filter[] = [
-    ['kind', 'article'],
-    ['day', day],
-    ['topic', topic],
-    ['language', printedIn(article)],
-  ];
-  return marks(source.country ? [...filters, ['country', source.country]] : filters, published);
+  const { source, published } = article;
+  return marks('article', article, published, [printedIn(article)], source.country ? [source.country] : []);
 }
 
 /** How a story is found: by the countries and languages of its articles; its date is that of the newest. */
-export function storyMarks(
-  { day, topic, countries, articles }: Story,
-  articleById: DayOfNews['articleById'],
-): SearchMarks {
-  const own = articles.map((id) => required(articleById, id));
+export function storyMarks(story: Story, articleById: DayOfNews['articleById']): SearchMarks {
+  const own = story.articles.map((id) => required(articleById, id));
   const languages = new Set(own.map(printedIn));
   const newest =
     own
       .map(({ published }) => published)
       .sort()
-      .at(-1) ?? day;
-  const filters: Filter[] = [
-    ['kind', 'story'],
-    ['day', day],
-    ['topic', topic],
-    ...countries.map((code): Filter => ['country', code]),
-    ...[...languages].map((tag): Filter => ['language', tag]),
-  ];
-  return marks(filters, newest);
+      .at(-1) ?? story.day;
+  return marks('story', story, newest, [...languages], story.countries);
 }
 
-type Filter = readonly [name: 'kind' | 'day' | 'country' | 'topic' | 'language', value: string];
-
-function marks(filters: readonly Filter[], date: string): SearchMarks {
-  // Pagefind reads one value from an attribute, and several attributes for one filter.
-  const values = Object.fromEntries(filters.map(([, value], index) => [`data-f${index}`, value]));
-  return {
-    ...values,
-    'data-pagefind-body': '',
-    'data-pagefind-filter': filters.map(([name], index) => `${name}[data-f${index}]`).join(', '),
-    // Pagefind sorts numbers as numbers.
-    'data-pagefind-sort': `date:${Math.floor(Date.parse(date) / 1000)}`,
-  };
+function marks(
+  kind: 'article' | 'story',
+  { day, topic }: { day: Day; topic: Topic },
+  date: string,
+  languages: readonly string[],
+  countries: readonly string[],
+): SearchMarks {
+  const seconds = Math.floor(Date.parse(date) / 1000);
+  return [kind, day, topic, seconds, languages.join(), countries.join()].join(' ');
 }
 
 /**

@@ -18,9 +18,16 @@ export function textBlocks(html: string): TextBlock[] {
     .map(({ localName, innerHTML }) => ({ tag: localName as TextBlock['tag'], html: innerHTML.trim() }));
 }
 
-/** The text of a block without markup. */
-export function plainText({ html }: TextBlock): string {
-  return parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent.trim();
+const plain = new WeakMap<TextBlock, string>();
+
+/** The text of a block without markup, found once: the pages of an article and of its story ask for it several times. */
+export function plainText(block: TextBlock): string {
+  const known = plain.get(block);
+  if (known !== undefined) return known;
+  const { document } = parseHTML(`<!doctype html><html><body>${block.html}</body></html>`);
+  const text = document.body.textContent.trim();
+  plain.set(block, text);
+  return text;
 }
 
 /** Whether a block is the caption of a picture, which is emphasised in the Markdown of an article. */

@@ -1,16 +1,24 @@
 import { t } from '../interface/t.ts';
 import { phrase } from '../schemas/phrase.ts';
-import { type Withdrawal, withdrawnSchema } from '../schemas/withdrawal.ts';
+import { type Restoration, type Withdrawal, withdrawnSchema } from '../schemas/withdrawal.ts';
 import { longDay } from './dates.ts';
 import { readPublished } from './published-file.ts';
 import { oncePerTurn } from './turn.ts';
 
-/** All that was withdrawn from the site, the latest first. */
+/** All that is withdrawn from the site, the latest first. */
 export const listWithdrawals = oncePerTurn(async ({ published }): Promise<Withdrawal[]> => {
-  // Only the list of this build: one that was published before may be out of date.
-  const list = await readPublished('withdrawn.json', withdrawnSchema, published.slice(0, 1));
+  const list = await readList(published);
   return (list?.withdrawals ?? []).toSorted((a, b) => (a.at > b.at ? -1 : 1));
 });
+
+/** All that was withdrawn from the site and is there again, the latest first. */
+export const listRestorations = oncePerTurn(
+  async ({ published }): Promise<Restoration[]> => (await readList(published))?.restored ?? [],
+);
+
+/** Only the list of this build: one that was published before may be out of date. */
+const readList = (published: readonly string[]) =>
+  readPublished('withdrawn.json', withdrawnSchema, published.slice(0, 1));
 
 /** A page in place of a withdrawn one. */
 export interface Tombstone {

@@ -33,7 +33,15 @@ export function directionOf(tag: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(likelyScript(tag) ?? '') ? 'rtl' : 'ltr';
 }
 
+const scripts = new Map<string, string | undefined>();
+
+/** The script that a language is most often written in. It is asked for with every headline, and slow to find. */
 function likelyScript(tag: string): string | undefined {
+  if (!scripts.has(tag)) scripts.set(tag, scriptOf(tag));
+  return scripts.get(tag);
+}
+
+function scriptOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).maximize().script;
   } catch (error) {

@@ -54,11 +54,24 @@ export const withdrawalSchema = z.discriminatedUnion('kind', [
   z.strictObject({ formatVersion: z.literal(1), kind: z.literal('day'), ...common }),
 ]);
 
-/** All withdrawals of a site: the file `/withdrawn.json`. */
+/** A record of a withdrawal that was taken back. */
+export const restorationSchema = z.strictObject({
+  formatVersion: z.literal(1),
+  kind: z.enum(['article', 'story', 'day']),
+  ...{ day: common.day, page: common.page, reason: common.reason, at: common.at },
+  /** When it had been withdrawn, and why. */
+  withdrawn: z.strictObject({ at: common.at, reason: common.reason }),
+});
+
+/** All withdrawals of a site, and those that were taken back: the file `/withdrawn.json`. */
 export const withdrawnSchema = z.strictObject({
   formatVersion: z.literal(1),
   withdrawals: z.array(withdrawalSchema),
+  restored: z.array(restorationSchema).optional(),
 });
+
+/** A record of a withdrawal that was taken back. */
+export type Restoration = z.infer<typeof restorationSchema>;
 
 /** A record of what was taken out of the publication. */
 export type Withdrawal = z.infer<typeof withdrawalSchema>;

@@ -200,7 +200,7 @@ describe('a picture', () => {
 
   it('says whose it is and what it shows, once', async () => {
     const { page } = await open(await picturedPage('article'), 1440);
-    const figure = page.locator('.article > .picture');
+    const figure = page.locator('article > .picture');
     expect(await figure.locator('.credit').innerText()).toMatch(/^Picture: \S/);
     const alt = await figure.locator('img').getAttribute('alt');
     const caption = await figure.locator('.caption').allInnerTexts();

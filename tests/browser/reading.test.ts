@@ -104,6 +104,7 @@ describe('a reader without JavaScript', () => {
     await page.locator('main').getByRole('link', { name: article.title, exact: true }).first().click();
     await page.waitForURL(`**/2026-03-18/${story.slug}/`);
     await page.locator('main').getByRole('link', { name: article.title, exact: true }).first().click();
+    await page.waitForURL(`**/articles/${article.slug}/`);
     expect(await page.locator('h1').textContent()).toContain(article.title);
     expect(await page.locator('.text p').first().isVisible()).toBe(true);
     const printed = page.getByText(article.original?.blocks[0]?.text ?? '');
@@ -117,13 +118,13 @@ describe('an article', () => {
   it('says its source, country, date and text, leads to its source and shows alternative takes', async () => {
     const { story, article } = arabicArticle();
     const { page } = await site.visit(`/2026-03-18/articles/${article.slug}/`);
-    const own = page.locator('main article.article');
+    const own = page.locator('main .reading > article');
     expect(await own.locator('h1').textContent()).toContain(article.title);
     const said = await own.textContent();
     const country = countryName(article.source.country ?? '');
     for (const words of [article.source.nameEnglish, country, '18 March 2026', 'UTC'])
       expect(said).toContain(words);
-    expect(await own.locator('.english p').count()).toBe(article.original?.blocks.length);
+    expect(await own.locator('.pair > :first-child').count()).toBe(article.original?.blocks.length);
     expect(await own.getByRole('link', { name: /^Read at/ }).getAttribute('rel')).toContain('noopener');
     const panel = page.locator('.panel');
     const ownTake = story.takes.find(({ articles }) => articles.includes(article.id));
@@ -176,7 +177,7 @@ describe('an article', () => {
     expect((await printed.allTextContents()).map((text) => text.trim())).toEqual(blocks);
     for (const pair of await page.locator('.pair').all()) {
       const [english, original] = await Promise.all([
-        pair.locator('.english').boundingBox(),
+        pair.locator(':scope > :first-child').boundingBox(),
         pair.locator('.printed').boundingBox(),
       ]);
       expect(original?.y).toBeGreaterThanOrEqual((english?.y ?? NaN) + (english?.height ?? NaN));

@@ -188,7 +188,7 @@ describe('the column next to an article', () => {
   it('has the others covering it where nothing divides', () => {
     const beside = panel(COMET);
     expect(all(beside, 'h2')).toEqual(['Others covering this', 'Read next']);
-    expect(all(beside, '.line .headline, .line .source b, .line .source a')).toEqual([
+    expect(all(beside, '.line .headline, .line .by b, .line .by a')).toEqual([
       'Comet of Arvandel seen with the naked eye',
       'br-sol',
       'Brazil',

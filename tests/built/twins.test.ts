@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import robotsParser from 'robots-parser';
 import { describe, expect, inject, it } from 'vitest';
+import { isSearchable } from '../../scripts/adapters/site/searchable-html.ts';
 import { readStories } from '../support/sample-pages.ts';
 
 const SITE = 'http://localhost:4321';
@@ -71,9 +72,7 @@ describe('the Markdown twins', () => {
       languages: Record<string, { page_count: number }>;
     };
     const indexed = Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
-    const marked = globSync('**/index.html', { cwd: dist }).filter((page) =>
-      read(page).includes('data-pagefind-body'),
-    );
+    const marked = globSync('**/index.html', { cwd: dist }).filter((page) => isSearchable(read(page)));
     expect(indexed).toBe(marked.length);
   });
 

@@ -34,6 +34,19 @@ describe('a palette', () => {
     expect(Math.max(...apart)).toBeLessThanOrEqual(32);
   });
 
+  it('of fewer colours keeps the commonest, and shows the others as the nearest of these', () => {
+    const [ink, paper, edge, stain] = [
+      [28, 27, 24],
+      [250, 249, 245],
+      [60, 58, 52],
+      [240, 235, 230],
+    ] as const;
+    const colours = [paper, paper, paper, ink, ink, edge, stain];
+    const { data, palette } = toPalette(pixelsOf(colours), 2);
+    expect(palette).toEqual([[...paper], [...ink]]);
+    expect([...data]).toEqual([0, 0, 0, 1, 1, 1, 0]);
+  });
+
   it('makes a PNG that shows what was drawn', async () => {
     const svg =
       '<svg xmlns="http://www.w3.org/2000/svg" width="2" height="1"><path fill="#9a2c1f" d="M0 0h1v1H0z"/><path fill="#faf9f5" d="M1 0h1v1H1z"/></svg>';

@@ -4,17 +4,13 @@ import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/adapters/disk/list-files.ts';
 import { dayRecordSchema } from '../../src/schemas/day-record.ts';
-import {
-  type Withdrawal,
-  withdrawalName,
-  withdrawalSchema,
-  withdrawnSchema,
-} from '../../src/schemas/withdrawal.ts';
+import { type Withdrawal, withdrawalName, withdrawnSchema } from '../../src/schemas/withdrawal.ts';
 import { serveFolder } from '../../scripts/bench/serve-folder.ts';
 import { faultsInTheme } from '../support/look-in-theme.ts';
 import { filesWith } from '../support/files-with.ts';
 import { sealInto } from '../support/flood.ts';
 import { startRunner } from '../support/many-command-lines.ts';
+import { dayComesBack, storyComesBack, withdrawalsIn } from '../support/restoring.ts';
 import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
 import { DAYS, UNIQUE, withdrawalDays } from '../support/withdrawal-days.ts';
 
@@ -33,13 +29,11 @@ describe('what is withdrawn from a site', () => {
   const command = (name: string, ...args: string[]) => publisher.run(`${name}.ts`, ...args);
   const withdraw = (address: string, ...more: string[]) =>
     command('withdraw', address, '--reason', REASON, ...SITE, ...more);
+  const restore = (name: string, ...args: string[]) => command(name, ...args, ...SITE);
   const read = (path: string) => readFileSync(join(dist, path), 'utf8');
   const pageAt = (address: string) => read(`${address.slice(1)}index.html`);
   const recordOf = (day: string) => dayRecordSchema.parse(JSON.parse(read(`${day}/addresses.json`)));
-  const recordsHere = (): Withdrawal[] =>
-    globSync('content/withdrawals/*.json', { cwd: project })
-      .sort()
-      .map((file) => withdrawalSchema.parse(JSON.parse(readFileSync(join(project, file), 'utf8'))));
+  const recordsHere = (): Withdrawal[] => withdrawalsIn(project);
   const withText = (text: string) => filesWith(dist, text);
   /** The pages and files that the record of a day has, and that neither are there nor are said to be withdrawn. */
   const lostOf = (day: string): string[] => {
@@ -208,6 +202,9 @@ describe('what is withdrawn from a site', () => {
     await rename(away, join(project, snapshots[0] ?? ''));
   });
 
+  it('what was withdrawn by mistake comes back as it was, and the corrections say so', () =>
+    storyComesBack({ project, dist, command: restore }, SECOND));
+
   it('a whole day goes: every address of it says so, and nothing lists it', async () => {
     const pages = (await listFiles(dist, `${FIRST}/**/index.html`)).map((file) =>
       file.replace('index.html', ''),
@@ -242,4 +239,6 @@ describe('what is withdrawn from a site', () => {
     expect(await rebuild(project, archives)).toMatchObject({ status: 0 });
     expect(await hashTree(dist)).toEqual(tree);
   });
+
+  it('a day comes back, however old it is', () => dayComesBack({ project, dist, command: restore }, FIRST));
 });

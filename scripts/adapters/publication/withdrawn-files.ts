@@ -1,7 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
-import { sortedWithdrawals, type Withdrawal } from '../../../src/schemas/withdrawal.ts';
+import { type Restoration, sortedWithdrawals, type Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { readIfThere, statIfThere } from '../disk/if-there.ts';
 
@@ -24,10 +24,17 @@ export const addressOfFile = (file: string): string => `/${file.replace(/(^|\/)i
 export const isFileOf = (day: Day, file: string): boolean =>
   file.startsWith(`${day}/`) || file.startsWith(`data/${day}/`) || file === `snapshots/${day}.tar.zst`;
 
-/** Writes the list of all withdrawals into a site that is about to be rendered, whose pages read it. */
-export async function writeWithdrawn(dist: string, withdrawals: readonly Withdrawal[]): Promise<void> {
+/** Writes the list of all withdrawals, and of those taken back, into a site that is about to be rendered, whose pages read it. */
+export async function writeWithdrawn(
+  dist: string,
+  withdrawals: readonly Withdrawal[],
+  restored: readonly Restoration[] = [],
+): Promise<void> {
   await mkdir(dist, { recursive: true });
-  const list = { formatVersion: 1, withdrawals: sortedWithdrawals(withdrawals) };
+  const list = {
+    ...{ formatVersion: 1, withdrawals: sortedWithdrawals(withdrawals) },
+    ...(restored.length > 0 && { restored }),
+  };
   await writeFile(join(dist, WITHDRAWN), canonicalLine(list));
 }
 

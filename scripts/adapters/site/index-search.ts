@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { type Day, monthOf } from '../../../src/schemas/day.ts';
 import { statIfThere } from '../disk/if-there.ts';
 import { listFiles } from '../disk/list-files.ts';
-import { searchableHtml } from './searchable-html.ts';
+import { isSearchable, searchableHtml } from './searchable-html.ts';
 
 /** Pagefind's ready-made user interface, which the site does not use. */
 const UNUSED = ['pagefind-*ui*', 'pagefind-highlight.js'];
@@ -15,11 +15,11 @@ export const indexFolder = (month: string): string => `pagefind/${month}`;
 /** The file of an index that names all others. */
 const ENTRY = 'pagefind-entry.json';
 
-/** What marks a page's content to be indexed; without it there is nothing to find on a page. */
-const MARK = 'data-pagefind-body';
-
-/** What is no content within it, and stands on pages too often to be marked each time: the buttons of paragraphs. */
-const NO_CONTENT = ['.flip'];
+/**
+ * What is no content within what is marked as such: of articles, what is said of their source and text, and the buttons of
+ * paragraphs; of stories, their earlier days and who covers them; and pictures.
+ */
+const NO_CONTENT = ['.flip', '.hint', '.source-bar', '.end', '.earlier', '.who-covers', '.picture'];
 
 /** Days of a site, and which of their months are indexed. */
 export interface SearchedDays {
@@ -63,7 +63,7 @@ async function indexPages(site: string, pages: readonly string[], outputPath: st
   const failures: string[] = [];
   for (const sourcePath of pages) {
     const html = await readFile(join(site, sourcePath), 'utf8');
-    if (!html.includes(MARK)) continue;
+    if (!isSearchable(html)) continue;
     const added = await index.addHTMLFile({ sourcePath, content: searchableHtml(html) });
     failures.push(...added.errors);
   }

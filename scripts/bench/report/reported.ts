@@ -16,6 +16,7 @@ export const REPORTED = [
   'globe',
   'lighthouse',
   'publish',
+  'generators',
   'faults',
   'code',
 ] as const;

@@ -4,13 +4,14 @@ import { onDisk } from '../../adapters/disk/disk-error.ts';
 import type { Beside } from '../../adapters/publication/beside.ts';
 import { readSiteRecord, readWithdrawn, writeRecord } from '../../adapters/publication/day-records.ts';
 import { mergeSite } from '../../adapters/publication/merge-site.ts';
+import { readRestorations } from '../../adapters/publication/restoration-records.ts';
 import { writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
 import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
 import { clearWithdrawnDays, leftOfSite } from './clear-withdrawn.ts';
 import { isMadeBy, type Maker } from './plan-days.ts';
-import { inForce } from './plan-withdrawals.ts';
+import { inForce, restoredOf } from './plan-withdrawals.ts';
 import { besideFields } from './record-day.ts';
 import type { SiteOptions } from './site-options.ts';
 import { besideIn, daysWithDigest, foldersOf, type StandingSite } from './standing-site.ts';
@@ -83,11 +84,12 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
   const newest = all.filter((day) => readable.has(day)).slice(-most);
   const records = all.flatMap((day) => days.get(day)?.record ?? []);
   const withdrawals = inForce(site.withdrawals, records, await readWithdrawn(place.dist));
-  const listed = { records, newest, maker, withdrawals, withdrawn };
+  const restored = restoredOf(await readRestorations(options.project), all);
+  const listed = { records, newest, maker, withdrawals, withdrawn, restored };
   if ((await readSiteRecord(place.dist))?.madeFrom === listsMadeFrom(listed)) return;
   onStep?.(`listing ${all.length} day(s)`);
   await withStaging(place.root, async ({ dist }) => {
-    await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
+    await onDisk(dist, () => writeWithdrawn(dist, withdrawals, restored));
     await buildSite({
       ...{ dist, digests: place.digests, work, settings, assets: true, onStage },
       ...{ days: newest, made: [], linked: [], lists: true, withdrawn, published: foldersOf(site) },

@@ -1,6 +1,11 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
-import { sortedWithdrawals, type Withdrawal, withdrawalName } from '../../../src/schemas/withdrawal.ts';
+import {
+  type Restoration,
+  sortedWithdrawals,
+  type Withdrawal,
+  withdrawalName,
+} from '../../../src/schemas/withdrawal.ts';
 import { hashValue } from '../../adapters/publication/made-from.ts';
 import { readWithdrawals } from '../../adapters/publication/withdrawal-records.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
@@ -108,3 +113,7 @@ export function inForce(
     ),
   ]);
 }
+
+/** What was withdrawn and is there again, of days that a site has. */
+export const restoredOf = (restored: readonly Restoration[], days: readonly Day[]): Restoration[] =>
+  restored.filter(({ day }) => days.includes(day));

@@ -3,6 +3,7 @@ import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import { type Withdrawal, withdrawalName } from '../../../src/schemas/withdrawal.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
+import { readRestorations } from '../../adapters/publication/restoration-records.ts';
 import { writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { placeArchives } from '../../adapters/publication/day-archives.ts';
 import { besideOf, type DayPages } from '../../adapters/publication/beside.ts';
@@ -13,7 +14,7 @@ import { replaceFolders, type Staging, withStaging } from '../../adapters/site/s
 import { atWork } from './at-work.ts';
 import { stagedFiles } from './move-staged.ts';
 import { clearWithdrawnDays } from './clear-withdrawn.ts';
-import { inForce, planWithdrawals } from './plan-withdrawals.ts';
+import { inForce, planWithdrawals, restoredOf } from './plan-withdrawals.ts';
 import { type Maker, makerOf } from './plan-days.ts';
 import { storedDay } from './stored-day.ts';
 import { recordDay, requiredOutline, type Surroundings } from './record-day.ts';
@@ -81,11 +82,12 @@ async function makeSite(
   const { dist, digests, root: work } = staging;
   const days = daysOf(snapshots);
   const withdrawals = inForce(whole.withdrawals, snapshots.map(namesOf));
+  const restored = restoredOf(await readRestorations(project), days);
   const from = keptFrom(days, settings.retention);
   const files = new Map<Day, string[]>();
   for (const snapshot of snapshots)
     files.set(snapshot.manifest.day, await stageDay(staging, snapshot, options));
-  await onDisk(dist, () => writeWithdrawn(dist, withdrawals));
+  await onDisk(dist, () => writeWithdrawn(dist, withdrawals, restored));
   await buildSite({
     ...{ dist, digests, work, settings, days, made: days, onStage },
     ...{ linked: [], earlier: [], published: [], lists: true, withdrawn, assets: true, keptFrom: from },
@@ -94,7 +96,7 @@ async function makeSite(
   if (settings.snapshots === undefined) await placeArchives(staging);
   for (const [day, names] of files) await checkPages(dist, day, names);
   const records = await recordDays(staging, snapshots, { maker, keptFrom: from }, options);
-  const listed = { records, newest: days, maker, withdrawals, withdrawn };
+  const listed = { records, newest: days, maker, withdrawals, withdrawn, restored };
   await writeLists(dist, { days: dist, published: projectPlace(project).dist }, listed, options);
   await checkFiles(dist);
 }

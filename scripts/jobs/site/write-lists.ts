@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Day, monthOf } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
-import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
+import type { Restoration, Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import { onDisk, onDiskOfOthers } from '../../adapters/disk/disk-error.ts';
 import { writeHostFiles } from '../../adapters/hosts/host-files.ts';
 import { readSiteRecord, SITE_RECORD } from '../../adapters/publication/day-records.ts';
@@ -28,12 +28,15 @@ export interface Listed {
   /** What is withdrawn from it, by name, and of this the days that are withdrawn as a whole. */
   withdrawals: readonly Withdrawal[];
   withdrawn: readonly Day[];
+  /** What was withdrawn from it and is there again. */
+  restored?: readonly Restoration[];
 }
 
 /** The SHA-256 of all that the lists of a site are made from. */
-export const listsMadeFrom = ({ records, newest, maker, withdrawals }: Listed): string =>
+export const listsMadeFrom = ({ records, newest, maker, withdrawals, restored = [] }: Listed): string =>
   hashValue({
     ...{ ...maker, newest, withdrawals, keys: keysOf(records).map(({ key }) => key) },
+    ...(restored.length > 0 && { restored }),
     days: records.map(({ day, madeFrom, paths, shortened }) => [day, madeFrom, paths, ...ifSo(shortened)]),
   });
 
@@ -66,7 +69,7 @@ export async function writeLists(
   listed: Listed,
   { digest, settings, onStep, onStage }: SiteOptions,
 ): Promise<void> {
-  const { records, newest, withdrawals } = listed;
+  const { records, newest, withdrawals, restored = [] } = listed;
   onStage?.('search');
   onStep?.('indexing the site for search');
   const searched = searchedIn(records);
@@ -83,7 +86,7 @@ export async function writeLists(
     await writeKeys(dist, keysOf(records));
     const record = canonicalLine({ formatVersion: 1, madeFrom: listsMadeFrom(listed), searched });
     await writeFile(join(dist, SITE_RECORD), record);
-    if (withdrawals.length === 0) await removeWithdrawn(dist);
+    if (withdrawals.length + restored.length === 0) await removeWithdrawn(dist);
   });
 }
 

@@ -69,10 +69,10 @@ function checkOthers(day: Day, { published, stored }: Site): void {
 }
 
 /**
- * @throws InputError when the site shows other texts or pictures than it would be made with now: whoever withdraws must not
- * publish more than before
+ * @throws InputError when the site shows other texts or pictures than it would be made with now: whoever withdraws or restores
+ * something must not publish more than that
  */
-function checkRights(published: Site['published'], { digest }: SiteOptions): void {
+export function checkRights(published: Site['published'], { digest }: Pick<SiteOptions, 'digest'>): void {
   const { texts, images } = rightsOf(digest);
   const other = showingOther([...published.values()], digest)[0]?.record;
   if (!other) return;

@@ -58,7 +58,7 @@ function fillIn(
 ): void {
   const press = panel.querySelector('.press');
   if (press) press.textContent = genitive;
-  const flag = panel.querySelector<HTMLElement>('.flag');
+  const flag = panel.querySelector<HTMLElement>('[data-flag]');
   if (flag) flag.dataset.flag = code.toLowerCase();
   const heading = panel.querySelector('.quiet-name');
   if (heading) heading.textContent = name;

@@ -1,3 +1,5 @@
+import { t } from '../../interface/t.ts';
+import { sitePath } from '../../lib/urls.ts';
 import { keysDialog, type KeysDialog } from './keys-dialog.ts';
 
 /** The storage key that turns single-key shortcuts off; they interfere with speech input (WCAG 2.1.4). */
@@ -11,9 +13,11 @@ class OverviewKeys extends HTMLElement {
   #keys: KeysDialog | undefined;
 
   connectedCallback(): void {
-    const open = this.querySelector<HTMLButtonElement>('.keys-open');
-    if (open) open.hidden = false;
-    open?.addEventListener('click', () => this.#show());
+    // Made here: without a script there are no shortcuts to show.
+    const open = document.createElement('button');
+    Object.assign(open, { type: 'button', className: 'keys-open', textContent: t('Shortcuts') });
+    open.addEventListener('click', () => this.#show());
+    this.append(open);
     document.addEventListener('keydown', (event) => this.#onKey(event));
   }
 
@@ -48,7 +52,7 @@ class OverviewKeys extends HTMLElement {
   #search(): void {
     const field = document.querySelector<HTMLInputElement>('input[type=search]');
     if (field) field.focus();
-    else location.assign(this.dataset.search ?? '');
+    else location.assign(sitePath('search/'));
   }
 }
 

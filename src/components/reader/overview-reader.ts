@@ -4,9 +4,6 @@ import { chooseCountry, onCountry } from './chosen-country.ts';
 import { readerCountries } from './reader-countries.ts';
 import { showBand } from './show-band.ts';
 
-/** Where the list of countries is. */
-const listPath = (): string => document.querySelector<HTMLElement>('overview-reader')?.dataset.list ?? '';
-
 /** The choice of the reader's country, which everything on the page that depends on it follows. */
 class OverviewReader extends HTMLElement {
   connectedCallback(): void {
@@ -15,7 +12,7 @@ class OverviewReader extends HTMLElement {
 
   async #offer(): Promise<void> {
     const select = this.querySelector('select');
-    const countries = await readerCountries(listPath());
+    const countries = await readerCountries();
     if (!select || countries.size === 0) return;
     select.replaceChildren(...[...countries].map(([code, { name }]) => new Option(name, code)));
     select.value = this.dataset.own ?? '';
@@ -25,7 +22,7 @@ class OverviewReader extends HTMLElement {
       // A country that this site no longer reads leaves the page as served.
       if (!countries.has(code)) return;
       select.value = code;
-      const flag = this.querySelector<HTMLElement>('.flag');
+      const flag = this.querySelector<HTMLElement>('[data-flag]');
       if (flag) flag.dataset.flag = code.toLowerCase();
       void showBand(code);
     });
@@ -39,7 +36,7 @@ class OverviewReaderTag extends HTMLElement {
   }
 
   async #say(code: string): Promise<void> {
-    const country = (await readerCountries(listPath())).get(code);
+    const country = (await readerCountries()).get(code);
     // A country that this site no longer reads leaves the page as served.
     if (!country) return;
     const standing = standingIn(this.dataset.standings ?? '', code);

@@ -1,4 +1,5 @@
 import type { CountryNames } from '../../lib/press-words.ts';
+import { readerCountriesPath } from '../../lib/urls.ts';
 import { fetchIfReached } from '../fetch-if-reached.ts';
 
 /** A country that a reader may choose. */
@@ -11,13 +12,13 @@ type Countries = ReadonlyMap<string, ReaderCountry>;
 let asked: Promise<Countries> | undefined;
 
 /** The countries that a reader may choose, by code, in order of their names; none where the list can't be had, as offline. */
-export function readerCountries(path: string): Promise<Countries> {
-  asked ??= askFor(path);
+export function readerCountries(): Promise<Countries> {
+  asked ??= askFor();
   return asked;
 }
 
-async function askFor(path: string): Promise<Countries> {
-  const response = await fetchIfReached(path);
+async function askFor(): Promise<Countries> {
+  const response = await fetchIfReached(readerCountriesPath());
   if (!response?.ok) return new Map();
   const list = (await response.json()) as [code: string, name: string, inSentence: string, before?: string][];
   return new Map(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { searchableHtml } from '../../../scripts/adapters/site/searchable-html.ts';
+import { isSearchable, searchableHtml } from '../../../scripts/adapters/site/searchable-html.ts';
 
 it.each([
   ['<p>l’Iran et l’Irak</p>', "<p>l'Iran et l'Irak</p>"],
@@ -18,7 +18,24 @@ it('separates signs and Thai words, and leaves attributes as they are', () => {
 });
 
 it('keeps the title that is shown as it is printed, beside the one that is searched', () => {
-  expect(searchableHtml('<h1 data-pagefind-meta="title" lang="fr">L’été—dit "fini"</h1>')).toBe(
+  expect(searchableHtml('<h1 lang="fr">L’été—dit "fini"</h1>')).toBe(
     '<h1 data-pagefind-meta="title[data-title]" data-title="L’été—dit &quot;fini&quot;" lang="fr">L\'été — dit "fini"</h1>',
   );
+});
+
+it('is filtered, sorted and described by the marks of its page, which Pagefind reads by name', () => {
+  const page = (marks: string) => `<div data-search="${marks}" data-about="Story">Talks</div>`;
+  expect(searchableHtml(page('story 2026-03-18 politics 1773791999 fr,de FR,DE'))).toBe(
+    '<div data-pagefind-body data-f0="story" data-f1="2026-03-18" data-f2="politics"' +
+      ' data-f3="FR" data-f4="DE" data-f5="fr" data-f6="de" data-pagefind-filter="kind[data-f0], day[data-f1],' +
+      ' topic[data-f2], country[data-f3], country[data-f4], language[data-f5], language[data-f6]"' +
+      ' data-pagefind-sort="date:1773791999" data-pagefind-meta="about[data-about]" data-about="Story">Talks</div>',
+  );
+  expect(searchableHtml(page('article 2026-03-18 sport 1773791999 fr '))).toContain(
+    'data-pagefind-filter="kind[data-f0], day[data-f1], topic[data-f2], language[data-f3]"',
+  );
+  expect(searchableHtml('<section data-search>Talks</section>')).toBe(
+    '<section data-pagefind-body>Talks</section>',
+  );
+  expect(isSearchable('<select data-searched="2026-03">')).toBe(false);
 });

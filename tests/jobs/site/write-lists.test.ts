@@ -12,7 +12,7 @@ const [WINTER, SPRING] = ['2026-02-27', '2026-03-01'];
 const [HASH, OTHER] = ['1'.repeat(64), '2'.repeat(64)];
 const options = { project: '', digest: defaultDigestOptions('full'), settings: {} };
 
-const page = (word: string) => `<html><body><main data-pagefind-body>${word}</main></body></html>`;
+const page = (word: string) => `<html><body><main data-search>${word}</main></body></html>`;
 const recordOf = (day: string, madeFrom: string): DayRecord => ({
   ...{ formatVersion: 1, day, madeFrom, texts: 'full', images: 'none', paths: ['index.html'] },
 });

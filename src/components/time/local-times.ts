@@ -13,14 +13,11 @@ const LOCAL = new Intl.DateTimeFormat(IS_ENGLISH ? 'en-GB' : interfaceLanguage()
   timeZoneName: 'short',
 });
 
-/** An instant, served in UTC, which a browser shows in the time zone of its reader. */
-class OverviewTime extends HTMLElement {
-  connectedCallback(): void {
-    const time = this.querySelector('time');
-    if (!time) return;
-    time.title = time.textContent.trim();
-    time.textContent = IS_ENGLISH ? english(new Date(time.dateTime)) : LOCAL.format(new Date(time.dateTime));
-  }
+/** Instants are served in UTC, and shown in the time zone of their reader; days without a time are the same everywhere. */
+for (const time of document.querySelectorAll<HTMLTimeElement>('time[datetime*=T]')) {
+  time.title = time.textContent.trim();
+  const instant = new Date(time.dateTime);
+  time.textContent = IS_ENGLISH ? english(instant) : LOCAL.format(instant);
 }
 
 /** An instant in English. */
@@ -30,5 +27,3 @@ function english(instant: Date): string {
   const of = (type: Intl.DateTimeFormatPartTypes): string => parts.get(type) ?? '';
   return `${of('day')} ${of('month')} ${of('year')}, ${of('hour')}:${of('minute')} ${of('timeZoneName')}`;
 }
-
-customElements.define('overview-time', OverviewTime);
