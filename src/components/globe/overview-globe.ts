@@ -1,3 +1,4 @@
+import { chosenCountry } from '../reader/chosen-country.ts';
 import { fetchIfReached } from '../fetch-if-reached.ts';
 import { nextStop } from './far-walk.ts';
 import { helpWithGestures } from './gesture-help.ts';
@@ -69,7 +70,11 @@ class OverviewGlobe extends HTMLElement {
     this.#picked = painter.picked = first;
     if (above !== 0) painter.draw(this.#start, false, this.#lettering());
     this.dataset.ready = '';
-    if (location.hash !== '') await this.#followHash();
+    if (location.hash !== '') return this.#followHash();
+    const own = this.#placeOf(chosenCountry());
+    if (!own || own === first) return;
+    this.#pick(own, 'keep');
+    this.#face();
   }
 
   #find(selector: string): HTMLElement | null {
