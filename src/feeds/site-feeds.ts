@@ -75,12 +75,11 @@ export async function countryFeed(code: string, root: string): Promise<SiteFeed>
  * topics follow the others of their day, under a separate category.
  */
 export async function missedFeed(code: string, root: string): Promise<SiteFeed> {
-  const name = countryName(code);
   const page = `missed/${code.toLowerCase()}/`;
   const days = await listDays();
   const missed = inFeed(missedOfDays(days, missedNews(code, days)));
   return {
-    title: feedTitle(t('not found in {country}', { country: name })),
+    title: feedTitle(t('not found in {country}', { country: countryInSentence(code) })),
     description: t(
       'Stories widely covered elsewhere but not found in the headlines we read from {country}.',
       { country: countryInSentence(code) },

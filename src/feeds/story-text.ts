@@ -50,7 +50,7 @@ function takesHtml(
     const quoted = quote === undefined ? '' : `<br />${quotationHtml(quote, articles, root)}`;
     return `<li>${takeNameHtml(take, articles, root)}: ${t('{part} of {all}', { part: whole(take.share.articles), all: counted(all.length, 'article') })}${quoted}</li>`;
   });
-  return `<h2>${takes.length === 1 ? t('One take') : t('Takes')}</h2>\n<ul>${items.join('\n')}</ul>`;
+  return `${takes.length === 1 ? '' : `<h2>${t('Takes')}</h2>\n`}<ul>${items.join('\n')}</ul>`;
 }
 
 /** A take's name, with the source of the headline if it is one. */

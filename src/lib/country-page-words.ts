@@ -2,7 +2,7 @@ import { t } from '../interface/t.ts';
 import { sourceName } from '../schemas/source.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
-import { countryInSentence } from './countries.ts';
+import { countryInSentence, countryName } from './countries.ts';
 import type { DayOfNews } from './days.ts';
 import { languageName } from './language.ts';
 import { counted, DOT, listed, whole } from './words.ts';
@@ -11,8 +11,8 @@ import { counted, DOT, listed, whole } from './words.ts';
 const NAMED = 2;
 
 /**
- * Who covers a story, as a page of one country says it: that country's sources by name, then the other countries counted,
- * for example `Asr Iran · also in 4 other countries`; where none of its own does, `6 sources in 4 countries`.
+ * Who covers a story, as a page of one country says it: that country's sources by name, then all of them counted, for example
+ * `Asr Iran · 6 sources in 5 countries`.
  */
 export function coveringWords(story: Story, code: string, articleById: DayOfNews['articleById']): string {
   const countries = printedIn(story);
@@ -20,21 +20,23 @@ export function coveringWords(story: Story, code: string, articleById: DayOfNews
     .flatMap((id) => articleById.get(id)?.source ?? [])
     .filter((each) => each.country === code);
   const names = [...new Set(own.map(sourceName))];
-  if (names.length === 0) return sourcesIn(story.sources, counted(countries.length, 'country', 'countries'));
+  const all = sourcesIn(story.sources, counted(countries.length, 'country', 'countries'));
+  if (names.length === 0) return all;
   const elsewhere = countries.filter((country) => country !== code).length;
   const shown = names.slice(0, NAMED);
   const more = names.length - shown.length;
   const named = listed([...shown, ...(more > 0 ? [counted(more, 'more source')] : [])]);
-  return elsewhere === 0
-    ? named
-    : `${named}${DOT}${t('also in {countries}', { countries: counted(elsewhere, 'other country', 'other countries') })}`;
+  return elsewhere === 0 ? named : `${named}${DOT}${all}`;
 }
 
 /** How many sources in how many countries, which are counted in words. */
 const sourcesIn = (sources: number, countries: string): string =>
   t('{sources} in {countries}', { sources: counted(sources, 'source'), countries });
 
-/** Who covers a story outside a country, for example `6 sources in 4 other countries`. */
+/**
+ * Who covers a story outside a country, for example `6 sources in 4 countries`; of one country its name, of one source the
+ * source's too.
+ */
 export function coveringAbroad(
   story: Pick<Story, 'articles' | 'countries' | 'reprintedIn'>,
   code: string,
@@ -44,11 +46,15 @@ export function coveringAbroad(
   const abroad = story.articles
     .flatMap((id) => articleById.get(id)?.source ?? [])
     .filter(({ country }) => country !== code);
-  const elsewhere = countries.filter((country) => country !== code).length;
+  const elsewhere = countries.filter((country) => country !== code);
   const sources = new Set(abroad.map(({ id }) => id)).size;
-  return countries.includes(code)
-    ? sourcesIn(sources, counted(elsewhere, 'other country', 'other countries'))
-    : sourcesIn(sources, counted(elsewhere, 'country', 'countries'));
+  const [first] = abroad;
+  const [country, ...others] = elsewhere;
+  if (country === undefined || others.length > 0)
+    return sourcesIn(sources, counted(elsewhere.length, 'country', 'countries'));
+  return sources === 1 && first
+    ? `${sourceName(first)}, ${countryName(country)}`
+    : sourcesIn(sources, countryInSentence(country));
 }
 
 /** A country's day in one line, for example `15 articles from 5 of the 6 sources that we read, all in Persian`. */

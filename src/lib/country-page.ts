@@ -48,6 +48,10 @@ const ownArticles = (code: string, { articles }: Pick<Story, 'articles'>, articl
     .flatMap((id) => articleById.get(id) ?? [])
     .filter((article) => article.source.country === code && !foreignAgency(article));
 
+/** The sources of a country with an article of their own in a story. */
+export const sourcesOf = (code: string, story: Pick<Story, 'articles'>, articleById: Articles): number =>
+  new Set(ownArticles(code, story, articleById).map(({ source }) => source.id)).size;
+
 /** The headline under which a country's press leads: that of its own article, where a story leads. */
 export function leadHeadline(
   code: string,

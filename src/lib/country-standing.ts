@@ -36,10 +36,7 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
       .sort((a, b) => b.articles - a.articles),
     latest: newest && lead && { day: newest.day, articles: newest.articles.length, lead, more },
     alone: news.flatMap((day) => aloneOn(code, day).filter(isNew)).slice(0, LISTED),
-    // What its own press has too is here under others' headlines.
-    inWorld: news
-      .flatMap((day) => inWorldOf(code, day).filter((item) => !isSame(item, lead)))
-      .slice(0, LISTED),
+    inWorld: news.flatMap((day) => inWorldOf(code, day).filter(isNew)).slice(0, LISTED),
   };
 }
 

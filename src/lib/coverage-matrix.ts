@@ -21,12 +21,11 @@ export interface CoverageMatrix {
   rows: { story: Story; findings: Finding[] }[];
 }
 
-/** Stories that a country must cover, or that must not have been found there: a column of one sign compares nothing. */
-const LEAST_KNOWN = 2;
+/** The part of the stories of which something must be known in a country: a column of empty fields compares nothing. */
+const LEAST_KNOWN = 0.5;
 
 /**
- * Sets a day's first stories against the countries that cover several of them, or in whose headlines several were not found;
- * those of which most is known come first.
+ * Sets a day's first stories against the countries whose press can be judged: those of which most is known come first.
  *
  * @param most the number of stories; those without an English title are left out
  */
@@ -35,7 +34,7 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
   const known = new Map<string, number>();
   for (const { coverage } of main)
     for (const code of countriesJudged(coverage)) known.set(code, (known.get(code) ?? 0) + 1);
-  const least = Math.min(LEAST_KNOWN, main.length);
+  const least = main.length * LEAST_KNOWN;
   const countries = [...known]
     .filter(([, count]) => count >= least)
     .sort(([a, one], [b, other]) => other - one || compareByName(a, b))

@@ -15,8 +15,8 @@ const ABREAST = 4;
 const HEADLINES_OF_ROW = 2;
 /** Stories of a group of topics on the front page: one in large type, then rows. */
 const STORIES_OF_GROUP = 5;
-/** Headlines of the same affair beneath a story. */
-const MAX_OF_AFFAIR = 2;
+/** Headlines of the same affair beneath a story; in a row of narrow columns, which are to end alike. */
+const [MAX_OF_AFFAIR, MAX_IN_ROW] = [2, 1];
 
 /** The stories of a group of topics that are on the front page. */
 export interface GroupColumn {
@@ -63,6 +63,7 @@ export function frontPage(
   const beside = others.slice(shown, shown + (room?.rows ?? 0) * HEADLINES_OF_ROW);
   const listed = new Set([...elsewhere, ...[...beneath.values()].flat().map(({ slug }) => slug)]);
   const top = new Set([lead, second, ...others.slice(0, shown + beside.length)]);
+  const inRow = new Set(others.slice(0, shown).map(({ slug }) => slug));
   const rest = stories.filter(
     (story) => hasEnglishTitle(story) && !top.has(story) && !listed.has(story.slug),
   );
@@ -78,7 +79,9 @@ export function frontPage(
       stories: rest.filter(({ topic }) => groupOf(topic) === group).slice(0, STORIES_OF_GROUP),
       articles: articles.filter(({ topic }) => groupOf(topic) === group).length,
     })).filter((column) => column.stories.length > 0),
-    beneath,
+    beneath: new Map(
+      [...beneath].map(([slug, below]) => [slug, inRow.has(slug) ? below.slice(0, MAX_IN_ROW) : below]),
+    ),
     foreign: stories.filter((story) => !hasEnglishTitle(story)),
   };
 }

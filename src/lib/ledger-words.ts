@@ -56,7 +56,7 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** What became of an input, as the heading of its part of the ledger, in the order in which the parts are shown. */
 const OUTCOMES: readonly (readonly [outcome: string, heading: string])[] = [
   ['published', phrase('Published')],
-  ['ok', phrase('Read or made')],
+  ['ok', phrase('What worked')],
   ['dropped', phrase('Left out')],
   ['failed', phrase('Could not be read or made')],
 ];

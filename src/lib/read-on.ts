@@ -22,12 +22,19 @@ export function nextStories({ stories }: Pick<DayOfNews, 'stories'>, article: Pu
   return [...new Set([...ofTopic, ...others])].slice(0, NEXT);
 }
 
-/** What to read after a story and those of the same affair: the stories that follow it in rank, then the first. */
+/**
+ * What to read after a story and those of the same affair: stories of its topic about a country that it is about too, then
+ * those that share one of the two, then the others; among equals those that follow it in rank, then the first.
+ */
 export function storiesAfter({ stories }: Pick<DayOfNews, 'stories'>, story: Story): Story[] {
   const others = stories.filter(({ slug }) => slug !== story.slug && !story.related.includes(slug));
   const readable = others.filter(hasEnglishTitle);
   const following = readable.filter(({ rank }) => rank > story.rank);
-  return [...new Set([...following, ...readable])].slice(0, NEXT_STORIES);
+  const shared = ({ topic, about }: Story): number =>
+    Number(topic === story.topic) + Number(about.some((country) => story.about.includes(country)));
+  return [...new Set([...following, ...readable])]
+    .toSorted((a, b) => shared(b) - shared(a))
+    .slice(0, NEXT_STORIES);
 }
 
 /** Other articles of the same country's press, in English: those in a story first, each of another story. */

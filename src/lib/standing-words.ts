@@ -61,7 +61,7 @@ export function standingWords(standing: Standing, names: CountryNames): string {
       );
     case 'unclear':
       return t(
-        'Unclear in {before, select, none {headlines from {country}} other {{before} headlines}}',
+        '{before, select, none {Coverage in {country} unclear} other {{before} coverage unclear}}',
         forms,
       );
     case 'uncompared':

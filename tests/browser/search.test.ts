@@ -8,7 +8,8 @@ const site = visitSite();
 async function search(asked: Record<string, string>) {
   const { page, troubles } = await site.visit(`/search/?${new URLSearchParams(asked)}`);
   const status = page.locator('overview-search [role=status]');
-  await expect.poll(() => status.textContent()).not.toBe('');
+  // It ends with dots while the search is under way.
+  await expect.poll(() => status.textContent()).toMatch(/[^…]$/);
   const marksOf = (list: string) => page.locator(`${list} .search-hit mark`).allTextContents();
   return { page, troubles, said: () => status.textContent(), marksOf };
 }

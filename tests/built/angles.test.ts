@@ -109,7 +109,7 @@ describe('the page of a story with takes', () => {
   });
 
   it('lists how each country’s press headlines it, by name, each headline with the square of its take', () => {
-    const rows = [...story(WALL).querySelectorAll('.by-country > section')];
+    const rows = [...story(WALL).querySelectorAll('.by-country section')];
     const tones = rows.map((row) => [
       said(row.querySelector('h3')),
       [...row.querySelectorAll('.swatch')].map((square) => /tone-\w+/.exec(square.className)?.[0]).join(),

@@ -21,6 +21,13 @@ describe('the globe opens', () => {
     expect(firstView([{ ...france, isReadable: false }, russia]).country).toBe(russia);
   });
 
+  it('on the reader’s country or the lead story’s, where one has a story that can be read', () => {
+    const { view, country } = firstView([russia, france, chile, germany], ['RU', 'CL', 'FR']);
+    expect(country).toBe(chile);
+    expect(view).toEqual({ centre: [-71, -35], zoom: 1 });
+    expect(firstView([russia, germany], ['RU']).country).toBe(germany);
+  });
+
   it('on no country on a day without news', () => {
     expect(firstView([])).toEqual({ view: { centre: [15, 20], zoom: 1 } });
   });

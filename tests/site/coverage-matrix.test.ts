@@ -37,7 +37,7 @@ describe('the main stories set against the countries', () => {
     expect(rows.map(({ story }) => story)).toEqual([stories[0], stories[2], stories[3]]);
   });
 
-  it('have a column for each country of which two are known to be covered or not found, by name among equals', () => {
+  it('have a column for each country of which half are known to be covered or not found, by name among equals', () => {
     expect(countries).toEqual(['FR', 'KE', 'US']);
   });
 

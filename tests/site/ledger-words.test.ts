@@ -29,7 +29,7 @@ describe('a day’s ledger in words', () => {
     const ledger = [{ stage: 'import', outcome: 'ok', reason: 'language read', count: 17 }];
     expect(ledgerParts({ ledger })).toEqual([
       {
-        heading: 'Read or made',
+        heading: 'What worked',
         lines: [
           {
             what: 'Articles',

@@ -31,6 +31,18 @@ it('after a story come those that follow it in rank, and after the last the firs
   expect(slugsAfter(ranked(4), stories)).toEqual(['story-5', 'story-1', 'story-2']);
 });
 
+it('after a story come first those of its topic and of a country that it is about', () => {
+  const here = ranked(1, { topic: 'disaster', about: ['IT'] });
+  const stories = [
+    here,
+    ranked(2, { topic: 'sport', about: ['FR'] }),
+    ranked(3, { topic: 'sport', about: ['IT', 'FR'] }),
+    ranked(4, { topic: 'disaster', about: ['IT'] }),
+    ranked(5, { topic: 'disaster', about: ['JP'] }),
+  ];
+  expect(slugsAfter(here, stories)).toEqual(['story-4', 'story-3', 'story-5']);
+});
+
 it('neither stories of the same affair, which stand above, nor titles without English', () => {
   const stories = [
     ranked(1, { related: ['story-2'] }),

@@ -71,8 +71,8 @@ describe('what is known of a story in the reader’s country', () => {
   });
 
   it.each<[UnknownReason, string, string]>([
-    ['no clear headline', 'US', 'Unclear in US headlines'],
-    ['no clear headline', 'KE', 'Unclear in headlines from Kenya'],
+    ['no clear headline', 'US', 'US coverage unclear'],
+    ['no clear headline', 'KE', 'Coverage in Kenya unclear'],
     ['other languages', 'US', 'Too few US headlines could be compared'],
     ['too few sources', 'US', 'Too little read from the United States to say'],
   ])('of what is unknown for “%s” says why: %s: %s', (why, country, words) => {

@@ -1,3 +1,4 @@
+import { chosenCountry } from '../reader/chosen-country.ts';
 import { fetchIfReached } from '../fetch-if-reached.ts';
 import { nextStop } from './far-walk.ts';
 import { helpWithGestures } from './gesture-help.ts';
@@ -40,20 +41,19 @@ class OverviewGlobe extends HTMLElement {
 
   async connectedCallback(): Promise<void> {
     const [stage, drawing] = [this.#find('.globe-stage'), this.#find('.globe')];
-    const [side, handle] = [
-      this.#find('.globe-side'),
-      this.querySelector<HTMLButtonElement>('.sheet-handle'),
-    ];
+    const side = this.#find('.globe-side');
+    const handle = this.querySelector<HTMLButtonElement>('.sheet-handle');
     if (!stage || !drawing) return;
     if (side && handle) this.#sheet = new GlobeSheet(side, handle, () => this.#face());
     // Without its shapes the globe stays as served.
     const response = await fetchIfReached(this.dataset.topology ?? '');
     if (!response?.ok) return;
-    const topology = (await response.json()) as WorldTopology;
-    const painter = new GlobePainter(stage, topology, this.#places);
+    const painter = new GlobePainter(stage, (await response.json()) as WorldTopology, this.#places);
     const above = this.#opensPage ? 0 : aboveMiddle(this.#lettering().frame);
-    const first = this.#placeOf(this.dataset.picked);
-    if (first && above !== 0) this.#start = { centre: centreShowing(first.point, above, 1), zoom: 1 };
+    const served = this.#placeOf(this.dataset.picked);
+    const first = this.#placeOf(chosenCountry()) ?? served;
+    const isOther = above !== 0 || first !== served;
+    if (first && isOther) this.#start = { centre: centreShowing(first.point, above, 1), zoom: 1 };
     const motion = new GlobeMotion(stage, this.#start, {
       draw: (view, isMoving) => {
         this.#isMoving = isMoving;
@@ -66,8 +66,9 @@ class OverviewGlobe extends HTMLElement {
     this.#walk = (this.dataset.walk ?? '').split(' ').flatMap((code) => this.#placeOf(code) ?? []);
     this.#listen(stage, drawing, motion, painter);
     // The page as served shows all of it already; its names are written once the drawing's size is observed.
-    this.#picked = painter.picked = first;
-    if (above !== 0) painter.draw(this.#start, false, this.#lettering());
+    this.#picked = painter.picked = served;
+    this.#pick(first, 'keep');
+    if (isOther) painter.draw(this.#start, false, this.#lettering());
     this.dataset.ready = '';
     if (location.hash !== '') await this.#followHash();
   }

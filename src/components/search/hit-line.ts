@@ -22,6 +22,7 @@ export function hitLine({ url, content, meta }: IndexedPage, markWords: MarkWord
       return mark;
     }),
   );
-  line.append(link, about, words);
+  // A page of a title alone has no more to show than dots.
+  line.append(link, about, ...(/[\p{L}\p{N}]/u.test(words.textContent) ? [words] : []));
   return line;
 }

@@ -83,6 +83,8 @@ class OverviewSearch extends HTMLElement {
       await this.#show('', NOTHING, state.q);
       return;
     }
+    // Later searches answer at once; only the engine takes time to load.
+    if (this.#status && this.#loaded.size === 0) this.#status.textContent = t('Searching…');
     try {
       const { engineFor, languages } = await this.#load(state.months === 'all');
       const found = await findPages(await engineFor(state.q), terms, {

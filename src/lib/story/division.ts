@@ -9,10 +9,10 @@ import { required } from '../required.ts';
 import { sameWords } from '../same-words.ts';
 import { shortened } from '../shortened.ts';
 import { shownLabel } from '../take-shares.ts';
-import { voiceWords } from '../voice-words.ts';
+import { voiceName } from '../voice-words.ts';
 import { capitalised, counted, joined, whole } from '../words.ts';
 
-/** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
+/** The longest name of a take within the sentence, in UTF-16 code units; it stands below it in full, with its take. */
 const MOST_NAMED = 40;
 /** The longest headline that stands for a take or a voice within the sentence, in UTF-16 code units. */
 const MOST_QUOTED = 70;
@@ -42,14 +42,14 @@ type Take = Story['takes'][number];
 
 /**
  * How a story divides, where the names of its takes stand beside it: `One take leads, with 5 of the 9 articles; two sources
- * stand apart.` A name that is no headline and short is said. A single take is set against what the first voice leads with.
- * Undefined where there is no take.
+ * stand apart.` A name that is no headline and short is said. A single take is set against what the first voice leads with:
+ * `6 of 8 articles: “Bridge closed”; Alpine Post: “Bridge was never safe”.` Undefined where there is no take.
  */
 export function division(story: Divided, articleById: Articles): string | undefined {
   const [first, ...others] = story.takes;
   if (!first) return undefined;
   if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices)}.`;
-  const line = sameWords(first.label, story.title) ? t('the headline above') : quoted(shownLabel(first));
+  const line = sameWords(first.label, story.title) ? undefined : quoted(shownLabel(first));
   return `${oneLine(first, story, line)}${firstVoice(story, articleById)}.`;
 }
 
@@ -63,16 +63,24 @@ export function divisionByName(story: Divided, articleById: Articles): string | 
   const voice = firstVoice(story, articleById);
   const name = quoted(shownLabel(first));
   if (others.length === 0) return `${oneLine(first, story, name)}${voice}.`;
+  if (isUnordered(story)) return `${linesOf(story, name, articleById)}${voice}.`;
   const rest = isLed(story) ? others : story.takes;
   return `${linesOf(story, name, articleById)}: ${joined(rest.map((take) => quoted(shownLabel(take))))}${voice}.`;
 }
 
 /** The headlines, or names of takes that are headlines too, that {@link division} quotes whole. */
-export function headlinesInDivision({ title, takes, voices }: Divided): string[] {
-  const [first, ...others] = takes;
-  if (!first || others.length > 0) return [];
-  const named = sameWords(first.label, title) ? [] : [first.label];
-  return [...named, ...voices.slice(0, 1).map(({ evidence }) => evidence.text)].filter(
+export function headlinesInDivision(story: Divided): string[] {
+  const [first, ...others] = story.takes;
+  if (!first) return [];
+  if (others.length > 0)
+    return isUnordered(story)
+      ? story.takes
+          .filter(({ named }) => named === 'headline')
+          .map(({ label }) => label)
+          .filter(isShort)
+      : [];
+  const named = sameWords(first.label, story.title) ? [] : [first.label];
+  return [...named, ...story.voices.slice(0, 1).map(({ evidence }) => evidence.text)].filter(
     (headline) => headline.length <= MOST_QUOTED,
   );
 }
@@ -90,24 +98,27 @@ export const contrastHeading = (countries: number): string =>
     { count: countries, number: inWords(countries) },
   );
 
-/** What a single take leads with; its name is the headline of one of them, or no more than they share. */
-function oneLine({ share }: Take, { articles }: Divided, line: string): string {
-  const values = { line, articles: counted(articles.length, 'article') };
-  return share.articles * 2 > articles.length
-    ? t('Most lead along the lines of {line} ({count} of the {articles})', {
-        ...values,
-        count: whole(share.articles),
-      })
-    : t('{number} of the {articles} lead along the lines of {line}', {
-        ...values,
-        number: capitalised(inWords(share.articles)),
-      });
+/** Whether the name of a take fits into the sentence. */
+const isShort = (label: string): boolean => label.length <= MOST_NAMED;
+
+/** What a single take leads with: the headline of one of its articles, or no more than they share; else the one above. */
+function oneLine({ share }: Take, { articles }: Divided, line: string | undefined): string {
+  const values = { count: whole(share.articles), articles: counted(articles.length, 'article') };
+  return line === undefined
+    ? t('{count} of {articles} agree with the headline above', values)
+    : t('{count} of {articles}: {line}', { ...values, line });
 }
 
 /** Whether one take leads, with more articles than any other. */
 function isLed({ takes, worldsTake }: Divided): boolean {
   const [most = 0, ...others] = takes.map(({ share }) => share.articles);
   return worldsTake.leading !== undefined && others.every((count) => count < most);
+}
+
+/** Whether a take of more countries comes before one of more articles, where none leads. */
+function isUnordered(story: Divided): boolean {
+  const counts = story.takes.map(({ share }) => share.articles);
+  return !isLed(story) && counts.some((count, index) => index > 0 && count > (counts[index - 1] ?? 0));
 }
 
 function linesOf(story: Divided, name: string, articleById: Articles): string {
@@ -125,8 +136,7 @@ function linesOf(story: Divided, name: string, articleById: Articles): string {
       ...values,
       number: capitalised(values.number),
     });
-  const isUnordered = others.some((count, index) => count > (counts[index] ?? 0));
-  return isUnordered
+  return isUnordered(story)
     ? t('{count, plural, =2 {Split between {number} takes} other {Split among {number} takes}}: {spread}', {
         ...values,
         spread: joined(story.takes.map((take) => spreadOf(take, articleById))),
@@ -137,18 +147,18 @@ function linesOf(story: Divided, name: string, articleById: Articles): string {
       );
 }
 
-/** How wide a take is, since those of more countries come first: `2 articles from 2 countries`. */
-function spreadOf({ articles }: Take, articleById: Articles): string {
-  const countries = new Set(articles.flatMap((id) => required(articleById, id).source.country ?? []));
-  return t('{articles} from {countries}', {
-    articles: counted(articles.length, 'article'),
+/** How wide a take is, since those of more countries come first: `“Markets wait” (2 articles from 2 countries)`. */
+function spreadOf(take: Take, articleById: Articles): string {
+  const countries = new Set(take.articles.flatMap((id) => required(articleById, id).source.country ?? []));
+  const wide = t('{articles} from {countries}', {
+    articles: counted(take.articles.length, 'article'),
     countries: counted(countries.size, 'country', 'countries'),
   });
+  return `“${shortened(shownLabel(take), MOST_NAMED)}” (${wide})`;
 }
 
 function nameOf(take: Take): string {
-  const isShort = take.named !== 'headline' && take.label.length <= MOST_NAMED;
-  return isShort ? `“${take.label}”` : t('One take');
+  return take.named !== 'headline' && isShort(take.label) ? `“${take.label}”` : t('One take');
 }
 
 /** A headline in quotation marks, cut after a word where it is long. */
@@ -161,16 +171,12 @@ function firstVoice({ voices }: Divided, articleById: Articles): string {
   const { evidence } = first;
   const language = quotedLanguage(evidence, required(articleById, evidence.article));
   if (!isEnglish(language)) return apart(voices);
+  const source = voiceName(first.articles.map((id) => required(articleById, id)));
+  const line = `; ${source}: ${quoted(withInnerMarks(evidence.text, language))}`;
   const more = articlesOf(others);
-  return `; ${t(
-    '{count, plural, =0 {{voice} {quotation}} one {{voice} {quotation}, and {number} more article stands apart} other {{voice} {quotation}, and {number} more articles stand apart}}',
-    {
-      count: more,
-      number: inWords(more),
-      voice: voiceWords(first.articles.map((id) => required(articleById, id))),
-      quotation: quoted(withInnerMarks(evidence.text, language)),
-    },
-  )}`;
+  if (more === 0) return line;
+  const values = { count: more, number: inWords(more) };
+  return `${line}; ${t('{count, plural, one {{number} more article stands apart} other {{number} more articles stand apart}}', values)}`;
 }
 
 function apart(voices: Divided['voices']): string {

@@ -56,9 +56,13 @@ class Quoting {
 
   /** The paragraph with which an article begins, in English. */
   beginning(id: string, most: number): ShortQuote | undefined {
+    return this.paragraphs(id, most)[0];
+  }
+
+  /** The paragraphs of an article that can be quoted in English, in their order. */
+  paragraphs(id: string, most: number): ShortQuote[] {
     const article = required(this.#articles, id);
-    if (!isEnglish(article.shownLanguage)) return undefined;
-    return passagesOf(article, this.#blocks.get(id) ?? [], most)[0];
+    return isEnglish(article.shownLanguage) ? passagesOf(article, this.#blocks.get(id) ?? [], most) : [];
   }
 
   #isNew({ evidence }: ShortQuote): boolean {
@@ -95,7 +99,7 @@ export function storyQuotes(
   const happened = central.slice(0, HAPPENED).flatMap((quote) => quoting.take([quote]));
   const ofTakes = story.takes.map((take) => quotesOfTake(take, articles, quoting));
   const ofVoices = story.voices.map(
-    ({ evidence }) => quoting.take([quoting.beginning(evidence.article, MOST.voice)])[0],
+    ({ evidence }) => quoting.take(quoting.paragraphs(evidence.article, MOST.voice))[0],
   );
   return { happened, ofTakes, ofVoices, contrast: [] };
 }

@@ -9,6 +9,8 @@ export interface Tones {
   markOf: (id: string) => string;
   /** That of the take with most of the country's articles, the higher-ranked of equals. */
   ofCountry: (code: string) => number;
+  /** Whether an article of the country's press stands apart from the takes. */
+  isApartIn: (code: string) => boolean;
   /** The countries of each take, most articles first. */
   countriesOf: (tone: number) => string[];
 }
@@ -23,14 +25,15 @@ export function tonesOf(
   const toneById = new Map(
     takes.flatMap((take, index) => take.articles.map((id) => [id, index + 1] as const)),
   );
+  const apart = new Set(voices.flatMap((voice) => voice.articles));
   const placed = articles.map((id) => ({
     tone: toneById.get(id) ?? 0,
     country: required(articleById, id).source.country,
+    isApart: apart.has(id),
   }));
   const count = (code: string, tone: number): number =>
     placed.filter((each) => each.country === code && each.tone === tone).length;
   const tones = takes.map((_, index) => index + 1);
-  const apart = new Set(voices.flatMap((voice) => voice.articles));
   return {
     markOf: (id) => {
       const tone = toneById.get(id);
@@ -39,6 +42,7 @@ export function tonesOf(
     ofArticle: (id) => toneById.get(id) ?? 0,
     ofCountry: (code) =>
       tones.reduce((best, tone) => (count(code, tone) > (best > 0 ? count(code, best) : 0) ? tone : best), 0),
+    isApartIn: (code) => placed.some(({ country, isApart }) => isApart && country === code),
     countriesOf: (tone) =>
       countries
         .filter((code) => count(code, tone) > 0)

@@ -33,20 +33,17 @@ const articleById = new Map([
 
 it.each<[string | undefined, Story]>([
   [undefined, makeStory([], 0)],
+  ['3 of 9 articles: “No Deal, No Date”.', makeStory([3], 0, 'No Deal, No Date')],
   [
-    'Three of the 9 articles lead along the lines of “No Deal, No Date”.',
-    makeStory([3], 0, 'No Deal, No Date'),
-  ],
-  [
-    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”.',
+    '5 of 9 articles: “No Deal, No Date”; De Kade: “Fishers call it ‘a farce’”.',
     makeStory([5], 1, 'No Deal, No Date'),
   ],
   [
-    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); De Kade leads with “Fishers call it ‘a farce’”, and one more article stands apart.',
+    '5 of 9 articles: “No Deal, No Date”; De Kade: “Fishers call it ‘a farce’”; one more article stands apart.',
     makeStory([5], 2, 'No Deal, No Date'),
   ],
   [
-    'Most lead along the lines of the headline above (5 of the 9 articles).',
+    '5 of 9 articles agree with the headline above.',
     { ...makeStory([5], 0, 'No Deal, No Date'), title: 'No deal, no date' },
   ],
   [
@@ -61,7 +58,7 @@ it.each<[string | undefined, Story]>([
   ['Split among three takes, with 4, 4 and 1 of the 9 articles.', makeStory([4, 4, 1], 0)],
   // Takes of more countries come first, which is said where they have fewer articles.
   [
-    'Split between two takes: 2 articles from 1 country and 5 articles from 3 countries.',
+    'Split between two takes: “No Deal, No Date” (2 articles from 1 country) and “Talks Went Well” (5 articles from 3 countries).',
     makeStory([2, 5], 0, 'No Deal, No Date'),
   ],
 ])('a story’s page says “%s”', (sentence, story) => {
@@ -80,7 +77,7 @@ it('a headline that names a take is not repeated above it', () => {
 it.each<[string | undefined, Story]>([
   [undefined, makeStory([], 0)],
   [
-    'Two takes are level, with 3 of the 9 articles each: “No Deal, No Date” and “Talks Went Well”; De Kade leads with “Fishers call it ‘a farce’”.',
+    'Two takes are level, with 3 of the 9 articles each: “No Deal, No Date” and “Talks Went Well”; De Kade: “Fishers call it ‘a farce’”.',
     makeStory([3, 3], 1),
   ],
   [
@@ -88,7 +85,7 @@ it.each<[string | undefined, Story]>([
     makeStory([5, 2], 0, 'No Deal, No Date'),
   ],
   [
-    'Split between two takes: 2 articles from 1 country and 3 articles from 2 countries: “No Deal, No Date” and “Talks Went Well”.',
+    'Split between two takes: “No Deal, No Date” (2 articles from 1 country) and “Talks Went Well” (3 articles from 2 countries).',
     makeStory([2, 3], 0, 'No Deal, No Date'),
   ],
 ])('where no names stand beside it, it says “%s”', (sentence, story) => {
@@ -104,6 +101,6 @@ it('a voice that cannot be read in English is only counted', () => {
     evidence: { ...voice.evidence, side: 'original' as const },
   }));
   expect(division({ ...story, voices }, swedish)).toBe(
-    'Most lead along the lines of “No Deal, No Date” (5 of the 9 articles); one article stands apart.',
+    '5 of 9 articles: “No Deal, No Date”; one article stands apart.',
   );
 });
