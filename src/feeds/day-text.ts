@@ -5,12 +5,12 @@ import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { missedNews } from '../lib/missed-news.ts';
-import { divisionByName } from '../lib/story/division.ts';
+import { divisionByName, englishInDivision } from '../lib/story/division.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
 import { fittingParts } from './fitting.ts';
-import { countWords, escapeHtml, linkTo } from './markup.ts';
+import { countWords, escapeHtml, linkTo, markEnglish } from './markup.ts';
 import { quotationHtml, whatHappened } from './quotation.ts';
 
 /** Words of a day's item: six minutes of reading at the 200 words a minute of an unhurried reader. */
@@ -42,7 +42,8 @@ function storyParts(story: Story, { articleById }: DayOfNews, root: string): str
     .slice(0, SENTENCES)
     .map((quote) => `<p>${quotationHtml(quote, articleById, root)}</p>`);
   const divided = divisionByName(story, articleById);
-  if (divided !== undefined) sentences.push(`<p>${escapeHtml(divided)}</p>`);
+  if (divided !== undefined)
+    sentences.push(`<p>${markEnglish(divided, englishInDivision(story, articleById))}</p>`);
   const [first = '', ...others] = sentences;
   return [`<h2>${linkTo(storyAddress(story, root), story.title)}</h2>${first}`, ...others];
 }

@@ -2,11 +2,17 @@ import { perLanguage } from '../interface/per-language.ts';
 import { t } from '../interface/t.ts';
 
 const integers = perLanguage((language) => new Intl.NumberFormat(language));
+const hundredths = perLanguage(
+  (language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+);
 const percents = perLanguage((language) => new Intl.NumberFormat(language, { style: 'percent' }));
 const conjunction = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 /** A whole number, for example `1,200`. */
 export const whole = (count: number): string => integers().format(count);
+
+/** A number with two digits after its sign, for example `0.83` or `−0.10`. */
+export const decimal = (value: number): string => hundredths().format(value).replace('-', '−');
 
 /**
  * A number with its noun, for example `1 article`, `3 articles`, `1,200 articles`. The phrase that is translated is

@@ -8,7 +8,8 @@ import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
 import { sameWords } from '../same-words.ts';
 import { shortened } from '../shortened.ts';
-import { shownLabel } from '../take-shares.ts';
+import { inMarks } from '../quotation-marks.ts';
+import { takeLabel } from '../take-label.ts';
 import { voiceWords } from '../voice-words.ts';
 import { capitalised, counted, joined, whole } from '../words.ts';
 
@@ -49,7 +50,7 @@ export function division(story: Divided, articleById: Articles): string | undefi
   const [first, ...others] = story.takes;
   if (!first) return undefined;
   if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices.length)}.`;
-  const line = sameWords(first.label, story.title) ? t('the headline above') : quoted(shownLabel(first));
+  const line = sameWords(first.label, story.title) ? t('the headline above') : quotedName(first);
   return `${oneLine(first, story, line)}${firstVoice(story, articleById)}.`;
 }
 
@@ -61,10 +62,18 @@ export function divisionByName(story: Divided, articleById: Articles): string | 
   const [first, ...others] = story.takes;
   if (!first) return undefined;
   const voice = firstVoice(story, articleById);
-  const name = quoted(shownLabel(first));
+  const name = quotedName(first);
   if (others.length === 0) return `${oneLine(first, story, name)}${voice}.`;
   const rest = isLed(story) ? others : story.takes;
-  return `${linesOf(story, name, articleById)}: ${joined(rest.map((take) => quoted(shownLabel(take))))}${voice}.`;
+  return `${linesOf(story, name, articleById)}: ${joined(rest.map(quotedName))}${voice}.`;
+}
+
+/** The English texts that {@link division} and {@link divisionByName} quote in any language of the interface. */
+export function englishInDivision({ takes, voices }: Divided, articleById: Articles): string[] {
+  const names = takes.filter((take) => isEnglish(takeLabel(take).language)).map(nameWithin);
+  const [first] = voices;
+  const headline = first && headlineOf(first, articleById);
+  return headline === undefined ? names : [...names, headline];
 }
 
 /** The headlines, or names of takes that are headlines too, that {@link division} quotes whole. */
@@ -147,29 +156,36 @@ function spreadOf({ articles }: Take, articleById: Articles): string {
 }
 
 function nameOf(take: Take): string {
-  const isShort = take.named !== 'headline' && take.label.length <= MOST_NAMED;
-  return isShort ? `“${take.label}”` : t('One take');
+  const { text } = takeLabel(take);
+  return take.named !== 'headline' && text.length <= MOST_NAMED ? inMarks(text) : t('One take');
 }
 
-/** A headline in quotation marks, cut after a word where it is long. */
-const quoted = (headline: string): string => `“${shortened(headline, MOST_QUOTED)}”`;
+/** A take's name within the sentence. */
+const nameWithin = (take: Take): string => shortened(takeLabel(take).text, MOST_QUOTED);
+
+const quotedName = (take: Take): string => inMarks(nameWithin(take));
 
 /** What the first voice leads with, where that can be read in English, and how many more stand apart. */
 function firstVoice({ voices }: Divided, articleById: Articles): string {
   const [first, ...others] = voices;
   if (!first) return '';
-  const { evidence } = first;
-  const language = quotedLanguage(evidence, required(articleById, evidence.article));
-  if (!isEnglish(language)) return apart(voices.length);
+  const headline = headlineOf(first, articleById);
+  if (headline === undefined) return apart(voices.length);
   return `; ${t(
     '{count, plural, =0 {{voice} {quotation}} one {{voice} {quotation}, and {number} more source stands apart} other {{voice} {quotation}, and {number} more sources stand apart}}',
     {
       count: others.length,
       number: inWords(others.length),
       voice: voiceWords(first.articles.map((id) => required(articleById, id))),
-      quotation: quoted(withInnerMarks(evidence.text, language)),
+      quotation: inMarks(headline),
     },
   )}`;
+}
+
+/** A voice's headline, to stand in quotation marks; undefined where it is not English. */
+function headlineOf({ evidence }: Story['voices'][number], articleById: Articles): string | undefined {
+  const language = quotedLanguage(evidence, required(articleById, evidence.article));
+  return isEnglish(language) ? shortened(withInnerMarks(evidence.text, language), MOST_QUOTED) : undefined;
 }
 
 function apart(voices: number): string {
