@@ -2,17 +2,11 @@ import { perLanguage } from '../interface/per-language.ts';
 import { t } from '../interface/t.ts';
 
 const integers = perLanguage((language) => new Intl.NumberFormat(language));
-const hundredths = perLanguage(
-  (language) => new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-);
 const percents = perLanguage((language) => new Intl.NumberFormat(language, { style: 'percent' }));
 const conjunction = perLanguage((language) => new Intl.ListFormat(language, { type: 'conjunction' }));
 
 /** A whole number, for example `1,200`. */
 export const whole = (count: number): string => integers().format(count);
-
-/** A number with two digits after its sign, for example `0.83` or `−0.10`. */
-export const decimal = (value: number): string => hundredths().format(value).replace('-', '−');
 
 /**
  * A number with its noun, for example `1 article`, `3 articles`, `1,200 articles`. The phrase that is translated is
@@ -29,13 +23,6 @@ export function percent(share: number): string {
 
 /** A list in words, for example `Chile, Peru, and Spain`. */
 export const listed = (words: readonly string[]): string => conjunction().format(words);
-
-/** A list in words without a comma before its last: `Chile, Peru and Spain`. */
-export function joined(words: readonly string[]): string {
-  const [last, ...others] = words.toReversed();
-  if (last === undefined || others.length === 0) return words.join('');
-  return t('{first} and {second}', { first: others.toReversed().join(', '), second: last });
-}
 
 /** A phrase at the beginning of a sentence. */
 export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);

@@ -11,7 +11,8 @@ import { shortened } from '../shortened.ts';
 import { inMarks } from '../quotation-marks.ts';
 import { takeLabel } from '../take-label.ts';
 import { voiceWords } from '../voice-words.ts';
-import { capitalised, counted, joined, whole } from '../words.ts';
+import { joined } from '../joined.ts';
+import { capitalised, counted, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; a longer one stands below it, with its take. */
 const MOST_NAMED = 40;
