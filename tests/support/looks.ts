@@ -50,6 +50,12 @@ const fontFaces = (): string =>
     )
     .join('');
 
+/**
+ * Letters as wide as the font says: hinted ones, which some versions of Chromium draw on some machines, have whole pixels, and
+ * lines end elsewhere.
+ */
+const UNHINTED = '*{text-rendering:geometricPrecision!important}';
+
 /** The properties of a theme as a build lays them over the tokens. */
 async function themeCss(theme: Look['theme']): Promise<string> {
   const styles = join(PROJECT, 'src/styles');
@@ -63,7 +69,7 @@ async function themeCss(theme: Look['theme']): Promise<string> {
  * @param more CSS that comes after all other
  */
 export async function wear(page: Page, theme: Look['theme'], more = ''): Promise<void> {
-  const laid = `${await themeCss(theme)}${fontFaces()}${more}`;
+  const laid = `${await themeCss(theme)}${fontFaces()}${UNHINTED}${more}`;
   await page.route('**/_astro/global.*.css', async (route: Route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${await response.text()}${laid}` });
