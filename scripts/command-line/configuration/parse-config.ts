@@ -81,9 +81,9 @@ export function readConfig(text: string, path: string, folder: string): ReadConf
     })),
     ...values.map(({ key, mistake }) => ({ line: lineOf([key]), mistake })),
   ];
-  for (const { key } of values) delete config[key];
+  const good: Config = { ...config, ...Object.fromEntries(values.map(({ key }) => [key, undefined])) };
   return {
-    configuration: { variables: variablesOf(config), options: optionsOf(config, place, folder) },
+    configuration: { variables: variablesOf(good), options: optionsOf(good, place, folder) },
     mistakes: found.toSorted((a, b) => a.line - b.line).map(({ mistake: each }) => each),
   };
 }
