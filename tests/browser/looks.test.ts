@@ -10,7 +10,7 @@ import { readArticles, readStories } from '../support/sample-pages.ts';
 import { visitSite } from '../support/visit-site.ts';
 
 /** With this variable, what is seen becomes what is expected. */
-const WRITES = process.env.OVERVIEW_WRITE_LOOKS === '1';
+const WRITES = process.env.WRITE_LOOKS === '1';
 const REFERENCES = join(PROJECT, 'tests/fixtures/looks');
 /** Where the screenshots lie that differ, to be looked at. */
 const SEEN = join(PROJECT, 'node_modules/.cache/overview/looks');

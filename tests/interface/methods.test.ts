@@ -38,7 +38,7 @@ describe.each(METHODS)('the page on $slug', ({ slug }) => {
   it('has a title and a description of its own in each', () => {
     const said = INTERFACE_LANGUAGES.flatMap((language) => {
       const { data } = readFrontMatter(readFileSync(join(FOLDER, slug, `${language}.mdx`), 'utf8'));
-      const { title, description } = data as Record<string, unknown>;
+      const { title, description } = data;
       return [title, description];
     });
     expect(new Set(said).size).toBe(2 * INTERFACE_LANGUAGES.length);
