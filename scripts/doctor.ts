@@ -9,10 +9,9 @@ import { configuredArchive } from './command-line/archive-place-option.ts';
 import { variableParsers } from './command-line/configuration/check-values.ts';
 import {
   CONFIG_FILE,
-  readConfiguration,
+  examineConfiguration,
   setVariables,
 } from './command-line/configuration/use-configuration.ts';
-import type { Configuration } from './command-line/configuration/parse-config.ts';
 import { configuredDestination } from './command-line/deploy-options.ts';
 import { imagesOf } from './command-line/images-option.ts';
 import { runCommand } from './command-line/run-command.ts';
@@ -23,7 +22,6 @@ import { CHECKS } from './jobs/doctor/checks.ts';
 import { examine } from './jobs/doctor/examine.ts';
 import type { GivenOption, Places, Project } from './jobs/doctor/examined.ts';
 import { diagnosisJson, examinationText, summary } from './jobs/doctor/report.ts';
-import { failureOf } from './jobs/doctor/variables.ts';
 import type { SiteOptions } from './jobs/site/site-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 
@@ -45,17 +43,14 @@ interface Flags {
 
 program.action(async ({ offline, json, contact }: Flags) => {
   const given = { ...process.env };
-  let configuration: Configuration | undefined;
-  // A mistake in the file is one finding of many: the other checks go on without the file.
-  const failure = failureOf(() => {
-    configuration = readConfiguration(PROJECT_FOLDER);
-  });
+  // Mistakes in the file are findings among others: the other checks go on with what is right in it.
+  const { configuration, mistakes, isThere } = examineConfiguration(PROJECT_FOLDER);
   const environment = { ...given };
   if (configuration) setVariables(environment, configuration);
   const options = configuration?.options ?? new Map<string, GivenOption>();
   const project: Project = {
     ...{ project: PROJECT_FOLDER, environment, given, options, contact, offline: offline ?? false },
-    configuration: { file: CONFIG_FILE, isThere: configuration !== undefined, failure },
+    configuration: { file: CONFIG_FILE, isThere, isRead: !isThere || configuration !== undefined, mistakes },
     parsers: variableParsers(PROJECT_FOLDER),
     site: () => siteOf(environment, options),
     places: () => placesOf(environment),

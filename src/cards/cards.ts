@@ -54,7 +54,9 @@ const takesOnCard = (story: Story): Card['takes'] =>
 /** A take's name on a card: cut after a word, or "Take N" where the fonts cannot show it. */
 function nameOnCard(take: Take | undefined, number: number): string | undefined {
   if (!take) return undefined;
-  return isPrintable(take.label) ? shortName(take, MAX_NAME_LENGTH) : t('Take {number}', { number });
+  return isPrintable(shortName(take, MAX_NAME_LENGTH))
+    ? shortName(take, MAX_NAME_LENGTH)
+    : t('Take {number}', { number });
 }
 
 /** The card of a day: its top story and a map of the countries with articles. */

@@ -13,6 +13,7 @@ export interface Card {
   /** One line below the title. */
   note: string;
   /** A quotation above the bar, and whose it is. */
+  /** In quotation marks, and whose it is. */
   quote?: { text: string; by: string } | undefined;
   /** The parts of the bar; empty for a card without takes. */
   bar: readonly { share: number; colour: string }[];
@@ -96,7 +97,7 @@ function cardTree({ kicker, title, note, quote, bar, takes }: Card, colours: Car
 
 function quoteTree({ text, by }: { text: string; by: string }, colours: CardColours): Element[] {
   return [
-    box({ fontSize: 26, lineHeight: 1.35 }, `“${text}”`),
+    box({ fontSize: 26, lineHeight: 1.35 }, text),
     box({ marginTop: 8, marginBottom: 20, fontSize: 22, color: colours.soft }, by),
   ];
 }

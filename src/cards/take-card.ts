@@ -2,6 +2,7 @@ import { t } from '../interface/t.ts';
 import { countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { languageName } from '../lib/language.ts';
+import { inMarks } from '../lib/quotation-marks.ts';
 import { quoteOfTake } from '../lib/short-quote.ts';
 import { shortened } from '../lib/shortened.ts';
 import { shownName } from '../lib/take-shares.ts';
@@ -47,7 +48,7 @@ export function takeCard(story: Story, number: number, news: DayOfNews): Card {
       .join(' · '),
     quote:
       quote && isPrintable(quote.text)
-        ? { text: quote.text, by: sourceName(quote.article.source) }
+        ? { text: inMarks(quote.text), by: sourceName(quote.article.source) }
         : undefined,
     takes: [],
     bar: [

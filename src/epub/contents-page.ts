@@ -12,7 +12,9 @@ export function contentsPage(sections: readonly BookSection[]): string {
     ({ name, stories, rest }) =>
       `<li><span>${escapeHtml(name)}</span>\n<ol>\n${[
         ...stories.map(
-          ({ file, story }) => `<li>${inLanguage(linkTo(file, story.title), story.titleLanguage)}</li>`,
+          // A link stands by itself in a list of contents (EPUB 3.3, §7.3); its words are marked within it.
+          ({ file, story: { title, titleLanguage } }) =>
+            `<li><a href="${escapeHtml(file)}">${inLanguage(escapeHtml(title), titleLanguage)}</a></li>`,
         ),
         ...rest.map(({ file }, index) => `<li>${linkTo(file, restTitle(name, index + 1, rest.length))}</li>`),
       ].join('\n')}\n</ol></li>`,

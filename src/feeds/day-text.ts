@@ -5,12 +5,12 @@ import { amongHeadlines } from '../lib/coverage-words.ts';
 import { longWeekday } from '../lib/dates.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { missedNews } from '../lib/missed-news.ts';
-import { divisionByName } from '../lib/story/division.ts';
+import { divisionByName, englishInDivision } from '../lib/story/division.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
 import { fittingParts } from './fitting.ts';
-import { countWords, escapeHtml, linkTo } from './markup.ts';
+import { countWords, escapeHtml, inLanguage, linkTo, markEnglish } from './markup.ts';
 import { quotationHtml, whatHappened } from './quotation.ts';
 
 /** Words of a day's item: six minutes of reading at the 200 words a minute of an unhurried reader. */
@@ -42,10 +42,15 @@ function storyParts(story: Story, { articleById }: DayOfNews, root: string): str
     .slice(0, SENTENCES)
     .map((quote) => `<p>${quotationHtml(quote, articleById, root)}</p>`);
   const divided = divisionByName(story, articleById);
-  if (divided !== undefined) sentences.push(`<p>${escapeHtml(divided)}</p>`);
+  if (divided !== undefined)
+    sentences.push(`<p>${markEnglish(divided, englishInDivision(story, articleById))}</p>`);
   const [first = '', ...others] = sentences;
-  return [`<h2>${linkTo(storyAddress(story, root), story.title)}</h2>${first}`, ...others];
+  return [`<h2>${titleLink(story, root)}</h2>${first}`, ...others];
 }
+
+/** A story's title as a link to it, in its language. */
+const titleLink = (story: Story, root: string): string =>
+  inLanguage(linkTo(storyAddress(story, root), story.title), story.titleLanguage);
 
 /** The last lines of the item, which are kept whatever the length of the stories. */
 function endOfDay(news: DayOfNews, country: string, root: string, most: number): string[] {
@@ -64,7 +69,7 @@ function missedLine(news: DayOfNews, country: string, root: string): string | un
   const first = missed.find(({ story }) => hasEnglishTitle(story));
   if (!first) return undefined;
   const all = linkTo(missedAddress(news.day, country, root), counted(missed.length, 'story', 'stories'));
-  const title = linkTo(storyAddress(first.story, root), first.story.title);
+  const title = titleLink(first.story, root);
   const { country: name, possessive } = countryForms(country);
   const line = t('Not found in {possessive} headlines: {stories}, first “{title}” ({headlines}).', {
     country: escapeHtml(name),

@@ -7,6 +7,7 @@ import type { DayOfNews } from '../lib/days.ts';
 import type { MissedStory } from '../lib/missed-news.ts';
 import { shortened } from '../lib/shortened.ts';
 import { divisionByName } from '../lib/story/division.ts';
+import { undivided } from '../lib/story/undivided.ts';
 import { daySize } from '../lib/day-size.ts';
 import { counted } from '../lib/words.ts';
 import { kindLabel } from '../schemas/kind.ts';
@@ -67,7 +68,7 @@ function summaryOfStory(story: Story, { articleById }: DayOfNews): string {
     countries: counted(many, 'country', 'countries'),
   });
   const [quote] = whatHappened(story);
-  if (!quote) return `${divisionByName(story, articleById) ?? story.worldsTake.sentence} ${size}.`;
+  if (!quote) return `${divisionByName(story, articleById) ?? undivided(story, articleById)} ${size}.`;
   return `${quotationText(quote, articleById)}. ${size}.`;
 }
 

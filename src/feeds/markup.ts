@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../interface/language.ts';
+import { partedAtEnglish } from '../lib/english-within.ts';
 import { directionOf, isEnglish } from '../schemas/language.ts';
 
 /** Escapes plain text for use in HTML, in elements and in quoted attributes. */
@@ -15,6 +16,12 @@ export function inLanguage(html: string, language: string): string {
   if (language === around || (isEnglish(language) && isEnglish(around))) return html;
   return `<span lang="${escapeHtml(language)}" dir="${directionOf(language)}">${html}</span>`;
 }
+
+/** A text of the interface as HTML, with the English texts that it quotes marked as such. */
+export const markEnglish = (text: string, english: readonly string[]): string =>
+  partedAtEnglish(text, english)
+    .map(({ text: part, isEnglish: is }) => (is ? inLanguage(escapeHtml(part), 'en') : escapeHtml(part)))
+    .join('');
 
 /** The words of some HTML, counted as `wc -w` counts them in its text. */
 export const countWords = (html: string): number =>

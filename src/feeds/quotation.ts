@@ -11,6 +11,7 @@ import type { Story } from '../schemas/story.ts';
 import type { Evidence } from '../schemas/take.ts';
 import { articleAddress } from './addresses.ts';
 import { withInnerMarks } from '../lib/inner-marks.ts';
+import { inMarks } from '../lib/quotation-marks.ts';
 import { escapeHtml, inLanguage, linkTo } from './markup.ts';
 
 type Articles = DayOfNews['articleById'];
@@ -23,14 +24,14 @@ export function quotationHtml(evidence: Evidence, articles: Articles, root: stri
   const source = linkTo(articleAddress(article, root), sourceName(article.source));
   const language = quotedLanguage(evidence, article);
   const text = inLanguage(escapeHtml(withInnerMarks(evidence.text, language)), language);
-  return `“${text}” — ${source}${escapeHtml(where)}${marksOf(evidence, article)}`;
+  return `${inMarks(text)} — ${source}${escapeHtml(where)}${marksOf(evidence, article)}`;
 }
 
 /** A quotation and its source as plain text: `“…” — Le Matin`. */
 export function quotationText(evidence: Evidence, articles: Articles): string {
   const article = required(articles, evidence.article);
   const text = withInnerMarks(evidence.text, quotedLanguage(evidence, article));
-  return `“${text}” — ${sourceName(article.source)}`;
+  return `${inMarks(text)} — ${sourceName(article.source)}`;
 }
 
 /** A quoted headline that links to its article: `“<a>…</a>” (translated)`. */
@@ -38,7 +39,7 @@ export function headlineHtml(evidence: Evidence, articles: Articles, root: strin
   const article = required(articles, evidence.article);
   const language = quotedLanguage(evidence, article);
   const link = linkTo(articleAddress(article, root), withInnerMarks(evidence.text, language));
-  return `“${inLanguage(link, language)}”${marksOf(evidence, article)}`;
+  return `${inMarks(inLanguage(link, language))}${marksOf(evidence, article)}`;
 }
 
 /** What a reader must know of a quotation, in brackets: that its article is no report, that it is translated. */

@@ -3,6 +3,8 @@ import { countryInSentence, countryName } from '../lib/countries.ts';
 import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
 import { shownTake } from '../lib/shown-take.ts';
+import { undivided } from '../lib/story/undivided.ts';
+import { takeLabel } from '../lib/take-label.ts';
 import { shownName } from '../lib/take-shares.ts';
 import { counted, listed, whole } from '../lib/words.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
@@ -11,7 +13,7 @@ import { printedIn, type Story } from '../schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
 import { voiceWords } from '../lib/voice-words.ts';
 import { articleAddress } from './addresses.ts';
-import { escapeHtml, linkTo } from './markup.ts';
+import { escapeHtml, inLanguage, linkTo } from './markup.ts';
 import { headlineHtml, quotationHtml, whatHappened } from './quotation.ts';
 
 /** Countries named where a story was not found; the others are counted. */
@@ -24,11 +26,11 @@ type Articles = DayOfNews['articleById'];
  * single voices; and who covers it. A story that nobody can be quoted on begins with its headlines side by side.
  */
 export function storyHtml(story: Story, articles: Articles, root: string): string {
-  const { takes, voices, worldsTake } = story;
+  const { takes, voices } = story;
   const names = new Set([...takes.map(({ label }) => label), ...voices.map(({ evidence }) => evidence.text)]);
   const happened = whatHappened(story).filter(({ text }) => !names.has(text));
   const quotes = happened.map((quote) => `<p>${quotationHtml(quote, articles, root)}</p>`);
-  const headlines = `<p>${escapeHtml(worldsTake.sentence)}</p>`;
+  const headlines = `<p>${escapeHtml(undivided(story, articles))}</p>`;
   return [
     ...(quotes.length + takes.length > 0 ? quotes : [headlines]),
     ...(takes.length > 0 ? [takesHtml(story, happened, articles, root)] : []),
@@ -57,7 +59,7 @@ function takesHtml(
 function takeNameHtml(take: Take, articles: Articles, root: string): string {
   const { namedBy } = shownTake(take, articles);
   const by = namedBy ? ` (${linkTo(articleAddress(namedBy, root), sourceName(namedBy.source))})` : '';
-  return `<strong>${escapeHtml(shownName(take))}</strong>${by}`;
+  return `<strong>${inLanguage(escapeHtml(shownName(take)), takeLabel(take).language)}</strong>${by}`;
 }
 
 function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, root: string): string {

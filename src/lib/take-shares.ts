@@ -2,9 +2,9 @@ import { t } from '../interface/t.ts';
 import { phrase } from '../schemas/phrase.ts';
 import type { Story } from '../schemas/story.ts';
 import type { Act, Share, Take } from '../schemas/take.ts';
-import { takeName } from '../schemas/take-name.ts';
-import { withInnerMarks } from './inner-marks.ts';
+import { inMarks } from './quotation-marks.ts';
 import { shortened } from './shortened.ts';
+import { takeLabel } from './take-label.ts';
 
 /** One part of the takes bar. */
 export interface TakePart {
@@ -76,22 +76,14 @@ export function barParts(
   });
 }
 
-/** Marks of languages that nest quotations in other ways than English. */
-const FOREIGN_MARKS = /[„«»「」]/;
-
-/** The words of a take's name, to stand in quotation marks: quotations within it are nested as in English. */
-export function shownLabel({ label, named }: Pick<Take, 'label' | 'named'>): string {
-  return named !== 'headline' || FOREIGN_MARKS.test(label) ? label : withInnerMarks(label, 'en');
-}
-
 /** A take's name as readers see it: in quotation marks if it is a headline. */
-export const shownName = (take: Pick<Take, 'label' | 'named'>): string =>
-  takeName({ ...take, label: shownLabel(take) });
+export const shownName = (take: Pick<Take, 'label' | 'named'>): string => shortName(take, Infinity);
 
 /** The longest name or headline shown in full in a legend, in UTF-16 code units: two lines. */
 export const LONGEST_IN_LEGEND = 72;
 
 /** A take's name for tight spaces: cut after a word; quotation marks do not count towards `most`. */
 export function shortName(take: Pick<Take, 'label' | 'named'>, most: number): string {
-  return takeName({ ...take, label: shortened(shownLabel(take), most) });
+  const name = shortened(takeLabel(take).text, most);
+  return take.named === 'headline' ? inMarks(name) : name;
 }

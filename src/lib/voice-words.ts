@@ -1,6 +1,6 @@
 import { t } from '../interface/t.ts';
 import { agencyOf, namesOf, type Spoken } from '../schemas/take-name.ts';
-import { joined } from './words.ts';
+import { joined } from './joined.ts';
 
 /** Introduces the headline of a single voice in the language of the interface: `Bangkok Courier leads with`. */
 export function voiceWords(articles: readonly Spoken[]): string {

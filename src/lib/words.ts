@@ -24,13 +24,6 @@ export function percent(share: number): string {
 /** A list in words, for example `Chile, Peru, and Spain`. */
 export const listed = (words: readonly string[]): string => conjunction().format(words);
 
-/** A list in words without a comma before its last: `Chile, Peru and Spain`. */
-export function joined(words: readonly string[]): string {
-  const [last, ...others] = words.toReversed();
-  if (last === undefined || others.length === 0) return words.join('');
-  return t('{first} and {second}', { first: others.toReversed().join(', '), second: last });
-}
-
 /** A phrase at the beginning of a sentence. */
 export const capitalised = (phrase: string): string => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 

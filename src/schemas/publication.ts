@@ -17,6 +17,10 @@ export const MAX_TITLE_LENGTH = 60;
 const lineSchema = (longest: number) =>
   z.string().trim().min(1).max(longest).regex(ONE_LINE, 'it is one line of text');
 
+/** What is said of a text by which nobody can be reached; other values are told by their kind. */
+const notReachable = ({ input }: { input?: unknown }): string | undefined =>
+  typeof input === 'string' ? 'it is neither an e-mail address nor the address of a page' : undefined;
+
 /** What a publisher may set of a publication. */
 export const publicationSettingsSchema = z.strictObject({
   title: lineSchema(MAX_TITLE_LENGTH)
@@ -26,7 +30,7 @@ export const publicationSettingsSchema = z.strictObject({
   description: lineSchema(200).optional().describe('What search engines and feed readers say of the site.'),
   publisher: lineSchema(120).optional().describe('Who publishes the site: a person or an organisation.'),
   corrections: z
-    .union([z.email().max(200), httpUrlSchema.max(500)])
+    .union([z.email().max(200), httpUrlSchema.max(500)], { error: notReachable })
     .optional()
     .describe('Where readers and sources ask for a correction or a removal: an e-mail address or a page.'),
   imprint: z
@@ -34,7 +38,11 @@ export const publicationSettingsSchema = z.strictObject({
     .trim()
     .min(1)
     .max(MAX_IMPRINT_LENGTH)
-    .refine((text) => !/[\p{Cc}\p{Cs}]/u.test(text.replace(/[\n\t]/g, '')), 'it is plain text')
+    .refine(
+      (text) => text.split('\n').every((line) => ONE_LINE.test(line.replaceAll('\t', ' '))),
+      'it is plain text',
+    )
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), 'it has no word')
     .optional()
     .describe('The text of the imprint; an empty line begins a new paragraph.'),
   licence: dataLicenceSchema

@@ -6,7 +6,7 @@ const card: Card = {
   kicker: 'Overview, 18 March 2026',
   title: 'Talks end without a deal: a catalogue and a new round in September, say “sources”',
   note: '9 articles from 9 countries',
-  quote: { text: 'They parted without a word.', by: 'The Bangkok Courier' },
+  quote: { text: '“They parted without a word.”', by: 'The Bangkok Courier' },
   bar: [{ share: 0.6, colour: '#2f5d8a' }],
   takes: [{ label: 'No Deal Reached', share: 0.6, colour: '#2f5d8a' }],
   map: [{ codes: ['FR', 'SG'], colour: '#9a2c1f' }],

@@ -9,6 +9,7 @@ import { dayBook } from '../../src/epub/day-book.ts';
 import type { DayOfNews } from '../../src/lib/days.ts';
 import { DEFAULT_PUBLICATION } from '../../src/schemas/publication.ts';
 import { anglesClusterer, anglesDay, anglesSplitter } from '../support/angles.ts';
+import { showIn } from '../support/interface.ts';
 import { newsOf } from '../support/make-news.ts';
 import { makeTemporary } from '../support/run-folder.ts';
 import { run } from '../support/run-script.ts';
@@ -66,6 +67,13 @@ describe('the book of a day', () => {
     expect(linked.length).toBeGreaterThan(plain.stories.length);
   });
 
+  it('marks the titles of its contents within their links, as lists of contents must', () => {
+    showIn('nb');
+    const contents = pagesOf(bookOf(plain)).get('book/contents.xhtml') ?? '';
+    expect(contents).toMatch(/<li><a href="[^"]+"><span lang="en" dir="ltr">[^<]+<\/span><\/a><\/li>/);
+    expect(contents).not.toMatch(/<li><span[^>]*><a/);
+  });
+
   it('leads from a quotation to its article in the book', () => {
     for (const [file, page] of pages) {
       const ids = new Set(Array.from(page.matchAll(/ id="([^"]+)"/g), ([, id]) => id));
@@ -92,7 +100,8 @@ describe.skipIf(!existsSync(CHECKER))('by EPUBCheck (Debian: apt-get install epu
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  it('the book is valid, without a warning', async () => {
+  it('the book is valid, without a warning, where its words are in another language than its titles', async () => {
+    showIn('nb');
     const path = join(folder, 'overview.epub');
     await writeFile(path, bookOf(awkward, 'A <b>day</b> & night'));
     const { said, status } = await run('java', ['-XX:TieredStopAtLevel=1', '-jar', CHECKER, path], {

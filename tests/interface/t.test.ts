@@ -7,7 +7,8 @@ import { longDay, longInstant, longWeekday, weekdays } from '../../src/lib/dates
 import { languageName } from '../../src/lib/language.ts';
 import { publication } from '../../src/lib/publication.ts';
 import { regionName } from '../../src/lib/regions.ts';
-import { counted, joined, listed, percent, whole } from '../../src/lib/words.ts';
+import { joined } from '../../src/lib/joined.ts';
+import { counted, listed, percent, whole } from '../../src/lib/words.ts';
 import { showIn } from '../support/interface.ts';
 
 const HEADLINES = '0 of {headlines} in {sources}';

@@ -11,10 +11,13 @@ const TEXT = String.raw`'((?:[^'\\\n]|\\.)*)'`;
 const CALL = new RegExp(String.raw`\b(?:t|tWith|phrase)\(\s*${TEXT}`, 'g');
 const COUNTED = new RegExp(String.raw`\bcounted\(\s*[^'\n]*?,\s*${TEXT}(?:,\s*${TEXT})?\s*,?\s*\)`, 'g');
 
+/** What has phrases: the site, and the table of framings, whose names for takes the site shows. */
+const SHOWN = /^src\/|^scripts\/pipeline\/digest\/split\/frames/;
+
 /** Every phrase that the code of the site shows, from its calls; a count with its noun is a phrase of two forms. */
 export function phrasesOfCode(): FoundPhrase[] {
   return readSources(['ts', 'astro'])
-    .filter(({ path }) => path.startsWith('src/'))
+    .filter(({ path }) => SHOWN.test(path))
     .flatMap(({ path, text }) => phrasesIn(text).map((phrase) => ({ phrase, path })));
 }
 

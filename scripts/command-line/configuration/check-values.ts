@@ -1,3 +1,4 @@
+import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { readDayBegin } from '../../pipeline/gather/day/read-day-begin.ts';
 import {
   parseBase,
@@ -79,11 +80,24 @@ export const variableParsers = (project: string): Readonly<Record<string, ParseV
  * Checks the values of a configuration that stand for variables or options, as the commands check these.
  * @param placeOf file, line and key, as messages name them
  * @param folder that of the publication
- * @throws InputError at the first wrong one
+ * @returns the keys whose values are wrong, and how
  */
-export function checkValues(config: Config, placeOf: (key: string) => string, folder: string): void {
-  for (const [key, parse] of Object.entries({ ...PARSERS, ...placeParsers(folder), ...OPTION_PARSERS })) {
-    const value = config[key as ParsedKey];
-    if (value !== undefined) (parse as ParseValue<unknown>)(placeOf(key), [value].flat().join(','));
-  }
+export function wrongValues(
+  config: Config,
+  placeOf: (key: string) => string,
+  folder: string,
+): { key: ParsedKey; mistake: InputError }[] {
+  const parsers = Object.entries({ ...PARSERS, ...placeParsers(folder), ...OPTION_PARSERS });
+  return parsers.flatMap(([name, parse]) => {
+    const key = name as ParsedKey;
+    const value = config[key];
+    if (value === undefined) return [];
+    try {
+      (parse as ParseValue<unknown>)(placeOf(key), [value].flat().join(','));
+      return [];
+    } catch (error) {
+      if (error instanceof InputError) return [{ key, mistake: error }];
+      throw error;
+    }
+  });
 }

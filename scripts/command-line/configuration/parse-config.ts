@@ -7,7 +7,7 @@ import { cleanText } from '../../text/clean-text.ts';
 import { ownPath } from '../../text/own-path.ts';
 import { parseYaml } from '../../text/yaml-lines.ts';
 import { plainIssue } from '../plain-issue.ts';
-import { checkValues } from './check-values.ts';
+import { wrongValues } from './check-values.ts';
 import { type Config, configSchema, optionKeysSchema, VARIABLES } from './config-schema.ts';
 
 /** What a configuration file sets. */
@@ -30,6 +30,14 @@ const MAX_LENGTH = 100_000;
 
 const REMEDY = 'correct this line; docs/configuration.md explains every key';
 
+/** What a configuration file sets, as far as it can be read, and all that is wrong with it. */
+export interface ReadConfig {
+  /** What its good keys set; undefined where none can be read. */
+  configuration: Configuration | undefined;
+  /** In the order of its lines. */
+  mistakes: InputError[];
+}
+
 /**
  * Parses a configuration file, YAML with one key a line.
  * @param path the file as messages name it
@@ -37,23 +45,57 @@ const REMEDY = 'correct this line; docs/configuration.md explains every key';
  * @throws InputError at the first key that is unknown or has a wrong value, by file and line
  */
 export function parseConfig(text: string, path: string, folder = resolve()): Configuration {
+  const { configuration, mistakes } = readConfig(text, path, folder);
+  const [first = new InputError(path, 'it cannot be read', REMEDY)] = mistakes;
+  if (mistakes.length > 0 || !configuration) throw first;
+  return configuration;
+}
+
+/** Reads a configuration file, as `parseConfig` does, to the end whatever is wrong with it. */
+export function readConfig(text: string, path: string, folder: string): ReadConfig {
+  const unread = (where: string, what: string, remedy: string): ReadConfig => ({
+    configuration: undefined,
+    mistakes: [new InputError(where, what, remedy)],
+  });
   if (text.length > MAX_LENGTH)
-    throw new InputError(path, `it has over ${MAX_LENGTH} characters`, 'remove what is no setting');
-  const { document, mistakes, lineAt } = parseYaml(text);
-  const [mistake] = mistakes;
-  if (mistake) throw new InputError(`${path}:${mistake.line}`, 'it is not YAML', mistake.message);
-  const placeOf = (keys: readonly PropertyKey[]) =>
-    `${path}:${lineAt(document.contents, keys)}: ${keys.join('.')}`;
-  const parsed = configSchema.safeParse(document.toJS() ?? {}, { error: plainIssue });
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-    const what = unknown.length > 0 ? 'there is no such key' : cleanText(issue?.message ?? 'it is wrong');
-    throw new InputError(placeOf([...(issue?.path ?? []), ...unknown]), what, REMEDY);
-  }
+    return unread(path, `it has over ${MAX_LENGTH} characters`, 'remove what is no setting');
+  const { document, mistakes: syntax, lineAt } = parseYaml(text);
+  const [mistake] = syntax;
+  if (mistake) return unread(`${path}:${mistake.line}`, 'it is not YAML', mistake.message);
+  const lineOf = (keys: readonly PropertyKey[]) => lineAt(document.contents, keys);
+  const placeOf = (keys: readonly PropertyKey[]) => [`${path}:${lineOf(keys)}`, keys.join('.')].join(': ');
+  const given: unknown = document.toJS() ?? {};
+  const wrong = wrongKeys(given);
+  const [whole] = wrong.filter(({ keys }) => keys.length === 0);
+  if (whole) return unread(`${path}:${lineOf([])}`, whole.what, REMEDY);
+  const broken = new Set(wrong.map(({ keys: [first] }) => first));
+  const config = configSchema.parse(
+    Object.fromEntries(Object.entries(given as object).filter(([key]) => !broken.has(key))),
+  );
   const place = (key: string) => placeOf([key]);
-  checkValues(parsed.data, place, folder);
-  return { variables: variablesOf(parsed.data), options: optionsOf(parsed.data, place, folder) };
+  const values = wrongValues(config, place, folder);
+  const found = [
+    ...wrong.map(({ keys, what }) => ({
+      line: lineOf(keys),
+      mistake: new InputError(placeOf(keys), what, REMEDY),
+    })),
+    ...values.map(({ key, mistake }) => ({ line: lineOf([key]), mistake })),
+  ];
+  const good: Config = { ...config, ...Object.fromEntries(values.map(({ key }) => [key, undefined])) };
+  return {
+    configuration: { variables: variablesOf(good), options: optionsOf(good, place, folder) },
+    mistakes: found.toSorted((a, b) => a.line - b.line).map(({ mistake: each }) => each),
+  };
+}
+
+/** What the schema finds wrong, by the way to it: no key, or the first of several, for what is no list of keys at all. */
+function wrongKeys(given: unknown): { keys: PropertyKey[]; what: string }[] {
+  const parsed = configSchema.safeParse(given, { error: plainIssue });
+  return (parsed.error?.issues ?? []).flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ keys: [...issue.path, key], what: 'there is no such key' }))
+      : [{ keys: issue.path, what: cleanText(issue.message) }],
+  );
 }
 
 function variablesOf(config: Config): Record<string, string> {

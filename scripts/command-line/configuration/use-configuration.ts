@@ -1,6 +1,12 @@
 import { join } from 'node:path';
 import type { Command, Option } from 'commander';
-import { type Configuration, type ConfiguredOption, parseConfig } from './parse-config.ts';
+import {
+  type Configuration,
+  type ConfiguredOption,
+  parseConfig,
+  type ReadConfig,
+  readConfig,
+} from './parse-config.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { textIfThere } from '../text-if-there.ts';
 
@@ -41,6 +47,19 @@ export function useConfiguration(program: Command, project: string): ReadonlyMap
 export function readConfiguration(project: string): Configuration | undefined {
   const text = textIfThere(join(project, CONFIG_FILE));
   return text === undefined ? undefined : parseConfig(text, CONFIG_FILE, project);
+}
+
+/** What the configuration file of a project sets, as far as it can be read, and all that is wrong with it. */
+export function examineConfiguration(project: string): ReadConfig & { isThere: boolean } {
+  try {
+    const text = textIfThere(join(project, CONFIG_FILE), CONFIG_FILE);
+    return text === undefined
+      ? { configuration: undefined, mistakes: [], isThere: false }
+      : { ...readConfig(text, CONFIG_FILE, project), isThere: true };
+  } catch (error) {
+    if (error instanceof InputError) return { configuration: undefined, mistakes: [error], isThere: true };
+    throw error;
+  }
 }
 
 /** Sets the variables that are not set, or empty. */

@@ -28,8 +28,8 @@ export interface Project {
   environment: Record<string, string | undefined>;
   /** The environment as it was given. */
   given: Record<string, string | undefined>;
-  /** The configuration file: whether it is there, and what is wrong with it. */
-  configuration: { file: string; isThere: boolean; failure?: InputError | undefined };
+  /** The configuration file: whether it is there, whether any of it can be read, and all that is wrong with it. */
+  configuration: { file: string; isThere: boolean; isRead: boolean; mistakes: readonly InputError[] };
   /** The options that the configuration file sets. */
   options: ReadonlyMap<string, GivenOption>;
   /** Checks the values of the variables that commands read, by name; each throws an InputError. */

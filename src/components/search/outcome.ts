@@ -12,7 +12,7 @@ export function outcome(
   query: string,
   { isFiltered, months = '' }: { isFiltered: boolean; months?: string | undefined },
 ): string {
-  const asked = /^[“"].*[”"]$/u.test(query) ? query : `“${query}”`;
+  const asked = /^[“"„«].*[”"“»]$/u.test(query) ? query : t('“{text}”', { text: query });
   const values = {
     count: holding.length,
     asked,

@@ -4,6 +4,7 @@ import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
 import { voiceName } from '../voice-words.ts';
 import { withInnerMarks } from '../inner-marks.ts';
+import { inMarks } from '../quotation-marks.ts';
 import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
 import { shortened } from '../shortened.ts';
@@ -13,6 +14,8 @@ import { LONGEST_IN_LEGEND } from '../take-shares.ts';
 export interface ApartRow {
   /** `Alpine Post: “Bridge closed”`, or how many stand apart. */
   text: string;
+  /** The headline that the text quotes. */
+  english: string[];
   articles: number;
 }
 
@@ -34,10 +37,14 @@ export function apartRows(
   if (quoted && articleById) {
     const name = voiceName(quoted.articles.map((id) => required(articleById, id)));
     const headline = shortened(withInnerMarks(quoted.evidence.text, 'en'), LONGEST_IN_LEGEND);
-    rows.push({ text: `${name}: “${headline}”`, articles: quoted.articles.length });
+    rows.push({
+      text: `${name}: ${inMarks(headline)}`,
+      english: [headline],
+      articles: quoted.articles.length,
+    });
   }
   const articles = others.flatMap((voice) => voice.articles).length;
-  if (articles > 0) rows.push({ text: howMany(articles, rows.length > 0), articles });
+  if (articles > 0) rows.push({ text: howMany(articles, rows.length > 0), english: [], articles });
   return rows;
 }
 

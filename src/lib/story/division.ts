@@ -8,9 +8,11 @@ import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
 import { sameWords } from '../same-words.ts';
 import { shortened } from '../shortened.ts';
-import { shownLabel } from '../take-shares.ts';
+import { inMarks } from '../quotation-marks.ts';
+import { takeLabel } from '../take-label.ts';
 import { voiceName } from '../voice-words.ts';
-import { capitalised, counted, joined, whole } from '../words.ts';
+import { joined } from '../joined.ts';
+import { capitalised, counted, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; it stands below it in full, with its take. */
 const MOST_NAMED = 40;
@@ -49,7 +51,7 @@ export function division(story: Divided, articleById: Articles): string | undefi
   const [first, ...others] = story.takes;
   if (!first) return undefined;
   if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices)}.`;
-  const line = sameWords(first.label, story.title) ? undefined : quoted(shownLabel(first));
+  const line = sameWords(first.label, story.title) ? undefined : quotedName(first);
   return `${oneLine(first, story, line)}${firstVoice(story, articleById)}.`;
 }
 
@@ -61,11 +63,21 @@ export function divisionByName(story: Divided, articleById: Articles): string | 
   const [first, ...others] = story.takes;
   if (!first) return undefined;
   const voice = firstVoice(story, articleById);
-  const name = quoted(shownLabel(first));
+  const name = quotedName(first);
   if (others.length === 0) return `${oneLine(first, story, name)}${voice}.`;
   if (isUnordered(story)) return `${linesOf(story, name, articleById)}${voice}.`;
   const rest = isLed(story) ? others : story.takes;
-  return `${linesOf(story, name, articleById)}: ${joined(rest.map((take) => quoted(shownLabel(take))))}${voice}.`;
+  return `${linesOf(story, name, articleById)}: ${joined(rest.map(quotedName))}${voice}.`;
+}
+
+/** The English texts that {@link division} and {@link divisionByName} quote in any language of the interface. */
+export function englishInDivision({ takes, voices }: Divided, articleById: Articles): string[] {
+  const names = takes
+    .filter((take) => isEnglish(takeLabel(take).language))
+    .flatMap((take) => [nameWithin(take), nameWithin(take, MOST_NAMED)]);
+  const [first] = voices;
+  const headline = first && headlineOf(first, articleById);
+  return headline === undefined ? names : [...names, headline];
 }
 
 /** The headlines, or names of takes that are headlines too, that {@link division} quotes whole. */
@@ -154,29 +166,37 @@ function spreadOf(take: Take, articleById: Articles): string {
     articles: counted(take.articles.length, 'article'),
     countries: counted(countries.size, 'country', 'countries'),
   });
-  return `“${shortened(shownLabel(take), MOST_NAMED)}” (${wide})`;
+  return `${inMarks(nameWithin(take, MOST_NAMED))} (${wide})`;
 }
 
 function nameOf(take: Take): string {
-  return take.named !== 'headline' && isShort(take.label) ? `“${take.label}”` : t('One take');
+  const { text } = takeLabel(take);
+  return take.named !== 'headline' && isShort(text) ? inMarks(text) : t('One take');
 }
 
-/** A headline in quotation marks, cut after a word where it is long. */
-const quoted = (headline: string): string => `“${shortened(headline, MOST_QUOTED)}”`;
+/** A take's name within the sentence. */
+const nameWithin = (take: Take, most = MOST_QUOTED): string => shortened(takeLabel(take).text, most);
+
+const quotedName = (take: Take): string => inMarks(nameWithin(take));
 
 /** What the first voice leads with, where that can be read in English, and how many more stand apart. */
 function firstVoice({ voices }: Divided, articleById: Articles): string {
   const [first, ...others] = voices;
   if (!first) return '';
-  const { evidence } = first;
-  const language = quotedLanguage(evidence, required(articleById, evidence.article));
-  if (!isEnglish(language)) return apart(voices);
+  const headline = headlineOf(first, articleById);
+  if (headline === undefined) return apart(voices);
   const source = voiceName(first.articles.map((id) => required(articleById, id)));
-  const line = `; ${source}: ${quoted(withInnerMarks(evidence.text, language))}`;
+  const line = `; ${source}: ${inMarks(headline)}`;
   const more = articlesOf(others);
   if (more === 0) return line;
   const values = { count: more, number: inWords(more) };
   return `${line}; ${t('{count, plural, one {{number} more article stands apart} other {{number} more articles stand apart}}', values)}`;
+}
+
+/** A voice's headline, to stand in quotation marks; undefined where it is not English. */
+function headlineOf({ evidence }: Story['voices'][number], articleById: Articles): string | undefined {
+  const language = quotedLanguage(evidence, required(articleById, evidence.article));
+  return isEnglish(language) ? shortened(withInnerMarks(evidence.text, language), MOST_QUOTED) : undefined;
 }
 
 function apart(voices: Divided['voices']): string {

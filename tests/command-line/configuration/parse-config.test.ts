@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
+import { parseConfig, readConfig } from '../../../scripts/command-line/configuration/parse-config.ts';
 import { makeTemporary } from '../../support/run-folder.ts';
 
 const parse = (text: string) => parseConfig(text, 'overview.config.yaml');
@@ -94,6 +94,31 @@ describe('a configuration file', () => {
     }
   });
 
+  it('is read to its end for those who ask for all mistakes, and what is right in it counts', () => {
+    const text = `title: One
+articels: 3
+site: notaurl
+imprint: 5
+corrections: nobody
+contact: https://one.example/
+country: NO
+`;
+    const { configuration, mistakes } = readConfig(text, 'file', '/');
+    expect(mistakes.map(({ where, what }) => `${where}: ${what}`)).toEqual([
+      'file:2: articels: there is no such key',
+      'file:3: site: "notaurl" is not the URL of a site',
+      'file:4: imprint: 5 is no text; write it in quotation marks',
+      'file:5: corrections: it is neither an e-mail address nor the address of a page',
+    ]);
+    expect(configuration?.variables).toEqual({
+      OVERVIEW_CONTACT: 'https://one.example/',
+      OVERVIEW_COUNTRY: 'NO',
+      OVERVIEW_PUBLICATION: '{"title":"One"}',
+    });
+    for (const whole of ['- title', 'title: [', 'words'])
+      expect(readConfig(whole, 'file', '/')).toMatchObject({ configuration: undefined, mistakes: [{}] });
+  });
+
   it.each([
     ['title: A\narticels: 3', /^overview\.config\.yaml:2: articels: there is no such key/],
     ['title: [A, B]', /^overview\.config\.yaml:1: title: /],
@@ -101,6 +126,10 @@ describe('a configuration file', () => {
     ['title: "A\\nB"', /^overview\.config\.yaml:1: title: it is one line of text/],
     [`title: ${'a'.repeat(61)}`, /^overview\.config\.yaml:1: title: /],
     ['imprint: "a\\e[31m"', /^overview\.config\.yaml:1: imprint: it is plain text/],
+    ['imprint: "a\\u202Eb"', /^overview\.config\.yaml:1: imprint: it is plain text/],
+    ['imprint: "a\\u2028b"', /^overview\.config\.yaml:1: imprint: it is plain text/],
+    ['imprint: "..."', /^overview\.config\.yaml:1: imprint: it has no word/],
+    ['imprint:', /^overview\.config\.yaml:1: imprint: it has no value/],
     ['corrections: javascript:alert(1)', /^overview\.config\.yaml:1: corrections: /],
     ['site: notaurl', /^overview\.config\.yaml:1: site: "notaurl" is not the URL of a site/],
     ['base: ../up', /^overview\.config\.yaml:1: base: /],

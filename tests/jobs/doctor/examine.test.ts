@@ -16,7 +16,11 @@ import { PROJECT } from '../../support/run-script.ts';
 
 const project: Project = {
   ...{ project: '/nowhere', environment: {}, given: {}, options: new Map(), parsers: {}, contact: undefined },
-  ...{ configuration: { file: 'c.yaml', isThere: false }, offline: true, oldestNode: '22.18.0' },
+  ...{
+    configuration: { file: 'c.yaml', isThere: false, isRead: true, mistakes: [] },
+    offline: true,
+    oldestNode: '22.18.0',
+  },
   site: () => {
     throw new Error('not asked');
   },

@@ -14,7 +14,8 @@ import { findingLines as lines } from '../../support/finding-lines.ts';
 
 describe('the words around the news', () => {
   const facts: ConfigurationFacts = {
-    ...{ file: 'overview.config.yaml', isThere: true, failure: undefined, variables: [] },
+    ...{ file: 'overview.config.yaml', isThere: true, isRead: true, isPublication: true },
+    ...{ mistakes: [], variables: [] },
     ...{ contact: undefined, contactFailure: undefined, words: undefined },
   };
   const judged = (words: ConfigurationFacts['words']) => lines(judgeConfiguration({ ...facts, words }));
@@ -23,10 +24,44 @@ describe('the words around the news', () => {
     expect(judged({ language: 'nb' })).toContain('ok: the words around the news are in the language nb');
     expect(judged({ language: 'sv', phrases: { Search: 'Sök' } })).toContainEqual(
       expect.stringMatching(
-        /^note: \d{3} phrases of the site have no translation into sv, .* → translate them in interface\/sv\.yaml/,
+        /^note: \d{3,} phrases of the site have no translation into sv, .* → translate them in interface\/sv\.yaml/,
       ),
     );
     expect(judged(undefined).join()).not.toContain('words');
+  });
+});
+
+describe('a configuration', () => {
+  const mistake = (where: string) => new InputError(where, 'it is wrong', 'correct it');
+  const facts: ConfigurationFacts = {
+    ...{ file: 'overview.config.yaml', isThere: true, isRead: true, isPublication: true },
+    ...{ mistakes: [], variables: [], contact: undefined, contactFailure: undefined, words: undefined },
+  };
+  const judged = (changes: Partial<ConfigurationFacts>) =>
+    lines(judgeConfiguration({ ...facts, ...changes }));
+  const marks = (all: readonly string[]) => all.map((line) => line.replace(/:.*/s, ''));
+
+  it('has a line for each mistake, and none for a contact that is one of them', () => {
+    const mistakes = [mistake('overview.config.yaml:2: site'), mistake('overview.config.yaml:5: contact')];
+    expect(judged({ mistakes })).toEqual([
+      'do: overview.config.yaml:2: site: it is wrong → correct it',
+      'do: overview.config.yaml:5: contact: it is wrong → correct it',
+    ]);
+    expect(marks(judged({ mistakes: mistakes.slice(0, 1) }))).toEqual(['do', 'do']);
+  });
+
+  it('that cannot be read may have a contact', () => {
+    const all = judged({ isRead: false, mistakes: [mistake('overview.config.yaml')] });
+    expect(marks(all)).toEqual(['do', 'note']);
+    expect(all[1]).toBe('note: the contact is not known until overview.config.yaml can be read');
+  });
+
+  it('is missed in a publication, and in the program’s own folder is not', () => {
+    const contact = 'https://fjord.example/';
+    expect(judged({ isThere: false, contact })[0]).toMatch(
+      /^note: the publication has no overview\.config\.yaml/,
+    );
+    expect(judged({ isThere: false, isPublication: false, contact })[0]).toMatch(/^ok: .* none is needed$/);
   });
 });
 

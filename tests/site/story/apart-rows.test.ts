@@ -27,14 +27,18 @@ it('quotes the first article that stands apart and can be read, and counts the o
     ['fjord', 'Ice'],
   );
   expect(apartRows(story, articleById)).toEqual([
-    { text: 'De Kade: “Fishers call it ‘a farce’”', articles: 1 },
-    { text: '2 more articles stand apart', articles: 2 },
+    {
+      text: 'De Kade: “Fishers call it ‘a farce’”',
+      english: ['Fishers call it ‘a farce’'],
+      articles: 1,
+    },
+    { text: '2 more articles stand apart', english: [], articles: 2 },
   ]);
 });
 
 it('counts those of which none can be read, or none is to be quoted', () => {
   const story = storyOf(['lago', 'I pescatori ridono']);
-  const row = { text: '1 article stands apart', articles: 1 };
+  const row = { text: '1 article stands apart', english: [], articles: 1 };
   expect(apartRows(story, articleById)).toEqual([row]);
   expect(apartRows(storyOf(['kade', 'Fishers laugh']))).toEqual([row]);
 });

@@ -6,11 +6,19 @@ import { checkOf, ifWell } from '../check.ts';
 import { failureOf, type VariableFacts, variablesSet } from '../variables.ts';
 import { type Finding, must, mustMend, note, ok } from '../finding.ts';
 
+/** The variable by which commands know that `--publication` was given. */
+const OF_PUBLICATION = 'OVERVIEW_FOLDER';
+
 /** What is known of the configuration. */
 export interface ConfigurationFacts {
   file: string;
   isThere: boolean;
-  failure: InputError | undefined;
+  /** Whether it is not there, or any of it can be read. */
+  isRead: boolean;
+  /** All that is wrong with it. */
+  mistakes: readonly InputError[];
+  /** Whether a publication is looked at, which has a file where it was made by "npm run new". */
+  isPublication: boolean;
   variables: VariableFacts[];
   /** Where the owners of servers reach whoever runs this; undefined where it is not known, or cannot be. */
   contact: string | undefined;
@@ -31,7 +39,8 @@ export const configuration = checkOf<ConfigurationFacts>({
       contact = contactUrl({ option, environment });
     });
     return {
-      ...{ ...file, failure: file.failure },
+      ...file,
+      isPublication: (environment[OF_PUBLICATION] ?? '') !== '',
       variables: variablesSet(examined),
       ...{ contact, contactFailure },
       // Where a setting is wrong, it is named by itself.
@@ -43,16 +52,26 @@ export const configuration = checkOf<ConfigurationFacts>({
 
 /** Judges a configuration. */
 export function judgeConfiguration(facts: ConfigurationFacts): Finding[] {
-  const { file, isThere, failure, variables, contact, contactFailure, words } = facts;
-  const good = variables.filter(({ state }) => state === 'good').map(({ name }) => name);
+  const { mistakes, variables, words } = facts;
+  const good = variables
+    .filter(({ name, state }) => state === 'good' && name !== OF_PUBLICATION)
+    .map(({ name }) => name);
   return [
-    ...(failure ? [mustMend(failure)] : []),
-    ...(failure ? [] : [ok(isThere ? `${file} is valid` : `there is no ${file}, and none is needed`)]),
+    ...(mistakes.length > 0 ? mistakes.map(mustMend) : [fileFinding(facts)]),
     ...(good.length > 0 ? [ok(`set in the environment: ${good.join(', ')}`)] : []),
     ...variables.flatMap(findingOf),
     ...(words ? wordsFindings(words) : []),
-    ...contactFindings(contact, contactFailure),
+    ...contactFindings(facts),
   ];
+}
+
+function fileFinding({ file, isThere, isPublication }: ConfigurationFacts): Finding {
+  if (isThere) return ok(`${file} is valid`);
+  if (!isPublication) return ok(`there is no ${file}, and none is needed`);
+  return note(
+    `the publication has no ${file}: it is called Overview and reads every source of the daily selection`,
+    'write one, or name the folder that "npm run new" made',
+  );
 }
 
 function findingOf({ name, state, failure }: VariableFacts): Finding[] {
@@ -86,8 +105,11 @@ function wordsFindings(words: Interface): Finding[] {
   ];
 }
 
-function contactFindings(contact: string | undefined, failure: InputError | undefined): Finding[] {
-  if (failure) return [mustMend(failure)];
+function contactFindings({ file, isRead, mistakes, contact, contactFailure }: ConfigurationFacts): Finding[] {
+  if (contactFailure) return [mustMend(contactFailure)];
+  // A contact that the file has is one mistake, not two.
+  if (contact === undefined && !isRead) return [note(`the contact is not known until ${file} can be read`)];
+  if (contact === undefined && mistakes.some(({ where }) => where.endsWith(': contact'))) return [];
   if (contact !== undefined) return [ok(`the contact that servers are told is ${contact}`)];
   const remedy = 'set "contact" in overview.config.yaml or OVERVIEW_CONTACT, or give --contact';
   return [must('no contact address is known, and no request is anonymous', remedy)];

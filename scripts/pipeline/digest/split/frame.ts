@@ -26,10 +26,13 @@ export interface Frame {
 
 /** A label in Title Case, and the terms that the quoted spans must contain to support it. */
 export interface FrameLabel {
-  /** The label; `{}` stands for the noun of `topics` that the spans share. */
+  /** The label, a phrase of the interface; `{topic}` stands for the noun of `topics` that the spans share. */
   text: string;
   /** Terms in the notation of `Frame.terms`; each list must match in spans of two sources. */
   needs: readonly string[];
-  /** The nouns that may replace `{}`, as one-word terms; every quoted span then contains the chosen one. */
-  topics?: string;
+  /**
+   * The nouns that may replace `{topic}`, as one-word terms, each a phrase of the interface too; every quoted span then
+   * contains the chosen one.
+   */
+  topics?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { phrase } from '../../../../src/schemas/phrase.ts';
 import type { Frame } from './frame.ts';
 import { MONEY_FRAMES } from './frames/money.ts';
 import { SAFETY_FRAMES } from './frames/safety.ts';
@@ -23,12 +24,12 @@ const FACTUAL_FRAME: Frame = {
   leastCompany: 2,
   labels: [
     {
-      text: 'Factual Meeting Coverage',
+      text: phrase('Factual Meeting Coverage'),
       needs: ['talks, negotiat*, meeting*, round, session, summit, conference'],
     },
-    { text: 'Factual Match Coverage', needs: ['match, game, final'] },
-    { text: 'Factual Trial Coverage', needs: ['trial, court, verdict, sentenced'] },
-    { text: 'Factual Coverage', needs: [] },
+    { text: phrase('Factual Match Coverage'), needs: ['match, game, final'] },
+    { text: phrase('Factual Trial Coverage'), needs: ['trial, court, verdict, sentenced'] },
+    { text: phrase('Factual Coverage'), needs: [] },
   ],
 };
 

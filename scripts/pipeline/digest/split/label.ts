@@ -25,11 +25,12 @@ export function nameGroup(frame: Frame, quotes: readonly (readonly Quote[])[]): 
       if (picked.length > 0) return { label: text, quotes: picked };
       continue;
     }
-    for (const topic of topics.split(',')) {
+    for (const topic of topics) {
       const index = compileTerms([topic]);
       const onTopic = quotes.map((of) => of.filter(({ words }) => findTerms(words, index).length > 0));
       const picked = pickQuotes(onTopic, needs);
-      if (picked.length > 0) return { label: text.replace('{}', titleWord(picked, index)), quotes: picked };
+      if (picked.length > 0)
+        return { label: text.replace('{topic}', titleWord(picked, index)), quotes: picked };
     }
   }
   return undefined;

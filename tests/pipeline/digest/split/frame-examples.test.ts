@@ -24,7 +24,7 @@ const examples: readonly FrameExample[] = [
 /** The frame that a label belongs to; no two have one label. */
 function frameOf(label: string): Frame | undefined {
   return FRAMES.find((frame) =>
-    frame.labels.some(({ text }) => new RegExp(`^${text.replace('{}', '\\p{L}+')}$`, 'u').test(label)),
+    frame.labels.some(({ text }) => new RegExp(`^${text.replace('{topic}', '\\p{L}+')}$`, 'u').test(label)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { Frame } from '../../../../scripts/pipeline/digest/split/frame.ts';
 
 const frames: readonly Frame[] = eventFrames;
 const names = frames.map(({ name }) => name);
-const labels: readonly { text: string; topics?: string }[] = [
+const labels: readonly { text: string; topics?: readonly string[] }[] = [
   ...frames.flatMap((frame) => frame.labels),
   ...Object.values(claimLabels).flat(),
 ];
@@ -47,7 +47,7 @@ describe('every frame that the splitter knows', () => {
     const lists = frames.flatMap(({ terms, unless = '', labels: of }) => [
       terms,
       unless,
-      ...of.flatMap(({ needs, topics = '' }) => [...needs, topics]),
+      ...of.flatMap(({ needs, topics = [] }) => [...needs, ...topics]),
     ]);
     for (const term of lists.flatMap((list) => list.split(',')).map((each) => each.trim())) {
       expect(term).toMatch(/^$|^\?$|^!?[\p{Ll}\d'-]+\*?(?:\s+[\p{Ll}\d'-]+\*?)*$/u);
@@ -67,13 +67,13 @@ describe('every label', () => {
   it('is in Title Case', () => {
     for (const { text } of labels) {
       text.split(' ').forEach((word, at) => {
-        if (word === '{}') return;
+        if (word === '{topic}') return;
         if (at === 0 || !smallWords.has(word.toLowerCase())) expect(word, text).toMatch(/^\p{Lu}/u);
       });
     }
   });
 
   it('says which nouns may fill its gap, when it has one', () => {
-    for (const { text, topics } of labels) expect(text.includes('{}'), text).toBe(topics !== undefined);
+    for (const { text, topics } of labels) expect(text.includes('{topic}'), text).toBe(topics !== undefined);
   });
 });

@@ -1,3 +1,5 @@
+import { phrase } from '../../../../../src/schemas/phrase.ts';
+
 /** An article's stance on a claim that others doubt: it denies it, leaves it open, or states it. */
 export type ClaimStance = 'denied' | 'open' | 'stated';
 
@@ -145,19 +147,22 @@ export const claimLabels: Readonly<
   Record<ClaimStance, readonly { text: string; manners: readonly Manner[] }[]>
 > = {
   denied: [
-    { text: 'Called a Hoax', manners: ['hoax'] },
-    { text: 'Called a Fake', manners: ['fake'] },
-    { text: 'Called False', manners: ['hoax', 'fake', 'false'] },
-    { text: 'Claim Denied', manners: ['denial'] },
-    { text: 'Claim Disputed', manners: ['hoax', 'fake', 'false', 'denial', 'disputed'] },
+    { text: phrase('Called a Hoax'), manners: ['hoax'] },
+    { text: phrase('Called a Fake'), manners: ['fake'] },
+    { text: phrase('Called False'), manners: ['hoax', 'fake', 'false'] },
+    { text: phrase('Claim Denied'), manners: ['denial'] },
+    { text: phrase('Claim Disputed'), manners: ['hoax', 'fake', 'false', 'denial', 'disputed'] },
   ],
   open: [
-    { text: 'Reported as a Rumour', manners: ['rumour'] },
-    { text: 'Reported as Unconfirmed', manners: ['rumour', 'unconfirmed'] },
-    { text: 'Reported as a Claim', manners: ['claim'] },
-    { text: 'Reported as Possible', manners: ['possible'] },
-    { text: 'Reported as an Open Question', manners: ['question'] },
-    { text: 'Reported With Caution', manners: ['rumour', 'unconfirmed', 'claim', 'possible', 'question'] },
+    { text: phrase('Reported as a Rumour'), manners: ['rumour'] },
+    { text: phrase('Reported as Unconfirmed'), manners: ['rumour', 'unconfirmed'] },
+    { text: phrase('Reported as a Claim'), manners: ['claim'] },
+    { text: phrase('Reported as Possible'), manners: ['possible'] },
+    { text: phrase('Reported as an Open Question'), manners: ['question'] },
+    {
+      text: phrase('Reported With Caution'),
+      manners: ['rumour', 'unconfirmed', 'claim', 'possible', 'question'],
+    },
   ],
-  stated: [{ text: 'Reported as Fact', manners: [] }],
+  stated: [{ text: phrase('Reported as Fact'), manners: [] }],
 };

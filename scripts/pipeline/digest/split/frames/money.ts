@@ -1,3 +1,4 @@
+import { phrase } from '../../../../../src/schemas/phrase.ts';
 import type { Frame } from '../frame.ts';
 
 const worry =
@@ -14,25 +15,25 @@ export const MONEY_FRAMES: readonly Frame[] = [
       years late, behind schedule, slipped, delays, business case, pay their way, afford, extravagan*, burden`,
     labels: [
       {
-        text: 'High Cost to Taxpayers',
+        text: phrase('High Cost to Taxpayers'),
         needs: [
           'taxpayer*, public money, public purse, public funds, public bill',
           'cost*, bill, pay, afford, billion, million, money, subsid*',
         ],
       },
       {
-        text: 'Over Budget and Late',
+        text: phrase('Over Budget and Late'),
         needs: [
           'over budget, overrun*, overspen*, budget',
           'late, delay*, slipped, behind schedule, years ago',
         ],
       },
       {
-        text: 'Doubts Over Subsidies',
+        text: phrase('Doubts Over Subsidies'),
         needs: ['subsid*', 'doubt*, question*, ask*, whether, critic*, argue*'],
       },
       {
-        text: 'Rising Public Costs',
+        text: phrase('Rising Public Costs'),
         needs: [
           'public*, state, taxpayer*, treasur*',
           'cost*, bill, budget, subsid*',
@@ -40,17 +41,17 @@ export const MONEY_FRAMES: readonly Frame[] = [
         ],
       },
       {
-        text: 'Rising Costs',
+        text: phrase('Rising Costs'),
         needs: [
           'cost*, budget*, bill, price',
           'rose, ris*, grew, grow*, climb*, soar*, balloon*, overrun*, over',
         ],
       },
       {
-        text: 'Questions of Cost',
+        text: phrase('Questions of Cost'),
         needs: ['cost*, price, bill, expensive', 'question*, worth, whether, ask*, doubt*'],
       },
-      { text: 'High Costs', needs: ['cost, costs, costly, expensive, overrun*'] },
+      { text: phrase('High Costs'), needs: ['cost, costs, costly, expensive, overrun*'] },
     ],
   },
   {
@@ -61,18 +62,32 @@ export const MONEY_FRAMES: readonly Frame[] = [
       tax cut*, consumers`,
     labels: [
       {
-        text: 'Cheaper Money Transfers',
+        text: phrase('Cheaper Money Transfers'),
         needs: ['transfer*, send*, remittance*', 'cheaper, fee, fees, cost*, less, save*, savings'],
       },
       {
-        text: 'Cheaper {}',
+        text: phrase('Cheaper {topic}'),
         needs: ['cheaper, lower*, cut*, less, save*, savings, dropped, drops, brings, fee, fees'],
-        topics:
-          'remittances, tickets, fares, loans, electricity, medicines, drugs, food, fuel, homes, housing',
+        topics: [
+          phrase('remittances'),
+          phrase('tickets'),
+          phrase('fares'),
+          phrase('loans'),
+          phrase('electricity'),
+          phrase('medicines'),
+          phrase('drugs'),
+          phrase('food'),
+          phrase('fuel'),
+          phrase('homes'),
+          phrase('housing'),
+        ],
       },
-      { text: 'Savings for Families', needs: ['famil*, household*', 'save*, saving*, cheaper, less'] },
       {
-        text: 'Relief for Consumers',
+        text: phrase('Savings for Families'),
+        needs: ['famil*, household*', 'save*, saving*, cheaper, less'],
+      },
+      {
+        text: phrase('Relief for Consumers'),
         needs: ['consumer*, buyer*, shopper*, customer*', 'relief, cheaper, lower, savings'],
       },
     ],
@@ -85,14 +100,14 @@ export const MONEY_FRAMES: readonly Frame[] = [
       dependence, depends`,
     labels: [
       {
-        text: 'Supply Chain Worries',
+        text: phrase('Supply Chain Worries'),
         needs: ['supply, supplies, supplier*, supply chain*, shortage*', worry],
       },
       {
-        text: 'Fears of Shortages',
+        text: phrase('Fears of Shortages'),
         needs: ['shortage*, scarc*, run out, run short', 'fear*, worr*, concern*, threat*, loom*'],
       },
-      { text: 'Supply Shortages', needs: ['supply, supplies', 'shortage*, short of, bottleneck*'] },
+      { text: phrase('Supply Shortages'), needs: ['supply, supplies', 'shortage*, short of, bottleneck*'] },
     ],
   },
   {
@@ -102,10 +117,10 @@ export const MONEY_FRAMES: readonly Frame[] = [
     unless: 'air strike*, airstrike*, missile*',
     labels: [
       {
-        text: 'Fears for Jobs',
+        text: phrase('Fears for Jobs'),
         needs: ['job*, layoff*, unemploy*, redundan*', 'fear*, worr*, threat*, risk*, lose, losses, cut*'],
       },
-      { text: 'Job Losses', needs: ['job losses, layoff*, laid off, job cuts, redundanc*'] },
+      { text: phrase('Job Losses'), needs: ['job losses, layoff*, laid off, job cuts, redundanc*'] },
     ],
   },
   {
@@ -114,17 +129,20 @@ export const MONEY_FRAMES: readonly Frame[] = [
       rallied, plunge*, slump*, inflation, earnings, profit*, recession, interest rate*, gdp, economy, economic`,
     labels: [
       {
-        text: 'Investor Worries',
+        text: phrase('Investor Worries'),
         needs: [
           'investor*, market*, shares, stocks',
           'worr*, fear*, fell, plunge*, slump*, concern*, jitter*',
         ],
       },
       {
-        text: 'Economic Worries',
+        text: phrase('Economic Worries'),
         needs: ['econom*, growth, inflation, recession', 'worr*, fear*, concern*, slow*, risk*, warn*'],
       },
-      { text: 'Economic Boost', needs: ['econom*, growth, business*, jobs', 'boost*, grow*, gain*, lift*'] },
+      {
+        text: phrase('Economic Boost'),
+        needs: ['econom*, growth, business*, jobs', 'boost*, grow*, gain*, lift*'],
+      },
     ],
   },
 ];

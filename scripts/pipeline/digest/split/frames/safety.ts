@@ -1,3 +1,4 @@
+import { phrase } from '../../../../../src/schemas/phrase.ts';
 import type { Frame } from '../frame.ts';
 
 /** Harm to people: who failed to prevent it, who prevented it, what it cost them. */
@@ -11,20 +12,23 @@ export const SAFETY_FRAMES: readonly Frame[] = [
       cut corners, overdue, maintenance`,
     labels: [
       {
-        text: 'Worker Safety Questions',
+        text: phrase('Worker Safety Questions'),
         needs: [
           'worker*, employee*, shift, staff, inspector*, labour, labor',
           'safety, drill*, training, alarm*, stairway*, exit*, violation*, inspect*, escape*, evacuation',
         ],
       },
       {
-        text: 'Safety Failings',
+        text: phrase('Safety Failings'),
         needs: [
           'safety, unsafe, alarm*, inspect*',
           'fail*, lapse*, violat*, blocked, faulty, ignored, neglect*, fined',
         ],
       },
-      { text: 'Safety Questions', needs: ['safety, unsafe', 'question*, why, ask*, concern*, doubt*'] },
+      {
+        text: phrase('Safety Questions'),
+        needs: ['safety, unsafe', 'question*, why, ask*, concern*, doubt*'],
+      },
     ],
   },
   {
@@ -35,17 +39,20 @@ export const SAFETY_FRAMES: readonly Frame[] = [
       caught off guard, taken by surprise, ignored`,
     labels: [
       {
-        text: 'Criticism of Late Warnings',
+        text: phrase('Criticism of Late Warnings'),
         needs: ['warn*, alert*', 'late, too little, delay*', 'critic*, blame*, scrutiny'],
       },
       {
-        text: 'Late Warnings',
+        text: phrase('Late Warnings'),
         needs: [
           'warn*, alert*, heard, message',
           'late, hours before, too little, delay*, gap, had been, night',
         ],
       },
-      { text: 'Slow Emergency Response', needs: ['response, rescue*, aid, help', 'slow*, late, delay*'] },
+      {
+        text: phrase('Slow Emergency Response'),
+        needs: ['response, rescue*, aid, help', 'slow*, late, delay*'],
+      },
     ],
   },
   {
@@ -56,18 +63,18 @@ export const SAFETY_FRAMES: readonly Frame[] = [
       preparation*, plan, in advance, got ahead, coordinat*, averted, heroic, survived`,
     labels: [
       {
-        text: 'Evacuation Saved Lives',
+        text: phrase('Evacuation Saved Lives'),
         needs: [
           'evacuat*, moved, brought to safety',
           'sav*, spare*, limited, ahead, averted, lives, tribute, credit',
         ],
       },
       {
-        text: 'Praise for the Rescuers',
+        text: phrase('Praise for the Rescuers'),
         needs: ['rescue*, volunteer*, firefighter*, crew*', 'prais*, tribute, thank*, credit, hero*'],
       },
       {
-        text: 'Lives Saved',
+        text: phrase('Lives Saved'),
         needs: ['lives, people, residents', 'saved, spared, rescued, brought to safety'],
       },
     ],
@@ -78,13 +85,13 @@ export const SAFETY_FRAMES: readonly Frame[] = [
       lost his, orphan*, suffering, trauma*, despair, wounded, dead, killed, refugees, homeless, displaced, condolences`,
     unless: 'hoax*, rumor*, rumour*, prank*, satire',
     labels: [
-      { text: 'Grief and Mourning', needs: ['grief, griev*, mourn*, funeral*, tears, weep*'] },
+      { text: phrase('Grief and Mourning'), needs: ['grief, griev*, mourn*, funeral*, tears, weep*'] },
       {
-        text: 'Suffering of the Victims',
+        text: phrase('Suffering of the Victims'),
         needs: ['victim*, survivor*, families', 'suffer*, trauma*, pain, despair, lost'],
       },
       {
-        text: 'The Human Toll',
+        text: phrase('The Human Toll'),
         needs: [
           'victim*, survivor*, displaced, refugee*, families',
           'dead, killed, lost, died, toll, homeless',
@@ -98,14 +105,17 @@ export const SAFETY_FRAMES: readonly Frame[] = [
       apartment block*, humanitarian, aid workers, displaced, starvation, famine`,
     labels: [
       {
-        text: 'Civilian Casualties',
+        text: phrase('Civilian Casualties'),
         needs: ['civilian*', 'casualt*, killed, dead, deaths, injured, wounded, hit, toll'],
       },
       {
-        text: 'Humanitarian Crisis',
+        text: phrase('Humanitarian Crisis'),
         needs: ['humanitarian, famine, starvation', 'crisis, catastroph*, disaster, emergency, collapse*'],
       },
-      { text: 'Accusations of War Crimes', needs: ['war crime*', 'accus*, alleg*, condemn*, charge*'] },
+      {
+        text: phrase('Accusations of War Crimes'),
+        needs: ['war crime*', 'accus*, alleg*, condemn*, charge*'],
+      },
     ],
   },
   {
@@ -114,13 +124,13 @@ export const SAFETY_FRAMES: readonly Frame[] = [
       targets, militants, terror base*, command centre, command center, intercepted, shot down, struck, operation, commander`,
     labels: [
       {
-        text: 'Strikes on Military Targets',
+        text: phrase('Strikes on Military Targets'),
         needs: [
           'strike*, struck, hit, attack*, destroyed',
           'military target*, military, militants, base*, command*',
         ],
       },
-      { text: 'Claims of Self-Defense', needs: ['self-defence, self-defense'] },
+      { text: phrase('Claims of Self-Defense'), needs: ['self-defence, self-defense'] },
     ],
   },
   {
@@ -129,14 +139,14 @@ export const SAFETY_FRAMES: readonly Frame[] = [
       cancer, outbreak, unsafe, virus, carcinogen*, pathogen*`,
     labels: [
       {
-        text: 'Health Risks',
+        text: phrase('Health Risks'),
         needs: [
           'health, disease*, side effect*, toxic, infection*, cancer',
           'risk*, danger*, harm*, threat*, warn*',
         ],
       },
       {
-        text: 'Health Worries',
+        text: phrase('Health Worries'),
         needs: ['health, doctors, patients, infection*, symptoms', 'worr*, fear*, concern*, alarm*'],
       },
     ],

@@ -1,3 +1,4 @@
+import { phrase } from '../../../../../src/schemas/phrase.ts';
 import type { Frame } from '../frame.ts';
 
 /** What society, voters and nature make of it. */
@@ -10,18 +11,18 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
     unless: 'oil spill*, plane crash, plane crashed',
     labels: [
       {
-        text: 'Win for Greener Travel',
+        text: phrase('Win for Greener Travel'),
         needs: [
           'climate*, green*, emission*, carbon, pollute*, clean energy, kerosene, planes, plane',
           'flying, flight*, train*, travel*, journey*, rail*',
         ],
       },
       {
-        text: 'Climate Benefits',
+        text: phrase('Climate Benefits'),
         needs: ['climate*, emission*, carbon', 'less, fewer, avoid*, cut*, reduc*, sav*, benefit*'],
       },
       {
-        text: 'Environmental Benefits',
+        text: phrase('Environmental Benefits'),
         needs: ['environment*, green*, nature, clean*', 'benefit*, gain*, win, better, protect*, sav*'],
       },
     ],
@@ -32,14 +33,14 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
       environmental damage, environmentalist*, drought*, warming, toxic`,
     labels: [
       {
-        text: 'Environmental Damage',
+        text: phrase('Environmental Damage'),
         needs: [
           'environment*, ecolog*, wildlife, habitat*, pollut*',
           'damage*, harm*, destr*, threat*, loss, kill*',
         ],
       },
       {
-        text: 'Threat to Wildlife',
+        text: phrase('Threat to Wildlife'),
         needs: ['wildlife, species, habitat*, animals', 'threat*, danger*, endanger*, harm*, loss'],
       },
     ],
@@ -49,8 +50,11 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
     terms: `!backlash, !outrage*, !slam*, !blasts, !blasted, !lambast*, !criticis*, !criticiz*, !condemn*, !denounc*, !rebuke*,
       !uproar, critics, fury, furious, anger, angry, accus*, opposed, opposition, disgrace*, shame*, mock*`,
     labels: [
-      { text: 'Outrage and Backlash', needs: ['outrag*, backlash, uproar, fury, furious'] },
-      { text: 'Sharp Criticism', needs: ['critici*, condemn*, denounc*, slam*, blast*, lambast*, rebuke*'] },
+      { text: phrase('Outrage and Backlash'), needs: ['outrag*, backlash, uproar, fury, furious'] },
+      {
+        text: phrase('Sharp Criticism'),
+        needs: ['critici*, condemn*, denounc*, slam*, blast*, lambast*, rebuke*'],
+      },
     ],
   },
   {
@@ -60,13 +64,13 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
     unless: 'hailed from, hails from, hailstorm*, hailstones',
     labels: [
       {
-        text: 'Praise and Support',
+        text: phrase('Praise and Support'),
         needs: [
           'prais*, hail*, applaud*, laud*, congratulat*',
           'support*, welcom*, success*, hope*, proud, prais*',
         ],
       },
-      { text: 'A Welcome Success', needs: ['success*', 'welcom*, hail*, prais*, celebrat*'] },
+      { text: phrase('A Welcome Success'), needs: ['success*', 'welcom*, hail*, prais*, celebrat*'] },
     ],
   },
   {
@@ -75,11 +79,11 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
       reelection, re-election, ballot, partisan, strategist*, polls, campaign*`,
     labels: [
       {
-        text: 'Election Calculations',
+        text: phrase('Election Calculations'),
         needs: ['election*, voters, campaign*, polls, ballot', 'strateg*, calculat*, bid, chance*, boost*'],
       },
       {
-        text: 'Electoral Stakes',
+        text: phrase('Electoral Stakes'),
         needs: ['election*, electoral, voters', 'stake*, risk*, lose, win, chance*, test*'],
       },
     ],
@@ -90,18 +94,18 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
       !inequality, rights groups, activist*, freedom*, minority, minorities, equality, injustice, dissent, liberties`,
     labels: [
       {
-        text: 'Human Rights Concerns',
+        text: phrase('Human Rights Concerns'),
         needs: ['human rights, rights', 'concern*, violat*, abuse*, fear*, warn*, condemn*'],
       },
       {
-        text: 'Free Speech Concerns',
+        text: phrase('Free Speech Concerns'),
         needs: [
           'free speech, censor*, freedom of, dissent',
           'concern*, fear*, warn*, critic*, threat*, silenc*',
         ],
       },
       {
-        text: 'Accusations of Discrimination',
+        text: phrase('Accusations of Discrimination'),
         needs: ['discriminat*, racis*, sexis*', 'accus*, alleg*, complain*, claim*, call*'],
       },
     ],
@@ -112,11 +116,11 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
       confront*, mob, stones`,
     labels: [
       {
-        text: 'Violence and Chaos',
+        text: phrase('Violence and Chaos'),
         needs: ['violen*, attacked, clash*', 'chao*, riot*, storm*, looting, clash*'],
       },
       {
-        text: 'Clashes With Police',
+        text: phrase('Clashes With Police'),
         needs: ['clash*, scuffle*, confront*', 'police, officers, security forces'],
       },
     ],
@@ -127,11 +131,11 @@ export const SOCIETY_FRAMES: readonly Frame[] = [
       neighbours, neighbors, community, generosity`,
     labels: [
       {
-        text: 'Wave of Solidarity',
+        text: phrase('Wave of Solidarity'),
         needs: ['solidarity, united, unites', 'solidarity, support*, help*, donat*, stand*'],
       },
       {
-        text: 'Community Support',
+        text: phrase('Community Support'),
         needs: ['community, neighbours, neighbors, volunteers', 'help*, support*, donat*, raise*'],
       },
     ],

@@ -1,3 +1,4 @@
+import { phrase } from '../../../../../src/schemas/phrase.ts';
 import type { Frame } from '../frame.ts';
 
 /** Merit and belonging: who won rightly, what was contested, what came home, what was learned. */
@@ -11,26 +12,36 @@ export const STANDING_FRAMES: readonly Frame[] = [
     unless: 'hoax*, heartbreak*, denied the title',
     labels: [
       {
-        text: 'Historic First {}',
+        text: phrase('Historic First {topic}'),
         needs: [
           'first, never, at last',
           'historic, won, win, victory, gives, crown, lifted, champion*, summit, star, climbed',
         ],
-        topics: 'title, cup, crown, championship, victory, win, medal, gold, trophy',
+        topics: [
+          phrase('title'),
+          phrase('cup'),
+          phrase('crown'),
+          phrase('championship'),
+          phrase('victory'),
+          phrase('win'),
+          phrase('medal'),
+          phrase('gold'),
+          phrase('trophy'),
+        ],
       },
       {
-        text: 'Deserved Champion',
+        text: phrase('Deserved Champion'),
         needs: [
           'champion*, title, crown',
           'deserved*, brilliant*, victory, precise, patient*, sacrifice, outplayed, bold, win, won',
         ],
       },
       {
-        text: 'Hard-Won Victory',
+        text: phrase('Hard-Won Victory'),
         needs: ['victory, win, won, triumph*', 'hard-won, patient*, comeback, sacrifice, fought'],
       },
       {
-        text: 'A Historic Victory',
+        text: phrase('A Historic Victory'),
         needs: [
           'historic, first, never, at last',
           'victory, win, won, triumph*, champion*, cup, title, summit, climbed',
@@ -48,21 +59,50 @@ export const STANDING_FRAMES: readonly Frame[] = [
     unless: 'tributes, protesters',
     labels: [
       {
-        text: 'Disputed {}',
+        text: phrase('Disputed {topic}'),
         needs: [
           'disput*, contest*, controvers*, debate*, insist*, clear, explanation, contradict*, recours*, video, call',
         ],
-        topics:
-          'penalty, goal, decision, ruling, verdict, result, election, vote, count, award, contract, border, map, will',
+        topics: [
+          phrase('penalty'),
+          phrase('goal'),
+          phrase('decision'),
+          phrase('ruling'),
+          phrase('verdict'),
+          phrase('result'),
+          phrase('election'),
+          phrase('vote'),
+          phrase('count'),
+          phrase('award'),
+          phrase('contract'),
+          phrase('border'),
+          phrase('map'),
+          phrase('will'),
+        ],
       },
       {
-        text: '{} Dispute',
+        text: phrase('{topic} Dispute'),
         needs: ['disput*, contest*, controvers*, protest*, debate*, doubt*, appeal*, error*, faulty'],
-        topics:
-          'clock, penalty, ruling, border, water, land, pay, wage, trade, election, contract, name, music, rights, score',
+        topics: [
+          phrase('clock'),
+          phrase('penalty'),
+          phrase('ruling'),
+          phrase('border'),
+          phrase('water'),
+          phrase('land'),
+          phrase('pay'),
+          phrase('wage'),
+          phrase('trade'),
+          phrase('election'),
+          phrase('contract'),
+          phrase('name'),
+          phrase('music'),
+          phrase('rights'),
+          phrase('score'),
+        ],
       },
       {
-        text: 'Controversy Over the Result',
+        text: phrase('Controversy Over the Result'),
         needs: ['controvers*, disput*, protest*, doubt*', 'result, outcome, vote, decision'],
       },
     ],
@@ -75,13 +115,13 @@ export const STANDING_FRAMES: readonly Frame[] = [
       generations, roots`,
     labels: [
       {
-        text: 'Long-Awaited Return',
+        text: phrase('Long-Awaited Return'),
         needs: [
           'return*, home, homecoming, back, long road, road back',
           'wait*, long, century, years, patience, at last, since, never, long-awaited, generations',
         ],
       },
-      { text: 'A Homecoming', needs: ['home, homecoming'] },
+      { text: phrase('A Homecoming'), needs: ['home, homecoming'] },
     ],
   },
   {
@@ -91,14 +131,14 @@ export const STANDING_FRAMES: readonly Frame[] = [
       insured, precedent, transfer, return date, property, strings attached`,
     labels: [
       {
-        text: 'Only a Loan',
+        text: phrase('Only a Loan'),
         needs: [
           'loan, loans, lent, lend',
           'own*, title, return date, back, stays, keeps, legal, remains, given, ceiling, only',
         ],
       },
       {
-        text: 'Ownership Questions',
+        text: phrase('Ownership Questions'),
         needs: ['own*, title, property', 'question*, who, whose, disput*, claim*'],
       },
     ],
@@ -110,18 +150,18 @@ export const STANDING_FRAMES: readonly Frame[] = [
       studied, physicist*, astro*, biologist*, breakthrough, experiments, knowledge, findings, insight*, clues, shed light`,
     labels: [
       {
-        text: 'Scientific Milestone',
+        text: phrase('Scientific Milestone'),
         needs: [
           'scientist*, scientific, research*, study, laborator*, astro*, physicist*, biologist*',
           'first, milestone, never, nobody, history, origin*, breakthrough',
         ],
       },
       {
-        text: 'Promise for Science',
+        text: phrase('Promise for Science'),
         needs: ['scientist*, research*, study, laborator*', 'expect*, hope*, new, promise*'],
       },
       {
-        text: 'Scientific Discovery',
+        text: phrase('Scientific Discovery'),
         needs: ['scientist*, scientific, research*', 'discover*, found, finding*'],
       },
     ],
@@ -132,11 +172,11 @@ export const STANDING_FRAMES: readonly Frame[] = [
       influence*, life and`,
     labels: [
       {
-        text: 'Tributes and Legacy',
+        text: phrase('Tributes and Legacy'),
         needs: ['tribute*, remember*, mourn*, honor*, honour*', 'legacy, career, life, pioneer*, icon*'],
       },
       {
-        text: 'A Celebrated Legacy',
+        text: phrase('A Celebrated Legacy'),
         needs: ['legacy', 'celebrat*, honor*, honour*, prais*, pioneer*, beloved'],
       },
     ],

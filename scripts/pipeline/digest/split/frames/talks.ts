@@ -1,3 +1,4 @@
+import { phrase } from '../../../../../src/schemas/phrase.ts';
 import type { Frame } from '../frame.ts';
 
 const PARLEY = 'talks, negotiat*, meeting*, round, session, summit, conference';
@@ -13,19 +14,22 @@ export const TALKS_FRAMES: readonly Frame[] = [
       walked out, walk out, gave up, disagreement*, hardened, entrenched, digging in, dug in, never accepted, quarrel*,
       frustrat*, bitter*, disappoint*, setback*, rift, at odds, without approving, blame each other, doomed, futile`,
     labels: [
-      { text: 'No Compromise Reached', needs: ['no compromise, compromise*'] },
+      { text: phrase('No Compromise Reached'), needs: ['no compromise, compromise*'] },
       {
-        text: 'No Deal Reached',
+        text: phrase('No Deal Reached'),
         needs: [
           'no deal, without a deal, no agreement, without an agreement, without agreement, could not agree',
         ],
       },
-      { text: 'Talks in Deadlock', needs: [PARLEY, 'deadlock*, impasse, stalemate, stall*, gridlock'] },
       {
-        text: 'Failure of the Talks',
+        text: phrase('Talks in Deadlock'),
+        needs: [PARLEY, 'deadlock*, impasse, stalemate, stall*, gridlock'],
+      },
+      {
+        text: phrase('Failure of the Talks'),
         needs: [PARLEY, 'fail*, collapse*, founder*, broke down, breakdown, without'],
       },
-      { text: 'Deadlock', needs: ['deadlock*, impasse, stalemate, gridlock'] },
+      { text: phrase('Deadlock'), needs: ['deadlock*, impasse, stalemate, gridlock'] },
     ],
   },
   {
@@ -38,22 +42,36 @@ export const TALKS_FRAMES: readonly Frame[] = [
       encouraging, hopeful, headway, closer to, bridge the gap, consensus, paves the way, milestone`,
     unless: 'step down, steps down, stepping down, stepped down',
     labels: [
-      { text: 'Small Steps Forward', needs: ['step, steps, first step, step forward, steps forward'] },
       {
-        text: 'Agreement on a Shared {}',
-        needs: ['agreed, agreement, understanding, decided', 'shared, common, joint, single'],
-        topics:
-          'catalog*, register*, database*, plan, text, declaration, timetable, fund, statement, framework, list',
+        text: phrase('Small Steps Forward'),
+        needs: ['step, steps, first step, step forward, steps forward'],
       },
-      { text: 'Progress in the Talks', needs: ['progress, breakthrough, headway, movement', PARLEY] },
       {
-        text: 'A Promising Start',
+        text: phrase('Agreement on a Shared {topic}'),
+        needs: ['agreed, agreement, understanding, decided', 'shared, common, joint, single'],
+        topics: [
+          phrase('catalog*'),
+          phrase('register*'),
+          phrase('database*'),
+          phrase('plan'),
+          phrase('text'),
+          phrase('declaration'),
+          phrase('timetable'),
+          phrase('fund'),
+          phrase('statement'),
+          phrase('framework'),
+          phrase('list'),
+        ],
+      },
+      { text: phrase('Progress in the Talks'), needs: ['progress, breakthrough, headway, movement', PARLEY] },
+      {
+        text: phrase('A Promising Start'),
         needs: [
           'beginning of, good start, a start to, lays foundation, laid the foundation, first step, door',
         ],
       },
       {
-        text: 'Progress and Agreement',
+        text: phrase('Progress and Agreement'),
         needs: ['agreed, agreement, consensus', 'progress, step*, headway, forward'],
       },
     ],
@@ -66,12 +84,12 @@ export const TALKS_FRAMES: readonly Frame[] = [
     unless: 'de-escalat*',
     labels: [
       {
-        text: 'Fears of Escalation',
+        text: phrase('Fears of Escalation'),
         needs: ['escalat*, brink, nuclear war', 'fear*, warn*, risk*, concern*, threat*'],
       },
-      { text: 'Fears of an Arms Race', needs: ['arms race'] },
-      { text: 'Threats of Retaliation', needs: ['retaliat*', 'threat*, warn*, vow*, promise*'] },
-      { text: 'Rising Tensions', needs: ['tension*'] },
+      { text: phrase('Fears of an Arms Race'), needs: ['arms race'] },
+      { text: phrase('Threats of Retaliation'), needs: ['retaliat*', 'threat*, warn*, vow*, promise*'] },
+      { text: phrase('Rising Tensions'), needs: ['tension*'] },
     ],
   },
   {
@@ -81,10 +99,13 @@ export const TALKS_FRAMES: readonly Frame[] = [
     unless:
       'breach*, broken, denies, denied, deny, fade*, dashed, despite, collapse*, reject*, no truce, no ceasefire',
     labels: [
-      { text: 'Calls for Restraint', needs: ['restraint, calm', 'call*, urg*, appeal*'] },
-      { text: 'Hopes for Peace', needs: ['peace, peaceful, truce, ceasefire', 'hope*, chance*, prospect*'] },
+      { text: phrase('Calls for Restraint'), needs: ['restraint, calm', 'call*, urg*, appeal*'] },
       {
-        text: 'Push for Dialogue',
+        text: phrase('Hopes for Peace'),
+        needs: ['peace, peaceful, truce, ceasefire', 'hope*, chance*, prospect*'],
+      },
+      {
+        text: phrase('Push for Dialogue'),
         needs: ['dialogue, diplomacy, diplomatic, negotiat*', 'call*, urg*, push*, seek*, offer*'],
       },
     ],

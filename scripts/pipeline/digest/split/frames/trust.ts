@@ -1,3 +1,4 @@
+import { phrase } from '../../../../../src/schemas/phrase.ts';
 import type { Frame } from '../frame.ts';
 
 /** Whether something is true, lawful, watched over, or to be trusted. */
@@ -10,26 +11,37 @@ export const TRUST_FRAMES: readonly Frame[] = [
       who may look, trail, unease, data, memory, eavesdrop*, anonym*`,
     labels: [
       {
-        text: 'Privacy Fears Over {} Data',
+        text: phrase('Privacy Fears Over {topic} Data'),
         needs: [
           'privacy, data, details, records, record, personal',
           'kept, stor*, collect*, exposed, visible, view*, retention, memory, leak*',
         ],
-        topics: 'payment*, health, patient*, customer*, user*, voter*, travel, location, student*, face*',
+        topics: [
+          phrase('payment*'),
+          phrase('health'),
+          phrase('patient*'),
+          phrase('customer*'),
+          phrase('user*'),
+          phrase('voter*'),
+          phrase('travel'),
+          phrase('location'),
+          phrase('student*'),
+          phrase('face*'),
+        ],
       },
       {
-        text: 'Privacy Fears',
+        text: phrase('Privacy Fears'),
         needs: [
           'privacy, data protection, personal data, personal information, surveillance, data',
           'fear*, warn*, concern*, alarm*, question*, unease, worr*, critic*',
         ],
       },
       {
-        text: 'Surveillance Fears',
+        text: phrase('Surveillance Fears'),
         needs: ['surveil*, spy*, spied, tracking, monitor*', 'fear*, concern*, warn*, critic*'],
       },
       {
-        text: 'Data Protection Questions',
+        text: phrase('Data Protection Questions'),
         needs: [
           'data, records, details, personal',
           'stor*, collect*, kept, expos*, visible, retention, protect*',
@@ -45,11 +57,14 @@ export const TRUST_FRAMES: readonly Frame[] = [
       retract*, didn't, hasn't, wasn't, isn't, not been, really, actually, no`,
     unless: 'false alarm*, falsely imprisoned, no longer, no one, no more, not been named',
     labels: [
-      { text: 'Talk of a Hoax', needs: ['hoax*'] },
-      { text: 'Talk of a Prank', needs: ['prank*'] },
-      { text: 'False Claims', needs: ['false, untrue, not true, debunk*, inaccurate, fake, fakes, faked'] },
+      { text: phrase('Talk of a Hoax'), needs: ['hoax*'] },
+      { text: phrase('Talk of a Prank'), needs: ['prank*'] },
       {
-        text: 'Doubts About the Claims',
+        text: phrase('False Claims'),
+        needs: ['false, untrue, not true, debunk*, inaccurate, fake, fakes, faked'],
+      },
+      {
+        text: phrase('Doubts About the Claims'),
         needs: [
           'doubt*, skeptic*, sceptic*, unlikely, no evidence, debunk*',
           'claim*, report*, rumor*, rumour*',
@@ -64,13 +79,13 @@ export const TRUST_FRAMES: readonly Frame[] = [
     unless: 'hoax*, denied the right, denied bail, denied entry, denied access',
     labels: [
       {
-        text: 'Official Denials',
+        text: phrase('Official Denials'),
         needs: [
           'denies, denied, deny, denial*',
           'official*, spokes*, government*, police, company, doctor*, minist*, agent, army, house',
         ],
       },
-      { text: 'Denials', needs: ['denies, denied, deny, denial*'] },
+      { text: phrase('Denials'), needs: ['denies, denied, deny, denial*'] },
     ],
   },
   {
@@ -80,9 +95,12 @@ export const TRUST_FRAMES: readonly Frame[] = [
     unless:
       'hoax*, claims gold, claims title, claims victory, claims win, claims lives, claimed lives, claims responsibility, claimed responsibility',
     labels: [
-      { text: 'Rumors', needs: ['rumor*, rumour*'] },
-      { text: 'Unconfirmed Reports', needs: ['reportedly, unconfirmed, report, reports, source, sources'] },
-      { text: 'Unverified Claims', needs: ['claim*, alleg*, purported*, unverified'] },
+      { text: phrase('Rumors'), needs: ['rumor*, rumour*'] },
+      {
+        text: phrase('Unconfirmed Reports'),
+        needs: ['reportedly, unconfirmed, report, reports, source, sources'],
+      },
+      { text: phrase('Unverified Claims'), needs: ['claim*, alleg*, purported*, unverified'] },
     ],
   },
   {
@@ -91,9 +109,9 @@ export const TRUST_FRAMES: readonly Frame[] = [
       admits`,
     unless: 'not confirmed, unconfirmed, confirmed as false, cannot confirm, not confirm',
     labels: [
-      { text: 'Authenticity Confirmed', needs: ['authentic*, genuine'] },
+      { text: phrase('Authenticity Confirmed'), needs: ['authentic*, genuine'] },
       {
-        text: 'Official Confirmation',
+        text: phrase('Official Confirmation'),
         needs: ['confirm*', 'official*, police, minist*, company, government*, spokes*, president'],
       },
     ],
@@ -104,13 +122,13 @@ export const TRUST_FRAMES: readonly Frame[] = [
       rule of law, constitution*, indict*, prosecut*, ruling, jurisdiction`,
     labels: [
       {
-        text: 'Legal Challenges',
+        text: phrase('Legal Challenges'),
         needs: [
           'court*, lawsuit*, legal, sue*, judge*, constitution*',
           'challeng*, sue*, lawsuit*, fight*, contest*',
         ],
       },
-      { text: 'Questions of Legality', needs: ['illegal*, unlawful*, unconstitutional'] },
+      { text: phrase('Questions of Legality'), needs: ['illegal*, unlawful*, unconstitutional'] },
     ],
   },
   {
@@ -120,19 +138,19 @@ export const TRUST_FRAMES: readonly Frame[] = [
     unless: 'claims responsibility, claimed responsibility, corrupted',
     labels: [
       {
-        text: 'Calls for Resignation',
+        text: phrase('Calls for Resignation'),
         needs: ['resign*, step down, stepping down', 'call*, demand*, urg*, pressure'],
       },
       {
-        text: 'Corruption Allegations',
+        text: phrase('Corruption Allegations'),
         needs: ['corrupt*, brib*, graft', 'alleg*, accus*, charge*, claim*'],
       },
       {
-        text: 'Demands for Accountability',
+        text: phrase('Demands for Accountability'),
         needs: ['accountab*, responsib*, answers', 'demand*, call*, must, hold'],
       },
       {
-        text: 'Blame on the Authorities',
+        text: phrase('Blame on the Authorities'),
         needs: ['blame*, fault', 'government*, officials, authorities, police, ministry'],
       },
     ],
@@ -143,12 +161,12 @@ export const TRUST_FRAMES: readonly Frame[] = [
       arrest*, gang*, militant*, border, crime*, criminal*`,
     labels: [
       {
-        text: 'National Security Concerns',
+        text: phrase('National Security Concerns'),
         needs: ['national security', 'concern*, threat*, risk*, fear*, warn*'],
       },
-      { text: 'Fears of Terrorism', needs: ['terror*, extremis*', 'fear*, threat*, warn*'] },
+      { text: phrase('Fears of Terrorism'), needs: ['terror*, extremis*', 'fear*, threat*, warn*'] },
       {
-        text: 'Police Crackdown',
+        text: phrase('Police Crackdown'),
         needs: ['police, security forces', 'crackdown, crack down, arrest*, raid*'],
       },
     ],
