@@ -1,8 +1,11 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claim } from '../../scripts/adapters/disk/claim.ts';
+import type { Planted } from '../support/plant-text.ts';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
+import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
 /** Changes a copy of the sample, in a way that a user may meet, before it is rebuilt. */
 type Spoil = (snapshot: string) => Promise<void>;
@@ -29,6 +32,12 @@ async function hashResults(project: string): Promise<Record<string, string>> {
     ...(await hashTree(join(project, 'content/digests'))),
   };
 }
+
+/** What lets a page come out with a text that nobody put in. */
+const planted = (what: Planted): Record<string, string> => ({
+  NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, '../support/plant-text.ts')).href}`,
+  PLANTED: JSON.stringify(what),
+});
 
 describe('a snapshot that is', () => {
   let project = '';
@@ -65,6 +74,20 @@ describe('a snapshot that is', () => {
     expect(status).toBe(1);
     expect(said).toContain('another command is building its site');
     expect(await hashResults(project)).toEqual(before);
+  });
+
+  it.each([
+    ['ill-formed', '<b>more', '</main> stands where <b> is open'],
+    ['with a link', '<a href="https://evil.example/">more</a>', '<a> leads to https://evil.example/'],
+  ])('fine, but of which a page comes out %s, changes nothing and names the page', async (_, text, why) => {
+    const snapshot = await snapshotOf(project, [{ source: 'gb-a', title: 'Ferry sails' }]);
+    const page = '2026-03-18/articles/ferry-sails/index.html';
+    const { status, said } = await rebuild(project, [snapshot], planted({ file: page, text }));
+    expect(status).toBe(70);
+    expect(said).toContain(`build: ${page}: ${why}`);
+    expect(said).toContain('nothing was changed');
+    expect(await hashResults(project)).toEqual(before);
+    expect(await readdir(join(project, '.overview'))).toEqual([]);
   });
 
   it('given twice ends with one clear message', async () => {
