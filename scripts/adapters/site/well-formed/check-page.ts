@@ -34,7 +34,7 @@ export function pageCheck({ days, made, settings }: Expected, files: ReadonlySet
     const [day = '', ...rest] = file.split('/');
     const putIn = days.get(day);
     const known = putIn?.addresses ?? all;
-    const isKnown = (address: string): boolean => known.has(address) || isPublishers(address);
+    const isKnown = (address: string): boolean => known.has(address);
     const linked: Linked = { own: new Set(), others: new Set() };
     let failure: Why | undefined;
     const links = {
@@ -43,6 +43,7 @@ export function pageCheck({ days, made, settings }: Expected, files: ReadonlySet
       base,
       isThere,
       isKnown,
+      isPublishers,
     };
     const malformed = htmlFailure(html, (tag) => {
       failure ??= linkFailure(tag, links, linked);

@@ -43,6 +43,8 @@ export interface Links {
   isThere: (path: string) => boolean;
   /** Whether data of the site has an address of the web. */
   isKnown: (address: string) => boolean;
+  /** Whether it is one that the publisher chose. */
+  isPublishers: (address: string) => boolean;
 }
 
 /** What a page links to: paths below the root, without query and fragment, and addresses of other sites. */
@@ -93,6 +95,7 @@ function addressFailure(address: string, tag: Tag, links: Links, linked: Linked)
   }
   const known = addressOf(url);
   linked.others.add(known);
+  if (tag.name === 'a' && links.isPublishers(known)) return undefined;
   // A page loads nothing from elsewhere.
   if (tag.name !== 'a' || !links.isKnown(known))
     return {
@@ -100,8 +103,7 @@ function addressFailure(address: string, tag: Tag, links: Links, linked: Linked)
       detail: `${ledTo(tag, address)}, which nothing of the day has`,
     };
   const relations = tag.attributes.get('rel')?.split(' ') ?? [];
-  const isMarked = url.protocol === 'mailto:' || RELATIONS.every((each) => relations.includes(each));
-  return isMarked
+  return RELATIONS.every((each) => relations.includes(each))
     ? undefined
     : {
         reason: 'a link does not say that it leads away',
