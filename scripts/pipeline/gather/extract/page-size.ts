@@ -5,12 +5,12 @@ import type { ExtractFailure } from './extractor.ts';
 export const MAX_DEPTH = 400;
 
 /**
- * Most of each that is read: about ten times what the fullest of 269 recorded pages has. The time and the memory of a page
+ * Most of each that is read: about five times what the fullest of 269 recorded pages has. The time and the memory of a page
  * grow with each. Pieces of text are what the parser gives, which parts a text at each entity.
  */
 const MOST = {
-  elements: 40_000,
-  attributes: 80_000,
+  elements: 20_000,
+  attributes: 40_000,
   'pieces of text': 60_000,
   'characters of text': 1_500_000,
 };
