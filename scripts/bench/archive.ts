@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { listFiles } from '../adapters/disk/list-files.ts';
 import { brokenLinks } from '../checks/broken-links.ts';
-import { LOCAL_SITE } from '../adapters/site/build-site.ts';
+import { LOCAL_SITE } from '../adapters/site/site-root.ts';
 import { copyParts } from './archive/copy-parts.ts';
 import { type Built, measureBuild } from './archive/measure-build.ts';
 import { dayAfter, readLines, redated, redatedDays, type Line } from './archive/redated-days.ts';

@@ -21,3 +21,7 @@ function withoutUndefined(value: unknown): unknown {
       .map(([key, each]) => [key, withoutUndefined(each)]),
   );
 }
+
+/** The values of the front matter of a document that `writeFrontMatter` wrote. */
+export const readFrontMatter = (document: string): object =>
+  YAML.parse(document.slice('---\n'.length, document.indexOf('\n---\n')));

@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isMap, isNode, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 
 /** A YAML document whose values are known by their lines. */
 export interface YamlLines {
@@ -13,9 +13,20 @@ export interface YamlLines {
 
 /**
  * Parses a YAML 1.2 document. Aliases are mistakes: they may expand to lists of aliases, and so on, and nobody who writes
- * such a file by hand needs them. So is the key `__proto__`, which schemas leave out without a word.
+ * such a file by hand needs them. So is the key `__proto__`, which schemas leave out without a word, and nesting for which the
+ * parser, which goes by recursion, has no room.
  */
 export function parseYaml(text: string): YamlLines {
+  try {
+    return parseLines(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'it is nested too deep to be read; correct the YAML';
+    return { document: new Document(), mistakes: [{ line: 1, message }], lineOf: () => 1, lineAt: () => 1 };
+  }
+}
+
+function parseLines(text: string): YamlLines {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,

@@ -13,8 +13,16 @@ interface Workflow {
 interface Job {
   needs?: string | string[];
   'runs-on': string;
+  strategy?: { matrix: Record<string, string[] | string> };
   steps: { uses?: string; run?: string }[];
 }
+
+/** Those that GitHub has for each kind of processor. */
+const RUNNERS = ['ubuntu-latest', 'ubuntu-24.04-arm'];
+
+/** Where a job runs: on one, or on each that its matrix names. */
+const runnersOf = ({ 'runs-on': runner, strategy }: Pick<Job, 'runs-on' | 'strategy'>): string[] =>
+  runner === '${{ matrix.runner }}' ? [strategy?.matrix.runner ?? []].flat() : [runner];
 
 /** Those of this repository, and those that publications get. */
 const workflows = globSync(['.github/workflows/*.yml', 'hosting/*.yml'], { cwd: PROJECT }).map((file) => {
@@ -30,7 +38,7 @@ const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8
 it.each(workflows)('the workflow %s is whole: its jobs, what they need, and every step', (_, workflow) => {
   expect(Object.keys(workflow.on)).not.toEqual([]);
   for (const { needs, steps, ...job } of Object.values(workflow.jobs)) {
-    expect(job['runs-on']).toBe('ubuntu-latest');
+    for (const runner of runnersOf(job)) expect(RUNNERS).toContain(runner);
     for (const needed of [needs ?? []].flat()) expect(workflow.jobs).toHaveProperty(needed);
     for (const { uses, run } of steps)
       expect([uses, run].filter((each) => each !== undefined)).toHaveLength(1);
@@ -58,4 +66,12 @@ it.each(workflows)('every input and variable that %s reads is one that it has', 
     ([, name = '']) => name,
   );
   for (const name of shell) expect(text).toContain(`${name}: \${{ `);
+});
+
+it('the sample and ten days are built on every kind of processor, and their bytes compared', () => {
+  const { jobs } = parse(readFileSync(join(PROJECT, '.github/workflows/ci.yml'), 'utf8')) as Workflow;
+  const { bytes, 'same-bytes': compare } = jobs;
+  expect(bytes && runnersOf(bytes)).toEqual(RUNNERS);
+  expect(compare?.needs).toBe('bytes');
+  expect(compare?.steps.at(-1)?.run).toContain('diff bytes-X64/bytes.txt bytes-ARM64/bytes.txt');
 });

@@ -1,8 +1,11 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claim } from '../../scripts/adapters/disk/claim.ts';
+import type { Planted } from '../support/plant-text.ts';
 import { copyProject, hashTree, rebuild, SAMPLE } from '../support/project-copy.ts';
+import { snapshotOf } from '../support/snapshot-on-disk.ts';
 
 /** Changes a copy of the sample, in a way that a user may meet, before it is rebuilt. */
 type Spoil = (snapshot: string) => Promise<void>;
@@ -30,9 +33,17 @@ async function hashResults(project: string): Promise<Record<string, string>> {
   };
 }
 
+/** What lets a page come out with a text that nobody put in. */
+const planted = (what: Planted): Record<string, string> => ({
+  NODE_OPTIONS: `--import ${pathToFileURL(join(import.meta.dirname, '../support/plant-text.ts')).href}`,
+  PLANTED: JSON.stringify(what),
+});
+
 describe('a snapshot that is', () => {
   let project = '';
   let before: Record<string, string> = {};
+  /** A snapshot of one article. */
+  let small = '';
   beforeAll(async () => {
     project = await copyProject();
     await mkdir(join(project, '.overview'), { recursive: true });
@@ -41,6 +52,7 @@ describe('a snapshot that is', () => {
       await writeFile(join(project, folder, 'kept.txt'), 'made yesterday');
     }
     before = await hashResults(project);
+    small = await snapshotOf(project, [{ source: 'gb-a', title: 'Ferry sails' }]);
   });
   afterAll(() => rm(project, { recursive: true, force: true }));
 
@@ -65,6 +77,19 @@ describe('a snapshot that is', () => {
     expect(status).toBe(1);
     expect(said).toContain('another command is building its site');
     expect(await hashResults(project)).toEqual(before);
+  });
+
+  it.each([
+    ['ill-formed', '<b>more', '</main> stands where <b> is open'],
+    ['with a link', '<a href="https://evil.example/">more</a>', '<a> leads to https://evil.example/'],
+  ])('fine, but of which a page comes out %s, changes nothing and names the page', async (_, text, why) => {
+    const page = '2026-03-18/articles/ferry-sails/index.html';
+    const { status, said } = await rebuild(project, [small], planted({ file: page, text }));
+    expect(status).toBe(70);
+    expect(said).toContain(`build: ${page}: ${why}`);
+    expect(said).toContain('nothing was changed');
+    expect(await hashResults(project)).toEqual(before);
+    expect(await readdir(join(project, '.overview'))).toEqual([]);
   });
 
   it('given twice ends with one clear message', async () => {

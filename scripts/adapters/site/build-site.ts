@@ -7,10 +7,8 @@ import { onDiskOfOthers } from '../disk/disk-error.ts';
 import { compileSite } from './compile-site.ts';
 import { ASSETS, compiledSite } from './compiled-site.ts';
 import { type OnRendering, type Rendering, renderTurns } from './render-turns.ts';
+import { LOCAL_SITE } from './site-root.ts';
 import { openTemplates, type Templates } from './templates.ts';
-
-/** The address at which a site is read unless another is given. */
-export const LOCAL_SITE = 'http://localhost:4321';
 
 /** The options of a site build. */
 export interface SiteOptions extends Rendering, OnRendering {

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { type Day, monthOf } from '../../../src/schemas/day.ts';
@@ -8,6 +8,9 @@ import { isSearchable, searchableHtml } from './searchable-html.ts';
 
 /** Pagefind's ready-made user interface, which the site does not use. */
 const UNUSED = ['pagefind-*ui*', 'pagefind-highlight.js'];
+
+/** The program that reads an index, which Pagefind compresses when it is built for a kind of processor. */
+const PROGRAM = 'wasm.*.pagefind';
 
 /** The folder of a month's index in the site. */
 export const indexFolder = (month: string): string => `pagefind/${month}`;
@@ -72,6 +75,18 @@ async function indexPages(site: string, pages: readonly string[], outputPath: st
   if (failures.length > 0) throw new Error(`search: the index is incomplete: ${failures.join('; ')}`);
   await index.deleteIndex();
   for (const file of await listFiles(outputPath, UNUSED)) await rm(join(outputPath, file));
+  for (const file of await listFiles(outputPath, PROGRAM))
+    await writeFile(join(outputPath, file), withoutTime(await readFile(join(outputPath, file))));
+}
+
+/**
+ * A gzip file that does not say when it was compressed (RFC 1952 §2.3.1: MTIME, at bytes 4 to 7, is 0 where no time is known), so
+ * that it is the same on every kind of processor.
+ */
+export function withoutTime(gzip: Uint8Array): Uint8Array {
+  const [first, second] = gzip;
+  if (first !== 0x1f || second !== 0x8b) throw new Error('search: the program of the index is no gzip file');
+  return Uint8Array.from(gzip).fill(0, 4, 8);
 }
 
 /** The pages of a month, sorted, so that the same pages get the same index. */

@@ -6,7 +6,11 @@ import { consola } from 'consola';
 import { jsonValue } from '../../text/json-value.ts';
 import { listIfThere, readIfThere } from '../disk/if-there.ts';
 import { spareWrites } from '../disk/spare-writes.ts';
-import type { TranslationMemory, TranslationOrigin } from '../../pipeline/gather/translate/translator.ts';
+import {
+  memoryKey,
+  type TranslationMemory,
+  type TranslationOrigin,
+} from '../../pipeline/gather/translate/translator.ts';
 
 const lineSchema = z.strictObject({ of: z.string(), english: z.string() });
 
@@ -38,12 +42,12 @@ export function diskMemory(
     return known;
   };
   return {
-    read: async (origin, text) => (await keptIn(pathOf(origin))).english.get(digest(text)),
+    read: async (origin, text) => (await keptIn(pathOf(origin))).english.get(digest(memoryKey(origin, text))),
     write: async (origin, texts) => {
       const path = pathOf(origin);
       const kept = await keptIn(path);
       const lines = [...texts].map(([text, english]) => {
-        const of = digest(text);
+        const of = digest(memoryKey(origin, text));
         kept.english.set(of, english);
         return `${JSON.stringify({ of, english })}\n`;
       });

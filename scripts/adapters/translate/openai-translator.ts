@@ -33,6 +33,7 @@ export function openAiTranslator(options: ChatOptions): Translator {
 
   return {
     name: 'openai',
+    readsTogether: true,
     // A damaged token count fails here, before the day is gathered.
     ready: async () => {
       await options.spent?.total();

@@ -19,6 +19,12 @@ export const MOST_MEMORY = 1_000;
 /** When a document is given up, in milliseconds of CPU time: late enough to see how far it is over the limit. */
 const GIVEN_UP = 3 * LONGEST_WORK;
 
+/**
+ * How often a document that held up a run for too long is read in all; the shortest counts. The first may have had to wait for
+ * the garbage of those before it, of which its own is no part.
+ */
+const READINGS = 3;
+
 /** Memory of the thread that reads, in megabytes: that of the readers of feeds and pages. */
 const MEMORY = 256;
 
@@ -89,10 +95,7 @@ async function fuzzTarget(target: TargetName, plan: FuzzPlan, pool: WorkerPool):
   const end = cpuSeconds() + seconds;
   for (let number = 0; number < documents && cpuSeconds() < end; number++) {
     const document = fuzzDocument(target, seed, number);
-    const before = process.threadCpuUsage();
-    const { milliseconds, thrown } = await tryDocument(pool, { target, document });
-    const { user, system } = process.threadCpuUsage(before);
-    const heldUp = TARGETS[target].holdsUp ? milliseconds : (user + system) / 1_000;
+    const { milliseconds, heldUp, thrown } = await shortestReading(pool, { target, document });
     record.heldUp = Math.max(record.heldUp, heldUp);
     const memory = Math.round(process.memoryUsage.rss() / 1_000_000);
     record.memory = Math.max(record.memory, memory);
@@ -104,6 +107,35 @@ async function fuzzTarget(target: TargetName, plan: FuzzPlan, pool: WorkerPool):
     if (what !== undefined) record.offences.push({ number, what, document });
   }
   return record;
+}
+
+/** An answer, and how long a run would have been held up for it, in milliseconds of CPU time. */
+interface Reading extends FuzzAnswer {
+  heldUp: number;
+}
+
+async function shortestReading(pool: WorkerPool, question: FuzzQuestion): Promise<Reading> {
+  let shortest = await measured(pool, question);
+  for (let read = 1; read < READINGS && isRepeatable(shortest); read += 1) {
+    const next = await measured(pool, question);
+    if (next.heldUp < shortest.heldUp) shortest = next;
+  }
+  return shortest;
+}
+
+/** Whether a document broke nothing but the limit for which it may have had to wait. */
+function isRepeatable({ thrown, milliseconds, heldUp }: Reading): boolean {
+  return thrown === undefined && milliseconds <= LONGEST_WORK && heldUp > LONGEST_WAIT;
+}
+
+async function measured(pool: WorkerPool, question: FuzzQuestion): Promise<Reading> {
+  const before = process.threadCpuUsage();
+  const answer = await tryDocument(pool, question);
+  const { user, system } = process.threadCpuUsage(before);
+  return {
+    ...answer,
+    heldUp: TARGETS[question.target].holdsUp ? answer.milliseconds : (user + system) / 1_000,
+  };
 }
 
 /** Which limit a document passed; undefined for none. */

@@ -8,6 +8,7 @@ import { removeWithdrawn, writeWithdrawn } from '../../adapters/publication/with
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { checkPages } from '../../adapters/site/check-pages.ts';
 import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
+import { putIntoDays } from '../../adapters/site/well-formed/put-in.ts';
 import { replaceFolders, withStaging } from '../../adapters/site/staging.ts';
 import { leftOfDay } from './clear-withdrawn.ts';
 import { stagedFiles } from './move-staged.ts';
@@ -51,7 +52,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
     });
     if (settings.snapshots === undefined) await placeArchives(staging);
     await checkPages(dist, day, names);
-    await checkFiles(dist);
+    await checkFiles(dist, { days: await putIntoDays(digests, [day]), made: [day], settings });
     onStage?.('putting in place');
     // The list of all withdrawals is put in place with the lists.
     await removeWithdrawn(dist);

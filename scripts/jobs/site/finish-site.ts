@@ -9,6 +9,7 @@ import { writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
 import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
+import { putIntoDays } from '../../adapters/site/well-formed/put-in.ts';
 import { clearWithdrawnDays, leftOfSite } from './clear-withdrawn.ts';
 import { isMadeBy, type Maker } from './plan-days.ts';
 import { inForce, restoredOf } from './plan-withdrawals.ts';
@@ -54,7 +55,7 @@ async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options:
         ...{ days: [day], made: [], linked: [day], lists: false, published: foldersOf(site) },
         earlier: [...days.keys()].filter((each) => each !== day),
       });
-      await checkFiles(dist);
+      await checkFiles(dist, { days: await putIntoDays(place.digests, [day]), made: [], settings });
       const linked = await writeRecord(dist, linkedTo(record, beside.get(day)), record);
       await mergeSite(dist, place.dist);
       days.set(day, { record: linked, ...outline });
@@ -88,6 +89,7 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
   const listed = { records, newest, maker, withdrawals, withdrawn, restored };
   if ((await readSiteRecord(place.dist))?.madeFrom === listsMadeFrom(listed)) return;
   onStep?.(`listing ${all.length} day(s)`);
+  const unreadable: Day[] = [];
   await withStaging(place.root, async ({ dist }) => {
     await onDisk(dist, () => writeWithdrawn(dist, withdrawals, restored));
     await buildSite({
@@ -95,11 +97,14 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
       ...{ days: newest, made: [], linked: [], lists: true, withdrawn, published: foldersOf(site) },
       earlier: all.filter((day) => !newest.includes(day)),
       doubtful: newest.filter((day) => isStale(days.get(day)?.record, maker)),
-      onUnreadable: (day, { message }) =>
-        onStep?.(`${day} is listed without its articles, whose Markdown cannot be read any more: ${message}`),
+      onUnreadable: (day, { message }) => {
+        unreadable.push(day);
+        onStep?.(`${day} is listed without its articles, whose Markdown cannot be read any more: ${message}`);
+      },
     });
     await writeLists(dist, { days: place.dist, published: place.dist }, listed, options);
-    await checkFiles(dist);
+    const listable = newest.filter((day) => !unreadable.includes(day));
+    await checkFiles(dist, { days: await putIntoDays(place.digests, listable), made: [], settings });
     onStage?.('putting in place');
     await mergeSite(dist, place.dist, await leftOfSite(dist, place, { days: all, withdrawals, withdrawn }));
   });

@@ -2,6 +2,7 @@ import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
+import type { SiteSettings } from '../../../src/schemas/public-form.ts';
 import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { statIfThere } from '../../adapters/disk/if-there.ts';
@@ -17,6 +18,7 @@ import { readWithdrawals } from '../../adapters/publication/withdrawal-records.t
 import { removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { replaceFolders, withStaging } from '../../adapters/site/staging.ts';
 import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
+import { putIntoDays } from '../../adapters/site/well-formed/put-in.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { atWork } from './at-work.ts';
 import { checkRights } from './check-mixture.ts';
@@ -67,7 +69,7 @@ async function addShards(folders: readonly string[], options: Finishing): Promis
   onStage?.('putting in place');
   for (const [index, shard] of shards.entries()) {
     onStep?.(`joining ${folders[index] ?? ''}: ${shard.days.size} day(s)`);
-    await addShard(shard, place, standing, withdrawals);
+    await addShard(shard, place, { standing, withdrawals, settings: options.settings });
   }
   return withStaging(project, async ({ root: work }) => {
     const days = notWithdrawn(await readPublishedDays(place.dist), withdrawn);
@@ -130,12 +132,18 @@ function checkKind(sites: readonly ReadonlyMap<Day, PublishedDay>[]): void {
   throw new InputError('dist', what, 'move dist/ away, or join shards of one kind');
 }
 
+/** The site that a shard is added to. */
+interface Beside {
+  standing: ReadonlyMap<Day, PublishedDay>;
+  withdrawals: readonly Withdrawal[];
+  settings: SiteSettings;
+}
+
 /** Copies a shard and puts it in place like a build: the Markdown first, the records last. */
 async function addShard(
   { place: from, days }: Shard,
   place: SitePlace,
-  standing: ReadonlyMap<Day, PublishedDay>,
-  withdrawals: readonly Withdrawal[],
+  { standing, withdrawals, settings }: Beside,
 ): Promise<void> {
   await withStaging(place.root, async ({ root, dist, digests }) => {
     await onDisk(root, async () => {
@@ -152,7 +160,8 @@ async function addShard(
       await writeRecord(dist, record, before);
       left.push(...(await leftOfDay(dist, place, before, withdrawnOf(day, withdrawals, record))));
     }
-    await checkFiles(dist);
+    const made = [...days.keys()];
+    await checkFiles(dist, { days: await putIntoDays(digests, made), made, settings });
     await replaceFolders(
       { root },
       [...days.keys()].map((day) => ({ from: join(digests, day), to: join(place.digests, day) })),

@@ -10,6 +10,7 @@ import { besideOf, type DayPages } from '../../adapters/publication/beside.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { checkPages } from '../../adapters/site/check-pages.ts';
 import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
+import { putIntoDays } from '../../adapters/site/well-formed/put-in.ts';
 import { replaceFolders, type Staging, withStaging } from '../../adapters/site/staging.ts';
 import { atWork } from './at-work.ts';
 import { stagedFiles } from './move-staged.ts';
@@ -98,7 +99,7 @@ async function makeSite(
   const records = await recordDays(staging, snapshots, { maker, keptFrom: from }, options);
   const listed = { records, newest: days, maker, withdrawals, withdrawn, restored };
   await writeLists(dist, { days: dist, published: projectPlace(project).dist }, listed, options);
-  await checkFiles(dist);
+  await checkFiles(dist, { days: await putIntoDays(digests, days), made: days, settings });
 }
 
 async function recordDays(

@@ -10,9 +10,9 @@ import { hashValue } from '../../adapters/publication/made-from.ts';
 import { keysOf, writeKeys } from '../../adapters/publication/keys-file.ts';
 import { removeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { writeSitemap } from '../../adapters/publication/write-sitemap.ts';
-import { LOCAL_SITE } from '../../adapters/site/build-site.ts';
 import { indexSearch, monthsWithoutIndex } from '../../adapters/site/index-search.ts';
 import { listOffline } from '../../adapters/site/list-offline.ts';
+import { siteRoot } from '../../adapters/site/site-root.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { type Maker, rightsOf } from './plan-days.ts';
 import { recordWithdrawnDays } from './record-withdrawals.ts';
@@ -80,8 +80,7 @@ export async function writeLists(
   await onDisk(dist, async () => {
     await listOffline(dist, newest.at(-1) ?? '', days);
     await recordWithdrawnDays(dist, published, listed, rightsOf(digest));
-    const root = new URL((settings.base ?? '/').replace(/\/?$/, '/'), settings.site ?? LOCAL_SITE).href;
-    await writeSitemap(dist, records, root);
+    await writeSitemap(dist, records, siteRoot(settings));
     await writeHostFiles(dist, settings);
     await writeKeys(dist, keysOf(records));
     const record = canonicalLine({ formatVersion: 1, madeFrom: listsMadeFrom(listed), searched });

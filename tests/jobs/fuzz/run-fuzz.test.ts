@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseRegistryFile } from '../../../scripts/pipeline/gather/registry/parse-registry-file.ts';
 import { type TargetName, TARGETS } from '../../../scripts/jobs/fuzz/targets.ts';
 import {
   fuzzDocument,
@@ -17,12 +18,21 @@ describe('hostile documents', () => {
     }
   });
 
-  it('that once took seconds take a tenth of one', () => {
-    const document = fuzzDocument('policy', 1, 133);
+  it.each([
+    [1, 133],
+    [2, 967],
+    [2, 3458],
+  ])('that once took seconds take a tenth of one: seed %i, number %i', (seed, number) => {
+    const document = fuzzDocument('policy', seed, number);
     const before = process.threadCpuUsage();
     TARGETS.policy.read(document);
     const { user, system } = process.threadCpuUsage(before);
     expect((user + system) / 1_000).toBeLessThan(LONGEST_WAIT);
+  });
+
+  it.each([1275, 1446])('that once overflowed the stack are refused: number %i', (number) => {
+    const { failures } = parseRegistryFile(fuzzDocument('registry', 2, number).toString(), 'fr.yaml');
+    expect(failures.map(({ detail }) => detail).join()).toContain('nested too deep');
   });
 
   it('break no reader, take none over two seconds or a gigabyte, and never hold up a run for a tenth of a second', async () => {

@@ -6,7 +6,7 @@ import { SITE_FILES } from '../../hosts/host-files.ts';
 import { ifThere } from '../../disk/if-there.ts';
 import { listFiles } from '../../disk/list-files.ts';
 import { feedFailure } from './feed-failure.ts';
-import { htmlFailure } from './html-failure.ts';
+import { type Expected, pageCheck } from './check-page.ts';
 import { readXml } from './read-xml.ts';
 
 /** Says what is wrong with the text of a file; `beside` reads one in the same folder. */
@@ -15,8 +15,6 @@ type Check = (
   beside: (name: string) => Promise<string | undefined>,
   name: string,
 ) => Promise<Why | undefined>;
-
-const checkHtml: Check = (text) => Promise.resolve(htmlFailure(text));
 
 const checkJson: Check = (text) => Promise.resolve(jsonFailure(text));
 
@@ -60,9 +58,8 @@ function readJson(text: string): Result<unknown> {
   }
 }
 
-/** The check of each kind of file, by the end of its name. */
+/** The check of each kind of file but pages, by the end of its name. */
 const CHECKS: Readonly<Record<string, Check>> = {
-  html: checkHtml,
   xml: checkXml,
   opml: checkXml,
   svg: checkXml,
@@ -73,12 +70,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
 
 /**
  * Reads every HTML, XML and JSON file of a built site strictly, before any of them is put in place: what a browser or a reader of
- * feeds would repair shows that a text became markup.
- * @throws when one is not well-formed, or a feed does not hold what was put in
+ * feeds would repair, and what was not put in, shows that a text became markup.
+ * @param expected what was put into the pages
+ * @throws when one is not well-formed, a feed does not hold what was put in, or a page links to what was not
  */
-export async function checkFiles(dist: string): Promise<void> {
-  for (const file of await listFiles(dist, SITE_FILES)) {
-    const check = CHECKS[/\.(\w+)$/.exec(file)?.[1] ?? ''];
+export async function checkFiles(dist: string, expected: Expected): Promise<void> {
+  const files = await listFiles(dist, SITE_FILES);
+  const checkPage = pageCheck(expected, new Set(files));
+  for (const file of files) {
+    const kind = /\.(\w+)$/.exec(file)?.[1] ?? '';
+    const check = kind === 'html' ? (text: string) => checkPage(file, text) : CHECKS[kind];
     if (!check) continue;
     const [folder, name] = [join(dist, file, '..'), file.split('/').at(-1) ?? ''];
     const beside = (other: string): Promise<string | undefined> =>

@@ -12,35 +12,51 @@ const FOREIGN: ReadonlySet<string> = new Set(['svg', 'math']);
 /** Elements whose text is no markup (13.1.2 "Raw text elements"). */
 const RAW: ReadonlySet<string> = new Set(['script', 'style']);
 
+/** A start tag as a browser reads it: the element's name, and its attributes with their values, character references decoded. */
+export interface Tag {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+}
+
 const DOCTYPE = /^<!doctype html>/i;
 
 /**
  * Says where a page is not what its templates are written to give: one document in which every element but the void ones is
- * closed by its own end tag, in order, no attribute stands twice, and no text has a bare `<`. HTML allows more, and a browser
- * repairs the rest; but then some text, not the templates, decides where an element ends. Undefined for a good one.
+ * closed by its own end tag, in order, no attribute stands twice, no text has a bare `<`, and there is no comment. HTML allows
+ * more, and a browser repairs the rest; but then some text, not the templates, decides where an element ends. Undefined for a
+ * good one.
+ * @param onTag called with each start tag, in order
  */
-export function htmlFailure(html: string): Why | undefined {
+export function htmlFailure(html: string, onTag: (tag: Tag) => void = ignore): Why | undefined {
   if (!DOCTYPE.test(html)) return { reason: 'it does not begin with <!doctype html>' };
   const failures: string[] = [];
   const open: string[] = [];
-  let [name, roots] = ['', 0];
-  const attributes = new Set<string>();
+  let [name, attribute, value, roots] = ['', '', '', 0];
+  let attributes = new Map<string, string>();
   const begin = (): void => {
+    onTag({ name, attributes });
     if (open.length === 0) roots += 1;
     if (!VOID.has(name)) open.push(name);
   };
   const tokenizer: Tokenizer = new Tokenizer(
-    { decodeEntities: false },
+    { decodeEntities: true },
     {
       onopentagname: (start, end) => {
         name = html.slice(start, end).toLowerCase();
-        attributes.clear();
+        attributes = new Map();
       },
       onattribname: (start, end) => {
-        const attribute = html.slice(start, end).toLowerCase();
+        attribute = html.slice(start, end).toLowerCase();
+        value = '';
         if (attributes.has(attribute)) failures.push(`<${name}> has two attributes ${attribute}`);
-        attributes.add(attribute);
       },
+      onattribdata: (start, end) => {
+        value += html.slice(start, end);
+      },
+      onattribentity: (codePoint) => {
+        value += String.fromCodePoint(codePoint);
+      },
+      onattribend: () => attributes.set(attribute, value),
       onopentagend: begin,
       onselfclosingtag: () => {
         begin();
@@ -60,7 +76,14 @@ export function htmlFailure(html: string): Why | undefined {
         if (open.length === 0 && text.trim() !== '') failures.push('a text stands outside the document');
       },
       isInForeignContext: () => open.some((each) => FOREIGN.has(each)),
-      ...IGNORED,
+      ondeclaration: (start) => {
+        if (start > 2) failures.push('it has a second declaration');
+      },
+      oncomment: () => failures.push('it has a comment'),
+      oncdata: () => failures.push('it has a CDATA section'),
+      onprocessinginstruction: () => failures.push('it has a processing instruction'),
+      ontextentity: ignore,
+      onend: ignore,
     },
   );
   tokenizer.write(html);
@@ -71,16 +94,6 @@ export function htmlFailure(html: string): Why | undefined {
   return reason === undefined ? undefined : { reason };
 }
 
-const ignore = (): void => undefined;
-
-/** What may stand in a page as it is. */
-const IGNORED = {
-  ...{
-    onattribdata: ignore,
-    onattribentity: ignore,
-    onattribend: ignore,
-    oncdata: ignore,
-    oncomment: ignore,
-  },
-  ...{ ondeclaration: ignore, onend: ignore, onprocessinginstruction: ignore, ontextentity: ignore },
-};
+function ignore(): void {
+  // What may stand in a page as it is.
+}

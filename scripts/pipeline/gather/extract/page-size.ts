@@ -1,16 +1,16 @@
-import { TagSize } from '../html/tag-size.ts';
+import { EXCESSIVE_TAG, TagSize } from '../html/tag-size.ts';
 import type { ExtractFailure } from './extractor.ts';
 
 /** Deepest nesting that is read: recorded pages stay under 70, and tree walkers overflow in the thousands. */
 export const MAX_DEPTH = 400;
 
 /**
- * Most of each that is read: about ten times what the fullest of 269 recorded pages has. The time and the memory of a page
+ * Most of each that is read: about five times what the fullest of 269 recorded pages has. The time and the memory of a page
  * grow with each. Pieces of text are what the parser gives, which parts a text at each entity.
  */
 const MOST = {
-  elements: 40_000,
-  attributes: 80_000,
+  elements: 20_000,
+  attributes: 40_000,
   'pieces of text': 60_000,
   'characters of text': 1_500_000,
 };
@@ -35,7 +35,7 @@ export class PageSize {
 
   readonly handlers = {
     onopentagname: (name: string) => {
-      this.#tag.handlers.onopentagname();
+      this.#tag.handlers.onopentagname(name);
       this.#counts.elements += 1;
       this.#depth += 1;
       this.#deepest = Math.max(this.#deepest, this.#depth);
@@ -45,8 +45,8 @@ export class PageSize {
       this.#depth -= 1;
       if (RAW.has(name)) this.#raw -= 1;
     },
-    onattribute: () => {
-      this.#tag.handlers.onattribute();
+    onattribute: (name: string) => {
+      this.#tag.handlers.onattribute(name);
       this.#counts.attributes += 1;
     },
     ontext: (text: string) => {
@@ -59,7 +59,7 @@ export class PageSize {
   get excess(): ExtractFailure | undefined {
     if (this.#deepest > MAX_DEPTH)
       return { reason: 'too deep', detail: `elements nested over ${MAX_DEPTH} deep` };
-    if (this.#tag.isExceeded) return { reason: 'too large', detail: 'a tag with too many attributes' };
+    if (this.#tag.isExceeded) return { reason: 'too large', detail: EXCESSIVE_TAG };
     const name = (Object.keys(MOST) as Counted[]).find((each) => this.#counts[each] > MOST[each]);
     return name && { reason: 'too large', detail: `over ${MOST[name]} ${name}` };
   }

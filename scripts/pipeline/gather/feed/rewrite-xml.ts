@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { TagSize } from '../html/tag-size.ts';
+import { EXCESSIVE_TAG, TagSize } from '../html/tag-size.ts';
 import { writeInPieces } from '../html/write-in-pieces.ts';
 import { rssName } from './rss-names.ts';
 import { XmlBases } from './xml-bases.ts';
@@ -128,7 +128,7 @@ class Rewriter {
       xml: `<?xml version="1.0" encoding="UTF-8"?>${this.out.join('')}`,
       notes: [
         ...(tooMany ? [`only the first ${MAX_FEED_ENTRIES} entries were read`] : []),
-        ...(this.tag.isExceeded ? ['it was read up to a tag with too many attributes'] : []),
+        ...(this.tag.isExceeded ? [`it was read up to ${EXCESSIVE_TAG}`] : []),
         ...(this.brokenOff && !tooMany && !this.tag.isExceeded
           ? ['it breaks off within an entry, which was dropped']
           : []),

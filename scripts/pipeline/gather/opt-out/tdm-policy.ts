@@ -7,6 +7,12 @@ const termSchema = z.union([
   z.strictObject({ '@id': z.string() }).transform((term) => term['@id']),
 ]);
 
+/**
+ * Longest policy that is read, in UTF-16 code units: several times those of the protocol's examples. A longer one leaves the
+ * reservation as it is.
+ */
+const LONGEST_POLICY = 20_000;
+
 /** One of something, or several. */
 const several = <T extends z.ZodType>(schema: T) =>
   z.union([z.array(schema), schema.transform((one) => [one])]);
@@ -46,6 +52,7 @@ const nameOf = (term: string): string =>
  * permissions for different collections, as nothing says to which a text belongs.
  */
 export function permitsMining(text: string): boolean {
+  if (text.length > LONGEST_POLICY) return false;
   const policy = policySchema.safeParse(jsonValue(text));
   if (!policy.success) return false;
   const permissions = policy.data.permission.map((each) => permissionSchema.safeParse(each));

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { cleanText } from '../../../text/clean-text.ts';
 import { cutText } from '../../../text/cut-text.ts';
-import { TagSize } from '../html/tag-size.ts';
+import { EXCESSIVE_TAG, TagSize } from '../html/tag-size.ts';
 import { writeInPieces } from '../html/write-in-pieces.ts';
 import { resolveLink } from '../feed/resolve-link.ts';
 
@@ -84,7 +84,7 @@ function leftOut(beyond: number, limits: { isTooDeep: boolean; isTooLong: boolea
   if (beyond > 0)
     left.push({ what: `${beyond} outlines`, reason: `only ${MOST_FEEDS} feeds are read; divide the list` });
   if (limits.isTooDeep) left.push({ what: rest, reason: `over ${MAX_DEPTH} elements are in each other` });
-  if (limits.isTooLong) left.push({ what: rest, reason: 'a tag has more attributes than any list needs' });
+  if (limits.isTooLong) left.push({ what: rest, reason: `there is ${EXCESSIVE_TAG}` });
   return left;
 }
 

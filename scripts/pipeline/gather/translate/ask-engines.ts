@@ -4,7 +4,7 @@ import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import { EngineLines, lanesOfChain } from './engine-lines.ts';
 import { type HeldMemory, heldMemories } from './held-memory.ts';
 import { inOrder, type Task } from './in-order.ts';
-import { readRemembered, type Remembered, rememberedOf } from './remembered.ts';
+import { originOf, readRemembered, type Remembered, rememberedOf } from './remembered.ts';
 import { textsInEnglish } from './texts-in-english.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 import { beforeTheEnd, OUT_OF_TIME } from './before-the-end.ts';
@@ -20,9 +20,10 @@ export interface Engines {
   samples: ReadonlyMap<string, string>;
 }
 
-/** What is to be translated together: texts of one language. */
+/** What is to be translated together: texts of one language, and of one source where an engine of the chain reads them together. */
 export interface Batch {
   language: string;
+  source: string;
   texts: readonly string[];
 }
 
@@ -73,7 +74,7 @@ export async function translateBatches<Item extends Batch, Value>(
       const askChain: AskChain = (language, attempt) =>
         throughChain(attempt, {
           ...{ ...engines, memory, places, task },
-          batch: { language, texts: batch.texts },
+          batch: { language, source: batch.source, texts: batch.texts },
           remembered: remembered.get(batch) ?? new Map<Translator, Remembered[]>(),
         });
       try {
@@ -121,7 +122,7 @@ async function throughChain(attempt: Attempt, asking: Asking): Promise<string[]>
       const why: Why | undefined = await engine.unavailable?.(language);
       if (why) absent.push(`${engine.name}: ${exactly(why)}`);
     } else {
-      const origin = { engine: engine.name, version, language };
+      const origin = originOf(engine, version, batch);
       if (
         !(await attempt(
           (texts) => ask(texts, engine, origin, asking),

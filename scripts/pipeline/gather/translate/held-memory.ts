@@ -1,4 +1,4 @@
-import type { TranslationMemory, TranslationOrigin } from './translator.ts';
+import { memoryKey, type TranslationMemory, type TranslationOrigin } from './translator.ts';
 
 /** A memory as one of many pieces of work sees it. */
 export interface HeldMemory extends TranslationMemory {
@@ -29,6 +29,7 @@ export function heldMemories(memory: TranslationMemory): () => HeldMemory {
   };
 }
 
-function keyOf({ engine, version, language }: TranslationOrigin, text: string): string {
-  return [engine, version, language, text].join('\n');
+function keyOf(origin: TranslationOrigin, text: string): string {
+  const { engine, version, language } = origin;
+  return [engine, version, language, memoryKey(origin, text)].join('\n');
 }

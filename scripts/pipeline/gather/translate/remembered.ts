@@ -10,9 +10,10 @@ export interface Remembered {
   isAnswer: boolean;
 }
 
-/** Texts of one language that are translated together. */
+/** Texts of one language that are translated together, and whose they are. */
 interface Texts {
   language: string;
+  source: string;
   texts: readonly string[];
 }
 
@@ -52,15 +53,16 @@ export async function rememberedOf(
  * @param preferred the version that the engine would use, if it can
  */
 export async function readRemembered(
-  { language, texts }: Texts,
-  { name: engine }: Translator,
+  batch: Texts,
+  engine: Translator,
   versions: readonly string[],
   memory: TranslationMemory,
   preferred?: string,
 ): Promise<Remembered[]> {
   const found: Remembered[] = [];
+  const { texts } = batch;
   for (const version of versions) {
-    const origin = { engine, version, language };
+    const origin = originOf(engine, version, batch);
     const english = new Map<string, string>();
     for (const text of new Set(texts)) {
       const known = await memory.read(origin, text);
@@ -71,3 +73,10 @@ export async function readRemembered(
   }
   return found;
 }
+
+/** Where the English of a batch comes from, under which it is remembered. */
+export const originOf = (
+  { name: engine, readsTogether }: Translator,
+  version: string,
+  { language, source }: Omit<Texts, 'texts'>,
+): TranslationOrigin => ({ engine, version, language, ...(readsTogether && { source }) });

@@ -61,7 +61,8 @@ export async function translateDay(
   await pass(
     ordered.map((article) => {
       const texts = headOf(article);
-      return { article, language: article.language, texts, counted: texts };
+      const { language, source } = article;
+      return { article, language, source, texts, counted: texts };
     }),
     ({ id }, english) => heads.set(id, english),
   );
@@ -69,7 +70,8 @@ export async function translateDay(
   await pass(
     ordered.map((article) => {
       const [texts, counted] = [[...headOf(article), ...bodyOf(article)], bodyOf(article)];
-      return { article, language: article.language, texts, counted };
+      const { language, source } = article;
+      return { article, language, source, texts, counted };
     }),
     (article, whole) => {
       const english = whole.ok ? whole : headAlone(heads.get(article.id), whole.failure);

@@ -9,6 +9,7 @@ import { type AskChain, type Batch, type Engines, translateBatches } from './ask
 import { noEnglish } from './no-english.ts';
 import { countWords } from './texts-of-day.ts';
 import { translationFailure } from './translation-failure.ts';
+import type { Translator } from './translator.ts';
 import { OUT_OF_TIME } from './before-the-end.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function translateHeadlines(
   const english = new Map<string, string>();
   const failures = inTurn.slice(MAX_HEADLINES).map(overLimit);
   await translateBatches(
-    groupsOf(wanted),
+    groupsOf(wanted, engines.chain),
     engines,
     async (group, askChain) => {
       const translated = await translateGroup(group, askChain, engines.end);
@@ -124,13 +125,19 @@ function sourcesInTurn(headlines: readonly Headline[]): Headline[] {
   return turns.sort((a, b) => a.turn - b.turn).map(({ headline }) => headline);
 }
 
-/** Batches of one language, one language after another, so that an engine loads each model once. */
-function groupsOf(headlines: readonly Headline[]): Group[] {
+/**
+ * Batches of one language, one language after another, so that an engine loads each model once; where one may obey what it
+ * reads, each of one source, so that no headline can change another's English.
+ */
+function groupsOf(headlines: readonly Headline[], chain: readonly Translator[]): Group[] {
+  const isParted = chain.some(({ readsTogether }) => readsTogether);
   return [...Map.groupBy(headlines, ({ language }) => language)].flatMap(([language, same]) =>
-    Array.from({ length: Math.ceil(same.length / AT_ONCE) }, (_, at) => {
-      const group = same.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
-      return { language, headlines: group, texts: group.map(({ title }) => title) };
-    }),
+    [...Map.groupBy(same, ({ source }) => (isParted ? source : ''))].flatMap(([source, own]) =>
+      Array.from({ length: Math.ceil(own.length / AT_ONCE) }, (_, at) => {
+        const group = own.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
+        return { language, source, headlines: group, texts: group.map(({ title }) => title) };
+      }),
+    ),
   );
 }
 

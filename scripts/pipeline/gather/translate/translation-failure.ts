@@ -12,6 +12,9 @@ const MIN_COMPARED_LENGTH = 80;
 /** The same words four times or more in a row, as engines write when they fail. */
 const LOOP = /(\b[\p{L}\p{N}][\p{L}\p{N} ,.'’-]{2,200}?)(?:[\s,.;]+\1){3,}/iu;
 
+/** An address of the web, as no engine needs to add one. */
+const ADDRESS = /\bhttps?:\/\/|\bwww\.\p{L}/iu;
+
 /** Share of a text's numbers that its English must contain. */
 const NUMBERS_KEPT = 0.5;
 
@@ -22,6 +25,8 @@ const NUMBERS_KEPT = 0.5;
 export function translationFailure(original: string, english: string): Why | undefined {
   const text = english.trim();
   if (text === '') return { reason: 'it is empty' };
+  if (ADDRESS.test(text) && !ADDRESS.test(original))
+    return { reason: 'it has an address that the original has not' };
   if (LOOP.test(text) && !LOOP.test(original)) return { reason: 'it repeats itself' };
   if (original.length < MIN_COMPARED_LENGTH && text.length < MIN_COMPARED_LENGTH) return undefined;
   const ratio = text.length / (original.length * densityOf(original));

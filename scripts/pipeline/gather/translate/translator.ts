@@ -17,6 +17,11 @@ export interface Translator {
   /** How many requests it works on at once; one when not given. */
   readonly lanes?: number;
   /**
+   * Whether its English of a text may depend on the other texts of a request, as that of a language model does, which may obey
+   * what it reads. Texts of different sources are then never asked or remembered together.
+   */
+  readonly readsTogether?: true;
+  /**
    * The version that it would use to translate from a language; undefined when it cannot.
    * @param language a BCP 47 tag
    */
@@ -65,4 +70,10 @@ export interface TranslationOrigin {
   engine: string;
   version: string;
   language: string;
+  /** Whose texts it was asked together with, if its English may depend on them. */
+  source?: string;
 }
+
+/** Under what a text is remembered within an engine, a version and a language. */
+export const memoryKey = ({ source }: TranslationOrigin, text: string): string =>
+  source === undefined ? text : `${source}\n${text}`;

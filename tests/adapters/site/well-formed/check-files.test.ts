@@ -40,7 +40,7 @@ async function checked(changes: Readonly<Record<string, string>>): Promise<void>
     await mkdir(dirname(join(dist, file)), { recursive: true });
     if (text !== '') await writeFile(join(dist, file), text);
   }
-  await checkFiles(dist);
+  await checkFiles(dist, { days: new Map(), made: [], settings: {} });
 }
 
 it('a site whose files are well-formed, and whose feeds have what was put in, may be put in place', async () => {

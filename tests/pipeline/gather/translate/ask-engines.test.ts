@@ -79,7 +79,7 @@ async function outcome(
   const [first, second] = [service(budget, waits), local(lanes, waits)];
   const results: string[] = [];
   await translateBatches(
-    batches,
+    batches.map((batch) => ({ ...batch, source: '' })),
     { chain: [first, second], memory: kept, end: new AbortController().signal, samples: new Map() },
     async ({ language, texts }, askChain) => {
       const said: string[] = [];
