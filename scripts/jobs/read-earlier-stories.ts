@@ -4,6 +4,7 @@ import type { Withdrawal } from '../../src/schemas/withdrawal.ts';
 import { composeSnapshot, type DigestOptions } from '../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
 import { takeOut } from '../pipeline/digest/withdraw/take-out.ts';
+import { isOfTheDisk } from '../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 import { joinArticles } from '../pipeline/snapshot/day-article.ts';
 import { earlierStories } from '../pipeline/digest/thread/earlier-stories.ts';
@@ -14,7 +15,7 @@ import { daysWithdrawn } from './site/plan-withdrawals.ts';
 /**
  * The earlier stories that a day's stories may continue: those of the newest earlier day in a folder of snapshots, and
  * those that this earlier day knew itself. Empty when there is no such day, when only one of the two is a sample, or
- * when the earlier day cannot be verified; that is reported, but must not fail the new day.
+ * when the earlier day cannot be verified; that is reported, but must not fail the new day. A disk that fails does.
  * @param the folder that holds a folder for each snapshot
  * @param about whether the day is a sample, and what was withdrawn, which no later day tells of
  * @param notify called with the reason when the earlier stories cannot be read
@@ -46,7 +47,7 @@ export async function readEarlierStories(
     const { stories } = composeSnapshot(snapshot, { ...options, ...policies });
     return earlierStories(stories, joinArticles(snapshot), snapshot.earlier, day);
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError) || isOfTheDisk(error)) throw error;
     notify(brokenBefore(before.manifest.day, error));
     return [];
   }

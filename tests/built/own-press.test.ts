@@ -34,34 +34,3 @@ describe('a country’s page of the day', () => {
     expect(own.filter(([, isOwn]) => isOwn !== true)).toEqual([]);
   });
 });
-
-it('what the world writes about a country is from no source of its own', () => {
-  const abroad = globSync('countries/*/index.html', { cwd: dist }).flatMap((path) =>
-    flagsIn(readPage(dist, path), '[aria-labelledby=World]').map((flag) => [path.split('/')[1], flag]),
-  );
-  expect(abroad.length).toBeGreaterThan(3);
-  expect(abroad.filter(([code, flag]) => code === flag)).toEqual([]);
-});
-
-describe('the numbers of the sources', () => {
-  it('are the same on the page of the sources and on that of the day', () => {
-    const [, listed, reporting] =
-      /The (\d+) news sites on our list; (all|\d+) have an article/.exec(
-        said(readPage(dist, 'sources/index.html').querySelector('.lede')),
-      ) ?? [];
-    const lede = said(readPage(dist, `${DAY}/status/index.html`).querySelector('.lede'));
-    expect(listed).toMatch(/^\d+$/);
-    expect(lede).toContain(
-      reporting === 'all' ? `from all ${listed} sources` : `from ${reporting} of the ${listed} sources`,
-    );
-  });
-});
-
-it('a page says once what none of its stories was found in, and heads few headlines with their number', () => {
-  const page = readPage(dist, `${DAY}/missed/us/index.html`);
-  expect(said(page.querySelector('h1'))).toBe('Not in the 37 US headlines that we read');
-  // What waits for the front page to fetch it is not shown here.
-  page.querySelector('template')?.remove();
-  const printed = said(page.querySelector('main')).match(/None of these appeared/g) ?? [];
-  expect(printed.length).toBeLessThanOrEqual(1);
-});

@@ -23,7 +23,7 @@ export const MODEL_PLACES = {
 const SLOW = Array.from({ length: 19_000 }, (_, n) => `<p>${inventedTitle(n)}, number ${n}.</p>`).join('');
 
 /** A page whose reading takes many times its limit: every paragraph lies in as many elements as are read. */
-const ENDLESS = `${'<div>'.repeat(390)}${'<p>some, <a href="/x">link</a></p>'.repeat(19_000)}${'</div>'.repeat(390)}`;
+const ENDLESS = `${'<div>'.repeat(390)}${'<p>some, <a href="/x">link</a></p>'.repeat(9_500)}${'</div>'.repeat(390)}`;
 
 /** A small world for whole days on a machine with other work: all its sites are invented. */
 export interface BusyWorld {

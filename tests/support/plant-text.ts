@@ -14,11 +14,11 @@ export interface Planted {
 const told = process.env.PLANTED;
 if (told !== undefined) {
   const { file, text } = JSON.parse(told) as Planted;
-  const { writeFile } = fs.promises;
-  fs.promises.writeFile = (async (path, data, ...options) => {
+  const { writeFileSync } = fs;
+  fs.writeFileSync = ((path, data, ...options) => {
     const isIt = typeof path === 'string' && path.endsWith(file);
     const body = Buffer.isBuffer(data) || typeof data === 'string' ? data.toString() : '';
-    await writeFile(path, isIt ? body.replace('</main>', `${text}</main>`) : data, ...options);
-  }) as typeof writeFile;
+    writeFileSync(path, isIt ? body.replace('</main>', `${text}</main>`) : data, ...options);
+  });
   syncBuiltinESMExports();
 }

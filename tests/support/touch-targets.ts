@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 /**
  * What a finger may miss in a page: links and controls in whose middle no circle of 24 px is theirs alone (WCAG 2.2,
  * 2.5.8), each with its words and its neighbour's. As there, links within a sentence are let off, and the shapes of a map,
- * whose countries stand in a list as well. What is fixed in the window lies over all else in turn and is not compared.
+ * whose countries stand in a list as well. What is fixed in the window lies over all else in turn and is not compared, nor is
+ * what something lies over.
  */
 export async function tightTargets(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -14,6 +15,11 @@ export async function tightTargets(page: Page): Promise<string[]> {
       for (let each: Element | null = element; each; each = each.parentElement)
         if (['fixed', 'sticky'].includes(getComputedStyle(each).position)) return true;
       return false;
+    };
+    /** Whether something lies over the middle of what is in the window, as a button over a list that goes on beneath it. */
+    const isCovered = (element: Element, { x, y, width, height }: DOMRect): boolean => {
+      const above = document.elementFromPoint(x + width / 2, y + height / 2);
+      return above !== null && !above.contains(element) && !element.contains(above);
     };
     const isInSentence = (element: Element): boolean =>
       getComputedStyle(element).display === 'inline' &&
@@ -27,7 +33,8 @@ export async function tightTargets(page: Page): Promise<string[]> {
       if (element.closest('svg') || isFixed(element)) return [];
       const boxes = [...element.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
       const [box] = boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
-      return box ? [{ element, boxes, box, words: element.textContent.trim().slice(0, 40) }] : [];
+      if (!box || isCovered(element, box)) return [];
+      return [{ element, boxes, box, words: element.textContent.trim().slice(0, 40) }];
     });
     return targets.flatMap(({ element, box, words }) => {
       if (isInSentence(element)) return [];

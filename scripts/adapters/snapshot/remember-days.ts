@@ -6,6 +6,7 @@ import type { Day } from '../../../src/schemas/day.ts';
 import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
 import { type Memory, REMEMBERED_DAYS, type Wanted } from '../../pipeline/gather/day/memory.ts';
 import { MemoryWriter } from '../../pipeline/gather/day/memory-writer.ts';
+import { isOfTheDisk } from '../../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { checkFile } from '../../pipeline/snapshot/check-seal.ts';
 import { parseJsonLines } from '../../pipeline/snapshot/parse-records.ts';
@@ -102,7 +103,7 @@ async function tolerating(action: () => Promise<void>, report: (error: InputErro
   try {
     await action();
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError) || isOfTheDisk(error)) throw error;
     report(error);
   }
 }

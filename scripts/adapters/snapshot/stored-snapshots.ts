@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Day, daySchema } from '../../../src/schemas/day.ts';
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
+import { isOfTheDisk } from '../../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { parseManifest } from '../../pipeline/snapshot/parse-manifest.ts';
 import { parseSnapshot } from '../../pipeline/snapshot/parse-snapshot.ts';
@@ -34,7 +35,7 @@ export interface StoredSnapshots {
 /**
  * Lists the snapshots of a folder; none when the folder does not exist. Any folder with a manifest counts, and so does
  * any named after a day; hidden folders, left behind by a killed run, do not.
- * @throws InputError when the folder cannot be listed
+ * @throws InputError when the folder cannot be listed, or when the disk fails: a day that it does not give is not broken
  */
 export async function storedSnapshots(folder: string): Promise<StoredSnapshots> {
   const entries = (await onDisk(folder, () => ifThere(readdir(folder, { withFileTypes: true })))) ?? [];
@@ -72,7 +73,7 @@ async function look(folder: string, name: string, { whole, broken }: StoredSnaps
     checkFolderName(folder, manifest.day);
     whole.push({ folder, manifest });
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
+    if (!(error instanceof InputError) || isOfTheDisk(error)) throw error;
     if (isDay || !isNoneOfOurs(error)) broken.push({ folder, name, failure: error });
   }
 }

@@ -24,6 +24,9 @@ export function diskFailure(error: unknown): [what: string, remedy: string] | un
   return OF_THE_DISK.includes(code) ? FAILURES[code] : undefined;
 }
 
+/** Whether what was thrown for a user says that the disk or the system failed: then nothing is wrong with the file itself. */
+export const isOfTheDisk = ({ cause }: Error): boolean => diskFailure(cause) !== undefined;
+
 /** What a failure of reading or writing a path is called, permission included, and what a user does about it. */
 export const namedFailure = (code: string): [what: string, remedy: string] | undefined => FAILURES[code];
 

@@ -77,7 +77,7 @@ it('a build says how many phrases have no translation', async () => {
   expect(said).toEqual([]);
   await reportBuild({ ...report, words: { language: 'sv', phrases: { Search: 'Sök' } }, say });
   expect(said).toEqual([
-    expect.stringMatching(/^\d{3} phrases have no translation into sv: interface\/sv\.yaml may have them$/),
+    expect.stringMatching(/^\d{3,4} phrases have no translation into sv: interface\/sv\.yaml may have them$/),
   ]);
 });
 
