@@ -15,10 +15,10 @@ const told = process.env.PLANTED;
 if (told !== undefined) {
   const { file, text } = JSON.parse(told) as Planted;
   const { writeFileSync } = fs;
-  fs.writeFileSync = ((path, data, ...options) => {
+  fs.writeFileSync = (path, data, ...options) => {
     const isIt = typeof path === 'string' && path.endsWith(file);
     const body = Buffer.isBuffer(data) || typeof data === 'string' ? data.toString() : '';
     writeFileSync(path, isIt ? body.replace('</main>', `${text}</main>`) : data, ...options);
-  });
+  };
   syncBuiltinESMExports();
 }
