@@ -79,6 +79,7 @@ describe('a country’s day', () => {
       'France sends its oldest train to a museum',
       'French train drivers end their strike',
     ]);
+    expect(page.inWorld.map(({ article }) => article?.source.country)).not.toContain('FR');
   });
 
   it('shows each story and article once', () => {

@@ -32,7 +32,8 @@ export async function writeWithdrawn(
 ): Promise<void> {
   await mkdir(dist, { recursive: true });
   const list = {
-    ...{ formatVersion: 1, withdrawals: sortedWithdrawals(withdrawals) },
+    formatVersion: 1,
+    withdrawals: sortedWithdrawals(withdrawals),
     ...(restored.length > 0 && { restored }),
   };
   await writeFile(join(dist, WITHDRAWN), canonicalLine(list));

@@ -1,4 +1,5 @@
 import type { Pair } from './candidate-pairs.ts';
+import { joinGroups, type TwoGroups, twoGroupsOf } from './join-groups.ts';
 
 /** How many separate pairs of articles, none with an article in common, show two groups to report one event. */
 const MIN_LINKS = 2;
@@ -16,28 +17,16 @@ export function joinByLinks(
   least: number,
 ): number[][] {
   const strong = pairs.filter(({ chance }) => chance >= least).sort((a, b) => b.chance - a.chance);
-  let joined = groups.map((group) => [...group]);
-  for (;;) {
-    const near = firstLinked(joined, strong);
-    if (!near) return joined;
-    const both = near.flatMap((at) => joined[at] ?? []).sort((a, b) => a - b);
-    joined = [...joined.filter((_, at) => !near.includes(at)), both];
-  }
+  return joinGroups(groups, (joined) => firstLinked(joined, strong));
 }
 
 /** The two groups that have their links first, from the likeliest pair on. */
-function firstLinked(
-  groups: readonly (readonly number[])[],
-  strong: readonly Pair[],
-): [number, number] | undefined {
-  const groupOf = new Map(
-    groups.flatMap((places, at) => (places.length > 1 ? places.map((place) => [place, at] as const) : [])),
-  );
+function firstLinked(groups: readonly (readonly number[])[], strong: readonly Pair[]): TwoGroups | undefined {
+  const pairOf = twoGroupsOf(groups);
   const linked = new Map<string, { articles: Set<number>; count: number }>();
   for (const { first, second } of strong) {
-    const [a, b] = [groupOf.get(first), groupOf.get(second)];
-    if (a === undefined || b === undefined || a === b) continue;
-    const pair: [number, number] = a < b ? [a, b] : [b, a];
+    const pair = pairOf(first, second);
+    if (!pair) continue;
     const known = linked.get(pair.join()) ?? { articles: new Set<number>(), count: 0 };
     if (known.articles.has(first) || known.articles.has(second)) continue;
     known.articles.add(first).add(second);

@@ -1,4 +1,5 @@
 import type { Pair } from './candidate-pairs.ts';
+import { joinGroups, type TwoGroups, twoGroupsOf } from './join-groups.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
 import type { SparseOptions } from '../options.ts';
 
@@ -29,13 +30,7 @@ export function joinByWords(
   articles: readonly ArticleVectors[],
   options: SparseOptions,
 ): number[][] {
-  let joined = groups.map((group) => [...group]);
-  for (;;) {
-    const near = likeliestPair(joined, pairs, articles, options);
-    if (!near) return joined;
-    const both = near.flatMap((at) => joined[at] ?? []).sort((a, b) => a - b);
-    joined = [...joined.filter((_, at) => !near.includes(at)), both];
-  }
+  return joinGroups(groups, (joined) => likeliestPair(joined, pairs, articles, options));
 }
 
 /** The two groups that share most of their words, if any two share enough. */
@@ -44,10 +39,8 @@ function likeliestPair(
   pairs: readonly Pair[],
   articles: readonly ArticleVectors[],
   { core }: SparseOptions,
-): [number, number] | undefined {
-  const groupOf = new Map(
-    groups.flatMap((places, at) => (places.length > 1 ? places.map((place) => [place, at] as const) : [])),
-  );
+): TwoGroups | undefined {
+  const pairOf = twoGroupsOf(groups);
   const known = new Map<number, Core>();
   const coreAt = (at: number): Core => {
     const words = known.get(at) ?? coreOf((groups[at] ?? []).flatMap((place) => articles[place] ?? []));
@@ -55,11 +48,10 @@ function likeliestPair(
     return words;
   };
   const seen = new Set<string>();
-  let best: { words: number; pair: [number, number] } | undefined;
+  let best: { words: number; pair: TwoGroups } | undefined;
   for (const { first, second, chance } of pairs) {
-    const [a, b] = [groupOf.get(first), groupOf.get(second)];
-    if (a === undefined || b === undefined || a === b || chance < core.near) continue;
-    const pair: [number, number] = a < b ? [a, b] : [b, a];
+    const pair = chance < core.near ? undefined : pairOf(first, second);
+    if (!pair) continue;
     const key = pair.join();
     if (seen.has(key)) continue;
     seen.add(key);
