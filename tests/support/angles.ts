@@ -62,6 +62,7 @@ export const anglesClusterer: Clusterer = {
       links: event.map(({ article }) => ({ article: article.id, score: 0.9, shared: ['sea', 'wall'] })),
       near: [],
       certainty: 0.9,
+      sure: event.map(({ article }) => article.id),
     })),
   goOn: (today) => today.map(() => undefined),
   compareHeadlines: (stories) => stories.map(() => []),

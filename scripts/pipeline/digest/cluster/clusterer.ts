@@ -8,6 +8,8 @@ export interface Cluster {
   links: Link[];
   /** The mean chance that two of its articles report the same event, 0 to 1; 1 for a single article. */
   certainty: number;
+  /** Those of its articles that surely report one event: all of them, or, in a doubtful story, the part that holds, or none. */
+  sure: string[];
   /** The nearest articles outside it, nearest first, with the chance that they report its event after all. */
   near: { article: string; score: number }[];
 }

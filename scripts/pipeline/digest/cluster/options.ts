@@ -92,6 +92,11 @@ export interface SparseOptions {
   core: { near: number; share: number; rarity: number; words: number; headline: number };
   /** The chance from which a pair of articles counts toward joining two groups that two such pairs hold together. */
   joining: number;
+  /**
+   * What articles surely report one event: those of a group, or of a part of it that has as many as the fewest, whose pairs
+   * have at least this mean chance.
+   */
+  sure: { least: number; fewest: number };
   /** Least mean chance at which a story's central articles continue those of an earlier day's story. */
   thread: number;
   /** What each day beyond the first between two articles adds to the log-odds that one continues the other. */
@@ -151,6 +156,7 @@ export const DEFAULT_OPTIONS: SparseOptions = {
   support: 0.4,
   core: { near: 0.35, share: 0.7, rarity: 1.5, words: 7.5, headline: 8 },
   joining: 0.65,
+  sure: { least: 0.63, fewest: 5 },
   thread: 0.2,
   silence: -1,
 };

@@ -16,6 +16,7 @@ import { matchHeadlines } from './headlines/match-headlines.ts';
 import { nearGroups } from './groups/near-groups.ts';
 import { chanceOfSameEvent } from './groups/same-event.ts';
 import { secondLook } from './groups/second-look.ts';
+import { surePart } from './groups/sure-part.ts';
 import { cluesOfTitles } from '../kind/clues.ts';
 import { isRoundup } from '../kind/roundup.ts';
 import { isRoutineArticle } from '../kind/routine.ts';
@@ -71,6 +72,7 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
   return groups
     .map((places, group) => ({
       ...explain(explainLinks(membersAt(places), chanceOf)),
+      sure: surePart(places, chanceOf, options.sure).map((place) => day.articles[place]?.id ?? ''),
       near: (near[group] ?? []).map(({ place, chance }) => ({
         article: day.articles[place]?.id ?? '',
         score: rounded(chance, 4),

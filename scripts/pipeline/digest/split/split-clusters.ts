@@ -9,13 +9,9 @@ export interface SplitCluster extends Cluster {
 }
 
 /**
- * The least certainty that a story is one event at which it is divided: a difference between two events is not a take.
- * Of nine stories between 0.6 and 0.63 on the labelled days two mix events, and so did the only one that divided on
- * a day read by nobody before; of those above it on the labelled days one does, and none that divides.
+ * Returns each cluster with its articles divided into takes. Only those divide that surely report one event, since a
+ * difference between two events is not a take; the others of a doubtful story are in none.
  */
-const MIN_CERTAINTY_TO_DIVIDE = 0.63;
-
-/** Returns each cluster with its articles divided into takes; undivided where they may be of several events. */
 export function splitClusters(
   clusters: readonly Cluster[],
   articles: readonly DayArticle[],
@@ -28,7 +24,9 @@ export function splitClusters(
       if (!member) throw new Error(`split: article ${article} is in a cluster but not in the day`);
       return member;
     });
-    const split = cluster.certainty < MIN_CERTAINTY_TO_DIVIDE ? UNDIVIDED : splitter.split(members);
+    const sure = new Set(cluster.sure);
+    const one = members.filter(({ article }) => sure.has(article.id));
+    const split = one.length === 0 ? UNDIVIDED : splitter.split(one);
     return { ...cluster, articles: members, split };
   });
 }

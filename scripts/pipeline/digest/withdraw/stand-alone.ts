@@ -14,8 +14,15 @@ export function standAlone(clusters: readonly Cluster[], ids: ReadonlySet<string
     if (alone.length === 0) return [cluster];
     const others = cluster.links.filter(({ article }) => !ids.has(article));
     return [
-      ...(others.length > 0 ? [{ ...cluster, links: others }] : []),
-      ...alone.map(({ article }) => ({ links: [{ article, score: 1, shared: [] }], certainty: 1, near: [] })),
+      ...(others.length > 0
+        ? [{ ...cluster, links: others, sure: cluster.sure.filter((id) => !ids.has(id)) }]
+        : []),
+      ...alone.map(({ article }) => ({
+        links: [{ article, score: 1, shared: [] }],
+        certainty: 1,
+        sure: [article],
+        near: [],
+      })),
     ];
   });
 }

@@ -34,6 +34,7 @@ function compose(
     links: group.map((index) => ({ article: idOf(index), score: 0.8, shared: ['summit'] })),
     near: [{ article: idOf(3), score: near }],
     certainty: 0.8,
+    sure: group.map(idOf),
   }));
   const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
   return composeSnapshot(snapshot, { clusterer, splitter: undivided, textPolicy: policy });
@@ -78,6 +79,7 @@ describe('a composed day', () => {
       links: group.map((article) => ({ article, score: 0.8, shared: ['summit'] })),
       near: ids.slice(2, 3).flatMap((article) => (group.includes(article) ? [] : [{ article, score: 0.6 }])),
       certainty: 0.8,
+      sure: group,
     }));
     const clusterer = { cluster: () => clusters, goOn: () => [], compareHeadlines: () => [] };
     const { stories } = composeSnapshot(snapshot, { clusterer, splitter: undivided, textPolicy: 'full' });

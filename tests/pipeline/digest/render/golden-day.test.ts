@@ -44,6 +44,7 @@ const clusterer: Clusterer = {
       })),
       near: [],
       certainty: group.length > 1 ? 0.75 : 1,
+      sure: group.map((index) => place(articles, index).article.id),
     })),
   goOn: (today) => today.map(() => undefined),
   // One headline comes near the event, whatever it says.

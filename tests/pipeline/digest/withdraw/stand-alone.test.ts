@@ -10,11 +10,11 @@ import { withdrawnStory } from '../../../support/make-withdrawal.ts';
 const link = (article: string) => ({ article, score: 0.9, shared: ['flood'] });
 
 it('articles stand alone, and others of their group stay together', () => {
-  const group = { links: ['a', 'b', 'c'].map(link), certainty: 0.8, near: [] };
-  const other = { links: [link('d')], certainty: 1, near: [] };
+  const group = { links: ['a', 'b', 'c'].map(link), certainty: 0.6, sure: ['a', 'b'], near: [] };
+  const other = { links: [link('d')], certainty: 1, sure: ['d'], near: [] };
   expect(standAlone([group, other], new Set(['b']))).toEqual([
-    { ...group, links: [link('a'), link('c')] },
-    { links: [{ article: 'b', score: 1, shared: [] }], certainty: 1, near: [] },
+    { ...group, links: [link('a'), link('c')], sure: ['a'] },
+    { links: [{ article: 'b', score: 1, shared: [] }], certainty: 1, sure: ['b'], near: [] },
     other,
   ]);
   expect(standAlone([group], new Set(['a', 'b', 'c'])).map(({ links }) => links.length)).toEqual([1, 1, 1]);

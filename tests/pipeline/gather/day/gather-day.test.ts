@@ -34,6 +34,7 @@ const clusterer: Pick<Clusterer, 'cluster'> = {
       links: of.map(({ id }) => ({ article: id, score: 1, shared: [] })),
       near: [],
       certainty: 1,
+      sure: of.map(({ id }) => id),
     }));
   },
 };
