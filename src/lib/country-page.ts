@@ -3,6 +3,7 @@ import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import type { CountryNews } from './country-news.ts';
+import { byInterest } from './by-interest.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 import { LIGHT_TOPICS } from './missed-news.ts';
 
@@ -146,13 +147,6 @@ function leadOf(code: string, { stories, articleById }: CountryNews): Story | un
       own(b) - own(a) ||
       a.rank - b.rank,
   )[0];
-}
-
-/** Reports before what appears every day, and that before what has no English; then by consequence. */
-function byInterest(a: PublishedArticle, b: PublishedArticle): number {
-  const interest = (article: PublishedArticle): number =>
-    Number(isEnglish(article.shownLanguage)) + Number(isNewsOfItsOwn(article));
-  return interest(b) - interest(a) || b.worth - a.worth;
 }
 
 /** Articles of other countries' press, in no story and in English, that are about the country before any other. */

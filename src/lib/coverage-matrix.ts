@@ -25,9 +25,10 @@ export interface CoverageMatrix {
 const LEAST_KNOWN = 0.5;
 
 /**
- * Sets a day's first stories against the countries whose press can be judged: those of which most is known come first.
+ * Sets a day's first stories against the countries whose press can be judged: those of which most is known come first. A story
+ * of which nothing is known in any of them is left out.
  *
- * @param most the number of stories; those without an English title are left out
+ * @param most the number of stories; those without an English title do not count
  */
 export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: number): CoverageMatrix {
   const main = stories.filter(hasEnglishTitle).slice(0, most);
@@ -41,10 +42,9 @@ export function coverageMatrix({ stories }: Pick<DayOfNews, 'stories'>, most: nu
     .map(([code]) => code);
   return {
     countries,
-    rows: main.map((story) => ({
-      story,
-      findings: countries.map((code) => findingOf(story, code)),
-    })),
+    rows: main
+      .map((story) => ({ story, findings: countries.map((code) => findingOf(story, code)) }))
+      .filter(({ findings }) => countries.length === 0 || findings.some((finding) => finding !== 'unknown')),
   };
 }
 

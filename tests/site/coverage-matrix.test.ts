@@ -48,4 +48,11 @@ describe('the main stories set against the countries', () => {
       ['covered', 'unknown', 'perhaps'],
     ]);
   });
+
+  it('leave out a story of which nothing is known in any of them', () => {
+    const alone = storyWith('en', { covered: ['IS'] });
+    const matrix = coverageMatrix({ stories: [...stories.slice(0, 3), alone] }, 3);
+    expect(matrix.countries).toEqual(['KE', 'US']);
+    expect(matrix.rows.map(({ story }) => story)).toEqual([stories[0], stories[2]]);
+  });
 });

@@ -117,7 +117,7 @@ const isShort = (label: string): boolean => label.length <= MOST_NAMED;
 function oneLine({ share }: Take, { articles }: Divided, line: string | undefined): string {
   const values = { count: whole(share.articles), articles: counted(articles.length, 'article') };
   return line === undefined
-    ? t('{count} of {articles} agree with the headline above', values)
+    ? t('{count} of {articles} say what the headline above says', values)
     : t('{count} of {articles}: {line}', { ...values, line });
 }
 

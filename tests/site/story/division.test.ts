@@ -43,7 +43,7 @@ it.each<[string | undefined, Story]>([
     makeStory([5], 2, 'No Deal, No Date'),
   ],
   [
-    '5 of 9 articles agree with the headline above.',
+    '5 of 9 articles say what the headline above says.',
     { ...makeStory([5], 0, 'No Deal, No Date'), title: 'No deal, no date' },
   ],
   [
