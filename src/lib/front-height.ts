@@ -3,7 +3,7 @@ import type { Story } from '../schemas/story.ts';
 import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
 import { apartRows } from './story/apart-rows.ts';
-import { division } from './story/division.ts';
+import { division, divisionBesideQuotes } from './story/division.ts';
 import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */
@@ -68,7 +68,9 @@ function leadHeight(story: Standing, articleById: Articles): number {
   const quotes = quotesHeight(story, articleById, 2, LEAD.quote);
   if (story.takes.length === 0) return head + quotes;
   const legend = Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
-  return head + quotes + WORLD.frame + heightOf(division(story, articleById)?.length ?? 0, WORLD) + legend;
+  const isBesideVoice = story.takes.length === 1 && story.voices.length > 0;
+  const divides = isBesideVoice ? divisionBesideQuotes(story) : (division(story, articleById) ?? '');
+  return head + quotes + WORLD.frame + heightOf(divides.length, WORLD) + legend;
 }
 
 /** About how high the second story is beneath the lead, in CSS pixels. */

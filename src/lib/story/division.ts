@@ -56,6 +56,18 @@ export function division(story: Divided, articleById: Articles): string | undefi
 }
 
 /**
+ * The same where a single take is quoted beside the first article that stands apart: `One take is shared by 5 of the 9
+ * articles; one article stands apart.`
+ */
+export function divisionBesideQuotes({ takes, voices, articles }: Divided): string {
+  const values = {
+    count: whole(takes[0]?.share.articles ?? 0),
+    articles: counted(articles.length, 'article'),
+  };
+  return `${t('One take is shared by {count} of the {articles}', values)}${apart(voices)}.`;
+}
+
+/**
  * The same where the names stand nowhere else, as in a feed: `Two takes are level, with 3 of the 6 articles each: “Evacuation
  * Saved Lives” and “Late Warnings”.` Undefined where there is no take.
  */

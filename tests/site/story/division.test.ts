@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { division, divisionByName } from '../../../src/lib/story/division.ts';
+import { division, divisionBesideQuotes, divisionByName } from '../../../src/lib/story/division.ts';
 import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 
@@ -63,6 +63,12 @@ it.each<[string | undefined, Story]>([
   ],
 ])('a story’s page says “%s”', (sentence, story) => {
   expect(division(story, articleById)).toBe(sentence);
+});
+
+it('a single take that is quoted beside what stands apart is only counted', () => {
+  expect(divisionBesideQuotes(makeStory([5], 2))).toBe(
+    'One take is shared by 5 of the 9 articles; two articles stand apart.',
+  );
 });
 
 it('a headline that names a take is not repeated above it', () => {
