@@ -42,6 +42,34 @@ describe('feeds are read in a thread of their own', () => {
     });
   });
 
+  const begun = '<rss><channel><item><title>A bridge opens</title></item>';
+  it.each([
+    ['a text between its entries', begun, 'a '],
+    ['references between its entries', begun, '&amp;'],
+    ['a text that nothing reads', `${begun}<remark>`, 'a '],
+    ['small elements', begun, '<a>b</a>'],
+    ['small elements that have attributes', begun, '<a b="c"/>'],
+    ['a text in an entry', '<feed><entry><title>A bridge opens</title>', 'a '],
+  ])('and one with %s is read within its memory, however long', async (_what, beginning, piece) => {
+    const reader = start();
+    const xml = beginning + piece.repeat(9_900_000 / piece.length);
+    const name = beginning.startsWith('<feed') ? '</entry></feed>' : '</channel></rss>';
+    const read = await reader.read(fetched(xml + name));
+    expect(read).toMatchObject({ value: { entries: [{ title: 'A bridge opens' }] } });
+    expect(read).toHaveProperty('value.notes', [expect.stringMatching(/only its first 100000|over 1000000/)]);
+  });
+
+  it.each([
+    ['{},', 'it has over 100000 values'],
+    ['[', 'it is nested over 100 levels deep'],
+    ['"\\"",', 'it has over 100000 values'],
+  ])('and JSON of nothing but %s is refused before it is parsed', async (piece, detail) => {
+    const reader = start();
+    const json = `{"version":"https://jsonfeed.org/version/1.1","items":[${piece.repeat(9_900_000 / piece.length)}`;
+    const read = await reader.read(fetched(json));
+    expect(read).toMatchObject({ failure: { reason: 'unreadable', detail } });
+  });
+
   it('and feeds can be read after the thread gave its memory back', async () => {
     const reader = start();
     expect(await reader.read(small('A bridge opens'))).toMatchObject({ ok: true });

@@ -5,6 +5,7 @@ import { cleanText } from '../../../text/clean-text.ts';
 import { languageTag } from '../../../text/language-tag.ts';
 import { fail, type Result, succeed } from '../../outcome/result.ts';
 import { atomWire } from './atom-wire.ts';
+import { jsonExcess } from './json-size.ts';
 import { jsonWire } from './json-wire.ts';
 import type { FeedOrigin } from './feed-origin.ts';
 import { type FeedFailure, feedFailure } from './feed-failure.ts';
@@ -32,13 +33,15 @@ export interface ParsedFeed {
 
 /**
  * Parses a feed of any format: RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed. Reads as much as possible of a
- * malformed document. Never throws; takes time linear in the document's length.
+ * malformed document. Never throws; takes time linear in the document's length, and memory in what of it is read.
  */
 export function parseFeed(document: string, origin: FeedOrigin): Result<ParsedFeed, FeedFailure> {
   const base = origin.answeredBy ?? origin.url;
   const failure = feedFailure(document);
   if (failure) return fail(failure);
   const isJson = document.trimStart().startsWith('{');
+  const excess = isJson ? jsonExcess(document) : undefined;
+  if (excess !== undefined) return fail({ reason: 'unreadable', detail: excess });
   const { xml, notes } = isJson ? { xml: document.trimStart(), notes: [] } : rewriteXml(document, base);
   const read = readWire(xml);
   if (!read.ok) return read;
