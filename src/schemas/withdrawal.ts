@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { daySchema, instantSchema } from './day.ts';
 import { articleIdSchema, slugSchema } from './ids.ts';
+import { ONE_LINE } from './one-line.ts';
 
 /** The longest reason, in UTF-16 code units: a few sentences. */
 export const MAX_REASON_LENGTH = 500;
@@ -24,7 +25,11 @@ const common = {
   /** The address of what was withdrawn. */
   page: siteAddressSchema,
   /** Why, as every reader is told. */
-  reason: z.string().min(1).max(MAX_REASON_LENGTH),
+  reason: z
+    .string()
+    .min(1)
+    .max(MAX_REASON_LENGTH)
+    .regex(ONE_LINE, 'a reason is one line of text, without control characters'),
   /** When. */
   at: instantSchema,
   /** The days whose pages it changes: its own, and those that named what was withdrawn. */

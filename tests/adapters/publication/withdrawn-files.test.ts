@@ -64,6 +64,8 @@ describe('the records of withdrawals', () => {
   it.each([
     ['it is not JSON', '{'],
     ['reason', JSON.stringify({ ...withdrawnDay(), reason: '' })],
+    ['one line of text', JSON.stringify({ ...withdrawnDay(), reason: 'A.\n\n# B' })],
+    ['one line of text', JSON.stringify({ ...withdrawnDay(), reason: 'A\u202e' })],
     ['addresses', JSON.stringify({ ...withdrawnDay(), addresses: ['/../../x'] })],
     ['it is the record of 2026-03-17-day', JSON.stringify(withdrawnDay('2026-03-17'))],
   ])('stop the command where one cannot be trusted: %s', async (what, text) => {
