@@ -2,12 +2,15 @@ import { isEnglish } from '../schemas/language.ts';
 import type { Source } from '../schemas/source.ts';
 import type { CountryNews } from './country-news.ts';
 import { countryPage, isElsewhere, inWorldOf, leadItem, type Item } from './country-page.ts';
+import { byInterest } from './by-interest.ts';
 import { isNewsOfItsOwn } from './front-page.ts';
 
 /** Items of a list that reaches over several days, at most. */
 const LISTED = 12;
 /** Items beside the lead of the latest day, at most. */
 const MORE = 6;
+/** Of these, so many of home come first; the world follows, as a country's press has it too. */
+const MORE_OF_HOME = 4;
 
 /** What is known of a country over all days of the site, the newest first. */
 export interface CountryStanding {
@@ -40,12 +43,13 @@ export function countryStanding(code: string, news: readonly CountryNews[]): Cou
   };
 }
 
-/** What follows the lead of a country's day: news at home first, that can be read in English. */
+/** What follows the lead of a country's day: news at home, then of the world, that can be read in English. */
 function moreOf(code: string, news: CountryNews): Item[] {
   const { home, abroad } = countryPage(code, news);
   const isReadable = ({ story, article }: Item): boolean =>
     isEnglish(story ? story.titleLanguage : article.shownLanguage);
-  return [...home, ...abroad].filter(isReadable).slice(0, MORE);
+  const [first, rest] = [home.filter(isReadable), abroad.filter(isReadable)];
+  return [...first.slice(0, MORE_OF_HOME), ...rest, ...first.slice(MORE_OF_HOME)].slice(0, MORE);
 }
 
 /**
@@ -63,6 +67,7 @@ const aloneOn = (code: string, { stories, articles, articleById }: CountryNews):
         isNewsOfItsOwn(article) &&
         article.about.every((country) => country === code),
     )
+    .toSorted(byInterest)
     .map((article): Item => ({ article })),
 ];
 

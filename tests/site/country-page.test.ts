@@ -211,6 +211,21 @@ describe('a country over all days', () => {
     ]);
   });
 
+  it('has news of the world beside that of home, however much that is', () => {
+    const library = france.articles.find(({ title }) => title.startsWith('Library'));
+    if (!library) throw new Error('no article on the library');
+    const more = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...library, id, title: `Library ${id}` }));
+    const busy = { ...france, articles: [...france.articles.filter((each) => each !== library), ...more] };
+    expect(countryStanding('FR', [busy]).latest?.more.map(titleOf)).toEqual([
+      'Library a',
+      'Library b',
+      'Library c',
+      'Library d',
+      'Grunvalk dockers walk out over broken cranes',
+      'Berlin bakers ask Germany for shorter nights',
+    ]);
+  });
+
   it('has what its press alone covers, without what appears every day or is of other countries, once', () => {
     expect(standing.alone).toEqual([]);
     const before = { ...france, articles: france.articles.map((article) => ({ ...article })) };
