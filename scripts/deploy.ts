@@ -91,7 +91,8 @@ program
       throw new InputError(JSON.stringify(server), 'it is not a known server', 'write nginx or caddy');
     const { site, base, publication } = siteSettings(flags, process.env);
     const withdrawn = await goneAddresses(DIST, await readWithdrawn(DIST));
-    process.stdout.write(SERVERS[server]({ site, base, root, headers: publication?.headers, withdrawn }));
+    const text = SERVERS[server]({ site, base, root, headers: publication?.headers, withdrawn });
+    process.stdout.write(`${text.trimEnd()}\n`);
   });
 
 await runProgram(program, PROJECT_FOLDER);

@@ -9,6 +9,7 @@ import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { type Choice, newPublication } from './jobs/publication/new-publication.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
+import { countOf } from './text/count-of.ts';
 
 interface Flags {
   title: string;
@@ -72,7 +73,9 @@ program.action(async (given: string, flags: Flags) => {
   const folder = parseNewFolder('folder', fromHere(given));
   const { files, sources, unread } = await newPublication(folder, flags.title, choiceOf(flags));
   for (const { what, reason } of unread) consola.warn(`${what}: ${reason}`);
-  consola.success(`made ${folder} with ${files.length} files; it reads ${sources} sources`);
+  consola.success(
+    `made ${folder} with ${countOf(files.length, 'file')}; it reads ${countOf(sources, 'source')}`,
+  );
   consola.info(`next: npm run doctor -- --publication ${JSON.stringify(folder)}`);
 });
 

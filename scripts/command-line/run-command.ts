@@ -3,6 +3,7 @@ import { consola } from 'consola';
 import { useConfiguration } from './configuration/use-configuration.ts';
 import { atPlace } from '../pipeline/outcome/at-place.ts';
 import { diskFailure } from '../pipeline/outcome/disk-failure.ts';
+import { namePublication } from '../pipeline/outcome/name-publication.ts';
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /**
@@ -11,6 +12,7 @@ import { InputError } from '../pipeline/outcome/input-error.ts';
  * @param project the folder of the configuration file
  */
 export function runProgram(program: Command, project: string): Promise<void> {
+  sayOfPublication(process.env.OVERVIEW_FOLDER);
   const places = useConfiguration(program, project);
   return runCommand(async () => {
     try {
@@ -19,6 +21,18 @@ export function runProgram(program: Command, project: string): Promise<void> {
       throw atPlace(error, places);
     }
   });
+}
+
+/** Lets the commands that messages name work on a publication. */
+function sayOfPublication(folder: string | undefined): void {
+  if (folder === undefined) return;
+  const named = (arg: unknown): unknown => (typeof arg === 'string' ? namePublication(arg, folder) : arg);
+  const { reporters } = consola.options;
+  consola.setReporters(
+    reporters.map((reporter) => ({
+      log: (entry, context) => reporter.log({ ...entry, args: entry.args.map(named) }, context),
+    })),
+  );
 }
 
 /** The exit code after output that nobody reads: that of a program ended by SIGPIPE, as shells give it. */

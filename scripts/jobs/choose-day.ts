@@ -27,7 +27,9 @@ export async function chooseDay(
   });
   const what = window === 'day' ? 'this run makes' : `the last ${window} hours are filed under`;
   const where = begin.minutes === 0 ? begin.zone : `from ${periodOf(day, begin)?.begins}`;
-  consola.info(`${what} ${day} (${where}); --day names another, --today the one that is running`);
+  consola.info(
+    `${what} ${day} (${where}); for another, npm run digest takes --day, and --today for the one that is running`,
+  );
   return day;
 }
 

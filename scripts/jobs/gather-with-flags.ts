@@ -79,7 +79,7 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<Day
     return endOf(day, outcome.lost);
   }
   consola.error(
-    `${day} is not published; the site keeps the days published before\n  What happened to each input: ${outcome.ledger}\n  What to do: try again later, or publish anyway with --force`,
+    `${day} is not published; the site keeps the days published before\n  What happened to each input: ${outcome.ledger}\n  What to do: try again later, or publish it anyway: npm run digest -- --day ${day} --force`,
   );
   return 'below quorum';
 }

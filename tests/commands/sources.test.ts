@@ -61,7 +61,7 @@ describe('npm run sources', () => {
     const registry = await makeRegistry();
     const { status, said } = await sources(['check', '--live', '--registry', registry], await startWorld());
     expect(said).toMatch(/BAD {2}fr-bad {2}http:\/\/fr-bad\.test\/feed\.xml: not found \(HTTP 404\)/);
-    expect(said).toMatch(/ok {3}fr-good .*: 1 entries, the newest 0 h old/);
+    expect(said).toMatch(/ok {3}fr-good .*: 1 entry, the newest 0 h old/);
     expect(said).toContain('moved permanently to http://fr-good.test/new.xml');
     expect(said).toContain('1 of 2 feeds are healthy');
     expect(status).toBe(1);

@@ -7,6 +7,7 @@ import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { selectSources } from '../../pipeline/gather/registry/select-sources.ts';
 import { atPlace } from '../../pipeline/outcome/at-place.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { namePublication } from '../../pipeline/outcome/name-publication.ts';
 import type { Check } from './check.ts';
 import type { Examined, Project } from './examined.ts';
 import type { Finding, Mark } from './finding.ts';
@@ -45,7 +46,9 @@ export async function examine(
   for (const [name, { title, run }] of Object.entries(checks)) {
     const outcome = await run(examined);
     isLate ||= outcome.isLate;
-    const findings = outcome.findings.filter(({ mark, what }) => mark !== 'do' || !said.has(what));
+    const findings = outcome.findings
+      .filter(({ mark, what }) => mark !== 'do' || !said.has(what))
+      .map((finding) => ofPublication(finding, project.environment.OVERVIEW_FOLDER));
     for (const { what } of findings) said.add(what);
     const examination = { name, title, findings };
     if (findings.length > 0) onDone(examination);
@@ -55,6 +58,9 @@ export async function examine(
   const count = (mark: Mark) => marks.filter((each) => each === mark).length;
   return { checks: done, counts: { ok: count('ok'), note: count('note'), do: count('do') }, isLate };
 }
+
+const ofPublication = (finding: Finding, folder: string | undefined): Finding =>
+  finding.remedy === undefined ? finding : { ...finding, remedy: namePublication(finding.remedy, folder) };
 
 /** A project with what several checks look at, each of which is looked at once. */
 function surroundings(project: Project): Examined {

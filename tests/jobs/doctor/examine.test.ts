@@ -5,7 +5,7 @@ import { variableParsers } from '../../../scripts/command-line/configuration/che
 import { checkOf } from '../../../scripts/jobs/doctor/check.ts';
 import { examine } from '../../../scripts/jobs/doctor/examine.ts';
 import type { Project } from '../../../scripts/jobs/doctor/examined.ts';
-import { must, ok } from '../../../scripts/jobs/doctor/finding.ts';
+import { must, note, ok } from '../../../scripts/jobs/doctor/finding.ts';
 import { examinationText, summary } from '../../../scripts/jobs/doctor/report.ts';
 import { chooseSample, instantOf } from '../../../scripts/jobs/doctor/sample-feeds.ts';
 import { holesIn, inWords } from '../../../scripts/jobs/doctor/spans.ts';
@@ -34,6 +34,16 @@ const checkThat = (look: () => Promise<string>, patience = 60_000) =>
   checkOf({ title: 'T', patience, look, judge: (what) => [ok(what)] });
 
 describe('checks', () => {
+  it('name commands that work on the publication that is looked at', async () => {
+    const judge = () => [note('it is old', 'npm run build -- --all')];
+    const old = checkOf({ title: 'T', patience: 60_000, look: () => Promise.resolve(''), judge });
+    const of = { ...project, environment: { OVERVIEW_FOLDER: '/srv/nordic' } };
+    const { checks: done } = await examine({ old }, of, () => undefined);
+    expect(done[0]?.findings).toEqual([
+      note('it is old', 'npm run build -- --publication /srv/nordic --all'),
+    ]);
+  });
+
   it('end in their time, whatever does not answer, and the next ones go on', async () => {
     const never = new Promise<string>(() => undefined);
     const checks = { a: checkThat(() => never, 20), b: checkThat(() => Promise.resolve('well')) };

@@ -61,7 +61,7 @@ describe('translation', () => {
     expect(judged({ memory: { languages: 2, bytes: 4e6 } })).toEqual([
       'ok: bergamot has the models of 1 of 3 languages here',
       expect.stringMatching(/^note: models of 1 more are in the index, 31 MB: fr → they are downloaded/),
-      expect.stringMatching(/^note: no engine translates si: 1 sources stay in their own words/),
+      expect.stringMatching(/^note: no engine translates si: the news of 1 source stays as it is written/),
       'ok: translations in 2 languages are remembered, 4 MB',
     ]);
   });

@@ -187,9 +187,9 @@ describe('keys, sources and the browser', () => {
         }),
       );
     expect(judged([true, false])).toEqual([
-      'ok: the registry is valid: 2 sources in 2 countries are chosen',
+      'ok: the registry is valid: it gives 2 sources in 2 countries',
       'note: fr-0: gone → npm run sources -- check --live --sources fr-0',
-      'ok: fr-1: 1 entries, the newest 1 h old',
+      'ok: fr-1: 1 entry, the newest 1 h old',
     ]);
     expect(judged([true, true]).at(-1)).toMatch(/^do: none of 2 feeds could be read/);
   });

@@ -3,6 +3,7 @@ import type { FeedOutcome } from '../../../pipeline/gather/day/read-feeds.ts';
 import { feedHealth, healthWords } from '../../../pipeline/gather/registry/feed-health.ts';
 import { checkOf } from '../check.ts';
 import { type Finding, must, note, ok } from '../finding.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /** What is known of the sources of a daily run. */
 export interface SourcesFacts {
@@ -32,7 +33,7 @@ export const sources = checkOf<SourcesFacts>({
 export function judgeSources({ sources, outcomes, leftOut, now }: SourcesFacts): Finding[] {
   const countries = new Set(sources.map(({ country }) => country)).size;
   const registry = ok(
-    `the registry is valid: ${sources.length} sources in ${countries} countries are chosen`,
+    `the registry is valid: it gives ${countOf(sources.length, 'source')} in ${countOf(countries, 'country', 'countries')}`,
   );
   if (leftOut !== undefined) return [registry, note(`no feed was asked: ${leftOut}`)];
   const health = outcomes.map((outcome) => feedHealth(outcome, now));
@@ -46,7 +47,7 @@ export function judgeSources({ sources, outcomes, leftOut, now }: SourcesFacts):
   const verdict = isDead
     ? [
         must(
-          `none of ${health.length} feeds could be read`,
+          `none of ${countOf(health.length, 'feed')} could be read`,
           'see "Network" above; "npm run sources -- check --live" asks all feeds',
         ),
       ]

@@ -11,6 +11,7 @@ import type { Translator } from '../../../pipeline/gather/translate/translator.t
 import { checkOf } from '../check.ts';
 import type { Examined } from '../examined.ts';
 import { type Finding, note, ok } from '../finding.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /** What an engine knows of the languages of the sources. */
 export interface EngineFacts {
@@ -140,7 +141,7 @@ export function judgeTranslation({ languages, engines, memory, leftOut }: Transl
     ...(lacking.length > 0 && !isOpen
       ? [
           note(
-            `no engine translates ${lacking.join(', ')}: ${sum(lacking, languages)} sources stay in their own words`,
+            `no engine translates ${lacking.join(', ')}: the news of ${countOf(sum(lacking, languages), 'source')} stays as it is written`,
             'docs/translate.md says how to add an engine',
           ),
         ]

@@ -3,6 +3,7 @@ import type { Source } from '../../../../src/schemas/source.ts';
 import { primaryLanguage } from '../../../../src/schemas/language.ts';
 import type { Why } from '../../outcome/failure.ts';
 import type { FeedOutcome } from '../day/read-feeds.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /** The health of a feed. */
 export interface FeedHealth {
@@ -58,7 +59,7 @@ function hoursSinceNewest(entries: readonly Entry[], now: number): number | unde
 export function healthWords({ failure, entries, newest }: FeedHealth): string {
   return failure
     ? `${failure.reason}${failure.detail === undefined ? '' : ` (${failure.detail})`}`
-    : `${entries} entries${newest === undefined ? '' : `, the newest ${shown(newest)} old`}`;
+    : `${countOf(entries, 'entry', 'entries')}${newest === undefined ? '' : `, the newest ${shown(newest)} old`}`;
 }
 
 /** One line about a feed, and one for each point to review. */

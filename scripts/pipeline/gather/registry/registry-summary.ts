@@ -1,5 +1,6 @@
 import type { Source } from '../../../../src/schemas/source.ts';
 import { primaryLanguage } from '../../../../src/schemas/language.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /** Summarises a registry in counts, one per line. */
 export function registrySummary(registry: readonly Source[]): string[] {
@@ -17,5 +18,6 @@ function counts(sources: readonly Source[]): string {
   const countries = new Set(sources.map(({ country }) => country)).size;
   const languages = new Set(sources.map(({ language }) => primaryLanguage(language))).size;
   const feeds = sources.reduce((sum, source) => sum + source.feeds.length, 0);
-  return `${sources.length} sources of ${countries} countries in ${languages} languages, ${feeds} feeds`;
+  const from = countOf(countries, 'country', 'countries');
+  return `${countOf(sources.length, 'source')} of ${from} in ${countOf(languages, 'language')}, ${countOf(feeds, 'feed')}`;
 }
