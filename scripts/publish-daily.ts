@@ -11,7 +11,7 @@ import { configuredArchive } from './command-line/archive-place-option.ts';
 import { readConfiguration } from './command-line/configuration/use-configuration.ts';
 import { configuredDestination } from './command-line/deploy-options.ts';
 import { runProgram } from './command-line/run-command.ts';
-import { codeOf, summaryOf } from './jobs/daily/daily-steps.ts';
+import { exitCodeOf, stepLines } from './jobs/daily/daily-steps.ts';
 import { dailyWorld, type DailyOptions } from './jobs/daily/daily-world.ts';
 import { publishDaily } from './jobs/daily/publish-daily.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
@@ -32,8 +32,8 @@ program.action(async () => {
   const taken = new InputError(PROJECT_FOLDER, 'another run publishes it', remedy);
   await whileClaimed(join(PROJECT_FOLDER, WORK_FOLDER, CLAIMED), taken, async () => {
     const steps = await publishDaily(dailyWorld(options));
-    consola.log(['', ...summaryOf(steps)].join('\n'));
-    process.exitCode = codeOf(steps);
+    consola.log(['', ...stepLines(steps)].join('\n'));
+    process.exitCode = exitCodeOf(steps);
   });
 });
 

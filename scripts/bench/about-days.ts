@@ -31,7 +31,7 @@ export async function readLabelledDay(files: GoldFiles): Promise<LabelledEvent[]
 }
 
 /** Returns the event's articles without translations; those written in English keep their text. */
-export function untranslated({ name, articles, about }: LabelledEvent): LabelledEvent {
+export function untranslatedEvent({ name, articles, about }: LabelledEvent): LabelledEvent {
   return {
     name,
     about,
@@ -44,7 +44,7 @@ export function untranslated({ name, articles, about }: LabelledEvent): Labelled
 }
 
 /** Returns the event's articles as a feed gives them: headline and a sentence or two. */
-export function shortened({ name, articles, about }: LabelledEvent): LabelledEvent {
+export function asFeedGives({ name, articles, about }: LabelledEvent): LabelledEvent {
   const cut = (text: string | undefined): string | undefined => text?.slice(0, SUMMARY);
   return {
     name,

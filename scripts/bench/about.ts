@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { Features } from '../pipeline/digest/where/country-features.ts';
 import { whereabouts } from '../pipeline/digest/where/whereabouts.ts';
 import { WEIGHTS } from '../pipeline/digest/where/weights.ts';
-import { readLabelledDay, shortened, untranslated, type LabelledEvent } from './about-days.ts';
+import { readLabelledDay, asFeedGives, untranslatedEvent, type LabelledEvent } from './about-days.ts';
 import { daysNamed } from './day/gold-days.ts';
 import type { GoldFiles } from './day/read-gold-day.ts';
 import { crossFit, fitAbout, printWeights } from './fit-about.ts';
@@ -12,8 +12,8 @@ import { type Print, runBench } from './report/run-bench.ts';
 
 const FORMS: Record<string, (event: LabelledEvent) => LabelledEvent> = {
   'with English': (event) => event,
-  untranslated,
-  'as in feeds': shortened,
+  untranslatedEvent,
+  'as in feeds': asFeedGives,
 };
 
 const SIZES: Record<string, (event: LabelledEvent) => boolean> = {

@@ -9,7 +9,7 @@ import { brokenLinks } from '../checks/broken-links.ts';
 import { LOCAL_SITE } from '../adapters/site/site-root.ts';
 import { copyParts } from './archive/copy-parts.ts';
 import { type Built, measureBuild } from './archive/measure-build.ts';
-import { dayAfter, readLines, redated, redatedDays, type Line } from './archive/redated-days.ts';
+import { daysAfter, readLines, redated, redatedDays, type Line } from './archive/redated-days.ts';
 import { sealLines } from './archive/seal-lines.ts';
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
@@ -106,7 +106,7 @@ async function measureArchive(days: number, corpus: string, real: string): Promi
       dist,
       [...archive.keys()].map((day) => `${day}/**`),
     );
-    const newest = dayAfter(NEWEST, 1);
+    const newest = daysAfter(NEWEST, 1);
     await sealLines(
       project,
       newest,

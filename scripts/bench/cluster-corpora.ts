@@ -45,7 +45,10 @@ export const corpora: readonly Corpus[] = [
 ];
 
 /** Returns the articles of a corpus; undefined where its file is absent. */
-export async function readCorpus(shared: string, corpus: Corpus): Promise<CorpusArticle[] | undefined> {
+export async function readClusterCorpus(
+  shared: string,
+  corpus: Corpus,
+): Promise<CorpusArticle[] | undefined> {
   const path = `${shared}/${corpus.file}`;
   if (!existsSync(path)) return undefined;
   const articles = readCorpusArticles(path, corpus).filter(

@@ -1,6 +1,6 @@
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
-import { readCorpus } from './cluster-corpora.ts';
+import { readClusterCorpus } from './cluster-corpora.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 
 const LARGE = 50_000;
@@ -48,7 +48,7 @@ export function growthLine({ articles, seconds, ratio, isCopies }: Growth): stri
 
 async function readDay(shared: string, file: string): Promise<DayArticle[] | undefined> {
   const corpus = { name: file, file: `days/${file}`, dated: true };
-  return (await readCorpus(shared, corpus))?.map(({ article }) => article);
+  return (await readClusterCorpus(shared, corpus))?.map(({ article }) => article);
 }
 
 /** Returns a day of `count` articles: copies of one day, each about different events. */

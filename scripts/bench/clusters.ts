@@ -5,7 +5,7 @@ import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts'
 import { bCubed, pairwise, type Assigned } from './b-cubed.ts';
 import { type Ablation, clusterFigures, type CorpusScore, type PartScore } from './cluster-figures.ts';
 import { clusterGrowth, growthLine } from './cluster-growth.ts';
-import { corpora, halfOf, readCorpus, type Corpus } from './cluster-corpora.ts';
+import { corpora, halfOf, readClusterCorpus, type Corpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';
 import { evidenceSets, fitEvidence } from './fit-evidence.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
@@ -47,7 +47,7 @@ async function benchClusters(shared: string, print: Print): Promise<Figures | un
   print(HEADING);
   const read: { articles: CorpusArticle[]; score: CorpusScore }[] = [];
   for (const corpus of corpora) {
-    const articles = await readCorpus(shared, corpus);
+    const articles = await readClusterCorpus(shared, corpus);
     if (!articles) {
       print(`${corpus.name}: absent, nothing measured`);
       continue;

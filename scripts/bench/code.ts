@@ -5,7 +5,7 @@ import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { describeRoom, type Room } from './code/describe-room.ts';
 import { findCycles } from './code/find-cycles.ts';
 import { roomRows } from './code/room-rows.ts';
-import { ownImportsOf, readSources } from './code/source-files.ts';
+import { ownImportsOf, readCode } from './code/source-files.ts';
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
@@ -17,7 +17,7 @@ const ROOMS = ['scripts', 'src', 'tests'];
  */
 function benchCode(print: Print): Figures {
   const { values } = parseArgs({ options: { missing: { type: 'boolean', default: false } } });
-  const sources = readSources(['ts', 'mjs', 'astro']);
+  const sources = readCode(['ts', 'mjs', 'astro']);
   const hasReadme = (folder: string): boolean => existsSync(join(PROJECT_FOLDER, folder, 'README.md'));
   const rooms = ROOMS.map((name) => describeRoom(name, sources, hasReadme));
   const cycles = findCycles(new Map(sources.map((file) => [file.path, ownImportsOf(file)])));

@@ -72,7 +72,7 @@ export function scoreParts(
 }
 
 /** Returns a score as one line. */
-export function scoreLine({
+export function extractionLine({
   corpus,
   part,
   pages,

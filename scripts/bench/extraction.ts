@@ -12,7 +12,7 @@ import {
   type Expected,
   type Measured,
   type RecordedPage,
-  scoreLine,
+  extractionLine,
   scorePages,
   scoreParts,
   scoresTable,
@@ -20,7 +20,7 @@ import {
 } from './extraction-scores.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 import type { Figures } from './report/figures.ts';
-import { outOf, percent } from './report/number-texts.ts';
+import { outOf, percentOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** The result for a page that could not be read. */
@@ -61,7 +61,7 @@ function benchExtraction(shared: string, print: Print): Figures | undefined {
   const scores = CORPORA.flatMap((corpus) => {
     const pages = scorePages(measured, corpus);
     const parts = scoreParts(pages, corpus);
-    parts.map(scoreLine).forEach(print);
+    parts.map(extractionLine).forEach(print);
     if (isVerbose) worstOf(pages).forEach(print);
     return parts;
   });
@@ -82,7 +82,7 @@ function benchExtraction(shared: string, print: Print): Figures | undefined {
       {
         title: 'Pages on which is found',
         columns: [...FIELDS],
-        rows: [found.map(({ pages }) => percent(pages, measured.length))],
+        rows: [found.map(({ pages }) => percentOf(pages, measured.length))],
       },
     ],
     notes: [`${segmentsLine(segments).replace(/^t/, 'T')}.`, `${speedLine(measured)}.`],

@@ -6,7 +6,7 @@ import { decodeDocument } from '../text/decode-document.ts';
 import { languageTag } from '../text/language-tag.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 import type { Figures } from './report/figures.ts';
-import { outOf, percent } from './report/number-texts.ts';
+import { outOf, percentOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** The expectations for a recorded feed. */
@@ -80,7 +80,7 @@ function benchFeeds(shared: string, print: Print): Figures | undefined {
       .forEach(print);
   print(`${entries.length} entries; of these have`);
   for (const each of parts)
-    print(`${each.part.padEnd(12)} ${percent(each.entries, entries.length).padStart(10)}`);
+    print(`${each.part.padEnd(12)} ${percentOf(each.entries, entries.length).padStart(10)}`);
   print(speedLine(speed));
   return figuresOf(fields, parts, entries.length, speed);
 }
@@ -161,7 +161,7 @@ function figuresOf(fields: readonly Met[], parts: readonly Having[], entries: nu
       {
         title: `Of ${entries} entries, those that have`,
         columns: parts.map(({ part }) => part),
-        rows: [parts.map((each) => percent(each.entries, entries))],
+        rows: [parts.map((each) => percentOf(each.entries, entries))],
       },
     ],
     notes: [`${speedLine(speed)}.`],

@@ -1,6 +1,6 @@
 import { articleEvidence } from '../pipeline/digest/where/article-evidence.ts';
 import { countryFeatures, FEATURES, type Features } from '../pipeline/digest/where/country-features.ts';
-import { shortened, untranslated, type LabelledEvent } from './about-days.ts';
+import { asFeedGives, untranslatedEvent, type LabelledEvent } from './about-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
 /** Weight of an event of several articles, in single articles. */
@@ -16,8 +16,8 @@ const FOLDS = 5;
  * and as feeds give them, so that they hold for all four.
  */
 export function fitAbout(events: readonly LabelledEvent[]): Features {
-  const forms = [...events, ...events.map(untranslated), ...events.map(shortened)];
-  const observations = [...forms, ...events.map(untranslated).map(shortened)].flatMap(observe);
+  const forms = [...events, ...events.map(untranslatedEvent), ...events.map(asFeedGives)];
+  const observations = [...forms, ...events.map(untranslatedEvent).map(asFeedGives)].flatMap(observe);
   const weights = fitLogistic(observations, PENALTY);
   return Object.fromEntries(FEATURES.map((feature, at) => [feature, weights[at] ?? 0])) as Features;
 }

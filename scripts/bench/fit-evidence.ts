@@ -3,7 +3,7 @@ import { describeDay } from '../pipeline/digest/cluster/words/describe-day.ts';
 import { DEFAULT_OPTIONS, type EvidenceWeights } from '../pipeline/digest/cluster/options.ts';
 import { EVIDENCE, signsOf } from '../pipeline/digest/cluster/groups/same-event.ts';
 import { type DayArticle, joinArticles } from '../pipeline/snapshot/day-article.ts';
-import { corpora, halfOf, readCorpus } from './cluster-corpora.ts';
+import { corpora, halfOf, readClusterCorpus } from './cluster-corpora.ts';
 import { readGoldDays } from './day/gold-days.ts';
 import { fitLogistic, type Observation } from './logistic-regression.ts';
 
@@ -34,7 +34,7 @@ export async function evidenceSets(shared: string): Promise<EvidenceSet[]> {
   }
   for (const corpus of corpora) {
     if (corpus.name.startsWith('og2021, all') || corpus.name.endsWith('undated')) continue;
-    const read = (await readCorpus(shared, corpus))?.filter(
+    const read = (await readClusterCorpus(shared, corpus))?.filter(
       ({ cluster }) => halfOf(cluster ?? '') === 'tune',
     );
     if (!read) continue;

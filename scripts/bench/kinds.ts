@@ -5,7 +5,7 @@ import { kindOf } from '../pipeline/digest/kind/kind-of.ts';
 import { daysNamed, readGoldDays } from './day/gold-days.ts';
 import type { GoldDay } from './day/read-gold-day.ts';
 import type { Figures } from './report/figures.ts';
-import { percent } from './report/number-texts.ts';
+import { percentOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 /** What the kinds are determined from, and on which days the rules were chosen. */
@@ -61,11 +61,11 @@ function scoreKind(kind: Kind, pairs: readonly KindPair[]): KindScore {
 
 function linesOf({ name, articles, right, kinds }: DayScore): string[] {
   return [
-    `${name}: ${articles} articles, ${percent(right, articles)} right`,
+    `${name}: ${articles} articles, ${percentOf(right, articles)} right`,
     ...kinds.map(
       (each) =>
-        `  ${each.kind.padEnd(9)} precision ${percent(each.right, each.given)} (${each.right} of ${each.given}),` +
-        ` recall ${percent(each.right, each.wanted)} (of ${each.wanted}), reports taken for it ${each.reports}`,
+        `  ${each.kind.padEnd(9)} precision ${percentOf(each.right, each.given)} (${each.right} of ${each.given}),` +
+        ` recall ${percentOf(each.right, each.wanted)} (of ${each.wanted}), reports taken for it ${each.reports}`,
     ),
   ];
 }
@@ -80,7 +80,7 @@ function figuresOf(days: readonly DayScore[]): Figures {
         columns,
         rows: [
           ['articles', ...days.map(({ articles }) => String(articles))],
-          ['of the right kind', ...days.map(({ right, articles }) => percent(right, articles))],
+          ['of the right kind', ...days.map(({ right, articles }) => percentOf(right, articles))],
           ...kindSchema.options.map((kind) => [
             `${kind}: precision, recall`,
             ...days.flatMap(({ kinds }) => kinds.filter((each) => each.kind === kind).map(cellOf)),
@@ -93,7 +93,7 @@ function figuresOf(days: readonly DayScore[]): Figures {
 }
 
 function cellOf({ right, given, wanted }: KindScore): string {
-  return `${percent(right, given)}, ${percent(right, wanted)}`;
+  return `${percentOf(right, given)}, ${percentOf(right, wanted)}`;
 }
 
 /**

@@ -9,7 +9,7 @@ import { mostFrequent } from '../text/tally.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 import type { Figures } from './report/figures.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { percent } from './report/number-texts.ts';
+import { percentOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
 
 const lineSchema = z.object({
@@ -111,14 +111,14 @@ function missedIn({ missed }: Agreement): string {
 
 function lineOf(each: Agreement): string {
   const { way, right, articles, milliseconds } = each;
-  return `${way}: ${percent(right, articles)} agree, ${milliseconds.toFixed(2)} ms of CPU an article; missed: ${missedIn(each)}`;
+  return `${way}: ${percentOf(right, articles)} agree, ${milliseconds.toFixed(2)} ms of CPU an article; missed: ${missedIn(each)}`;
 }
 
 function figuresOf(material: string, ways: readonly Agreement[]): Figures {
   const columns = ['language detected from', 'agrees with the label', 'CPU an article', 'missed most often'];
   const rows = ways.map((each) => [
     each.way,
-    percent(each.right, each.articles),
+    percentOf(each.right, each.articles),
     `${each.milliseconds.toFixed(2)} ms`,
     missedIn(each),
   ]);

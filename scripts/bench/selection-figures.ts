@@ -1,5 +1,5 @@
 import type { Figures } from './report/figures.ts';
-import { percent } from './report/number-texts.ts';
+import { percentOf } from './report/number-texts.ts';
 
 /** Fewest sources of a story that counts here. */
 export const WIDE = 4;
@@ -37,7 +37,7 @@ export function choiceText(choice: Choice): string {
     `${stories} stories of ${WIDE} sources or more, ${inEnglish} with ${WIDE} articles in English, ${inOneLanguage} in one language`,
     ...(events === undefined ? [] : [`${events} of an editor's events with ${WIDE} sources or more`]),
     `${countries} countries`,
-    `${largest} of one source (${percent(largest, entries)})`,
+    `${largest} of one source (${percentOf(largest, entries)})`,
   ].join('; ');
 }
 
@@ -52,7 +52,7 @@ export function selectionFigures(days: readonly ChosenDay[]): Figures {
       String(choice.inEnglish),
       choice.events === undefined ? '' : String(choice.events),
       String(choice.countries),
-      percent(choice.largest, choice.entries),
+      percentOf(choice.largest, choice.entries),
     ]),
   );
   return {

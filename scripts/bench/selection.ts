@@ -5,7 +5,7 @@ import { isEnglish } from '../../src/schemas/language.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import type { DayArticle } from '../pipeline/snapshot/day-article.ts';
 import type { Candidate } from '../pipeline/gather/day/candidate.ts';
-import { chooseDay } from '../pipeline/gather/day/choose-day.ts';
+import { chooseItems } from '../pipeline/gather/day/choose-day.ts';
 import { findStories } from '../pipeline/gather/day/find-stories.ts';
 import { succeed } from '../pipeline/outcome/result.ts';
 import { importCorpus } from '../pipeline/gather/import/import-corpus.ts';
@@ -67,10 +67,10 @@ async function chooseAmong(shared: string, corpus: Corpus): Promise<ChosenDay> {
   const lines = readJsonLines(`${shared}/${corpus.file}`, lineSchema);
   const offered = await readDay(lines, corpus);
   const candidates = offered.map(({ candidate }) => candidate);
-  const fair = chooseDay(candidates, new Map(), OPTIONS);
+  const fair = chooseItems(candidates, new Map(), OPTIONS);
   const spent = cpuTimer();
   const parts = findStories(candidates, sparseClusterer(), `${corpus.day}T23:59:59Z`);
-  const chosen = chooseDay(candidates, parts, OPTIONS);
+  const chosen = chooseItems(candidates, parts, OPTIONS);
   const seconds = spent();
   const events = corpus.events === undefined ? undefined : eventsOf(`${shared}/${corpus.events}`, lines);
   return {

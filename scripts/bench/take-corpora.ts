@@ -11,7 +11,7 @@ export interface LabelledStory {
 }
 
 /** Returns a corpus of `../shared/takes` (JSON Lines), each cluster as a story; undefined where the file is absent. */
-export function readCorpus(path: string): LabelledStory[] | undefined {
+export function readTakeCorpus(path: string): LabelledStory[] | undefined {
   if (!existsSync(path)) return undefined;
   const stories = Map.groupBy(readCorpusArticles(path), ({ cluster }) => cluster ?? '');
   return [...stories].map(([name, members]) => ({

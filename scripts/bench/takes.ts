@@ -15,10 +15,10 @@ import { type Print, runBench } from './report/run-bench.ts';
 import { benchAngles } from './takes/bench-angles.ts';
 import { CORPUS_HEADING, corpusLine } from './takes/corpus-lines.ts';
 import { type CorpusScores, scoreCorpus } from './takes/score-corpus.ts';
-import { scoreLine } from './takes/score-divisions.ts';
+import { divisionLine } from './takes/score-divisions.ts';
 import { takeFigures } from './takes/take-figures.ts';
 import { readSampleStories } from './sample-takes.ts';
-import { readCorpus, type LabelledStory } from './take-corpora.ts';
+import { readTakeCorpus, type LabelledStory } from './take-corpora.ts';
 
 const CORPORA = ['emergent', 'allsides-2021', 'basil'];
 
@@ -33,7 +33,7 @@ async function benchTakes(project: string, fit: boolean, print: Print): Promise<
   const corpora = await scoreCorpora(project, print);
   print('');
   const angles = await benchAngles(`${project}/../shared`, fit);
-  if (angles) for (const { set, scores } of angles) print(`${set}: ${scoreLine(scores)}`);
+  if (angles) for (const { set, scores } of angles) print(`${set}: ${divisionLine(scores)}`);
   else print('labelled days: absent, nothing measured');
   print('');
   (await readTakes()).forEach(print);
@@ -53,7 +53,7 @@ async function scoreCorpora(project: string, print: Print): Promise<CorpusScores
   );
   if (sample) add(scoreCorpus('bundled sample', 'all', sample));
   for (const name of CORPORA) {
-    const stories = readCorpus(`${project}/../shared/takes/${name}.jsonl`);
+    const stories = readTakeCorpus(`${project}/../shared/takes/${name}.jsonl`);
     if (!stories) {
       print(`${name}: absent, nothing measured`);
       continue;

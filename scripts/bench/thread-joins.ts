@@ -1,6 +1,6 @@
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { daysBetween } from '../text/days-between.ts';
-import { readCorpus } from './cluster-corpora.ts';
+import { readClusterCorpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';
 
 /** Days back within which stories may continue, and articles by which an earlier story is known. */
@@ -26,7 +26,7 @@ export interface ThreadJoins {
  */
 export async function threadJoins(shared: string): Promise<ThreadJoins | undefined> {
   const corpus = { name: 'og2021', file: 'clusters/og2021-titles.jsonl', dated: true, language: 'en' };
-  const articles = await readCorpus(shared, corpus);
+  const articles = await readClusterCorpus(shared, corpus);
   if (!articles) return undefined;
   const days = [...new Set(articles.map(dayOf))].sort();
   const count = { possible: 0, joined: 0, right: 0 };

@@ -63,7 +63,7 @@ export function readLabelledDays(): LabelledDay[] {
 }
 
 /** Returns the same articles without translations. */
-export function untranslated({ day, articles }: LabelledDay): LabelledDay {
+export function untranslatedDay({ day, articles }: LabelledDay): LabelledDay {
   return {
     day: `${day}, untranslated`,
     articles: articles.map((each) => ({ ...each, subject: { article: each.subject.article } })),

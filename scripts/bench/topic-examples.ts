@@ -1,7 +1,7 @@
 import { isEnglish } from '../../src/schemas/language.ts';
 import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
-import { type Labelled, type LabelledDay, untranslated } from './topic-corpora.ts';
+import { type Labelled, type LabelledDay, untranslatedDay } from './topic-corpora.ts';
 import type { Example } from './fit-classifier.ts';
 
 /** Weight of an article whose topic comes only from its section. */
@@ -30,7 +30,7 @@ export function topicExamples(
   return [
     ...days.flatMap((day) => [
       ...day.articles.flatMap((each) => examplesOf(each, 1)),
-      ...untranslated({
+      ...untranslatedDay({
         ...day,
         articles: day.articles.filter(({ subject }) => subject.english),
       }).articles.flatMap((each) => examplesOf(each, ORIGINAL)),

@@ -13,7 +13,7 @@ import {
   readLabelledDays,
   readShelved,
   readSubjects,
-  untranslated,
+  untranslatedDay,
   type LabelledDay,
 } from './topic-corpora.ts';
 import { topicExamples } from './topic-examples.ts';
@@ -112,7 +112,7 @@ function prepare(shared: string) {
 }
 
 function scoresOf(day: LabelledDay, model: LinearModel): TopicScores[] {
-  const ways = day.articles.some(({ subject }) => subject.english) ? [day, untranslated(day)] : [day];
+  const ways = day.articles.some(({ subject }) => subject.english) ? [day, untranslatedDay(day)] : [day];
   return ways.map((each) =>
     scoreTopics(
       each,

@@ -1,5 +1,5 @@
 import { isRfc822Date } from './rfc822-date.ts';
-import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
+import { childrenOf, parseXml, childText, type XmlElement } from './xml-tree.ts';
 
 /**
  * Checks an RSS feed against what RSS 2.0 requires (https://www.rssboard.org/rss-specification) and what the RSS
@@ -24,10 +24,10 @@ export function rssFailures(xml: string): string[] {
     ...channelFailures(channel),
     ...items.flatMap((item, index) =>
       itemFailures(item).map(
-        (failure) => `item ${index + 1} (${textOf(item, 'title') ?? 'untitled'}) ${failure}`,
+        (failure) => `item ${index + 1} (${childText(item, 'title') ?? 'untitled'}) ${failure}`,
       ),
     ),
-    ...repeated(items.flatMap((item) => textOf(item, 'guid') ?? [])).map(
+    ...repeated(items.flatMap((item) => childText(item, 'guid') ?? [])).map(
       (guid) => `two items have the guid ${guid}`,
     ),
   ];
@@ -41,14 +41,14 @@ export function rssFailures(xml: string): string[] {
 export function guidsOf(xml: string): string[] {
   return childrenOf(parseXml(xml), 'channel')
     .flatMap((channel) => childrenOf(channel, 'item'))
-    .flatMap((item) => textOf(item, 'guid') ?? []);
+    .flatMap((item) => childText(item, 'guid') ?? []);
 }
 
 function channelFailures(channel: XmlElement): string[] {
   const self = childrenOf(channel, 'atom:link').find(({ attributes }) => attributes.rel === 'self');
   return [
     ...['title', 'link', 'description']
-      .filter((name) => textOf(channel, name) === undefined)
+      .filter((name) => childText(channel, name) === undefined)
       .map((name) => `its channel has no ${name}`),
     ...linkFailures(channel).map((failure) => `its channel ${failure}`),
     ...dateFailures(channel, ['pubDate', 'lastBuildDate']).map((failure) => `its channel ${failure}`),
@@ -59,15 +59,17 @@ function channelFailures(channel: XmlElement): string[] {
 }
 
 function itemFailures(item: XmlElement): string[] {
-  const guid = textOf(item, 'guid');
+  const guid = childText(item, 'guid');
   const isAddress = childrenOf(item, 'guid')[0]?.attributes.isPermaLink !== 'false';
   return [
-    ...((textOf(item, 'title') ?? textOf(item, 'description')) ? [] : ['has neither title nor description']),
+    ...((childText(item, 'title') ?? childText(item, 'description'))
+      ? []
+      : ['has neither title nor description']),
     ...(guid === undefined ? ['has no guid'] : []),
     ...(guid !== undefined && isAddress && !isAbsolute(guid)
       ? [`has a guid that is not a URL: ${guid}`]
       : []),
-    ...(textOf(item, 'pubDate') === undefined ? ['has no pubDate'] : []),
+    ...(childText(item, 'pubDate') === undefined ? ['has no pubDate'] : []),
     ...linkFailures(item),
     ...childrenOf(item, 'enclosure').flatMap(enclosureFailures),
     ...dateFailures(item, ['pubDate']),
@@ -75,7 +77,7 @@ function itemFailures(item: XmlElement): string[] {
 }
 
 function linkFailures(element: XmlElement): string[] {
-  const link = textOf(element, 'link');
+  const link = childText(element, 'link');
   return link === undefined || isAbsolute(link) ? [] : [`has a link that is not absolute: ${link}`];
 }
 
@@ -91,7 +93,7 @@ function enclosureFailures({ attributes: { url, length = '', type = '' } }: XmlE
 
 function dateFailures(element: XmlElement, names: readonly string[]): string[] {
   return names.flatMap((name) => {
-    const date = textOf(element, name);
+    const date = childText(element, name);
     return date === undefined || isRfc822Date(date)
       ? []
       : [`has a ${name} that is not an RFC 822 date: ${date}`];

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { childrenOf, parseXml, textOf, type XmlElement } from './xml-tree.ts';
+import { childrenOf, parseXml, childText, type XmlElement } from './xml-tree.ts';
 
 /**
  * Finds the pages and pictures of a site that an RSS feed links to and that the built site lacks.
@@ -14,7 +14,7 @@ export function missingPages(xml: string, folder: string, site: string): string[
   const items = channels.flatMap((channel) => childrenOf(channel, 'item'));
   return [...channels, ...items]
     .flatMap((element: XmlElement) => [
-      textOf(element, 'link') ?? '',
+      childText(element, 'link') ?? '',
       ...childrenOf(element, 'enclosure').map(({ attributes }) => attributes.url ?? ''),
     ])
     .filter((link) => link.startsWith(`${site}/`))

@@ -44,6 +44,6 @@ export function childrenOf(element: XmlElement, name: string): XmlElement[] {
 }
 
 /** The trimmed text of the first child with a name; undefined when it is missing or empty. */
-export function textOf(element: XmlElement, name: string): string | undefined {
+export function childText(element: XmlElement, name: string): string | undefined {
   return childrenOf(element, name)[0]?.text.trim() || undefined;
 }

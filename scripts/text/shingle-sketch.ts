@@ -31,7 +31,7 @@ export function shareIn(text: string, language: string, other: Sketch): number |
 }
 
 /** The share of another text, by its sketch, that is in a text, 0 to 1; undefined when it is too short to compare. */
-export function shareOf(text: string, language: string, other: Sketch): number | undefined {
+export function sharedPart(text: string, language: string, other: Sketch): number | undefined {
   if (other.length < FEWEST) return undefined;
   const own = new Set(hashesOf(text, language));
   return other.filter((hash) => own.has(hash)).length / other.length;

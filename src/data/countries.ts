@@ -8,4 +8,4 @@ export const countries: readonly Country[] = z.array(countrySchema).parse(table)
 const byCode = new Map(countries.map((country) => [country.code, country]));
 
 /** The English name of a country, or the code itself if it is not assigned. */
-export const countryName = (code: string): string => byCode.get(code)?.name ?? code;
+export const englishCountryName = (code: string): string => byCode.get(code)?.name ?? code;

@@ -22,7 +22,7 @@ import { sourceName } from '../schemas/source.ts';
 import { languageAttributes } from './xhtml.ts';
 
 /** The id of an article on its page, which begins with a letter as XML asks. */
-export const articleId = ({ slug }: Pick<PublishedArticle, 'slug'>): string => `article-${slug}`;
+export const articleAnchor = ({ slug }: Pick<PublishedArticle, 'slug'>): string => `article-${slug}`;
 
 /** A paragraph of text, or another block of it. */
 interface Part {
@@ -53,7 +53,7 @@ export function articleParts(
     linkTo(articleAddress(article, root), t('On the site')),
   ];
   return [
-    `<section class="article" id="${articleId(article)}">`,
+    `<section class="article" id="${articleAnchor(article)}">`,
     `<h${level}${languageAttributes(shownLanguage)}>${escapeHtml(title)}</h${level}>`,
     `<p class="note">${sourceLine(article)}</p>`,
     ...lead.map((each) => `<p class="lead"${languageAttributes(shownLanguage)}>${escapeHtml(each)}</p>`),

@@ -6,7 +6,7 @@ import type { DayOfNews } from '../lib/days.ts';
 import { required } from '../lib/required.ts';
 import { counted } from '../lib/words.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
-import { articleId, articleParts } from './article-parts.ts';
+import { articleAnchor, articleParts } from './article-parts.ts';
 import { languageAttributes, xhtmlPage } from './xhtml.ts';
 
 /** The page of a story: what happened, its takes, who covers it, and its articles, to which all quotations lead. */
@@ -15,7 +15,7 @@ export function storyPage(story: Story, news: DayOfNews, root: string): string {
   const articles = ids.map((id) => required(news.articleById, id));
   // An attribute has no quotation mark within, so nothing else has the form of one.
   const addresses = new Map(
-    articles.map((each) => [escapeHtml(articleAddress(each, root)), articleId(each)]),
+    articles.map((each) => [escapeHtml(articleAddress(each, root)), articleAnchor(each)]),
   );
   const text = [storyHtml(story, news.articleById, root), notFoundHtml(story)]
     .join('\n')

@@ -1,4 +1,4 @@
-import { countries, countryName as englishName } from '../data/countries.ts';
+import { countries, englishCountryName as englishName } from '../data/countries.ts';
 import { interfaceLanguage } from '../interface/language.ts';
 import { perLanguage } from '../interface/per-language.ts';
 import { t } from '../interface/t.ts';

@@ -17,7 +17,7 @@ export interface Spoken {
  * Introduces the headline of a single voice: `Bangkok Courier leads with`. It does not claim that no other source does,
  * since some articles are in no take and some cannot be read. Copies of one agency's report are the agency's voice.
  */
-export function voiceWords(articles: readonly Spoken[]): string {
+export function englishVoiceWords(articles: readonly Spoken[]): string {
   const agency = agencyOf(articles);
   if (agency !== undefined) return `The agency ${agency} leads with`;
   return `${voiceName(articles)} ${namesOf(articles).length > 1 ? 'lead' : 'leads'} with`;

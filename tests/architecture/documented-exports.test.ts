@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findExports } from '../../scripts/bench/code/find-exports.ts';
-import { readSources } from '../support/source-files.ts';
+import { readCode } from '../support/source-files.ts';
 
 /** The names that a module exports without saying what they are. */
 const undocumented = (code: string): string[] =>
@@ -8,7 +8,7 @@ const undocumented = (code: string): string[] =>
     .filter(({ isDocumented }) => !isDocumented)
     .map(({ name }) => name);
 
-const sources = readSources(['ts', 'mjs']).filter(({ path }) => !path.startsWith('tests/'));
+const sources = readCode(['ts', 'mjs']).filter(({ path }) => !path.startsWith('tests/'));
 
 it('every export of the program has a docstring', () => {
   expect(sources.length).toBeGreaterThan(500);

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { readSources, type SourceFile } from '../support/source-files.ts';
+import { readCode, type SourceFile } from '../support/source-files.ts';
 
 /** Where failures have one shape and one name; docs/architecture.md says which, under "Failures". */
 const isBound = ({ path }: SourceFile) => path.startsWith('scripts/') && !path.startsWith('scripts/bench/');
@@ -31,7 +31,7 @@ const DISCRIMINANTS = new Set([
   'notAFeed',
 ]);
 
-const bound = readSources(['ts', 'mjs']).filter(isBound);
+const bound = readCode(['ts', 'mjs']).filter(isBound);
 
 interface Parsed {
   root: ts.SourceFile;

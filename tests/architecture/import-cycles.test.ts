@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { findCycles } from '../../scripts/bench/code/find-cycles.ts';
-import { ownImportsOf, readSources } from '../support/source-files.ts';
+import { ownImportsOf, readCode } from '../support/source-files.ts';
 
 it('no file imports itself through others', () => {
-  const sources = readSources(['ts', 'mjs', 'astro']);
+  const sources = readCode(['ts', 'mjs', 'astro']);
   expect(findCycles(new Map(sources.map((file) => [file.path, ownImportsOf(file)])))).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownImportsOf, readSources } from '../support/source-files.ts';
+import { ownImportsOf, readCode } from '../support/source-files.ts';
 
 /** What everything may stand on, and the stages of the pipeline: `gather` and `digest` meet in `snapshot` alone. */
 const GROUND = ['schemas', 'data', 'text'];
@@ -34,7 +34,7 @@ const LAYERS: Record<string, { files: RegExp; imports: readonly string[] }> = {
 };
 
 const layerOf = (path: string) => Object.keys(LAYERS).find((name) => LAYERS[name]?.files.test(path));
-const sources = readSources(['ts', 'mjs', 'astro']).filter(({ path }) => !path.startsWith('tests/'));
+const sources = readCode(['ts', 'mjs', 'astro']).filter(({ path }) => !path.startsWith('tests/'));
 const imports = sources.flatMap((file) => ownImportsOf(file).map((to) => ({ from: file.path, to })));
 
 /** What imports from where it may not. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { expect, it } from 'vitest';
-import { codeOf, readSources } from '../support/source-files.ts';
+import { typeScriptOf, readCode } from '../support/source-files.ts';
 
 /** How often a program says `any` where a type stands; words in comments and strings do not count. */
 function countAny(code: string): number {
@@ -15,8 +15,8 @@ function countAny(code: string): number {
 }
 
 it('nothing has the type any, which would switch the checks off', () => {
-  const sources = readSources(['ts', 'astro']);
-  expect(sources.filter((file) => countAny(codeOf(file)) > 0).map(({ path }) => path)).toEqual([]);
+  const sources = readCode(['ts', 'astro']);
+  expect(sources.filter((file) => countAny(typeScriptOf(file)) > 0).map(({ path }) => path)).toEqual([]);
 });
 
 it('an any would be found', () => {

@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { expect, it } from 'vitest';
-import { importsOf, readSources } from '../support/source-files.ts';
+import { importsOf, readCode } from '../support/source-files.ts';
 
 /** The newest syntax that Node 18 knows (https://node.green/), and what programs of today reach for beside it. */
 const NODE_18: Linter.Config = {
@@ -14,7 +14,7 @@ const NODE_18: Linter.Config = {
   },
 };
 
-const files = readSources(['mjs']).filter(({ path }) => path.startsWith('scripts/bootstrap/'));
+const files = readCode(['mjs']).filter(({ path }) => path.startsWith('scripts/bootstrap/'));
 
 it.each(files)('Node 18 understands $path', ({ text }) => {
   expect(new Linter().verify(text, NODE_18)).toEqual([]);

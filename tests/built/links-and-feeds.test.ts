@@ -8,7 +8,7 @@ import { sizeFailures } from '../../scripts/checks/feed-size.ts';
 import { jsonFeedFailures } from '../../scripts/checks/json-feed-failures.ts';
 import { missingPages } from '../../scripts/checks/rss-links.ts';
 import { guidsOf, rssFailures } from '../../scripts/checks/rss-failures.ts';
-import { childrenOf, parseXml, textOf } from '../../scripts/checks/xml-tree.ts';
+import { childrenOf, parseXml, childText } from '../../scripts/checks/xml-tree.ts';
 import { jsonPathOf } from '../../src/feeds/channel.ts';
 
 const SITE = 'http://localhost:4321';
@@ -88,11 +88,11 @@ describe('the built sample', () => {
   it('has a map that robots.txt names and that holds every page but those for what is not there', () => {
     expect(read('robots.txt')).toContain(`Sitemap: ${SITE}/sitemap-index.xml`);
     const maps = childrenOf(parseXml(read('sitemap-index.xml')), 'sitemap').map(
-      (map) => textOf(map, 'loc') ?? '',
+      (map) => childText(map, 'loc') ?? '',
     );
     const named = maps
       .flatMap((map) => childrenOf(parseXml(read(map.slice(SITE.length))), 'url'))
-      .map((url) => textOf(url, 'loc'));
+      .map((url) => childText(url, 'loc'));
     const there = pages
       .filter((page) => !['404.html', 'offline/index.html'].includes(page))
       .map((page) => `${SITE}/${page.replace(/index\.html$/, '')}`);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { THEME_PROPERTIES } from '../../src/schemas/look/theme-properties.ts';
 import { codeIn, type Document, readDocuments, type Section, sectionsOf } from '../support/documents.ts';
 import { PROJECT } from '../support/run-script.ts';
-import { readSources, type SourceFile } from '../support/source-files.ts';
+import { readCode, type SourceFile } from '../support/source-files.ts';
 
 /** Options of other programs, two that every command has, and the letters of a theme's properties. */
 const OTHERS = [
@@ -18,7 +18,7 @@ const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8
   scripts: Record<string, string>;
 };
 const documents = readDocuments();
-const programs = readSources(['ts']);
+const programs = readCode(['ts']);
 const commands = programs.filter(({ path }) => /^scripts\/[^/]+\.ts$/.test(path));
 
 /** The names of what is measured, from the bench command itself. */

@@ -4,11 +4,11 @@ import { expect, it } from 'vitest';
 import { configSchema, VARIABLES } from '../../scripts/command-line/configuration/config-schema.ts';
 import { readDocuments, type Section, sectionsOf } from '../support/documents.ts';
 import { PROJECT } from '../support/run-script.ts';
-import { readSources } from '../support/source-files.ts';
+import { readCode } from '../support/source-files.ts';
 
 const CONFIG = 'astro.config.mjs';
 const code = [
-  ...readSources(['ts', 'mjs', 'astro']).filter(({ path }) => !path.startsWith('tests/')),
+  ...readCode(['ts', 'mjs', 'astro']).filter(({ path }) => !path.startsWith('tests/')),
   { path: CONFIG, text: readFileSync(join(PROJECT, CONFIG), 'utf8') },
 ];
 const documents = readDocuments();

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { childrenOf, parseXml, textOf } from '../../scripts/checks/xml-tree.ts';
+import { childrenOf, parseXml, childText } from '../../scripts/checks/xml-tree.ts';
 import { inertTitle, makeRss, type FeedItem } from '../../src/feeds/make-rss.ts';
 import { CHANNEL } from '../support/make-channel.ts';
 
@@ -74,8 +74,8 @@ describe('an RSS feed', () => {
         const [channel] = childrenOf(parseXml(rss), 'channel');
         const items = channel ? childrenOf(channel, 'item') : [];
         expect(items).toHaveLength(2);
-        expect(items.map((each) => textOf(each, 'guid'))).toEqual([item.guid, item.guid]);
-        expect(items.map((each) => textOf(each, 'title') ?? '').join()).not.toMatch(/<[a-z/!?]/i);
+        expect(items.map((each) => childText(each, 'guid'))).toEqual([item.guid, item.guid]);
+        expect(items.map((each) => childText(each, 'title') ?? '').join()).not.toMatch(/<[a-z/!?]/i);
         expect(items.flatMap((each) => childrenOf(each, 'title'))).toHaveLength(2);
       }),
     );

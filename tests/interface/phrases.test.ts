@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUES, PHRASES } from '../../src/data/interface/catalogues.ts';
 import { t } from '../../src/interface/t.ts';
 import { translationMistake } from '../../src/schemas/message.ts';
-import { readSources } from '../support/source-files.ts';
+import { readCode } from '../support/source-files.ts';
 import { showIn } from '../support/interface.ts';
 import { bareTexts, phrasesIn, phrasesOfCode } from '../support/phrases.ts';
 
@@ -24,7 +24,7 @@ it('phrases are found in the calls that show or mark them', () => {
 it('no template has a text that is not a phrase', () => {
   const template = `---\nconst a = 'x';\n---\n<p title="Its title">Read <b>next</b> {t('not')} or {a > 1 && <i>this</i>} then</p>\n`;
   expect(bareTexts(template)).toEqual(['Read', 'next', 'or', 'this', 'then', 'Its title']);
-  const found = readSources(['astro']).flatMap(({ path, text }) =>
+  const found = readCode(['astro']).flatMap(({ path, text }) =>
     bareTexts(text).map((words) => `${path}: ${words}`),
   );
   expect(found).toEqual([]);

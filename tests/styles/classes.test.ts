@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readSources } from '../support/source-files.ts';
+import { readCode } from '../support/source-files.ts';
 import { classesOf, readStyleSheets } from '../support/style-sheets.ts';
 
 /** The files that may wear a class, without their style blocks. */
-const markup = readSources(['astro', 'ts', 'mdx'])
+const markup = readCode(['astro', 'ts', 'mdx'])
   .filter(({ path }) => path.startsWith('src/'))
   .map(({ path, text }) => ({ path, text: text.replace(/<style.*/gs, '') }));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSources, type SourceFile } from '../support/source-files.ts';
+import { readCode, type SourceFile } from '../support/source-files.ts';
 import { TOKENS as DRAWN } from '../../src/styles/tokens.ts';
 import { cssOf, readStyleSheets } from '../support/style-sheets.ts';
 
@@ -26,7 +26,7 @@ function coloursIn(file: SourceFile): string[] {
 }
 
 it('no file of src/ but the tokens and the themes writes out a colour', () => {
-  const files = readSources(['ts', 'astro', 'css', 'mdx', 'svg']).filter(
+  const files = readCode(['ts', 'astro', 'css', 'mdx', 'svg']).filter(
     ({ path }) => path.startsWith('src/') && !THEMES.test(path),
   );
   expect(files.filter((file) => coloursIn(file).length > 0).map(({ path }) => path)).toEqual([TOKENS]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSources } from '../support/source-files.ts';
+import { readCode } from '../support/source-files.ts';
 import { readStyleSheets } from '../support/style-sheets.ts';
 
 const read = (name: string): string =>
@@ -70,7 +70,7 @@ describe('the layers', () => {
 });
 
 it('only the layout asks for the global files, so no import comes before them', () => {
-  const asking = readSources(['astro', 'ts'])
+  const asking = readCode(['astro', 'ts'])
     .filter(
       ({ path, text }) => path.startsWith('src/') && /from '[^']*\.css\b|import '[^']*\.css'/.test(text),
     )

@@ -1,4 +1,4 @@
-import { readSources } from './source-files.ts';
+import { readCode } from './source-files.ts';
 
 /** A phrase of the interface as a file has it. */
 export interface FoundPhrase {
@@ -16,7 +16,7 @@ const SHOWN = /^src\/|^scripts\/pipeline\/digest\/split\/frames/;
 
 /** Every phrase that the code of the site shows, from its calls; a count with its noun is a phrase of two forms. */
 export function phrasesOfCode(): FoundPhrase[] {
-  return readSources(['ts', 'astro'])
+  return readCode(['ts', 'astro'])
     .filter(({ path }) => SHOWN.test(path))
     .flatMap(({ path, text }) => phrasesIn(text).map((phrase) => ({ phrase, path })));
 }

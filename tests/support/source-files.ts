@@ -1,7 +1,7 @@
 export {
-  codeOf,
+  typeScriptOf,
   importsOf,
   ownImportsOf,
-  readSources,
+  readCode,
   type SourceFile,
 } from '../../scripts/bench/code/source-files.ts';

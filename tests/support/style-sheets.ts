@@ -1,4 +1,4 @@
-import { readSources, type SourceFile } from './source-files.ts';
+import { readCode, type SourceFile } from './source-files.ts';
 
 /** A style sheet of the site: a global file, or the style block of a component. */
 export interface StyleSheet {
@@ -17,7 +17,7 @@ export function cssOf({ path, text }: SourceFile): string {
 
 /** The style sheets in `src/`, global ones and those of components; not the themes, which are laid over the tokens. */
 export const readStyleSheets = (): StyleSheet[] =>
-  readSources(['css', 'astro'])
+  readCode(['css', 'astro'])
     .filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/styles/themes/'))
     .map((file) => ({ path: file.path, css: cssOf(file) }))
     .filter(({ css }) => css !== '');

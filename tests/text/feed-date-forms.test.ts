@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../scripts/text/date/place.ts';
+import { sourcePlace } from '../../scripts/text/date/place.ts';
 import { feedDate } from '../../scripts/text/feed-date.ts';
 
 describe('a date of ISO 8601 without its month', () => {
@@ -56,7 +56,7 @@ describe('the part of the day', () => {
     ['TW', 'zh-Hant', '2026-11-25 晚上9:05', 21],
     ['IT', 'it', '25/11/2026 21:05 di sera', 21],
   ])('in %s, %s: "%s" is at %i', (country, language, text, hour) => {
-    const place = placeOf({ country, language });
+    const place = sourcePlace({ country, language });
     expect(feedDate(text, place)).toBe(feedDate(`2026-11-25 ${hour}:05`, place));
   });
 
@@ -67,7 +67,7 @@ describe('the part of the day', () => {
   ])(
     'in %s, %s: "%s" is not guessed where its word is not known, or says neither',
     (country, language, text) => {
-      expect(feedDate(text, placeOf({ country, language }))).toBeUndefined();
+      expect(feedDate(text, sourcePlace({ country, language }))).toBeUndefined();
     },
   );
 
@@ -81,12 +81,12 @@ describe('the part of the day', () => {
     ['BD', 'bn', '25/11/2026 10:05 টা'],
     ['PK', 'ur', '25/11/2026 10:05 بجے'],
   ])('in %s, %s: "%s" has a word for the clock, which says nothing of it', (country, language, text) => {
-    const place = placeOf({ country, language });
+    const place = sourcePlace({ country, language });
     expect(feedDate(text, place)).toBe(feedDate('2026-11-25 10:05', place));
   });
 
   it('needs no word that is known where the hour says it', () => {
-    const place = placeOf({ country: 'RU', language: 'ru' });
+    const place = sourcePlace({ country: 'RU', language: 'ru' });
     expect(feedDate('25.11.2026 17:05 после полудня', place)).toBe('2026-11-25T14:05:00Z');
   });
 });

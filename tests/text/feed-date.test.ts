@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Place, placeOf } from '../../scripts/text/date/place.ts';
+import { type Place, sourcePlace } from '../../scripts/text/date/place.ts';
 import { CAPITAL_ZONES } from '../../scripts/text/date/zones.ts';
 import { isZoneName } from '../../scripts/text/date/wall-clock.ts';
 import { feedDate } from '../../scripts/text/feed-date.ts';
@@ -218,7 +218,7 @@ describe('every source of the registry', async () => {
   const registry = await readRegistryFolder(join(PROJECT_FOLDER, 'content/sources'));
 
   it('is in a country whose zone is known', () => {
-    const zones = registry.map((source) => placeOf(source).zone);
+    const zones = registry.map((source) => sourcePlace(source).zone);
     expect(registry.filter((_, at) => zones[at] === undefined)).toEqual([]);
     expect([...zones, ...CAPITAL_ZONES.values()].filter((zone) => !isZoneName(zone ?? ''))).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { LABELS } from '../../scripts/text/headline-labels.ts';
 import { SECTIONS } from '../../scripts/text/headline-sections.ts';
 import type { LanguageTable } from '../../scripts/text/languages/language.ts';
 import { LANGUAGE_CODES, languageRow } from '../../scripts/text/languages/languages.ts';
-import { readSources } from '../support/source-files.ts';
+import { readCode } from '../support/source-files.ts';
 
 const nameOf = (code: string): string =>
   `${code} (${new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code})`;
@@ -170,7 +170,7 @@ describe('every table by language', () => {
   );
 
   it('is known to this test, and so is every file with words of many languages', () => {
-    const found = readSources(['ts', 'astro'])
+    const found = readCode(['ts', 'astro'])
       .filter(({ path, text }) => !path.startsWith('tests/') && holdsLanguages(text))
       .map(({ path }) => path);
     expect(found, `read them from ${ROWS}, or list them here`).toEqual([...MIXED, ...OTHERS].sort());

@@ -22,7 +22,7 @@ export const GH_REMEDY =
  * @param ask runs `gh`
  * @throws InputError when everybody can read it
  */
-export async function checkPrivate(
+export async function checkPrivateRepository(
   repository: string,
   name: string,
   ask: (...args: string[]) => Promise<Buffer>,
@@ -65,7 +65,7 @@ export function ghStore(repository: string, tag: string, command = 'gh'): Store 
   };
   let ready: Promise<void> | undefined;
   const prepare = async () => {
-    await checkPrivate(repository, name, (...args) => run(args));
+    await checkPrivateRepository(repository, name, (...args) => run(args));
     if (!(await list()))
       await run(release('create', '--title', 'Archive', '--notes', 'State of a publication. Do not edit.'));
   };

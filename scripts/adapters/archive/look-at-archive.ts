@@ -6,7 +6,7 @@ import { runRclone } from '../deploy/run-rclone.ts';
 import { checkRoom, LOOKED_AT } from '../disk/check-room.ts';
 import { listIfThere } from '../disk/if-there.ts';
 import { runTool } from '../program/run-tool.ts';
-import { checkPrivate, GH_REMEDY } from './gh-store.ts';
+import { checkPrivateRepository, GH_REMEDY } from './gh-store.ts';
 import { askGit } from './git-store.ts';
 
 /** What is seen of an archive without reading it. */
@@ -49,7 +49,7 @@ export async function lookAtArchive(place: ArchivePlace, gh = 'gh'): Promise<Arc
 async function lookAtRelease(repository: string, tag: string, command: string): Promise<ArchiveLook> {
   const ask = (...args: string[]) => runTool(command, args, { name: 'gh', remedy: GH_REMEDY });
   const name = `gh:${repository}@${tag}`;
-  await checkPrivate(repository, name, ask);
+  await checkPrivateRepository(repository, name, ask);
   const seen = await ask('repo', 'view', repository, '--json', 'viewerPermission');
   const { viewerPermission } = repositorySchema.parse(jsonValue(seen.toString('utf8')));
   if (!MAY_WRITE.includes(viewerPermission))

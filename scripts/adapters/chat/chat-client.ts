@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { modelName } from '../../pipeline/digest/annotate/model-name.ts';
+import { shownModelName } from '../../pipeline/digest/annotate/model-name.ts';
 import { fail, type Result, succeed } from '../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../pipeline/outcome/service-failure.ts';
 import { answerSchema, answerFormat, isAboutLength, isAboutSchema, valueIn } from './answer-format.ts';
@@ -95,7 +95,7 @@ class EndpointClient implements ChatClient {
     const { url, model } = options;
     this.#options = options;
     this.#endpoint = new URL('chat/completions', url.endsWith('/') ? url : `${url}/`).href;
-    this.model = modelName(model);
+    this.model = shownModelName(model);
   }
 
   usage(): string {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { modelName } from '../../pipeline/digest/annotate/model-name.ts';
+import { shownModelName } from '../../pipeline/digest/annotate/model-name.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { networkOf } from '../http/network.ts';
 import type { ChatOptions } from './chat-client.ts';
@@ -52,7 +52,7 @@ export async function findChatOptions(run: Run, notify: Notify): Promise<ChatOpt
   const places = USUAL_PLACES.map((place) => ({ ...place, ...(port !== undefined && { port }) }));
   const limits = limitsOf(run);
   const server = await findLocalServer({ transport: loopbackTransport, model: wanted || undefined, places });
-  notify(`found ${server.name} at 127.0.0.1:${server.port}; using ${modelName(server.model)}`);
+  notify(`found ${server.name} at 127.0.0.1:${server.port}; using ${shownModelName(server.model)}`);
   return { url: server.url, key: '', model: server.model, ...limits };
 }
 

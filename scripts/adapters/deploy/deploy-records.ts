@@ -55,7 +55,7 @@ export async function readStanding(target: Target): Promise<Standing> {
 }
 
 /** Writes a record into a target, and returns it. */
-export async function writeRecord(
+export async function writeDeployRecord(
   target: Target,
   before: DeployRecord | undefined,
   files: ReadonlyMap<string, string>,

@@ -1,7 +1,7 @@
 import type { ExtractedPage } from '../../pipeline/gather/extract/extracted-page.ts';
 import type { ClosableExtractor, ExtractFailure } from '../../pipeline/gather/extract/extractor.ts';
 import { fail, type Result } from '../../pipeline/outcome/result.ts';
-import { documentFailure } from '../worker/document-failure.ts';
+import { threadFailure } from '../worker/document-failure.ts';
 import { type PoolLimits, workerPool } from '../worker/worker-pool.ts';
 
 /** CPU time and memory of a page: real ones take 50 ms, the slowest of 269 took 900, and 128 MB are enough for all. */
@@ -21,7 +21,7 @@ export function extractInWorkers(limits: Partial<PoolLimits> = {}, program = PRO
       try {
         return (await pool.ask(page)) as Result<ExtractedPage, ExtractFailure>;
       } catch (error) {
-        return fail(documentFailure(error as Error));
+        return fail(threadFailure(error as Error));
       }
     },
     close: () => pool.close(),

@@ -1,6 +1,6 @@
 import type { FeedReader, FeedReading } from '../../pipeline/gather/feed/feed-reader.ts';
 import { fail } from '../../pipeline/outcome/result.ts';
-import { documentFailure } from '../worker/document-failure.ts';
+import { threadFailure } from '../worker/document-failure.ts';
 import { type PoolLimits, workerPool } from '../worker/worker-pool.ts';
 
 /** CPU time and memory of a feed: the slowest of 84 recorded ones takes a tenth of each. */
@@ -19,7 +19,7 @@ export function readInWorkers(limits: Partial<PoolLimits> = {}): FeedReader {
       try {
         return (await pool.ask(document)) as FeedReading;
       } catch (error) {
-        return fail(documentFailure(error as Error));
+        return fail(threadFailure(error as Error));
       }
     },
     close: () => pool.close(),

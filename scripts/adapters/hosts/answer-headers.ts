@@ -30,4 +30,4 @@ export function answerHeaders(own: HostHeaders = {}): AnswerHeaders {
 }
 
 /** A value in the quotation marks of nginx and of Caddy, which both escape these alike. */
-export const quoted = (value: string): string => `"${value.replaceAll('"', String.raw`\"`)}"`;
+export const quotedValue = (value: string): string => `"${value.replaceAll('"', String.raw`\"`)}"`;

@@ -7,9 +7,9 @@ import {
   TYPES,
   TYPES_BY_PATH,
 } from './file-rules.ts';
-import { answerHeaders, quoted, STRICT } from './answer-headers.ts';
+import { answerHeaders, quotedValue, STRICT } from './answer-headers.ts';
 import { wholeBase } from './host-files.ts';
-import { basePattern, gonePages, placeOf, type ServedSite } from './served-site.ts';
+import { basePattern, gonePages, hostAndPath, type ServedSite } from './served-site.ts';
 
 /**
  * The configuration of Caddy 2.6 and later for a site: a Caddyfile. It has the addresses of what was withdrawn, so it changes
@@ -21,7 +21,7 @@ export function caddyConfig(served: ServedSite): string {
   const { always, strict } = answerHeaders(served.headers);
   const gone = [...gonePages(served).keys()];
   const withCharset = (type: string) => (TEXT_TYPES.includes(type) ? `${type}; charset=utf-8` : type);
-  return `# Caddy for ${placeOf(served)}
+  return `# Caddy for ${hostAndPath(served)}
 # Made by "npm run deploy -- config caddy": make it anew after each withdrawal, and reload Caddy.
 
 ${host} {
@@ -37,12 +37,12 @@ ${TEXT_TYPES.map((type) => `\t\t\theader Content-Type ${type}*`).join('\n')}
 
 	header {
 ${Object.entries(always)
-  .map(([header, value]) => `\t\t${header} ${quoted(value)}`)
+  .map(([header, value]) => `\t\t${header} ${quotedValue(value)}`)
   .join('\n')}
 		?Cache-Control "${CACHE.shortly}"
 	}
 	@secure protocol https
-	header @secure ${STRICT} ${quoted(strict)}
+	header @secure ${STRICT} ${quotedValue(strict)}
 	@forever path_regexp ^${basePattern(served)}${anyOf(NAMED_BY_BYTES)}$
 	header @forever Cache-Control "${CACHE.forever}"
 	@asked path_regexp ^${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$

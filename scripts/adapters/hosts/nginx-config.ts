@@ -7,9 +7,9 @@ import {
   TYPES,
   TYPES_BY_PATH,
 } from './file-rules.ts';
-import { answerHeaders, quoted, STRICT } from './answer-headers.ts';
+import { answerHeaders, quotedValue, STRICT } from './answer-headers.ts';
 import { wholeBase } from './host-files.ts';
-import { basePattern, gonePages, placeOf, type ServedSite } from './served-site.ts';
+import { basePattern, gonePages, hostAndPath, type ServedSite } from './served-site.ts';
 
 /** Types that nginx compresses or gives a charset without being told. */
 const KNOWN = 'text/html';
@@ -25,7 +25,7 @@ export function nginxConfig(served: ServedSite): string {
   const name = `overview_${`${host}${base}`.replace(/[^a-z0-9]+/gi, '_').replace(/^_+|_+$/g, '')}`;
   const { always, strict } = answerHeaders(served.headers);
   const texts = TEXT_TYPES.filter((type) => type !== KNOWN).join(' ');
-  return `# nginx for ${placeOf(served)}
+  return `# nginx for ${hostAndPath(served)}
 # Made by "npm run deploy -- config nginx": make it anew after each withdrawal, and reload nginx.
 # Put it where nginx includes files at the level of http, such as /etc/nginx/conf.d/.
 
@@ -35,7 +35,7 @@ map "$status:$uri" $${name}_cache {
   "~^(?:200|206|304):${basePattern(served)}${anyOf(ASKED_FOR_EACH_TIME)}$" "${CACHE.never}";
 }
 map $scheme $${name}_strict {
-  https ${quoted(strict)};
+  https ${quotedValue(strict)};
 }
 
 server {
@@ -66,7 +66,7 @@ ${Object.entries(TYPES)
   # brotli_static on;
 
 ${Object.entries(always)
-  .map(([header, value]) => `  add_header ${header} ${quoted(value)} always;`)
+  .map(([header, value]) => `  add_header ${header} ${quotedValue(value)} always;`)
   .join('\n')}
   add_header ${STRICT} $${name}_strict always;
   add_header Cache-Control $${name}_cache always;

@@ -32,5 +32,5 @@ export const basePattern = ({ base }: ServedSite): string =>
   wholeBase(base).replace(/[.~-]/g, (sign) => `[${sign}]`);
 
 /** Host and path of a site, for comments. */
-export const placeOf = ({ site, base }: ServedSite): string =>
+export const hostAndPath = ({ site, base }: ServedSite): string =>
   `${site?.replace(/\/$/, '') ?? 'any host'}${wholeBase(base)}`;

@@ -89,7 +89,7 @@ export async function readOutline(dist: string, day: Day): Promise<Outline | und
  * Writes the record of a day whose files stand in a built site, and returns it.
  * @param before the record that the day had before, whose addresses remain in it
  */
-export async function writeRecord(
+export async function writeDayRecord(
   dist: string,
   record: Omit<DayRecord, 'formatVersion' | 'paths' | 'elsewhere'>,
   before?: Pick<DayRecord, 'paths' | 'elsewhere'>,

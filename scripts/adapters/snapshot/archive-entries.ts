@@ -21,7 +21,7 @@ export interface ArchiveName {
  * Parses an entry's path: a known file name or that of a picture, alone or in one folder, with or without `./` before it.
  * Returns undefined for anything else: absolute and deeper paths, `..`, drive letters, backslashes, unknown names.
  */
-export function archiveName(path: string, isFolder: boolean): ArchiveName | undefined {
+export function parseEntryPath(path: string, isFolder: boolean): ArchiveName | undefined {
   const parts = path.replace(/^\.\//, '').replace(/\/$/, '').split('/');
   if (isFolder && (path === './' || path === '.')) return { folder: '' };
   const name = isFolder ? undefined : nameAtEnd(parts);

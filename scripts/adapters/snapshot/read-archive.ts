@@ -4,7 +4,12 @@ import { maxBytesOf, MAX_PICTURES, MAX_TEXT_BYTES } from '../../pipeline/snapsho
 import { oneLine } from '../../pipeline/snapshot/schema-issues.ts';
 import { isPictureName, type SnapshotBytes } from '../../pipeline/snapshot/snapshot-files.ts';
 import { onDisk } from '../disk/disk-error.ts';
-import { MAX_ARCHIVE_ENTRIES, MAX_META_BYTES, MAX_UNPACKED_BYTES, archiveName } from './archive-entries.ts';
+import {
+  MAX_ARCHIVE_ENTRIES,
+  MAX_META_BYTES,
+  MAX_UNPACKED_BYTES,
+  parseEntryPath,
+} from './archive-entries.ts';
 import { decompress } from './decompress.ts';
 import { isEmpty, tarBlocks } from './tar-blocks.ts';
 
@@ -81,7 +86,7 @@ class ArchiveCollector {
 
   take(entry: ReadEntry): void {
     const isFolder = entry.type === 'Directory';
-    const place = archiveName(entry.path, isFolder);
+    const place = parseEntryPath(entry.path, isFolder);
     if (place?.name !== undefined && isPictureName(place.name)) this.pictures += 1;
     else this.entries += 1;
     if (this.entries > MAX_ARCHIVE_ENTRIES)

@@ -6,7 +6,7 @@ import { WorkLimitError } from './ask-worker.ts';
 const LONGEST_DETAIL = 200;
 
 /** Why a thread gave no answer about a document, as a ledger reason. */
-export function documentFailure(error: Error): Why<'took too long' | 'unreadable'> & { detail: string } {
+export function threadFailure(error: Error): Why<'took too long' | 'unreadable'> & { detail: string } {
   const reason = error instanceof WorkLimitError ? 'took too long' : 'unreadable';
   return { reason, detail: repeatableMessage(error.message).slice(0, LONGEST_DETAIL) };
 }

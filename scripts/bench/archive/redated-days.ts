@@ -23,7 +23,7 @@ export function redatedDays(corpus: string, days: number, last: string): Map<str
   const lines = readLines(corpus);
   return new Map(
     Array.from({ length: days }, (_, place) => {
-      const day = dayAfter(last, place + 1 - days);
+      const day = daysAfter(last, place + 1 - days);
       return [
         day,
         lines.slice(place * ARTICLES_A_DAY, (place + 1) * ARTICLES_A_DAY).map((line) => redated(line, day)),
@@ -42,5 +42,5 @@ export const redated = (line: Line, day: string): Line => ({
 });
 
 /** The day some days after another; before it where the number is negative. */
-export const dayAfter = (day: string, days: number): string =>
+export const daysAfter = (day: string, days: number): string =>
   new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, day.length);

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Exported, findExports } from './find-exports.ts';
 import { type FunctionLength, measureFunctions } from './measure-functions.ts';
-import { codeOf, type SourceFile } from './source-files.ts';
+import { typeScriptOf, type SourceFile } from './source-files.ts';
 
 /** A folder with more files than this needs a README that says what comes in, what goes out, and where to begin. */
 export const MAX_FILES_WITHOUT_README = 5;
@@ -38,7 +38,7 @@ export function describeRoom(
 ): Room {
   const own = sources.filter(({ path }) => path.startsWith(`${name}/`));
   const inFiles = <T>(files: readonly SourceFile[], find: (code: string) => T[]): InFile<T>[] =>
-    files.flatMap((file) => find(codeOf(file)).map((each) => ({ ...each, path: file.path })));
+    files.flatMap((file) => find(typeScriptOf(file)).map((each) => ({ ...each, path: file.path })));
   const folders = Map.groupBy(own, ({ path }) => posix.dirname(path));
   return {
     name,

@@ -14,7 +14,7 @@ export interface SourceFile {
  * Returns every hand-written file of src/, scripts/ and tests/ with one of the extensions, sorted by path.
  * @param extensions without the dot
  */
-export function readSources(extensions: readonly string[]): SourceFile[] {
+export function readCode(extensions: readonly string[]): SourceFile[] {
   return globSync(
     extensions.map((extension) => `{src,scripts,tests}/**/*.${extension}`),
     { cwd: PROJECT_FOLDER },
@@ -25,7 +25,7 @@ export function readSources(extensions: readonly string[]): SourceFile[] {
 }
 
 /** Returns the TypeScript of a file: all of it, or the fences and scripts of an Astro component. */
-export function codeOf({ path, text }: SourceFile): string {
+export function typeScriptOf({ path, text }: SourceFile): string {
   if (!path.endsWith('.astro')) return text;
   const fence = /^---\n(.*?)^---$/ms.exec(text)?.[1] ?? '';
   const scripts = Array.from(text.matchAll(/<script[^>]*>(.*?)<\/script>/gs), ([, body]) => body);
@@ -34,7 +34,7 @@ export function codeOf({ path, text }: SourceFile): string {
 
 /** Returns what a file imports, as written: values, types and dynamic imports. */
 export function importsOf(file: SourceFile): string[] {
-  return ts.preProcessFile(codeOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
+  return ts.preProcessFile(typeScriptOf(file), true, true).importedFiles.map(({ fileName }) => fileName);
 }
 
 /** Returns the files of src/, scripts/ and tests/ that a file imports, relative to the project root. */

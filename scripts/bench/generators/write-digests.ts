@@ -5,7 +5,7 @@ import { openSnapshot } from '../../adapters/snapshot/open-snapshot.ts';
 import { composeSnapshot } from '../../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../pipeline/digest/default-digest-options.ts';
 import { renderDay } from '../../pipeline/digest/render/render-day.ts';
-import { dayAfter } from '../archive/redated-days.ts';
+import { daysAfter } from '../archive/redated-days.ts';
 
 /** The bundled day. */
 const SAMPLE = '2026-03-18';
@@ -19,7 +19,7 @@ export async function writeDigests(digests: string, articles: number): Promise<s
   const snapshot = await openSnapshot(join(PROJECT_FOLDER, 'content/snapshots', SAMPLE));
   const made = renderDay(composeSnapshot(snapshot, defaultDigestOptions('full')));
   const each = [...made.keys()].filter((name) => name.startsWith('articles/')).length;
-  const days = Array.from({ length: Math.round(articles / each) }, (_, place) => dayAfter(SAMPLE, place));
+  const days = Array.from({ length: Math.round(articles / each) }, (_, place) => daysAfter(SAMPLE, place));
   for (const day of days) {
     const dated = Array.from(made, ([name, text]): [string, string] => [name, text.replaceAll(SAMPLE, day)]);
     await writeDay(join(digests, day), new Map(dated), new Map<string, never>());

@@ -7,7 +7,7 @@ export function decimals(value: number, count: number): string {
 }
 
 /** Returns a part as a percentage of the whole, with one decimal; a dash where the whole is 0. */
-export function percent(part: number, whole: number): string {
+export function percentOf(part: number, whole: number): string {
   return whole === 0 ? NOTHING : `${((100 * part) / whole).toFixed(1)}%`;
 }
 

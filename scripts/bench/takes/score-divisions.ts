@@ -58,7 +58,7 @@ function isApartIn(story: TakesOfStory, division: Division | undefined): (ids: r
 }
 
 /** Returns the scores as one line. */
-export function scoreLine(scores: DivisionScores): string {
+export function divisionLine(scores: DivisionScores): string {
   const { divided, uniform, agreement, placed, placedPart, pure, apart } = scores;
   return [
     `divided ${divided.join(' of ')} that the editor divides`,

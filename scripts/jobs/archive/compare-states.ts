@@ -1,5 +1,5 @@
 import type { StateFiles } from '../../../src/schemas/archive.ts';
-import { rootOf } from './state-files.ts';
+import { partOfState } from './state-files.ts';
 
 /** How the files of a publication differ from those of its archive; each list sorted. */
 export interface Comparison {
@@ -21,13 +21,13 @@ export function compareStates(
   archive: StateFiles,
   before: StateFiles | undefined,
 ): Comparison {
-  const known = new Set(Object.keys(local).map(rootOf));
+  const known = new Set(Object.keys(local).map(partOfState));
   const found: Comparison = { theirs: [], ours: [], both: [] };
   const paths = new Set([local, archive, before ?? {}].flatMap((each) => Object.keys(each)));
   for (const path of [...paths].sort()) {
     const [here, there] = [local[path], archive[path]];
     if (here === there) continue;
-    const base = known.has(rootOf(path)) ? before?.[path] : undefined;
+    const base = known.has(partOfState(path)) ? before?.[path] : undefined;
     if (here === base) found.theirs.push(path);
     else if (there === base) found.ours.push(path);
     else found.both.push(path);

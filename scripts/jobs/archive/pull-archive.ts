@@ -10,7 +10,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { atWork } from '../site/at-work.ts';
 import { noteArchived, readArchived } from './archived.ts';
 import { compareStates } from './compare-states.ts';
-import { rootOf, STATE, stateFiles } from './state-files.ts';
+import { partOfState, STATE, stateFiles } from './state-files.ts';
 
 /** How a publication and its archive are brought together. */
 export interface Archiving {
@@ -58,7 +58,7 @@ async function pull({ project, store, onStep }: Archiving, force: boolean): Prom
 
 /** @throws InputError where an index names a file that no archive of ours holds */
 export function checkPaths({ files }: ArchiveIndex, place: string): void {
-  const stranger = Object.keys(files).find((path) => rootOf(path) === '');
+  const stranger = Object.keys(files).find((path) => partOfState(path) === '');
   if (stranger !== undefined) throw damaged(`${place}: ${stranger}`, 'it is no state of a publication');
 }
 

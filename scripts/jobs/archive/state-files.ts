@@ -46,7 +46,7 @@ export async function stateFiles(project: string): Promise<StateFiles> {
 }
 
 /** The part of the state that a path belongs to. */
-export const rootOf = (path: string): string =>
+export const partOfState = (path: string): string =>
   STATE.find((root) => path === root || path.startsWith(`${root}/`)) ?? '';
 
 async function hashOf(path: string): Promise<string> {

@@ -26,12 +26,12 @@ export const failed = (words: string, code = 1): StepEnd => ({ state: 'failed', 
 const WORST_FIRST = [70, 1, 3, 4];
 
 /** The exit code of a run: that of its worst step; 0 where none failed or gave less than it should. */
-export function codeOf(steps: readonly StepEnd[]): number {
+export function exitCodeOf(steps: readonly StepEnd[]): number {
   const codes = new Set(steps.map(({ code }) => code));
   return WORST_FIRST.find((code) => codes.has(code)) ?? Math.max(0, ...codes);
 }
 
 /** The summary of a run, a line for each step. */
-export function summaryOf(steps: readonly DailyStep[]): string[] {
+export function stepLines(steps: readonly DailyStep[]): string[] {
   return steps.map(({ name, state, words }) => `${state.padEnd(7)}  ${name.padEnd(6)}  ${words}`);
 }

@@ -7,7 +7,7 @@ import {
   type Standing,
   writeJournal,
   writeProgress,
-  writeRecord,
+  writeDeployRecord,
 } from '../../adapters/deploy/deploy-records.ts';
 import type { Target } from '../../adapters/deploy/target.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -91,7 +91,7 @@ async function carryOut(
   const markOf = (path: string) => marks.get(path) ?? '';
   // What a killed deploy did is written down before its journal is replaced.
   let record: DeployRecord | undefined = standing.record;
-  if (standing.isOpen) record = await writeRecord(target, record, standing.files);
+  if (standing.isOpen) record = await writeDeployRecord(target, record, standing.files);
   const sent = steps.flat().map((path): [string, string] => [path, markOf(path)]);
   const journal = await writeJournal(target, record, standing.journal, {
     files: sent,
@@ -114,5 +114,5 @@ async function carryOut(
   await target.remove(deleted);
   const removed = new Set(deleted);
   const kept = [...standing.files].filter(([path]) => !removed.has(path));
-  await writeRecord(target, record, new Map([...kept, ...sent]));
+  await writeDeployRecord(target, record, new Map([...kept, ...sent]));
 }

@@ -28,4 +28,4 @@ export const must = (what: string, remedy: string): Finding => ({ mark: 'do', wh
 export const mustMend = ({ where, what, remedy }: InputError): Finding => must(`${where}: ${what}`, remedy);
 
 /** A bad input that keeps no day from being made. */
-export const noteOf = ({ where, what, remedy }: InputError): Finding => note(`${where}: ${what}`, remedy);
+export const shouldMend = ({ where, what, remedy }: InputError): Finding => note(`${where}: ${what}`, remedy);

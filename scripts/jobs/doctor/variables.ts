@@ -92,14 +92,14 @@ export function variablesSet({ given, parsers }: Pick<Project, 'given' | 'parser
       if (OF_BUILDS.includes(name)) return { name, state: 'of a build' };
       const read = OF_TESTS[name] ?? READERS[name] ?? parsers[name];
       if (!read) return { name, state: 'unknown' };
-      const failure = failureOf(() => read(name, text));
+      const failure = inputErrorOf(() => read(name, text));
       if (failure) return { name, state: 'wrong', failure };
       return { name, state: name in OF_TESTS ? 'for tests' : 'good' };
     });
 }
 
 /** The bad input at which something ends; undefined where it does not. Throws any other error. */
-export function failureOf(action: () => unknown): InputError | undefined {
+export function inputErrorOf(action: () => unknown): InputError | undefined {
   try {
     action();
     return undefined;

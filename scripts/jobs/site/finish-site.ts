@@ -2,7 +2,7 @@ import type { Day } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import type { Beside } from '../../adapters/publication/beside.ts';
-import { readSiteRecord, readWithdrawn, writeRecord } from '../../adapters/publication/day-records.ts';
+import { readSiteRecord, readWithdrawn, writeDayRecord } from '../../adapters/publication/day-records.ts';
 import { mergeSite } from '../../adapters/publication/merge-site.ts';
 import { readRestorations } from '../../adapters/publication/restoration-records.ts';
 import { writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
@@ -56,7 +56,7 @@ async function linkDays(site: StandingSite, readable: ReadonlySet<Day>, options:
         earlier: [...days.keys()].filter((each) => each !== day),
       });
       await checkFiles(dist, { days: await putIntoDays(place.digests, [day]), made: [], settings });
-      const linked = await writeRecord(dist, linkedTo(record, beside.get(day)), record);
+      const linked = await writeDayRecord(dist, linkedTo(record, beside.get(day)), record);
       await mergeSite(dist, place.dist);
       days.set(day, { record: linked, ...outline });
     });

@@ -11,7 +11,7 @@ import {
   readPublishedDays,
   readRecord,
   readWithdrawn,
-  writeRecord,
+  writeDayRecord,
 } from '../../adapters/publication/day-records.ts';
 import { mergeSite } from '../../adapters/publication/merge-site.ts';
 import { readWithdrawals } from '../../adapters/publication/withdrawal-records.ts';
@@ -157,7 +157,7 @@ async function addShard(
     const left: string[] = [];
     for (const [day, { record }] of days) {
       const before = standing.get(day)?.record ?? (await readRecord(place.dist, day));
-      await writeRecord(dist, record, before);
+      await writeDayRecord(dist, record, before);
       left.push(...(await leftOfDay(dist, place, before, withdrawnOf(day, withdrawals, record))));
     }
     const made = [...days.keys()];

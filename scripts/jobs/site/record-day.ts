@@ -3,7 +3,7 @@ import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import type { Beside } from '../../adapters/publication/beside.ts';
 import { readArchiveOf } from '../../adapters/publication/day-archives.ts';
-import { type Outline, readOutline, writeRecord } from '../../adapters/publication/day-records.ts';
+import { type Outline, readOutline, writeDayRecord } from '../../adapters/publication/day-records.ts';
 import { madeFrom } from '../../adapters/publication/made-from.ts';
 import type { Staging } from '../../adapters/site/staging.ts';
 import { ingredientsOf, type Maker, rightsOf } from './plan-days.ts';
@@ -47,7 +47,7 @@ export async function recordDay(
     ...(await takenFrom(staging.dist, day, withdrawals)),
     ...(archive && { snapshot: archive }),
   };
-  return writeRecord(staging.dist, record, before);
+  return writeDayRecord(staging.dist, record, before);
 }
 
 /** What a record says of other days. */

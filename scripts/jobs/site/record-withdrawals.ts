@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import { type Withdrawal, withdrawalName } from '../../../src/schemas/withdrawal.ts';
-import { readRecord, writeRecord } from '../../adapters/publication/day-records.ts';
+import { readRecord, writeDayRecord } from '../../adapters/publication/day-records.ts';
 import { hashValue } from '../../adapters/publication/made-from.ts';
 import { goneFrom } from '../../adapters/publication/withdrawn-files.ts';
 
@@ -35,6 +35,6 @@ export async function recordWithdrawnDays(
     const { paths, elsewhere } = (await readRecord(published, day)) ?? {};
     const before = paths && { paths, ...(elsewhere && { elsewhere }) };
     const taken = await takenFrom(dist, day, own);
-    await writeRecord(dist, { day, madeFrom: hashValue(own), ...rights, ...taken }, before);
+    await writeDayRecord(dist, { day, madeFrom: hashValue(own), ...rights, ...taken }, before);
   }
 }

@@ -9,7 +9,7 @@ import { type StoredSnapshot, storedSnapshots } from '../../adapters/snapshot/st
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { Wanted } from './find-withdrawn.ts';
-import { checkRights } from './withdraw.ts';
+import { checkSameRights } from './withdraw.ts';
 
 /** What came of a request to take a withdrawal back. */
 export interface Restored {
@@ -31,7 +31,7 @@ export async function recordRestoration(
 ): Promise<Restored> {
   const { project } = options;
   const published = await readPublishedDays(join(project, 'dist'));
-  checkRights(published, options);
+  checkSameRights(published, options);
   const { whole } = await storedSnapshots(join(project, 'content/snapshots'));
   const newest = whole.filter(({ manifest }) => manifest.day >= day).length;
   const withdrawals = await readWithdrawals(project);

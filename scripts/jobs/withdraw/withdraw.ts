@@ -37,7 +37,7 @@ export interface Recorded {
  */
 export async function recordWithdrawal(wanted: Wanted, options: SiteOptions): Promise<Recorded> {
   const earlier = await readWithdrawals(options.project);
-  checkRights(await readPublishedDays(join(options.project, 'dist')), options);
+  checkSameRights(await readPublishedDays(join(options.project, 'dist')), options);
   const { kind, day, page } = wanted;
   const known = earlier.find((each) => each.page === page) ?? earlier.find((each) => takesAway(each, page));
   if (known && (kind === 'day' || known.page === page || isWithdrawnDay(known, day)))
@@ -72,7 +72,7 @@ function checkOthers(day: Day, { published, stored }: Site): void {
  * @throws InputError when the site shows other texts or pictures than it would be made with now: whoever withdraws or restores
  * something must not publish more than that
  */
-export function checkRights(published: Site['published'], { digest }: Pick<SiteOptions, 'digest'>): void {
+export function checkSameRights(published: Site['published'], { digest }: Pick<SiteOptions, 'digest'>): void {
   const { texts, images } = rightsOf(digest);
   const other = showingOther([...published.values()], digest)[0]?.record;
   if (!other) return;

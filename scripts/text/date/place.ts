@@ -12,6 +12,10 @@ export interface Place {
 }
 
 /** The place of a source: its own zone, or else that of its country's capital. */
-export function placeOf({ zone, country, language }: Pick<Source, 'zone' | 'country' | 'language'>): Place {
+export function sourcePlace({
+  zone,
+  country,
+  language,
+}: Pick<Source, 'zone' | 'country' | 'language'>): Place {
   return { zone: zone ?? CAPITAL_ZONES.get(country ?? ''), country, language };
 }

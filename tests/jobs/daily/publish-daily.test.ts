@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeOf, done, failed, skipped, summaryOf } from '../../../scripts/jobs/daily/daily-steps.ts';
+import { exitCodeOf, done, failed, skipped, stepLines } from '../../../scripts/jobs/daily/daily-steps.ts';
 import { type DailyWorld, publishDaily } from '../../../scripts/jobs/daily/publish-daily.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 
@@ -44,7 +44,7 @@ async function publish({ codes = {}, days = [BEFORE], incomplete = [], world }: 
   return {
     ran,
     states: steps.map(({ name, state }) => `${name} ${state}`).join(', '),
-    code: codeOf(steps),
+    code: exitCodeOf(steps),
     steps,
   };
 }
@@ -56,7 +56,7 @@ describe('a daily run', () => {
     expect(ran).toEqual(['pull', 'digest --no-build', repair, 'build', 'deploy', 'push']);
     expect(states).toBe('pull done, digest done, repair done, build done, deploy done, push done');
     expect(code).toBe(0);
-    expect(summaryOf(steps).slice(1, 3)).toEqual([
+    expect(stepLines(steps).slice(1, 3)).toEqual([
       'done     digest  sealed 2026-03-02',
       'done     repair  2026-03-01 is whole',
     ]);
@@ -139,9 +139,9 @@ describe('a daily run', () => {
 });
 
 it('the exit code of a run is that of its worst step', () => {
-  expect(codeOf([])).toBe(0);
-  expect(codeOf([done('a'), skipped('b')])).toBe(0);
-  expect(codeOf([{ ...done('a'), code: 4 }, failed('b', 3)])).toBe(3);
-  expect(codeOf([failed('a', 3), failed('b')])).toBe(1);
-  expect(codeOf([failed('a'), failed('b', 70)])).toBe(70);
+  expect(exitCodeOf([])).toBe(0);
+  expect(exitCodeOf([done('a'), skipped('b')])).toBe(0);
+  expect(exitCodeOf([{ ...done('a'), code: 4 }, failed('b', 3)])).toBe(3);
+  expect(exitCodeOf([failed('a', 3), failed('b')])).toBe(1);
+  expect(exitCodeOf([failed('a'), failed('b', 70)])).toBe(70);
 });

@@ -5,7 +5,7 @@ import { fail, type Result, succeed } from '../../../pipeline/outcome/result.ts'
 import { SITE_FILES } from '../../hosts/host-files.ts';
 import { ifThere } from '../../disk/if-there.ts';
 import { listFiles } from '../../disk/list-files.ts';
-import { feedFailure } from './feed-failure.ts';
+import { rssFailure } from './feed-failure.ts';
 import { type Expected, pageCheck } from './check-page.ts';
 import { readXml } from './read-xml.ts';
 
@@ -36,7 +36,7 @@ const checkXml: Check = async (text, beside, name) => {
   const json = await beside(jsonBeside(name));
   if (json === undefined) return { reason: `${jsonBeside(name)}, which has the same items, is missing` };
   const feed = readJson(json);
-  return feed.ok ? feedFailure(items, feed.value) : feed.failure;
+  return feed.ok ? rssFailure(items, feed.value) : feed.failure;
 };
 
 /** The name of the JSON Feed beside an RSS feed. */

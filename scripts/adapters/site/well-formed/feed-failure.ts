@@ -9,7 +9,7 @@ const jsonFeedSchema = z.object({ items: z.array(z.object({ id: z.string(), url:
  * Says how an RSS feed differs from the JSON Feed of the same items: that one is written by `JSON.stringify`, in which no text
  * can become an item, so it has what was put in. Undefined where each item has its guid and its link, in the same order.
  */
-export function feedFailure(items: readonly XmlItem[], json: unknown): Why | undefined {
+export function rssFailure(items: readonly XmlItem[], json: unknown): Why | undefined {
   const feed = jsonFeedSchema.safeParse(json);
   if (!feed.success) return { reason: 'the JSON Feed of the same items has none' };
   const wanted = feed.data.items;

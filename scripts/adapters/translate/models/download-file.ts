@@ -9,7 +9,7 @@ import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.t
 import { onDisk } from '../../disk/disk-error.ts';
 import { failureOf } from '../../http/failure-of.ts';
 import { keepPace, type Pace } from './keep-pace.ts';
-import { keptBytes, limitBytes, noteOf, noteValidator, validatorOf } from './partial-file.ts';
+import { keptBytes, limitBytes, notePath, noteValidator, validatorOf } from './partial-file.ts';
 
 /** A file to download, and how. */
 export interface Download {
@@ -124,7 +124,7 @@ async function take(
 /** Removes what is kept of a download. */
 export async function forget(path: string): Promise<void> {
   await rm(path, { force: true });
-  await rm(noteOf(path), { force: true });
+  await rm(notePath(path), { force: true });
 }
 
 interface Write {

@@ -15,7 +15,7 @@ export async function keptBytes(path: string): Promise<number> {
 
 /** What proves that a file at an address is still the one of which a part is kept; undefined when nothing does. */
 export async function validatorOf(path: string, url: string): Promise<string | undefined> {
-  const bytes = await readIfThere(noteOf(path));
+  const bytes = await readIfThere(notePath(path));
   const note = bytes && noteSchema.safeParse(jsonValue(bytes.toString('utf8')));
   return note?.success && note.data.url === url ? note.data.validator : undefined;
 }
@@ -24,7 +24,7 @@ export async function validatorOf(path: string, url: string): Promise<string | u
 export async function noteValidator(path: string, url: string, headers: IncomingHttpHeaders): Promise<void> {
   const { etag, 'last-modified': date } = headers;
   const validator = etag && !etag.startsWith('W/') ? etag : date;
-  await writeFile(noteOf(path), `${JSON.stringify({ url, ...(validator && { validator }) })}\n`);
+  await writeFile(notePath(path), `${JSON.stringify({ url, ...(validator && { validator }) })}\n`);
 }
 
 /** Passes bytes on up to a limit; then fails with a RangeError. */
@@ -40,6 +40,6 @@ export function limitBytes(most: number): Transform {
 }
 
 /** Where it is noted of which state of a file a part is. */
-export function noteOf(path: string): string {
+export function notePath(path: string): string {
   return `${path}.json`;
 }

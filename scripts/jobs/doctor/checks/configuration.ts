@@ -3,7 +3,7 @@ import { untranslated } from '../../../../src/data/interface/catalogues.ts';
 import type { Interface } from '../../../../src/schemas/interface.ts';
 import type { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { checkOf, ifWell } from '../check.ts';
-import { failureOf, type VariableFacts, variablesSet } from '../variables.ts';
+import { inputErrorOf, type VariableFacts, variablesSet } from '../variables.ts';
 import { type Finding, must, mustMend, note, ok } from '../finding.ts';
 
 /** The variable by which commands know that `--publication` was given. */
@@ -35,7 +35,7 @@ export const configuration = checkOf<ConfigurationFacts>({
   look: async (examined) => {
     const { configuration: file, contact: option, environment } = examined;
     let contact: string | undefined;
-    const contactFailure = failureOf(() => {
+    const contactFailure = inputErrorOf(() => {
       contact = contactUrl({ option, environment });
     });
     return {

@@ -10,7 +10,7 @@ import { saysIncomplete } from '../../../pipeline/gather/day/quality.ts';
 import { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { daysWithdrawn } from '../../site/plan-withdrawals.ts';
 import { checkOf, ifWell } from '../check.ts';
-import { type Finding, mustMend, note, noteOf, ok } from '../finding.ts';
+import { type Finding, mustMend, note, shouldMend, ok } from '../finding.ts';
 import { holesIn, inWords } from '../spans.ts';
 
 /** Time in which days are verified, the newest first, in milliseconds; a large archive takes longer. */
@@ -160,5 +160,5 @@ export function judgeDays(facts: DaysFacts): Finding[] {
 function brokenFinding(name: string, { where, what, remedy }: InputError, stops: boolean): Finding {
   const advice = `${remedy}; or move the folder away, or give --skip-broken`;
   const failure = new InputError(`the day ${name} cannot be read: ${where}`, what, advice);
-  return stops ? mustMend(failure) : noteOf(failure);
+  return stops ? mustMend(failure) : shouldMend(failure);
 }

@@ -7,7 +7,7 @@ import type { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { fetchWith } from '../../verify/given-days.ts';
 import { checkOf, ifWell } from '../check.ts';
 import type { Places } from '../examined.ts';
-import { type Finding, must, mustMend, note, noteOf, ok } from '../finding.ts';
+import { type Finding, must, mustMend, note, shouldMend, ok } from '../finding.ts';
 import { orFailure } from '../or-failure.ts';
 
 /** What is known of where readers get the site. */
@@ -69,7 +69,7 @@ export function judgeHost({ place, failure, isLeftOut, served }: HostFacts): Fin
       ),
     );
   else findings.push(ok(`${place.name}: ${STATES[place.state]}`));
-  if (served?.failure) findings.push(noteOf(served.failure));
+  if (served?.failure) findings.push(shouldMend(served.failure));
   else if (served)
     findings.push(
       served.isNewest

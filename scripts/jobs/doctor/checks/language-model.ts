@@ -6,7 +6,7 @@ import { InputError } from '../../../pipeline/outcome/input-error.ts';
 import type { Result } from '../../../pipeline/outcome/result.ts';
 import type { ServiceFailure } from '../../../pipeline/outcome/service-failure.ts';
 import { checkOf } from '../check.ts';
-import { type Finding, must, mustMend, note, noteOf, ok } from '../finding.ts';
+import { type Finding, must, mustMend, note, shouldMend, ok } from '../finding.ts';
 
 /** Time for an endpoint to list its models, in milliseconds. */
 const LISTING_TIME = 8_000;
@@ -62,7 +62,7 @@ export function judgeModel({
   tokens,
   isLeftOut,
 }: ModelFacts): Finding[] {
-  if (failure) return [isNeeded ? mustMend(failure) : noteOf(failure)];
+  if (failure) return [isNeeded ? mustMend(failure) : shouldMend(failure)];
   if (!endpoint) {
     if (isLeftOut) return [note('not looked for: --offline')];
     return [

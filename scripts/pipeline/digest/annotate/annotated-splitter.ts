@@ -1,6 +1,6 @@
 import type { Annotation } from '../../../../src/schemas/annotation.ts';
 import type { Splitter } from '../split/splitter.ts';
-import { takeName } from './take-name.ts';
+import { nameMadeTake } from './take-name.ts';
 import { validAnnotation } from './valid-annotation.ts';
 
 /**
@@ -15,7 +15,7 @@ export function annotatedSplitter(annotations: readonly Annotation[], otherwise:
       const { takes, voices = [], model } = annotation;
       return {
         verdict: takes.length > 1 ? 'takes' : 'one-voice',
-        framings: takes.map((take) => ({ ...take, ...takeName(take, articles), placed: [] })),
+        framings: takes.map((take) => ({ ...take, ...nameMadeTake(take, articles), placed: [] })),
         voices: voices.map((evidence) => ({ articles: [evidence.article], evidence })),
         writtenBy: model,
       };

@@ -16,7 +16,7 @@ const VETTED: ReadonlySet<string> = new Set(FRAMES.flatMap(({ labels }) => label
  * put into its mouth, stand where nobody says whose they are: on cards, in feeds, in messages.
  * @param articles the story's articles, nearest to its centre first
  */
-export function takeName(
+export function nameMadeTake(
   { label, articles: members, evidence }: Annotation['takes'][number],
   articles: readonly DayArticle[],
 ): { label: string; named: 'model' | 'headline' } {

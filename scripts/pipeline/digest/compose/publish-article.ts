@@ -7,7 +7,7 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { shownTitle } from '../title/shown-title.ts';
 import type { TidyHeadlines } from '../title/tidy-day.ts';
 import { pictureOf } from './picture-of.ts';
-import { inEnglish } from './shown-texts.ts';
+import { englishBlocks } from './shown-texts.ts';
 
 /** An article as the site shows it, with its page's text. */
 export interface ComposedArticle {
@@ -53,7 +53,7 @@ export function publishArticle(
     },
     translatedBy: translation && { engine: translation.engine, engineVersion: translation.engineVersion },
   });
-  return { frontMatter, body: english ? inEnglish(article.blocks, english.blocks) : article.blocks };
+  return { frontMatter, body: english ? englishBlocks(article.blocks, english.blocks) : article.blocks };
 }
 
 /** The title under which an article is shown. */

@@ -31,7 +31,7 @@ export function cutTexts(each: DayArticle, { characters, withSummary }: ShownLen
     translation && withSummary ? { ...translation, summary: cutOf(translation.summary, share) } : translation;
   const used = withSummary ? Math.max(article.summary?.length ?? 0, english?.summary?.length ?? 0) : 0;
   const original = excerpt(article.blocks, share - used);
-  const translated = english && excerpt(inEnglish(article.blocks, english.blocks), share - used);
+  const translated = english && excerpt(englishBlocks(article.blocks, english.blocks), share - used);
   const withheld = Math.max(original.withheld, translated?.withheld ?? 0);
   if (withheld === 0 && !withSummary) return { shown: each, withheld };
   const isPaired = translated !== undefined && translated.blocks.length > 0;
@@ -59,7 +59,7 @@ function cutOf(summary: string | undefined, characters: number): string | undefi
 }
 
 /** Returns the blocks in English; none where no block has any. */
-export function inEnglish(blocks: readonly Block[], texts: readonly string[]): Block[] {
+export function englishBlocks(blocks: readonly Block[], texts: readonly string[]): Block[] {
   return blocks.flatMap((block, index) => {
     const text = texts[index];
     return text === undefined ? [] : [{ ...block, text }];

@@ -2,7 +2,7 @@ import { sourceName } from '../../../../src/schemas/source.ts';
 import type { OneVoice, Take } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
-import { voiceWords } from '../../../../src/schemas/take-name.ts';
+import { englishVoiceWords } from '../../../../src/schemas/take-name.ts';
 import { countByCountry } from './shares.ts';
 
 /** Most UTF-16 units of a headline within the sentence; the full one stands beside its take. */
@@ -53,7 +53,7 @@ function alone({ voices, articles }: WorldsTakeParts): string[] {
   const [voice] = voices;
   if (!voice) return [];
   const spoken = articles.filter(({ article }) => voice.articles.includes(article.id));
-  const who = voiceWords(spoken.map(({ source, article }) => ({ source, agency: article.agency })));
+  const who = englishVoiceWords(spoken.map(({ source, article }) => ({ source, agency: article.agency })));
   return [`${who} “${cut(voice.evidence.text)}”.`];
 }
 

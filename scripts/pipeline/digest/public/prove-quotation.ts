@@ -11,7 +11,7 @@ export type Standing = 'proved' | 'withheld' | 'wrong';
  * the cut must stand there.
  * @param withheldBlocks how many blocks of the article are withheld or cut
  */
-export function standingOf(evidence: Evidence, each: DayArticle, withheldBlocks: number): Standing {
+export function proveQuotation(evidence: Evidence, each: DayArticle, withheldBlocks: number): Standing {
   const failure = quotationFailure(evidence, each);
   if (!failure) return 'proved';
   const { side, block, start, end, text } = evidence;

@@ -11,7 +11,7 @@ import { checkQuoted } from './check-quoted.ts';
 import { checkStory, checkStories } from './check-stories.ts';
 import { proveCoverage } from './prove-coverage.ts';
 import { proveLabels, proveTitle } from './prove-headlines.ts';
-import { standingOf } from './prove-quotation.ts';
+import { proveQuotation } from './prove-quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
 import { disproved, type Line, proved, type Statement, withheld } from './statement.ts';
 
@@ -81,7 +81,7 @@ function proveQuotations(
   return quotationsOf(story).map(({ evidence, what }) => {
     const { article: id, text } = evidence;
     const each = story.articles.includes(id) ? joined.get(id) : undefined;
-    const standing = each ? standingOf(evidence, each, withheldOf.get(id) ?? 0) : 'wrong';
+    const standing = each ? proveQuotation(evidence, each, withheldOf.get(id) ?? 0) : 'wrong';
     if (standing === 'wrong') throw disproved(line, `${what} quotes “${text}”, which is not in ${id}`);
     const state = standing === 'proved' ? proved : withheld;
     return state(line, 'quotation', `${what} of ${story.slug}: “${text}”`);

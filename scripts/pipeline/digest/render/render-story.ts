@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '../../../../src/schemas/published-article.ts';
 import type { Story } from '../../../../src/schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../../../../src/schemas/take.ts';
-import { voiceWords, takeName } from '../../../../src/schemas/take-name.ts';
+import { englishVoiceWords, takeName } from '../../../../src/schemas/take-name.ts';
 import { writeFrontMatter } from '../../../text/front-matter.ts';
 import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
 import { sourceWords } from './source-words.ts';
@@ -36,7 +36,7 @@ function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): 
 
 function voiceFlow(voice: OneVoice, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
   return [
-    paragraph(plain(`${voiceWords(voice.articles.map((id) => articleOf(id, articles)))}:`)),
+    paragraph(plain(`${englishVoiceWords(voice.articles.map((id) => articleOf(id, articles)))}:`)),
     articleList(voice.articles, articles),
   ];
 }

@@ -1,7 +1,7 @@
 import { findNames } from './find-names.ts';
 import { gazetteerOf } from './gazetteer.ts';
 import { NO_COUNTRY } from './notation.ts';
-import { plainText } from './plain-text.ts';
+import { normaliseNames } from './plain-text.ts';
 import { writingOf, writtenLanguage } from './writing.ts';
 
 /** How a text names a country. */
@@ -22,7 +22,7 @@ export interface Naming {
 export function countriesNamed(text: string, language: string): Map<string, Naming> {
   const written = writtenLanguage(language);
   const writing = writingOf(written);
-  const plain = plainText(text, written, writing.bare);
+  const plain = normaliseNames(text, written, writing.bare);
   const named = new Map<string, Naming>();
   const doubtful = new Map<string, { naming: Naming; words: Set<string> }>();
   for (const { names, start, end } of findNames(gazetteerOf(written), plain, writing)) {

@@ -1,5 +1,5 @@
 import type { Name } from './notation.ts';
-import { plainText } from './plain-text.ts';
+import { normaliseNames } from './plain-text.ts';
 import type { Writing } from './writing.ts';
 
 /** A name prepared for matching. */
@@ -53,7 +53,7 @@ export function indexNames(names: readonly Name[], language: string, writing: Wr
   const long = new Array<Slot>(SLOTS).fill(undefined);
   const short = new Array<Slot>(SLOTS).fill(undefined);
   // Normalised in one call: one name at a time takes ten times as long.
-  const plain = plainText(names.map(({ pattern }) => pattern).join('|'), language, writing.bare);
+  const plain = normaliseNames(names.map(({ pattern }) => pattern).join('|'), language, writing.bare);
   const [written, lower] = [plain.written.split('|'), plain.lower.split('|')];
   names.forEach((_, number) => {
     const pattern = lower[number] ?? '';

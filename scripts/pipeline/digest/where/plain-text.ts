@@ -17,7 +17,7 @@ const ARABIC_FORMS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Returns a text with the spellings of names normalised. */
-export function plainText(text: string, language: string, bare: boolean): PlainText {
+export function normaliseNames(text: string, language: string, bare: boolean): PlainText {
   const oneLine = text.replace(/[\s\u00a0\u200c]+/g, ' ');
   if (/^[ -~]*$/.test(oneLine) && language !== 'tr' && language !== 'az') {
     return { written: oneLine, lower: oneLine.toLowerCase().replaceAll('-', ' ') };

@@ -23,7 +23,7 @@ export interface ChosenDay<Item> {
  * @param items in the order of the registry and of the feeds
  * @param parts the stories that candidates are part of
  */
-export function chooseDay<Item extends Candidate | GatheredArticle>(
+export function chooseItems<Item extends Candidate | GatheredArticle>(
   items: readonly Item[],
   parts: ReadonlyMap<Candidate, StoryPart>,
   options: ChoiceOptions,

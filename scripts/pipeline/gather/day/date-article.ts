@@ -1,5 +1,5 @@
 import type { Article } from '../../../../src/schemas/article.ts';
-import { placeOf } from '../../../text/date/place.ts';
+import { sourcePlace } from '../../../text/date/place.ts';
 import { firstPossibleDate } from '../../../text/date/possible-date.ts';
 import type { PageDates } from '../extract/extracted-page.ts';
 import type { Candidate } from './candidate.ts';
@@ -22,7 +22,7 @@ export function dateArticle(
   dates: PageDates | undefined,
   startedAt: string,
 ): Pick<Article, 'published' | 'publishedFrom'> {
-  const context = { place: placeOf(source), latest: latestPossible(startedAt) };
+  const context = { place: sourcePlace(source), latest: latestPossible(startedAt) };
   const stated = firstPossibleDate(dates?.stated ?? [], context);
   const { published } = entry;
   if (published !== undefined) {

@@ -1,7 +1,7 @@
 import type { Article } from '../../../../src/schemas/article.ts';
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
-import { shareIn, shareOf } from '../../../text/shingle-sketch.ts';
+import { shareIn, sharedPart } from '../../../text/shingle-sketch.ts';
 import { wordsOf } from '../../../text/words.ts';
 import type { Why } from '../../outcome/failure.ts';
 import type { Candidate, DroppedEntry, Sifted } from './candidate.ts';
@@ -118,7 +118,7 @@ function isSameArticle(each: Told, earlier: EarlierArticle): boolean {
  */
 function isUnread(article: Told & Pick<Article, 'based'>, { isBrief, sketch = [] }: EarlierArticle): boolean {
   const told = [toldText(article), article.language, sketch] as const;
-  if (isBrief) return (shareOf(...told) ?? 1) >= SAME;
+  if (isBrief) return (sharedPart(...told) ?? 1) >= SAME;
   return article.based === 'summary' && shareIn(...told) === undefined;
 }
 

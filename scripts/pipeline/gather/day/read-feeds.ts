@@ -1,7 +1,7 @@
 import type { Entry } from '../../../../src/schemas/entry.ts';
 import type { Source } from '../../../../src/schemas/source.ts';
 import type { TextLimit } from '../../../../src/schemas/text-limit.ts';
-import { placeOf } from '../../../text/date/place.ts';
+import { sourcePlace } from '../../../text/date/place.ts';
 import { headerLimits } from '../opt-out/robots-directives.ts';
 import { strictest } from '../opt-out/strictest.ts';
 import type { FeedReader } from '../feed/feed-reader.ts';
@@ -64,7 +64,7 @@ async function readFeed(
     return { ...outcome, failure: { stage: 'fetch', subject: feed, reason, detail } };
   }
   const { movedTo, notModified, body, contentType, url: answeredBy, robotsTag } = result.value;
-  const dates = { place: placeOf(source), latest };
+  const dates = { place: sourcePlace(source), latest };
   const parsed = await reader.read({ url: feed, answeredBy, body, contentType, dates });
   if (!parsed.ok) {
     const failure = { stage: 'parse', subject: feed, ...parsed.failure };

@@ -17,7 +17,7 @@ const LONGEST_VALUE = 500;
  * The names that a page gives an element, in lower case, as words joined by hyphens and parted by blanks: those of
  * `class="c-video__title moreStories"` are `c-video-title more-stories`.
  */
-export function namesOf(element: Element): string {
+export function elementNames(element: Element): string {
   let names = '';
   for (const { name, value } of element.attributes) {
     if (NAMING.has(name) && value.length < LONGEST_VALUE) names += ` ${value}`;

@@ -1,5 +1,5 @@
 import type { Prose } from './measure-prose.ts';
-import { isNamedCaption, isNamedSurrounding, namePattern, namesOf } from './element-names.ts';
+import { isNamedCaption, isNamedSurrounding, namePattern, elementNames } from './element-names.ts';
 
 /** Elements that are not article text. */
 const NO_TEXT = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME SVG NAV DIALOG BUTTON SELECT'.split(' '));
@@ -81,7 +81,7 @@ export function prepareParts(body: Element, prose: Prose): void {
   const captions: Element[] = [];
   const prepare = (element: Element) => {
     for (const child of [...element.children]) {
-      const names = namesOf(child);
+      const names = elementNames(child);
       const isPart =
         !KEPT.has(child.tagName) && isSurrounding(child, names) && prose.within(child) <= largest;
       const quotation = isPart ? quotationOf(child) : undefined;

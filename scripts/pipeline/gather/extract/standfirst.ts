@@ -1,6 +1,6 @@
 import type { Block } from '../../../../src/schemas/block.ts';
 import { cleanText } from '../../../text/clean-text.ts';
-import { isNamedCaption, isNamedStandfirst, isNamedSurrounding, namesOf } from './element-names.ts';
+import { isNamedCaption, isNamedStandfirst, isNamedSurrounding, elementNames } from './element-names.ts';
 import { DENSE_SCRIPT, isSentence, LETTERS_OF_DENSE } from './sentence-shape.ts';
 
 /** How many blocks below the headline are looked at. */
@@ -115,7 +115,7 @@ function isStandfirst(
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += link.textContent.length;
   if (linked > MOST_LINKED * text.length) return false;
-  const names = `${namesOf(element)} ${element.parentElement ? namesOf(element.parentElement) : ''}`;
+  const names = `${elementNames(element)} ${element.parentElement ? elementNames(element.parentElement) : ''}`;
   if (isNamedSurrounding(names) || isNamedCaption(names)) return false;
   return isNamedStandfirst(names) || (header?.contains(element) === true && isSentence(text));
 }

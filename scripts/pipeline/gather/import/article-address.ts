@@ -17,7 +17,7 @@ export interface ArticleAddress {
 }
 
 /** Normalises an article's address by the URL Standard, or says why a page may not link to it. */
-export function articleAddress(text: string): Result<ArticleAddress> {
+export function parseArticleAddress(text: string): Result<ArticleAddress> {
   const trimmed = text.trim();
   if (trimmed === '') return fail({ reason: 'no url', detail: 'its url is empty' });
   if (trimmed.length > MAX_URL_LENGTH) {

@@ -13,7 +13,7 @@ import { schemaIssues } from '../../snapshot/schema-issues.ts';
 import { findAgency } from '../day/find-agency.ts';
 import { olderByAddress } from '../day/older-by-address.ts';
 import { alignTranslation } from './align-translation.ts';
-import { articleAddress } from './article-address.ts';
+import { parseArticleAddress } from './article-address.ts';
 import { articleDate } from './article-date.ts';
 import { articleTitle, plainLabel } from './article-title.ts';
 import type { CorpusEntry } from './corpus-entry.ts';
@@ -31,7 +31,7 @@ export function parseCorpusLine(text: string, context: LineContext): Result<Corp
   const parsed = parseCorpusRecord(text);
   if (!parsed.ok) return parsed;
   const record = parsed.value;
-  const address = articleAddress(record.url);
+  const address = parseArticleAddress(record.url);
   if (!address.ok) return address;
   const title = articleTitle(record.title);
   if (title === '') return fail({ reason: 'no title', detail: 'its title is empty' });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { standingOf } from '../../../../scripts/pipeline/digest/public/prove-quotation.ts';
+import { proveQuotation } from '../../../../scripts/pipeline/digest/public/prove-quotation.ts';
 import type { Evidence } from '../../../../src/schemas/take.ts';
 import { makeArticles } from '../../../support/make-day.ts';
 
@@ -15,7 +15,7 @@ function quote(article: typeof cut, block: number | null, start: number, text: s
 }
 
 const look = (article: typeof cut, evidence: Evidence, withheld: number) =>
-  article && standingOf(evidence, article, withheld);
+  article && proveQuotation(evidence, article, withheld);
 
 describe('a quotation', () => {
   it('is proved where its text is public', () => {

@@ -1,6 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readLabelledDay, untranslated, type LabelledEvent } from '../../../../scripts/bench/about-days.ts';
+import {
+  readLabelledDay,
+  untranslatedEvent,
+  type LabelledEvent,
+} from '../../../../scripts/bench/about-days.ts';
 import { daysNamed } from '../../../../scripts/bench/day/gold-days.ts';
 import { whereabouts } from '../../../../scripts/pipeline/digest/where/whereabouts.ts';
 
@@ -22,7 +26,7 @@ describe.each(days)('the stories of $name', (day) => {
     async () => {
       const events = ((await readLabelledDay(day)) ?? []).filter(({ articles }) => articles.length > 1);
       expect(events.length).toBeGreaterThan(30);
-      for (const form of [events, events.map(untranslated)]) {
+      for (const form of [events, events.map(untranslatedEvent)]) {
         const { precision, recall } = score(form);
         expect(precision).toBeGreaterThanOrEqual(0.93);
         expect(recall).toBeGreaterThanOrEqual(0.8);

@@ -15,7 +15,7 @@ const talk = new Set(
 );
 
 /** Returns the stems of a text's words, except those used to talk about claims, each with its printed form. */
-export function stemsIn(text: string): Map<string, string> {
+export function claimStems(text: string): Map<string, string> {
   const stems = wordsOf(text, 'en').flatMap((word) => contentStems(word.text, 'en'));
   return new Map(stems.filter(({ stem }) => !talk.has(stem)).map(({ stem, part }) => [stem, part]));
 }
@@ -25,7 +25,7 @@ export function claimCore(headlines: Iterable<string>): ClaimCore {
   const different = [...new Set(headlines)];
   const counts = new Map<string, number>();
   for (const headline of different) {
-    for (const stem of stemsIn(headline).keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const stem of claimStems(headline).keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   const least = Math.max(SHARED.headlines, SHARED.part * different.length);
   return new Map([...counts].filter(([, count]) => count >= least));
@@ -37,11 +37,11 @@ export function claimCore(headlines: Iterable<string>): ClaimCore {
  */
 export function coverage(text: string, core: ClaimCore): number {
   const total = [...core.values()].reduce((sum, count) => sum + count, 0);
-  const had = [...stemsIn(text).keys()].reduce((sum, stem) => sum + (core.get(stem) ?? 0), 0);
+  const had = [...claimStems(text).keys()].reduce((sum, stem) => sum + (core.get(stem) ?? 0), 0);
   return total === 0 ? 0 : had / total;
 }
 
 /** Returns the claim's words that a text contains, as printed there. */
 export function coreWords(text: string, core: ClaimCore): string[] {
-  return [...stemsIn(text)].flatMap(([stem, printed]) => (core.has(stem) ? [printed] : []));
+  return [...claimStems(text)].flatMap(([stem, printed]) => (core.has(stem) ? [printed] : []));
 }

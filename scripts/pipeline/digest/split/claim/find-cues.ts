@@ -1,5 +1,5 @@
 import { CLAIM_CUES, type ClaimCue } from '../frames/claims.ts';
-import { coverage, stemsIn, type ClaimCore } from './core.ts';
+import { coverage, claimStems, type ClaimCore } from './core.ts';
 
 /** A cue as it was found. */
 export type FoundCue = Omit<ClaimCue, 'words'> & {
@@ -52,7 +52,7 @@ export function findCues(printed: string, core: ClaimCore): FoundCue[] {
 function negations(printed: string, text: string, core: ClaimCore): FoundCue[] {
   const alive = DEATHS.some((stem) => core.has(stem)) ? ALIVE.exec(text) : null;
   const negation = NO_DENIAL.test(text) || ASKS.test(text) ? null : NEGATION.exec(text);
-  const denies = [...stemsIn(negation?.[1] ?? '').keys()].some((stem) => core.has(stem));
+  const denies = [...claimStems(negation?.[1] ?? '').keys()].some((stem) => core.has(stem));
   const match = denies ? negation : alive;
   if (!match) return [];
   const words = printed.slice(match.index, match.index + match[0].length).trim();

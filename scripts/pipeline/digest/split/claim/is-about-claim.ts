@@ -1,5 +1,5 @@
 import type { ReadArticle } from '../passages.ts';
-import { stemsIn, type ClaimCore } from './core.ts';
+import { claimStems, type ClaimCore } from './core.ts';
 import { findCues, type FoundCue } from './find-cues.ts';
 import type { ShownStance } from './stance.ts';
 import { groupByVoice } from '../voices.ts';
@@ -52,7 +52,7 @@ function isContested(articles: readonly ClaimArticle[], core: ClaimCore): boolea
 
 /** Returns the share of one headline's words that the other contains, 0 to 1. */
 function sharedWords(one: string, other: string): number {
-  const [own, others] = [stemsIn(one), stemsIn(other)];
+  const [own, others] = [claimStems(one), claimStems(other)];
   return own.size === 0 ? 0 : [...own.keys()].filter((stem) => others.has(stem)).length / own.size;
 }
 
