@@ -60,5 +60,5 @@ it.each([
 ])('%s is read in time', (_what, read) => {
   const began = workTime();
   expect(read()).toEqual([]);
-  expect(workTime() - began).toBeLessThan(500);
+  expect(workTime() - began).toBeLessThan(2_000);
 });

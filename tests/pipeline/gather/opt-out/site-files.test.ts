@@ -149,7 +149,7 @@ describe('a hostile site file of a megabyte', () => {
   ])('of %s keeps nobody waiting as tdmrep.json', (_kind, text) => {
     const began = workTime();
     expect(tdmFileReservation(text, page)).toBeUndefined();
-    expect(workTime() - began).toBeLessThan(500);
+    expect(workTime() - began).toBeLessThan(2_000);
   });
 
   it.each([
@@ -160,6 +160,6 @@ describe('a hostile site file of a megabyte', () => {
   ])('of %s keeps nobody waiting as a licence', (_kind, xml) => {
     const began = workTime();
     rslLimit(xml, page);
-    expect(workTime() - began).toBeLessThan(500);
+    expect(workTime() - began).toBeLessThan(2_000);
   });
 });
