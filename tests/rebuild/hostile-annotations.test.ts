@@ -1,7 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { serveFolder } from '../../scripts/bench/serve-folder.ts';
 import { quotable } from '../../scripts/pipeline/digest/compose/quotable.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
@@ -13,19 +12,9 @@ import { sealInto } from '../support/flood.ts';
 import { type ArticleSketch, DAY, makeSnapshot } from '../support/make-day.ts';
 import { payloads } from '../support/payloads.ts';
 import { copyProject, rebuild } from '../support/project-copy.ts';
-import { connectToBrowser } from '../support/visit-site.ts';
+import { ALARM, HOSTILE_TEXTS, LEFT_BY_ATTACKS, lookWithoutPolicy } from '../support/without-policy.ts';
 
-const ALARM = "globalThis.alarm = 'ran'";
-const OWN = [
-  `<script>${ALARM}</script>`,
-  `<img src=x onerror="${ALARM}">`,
-  `"><svg onload="${ALARM}">`,
-  `</script><script>${ALARM}</script>`,
-  `[click](javascript:${ALARM})`,
-  '![x](https://tracker.invalid/pixel.gif)',
-  '{process.exit()}',
-  ']]> <![CDATA[ &amp; &#x3C;script&#x3E;',
-];
+const OWN = [...HOSTILE_TEXTS, `</script><script>${ALARM}</script>`];
 
 /** Stories whose annotations are attacked. */
 const STORIES = 40;
@@ -110,34 +99,15 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 it('what was forged in a language model’s place never runs on the pages, even without their policy', async () => {
-  const { url, close } = await serveFolder(join(project, 'dist'));
-  const browser = await connectToBrowser();
-  try {
-    const page = await browser.newPage({ bypassCSP: true });
-    const asked: string[] = [];
-    const opened: string[] = [];
-    page.on('dialog', (dialog) => {
-      opened.push(dialog.message());
-      void dialog.dismiss();
-    });
-    page.on('request', (request) => asked.push(request.url()));
-    const stories = await readdir(join(project, `content/digests/${DAY}/stories`));
-    expect(stories.length).toBeGreaterThan(0.8 * ATTACKS.length);
-    let byModel = 0;
+  const stories = await readdir(join(project, `content/digests/${DAY}/stories`));
+  expect(stories.length).toBeGreaterThan(0.8 * ATTACKS.length);
+  let byModel = 0;
+  await lookWithoutPolicy(join(project, 'dist'), async (open) => {
     for (const path of ['', `${DAY}/`, ...stories.map((name) => `${DAY}/${name.replace(/\.md$/, '')}/`)]) {
-      await page.goto(`${url}/${path}`);
-      expect(await page.evaluate('globalThis.alarm')).toBeUndefined();
-      expect(
-        await page.locator('[href^="javascript:"], main img, main [onerror], main [onload]').count(),
-      ).toBe(0);
+      const page = await open(path, `${LEFT_BY_ATTACKS}, main img`);
       byModel += Number((await page.locator('main').innerText()).includes('Ferry Sinks'));
     }
-    // The sound halves are shown, with the attacks that their quotations hold.
-    expect(byModel).toBeGreaterThan(ATTACKS.length / 4);
-    expect(asked.filter((address) => !address.startsWith(url))).toEqual([]);
-    expect(opened).toEqual([]);
-  } finally {
-    await browser.close();
-    await close();
-  }
+  });
+  // The sound halves are shown, with the attacks that their quotations hold.
+  expect(byModel).toBeGreaterThan(ATTACKS.length / 4);
 });
