@@ -16,7 +16,7 @@ export function surePart(
   );
   // The mean over all articles of their mean chances is that of all pairs.
   if (places.length < 2 || meanChance(means) >= least) return [...places];
+  if (places.length <= fewest) return [];
   const unlikeliest = means.indexOf(Math.min(...means));
-  const left = surePart(places.toSpliced(unlikeliest, 1), chanceOf, { least, fewest });
-  return left.length < fewest ? [] : left;
+  return surePart(places.toSpliced(unlikeliest, 1), chanceOf, { least, fewest });
 }
