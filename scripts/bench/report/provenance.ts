@@ -4,6 +4,7 @@ import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
 import type { Provenance } from './render-figures.ts';
+import { countOf } from '../../text/count-of.ts';
 
 const packageSchema = z.object({ version: z.string() });
 
@@ -22,7 +23,7 @@ export function findProvenance(project: string, document: string): Provenance {
     date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date()),
     version: `version ${version}${commit === undefined ? '' : ` at ${commit}`}`,
     node: process.versions.node,
-    machine: `${cores} ${cores === 1 ? 'core' : 'cores'} of ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
+    machine: `${countOf(cores, 'core')} of ${model}, ${Math.round(totalmem() / 2 ** 30)} GiB`,
   };
 }
 

@@ -3,6 +3,7 @@ import { checkRoom, LOOKED_AT, ROOM_OF_A_DAY, writtenFolders } from '../../../ad
 import { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { checkOf } from '../check.ts';
 import { type Finding, must, mustMend, note, ok } from '../finding.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /** Memory below which a build may be slow, or be ended by the system, in bytes: it takes up to a gigabyte. */
 const MEMORY_OF_A_BUILD = 1_000_000_000;
@@ -64,7 +65,7 @@ export function judgeMachine({ node, oldestNode, cores, memory, free, failures }
     isBefore(node, oldestNode)
       ? must(`Node ${node} is too old`, `install Node ${oldestNode} or newer; 24 is best`)
       : ok(`Node ${node}`),
-    ok(`${cores} ${cores === 1 ? 'core' : 'cores'}`),
+    ok(countOf(cores, 'core')),
     memory.free < MEMORY_OF_A_BUILD
       ? note(`only ${room}, and a build takes up to 1 GB`, 'end what else needs much memory')
       : ok(room),

@@ -11,6 +11,7 @@ import { checkOf, ifWell } from '../check.ts';
 import { type Finding, note, ok } from '../finding.ts';
 import { makerOf } from '../../site/plan-days.ts';
 import { inWords } from '../spans.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /** Time in which the files of days are looked for, the newest day first, in milliseconds. */
 const LOOKING = 15_000;
@@ -98,7 +99,7 @@ export function judgeSite({ isThere, isWhole, days, unfinished, lacks, unbuilt }
   const old = days.filter(({ isOld }) => isOld);
   const other = days.filter(({ isOld, isOther }) => isOther && !isOld);
   const named = (each: readonly SiteDay[]) => inWords(each.map(({ day }) => day));
-  const count = `${days.length} ${days.length === 1 ? 'day' : 'days'}`;
+  const count = countOf(days.length, 'day');
   const isComplete = isWhole && lacks.length + torn.length + unfinished.length === 0;
   return [
     ...(newest && isComplete ? [ok(`dist/ is complete: ${count}, the newest ${newest.day}`)] : []),

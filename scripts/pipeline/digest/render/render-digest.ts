@@ -2,6 +2,7 @@ import type { Story } from '../../../../src/schemas/story.ts';
 import { writeFrontMatter } from '../../../text/front-matter.ts';
 import type { ComposedDay } from '../compose/compose-day.ts';
 import { link, list, paragraph, plain, renderMarkdown, type Flow } from './markdown.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /**
  * Returns `digest.md`: the digest's data as front matter; its body lists the stories in order of rank, for whoever reads
@@ -17,6 +18,6 @@ export function renderDigest({ digest, stories, articles }: ComposedDay): string
 }
 
 function storyLine({ day, slug, title, articles, countries }: Story) {
-  const from = countries.length === 1 ? '1 country' : `${countries.length} countries`;
+  const from = countOf(countries.length, 'country', 'countries');
   return [link(`/${day}/${slug}/`, title), plain(`: ${articles.length} articles from ${from}`)];
 }

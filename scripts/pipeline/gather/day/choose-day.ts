@@ -3,6 +3,7 @@ import { type Choosable, Given, MAX_ENTRIES_OF_STORY } from './choice.ts';
 import { chooseEntries, type ChoiceOptions, type ChosenFor } from './choose-entries.ts';
 import type { FeedStory, StoryPart } from './find-stories.ts';
 import type { GatheredArticle } from './gathered-article.ts';
+import { countOf } from '../../../text/count-of.ts';
 
 /** Why an entry was chosen: the ledger's reason, and the details. */
 export interface ChoiceReason {
@@ -60,5 +61,5 @@ function whyNot(choice: Choosable, given: Given): Omit<DroppedEntry, 'entry'> {
 
 /** How widely the feeds report a story. */
 function sizeOf({ sources, countries }: FeedStory): string {
-  return `reported by ${sources} sources of ${countries === 1 ? '1 country' : `${countries} countries`}`;
+  return `reported by ${sources} sources of ${countOf(countries, 'country', 'countries')}`;
 }
