@@ -38,7 +38,10 @@ export default defineConfig({
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'commands', include: [OF_COMMANDS], globalSetup: [RUN_FOLDER] } },
+      {
+        extends: true,
+        test: { name: 'commands', include: [OF_COMMANDS], globalSetup: [RUN_FOLDER], isolate: false },
+      },
       {
         extends: true,
         test: {

@@ -16,7 +16,7 @@ import { type SiteFlags, SNAPSHOTS_HELP, siteSettings } from './command-line/sit
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags, textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { buildShard } from './jobs/site/build-shard.ts';
-import type { Choice } from './jobs/site/choose-days.ts';
+import type { DayChoice } from './jobs/site/choose-days.ts';
 import { publishSite } from './jobs/site/publish-site.ts';
 import { reportBuild } from './jobs/site/report-build.ts';
 import { madeWords, staleWords } from './jobs/site/report-days.ts';
@@ -28,8 +28,8 @@ import { InputError } from './pipeline/outcome/input-error.ts';
 
 interface Flags extends SiteFlags, TextFlags {
   all?: true;
-  days?: NonNullable<Choice['range']>;
-  shard?: NonNullable<Choice['shard']>;
+  days?: NonNullable<DayChoice['range']>;
+  shard?: NonNullable<DayChoice['shard']>;
   out?: string;
   newest: number;
   images?: PicturePolicy;

@@ -20,7 +20,7 @@ import { textsOf } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
 import { CHECKS } from './jobs/doctor/checks.ts';
 import { examine } from './jobs/doctor/examine.ts';
-import type { GivenOption, Places, Project } from './jobs/doctor/examined.ts';
+import type { GivenOption, PublicationPlaces, Project } from './jobs/doctor/examined.ts';
 import { diagnosisJson, examinationText, summary } from './jobs/doctor/report.ts';
 import type { SiteOptions } from './jobs/site/site-options.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
@@ -67,7 +67,7 @@ program.action(async ({ offline, json, contact }: Flags) => {
 });
 
 /** The places that the environment and the configuration name. */
-function placesOf(environment: NodeJS.ProcessEnv): Places {
+function placesOf(environment: NodeJS.ProcessEnv): PublicationPlaces {
   const to = configuredDestination(environment, PROJECT_FOLDER);
   return {
     archive: configuredArchive(environment, PROJECT_FOLDER),

@@ -13,7 +13,7 @@ import { runProgram } from './command-line/run-command.ts';
 import { SNAPSHOTS_HELP } from './command-line/site-settings.ts';
 import { FULL_TEXT_HELP, PUBLISH_HELP, type TextFlags } from './command-line/texts-option.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { type Finding, findingsOf, type Standing } from './jobs/verify/finding.ts';
+import { type ProofLine, findingsOf, type ProofState } from './jobs/verify/finding.ts';
 import { archiveAt, type Fetch, fetchWith, hasKeys, placeOfDay, readKeys } from './jobs/verify/given-days.ts';
 import { rebuildAndCompare } from './jobs/verify/rebuild-and-compare.ts';
 import { verifyDays } from './jobs/verify/verify-days.ts';
@@ -37,7 +37,7 @@ interface Flags extends TextFlags {
 const OPEN = 4;
 
 /** The mark of each line. */
-const MARKS: Readonly<Record<Standing, string>> = { proved: '✔', refuted: '✖', open: '?', note: ' ' };
+const MARKS: Readonly<Record<ProofState, string>> = { proved: '✔', refuted: '✖', open: '?', note: ' ' };
 
 const SNAPSHOTS = join(PROJECT_FOLDER, 'content/snapshots');
 
@@ -61,8 +61,8 @@ const program = new Command('verify')
 
 program.action(async (what: string | undefined, flags: Flags) => {
   const fetch = fetchWith(process.env);
-  const count: Record<Standing, number> = { proved: 0, refuted: 0, open: 0, note: 0 };
-  const onFinding = (finding: Finding): void => {
+  const count: Record<ProofState, number> = { proved: 0, refuted: 0, open: 0, note: 0 };
+  const onFinding = (finding: ProofLine): void => {
     count[finding.standing] += 1;
     consola.log(`${MARKS[finding.standing]} ${finding.subject}: ${finding.what}`);
   };
@@ -102,7 +102,7 @@ async function trustOf(
   { requireSignature: key, keys: given }: Flags,
   found: string | undefined,
   fetch: Fetch,
-  onFinding: (finding: Finding) => void,
+  onFinding: (finding: ProofLine) => void,
 ): Promise<Trust | undefined> {
   if (given !== undefined && key === undefined)
     throw new InputError('--keys', 'no signature is required', 'give --require-signature, too');
@@ -119,7 +119,7 @@ async function trustOf(
   }
 }
 
-function conclude({ proved, refuted, open }: Record<Standing, number>): void {
+function conclude({ proved, refuted, open }: Record<ProofState, number>): void {
   const said = `${proved} proved, ${refuted} refuted, ${open} open`;
   if (refuted > 0) {
     consola.error(`not as it says: ${said}`);

@@ -22,7 +22,7 @@ import { buildNewestDays } from './jobs/site/build-newest-days.ts';
 import type { SiteOptions } from './jobs/site/site-options.ts';
 import { recordRestoration } from './jobs/withdraw/restore.ts';
 import { recordWithdrawal } from './jobs/withdraw/withdraw.ts';
-import type { Wanted } from './jobs/withdraw/find-withdrawn.ts';
+import type { WithdrawalRequest } from './jobs/withdraw/find-withdrawn.ts';
 import { defaultDigestOptions } from './pipeline/digest/default-digest-options.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
@@ -83,7 +83,7 @@ program.action(async (address: string | undefined, flags: Flags) => {
 const hasSite = async (): Promise<boolean> => (await statIfThere(`${PROJECT_FOLDER}/dist`)) !== undefined;
 
 /** Takes a withdrawal back, and brings the site up to date with what was withdrawn. */
-async function restore(wanted: Wanted, days: number, options: SiteOptions): Promise<void> {
+async function restore(wanted: WithdrawalRequest, days: number, options: SiteOptions): Promise<void> {
   const { record, isNew, newest } = await recordRestoration(wanted, options);
   if (isNew) consola.success(`recorded in content/withdrawals/restored/: ${lineOf(record)}`);
   else consola.info(`${record.page} was restored on ${record.at.slice(0, 10)} already`);

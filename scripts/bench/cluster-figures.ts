@@ -6,7 +6,7 @@ import { decimals } from './report/number-texts.ts';
 import { type ThreadJoins, threadLine } from './thread-joins.ts';
 
 /** Clustering scores of a corpus, or of one of its halves. */
-export interface PartScore {
+export interface ClusterScore {
   part: 'all' | 'tune' | 'test';
   articles: number;
   events: number;
@@ -18,7 +18,7 @@ export interface PartScore {
 /** Clustering scores of a corpus, and the CPU seconds used. */
 export interface CorpusScore {
   corpus: Corpus;
-  parts: PartScore[];
+  parts: ClusterScore[];
   seconds: number;
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type SparseOptions, DEFAULT_OPTIONS } from '../pipeline/digest/cluster/options.ts';
 import { sparseClusterer } from '../pipeline/digest/cluster/sparse-clusterer.ts';
 import { bCubed, pairwise, type Assigned } from './b-cubed.ts';
-import { type Ablation, clusterFigures, type CorpusScore, type PartScore } from './cluster-figures.ts';
+import { type Ablation, clusterFigures, type CorpusScore, type ClusterScore } from './cluster-figures.ts';
 import { clusterGrowth, growthLine } from './cluster-growth.ts';
 import { corpora, halfOf, readClusterCorpus, type Corpus } from './cluster-corpora.ts';
 import type { CorpusArticle } from './corpus-articles.ts';
@@ -81,7 +81,7 @@ function scoreCorpus(corpus: Corpus, articles: readonly CorpusArticle[]): Corpus
   const spent = cpuTimer();
   const all = assign(articles, {});
   const seconds = spent();
-  const parts = PARTS.map((part): PartScore => {
+  const parts = PARTS.map((part): ClusterScore => {
     const inPart = ({ event }: Assigned) => part === 'all' || halfOf(event) === part;
     const counted = all.filter(inPart);
     return {

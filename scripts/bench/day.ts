@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { composeSnapshot } from '../pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../pipeline/digest/default-digest-options.ts';
-import { dayFigures, type JudgedDay } from './day/day-figures.ts';
+import { dayFigures, type LabelledDigest } from './day/day-figures.ts';
 import { dayLines } from './day/day-lines.ts';
 import { goldDays, readGoldDays } from './day/gold-days.ts';
 import { judgeDay } from './day/judge-day.ts';
@@ -29,7 +29,7 @@ async function benchDay(print: Print): Promise<Figures | undefined> {
     fitRank(days).forEach(print);
     return undefined;
   }
-  const judged = days.map((day): JudgedDay => {
+  const judged = days.map((day): LabelledDigest => {
     const options = defaultDigestOptions('full');
     const spent = cpuTimer();
     const composed = composeSnapshot(day.snapshot, options);

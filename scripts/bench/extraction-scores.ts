@@ -15,7 +15,7 @@ export interface RecordedPage {
 }
 
 /** The text of a page, or segments that it must or must not contain. */
-export interface Expected {
+export interface ExpectedText {
   text?: string;
   with?: string[];
   without?: string[];
@@ -24,7 +24,7 @@ export interface Expected {
 /** A page and what was extracted from it. */
 export interface Measured {
   page: RecordedPage;
-  expected: Expected;
+  expected: ExpectedText;
   extracted: ExtractedPage;
   text: string;
   /** CPU seconds of the extraction, and of Readability alone on a page parsed in the same way. */
@@ -39,7 +39,7 @@ export const CORPORA = [
 ] as const;
 
 /** Mean scores of a corpus's pages, or of one of its halves. */
-export interface PartScore {
+export interface ExtractionScore {
   corpus: string;
   part: 'all' | 'tune' | 'test';
   pages: number;
@@ -64,7 +64,7 @@ export function scorePages(
 export function scoreParts(
   pages: readonly ScoredPage[],
   { corpus, target }: (typeof CORPORA)[number],
-): PartScore[] {
+): ExtractionScore[] {
   return (['all', 'tune', 'test'] as const).map((part) => {
     const own = pages.filter(({ page }) => part === 'all' || halfOf(page.html) === part);
     return { corpus, part, pages: own.length, score: meanScore(own.map((each) => each.score)), target };
@@ -78,7 +78,7 @@ export function extractionLine({
   pages,
   score: { precision, recall, f1 },
   target,
-}: PartScore): string {
+}: ExtractionScore): string {
   const beside = part === 'all' ? `${target.toFixed(3)}  ${(f1 / target).toFixed(3)}` : '';
   const shares = [precision, recall].map((value) => value.toFixed(3));
   return `${corpus.slice(0, 6).padEnd(6)}  ${part.padEnd(4)}  ${String(pages).padStart(5)}  ${shares.join('      ')}  ${f1.toFixed(3)}   ${beside}`.trimEnd();
@@ -97,7 +97,7 @@ export function worstOf(pages: readonly ScoredPage[]): string[] {
 }
 
 /** Returns the scores of all corpora as a table. */
-export function scoresTable(scores: readonly PartScore[]): FigureTable {
+export function scoresTable(scores: readonly ExtractionScore[]): FigureTable {
   const rows = scores.map(({ corpus, part, pages, score, target }) => [
     corpus,
     part,

@@ -9,7 +9,7 @@ import { firstPossibleDate } from '../text/date/possible-date.ts';
 import { decodeDocument } from '../text/decode-document.ts';
 import {
   CORPORA,
-  type Expected,
+  type ExpectedText,
   type Measured,
   type RecordedPage,
   extractionLine,
@@ -92,7 +92,7 @@ function benchExtraction(shared: string, print: Print): Figures | undefined {
 function measure(folder: string, page: RecordedPage): Measured {
   const bytes = gunzipSync(readFileSync(`${folder}/${page.html}`));
   const html = decodeDocument(bytes, { kind: 'page' }).text;
-  const expected = JSON.parse(readFileSync(`${folder}/${page.expected}`, 'utf8')) as Expected;
+  const expected = JSON.parse(readFileSync(`${folder}/${page.expected}`, 'utf8')) as ExpectedText;
   const spent = cpuTimer();
   const read = extractPage(html, page.url);
   const seconds = spent();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { prepare } from './faults/prepare.ts';
 import { COMMANDS, type CommandName } from './faults/scenes.ts';
-import { setStage, type Stage, type StageSize } from './faults/stage.ts';
+import { setStage, type FaultStage, type StageSize } from './faults/stage.ts';
 import { endure } from './faults/surroundings.ts';
 import { HOWS, planOf, type Planned, type Tally, tallyOf, tryAll } from './faults/try-all.ts';
 import type { Figures } from './report/figures.ts';
@@ -77,7 +77,7 @@ async function benchFaults(print: Print): Promise<Figures | undefined> {
   };
 }
 
-async function onStage<T>(size: StageSize, action: (stage: Stage) => Promise<T>): Promise<T> {
+async function onStage<T>(size: StageSize, action: (stage: FaultStage) => Promise<T>): Promise<T> {
   const stage = await setStage(size);
   try {
     return await action(stage);
@@ -86,7 +86,7 @@ async function onStage<T>(size: StageSize, action: (stage: Stage) => Promise<T>)
   }
 }
 
-async function surroundingRows(stage: Stage, print: Print): Promise<string[][]> {
+async function surroundingRows(stage: FaultStage, print: Print): Promise<string[][]> {
   const rows: string[][] = [];
   for await (const { name, codes, wrong } of endure(stage, await prepare(stage, 'digest'))) {
     for (const each of wrong) print(`  ${name}: ${each}`);

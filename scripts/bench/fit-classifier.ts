@@ -1,7 +1,7 @@
 import { ALWAYS, type LinearModel } from '../pipeline/digest/classify/linear-model.ts';
 
 /** A training example. */
-export interface Example {
+export interface TrainingExample {
   features: ReadonlyMap<string, number>;
   /** Index of its class. */
   of: number;
@@ -39,7 +39,7 @@ export interface FitOptions {
  * where the examples are silent. A word in a single example, or on a single site, is left out: otherwise the model
  * would learn what a site prints under every article.
  */
-export function fitClassifier(examples: readonly Example[], options: FitOptions): LinearModel {
+export function fitClassifier(examples: readonly TrainingExample[], options: FitOptions): LinearModel {
   const { classes, seeds = new Map<string, Float64Array>() } = options;
   const names = featureNames(examples, seeds);
   const places = new Map(names.map((name, place) => [name, place]));
@@ -57,7 +57,7 @@ export function fitClassifier(examples: readonly Example[], options: FitOptions)
   return new Map(names.map((name, place) => [name, weights.slice(place * classes, (place + 1) * classes)]));
 }
 
-function balanced(examples: readonly Example[], { classes, balance }: FitOptions): Example[] {
+function balanced(examples: readonly TrainingExample[], { classes, balance }: FitOptions): TrainingExample[] {
   const weights = new Float64Array(classes);
   for (const { of, weight } of examples) weights[of] = (weights[of] ?? 0) + weight;
   const mean = weights.reduce((sum, each) => sum + each, 0) / classes;
@@ -68,7 +68,7 @@ function balanced(examples: readonly Example[], { classes, balance }: FitOptions
 }
 
 /** The intercept comes first. */
-function featureNames(examples: readonly Example[], seeds: LinearModel): string[] {
+function featureNames(examples: readonly TrainingExample[], seeds: LinearModel): string[] {
   const sites = new Map<string, Set<string>>();
   for (const { features, site } of examples) {
     for (const name of features.keys()) sites.set(name, (sites.get(name) ?? new Set()).add(site));

@@ -11,7 +11,7 @@ export interface BuiltRoute {
 }
 
 /** A built site, as far as its routes can be identified. */
-export interface BuiltSite {
+export interface RoutedSite {
   routes: BuiltRoute[];
   /** Pages that no route produces. */
   strays: string[];
@@ -28,7 +28,7 @@ export interface PageType {
  * Returns the output of every route of `src/pages/` in a built site.
  * @param dist the folder of the site
  */
-export function readBuiltSite(dist: string): BuiltSite {
+export function readBuiltSite(dist: string): RoutedSite {
   const list = (pattern: string, cwd: string) =>
     globSync(pattern, { cwd, exclude: ['pagefind', '_astro'] }).map((path) => path.split(sep).join('/'));
   const files = list('**/*.*', dist).map((path) => ({ path, bytes: statSync(join(dist, path)).size }));
@@ -38,7 +38,7 @@ export function readBuiltSite(dist: string): BuiltSite {
 /**
  * Returns one page of every route that produces pages: the largest of the newest day, which contains the most elements.
  */
-export function pageTypes({ routes }: BuiltSite): PageType[] {
+export function pageTypes({ routes }: RoutedSite): PageType[] {
   return routes.flatMap(({ route, files: [first] }) =>
     first?.endsWith('.html') ? [{ route, path: `/${first.replace(/(?<=^|\/)index\.html$/, '')}` }] : [],
   );
@@ -48,7 +48,7 @@ export function pageTypes({ routes }: BuiltSite): PageType[] {
 export function builtSite(
   sources: readonly string[],
   files: readonly { path: string; bytes: number }[],
-): BuiltSite {
+): RoutedSite {
   const routes = sources.map((source) => source.replace(/\.(?:astro|mdx?|ts)$/, '')).sort(bySpecificity);
   const known = routes.map((route) => ({ route, form: formOf(route) }));
   const found = Map.groupBy(files, ({ path }) => known.find(({ form }) => form.test(path))?.route);

@@ -5,7 +5,7 @@ import { percentOf } from './report/number-texts.ts';
 export const WIDE = 4;
 
 /** The result of one way of choosing. */
-export interface Choice {
+export interface SelectionResult {
   way: string;
   entries: number;
   /** Stories with at least WIDE sources; those with as many articles in English; those in one language. */
@@ -20,17 +20,17 @@ export interface Choice {
 }
 
 /** The selections from the entries of a day. */
-export interface ChosenDay {
+export interface SelectedDay {
   day: string;
   entries: number;
   sources: number;
-  choices: Choice[];
+  choices: SelectionResult[];
   /** CPU seconds used to cluster and select. */
   seconds: number;
 }
 
 /** Returns a selection as one line. */
-export function choiceText(choice: Choice): string {
+export function choiceText(choice: SelectionResult): string {
   const { entries, stories, inEnglish, inOneLanguage, events, countries, largest } = choice;
   return [
     `${entries} entries`,
@@ -42,7 +42,7 @@ export function choiceText(choice: Choice): string {
 }
 
 /** Returns the figures of the selections from the entries of days. */
-export function selectionFigures(days: readonly ChosenDay[]): Figures {
+export function selectionFigures(days: readonly SelectedDay[]): Figures {
   const rows = days.flatMap(({ day, entries, sources, choices }) =>
     choices.map((choice) => [
       `${day}, ${entries} entries of ${sources} sources`,

@@ -15,7 +15,13 @@ import { readJsonLines } from './read-json-lines.ts';
 import { cpuTimer } from './report/cpu-timer.ts';
 import type { Figures } from './report/figures.ts';
 import { type Print, runBench } from './report/run-bench.ts';
-import { type Choice, choiceText, type ChosenDay, selectionFigures, WIDE } from './selection-figures.ts';
+import {
+  type SelectionResult,
+  choiceText,
+  type SelectedDay,
+  selectionFigures,
+  WIDE,
+} from './selection-figures.ts';
 
 /** Days whose articles stand in for feed entries. */
 const DAYS = [
@@ -47,7 +53,7 @@ interface Offered {
  * @param shared the folder of recorded days
  */
 async function benchSelection(shared: string, print: Print): Promise<Figures | undefined> {
-  const days: ChosenDay[] = [];
+  const days: SelectedDay[] = [];
   for (const corpus of DAYS) {
     if (!existsSync(`${shared}/${corpus.file}`)) {
       print(`${corpus.file}: absent, nothing measured`);
@@ -63,7 +69,7 @@ async function benchSelection(shared: string, print: Print): Promise<Figures | u
   return days.length < DAYS.length ? undefined : selectionFigures(days);
 }
 
-async function chooseAmong(shared: string, corpus: Corpus): Promise<ChosenDay> {
+async function chooseAmong(shared: string, corpus: Corpus): Promise<SelectedDay> {
   const lines = readJsonLines(`${shared}/${corpus.file}`, lineSchema);
   const offered = await readDay(lines, corpus);
   const candidates = offered.map(({ candidate }) => candidate);
@@ -122,7 +128,7 @@ function scoreChoice(
   kept: readonly Candidate[],
   offered: readonly Offered[],
   events: ReadonlyMap<string, string> | undefined,
-): Choice {
+): SelectionResult {
   const chosen = new Set(kept);
   const articles = offered.flatMap(({ candidate, article }) => (chosen.has(candidate) ? [article] : []));
   const byId = new Map(articles.map((each) => [each.article.id, each]));

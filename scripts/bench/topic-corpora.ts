@@ -8,7 +8,7 @@ import { readJsonLines } from './read-json-lines.ts';
 import handLabels from './topic-labels.json' with { type: 'json' };
 
 /** An article with a topic from a person or from its section. */
-export interface Labelled {
+export interface TopicLabelled {
   id: string;
   subject: TopicSubject;
   topic: Topic;
@@ -19,7 +19,7 @@ export interface Labelled {
 /** A day on which every article was labelled by reading it. */
 export interface LabelledDay {
   day: string;
-  articles: Labelled[];
+  articles: TopicLabelled[];
 }
 
 const textSchema = z.object({
@@ -54,7 +54,7 @@ export function readLabelledDays(): LabelledDay[] {
     const path = `${labels}.events.jsonl`;
     if (!existsSync(texts) || !existsSync(path)) return [];
     const textOf = new Map(readTexts(texts));
-    const articles = readJsonLines(path, labelSchema).flatMap(({ id, event, topic }): Labelled[] => {
+    const articles = readJsonLines(path, labelSchema).flatMap(({ id, event, topic }): TopicLabelled[] => {
       const text = textOf.get(id);
       return text ? [{ id, subject: subjectOf(text), topic, event: event ?? undefined }] : [];
     });
@@ -71,7 +71,7 @@ export function untranslatedDay({ day, articles }: LabelledDay): LabelledDay {
 }
 
 /** Returns articles of other days and clusters that were labelled by reading their headlines (topic-labels.json). */
-export function readHandLabelled(shared: string): Labelled[] {
+export function readHandLabelled(shared: string): TopicLabelled[] {
   const topics = new Map(
     Object.entries(handLabels).flatMap(([topic, ids]) => ids.map((id) => [id, topicSchema.parse(topic)])),
   );
@@ -83,7 +83,7 @@ export function readHandLabelled(shared: string): Labelled[] {
     ([, { cluster }]) => cluster,
   );
   return [...days, ...[...clusters.values()].flatMap((own) => own.slice(0, OF_A_CLUSTER))].flatMap(
-    ([id, text]): Labelled[] => {
+    ([id, text]): TopicLabelled[] => {
       const topic = topics.get(id) ?? topics.get(text.cluster ?? '');
       return topic ? [{ id, subject: subjectOf(text), topic, event: text.cluster ?? undefined }] : [];
     },
@@ -91,11 +91,11 @@ export function readHandLabelled(shared: string): Labelled[] {
 }
 
 /** Returns articles of the days whose section or address names one topic, except those in `known`. */
-export function readShelved(shared: string, known: ReadonlySet<string>): Labelled[] {
+export function readShelved(shared: string, known: ReadonlySet<string>): TopicLabelled[] {
   return daysOf(shared)
     .flatMap(readTexts)
     .filter(([id]) => !known.has(id))
-    .flatMap(([id, text]): Labelled[] => {
+    .flatMap(([id, text]): TopicLabelled[] => {
       const subject = subjectOf(text);
       const topics = [...sectionShelves(subject.article)].flatMap(
         (shelf) => topicSchema.safeParse(shelf).data ?? [],

@@ -1,8 +1,8 @@
 import { isEnglish } from '../../src/schemas/language.ts';
 import { sectionFeatures, wordFeatures, type TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { TOPIC_NAMES } from '../pipeline/digest/topic/topic-names.ts';
-import { type Labelled, type LabelledDay, untranslatedDay } from './topic-corpora.ts';
-import type { Example } from './fit-classifier.ts';
+import { type TopicLabelled, type LabelledDay, untranslatedDay } from './topic-corpora.ts';
+import type { TrainingExample } from './fit-classifier.ts';
 
 /** Weight of an article whose topic comes only from its section. */
 const SHELVED = 0.2;
@@ -23,9 +23,9 @@ const WITH_SECTION = 0.6;
  */
 export function topicExamples(
   days: readonly LabelledDay[],
-  hand: readonly Labelled[],
-  shelved: readonly Labelled[],
-): Example[] {
+  hand: readonly TopicLabelled[],
+  shelved: readonly TopicLabelled[],
+): TrainingExample[] {
   const clusters = Map.groupBy(hand, ({ event }) => event);
   return [
     ...days.flatMap((day) => [
@@ -43,12 +43,12 @@ export function topicExamples(
   ];
 }
 
-function examplesOf({ subject, topic }: Labelled, weight: number, sections = true): Example[] {
+function examplesOf({ subject, topic }: TopicLabelled, weight: number, sections = true): TrainingExample[] {
   const wanted = TOPIC_NAMES.indexOf(topic);
   const site = new URL(subject.article.url).hostname;
   const words = wordFeatures(subject);
   const shelves = sections ? sectionFeatures(subject) : new Map<string, number>();
-  const example = (features: ReadonlyMap<string, number>, part: number): Example => ({
+  const example = (features: ReadonlyMap<string, number>, part: number): TrainingExample => ({
     features,
     of: wanted,
     weight: weight * part,

@@ -1,7 +1,7 @@
 import type { Topic } from '../../src/schemas/topic.ts';
 import type { TopicSubject } from '../pipeline/digest/topic/topic-features.ts';
 import { mostFrequent } from '../text/tally.ts';
-import type { Labelled, LabelledDay } from './topic-corpora.ts';
+import type { TopicLabelled, LabelledDay } from './topic-corpora.ts';
 
 /** A topic according to a reader and to the program. */
 interface TopicPair {
@@ -75,7 +75,7 @@ export function topicLines(scores: TopicScores): string[] {
 }
 
 /** Returns the topics that most articles of a story have: several in a tie. */
-function majorityTopics(articles: readonly Labelled[]): Topic[] {
+function majorityTopics(articles: readonly TopicLabelled[]): Topic[] {
   const counts = Map.groupBy(articles, ({ topic }) => topic);
   const most = Math.max(...[...counts.values()].map(({ length }) => length));
   return [...counts].filter(([, { length }]) => length === most).map(([topic]) => topic);

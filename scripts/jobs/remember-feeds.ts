@@ -5,7 +5,7 @@ import { type FeedHistory, remember } from '../pipeline/gather/registry/mend/fee
 import { InputError } from '../pipeline/outcome/input-error.ts';
 
 /** What is known of feeds after a run. */
-export interface Remembered {
+export interface RememberedFeeds {
   history: FeedHistory;
   /** The feeds of which the run has an answer. */
   asked: Set<string>;
@@ -16,7 +16,7 @@ export interface Remembered {
  * @param path the file of the history
  * @throws InputError when it is damaged or cannot be written
  */
-export async function rememberFeeds(path: string, run: FeedsAsked): Promise<Remembered> {
+export async function rememberFeeds(path: string, run: FeedsAsked): Promise<RememberedFeeds> {
   const answers = feedAnswers(run);
   const history = remember(await readFeedHistory(path), answers, run.at);
   await writeFeedHistory(path, history);

@@ -2,7 +2,7 @@ import { dayOfWords, findFigures } from './date/calendar-text.ts';
 import { withoutEras } from './date/calendars.ts';
 import { type ClockTime, findTime } from './date/clock-time.ts';
 import { type DateWords, wordsOfAll, wordsOfLanguage } from './date/date-words.ts';
-import type { Place } from './date/place.ts';
+import type { DatePlace } from './date/place.ts';
 import { instantInZone, isZoneName } from './date/wall-clock.ts';
 import { parseInstant } from './instant.ts';
 import { withMonth } from './date/iso-days.ts';
@@ -32,7 +32,7 @@ const NAMED_ZONE =
  * that day in UTC too, by which days are filed.
  * @param place where it was written
  */
-export function feedDate(text: string, place: Place = {}): string | undefined {
+export function feedDate(text: string, place: DatePlace = {}): string | undefined {
   const written = plain(text);
   if (!/\d/.test(written)) return undefined;
   // Seconds or milliseconds since 1970; ASP.NET writes those in its own way.
@@ -53,14 +53,14 @@ export function feedDate(text: string, place: Place = {}): string | undefined {
 /** A letter of another script than Latin. */
 const OTHER_LETTER = /[\p{L}--\p{Script=Latin}]/v;
 
-function readDate(text: string, place: Place): string | undefined {
+function readDate(text: string, place: DatePlace): string | undefined {
   const own = wordsOfLanguage(place.language ?? 'en');
   // The words of all languages take long to collect. Without them, those of another script for half a day are overlooked.
   const read = own && !OTHER_LETTER.test(text) ? readWith(text, [own], place) : undefined;
   return read ?? readWith(text, own ? [own, wordsOfAll()] : [wordsOfAll()], place);
 }
 
-function readWith(text: string, words: readonly DateWords[], place: Place): string | undefined {
+function readWith(text: string, words: readonly DateWords[], place: DatePlace): string | undefined {
   const figures = findFigures(text, place);
   const found = findTime(figures?.rest ?? text, words, place.country);
   const rest = found?.rest ?? figures?.rest ?? text;
@@ -70,7 +70,7 @@ function readWith(text: string, words: readonly DateWords[], place: Place): stri
   return day === undefined ? undefined : instantOf(day, found?.time, place);
 }
 
-function instantOf(day: number, time: ClockTime | undefined, place: Place): string | undefined {
+function instantOf(day: number, time: ClockTime | undefined, place: DatePlace): string | undefined {
   if (!time) {
     const begins = place.zone === undefined ? day : instantInZone(day, place.zone);
     return toInstant(Math.max(day, begins));

@@ -1,5 +1,5 @@
 import { t } from '../interface/t.ts';
-import { escapeHtml, inLanguage, linkTo } from '../feeds/markup.ts';
+import { escapeHtml, markLanguage, linkTo } from '../feeds/markup.ts';
 import { type BookSection, restTitle } from './book-sections.ts';
 import { xhtmlPage } from './xhtml.ts';
 
@@ -14,7 +14,7 @@ export function contentsPage(sections: readonly BookSection[]): string {
         ...stories.map(
           // A link stands by itself in a list of contents (EPUB 3.3, §7.3); its words are marked within it.
           ({ file, story: { title, titleLanguage } }) =>
-            `<li><a href="${escapeHtml(file)}">${inLanguage(escapeHtml(title), titleLanguage)}</a></li>`,
+            `<li><a href="${escapeHtml(file)}">${markLanguage(escapeHtml(title), titleLanguage)}</a></li>`,
         ),
         ...rest.map(({ file }, index) => `<li>${linkTo(file, restTitle(name, index + 1, rest.length))}</li>`),
       ].join('\n')}\n</ol></li>`,

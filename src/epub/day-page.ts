@@ -1,6 +1,6 @@
 import { t } from '../interface/t.ts';
 import { dayAddress } from '../feeds/addresses.ts';
-import { escapeHtml, inLanguage, linkTo } from '../feeds/markup.ts';
+import { escapeHtml, markLanguage, linkTo } from '../feeds/markup.ts';
 import { longWeekday } from '../lib/dates.ts';
 import { capitalised } from '../lib/words.ts';
 import { daySize } from '../lib/day-size.ts';
@@ -24,7 +24,7 @@ export function dayPage(
   const first = stories
     .slice(0, FIRST)
     .map(
-      (story) => `<li>${inLanguage(linkTo(files.get(story) ?? '', story.title), story.titleLanguage)}</li>`,
+      (story) => `<li>${markLanguage(linkTo(files.get(story) ?? '', story.title), story.titleLanguage)}</li>`,
     );
   const list = `<h2>${t('First in the news')}</h2>\n<ol>\n${first.join('\n')}\n</ol>`;
   const by =

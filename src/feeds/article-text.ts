@@ -4,11 +4,11 @@ import { languageName } from '../lib/language.ts';
 import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
-import { escapeHtml, inLanguage, linkTo } from './markup.ts';
+import { escapeHtml, markLanguage, linkTo } from './markup.ts';
 
 /** An article as a subscriber reads it, as HTML: its summary, and its source with a link to the original. */
 export function articleHtml(article: PublishedArticle, summary: string): string {
-  const text = inLanguage(escapeHtml(summary), article.shownLanguage);
+  const text = markLanguage(escapeHtml(summary), article.shownLanguage);
   const source = `<p>— ${linkTo(article.url, sourceName(article.source))}${escapeHtml(notesOf(article))}</p>`;
   return summary === '' ? source : `<p>${text}</p>\n${source}`;
 }

@@ -10,7 +10,7 @@ import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import { dayAddress, missedAddress, storyAddress } from './addresses.ts';
 import { fittingParts } from './fitting.ts';
-import { countWords, escapeHtml, inLanguage, linkTo, markEnglish } from './markup.ts';
+import { countWords, escapeHtml, markLanguage, linkTo, markEnglish } from './markup.ts';
 import { quotationHtml, whatHappened } from './quotation.ts';
 
 /** Words of a day's item: six minutes of reading at the 200 words a minute of an unhurried reader. */
@@ -50,7 +50,7 @@ function storyParts(story: Story, { articleById }: DayOfNews, root: string): str
 
 /** A story's title as a link to it, in its language. */
 const titleLink = (story: Story, root: string): string =>
-  inLanguage(linkTo(storyAddress(story, root), story.title), story.titleLanguage);
+  markLanguage(linkTo(storyAddress(story, root), story.title), story.titleLanguage);
 
 /** The last lines of the item, which are kept whatever the length of the stories. */
 function endOfDay(news: DayOfNews, country: string, root: string, most: number): string[] {

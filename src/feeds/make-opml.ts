@@ -2,20 +2,20 @@ import { generateOpml, parseOpml } from 'feedsmith';
 import { clean } from './make-rss.ts';
 
 /** One feed of a list, or a group of feeds. */
-export interface Outline {
+export interface FeedOutline {
   text: string;
   /** Absolute addresses of the feed and of its page; absent for a group. */
   feed?: { xml: string; html: string };
   /** The address of a page, for what has no feed. */
   link?: string;
-  outlines?: readonly Outline[];
+  outlines?: readonly FeedOutline[];
 }
 
 /**
  * An OPML 2.0 list of feeds, for import into a feed reader.
  * @throws when it does not hold the outlines that were put in, once it is read
  */
-export function makeOpml(title: string, outlines: readonly Outline[]): string {
+export function makeOpml(title: string, outlines: readonly FeedOutline[]): string {
   const put = filled(outlines).map(toOutline);
   const opml = generateOpml({ head: { title }, body: { outlines: put } });
   const found = countOutlines(parseOpml(opml).body?.outlines);
@@ -32,7 +32,7 @@ const countOutlines = (outlines: readonly Nested[] = []): number =>
   outlines.reduce((sum, each) => sum + 1 + countOutlines(each.outlines), 0);
 
 /** The outlines that lead somewhere or hold one that does: an empty folder helps nobody. */
-function filled(outlines: readonly Outline[]): Outline[] {
+function filled(outlines: readonly FeedOutline[]): FeedOutline[] {
   return outlines.filter(
     ({ feed, link, outlines: own = [] }) => (feed ?? link) !== undefined || filled(own).length > 0,
   );
@@ -49,7 +49,7 @@ interface OpmlOutline {
   outlines?: OpmlOutline[];
 }
 
-function toOutline({ text, feed, link, outlines }: Outline): OpmlOutline {
+function toOutline({ text, feed, link, outlines }: FeedOutline): OpmlOutline {
   return {
     text: clean(text),
     title: clean(text),

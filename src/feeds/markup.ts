@@ -11,7 +11,7 @@ export const linkTo = (address: string, text: string): string =>
   `<a href="${escapeHtml(address)}">${escapeHtml(text)}</a>`;
 
 /** HTML in a language (BCP 47), marked with the language and its direction unless it is that of what it stands in. */
-export function inLanguage(html: string, language: string): string {
+export function markLanguage(html: string, language: string): string {
   const around = interfaceLanguage();
   if (language === around || (isEnglish(language) && isEnglish(around))) return html;
   return `<span lang="${escapeHtml(language)}" dir="${directionOf(language)}">${html}</span>`;
@@ -20,7 +20,7 @@ export function inLanguage(html: string, language: string): string {
 /** A text of the interface as HTML, with the English texts that it quotes marked as such. */
 export const markEnglish = (text: string, english: readonly string[]): string =>
   partedAtEnglish(text, english)
-    .map(({ text: part, isEnglish: is }) => (is ? inLanguage(escapeHtml(part), 'en') : escapeHtml(part)))
+    .map(({ text: part, isEnglish: is }) => (is ? markLanguage(escapeHtml(part), 'en') : escapeHtml(part)))
     .join('');
 
 /** The words of some HTML, counted as `wc -w` counts them in its text. */

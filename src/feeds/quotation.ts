@@ -12,7 +12,7 @@ import type { Evidence } from '../schemas/take.ts';
 import { articleAddress } from './addresses.ts';
 import { withInnerMarks } from '../lib/inner-marks.ts';
 import { inMarks } from '../lib/quotation-marks.ts';
-import { escapeHtml, inLanguage, linkTo } from './markup.ts';
+import { escapeHtml, markLanguage, linkTo } from './markup.ts';
 
 type Articles = DayOfNews['articleById'];
 
@@ -23,7 +23,7 @@ export function quotationHtml(evidence: Evidence, articles: Articles, root: stri
   const where = country === undefined ? '' : `, ${countryName(country)}`;
   const source = linkTo(articleAddress(article, root), sourceName(article.source));
   const language = quotedLanguage(evidence, article);
-  const text = inLanguage(escapeHtml(withInnerMarks(evidence.text, language)), language);
+  const text = markLanguage(escapeHtml(withInnerMarks(evidence.text, language)), language);
   return `${inMarks(text)} — ${source}${escapeHtml(where)}${marksOf(evidence, article)}`;
 }
 
@@ -39,7 +39,7 @@ export function headlineHtml(evidence: Evidence, articles: Articles, root: strin
   const article = required(articles, evidence.article);
   const language = quotedLanguage(evidence, article);
   const link = linkTo(articleAddress(article, root), withInnerMarks(evidence.text, language));
-  return `${inMarks(inLanguage(link, language))}${marksOf(evidence, article)}`;
+  return `${inMarks(markLanguage(link, language))}${marksOf(evidence, article)}`;
 }
 
 /** What a reader must know of a quotation, in brackets: that its article is no report, that it is translated. */

@@ -13,7 +13,7 @@ import { printedIn, type Story } from '../schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../schemas/take.ts';
 import { voiceWords } from '../lib/voice-words.ts';
 import { articleAddress } from './addresses.ts';
-import { escapeHtml, inLanguage, linkTo } from './markup.ts';
+import { escapeHtml, markLanguage, linkTo } from './markup.ts';
 import { headlineHtml, quotationHtml, whatHappened } from './quotation.ts';
 
 /** Countries named where a story was not found; the others are counted. */
@@ -59,7 +59,7 @@ function takesHtml(
 function takeNameHtml(take: Take, articles: Articles, root: string): string {
   const { namedBy } = shownTake(take, articles);
   const by = namedBy ? ` (${linkTo(articleAddress(namedBy, root), sourceName(namedBy.source))})` : '';
-  return `<strong>${inLanguage(escapeHtml(shownName(take)), takeLabel(take).language)}</strong>${by}`;
+  return `<strong>${markLanguage(escapeHtml(shownName(take)), takeLabel(take).language)}</strong>${by}`;
 }
 
 function voiceHtml({ articles: ids, evidence }: OneVoice, articles: Articles, root: string): string {

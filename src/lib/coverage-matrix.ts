@@ -13,12 +13,12 @@ export const FINDINGS = {
 } as const;
 
 /** What is known of a story in a country’s press. */
-export type Finding = keyof typeof FINDINGS;
+export type CoverageFinding = keyof typeof FINDINGS;
 
 /** The main stories of a day, each with what is known of it in the press of the same countries. */
 export interface CoverageMatrix {
   countries: string[];
-  rows: { story: Story; findings: Finding[] }[];
+  rows: { story: Story; findings: CoverageFinding[] }[];
 }
 
 /** The part of the stories of which something must be known in a country: a column of empty fields compares nothing. */
@@ -54,7 +54,7 @@ const countriesJudged = ({ covered, noMatch }: Coverage): string[] => [
   ...noMatch.map(({ country }) => country),
 ];
 
-function findingOf(story: Story, code: string): Finding {
+function findingOf(story: Story, code: string): CoverageFinding {
   const { covered, doubtful, noMatch } = story.coverage;
   const isIn = (found: readonly { country: string }[]): boolean =>
     found.some(({ country }) => country === code);

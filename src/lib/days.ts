@@ -6,7 +6,7 @@ import type { Digest } from '../schemas/digest.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import type { Story } from '../schemas/story.ts';
 import { daySchema } from '../schemas/day.ts';
-import { namesIn } from './names-in.ts';
+import { sortedNamesIn } from './names-in.ts';
 import { required } from './required.ts';
 import { oncePerTurn } from './turn.ts';
 import { isCaption, plainText, textBlocks, type TextBlock } from './text-blocks.ts';
@@ -81,8 +81,8 @@ export async function articleBeginning(article: PublishedArticle): Promise<strin
 /** The days in a folder; none where it is not there. */
 async function daysIn(digests: string): Promise<string[]> {
   const days: string[] = [];
-  for (const name of await namesIn(digests))
-    if (daySchema.safeParse(name).success && (await namesIn(join(digests, name))).includes('digest.md'))
+  for (const name of await sortedNamesIn(digests))
+    if (daySchema.safeParse(name).success && (await sortedNamesIn(join(digests, name))).includes('digest.md'))
       days.push(name);
   return days;
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 
 /** The names in a folder, sorted; none where it is not there. What cannot be read is thrown, so that no page is left out. */
-export async function namesIn(folder: string): Promise<string[]> {
+export async function sortedNamesIn(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort();
   } catch (error) {

@@ -6,13 +6,17 @@ import { whyUnknown } from './country-reading.ts';
 import { unknownKind } from './coverage-words.ts';
 import type { DayOfNews } from './days.ts';
 import { missedNews, type MissedStory } from './missed-news.ts';
-import type { Standing } from './standing-words.ts';
+import type { StoryStanding } from './standing-words.ts';
 
 /** What a reader needs of the day besides the story. */
 type Day = Pick<DayOfNews, 'articleById'> & { digest: Pick<Digest, 'sources'> };
 
 /** What is known of a story in one country's press; undefined where no source of the country is in the registry. */
-export function standingOf(story: Story, code: string, { articleById, digest }: Day): Standing | undefined {
+export function standingOf(
+  story: Story,
+  code: string,
+  { articleById, digest }: Day,
+): StoryStanding | undefined {
   const registered = digest.sources.filter(({ country }) => country === code).length;
   if (registered === 0) return undefined;
   const sources = sourcesCovering(story, code, articleById);

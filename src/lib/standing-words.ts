@@ -12,7 +12,7 @@ export interface Compared {
 export type UnknownKind = 'unread' | 'uncompared' | 'unclear';
 
 /** What is known of a story in one country's press. */
-export type Standing =
+export type StoryStanding =
   | { is: 'covered'; sources: number; registered: number }
   | ({ is: 'silent' } & Compared)
   | { is: 'about' | 'perhaps' | UnknownKind };
@@ -31,7 +31,7 @@ export const inFewHeadlines = (headlines: number, names: CountryNames): string =
   );
 
 /** What is known of a story in a country's press, in a few words. */
-export function standingWords(standing: Standing, names: CountryNames): string {
+export function standingWords(standing: StoryStanding, names: CountryNames): string {
   const forms = pressForms(names);
   switch (standing.is) {
     case 'covered': {

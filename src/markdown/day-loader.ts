@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { LiveDataEntry } from 'astro';
 import type { LiveLoader } from 'astro/loaders';
-import { namesIn } from '../lib/names-in.ts';
+import { sortedNamesIn } from '../lib/names-in.ts';
 import { markdownHtml } from './markdown-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 
@@ -45,6 +45,6 @@ async function loadFile<T extends Data>({ digests, day }: OfDay, file: string): 
 
 /** The Markdown files of a folder of a day, such as `articles/one.md`, in order of their names; none where it has none. */
 async function markdownIn(folder: string, part: string): Promise<string[]> {
-  const names = await namesIn(join(folder, part));
+  const names = await sortedNamesIn(join(folder, part));
   return names.filter((name) => name.endsWith('.md')).map((name) => `${part}/${name}`);
 }

@@ -1,4 +1,4 @@
-import type { Field } from './fields.ts';
+import type { DataField } from './fields.ts';
 
 /** The value of a cell. */
 type Cell = string | number | boolean | null | undefined;
@@ -18,7 +18,7 @@ const GUARD = "'";
  * a spreadsheet could read as a formula gets an apostrophe before it. Null is an empty cell.
  */
 export function writeCsv(
-  fields: readonly Pick<Field, 'name'>[],
+  fields: readonly Pick<DataField, 'name'>[],
   rows: readonly Readonly<Record<string, Cell>>[],
 ): string {
   const names = fields.map(({ name }) => name);

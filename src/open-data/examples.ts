@@ -1,7 +1,7 @@
 import { dataAddress, dataIndexAddress } from './addresses.ts';
 
 /** A worked example of how to use the data. */
-export interface Example {
+export interface DataExample {
   tool: string;
   /** What it does. */
   about: string;
@@ -16,7 +16,7 @@ export interface Example {
  * @param day the newest day
  * @param root the address of the site, with a slash at the end
  */
-export function examples(day: string, root: string): Example[] {
+export function examples(day: string, root: string): DataExample[] {
   const index = dataIndexAddress(root);
   const of = (name: string): string => dataAddress(day, name, root);
   const year = `${day.slice(0, 4)}-01-01`;

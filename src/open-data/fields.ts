@@ -4,12 +4,12 @@ import { z } from 'astro/zod';
 export type FieldType = 'text' | 'date' | 'instant' | 'integer' | 'number' | 'boolean';
 
 /** One column of a table, or one part of a record within it. */
-export interface Field {
+export interface DataField {
   name: string;
   /** What it holds, for readers. */
   description: string;
   /** A list of values, or of records. */
-  type: FieldType | { list: FieldType | readonly Field[] };
+  type: FieldType | { list: FieldType | readonly DataField[] };
   /** Whether it can be null. */
   nullable: boolean;
 }
@@ -32,9 +32,9 @@ const TYPES: Readonly<Record<string, FieldType>> = {
 };
 
 /** The columns of a table, in the order in which its schema has them. */
-export const fieldsOf = (row: z.ZodObject): Field[] => fieldsIn(z.toJSONSchema(row) as Node);
+export const fieldsOf = (row: z.ZodObject): DataField[] => fieldsIn(z.toJSONSchema(row) as Node);
 
-const fieldsIn = ({ properties = {} }: Node): Field[] =>
+const fieldsIn = ({ properties = {} }: Node): DataField[] =>
   Object.entries(properties).map(([name, node]) => {
     // What can be null has a choice of two schemas, or of two types.
     const [value = node] = (node.anyOf ?? []).filter(({ type }) => type !== 'null');
@@ -63,7 +63,7 @@ const WORDS: Readonly<Record<FieldType, string>> = {
 };
 
 /** The type of a field for readers, for example `list of text`, `whole number or null`. */
-export function typeWords({ type, nullable }: Field): string {
+export function typeWords({ type, nullable }: DataField): string {
   const words =
     typeof type === 'string'
       ? WORDS[type]

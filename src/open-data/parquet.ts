@@ -1,6 +1,6 @@
 import type { SchemaElement } from 'hyparquet';
 import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
-import type { Field, FieldType } from './fields.ts';
+import type { DataField, FieldType } from './fields.ts';
 
 /** How Parquet stores each type of value. Instants are in UTC. */
 const STORED: Readonly<Record<FieldType, Omit<SchemaElement, 'name'>>> = {
@@ -18,7 +18,7 @@ const STORED: Readonly<Record<FieldType, Omit<SchemaElement, 'name'>>> = {
 
 /** Rows as a Parquet file, compressed with Snappy. The same rows give the same bytes. */
 export function writeParquet(
-  fields: readonly Field[],
+  fields: readonly DataField[],
   rows: readonly Readonly<Record<string, unknown>>[],
 ): Uint8Array<ArrayBuffer> {
   const columnData = fields.map(({ name, type }): ColumnSource => ({
@@ -33,7 +33,7 @@ export function writeParquet(
 }
 
 /** A column as Parquet describes it, depth first; lists have the three levels of its specification. */
-function elementsOf(name: string, type: Field['type'], nullable: boolean): SchemaElement[] {
+function elementsOf(name: string, type: DataField['type'], nullable: boolean): SchemaElement[] {
   const repetition_type = nullable ? 'OPTIONAL' : 'REQUIRED';
   if (typeof type === 'string') return [{ name, repetition_type, ...STORED[type] }];
   const { list } = type;
@@ -50,5 +50,5 @@ function elementsOf(name: string, type: Field['type'], nullable: boolean): Schem
 }
 
 /** A value as the writer takes it: dates and instants as `Date`. */
-const valueOf = (value: unknown, type: Field['type']): unknown =>
+const valueOf = (value: unknown, type: DataField['type']): unknown =>
   typeof value === 'string' && (type === 'date' || type === 'instant') ? new Date(value) : value;

@@ -1,6 +1,6 @@
 import { t } from '../interface/t.ts';
 import type { APIRoute } from 'astro';
-import { makeOpml, type Outline } from '../feeds/make-opml.ts';
+import { makeOpml, type FeedOutline } from '../feeds/make-opml.ts';
 import { rootOf } from '../feeds/respond.ts';
 import { countryName } from '../lib/countries.ts';
 import { countriesWithMissed, monitoredCountries } from '../lib/day-summary.ts';
@@ -11,7 +11,7 @@ import { listSummaries } from '../lib/summaries.ts';
 export const GET: APIRoute = async ({ url }) => {
   const root = rootOf(url);
   const days = await listSummaries();
-  const outline = (text: string, page: string, path = `${page}rss.xml`): Outline => ({
+  const outline = (text: string, page: string, path = `${page}rss.xml`): FeedOutline => ({
     text,
     feed: { xml: new URL(path, root).href, html: new URL(page, root).href },
   });

@@ -1,6 +1,6 @@
 import { t } from '../interface/t.ts';
 import type { APIRoute } from 'astro';
-import { makeOpml, type Outline } from '../feeds/make-opml.ts';
+import { makeOpml, type FeedOutline } from '../feeds/make-opml.ts';
 import { compareByName, countryName } from '../lib/countries.ts';
 import { latestDay } from '../lib/days.ts';
 import { feedTitle } from '../lib/publication.ts';
@@ -14,7 +14,7 @@ export const GET: APIRoute = async () => {
     feedTitle(t('sources')),
     groups.map(([code, own]) => ({
       text: code ? countryName(code) : t('No country given'),
-      outlines: own.flatMap(({ name, homepage, feeds }): Outline[] =>
+      outlines: own.flatMap(({ name, homepage, feeds }): FeedOutline[] =>
         feeds.length === 0
           ? [{ text: name, link: homepage }]
           : feeds.map((xml) => ({ text: name, feed: { xml, html: homepage } })),

@@ -21,12 +21,13 @@ const SAME: Readonly<Record<string, string>> = { possessive: 'country' };
 const NOT_NEEDED = new Set(['before', 'ending']);
 
 /** The names that a message has filled in, and the tags of its links, sorted. */
-export function namesIn(parts: readonly MessagePart[]): string[] {
+export function parametersOf(parts: readonly MessagePart[]): string[] {
   const names = parts.flatMap((part): string[] => {
     const name = 'value' in part ? part.value : '';
-    const own = 'children' in part ? [`<${name}>`, ...namesIn(part.children)] : [];
+    const own = 'children' in part ? [`<${name}>`, ...parametersOf(part.children)] : [];
     if (own.length > 0) return own;
-    const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => namesIn(value)) : [];
+    const inner =
+      'options' in part ? Object.values(part.options).flatMap(({ value }) => parametersOf(value)) : [];
     return kindOf(part) === 'literal' || name === '' || NOT_NEEDED.has(name)
       ? inner
       : [SAME[name] ?? name, ...inner];
@@ -47,7 +48,7 @@ export function translationMistake(
   const [ours, own] = [phrase, translation].map((text) => partsOrMistake(text, language));
   if (typeof own === 'string') return `it is no message: ${own}`;
   if (typeof ours !== 'object' || own === undefined) return 'its phrase is no message';
-  const [wanted, given] = [namesIn(ours), namesIn(own)];
+  const [wanted, given] = [parametersOf(ours), parametersOf(own)];
   const missing = wanted.filter((name) => !given.includes(name));
   if (missing.length > 0) return `it lacks ${missing.map(shown).join(', ')}`;
   const more = given.filter((name) => !wanted.includes(name));

@@ -99,12 +99,12 @@ export function mayShowPictures({ rights }: Pick<Source, 'rights'>, policy: Pict
 }
 
 /** The parts of a source that its name is made of. */
-export type Named = Pick<Source, 'name' | 'nameEnglish' | 'homepage'>;
+export type NamedSource = Pick<Source, 'name' | 'nameEnglish' | 'homepage'>;
 
 /**
  * What an English reader calls a source: its name in Latin letters, where it has one; else its name as far as it can be
  * spelled in them; otherwise the host of its home page, which can be read, and looked up, where the name cannot.
  */
-export function sourceName({ name, nameEnglish, homepage }: Named): string {
+export function sourceName({ name, nameEnglish, homepage }: NamedSource): string {
   return nameEnglish ?? readableName(name) ?? new URL(homepage).hostname.replace(/^www\./, '');
 }

@@ -1,4 +1,4 @@
-import { type Named, sourceName } from './source.ts';
+import { type NamedSource, sourceName } from './source.ts';
 import type { Take } from './take.ts';
 
 /** A take's name as readers see it: in quotation marks if it is a headline. */
@@ -8,7 +8,7 @@ export function takeName({ label, named }: Pick<Take, 'label' | 'named'>): strin
 
 /** The parts of an article that identify its voice. */
 export interface Spoken {
-  source: Named;
+  source: NamedSource;
   /** The agency that wrote it. */
   agency?: string | undefined;
 }

@@ -102,7 +102,7 @@ export type Share = z.infer<typeof shareSchema>;
 /** What a headline does besides reporting an event. */
 export type Act = z.infer<typeof actSchema>;
 /** Where a take’s name comes from. */
-export type Named = z.infer<typeof namedSchema>;
+export type NameOrigin = z.infer<typeof namedSchema>;
 /** The words that put an article in its take. */
 export type Placed = z.infer<typeof placedSchema>;
 /** An angle of a single voice. */

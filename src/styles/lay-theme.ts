@@ -1,4 +1,4 @@
-import { type Block, readBlocks } from '../schemas/look/css-blocks.ts';
+import { type CssBlock, readBlocks } from '../schemas/look/css-blocks.ts';
 import { parseTheme, type Theme } from '../schemas/look/theme.ts';
 import { readColours } from '../schemas/look/theme-value.ts';
 
@@ -18,17 +18,17 @@ export function layTheme(tokensCss: string, theme: string): string {
 }
 
 /** The blocks of `tokens.css`, whose rules are in one layer. */
-export const tokenBlocks = (tokensCss: string): Block[] =>
+export const tokenBlocks = (tokensCss: string): CssBlock[] =>
   readBlocks(tokensCss.trim().replace(/^@layer tokens \{(.*)\}$/s, '$1'));
 
-function layBlock(block: Block, theme: Theme): Block {
+function layBlock(block: CssBlock, theme: Theme): CssBlock {
   const values = new Map(block.declarations.map(({ name, value }) => [name, value]));
   for (const [name, value] of theme.get(block.media) ?? []) values.set(name, value);
   const declarations = Array.from(values, ([name, value]) => ({ name, value, line: block.line }));
   return { ...block, declarations };
 }
 
-function writeBlock({ media, declarations }: Block, scheme: string | undefined): string {
+function writeBlock({ media, declarations }: CssBlock, scheme: string | undefined): string {
   const lines = declarations.map(({ name, value }) => `${name}: ${inScheme(value, scheme)};\n`).join('');
   const root = `:root {\n${lines}}\n`;
   return media === '' ? root : `@media ${media} {\n${root}}\n`;

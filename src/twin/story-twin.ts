@@ -19,7 +19,7 @@ import {
   paragraph,
   plain,
   writeMarkdown,
-  type Flow,
+  type TwinBlock,
   type Phrase,
 } from './write-markdown.ts';
 
@@ -70,7 +70,7 @@ function factsOf(story: Story): string {
 }
 
 /** A summary by a language model, which says so. */
-function writtenFlow({ writtenSummary }: Story, articles: News['articleById'], root: string): Flow[] {
+function writtenFlow({ writtenSummary }: Story, articles: News['articleById'], root: string): TwinBlock[] {
   if (!writtenSummary) return [];
   return [
     heading(2, plain('In short')),

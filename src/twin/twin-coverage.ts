@@ -5,12 +5,12 @@ import { required } from '../lib/required.ts';
 import { capitalised, counted, whole } from '../lib/words.ts';
 import { sourceName } from '../schemas/source.ts';
 import type { Story } from '../schemas/story.ts';
-import { heading, link, list, paragraph, plain, type Flow, type Phrase } from './write-markdown.ts';
+import { heading, link, list, paragraph, plain, type TwinBlock, type Phrase } from './write-markdown.ts';
 
 type Headline = Story['coverage']['doubtful'][number];
 
 /** In which countries’ headlines a story was found, and in which not. */
-export function coverageFlow({ coverage }: Story, { digest }: Pick<DayOfNews, 'digest'>): Flow[] {
+export function coverageFlow({ coverage }: Story, { digest }: Pick<DayOfNews, 'digest'>): TwinBlock[] {
   const { covered, matched, doubtful, noMatch, unknown } = coverage;
   const byHeadline = new Set(matched.map(({ country }) => country));
   const own = covered.filter((code) => !byHeadline.has(code));
@@ -46,13 +46,13 @@ export function coverageFlow({ coverage }: Story, { digest }: Pick<DayOfNews, 'd
   ];
 }
 
-const group = (name: string, count: number, flow: Flow[]): Flow[] =>
+const group = (name: string, count: number, flow: TwinBlock[]): TwinBlock[] =>
   count === 0 ? [] : [heading(3, plain(`${name}: ${counted(count, 'country', 'countries')}`)), ...flow];
 
 const named = (codes: readonly string[]): string => codes.toSorted(compareByName).map(countryName).join(', ');
 
 /** A line for each country with the headline that comes nearest. */
-const headlines = (all: readonly Headline[], nameById: ReadonlyMap<string, string>): Flow[] => [
+const headlines = (all: readonly Headline[], nameById: ReadonlyMap<string, string>): TwinBlock[] => [
   list(
     all
       .toSorted((a, b) => compareByName(a.country, b.country))

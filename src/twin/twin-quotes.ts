@@ -7,10 +7,10 @@ import { isEnglish } from '../schemas/language.ts';
 import { kindLabel } from '../schemas/kind.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { sourceName } from '../schemas/source.ts';
-import { link, plain, quotation, type Flow } from './write-markdown.ts';
+import { link, plain, quotation, type TwinBlock } from './write-markdown.ts';
 
 /** A quotation as the page has it, with its article at the source and on this site. */
-export function quoteFlow({ text, language, article }: ShortQuote, root: string): Flow {
+export function quoteFlow({ text, language, article }: ShortQuote, root: string): TwinBlock {
   const { country } = article.source;
   const marks = [country === undefined ? 'country unknown' : countryName(country), ...marksOf(article)];
   return quotation(

@@ -12,13 +12,13 @@ import { shownName } from '../lib/take-shares.ts';
 import { counted } from '../lib/words.ts';
 import type { Story } from '../schemas/story.ts';
 import { voiceWords } from '../lib/voice-words.ts';
-import { heading, link, list, paragraph, plain, type Flow } from './write-markdown.ts';
+import { heading, link, list, paragraph, plain, type TwinBlock } from './write-markdown.ts';
 import { quoteFlow } from './twin-quotes.ts';
 
 type Articles = DayOfNews['articleById'];
 
 /** How a story divides; or, where it does not, the words of several countries’ press. */
-export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles, root: string): Flow[] {
+export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles, root: string): TwinBlock[] {
   const { takes, worldsTake } = story;
   const divided = division(story, articles);
   if (divided === undefined)
@@ -33,7 +33,7 @@ export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles,
   return [
     heading(2, plain(takeHeading(story))),
     paragraph(plain(divided)),
-    ...takes.flatMap((take, index): Flow[] => {
+    ...takes.flatMap((take, index): TwinBlock[] => {
       const act = take.act ? ` (${ACT_WORDS[take.act]})` : '';
       const countries = tones.countriesOf(index + 1).map(countryName);
       return [
@@ -47,7 +47,7 @@ export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles,
 }
 
 /** The articles that stand apart, each with its headline. */
-export function voicesFlow({ voices }: Story, articles: Articles, root: string): Flow[] {
+export function voicesFlow({ voices }: Story, articles: Articles, root: string): TwinBlock[] {
   if (voices.length === 0) return [];
   return [
     heading(2, plain(voices.length === 1 ? 'An article that stands apart' : 'Articles that stand apart')),

@@ -2,7 +2,7 @@ import type { BlockContent, DefinitionContent, PhrasingContent, Root } from 'mda
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 
 /** The block-level nodes of a document. */
-export type Flow = BlockContent | DefinitionContent;
+export type TwinBlock = BlockContent | DefinitionContent;
 
 /** A piece of a line. */
 export type Phrase = PhrasingContent;
@@ -33,19 +33,23 @@ export const plain = (text: string): Phrase => ({ type: 'text', value: text.repl
 export const link = (url: string, text: string): Phrase => ({ type: 'link', url, children: [plain(text)] });
 
 /** A paragraph. */
-export const paragraph = (...children: Phrase[]): Flow => ({ type: 'paragraph', children });
+export const paragraph = (...children: Phrase[]): TwinBlock => ({ type: 'paragraph', children });
 
 /** A heading below that of the document. */
-export const heading = (depth: 2 | 3, ...children: Phrase[]): Flow => ({ type: 'heading', depth, children });
+export const heading = (depth: 2 | 3, ...children: Phrase[]): TwinBlock => ({
+  type: 'heading',
+  depth,
+  children,
+});
 
 /** A quotation with whose it is below it. */
-export const quotation = (text: string, ...by: Phrase[]): Flow => ({
+export const quotation = (text: string, ...by: Phrase[]): TwinBlock => ({
   type: 'blockquote',
   children: [paragraph(plain(text)), paragraph(...by)],
 });
 
 /** A list of lines. */
-export const list = (lines: readonly Phrase[][]): Flow => ({
+export const list = (lines: readonly Phrase[][]): TwinBlock => ({
   type: 'list',
   ordered: false,
   spread: false,
@@ -57,7 +61,7 @@ export const joined = (phrases: readonly Phrase[], between: string): Phrase[] =>
   phrases.flatMap((phrase, index) => (index === 0 ? [phrase] : [plain(between), phrase]));
 
 /** A document as CommonMark that GFM and MDX read in the same way. */
-export function writeMarkdown(title: string, flow: readonly Flow[]): string {
+export function writeMarkdown(title: string, flow: readonly TwinBlock[]): string {
   const root: Root = {
     type: 'root',
     children: [{ type: 'heading', depth: 1, children: [plain(title)] }, ...flow],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { fieldsOf, type Field } from '../../src/open-data/fields.ts';
+import { fieldsOf, type DataField } from '../../src/open-data/fields.ts';
 import { coverageRowSchema } from '../../src/schemas/open-data/coverage-row.ts';
 import { daySchema, instantSchema } from '../../src/schemas/day.ts';
 import { openDatabase, readIndex, type Database, type Row } from '../support/open-data.ts';
@@ -27,7 +27,7 @@ afterAll(() => database.close());
 const coverageFields = fieldsOf(coverageRowSchema);
 
 /** A cell of a CSV file as the value that its column has. */
-function valueOf(cell: unknown, { type }: Field): unknown {
+function valueOf(cell: unknown, { type }: DataField): unknown {
   if (cell === null) return null;
   if (type === 'boolean') return cell === 'true';
   return type === 'integer' || type === 'number' ? Number(cell) : cell;

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../scripts/jobs/doctor/examine.ts';
-import type { Mark } from '../../scripts/jobs/doctor/finding.ts';
+import type { FindingMark } from '../../scripts/jobs/doctor/finding.ts';
 import { sourcesYaml } from '../../scripts/pipeline/gather/registry/source-yaml.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
 import { type AtEnd, listen } from '../support/loopback.ts';
@@ -136,7 +136,7 @@ describe('npm run doctor', () => {
       '--json',
     );
     const { ready, checks } = JSON.parse(said) as Pick<Diagnosis, 'checks'> & { ready: boolean };
-    const found = (name: string, mark: Mark): string =>
+    const found = (name: string, mark: FindingMark): string =>
       (checks.find((each) => each.name === name)?.findings ?? [])
         .filter((each) => each.mark === mark)
         .map(({ what, remedy }) => `${what} → ${remedy}`)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DATA_FILES } from '../../src/open-data/day-files.ts';
-import { fieldsOf, typeWords, type Field } from '../../src/open-data/fields.ts';
+import { fieldsOf, typeWords, type DataField } from '../../src/open-data/fields.ts';
 import { articleRowSchema } from '../../src/schemas/open-data/article-row.ts';
 import { coverageRowSchema, coverageStatusSchema } from '../../src/schemas/open-data/coverage-row.ts';
 import { storyRowSchema } from '../../src/schemas/open-data/story-row.ts';
@@ -18,7 +18,7 @@ const rowsOf = (section: string): string[][] =>
       .map((cell) => cell.trim()),
   );
 
-const documented = (fields: readonly Field[]): string[][] =>
+const documented = (fields: readonly DataField[]): string[][] =>
   fields.map((field) => [`\`${field.name}\``, typeWords(field), field.description]);
 
 const stories = fieldsOf(storyRowSchema);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelsOf, LETTER, type Named } from '../../src/components/globe/labels.ts';
+import { labelsOf, LETTER, type NameableCountry } from '../../src/components/globe/labels.ts';
 import { RADIUS, SIZE, type View } from '../../src/components/globe/view.ts';
 import { countries } from '../../src/lib/countries.ts';
 
-const all: Named[] = countries.map(({ name, lng, lat, dot }) => ({ name, dot, point: [lng, lat] }));
+const all: NameableCountry[] = countries.map(({ name, lng, lat, dot }) => ({ name, dot, point: [lng, lat] }));
 const anySize = fc.integer({ min: 13, max: 30 });
 const anyView = fc.record({
   centre: fc.tuple(fc.integer({ min: -180, max: 180 }), fc.integer({ min: -80, max: 80 })),

@@ -5,7 +5,7 @@ import { compileMessage } from '../../src/interface/compile-message.ts';
 import { t as inBrowser } from '../../src/interface/in-browser/t.ts';
 import { t } from '../../src/interface/t.ts';
 import { interfaceSchema } from '../../src/schemas/interface.ts';
-import { isMessage, namesIn, partsOf, translationMistake } from '../../src/schemas/message.ts';
+import { isMessage, parametersOf, partsOf, translationMistake } from '../../src/schemas/message.ts';
 import { showIn } from '../support/interface.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -16,7 +16,7 @@ const isCounted = (phrase: string, name: string) => phrase.includes(`{${name}, p
 /** The names in a phrase and its translations, also those that not every language needs. */
 const valuesFor = (phrase: string, count: number) =>
   Object.fromEntries(
-    ['before', 'ending', 'possessive', ...namesIn(partsOf(phrase, 'en'))].map((name) => [
+    ['before', 'ending', 'possessive', ...parametersOf(partsOf(phrase, 'en'))].map((name) => [
       name,
       isCounted(phrase, name) ? count : `(${name})`,
     ]),

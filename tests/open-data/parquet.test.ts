@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { parquetReadObjects, parquetSchema, parquetMetadata } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, typeWords, type Field } from '../../src/open-data/fields.ts';
+import { fieldsOf, typeWords, type DataField } from '../../src/open-data/fields.ts';
 import { writeParquet } from '../../src/open-data/parquet.ts';
 import { storyRows } from '../../src/open-data/story-rows.ts';
 import { storyRowSchema } from '../../src/schemas/open-data/story-row.ts';
 import { openDay, ROOT } from '../support/open-day.ts';
 
-const FIELDS: Field[] = [
+const FIELDS: DataField[] = [
   { name: 'day', description: '', type: 'date', nullable: false },
   { name: 'at', description: '', type: 'instant', nullable: true },
   { name: 'text', description: '', type: 'text', nullable: true },

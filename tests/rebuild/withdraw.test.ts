@@ -186,7 +186,9 @@ describe('what is withdrawn from a site', () => {
   it('nothing is withdrawn with options that would show more than the site does', async () => {
     const { said, status } = await command('withdraw', THIRD, '--reason', REASON);
     expect(status).toBe(1);
-    expect(said).toContain('with texts "licensed" and images "all", not "full" and "none"');
+    expect(said).toContain(
+      'with texts "licensed" and images "all"; the new ones have texts "full" and images "none"',
+    );
     expect(recordsHere()).toHaveLength(2);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countries } from '../../src/data/countries.ts';
-import type { Standing } from '../../src/lib/standing-words.ts';
+import type { StoryStanding } from '../../src/lib/standing-words.ts';
 import { standingIn, standingsText } from '../../src/lib/standings-text.ts';
 
 const count = fc.nat(5000);
@@ -36,7 +36,7 @@ it('what is written of each country is read again, and nothing of any other', ()
 });
 
 it('is short enough for an attribute of every story', () => {
-  const all = new Map<string, Standing>([
+  const all = new Map<string, StoryStanding>([
     ['US', { is: 'covered', sources: 1, registered: 26 }],
     ['GH', { is: 'silent', sources: 3, headlines: 67 }],
     ['AR', { is: 'unread' }],

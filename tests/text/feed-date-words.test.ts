@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../scripts/text/date/place.ts';
+import type { DatePlace } from '../../scripts/text/date/place.ts';
 import { feedDate } from '../../scripts/text/feed-date.ts';
 
 /** Months, numbers and halves of the day as languages spell them beside the form that Intl gives. */
@@ -45,7 +45,7 @@ const READ: Record<string, string> = {
 };
 
 /** Shortened and inflected names, which the language of their source decides. */
-const OF_A_LANGUAGE: [text: string, place: Place, instant: string][] = [
+const OF_A_LANGUAGE: [text: string, place: DatePlace, instant: string][] = [
   ['25 Νοέμβριος 2026', { language: 'el' }, '2026-11-25T00:00:00Z'],
   ['25 Μάιος 2026', { language: 'el' }, '2026-05-25T00:00:00Z'],
   ['25 ნოემბერს, 2026', { language: 'ka' }, '2026-11-25T00:00:00Z'],

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Place, sourcePlace } from '../../scripts/text/date/place.ts';
+import { type DatePlace, sourcePlace } from '../../scripts/text/date/place.ts';
 import { CAPITAL_ZONES } from '../../scripts/text/date/zones.ts';
 import { isZoneName } from '../../scripts/text/date/wall-clock.ts';
 import { feedDate } from '../../scripts/text/feed-date.ts';
@@ -117,7 +117,7 @@ const READ: Record<string, string> = {
 };
 
 /** Dates that the place of their source decides. */
-const PLACED: [text: string, place: Place, instant: string][] = [
+const PLACED: [text: string, place: DatePlace, instant: string][] = [
   ['25.11.26 10:00', { country: 'DE', language: 'de' }, '2026-11-25T10:00:00Z'],
   ['11/12/26', { country: 'US', language: 'en' }, '2026-11-12T00:00:00Z'],
   ['11/12/26', { country: 'FR', language: 'fr' }, '2026-12-11T00:00:00Z'],

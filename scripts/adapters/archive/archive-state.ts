@@ -9,7 +9,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { sha256 } from '../../pipeline/snapshot/check-seal.ts';
 import { canonicalLine } from '../../text/canonical-json.ts';
 import { jsonValue } from '../../text/json-value.ts';
-import { compress, damaged, decompress, readPack } from './packs.ts';
+import { compress, damaged, decompressPack, readPack } from './packs.ts';
 import type { Store, StoredFile } from './store.ts';
 
 /** Of heads there are two, written in turn: while one is written, the other stands whole. */
@@ -46,7 +46,7 @@ export async function readState(store: Store): Promise<ArchiveState | undefined>
   if (!head) return undefined;
   const bytes = await readNamed(store, indexName(head.index), head.index);
   const place = `${store.name}/${indexName(head.index)}`;
-  const text = (await decompress(bytes, place)).toString('utf8');
+  const text = (await decompressPack(bytes, place)).toString('utf8');
   return { sequence: head.sequence, index: parsed(archiveIndexSchema, jsonValue(text), place) };
 }
 

@@ -30,7 +30,7 @@ export const compress = (bytes: Buffer): Promise<Buffer> =>
  * @param place as messages name it
  * @throws InputError when the bytes are damaged
  */
-export async function decompress(bytes: Buffer, place: string): Promise<Buffer> {
+export async function decompressPack(bytes: Buffer, place: string): Promise<Buffer> {
   try {
     return await promisify(zstdDecompress)(bytes);
   } catch (error) {
@@ -51,7 +51,7 @@ export const makePack = (files: ReadonlyMap<string, Uint8Array>): Promise<Buffer
  */
 export async function readPack(bytes: Buffer, place: string): Promise<Map<string, Buffer>> {
   const files = new Map<string, Buffer>();
-  const tar = await decompress(bytes, place);
+  const tar = await decompressPack(bytes, place);
   const parser = new Parser({ strict: true });
   let failure: Error | undefined;
   parser.on('error', (error: Error) => (failure ??= error));

@@ -23,7 +23,7 @@ const PROGRESS = `${FOLDER}/progress.json`;
 const DOUBT = '?';
 
 /** What is known of a target. */
-export interface Standing {
+export interface TargetRecord {
   /** The last whole record; undefined where no deploy has ended. */
   record: DeployRecord | undefined;
   journal: DeployJournal | undefined;
@@ -39,7 +39,7 @@ export interface Standing {
  * Reads what deploys remember of a target. What a kill has cut does not count.
  * @throws InputError when another version of the program wrote it
  */
-export async function readStanding(target: Target): Promise<Standing> {
+export async function readStanding(target: Target): Promise<TargetRecord> {
   if (await target.isEmpty())
     return { record: undefined, journal: undefined, files: new Map(), isOpen: false, isEmpty: true };
   const record = await newest(target, 'record', deployRecordSchema);

@@ -41,7 +41,7 @@ export const patternsOf = (days: readonly Day[]): string[] =>
   days.flatMap((day) => [`${day}/**`, ...elsewhereOf(day)]);
 
 /** What other days and lists need to know of a day that stands in a site. */
-export interface Outline {
+export interface DayOutline {
   /** Whether it is a sample, invented for demonstration. */
   sample: boolean;
   /** Its pages to which pages of other days link. */
@@ -49,7 +49,7 @@ export interface Outline {
 }
 
 /** A day of the site as published. */
-export interface PublishedDay extends Outline {
+export interface PublishedDay extends DayOutline {
   record: DayRecord;
 }
 
@@ -80,7 +80,7 @@ export const readRecord = (dist: string, day: Day): Promise<DayRecord | undefine
  * The outline of a day that stands in a site, from its summary; undefined where it has none.
  * @throws InputError when it cannot be read
  */
-export async function readOutline(dist: string, day: Day): Promise<Outline | undefined> {
+export async function readOutline(dist: string, day: Day): Promise<DayOutline | undefined> {
   const summary = await readJson(join(dist, day, 'summary.json'), daySummarySchema);
   return summary && { sample: summary.sample, pages: pagesOf(summary) };
 }

@@ -8,12 +8,12 @@ import { type PublishedDay, recordedFiles } from './day-records.ts';
 export const KINDS = ['pages', 'images', 'data', 'snapshot', 'other'] as const;
 
 /** A kind of files. */
-export type Kind = (typeof KINDS)[number];
+export type FileKind = (typeof KINDS)[number];
 
 /** What a day weighs on its host, in bytes. */
 export interface DayWeight {
   day: Day;
-  kinds: ReadonlyMap<Kind, number>;
+  kinds: ReadonlyMap<FileKind, number>;
   total: number;
 }
 
@@ -27,17 +27,17 @@ export async function weighDay(
 ): Promise<DayWeight> {
   const { day } = record;
   const pictures = await listFiles(join(digests, day), '**/*.avif');
-  const files: [Kind, string][] = [
-    ...recordedFiles(record).map((path): [Kind, string] => [kindOf(path), join(dist, path)]),
-    ...pictures.map((path): [Kind, string] => ['images', join(digests, day, path)]),
+  const files: [FileKind, string][] = [
+    ...recordedFiles(record).map((path): [FileKind, string] => [kindOf(path), join(dist, path)]),
+    ...pictures.map((path): [FileKind, string] => ['images', join(digests, day, path)]),
   ];
-  const kinds = new Map<Kind, number>();
+  const kinds = new Map<FileKind, number>();
   for (const [kind, path] of files)
     kinds.set(kind, (kinds.get(kind) ?? 0) + ((await statIfThere(path))?.size ?? 0));
   return { day, kinds, total: [...kinds.values()].reduce((sum, bytes) => sum + bytes, 0) };
 }
 
-function kindOf(path: string): Kind {
+function kindOf(path: string): FileKind {
   if (path.startsWith('data/')) return 'data';
   if (path.startsWith('snapshots/')) return 'snapshot';
   if (path.endsWith('.html')) return 'pages';

@@ -11,7 +11,7 @@ import { LOCAL_SITE } from './site-root.ts';
 import { openTemplates, type Templates } from './templates.ts';
 
 /** The options of a site build. */
-export interface SiteOptions extends Rendering, OnRendering {
+export interface BuildOptions extends Rendering, OnRendering {
   /** The folder that the site is built into. */
   dist: string;
   /** A folder for files on the way. */
@@ -27,7 +27,7 @@ export interface SiteOptions extends Rendering, OnRendering {
  * by day.
  * @throws InputError when the disk is full or cannot be written to
  */
-export async function buildSite(options: SiteOptions): Promise<void> {
+export async function buildSite(options: BuildOptions): Promise<void> {
   const { dist } = options;
   options.onStage?.('templates');
   await onDiskOfOthers(dist, async () => {
@@ -44,7 +44,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
 export async function openSite({
   settings: { site, base, country, snapshots, publication, look = {}, interface: shown },
   work,
-}: Pick<SiteOptions, 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
+}: Pick<BuildOptions, 'settings' | 'work'>): Promise<{ compiled: string; templates: Templates }> {
   setOrUnset('OVERVIEW_BASE', base);
   setOrUnset('OVERVIEW_COUNTRY', country);
   setOrUnset('OVERVIEW_SNAPSHOTS', snapshots);

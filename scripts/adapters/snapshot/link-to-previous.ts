@@ -7,7 +7,7 @@ import type { Replaced } from '../../pipeline/snapshot/corrections.ts';
 import { storedSnapshots } from './stored-snapshots.ts';
 
 /** How a new seal stands to those that are stored. */
-export interface Linked {
+export interface LinkedSeal {
   previous: SealLink | null;
   replaces: Replaced | undefined;
 }
@@ -18,7 +18,7 @@ export interface Linked {
  * @param folder of the snapshot
  * @param by what seals it
  */
-export async function linkToPrevious(folder: string, day: Day, by: Replaced['by']): Promise<Linked> {
+export async function linkToPrevious(folder: string, day: Day, by: Replaced['by']): Promise<LinkedSeal> {
   const { whole } = await storedSnapshots(dirname(resolve(folder)));
   const real = whole.map(({ manifest }) => manifest).filter(({ sample }) => !sample);
   const own = real.find((each) => each.day === day && !each.public);

@@ -4,7 +4,7 @@ import { z } from 'astro/zod';
 import { articleSchema } from '../../../src/schemas/article.ts';
 import type { Day } from '../../../src/schemas/day.ts';
 import { ledgerLineSchema } from '../../../src/schemas/ledger.ts';
-import { type Memory, REMEMBERED_DAYS, type Wanted } from '../../pipeline/gather/day/memory.ts';
+import { type Memory, REMEMBERED_DAYS, type MemoryRequest } from '../../pipeline/gather/day/memory.ts';
 import { MemoryWriter } from '../../pipeline/gather/day/memory-writer.ts';
 import { isOfTheDisk } from '../../pipeline/outcome/disk-failure.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
@@ -43,7 +43,7 @@ export interface DayShelves {
 export async function rememberDays(
   day: Day,
   { snapshots, dist, notify }: DayShelves,
-  wanted: Wanted,
+  wanted: MemoryRequest,
 ): Promise<Memory> {
   const { whole, broken } = await storedSnapshots(snapshots);
   const isNear = (other: string) => other !== day && Math.abs(daysBetween(other, day)) <= REMEMBERED_DAYS;

@@ -5,7 +5,7 @@ import type { SecondReading } from './label-agreement.ts';
 import { verdictText } from './story-scores.ts';
 
 /** A labelled day, and how its digest compares with the labels. */
-export interface JudgedDay {
+export interface LabelledDigest {
   name: string;
   articles: number;
   /** CPU seconds used to compose it. */
@@ -14,7 +14,7 @@ export interface JudgedDay {
 }
 
 /** The measures of each day, one row each. */
-const MEASURES: Record<string, (day: JudgedDay) => string> = {
+const MEASURES: Record<string, (day: LabelledDigest) => string> = {
   articles: ({ articles }) => String(articles),
   'stories right / mixed / wrong': ({ scores }) => verdictText(scores.stories),
   '… of the first ten': ({ scores }) => verdictText(scores.first),
@@ -34,7 +34,7 @@ const MEASURES: Record<string, (day: JudgedDay) => string> = {
 };
 
 /** Returns the figures of the labelled days and of agreement between their labellers. */
-export function dayFigures(days: readonly JudgedDay[], readings: readonly SecondReading[]): Figures {
+export function dayFigures(days: readonly LabelledDigest[], readings: readonly SecondReading[]): Figures {
   const second = {
     title: 'A second, blind reader of a tenth of the days that we labelled, against the first',
     columns: ['day', 'articles', 'events P, R, F1', 'topics', 'kinds'],

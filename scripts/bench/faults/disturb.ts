@@ -3,11 +3,11 @@ import { type Fault, isKill } from './fault.ts';
 import { faultsOfPages, type Looks, whileLooking } from './look.ts';
 import type { Prepared } from './prepare.ts';
 import { isSaid, lastLines, runLine } from './run-line.ts';
-import { DAYS, reset, type Stage } from './stage.ts';
+import { DAYS, reset, type FaultStage } from './stage.ts';
 import { below, differences, type State, stateOf } from './state.ts';
 
 /** What became of a disturbed run and of the one after it. */
-export interface Outcome extends Looks {
+export interface Disturbed extends Looks {
   /** Whether the run was disturbed; it may have ended before. */
   disturbed: boolean;
   /** What is wrong, a sentence each; none where it survived. */
@@ -21,7 +21,7 @@ const NAMED = 3;
  * Lets a call of a command fail, or kills it there, looks at what is left, runs the command again, and looks whether all is
  * as without it.
  */
-export async function disturb(stage: Stage, prepared: Prepared, fault: Fault): Promise<Outcome> {
+export async function disturb(stage: FaultStage, prepared: Prepared, fault: Fault): Promise<Disturbed> {
   const { name, scene } = prepared;
   reset(stage, name);
   const { seen, result } = await whileLooking(join(stage.project, scene.site), async () => {
@@ -36,7 +36,7 @@ export async function disturb(stage: Stage, prepared: Prepared, fault: Fault): P
 }
 
 /** What is wrong once the command has run again, as it was. */
-async function againWrong(stage: Stage, { scene, after }: Prepared): Promise<string[]> {
+async function againWrong(stage: FaultStage, { scene, after }: Prepared): Promise<string[]> {
   const again = await runLine(stage, scene);
   const now = stateOf(stage.project);
   const [nearest = []] = after.map((state) => differences(now, state)).sort((a, b) => a.length - b.length);

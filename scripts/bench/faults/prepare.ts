@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { countReached, type How } from './fault.ts';
-import { counterOf, type Line, runLine } from './run-line.ts';
+import { counterOf, type CommandLine, runLine } from './run-line.ts';
 import { type CommandName, type Scene, sceneOf } from './scenes.ts';
-import { keep, reset, type Stage } from './stage.ts';
+import { keep, reset, type FaultStage } from './stage.ts';
 import { type State, stateOf } from './state.ts';
 
 /** A command with its scene set, and what comes of it when nobody disturbs it. */
@@ -21,7 +21,7 @@ export interface Prepared {
  * Sets the scene of a command and runs it undisturbed.
  * @throws when it fails then
  */
-export async function prepare(stage: Stage, name: CommandName): Promise<Prepared> {
+export async function prepare(stage: FaultStage, name: CommandName): Promise<Prepared> {
   reset(stage, 'bare');
   for (const line of sceneOf(name, stage).before) await runWell(stage, { line });
   const scene = sceneOf(name, stage);
@@ -37,7 +37,7 @@ export async function prepare(stage: Stage, name: CommandName): Promise<Prepared
   return { name, scene, before, after: [once, twice], count: (how) => countReached(noted, how) };
 }
 
-async function runWell(stage: Stage, line: Line): Promise<void> {
+async function runWell(stage: FaultStage, line: CommandLine): Promise<void> {
   const { status, said } = await runLine(stage, line);
   if (status !== 0) throw new Error(`faults: ${line.line.join(' ')} ended with ${status}: ${said}`);
 }

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 import { type Fault, type Preloaded, PRELOADED } from './fault.ts';
-import { CHANGED, type Stage } from './stage.ts';
+import { CHANGED, type FaultStage } from './stage.ts';
 
 /** A command line, and what is about it. */
-export interface Line {
+export interface CommandLine {
   line: readonly string[];
   env?: Readonly<Record<string, string>> | undefined;
   fault?: Fault | undefined;
@@ -27,12 +27,12 @@ const PATIENCE = 180_000;
 const PRELOAD = pathToFileURL(join(import.meta.dirname, 'preload.ts')).href;
 
 /** The file that counts the calls of a run. */
-export const counterOf = ({ beside }: Pick<Stage, 'beside'>): string => join(beside, 'calls');
+export const counterOf = ({ beside }: Pick<FaultStage, 'beside'>): string => join(beside, 'calls');
 
 /** Runs a command in the project of a stage, in a process of its own. */
 export async function runLine(
-  stage: Stage,
-  { line: [script = '', ...args], env = {}, fault, withoutNames }: Line,
+  stage: FaultStage,
+  { line: [script = '', ...args], env = {}, fault, withoutNames }: CommandLine,
 ): Promise<Ended> {
   const { project, beside, instant } = stage;
   const counter = counterOf(stage);

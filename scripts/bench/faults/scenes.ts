@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DAYS, type Stage } from './stage.ts';
+import { DAYS, type FaultStage } from './stage.ts';
 
 /** The commands that change what is published, in the order of the table. */
 export const COMMANDS = [
@@ -39,7 +39,7 @@ export const DIGEST = [
 ];
 
 /** The scene of each command; `deploy` and `withdraw` find a site of all days, the others one of the first two. */
-export function sceneOf(name: CommandName, { project, world }: Stage): Scene {
+export function sceneOf(name: CommandName, { project, world }: FaultStage): Scene {
   const site = 'dist';
   switch (name) {
     case 'digest':

@@ -6,7 +6,7 @@ import { copyParts } from '../archive/copy-parts.ts';
 import { sealLines } from '../archive/seal-lines.ts';
 import { inventedArticles, lineOf, ofTwoEvents } from './invented-articles.ts';
 import { restoreTree } from './restore-tree.ts';
-import { startWorld, type World } from './world.ts';
+import { startWorld, type FaultWorld } from './world.ts';
 
 /** The days of the stage: two that are sealed from the beginning, and one that is gathered or imported. */
 export const DAYS = ['2026-03-08', '2026-03-09', '2026-03-10'] as const;
@@ -15,11 +15,11 @@ export const DAYS = ['2026-03-08', '2026-03-09', '2026-03-10'] as const;
 export const CHANGED = ['content', 'dist', 'www', '.overview', '.cache', 'tmp'];
 
 /** A copy of the project, in which commands are disturbed, and its surroundings. */
-export interface Stage {
+export interface FaultStage {
   project: string;
   /** What is kept beside it: states of its folders, counters, compiled code. */
   beside: string;
-  world: World;
+  world: FaultWorld;
   /** Where the clock stands still, in milliseconds since 1970. */
   instant: number;
   close: () => Promise<void>;
@@ -29,7 +29,7 @@ export interface Stage {
 export type StageSize = 'two events' | 'whole sample';
 
 /** Makes the stage: two sealed days of the bundled sample's articles, and a third in the feeds and in a corpus. */
-export async function setStage(size: StageSize): Promise<Stage> {
+export async function setStage(size: StageSize): Promise<FaultStage> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'overview-faults-')));
   const [project, beside] = [join(root, 'project'), join(root, 'beside')];
   for (const folder of [project, beside]) mkdirSync(folder);
@@ -66,12 +66,12 @@ export async function setStage(size: StageSize): Promise<Stage> {
 }
 
 /** Keeps the present state of a stage's folders under a name. */
-export function keep({ project, beside }: Pick<Stage, 'project' | 'beside'>, name: string): void {
+export function keep({ project, beside }: Pick<FaultStage, 'project' | 'beside'>, name: string): void {
   for (const folder of CHANGED) restoreTree(join(project, folder), join(beside, name, folder));
 }
 
 /** Brings the folders of a stage back to a state that was kept. */
-export function reset({ project, beside }: Pick<Stage, 'project' | 'beside'>, name: string): void {
+export function reset({ project, beside }: Pick<FaultStage, 'project' | 'beside'>, name: string): void {
   for (const folder of CHANGED) restoreTree(join(beside, name, folder), join(project, folder));
   mkdirSync(join(project, 'tmp'), { recursive: true });
 }

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { listFiles } from '../../adapters/disk/list-files.ts';
 import { faultsOfPages } from './look.ts';
 import type { Prepared } from './prepare.ts';
-import { type Ended, isSaid, type Line, runLine } from './run-line.ts';
-import { reset, type Stage } from './stage.ts';
+import { type Ended, isSaid, type CommandLine, runLine } from './run-line.ts';
+import { reset, type FaultStage } from './stage.ts';
 import { differences, stateOf } from './state.ts';
 
 const HOUR = 3_600_000;
@@ -21,7 +21,7 @@ interface Surroundings {
   isSame: boolean;
   /** How far the clock of the run is ahead, in milliseconds. */
   ahead?: number;
-  run: (stage: Stage, line: Line) => Promise<Ended[]>;
+  run: (stage: FaultStage, line: CommandLine) => Promise<Ended[]>;
 }
 
 const feedsDown = (share: number): Surroundings => ({
@@ -68,7 +68,7 @@ const ALL: readonly Surroundings[] = [
   { name: `${BUSY} busy processes beside it`, isSame: true, run: amidWork },
 ];
 
-async function amidWork(stage: Stage, line: Line): Promise<Ended[]> {
+async function amidWork(stage: FaultStage, line: CommandLine): Promise<Ended[]> {
   const busy = Array.from({ length: BUSY }, () =>
     spawn(process.execPath, ['--eval', 'for (;;);'], { stdio: 'ignore' }),
   );
@@ -92,7 +92,7 @@ export interface Endured {
  * Makes a digest in surroundings of each kind, then again in good ones. It must say how it ended, leave every page of the site
  * whole with links that lead somewhere, and snapshots that `npm run verify` does not refute.
  */
-export async function* endure(stage: Stage, prepared: Prepared): AsyncGenerator<Endured> {
+export async function* endure(stage: FaultStage, prepared: Prepared): AsyncGenerator<Endured> {
   const { project } = stage;
   for (const { name, isSame, ahead = 0, run } of ALL) {
     reset(stage, prepared.name);

@@ -3,7 +3,7 @@ import type { Print } from '../report/run-bench.ts';
 import { disturb } from './disturb.ts';
 import type { Fault, How } from './fault.ts';
 import type { Prepared } from './prepare.ts';
-import type { Stage } from './stage.ts';
+import type { FaultStage } from './stage.ts';
 
 /** All ways of disturbing a command, in the order of the table. */
 export const HOWS = [
@@ -59,7 +59,7 @@ export function planOf(
 
 /** Tries the faults of several commands, one of each in turn, so that each has had as many as another whenever it ends. */
 export async function tryAll(
-  stage: Stage,
+  stage: FaultStage,
   planned: readonly Planned[],
   { end, print }: { end: AbortSignal; print: Print },
 ): Promise<void> {

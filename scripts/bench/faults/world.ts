@@ -6,7 +6,7 @@ import { sourcesYaml } from '../../pipeline/gather/registry/source-yaml.ts';
 import type { Invented } from './invented-articles.ts';
 
 /** Sites, with feeds and pages, and a language model, all of them on one port of this machine. */
-export interface World {
+export interface FaultWorld {
   port: number;
   /** Their registry, in YAML by the name of its file. */
   registry: Map<string, string>;
@@ -16,7 +16,7 @@ export interface World {
 }
 
 /** Starts a world whose sites report articles on one day. */
-export async function startWorld(articles: readonly Invented[], day: string): Promise<World> {
+export async function startWorld(articles: readonly Invented[], day: string): Promise<FaultWorld> {
   const sites = Map.groupBy(articles, ({ source }) => source);
   const names = [...sites.keys()].sort();
   const world = { down: 0 };

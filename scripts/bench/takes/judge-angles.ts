@@ -2,12 +2,15 @@ import { divideStory } from '../../pipeline/digest/split/angle/read-story.ts';
 import { type AngleWeights, sameAngleChances } from '../../pipeline/digest/split/angle/same-angle.ts';
 import { foldOf } from '../folds.ts';
 import { type AngleStory, fitAngles } from './fit-angles.ts';
-import { type Division, type DivisionScores, scoreDivisions } from './score-divisions.ts';
+import { type StoryDivision, type DivisionScores, scoreDivisions } from './score-divisions.ts';
 
 const FOLDS = 10;
 
 /** Returns the division of a story by given weights, as the pipeline divides it. */
-export function divideBy({ texts, proved, signs }: AngleStory, weights: AngleWeights): Division | undefined {
+export function divideBy(
+  { texts, proved, signs }: AngleStory,
+  weights: AngleWeights,
+): StoryDivision | undefined {
   const groups = divideStory(sameAngleChances(texts.length, signs, weights), proved);
   const idsOf = (places: readonly number[]) => places.map((place) => texts[place]?.id ?? '');
   return groups && { takes: groups.takes.map(idsOf), voices: groups.alone.map((place) => idsOf([place])) };

@@ -2,7 +2,7 @@ import { adjustedRand } from '../adjusted-rand.ts';
 import type { TakesOfStory } from './labelled-takes.ts';
 
 /** The division of a story, as article ids. */
-export interface Division {
+export interface StoryDivision {
   takes: readonly (readonly string[])[];
   /** The articles of each single voice. */
   voices: readonly (readonly string[])[];
@@ -27,7 +27,7 @@ export interface DivisionScores {
 
 /** Returns the scores of divisions over stories that are one event by the editor's labels. */
 export function scoreDivisions(
-  each: readonly { story: TakesOfStory; division: Division | undefined }[],
+  each: readonly { story: TakesOfStory; division: StoryDivision | undefined }[],
 ): DivisionScores {
   const judged = each.filter(({ story }) => story.verdict !== 'mixed');
   const wanted = judged.filter(({ story }) => story.divides);
@@ -52,7 +52,10 @@ export function scoreDivisions(
 }
 
 /** Whether the editor divides a story and puts a voice's articles in none of the takes that are shown beside it. */
-function isApartIn(story: TakesOfStory, division: Division | undefined): (ids: readonly string[]) => boolean {
+function isApartIn(
+  story: TakesOfStory,
+  division: StoryDivision | undefined,
+): (ids: readonly string[]) => boolean {
   const taken = new Set((division?.takes ?? []).flat().flatMap((id) => story.takes.get(id) ?? []));
   return (ids) => story.divides && !ids.some((id) => taken.has(story.takes.get(id) ?? ''));
 }
@@ -78,7 +81,7 @@ interface Grouped {
   wanted: string;
 }
 
-function groupsOf(story: TakesOfStory, { takes, voices }: Division): Grouped[] {
+function groupsOf(story: TakesOfStory, { takes, voices }: StoryDivision): Grouped[] {
   const made = new Map([...takes, ...voices].flatMap((ids, place) => ids.map((id) => [id, String(place)])));
   return [...story.takes].map(([id, wanted]) => ({ made: made.get(id) ?? NONE, wanted }));
 }

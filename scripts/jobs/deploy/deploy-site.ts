@@ -4,7 +4,7 @@ import { type Day, daySchema } from '../../../src/schemas/day.ts';
 import type { DeployRecord } from '../../../src/schemas/deploy-record.ts';
 import {
   readStanding,
-  type Standing,
+  type TargetRecord,
   writeJournal,
   writeProgress,
   writeDeployRecord,
@@ -59,7 +59,7 @@ export async function deploySite(options: Deploying): Promise<DeployPlan> {
 }
 
 /** Stops where the target has days that the site has not: it was built without its archive. */
-function checkDays(target: Target, { files }: Standing, days: readonly Day[]): void {
+function checkDays(target: Target, { files }: TargetRecord, days: readonly Day[]): void {
   const known = new Set(days);
   const there = new Set([...files.keys()].map((path) => path.split('/')[0] ?? ''));
   const lost = [...there].filter((name) => daySchema.safeParse(name).success && !known.has(name)).sort();
@@ -70,7 +70,7 @@ function checkDays(target: Target, { files }: Standing, days: readonly Day[]): v
 }
 
 /** Stops where files would be replaced that no deploy put there. */
-async function checkStrangers(target: Target, standing: Standing, plan: DeployPlan): Promise<void> {
+async function checkStrangers(target: Target, standing: TargetRecord, plan: DeployPlan): Promise<void> {
   const { files, record, isOpen, isEmpty } = standing;
   if (isEmpty) return;
   const remedy =
@@ -85,7 +85,7 @@ async function checkStrangers(target: Target, standing: Standing, plan: DeployPl
 async function carryOut(
   { steps, deleted }: DeployPlan,
   { marks, fetch }: SiteFiles,
-  standing: Standing,
+  standing: TargetRecord,
   { target, work, onStep }: Deploying,
 ): Promise<void> {
   const markOf = (path: string) => marks.get(path) ?? '';

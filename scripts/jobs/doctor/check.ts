@@ -21,11 +21,11 @@ export interface CheckOf<Facts> {
 export interface Check {
   title: string;
   /** What it finds, within its time. */
-  run: (examined: Examined) => Promise<Outcome>;
+  run: (examined: Examined) => Promise<Examination>;
 }
 
 /** What a check found. */
-export interface Outcome {
+export interface Examination {
   findings: Finding[];
   /** Whether something had not answered when its time was over, and may still be waited for. */
   isLate: boolean;

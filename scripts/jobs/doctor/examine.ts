@@ -10,7 +10,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { namePublication } from '../../pipeline/outcome/name-publication.ts';
 import type { Check } from './check.ts';
 import type { Examined, Project } from './examined.ts';
-import type { Finding, Mark } from './finding.ts';
+import type { Finding, FindingMark } from './finding.ts';
 import { type Sample, sampleFeeds } from './sample-feeds.ts';
 
 /** What a check found, under its heading. */
@@ -24,7 +24,7 @@ export interface Examination {
 export interface Diagnosis {
   checks: Examination[];
   /** How often each mark was given. */
-  counts: Record<Mark, number>;
+  counts: Record<FindingMark, number>;
   /** Whether something is still waited for, which would keep the process alive. */
   isLate: boolean;
 }
@@ -55,7 +55,7 @@ export async function examine(
     done.push(examination);
   }
   const marks = done.flatMap(({ findings }) => findings.map(({ mark }) => mark));
-  const count = (mark: Mark) => marks.filter((each) => each === mark).length;
+  const count = (mark: FindingMark) => marks.filter((each) => each === mark).length;
   return { checks: done, counts: { ok: count('ok'), note: count('note'), do: count('do') }, isLate };
 }
 

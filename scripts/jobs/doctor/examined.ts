@@ -14,7 +14,7 @@ export interface GivenOption {
 }
 
 /** Where a publication keeps what later runs need, and where readers get it. */
-export interface Places {
+export interface PublicationPlaces {
   archive: ArchivePlace | undefined;
   /** With its folder, where it is one. */
   deploy: { target: Target; folder: string | undefined } | undefined;
@@ -41,7 +41,7 @@ export interface Project {
   /** The site as the next run would make it; throws an InputError where a setting is wrong. */
   site: () => SiteOptions;
   /** The places that the settings name; throws an InputError where one is wrong. */
-  places: () => Places;
+  places: () => PublicationPlaces;
   /** The oldest Node that runs the commands. */
   oldestNode: string;
   /** Finds the browser of the tests; undefined where there is none. */

@@ -1,11 +1,11 @@
 import type { InputError } from '../../pipeline/outcome/input-error.ts';
 
 /** How a finding counts: all is well; worth knowing; or something must be done before a day can be made and published. */
-export type Mark = 'ok' | 'note' | 'do';
+export type FindingMark = 'ok' | 'note' | 'do';
 
 /** One line of a check. */
 export interface Finding {
-  mark: Mark;
+  mark: FindingMark;
   what: string;
   /** What to do. */
   remedy?: string | undefined;

@@ -22,7 +22,7 @@ const WORKFLOWS = ['publish.yml', 'sources.yml', 'rerender.yml'];
  * Whose press a publication reports: that of countries by their codes, of languages by their tags, or both, separated by
  * commas; or the sources of a list of feeds.
  */
-export type Choice =
+export type SourceChoice =
   | { countries?: string | undefined; languages?: string | undefined }
   | { opml: string; country?: string | undefined };
 
@@ -43,7 +43,7 @@ export interface MadePublication {
 export async function newPublication(
   folder: string,
   title: string,
-  choice: Choice,
+  choice: SourceChoice,
 ): Promise<MadePublication> {
   const there = (await onDisk(folder, () => listIfThere(folder))) ?? [];
   if (there.length > 0)
@@ -75,14 +75,17 @@ async function workflows(): Promise<Record<string, string>> {
   return texts;
 }
 
-async function sourcesOf(choice: Choice): Promise<ListedSources> {
+async function sourcesOf(choice: SourceChoice): Promise<ListedSources> {
   if ('opml' in choice) return listedSources(choice.opml, choice.country);
   const sources = selectSources(await readSources(), { sources: 'daily', ...choice });
   return { sources, files: {}, unread: [] };
 }
 
 /** What the configuration asks for: the countries as the registry writes them, and the languages as they were given. */
-function askedFor({ countries, languages }: Exclude<Choice, { opml: string }>, sources: readonly Source[]) {
+function askedFor(
+  { countries, languages }: Exclude<SourceChoice, { opml: string }>,
+  sources: readonly Source[],
+) {
   return {
     ...(countries !== undefined && {
       countries: [...new Set(sources.flatMap(({ country }) => country ?? []))],

@@ -2,7 +2,7 @@ import type { Day } from '../../../src/schemas/day.ts';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { placeArchives } from '../../adapters/publication/day-archives.ts';
-import { type Outline, readRecord } from '../../adapters/publication/day-records.ts';
+import { type DayOutline, readRecord } from '../../adapters/publication/day-records.ts';
 import { mergeSite } from '../../adapters/publication/merge-site.ts';
 import { removeWithdrawn, writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
@@ -58,7 +58,7 @@ export async function addDay(snapshot: ReadSnapshot, site: StandingSite, options
     await removeWithdrawn(dist);
     const before = days.get(day)?.record ?? (await readRecord(place.dist, day));
     const outline = await requiredOutline(dist, day);
-    const beside = besideIn(new Map<Day, Outline>([...days, [day, outline]]));
+    const beside = besideIn(new Map<Day, DayOutline>([...days, [day, outline]]));
     const record = await recordDay(staging, snapshot, { maker, beside, keptFrom }, options, before);
     await replaceFolders(staging, stagedFiles(staging, [day], place, options));
     await mergeSite(dist, place.dist, await leftOfDay(dist, place, before, snapshot.withdrawals));

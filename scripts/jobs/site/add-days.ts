@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import { addDay } from './add-day.ts';
 import { checkRights } from './check-mixture.ts';
-import { type Choice, chosenDays } from './choose-days.ts';
+import { type DayChoice, chosenDays } from './choose-days.ts';
 import { isBeside } from './outstanding-days.ts';
 import { planDays } from './plan-days.ts';
 import type { StoredDay } from './stored-day.ts';
@@ -11,7 +11,7 @@ import { daysWithDigest, type StandingSite } from './standing-site.ts';
 /** How days are added to a site. */
 export interface AddingDays extends SiteOptions {
   /** Which of them are made. */
-  choice: Choice;
+  choice: DayChoice;
   /** How many of the newest days the lists show with their articles, and so need their Markdown. */
   most: number;
 }

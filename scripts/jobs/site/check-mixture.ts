@@ -5,13 +5,24 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { rightsOf } from './plan-days.ts';
 import type { StoredDay } from './stored-day.ts';
 
+/** What to do where days are added to a site of others. */
+const ADDING =
+  'use the same --site, --publish, --full-text and --images as before, move dist/ away, or make all days anew with "npm run rebuild"';
+
+/** What to do where something is withdrawn from a site, or restored: its other days stay as they are. */
+export const MENDING = 'give the same --site, --publish, --full-text and --images as for the site';
+
 /**
- * Refuses to add to a site whose other days show more, or less, than the new ones may: a private reader's full texts
+ * Refuses to change a site whose other days show more, or less, than the new ones may: a private reader's full texts
  * must not be published with the next day, nor a publisher's site be mixed with them.
  * @param others the days that stay as they are
  * @throws InputError naming the first of them
  */
-export function checkRights(others: readonly PublishedDay[], digest: DigestOptions): void {
+export function checkRights(
+  others: readonly PublishedDay[],
+  digest: DigestOptions,
+  remedy: string = ADDING,
+): void {
   const { texts, images } = rightsOf(digest);
   const unlike = showingOther(others, digest);
   const [first] = unlike;
@@ -20,7 +31,7 @@ export function checkRights(others: readonly PublishedDay[], digest: DigestOptio
   throw new InputError(
     'dist',
     `it holds ${unlike.length} earlier day(s), such as ${record.day}, with texts "${record.texts}" and images "${record.images}"; the new ones have texts "${texts}" and images "${images}"`,
-    'use the same --site, --publish, --full-text and --images as before, move dist/ away, or make all days anew with "npm run rebuild"',
+    remedy,
   );
 }
 

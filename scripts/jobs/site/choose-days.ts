@@ -2,7 +2,7 @@ import type { Day } from '../../../src/schemas/day.ts';
 import type { PlannedDay } from './plan-days.ts';
 
 /** Which days of a site are made. */
-export interface Choice {
+export interface DayChoice {
   /** Whether also those are made that an earlier version of the program made, or other settings. */
   all: boolean;
   /** Only days from the first to the last, and those from which something was withdrawn. */
@@ -20,7 +20,7 @@ export interface Choice {
 export function chosenDays(
   planned: readonly PlannedDay[],
   published: ReadonlyMap<Day, unknown>,
-  { all, range, shard }: Choice,
+  { all, range, shard }: DayChoice,
 ): PlannedDay[] {
   const newest = [...published.keys(), ...planned.map(({ day }) => day)].sort().at(-1);
   return planned

@@ -19,13 +19,13 @@ import type { StoredDay } from './stored-day.ts';
  * is asked for, or because something was withdrawn. `stale`: its pages work, but an earlier version of the program made them,
  * or other settings. `current`: as they should be.
  */
-export type Standing = 'new' | 'changed' | 'stale' | 'current';
+export type DayState = 'new' | 'changed' | 'stale' | 'current';
 
 /** A day with a snapshot, and how it stands. */
 export interface PlannedDay {
   day: Day;
   stored: StoredDay;
-  standing: Standing;
+  standing: DayState;
   /** Whether its pages are older than a withdrawal, or than the removal of its record. */
   isOutstanding: boolean;
 }

@@ -3,7 +3,7 @@ import type { DayRecord } from '../../../src/schemas/day-record.ts';
 import type { ReadSnapshot } from '../../../src/schemas/snapshot.ts';
 import type { Beside } from '../../adapters/publication/beside.ts';
 import { readArchiveOf } from '../../adapters/publication/day-archives.ts';
-import { type Outline, readOutline, writeDayRecord } from '../../adapters/publication/day-records.ts';
+import { type DayOutline, readOutline, writeDayRecord } from '../../adapters/publication/day-records.ts';
 import { madeFrom } from '../../adapters/publication/made-from.ts';
 import type { Staging } from '../../adapters/site/staging.ts';
 import { ingredientsOf, type Maker, rightsOf } from './plan-days.ts';
@@ -58,7 +58,7 @@ export const besideFields = (of: Beside | undefined): Pick<DayRecord, keyof Besi
 });
 
 /** The outline of a day that was just made. */
-export async function requiredOutline(dist: string, day: Day): Promise<Outline> {
+export async function requiredOutline(dist: string, day: Day): Promise<DayOutline> {
   const outline = await readOutline(dist, day);
   if (!outline) throw new Error(`${dist}: ${day}: a day that was made has no summary`);
   return outline;

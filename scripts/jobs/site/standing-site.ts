@@ -1,7 +1,7 @@
 import type { Day } from '../../../src/schemas/day.ts';
 import { listIfThere } from '../../adapters/disk/if-there.ts';
 import { type Beside, besideOf } from '../../adapters/publication/beside.ts';
-import type { Outline, PublishedDay } from '../../adapters/publication/day-records.ts';
+import type { DayOutline, PublishedDay } from '../../adapters/publication/day-records.ts';
 import type { Withdrawal } from '../../../src/schemas/withdrawal.ts';
 import type { Maker } from './plan-days.ts';
 import type { SitePlace } from './site-place.ts';
@@ -23,7 +23,7 @@ export interface StandingSite {
 }
 
 /** What the pages of each day of a site know of the others. */
-export const besideIn = (days: ReadonlyMap<Day, Outline>): Map<Day, Beside> =>
+export const besideIn = (days: ReadonlyMap<Day, DayOutline>): Map<Day, Beside> =>
   besideOf(new Map([...days].map(([day, { pages }]) => [day, pages])));
 
 /** The folders that hold the pages of its days. */

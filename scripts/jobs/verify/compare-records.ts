@@ -5,7 +5,7 @@ import { daySchema } from '../../../src/schemas/day.ts';
 import { onDisk } from '../../adapters/disk/disk-error.ts';
 import { RECORD, recordedFiles } from '../../adapters/publication/day-records.ts';
 import { parseRecord } from '../../pipeline/snapshot/parse-records.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type ProofLine, findingsOf } from './finding.ts';
 import type { ReadFile } from './given-days.ts';
 
 /** The files that list the addresses of a site, kept ones too. */
@@ -14,7 +14,7 @@ export const LISTS_OF_ADDRESSES =
 
 /** What the records of a site’s days say before its files are compared. */
 export interface ComparedRecords {
-  findings: Finding[];
+  findings: ProofLine[];
   /** Files at addresses of earlier builds, which the site keeps. */
   kept: string[];
   /** Whether this version of the program can rebuild it. */

@@ -7,7 +7,7 @@ import { NOT_SERVED, SITE_FILES } from '../../adapters/hosts/host-files.ts';
 import { FetchError } from '../../adapters/http/fetch-archive.ts';
 import { isWebAddress } from '../../text/is-web-address.ts';
 import { compareRecords, LISTS_OF_ADDRESSES } from './compare-records.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type ProofLine, findingsOf } from './finding.ts';
 import type { Fetch, ReadFile } from './given-days.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Fetch, ReadFile } from './given-days.ts';
  * @param rebuilt its folder
  * @param site the folder of the given one, or its URL
  */
-export async function compareSite(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
+export async function compareSite(rebuilt: string, site: string, fetch: Fetch): Promise<ProofLine[]> {
   try {
     return await compare(rebuilt, site, fetch);
   } catch (error) {
@@ -26,7 +26,7 @@ export async function compareSite(rebuilt: string, site: string, fetch: Fetch): 
   }
 }
 
-async function compare(rebuilt: string, site: string, fetch: Fetch): Promise<Finding[]> {
+async function compare(rebuilt: string, site: string, fetch: Fetch): Promise<ProofLine[]> {
   const find = findingsOf(site);
   const made = await listFiles(rebuilt, SITE_FILES);
   const read: ReadFile = isWebAddress(site)
@@ -46,12 +46,12 @@ async function compare(rebuilt: string, site: string, fetch: Fetch): Promise<Fin
   return [...findings, same, ...others];
 }
 
-const unlisted = (site: string): Finding[] => [
+const unlisted = (site: string): ProofLine[] => [
   findingsOf(site)('note', 'a host does not list its files, so others may be there, too'),
 ];
 
 /** The files of a folder that were not rebuilt: style sheets of earlier builds, or what somebody put there. */
-async function besides(site: string, expected: ReadonlySet<string>): Promise<Finding[]> {
+async function besides(site: string, expected: ReadonlySet<string>): Promise<ProofLine[]> {
   const others = (await listFiles(site, SITE_FILES)).filter((file) => !expected.has(file));
   const [first] = others;
   if (first === undefined) return [];

@@ -7,14 +7,14 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { accountFor } from '../../pipeline/snapshot/check-ledger.ts';
 import { isPublic } from '../../pipeline/snapshot/public-snapshot.ts';
 import { checkTrust, type Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type ProofLine, findingsOf } from './finding.ts';
 
 /**
  * Proves what a snapshot that was opened says by itself: its signature, its ledger and its digest.
  * @param trust whose signature is required; undefined where none is
  * @param place the snapshot as messages name it
  */
-export function proveDay(snapshot: ReadSnapshot, trust: Trust | undefined, place: string): Finding[] {
+export function proveDay(snapshot: ReadSnapshot, trust: Trust | undefined, place: string): ProofLine[] {
   const { manifest, articles } = snapshot;
   const find = findingsOf(manifest.day);
   const files = Object.keys(manifest.files).length;
@@ -29,7 +29,7 @@ export function proveDay(snapshot: ReadSnapshot, trust: Trust | undefined, place
   ];
 }
 
-function signatureFinding(snapshot: ReadSnapshot, trust: Trust | undefined, place: string): Finding {
+function signatureFinding(snapshot: ReadSnapshot, trust: Trust | undefined, place: string): ProofLine {
   const { signature, manifest } = snapshot;
   const find = findingsOf(manifest.day);
   if (trust) {
@@ -42,7 +42,7 @@ function signatureFinding(snapshot: ReadSnapshot, trust: Trust | undefined, plac
   return find('note', `signed by ${signature.key}; whose key that is, nothing here says: ${remedy}`);
 }
 
-function ledgerFinding(snapshot: ReadSnapshot): Finding {
+function ledgerFinding(snapshot: ReadSnapshot): ProofLine {
   const { failure, entries, published, dropped } = accountFor(snapshot);
   const find = findingsOf(snapshot.manifest.day);
   if (failure !== undefined) return find('refuted', `the ledger does not add up: ${failure}`);
@@ -52,7 +52,7 @@ function ledgerFinding(snapshot: ReadSnapshot): Finding {
   );
 }
 
-function digestFindings(snapshot: ReadSnapshot, place: string): Finding[] {
+function digestFindings(snapshot: ReadSnapshot, place: string): ProofLine[] {
   const find = findingsOf(snapshot.manifest.day);
   const statements = isPublic(snapshot)
     ? proveSnapshot(snapshot, place)
@@ -71,7 +71,7 @@ function digestFindings(snapshot: ReadSnapshot, place: string): Finding[] {
 }
 
 /** The findings of an action; at a bad input, that it is refuted. */
-export function refutable(subject: string, action: () => Finding[]): Finding[] {
+export function refutable(subject: string, action: () => ProofLine[]): ProofLine[] {
   try {
     return action();
   } catch (error) {

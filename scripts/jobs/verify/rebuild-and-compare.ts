@@ -7,7 +7,7 @@ import { publishSite } from '../site/publish-site.ts';
 import type { SiteOptions } from '../site/site-options.ts';
 import type { StoredDay } from '../site/stored-day.ts';
 import { compareSite } from './compare-site.ts';
-import type { Finding } from './finding.ts';
+import type { ProofLine } from './finding.ts';
 import type { Fetch } from './given-days.ts';
 
 /** What to rebuild, and what to compare it with. */
@@ -25,7 +25,7 @@ export interface Rebuilding extends Omit<SiteOptions, 'signer'> {
  * there, too.
  * @throws InputError when a day cannot be read, or the disk is full
  */
-export async function rebuildAndCompare({ days, site, fetch, ...options }: Rebuilding): Promise<Finding[]> {
+export async function rebuildAndCompare({ days, site, fetch, ...options }: Rebuilding): Promise<ProofLine[]> {
   const folder = await onDisk(tmpdir(), () => mkdtemp(join(tmpdir(), 'overview-rebuilt-')));
   const withdrawals = 'content/withdrawals';
   try {

@@ -4,7 +4,7 @@ import { InputError } from '../../pipeline/outcome/input-error.ts';
 import type { Trust } from '../../pipeline/snapshot/sign/check-trust.ts';
 import { openGiven } from '../open-given.ts';
 import { type StoredDay, storedDay } from '../site/stored-day.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type ProofLine, findingsOf } from './finding.ts';
 import { placeBeside } from './given-days.ts';
 import { proveDay } from './prove-day.ts';
 import { type ChainedDay, chainedDay, walkChain } from './walk-chain.ts';
@@ -18,7 +18,7 @@ export interface VerifyRequest {
   trust: Trust | undefined;
   sha256?: string | undefined;
   environment: NodeJS.ProcessEnv;
-  onFinding: (finding: Finding) => void;
+  onFinding: (finding: ProofLine) => void;
 }
 
 /**

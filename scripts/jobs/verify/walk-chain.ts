@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../src/schemas/snapshot.ts';
 import { privateHash } from '../../pipeline/snapshot/public-snapshot.ts';
 import { daysBetween } from '../../text/days-between.ts';
-import { type Finding, findingsOf } from './finding.ts';
+import { type ProofLine, findingsOf } from './finding.ts';
 
 /** What of a manifest the chain is made of. */
 export type ChainedDay = Pick<Manifest, 'day' | 'previous' | 'corrections'> & {
@@ -22,7 +22,7 @@ export const chainedDay = (manifest: Manifest): ChainedDay => ({
  * @param days from the oldest to the newest
  * @param isWhole whether these are all days of an archive, so that none may be missing
  */
-export function walkChain(days: readonly ChainedDay[], isWhole: boolean): Finding[] {
+export function walkChain(days: readonly ChainedDay[], isWhole: boolean): ProofLine[] {
   const byDay = new Map(days.map((each) => [each.day, each]));
   return days.flatMap((own, index) => {
     const before = days[index - 1];
@@ -44,7 +44,7 @@ function followLink(
   byDay: ReadonlyMap<string, ChainedDay>,
   isFirst: boolean,
   isWhole: boolean,
-): Finding {
+): ProofLine {
   const find = findingsOf(day);
   if (previous === undefined)
     return find('note', 'no link of the chain: a sample, or sealed by a version from before the chain');

@@ -6,7 +6,7 @@ import { idOfAddress } from '../../pipeline/digest/withdraw/id-of-address.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
 
 /** What is to be withdrawn, where and when. */
-export interface Wanted {
+export interface WithdrawalRequest {
   kind: Withdrawal['kind'];
   day: string;
   /** Its last part; that of a day is empty. */
@@ -23,7 +23,7 @@ export interface Wanted {
  */
 export function findWithdrawn(
   snapshot: ReadSnapshot,
-  { kind, slug, ...wanted }: Wanted,
+  { kind, slug, ...wanted }: WithdrawalRequest,
   digest: DigestOptions,
 ): Withdrawal | undefined {
   const composed = composeSnapshot(snapshot, digest);

@@ -7,9 +7,9 @@ import { readWithdrawals, removeWithdrawal } from '../../adapters/publication/wi
 import { openSnapshot } from '../../adapters/snapshot/open-snapshot.ts';
 import { type StoredSnapshot, storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
+import { checkRights, MENDING } from '../site/check-mixture.ts';
 import type { SiteOptions } from '../site/site-options.ts';
-import type { Wanted } from './find-withdrawn.ts';
-import { checkSameRights } from './withdraw.ts';
+import type { WithdrawalRequest } from './find-withdrawn.ts';
 
 /** What came of a request to take a withdrawal back. */
 export interface Restored {
@@ -26,12 +26,12 @@ export interface Restored {
  * @throws InputError when nothing was withdrawn at the address, or a snapshot is missing that has what is to come back
  */
 export async function recordRestoration(
-  { kind, day, page, reason, at }: Omit<Wanted, 'slug'>,
+  { kind, day, page, reason, at }: Omit<WithdrawalRequest, 'slug'>,
   options: Pick<SiteOptions, 'project' | 'digest'>,
 ): Promise<Restored> {
   const { project } = options;
   const published = await readPublishedDays(join(project, 'dist'));
-  checkSameRights(published, options);
+  checkRights([...published.values()], options.digest, MENDING);
   const { whole } = await storedSnapshots(join(project, 'content/snapshots'));
   const newest = whole.filter(({ manifest }) => manifest.day >= day).length;
   const withdrawals = await readWithdrawals(project);

@@ -9,11 +9,10 @@ import { storedSnapshots } from '../../adapters/snapshot/stored-snapshots.ts';
 import { takeOut } from '../../pipeline/digest/withdraw/take-out.ts';
 import { InputError } from '../../pipeline/outcome/input-error.ts';
 import { daysBetween } from '../../text/days-between.ts';
-import { showingOther } from '../site/check-mixture.ts';
-import { rightsOf } from '../site/plan-days.ts';
+import { checkRights, MENDING } from '../site/check-mixture.ts';
 import { daysWithdrawn } from '../site/plan-withdrawals.ts';
 import type { SiteOptions } from '../site/site-options.ts';
-import { findWithdrawn, type Wanted } from './find-withdrawn.ts';
+import { findWithdrawn, type WithdrawalRequest } from './find-withdrawn.ts';
 import { planRecord, type Site } from './plan-record.ts';
 
 /**
@@ -35,9 +34,10 @@ export interface Recorded {
  * withdrawn before, or went with something that was, gets no second record.
  * @throws InputError when the site has nothing at the address, or the snapshot is missing that a day is made anew from
  */
-export async function recordWithdrawal(wanted: Wanted, options: SiteOptions): Promise<Recorded> {
+export async function recordWithdrawal(wanted: WithdrawalRequest, options: SiteOptions): Promise<Recorded> {
   const earlier = await readWithdrawals(options.project);
-  checkSameRights(await readPublishedDays(join(options.project, 'dist')), options);
+  const published = await readPublishedDays(join(options.project, 'dist'));
+  checkRights([...published.values()], options.digest, MENDING);
   const { kind, day, page } = wanted;
   const known = earlier.find((each) => each.page === page) ?? earlier.find((each) => takesAway(each, page));
   if (known && (kind === 'day' || known.page === page || isWithdrawnDay(known, day)))
@@ -68,26 +68,11 @@ function checkOthers(day: Day, { published, stored }: Site): void {
   throw new InputError(`/${day}/`, 'it is the only day of the site, which would have no page left', remedy);
 }
 
-/**
- * @throws InputError when the site shows other texts or pictures than it would be made with now: whoever withdraws or restores
- * something must not publish more than that
- */
-export function checkSameRights(published: Site['published'], { digest }: Pick<SiteOptions, 'digest'>): void {
-  const { texts, images } = rightsOf(digest);
-  const other = showingOther([...published.values()], digest)[0]?.record;
-  if (!other) return;
-  throw new InputError(
-    'dist',
-    `it shows ${other.day} with texts "${other.texts}" and images "${other.images}", not "${texts}" and "${images}"`,
-    'give the same --site, --publish, --full-text and --images as for the site',
-  );
-}
-
 const takesAway = ({ addresses }: Withdrawal, page: string): boolean => addresses.includes(page);
 const isWithdrawnDay = (known: Withdrawal, day: Day): boolean => known.kind === 'day' && known.day === day;
 
 async function openSite(
-  { day }: Wanted,
+  { day }: WithdrawalRequest,
   { project }: SiteOptions,
   earlier: readonly Withdrawal[],
 ): Promise<Site> {
@@ -111,7 +96,10 @@ async function openSite(
 }
 
 /** The record of a day; undefined where the site knows no such day. */
-function draftDay({ day, page, reason, at }: Wanted, { published, snapshots }: Site): Withdrawal | undefined {
+function draftDay(
+  { day, page, reason, at }: WithdrawalRequest,
+  { published, snapshots }: Site,
+): Withdrawal | undefined {
   const [snapshot, shown] = [snapshots.get(day), published.get(day)];
   if (!snapshot && !shown) return undefined;
   const sample = snapshot ? snapshot.manifest.sample : shown?.sample;
@@ -123,7 +111,7 @@ function draftDay({ day, page, reason, at }: Wanted, { published, snapshots }: S
 
 /** The record of an article or a story; undefined where the day has none at the address. */
 function draftPart(
-  wanted: Wanted,
+  wanted: WithdrawalRequest,
   { published, snapshots, earlier }: Site,
   options: SiteOptions,
 ): Withdrawal | undefined {

@@ -2,7 +2,7 @@ import { type Calendar, dayInUtc, FIRST_YEAR, gregorianYear } from './calendars.
 import { isDateFiller } from './date-fillers.ts';
 import { type DateWords, isSameMonth, monthNamed, type NamedMonth, wordsOfLanguage } from './date-words.ts';
 import { nearMonth } from './near-month.ts';
-import type { Place } from './place.ts';
+import type { DatePlace } from './place.ts';
 
 /** A day in figures: three numbers with the same sign between them, or with none but blanks. */
 const FIGURES =
@@ -26,7 +26,7 @@ export interface FoundDay {
 }
 
 /** Finds a day that is written in figures with signs between them; undefined when there is none. */
-export function findFigures(text: string, place: Place): FoundDay | undefined {
+export function findFigures(text: string, place: DatePlace): FoundDay | undefined {
   // Where a whole year stands elsewhere, three numbers with points are a time.
   const match = FIGURES.exec(text) ?? (/\d{4}/.test(text) ? null : SHORT_FIGURES.exec(text));
   if (!match) return undefined;
@@ -36,7 +36,7 @@ export function findFigures(text: string, place: Place): FoundDay | undefined {
 }
 
 /** The day that the words and numbers of a text name, when no sign joins them; undefined when they name none. */
-export function dayOfWords(text: string, words: readonly DateWords[], place: Place): number | undefined {
+export function dayOfWords(text: string, words: readonly DateWords[], place: DatePlace): number | undefined {
   const tokens = text.match(TOKEN) ?? [];
   const numbers = tokens.filter(isNumber);
   const months = words.map((each) => monthsIn(tokens, each)).find((found) => found.length > 0) ?? [];
@@ -56,7 +56,11 @@ export function dayOfWords(text: string, words: readonly DateWords[], place: Pla
  * The day right around a month of our calendar, beside that of a calendar that is not known, as in Bengali papers: its two
  * numbers are one day, and a year that ours cannot have.
  */
-function dayBesideAnother(tokens: readonly string[], month: MonthToken, place: Place): number | undefined {
+function dayBesideAnother(
+  tokens: readonly string[],
+  month: MonthToken,
+  place: DatePlace,
+): number | undefined {
   if (month.meaning.calendar !== 'gregory') return undefined;
   const [from, to] = [month.at - 1, month.at + month.count + 1];
   const own = tokens.slice(Math.max(0, from), to);
@@ -69,7 +73,7 @@ function dayBesideAnother(tokens: readonly string[], month: MonthToken, place: P
 }
 
 /** The day of three numbers without a month's name; one of them may be marked as the month. */
-function dayOfNumbersAlone(text: string, numbers: readonly string[], place: Place): number | undefined {
+function dayOfNumbersAlone(text: string, numbers: readonly string[], place: DatePlace): number | undefined {
   const [first = '', second = '', third = ''] = numbers;
   const [, numberFirst, wordFirst] = MARKED_MONTH.exec(text) ?? [];
   const marked = numberFirst ?? wordFirst;
@@ -108,7 +112,7 @@ function monthsIn(tokens: readonly string[], words: DateWords): MonthToken[] {
 }
 
 /** The only word that is none of every date, where it is like the name of a month in the language of its source. */
-function nearMonthsIn(tokens: readonly string[], { language }: Place): MonthToken[] {
+function nearMonthsIn(tokens: readonly string[], { language }: DatePlace): MonthToken[] {
   const own = language === undefined ? undefined : wordsOfLanguage(language);
   const unknown = tokens.filter((token) => !isNumber(token) && !isDateFiller(token));
   const [word, ...others] = unknown;
@@ -125,7 +129,7 @@ function dayAround(
   tokens: readonly string[],
   month: MonthToken,
   all: readonly MonthToken[],
-  place: Place,
+  place: DatePlace,
 ): number | undefined {
   const others = new Set(all.filter((each) => each !== month).map(({ at }) => at));
   const before = numbersFrom(tokens, month.at - 1, -1, others);
@@ -162,7 +166,7 @@ function isYear(text: string | undefined, maySkipCentury: boolean): boolean {
 }
 
 /** RFC 2822 §4.3: two digits under 50 mean this century. In Thailand higher ones are of the Buddhist era. */
-function fullYear(text: string, { country }: Place): string {
+function fullYear(text: string, { country }: DatePlace): string {
   if (text.length !== 2) return text;
   if (Number(text) < 50) return `20${text}`;
   return country === 'TH' ? `25${text}` : `19${text}`;
@@ -172,7 +176,7 @@ function dayOfMonth(
   year: number,
   { calendar, month }: NamedMonth,
   day: number,
-  place: Place,
+  place: DatePlace,
 ): number | undefined {
   const counted = calendar === 'gregory' ? gregorianYear(year, place.country) : year;
   return counted === undefined ? undefined : dayInUtc({ year: counted, month, day }, calendar);
@@ -180,7 +184,7 @@ function dayOfMonth(
 
 type Figures = readonly [string, string, string];
 
-function dayOfFigures(figures: Figures, sign: string, place: Place): number | undefined {
+function dayOfFigures(figures: Figures, sign: string, place: DatePlace): number | undefined {
   const [first, second, third] = figures.map(Number) as [number, number, number];
   if (figures[0].length > 2) return dayOfNumbers(first, second, third, place);
   if (figures[2].length < 3) return dayOfShortFigures(figures, place);
@@ -190,14 +194,14 @@ function dayOfFigures(figures: Figures, sign: string, place: Place): number | un
   return order && dayOfNumbers(third, first, second, place);
 }
 
-function dayOfShortFigures([first, second, third]: Figures, place: Place): number | undefined {
+function dayOfShortFigures([first, second, third]: Figures, place: DatePlace): number | undefined {
   const order = orderIn(place);
   const year = Number(fullYear(third, place));
   if (order === 'day first') return dayOfNumbers(year, Number(second), Number(first), place);
   return order && dayOfNumbers(year, Number(first), Number(second), place);
 }
 
-function dayOfNumbers(year: number, month: number, day: number, place: Place): number | undefined {
+function dayOfNumbers(year: number, month: number, day: number, place: DatePlace): number | undefined {
   const gregorian = gregorianYear(year, place.country);
   if (gregorian !== undefined) return dayInUtc({ year: gregorian, month, day }, 'gregory');
   const calendar = calendarOf(place);
@@ -205,7 +209,7 @@ function dayOfNumbers(year: number, month: number, day: number, place: Place): n
 }
 
 /** The calendar in which a place writes years such as 1405 or 1448. */
-function calendarOf({ country, language }: Place): Calendar | undefined {
+function calendarOf({ country, language }: DatePlace): Calendar | undefined {
   const locale = localeOf({ country, language });
   const preferred = locale && new Intl.DateTimeFormat(locale).resolvedOptions().calendar;
   if (preferred === 'persian') return 'persian';
@@ -213,7 +217,7 @@ function calendarOf({ country, language }: Place): Calendar | undefined {
 }
 
 /** In which order a place writes day and month in figures; undefined when that is not known. */
-function orderIn(place: Place): 'day first' | 'month first' | undefined {
+function orderIn(place: DatePlace): 'day first' | 'month first' | undefined {
   const locale = localeOf(place);
   if (locale === undefined) return undefined;
   const format = new Intl.DateTimeFormat(locale, {
@@ -228,7 +232,7 @@ function orderIn(place: Place): 'day first' | 'month first' | undefined {
   return day < month ? 'day first' : 'month first';
 }
 
-function localeOf({ country, language }: Place): string | undefined {
+function localeOf({ country, language }: DatePlace): string | undefined {
   const tag = language && country ? `${language.split('-')[0] ?? ''}-${country}` : undefined;
   return tag && /^[a-z]{2,3}-[A-Z]{2}$/.test(tag)
     ? Intl.DateTimeFormat.supportedLocalesOf([tag])[0]

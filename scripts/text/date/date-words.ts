@@ -1,7 +1,7 @@
 import { primaryLanguage } from '../../../src/schemas/language.ts';
 import { LANGUAGE_CODES } from '../languages/languages.ts';
 import type { Calendar } from './calendars.ts';
-import { type DayParts, dayPartsOf } from './day-parts.ts';
+import { type HourRanges, dayPartsOf } from './day-parts.ts';
 import { wordKey } from './word-key.ts';
 
 /** A month of a year in a calendar. */
@@ -14,7 +14,7 @@ export interface NamedMonth {
 /** The names that languages give to months, without those of two meanings, and to parts of the day, by `wordKey`. */
 export interface DateWords {
   months: ReadonlyMap<string, NamedMonth>;
-  dayParts: DayParts;
+  dayParts: HourRanges;
   /** Their words for "month", which some write with the name: Khmer `ខែវិច្ឆិកា`, Burmese `နိုဝင်ဘာလ`, Persian `آذرماه`. */
   monthWords: ReadonlySet<string>;
 }

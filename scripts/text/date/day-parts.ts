@@ -5,7 +5,7 @@ import { wordKey } from './word-key.ts';
 export type DayPart = ReadonlySet<number>;
 
 /** Words for parts of the day, by their key. */
-export type DayParts = ReadonlyMap<string, DayPart>;
+export type HourRanges = ReadonlyMap<string, DayPart>;
 
 const MORNING: DayPart = new Set(Array.from({ length: 12 }, (_, hour) => hour));
 const AFTERNOON: DayPart = new Set(Array.from({ length: 12 }, (_, hour) => hour + 12));
@@ -30,7 +30,7 @@ const OTHERS: readonly (readonly [part: DayPart, words: string])[] = [
  * @param shortest the shortest of them but for `am` and `pm`, in UTF-16 code units: in all languages together, short words
  * mean other things in some
  */
-export function dayPartsOf(locales: readonly string[], shortest = 1): DayParts {
+export function dayPartsOf(locales: readonly string[], shortest = 1): HourRanges {
   const found = new Map<string, Set<number>>();
   const note = (word: string, hours: Iterable<number>) => {
     for (const key of keysOf(wordKey(word))) {
@@ -45,7 +45,7 @@ export function dayPartsOf(locales: readonly string[], shortest = 1): DayParts {
 }
 
 /** The part of the day that a word names, by its key; undefined when it names none. */
-export function partNamed(key: string, parts: DayParts): DayPart | undefined {
+export function partNamed(key: string, parts: HourRanges): DayPart | undefined {
   const english = key === 'am' ? MORNING : key === 'pm' ? AFTERNOON : undefined;
   return (
     english ??

@@ -2,7 +2,7 @@ import type { Source } from '../../../src/schemas/source.ts';
 import { CAPITAL_ZONES } from './zones.ts';
 
 /** Where a date was written; it decides what the date does not say. */
-export interface Place {
+export interface DatePlace {
   /** The zone of its times, by its name in the tz database. */
   zone?: string | undefined;
   /** ISO 3166-1 code. */
@@ -16,6 +16,6 @@ export function sourcePlace({
   zone,
   country,
   language,
-}: Pick<Source, 'zone' | 'country' | 'language'>): Place {
+}: Pick<Source, 'zone' | 'country' | 'language'>): DatePlace {
   return { zone: zone ?? CAPITAL_ZONES.get(country ?? ''), country, language };
 }

@@ -1,9 +1,9 @@
 import { feedDate } from '../feed-date.ts';
-import type { Place } from './place.ts';
+import type { DatePlace } from './place.ts';
 
 /** Where dates were written, and the last instant that one of them can name. */
 export interface DateContext {
-  place?: Place | undefined;
+  place?: DatePlace | undefined;
   /** A UTC instant: when they were read, and what clocks may differ by; any without it. */
   latest?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { crossing, joinAlongLimb, positioned, type LimbPoint, type Piece } from './limb.ts';
+import { crossing, joinAlongLimb, positioned, type LimbPoint, type LimbPiece } from './limb.ts';
 import { dot, rotationTo, vectorOf } from './sphere.ts';
 import { radiusAt, type View } from './view.ts';
 import type { Shape, World } from './world.ts';
@@ -25,7 +25,7 @@ export function drawShapes(world: World, view: View, detail: 'full' | 'coarse'):
   const eye = vectorOf(view.centre);
   return world.shapes.map((shape) => {
     if (isHidden(shape, dot(shape.centre, eye))) return '';
-    const pieces: Piece[] = [];
+    const pieces: LimbPiece[] = [];
     let path = '';
     for (const ring of shape.rings) path += drawRing(turnRing(ring, arcs, rotation), radius, pieces);
     return pieces.length === 0 ? path : path + joinAlongLimb(pieces, radius);
@@ -64,7 +64,7 @@ function turnRing(ring: readonly number[], arcs: World['arcs'], rotation: readon
 }
 
 /** Draws the ring in the scratch arrays, or adds its visible parts to `pieces` if the limb cuts it. */
-function drawRing(count: number, radius: number, pieces: Piece[]): string {
+function drawRing(count: number, radius: number, pieces: LimbPiece[]): string {
   if (count < 3) return '';
   let first = 0;
   while (first < count && (turnedZ[first] as number) >= 0) first += 1;
@@ -73,7 +73,7 @@ function drawRing(count: number, radius: number, pieces: Piece[]): string {
     for (let index = 1; index < count; index += 1) path += ` ${at(index, radius)}`;
     return `${path}Z`;
   }
-  let piece: Piece | undefined;
+  let piece: LimbPiece | undefined;
   for (let steps = 1, before = first; steps <= count; steps += 1) {
     const index = (first + steps) % count;
     const isSeen = (turnedZ[index] as number) >= 0;

@@ -1,5 +1,5 @@
 import { alongLimb, crossing, positioned } from './limb.ts';
-import { rotate, rotationTo, vectorOf, type Point, type Vector } from './sphere.ts';
+import { rotate, rotationTo, vectorOf, type Point, type SphereVector } from './sphere.ts';
 import { radiusAt, type View } from './view.ts';
 
 /** Degrees between two lines of the graticule. */
@@ -10,7 +10,7 @@ const LINE_STEP = 4;
 const range = (from: number, to: number, step: number): number[] =>
   Array.from({ length: Math.round((to - from) / step) + 1 }, (_, index) => from + index * step);
 
-const GRATICULE: Vector[][] = [
+const GRATICULE: SphereVector[][] = [
   ...range(-180, 160, GRATICULE_STEP).map((longitude) =>
     range(-80, 80, LINE_STEP).map((latitude) => vectorOf([longitude, latitude])),
   ),
@@ -31,9 +31,9 @@ export function drawGraticule({ centre, zoom }: View): string {
   ).join('');
 }
 
-function drawLine(line: readonly Vector[], radius: number): string {
+function drawLine(line: readonly SphereVector[], radius: number): string {
   let path = '';
-  let before: Vector | undefined;
+  let before: SphereVector | undefined;
   for (const point of line) {
     const isSeen = point[2] >= 0;
     const wasSeen = before !== undefined && before[2] >= 0;
@@ -81,11 +81,11 @@ export function drawCap(middle: Point, degrees: number, { centre, zoom }: View):
 }
 
 /** Points of a circle round an axis, as rotated directions. */
-function circleAround([x, y, z]: Vector, degrees: number): Vector[] {
+function circleAround([x, y, z]: SphereVector, degrees: number): SphereVector[] {
   const angle = (degrees * Math.PI) / 180;
   const flat = Math.hypot(x, z) || 1e-9;
-  const side: Vector = [z / flat, 0, -x / flat];
-  const up: Vector = [y * side[2] - z * side[1], z * side[0] - x * side[2], x * side[1] - y * side[0]];
+  const side: SphereVector = [z / flat, 0, -x / flat];
+  const up: SphereVector = [y * side[2] - z * side[1], z * side[0] - x * side[2], x * side[1] - y * side[0]];
   return range(0, 360 - LINE_STEP, LINE_STEP).map((turn) => {
     const [c, s] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
     const on = (axis: 0 | 1 | 2, main: number): number =>

@@ -1,6 +1,6 @@
 import { drawShapes } from './draw-shapes.ts';
 import { drawCap, drawGraticule } from './draw-sphere.ts';
-import { labelsOf, type Lettering, type Named } from './labels.ts';
+import { labelsOf, type Lettering, type NameableCountry } from './labels.ts';
 import type { Point } from './sphere.ts';
 import { placeOf, radiusAt, type View } from './view.ts';
 import { readWorld, type World, type WorldTopology } from './world.ts';
@@ -16,10 +16,10 @@ interface DrawnWorld {
 /** Draws views of the globe into the server-rendered SVG. */
 export class GlobePainter {
   /** The country that is named first, and in the colours of the picked. */
-  picked: Named | undefined;
+  picked: NameableCountry | undefined;
   readonly #stage: Element;
   readonly #topology: WorldTopology;
-  readonly #named: readonly Named[];
+  readonly #named: readonly NameableCountry[];
   readonly #graticule: Element | null;
   readonly #sea: Element | null;
   readonly #labels: Element | null;
@@ -27,7 +27,7 @@ export class GlobePainter {
   #drawn: DrawnWorld | undefined;
   readonly #dots: readonly { element: Element; point: Point }[];
 
-  constructor(stage: Element, topology: WorldTopology, named: readonly Named[]) {
+  constructor(stage: Element, topology: WorldTopology, named: readonly NameableCountry[]) {
     this.#stage = stage;
     this.#topology = topology;
     this.#named = named;

@@ -16,7 +16,7 @@ const KEPT_FREE = { countries: 20, inner: 0.6 };
 const MAX_LABELS = 9;
 
 /** A country that may be named on the globe. */
-export interface Named {
+export interface NameableCountry {
   name: string;
   point: Point;
   /** Whether it has a dot, next to which its name is written; otherwise the name is written on its shape. */
@@ -46,7 +46,7 @@ export interface Label {
  */
 export function labelsOf(
   view: View,
-  countries: readonly Named[],
+  countries: readonly NameableCountry[],
   { size, frame = WHOLE }: Lettering,
 ): Label[] {
   const seen = countries
@@ -80,7 +80,7 @@ export function labelsOf(
 
 /** Possible positions of a name, best first. */
 function placesFor(
-  { dot }: Named,
+  { dot }: NameableCountry,
   x: number,
   y: number,
   wide: number,

@@ -35,7 +35,7 @@ export function alongLimb(way: number, [x, y]: LimbPoint, radius: number): strin
 }
 
 /** A visible part of an outline, from where it enters over the limb to where it leaves. */
-export interface Piece {
+export interface LimbPiece {
   enters: LimbPoint;
   leaves: LimbPoint;
   /** The positions from entry to exit, as SVG path data without the leading command. */
@@ -46,7 +46,7 @@ export interface Piece {
  * Closes the pieces of one shape along the limb, as d3-geo does. The inside is to the right of an outline, so from the
  * exit of a piece the shape follows the limb clockwise to the entry of the next.
  */
-export function joinAlongLimb(pieces: readonly Piece[], radius: number): string {
+export function joinAlongLimb(pieces: readonly LimbPiece[], radius: number): string {
   const left = new Set(pieces);
   let path = '';
   for (const first of pieces) {
@@ -68,7 +68,7 @@ export function joinAlongLimb(pieces: readonly Piece[], radius: number): string 
   return path;
 }
 
-function nextClockwise(from: LimbPoint, pieces: readonly Piece[]): Piece {
+function nextClockwise(from: LimbPoint, pieces: readonly LimbPiece[]): LimbPiece {
   return pieces.reduce((nearest, piece) =>
     clockwise(from, piece.enters) < clockwise(from, nearest.enters) ? piece : nearest,
   );

@@ -1,5 +1,5 @@
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { dot, vectorBetween, vectorOf, type Point, type Vector } from './sphere.ts';
+import { dot, vectorBetween, vectorOf, type Point, type SphereVector } from './sphere.ts';
 
 /** The countries of world-atlas as TopoJSON: shared borders are stored once, as arcs. */
 export type WorldTopology = Topology<{ countries: GeometryCollection }>;
@@ -11,7 +11,7 @@ export interface Shape {
   /** Its rings as lists of arcs; `~arc` is an arc in reverse. */
   rings: readonly (readonly number[])[];
   /** Its approximate middle. */
-  centre: Vector;
+  centre: SphereVector;
   /** Cosine of the angle from the middle to its farthest point. */
   reach: number;
 }
@@ -39,7 +39,7 @@ const cosine = (degrees: number): number => Math.cos((degrees * Math.PI) / 180);
  */
 export function readWorld(topology: WorldTopology): World {
   const lines = arcsOf(topology);
-  const flat = (line: Vector[]): Float64Array => Float64Array.from(line.flat());
+  const flat = (line: SphereVector[]): Float64Array => Float64Array.from(line.flat());
   let [arcs, coarseArcs]: (Float64Array[] | undefined)[] = [];
   return {
     shapes: shapesOf(topology, lines),
@@ -52,7 +52,7 @@ export function readWorld(topology: WorldTopology): World {
   };
 }
 
-function arcsOf({ arcs, transform }: WorldTopology): Vector[][] {
+function arcsOf({ arcs, transform }: WorldTopology): SphereVector[][] {
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   return arcs.map((arc) => {
     let [x, y] = [0, 0];
@@ -63,7 +63,7 @@ function arcsOf({ arcs, transform }: WorldTopology): Vector[][] {
   });
 }
 
-function shapesOf({ objects }: WorldTopology, lines: readonly Vector[][]): Shape[] {
+function shapesOf({ objects }: WorldTopology, lines: readonly SphereVector[][]): Shape[] {
   return objects.countries.geometries.flatMap((geometry) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return [];
     const rings = geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
@@ -74,8 +74,8 @@ function shapesOf({ objects }: WorldTopology, lines: readonly Vector[][]): Shape
   });
 }
 
-function middleOf(points: readonly Vector[]): Vector {
-  const [x, y, z] = points.reduce<Vector>(
+function middleOf(points: readonly SphereVector[]): SphereVector {
+  const [x, y, z] = points.reduce<SphereVector>(
     (sum, each) => [sum[0] + each[0], sum[1] + each[1], sum[2] + each[2]],
     [0, 0, 0],
   );
@@ -84,7 +84,7 @@ function middleOf(points: readonly Vector[]): Vector {
 }
 
 /** A line reduced to its ends and to points at some distance from the one before. */
-function thinned(line: readonly Vector[]): Vector[] {
+function thinned(line: readonly SphereVector[]): SphereVector[] {
   const near = cosine(COARSE_STEP);
   let last = line[0];
   return line.filter((point, index) => {
@@ -95,7 +95,7 @@ function thinned(line: readonly Vector[]): Vector[] {
 }
 
 /** A line with points added so that no part is longer than `longest` degrees. */
-function withoutLongLines(line: readonly Vector[], longest: number): Vector[] {
+function withoutLongLines(line: readonly SphereVector[], longest: number): SphereVector[] {
   return line.flatMap((to, index) => {
     const from = line[index - 1];
     if (!from) return [to];

@@ -1,7 +1,7 @@
 import { UNSPACED } from '../../schemas/language.ts';
 
 /** A piece of an excerpt, and whether it is what was searched for. */
-export interface Piece {
+export interface ExcerptPiece {
   text: string;
   marked: boolean;
 }
@@ -32,12 +32,12 @@ export function afterTitle(content: string, title: string): string {
 }
 
 /** The part of a text where most of the words found are together; its beginning if none is in it. */
-export function excerpt(content: string, markWords: MarkWords): Piece[] {
+export function excerptAround(content: string, markWords: MarkWords): ExcerptPiece[] {
   const words = content.split(/\s+/u).filter((word) => word !== '');
   const found = markWords(words);
   const start = densest(words, found);
   const end = endFrom(words, start);
-  const pieces = words.slice(start, end).map((word, index): Piece => ({
+  const pieces = words.slice(start, end).map((word, index): ExcerptPiece => ({
     text: word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : word,
     marked: found[start + index] ?? false,
   }));
@@ -75,8 +75,8 @@ function endFrom(words: readonly string[], start: number): number {
 }
 
 /** Puts spaces between the words, except where the script has none, and dots where text is left out. */
-function spaced(pieces: readonly Piece[], isCutBefore: boolean, isCutAfter: boolean): Piece[] {
-  const whole: Piece[] = isCutBefore ? [{ text: '… ', marked: false }] : [];
+function spaced(pieces: readonly ExcerptPiece[], isCutBefore: boolean, isCutAfter: boolean): ExcerptPiece[] {
+  const whole: ExcerptPiece[] = isCutBefore ? [{ text: '… ', marked: false }] : [];
   for (const [index, piece] of pieces.entries()) {
     const before = pieces[index - 1];
     const last = whole.at(-1);
@@ -90,7 +90,7 @@ function spaced(pieces: readonly Piece[], isCutBefore: boolean, isCutAfter: bool
 }
 
 /** A piece with only its letters marked, and not the punctuation around them. */
-function markedLetters(piece: Piece): Piece[] {
+function markedLetters(piece: ExcerptPiece): ExcerptPiece[] {
   if (!piece.marked) return [piece];
   const [, before = '', letters = '', after = ''] = PUNCTUATED.exec(piece.text) ?? [];
   return [

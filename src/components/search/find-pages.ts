@@ -11,7 +11,7 @@ export interface Found {
 }
 
 /** What a search gives. Both lists begin with the most relevant page, or with the newest. */
-export interface Finding {
+export interface FoundPages {
   /** Pages that hold every word, each in one of its forms. */
   holding: Found[];
   /** Other pages, on which at least one word only begins with the letters asked for. */
@@ -40,7 +40,7 @@ const LAST_LETTER = '\u{10FFFD}';
  * that it does not know, and ignores words of a query that it knows nothing like. Only what it is asked in quotation
  * marks is as asked, so every form of every word is asked for in that way, and pages must hold all of the words.
  */
-export async function findPages(engine: Engine, terms: readonly Term[], scope: Scope): Promise<Finding> {
+export async function findPages(engine: Engine, terms: readonly Term[], scope: Scope): Promise<FoundPages> {
   const [stories, ...found] = await Promise.all([
     storiesIn(engine, scope),
     ...terms.map((term) => pagesOf(engine, term, scope)),

@@ -1,5 +1,5 @@
 import type { IndexedPage } from './pagefind-api.ts';
-import { afterTitle, excerpt, withoutJoints, type MarkWords } from './excerpt.ts';
+import { afterTitle, excerptAround, withoutJoints, type MarkWords } from './excerpt.ts';
 
 /** A page found, as a list item. Its text was fetched and is not trusted, so it becomes text nodes only. */
 export function hitLine({ url, content, meta }: IndexedPage, markWords: MarkWords): HTMLLIElement {
@@ -15,7 +15,7 @@ export function hitLine({ url, content, meta }: IndexedPage, markWords: MarkWord
   const words = document.createElement('p');
   words.dir = 'auto';
   words.append(
-    ...excerpt(afterTitle(content, meta.title ?? ''), markWords).map(({ text, marked }) => {
+    ...excerptAround(afterTitle(content, meta.title ?? ''), markWords).map(({ text, marked }) => {
       if (!marked) return document.createTextNode(text);
       const mark = document.createElement('mark');
       mark.textContent = text;

@@ -1,6 +1,6 @@
 import { t } from '../../interface/t.ts';
 import type { MarkWords } from './excerpt.ts';
-import type { Finding, Found } from './find-pages.ts';
+import type { FoundPages, Found } from './find-pages.ts';
 import { hitLine } from './hit-line.ts';
 import { wordMarker } from './mark-words.ts';
 
@@ -34,7 +34,7 @@ export class HitLists {
    * Shows the first of what was found, in place of what was shown before.
    * @param query as it was typed
    */
-  async show(finding: Finding, query: string): Promise<void> {
+  async show(finding: FoundPages, query: string): Promise<void> {
     const [mark, markAlike] = [wordMarker(finding, false), wordMarker(finding, true)];
     this.#left = [
       ...finding.holding.map((page) => ({ page, isAlike: false, mark })),

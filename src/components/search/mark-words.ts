@@ -1,12 +1,12 @@
 import type { MarkWords } from './excerpt.ts';
-import { begins, type Finding } from './find-pages.ts';
+import { begins, type FoundPages } from './find-pages.ts';
 import { indexedWords } from './folded-word.ts';
 
 /**
  * Marks the words of a page as they were found: words in any of their forms, and phrases where they stand together.
  * @param isAlike whether words that only begin with what was asked for are marked too
  */
-export function wordMarker({ forms, phrases, beginnings }: Finding, isAlike: boolean): MarkWords {
+export function wordMarker({ forms, phrases, beginnings }: FoundPages, isAlike: boolean): MarkWords {
   return (printed) => {
     const words = printed.map(indexedWords);
     const marks = words.map(

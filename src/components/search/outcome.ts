@@ -1,5 +1,5 @@
 import { t } from '../../interface/t.ts';
-import type { Finding } from './find-pages.ts';
+import type { FoundPages } from './find-pages.ts';
 
 /**
  * What became of a search, in one or two sentences. Pages that are only alike are not counted: the engine reads no more
@@ -8,7 +8,7 @@ import type { Finding } from './find-pages.ts';
  * @param months what was searched, where that is not the whole site
  */
 export function outcome(
-  { holding, alike }: Finding,
+  { holding, alike }: FoundPages,
   query: string,
   { isFiltered, months = '' }: { isFiltered: boolean; months?: string | undefined },
 ): string {

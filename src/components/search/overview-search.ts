@@ -1,6 +1,6 @@
 import { t } from '../../interface/t.ts';
 import { loadEngine, type EngineFor } from './engine.ts';
-import { findPages, type Finding } from './find-pages.ts';
+import { findPages, type FoundPages } from './find-pages.ts';
 import { HitLists } from './hit-lists.ts';
 import { languageButtons } from './language-buttons.ts';
 import { outcome } from './outcome.ts';
@@ -12,7 +12,7 @@ import { addressOf, fillForm, filtersOf, isFiltered, readForm, type SearchState 
 /** Milliseconds to wait after the last keystroke before searching. */
 const SEARCH_AFTER = 250;
 
-const NOTHING: Finding = { holding: [], alike: [], forms: new Set(), phrases: [], beginnings: [] };
+const NOTHING: FoundPages = { holding: [], alike: [], forms: new Set(), phrases: [], beginnings: [] };
 
 /** The engine, and what is asked of it once. */
 interface Loaded {
@@ -108,7 +108,7 @@ class OverviewSearch extends HTMLElement {
     }
   }
 
-  async #show(words: string, finding: Finding, query: string, buttons: HTMLElement[] = []): Promise<void> {
+  async #show(words: string, finding: FoundPages, query: string, buttons: HTMLElement[] = []): Promise<void> {
     const turn = this.#turn;
     await this.#lists.show(finding, query);
     if (turn !== this.#turn) return;
@@ -148,7 +148,7 @@ class OverviewSearch extends HTMLElement {
 }
 
 /** What was found, without the pages in other languages. */
-function inLanguage(finding: Finding, pages: ReadonlySet<string> | undefined): Finding {
+function inLanguage(finding: FoundPages, pages: ReadonlySet<string> | undefined): FoundPages {
   const holding = finding.holding.filter(({ id }) => pages?.has(id));
   return { ...finding, holding, alike: finding.alike.filter(({ id }) => pages?.has(id)) };
 }

@@ -9,7 +9,7 @@ export interface Declaration {
 }
 
 /** The declarations of one `:root { … }`, and the media query round it. */
-export interface Block {
+export interface CssBlock {
   /** Without spaces: `(max-width:40rem)`; empty outside any. */
   media: string;
   line: number;
@@ -29,9 +29,9 @@ const FORM =
  * all of CSS recovers from errors, and what it skips a browser may read.
  * @throws LookMistake at the first thing that is no such declaration
  */
-export function readBlocks(css: string): Block[] {
+export function readBlocks(css: string): CssBlock[] {
   const text = css.replace(COMMENT, (comment) => comment.replace(/[^\n]/g, ' '));
-  const blocks: Block[] = [];
+  const blocks: CssBlock[] = [];
   let at = 0;
   const space = () => {
     while (/\s/.test(text.charAt(at))) at += 1;

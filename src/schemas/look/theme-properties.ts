@@ -1,14 +1,14 @@
 /** What a value of a property may be. */
-export type Kind = 'colour' | 'veil' | 'length' | 'fonts';
+export type PropertyKind = 'colour' | 'veil' | 'length' | 'fonts';
 
 /** A property that a theme may set. */
 export interface ThemeProperty {
-  kind: Kind;
+  kind: PropertyKind;
   /** What it is used for. */
   about: string;
 }
 
-const of = (kind: Kind, properties: Readonly<Record<string, string>>): [string, ThemeProperty][] =>
+const of = (kind: PropertyKind, properties: Readonly<Record<string, string>>): [string, ThemeProperty][] =>
   Object.entries(properties).map(([name, about]) => [`--${name}`, { kind, about }]);
 
 /** The properties that a theme may set, in the order of `tokens.css`; all of them, by a test. */

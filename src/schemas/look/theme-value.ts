@@ -1,4 +1,4 @@
-import type { Kind } from './theme-properties.ts';
+import type { PropertyKind } from './theme-properties.ts';
 
 /** A colour in the light and in the dark scheme, each as `#rrggbb`. */
 export type TwoColours = readonly [light: string, dark: string];
@@ -20,7 +20,7 @@ const FAMILY =
 const MAX_FAMILIES = 12;
 
 /** What to write as a value of a kind. */
-export const EXAMPLES: Readonly<Record<Kind, string>> = {
+export const EXAMPLES: Readonly<Record<PropertyKind, string>> = {
   colour: '#1b1916, or light-dark(#1b1916, #ebe7de) for a light and a dark one',
   veil: 'rgb(0 0 0 / 45%)',
   length: '1.5rem, with rem, em, px or ch',
@@ -40,7 +40,7 @@ export const writeColours = ([light, dark]: TwoColours): string =>
   light === dark ? light : `light-dark(${light}, ${dark})`;
 
 /** A value in the one form in which it is kept; undefined where it is not of its kind. */
-export function normalValue(kind: Kind, value: string): string | undefined {
+export function normalValue(kind: PropertyKind, value: string): string | undefined {
   if (kind === 'colour') {
     const colours = readColours(value);
     return colours && writeColours(colours);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { type Block, type Declaration, readBlocks } from './css-blocks.ts';
+import { type CssBlock, type Declaration, readBlocks } from './css-blocks.ts';
 import { isAsWritten, LookMistake, quoted } from './look-mistake.ts';
 import { THEME_PROPERTIES } from './theme-properties.ts';
 import { EXAMPLES, normalValue, readColours, writeColours } from './theme-value.ts';
@@ -55,7 +55,7 @@ export const themeSchema = z
     'it is not a theme as the program writes it',
   );
 
-function addBlock(theme: Theme, { media, line, declarations }: Block): void {
+function addBlock(theme: Theme, { media, line, declarations }: CssBlock): void {
   const values = theme.get(media);
   if (!values)
     throw new LookMistake(

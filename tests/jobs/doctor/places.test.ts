@@ -8,7 +8,7 @@ import { rcloneTarget } from '../../../scripts/adapters/deploy/rclone-target.ts'
 import { archive, judgeArchive } from '../../../scripts/jobs/doctor/checks/archive.ts';
 import { host, judgeHost } from '../../../scripts/jobs/doctor/checks/host.ts';
 import type { Check } from '../../../scripts/jobs/doctor/check.ts';
-import type { Examined, Places } from '../../../scripts/jobs/doctor/examined.ts';
+import type { Examined, PublicationPlaces } from '../../../scripts/jobs/doctor/examined.ts';
 import { InputError } from '../../../scripts/pipeline/outcome/input-error.ts';
 import { findingLines as lines } from '../../support/finding-lines.ts';
 import { makeGh } from '../../support/gh-stand-in.ts';
@@ -20,7 +20,7 @@ const folder = makeTemporary('places-');
 const place = (name: string) => join(folder, name);
 
 /** What a check says of places; nothing else of a project matters to it. */
-const said = async (check: Check, places: Partial<Places>, more: Partial<Examined> = {}) => {
+const said = async (check: Check, places: Partial<PublicationPlaces>, more: Partial<Examined> = {}) => {
   const examined = { project: folder, environment: {}, offline: false, places: () => places, ...more };
   return lines((await check.run(examined as Examined)).findings);
 };

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { type Choice, chosenDays } from '../../../scripts/jobs/site/choose-days.ts';
-import type { PlannedDay, Standing } from '../../../scripts/jobs/site/plan-days.ts';
+import { type DayChoice, chosenDays } from '../../../scripts/jobs/site/choose-days.ts';
+import type { PlannedDay, DayState } from '../../../scripts/jobs/site/plan-days.ts';
 
-const STANDING: Record<string, Standing> = {
+const STANDING: Record<string, DayState> = {
   '2026-03-14': 'stale',
   '2026-03-15': 'new',
   '2026-03-16': 'current',
@@ -10,7 +10,7 @@ const STANDING: Record<string, Standing> = {
   '2026-03-18': 'stale',
 };
 
-function chosen(choice: Partial<Choice>, published: string[] = []): string[] {
+function chosen(choice: Partial<DayChoice>, published: string[] = []): string[] {
   const planned = Object.entries(STANDING).map(([day, standing]) => ({ day, standing }) as PlannedDay);
   const site = new Map(published.map((day) => [day, undefined]));
   return chosenDays(planned, site, { all: false, ...choice }).map(({ day }) => day.slice(8));

@@ -6,7 +6,7 @@ import { SITE_FILES } from '../../hosts/host-files.ts';
 import { ifThere } from '../../disk/if-there.ts';
 import { listFiles } from '../../disk/list-files.ts';
 import { rssFailure } from './feed-failure.ts';
-import { type Expected, pageCheck } from './check-page.ts';
+import { type ExpectedSite, pageCheck } from './check-page.ts';
 import { readXml } from './read-xml.ts';
 
 /** Says what is wrong with the text of a file; `beside` reads one in the same folder. */
@@ -74,7 +74,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
  * @param expected what was put into the pages
  * @throws when one is not well-formed, a feed does not hold what was put in, or a page links to what was not
  */
-export async function checkFiles(dist: string, expected: Expected): Promise<void> {
+export async function checkFiles(dist: string, expected: ExpectedSite): Promise<void> {
   const files = await listFiles(dist, SITE_FILES);
   const checkPage = pageCheck(expected, new Set(files));
   for (const file of files) {

@@ -3,11 +3,11 @@ import type { SiteSettings } from '../../../../src/schemas/public-form.ts';
 import type { Why } from '../../../pipeline/outcome/failure.ts';
 import { siteRoot } from '../site-root.ts';
 import { htmlFailure } from './html-failure.ts';
-import { type Linked, linkFailure } from './page-links.ts';
+import { type PageLinks, linkFailure } from './page-links.ts';
 import { addressOf, type PutIn } from './put-in.ts';
 
 /** What the pages of a site are held against. */
-export interface Expected {
+export interface ExpectedSite {
   /** What was put into the pages, by day. */
   days: ReadonlyMap<string, PutIn>;
   /** The days whose pages are among the files, all of them. */
@@ -23,7 +23,7 @@ export type PageCheck = (file: string, html: string) => Why | undefined;
  * not have, and holds the articles that were put in.
  * @param files the files of the site, relative to its root
  */
-export function pageCheck({ days, made, settings }: Expected, files: ReadonlySet<string>): PageCheck {
+export function pageCheck({ days, made, settings }: ExpectedSite, files: ReadonlySet<string>): PageCheck {
   const root = siteRoot(settings);
   const base = new URL(root).pathname;
   const isPublishers = publishersAddresses(settings);
@@ -35,7 +35,7 @@ export function pageCheck({ days, made, settings }: Expected, files: ReadonlySet
     const putIn = days.get(day);
     const known = putIn?.addresses ?? all;
     const isKnown = (address: string): boolean => known.has(address);
-    const linked: Linked = { own: new Set(), others: new Set() };
+    const linked: PageLinks = { own: new Set(), others: new Set() };
     let failure: Why | undefined;
     const links = {
       page: new URL(file.replace(/index\.html$/, ''), root).href,
@@ -65,7 +65,12 @@ function publishersAddresses({ snapshots, publication }: SiteSettings): (address
 }
 
 /** How the articles that a page of a day links to differ from those that were put in. */
-function itemsFailure(putIn: PutIn, day: string, rest: readonly string[], linked: Linked): Why | undefined {
+function itemsFailure(
+  putIn: PutIn,
+  day: string,
+  rest: readonly string[],
+  linked: PageLinks,
+): Why | undefined {
   const [first = '', second = '', third] = rest;
   const story = second === 'index.html' ? putIn.stories.get(first) : undefined;
   if (story) {

@@ -48,7 +48,7 @@ export interface Links {
 }
 
 /** What a page links to: paths below the root, without query and fragment, and addresses of other sites. */
-export interface Linked {
+export interface PageLinks {
   own: Set<string>;
   others: Set<string>;
 }
@@ -57,7 +57,7 @@ export interface Linked {
  * Says what a start tag has that no template would write, or to what it links that none of the site's data has, as a browser
  * reads the address; undefined if nothing. Adds what it links to.
  */
-export function linkFailure({ name, attributes }: Tag, links: Links, linked: Linked): Why | undefined {
+export function linkFailure({ name, attributes }: Tag, links: Links, linked: PageLinks): Why | undefined {
   if (!ELEMENTS.has(name)) return { reason: `it has the element <${name}>, which no template has` };
   const never = [...attributes.keys()].find((attribute) => NEVER_ATTRIBUTE.test(attribute));
   if (never !== undefined) return { reason: `<${name}> has the attribute ${never}, which no template has` };
@@ -82,7 +82,7 @@ function addressesOf(attributes: Tag['attributes']): string[] {
   return found;
 }
 
-function addressFailure(address: string, tag: Tag, links: Links, linked: Linked): Why | undefined {
+function addressFailure(address: string, tag: Tag, links: Links, linked: PageLinks): Why | undefined {
   const url = WHOLE.test(address) ? URL.parse(address, links.page) : null;
   if (!url)
     return { reason: 'a link is not whole', detail: `${ledTo(tag, address)}, which no template would write` };

@@ -6,7 +6,7 @@ import { SITE_RECORD } from '../../../adapters/publication/day-records.ts';
 import type { InputError } from '../../../pipeline/outcome/input-error.ts';
 import { fetchWith } from '../../verify/given-days.ts';
 import { checkOf, ifWell } from '../check.ts';
-import type { Places } from '../examined.ts';
+import type { PublicationPlaces } from '../examined.ts';
 import { type Finding, must, mustMend, note, shouldMend, ok } from '../finding.ts';
 import { orFailure } from '../or-failure.ts';
 
@@ -47,7 +47,7 @@ export const host = checkOf<HostFacts>({
 async function placeOf({
   target,
   folder,
-}: NonNullable<Places['deploy']>): Promise<NonNullable<HostFacts['place']>> {
+}: NonNullable<PublicationPlaces['deploy']>): Promise<NonNullable<HostFacts['place']>> {
   if (folder !== undefined) await checkRoom([folder], 0, LOOKED_AT);
   const { isEmpty, isOpen, record } = await readStanding(target);
   const isOurs = record !== undefined || isOpen;

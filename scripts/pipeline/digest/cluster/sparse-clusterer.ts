@@ -22,7 +22,7 @@ import { isRoundup } from '../kind/roundup.ts';
 import { isRoutineArticle } from '../kind/routine.ts';
 import type { ComparedText } from './words/reading.ts';
 import type { DayVectors } from './words/vectors.ts';
-import type { Written } from './words/written-terms.ts';
+import type { TermSpelling } from './words/written-terms.ts';
 
 /**
  * Returns a clusterer that groups articles by sparse weighted terms: the words of their English or of their own
@@ -99,7 +99,7 @@ function standsAlone({ article: { article }, fields }: ComparedText): boolean {
   return isRoutineArticle(clues) || isRoundup(clues);
 }
 
-const NOTHING: Written = () => undefined;
+const NOTHING: TermSpelling = () => undefined;
 
 function keyOf({ links }: Cluster): string {
   return links[0]?.article ?? '';

@@ -5,14 +5,14 @@ import { type DayArticle, joinArticles } from '../../snapshot/day-article.ts';
 import { type Profiles, profileOf } from '../profile-articles.ts';
 import { mostLikely } from '../topic/story-topic.ts';
 import { whereabouts } from '../where/whereabouts.ts';
-import type { DayParts } from './day-parts.ts';
+import type { DigestParts } from './day-parts.ts';
 import { editionsOf } from './editions.ts';
 import { type ComposedArticle, newestFirst, publishArticle, titleOf } from './publish-article.ts';
 import { showTexts } from './shown-texts.ts';
 import { worthOf } from './worth-of.ts';
 
 /** Returns the day's articles as the site shows them, newest first. */
-export function composeArticles(parts: DayParts, stories: readonly Story[]): ComposedArticle[] {
+export function composeArticles(parts: DigestParts, stories: readonly Story[]): ComposedArticle[] {
   const { snapshot, articles, profiles, policy, excerpt, images } = parts;
   const { day } = snapshot.manifest;
   const places = placesOf(parts, stories);
@@ -43,7 +43,7 @@ export function judge(each: DayArticle, profiles: Profiles): Judgement {
 type Place = Pick<DerivedArticle, 'slug' | 'story' | 'companions' | 'editions'>;
 
 function placesOf(
-  { articles, profiles, groups }: DayParts,
+  { articles, profiles, groups }: DigestParts,
   stories: readonly Story[],
 ): (id: string) => Place {
   const slugs = assignSlugs(

@@ -3,7 +3,7 @@ import type { Story } from '../../../../src/schemas/story.ts';
 import { composeArticles } from './compose-articles.ts';
 import { composeDigest } from './compose-digest.ts';
 import { composeStories } from './compose-stories.ts';
-import type { DayParts } from './day-parts.ts';
+import type { DigestParts } from './day-parts.ts';
 import type { ComposedArticle } from './publish-article.ts';
 
 /** A day's digest as values, ready to be rendered. */
@@ -16,7 +16,7 @@ export interface ComposedDay {
 }
 
 /** Returns a day's digest from its articles and stories: titles, slugs, ranking, shares, coverage, ledger. */
-export function composeDay(parts: DayParts): ComposedDay {
+export function composeDay(parts: DigestParts): ComposedDay {
   const { snapshot } = parts;
   const stories = composeStories(snapshot, parts.stories, parts.profiles);
   const composed = composeArticles(parts, stories);

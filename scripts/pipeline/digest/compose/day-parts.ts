@@ -7,7 +7,7 @@ import type { PicturePolicy } from '../../../../src/schemas/picture.ts';
 import type { TextPolicy } from './excerpt.ts';
 
 /** The inputs of a day's digest. */
-export interface DayParts {
+export interface DigestParts {
   snapshot: Snapshot;
   /** The day's articles, as far as they may be quoted. */
   articles: readonly DayArticle[];

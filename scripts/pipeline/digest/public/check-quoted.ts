@@ -4,7 +4,7 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { askedLength } from '../compose/asked-length.ts';
 import { CUT } from '../compose/excerpt.ts';
 import { quotationsOf } from './quotations-of.ts';
-import { disproved, type Line } from './statement.ts';
+import { disproved, type DerivedLine } from './statement.ts';
 
 /**
  * Checks that the stories of a public snapshot quote no more of an article than its publisher lets anybody show, the
@@ -14,7 +14,7 @@ import { disproved, type Line } from './statement.ts';
 export function checkQuoted(
   stories: readonly Story[],
   joined: ReadonlyMap<string, DayArticle>,
-  lineOf: (index: number) => Line,
+  lineOf: (index: number) => DerivedLine,
 ): void {
   for (const [index, story] of stories.entries()) {
     const quoted = quotationsOf(story).map(({ evidence }) => evidence);

@@ -1,14 +1,14 @@
 import type { Story } from '../../../../src/schemas/story.ts';
 import { isReservedSlug } from '../../../text/slug.ts';
 import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
-import { disproved, type Line } from './statement.ts';
+import { disproved, type DerivedLine } from './statement.ts';
 
 /**
  * Checks that the stories of a public snapshot belong together: ranks from 1, one address each, and the articles that say
  * that they are in them.
  * @throws InputError at the first story that does not
  */
-export function checkStories({ derived }: PublicSnapshot, lineOf: (index: number) => Line): void {
+export function checkStories({ derived }: PublicSnapshot, lineOf: (index: number) => DerivedLine): void {
   const { stories, articles } = derived;
   const storyOf = new Map(articles.map(({ id, story }) => [id, story]));
   const [slugs, ranks] = [new Set<string>(), new Set<number>()];
@@ -33,7 +33,11 @@ export function checkStories({ derived }: PublicSnapshot, lineOf: (index: number
  * Checks that a story speaks of its own articles, of stories and of earlier stories that are there.
  * @throws InputError when it does not
  */
-export function checkStory(story: Story, { manifest, derived, earlier }: PublicSnapshot, line: Line): void {
+export function checkStory(
+  story: Story,
+  { manifest, derived, earlier }: PublicSnapshot,
+  line: DerivedLine,
+): void {
   const { day, links, takes, voices, writtenSummary, titleArticle, related, thread } = story;
   if (day !== manifest.day) throw disproved(line, `it is of ${day}`);
   const own = new Set(story.articles);

@@ -6,7 +6,7 @@ import { judge } from '../compose/compose-articles.ts';
 import { shownLength } from '../compose/asked-length.ts';
 import { type Profiles, profileArticles } from '../profile-articles.ts';
 import { shownCharacters } from './check-quoted.ts';
-import { disproved, type Line, proved, type Statement, withheld } from './statement.ts';
+import { disproved, type DerivedLine, proved, type Statement, withheld } from './statement.ts';
 
 /**
  * Proves what a public snapshot says of its articles: of those with their whole text, everything that is judged by it.
@@ -15,7 +15,7 @@ import { disproved, type Line, proved, type Statement, withheld } from './statem
 export function proveArticles(
   { derived, articles, manifest }: PublicSnapshot,
   joined: ReadonlyMap<string, DayArticle>,
-  lineOf: (index: number) => Line,
+  lineOf: (index: number) => DerivedLine,
 ): Statement[] {
   const profiles = profileArticles([...joined.values()]);
   const slugs = new Map(derived.articles.map((each) => [each.slug, each]));
@@ -38,7 +38,7 @@ function proveArticle(
   { slug, withheldBlocks, kind, topic, worth, about, companions, editions }: DerivedArticle,
   each: DayArticle,
   profiles: Profiles,
-  line: Line,
+  line: DerivedLine,
 ): Statement[] {
   const what = `kind, topic, points and countries of ${slug}`;
   const related = companions.length + editions.length;
@@ -60,7 +60,7 @@ function checkExcerpt(
   { withheldBlocks }: DerivedArticle,
   each: DayArticle,
   excerpt: number | undefined,
-  line: Line,
+  line: DerivedLine,
 ): void {
   const { characters, withSummary } = shownLength(each, excerpt ?? 2 * EARLIER_EXCERPT);
   if (characters === Infinity) {

@@ -4,7 +4,7 @@ import type { DayArticle } from '../../snapshot/day-article.ts';
 import { firstLine } from '../title/first-line.ts';
 import { shownTitle } from '../title/shown-title.ts';
 import type { tidyDay } from '../title/tidy-day.ts';
-import { disproved, type Line, proved, type Statement } from './statement.ts';
+import { disproved, type DerivedLine, proved, type Statement } from './statement.ts';
 
 /** Gives an article’s cleaned headlines. */
 type HeadlinesOf = ReturnType<typeof tidyDay>;
@@ -17,7 +17,7 @@ export function proveTitle(
   story: Story,
   joined: ReadonlyMap<string, DayArticle>,
   headlinesOf: HeadlinesOf,
-  line: Line,
+  line: DerivedLine,
 ): Statement {
   const { title, titleArticle, titleLanguage, titleTranslated, slug } = story;
   const each = joined.get(titleArticle);
@@ -40,7 +40,7 @@ export function proveLabels(
   { takes, slug }: Story,
   joined: ReadonlyMap<string, DayArticle>,
   headlinesOf: HeadlinesOf,
-  line: Line,
+  line: DerivedLine,
 ): Statement[] {
   const quoted = takes.filter(({ named }) => named === 'headline');
   return quoted.map(({ label, articles }) => {

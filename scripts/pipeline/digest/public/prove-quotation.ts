@@ -4,14 +4,14 @@ import { CUT } from '../compose/excerpt.ts';
 import { quotationFailure } from '../split/prove-evidence.ts';
 
 /** What the public texts say of a quotation: it stands there; its place is withheld; or it cannot stand there. */
-export type Standing = 'proved' | 'withheld' | 'wrong';
+export type QuotationProof = 'proved' | 'withheld' | 'wrong';
 
 /**
  * Looks up a quotation in the public texts of its article. Of one that reaches beyond the cut of a text, what lies before
  * the cut must stand there.
  * @param withheldBlocks how many blocks of the article are withheld or cut
  */
-export function proveQuotation(evidence: Evidence, each: DayArticle, withheldBlocks: number): Standing {
+export function proveQuotation(evidence: Evidence, each: DayArticle, withheldBlocks: number): QuotationProof {
   const failure = quotationFailure(evidence, each);
   if (!failure) return 'proved';
   const { side, block, start, end, text } = evidence;

@@ -2,7 +2,7 @@ import { joinArticles } from '../../snapshot/day-article.ts';
 import type { PublicSnapshot } from '../../snapshot/public-snapshot.ts';
 import { proveArticles } from './prove-articles.ts';
 import { proveStories } from './prove-stories.ts';
-import type { Line, Statement } from './statement.ts';
+import type { DerivedLine, Statement } from './statement.ts';
 
 /**
  * Proves all that the derived files of a public snapshot say, as far as its texts allow; what they leave open only the
@@ -14,7 +14,7 @@ export function proveSnapshot(snapshot: PublicSnapshot, place: string): Statemen
   const joined = new Map(joinArticles(snapshot).map((each) => [each.article.id, each]));
   const lineIn =
     (file: string) =>
-    (index: number): Line => ({ at: `${file}:${index + 1}`, place: `${place}/${file}:${index + 1}` });
+    (index: number): DerivedLine => ({ at: `${file}:${index + 1}`, place: `${place}/${file}:${index + 1}` });
   return [
     ...proveArticles(snapshot, joined, lineIn('derived-articles.jsonl')),
     ...proveStories(snapshot, joined, lineIn('derived-stories.jsonl')),

@@ -13,7 +13,7 @@ import { proveCoverage } from './prove-coverage.ts';
 import { proveLabels, proveTitle } from './prove-headlines.ts';
 import { proveQuotation } from './prove-quotation.ts';
 import { quotationsOf } from './quotations-of.ts';
-import { disproved, type Line, proved, type Statement, withheld } from './statement.ts';
+import { disproved, type DerivedLine, proved, type Statement, withheld } from './statement.ts';
 
 /**
  * Proves what a public snapshot says of its stories: quotations and titles by the texts, and everything that is counted.
@@ -22,7 +22,7 @@ import { disproved, type Line, proved, type Statement, withheld } from './statem
 export function proveStories(
   snapshot: PublicSnapshot,
   joined: ReadonlyMap<string, DayArticle>,
-  lineOf: (index: number) => Line,
+  lineOf: (index: number) => DerivedLine,
 ): Statement[] {
   const { stories } = snapshot.derived;
   checkStories(snapshot, lineOf);
@@ -45,7 +45,7 @@ export function proveStories(
   });
 }
 
-function proveCounts(story: Story, members: readonly DayArticle[], line: Line): Statement[] {
+function proveCounts(story: Story, members: readonly DayArticle[], line: DerivedLine): Statement[] {
   const { takes, voices, worldsTake, slug } = story;
   const { verdict, writtenBy } = worldsTake;
   const counted: [what: string, said: unknown, found: unknown][] = [
@@ -76,7 +76,7 @@ function proveQuotations(
   story: Story,
   joined: ReadonlyMap<string, DayArticle>,
   withheldOf: ReadonlyMap<string, number>,
-  line: Line,
+  line: DerivedLine,
 ): Statement[] {
   return quotationsOf(story).map(({ evidence, what }) => {
     const { article: id, text } = evidence;
@@ -89,7 +89,7 @@ function proveQuotations(
 }
 
 /** What was judged by whole texts, and by all of the day’s together. */
-function judgementsOf(story: Story, line: Line): Statement[] {
+function judgementsOf(story: Story, line: DerivedLine): Statement[] {
   const { slug, takes, voices, disagreements, distinctiveWords, writtenSummary, thread } = story;
   return [
     `the articles of ${slug}, and the chances that they report one event`,

@@ -19,20 +19,20 @@ export interface Statement {
 }
 
 /** A line of a derived file, which states and refuses. */
-export interface Line {
+export interface DerivedLine {
   at: string;
   /** The snapshot as messages name it, with the line. */
   place: string;
 }
 
 /** Returns a statement that the public texts prove. */
-export const proved = ({ at }: Line, kind: StatementKind, what: string): Statement => ({
+export const proved = ({ at }: DerivedLine, kind: StatementKind, what: string): Statement => ({
   ...{ at, kind, what },
   proved: true,
 });
 
 /** Returns a statement that rests on withheld texts. */
-export const withheld = ({ at }: Line, kind: StatementKind, what: string): Statement => ({
+export const withheld = ({ at }: DerivedLine, kind: StatementKind, what: string): Statement => ({
   ...{ at, kind, what },
   proved: false,
 });
@@ -41,7 +41,7 @@ export const withheld = ({ at }: Line, kind: StatementKind, what: string): State
  * Returns the error for a statement that the public texts disprove, or that cannot be right. What is judged from public
  * texts can also come out otherwise in another version of the program.
  */
-export function disproved({ place }: Line, what: string): InputError {
+export function disproved({ place }: DerivedLine, what: string): InputError {
   const remedy =
     'do not use this snapshot; if you trust it, use the version of Overview that its manifest names as generator';
   return new InputError(place, oneLine(what), remedy);

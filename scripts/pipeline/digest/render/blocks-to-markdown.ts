@@ -1,5 +1,5 @@
 import type { Block } from '../../../../src/schemas/block.ts';
-import { heading, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
+import { heading, list, paragraph, plainPhrase, quotation, renderMarkdown, type Flow } from './markdown.ts';
 
 /** Returns an article's blocks as Markdown, with every character of the text escaped as text. */
 export function blocksToMarkdown(blocks: readonly Block[]): string {
@@ -13,7 +13,7 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
     const items: Block[] = [];
     while (blocks[index]?.kind === 'listItem') items.push(blocks[index++] as Block);
     index -= 1;
-    flow.push(list(items.map(({ text }) => [plain(text)])));
+    flow.push(list(items.map(({ text }) => [plainPhrase(text)])));
   }
   return renderMarkdown(flow);
 }
@@ -21,12 +21,12 @@ export function blocksToMarkdown(blocks: readonly Block[]): string {
 function flowOf({ kind, text }: Block): Flow {
   switch (kind) {
     case 'heading':
-      return heading(2, plain(text));
+      return heading(2, plainPhrase(text));
     case 'quote':
       return quotation(text);
     case 'caption':
-      return paragraph({ type: 'emphasis', children: [plain(text)] });
+      return paragraph({ type: 'emphasis', children: [plainPhrase(text)] });
     default:
-      return paragraph(plain(text));
+      return paragraph(plainPhrase(text));
   }
 }

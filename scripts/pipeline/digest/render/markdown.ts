@@ -5,7 +5,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 export type Flow = BlockContent | DefinitionContent;
 
 /** Returns plain text as phrasing content: the serialiser escapes anything that Markdown or HTML would interpret. */
-export function plain(value: string): PhrasingContent {
+export function plainPhrase(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
@@ -21,7 +21,7 @@ export function heading(depth: 2 | 3 | 4, ...children: PhrasingContent[]): Flow 
 
 /** Returns a block quotation of plain text, followed by its attribution. */
 export function quotation(text: string, ...attribution: PhrasingContent[]): Flow {
-  const children = [paragraph(plain(text))];
+  const children = [paragraph(plainPhrase(text))];
   if (attribution.length > 0) children.push(paragraph(...attribution));
   return { type: 'blockquote', children };
 }
@@ -42,7 +42,7 @@ export function list(items: readonly PhrasingContent[][]): Flow {
 
 /** Returns a link to a page of the site: the address is always generated, never fetched. */
 export function link(path: string, text: string): PhrasingContent {
-  return { type: 'link', url: path, children: [plain(text)] };
+  return { type: 'link', url: path, children: [plainPhrase(text)] };
 }
 
 /** Returns an mdast tree as CommonMark. */

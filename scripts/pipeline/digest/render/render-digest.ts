@@ -1,7 +1,7 @@
 import type { Story } from '../../../../src/schemas/story.ts';
 import { writeFrontMatter } from '../../../text/front-matter.ts';
 import type { ComposedDay } from '../compose/compose-day.ts';
-import { link, list, paragraph, plain, renderMarkdown, type Flow } from './markdown.ts';
+import { link, list, paragraph, plainPhrase, renderMarkdown, type Flow } from './markdown.ts';
 import { countOf } from '../../../text/count-of.ts';
 
 /**
@@ -12,12 +12,12 @@ export function renderDigest({ digest, stories, articles }: ComposedDay): string
   const alone = articles.filter(({ frontMatter }) => !frontMatter.story).length;
   const body: Flow[] = [
     ...(stories.length > 0 ? [list(stories.map(storyLine))] : []),
-    ...(alone > 0 ? [paragraph(plain(`Articles on events found in one source only: ${alone}.`))] : []),
+    ...(alone > 0 ? [paragraph(plainPhrase(`Articles on events found in one source only: ${alone}.`))] : []),
   ];
   return writeFrontMatter(digest, renderMarkdown(body));
 }
 
 function storyLine({ day, slug, title, articles, countries }: Story) {
   const from = countOf(countries.length, 'country', 'countries');
-  return [link(`/${day}/${slug}/`, title), plain(`: ${articles.length} articles from ${from}`)];
+  return [link(`/${day}/${slug}/`, title), plainPhrase(`: ${articles.length} articles from ${from}`)];
 }

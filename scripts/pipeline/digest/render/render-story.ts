@@ -3,7 +3,16 @@ import type { Story } from '../../../../src/schemas/story.ts';
 import type { Evidence, OneVoice, Take } from '../../../../src/schemas/take.ts';
 import { englishVoiceWords, takeName } from '../../../../src/schemas/take-name.ts';
 import { writeFrontMatter } from '../../../text/front-matter.ts';
-import { heading, link, list, paragraph, plain, quotation, renderMarkdown, type Flow } from './markdown.ts';
+import {
+  heading,
+  link,
+  list,
+  paragraph,
+  plainPhrase,
+  quotation,
+  renderMarkdown,
+  type Flow,
+} from './markdown.ts';
 import { sourceWords } from './source-words.ts';
 
 /**
@@ -20,29 +29,29 @@ export function renderStory(story: Story, articles: ReadonlyMap<string, Publishe
   const sentences = summary.filter(({ block }) => block !== null);
   const body: Flow[] = [
     ...sentences.map((evidence) => quoteOf(evidence, articles)),
-    ...(takes.length > 0 ? [paragraph(plain(worldsTake.sentence))] : []),
+    ...(takes.length > 0 ? [paragraph(plainPhrase(worldsTake.sentence))] : []),
     ...takes.flatMap((take) => takeFlow(take, articles)),
-    ...(voices.length > 0 ? [heading(2, plain('One voice'))] : []),
+    ...(voices.length > 0 ? [heading(2, plainPhrase('One voice'))] : []),
     ...voices.flatMap((voice) => voiceFlow(voice, articles)),
-    ...(others.length > 0 && placed.size > 0 ? [heading(2, plain('In no take'))] : []),
+    ...(others.length > 0 && placed.size > 0 ? [heading(2, plainPhrase('In no take'))] : []),
     ...(others.length > 0 ? [articleList(others, articles)] : []),
   ];
   return writeFrontMatter(story, renderMarkdown(body));
 }
 
 function takeFlow(take: Take, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
-  return [heading(2, plain(takeName(take))), articleList(take.articles, articles)];
+  return [heading(2, plainPhrase(takeName(take))), articleList(take.articles, articles)];
 }
 
 function voiceFlow(voice: OneVoice, articles: ReadonlyMap<string, PublishedArticle>): Flow[] {
   return [
-    paragraph(plain(`${englishVoiceWords(voice.articles.map((id) => articleOf(id, articles)))}:`)),
+    paragraph(plainPhrase(`${englishVoiceWords(voice.articles.map((id) => articleOf(id, articles)))}:`)),
     articleList(voice.articles, articles),
   ];
 }
 
 function quoteOf({ article, text }: Evidence, articles: ReadonlyMap<string, PublishedArticle>): Flow {
-  return quotation(`“${text}”`, plain(`— ${sourceWords(articleOf(article, articles))}`));
+  return quotation(`“${text}”`, plainPhrase(`— ${sourceWords(articleOf(article, articles))}`));
 }
 
 function articleList(ids: readonly string[], articles: ReadonlyMap<string, PublishedArticle>): Flow {
@@ -51,7 +60,7 @@ function articleList(ids: readonly string[], articles: ReadonlyMap<string, Publi
       const article = articleOf(id, articles);
       const { day, slug, title, source } = article;
       const where = source.country ? `, ${source.country}` : '';
-      return [link(`/${day}/articles/${slug}/`, title), plain(` — ${sourceWords(article)}${where}`)];
+      return [link(`/${day}/articles/${slug}/`, title), plainPhrase(` — ${sourceWords(article)}${where}`)];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { Frame } from './frame.ts';
 import { findTerms, compileTerms, type TermIndex } from './terms.ts';
 
 /** A take's name and the quotes that support it, one per article. */
-export interface Labelled {
+export interface NamedTake {
   label: string;
   quotes: Quote[];
 }
@@ -18,7 +18,7 @@ const PLAIN_LABEL_WEIGHT = 0.5;
  * @param quotes the quotable passages of each article of the group, most typical article first
  * @returns undefined when no label is supported
  */
-export function nameGroup(frame: Frame, quotes: readonly (readonly Quote[])[]): Labelled | undefined {
+export function nameGroup(frame: Frame, quotes: readonly (readonly Quote[])[]): NamedTake | undefined {
   for (const { text, needs, topics } of frame.labels) {
     if (topics === undefined) {
       const picked = pickQuotes(quotes, needs);

@@ -1,12 +1,12 @@
 import type { Verdict } from '../../../../src/schemas/story.ts';
-import type { Act, Evidence, Named, OneVoice, Placed } from '../../../../src/schemas/take.ts';
+import type { Act, Evidence, NameOrigin, OneVoice, Placed } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 
 /** A take as the splitter found it, before its shares are counted. */
 export interface Framing {
   /** A clause in Title Case, six words at most, or a whole headline. */
   label: string;
-  named: Named;
+  named: NameOrigin;
   act?: Act | undefined;
   /** Ids of its articles, most typical first. */
   articles: string[];

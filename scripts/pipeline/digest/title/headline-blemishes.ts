@@ -102,14 +102,14 @@ const BLEMISHES: readonly Blemish[] = [
 const COST_OF_SMALL_NAME = 0.3;
 
 /** What a headline can be compared with: the headlines of its story, and the openings of their articles. */
-export type Written = Readonly<Record<'text' | 'opening', string>>;
+export type HeadlineTexts = Readonly<Record<'text' | 'opening', string>>;
 
 /**
  * Returns how much less clearly a headline names an event than its words could, to be weighed against nearnessToAll: 0
  * for a clear one; the costs of all its blemishes add up.
  * @param story what its articles write, this one among them
  */
-export function blemishesOf(headline: string, story: readonly Written[]): number {
+export function blemishesOf(headline: string, story: readonly HeadlineTexts[]): number {
   const costs = BLEMISHES.map(({ sign, cost }) => (sign.test(headline) ? cost : 0));
   return (
     costs.reduce((sum, cost) => sum + cost, 0) + (hasSmallName(headline, story) ? COST_OF_SMALL_NAME : 0)
@@ -117,7 +117,7 @@ export function blemishesOf(headline: string, story: readonly Written[]): number
 }
 
 /** Whether a small word follows a name to which an opening says it belongs, and which nobody else writes small. */
-function hasSmallName(headline: string, story: readonly Written[]): boolean {
+function hasSmallName(headline: string, story: readonly HeadlineTexts[]): boolean {
   const pairs = headline.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}+) (\p{Ll}{3,})(?!\p{L})/gu);
   return [...pairs].some(([, first = '', second = '']) => {
     const name = `${first} ${second.charAt(0).toUpperCase()}${second.slice(1)}`;

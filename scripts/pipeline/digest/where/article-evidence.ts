@@ -5,7 +5,7 @@ import { countriesNamed, type Naming } from './countries-named.ts';
 import { sectionOf, type Section } from './section.ts';
 
 /** Where an article names countries. */
-export interface Places {
+export interface NamedPlaces {
   headline: Map<string, Naming>;
   lead: Map<string, Naming>;
   /** After the lead. */
@@ -13,7 +13,7 @@ export interface Places {
 }
 
 /** An article's evidence on the countries that it concerns. */
-export interface ArticlePlaces extends Places {
+export interface ArticlePlaces extends NamedPlaces {
   /** The country of its publisher; undefined where unknown. */
   home: string | undefined;
   section: Section;
@@ -49,7 +49,7 @@ function read(
   summary: string | undefined,
   blocks: readonly string[],
   language: string,
-): Places {
+): NamedPlaces {
   const [beginning = '', ...rest] = summary === undefined ? blocks : [summary, ...blocks];
   const lead = withoutDateline(beginning);
   const opening = `${lead.slice(LEAD)}\n${rest.join('\n').slice(0, OPENING)}`;

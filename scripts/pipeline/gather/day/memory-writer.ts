@@ -12,7 +12,7 @@ import {
   type Recognisable,
   type Told,
   toldText,
-  type Wanted,
+  type MemoryRequest,
 } from './memory.ts';
 import { movedToIn } from './gather-ledger.ts';
 
@@ -30,9 +30,9 @@ export class MemoryWriter {
   private readonly seen = new Set<string>();
   private readonly days = new Set<Day>();
   private readonly own = new Map<string, Dated>();
-  private readonly wanted: Wanted;
+  private readonly wanted: MemoryRequest;
 
-  constructor(wanted: Wanted) {
+  constructor(wanted: MemoryRequest) {
     this.wanted = wanted;
   }
 

@@ -48,7 +48,7 @@ export interface Memory {
 export type Dated = Pick<Article, 'published' | 'publishedFrom'>;
 
 /** What a run wants to know of earlier days. */
-export interface Wanted {
+export interface MemoryRequest {
   /** Keys of its entries: of articles with one of these, the text is remembered. */
   keys: ReadonlySet<string>;
   /** Addresses, as `plainAddress` gives them, of entries of which must be known whether they are new. */
@@ -56,7 +56,7 @@ export interface Wanted {
 }
 
 /** Recalls the other days of the last month. */
-export type Remember = (wanted: Wanted) => Promise<Memory>;
+export type Remember = (wanted: MemoryRequest) => Promise<Memory>;
 
 /** The memory of a first day. */
 export const NO_MEMORY: Memory = {

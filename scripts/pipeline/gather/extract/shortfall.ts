@@ -15,7 +15,7 @@ const SHORT_WORD = 4;
 const DENSE_WORD = 1;
 
 /** What a page shows and says of the length of its article; lengths are in UTF-16 code units. */
-export interface Evidence {
+export interface ShortfallEvidence {
   /** The length of the prose in its densest container. */
   densest: number;
   /** The number of words that it gives (https://schema.org/wordCount). */
@@ -34,7 +34,7 @@ export interface Shortfall {
 }
 
 /** Whether a text falls short of what its page shows and says of it; undefined when it does not, and for no text at all. */
-export function shortfall(blocks: readonly Block[], evidence: Evidence): Shortfall | undefined {
+export function shortfall(blocks: readonly Block[], evidence: ShortfallEvidence): Shortfall | undefined {
   const read = textLength(blocks);
   if (read === 0) return undefined;
   const wordLength = /^(?:zh|ja|th|lo|km|my)\b/.test(evidence.language ?? '') ? DENSE_WORD : SHORT_WORD;

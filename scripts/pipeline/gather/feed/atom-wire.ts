@@ -1,9 +1,9 @@
 import type { AtomFeed } from 'feedsmith';
+import { isWebAddress } from '../../../text/is-web-address.ts';
 import { isPicture } from './is-picture.ts';
 import { mediaImages } from './media-image.ts';
-import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
-import { atomProse, atomText, plain } from './wire-text.ts';
+import { atomProse, atomText, plainWireText } from './wire-text.ts';
 
 /** Atom 0.3 and 1.0 (RFC 4287). */
 export function atomWire(feed: AtomFeed.Feed<string>): WireFeed {
@@ -28,9 +28,9 @@ function atomEntry(entry: AtomFeed.Entry<string>, feed: AtomFeed.Feed<string>): 
     dates: [entry.published, dcterms?.issued?.[0], dc?.dates?.[0], entry.updated],
     summary: atomProse(entry.summary),
     content: isText ? atomProse(content) : undefined,
-    authors: [...(entry.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
+    authors: [...(entry.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plainWireText(name)),
     images: [...mediaImages(entry.media), ...enclosed(links)],
-    categories: (entry.categories ?? []).map(({ label, term }) => plain(label ?? term)),
+    categories: (entry.categories ?? []).map(({ label, term }) => plainWireText(label ?? term)),
     language: entry.xml?.lang ?? content?.xml?.lang,
   };
 }

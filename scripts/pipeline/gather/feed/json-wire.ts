@@ -1,14 +1,14 @@
 import type { JsonFeed } from 'feedsmith';
+import { isWebAddress } from '../../../text/is-web-address.ts';
 import { isPicture } from './is-picture.ts';
-import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
-import { plain, type WireText } from './wire-text.ts';
+import { plainWireText, type WireText } from './wire-text.ts';
 
 /** JSON Feed 1.0 and 1.1. */
 export function jsonWire(feed: JsonFeed.Feed<string>): WireFeed {
   return {
     format: 'json',
-    title: plain(feed.title),
+    title: plainWireText(feed.title),
     language: feed.language,
     site: feed.home_page_url,
     entries: (feed.items ?? []).map((item) => jsonEntry(item, feed)),
@@ -20,13 +20,13 @@ function jsonEntry(item: JsonFeed.Item<string>, feed: JsonFeed.Feed<string>): Wi
     guid: item.id,
     links: [item.url, item.external_url, isWebAddress(item.id) ? item.id : undefined],
     bases: [],
-    title: plain(item.title),
+    title: plainWireText(item.title),
     dates: [item.date_published, item.date_modified],
-    summary: plain(item.summary),
-    content: html(item.content_html) ?? plain(item.content_text),
-    authors: [...(item.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plain(name)),
+    summary: plainWireText(item.summary),
+    content: html(item.content_html) ?? plainWireText(item.content_text),
+    authors: [...(item.authors ?? []), ...(feed.authors ?? [])].map(({ name }) => plainWireText(name)),
     images: [item.image, item.banner_image, ...attachedImages(item)].map((url) => ({ url })),
-    categories: (item.tags ?? []).map(plain),
+    categories: (item.tags ?? []).map(plainWireText),
     language: item.language,
   };
 }

@@ -3,11 +3,6 @@ import { httpUrlSchema } from '../../../../src/schemas/ids.ts';
 /** Longest address that is kept, in UTF-16 code units; browsers and servers accept no more. */
 const MAX_ADDRESS_LENGTH = 2_000;
 
-/** Whether a text, such as an id, is meant as an address of the web. */
-export function isWebAddress(text: string | undefined): text is string {
-  return /^https?:\/\//i.test(text ?? '');
-}
-
 /** An ampersand that was escaped once too often, as some publishing systems write it (`&#038;` is WordPress's). */
 const AMPERSAND = /&(?:amp|#0*38|#x0*26);/gi;
 

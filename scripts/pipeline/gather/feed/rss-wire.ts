@@ -1,7 +1,7 @@
 import type { RdfFeed, RssFeed } from 'feedsmith';
+import { isWebAddress } from '../../../text/is-web-address.ts';
 import { isPicture } from './is-picture.ts';
 import { mediaImages } from './media-image.ts';
-import { isWebAddress } from './resolve-link.ts';
 import type { WireEntry, WireFeed } from './wire-entry.ts';
 import { either } from './wire-text.ts';
 

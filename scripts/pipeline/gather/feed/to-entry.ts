@@ -10,7 +10,7 @@ import type { FeedOrigin } from './feed-origin.ts';
 import { pictureAddress } from './picture-address.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { WireEntry, WireFeed, WireImage } from './wire-entry.ts';
-import { blocksOf, either, labelOf, plain, type WireText } from './wire-text.ts';
+import { blocksOf, either, labelOf, plainWireText, type WireText } from './wire-text.ts';
 
 /** Longest summary, in UTF-16 code units; a longer description is taken for the article's text. */
 const MAX_SUMMARY = 600;
@@ -118,7 +118,7 @@ function shorten(text: string): string {
 function titleFrom(summary: string | undefined): string | undefined {
   if (summary === undefined) return undefined;
   const [first] = sentenceSpans(summary);
-  return label(plain(first ? summary.slice(first.start, first.end) : summary));
+  return label(plainWireText(first ? summary.slice(first.start, first.end) : summary));
 }
 
 function label(text: WireText | undefined): string | undefined {

@@ -30,7 +30,7 @@ interface AtomText {
 }
 
 /** A text that is what it is: names in Atom (RFC 4287 §3.2.1), all of JSON Feed but its HTML. */
-export function plain(value: string | undefined): WireText | undefined {
+export function plainWireText(value: string | undefined): WireText | undefined {
   return value === undefined ? undefined : { value, form: 'plain' };
 }
 

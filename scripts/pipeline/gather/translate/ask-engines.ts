@@ -4,7 +4,7 @@ import type { ServiceFailure } from '../../outcome/service-failure.ts';
 import { EngineLines, lanesOfChain } from './engine-lines.ts';
 import { type HeldMemory, heldMemories } from './held-memory.ts';
 import { inOrder, type Task } from './in-order.ts';
-import { originOf, readRemembered, type Remembered, rememberedOf } from './remembered.ts';
+import { originOf, readRemembered, type RememberedEnglish, rememberedOf } from './remembered.ts';
 import { textsInEnglish } from './texts-in-english.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 import { beforeTheEnd, OUT_OF_TIME } from './before-the-end.ts';
@@ -75,7 +75,7 @@ export async function translateBatches<Item extends Batch, Value>(
         throughChain(attempt, {
           ...{ ...engines, memory, places, task },
           batch: { language, source: batch.source, texts: batch.texts },
-          remembered: remembered.get(batch) ?? new Map<Translator, Remembered[]>(),
+          remembered: remembered.get(batch) ?? new Map<Translator, RememberedEnglish[]>(),
         });
       try {
         return { value: await work(batch, askChain), memory };
@@ -95,7 +95,7 @@ interface Asking extends Engines {
   places: ReturnType<EngineLines['join']>;
   task: Task;
   batch: Batch;
-  remembered: ReadonlyMap<Translator, readonly Remembered[]>;
+  remembered: ReadonlyMap<Translator, readonly RememberedEnglish[]>;
 }
 
 async function throughChain(attempt: Attempt, asking: Asking): Promise<string[]> {
@@ -138,7 +138,7 @@ async function throughChain(attempt: Attempt, asking: Asking): Promise<string[]>
 }
 
 /** Takes what is remembered, version by version; returns whether more is needed. */
-async function fromMemory(known: readonly Remembered[], attempt: Attempt): Promise<boolean> {
+async function fromMemory(known: readonly RememberedEnglish[], attempt: Attempt): Promise<boolean> {
   for (const { origin, english } of known) {
     const answer: AskEngine = (texts) =>
       Promise.resolve(succeed(texts.map((text) => english.get(text) ?? '')));

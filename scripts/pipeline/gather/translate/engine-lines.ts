@@ -1,7 +1,7 @@
 import type { Translator } from './translator.ts';
 
 /** The places of one piece of work in the lines before engines. */
-export interface Places {
+export interface QueuePlaces {
   /** Waits until all pieces begun earlier are past an engine that takes one request at a time. */
   reach(engine: Translator): Promise<void>;
   /** Lets the next piece come to an engine. */
@@ -20,7 +20,7 @@ export class EngineLines {
   }
 
   /** Takes a place in every line, behind all that took one before. */
-  join(): Places {
+  join(): QueuePlaces {
     const turns = new Map<Translator, { turn: Promise<void>; leave: () => void }>();
     for (const [engine, turn] of this.#ends) {
       let go: () => void = () => undefined;

@@ -3,7 +3,7 @@ import { englishOf } from './texts-in-english.ts';
 import type { TranslationMemory, TranslationOrigin, Translator } from './translator.ts';
 
 /** The English that is remembered of some texts under one version of an engine. */
-export interface Remembered {
+export interface RememberedEnglish {
   origin: TranslationOrigin;
   english: ReadonlyMap<string, string>;
   /** Whether it is all that the engine would answer: every text, under the version that it prefers. */
@@ -33,8 +33,8 @@ interface Question {
 export async function rememberedOf(
   batches: readonly Texts[],
   { chain, memory, end }: Question,
-): Promise<Map<Texts, Map<Translator, Remembered[]>>> {
-  const found = new Map(batches.map((batch) => [batch, new Map<Translator, Remembered[]>()]));
+): Promise<Map<Texts, Map<Translator, RememberedEnglish[]>>> {
+  const found = new Map(batches.map((batch) => [batch, new Map<Translator, RememberedEnglish[]>()]));
   for (const engine of chain) {
     for (const [language, own] of Map.groupBy(batches, (each) => each.language)) {
       const versions = await memory.versions(engine.name, language);
@@ -58,8 +58,8 @@ export async function readRemembered(
   versions: readonly string[],
   memory: TranslationMemory,
   preferred?: string,
-): Promise<Remembered[]> {
-  const found: Remembered[] = [];
+): Promise<RememberedEnglish[]> {
+  const found: RememberedEnglish[] = [];
   const { texts } = batch;
   for (const version of versions) {
     const origin = originOf(engine, version, batch);

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type Expected, pageCheck } from '../../../../scripts/adapters/site/well-formed/check-page.ts';
+import { type ExpectedSite, pageCheck } from '../../../../scripts/adapters/site/well-formed/check-page.ts';
 import { putIntoDays } from '../../../../scripts/adapters/site/well-formed/put-in.ts';
 import { exactly } from '../../../../scripts/pipeline/outcome/failure.ts';
 import { writeFrontMatter } from '../../../../scripts/text/front-matter.ts';
@@ -38,7 +38,7 @@ const FILES = new Set([
   ...ARTICLES.map(({ slug }) => `${DAY}/articles/${slug}/index.html`),
 ]);
 
-async function expected(settings: Expected['settings'] = {}): Promise<Expected> {
+async function expected(settings: ExpectedSite['settings'] = {}): Promise<ExpectedSite> {
   const digests = await temporaryFolder();
   for (const [file, text] of Object.entries(MARKDOWN)) {
     await mkdir(dirname(join(digests, DAY, file)), { recursive: true });
@@ -57,7 +57,7 @@ const STORY = own(`${DAY}/articles/ferry/`) + own(`${DAY}/articles/quay/#text`);
 async function failureOf(
   file: string,
   body: string,
-  settings?: Expected['settings'],
+  settings?: ExpectedSite['settings'],
 ): Promise<string | undefined> {
   const failure = pageCheck(await expected(settings), FILES)(file, page(body));
   return failure && exactly(failure);

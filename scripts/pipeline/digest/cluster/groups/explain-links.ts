@@ -2,7 +2,7 @@ import { rounded } from '../../../../text/rounded.ts';
 import type { Link } from '../../../../../src/schemas/story.ts';
 import { meanChance } from './sum-chances.ts';
 import type { ArticleVectors } from '../words/vectors.ts';
-import type { Written } from '../words/written-terms.ts';
+import type { TermSpelling } from '../words/written-terms.ts';
 
 /** Most shared terms listed for a link. */
 const MAX_SHARED_TERMS = 8;
@@ -12,7 +12,7 @@ export interface LinkedArticle {
   /** Its index in the day. */
   place: number;
   vectors: ArticleVectors;
-  written: Written;
+  written: TermSpelling;
 }
 
 /** Why an article belongs to its story, and how near it is to the others on the whole. */

@@ -1,7 +1,7 @@
 import { meanChance } from './sum-chances.ts';
 
 /** How two articles of a group are told to report the same event. */
-export interface Linked {
+export interface PairJudge {
   /** The chance that the articles at two indices report the same event. */
   chanceOf: (one: number, other: number) => number;
   /** Whether that chance alone is enough to keep them together. */
@@ -25,7 +25,7 @@ const MANY = 3;
  * likely enough to report the same event as a part on the whole, or else is a part of its own. Every article
  * is in exactly one part.
  */
-export function linkedParts(places: readonly number[], linked: Linked, limits: PartLimits): number[][] {
+export function linkedParts(places: readonly number[], linked: PairJudge, limits: PartLimits): number[][] {
   const parts = heldParts(places, linked, limits.bridge);
   const groups = parts.filter((part) => part.length > 1);
   const singles = parts.filter((part) => part.length === 1);
@@ -48,7 +48,7 @@ export function linkedParts(places: readonly number[], linked: Linked, limits: P
  * Returns the parts that links connect. A single link between two parts of two articles or more does not hold them together
  * if their articles are on the whole unlikely to report the same event.
  */
-function heldParts(places: readonly number[], linked: Linked, bridge: number): number[][] {
+function heldParts(places: readonly number[], linked: PairJudge, bridge: number): number[][] {
   const parts = partsOf(places, linked.isLink);
   if (parts.length > 1) return parts.flatMap((part) => heldParts(part, linked, bridge));
   for (const [at, one] of places.entries()) {
@@ -66,7 +66,7 @@ function halvesAcross(
   places: readonly number[],
   one: number,
   other: number,
-  { isLink }: Linked,
+  { isLink }: PairJudge,
 ): [number[], number[]] | undefined {
   if (!isLink(one, other)) return undefined;
   // Most links are seen at once to have a way round.
@@ -79,12 +79,12 @@ function halvesAcross(
   return second && Math.min(first.length, second.length) > 1 ? [first, second] : undefined;
 }
 
-function meanAcross(one: readonly number[], other: readonly number[], { chanceOf }: Linked): number {
+function meanAcross(one: readonly number[], other: readonly number[], { chanceOf }: PairJudge): number {
   return meanChance(one.flatMap((a) => other.map((b) => chanceOf(a, b))));
 }
 
 /** The groups of indices that links connect. */
-function partsOf(places: readonly number[], isLink: Linked['isLink']): number[][] {
+function partsOf(places: readonly number[], isLink: PairJudge['isLink']): number[][] {
   const left = new Set(places);
   return places.flatMap((start) => {
     if (!left.delete(start)) return [];

@@ -1,4 +1,4 @@
-import type { Vector } from '../words/vectors.ts';
+import type { TermVector } from '../words/vectors.ts';
 
 /** An inverted index in three flat arrays, since a large day has a million terms. */
 export interface Postings {
@@ -14,7 +14,7 @@ export interface Postings {
  * Returns the inverted index of the vectors.
  * @param size how many terms there are
  */
-export function indexTerms(vectors: readonly Vector[], size: number): Postings {
+export function indexTerms(vectors: readonly TermVector[], size: number): Postings {
   const starts = new Int32Array(size + 1);
   for (const { terms } of vectors) for (const term of terms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
   for (let term = 0; term < size; term++) starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);

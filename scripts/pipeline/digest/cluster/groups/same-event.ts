@@ -2,7 +2,7 @@ import { agreeOnWeekdays } from '../../../../text/weekdays.ts';
 import { namesMissing, overlapOf } from './overlap.ts';
 import { PAIR_TERM, PLACE_TERM } from '../words/term-table.ts';
 import type { EvidenceWeights, SparseOptions } from '../options.ts';
-import type { ArticleVectors, Vector } from '../words/vectors.ts';
+import type { ArticleVectors, TermVector } from '../words/vectors.ts';
 
 const DAY = 24 * 3_600_000;
 
@@ -134,14 +134,14 @@ function compareNames(a: ArticleVectors, b: ArticleVectors, evidence: EventSigns
 }
 
 /** Returns the dot product of two vectors, summed in term order. */
-function dot(a: Vector, b: Vector): number {
+function dot(a: TermVector, b: TermVector): number {
   let sum = 0;
   forEachCommon(a, b, (i, j) => (sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0)));
   return sum;
 }
 
 /** Walks two ascending term lists in parallel and visits the positions of each common term. */
-function forEachCommon(a: Vector, b: Vector, visit: (i: number, j: number) => void): void {
+function forEachCommon(a: TermVector, b: TermVector, visit: (i: number, j: number) => void): void {
   for (let i = 0, j = 0; i < a.terms.length && j < b.terms.length;) {
     const difference = (a.terms[i] ?? 0) - (b.terms[j] ?? 0);
     if (difference === 0) visit(i, j);

@@ -7,7 +7,7 @@ import { readForComparing, type ComparedText } from './reading.ts';
 import { TermTable } from './term-table.ts';
 import { weighTerms, type DayVectors } from './vectors.ts';
 import { Vocabulary } from './vocabulary.ts';
-import { type Written, writtenTerms } from './written-terms.ts';
+import { type TermSpelling, writtenTerms } from './written-terms.ts';
 
 /** A day's articles as the clusterer compares them, sorted by id. */
 export interface DescribedDay {
@@ -15,7 +15,7 @@ export interface DescribedDay {
   day: DayVectors;
   words: DayWords;
   /** Returns the terms of the article at an index, as it spells them. */
-  writtenAt: (place: number) => Written;
+  writtenAt: (place: number) => TermSpelling;
 }
 
 /** Returns a day's articles as weighted terms, whatever their order. */

@@ -8,7 +8,7 @@ import type { Words } from './packed-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** A part of an article whose words share one weight. */
-export interface Field {
+export interface TextField {
   text: string;
   words: Words;
   /** How many of its words belong to the opening. */
@@ -21,7 +21,7 @@ export interface ComparedText {
   article: ComparableArticle;
   language: string;
   /** Headline, lead and the rest. */
-  fields: Field[];
+  fields: TextField[];
 }
 
 /** White-space-separated words of the text that count as the opening, besides the headline. */
@@ -46,7 +46,7 @@ export function readForComparing(
   const [first = '', ...rest] = blocks;
   const language = article.english || isEnglish(own.language) ? 'en' : primaryLanguage(own.language);
   let left = OPENING_WORDS;
-  const read = (text: string, weight: number): Field => {
+  const read = (text: string, weight: number): TextField => {
     const { end, count } = endOfStretches(text, left);
     left -= count;
     let opening = 0;

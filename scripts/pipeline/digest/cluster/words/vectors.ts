@@ -3,7 +3,7 @@ import { weekdaysIn } from '../../../../text/weekdays.ts';
 import { heaviest } from './heaviest.ts';
 import type { DayWords } from './mentions.ts';
 import type { SparseOptions } from '../options.ts';
-import type { Field, ComparedText } from './reading.ts';
+import type { TextField, ComparedText } from './reading.ts';
 import { type Opening, openingsOf } from './openings.ts';
 import type { TermTable } from './term-table.ts';
 import { type HeldTerms, termWeights } from './term-weights.ts';
@@ -12,7 +12,7 @@ import { type HeldTerms, termWeights } from './term-weights.ts';
  * An article as weighted terms: ascending term numbers, each with its weight. Terms that no other article has are left
  * out.
  */
-export interface Vector {
+export interface TermVector {
   terms: Int32Array;
   weights: Float64Array;
   /** Length of the vector, including the terms left out. */
@@ -20,7 +20,7 @@ export interface Vector {
 }
 
 /** An article's language-independent terms. */
-export interface SharedVector extends Vector {
+export interface SharedVector extends TermVector {
   /** The kind of each term, as in `TermTable`. */
   kinds: Uint8Array;
 }
@@ -34,7 +34,7 @@ export interface ArticleVectors {
   language: string;
   /** The weekdays that its opening names, one bit each. */
   weekdays: number;
-  all: Vector;
+  all: TermVector;
   shared: SharedVector;
   opening: Opening;
 }
@@ -85,7 +85,7 @@ export function weighTerms(
 /** Event dates are read from the first UTF-16 units of an article, up to this many. */
 const OPENING = 800;
 
-function openingOf(fields: readonly Field[]): string {
+function openingOf(fields: readonly TextField[]): string {
   return fields
     .map(({ text }) => text.slice(0, OPENING))
     .join('\n')
@@ -96,7 +96,7 @@ function openingOf(fields: readonly Field[]): string {
  * @param weightOf weights by term number
  * @param holders how many articles contain each term
  */
-function toVector(all: Int32Array, weightOf: Float64Array, holders: Int32Array): Vector {
+function toVector(all: Int32Array, weightOf: Float64Array, holders: Int32Array): TermVector {
   const terms: number[] = [];
   const weights: number[] = [];
   let squares = 0;

@@ -7,13 +7,13 @@ import { PHRASE_TERM, WORD_TERM } from './term-table.ts';
  * Returns how an article spells a term, by term number, where it first occurs; undefined for phrases, whose words are
  * listed singly.
  */
-export type Written = (term: number) => string | undefined;
+export type TermSpelling = (term: number) => string | undefined;
 
 /**
  * Returns a function that gives an article's terms as it spells them. Few are requested, so each is searched for on its
  * own.
  */
-export function writtenTerms({ language, fields }: ComparedText, day: DayWords): Written {
+export function writtenTerms({ language, fields }: ComparedText, day: DayWords): TermSpelling {
   const { vocabulary, terms } = day;
   return (term) => {
     const kind = terms.kindOf(term);

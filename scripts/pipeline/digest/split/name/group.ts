@@ -1,7 +1,7 @@
 import { tidyHeadline } from '../../../../text/tidy-headline.ts';
 import { readSaid, type Said } from './bearing.ts';
 import type { NamedArticle } from './named-article.ts';
-import { speakersIn, type Statement, statementsOf } from './speakers.ts';
+import { speakersIn, type AttributedStatement, statementsOf } from './speakers.ts';
 import { segmentsOf, type Token } from './title-tokens.ts';
 
 /** An article of the group, analysed once. */
@@ -10,7 +10,7 @@ export interface NamingMember {
   /** Cleaned of labels and ornaments. */
   title: string;
   tokens: readonly Token[];
-  statements: readonly Statement[];
+  statements: readonly AttributedStatement[];
   said: Said;
 }
 

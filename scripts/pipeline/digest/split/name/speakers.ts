@@ -4,7 +4,7 @@ import { hasComma, isCapital, type Segment, segmentsOf, type Token } from './tit
 import { readVerb } from './verb-forms.ts';
 
 /** A part of a title that states something, and who is said to state it. */
-export interface Statement {
+export interface AttributedStatement {
   tokens: readonly Token[];
   /** The speaker as written, without article; undefined where the title itself states it. */
   speaker: readonly Token[] | undefined;
@@ -70,10 +70,10 @@ export function speakersIn(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** Returns what a title states, part by part, each with its speaker. */
-export function statementsOf(title: string, known: ReadonlySet<string>): Statement[] {
+export function statementsOf(title: string, known: ReadonlySet<string>): AttributedStatement[] {
   const segments = segmentsOf(title);
   const speakers = segments.map((segment, at) => isSpeaker(segment, at, segments.length, known));
-  return segments.flatMap((segment, at): Statement[] => {
+  return segments.flatMap((segment, at): AttributedStatement[] => {
     if (speakers[at] || segment.mark === '?') return [];
     const before = segments[at - 1];
     const after = segments[at + 1];
@@ -118,11 +118,11 @@ function isQuotation(tokens: readonly Token[]): boolean {
  * Returns the statement of a segment in one of the forms `Moreno says (that) …`, `…, says Moreno`, `…, according to
  * Moreno`.
  */
-function withinSegment(tokens: readonly Token[]): Statement {
+function withinSegment(tokens: readonly Token[]): AttributedStatement {
   return inFront(tokens) ?? behind(tokens) ?? { tokens, speaker: undefined };
 }
 
-function inFront(tokens: readonly Token[]): Statement | undefined {
+function inFront(tokens: readonly Token[]): AttributedStatement | undefined {
   const verb = findVerb(tokens, 0, false) ?? undefined;
   if (!verb || verb.start > 5 || !STATING.has(verb.base) || verb.end - verb.start !== 1) return undefined;
   const speaker = tokens.slice(0, verb.start);
@@ -137,7 +137,7 @@ function inFront(tokens: readonly Token[]): Statement | undefined {
 /** Words followed by more of the statement rather than a speaker: `…, and Korvo over fraud claims`. */
 const JOINING = /^(?:and|or|but|over|after|in|on|for|with|as|by|at)$/;
 
-function behind(tokens: readonly Token[]): Statement | undefined {
+function behind(tokens: readonly Token[]): AttributedStatement | undefined {
   for (let at = Math.max(2, tokens.length - 7); at < tokens.length; at++) {
     const before = tokens[at - 1];
     if (!before || !(hasComma(before) || /["'’”»]$/.test(before.close))) continue;
