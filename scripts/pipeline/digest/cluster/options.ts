@@ -72,14 +72,11 @@ export interface SparseOptions {
   membership: number;
   /** The chance required of two articles alone to form a group; in larger groups the members support each other. */
   certainty: number;
-  /** The least mean chance of a member, as a fraction of the mean of the others in its group. */
-  kinship: number;
   /**
-   * The chance from which two articles hold together by themselves: in one language, and in two, where only names can show
-   * it.
+   * The chance from which two articles hold together by themselves: in one language, where one of them has hardly more text
+   * than a headline and a summary, and where both have more; and in two languages, where only names can show it.
    */
-  link: number;
-  linkAbroad: number;
+  link: { short: number; long: number; abroad: number };
   /** The least mean chance across two parts of a group that a single link holds together. */
   bridge: number;
   /** The least mean chance with two linked articles, or with more, at which one without a link stays with them. */
@@ -147,15 +144,13 @@ export const DEFAULT_OPTIONS: SparseOptions = {
   company: { usual: 0.3, weight: 2.5 },
   threshold: 0.2,
   membership: 0.06,
-  certainty: 0.5,
-  kinship: 0.45,
-  link: 0.5,
-  linkAbroad: 0.3,
+  certainty: 0.45,
+  link: { short: 0.5, long: 0.42, abroad: 0.3 },
   bridge: 0.4,
   supportOfTwo: 0.45,
   support: 0.4,
   core: { near: 0.35, share: 0.7, rarity: 1.5, words: 7.5, headline: 8 },
-  joining: 0.65,
+  joining: 0.7,
   sure: { least: 0.63, fewest: 5 },
   thread: 0.2,
   silence: -1,

@@ -59,13 +59,10 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
     known.set(pair, chance);
     return chance;
   };
-  const isLink = (one: number, other: number) => {
-    const isForeign = day.articles[one]?.language !== day.articles[other]?.language;
-    return chanceOf(one, other) >= (isForeign ? options.linkAbroad : options.link);
-  };
+  const isLink = (one: number, other: number) => chanceOf(one, other) >= linkAt(day, one, other, options);
   const held = agglomerate(readings.length, pairs, options.threshold)
     .flatMap((places) => secondLook(places, chanceOf, options.membership, options.threshold))
-    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty, options.kinship))
+    .flatMap((places) => confirmGroup(places, chanceOf, options.certainty))
     .flatMap((places) => linkedParts(places, { chanceOf, isLink }, options));
   const groups = joinByLinks(joinByWords(held, pairs, day.articles, options), pairs, options.joining);
   const near = nearGroups(groups, pairs);
@@ -84,6 +81,13 @@ function clusterDay(articles: readonly ComparableArticle[], usual: SparseOptions
 function chanceAt({ articles }: DayVectors, one: number, other: number, options: SparseOptions): number {
   const [a, b] = [articles[one], articles[other]];
   return a && b ? chanceOfSameEvent(a, b, options) : 0;
+}
+
+/** The chance from which two articles hold together by themselves. */
+function linkAt({ articles }: DayVectors, one: number, other: number, { link }: SparseOptions): number {
+  const [a, b] = [articles[one], articles[other]];
+  if (a?.language !== b?.language) return link.abroad;
+  return a?.opening.isShort || b?.opening.isShort ? link.short : link.long;
 }
 
 /** The certainty: averaging every member's mean chance with the others gives the mean chance of all pairs. */

@@ -17,7 +17,7 @@ export function joinByLinks(
   least: number,
 ): number[][] {
   const strong = pairs.filter(({ chance }) => chance >= least).sort((a, b) => b.chance - a.chance);
-  return joinGroups(groups, (joined) => firstLinked(joined, strong));
+  return joinGroups(groups, strong, firstLinked);
 }
 
 /** The two groups that have their links first, from the likeliest pair on. */

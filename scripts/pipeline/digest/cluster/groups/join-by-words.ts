@@ -30,7 +30,8 @@ export function joinByWords(
   articles: readonly ArticleVectors[],
   options: SparseOptions,
 ): number[][] {
-  return joinGroups(groups, (joined) => likeliestPair(joined, pairs, articles, options));
+  const near = pairs.filter(({ chance }) => chance >= options.core.near);
+  return joinGroups(groups, near, (joined, across) => likeliestPair(joined, across, articles, options));
 }
 
 /** The two groups that share most of their words, if any two share enough. */
@@ -49,8 +50,8 @@ function likeliestPair(
   };
   const seen = new Set<string>();
   let best: { words: number; pair: TwoGroups } | undefined;
-  for (const { first, second, chance } of pairs) {
-    const pair = chance < core.near ? undefined : pairOf(first, second);
+  for (const { first, second } of pairs) {
+    const pair = pairOf(first, second);
     if (!pair) continue;
     const key = pair.join();
     if (seen.has(key)) continue;
