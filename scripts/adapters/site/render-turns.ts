@@ -60,54 +60,78 @@ export async function renderTurns(
   templates: Templates,
   rendering: Rendering,
   dist: string,
-  { onDay, onStage, onUnreadable }: OnRendering = {},
+  told: OnRendering = {},
 ): Promise<number> {
-  const { days, made, linked, earlier, lists, doubtful = [], withdrawn = [] } = rendering;
-  const all = [...earlier, ...days];
-  const turn = (loaded: readonly string[], rendered: readonly string[], toLink: readonly string[]): void => {
-    const others = all.filter((day) => !loaded.includes(day));
-    setTurn(rendering, dist, { loaded, rendered, linked: toLink, others });
-  };
+  const render = rendererOf(templates, rendering, dist);
+  told.onStage?.('pages');
   let files = 0;
-  onStage?.('pages');
   // The pages of a day name the days beside it: first their summaries.
-  for (const day of made) {
-    turn([day], [day], []);
-    files += await templates.render((pattern) => pattern === SUMMARY, dist);
-  }
-  for (const day of made) {
-    onDay?.(day);
-    turn([day], [day], []);
-    // An address that was given anew is overwritten.
-    files += await templates.render((pattern) => pattern === GONE, dist);
-    const isMade = (pattern: string): boolean => isOfDay(pattern) || pattern === CORRECTIONS;
-    files += await templates.render((pattern) => isMade(pattern) && !pattern.endsWith(CARD), dist);
-    onStage?.('cards');
-    files += await templates.render((pattern) => isOfDay(pattern) && pattern.endsWith(CARD), dist);
-    onStage?.('pages');
-  }
-  for (const day of linked) {
-    turn([day], [], [day]);
-    files += await templates.render((pattern) => LINKING.has(pattern), dist);
-  }
-  if (!lists) return files;
-  onStage?.('lists');
+  for (const day of rendering.made)
+    files += await render({ loaded: [day], rendered: [day] }, (pattern) => pattern === SUMMARY);
+  for (const day of rendering.made) files += await renderDay(day, render, told);
+  for (const day of rendering.linked)
+    files += await render({ loaded: [day], linked: [day] }, (pattern) => LINKING.has(pattern));
+  if (!rendering.lists) return files;
+  told.onStage?.('lists');
+  const trial = `${dist}-trial`;
+  const unreadable = await unreadableDays(rendererOf(templates, rendering, trial, dist), rendering, told);
+  await rm(trial, { recursive: true, force: true });
+  return files + (await renderLists(unreadable, render, rendering));
+}
+
+/** Renders the chosen routes of one turn, and gives the number of files. */
+type Render = (turn: Partial<TurnOfDays>, isChosen: (pattern: string) => boolean) => Promise<number>;
+
+/** @param made the folder that has what was rendered before, if it is another */
+function rendererOf(templates: Templates, rendering: Rendering, dist: string, made = dist): Render {
+  const all = [...rendering.earlier, ...rendering.days];
+  return ({ loaded = [], rendered = [], linked = [] }, isChosen) => {
+    const others = all.filter((day) => !loaded.includes(day));
+    setTurn(rendering, made, { loaded, rendered, linked, others });
+    return templates.render(isChosen, dist);
+  };
+}
+
+/** Renders a day's own pages, and then its cards. */
+async function renderDay(day: string, render: Render, { onDay, onStage }: OnRendering): Promise<number> {
+  onDay?.(day);
+  const turn = { loaded: [day], rendered: [day] };
+  // An address that was given anew is overwritten.
+  let files = await render(turn, (pattern) => pattern === GONE);
+  const isMade = (pattern: string): boolean => isOfDay(pattern) || pattern === CORRECTIONS;
+  files += await render(turn, (pattern) => isMade(pattern) && !pattern.endsWith(CARD));
+  onStage?.('cards');
+  files += await render(turn, (pattern) => isOfDay(pattern) && pattern.endsWith(CARD));
+  onStage?.('pages');
+  return files;
+}
+
+/** The doubtful days whose Markdown cannot be read any more. */
+async function unreadableDays(
+  tryOut: Render,
+  { doubtful = [] }: Rendering,
+  { onUnreadable }: OnRendering,
+): Promise<Set<string>> {
   const unreadable = new Set<string>();
   for (const day of doubtful) {
-    turn([day], [day], []);
-    const error = await errorOf(templates.render((pattern) => pattern === SUMMARY, `${dist}-trial`));
+    const error = await errorOf(tryOut({ loaded: [day], rendered: [day] }, (pattern) => pattern === SUMMARY));
     if (!error) continue;
     unreadable.add(day);
     onUnreadable?.(day, error);
   }
-  await rm(`${dist}-trial`, { recursive: true, force: true });
-  const readable = days.filter((day) => !unreadable.has(day));
-  if (withdrawn.length > 0) {
-    turn(readable, withdrawn, []);
-    files += await templates.render((pattern) => pattern === GONE, dist);
-  }
-  turn(readable, [], []);
-  return files + (await templates.render((pattern) => !OF_DAY.test(pattern) || pattern === MAPS, dist));
+  return unreadable;
+}
+
+/** Renders the pages that list days, and those in place of days that were withdrawn. */
+async function renderLists(
+  unreadable: ReadonlySet<string>,
+  render: Render,
+  { days, withdrawn = [] }: Rendering,
+): Promise<number> {
+  const loaded = days.filter((day) => !unreadable.has(day));
+  const gone =
+    withdrawn.length > 0 ? await render({ loaded, rendered: withdrawn }, (pattern) => pattern === GONE) : 0;
+  return gone + (await render({ loaded }, (pattern) => !OF_DAY.test(pattern) || pattern === MAPS));
 }
 
 const isOfDay = (pattern: string): boolean => OF_DAY.test(pattern) && pattern !== SUMMARY && pattern !== GONE;

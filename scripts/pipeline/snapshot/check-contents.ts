@@ -11,6 +11,7 @@ import { checkClean } from './check-clean.ts';
 import { checkOrder } from './check-order.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkWithdrawals } from './check-withdrawals.ts';
+import type { SealedFileName } from './snapshot-files.ts';
 import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
 
 /**
@@ -22,70 +23,62 @@ import type { SnapshotContents } from '../../../src/schemas/snapshot.ts';
  *   control characters or bidi overrides
  */
 export function checkContents(contents: SnapshotContents, placed: PlacedDay, place: string): void {
-  const { day } = placed;
+  const at = (file: SealedFileName): Locate => locateIn(place, file);
   checkPeriod(placed, place);
+  checkNotEmpty(contents, placed.day, place);
+  const files = recordsOf(contents);
+  for (const { file, keys } of files) if (keys) checkOrder(keys, at(file));
+  const { sources, articles, translations, headlines, earlier, withdrawals = [] } = contents;
+  checkEarlier(earlier, placed.day, at('earlier.jsonl'));
+  checkArticles(articles, sources, placed, at('articles.jsonl'));
+  checkHeadlines(headlines, sources, placed, at('headlines.jsonl'));
+  checkTranslations(translations, articles, at('translations.jsonl'));
+  checkPictures(contents, place, at('articles.jsonl'));
+  checkWithdrawals(withdrawals, articles, at('withdrawals.jsonl'));
+  for (const { file, records } of files) checkClean(records, at(file));
+}
+
+/** Names a record of a file, by its index, as messages do. */
+type Locate = (index: number) => string;
+
+function locateIn(place: string, file: SealedFileName): Locate {
+  const before = file === 'sources.json' ? `${place}/${file}: element ` : `${place}/${file}:`;
+  return (index) => `${before}${index + 1}`;
+}
+
+/** The records of a file, and what they are sorted by, if they are. */
+interface RecordsOfFile {
+  file: SealedFileName;
+  records: readonly object[];
+  keys?: string[];
+}
+
+function recordsOf(contents: SnapshotContents): RecordsOfFile[] {
   const { sources, articles, translations, ledger, headlines, earlier, annotations } = contents;
-  const { withdrawals = [] } = contents;
-  const at = {
-    sources: (index: number): string => `${place}/sources.json: element ${index + 1}`,
-    articles: (index: number): string => `${place}/articles.jsonl:${index + 1}`,
-    translations: (index: number): string => `${place}/translations.jsonl:${index + 1}`,
-    ledger: (index: number): string => `${place}/ledger.jsonl:${index + 1}`,
-    headlines: (index: number): string => `${place}/headlines.jsonl:${index + 1}`,
-    annotations: (index: number): string => `${place}/annotations.jsonl:${index + 1}`,
-    earlier: (index: number): string => `${place}/earlier.jsonl:${index + 1}`,
-    derivedArticles: (index: number): string => `${place}/derived-articles.jsonl:${index + 1}`,
-    derivedStories: (index: number): string => `${place}/derived-stories.jsonl:${index + 1}`,
-    withdrawals: (index: number): string => `${place}/withdrawals.jsonl:${index + 1}`,
-  };
-  if (articles.length === 0) {
-    throw new InputError(
-      `${place}/articles.jsonl`,
-      `the day ${day} is empty: it has no article`,
-      'choose another day',
-    );
-  }
-  checkOrder(idsOf(sources), at.sources);
-  checkOrder(idsOf(articles), at.articles);
-  checkOrder(
-    translations.map(({ article }) => article),
-    at.translations,
-  );
-  checkOrder(
-    annotations.map(({ story }) => story),
-    at.annotations,
-  );
-  checkOrder(
-    headlines.map(({ url }) => url),
-    at.headlines,
-  );
-  checkOrder(earlier.map(earlierKey), at.earlier);
-  checkEarlier(earlier, day, at.earlier);
-  checkArticles(articles, sources, placed, at.articles);
-  checkHeadlines(headlines, sources, placed, at.headlines);
-  checkTranslations(translations, articles, at.translations);
-  checkPictures(contents, place, at.articles);
-  checkWithdrawals(withdrawals, articles, at.withdrawals);
-  checkClean(sources, at.sources);
-  checkClean(articles, at.articles);
-  checkClean(translations, at.translations);
-  checkClean(ledger, at.ledger);
-  checkClean(headlines, at.headlines);
-  checkClean(earlier, at.earlier);
-  checkClean(annotations, at.annotations);
-  checkClean(withdrawals, at.withdrawals);
-  if (!contents.derived) return;
-  checkOrder(idsOf(contents.derived.articles), at.derivedArticles);
-  checkOrder(
-    contents.derived.stories.map(({ key }) => key),
-    at.derivedStories,
-  );
-  checkClean(contents.derived.articles, at.derivedArticles);
-  checkClean(contents.derived.stories, at.derivedStories);
+  const { withdrawals = [], derived = { articles: [], stories: [] } } = contents;
+  return [
+    { file: 'sources.json', records: sources, keys: idsOf(sources) },
+    { file: 'articles.jsonl', records: articles, keys: idsOf(articles) },
+    { file: 'translations.jsonl', records: translations, keys: translations.map(({ article }) => article) },
+    { file: 'ledger.jsonl', records: ledger },
+    { file: 'headlines.jsonl', records: headlines, keys: headlines.map(({ url }) => url) },
+    { file: 'earlier.jsonl', records: earlier, keys: earlier.map(earlierKey) },
+    { file: 'annotations.jsonl', records: annotations, keys: annotations.map(({ story }) => story) },
+    { file: 'withdrawals.jsonl', records: withdrawals },
+    { file: 'derived-articles.jsonl', records: derived.articles, keys: idsOf(derived.articles) },
+    { file: 'derived-stories.jsonl', records: derived.stories, keys: derived.stories.map(({ key }) => key) },
+  ];
 }
 
 function idsOf(records: readonly { id: string }[]): string[] {
   return records.map(({ id }) => id);
+}
+
+/** @throws InputError when a day has no article */
+function checkNotEmpty({ articles }: SnapshotContents, day: string, place: string): void {
+  if (articles.length > 0) return;
+  const what = `the day ${day} is empty: it has no article`;
+  throw new InputError(`${place}/articles.jsonl`, what, 'choose another day');
 }
 
 /** The most that a period is away from its calendar day in UTC: a time of up to 24 hours, by clocks twelve hours behind. */

@@ -30,39 +30,59 @@ export interface SealInfo extends Pick<
  */
 export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: string): SnapshotBytes {
   const sorted = sortContents(contents);
-  const { sources, articles, translations, ledger, headlines, earlier, annotations } = sorted;
-  checkCount('articles.jsonl', articles.length, `${place}/articles.jsonl`);
-  checkCount('ledger.jsonl', ledger.length, `${place}/ledger.jsonl`);
-  checkCount('headlines.jsonl', headlines.length, `${place}/headlines.jsonl`);
+  checkCount('articles.jsonl', sorted.articles.length, `${place}/articles.jsonl`);
+  checkCount('ledger.jsonl', sorted.ledger.length, `${place}/ledger.jsonl`);
+  checkCount('headlines.jsonl', sorted.headlines.length, `${place}/headlines.jsonl`);
   checkContents(sorted, info, place);
-  const files = new Map<string, Uint8Array>();
-  const sealed: Manifest['files'] = {};
-  const seal = (name: string, bytes: Uint8Array, records: number): void => {
-    checkSize(name, bytes.length, `${place}/${name}`);
-    files.set(name, bytes);
-    sealed[name] = { sha256: sha256(bytes), bytes: bytes.length, records };
-  };
-  const add = (name: SealedFileName, records: readonly unknown[], text: string): void =>
-    seal(name, Buffer.from(text), records.length);
-  const addLines = (name: SealedFileName, records: readonly unknown[]): void =>
-    add(name, records, records.map(canonicalLine).join(''));
-
-  add('sources.json', sources, canonicalLine(sources));
-  addLines('articles.jsonl', articles);
-  if (translations.length > 0) addLines('translations.jsonl', translations);
-  addLines('ledger.jsonl', ledger);
-  if (headlines.length > 0) addLines('headlines.jsonl', headlines);
-  if (earlier.length > 0) addLines('earlier.jsonl', earlier);
-  if (annotations.length > 0) addLines('annotations.jsonl', annotations);
-  if (sorted.derived) addLines('derived-articles.jsonl', sorted.derived.articles);
-  if (sorted.derived && sorted.derived.stories.length > 0)
-    addLines('derived-stories.jsonl', sorted.derived.stories);
-  if (sorted.withdrawals) addLines('withdrawals.jsonl', sorted.withdrawals);
-  for (const [name, bytes] of sortedBy([...sorted.pictures], ([name]) => name)) seal(name, bytes, 1);
+  const files = filesOf(sorted);
+  for (const { name, bytes } of files) checkSize(name, bytes.length, `${place}/${name}`);
   checkTotal(
-    [...files].map(([name, { length }]) => [name, length]),
+    files.map(({ name, bytes }) => [name, bytes.length]),
     place,
   );
+  const manifest = manifestOf(files, info);
+  return new Map<string, Uint8Array>(files.map(({ name, bytes }) => [name, bytes])).set(
+    MANIFEST,
+    Buffer.from(canonicalLine(manifest)),
+  );
+}
+
+/** A file of a snapshot. */
+interface SealedFile {
+  name: string;
+  bytes: Uint8Array;
+  records: number;
+}
+
+function filesOf(sorted: SnapshotContents): SealedFile[] {
+  const { sources, articles, translations, ledger, headlines, earlier, annotations } = sorted;
+  const { derived, withdrawals, pictures } = sorted;
+  const file = (name: SealedFileName, records: readonly unknown[], text: string): SealedFile => ({
+    name,
+    bytes: Buffer.from(text),
+    records: records.length,
+  });
+  const lines = (name: SealedFileName, records: readonly unknown[]): SealedFile =>
+    file(name, records, records.map(canonicalLine).join(''));
+  /** Files of which a snapshot has none where it has no such record. */
+  const linesIfAny = (name: SealedFileName, records: readonly unknown[] = []): SealedFile[] =>
+    records.length > 0 ? [lines(name, records)] : [];
+  return [
+    file('sources.json', sources, canonicalLine(sources)),
+    lines('articles.jsonl', articles),
+    ...linesIfAny('translations.jsonl', translations),
+    lines('ledger.jsonl', ledger),
+    ...linesIfAny('headlines.jsonl', headlines),
+    ...linesIfAny('earlier.jsonl', earlier),
+    ...linesIfAny('annotations.jsonl', annotations),
+    ...(derived ? [lines('derived-articles.jsonl', derived.articles)] : []),
+    ...linesIfAny('derived-stories.jsonl', derived?.stories),
+    ...(withdrawals ? [lines('withdrawals.jsonl', withdrawals)] : []),
+    ...sortedBy([...pictures], ([name]) => name).map(([name, bytes]) => ({ name, bytes, records: 1 })),
+  ];
+}
+
+function manifestOf(files: readonly SealedFile[], info: SealInfo): Manifest {
   const { day, period, sealedAt, generator, sample, previous, replaces, public: form } = info;
   const manifest = manifestSchema.parse({
     format: 'overview-snapshot',
@@ -75,11 +95,14 @@ export function sealSnapshot(contents: SnapshotContents, info: SealInfo, place: 
     public: form,
     previous,
     corrections: replaces?.manifest.corrections ?? info.corrections,
-    files: sealed,
+    files: Object.fromEntries(
+      files.map(({ name, bytes, records }) => [
+        name,
+        { sha256: sha256(bytes), bytes: bytes.length, records },
+      ]),
+    ),
   });
-  const corrections = replaces ? correctionsOf(replaces, manifest) : manifest.corrections;
-  const bytes = Buffer.from(canonicalLine({ ...manifest, corrections }));
-  return files.set(MANIFEST, bytes);
+  return replaces ? { ...manifest, corrections: correctionsOf(replaces, manifest) } : manifest;
 }
 
 function sortContents(contents: SnapshotContents): SnapshotContents {
