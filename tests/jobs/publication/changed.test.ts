@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { unnamedAssets } from '../../../scripts/adapters/publication/unnamed-assets.ts';
 import { newPublication } from '../../../scripts/jobs/publication/new-publication.ts';
 import { deadAddresses } from '../../support/dead-addresses.ts';
 import { floodDay, sealInto } from '../../support/flood.ts';
@@ -16,11 +17,23 @@ const LOGO =
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><circle cx="5" cy="5" r="4" fill="#123456"/></svg>';
 
+/** Makes every day anew that has to be; returns all files of the site. */
+async function buildAll(folder: string): Promise<Record<string, string>> {
+  const end = await run(process.execPath, [join(PROJECT, 'scripts/build.ts'), '--all'], {
+    env: { OVERVIEW_FOLDER: folder },
+  });
+  expect(end).toMatchObject({ status: 0 });
+  return filesIn(join(folder, 'dist'));
+}
+
+const isStyleOrScript = (path: string): boolean => path.startsWith('_astro/');
+
 describe('a publication of three days whose title, language, theme, logo and icon change', () => {
+  let folder = '';
   let before: Record<string, string> = {};
   let after: Record<string, string> = {};
   beforeAll(async () => {
-    const folder = join(makeTemporary('changed-'), 'own');
+    folder = join(makeTemporary('changed-'), 'own');
     await newPublication(folder, 'First Title', { countries: 'NO,SE' });
     for (const day of DAYS)
       await sealInto(join(folder, 'content/snapshots', day), floodDay(day, `the water falls ${day}`));
@@ -34,11 +47,7 @@ describe('a publication of three days whose title, language, theme, logo and ico
         own.replace(/^site:.*\n/m, ''),
       ];
       writeFileSync(file, all.join('\n'));
-      const end = await run(process.execPath, [join(PROJECT, 'scripts/build.ts'), '--all'], {
-        env: { OVERVIEW_FOLDER: folder },
-      });
-      expect(end).toMatchObject({ status: 0 });
-      return filesIn(join(folder, 'dist'));
+      return buildAll(folder);
     };
     before = await build('First Title');
     writeFileSync(join(folder, 'logo.svg'), LOGO);
@@ -76,5 +85,15 @@ describe('a publication of three days whose title, language, theme, logo and ico
     expect(after['manifest.webmanifest']).toContain('#0c110d');
     expect(before['manifest.webmanifest']).not.toContain('#0c110d');
     expect(deadAddresses(after, SITE, '/')).toEqual([]);
+  });
+
+  it('has no style or script left that no page names, also where the run was killed before it removed them', async () => {
+    const old = Object.keys(before).filter((path) => isStyleOrScript(path) && after[path] === undefined);
+    expect(old).not.toEqual([]);
+    expect(await unnamedAssets(join(folder, 'dist'), makeTemporary('nothing-'))).toEqual([]);
+    // The pages are in their place; the record of the site, which comes last, is still the old one.
+    for (const path of [...old, 'published.json'])
+      writeFileSync(join(folder, 'dist', path), before[path] ?? '');
+    expect(await buildAll(folder)).toEqual(after);
   });
 });
