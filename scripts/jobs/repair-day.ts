@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Article } from '../../src/schemas/article.ts';
 import { isEnglish } from '../../src/schemas/language.ts';
 import type { LedgerLine } from '../../src/schemas/ledger.ts';
+import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Translation } from '../../src/schemas/translation.ts';
 import { checkRoom, ROOM_OF_A_DAY, writtenFolders } from '../adapters/disk/check-room.ts';
 import { extractInWorkers } from '../adapters/extract/extract-in-workers.ts';
@@ -25,6 +26,7 @@ import { rankArticles } from '../pipeline/gather/translate/rank-articles.ts';
 import { translateWhole } from '../pipeline/gather/translate/translate-whole.ts';
 import { exactly, failedLine } from '../pipeline/outcome/failure.ts';
 import { checkPrivate } from '../pipeline/snapshot/public-snapshot.ts';
+import { canonicalJson } from '../text/canonical-json.ts';
 import { FETCHING, type GatherRequest } from './gather-request.ts';
 import { judgeQuality } from './judge-quality.ts';
 
@@ -50,11 +52,14 @@ export interface Repaired {
   gained: string[];
   /** What the day still lacks of its quality, one line each. */
   lost: string[];
+  /** Whether it was sealed again; not where nothing was gained. */
+  isSealed: boolean;
 }
 
 /**
  * Reads the pages of a sealed day that could not be read, translates the articles and headlines that have no English, and
- * seals the day again, with the same articles under the same ids and addresses.
+ * seals the day again, with the same articles under the same ids and addresses. Where that changes none of them, the seal
+ * stays: that something failed once more, or for another reason, corrects nothing.
  * @throws InputError when there is no snapshot of the day, or it cannot be read or written
  */
 export async function repairDay(request: RepairRequest): Promise<Repaired> {
@@ -85,10 +90,14 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
   };
   const wantsEnglish = translates || old.ledger.some(lacksEnglish);
   const quality = judgeQuality({ ...contents, ledger: lines }, wantsEnglish, day);
-  const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
-  const replaces = { manifest, by: 'repair' as const };
-  await writeSnapshot(folder, { ...sealed, replaces, generator: GENERATOR }, { replace: true, signer });
+  const isSealed = !isSame(contents, old);
+  if (isSealed) {
+    const sealed = { ...contents, ...manifest, ledger: [...lines, ...quality.map(failedLine)] };
+    const replaces = { manifest, by: 'repair' as const };
+    await writeSnapshot(folder, { ...sealed, replaces, generator: GENERATOR }, { replace: true, signer });
+  }
   return {
+    isSealed,
     gained: [
       `${repaired.size} more articles have their text`,
       `${english.fresh.translations.length} of ${wanted.length} articles translated`,
@@ -96,6 +105,14 @@ export async function repairDay(request: RepairRequest): Promise<Repaired> {
     lost: quality.map(exactly),
   };
 }
+
+/** What a repair can change. */
+type Mended = Pick<Snapshot, 'articles' | 'translations' | 'headlines'>;
+
+const isSame = (now: Mended, before: Mended): boolean => textOf(now) === textOf(before);
+
+const textOf = ({ articles, translations, headlines }: Mended): string =>
+  canonicalJson({ articles, translations, headlines });
 
 /** The pictures that articles still have. */
 function picturesOf(articles: readonly Article[], pictures: ReadonlyMap<string, Uint8Array>) {

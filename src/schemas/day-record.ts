@@ -62,6 +62,11 @@ export const siteRecordSchema = z.strictObject({
    * absent from records of earlier versions.
    */
   searched: z.record(z.string(), sha256Schema).optional(),
+  /**
+   * SHA-256 of all programs and settings that made its days when assets that no page names were last removed; absent from
+   * records of earlier versions.
+   */
+  swept: sha256Schema.optional(),
 });
 
 /** What a site was made from as a whole. */

@@ -14,6 +14,17 @@ const choose = (page: Page, country: string) =>
   page.getByRole('combobox', { name: 'Your country' }).selectOption(country);
 const [lead] = readStories().sort((a, b) => a.rank - b.rank);
 
+/** Where something is in a window, in pixels. */
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const isOver = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
 /** Whether the top of an element is in the window, above a bar at its foot if there is one. */
 async function isInFirstScreen(page: Page, selector: string): Promise<boolean> {
   const box = await page.locator(selector).first().boundingBox();
@@ -44,6 +55,31 @@ describe('the first screen', () => {
     for (const name of ['Conflict', 'Politics', 'Missed', 'Countries', 'Archive', 'Search'])
       expect(await links.getByRole('link', { name, exact: true }).isVisible()).toBe(true);
   });
+});
+
+describe('the name of a publication', () => {
+  it.each(['Overview', 'Nordic Overview', 'The Climate Overview of the Nordic Countries'])(
+    '“%s” stands between the date and the reader’s country in windows of any width',
+    async (title) => {
+      const { page } = await site.visit('/');
+      await page.locator('overview-reader[data-ready]').waitFor();
+      await page.locator('.plate .name a').evaluate((name, words) => {
+        name.textContent = words;
+      }, title);
+      for (const width of [320, 390, 641, 768, 1024, 1101, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const [name, ...others] = await Promise.all(
+          ['.plate .name a', 'overview-reader', '.plate .date'].map((each) =>
+            page.locator(each).boundingBox(),
+          ),
+        );
+        const over = others.filter((each) => !name || !each || isOver(name, each));
+        expect([width, over]).toEqual([width, []]);
+        // A short one is in one line.
+        if (title === 'Overview') expect([width, (name?.height ?? 0) < 85]).toEqual([width, true]);
+      }
+    },
+  );
 });
 
 describe('the reader’s country', () => {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { makeTemporary } from '../support/run-folder.ts';
 import { PROJECT } from '../support/run-script.ts';
 
 const read = (name: string) => readFileSync(join(PROJECT, 'hosting', name), 'utf8');
@@ -39,3 +41,21 @@ it('the unit runs a command that is there, and its timer runs it once more hours
   const hours = Array.from(read('overview@.timer').matchAll(/^OnCalendar=\*-\*-\* (\d\d):\d\d:00 UTC$/gm));
   expect(hours.map(([, hour]) => Number(hour))).toEqual([0, 5]);
 });
+
+const canVerify = spawnSync('systemd-analyze', ['--version']).status === 0;
+
+it.skipIf(!canVerify)(
+  `systemd takes the unit and its timer without a complaint${canVerify ? '' : ', which is not installed'}`,
+  () => {
+    const folder = makeTemporary('systemd-');
+    const units = ['overview@.service', 'overview@.timer'].map((name) => {
+      const instance = join(folder, name.replace('@', '@nordic'));
+      writeFileSync(instance, read(name));
+      return instance;
+    });
+    const { status, stdout, stderr } = spawnSync('systemd-analyze', ['verify', ...units], {
+      encoding: 'utf8',
+    });
+    expect([status, stdout + stderr]).toEqual([0, '']);
+  },
+);

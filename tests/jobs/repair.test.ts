@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { DEFAULT_MANNERS } from '../../scripts/adapters/http/manners.ts';
@@ -26,6 +27,13 @@ it('a day of six sources whose pages fail is published as incomplete, and whole 
   const before = await articlesOf(project, DAY);
   expect(before.every(({ based }) => based === 'summary')).toBe(true);
   expect((await ledgerOf(project, DAY)).filter(({ stage }) => stage === 'quality')).toHaveLength(1);
+
+  // As long as nothing is gained, the day is not sealed again, and no reader is told of a correction.
+  const seal = await readFile(join(project, 'content/snapshots', DAY, 'snapshot.json'), 'utf8');
+  const vain = await runDigest(project, world, '--repair', DAY, ...ARGS);
+  expect(vain.said).toContain(`${DAY} stays as it was sealed`);
+  expect(vain.status).toBe(4);
+  expect(await readFile(join(project, 'content/snapshots', DAY, 'snapshot.json'), 'utf8')).toBe(seal);
 
   world.withoutPages = false;
   const second = await runDigest(project, world, '--repair', DAY, ...ARGS);

@@ -1,5 +1,6 @@
 /** What a file of a site links to: addresses in pages, in lists, and in feeds. */
-const ADDRESSES = /(?:href|src)="([^"]+)"|"url":"([^"]+)"|<(?:loc|link|guid[^>]*)>([^<]+)</g;
+const ADDRESSES =
+  /(?:href|src)="([^"]+)"|"url":"([^"]+)"|<(?:loc|link|guid(?![^>]*isPermaLink="false")[^>]*)>([^<]+)</g;
 
 /** Files whose links are followed. */
 const LINKING = /\.(?:html|xml|json|opml)$/;

@@ -76,18 +76,28 @@ const surroundings = ({ folder, www, archive }: Machine, { world, instant }: Mor
   OVERVIEW_DEPLOY: join(www, 'climate'),
 });
 
-const COMMAND = [join(PROJECT, 'scripts/publish-daily.ts')];
+const COMMAND = 'publish-daily.ts';
 
-/** Publishes a day on a machine. */
-export const publishDaily = (machine: Machine, morning: Morning): Promise<Run> =>
-  run(process.execPath, COMMAND, { folder: PROJECT, env: surroundings(machine, morning) });
+/** Runs a command on a machine: of the program as it is, or of another copy of it. */
+export const runOn = (
+  machine: Machine,
+  morning: Morning,
+  script: string,
+  options: readonly string[] = [],
+  program = PROJECT,
+): Promise<Run> =>
+  run(process.execPath, [join(program, 'scripts', script), ...options], {
+    folder: program,
+    env: surroundings(machine, morning),
+  });
+
+/** Publishes a day on a machine, by the program as it is or by another copy of it. */
+export const publishDaily = (machine: Machine, morning: Morning, program = PROJECT): Promise<Run> =>
+  runOn(machine, morning, COMMAND, [], program);
 
 /** Runs a part of `npm run archive` on a machine. */
 export const archive = (machine: Machine, morning: Morning, part: string): Promise<Run> =>
-  run(process.execPath, [join(PROJECT, 'scripts/archive.ts'), part], {
-    folder: PROJECT,
-    env: surroundings(machine, morning),
-  });
+  runOn(machine, morning, 'archive.ts', [part]);
 
 /** Begins to publish a day, and kills that when a promise is kept; returns whether it was still running. */
 export async function publishKilled(
@@ -96,7 +106,8 @@ export async function publishKilled(
   moment: (isEnded: () => boolean) => Promise<void>,
 ): Promise<boolean> {
   const env = environmentIn(PROJECT, surroundings(machine, morning));
-  const child: ChildProcess = spawn(process.execPath, COMMAND, { cwd: PROJECT, env, stdio: 'ignore' });
+  const command = [join(PROJECT, 'scripts', COMMAND)];
+  const child: ChildProcess = spawn(process.execPath, command, { cwd: PROJECT, env, stdio: 'ignore' });
   const closed = once(child, 'close');
   await moment(() => child.exitCode !== null);
   const isKilled = child.kill('SIGKILL');

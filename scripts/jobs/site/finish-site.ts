@@ -5,18 +5,21 @@ import type { Beside } from '../../adapters/publication/beside.ts';
 import { readSiteRecord, readWithdrawn, writeDayRecord } from '../../adapters/publication/day-records.ts';
 import { mergeSite } from '../../adapters/publication/merge-site.ts';
 import { readRestorations } from '../../adapters/publication/restoration-records.ts';
+import { unnamedAssets } from '../../adapters/publication/unnamed-assets.ts';
 import { writeWithdrawn } from '../../adapters/publication/withdrawn-files.ts';
 import { buildSite } from '../../adapters/site/build-site.ts';
 import { withStaging } from '../../adapters/site/staging.ts';
 import { checkFiles } from '../../adapters/site/well-formed/check-files.ts';
 import { putIntoDays } from '../../adapters/site/well-formed/put-in.ts';
+import { countOf } from '../../text/count-of.ts';
 import { clearWithdrawnDays, leftOfSite } from './clear-withdrawn.ts';
 import { isMadeBy, type Maker } from './plan-days.ts';
 import { inForce, restoredOf } from './plan-withdrawals.ts';
 import { besideFields } from './record-day.ts';
 import type { SiteOptions } from './site-options.ts';
+import type { SitePlace } from './site-place.ts';
 import { besideIn, daysWithDigest, foldersOf, type StandingSite } from './standing-site.ts';
-import { listsMadeFrom, writeLists } from './write-lists.ts';
+import { listsMadeFrom, makersOf, writeLists } from './write-lists.ts';
 
 /** How a site is finished. */
 export interface Finishing extends SiteOptions {
@@ -87,7 +90,8 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
   const withdrawals = inForce(site.withdrawals, records, await readWithdrawn(place.dist));
   const restored = restoredOf(await readRestorations(options.project), all);
   const listed = { records, newest, maker, withdrawals, withdrawn, restored };
-  if ((await readSiteRecord(place.dist))?.madeFrom === listsMadeFrom(listed)) return;
+  const before = await readSiteRecord(place.dist);
+  if (before?.madeFrom === listsMadeFrom(listed)) return;
   onStep?.(`listing ${all.length} day(s)`);
   const unreadable: Day[] = [];
   await withStaging(place.root, async ({ dist }) => {
@@ -106,8 +110,20 @@ async function addLists(site: StandingSite, readable: ReadonlySet<Day>, options:
     const listable = newest.filter((day) => !unreadable.includes(day));
     await checkFiles(dist, { days: await putIntoDays(place.digests, listable), made: [], settings });
     onStage?.('putting in place');
-    await mergeSite(dist, place.dist, await leftOfSite(dist, place, { days: all, withdrawals, withdrawn }));
+    const unnamed = before?.swept === makersOf(listed) ? [] : await assetsLeft(dist, place, options);
+    const left = await leftOfSite(dist, place, { days: all, withdrawals, withdrawn });
+    await mergeSite(dist, place.dist, [...unnamed, ...left]);
   });
+}
+
+/** The styles, scripts and maps of earlier versions that nothing names when the lists are in place. */
+async function assetsLeft(staged: string, { dist }: SitePlace, { onStep }: Finishing): Promise<string[]> {
+  const unnamed = await unnamedAssets(dist, staged);
+  if (unnamed.length > 0)
+    onStep?.(
+      `removing ${countOf(unnamed.length, 'file')} that no page names any more: styles, scripts, maps`,
+    );
+  return unnamed;
 }
 
 const isStale = (record: DayRecord | undefined, maker: Maker): boolean =>

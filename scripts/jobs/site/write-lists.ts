@@ -43,6 +43,18 @@ export const listsMadeFrom = ({ records, newest, maker, withdrawals, restored = 
 /** A mark of days that are shortened; none of others, as before there were any. */
 const ifSo = (shortened: true | undefined): string[] => (shortened ? ['shortened'] : []);
 
+/**
+ * The SHA-256 of all programs and settings that made days of a site or its lists. While it stays the same, no style or script
+ * comes to be that no page names.
+ */
+export const makersOf = ({ records, maker }: Pick<Listed, 'records' | 'maker'>): string =>
+  hashValue(
+    [...new Set([{ ingredients: maker }, ...records].map(({ ingredients }) => makerIn(ingredients)))].sort(),
+  );
+
+const makerIn = (ingredients: Maker | undefined): string =>
+  ingredients ? `${ingredients.program} ${ingredients.settings}` : '';
+
 /** SHA-256 of what the searched pages of each month are made from. */
 const searchedIn = (records: readonly DayRecord[]): Record<string, string> =>
   Object.fromEntries(
@@ -83,8 +95,8 @@ export async function writeLists(
     await writeSitemap(dist, records, siteRoot(settings));
     await writeHostFiles(dist, settings);
     await writeKeys(dist, keysOf(records));
-    const record = canonicalLine({ formatVersion: 1, madeFrom: listsMadeFrom(listed), searched });
-    await writeFile(join(dist, SITE_RECORD), record);
+    const made = { madeFrom: listsMadeFrom(listed), searched, swept: makersOf(listed) };
+    await writeFile(join(dist, SITE_RECORD), canonicalLine({ formatVersion: 1, ...made }));
     if (withdrawals.length + restored.length === 0) await removeWithdrawn(dist);
   });
 }

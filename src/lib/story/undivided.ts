@@ -1,6 +1,8 @@
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
+import { withInnerMarks } from '../inner-marks.ts';
 import { inMarks } from '../quotation-marks.ts';
+import { quotedLanguage } from '../quoted-language.ts';
 import { required } from '../required.ts';
 import { voiceWords } from '../voice-words.ts';
 
@@ -15,14 +17,24 @@ export function undivided(
   const [voice] = voices;
   if (voice) {
     const words = voiceWords(voice.articles.map((id) => required(articleById, id)));
-    return `${words} ${inMarks(voice.evidence.text)}.`;
+    const { evidence } = voice;
+    const language = quotedLanguage(evidence, required(articleById, evidence.article));
+    return `${words} ${inMarks(withInnerMarks(evidence.text, language))}.`;
   }
   return articles
     .flatMap((id) => titlesOf(required(articleById, id)))
-    .reduce((said, title) => said.replace(`“${title}”`, () => inMarks(title)), worldsTake.sentence);
+    .reduce(
+      (said, [title, language]) => said.replace(`“${title}”`, () => inMarks(withInnerMarks(title, language))),
+      worldsTake.sentence,
+    );
 }
 
-const titlesOf = ({ title, original }: PublishedArticle): string[] => [
+/** The titles of an article with their languages. */
+const titlesOf = ({
   title,
-  ...(original ? [original.title] : []),
+  shownLanguage,
+  original,
+}: PublishedArticle): [title: string, language: string][] => [
+  [title, shownLanguage],
+  ...(original ? [[original.title, original.language] satisfies [string, string]] : []),
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { serveFolder } from '../../../scripts/bench/serve-folder.ts';
 import { stateFiles } from '../../../scripts/jobs/archive/state-files.ts';
 import { crawlSite, deadAddresses } from '../../support/dead-addresses.ts';
 import { filesIn } from '../../support/make-site.ts';
@@ -20,6 +21,7 @@ import {
   publishKilled,
   SITE,
 } from '../../support/publication-machine.ts';
+import { readBelow } from '../../support/read-below.ts';
 import { articlesOf } from '../../support/run-digest.ts';
 import { PROJECT } from '../../support/run-script.ts';
 
@@ -103,6 +105,18 @@ describe('a publication of one’s own list of feeds', () => {
       expect(pages.toSorted()).toEqual(['404.html', 'offline/index.html']);
     },
   );
+
+  it('is searched, read without a network and taken as data by a reader, below its path', async () => {
+    const [article] = await articlesOf(machine.folder, DAY);
+    const served = await serveFolder(machine.www);
+    onTestFinished(() => served.close());
+    const { found, offline, data, troubles } = await readBelow(`${served.url}${BASE}`, article?.title ?? '');
+    expect(troubles).toEqual([]);
+    expect(found.path).toContain(DAY);
+    expect(found.title).toContain(article?.title.split(' ')[0]);
+    expect(data).toEqual(expect.arrayContaining(['application/json']));
+    expect([offline.kept.length > 5, offline.other]).toEqual([true, 'You are offline']);
+  });
 
   it('is the same where the run was killed at ten random moments, in each of its stages', async () => {
     const other = freshMachine(machine, true);

@@ -3,6 +3,7 @@ import type { OneVoice, Take } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
 import { englishVoiceWords } from '../../../../src/schemas/take-name.ts';
+import { shownTitle } from '../title/shown-title.ts';
 import { countByCountry } from './shares.ts';
 
 /** Most UTF-16 units of a headline within the sentence; the full one stands beside its take. */
@@ -66,9 +67,13 @@ function contrast(articles: readonly DayArticle[]): string {
     others.find(({ source }) => source.country !== first.source.country) ??
     others.find(({ source }) => source.id !== first.source.id);
   return [first, ...(second ? [second] : [])]
-    .map((each) => `${nameOf(each)}: “${each.english?.title ?? each.article.title}”.`)
+    .map((each) => `${nameOf(each)}: “${headlineOf(each)}”.`)
     .join(' ');
 }
+
+/** Returns a headline as its article's page shows it. */
+const headlineOf = ({ article, english }: DayArticle): string =>
+  english ? shownTitle(english.title, 'en') : shownTitle(article.title, article.language);
 
 /** Returns a take’s name in quotation marks; a long headline is cut at a word. */
 function quoted({ label }: Take): string {

@@ -115,4 +115,17 @@ describe('the world’s current take', () => {
     const { sentence } = composeWorldsTake({ verdict: 'undivided', voices: [] }, [], articles.slice(3));
     expect(sentence).toBe('us-d: “Talks end, writes us-d”. in-g: “Talks end, writes in-g”.');
   });
+
+  it('sets headlines as their articles do', () => {
+    const [here, there] = makeArticles([
+      { source: 'us-d', title: 'A team\'s "last" record', paragraphs: ['It is kept.'] },
+      { source: 'in-g', title: 'It is kept...', paragraphs: ['It is.'] },
+    ]);
+    const { sentence } = composeWorldsTake(
+      { verdict: 'undivided', voices: [] },
+      [],
+      [here, there].filter((each) => each !== undefined),
+    );
+    expect(sentence).toBe('us-d: “A team’s “last” record”. in-g: “It is kept…”.');
+  });
 });
