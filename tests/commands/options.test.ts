@@ -87,6 +87,7 @@ const CASES: [command: string, option: string, value: string][] = [
   ['digest', '--base', '../up'],
   ['doctor', '--contact', 'nobody'],
   ['fuzz', '--seconds', '0'],
+  ['fuzz', '--documents', 'many'],
   ['fuzz', '--seed', 'x'],
   ['fuzz', '--only', 'everything'],
   ['fuzz', '--save', 'package.json'],
