@@ -30,8 +30,9 @@ export async function runFuzz(
   return records;
 }
 
+/** Tries a reader in a process with Node's own limits, whatever those of this one, so that its memory is the same from each command. */
 async function inOwnProcess(plan: ReaderPlan): Promise<FuzzRecord> {
-  const child = fork(PROGRAM, { serialization: 'advanced' });
+  const child = fork(PROGRAM, { serialization: 'advanced', execArgv: [] });
   let record: FuzzRecord | undefined;
   child.on('message', (message) => (record = message as FuzzRecord));
   child.send(plan);
