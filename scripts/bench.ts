@@ -26,6 +26,7 @@ const NAMES = [
   'archive',
   'publish',
   'generators',
+  'fuzz',
   'faults',
   'code',
   'report',

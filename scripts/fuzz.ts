@@ -9,7 +9,8 @@ import { parseFolder } from './command-line/path-options.ts';
 import { PROJECT_FOLDER } from './adapters/project-folder.ts';
 import { runProgram } from './command-line/run-command.ts';
 import { valueOption } from './command-line/value-option.ts';
-import { type FuzzRecord, runFuzz } from './jobs/fuzz/run-fuzz.ts';
+import type { FuzzRecord } from './jobs/fuzz/fuzz-reader.ts';
+import { runFuzz } from './jobs/fuzz/run-fuzz.ts';
 import { type TargetName, TARGETS } from './jobs/fuzz/targets.ts';
 import { InputError } from './pipeline/outcome/input-error.ts';
 
@@ -17,8 +18,12 @@ import { InputError } from './pipeline/outcome/input-error.ts';
 const LIMITS =
   'over 2 s of CPU time, 1 GB of memory, or 0.1 s of the thread that serves the requests of a run';
 
+/** CPU time for each reader, in seconds, unless a time or a number of documents is given. */
+const SECONDS = 20;
+
 interface Flags {
-  seconds: number;
+  seconds?: number;
+  documents?: number;
   seed: number;
   only?: string;
   save?: string;
@@ -26,14 +31,23 @@ interface Flags {
 
 const program = new Command('fuzz')
   .description('Give every reader of documents hostile ones, and report the slowest and those that break it.')
-  .addOption(valueOption('--seconds <number>', 'CPU time for each reader', wholeNumber()).default(20))
+  .addOption(
+    valueOption('--seconds <number>', `CPU time for each reader (default: ${SECONDS})`, wholeNumber()),
+  )
+  .addOption(
+    valueOption(
+      '--documents <number>',
+      'documents in all, as many for each reader, however long they take',
+      wholeNumber(),
+    ).conflicts('seconds'),
+  )
   .addOption(valueOption('--seed <number>', 'determines all documents', wholeNumber()).default(1))
   .addOption(valueOption('--only <names>', `of ${Object.keys(TARGETS).join(', ')}`, parseNames))
   .addOption(valueOption('--save <folder>', 'where to write the documents that broke a reader', parseFolder))
-  .action(async ({ seconds, seed, only, save }: Flags) => {
+  .action(async ({ seconds = SECONDS, documents, seed, only, save }: Flags) => {
     const targets = targetsOf(only);
-    const records = await runFuzz({ targets, seed, seconds });
-    for (const record of records) report(record);
+    const work = documents === undefined ? { seconds } : { documents: Math.ceil(documents / targets.length) };
+    const records = await runFuzz({ targets, seed, ...work }, report);
     if (save !== undefined) await saveOffences(records, save);
     const broken = records.reduce((sum, { offences }) => sum + offences.length, 0);
     if (broken === 0) consola.success(`nothing broke, and nothing took ${LIMITS}`);

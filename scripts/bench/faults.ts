@@ -3,7 +3,7 @@ import { prepare } from './faults/prepare.ts';
 import { COMMANDS, type CommandName } from './faults/scenes.ts';
 import { setStage, type FaultStage, type StageSize } from './faults/stage.ts';
 import { endure } from './faults/surroundings.ts';
-import { HOWS, planOf, type Planned, type Tally, tallyOf, tryAll } from './faults/try-all.ts';
+import { type Choice, HOWS, planOf, type Planned, type Tally, tallyOf, tryAll } from './faults/try-all.ts';
 import type { Figures } from './report/figures.ts';
 import { outOf } from './report/number-texts.ts';
 import { type Print, runBench } from './report/run-bench.ts';
@@ -18,7 +18,7 @@ const USUAL_MINUTES = 240;
  * Kills each command that changes what is published, at random calls that change the disk and at its renames, and lets its
  * calls fail; after each, the same command must give what it gives undisturbed. `--kills NUMBER` kills fewer times, `--calls
  * NUMBER` lets fewer calls fail, `--minutes NUMBER` ends sooner, `--seed NUMBER` tries others, `--only NAMES` some of the
- * commands, or `surroundings`.
+ * commands, or `surroundings`, `--ways NAMES` some of the ways.
  */
 async function benchFaults(print: Print): Promise<Figures | undefined> {
   const { values } = parseArgs({
@@ -28,6 +28,7 @@ async function benchFaults(print: Print): Promise<Figures | undefined> {
       minutes: { type: 'string', default: String(USUAL_MINUTES) },
       seed: { type: 'string', default: '1' },
       only: { type: 'string' },
+      ways: { type: 'string' },
     },
   });
   const [kills, minutes, seed] = [values.kills, values.minutes, values.seed].map(Number) as [
@@ -39,43 +40,57 @@ async function benchFaults(print: Print): Promise<Figures | undefined> {
   const only = values.only?.split(',');
   const isWanted = (name: string): boolean => only?.includes(name) ?? true;
   const wanted = COMMANDS.filter(isWanted);
+  const named = values.ways?.split(',');
+  const choice: Choice = { ways: HOWS.filter((how) => named?.includes(how) ?? true), kills, calls, seed };
   const end = AbortSignal.timeout(minutes * 60_000);
   const tallies = new Map(wanted.map((name) => [name, tallyOf()]));
   const lane = (names: readonly CommandName[]): Promise<void> =>
     onStage('two events', async (stage) => {
       const planned: Planned[] = [];
       for (const name of names)
-        planned.push(
-          planOf(await prepare(stage, name), tallies.get(name) ?? tallyOf(), { kills, calls, seed }),
-        );
+        planned.push(planOf(await prepare(stage, name), tallies.get(name) ?? tallyOf(), choice));
       await tryAll(stage, planned, { end, print });
     });
   // Commands wait for the disk and for each other's ends; several at a time keep a machine busy.
   const [, , surroundings] = await Promise.all([
     lane(wanted.filter((_, index) => index % 2 === 0)),
     lane(wanted.filter((_, index) => index % 2 === 1)),
-    isWanted('surroundings') ? onStage('whole sample', (stage) => surroundingRows(stage, print)) : [],
+    isWanted('surroundings') && named === undefined
+      ? onStage('whole sample', (stage) => surroundingRows(stage, print))
+      : [],
   ]);
   const rows = wanted.map((name) => rowOf(name, tallies.get(name) ?? tallyOf()));
   for (const row of rows) print(row.join(' | '));
-  if (only) return undefined;
-  const options = { kills, calls, minutes, seed };
+  const options = { kills, calls, minutes, seed, only: values.only, ways: values.ways };
+  const isPart = only !== undefined || named !== undefined;
   return {
     command: `faults ${Object.entries(options)
-      .map(([name, value]) => `--${name} ${value}`)
+      .flatMap(([name, value]) => (value === undefined ? [] : `--${name} ${quoted(String(value))}`))
       .join(' ')}`,
     fittedOn: 'nothing',
     tables: [
-      { title: 'Disturbed runs', columns: COLUMNS, rows },
+      // A part has no word on the looks of the whole.
+      {
+        title: 'Disturbed runs',
+        columns: COLUMNS,
+        rows: isPart ? rows.map((row) => [...row.slice(0, -1).map(ifTried), '']) : rows,
+      },
       {
         title: 'A digest in bad surroundings',
         columns: ['surroundings', 'exit codes', 'survived'],
         rows: surroundings,
       },
-    ],
+    ].filter((table) => table.rows.length > 0),
+    ...(isPart && { isPart }),
     notes: NOTES,
   };
 }
+
+/** A cell of a part; none where nothing was tried. */
+const ifTried = (cell: string): string => (cell === outOf([0, 0]) ? '' : cell);
+
+/** A word of a command line as a shell reads it. */
+const quoted = (word: string): string => (/^[\w,]*$/.test(word) ? word : `"${word}"`);
 
 async function onStage<T>(size: StageSize, action: (stage: FaultStage) => Promise<T>): Promise<T> {
   const stage = await setStage(size);

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { Argument, Command, Option } from 'commander';
 import { PROJECT_FOLDER } from '../adapters/project-folder.ts';
 import { runProgram } from '../command-line/run-command.ts';
+import type { Measurement } from './report/figures.ts';
+import { mergeBlock } from './report/merge-block.ts';
 import { findProvenance } from './report/provenance.ts';
-import { renderFigures } from './report/render-figures.ts';
+import { type Provenance, renderFigures } from './report/render-figures.ts';
 import { REPORTED, type Reported } from './report/reported.ts';
-import { rewriteBlock } from './report/rewrite-tables.ts';
+import { blockIn, rewriteBlock } from './report/rewrite-tables.ts';
 import { programOf, takeMeasurement, type Taken } from './report/take-measurement.ts';
 
 const DOCUMENT = 'docs/measurements.md';
@@ -21,10 +23,12 @@ interface Given {
   kills?: string;
   calls?: string;
   minutes?: string;
+  only?: string;
+  ways?: string;
 }
 
 /** The options that `faults` is told. */
-const OF_FAULTS = ['kills', 'calls', 'minutes'] as const;
+const OF_FAULTS = ['kills', 'calls', 'minutes', 'only', 'ways'] as const;
 
 function argumentsOf(name: string, { site, ...given }: Given): readonly string[] {
   if (OF_SITES.includes(name)) return site;
@@ -45,16 +49,20 @@ async function writeReport(named: readonly string[], given: Given): Promise<void
   for (const name of named.length > 0 ? named : REPORTED) {
     const provenance = findProvenance(PROJECT_FOLDER, DOCUMENT);
     const taken = await takeMeasurement(programOf(name), argumentsOf(name, given));
-    if (taken.ended === 'measured') writeBlock(name, renderFigures(taken.measurement, provenance));
+    if (taken.ended === 'measured') writeBlock(name, taken.measurement, provenance);
     else if (taken.ended === 'failed') process.exitCode = 70;
     else if (named.length > 0) process.exitCode ??= 1;
     process.stdout.write(`${name}: ${resultOf(taken)}\n`);
   }
 }
 
-function writeBlock(name: string, block: string): void {
+function writeBlock(name: string, measurement: Measurement, provenance: Provenance): void {
   const path = join(PROJECT_FOLDER, DOCUMENT);
-  writeFileSync(path, rewriteBlock(DOCUMENT, readFileSync(path, 'utf8'), name, block));
+  const document = readFileSync(path, 'utf8');
+  const block = measurement.figures.isPart
+    ? mergeBlock(DOCUMENT, blockIn(document, name), measurement, provenance)
+    : renderFigures(measurement, provenance);
+  writeFileSync(path, rewriteBlock(DOCUMENT, document, name, block));
 }
 
 function resultOf(taken: Taken): string {
@@ -68,7 +76,9 @@ const program = new Command('report')
   .addOption(new Option('--site <folders...>', 'built sites, for globe and lighthouse').default([], 'dist'))
   .option('--kills <number>', 'kills of each kind by faults (default: 50)')
   .option('--calls <number>', 'calls that fail in each way by faults (default: as many as kills)')
-  .option('--minutes <number>', 'after which faults disturbs no more runs (default: 240)');
+  .option('--minutes <number>', 'after which faults disturbs no more runs (default: 240)')
+  .option('--only <names>', 'commands of faults; the cells of the others stay (default: all)')
+  .option('--ways <names>', 'ways of faults; the cells of the others stay (default: all)');
 
 program.action((named: string[], given: Given) => writeReport(named, given));
 

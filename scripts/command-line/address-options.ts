@@ -22,7 +22,7 @@ export function parseSite(option: string, text: string): string {
  * @throws InputError when it is not a plain path
  */
 export function parseBase(option: string, text: string): string {
-  const isPlain = /^\/?(?:[\w.~-]+\/?)*$/.test(text);
+  const isPlain = /^\/?(?:[\w.~-]+(?:\/[\w.~-]+)*\/?)?$/.test(text);
   if (text !== '' && isPlain && !text.split('/').some((part) => /^\.\.?$/.test(part))) return text;
   throw new InputError(
     option,

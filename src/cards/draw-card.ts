@@ -48,6 +48,12 @@ async function drawCardNow(card: Card, colours: CardColours): Promise<Uint8Array
   return drawPng(layout.replace(/<\/svg>\s*$/, `${map}</svg>`), CARD_COLOURS);
 }
 
+/**
+ * The most of a text that is laid out, in UTF-16 code units: twice what three lines of the narrowest letters hold. Satori takes
+ * seconds for a word of some thousand letters.
+ */
+const MOST_OF_TEXT = 500;
+
 /** An element in the form that Satori accepts. */
 interface Element {
   type: string;
@@ -56,8 +62,15 @@ interface Element {
 }
 
 function box(style: Record<string, string | number>, children: string | Element[] = []): Element {
-  return { type: 'div', key: null, props: { style: { display: 'flex', ...style }, children } };
+  return {
+    type: 'div',
+    key: null,
+    props: { style: { display: 'flex', ...style }, children: laidOut(children) },
+  };
 }
+
+const laidOut = (children: string | Element[]): string | Element[] =>
+  typeof children === 'string' ? children.slice(0, MOST_OF_TEXT).toWellFormed() : children;
 
 function cardTree({ kicker, title, note, quote, bar, takes }: Card, colours: CardColours): Element {
   return box(

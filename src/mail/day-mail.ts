@@ -56,6 +56,8 @@ export async function dayMail(news: DayOfNews, options: MailOptions): Promise<Ui
     text,
     html,
     textEncoding: 'quoted-printable',
+    // RFC 5322, 2.1; the library leaves bare line feeds in the texts.
+    newline: '\r\n',
     disableFileAccess: true,
     disableUrlAccess: true,
   });

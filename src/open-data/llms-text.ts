@@ -4,6 +4,7 @@ import { METHODS } from '../lib/methods.ts';
 import { publication } from '../lib/publication.ts';
 import { counted } from '../lib/words.ts';
 import type { DaySummary } from '../schemas/day-summary.ts';
+import { writeMarkdown } from '../twin/write-markdown.ts';
 import { dataAddress, dataIndexAddress } from './addresses.ts';
 
 /** Days that are named; the list of data files has all. */
@@ -24,8 +25,7 @@ export function llmsText(
   const sample = days.some((each) => each.sample)
     ? 'This is a sample: everything in it is invented.\n\n'
     : '';
-  return `# ${publication().title}
-
+  return `${writeMarkdown(publication().title, [])}
 > A daily digest of the world’s news as each country’s own press reports it: the stories, how their sources frame them, and in which countries’ headlines each was found.
 
 ${sample}- Each story’s page has a Markdown twin: add \`index.md\` to its address.

@@ -87,6 +87,7 @@ const CASES: [command: string, option: string, value: string][] = [
   ['digest', '--base', '../up'],
   ['doctor', '--contact', 'nobody'],
   ['fuzz', '--seconds', '0'],
+  ['fuzz', '--documents', 'many'],
   ['fuzz', '--seed', 'x'],
   ['fuzz', '--only', 'everything'],
   ['fuzz', '--save', 'package.json'],
@@ -118,6 +119,9 @@ const CASES: [command: string, option: string, value: string][] = [
   ['rebuild', '--require-signature', 'mine'],
   ['rebuild', '--base', 'https://news.example/world/'],
   ['rebuild', '--base', '/a path/'],
+  ['rebuild', '--base', '/a/\n/* https://evil.example 302'],
+  // Tried in every way to divide it, this would take days.
+  ['rebuild', '--base', `${'a'.repeat(60)}!`],
   ['rebuild', '--images', 'All'],
   ['seal', '--sealed-at', '2026-03-18'],
   ['verify', '--require-signature', 'A'.repeat(42)],

@@ -58,6 +58,13 @@ describe('the mail of a day', () => {
     expect((await mailOf({ ...SENDER, publisher: 'Someone' })).messageId).not.toBe(messageId);
   });
 
+  it('has lines that end as those of e-mails do, of which a server takes none for the end of the message', async () => {
+    const lines = (await bytesOf(SENDER)).split('\r\n');
+    // RFC 5322, 2.1.1 and 2.3
+    expect(lines.filter((line) => /[\r\n]/.test(line) || line.length > 998)).toEqual([]);
+    expect(lines).not.toContain('.');
+  });
+
   it('loads nothing, runs nothing and counts nobody', async () => {
     const { html = '', attachments } = await mailOf(SENDER);
     expect(attachments).toEqual([]);

@@ -43,17 +43,24 @@ export interface Planned {
   faults: Fault[];
 }
 
-/** Chooses the faults of a command: kills in two ways, and calls that fail in four, all in an order that the seed gives. */
-export function planOf(
-  prepared: Prepared,
-  tally: Tally,
-  { kills, calls, seed }: { kills: number; calls: number; seed: number },
-): Planned {
+/** What is tried of each command. */
+export interface Choice {
+  ways: readonly How[];
+  /** Kills in each of two ways. */
+  kills: number;
+  /** Calls that fail in each way. */
+  calls: number;
+  seed: number;
+}
+
+/** Chooses the faults of a command: kills, and calls that fail, in an order that the seed gives. */
+export function planOf(prepared: Prepared, tally: Tally, { ways, kills, calls, seed }: Choice): Planned {
   const random = seededRandom(seed);
-  const faults = [
-    ...drawn(prepared, 'SIGKILL', kills, random),
-    ...HOWS.slice(1).flatMap((how) => spread(prepared, how, how === 'SIGKILL at renames' ? kills : calls)),
-  ];
+  const faults = ways.flatMap((how) =>
+    how === 'SIGKILL'
+      ? drawn(prepared, how, kills, random)
+      : spread(prepared, how, how === 'SIGKILL at renames' ? kills : calls),
+  );
   return { prepared, tally, faults: shuffled(faults, random) };
 }
 

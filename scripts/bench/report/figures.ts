@@ -17,6 +17,8 @@ const figuresSchema = z.object({
   /** The data on which the weights behind the figures were fitted: it shows a reader which figures are optimistic. */
   fittedOn: z.string().min(1),
   tables: z.array(tableSchema).min(1),
+  /** True where only some cells were measured; the others are empty, and stay as the document has them. */
+  isPart: z.boolean().optional(),
   /** Notes that a table cannot express, one sentence each. */
   notes: z.array(z.string().min(1)),
 });

@@ -13,21 +13,29 @@ export interface Provenance {
   machine: string;
 }
 
-/** Returns the figures of a benchmark in Markdown: a line with their provenance, the tables, and the notes. */
-export function renderFigures(
-  { figures, cpuSeconds }: Measurement,
+/** Returns the provenance of figures in one line. */
+export function originLine(
+  { figures: { command, fittedOn }, cpuSeconds }: Measurement,
   { date, version, node, machine }: Provenance,
 ): string {
-  const { command, fittedOn, tables, notes } = figures;
-  const origin = [
+  return [
     `\`npm run bench -- ${command}\`, ${date}, ${version}, Node ${node}, ${machine}; ${cpuText(cpuSeconds)} of CPU`,
     `time. Fitted on: ${fittedOn}.`,
   ].join(' ');
+}
+
+/** Returns the figures of a benchmark in Markdown: a line with their provenance, the tables, and the notes. */
+export function renderFigures(measurement: Measurement, provenance: Provenance): string {
+  const { tables, notes } = measurement.figures;
   const shown = tables.flatMap((table) => [
     ...(table.title === undefined ? [] : [`${table.title}:`]),
     markdownTable(table),
   ]);
-  return [origin, ...shown, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n');
+  return [
+    originLine(measurement, provenance),
+    ...shown,
+    ...(notes.length > 0 ? [notes.join('\n')] : []),
+  ].join('\n\n');
 }
 
 /** Two significant figures are enough: the next run gives others. */

@@ -17,6 +17,7 @@ export const REPORTED = [
   'lighthouse',
   'publish',
   'generators',
+  'fuzz',
   'faults',
   'code',
 ] as const;

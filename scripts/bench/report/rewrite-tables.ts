@@ -8,6 +8,11 @@ export function markersIn(document: string): string[] {
   return Array.from(document.matchAll(BLOCK), ([, name = '']) => name);
 }
 
+/** Returns the text between the markers of a benchmark; none where the document has no markers for it. */
+export function blockIn(document: string, name: string): string {
+  return [...document.matchAll(BLOCK)].find(([, each]) => each === name)?.[2]?.trim() ?? '';
+}
+
 /** Returns a document without the text between markers: the hand-written part. */
 export function writtenByHand(document: string): string {
   return document.replace(BLOCK, '');

@@ -1,3 +1,4 @@
+import { mergeBlock } from '../../../scripts/bench/report/merge-block.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -79,5 +80,39 @@ describe('what a benchmark hands over', () => {
   ])('is refused with %s', (_, change) => {
     const changed = { ...measurement, figures: { ...measurement.figures, ...change } };
     expect(measurementSchema.safeParse(changed).success).toBe(false);
+  });
+});
+
+describe('a part of the tables that was measured again', () => {
+  const whole = renderFigures(measurement, provenance);
+  const [table] = measurement.figures.tables;
+  const later = { ...provenance, version: 'version 1.2.3 at def5678' };
+  const partOf = (rows: string[][]): Measurement => ({
+    ...measurement,
+    figures: {
+      ...measurement.figures,
+      command: 'tides --only one',
+      tables: [{ columns: table?.columns ?? [], rows }],
+      isPart: true,
+    },
+  });
+  const row = table?.rows.at(-1) ?? [];
+  const part = partOf([[row[0] ?? '', ...row.slice(1).map((_, at) => (at === 0 ? '77' : ''))]]);
+
+  it('takes the place of its cells alone, and says of which they are', () => {
+    const merged = mergeBlock('doc.md', whole, part, later);
+    const again = merged.split('\n\n')[1] ?? '';
+    expect(again).toMatch(/^Measured again: .+ of .+\. `npm run bench -- tides --only one`, .* at def5678/);
+    const [first, ...rest] = merged.replace(`${again}\n\n`, '').split('77');
+    expect(rest).toHaveLength(1);
+    expect(whole).toContain(first?.split('\n').slice(0, -1).join('\n'));
+    const cells = (text: string) => text.replace(again, '').match(/[^|\s]+/g) ?? [];
+    expect(cells(merged).filter((cell, at) => cell !== cells(whole)[at])).toEqual(['77']);
+  });
+
+  it('is refused where the document has no such row or table', () => {
+    const other = partOf([['nowhere', ...row.slice(1)]]);
+    expect(() => mergeBlock('doc.md', whole, other, later)).toThrow('it has no row nowhere');
+    expect(() => mergeBlock('doc.md', 'Nothing.', part, later)).toThrow('other tables');
   });
 });

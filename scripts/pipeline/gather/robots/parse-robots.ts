@@ -55,12 +55,26 @@ export function parseRobots(body: Uint8Array): RobotsFile {
   };
 }
 
+/** The lines of which something is read. All others are passed over at once: a file may have half a million. */
 function linesOf(text: string): Line[] {
-  return text.split(/\r\n?|\n/).flatMap((line): Line[] => {
-    const [said = ''] = line.length > LONGEST_LINE ? [] : line.split('#', 1);
-    const colon = said.indexOf(':');
-    return colon < 0 ? [] : [[said.slice(0, colon).trim().toLowerCase(), said.slice(colon + 1).trim()]];
-  });
+  const ended = text.replaceAll('\r', '\n');
+  const lines: Line[] = [];
+  for (let colon = ended.indexOf(':'); colon >= 0;) {
+    const start = ended.lastIndexOf('\n', colon) + 1;
+    const next = ended.indexOf('\n', colon);
+    const end = next < 0 ? ended.length : next;
+    // What stands behind a hash, and so a key with one in it, is a comment.
+    const key = ended.slice(start, colon).trim().toLowerCase();
+    if (KEYS.has(key) && end - start <= LONGEST_LINE)
+      lines.push([key, withoutComment(ended.slice(colon + 1, end)).trim()]);
+    colon = ended.indexOf(':', end);
+  }
+  return lines;
+}
+
+function withoutComment(value: string): string {
+  const hash = value.indexOf('#');
+  return hash < 0 ? value : value.slice(0, hash);
 }
 
 /** RFC 9309 §2.2.1: a group begins with one or more user-agent lines; lines before the first belong to none. */
@@ -72,7 +86,7 @@ function groupsOf(lines: readonly Line[]): Group[] {
     if (isName && !isNaming) groups.push({ products: [], lines: [] });
     if (isName) groups.at(-1)?.products.push(productOf(value));
     else groups.at(-1)?.lines.push([key, value]);
-    // Other records, such as a sitemap, must not interfere (RFC 9309 §2.2.4).
+    // Records of no group must not interfere (RFC 9309 §2.2.4).
     if (isName || IN_GROUP.has(key)) isNaming = isName;
   }
   return groups;
@@ -80,6 +94,9 @@ function groupsOf(lines: readonly Line[]): Group[] {
 
 /** Lines that end the list of a group's user agents. */
 const IN_GROUP = new Set(['allow', 'disallow', 'crawl-delay', 'content-signal', 'content-usage']);
+
+/** All lines that say something to us. */
+const KEYS = new Set([...IN_GROUP, 'user-agent', 'license']);
 
 /** A user-agent line's product token, without a version (RFC 9309 §2.2.1). */
 function productOf(value: string): string {

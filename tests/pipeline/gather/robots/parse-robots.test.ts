@@ -85,6 +85,26 @@ describe('the rules of a robots.txt (RFC 9309)', () => {
   });
 });
 
+describe('lines of a robots.txt', () => {
+  it.each([
+    ['end in any way', 'User-agent: *\r\rDisallow: /a\r\nDisallow: /b\n\n\nDisallow: /c', ['/a', '/b', '/c']],
+    [
+      'are comments behind a hash',
+      '#:\nUser-agent: * # all\n# Disallow: /x\nDisallow: /a # x\nDisallow#: /y',
+      ['/a'],
+    ],
+    ['say nothing without a colon', 'User-agent\nUser-agent: *\nDisallow\n : \n:\nDisallow: /a', ['/a']],
+    ['have a value with colons', 'User-agent: *\nDisallow: /a:b:', ['/a:b:']],
+  ])('%s', (_what, text, forbidden) => {
+    const tried = ['/a', '/b', '/c', '/x', '/y', '/a:b:'];
+    const known = tried.filter((path) => !allows(text, path) && forbidden.some((each) => path === each));
+    expect(known).toEqual(forbidden);
+    expect(allows(text, '/z')).toBe(true);
+    expect(allows(text, '/x')).toBe(true);
+    expect(allows(text, '/y')).toBe(true);
+  });
+});
+
 describe('a hostile robots.txt', () => {
   const path = `/${'a'.repeat(1_990)}`;
   const timeOf = (text: string) => {
@@ -107,6 +127,8 @@ describe('a hostile robots.txt', () => {
     ['characters beyond ASCII', filled((index) => `Disallow: /${'\u0344'.repeat(1_900)}${index}`)],
     ['control characters', filled((index) => `Disallow: /${'\u0001'.repeat(1_900)}${index}`)],
     ['percent signs', filled((index) => `Disallow: /${'%41'.repeat(600)}${index}`)],
+    ['empty lines', filled(() => '')],
+    ['lines without a value', filled(() => 'Allow:')],
     ['one line', `User-agent: *\nDisallow: /${'*a'.repeat(400_000)}`],
   ])('of %s costs less than two seconds', (_kind, text) => {
     expect(timeOf(text)).toBeLessThan(2_000);

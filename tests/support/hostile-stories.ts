@@ -1,6 +1,3 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
 import { quotable } from '../../scripts/pipeline/digest/compose/quotable.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
@@ -8,19 +5,19 @@ import { cleanText } from '../../scripts/text/clean-text.ts';
 import type { Annotation } from '../../src/schemas/annotation.ts';
 import type { Snapshot } from '../../src/schemas/snapshot.ts';
 import type { Evidence } from '../../src/schemas/take.ts';
-import { sealInto } from '../support/flood.ts';
-import { type ArticleSketch, DAY, makeSnapshot } from '../support/make-day.ts';
-import { payloads } from '../support/payloads.ts';
-import { copyProject, rebuild } from '../support/project-copy.ts';
-import { ALARM, HOSTILE_TEXTS, LEFT_BY_ATTACKS, lookWithoutPolicy } from '../support/without-policy.ts';
+import { type ArticleSketch, makeSnapshot } from './make-day.ts';
+import { payloads } from './payloads.ts';
+import { ALARM, HOSTILE_TEXTS } from './without-policy.ts';
 
 const OWN = [...HOSTILE_TEXTS, `</script><script>${ALARM}</script>`];
 
-/** Stories whose annotations are attacked. */
+/** Stories that are attacked. */
 const STORIES = 40;
 
-/** Ours, and as many of all known ones, from the first to the last. */
-const ATTACKS = [...new Set([...OWN, ...payloads()].flatMap((text) => cleanText(text).slice(0, 120) || []))]
+/** Ours, and as many of all known ones, from the first to the last: each stands in a story of its own. */
+export const ATTACKS = [
+  ...new Set([...OWN, ...payloads()].flatMap((text) => cleanText(text).slice(0, 120) || [])),
+]
   .filter((_, at, all) => at < OWN.length || at % Math.ceil(all.length / (STORIES - OWN.length)) === 0)
   .slice(0, STORIES);
 
@@ -75,39 +72,23 @@ function attacked({ articles }: Snapshot, ids: readonly string[], at: number): A
   };
 }
 
-let project = '';
-beforeAll(async () => {
-  project = await copyProject();
+/**
+ * A day of stories with an attack in every text of every article and of every annotation.
+ * @throws Error when two attacks in ten are not told as a story of their own
+ */
+export function hostileDay(): Snapshot {
   const snapshot = makeSnapshot(sketches);
   const groups = defaultDigestOptions('full')
     .clusterer.cluster(joinArticles(snapshot).map(quotable))
     .map(({ links }) => links.map(({ article }) => article))
     // Two attacks that are nearly the same may make one story of two.
     .filter(({ length }) => length === 3);
-  expect(groups.length).toBeGreaterThan(0.8 * ATTACKS.length);
+  if (groups.length <= 0.8 * ATTACKS.length)
+    throw new Error(`only ${groups.length} attacks are told as stories`);
   const shipOf = (id: string): number => {
     const url = snapshot.articles.find((article) => article.id === id)?.url ?? '';
     return Math.floor(Number(/\d+$/.exec(url)?.[0]) / 3);
   };
   const annotations = groups.map((ids) => attacked(snapshot, ids, shipOf(ids[0] ?? '')));
-  annotations.sort((a, b) => (a.story < b.story ? -1 : 1));
-  const folder = join(project, 'hostile', DAY);
-  await sealInto(folder, { ...snapshot, annotations });
-  const { said } = await rebuild(project, [folder]);
-  expect(said).toContain('built the site');
-});
-afterAll(() => rm(project, { recursive: true, force: true }));
-
-it('what was forged in a language model’s place never runs on the pages, even without their policy', async () => {
-  const stories = await readdir(join(project, `content/digests/${DAY}/stories`));
-  expect(stories.length).toBeGreaterThan(0.8 * ATTACKS.length);
-  let byModel = 0;
-  await lookWithoutPolicy(join(project, 'dist'), async (open) => {
-    for (const path of ['', `${DAY}/`, ...stories.map((name) => `${DAY}/${name.replace(/\.md$/, '')}/`)]) {
-      const page = await open(path, `${LEFT_BY_ATTACKS}, main img`);
-      byModel += Number((await page.locator('main').innerText()).includes('Ferry Sinks'));
-    }
-  });
-  // The sound halves are shown, with the attacks that their quotations hold.
-  expect(byModel).toBeGreaterThan(ATTACKS.length / 4);
-});
+  return { ...snapshot, annotations: annotations.sort((a, b) => (a.story < b.story ? -1 : 1)) };
+}
