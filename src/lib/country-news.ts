@@ -21,7 +21,10 @@ export interface CountryNews {
 }
 
 /** A country's news for each day on which it is monitored, in the order of the days. */
-export function countryNews(code: string, days: readonly DayOfNews[]): CountryNews[] {
+export function countryNews(
+  code: string,
+  days: readonly Pick<DayOfNews, 'day' | 'digest' | 'stories' | 'articles' | 'articleById'>[],
+): CountryNews[] {
   return days.flatMap(({ day, digest, stories, articles, articleById }) => {
     const counts = digest.countries.find(({ country }) => country === code);
     if (!counts) return [];

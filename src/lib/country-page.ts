@@ -15,7 +15,7 @@ const MAINLY = 2;
 
 /** A country's day as its page lays it out. Each story and article is in one place only. */
 export interface CountryPage {
-  /** What leads: the story with most of its press's articles, or else its first article. */
+  /** What leads: the first in the country's order. */
   lead: Item | undefined;
   /** What its press writes about other countries, and what it shares with the press of others: the shared first. */
   abroad: Item[];
@@ -30,15 +30,23 @@ export interface CountryPage {
 const storyItem = (story: Story): Item => ({ story });
 const articleItem = (article: PublishedArticle): Item => ({ article });
 
-/** What leads a country's press on a day, an agency's report only if it has no other; undefined where it has no article. */
-export function leadItem(code: string, news: CountryNews): Item | undefined {
-  const story = leadOf(code, news);
-  if (story) return { story };
-  const [article] = news.articles.toSorted(
-    (a, b) =>
-      Number(foreignAgency(a) !== undefined) - Number(foreignAgency(b) !== undefined) || byInterest(a, b),
-  );
-  return article && { article };
+/** What leads a country's press on a day; undefined where it has no article. */
+export const leadItem = (code: string, news: CountryNews): Item | undefined => itemsInOrder(code, news)[0];
+
+/**
+ * What a country's press reports, in the order in which every page lists it: its stories, those first that most of its
+ * articles report; then its articles outside them, an agency's report after all others.
+ */
+export function itemsInOrder(code: string, news: CountryNews): Item[] {
+  const told = new Set(news.stories.map(({ slug }) => slug));
+  // What its press only reprints from an agency is in no story of its own.
+  const alone = news.articles
+    .filter(({ story }) => story === undefined || !told.has(story))
+    .toSorted(
+      (a, b) =>
+        Number(foreignAgency(a) !== undefined) - Number(foreignAgency(b) !== undefined) || byInterest(a, b),
+    );
+  return [...storiesInOrder(code, news).map(storyItem), ...alone.map(articleItem)];
 }
 
 type Articles = CountryNews['articleById'];
@@ -90,15 +98,7 @@ export function headlineAbroad(
 
 /** Lays out a country's day. */
 export function countryPage(code: string, news: CountryNews): CountryPage {
-  const { stories, articles } = news;
-  const told = new Set(stories.map(({ slug }) => slug));
-  // What its press only reprints from an agency is in no story of its own.
-  const alone = articles.filter(({ story }) => story === undefined || !told.has(story)).sort(byInterest);
-  const lead = leadItem(code, news);
-  const own: Item[] = [
-    ...stories.filter((story) => story !== lead?.story).map(storyItem),
-    ...alone.filter((article) => article !== lead?.article).map(articleItem),
-  ];
+  const [lead, ...own] = itemsInOrder(code, news);
   const isHome = ({ story, article }: Item): boolean => {
     const { about } = story ?? article;
     return about.slice(0, MAINLY).includes(code);
@@ -131,14 +131,14 @@ export const inWorldOf = (code: string, { about, articleById }: CountryNews): It
   ...aboutItAbroad(code, [...articleById.values()]).map(articleItem),
 ];
 
-/** What an article of a light topic counts for when a country's lead is chosen; another counts 1. */
+/** What an article of a light topic counts for in a country's order; another counts 1. */
 const LIGHT = 0.5;
 
 /**
- * The story that most of a country's articles report, those of light topics counting half; the first in rank among
- * equals. One with an English title comes before others.
+ * A country's stories: first those that most of its articles report, those of light topics counting half; in rank among
+ * equals. Those with an English title come before others.
  */
-function leadOf(code: string, { stories, articleById }: CountryNews): Story | undefined {
+function storiesInOrder(code: string, { stories, articleById }: CountryNews): Story[] {
   const own = ({ articles, topic }: Story): number =>
     ownArticles(code, { articles }, articleById).length * (LIGHT_TOPICS.has(topic) ? LIGHT : 1);
   return stories.toSorted(
@@ -146,7 +146,7 @@ function leadOf(code: string, { stories, articleById }: CountryNews): Story | un
       Number(isEnglish(b.titleLanguage)) - Number(isEnglish(a.titleLanguage)) ||
       own(b) - own(a) ||
       a.rank - b.rank,
-  )[0];
+  );
 }
 
 /** Articles of other countries' press, in no story and in English, that are about the country before any other. */

@@ -3,11 +3,15 @@ import type { Story } from '../schemas/story.ts';
 import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
 import { apartRows } from './story/apart-rows.ts';
-import { division, divisionBesideQuotes } from './story/division.ts';
+import { division } from './story/division.ts';
+import { isBarTelling } from './story/title-repeats.ts';
 import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */
-type Standing = Pick<Story, 'slug' | 'title' | 'takes' | 'voices' | 'summary' | 'worldsTake' | 'articles'>;
+type Standing = Pick<
+  Story,
+  'slug' | 'title' | 'titleArticle' | 'takes' | 'voices' | 'summary' | 'worldsTake' | 'articles'
+>;
 
 /**
  * Sizes of the wide front page beside the globe, in CSS pixels and in characters of a line, as measured in a window of
@@ -67,15 +71,17 @@ function leadHeight(story: Standing, articleById: Articles): number {
   const head = picturedArticle(story, articleById, MIN_LARGE) ? Math.max(title, PICTURE) : title;
   const quotes = quotesHeight(story, articleById, 2, LEAD.quote);
   if (story.takes.length === 0) return head + quotes;
-  const legend = Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
-  const isBesideVoice = story.takes.length === 1 && story.voices.length > 0;
-  const divides = isBesideVoice ? divisionBesideQuotes(story) : (division(story, articleById) ?? '');
+  const isTelling = isBarTelling(story);
+  if (!isTelling && story.voices.length === 0) return head + quotes;
+  const legend = !isTelling ? 0 : Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
+  const divides = division(story, articleById) ?? '';
   return head + quotes + WORLD.frame + heightOf(divides.length, WORLD) + legend;
 }
 
 /** About how high the second story is beneath the lead, in CSS pixels. */
 function secondHeight(story: Standing, articleById: Articles): number {
-  const divided = story.takes.length > 0 ? 64 + legendLines(story, articleById) * LEGEND_LINE : 0;
+  const apart = apartRows(story, articleById).length > 0 ? 64 : 0;
+  const divided = isBarTelling(story) ? 64 + legendLines(story, articleById) * LEGEND_LINE : apart;
   const quote = quotesHeight(story, articleById, 1, SECOND.quote);
   return SECOND.frame + heightOf(story.title.length, SECOND.title) + Math.max(divided, quote);
 }

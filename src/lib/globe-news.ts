@@ -4,6 +4,8 @@ import { isEnglish } from '../schemas/language.ts';
 import type { PublishedArticle } from '../schemas/published-article.ts';
 import { printedIn, type Story } from '../schemas/story.ts';
 import { countries, countryName } from './countries.ts';
+import { countryNews } from './country-news.ts';
+import { itemsInOrder, leadHeadline, pressHeadline } from './country-page.ts';
 import type { DayOfNews } from './days.ts';
 
 /** Headlines shown below a country's first story. */
@@ -23,61 +25,71 @@ export interface GlobeCountry {
   /** Sources with an article. */
   sources: number;
   monitored: boolean;
-  /** Its first story whose title is in English: of those about it, or else of all that it covers, by rank. */
+  /** What leads its press, as on its page, where that is a story whose title is in English. */
   story: Story | undefined;
-  /**
-   * Its articles outside that story, at most one of each other story: those in English first, then those in stories,
-   * newest first.
-   */
+  /** The article whose headline names that story, if one of its own press is in English. */
+  headline: PublishedArticle | undefined;
+  /** What follows in the order of its page: its articles, at most one of each other story, those in English first. */
   headlines: GlobeHeadline[];
   /** Codes of the other countries with an article in one of its stories; those in most of them first. */
   sharing: string[];
 }
 
 /** What the globe needs of a day. */
-type Day = Pick<DayOfNews, 'digest' | 'articles' | 'stories'>;
+type Day = Pick<DayOfNews, 'day' | 'digest' | 'articles' | 'stories' | 'articleById'>;
 
 /** The globe's news of every country on one day, in order of country code. */
-export function globeNews({ digest, articles, stories }: Day): GlobeCountry[] {
+export function globeNews(news: Day): GlobeCountry[] {
+  const { digest, stories } = news;
   const days = new Map(digest.countries.map((day) => [day.country, day]));
-  const byCountry = Map.groupBy(articles, ({ source }) => source.country);
   return countries.map((country) => {
-    const own = stories.filter((story) => printedIn(story).includes(country.code));
-    const readable = own.filter(hasEnglishTitle);
-    const story = readable.find(({ about }) => about.includes(country.code)) ?? readable[0];
-    const counts = days.get(country.code);
+    const { code } = country;
+    const own = stories.filter((story) => printedIn(story).includes(code));
+    const counts = days.get(code);
+    const [first, ...others] = readableItems(code, news);
+    const story = first?.story;
     return {
-      country: { ...country, name: countryName(country.code) },
+      country: { ...country, name: countryName(code) },
       day: digest.day,
       articles: counts?.articles ?? 0,
       sources: counts?.sources ?? 0,
       monitored: counts !== undefined,
       story,
-      headlines: headlinesOf(byCountry.get(country.code) ?? [], story).map((article) => ({
-        article,
-        countries: countriesOf(own.find(({ slug }) => slug === article.story)),
-      })),
-      sharing: sharingWith(country.code, own),
+      headline: story && pressHeadline(code, story, news.articleById),
+      headlines: (story ? others : first ? [first, ...others] : [])
+        .slice(0, HEADLINES)
+        .map(({ article }) => ({
+          article,
+          countries: countriesOf(own.find(({ slug }) => slug === article.story)),
+        })),
+      sharing: sharingWith(code, own),
     };
   });
 }
 
 const countriesOf = (story: Story | undefined): string[] => (story ? printedIn(story) : []);
 
-function headlinesOf(own: readonly PublishedArticle[], shown: Story | undefined): PublishedArticle[] {
-  const weight = ({ shownLanguage, story }: PublishedArticle): number =>
-    (isEnglish(shownLanguage) ? 2 : 0) + (story === undefined ? 0 : 1);
-  const seen = new Set(shown ? [shown.slug] : []);
-  const isNew = ({ story }: PublishedArticle): boolean => {
-    if (story === undefined) return true;
-    const isFirst = !seen.has(story);
-    seen.add(story);
-    return isFirst;
-  };
-  return own
-    .filter(isNew)
-    .toSorted((a, b) => weight(b) - weight(a))
-    .slice(0, HEADLINES);
+/** An item of a country's day with the article that names it; the story only where its title is in English. */
+interface Named {
+  story: Story | undefined;
+  article: PublishedArticle;
+}
+
+/** A country's day in its order, each with the headline of its own press, one of a story; what is in English first. */
+function readableItems(code: string, news: Day): Named[] {
+  const [day] = countryNews(code, [news]);
+  if (!day) return [];
+  const seen = new Set<string>();
+  const items = itemsInOrder(code, day).flatMap((item): Named[] => {
+    const article = leadHeadline(code, item, day);
+    const slug = item.story?.slug ?? article?.story;
+    if (!article || (slug !== undefined && seen.has(slug))) return [];
+    if (slug !== undefined) seen.add(slug);
+    return [{ story: item.story && hasEnglishTitle(item.story) ? item.story : undefined, article }];
+  });
+  const isReadable = ({ story, article }: Named): boolean =>
+    story !== undefined || isEnglish(article.shownLanguage);
+  return [...items.filter(isReadable), ...items.filter((item) => !isReadable(item))];
 }
 
 function sharingWith(code: string, own: readonly Story[]): string[] {

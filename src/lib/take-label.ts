@@ -3,7 +3,7 @@ import { interfaceLanguage } from '../interface/language.ts';
 import { shownInterface } from '../interface/shown-interface.ts';
 import { t } from '../interface/t.ts';
 import type { Take } from '../schemas/take.ts';
-import { withInnerMarks } from './inner-marks.ts';
+import { printed, withInnerMarks } from './inner-marks.ts';
 
 /** What a name of the table of framings has in place of a noun that its articles share. */
 const GAP = '{topic}';
@@ -21,7 +21,7 @@ export function takeLabel({ label, named }: Name): { text: string; language: str
   const text = named === 'frame' ? inInterface(label) : undefined;
   if (text !== undefined) return { text, language: interfaceLanguage() };
   const isNested = named === 'headline' && !FOREIGN_MARKS.test(label);
-  return { text: isNested ? withInnerMarks(label, 'en') : label, language: 'en' };
+  return { text: isNested ? withInnerMarks(label, 'en') : printed(label, 'en'), language: 'en' };
 }
 
 /** A name of the table in the language of the interface; undefined where the interface has none for it, or for its noun. */

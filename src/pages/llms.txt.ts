@@ -5,7 +5,7 @@ import { listSummaries } from '../lib/summaries.ts';
 import { filesOfAllDays } from '../open-data/all-days.ts';
 import { llmsText } from '../open-data/llms-text.ts';
 
-/** The site in a few lines, for programs that read for somebody. */
+/** The site in a few lines, for assistants and other programs. */
 export const GET: APIRoute = async ({ url }) => {
   const root = rootOf(url);
   const withData = new Set((await filesOfAllDays(root)).map(({ day }) => day));

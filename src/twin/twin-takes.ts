@@ -37,7 +37,7 @@ export function takesFlow(story: Story, quotes: StoryQuotes, articles: Articles,
       const act = take.act ? ` (${ACT_WORDS[take.act]})` : '';
       const countries = tones.countriesOf(index + 1).map(countryName);
       return [
-        heading(3, plain(`Take ${index + 1}: ${shownName(take)}${act}`)),
+        heading(3, plain(`${takes.length > 1 ? `Take ${index + 1}: ` : ''}${shownName(take)}${act}`)),
         paragraph(plain([counted(take.share.articles, 'article'), ...countries].join(', '))),
         ...(quotes.ofTakes[index] ?? []).map((quote) => quoteFlow(quote, root)),
       ];

@@ -127,7 +127,7 @@ describe('how the globe is moved', () => {
 
   it('is said to a mouse once, until it turns', async () => {
     const page = await openGlobe();
-    await expect.poll(() => hint(page).textContent()).toBe('Drag to scroll');
+    await expect.poll(() => hint(page).textContent()).toBe('Drag to turn');
     expect(await hint(page).isVisible()).toBe(true);
     // Beside the picked country, which a click would open.
     await page.locator('.globe-stage').click({ position: { x: 60, y: 170 } });
@@ -155,7 +155,7 @@ describe('how the globe is moved', () => {
   it('is said to a finger', async () => {
     const phone = { hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } };
     const page = await openGlobe('/globe/', phone);
-    await expect.poll(() => hint(page).textContent()).toBe('Drag to scroll, pinch to zoom');
+    await expect.poll(() => hint(page).textContent()).toBe('Drag to turn, pinch to zoom');
   });
 });
 

@@ -25,3 +25,19 @@ it('a page other than a front page prints without its buttons', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await shortcuts.isVisible()).toBe(false);
 });
+
+it('a story prints with the margins of a page and its address, without the reader’s own country', async () => {
+  const [lead] = readStories().sort((a, b) => a.rank - b.rank);
+  const { page } = await site.visit(`/${lead?.day}/${lead?.slug}/`);
+  await page.emulateMedia({ media: 'print' });
+  const address = page.locator('.printed-from');
+  expect(await address.textContent()).toMatch(new RegExp(`/${lead?.slug}/$`));
+  expect(await address.isVisible()).toBe(true);
+  expect(await page.locator('overview-reader-tag').isVisible()).toBe(false);
+  expect(
+    await page
+      .locator('figure.sourced')
+      .first()
+      .evaluate((each) => getComputedStyle(each).breakInside),
+  ).toBe('avoid');
+});

@@ -42,7 +42,7 @@ describe('the item of a day', () => {
     expect(textOfHtml(html)).toContain('“It is old.” — ca-post, Canada');
     expect(html).not.toContain('A third.');
     expect(textOfHtml(html)).toMatch(
-      /\nTwo takes are level, with 2 of the 6 articles each: “Fishers of Ostrevik Bay .+…” and “Minister Promises a Wall”/,
+      /\nTwo takes are level, with 2 of the 6 articles each: “Fishers of Ostrevik Bay .+ was cracking” and “Minister Promises a Wall”/,
     );
   });
 

@@ -65,4 +65,19 @@ describe('the names on the globe', () => {
     const named = labelsOf(view, [emirates, arabia], { size: 20 });
     expect(named.map(({ name }) => name)).toEqual(['Saudi Arabia']);
   });
+
+  it('names the picked country whatever its name lies on', () => {
+    const point: Named['point'] = [35, 31.5];
+    const neighbours = ['Palestine', 'Lebanon', 'Jordan'].map((name, index) => ({
+      name,
+      dot: true,
+      point: [34.6 + index * 0.4, 31.6 + index * 0.4] as Named['point'],
+    }));
+    const small: Named = { name: 'Israel', dot: false, point };
+    const view: View = { centre: point, zoom: 1 };
+    const names = (picked: Named) =>
+      labelsOf(view, [picked, ...neighbours], { size: 20 }).map(({ name }) => name);
+    expect(names(small)).not.toContain('Israel');
+    expect(names({ ...small, isPicked: true })[0]).toBe('Israel');
+  });
 });

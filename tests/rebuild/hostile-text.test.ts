@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeSnapshot } from '../../scripts/adapters/snapshot/write-snapshot.ts';
 import { cleanText } from '../../scripts/text/clean-text.ts';
 import { tidyHeadline } from '../../scripts/text/tidy-headline.ts';
-import { typographicMarks } from '../../scripts/text/typographic-marks.ts';
+import { typographicMarks } from '../../src/schemas/typographic-marks.ts';
 import { slugSchema } from '../../src/schemas/ids.ts';
 import { type ArticleSketch, makeSnapshot } from '../support/make-day.ts';
 import { payloads } from '../support/payloads.ts';

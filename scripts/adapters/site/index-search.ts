@@ -20,9 +20,14 @@ const ENTRY = 'pagefind-entry.json';
 
 /**
  * What is no content within what is marked as such: of articles, what is said of their source and text, and the buttons of
- * paragraphs; of stories, their earlier days and who covers them; and pictures.
+ * paragraphs; of stories, their earlier days, who covers them, counts and labels; and pictures.
  */
-const NO_CONTENT = ['.flip', '.hint', '.source-bar', '.end', '.earlier', '.who-covers', '.picture'];
+const NO_CONTENT = [
+  ...['.flip', '.hint', '.source-bar', '.end', '.earlier', '.who-covers', '.picture'],
+  // Counts, labels and headings of a story's page; its headlines and quotations are what is found.
+  ...['.facts', '.named', '.happened > h2', '.worlds-take', '#Contrast', '#Voices', '#Headlines'],
+  ...['.take > .count', '.take > details', 'overview-take-tools', '.who', '.said-by', '.entry .source'],
+];
 
 /** Days of a site, and which of their months are indexed. */
 export interface SearchedDays {

@@ -5,8 +5,8 @@ type Device = 'touch' | 'mouse' | 'keys';
 
 /** What moves the globe, in a few words. */
 const WORDS: Record<Device, string> = {
-  touch: t('Drag to scroll, pinch to zoom'),
-  mouse: t('Drag to scroll'),
+  touch: t('Drag to turn, pinch to zoom'),
+  mouse: t('Drag to turn'),
   keys: t('Arrow keys turn, letters find a country, Enter opens'),
 };
 /** Milliseconds for which the words can be read. */

@@ -71,7 +71,9 @@ export class GlobePainter {
   /** Writes the names of a view at rest. */
   name(view: View, lettering: Lettering): void {
     const { picked } = this;
-    const named = picked ? [picked, ...this.#named.filter((each) => each !== picked)] : this.#named;
+    const named = picked
+      ? [{ ...picked, isPicked: true }, ...this.#named.filter((each) => each !== picked)]
+      : this.#named;
     const labels = labelsOf(view, named, lettering);
     this.#labels?.setAttribute('font-size', lettering.size.toFixed(1));
     this.#labels?.replaceChildren(

@@ -21,6 +21,8 @@ export interface NameableCountry {
   point: Point;
   /** Whether it has a dot, next to which its name is written; otherwise the name is written on its shape. */
   dot: boolean;
+  /** Whether it is picked: it is named whatever its name lies on. */
+  isPicked?: boolean;
 }
 
 /** How names are written. */
@@ -40,7 +42,7 @@ export interface Label {
 
 /**
  * Chooses the names that fit in a view: none covers another name or a dot, and all lie on the part of the globe that is
- * seen.
+ * seen. The picked country is named in any case.
  *
  * @param countries most important first
  */
@@ -53,24 +55,26 @@ export function labelsOf(
     .map((country) => ({ country, ...placeOf(view, country.point) }))
     .filter(({ facing, x, y }) => facing > FACING && isInside(boxAround(x, y, 0, 0), frame));
   const taken: Box[] = seen.filter(({ country }) => country.dot).map(({ x, y }) => boxAround(x, y, DOT, DOT));
-  const free = seen.slice(0, KEPT_FREE.countries);
+  const middles = seen.slice(0, KEPT_FREE.countries);
   const labels: Label[] = [];
   const high = size * LETTER.height;
   for (const { country, x, y } of seen) {
     if (labels.length >= MAX_LABELS * view.zoom) break;
     const wide = country.name.length * size * LETTER.width;
-    const place = placesFor(country, x, y, wide, high).find((each) => {
+    const places = placesFor(country, x, y, wide, high);
+    const free = places.find((each) => {
       const box = boxAround(each.x, each.y, wide / 2, high / 2);
       const inner = boxAround(each.x, each.y, (wide / 2) * KEPT_FREE.inner, high / 2);
       return (
         isInside(box, frame) &&
         isOnGlobe(box, view.zoom) &&
         taken.every((other) => !overlap(box, other)) &&
-        free.every(
+        middles.every(
           (other) => other.country === country || !isInside(boxAround(other.x, other.y, 0, 0), inner),
         )
       );
     });
+    const place = free ?? (country.isPicked ? places[0] : undefined);
     if (!place) continue;
     taken.push(boxAround(place.x, place.y, wide / 2, high / 2));
     labels.push({ name: country.name, x: Math.round(place.x), y: Math.round(place.y) });

@@ -1,4 +1,4 @@
-import { chosenCountry } from '../reader/chosen-country.ts';
+import { CHOSEN, chosenCountry } from '../reader/chosen-country.ts';
 import { fetchIfReached } from '../fetch-if-reached.ts';
 import { nextStop } from './far-walk.ts';
 import { helpWithGestures } from './gesture-help.ts';
@@ -100,6 +100,7 @@ class OverviewGlobe extends HTMLElement {
         (place) => this.#go(place),
       );
     this.#find('.globe-somewhere')?.addEventListener('click', () => this.#goSomewhere());
+    document.addEventListener(CHOSEN, () => this.#turnTo(this.#placeOf(chosenCountry()), 'keep'));
     addEventListener('hashchange', () => void this.#followHash());
     new ResizeObserver(() => {
       if (!this.#isMoving) painter.name(motion.view, this.#lettering());
@@ -163,7 +164,11 @@ class OverviewGlobe extends HTMLElement {
   /** Selects a country and turns to it; where the globe is but a picture, on the globe's own page. */
   #go(place: GlobePlace): void {
     if (this.#opensPage) return location.assign(`${this.dataset.page}#${place.code.toLowerCase()}`);
-    this.#pick(place, 'push');
+    this.#turnTo(place, 'push');
+  }
+
+  #turnTo(place: GlobePlace | undefined, address: 'push' | 'keep'): void {
+    this.#pick(place, address);
     this.#face();
   }
 
@@ -188,13 +193,9 @@ class OverviewGlobe extends HTMLElement {
       this.#pick(this.#placeOf(this.dataset.picked), 'keep');
       return this.#motion?.turnTo(this.#start.centre);
     }
-    if (this.#opensPage) {
-      location.replace(`${this.dataset.page}${location.hash}`);
-      return;
-    }
-    this.#pick(named, 'keep');
+    if (this.#opensPage) return location.replace(`${this.dataset.page}${location.hash}`);
     this.dataset.chosen = '';
-    this.#face();
+    this.#turnTo(named, 'keep');
   }
 
   /** Goes to the next stop of the day's walk, which is the same for every reader. */
@@ -209,10 +210,7 @@ class OverviewGlobe extends HTMLElement {
     const target = event.target as Element;
     if (target.closest('.globe-open')) return;
     const zoom = target.closest('[data-zoom]')?.getAttribute('data-zoom');
-    if (zoom) {
-      motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
-      return;
-    }
+    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (motion.dragged) return;

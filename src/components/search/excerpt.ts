@@ -26,10 +26,16 @@ const PUNCTUATED = /^([^\p{L}\p{N}\p{M}]*)(.*?)([^\p{L}\p{N}\p{M}]*)$/su;
 
 /** A page's text without the title that it begins with, which stands above the excerpt. */
 export function afterTitle(content: string, title: string): string {
-  return title !== '' && content.startsWith(title)
+  // The index has apostrophes and hyphens of ASCII, each as long as those of the title.
+  return title !== '' && asIndexed(content.slice(0, title.length)) === asIndexed(title)
     ? content.slice(title.length).replace(/^[\s.]+/u, '')
     : content;
 }
+
+const asIndexed = (text: string): string => text.replace(/[’ʼ＇]/gu, "'").replace(/[‐‑]/gu, '-');
+
+/** A word as it is printed, with a curly apostrophe. */
+const printedWord = (word: string): string => word.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 
 /** The part of a text where most of the words found are together; its beginning if none is in it. */
 export function excerptAround(content: string, markWords: MarkWords): ExcerptPiece[] {
@@ -38,7 +44,7 @@ export function excerptAround(content: string, markWords: MarkWords): ExcerptPie
   const start = densest(words, found);
   const end = endFrom(words, start);
   const pieces = words.slice(start, end).map((word, index): ExcerptPiece => ({
-    text: word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : word,
+    text: word.length > LONGEST ? `${word.slice(0, LONGEST)}…` : printedWord(word),
     marked: found[start + index] ?? false,
   }));
   return spaced(pieces, start > 0, end < words.length);

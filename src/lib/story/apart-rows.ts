@@ -2,7 +2,7 @@ import { t } from '../../interface/t.ts';
 import { isEnglish } from '../../schemas/language.ts';
 import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
-import { voiceName } from '../voice-words.ts';
+import { voiceWords } from '../voice-words.ts';
 import { withInnerMarks } from '../inner-marks.ts';
 import { inMarks } from '../quotation-marks.ts';
 import { quotedLanguage } from '../quoted-language.ts';
@@ -12,7 +12,7 @@ import { LONGEST_IN_LEGEND } from '../take-shares.ts';
 
 /** A line of a legend about articles that stand apart. */
 export interface ApartRow {
-  /** `Alpine Post: “Bridge closed”`, or how many stand apart. */
+  /** `Alpine Post leads with “Bridge closed”`, or that they stand apart. */
   text: string;
   /** The headline that the text quotes. */
   english: string[];
@@ -35,22 +35,21 @@ export function apartRows(
   const others = voices.filter((voice) => voice !== quoted);
   const rows: ApartRow[] = [];
   if (quoted && articleById) {
-    const name = voiceName(quoted.articles.map((id) => required(articleById, id)));
+    const words = voiceWords(quoted.articles.map((id) => required(articleById, id)));
     const headline = shortened(withInnerMarks(quoted.evidence.text, 'en'), LONGEST_IN_LEGEND);
     rows.push({
-      text: `${name}: ${inMarks(headline)}`,
+      text: `${words} ${inMarks(headline)}`,
       english: [headline],
       articles: quoted.articles.length,
     });
   }
   const articles = others.flatMap((voice) => voice.articles).length;
-  if (articles > 0) rows.push({ text: howMany(articles, rows.length > 0), english: [], articles });
+  if (articles > 0) rows.push({ text: apartName(articles, rows.length > 0), english: [], articles });
   return rows;
 }
 
-function howMany(articles: number, isMore: boolean): string {
-  const values = { count: articles };
-  return isMore
-    ? t('{count, plural, one {# more article stands apart} other {# more articles stand apart}}', values)
-    : t('{count, plural, one {# article stands apart} other {# articles stand apart}}', values);
-}
+/** What the articles are, whose number stands beside it. */
+const apartName = (count: number, isMore: boolean): string =>
+  isMore
+    ? t('{count, plural, one {Another that stands apart} other {Others that stand apart}}', { count })
+    : t('{count, plural, one {Stands apart} other {Stand apart}}', { count });

@@ -4,7 +4,7 @@ import { whole } from '../words.ts';
 
 /**
  * What a map says after the number of countries that cover a story: how many of them have an article in it and how many a
- * headline alone, where both do, and what their colours mean, where it has takes.
+ * headline alone, where both do, and what their colours mean, where it has several takes.
  */
 export function coverWords({ coverage, takes }: Pick<Story, 'coverage' | 'takes'>): string {
   const { covered, matched } = coverage;
@@ -24,5 +24,5 @@ export function coverWords({ coverage, takes }: Pick<Story, 'coverage' | 'takes'
     'The {count, plural, one {colour shows} other {colours show}} which take leads there.',
     values,
   );
-  return takes.length > 0 ? `${covers} ${colours}` : covers;
+  return takes.length > 1 ? `${covers} ${colours}` : covers;
 }

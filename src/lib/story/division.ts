@@ -10,14 +10,16 @@ import { sameWords } from '../same-words.ts';
 import { shortened } from '../shortened.ts';
 import { inMarks } from '../quotation-marks.ts';
 import { takeLabel } from '../take-label.ts';
-import { voiceName } from '../voice-words.ts';
+import { voiceCount, voiceName, voiceWords } from '../voice-words.ts';
 import { joined } from '../joined.ts';
 import { capitalised, counted, whole } from '../words.ts';
 
 /** The longest name of a take within the sentence, in UTF-16 code units; it stands below it in full, with its take. */
 const MOST_NAMED = 40;
-/** The longest headline that stands for a take or a voice within the sentence, in UTF-16 code units. */
-const MOST_QUOTED = 70;
+/** The longest headline that stands for a take or a voice where it stands nowhere else, in UTF-16 code units: nearly all whole. */
+const MOST_QUOTED = 140;
+/** Sources that stand apart and are named; more are counted. */
+const MOST_APART = 2;
 
 /** What a story must have for its current take to be called the world's. */
 const WORLDWIDE = { articles: 8, countries: 4 };
@@ -30,6 +32,9 @@ const NUMBERS = [
   phrase('four'),
   phrase('five'),
   phrase('six'),
+  phrase('seven'),
+  phrase('eight'),
+  phrase('nine'),
 ];
 
 /** A small number in words. */
@@ -43,43 +48,38 @@ type Articles = ReadonlyMap<string, PublishedArticle>;
 type Take = Story['takes'][number];
 
 /**
- * How a story divides, where the names of its takes stand beside it: `One take leads, with 5 of the 9 articles; two sources
- * stand apart.` A name that is no headline and short is said. A single take is set against what the first voice leads with:
- * `6 of 8 articles: “Bridge closed”; Alpine Post: “Bridge was never safe”.` Undefined where there is no take.
+ * How a story divides, where the names of its takes and voices stand beside it: `One take leads, with 5 of the 9 articles; two
+ * sources stand apart.` A name that is no headline and short is said. Of a single take: `Six of the eight articles share one
+ * take; Alpine Post stands apart.` Undefined where there is no take.
  */
 export function division(story: Divided, articleById: Articles): string | undefined {
   const [first, ...others] = story.takes;
   if (!first) return undefined;
-  if (others.length > 0) return `${linesOf(story, nameOf(first), articleById)}${apart(story.voices)}.`;
-  const line = sameWords(first.label, story.title) ? undefined : quotedName(first);
-  return `${oneLine(first, story, line)}${firstVoice(story, articleById)}.`;
-}
-
-/**
- * The same where a single take is quoted beside the first article that stands apart: `One take is shared by 5 of the 9
- * articles; one article stands apart.`
- */
-export function divisionBesideQuotes({ takes, voices, articles }: Divided): string {
-  const values = {
-    count: whole(takes[0]?.share.articles ?? 0),
-    articles: counted(articles.length, 'article'),
-  };
-  return `${t('One take is shared by {count} of the {articles}', values)}${apart(voices)}.`;
+  const said =
+    others.length > 0
+      ? linesOf(story, nameOf(first), articleById)
+      : shared(first, story, isTitle(first, story));
+  return `${said}${apart(story.voices, articleById)}.`;
 }
 
 /**
  * The same where the names stand nowhere else, as in a feed: `Two takes are level, with 3 of the 6 articles each: “Evacuation
- * Saved Lives” and “Late Warnings”.` Undefined where there is no take.
+ * Saved Lives” and “Late Warnings”.` and `Six of the eight articles share one take, “Bridge closed”. Alpine Post leads with
+ * “Bridge was never safe”.` Undefined where there is no take.
  */
 export function divisionByName(story: Divided, articleById: Articles): string | undefined {
   const [first, ...others] = story.takes;
   if (!first) return undefined;
-  const voice = firstVoice(story, articleById);
+  const voices = voiceSentences(story, articleById);
   const name = quotedName(first);
-  if (others.length === 0) return `${oneLine(first, story, name)}${voice}.`;
-  if (isUnordered(story)) return `${linesOf(story, name, articleById)}${voice}.`;
+  if (others.length === 0) {
+    const isHeadline = isTitle(first, story);
+    return `${shared(first, story, isHeadline)}${isHeadline ? '' : `, ${name}`}.${voices}`;
+  }
+  const said = linesOf(story, name, articleById);
+  if (isUnordered(story)) return `${said}.${voices}`;
   const rest = isLed(story) ? others : story.takes;
-  return `${linesOf(story, name, articleById)}: ${joined(rest.map(quotedName))}${voice}.`;
+  return `${said}: ${joined(rest.map(quotedName))}.${voices}`;
 }
 
 /** The English texts that {@link division} and {@link divisionByName} quote in any language of the interface. */
@@ -92,26 +92,24 @@ export function englishInDivision({ takes, voices }: Divided, articleById: Artic
   return headline === undefined ? names : [...names, headline];
 }
 
-/** The headlines, or names of takes that are headlines too, that {@link division} quotes whole. */
+/** The names of takes that are headlines too and that {@link division} quotes whole. */
 export function headlinesInDivision(story: Divided): string[] {
-  const [first, ...others] = story.takes;
-  if (!first) return [];
-  if (others.length > 0)
-    return isUnordered(story)
-      ? story.takes
-          .filter(({ named }) => named === 'headline')
-          .map(({ label }) => label)
-          .filter(isShort)
-      : [];
-  const named = sameWords(first.label, story.title) ? [] : [first.label];
-  return [...named, ...story.voices.slice(0, 1).map(({ evidence }) => evidence.text)].filter(
-    (headline) => headline.length <= MOST_QUOTED,
-  );
+  if (story.takes.length < 2 || !isUnordered(story)) return [];
+  return story.takes
+    .filter(({ named, label }) => named === 'headline' && isShort(label))
+    .map(({ label }) => label);
 }
 
-/** The heading over how a story divides: a few articles of a few countries are not the world. */
-export function takeHeading({ articles, countries }: Pick<Story, 'articles' | 'countries'>): string {
-  const isWorldwide = articles.length >= WORLDWIDE.articles && countries.length >= WORLDWIDE.countries;
+/** The heading over how a story divides: a few articles of a few countries are not the world, and a take alone divides nothing. */
+export function takeHeading({
+  articles,
+  countries,
+  takes,
+  voices,
+}: Pick<Story, 'articles' | 'countries' | 'takes' | 'voices'>): string {
+  const isDivided = takes.length > 1 || voices.length > 0;
+  const isWorldwide =
+    isDivided && articles.length >= WORLDWIDE.articles && countries.length >= WORLDWIDE.countries;
   return isWorldwide ? t('The world’s current take') : t('The current take');
 }
 
@@ -125,12 +123,20 @@ export const contrastHeading = (countries: number): string =>
 /** Whether the name of a take fits into the sentence. */
 const isShort = (label: string): boolean => label.length <= MOST_NAMED;
 
-/** What a single take leads with: the headline of one of its articles, or no more than they share; else the one above. */
-function oneLine({ share }: Take, { articles }: Divided, line: string | undefined): string {
-  const values = { count: whole(share.articles), articles: counted(articles.length, 'article') };
-  return line === undefined
-    ? t('{count} of {articles} say what the headline above says', values)
-    : t('{count} of {articles}: {line}', { ...values, line });
+/** Whether a take’s name is the headline above. */
+const isTitle = ({ label }: Take, { title }: Divided): boolean => sameWords(label, title);
+
+/** How many articles share a single take, or put it as the headline above them does. */
+function shared({ share }: Take, { articles }: Divided, isHeadline: boolean): string {
+  const all = inWords(articles.length);
+  if (share.articles === articles.length)
+    return isHeadline
+      ? t('All {all} articles put it as the headline does', { all })
+      : t('All {all} articles share one take', { all });
+  const values = { number: capitalised(inWords(share.articles)), all };
+  return isHeadline
+    ? t('{number} of the {all} articles put it as the headline does', values)
+    : t('{number} of the {all} articles share one take', values);
 }
 
 /** Whether one take leads, with more articles than any other. */
@@ -192,17 +198,16 @@ const nameWithin = (take: Take, most = MOST_QUOTED): string => shortened(takeLab
 const quotedName = (take: Take): string => inMarks(nameWithin(take));
 
 /** What the first voice leads with, where that can be read in English, and how many more stand apart. */
-function firstVoice({ voices }: Divided, articleById: Articles): string {
+function voiceSentences({ voices }: Divided, articleById: Articles): string {
   const [first, ...others] = voices;
   if (!first) return '';
   const headline = headlineOf(first, articleById);
-  if (headline === undefined) return apart(voices);
-  const source = voiceName(first.articles.map((id) => required(articleById, id)));
-  const line = `; ${source}: ${inMarks(headline)}`;
+  if (headline === undefined) return ` ${capitalised(apartWords(voices))}.`;
+  const line = ` ${voiceWords(first.articles.map((id) => required(articleById, id)))} ${inMarks(headline)}.`;
   const more = articlesOf(others);
   if (more === 0) return line;
   const values = { count: more, number: inWords(more) };
-  return `${line}; ${t('{count, plural, one {{number} more article stands apart} other {{number} more articles stand apart}}', values)}`;
+  return `${line} ${capitalised(t('{count, plural, one {{number} more article stands apart} other {{number} more articles stand apart}}', values))}.`;
 }
 
 /** A voice's headline, to stand in quotation marks; undefined where it is not English. */
@@ -211,11 +216,21 @@ function headlineOf({ evidence }: Story['voices'][number], articleById: Articles
   return isEnglish(language) ? shortened(withInnerMarks(evidence.text, language), MOST_QUOTED) : undefined;
 }
 
-function apart(voices: Divided['voices']): string {
+/** Who stands apart, after the number of articles of the takes. */
+function apart(voices: Divided['voices'], articleById: Articles): string {
+  if (voices.length === 0) return '';
+  if (voices.length > MOST_APART) return `; ${apartWords(voices)}`;
+  const own = voices.map(({ articles }) => articles.map((id) => required(articleById, id)));
+  const counts = new Map(own.map((each) => [voiceName(each), voiceCount(each)]));
+  const count = [...counts.values()].reduce((sum, each) => sum + each, 0);
+  const values = { count, sources: joined([...counts.keys()]) };
+  return `; ${t('{count, plural, one {{sources} stands apart} other {{sources} stand apart}}', values)}`;
+}
+
+function apartWords(voices: Divided['voices']): string {
   const count = articlesOf(voices);
-  if (count === 0) return '';
   const values = { count, number: inWords(count) };
-  return `; ${t('{count, plural, one {one article stands apart} other {{number} articles stand apart}}', values)}`;
+  return t('{count, plural, one {one article stands apart} other {{number} articles stand apart}}', values);
 }
 
 const articlesOf = (voices: Divided['voices']): number => voices.flatMap(({ articles }) => articles).length;

@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../../schemas/published-article.ts';
 import type { Story } from '../../schemas/story.ts';
 import { compareByName } from '../countries.ts';
 import { required } from '../required.ts';
-import { plainWords } from '../same-words.ts';
+import { plainWords, sameWords } from '../same-words.ts';
 import type { ShortQuote } from '../short-quote.ts';
 import { headlinesInDivision } from './division.ts';
 import { numberRows } from './number-words.ts';
@@ -16,6 +16,8 @@ export interface HeadlineRow {
   articles: [PublishedArticle, ...PublishedArticle[]];
   /** Whether the page prints the headline often enough elsewhere. */
   elsewhere: boolean;
+  /** The first article of the list with the same headline, if the page prints it there. */
+  sameAs?: PublishedArticle | undefined;
 }
 
 /** The headlines of one country's press, or of sources whose country is unknown. */
@@ -29,7 +31,10 @@ export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): st
   return [
     story.title,
     ...headlinesInDivision(story),
-    ...story.takes.filter(({ named }) => named === 'headline').map(({ label }) => label),
+    // One that is the story’s title is not printed again over its take.
+    ...story.takes
+      .filter(({ named, label }) => named === 'headline' && !sameWords(label, story.title))
+      .map(({ label }) => label),
     ...story.voices.map(({ evidence }) => evidence.text),
     ...quotes.filter(({ evidence }) => evidence.block === null).map(({ text }) => text),
     ...numberRows(story.disagreements)
@@ -56,12 +61,19 @@ export function headlineRows(
     return times;
   };
   beside.forEach(print);
+  const inList = new Map<string, PublishedArticle>();
+  const rowOf = (first: PublishedArticle, others: PublishedArticle[]): HeadlineRow => {
+    const words = plainWords(first.title);
+    const elsewhere = print(first.title) > MOST_PRINTED;
+    const sameAs = inList.get(words);
+    if (!elsewhere) inList.set(words, sameAs ?? first);
+    return { articles: [first, ...others], elsewhere, ...(elsewhere && { sameAs }) };
+  };
   const countries = [...new Set(articles.flatMap(({ source }) => source.country ?? []))];
   return [...countries.sort(compareByName), undefined].flatMap((country): CountryRows[] => {
     const own = articles.filter(({ source }) => source.country === country);
     const rows = [...Map.groupBy(own, ({ title }) => plainWords(title)).values()].flatMap(
-      ([first, ...others]): HeadlineRow[] =>
-        first ? [{ articles: [first, ...others], elsewhere: print(first.title) > MOST_PRINTED }] : [],
+      ([first, ...others]): HeadlineRow[] => (first ? [rowOf(first, others)] : []),
     );
     return rows.length > 0
       ? [{ country, rows: rows.toSorted((a, b) => Number(a.elsewhere) - Number(b.elsewhere)) }]

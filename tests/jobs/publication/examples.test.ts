@@ -94,7 +94,7 @@ describe('example publications, made of recorded feeds', () => {
     expect(foundIn(files, /^index\.html$/, /class="headline"[^>]* lang="(\w+)"/g)).toContain('en');
     const scripts = Object.keys(files).filter((path) => /^_astro\/.*\.js$/.test(path));
     expect(scripts.some((path) => files[path]?.includes('Dra for å dreie'))).toBe(true);
-    expect(scripts.filter((path) => files[path]?.includes('Drag to scroll'))).toEqual([]);
+    expect(scripts.filter((path) => files[path]?.includes('Drag to turn'))).toEqual([]);
     expect(foundIn(files, /^rss\.xml$/, /<channel>\s*<title>(.*?)</g)).toEqual(['Nordic Overview']);
     expect(countriesOf(files)).toEqual(['dk', 'fi', 'is', 'no', 'se']);
     const languages = foundIn(files, /articles\/.*\.html$/, / lang="(\w+)"/g);

@@ -28,24 +28,24 @@ it('quotes the first article that stands apart and can be read, and counts the o
   );
   expect(apartRows(story, articleById)).toEqual([
     {
-      text: 'De Kade: “Fishers call it ‘a farce’”',
+      text: 'De Kade leads with “Fishers call it ‘a farce’”',
       english: ['Fishers call it ‘a farce’'],
       articles: 1,
     },
-    { text: '2 more articles stand apart', english: [], articles: 2 },
+    { text: 'Others that stand apart', english: [], articles: 2 },
   ]);
 });
 
 it('counts those of which none can be read, or none is to be quoted', () => {
   const story = storyOf(['lago', 'I pescatori ridono']);
-  const row = { text: '1 article stands apart', english: [], articles: 1 };
+  const row = { text: 'Stands apart', english: [], articles: 1 };
   expect(apartRows(story, articleById)).toEqual([row]);
   expect(apartRows(storyOf(['kade', 'Fishers laugh']))).toEqual([row]);
 });
 
 it('cuts a long headline after a word', () => {
   const [row] = apartRows(storyOf(['kade', 'Fishers '.repeat(20).trim()]), articleById);
-  expect(row?.text).toMatch(/^De Kade: “(?:Fishers ){1,9}Fishers…”$/);
+  expect(row?.text).toMatch(/^De Kade leads with “(?:Fishers ){13}Fishers…”$/);
 });
 
 it('is empty where nothing stands apart', () => {

@@ -14,7 +14,8 @@ it.each<[string, Story]>([
   ['covers it.', story(['FR'], 0)],
   ['cover it: 2 with an article here, 1 with a headline alone.', story(['FR', 'DE', 'US'], 1)],
   ['cover it. The colours show which take leads there.', story(['FR', 'DE'], 0, 2)],
-  ['covers it. The colour shows which take leads there.', story(['FR'], 0, 1)],
+  ['cover it.', story(['FR', 'DE'], 0, 1)],
+  ['covers it. The colour shows which take leads there.', story(['FR'], 0, 2)],
 ])('of the countries that we read, some number “%s”', (words, of) => {
   expect(coverWords(of)).toBe(words);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { division, divisionBesideQuotes, divisionByName } from '../../../src/lib/story/division.ts';
+import { division, divisionByName } from '../../../src/lib/story/division.ts';
 import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
 import type { Story } from '../../../src/schemas/story.ts';
 
@@ -33,21 +33,17 @@ const articleById = new Map([
 
 it.each<[string | undefined, Story]>([
   [undefined, makeStory([], 0)],
-  ['3 of 9 articles: “No Deal, No Date”.', makeStory([3], 0, 'No Deal, No Date')],
+  ['Three of the nine articles share one take.', makeStory([3], 0)],
+  ['All nine articles share one take.', makeStory([9], 0)],
+  ['Five of the nine articles share one take; De Kade stands apart.', makeStory([5], 1)],
+  ['Five of the nine articles share one take; De Kade stands apart.', makeStory([5], 2)],
+  ['Five of the nine articles share one take; three articles stand apart.', makeStory([5], 3)],
   [
-    '5 of 9 articles: “No Deal, No Date”; De Kade: “Fishers call it ‘a farce’”.',
-    makeStory([5], 1, 'No Deal, No Date'),
+    'Five of the nine articles put it as the headline does; De Kade stands apart.',
+    { ...makeStory([5], 1), title: 'No deal, no date' },
   ],
   [
-    '5 of 9 articles: “No Deal, No Date”; De Kade: “Fishers call it ‘a farce’”; one more article stands apart.',
-    makeStory([5], 2, 'No Deal, No Date'),
-  ],
-  [
-    '5 of 9 articles say what the headline above says.',
-    { ...makeStory([5], 0, 'No Deal, No Date'), title: 'No deal, no date' },
-  ],
-  [
-    '“No Deal, No Date” leads, with 5 of the 9 articles; the other has 2; one article stands apart.',
+    '“No Deal, No Date” leads, with 5 of the 9 articles; the other has 2; De Kade stands apart.',
     makeStory([5, 2], 1, 'No Deal, No Date'),
   ],
   [
@@ -65,12 +61,6 @@ it.each<[string | undefined, Story]>([
   expect(division(story, articleById)).toBe(sentence);
 });
 
-it('a single take that is quoted beside what stands apart is only counted', () => {
-  expect(divisionBesideQuotes(makeStory([5], 2))).toBe(
-    'One take is shared by 5 of the 9 articles; two articles stand apart.',
-  );
-});
-
 it('a headline that names a take is not repeated above it', () => {
   const story = makeStory([5, 2], 0, 'No Deal, No Date');
   const [first, ...others] = story.takes;
@@ -83,7 +73,7 @@ it('a headline that names a take is not repeated above it', () => {
 it.each<[string | undefined, Story]>([
   [undefined, makeStory([], 0)],
   [
-    'Two takes are level, with 3 of the 9 articles each: “No Deal, No Date” and “Talks Went Well”; De Kade: “Fishers call it ‘a farce’”.',
+    'Two takes are level, with 3 of the 9 articles each: “No Deal, No Date” and “Talks Went Well”. De Kade leads with “Fishers call it ‘a farce’”.',
     makeStory([3, 3], 1),
   ],
   [
@@ -98,6 +88,33 @@ it.each<[string | undefined, Story]>([
   expect(divisionByName(story, articleById)).toBe(sentence);
 });
 
+it.each<[string, Story]>([
+  ['Five of the nine articles share one take, “No Deal, No Date”.', makeStory([5], 0)],
+  [
+    'Five of the nine articles share one take, “No Deal, No Date”. De Kade leads with “Fishers call it ‘a farce’”.',
+    makeStory([5], 1),
+  ],
+  [
+    'Five of the nine articles share one take, “No Deal, No Date”. De Kade leads with “Fishers call it ‘a farce’”. One more article stands apart.',
+    makeStory([5], 2),
+  ],
+  [
+    'Five of the nine articles put it as the headline does. De Kade leads with “Fishers call it ‘a farce’”.',
+    { ...makeStory([5], 1), title: 'No deal, no date' },
+  ],
+])('of a single take it says “%s”', (sentence, story) => {
+  expect(divisionByName(story, articleById)).toBe(sentence);
+});
+
+it('a headline is not cut before its last words', () => {
+  const text =
+    'Cruise missiles, S-400s and aviation: the admiral speaks of the neighbour’s creeping aggression in the bay';
+  const [voice] = makeStory([5], 1).voices;
+  if (!voice) throw new Error('the story has no voice');
+  const voices = [{ ...voice, evidence: { ...voice.evidence, text } }];
+  expect(divisionByName({ ...makeStory([5], 1), voices }, articleById)).toContain(text);
+});
+
 it('a voice that cannot be read in English is only counted', () => {
   const [article] = articleById.values();
   const swedish = new Map([['8', { ...article, shownLanguage: 'sv' } as PublishedArticle]]);
@@ -106,7 +123,7 @@ it('a voice that cannot be read in English is only counted', () => {
     ...voice,
     evidence: { ...voice.evidence, side: 'original' as const },
   }));
-  expect(division({ ...story, voices }, swedish)).toBe(
-    '5 of 9 articles: “No Deal, No Date”; one article stands apart.',
+  expect(divisionByName({ ...story, voices }, swedish)).toBe(
+    'Five of the nine articles share one take, “No Deal, No Date”. One article stands apart.',
   );
 });

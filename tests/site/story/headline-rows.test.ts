@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { headlineRows } from '../../../src/lib/story/headline-rows.ts';
+import { headlineRows, headlinesBeside } from '../../../src/lib/story/headline-rows.ts';
 import type { PublishedArticle } from '../../../src/schemas/published-article.ts';
+import type { Story } from '../../../src/schemas/story.ts';
 
 const articles = [
   ['1', 'NO', 'Ferry sinks'],
@@ -24,6 +25,17 @@ it('countries stand by name, the unknown last, and one headline of a country onc
     ['NO', [['1', true]]],
     [undefined, [['4', false]]],
   ]);
+});
+
+it('a headline that the list itself prints twice is named by the first source that has it', () => {
+  const [, norway] = headlineRows(story, byId, []).filter(({ country }) => country !== 'CA');
+  expect(norway?.rows[0]?.sameAs?.id).toBe('5');
+});
+
+it('the name of a take that is the title of the page stands over the take no more', () => {
+  const take = { named: 'headline', label: 'Ferry sinks', articles: [] };
+  const told = { title: 'Ferry Sinks!', takes: [take], voices: [], disagreements: [] } as unknown as Story;
+  expect(headlinesBeside(told, [])).toEqual(['Ferry Sinks!']);
 });
 
 it('a headline that the page prints twice elsewhere is not printed again', () => {

@@ -12,7 +12,15 @@ const BEGINNING = atStart(
   '(?:شاهد الصور|بالصور|تصاویر)[\\s.:|]',
 );
 
+/** Beginnings of headlines that send to a video. */
+const WATCH = atStart(
+  `(?:watch|see|video|v[ií]deo|mira|regardez|guarda|assista|veja|смотрите|видео|відео|izle|nonton|tonton|xem|ดู|看|動画|شاهد|بالفيديو|فيديو|ببینید|ویدیو|ویدئو|צפו)${MARK}`,
+);
+
 /** Whether an article consists of pictures or is a video. */
 export function isPhoto({ titles, places }: Clues): boolean {
-  return places.some((place) => PLACE.test(place)) || titles.some((title) => BEGINNING.test(title));
+  return (
+    places.some((place) => PLACE.test(place)) ||
+    titles.some((title) => BEGINNING.test(title) || WATCH.test(title))
+  );
 }

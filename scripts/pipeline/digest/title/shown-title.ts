@@ -1,5 +1,5 @@
 import { isEnglish } from '../../../../src/schemas/language.ts';
-import { typographicMarks } from '../../../text/typographic-marks.ts';
+import { typographicMarks } from '../../../../src/schemas/typographic-marks.ts';
 
 /**
  * Returns a headline as a page shows it: with a printer's marks where it is English. Other languages have marks of their

@@ -50,7 +50,10 @@ function deriveSource(
   const country = (isGuessed(declared, host) ? undefined : declared) ?? onlyOne(known, 'country');
   const languages = members.map(({ article }) => article.language);
   const knownAs = onlyOne(known, 'name');
-  const name = nameOf(host, members) ?? knownAs ?? host.slice(0, 200);
+  const given = nameOf(host, members);
+  // A collection that gives no more than the address leaves the name to the registry.
+  const isAddress = given?.toLowerCase() === host.toLowerCase();
+  const name = (isAddress ? knownAs : undefined) ?? given ?? knownAs ?? host.slice(0, 200);
   const english = onlyOne(known, 'nameEnglish') ?? knownAs;
   return sourceSchema.parse({
     id: freeId(slugify(country ? `${country} ${host}` : host) || 'source', taken),

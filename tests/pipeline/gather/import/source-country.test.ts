@@ -46,6 +46,11 @@ describe('the name of a source', () => {
   };
   const latin = { ...REGISTERED, name: 'The Post' };
 
+  it('is that of the registry where the corpus gives no more than the address', async () => {
+    expect(await namesOf('Posta.example', [latin])).toEqual([['The Post', undefined]]);
+    expect(await namesOf('Posta.example', [])).toEqual([['Posta.example', undefined]]);
+  });
+
   it('in Latin letters is that of the known source with its host, where the corpus has it in others', async () => {
     expect(await namesOf('Почта', [latin])).toEqual([['Почта', 'The Post']]);
     expect(await namesOf('Почта', [{ ...latin, name: 'ПОЧТА', nameEnglish: 'Post' }])).toEqual([

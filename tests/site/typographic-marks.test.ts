@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { typographicMarks } from '../../scripts/text/typographic-marks.ts';
+import { typographicMarks } from '../../src/schemas/typographic-marks.ts';
 
 describe('the marks of a headline that is shown', () => {
   it.each([

@@ -18,8 +18,11 @@ export function typographicMarks(headline: string): string {
     .replace(/(?:\s*(?<![/.])\.{2,}(?![/.]))+/gu, '…')
     .replace(/(?<=\p{L}…)(?=\p{L})/gu, ' ')
     .replace(/\s-\s/gu, ' – ');
-  return curlySingles(curlyDoubles(text));
+  return curlyMarks(text);
 }
+
+/** The same of quotation marks and apostrophes alone, for any English text that is shown: no letter and no other sign changes. */
+export const curlyMarks = (text: string): string => curlySingles(curlyDoubles(text));
 
 /** A mark after a figure that closes nothing is a sign for inches, and stays. */
 function curlyDoubles(text: string): string {

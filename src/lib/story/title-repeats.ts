@@ -1,0 +1,42 @@
+import type { Story } from '../../schemas/story.ts';
+import { plainWords } from '../same-words.ts';
+
+/** Words of a headline that tell nothing by themselves. */
+const SMALL = new Set(
+  'a an the of in on at to for from by with as into over and or but nor than that this is are was were be been has have had will would may can could its their his her it he she they after before amid because due up out'.split(
+    ' ',
+  ),
+);
+/** Letters at the beginning of two words that make one a form of the other, as in `floods` and `flooding`. */
+const STEM = 5;
+/** The part of a name’s telling words that stand in the title, from which the name says the same. */
+const SAME = 2 / 3;
+
+const tellingWords = (text: string): string[] =>
+  plainWords(text)
+    .split(' ')
+    .filter((word) => word !== '' && !SMALL.has(word));
+
+const isForm = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= STEM && other.length >= STEM && one.slice(0, STEM) === other.slice(0, STEM));
+
+/**
+ * Whether a story’s only take says what its title says: the title is that of one of its articles, and two thirds of the
+ * words of its name are in it. A bar of it says nothing beneath the title.
+ */
+export function titleRepeatsTake({
+  title,
+  titleArticle,
+  takes,
+}: Pick<Story, 'title' | 'titleArticle' | 'takes'>): boolean {
+  const [only, ...others] = takes;
+  if (!only || others.length > 0 || !only.articles.includes(titleArticle)) return false;
+  const [words, ofTitle] = [tellingWords(only.label), tellingWords(title)];
+  const shared = words.filter((word) => ofTitle.some((each) => isForm(word, each)));
+  return shared.length >= words.length * SAME;
+}
+
+/** Whether a bar of a story’s takes tells something beneath its title. */
+export const isBarTelling = (story: Pick<Story, 'title' | 'titleArticle' | 'takes'>): boolean =>
+  story.takes.length > 0 && !titleRepeatsTake(story);

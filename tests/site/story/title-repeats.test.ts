@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { isBarTelling, titleRepeatsTake } from '../../../src/lib/story/title-repeats.ts';
+import type { Story } from '../../../src/schemas/story.ts';
+
+const TITLE = 'A day after deadly floods, the port declares an emergency';
+const story = (labels: readonly string[], titleArticle = '1'): Story =>
+  ({
+    title: TITLE,
+    titleArticle,
+    takes: labels.map((label) => ({ label, articles: ['1', '2'] })),
+  }) as unknown as Story;
+
+it.each([
+  [true, TITLE],
+  [true, 'State of emergency declared in the port because of flooding'],
+  [false, 'Mayor resigns over late warnings'],
+])('that a single take says what the title above it says is %s of “%s”', (repeats, label) => {
+  expect(titleRepeatsTake(story([label]))).toBe(repeats);
+  expect(isBarTelling(story([label]))).toBe(!repeats);
+});
+
+it('no other than the take of the title’s own article repeats it', () => {
+  expect(titleRepeatsTake(story(['The port declares no emergency'], '3'))).toBe(false);
+});
+
+it('the bar of two takes tells something, that of none does not', () => {
+  expect(isBarTelling(story([TITLE, 'Mayor resigns']))).toBe(true);
+  expect(isBarTelling(story([]))).toBe(false);
+});
