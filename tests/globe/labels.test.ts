@@ -67,15 +67,15 @@ describe('the names on the globe', () => {
   });
 
   it('names the picked country whatever its name lies on', () => {
-    const point: Named['point'] = [35, 31.5];
+    const point: NameableCountry['point'] = [35, 31.5];
     const neighbours = ['Palestine', 'Lebanon', 'Jordan'].map((name, index) => ({
       name,
       dot: true,
-      point: [34.6 + index * 0.4, 31.6 + index * 0.4] as Named['point'],
+      point: [34.6 + index * 0.4, 31.6 + index * 0.4] as NameableCountry['point'],
     }));
-    const small: Named = { name: 'Israel', dot: false, point };
+    const small: NameableCountry = { name: 'Israel', dot: false, point };
     const view: View = { centre: point, zoom: 1 };
-    const names = (picked: Named) =>
+    const names = (picked: NameableCountry) =>
       labelsOf(view, [picked, ...neighbours], { size: 20 }).map(({ name }) => name);
     expect(names(small)).not.toContain('Israel');
     expect(names({ ...small, isPicked: true })[0]).toBe('Israel');

@@ -48,7 +48,7 @@ it('leaves out the title with which a page begins', () => {
 
 it('the title above an excerpt is not repeated, though the index writes apostrophes otherwise', () => {
   expect(afterTitle("The sea can't wait. Boats leave", 'The sea can’t wait')).toBe('Boats leave');
-  expect(excerpt("The mayor's boats", (words) => words.map(() => false))).toContainEqual({
+  expect(excerptAround("The mayor's boats", (words) => words.map(() => false))).toContainEqual({
     text: 'mayor’s',
     marked: false,
   });
