@@ -22,6 +22,7 @@ import { countByCountry, shareOf } from './shares.ts';
 import { composeWorldsTake, takeOrder } from './worlds-take.ts';
 import { OF_ONE_AFFAIR, siblingsOf } from './siblings.ts';
 import { tellingSplit } from './telling-split.ts';
+import { titleOf } from './publish-article.ts';
 import { titleOfSplit } from './title-of-split.ts';
 import { worthOf } from './worth-of.ts';
 import { shownTitle } from '../title/shown-title.ts';
@@ -81,7 +82,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
   return {
     day: snapshot.manifest.day,
     key: first(articles).article.id,
-    ...titleOf(named),
+    ...storyTitleOf(named),
     topic: mostLikely(...articles.map((each) => profileOf(profiles, each).topics)),
     worth: worthOf(
       articles,
@@ -102,7 +103,9 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
     writtenSummary: writtenSummaryOf(validAnnotation(snapshot.annotations, articles)),
     takes,
     voices: split.voices,
-    worldsTake: composeWorldsTake(split, takes, articles),
+    worldsTake: composeWorldsTake(split, takes, articles, (each) =>
+      titleOf(each, profileOf(profiles, each).headlines),
+    ),
     disagreements: disagreementsIn(articles),
     distinctiveWords: distinctiveWords(articles),
     coverage: cluster.coverage,
@@ -110,7 +113,7 @@ function composeStory(snapshot: Snapshot, cluster: CoveredCluster, profiles: Pro
   };
 }
 
-function titleOf({
+function storyTitleOf({
   title,
   language,
   article,

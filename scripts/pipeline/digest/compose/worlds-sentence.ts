@@ -3,7 +3,6 @@ import type { OneVoice, Take } from '../../../../src/schemas/take.ts';
 import type { DayArticle } from '../../snapshot/day-article.ts';
 import { cutAtWord } from '../../../text/cut-text.ts';
 import { englishVoiceWords } from '../../../../src/schemas/take-name.ts';
-import { shownTitle } from '../title/shown-title.ts';
 import { countByCountry } from './shares.ts';
 
 /** Most UTF-16 units of a headline within the sentence; the full one stands beside its take. */
@@ -16,6 +15,8 @@ export interface WorldsTakeParts {
   voices: readonly OneVoice[];
   /** The story's articles, nearest to its centre first. */
   articles: readonly DayArticle[];
+  /** The title under which an article is shown. */
+  titleOf: (each: DayArticle) => string;
 }
 
 /**
@@ -23,7 +24,7 @@ export interface WorldsTakeParts {
  * alone. Where nothing divides, it sets two headlines side by side, from two countries if possible, and claims nothing.
  */
 export function worldsSentence(parts: WorldsTakeParts): string {
-  if (parts.takes.length + parts.voices.length === 0) return contrast(parts.articles);
+  if (parts.takes.length + parts.voices.length === 0) return contrast(parts);
   return [...divided(parts), ...alone(parts)].join(' ');
 }
 
@@ -59,21 +60,15 @@ function alone({ voices, articles }: WorldsTakeParts): string[] {
 }
 
 /** Returns two headlines side by side: the one nearest to the centre, and the nearest from another country. */
-function contrast(articles: readonly DayArticle[]): string {
+function contrast({ articles, titleOf }: WorldsTakeParts): string {
   const readable = articles.filter(({ english }) => english);
   const [first, ...others] = readable.length > 1 ? readable : articles;
   if (!first) return 'No article is left.';
   const second =
     others.find(({ source }) => source.country !== first.source.country) ??
     others.find(({ source }) => source.id !== first.source.id);
-  return [first, ...(second ? [second] : [])]
-    .map((each) => `${nameOf(each)}: “${headlineOf(each)}”.`)
-    .join(' ');
+  return [first, ...(second ? [second] : [])].map((each) => `${nameOf(each)}: “${titleOf(each)}”.`).join(' ');
 }
-
-/** Returns a headline as its article's page shows it. */
-const headlineOf = ({ article, english }: DayArticle): string =>
-  english ? shownTitle(english.title, 'en') : shownTitle(article.title, article.language);
 
 /** Returns a take’s name in quotation marks; a long headline is cut at a word. */
 function quoted({ label }: Take): string {

@@ -14,11 +14,13 @@ const LEADS_FROM = 0.4;
  * another is reported by as many, or it has less than 40% of countries and of articles. A single voice never leads.
  * @param takes in the order of takeOrder
  * @param articles the story's articles, nearest to its centre first
+ * @param titleOf the title under which an article is shown
  */
 export function composeWorldsTake(
   { verdict, voices, writtenBy }: Pick<Split, 'verdict' | 'voices' | 'writtenBy'>,
   takes: readonly Take[],
   articles: readonly DayArticle[],
+  titleOf: (each: DayArticle) => string,
 ): WorldsTake {
   const decided = new Set(takes.flatMap((take) => take.articles));
   const rest = new Set(articles.map(({ article }) => article.id).filter((id) => !decided.has(id)));
@@ -27,7 +29,7 @@ export function composeWorldsTake(
     verdict,
     writtenBy,
     leading: leading?.label,
-    sentence: worldsSentence({ takes, voices, articles }),
+    sentence: worldsSentence({ takes, voices, articles, titleOf }),
     undecided: shareOf(rest, articles),
   };
 }

@@ -6,6 +6,7 @@ import { countPublishers } from '../../snapshot/publishers.ts';
 import { countriesByArticles } from '../compose/compose-stories.ts';
 import { shareOf } from '../compose/shares.ts';
 import { composeWorldsTake } from '../compose/worlds-take.ts';
+import { titleOf } from '../compose/publish-article.ts';
 import { tidyDay } from '../title/tidy-day.ts';
 import { checkQuoted } from './check-quoted.ts';
 import { checkStory, checkStories } from './check-stories.ts';
@@ -37,7 +38,7 @@ export function proveStories(
     return [
       proveTitle(story, joined, headlinesOf, line),
       ...proveLabels(story, joined, headlinesOf, line),
-      ...proveCounts(story, members, line),
+      ...proveCounts(story, members, (each) => titleOf(each, headlinesOf(each)), line),
       ...proveQuotations(story, joined, withheldOf, line),
       ...coverage(story, line),
       ...judgementsOf(story, line),
@@ -45,7 +46,12 @@ export function proveStories(
   });
 }
 
-function proveCounts(story: Story, members: readonly DayArticle[], line: DerivedLine): Statement[] {
+function proveCounts(
+  story: Story,
+  members: readonly DayArticle[],
+  titled: (each: DayArticle) => string,
+  line: DerivedLine,
+): Statement[] {
   const { takes, voices, worldsTake, slug } = story;
   const { verdict, writtenBy } = worldsTake;
   const counted: [what: string, said: unknown, found: unknown][] = [
@@ -59,7 +65,7 @@ function proveCounts(story: Story, members: readonly DayArticle[], line: Derived
     [
       'the world’s current take',
       worldsTake,
-      composeWorldsTake({ verdict, writtenBy, voices }, takes, members),
+      composeWorldsTake({ verdict, writtenBy, voices }, takes, members, titled),
     ],
   ];
   return counted.map(([what, said, found]) => {
