@@ -25,15 +25,19 @@ interface Given {
   minutes?: string;
   only?: string;
   ways?: string;
+  documents?: string;
+  seed?: string;
 }
 
-/** The options that `faults` is told. */
-const OF_FAULTS = ['kills', 'calls', 'minutes', 'only', 'ways'] as const;
+/** The options that a benchmark is told. */
+const OPTIONS: Readonly<Record<string, readonly Exclude<keyof Given, 'site'>[]>> = {
+  faults: ['kills', 'calls', 'minutes', 'seed', 'only', 'ways'],
+  fuzz: ['documents', 'seed'],
+};
 
 function argumentsOf(name: string, { site, ...given }: Given): readonly string[] {
   if (OF_SITES.includes(name)) return site;
-  if (name !== 'faults') return [];
-  return OF_FAULTS.flatMap((option) => {
+  return (OPTIONS[name] ?? []).flatMap((option) => {
     const value = given[option];
     return value === undefined ? [] : [`--${option}`, value];
   });
@@ -77,6 +81,8 @@ const program = new Command('report')
   .option('--kills <number>', 'kills of each kind by faults (default: 50)')
   .option('--calls <number>', 'calls that fail in each way by faults (default: as many as kills)')
   .option('--minutes <number>', 'after which faults disturbs no more runs (default: 240)')
+  .option('--seed <number>', 'what faults and fuzz try (default: 1)')
+  .option('--documents <number>', 'documents in all by fuzz (default: 10000)')
   .option('--only <names>', 'commands of faults; the cells of the others stay (default: all)')
   .option('--ways <names>', 'ways of faults; the cells of the others stay (default: all)');
 
