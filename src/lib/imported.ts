@@ -9,7 +9,7 @@ export const wasImported = ({ ledger }: Pick<Digest, 'ledger'>): boolean =>
 /** What pages on how days are gathered say of the latest day, where it was imported. */
 export const importedWords = (day: string): string =>
   t(
-    'The latest day here, {day}, is another case: whoever runs this site imported its articles as one collection.',
+    'The latest day here, {day}, is an exception: whoever runs this site imported its articles as one collection.',
     {
       day: longDay(day),
     },

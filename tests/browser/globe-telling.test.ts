@@ -116,8 +116,10 @@ it('"Take me somewhere" goes far each time, to a country with a story in English
     expect(degreesBetween(points.get(before) ?? [0, 0], points.get(code) ?? [0, 0])).toBeGreaterThanOrEqual(
       60,
     );
-    const titles = readable.filter(({ countries }) => countries.includes(code)).map(({ title }) => title);
-    expect(titles).toContain((await panel(page).locator('.story-title').textContent())?.trim());
+    // Its own press's headline names it.
+    const slugs = readable.filter(({ countries }) => countries.includes(code)).map(({ slug }) => slug);
+    const path = await panel(page).locator('.story-title a').getAttribute('href');
+    expect(slugs).toContain(path?.split('/').at(-2));
     before = code;
   }
 });

@@ -193,9 +193,9 @@ class OverviewGlobe extends HTMLElement {
       this.#pick(this.#placeOf(this.dataset.picked), 'keep');
       return this.#motion?.turnTo(this.#start.centre);
     }
-    if (this.#opensPage) return location.replace(`${this.dataset.page}${location.hash}`);
     this.dataset.chosen = '';
-    this.#turnTo(named, 'keep');
+    if (this.#opensPage) location.replace(`${this.dataset.page}${location.hash}`);
+    else this.#turnTo(named, 'keep');
   }
 
   /** Goes to the next stop of the day's walk, which is the same for every reader. */
@@ -210,8 +210,8 @@ class OverviewGlobe extends HTMLElement {
     const target = event.target as Element;
     if (target.closest('.globe-open')) return;
     const zoom = target.closest('[data-zoom]')?.getAttribute('data-zoom');
-    if (zoom) return motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (zoom) motion.show(zoomed(motion.view, zoom === 'in' ? ZOOM_STEP : 1 / ZOOM_STEP));
+    if (zoom || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (motion.dragged) return;
     const place =

@@ -32,9 +32,7 @@ export function headlinesBeside(story: Story, quotes: readonly ShortQuote[]): st
     story.title,
     ...headlinesInDivision(story),
     // One that is the story’s title is not printed again over its take.
-    ...story.takes
-      .filter(({ named, label }) => named === 'headline' && !sameWords(label, story.title))
-      .map(({ label }) => label),
+    ...story.takes.filter(({ label }) => !sameWords(label, story.title)).map(({ label }) => label),
     ...story.voices.map(({ evidence }) => evidence.text),
     ...quotes.filter(({ evidence }) => evidence.block === null).map(({ text }) => text),
     ...numberRows(story.disagreements)
