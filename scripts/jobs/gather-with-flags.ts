@@ -89,7 +89,11 @@ export async function gatherWithFlags(day: Day, flags: GatherFlags): Promise<Day
  * @throws InputError when there is no snapshot of the day, or no contact address is known
  */
 export async function repairWithFlags(day: Day, flags: GatherFlags): Promise<DayEnd> {
-  const { gained, lost, isSealed } = await repairDay({ project: PROJECT_FOLDER, day, ...(await outsideOf(flags)) });
+  const { gained, lost, isSealed } = await repairDay({
+    project: PROJECT_FOLDER,
+    day,
+    ...(await outsideOf(flags)),
+  });
   for (const line of gained) consola.info(line);
   if (isSealed) consola.success(`sealed ${day} again`);
   else consola.info(`${day} stays as it was sealed`);
