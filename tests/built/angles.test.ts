@@ -232,7 +232,6 @@ describe('the front page', () => {
   });
 
   it('quotes the voice that stands apart from a smaller story, which has no bar where none tells something', () => {
-    // Its only take says what its title says: no bar, and the voice in a line of text.
     expect(all(place('.', RAIL), '.apart')).toEqual([
       'The agency Nordbyrå leads with “Sleeping cars cost 90 crowns a berth”',
     ]);
