@@ -61,13 +61,19 @@ export async function dayMail(news: DayOfNews, options: MailOptions): Promise<Ui
     disableFileAccess: true,
     disableUrlAccess: true,
   });
-  const bytes = await message.compile().build();
+  const bytes = Buffer.from(withoutLoneDots((await message.compile().build()).toString('latin1')), 'latin1');
   return Uint8Array.from(
     sender === undefined
       ? Buffer.concat([Buffer.from(`From: ${nobody(publication.title)}\r\n`), bytes])
       : bytes,
   );
 }
+
+/**
+ * A message none of whose lines is a single dot, which ends what a server reads (RFC 5321, 4.5.2) where it is given the file as
+ * it is. The library breaks lines before one; only a text in the encoding of RFC 2045, 6.7, can have such a line.
+ */
+const withoutLoneDots = (message: string): string => message.replace(/(?<=\r\n)\.(?=\r\n)/g, '=2E');
 
 /** An empty group, which RFC 6854 allows as the sender of a message that nobody can answer; the library leaves such out. */
 function nobody(name: string): string {

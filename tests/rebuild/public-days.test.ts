@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
+import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { composeSnapshot } from '../../scripts/pipeline/digest/build-digest.ts';
 import { defaultDigestOptions } from '../../scripts/pipeline/digest/default-digest-options.ts';
 import { earlierStories } from '../../scripts/pipeline/digest/thread/earlier-stories.ts';
 import { joinArticles } from '../../scripts/pipeline/snapshot/day-article.ts';
 import { floodDay, sealInto } from '../support/flood.ts';
+import { listen } from '../support/loopback.ts';
 import { copyProject, hashTree, rebuild } from '../support/project-copy.ts';
 import { PROJECT, run } from '../support/run-script.ts';
 
@@ -58,6 +61,28 @@ describe('a published site that a day is added to', () => {
     const published = await hashTree(join(publisher, 'dist'));
     expect(Object.keys(published).length).toBeGreaterThan(100);
     expect(await hashTree(join(reader, 'dist'))).toEqual(published);
+  });
+
+  it('is proved where it is served, with its chain, by what rebuilding its snapshots gives', async () => {
+    const dist = join(publisher, 'dist');
+    const serve = sirv(dist, { dev: true, dotfiles: true });
+    const port = await listen(createServer((request, response) => serve(request, response)));
+    const verify = () =>
+      run(
+        process.execPath,
+        [join(reader, 'scripts/verify.ts'), '--archive', `http://127.0.0.1:${port}`, '--rebuild'],
+        { folder: reader },
+      );
+    const { said, status } = await verify();
+    expect(said).toMatch(/ 0 refuted, /);
+    expect(said).toMatch(/\d{3} files are what rebuilding gives, byte for byte/);
+    expect(said).toContain(SECOND);
+    // What the public texts do not hold is left open.
+    expect([0, 4]).toContain(status);
+    appendFileSync(join(dist, SECOND, 'index.html'), ' ');
+    const forged = await verify();
+    expect(forged.status).toBe(1);
+    expect(forged.said).toContain(`${SECOND}/index.html differs from the rebuilt one, first at byte`);
   });
 
   it('has the snapshots in a folder to be put elsewhere, if their address is another', async () => {

@@ -176,7 +176,8 @@ describe('what is withdrawn from a site', () => {
     expect(read(`${SECOND}/index.html`)).not.toContain(`href="${story}"`);
     expect(read(`${THIRD}/index.html`)).not.toContain(`href="${story}"`);
     const archives = [SECOND, THIRD].map((day) => `snapshots/${day}.tar.zst`);
-    expect(await withText(story)).toEqual(['corrections/index.html', ...archives, 'withdrawn.json']);
+    // The page in its place names its own address where it is printed.
+    expect(await withText(story)).toEqual([page, 'corrections/index.html', ...archives, 'withdrawn.json']);
     expect(JSON.parse(read(`${SECOND}/summary.json`))).toMatchObject({ stories: [] });
     expect(read('rss.xml')).not.toContain(`/${SECOND}/`);
     expect(read('archive/index.html')).toContain(`href="/${SECOND}/"`);
