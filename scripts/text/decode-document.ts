@@ -122,10 +122,12 @@ function isPlainlyUtf8(bytes: Uint8Array): boolean {
 /** Number of valid non-ASCII letters per invalid one for a text to count as damaged UTF-8. */
 const SOUND = 4;
 
+/** Any letter beyond ASCII but the mark of a broken one. */
+const SOUND_LETTER = /[^\0-\x7f\ufffd]/g;
+
 /** Whether a text is UTF-8 with only a few broken characters, as when it was cut by bytes. */
 function isMostlySound({ text, encoding }: DecodedDocument, broken: number): boolean {
-  const beyond = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return encoding === 'utf-8' && beyond >= SOUND * broken;
+  return encoding === 'utf-8' && countMatches(text, SOUND_LETTER, SOUND * broken) >= SOUND * broken;
 }
 
 function decode(bytes: Uint8Array, encoding: string): Pick<DecodedDocument, 'text' | 'encoding'> {
@@ -153,5 +155,13 @@ function outvoted(
 
 /** Counts what no text has: bytes that are no character, and C1 controls, which are letters in another encoding. */
 function countBroken(text: string): number {
-  return text.match(BROKEN)?.length ?? 0;
+  return countMatches(text, BROKEN, Infinity);
+}
+
+/** Counts the matches of a pattern, up to a number: a list of millions of them would take longer to make than all else. */
+function countMatches(text: string, pattern: RegExp, enough: number): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (count < enough && pattern.test(text)) count += 1;
+  return count;
 }
