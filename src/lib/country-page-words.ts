@@ -20,7 +20,7 @@ export function coveringWords(story: Story, code: string, articleById: DayOfNews
     .flatMap((id) => articleById.get(id)?.source ?? [])
     .filter((each) => each.country === code);
   const names = [...new Set(own.map(sourceName))];
-  const all = sourcesIn(story.sources, counted(countries.length, 'country', 'countries'));
+  const all = sourcesInCountries(story);
   if (names.length === 0) return all;
   const elsewhere = countries.filter((country) => country !== code).length;
   const shown = names.slice(0, NAMED);
@@ -28,6 +28,10 @@ export function coveringWords(story: Story, code: string, articleById: DayOfNews
   const named = listed([...shown, ...(more > 0 ? [counted(more, 'more source')] : [])]);
   return elsewhere === 0 ? named : `${named}${DOT}${all}`;
 }
+
+/** How many sources cover a story, in how many countries: `6 sources in 5 countries`. */
+export const sourcesInCountries = (story: Pick<Story, 'sources' | 'countries' | 'reprintedIn'>): string =>
+  sourcesIn(story.sources, counted(printedIn(story).length, 'country', 'countries'));
 
 /** How many sources in how many countries, which are counted in words. */
 const sourcesIn = (sources: number, countries: string): string =>

@@ -4,7 +4,7 @@ import { MIN_LARGE, picturedArticle } from './pictures.ts';
 import { quoteOfTake, quotesOfStory } from './short-quote.ts';
 import { apartRows } from './story/apart-rows.ts';
 import { division } from './story/division.ts';
-import { isBarTelling } from './story/title-repeats.ts';
+import { isBarTelling, isDivisionTelling } from './story/title-repeats.ts';
 import { outsideTakes } from './take-shares.ts';
 
 /** What decides how high a story stands on the front page. */
@@ -70,10 +70,8 @@ function leadHeight(story: Standing, articleById: Articles): number {
   const title = LEAD.frame + heightOf(story.title.length, LEAD.title);
   const head = picturedArticle(story, articleById, MIN_LARGE) ? Math.max(title, PICTURE) : title;
   const quotes = quotesHeight(story, articleById, 2, LEAD.quote);
-  if (story.takes.length === 0) return head + quotes;
-  const isTelling = isBarTelling(story);
-  if (!isTelling && story.voices.length === 0) return head + quotes;
-  const legend = !isTelling ? 0 : Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE;
+  if (!isDivisionTelling(story)) return head + quotes;
+  const legend = isBarTelling(story) ? Math.ceil(Math.max(0, legendLines(story) - 2) / 2) * LEGEND_LINE : 0;
   const divides = division(story, articleById) ?? '';
   return head + quotes + WORLD.frame + heightOf(divides.length, WORLD) + legend;
 }

@@ -80,7 +80,10 @@ export async function renderTurns(
 }
 
 /** Renders the chosen routes of one turn, and gives the number of files. */
-type Render = (turn: Partial<TurnOfDays>, isChosen: (pattern: string) => boolean) => Promise<number>;
+type Render = (
+  turn: Partial<Omit<TurnOfDays, 'others'>>,
+  isChosen: (pattern: string) => boolean,
+) => Promise<number>;
 
 /** @param made the folder that has what was rendered before, if it is another */
 function rendererOf(templates: Templates, rendering: Rendering, dist: string, made = dist): Render {

@@ -40,3 +40,8 @@ export function titleRepeatsTake({
 /** Whether a bar of a story’s takes tells something beneath its title. */
 export const isBarTelling = (story: Pick<Story, 'title' | 'titleArticle' | 'takes'>): boolean =>
   story.takes.length > 0 && !titleRepeatsTake(story);
+
+/** Whether a story tells beneath its title how it divides: by a bar, or of its only take by who stands apart. */
+export const isDivisionTelling = (
+  story: Pick<Story, 'title' | 'titleArticle' | 'takes' | 'voices'>,
+): boolean => isBarTelling(story) || (story.takes.length > 0 && story.voices.length > 0);
