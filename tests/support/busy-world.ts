@@ -19,8 +19,8 @@ export const MODEL_PLACES = {
   OVERVIEW_MODELS_FILES: `http://${MODELS}/`,
 };
 
-/** Paragraphs enough for a second or two of work, of the five that a page may take. */
-const SLOW = Array.from({ length: 19_000 }, (_, n) => `<p>${inventedTitle(n)}, number ${n}.</p>`).join('');
+/** Paragraphs enough for a second or two of work, of the five that a page may take, with less text than is too much. */
+const SLOW = Array.from({ length: 19_000 }, (_, n) => `<p>Ferry ${n} sails, they say.</p>`).join('');
 
 /** A page whose reading takes many times its limit: every paragraph lies in as many elements as are read. */
 const ENDLESS = `${'<div>'.repeat(390)}${'<p>some, <a href="/x">link</a></p>'.repeat(9_500)}${'</div>'.repeat(390)}`;
